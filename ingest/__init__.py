@@ -1,0 +1,3 @@
+"""Text in, records, triples out: the converters."""
+
+__all__: list[str] = []

@@ -1,0 +1,31 @@
+"""What can go wrong while reading and converting documents."""
+
+from __future__ import annotations
+
+__all__ = ["EmptySourceError", "IngestError", "NotTextError", "SourceError", "SourceTooLargeError"]
+
+
+class IngestError(Exception):
+    """Base of all errors of this package; the message says the place, what is wrong and what to do."""
+
+
+class SourceError(IngestError):
+    """A file cannot be read as a document."""
+
+    def __init__(self, place: str, problem: str, advice: str) -> None:
+        super().__init__(f"{place}: {problem}; {advice}")
+        self.place = place
+        self.problem = problem
+        self.advice = advice
+
+
+class EmptySourceError(SourceError):
+    """A file without text."""
+
+
+class NotTextError(SourceError):
+    """A binary file, or one in no encoding that we can tell."""
+
+
+class SourceTooLargeError(SourceError):
+    """A file over the size that one conversion takes."""

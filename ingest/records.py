@@ -1,0 +1,205 @@
+"""What the converters find in one document, as plain frozen records.
+
+Every offset counts Unicode code points of the document's text, 0-based, end exclusive. A *reference* (``ref``) is
+an IRI below the base of identifiers: ``state/CAN``, ``organization/iom``, ``framework/sdg/target/10.7``,
+``event/idm-2017-1/panel-3``. People are named by a key that holds within one document only (``PersonRecord.key``);
+:mod:`ingest.identity` decides which of them are one person. Dates and times are ISO 8601 strings of the precision
+that the text gives (``2017``, ``2017-04``, ``2017-04-18``, ``2017-04-18T10:00:00``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = [
+    "CitationRecord",
+    "Conversion",
+    "DocumentRecord",
+    "EventRecord",
+    "HoldingRecord",
+    "MentionRecord",
+    "OrganizationRecord",
+    "ParticipationRecord",
+    "PartRecord",
+    "PersonRecord",
+    "PlaceRecord",
+    "Span",
+    "StatementRecord",
+]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a document's text, in code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartRecord:
+    """A section, annex or numbered paragraph; ``path`` is its IRI's tail (``p26``, ``annex-1/2``)."""
+
+    path: str
+    kind: str
+    span: Span
+    heading: str | None = None
+    number: str | None = None
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRecord:
+    """One language version of one edition of a text."""
+
+    slug: str
+    title: str
+    language: str
+    kind: str
+    sha256: str
+    length: int
+    file_name: str
+    symbol: str | None = None
+    isbn: str | None = None
+    issn: str | None = None
+    issued: str | None = None
+    publisher: str | None = None
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRecord:
+    """A city or venue that an event names; ``ref`` is ``place/{slug}``."""
+
+    ref: str
+    label: str
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """A dated meeting, or a session, panel or side event of one; ``key`` follows ``event/`` in its IRI."""
+
+    key: str
+    kind: str
+    span: Span
+    label: str | None = None
+    parent: str | None = None
+    series: str | None = None
+    start: str | None = None
+    end: str | None = None
+    place: PlaceRecord | None = None
+    position: int | None = None
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationRecord:
+    """A body that the document names and the registry lacks."""
+
+    ref: str
+    label: str
+    kind: str
+    language: str
+    acronym: str | None = None
+    state: str | None = None
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingRecord:
+    """A person holds a post in a body (``body`` is a ref of a state or an organization)."""
+
+    post: str
+    body: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """Somebody named; ``names`` are the spellings without honorifics, the fullest first."""
+
+    key: str
+    names: tuple[str, ...]
+    honorifics: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipationRecord:
+    """Somebody takes part in an event, in one role."""
+
+    event: str
+    person: str
+    role: str
+    status: str
+    span: Span
+    as_written: str
+    holdings: tuple[HoldingRecord, ...] = ()
+    on_behalf_of: tuple[str, ...] = ()
+    gender_marker: str | None = None
+    mode: str | None = None
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRecord:
+    """What the text reports that somebody said; a recommendation when ``heading`` or ``recommends`` is set.
+
+    ``speaker`` is a person's key (``person:KEY``), a ref, or None where the text does not allow more.
+    """
+
+    span: Span
+    basis: str | None
+    act: str | None
+    as_written: str
+    speaker: str | None = None
+    post: str | None = None
+    on_behalf_of: tuple[str, ...] = ()
+    verb: str | None = None
+    event: str | None = None
+    part: str | None = None
+    cites: tuple[str, ...] = ()
+    holdings: tuple[HoldingRecord, ...] = ()
+    gender_marker: str | None = None
+    recommends: bool = False
+    heading: str | None = None
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRecord:
+    """A span that denotes an entity: ``ref`` of a registry entry or ``person:KEY``."""
+
+    span: Span
+    ref: str
+    as_written: str
+    part: str | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRecord:
+    """The document cites another one by its symbol (``A/RES/71/280``)."""
+
+    symbol: str
+    span: Span
+    as_written: str
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """All that one document says, in text order within each kind."""
+
+    document: DocumentRecord
+    program: str
+    parts: tuple[PartRecord, ...] = ()
+    events: tuple[EventRecord, ...] = ()
+    organizations: tuple[OrganizationRecord, ...] = ()
+    people: tuple[PersonRecord, ...] = ()
+    participations: tuple[ParticipationRecord, ...] = ()
+    statements: tuple[StatementRecord, ...] = ()
+    mentions: tuple[MentionRecord, ...] = ()
+    citations: tuple[CitationRecord, ...] = ()

@@ -1,0 +1,3 @@
+"""What words mean: ontology, vocabularies and registries, as data."""
+
+__all__: list[str] = []
