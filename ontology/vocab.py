@@ -1,7 +1,8 @@
 """One constant for each term that the program writes or reads; a test holds it equal to core.ttl and vocabulary.ttl.
 
 This is the door of the package: our own terms are defined here, those of other vocabularies in
-:mod:`ontology.foreign` and :mod:`ontology.describing`, and all are imported from here. All constants are pyoxigraph ``NamedNode``.
+:mod:`ontology.foreign` and :mod:`ontology.describing`, and all are imported from here.
+All constants are pyoxigraph ``NamedNode``.
 """
 
 from __future__ import annotations
