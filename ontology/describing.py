@@ -37,7 +37,6 @@ class DCAT:
     service: NamedNode
     servesDataset: NamedNode
     theme: NamedNode
-    version: NamedNode
 
 
 @terms(PREFIXES["sd"])

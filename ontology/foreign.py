@@ -36,8 +36,6 @@ class BIBO:
 
     Document: NamedNode
     DocumentPart: NamedNode
-    isbn: NamedNode
-    issn: NamedNode
 
 
 @terms(PREFIXES["cito"])
