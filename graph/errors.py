@@ -1,0 +1,84 @@
+"""What can go wrong with stores, releases, queries and remote endpoints; the command line alone catches these."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+__all__ = [
+    "CorruptStoreError",
+    "EndpointError",
+    "GraphError",
+    "LockedStoreError",
+    "NewerStoreError",
+    "NotAStoreError",
+    "QueryError",
+    "ReleaseError",
+    "SerializationError",
+    "StoreError",
+    "UnknownDocumentError",
+    "UnknownFormatError",
+    "UnwritableStoreError",
+]
+
+
+class GraphError(Exception):
+    """Base of all errors of this package; the message says the place, what is wrong and what to do."""
+
+
+class StoreError(GraphError):
+    """A store folder cannot be used."""
+
+    def __init__(self, path: Path, problem: str, advice: str) -> None:
+        super().__init__(f"{path}: {problem}; {advice}")
+        self.path = path
+        self.problem = problem
+        self.advice = advice
+
+
+class NotAStoreError(StoreError):
+    """The path holds something else, or nothing where something is needed."""
+
+
+class LockedStoreError(StoreError):
+    """Another process has the store open."""
+
+
+class NewerStoreError(StoreError):
+    """A newer version of the program wrote the store."""
+
+
+class UnwritableStoreError(StoreError):
+    """The folder cannot be made or written."""
+
+
+class CorruptStoreError(StoreError):
+    """Files of the store are missing or cut short."""
+
+
+class UnknownDocumentError(GraphError):
+    """The store holds no document of that slug."""
+
+
+class SerializationError(GraphError):
+    """A file of triples cannot be read or written."""
+
+
+class UnknownFormatError(GraphError):
+    """The ending of a file name, or a format asked for, is none that we write."""
+
+
+class QueryError(GraphError):
+    """A query that the engine refuses; the message carries its line and column."""
+
+
+class ReleaseError(GraphError):
+    """A release folder that lacks files, or whose files differ from its manifest."""
+
+
+class EndpointError(GraphError):
+    """A remote endpoint did not answer, or not with results; ``status`` is its HTTP status, if any."""
+
+    def __init__(self, url: str, problem: str, advice: str, *, status: int | None = None) -> None:
+        super().__init__(f"{url}: {problem}; {advice}")
+        self.url = url
+        self.status = status

@@ -1,0 +1,127 @@
+"""What lies in a store's folder beside the engine's own files: version of the layout, lock, records of the documents.
+
+The engine (RocksDB) keeps its files in the folder itself and leaves the folder ``diplograph/`` in it alone:
+
+| path | what |
+| --- | --- |
+| ``diplograph/format.json`` | version of this layout, written before anything else |
+| ``diplograph/lock`` | held shared by readers, exclusively by the one writer |
+| ``diplograph/records/{slug}.json`` | what the converters found in each document, so that linking can be done anew |
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from pathlib import Path
+
+import msgspec
+
+from graph.errors import CorruptStoreError, LockedStoreError, NewerStoreError, NotAStoreError, UnwritableStoreError
+from graph.files import replacing
+from graph.settings import STORE_FORMAT
+from ingest.records import Conversion
+
+__all__ = ["StoreFolder"]
+
+_ENGINE_FILE = "CURRENT"
+
+
+class StoreFolder:
+    """The folder of one store on disk."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._own = path / "diplograph"
+        self._records = self._own / "records"
+
+    def prepare(self) -> None:
+        """Make the folder, or check the one that is there, for writing."""
+        try:
+            occupied = self.path.is_dir() and any(self.path.iterdir())
+            if self.path.exists() and not self.path.is_dir():
+                raise NotAStoreError(self.path, "is a file, not a store", "name a folder")
+            if occupied and not self._format_file.exists():
+                raise NotAStoreError(self.path, "holds files of something else", "name a new or empty folder")
+            self._records.mkdir(parents=True, exist_ok=True)
+            if not self._format_file.exists():
+                with replacing(self._format_file) as file:
+                    file.write(json.dumps({"format": STORE_FORMAT}).encode() + b"\n")
+            self._lock_file.touch()
+        except OSError as error:
+            advice = "choose another folder, or mend its permissions"
+            raise UnwritableStoreError(self.path, f"cannot be written ({error.strerror})", advice) from error
+        self.check_format()
+
+    def check_readable(self) -> None:
+        """Raise unless an engine has written a store here, in a layout that we know."""
+        if not self.path.exists():
+            raise NotAStoreError(self.path, "no such store", "make one with: diplograph ingest PATH… --store DIR")
+        if not (self.path / _ENGINE_FILE).is_file():
+            raise NotAStoreError(self.path, "is not a store", "name the folder that was given to ingest or load")
+        self.check_format()
+
+    def check_format(self) -> None:
+        """Raise for a newer layout; a plain Oxigraph store without our files counts as readable."""
+        try:
+            stated = json.loads(self._format_file.read_bytes())["format"]
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            advice = "restore it from a dump: diplograph load DUMP --store NEW"
+            raise CorruptStoreError(self.path, "diplograph/format.json cannot be read", advice) from error
+        if not isinstance(stated, int) or stated > STORE_FORMAT:
+            problem = f"has store format {stated}, and this program knows up to {STORE_FORMAT}"
+            raise NewerStoreError(self.path, problem, "upgrade diplograph, or dump it with the newer version and load")
+
+    def lock(self, *, exclusive: bool) -> int | None:
+        """Take the store's lock at once or raise; close the descriptor to free it (the end of a process does, too).
+
+        None for a plain Oxigraph store, which has no lock of ours.
+        """
+        try:
+            descriptor = os.open(self._lock_file, os.O_RDONLY)
+        except FileNotFoundError:
+            return None
+        try:
+            fcntl.flock(descriptor, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            os.close(descriptor)
+            advice = "wait until it is done, or work on a store of your own"
+            raise LockedStoreError(self.path, "another process has it open", advice) from error
+        return descriptor
+
+    def records(self) -> dict[str, Conversion]:
+        """All records by slug, in order of slugs. Raises for one that is cut short."""
+        return {path.stem: self._record(path) for path in sorted(self._records.glob("*.json"))}
+
+    def keep_record(self, conversion: Conversion) -> None:
+        """Write one document's record; a reader finds the old one or the new one, whole."""
+        path = self._records / f"{conversion.document.slug}.json"
+        try:
+            with replacing(path) as file:
+                file.write(msgspec.json.encode(conversion))
+        except OSError as error:
+            advice = "make room or mend its permissions, then run the same command again"
+            raise UnwritableStoreError(self.path, f"cannot be written ({error.strerror})", advice) from error
+
+    def drop_record(self, slug: str) -> None:
+        """Forget one document's record, if there is one."""
+        (self._records / f"{slug}.json").unlink(missing_ok=True)
+
+    def _record(self, path: Path) -> Conversion:
+        try:
+            return msgspec.json.decode(path.read_bytes(), type=Conversion)
+        except msgspec.MsgspecError:
+            # Written by a version with other fields, or damaged: the document is converted anew when it comes again.
+            problem = f"diplograph/records/{path.name} cannot be read"
+            raise CorruptStoreError(self.path, problem, "delete that file and ingest its document again") from None
+
+    @property
+    def _format_file(self) -> Path:
+        return self._own / "format.json"
+
+    @property
+    def _lock_file(self) -> Path:
+        return self._own / "lock"

@@ -1,0 +1,220 @@
+"""The store: named graphs in Oxigraph, on disk or in memory. The one module that writes to a pyoxigraph Store.
+
+A graph is replaced whole, in one transaction: a process that is killed leaves it old or new, never mixed.
+Queries see the union of all graphs. A triple that stands in two graphs comes twice from the union, so queries
+that count must say DISTINCT.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pyoxigraph import (
+    BlankNode,
+    DefaultGraph,
+    NamedNode,
+    Quad,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    Store,
+    Triple,
+)
+
+from graph.errors import (
+    CorruptStoreError,
+    GraphError,
+    LockedStoreError,
+    QueryError,
+    SerializationError,
+    UnwritableStoreError,
+)
+from graph.folder import StoreFolder
+from graph.formats import read_quads, write_quads
+
+__all__ = ["GraphStore", "QueryResults", "open_store"]
+
+QueryResults = QuerySolutions | QueryBoolean | QueryTriples
+
+_RESTORE = "restore it from a dump: diplograph load DUMP --store NEW"
+
+
+class GraphStore:
+    """Named graphs, and SPARQL over their union. Made by :func:`open_store`; closes with its ``with`` block."""
+
+    def __init__(self, engine: Store, folder: StoreFolder | None = None, lock: int | None = None) -> None:
+        self._engine: Store | None = engine
+        self._lock = lock
+        self.folder = folder
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the engine's files and the lock; a second call does nothing."""
+        self._engine = None
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    @property
+    def engine(self) -> Store:
+        """The open engine, for reading."""
+        if self._engine is None:
+            raise GraphError("the store is closed; open it again")
+        return self._engine
+
+    def graph_names(self) -> list[NamedNode]:
+        """The named graphs that hold something, in order of their IRIs."""
+        names = (name for name in self.engine.named_graphs() if isinstance(name, NamedNode))
+        return sorted((n for n in names if next(self._quads(n), None) is not None), key=lambda n: n.value)
+
+    def graph(self, name: NamedNode) -> set[Quad]:
+        """All quads of one graph; empty where there is none of that name."""
+        with _engine_errors(self.folder):
+            return set(self._quads(name))
+
+    def replace(self, name: NamedNode, triples: Iterable[Triple | Quad]) -> bool:
+        """Make a graph hold exactly these triples, in one transaction; whether that changed anything."""
+        new = _as_stored(triples, name)
+        old = self.graph(name)
+        if new == old:
+            return False
+        with _engine_errors(self.folder):
+            if not old:
+                self.engine.extend(new)
+            elif any(isinstance(term, BlankNode) for quad in old for term in (quad.subject, quad.object)):
+                # Only graphs loaded from elsewhere have blank nodes; DELETE DATA can't name them.
+                self.engine.update(f"DROP GRAPH {name} ; {_data('INSERT', name, new)}")
+            else:
+                self.engine.update(f"{_data('DELETE', name, old - new)} ; {_data('INSERT', name, new - old)}")
+        return True
+
+    def remove(self, name: NamedNode) -> bool:
+        """Drop a graph in one transaction; whether there was one."""
+        existed = name in self.graph_names()
+        with _engine_errors(self.folder):
+            self.engine.remove_graph(name)
+        return existed
+
+    def load(self, path: Path, *, to_graph: NamedNode | None = None) -> list[NamedNode]:
+        """Replace each graph that a file of triples holds; the names of the graphs, in order.
+
+        ``to_graph`` takes what stands in no graph; without it such triples are an error.
+        """
+        with tempfile.TemporaryDirectory(prefix="diplograph-") as folder:
+            staged = Store(folder)
+            staged.bulk_extend(_named(read_quads(path), path, to_graph))
+            names = sorted((n for n in staged.named_graphs() if isinstance(n, NamedNode)), key=lambda n: n.value)
+            for name in names:
+                self.replace(name, staged.quads_for_pattern(None, None, None, name))
+        return names
+
+    def dump(self, path: Path) -> None:
+        """Write all graphs to a file in the format of its ending: the same store gives the same bytes."""
+        write_quads(path, self.sorted_quads())
+
+    def sorted_quads(self) -> Iterator[Quad]:
+        """All quads, by graph and then by triple; one graph at a time in memory."""
+        for name in self.graph_names():
+            yield from sorted(self.graph(name), key=lambda quad: str(quad.triple))
+
+    def query(self, text: str) -> QueryResults:
+        """The answer to a SPARQL query over the union of all graphs. Raises :class:`QueryError` for bad syntax."""
+        try:
+            return self.engine.query(text, use_default_graph_as_union=True)
+        except SyntaxError as error:
+            raise QueryError(f"query:{error.lineno}:{error.offset}: {error.msg}") from None
+        except (OSError, RuntimeError) as error:
+            raise QueryError(f"query: cannot be evaluated: {error}") from error
+
+    def flush(self) -> None:
+        """Bring what is written safely to the disk."""
+        with _engine_errors(self.folder):
+            self.engine.flush()
+
+    def snapshot(self, target: Path) -> None:
+        """A copy of the store's engine files that never changes, for readers beside a writer; cheap (hard links)."""
+        with _engine_errors(self.folder):
+            self.engine.backup(str(target))
+
+    def _quads(self, name: NamedNode) -> Iterator[Quad]:
+        return self.engine.quads_for_pattern(None, None, None, name)
+
+
+def open_store(path: Path | None = None, *, write: bool = False) -> GraphStore:
+    """The store in a folder, made where it is missing and ``write`` is set; without a path an empty one in memory.
+
+    Raises a :class:`~graph.errors.StoreError` that says what is wrong: locked by another process, written by a newer
+    version, damaged, not writable, or no store at all.
+    """
+    if path is None:
+        return GraphStore(Store())
+    folder = StoreFolder(path)
+    if write:
+        folder.prepare()
+    else:
+        folder.check_readable()
+    lock = folder.lock(exclusive=write)
+    try:
+        engine = Store(str(path)) if write else Store.read_only(str(path))
+    except (OSError, RuntimeError) as error:
+        if lock is not None:
+            os.close(lock)
+        raise _opening_error(path, error) from error
+    return GraphStore(engine, folder, lock)
+
+
+def _opening_error(path: Path, error: Exception) -> GraphError:
+    # The engine tells these apart in its message only.
+    text = str(error)
+    if "lock" in text.lower():
+        return LockedStoreError(path, "another process has it open", "wait until it is done")
+    if isinstance(error, PermissionError) or "Permission denied" in text or "Read-only" in text:
+        return UnwritableStoreError(path, "cannot be written", "choose another folder, or mend its permissions")
+    return CorruptStoreError(path, f"is damaged ({text})", _RESTORE)
+
+
+@contextlib.contextmanager
+def _engine_errors(folder: StoreFolder | None) -> Iterator[None]:
+    """Errors of the engine, said in our words."""
+    path = folder.path if folder else Path("memory")
+    try:
+        yield
+    except RuntimeError as error:
+        raise CorruptStoreError(path, f"is damaged ({error})", _RESTORE) from error
+    except OSError as error:
+        raise UnwritableStoreError(path, f"cannot be used ({error})", "check the disk and the permissions") from error
+
+
+def _as_stored(triples: Iterable[Triple | Quad], name: NamedNode) -> set[Quad]:
+    """Quads of one graph as the store gives them back: numbers in canonical form (``0.90`` is ``0.9``)."""
+    scratch = Store()
+    scratch.extend(Quad(triple.subject, triple.predicate, triple.object, name) for triple in triples)
+    return set(scratch)
+
+
+def _data(verb: str, name: NamedNode, quads: set[Quad]) -> str:
+    return f"{verb} DATA {{ GRAPH {name} {{\n" + "\n".join(f"{quad.triple} ." for quad in quads) + "\n} }"
+
+
+def _named(quads: Iterable[Quad], path: Path, to_graph: NamedNode | None) -> Iterator[Quad]:
+    """The quads, with those of the default graph put into ``to_graph``."""
+    for quad in quads:
+        if not isinstance(quad.graph_name, DefaultGraph):
+            yield quad
+        elif to_graph is not None:
+            yield Quad(quad.subject, quad.predicate, quad.object, to_graph)
+        else:
+            raise SerializationError(f"{path}: holds triples that stand in no graph; name one with --graph IRI")
