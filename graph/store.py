@@ -135,7 +135,7 @@ class GraphStore:
         try:
             return self.engine.query(text, use_default_graph_as_union=True)
         except SyntaxError as error:
-            raise QueryError(f"query:{error.lineno}:{error.offset}: {error.msg}") from None
+            raise QueryError(f"query: {error.msg}") from None
         except (OSError, RuntimeError) as error:
             raise QueryError(f"query: cannot be evaluated: {error}") from error
 
