@@ -17,8 +17,6 @@ __all__ = [
     "DCTERMS",
     "FOAF",
     "FRBR",
-    "ITSRDF",
-    "NIF",
     "ORG",
     "OWL",
     "PROV",
@@ -106,22 +104,6 @@ class FRBR:
     """Functional Requirements for Bibliographic Records."""
 
     Work: NamedNode
-
-
-@terms(PREFIXES["itsrdf"])
-class ITSRDF:
-    """Internationalization Tag Set 2.0 in RDF."""
-
-    taIdentRef: NamedNode
-
-
-@terms(PREFIXES["nif"])
-class NIF:
-    """NLP Interchange Format 2.0 (its own spelling of the namespace)."""
-
-    beginIndex: NamedNode
-    endIndex: NamedNode
-    referenceContext: NamedNode
 
 
 @terms(PREFIXES["org"])

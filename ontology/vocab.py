@@ -10,7 +10,7 @@ from __future__ import annotations
 from pyoxigraph import NamedNode
 
 from ontology.describing import DCAT, SD, SH, VANN, VOID
-from ontology.foreign import BIBO, CITO, DCTERMS, FOAF, FRBR, ITSRDF, NIF, ORG, OWL, PROV, RDF, RDFS, SCHEMA, SKOS, XSD
+from ontology.foreign import BIBO, CITO, DCTERMS, FOAF, FRBR, ORG, OWL, PROV, RDF, RDFS, SCHEMA, SKOS, XSD
 from ontology.namespaces import BASE, DGV, ID, PREFIXES, terms
 
 __all__ = [
@@ -29,8 +29,6 @@ __all__ = [
     "GRAPH_ONTOLOGY",
     "GRAPH_REGISTRY",
     "ID",
-    "ITSRDF",
-    "NIF",
     "ORG",
     "OWL",
     "PREFIXES",
