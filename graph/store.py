@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from pyoxigraph import (
     BlankNode,
@@ -23,6 +23,7 @@ from pyoxigraph import (
     QueryBoolean,
     QuerySolutions,
     QueryTriples,
+    RdfFormat,
     Store,
     Triple,
 )
@@ -41,6 +42,8 @@ from graph.formats import read_quads, write_quads
 __all__ = ["GraphStore", "QueryResults", "open_store"]
 
 QueryResults = QuerySolutions | QueryBoolean | QueryTriples
+
+_Form = TypeVar("_Form", QuerySolutions, QueryBoolean, QueryTriples)
 
 _RESTORE = "restore it from a dump: diplograph load DUMP --store NEW"
 
@@ -101,6 +104,12 @@ class GraphStore:
                 self.engine.update(f"{_data('DELETE', name, old - new)} ; {_data('INSERT', name, new - old)}")
         return True
 
+    def fill(self, name: NamedNode, turtle: bytes) -> None:
+        """Load Turtle into an empty graph as fast as the engine can; for stores that are being made, as it may stop
+        half-way when the process is killed."""
+        with _engine_errors(self.folder):
+            self.engine.bulk_load(turtle, RdfFormat.TURTLE, to_graph=name)
+
     def remove(self, name: NamedNode) -> bool:
         """Drop a graph in one transaction; whether there was one."""
         existed = name in self.graph_names()
@@ -139,6 +148,18 @@ class GraphStore:
         except (OSError, RuntimeError) as error:
             raise QueryError(f"query: cannot be evaluated: {error}") from error
 
+    def select(self, text: str) -> QuerySolutions:
+        """The rows of a SELECT query; to be read in the thread that asked."""
+        return _of_form(self.query(text), QuerySolutions, "SELECT")
+
+    def ask(self, text: str) -> bool:
+        """The answer to an ASK query."""
+        return bool(_of_form(self.query(text), QueryBoolean, "ASK"))
+
+    def construct(self, text: str) -> QueryTriples:
+        """The triples of a CONSTRUCT or DESCRIBE query; to be read in the thread that asked."""
+        return _of_form(self.query(text), QueryTriples, "CONSTRUCT or DESCRIBE")
+
     def flush(self) -> None:
         """Bring what is written safely to the disk."""
         with _engine_errors(self.folder):
@@ -174,6 +195,12 @@ def open_store(path: Path | None = None, *, write: bool = False) -> GraphStore:
             os.close(lock)
         raise _opening_error(path, error) from error
     return GraphStore(engine, folder, lock)
+
+
+def _of_form(results: QueryResults, kind: type[_Form], name: str) -> _Form:
+    if not isinstance(results, kind):
+        raise QueryError(f"query: is not of the form {name}; write it as one")
+    return results
 
 
 def _opening_error(path: Path, error: Exception) -> GraphError:

@@ -1,0 +1,227 @@
+"""From files to graphs: convert what is new, link everything anew, replace the graphs that differ.
+
+Each step leaves the store whole: a document's record is written when it is converted, its graph replaced in one
+transaction after linking. A process that is killed is taken up where it stopped by running the same command again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from pyoxigraph import NamedNode, Quad, Triple
+
+from graph.dataset import describe
+from graph.errors import GraphError, UnknownDocumentError
+from graph.folder import StoreFolder
+from graph.reference import reference_graphs
+from graph.settings import TEXT_ENDINGS
+from graph.store import GraphStore
+from ingest.errors import IngestError, SourceError
+from ingest.records import Conversion
+from ingest.source import Source
+from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
+
+__all__ = [
+    "Failure",
+    "IngestReport",
+    "Linked",
+    "Pipeline",
+    "Progress",
+    "find_documents",
+    "ingest",
+    "refresh",
+    "withdraw",
+]
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is done, and how much there is."""
+
+
+class Linked(Protocol):
+    """All documents with who is who decided; gives their triples."""
+
+    def document(self, conversion: Conversion) -> Iterable[Quad]:
+        """Everything in the graph of one document."""
+
+    def registry(self) -> Iterable[Quad]:
+        """The people, posts and bodies that the documents name."""
+
+
+class Pipeline(Protocol):
+    """How files become records and records triples; the seam between the store and the converters."""
+
+    program: str
+    """Name and version of the converters, as their records carry it."""
+
+    def read(self, path: Path) -> Source:
+        """The text of a file. Raises :class:`~ingest.errors.SourceError`."""
+
+    def convert(self, source: Source) -> Conversion:
+        """What one document says. Raises :class:`~ingest.errors.IngestError`."""
+
+    def link(self, conversions: Sequence[Conversion]) -> Linked:
+        """Decide who is who over all documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that gave no document, and why."""
+
+    path: Path
+    message: str
+
+
+@dataclass(slots=True)
+class IngestReport:
+    """What became of each file: slugs of documents that are new, changed or as before, and the files that failed."""
+
+    added: list[str] = field(default_factory=list)
+    replaced: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def ingest(
+    store: GraphStore,
+    paths: Iterable[Path],
+    pipeline: Pipeline,
+    *,
+    again: bool = False,
+    progress: Progress = lambda stage, done, total: None,
+) -> IngestReport:
+    """Bring files and folders of files into a store on disk; a bad file does not lose the others.
+
+    A file whose bytes and converters are those of its record is not converted anew, unless ``again`` is set.
+    """
+    folder = _folder(store)
+    taken = _Intake(folder, pipeline.program, again=again)
+    files = find_documents(paths)
+    for done, file in enumerate(files):
+        progress("converting", done, len(files))
+        if isinstance(file, Failure):
+            taken.report.failures.append(file)
+        else:
+            taken.take(file, pipeline)
+    progress("converting", len(files), len(files))
+    refresh(store, pipeline, progress=progress)
+    return taken.report
+
+
+def withdraw(store: GraphStore, slug: str, pipeline: Pipeline) -> None:
+    """Take one document out; registry entries stay. Raises :class:`~graph.errors.UnknownDocumentError`."""
+    folder = _folder(store)
+    known = slug in folder.records()
+    if not store.remove(document_graph(slug)) and not known:
+        raise UnknownDocumentError(f"{slug}: no such document in {folder.path}; diplograph stats lists what there is")
+    folder.drop_record(slug)
+    refresh(store, pipeline)
+
+
+def refresh(
+    store: GraphStore, pipeline: Pipeline, *, progress: Progress = lambda stage, done, total: None
+) -> list[NamedNode]:
+    """Make every graph what the records and the program's own data say; the names of those that changed."""
+    records = _folder(store).records()
+    linked = pipeline.link(list(records.values()))
+    changed = [name for name, triples in _shared_graphs(store, records, linked) if store.replace(name, triples)]
+    for done, (slug, conversion) in enumerate(records.items()):
+        progress("storing", done, len(records))
+        name = document_graph(slug)
+        if store.replace(name, linked.document(conversion)):
+            changed.append(name)
+    progress("storing", len(records), len(records))
+    if store.replace(GRAPH_DATASET, describe(store)):
+        changed.append(GRAPH_DATASET)
+    store.flush()
+    return changed
+
+
+def find_documents(paths: Iterable[Path]) -> list[Path | Failure]:
+    """The files to convert: those named, and those below named folders that end like texts, in order of their paths.
+
+    A folder's README tells of the folder and is left out; so is what is hidden.
+    """
+    found: list[Path | Failure] = []
+    for path in paths:
+        below = sorted(_texts_below(path)) if path.is_dir() else [path]
+        found += below or [Failure(path, f"{path}: holds no texts; name files, or a folder with {_endings()}")]
+    return list(dict.fromkeys(found))
+
+
+def _texts_below(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        is_text = path.suffix.lower() in TEXT_ENDINGS and path.stem.upper() != "README"
+        if is_text and not hidden and path.is_file():
+            yield path
+
+
+def _endings() -> str:
+    return ", ".join(sorted(TEXT_ENDINGS))
+
+
+def _folder(store: GraphStore) -> StoreFolder:
+    if store.folder is None:
+        raise GraphError("documents are ingested into a store on disk; name one with --store DIR")
+    return store.folder
+
+
+def _shared_graphs(
+    store: GraphStore, records: dict[str, Conversion], linked: Linked
+) -> Iterator[tuple[NamedNode, list[Triple | Quad]]]:
+    """The graphs that no single document fills."""
+    for name, triples in reference_graphs().items():
+        rows: list[Triple | Quad] = [*triples]
+        if name == GRAPH_REGISTRY:
+            rows += linked.registry()
+            if _has_loaded_documents(store, records):
+                # Documents that came by a dump have no records: what the registry says of their people stays.
+                rows += store.graph(name)
+        yield name, rows
+
+
+def _has_loaded_documents(store: GraphStore, records: dict[str, Conversion]) -> bool:
+    prefix = document_graph("").value
+    names = (name.value for name in store.graph_names())
+    return any(name.removeprefix(prefix) not in records for name in names if name.startswith(prefix))
+
+
+class _Intake:
+    """What a store knows of documents while files are taken in, and what becomes of each file."""
+
+    def __init__(self, folder: StoreFolder, program: str, *, again: bool) -> None:
+        self.report = IngestReport()
+        self._folder = folder
+        records = folder.records()
+        self._known = set(records)
+        self._current = {r.document.sha256: slug for slug, r in records.items() if r.program == program and not again}
+        self._given: dict[str, Path] = {}
+
+    def take(self, path: Path, pipeline: Pipeline) -> None:
+        """Convert one file and keep its record, or note why that failed."""
+        try:
+            self._take(path, pipeline)
+        except IngestError as error:
+            self.report.failures.append(Failure(path, str(error)))
+
+    def _take(self, path: Path, pipeline: Pipeline) -> None:
+        source = pipeline.read(path)
+        unchanged = self._current.get(source.sha256)
+        if unchanged is not None:
+            self._given.setdefault(unchanged, path)
+            self.report.unchanged.append(unchanged)
+            return
+        conversion = pipeline.convert(source)
+        slug = conversion.document.slug
+        if slug in self._given:
+            problem = f"is document {slug}, which {self._given[slug].name} has given with other words"
+            raise SourceError(path.name, problem, "ingest only one of them")
+        self._folder.keep_record(conversion)
+        (self.report.replaced if slug in self._known else self.report.added).append(slug)
+        # From now on the document's older text is another text of the same document.
+        self._current = {digest: other for digest, other in self._current.items() if other != slug}
+        self._current[source.sha256] = slug
+        self._given[slug] = path

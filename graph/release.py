@@ -1,0 +1,161 @@
+"""The released graph: one sorted Turtle file a named graph, and a manifest; building it, and loading it quickly."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import pyoxigraph
+from pyoxigraph import NamedNode
+
+from graph.errors import ReleaseError, UnwritableStoreError
+from graph.files import replacing
+from graph.ingestion import Pipeline, Progress, ingest
+from graph.settings import CORPUS_VARIABLE, RELEASE_FOLDER, cache_folder
+from graph.store import GraphStore, open_store
+from graph.turtle import write_turtle
+from ontology.vocab import ID
+
+__all__ = [
+    "MANIFEST",
+    "GraphFile",
+    "Manifest",
+    "build_release",
+    "load_release",
+    "read_manifest",
+    "released_store",
+    "write_release",
+]
+
+MANIFEST = "manifest.json"
+
+_GRAPHS = ID + "graph/"
+
+
+@dataclass(frozen=True, slots=True)
+class GraphFile:
+    """One file of a release: its name, the named graph that it holds, number of triples, checksum."""
+
+    file: str
+    graph: str
+    triples: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a release consists of, and which converters made it; files in order of their names."""
+
+    program: str
+    files: tuple[GraphFile, ...]
+
+
+def build_release(
+    corpus: Path, out: Path, pipeline: Pipeline, *, progress: Progress = lambda stage, done, total: None
+) -> Manifest:
+    """Convert all texts of a folder and write the release of them. Raises :class:`ReleaseError` if any text fails."""
+    if not corpus.is_dir():
+        problem = f"{corpus}: the texts of the release are not at hand"
+        raise ReleaseError(f"{problem}; set {CORPUS_VARIABLE} or name their folder with --corpus")
+    with tempfile.TemporaryDirectory(prefix="diplograph-") as folder, open_store(Path(folder), write=True) as store:
+        report = ingest(store, [corpus], pipeline, progress=progress)
+        if report.failures:
+            raise ReleaseError("; ".join(failure.message for failure in report.failures))
+        return write_release(store, out, pipeline.program)
+
+
+def write_release(store: GraphStore, out: Path, program: str) -> Manifest:
+    """Write every graph of a store; files of graphs that are gone are removed. The manifest comes last."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        files = sorted((_write_graph(store, name, out) for name in store.graph_names()), key=lambda file: file.file)
+        manifest = Manifest(program, tuple(files))
+        for stale in {path.name for path in out.glob("*.ttl")} - {file.file for file in files}:
+            (out / stale).unlink()
+        with replacing(out / MANIFEST) as file:
+            file.write(msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n")
+    except OSError as error:
+        raise ReleaseError(f"{out}: cannot be written ({error.strerror}); choose another folder") from error
+    return manifest
+
+
+def read_manifest(release: Path = RELEASE_FOLDER) -> Manifest:
+    """What a release folder says it holds."""
+    try:
+        return msgspec.json.decode((release / MANIFEST).read_bytes(), type=Manifest)
+    except FileNotFoundError:
+        advice = "build one with: diplograph release build OUT"
+        raise ReleaseError(f"{release}: holds no release (no {MANIFEST}); {advice}") from None
+    except msgspec.MsgspecError as error:
+        raise ReleaseError(f"{release / MANIFEST}: {error}; build the release again") from error
+
+
+def load_release(release: Path, store: GraphStore) -> Manifest:
+    """Bring a release into a store whose graphs of these names are empty; each file is held to its checksum."""
+    manifest = read_manifest(release)
+    for entry in manifest.files:
+        store.fill(NamedNode(entry.graph), _checked(release / entry.file, entry.sha256))
+    return manifest
+
+
+def released_store(release: Path = RELEASE_FOLDER) -> Path:
+    """A store folder that holds a release, for reading only; made once and kept in the user's cache.
+
+    The folder's name depends on the manifest and on the engine's version, so another release is another folder.
+    """
+    manifest = release / MANIFEST
+    read_manifest(release)
+    digest = hashlib.sha256(manifest.read_bytes() + pyoxigraph.__version__.encode()).hexdigest()
+    target = cache_folder() / f"release-{digest[:16]}"
+    if not target.is_dir():
+        with _building(target) as folder, open_store(folder, write=True) as store:
+            load_release(release, store)
+            store.flush()
+    return target
+
+
+@contextlib.contextmanager
+def _building(target: Path) -> Iterator[Path]:
+    """A folder to fill that becomes ``target`` at once when the block ends well, unless another process was faster."""
+    folder = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
+    try:
+        yield folder
+        try:
+            folder.rename(target)
+        except OSError as error:
+            if not target.is_dir():
+                raise UnwritableStoreError(target, f"cannot be written ({error.strerror})", "make room") from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _write_graph(store: GraphStore, name: NamedNode, out: Path) -> GraphFile:
+    quads = store.graph(name)
+    content = write_turtle(quad.triple for quad in quads).encode()
+    file_name = _file_name(name)
+    with replacing(out / file_name) as file:
+        file.write(content)
+    return GraphFile(file_name, name.value, len(quads), hashlib.sha256(content).hexdigest())
+
+
+def _file_name(graph: NamedNode) -> str:
+    """The file of a graph in a release: ``…/id/graph/document/a-68-370`` is in ``document-a-68-370.ttl``."""
+    if not graph.value.startswith(_GRAPHS):
+        raise ReleaseError(f"{graph.value}: no graph of ours; a release holds those below {_GRAPHS}")
+    return graph.value.removeprefix(_GRAPHS).replace("/", "-") + ".ttl"
+
+
+def _checked(path: Path, sha256: str) -> bytes:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ReleaseError(f"{path}: cannot be read ({error.strerror}); install again, or build the release") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise ReleaseError(f"{path}: differs from its checksum in {MANIFEST}; install again, or build the release")
+    return content

@@ -1,0 +1,71 @@
+"""A small pipeline for tests of the store: each line of a file that names a state by its code is a mention."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from ingest.errors import SourceError
+from ingest.records import Conversion, DocumentRecord, MentionRecord, Span
+from ingest.source import Source, read_source
+from ontology.vocab import DG, FOAF, GRAPH_REGISTRY, ID, PROV, RDF, document_graph
+
+__all__ = ["LinePipeline", "line_document"]
+
+
+def line_document(slug: str, *states: str) -> str:
+    """The text of a document."""
+    return "\n".join([f"document {slug}", *states]) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _LinkedLines:
+    slugs: tuple[str, ...]
+
+    def document(self, conversion: Conversion) -> Iterable[Quad]:
+        slug, name = conversion.document.slug, document_graph(conversion.document.slug)
+        document = NamedNode(f"{ID}document/{slug}")
+        yield Quad(document, RDF.type, DG.Document, name)
+        yield Quad(document, DG.length, Literal(conversion.document.length), name)
+        for mention in conversion.mentions:
+            node = NamedNode(f"{document.value}/mention/{mention.span.start}-{mention.span.end}")
+            yield Quad(node, RDF.type, DG.Mention, name)
+            yield Quad(node, DG.denotes, NamedNode(ID + mention.ref), name)
+            yield Quad(node, DG.asWritten, Literal(mention.as_written), name)
+        for other in self.slugs:
+            if other != slug:
+                yield Quad(document, PROV.alternateOf, NamedNode(f"{ID}document/{other}"), name)
+
+    def registry(self) -> Iterable[Quad]:
+        for slug in self.slugs:
+            yield Quad(NamedNode(f"{ID}person/{slug}"), FOAF.name, Literal(slug), GRAPH_REGISTRY)
+
+
+class LinePipeline:
+    """Implements :class:`graph.ingestion.Pipeline`; counts what it converts."""
+
+    def __init__(self, program: str = "lines 1") -> None:
+        self.program = program
+        self.converted = 0
+
+    def read(self, path: Path) -> Source:
+        return read_source(path)
+
+    def convert(self, source: Source) -> Conversion:
+        first = re.match(r"document (\S+)\n", source.text)
+        if not first:
+            raise SourceError(f"{source.name}:1", "names no document", "write its name there")
+        self.converted += 1
+        mentions = tuple(
+            MentionRecord(Span(*found.span()), f"state/{found.group()}", found.group())
+            for found in re.finditer(r"^[A-Z]{3}$", source.text, re.MULTILINE)
+        )
+        document = DocumentRecord(first[1], first[1], "en", "other", source.sha256, len(source.text), source.name)
+        return Conversion(document, self.program, mentions=mentions)
+
+    def link(self, conversions: Sequence[Conversion]) -> _LinkedLines:
+        return _LinkedLines(tuple(sorted(conversion.document.slug for conversion in conversions)))
