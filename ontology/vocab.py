@@ -105,6 +105,7 @@ class DG:
     formalName: NamedNode
     acronym: NamedNode
     contextualLabel: NamedNode
+    nameAlsoPersonal: NamedNode
     candidate: NamedNode
     defaultCandidate: NamedNode
     organizationKind: NamedNode
