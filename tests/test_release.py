@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,17 +19,27 @@ from tests.lines import LinePipeline, line_document
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
-    folder = tmp_path / "corpus"
+    return texts(tmp_path / "corpus")
+
+
+def texts(folder: Path) -> Path:
     folder.mkdir()
     (folder / "a.txt").write_text(line_document("a", "GHA", "CAN"))
     (folder / "b.txt").write_text(line_document("b", "MEX"))
     return folder
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("built")
+    build_release(texts(folder / "corpus"), folder / "release", LinePipeline())
+    return folder / "release"
+
+
 @pytest.fixture
-def release(corpus: Path, tmp_path: Path) -> Path:
-    build_release(corpus, tmp_path / "release", LinePipeline())
-    return tmp_path / "release"
+def release(built: Path, tmp_path: Path) -> Path:
+    """A copy that a test may spoil."""
+    return Path(shutil.copytree(built, tmp_path / "release"))
 
 
 def contents(folder: Path) -> dict[str, bytes]:
