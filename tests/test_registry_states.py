@@ -143,7 +143,6 @@ ARE fr EAU | émirienne
 ARE en UAE | Emiratis
 ARE es EAU | emiratíes
 """
-PERSONAL = NamedNode(DG.adjective.value.replace("#adjective", "#nameAlsoPersonal"))
 
 
 @cache
@@ -382,9 +381,11 @@ def test_what_several_states_share_goes_to_one_only_where_it_is_safe(
 
 
 def test_a_name_that_people_bear_is_a_name_of_the_state() -> None:
-    marked = {(state.removeprefix("state/"), x.value) for state, texts in values(PERSONAL).items() for x in texts}
+    marked = {
+        (state.removeprefix("state/"), x.value) for state, texts in values(DG.nameAlsoPersonal).items() for x in texts
+    }
     assert marked >= {("MUS", "Maurice"), ("DMA", "Dominique"), ("JOR", "Jordan"), ("TCD", "Chad"), ("GEO", "Georgia")}
-    for state, texts in values(PERSONAL).items():
+    for state, texts in values(DG.nameAlsoPersonal).items():
         for text in texts:
             assert labels()[fold_name(text.value), str(text.language)] == {state}
 
