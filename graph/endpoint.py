@@ -1,0 +1,144 @@
+"""The SPARQL endpoint itself: ``/sparql`` for programs and for browsers, and its description."""
+
+from __future__ import annotations
+
+from pyoxigraph import BlankNode, NamedNode, RdfFormat, Triple, serialize
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from graph.examples import EXAMPLES
+from graph.labels import read_labels
+from graph.messages import Task, decode_rows
+from graph.negotiation import GRAPH_FORMATS, TABLE_FORMATS, Format, choose
+from graph.pages import address, reader_language
+from graph.problems import ProblemError
+from graph.protocol import Query, etag, read_query
+from graph.responses import not_modified, page, result, wants_page
+from graph.site import Site, site_of
+from ontology.vocab import FOAF, GRAPH_DATASET, ID, PREFIXES, RDF, SD, VOID
+
+__all__ = ["redirect_to_sparql", "service_description", "show_sparql", "sparql", "void"]
+
+_FORMATS_IRI = "http://www.w3.org/ns/formats/"
+_FORMAT_NAMES = {
+    "json": "SPARQL_Results_JSON",
+    "xml": "SPARQL_Results_XML",
+    "csv": "SPARQL_Results_CSV",
+    "tsv": "SPARQL_Results_TSV",
+    "ttl": "Turtle",
+    "nt": "N-Triples",
+    "jsonld": "JSON-LD",
+    "rdf": "RDF_XML",
+    "nq": "N-Quads",
+    "trig": "TriG",
+    "n3": "N3",
+}
+_DATASET = NamedNode(ID + "dataset")
+_HELP = "send a query as the parameter query of a GET, or POST it as application/sparql-query"
+
+
+async def sparql(request: Request) -> Response:
+    """Answer a query, or describe the service to who sends none."""
+    site = site_of(request)
+    query = await read_query(request, site.limits)
+    if wants_page(request) and (query is None or query.alias in (None, "", "html")):
+        return await show_sparql(request, query)
+    if query is None:
+        return service_description(request)
+    task = query.task()
+    tag = _tag(site, query, task)
+    held = not_modified(request, tag)
+    if held is not None:
+        return held
+    answer = await site.answer(request, task, query)
+    return result(answer.body, answer.format, tag=None if answer.volatile else tag)
+
+
+async def show_sparql(request: Request, query: Query | None, problem: ProblemError | None = None) -> Response:
+    """The form for a query, with the table of its answer, or with what is wrong with it."""
+    site = site_of(request)
+    rows, turtle = None, None
+    text = query.text if query else (problem.query or "" if problem else "")
+    if query is not None and problem is None and text.strip():
+        task = Task(text, "rows", "ttl", query.default_graphs, query.named_graphs, max_rows=site.limits.page_rows)
+        answer = await site.answer(request, task, query)
+        if answer.format == "rows":
+            rows = decode_rows(answer.body)
+        else:
+            turtle = answer.body.decode()
+    cells = [cell.value for row in rows.rows for cell in row if cell and cell.kind == "iri"] if rows else []
+    labels = await read_labels(site.pool, cells, reader_language(request)) if cells else {}
+    downloads = GRAPH_FORMATS if turtle is not None else TABLE_FORMATS
+    html = site.renderer.render(
+        "sparql.html",
+        request,
+        query=text,
+        rows=rows,
+        turtle=turtle,
+        problem=problem,
+        labels=labels,
+        examples=EXAMPLES,
+        links=[(item.name, address("/sparql", query=text, format=item.name)) for item in downloads],
+        page_rows=site.limits.page_rows,
+    )
+    return page(html, status=problem.status if problem else 200, headers=problem.headers if problem else None)
+
+
+def service_description(request: Request) -> Response:
+    """What this service is and can, in RDF. Raises "request" with help for who does not take RDF."""
+    item = choose(request.headers.get("accept"), GRAPH_FORMATS)
+    if item is None:
+        raise ProblemError("request", f"there is no query; {_HELP}")
+    tag = etag(site_of(request).release, "service", str(request.base_url), item.name)
+    return not_modified(request, tag) or result(_description(str(request.base_url), item), item.name, tag=tag)
+
+
+async def void(request: Request) -> Response:
+    """The description of the data set that lies in the store (VoID, DCAT)."""
+    site = site_of(request)
+    item = choose(request.headers.get("accept"), GRAPH_FORMATS)
+    if item is None:
+        # A browser gets Turtle, too: there is no page of this that tells more.
+        item = GRAPH_FORMATS[0]
+    tag = etag(site.release, "void", item.name)
+    held = not_modified(request, tag)
+    if held is not None:
+        return held
+    query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {GRAPH_DATASET} {{ ?s ?p ?o }} }}"
+    answer = await site.answer(request, Task(query, None, item.name))
+    return result(answer.body, answer.format, tag=tag)
+
+
+async def redirect_to_sparql(request: Request) -> Response:
+    """Lead from ``/sparql/`` to ``/sparql``, keeping method and parameters."""
+    query = request.url.query
+    return RedirectResponse(f"/sparql?{query}" if query else "/sparql", status_code=308)
+
+
+def _tag(site: Site, query: Query, task: Task) -> str:
+    graphs = [*(query.default_graphs or ()), "|", *(query.named_graphs or ())]
+    dataset = "" if query.default_graphs is None else "\n".join(graphs)
+    return etag(site.release, query.text, str(task.table_format), str(task.graph_format), dataset)
+
+
+def _description(base: str, item: Format) -> bytes:
+    endpoint, graph = NamedNode(base + "sparql"), BlankNode("union")
+    triples = [
+        Triple(endpoint, RDF.type, SD.Service),
+        Triple(endpoint, SD.endpoint, endpoint),
+        Triple(endpoint, SD.supportedLanguage, SD.SPARQL11Query),
+        Triple(endpoint, SD.feature, SD.UnionDefaultGraph),
+        Triple(endpoint, SD.defaultDataset, _DATASET),
+        Triple(_DATASET, RDF.type, SD.Dataset),
+        Triple(_DATASET, SD.defaultGraph, graph),
+        Triple(graph, RDF.type, SD.Graph),
+        Triple(_DATASET, VOID.sparqlEndpoint, endpoint),
+        Triple(NamedNode(base + ".well-known/void"), FOAF.primaryTopic, _DATASET),
+    ]
+    triples += [
+        Triple(endpoint, SD.resultFormat, NamedNode(_FORMATS_IRI + _FORMAT_NAMES[offered.name]))
+        for offered in (*TABLE_FORMATS, *GRAPH_FORMATS)
+    ]
+    prefixes = {name: PREFIXES[name] for name in ("sd", "void")} | {"formats": _FORMATS_IRI}
+    written = serialize(triples, format=item.writer, prefixes=prefixes) if isinstance(item.writer, RdfFormat) else None
+    return written or b""

@@ -1,0 +1,242 @@
+"""What a worker process runs: one read-only store, one query at a time, the answer serialized here.
+
+Started as ``python -m graph.engine FOLDER QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``; frames of
+:mod:`graph.messages` come in on standard input and go out on standard output. The parent holds the clock and kills.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from pyoxigraph import (
+    BlankNode,
+    DefaultGraph,
+    Literal,
+    NamedNode,
+    Quad,
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Store,
+    Triple,
+    serialize,
+)
+
+from graph.guard import Form, Inspection, inspect, line_and_column
+from graph.messages import (
+    HEADER,
+    Answer,
+    Cell,
+    Failure,
+    FailureKind,
+    Ready,
+    Reply,
+    Rows,
+    Task,
+    decode_task,
+    encode_rows,
+    frame,
+)
+from graph.negotiation import GRAPH_FORMATS, TABLE_FORMATS
+from graph.sandbox import allow_cpu_seconds, forbid_sockets, limit_memory, live_and_die_with_parent
+from ontology.namespaces import PREFIXES
+
+__all__ = ["EngineLimits", "evaluate", "main"]
+
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_CHARACTERS = re.compile(r"(?:, )?(?:\['[^\]]*\]|\[_\])")
+_WRITERS = {item.name: item.writer for item in (*TABLE_FORMATS, *GRAPH_FORMATS)}
+
+
+@dataclass(frozen=True, slots=True)
+class EngineLimits:
+    """What the worker itself holds a query to."""
+
+    result_bytes: int
+    nesting: int
+
+
+class _ResultTooLargeError(Exception):
+    """The answer has outgrown its limit."""
+
+
+class _BoundedBuffer(io.BytesIO):
+    """Bytes in memory up to a limit."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self._limit = limit
+
+    def write(self, data: object) -> int:
+        """Append, or raise :class:`_ResultTooLargeError`."""
+        written = super().write(data)  # type: ignore[arg-type]  # whatever io.BytesIO takes
+        if self.tell() > self._limit:
+            raise _ResultTooLargeError
+        return written
+
+
+def evaluate(store: Store, task: Task, limits: EngineLimits) -> Reply:
+    """Answer one task; every fault of the query comes back as a :class:`Failure`."""
+    inspection = inspect(task.query)
+    refusal = _refusal(task.query, inspection, limits)
+    if refusal is not None:
+        return refusal
+    try:
+        results = _query(store, task, inspection)
+        return _answer(results, task, inspection, limits)
+    except SyntaxError as error:
+        return _syntax_failure(error, inspection)
+    except _ResultTooLargeError:
+        return Failure(FailureKind.RESULT_SIZE, f"the answer is larger than {limits.result_bytes} bytes")
+    except (RuntimeError, ValueError) as error:
+        return Failure(FailureKind.EVALUATION, str(error))
+    except OSError as error:
+        return Failure(FailureKind.STORE, str(error))
+
+
+def _refusal(query: str, inspection: Inspection, limits: EngineLimits) -> Failure | None:
+    if inspection.form is Form.UPDATE:
+        return Failure(FailureKind.UPDATE, "this endpoint only reads: updates, LOAD among them, are refused")
+    if inspection.service:
+        return Failure(FailureKind.SERVICE, "this endpoint asks no other: SERVICE is refused")
+    if inspection.depth > limits.nesting:
+        return Failure(FailureKind.NESTING, f"brackets are nested deeper than {limits.nesting}")
+    if inspection.ambiguous:
+        return Failure(FailureKind.AMBIGUOUS, 'put a space on both sides of each "less than" sign')
+    if inspection.unterminated is not None:
+        line, column = line_and_column(query, inspection.unterminated)
+        detail = "a quotation mark opens no proper string: it is not closed, or holds an unknown escape"
+        return Failure(FailureKind.SYNTAX, detail, line, column)
+    return None
+
+
+def _query(store: Store, task: Task, inspection: Inspection) -> QuerySolutions | QueryBoolean | QueryTriples:
+    """Ask the store: over the data set that the protocol names, else that of the query, else the union of all."""
+    if task.default_graphs is not None or task.named_graphs is not None:
+        return store.query(
+            task.query,
+            default_graph=[NamedNode(iri) for iri in task.default_graphs or ()],
+            named_graphs=[NamedNode(iri) for iri in task.named_graphs or ()],
+        )
+    return store.query(task.query, use_default_graph_as_union=not inspection.has_dataset)
+
+
+def _answer(
+    results: QuerySolutions | QueryBoolean | QueryTriples, task: Task, inspection: Inspection, limits: EngineLimits
+) -> Reply:
+    name = task.graph_format if isinstance(results, QueryTriples) else task.table_format
+    if name is None:
+        form = inspection.form.value if inspection.form else None
+        return Failure(FailureKind.NOT_ACCEPTABLE, "no format that the client accepts fits this query", form=form)
+    if name == "rows" and not isinstance(results, QueryTriples):
+        body = encode_rows(_rows(results, task.max_rows))
+    else:
+        body = _serialized(results, _WRITERS[name], limits.result_bytes)
+    return Answer(body, name, inspection.volatile)
+
+
+def _serialized(
+    results: QuerySolutions | QueryBoolean | QueryTriples, writer: QueryResultsFormat | RdfFormat, limit: int
+) -> bytes:
+    buffer = _BoundedBuffer(limit)
+    if isinstance(writer, QueryResultsFormat):
+        if not isinstance(results, QueryTriples):
+            results.serialize(buffer, writer)
+    elif isinstance(results, QueryTriples):
+        # Each triple once and in a fixed order, so that the same graph is the same bytes and reads subject by subject.
+        triples = sorted(set(results), key=str)
+        rows: list[Triple] | list[Quad] = triples
+        if writer.supports_datasets:
+            rows = [Quad(triple.subject, triple.predicate, triple.object, DefaultGraph()) for triple in triples]
+        serialize(rows, buffer, writer, prefixes=_prefixes_of(triples))
+    return buffer.getvalue()
+
+
+def _prefixes_of(triples: Iterable[Triple]) -> dict[str, str]:
+    """The prefixes that these triples have a use for."""
+    terms = {term for triple in triples for term in triple}
+    terms |= {term.datatype for term in terms if isinstance(term, Literal)}
+    spaces = {_namespace(term.value) for term in terms if isinstance(term, NamedNode)}
+    return {prefix: space for prefix, space in PREFIXES.items() if space in spaces}
+
+
+def _namespace(iri: str) -> str:
+    return iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
+
+
+def _rows(results: QuerySolutions | QueryBoolean, limit: int) -> Rows:
+    if isinstance(results, QueryBoolean):
+        return Rows(boolean=bool(results))
+    rows: list[list[Cell | None]] = []
+    variables = [variable.value for variable in results.variables]
+    for solution in results:
+        if len(rows) == limit:
+            return Rows(variables, rows, truncated=True)
+        rows.append([_cell(term) for term in solution])
+    return Rows(variables, rows)
+
+
+def _cell(term: NamedNode | BlankNode | Literal | Triple | None) -> Cell | None:
+    if term is None:
+        return None
+    if isinstance(term, NamedNode):
+        return Cell("iri", term.value)
+    if isinstance(term, Literal):
+        return Cell("literal", term.value, term.language, term.datatype.value)
+    return Cell("blank" if isinstance(term, BlankNode) else "triple", str(term))
+
+
+def _syntax_failure(error: SyntaxError, inspection: Inspection) -> Failure:
+    """The engine's place and words; where a prefix is missing, its words mislead, so the prefixes are named, too."""
+    found = _PLACE.match(error.msg)
+    undeclared = tuple(inspection.undeclared)
+    if found is None:
+        return Failure(FailureKind.SYNTAX, error.msg, undeclared=undeclared)
+    line, column, expected = found.groups()
+    # Classes of characters say nothing to a reader.
+    detail = _CHARACTERS.sub("", expected).strip(" ,").replace("expected one of ,", "expected") or "unexpected text"
+    return Failure(FailureKind.SYNTAX, detail, int(line), int(column), undeclared=undeclared)
+
+
+def main(arguments: list[str]) -> None:
+    """Serve tasks until standard input ends."""
+    folder, query_bytes, query_seconds, result_bytes, nesting = arguments
+    live_and_die_with_parent()
+    source, sink = _take_pipes()
+    store = Store.read_only(folder)
+    limits = EngineLimits(int(result_bytes), int(nesting))
+    _send(sink, Ready(forbid_sockets()))
+    limit_memory(int(query_bytes))
+    while len(header := source.read(HEADER.size)) == HEADER.size:
+        task = decode_task(source.read(HEADER.unpack(header)[0]))
+        allow_cpu_seconds(float(query_seconds))
+        try:
+            _send(sink, evaluate(store, task, limits))
+        except MemoryError:
+            # More than the answer may be lost by now: the parent starts another worker.
+            _send(sink, Failure(FailureKind.MEMORY, "the query needs more memory than it may take"))
+            return
+
+
+def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """The two ends of the conversation; whatever else writes to standard output goes to standard error."""
+    sink = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return sys.stdin.buffer, sink
+
+
+def _send(sink: BinaryIO, message: Reply | Ready) -> None:
+    sink.write(frame(message))
+    sink.flush()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

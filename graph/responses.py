@@ -1,0 +1,131 @@
+"""Answers over HTTP: results, pages, problems, each with the headers that caches and browsers need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from graph.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, prefers_html
+from graph.problems import KINDS, ProblemError
+from graph.protocol import matches
+
+__all__ = ["CommonHeaders", "not_modified", "page", "problem_from_http", "problem_response", "result", "wants_page"]
+
+_PAGE_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+_COMMON = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "ETag, Link, Content-Location, Retry-After, Allow",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+}
+_PREFLIGHT = {
+    "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match",
+    "Access-Control-Max-Age": "86400",
+}
+_BY_STATUS = {404: "not-found", 405: "method", 413: "too-large", 500: "internal"}
+
+
+def result(body: bytes, format_name: str, *, tag: str | None, headers: Mapping[str, str] | None = None) -> Response:
+    """An evaluated query in its format; no tag for answers that may differ when asked again."""
+    item = by_name(format_name, (*TABLE_FORMATS, *GRAPH_FORMATS))
+    assert item is not None
+    response = Response(body, headers=_cached(tag) | dict(headers or {}))
+    response.headers["Content-Type"] = item.content_type
+    return response
+
+
+def page(html: str, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    """A page for people; nothing in it runs, and it may load nothing but our style sheet and pictures."""
+    fixed = {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": _PAGE_POLICY,
+        "Cache-Control": "no-cache",
+        "Vary": "Accept, Accept-Language, Accept-Encoding",
+    }
+    return Response(html, status, headers=fixed | dict(headers or {}))
+
+
+def not_modified(request: Request, tag: str) -> Response | None:
+    """The answer to a client that has this answer already, None for others."""
+    return Response(status_code=304, headers=_cached(tag)) if matches(request, tag) else None
+
+
+def problem_response(request: Request, problem: ProblemError) -> Response:
+    """A problem as JSON, or as text for who prefers that; pages for browsers are made by the renderer."""
+    accept = request.headers.get("accept", "")
+    if "text/plain" in accept and "json" not in accept:
+        body, content_type = problem.as_text().encode(), "text/plain; charset=utf-8"
+    else:
+        body, content_type = problem.as_json(), "application/problem+json"
+    headers = {"Vary": "Accept, Accept-Encoding", "Cache-Control": "no-store", **problem.headers}
+    response = Response(body, problem.status, headers)
+    response.headers["Content-Type"] = content_type
+    return response
+
+
+def problem_from_http(error: HTTPException) -> ProblemError:
+    """What the router raised, as one of our problems."""
+    kind = _BY_STATUS.get(error.status_code, "request")
+    return ProblemError(kind, KINDS[kind].title.lower(), headers=dict(error.headers or {}))
+
+
+def wants_page(request: Request) -> bool:
+    """Whether the client is a browser that shows a page."""
+    return prefers_html(request.headers.get("accept"))
+
+
+def _cached(tag: str | None) -> dict[str, str]:
+    if tag is None:
+        return {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
+    # To be asked again each time, since the address stays when the release changes; the answer is then mostly 304.
+    return {"Cache-Control": "no-cache", "ETag": tag, "Vary": "Accept, Accept-Encoding"}
+
+
+class CommonHeaders:
+    """Put the headers that every answer has on every answer, errors too, and answer OPTIONS everywhere.
+
+    Without Access-Control-Allow-Origin on errors, browsers hide the message from the page that asked.
+    """
+
+    def __init__(self, app: ASGIApp, *, posts: frozenset[str]) -> None:
+        self._app = app
+        self._posts = posts
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+        elif scope["method"] == "OPTIONS":
+            await self._options(scope["path"])(scope, receive, send)
+        else:
+            await self._app(scope, receive, _adding(send))
+
+    def _options(self, path: str) -> Response:
+        methods = "GET, HEAD, POST, OPTIONS" if path in self._posts else "GET, HEAD, OPTIONS"
+        allowed = {"Allow": methods, "Access-Control-Allow-Methods": methods}
+        return Response(status_code=204, headers={**_COMMON, **_PREFLIGHT, **allowed})
+
+
+def _adding(send: Send) -> Send:
+    extra: list[tuple[bytes, bytes]] = [(name.lower().encode(), value.encode()) for name, value in _COMMON.items()]
+
+    async def send_with_headers(message: Message | dict[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message.get("headers", ()), *extra]}
+        await send(message)
+
+    return send_with_headers

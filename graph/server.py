@@ -1,0 +1,155 @@
+"""The endpoint as a whole: its routes, and how it is started."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from graph.endpoint import redirect_to_sparql, show_sparql, sparql, void
+from graph.limits import Limits
+from graph.pages import Renderer
+from graph.problems import ProblemError
+from graph.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
+from graph.site import Site, release_tag, site_of
+from graph.views import health, index, limits, ontology, own_resource, resource
+from graph.workers import WorkerPool
+
+__all__ = ["AddressInUseError", "create_app", "serve"]
+
+_POSTS = frozenset({"/sparql", "/sparql/"})
+_GZIP_FROM_BYTES = 1000
+_GZIP_LEVEL = 5
+_GRACE_SECONDS = 5
+
+
+class AddressInUseError(Exception):
+    """The host and port cannot be listened on; the message says why."""
+
+
+def create_app(site: Site) -> ASGIApp:
+    """The ASGI application of a site; the site's workers start and stop with its lifespan."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        await site.pool.start()
+        try:
+            yield
+        finally:
+            await site.pool.close()
+
+    app = Starlette(
+        routes=_routes(),
+        middleware=[Middleware(GZipMiddleware, minimum_size=_GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)],
+        exception_handlers={ProblemError: _on_problem, HTTPException: _on_http_error, 500: _on_fault},
+        lifespan=lifespan,
+    )
+    app.state.site = site
+    return CommonHeaders(app, posts=_POSTS)
+
+
+def serve(
+    folder: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    limits: Limits | None = None,
+    announce: Callable[[str], None] = print,
+) -> None:
+    """Serve a store folder until interrupted; ``announce`` gets the address once it can be asked (port 0 takes any).
+
+    Nothing may write to the folder meanwhile. Raises :class:`AddressInUseError`,
+    :class:`graph.workers.WorkerStartError` for a folder that is no store.
+    """
+    chosen = limits or Limits()
+    site = Site(folder, release_tag(folder), chosen, WorkerPool(folder, chosen), Renderer())
+    try:
+        listener = socket.create_server((host, port))
+    except OSError as error:
+        raise AddressInUseError(f"cannot listen on {host}:{port} ({error.strerror}); choose another --port") from error
+    address = f"http://{_in_address(host)}:{listener.getsockname()[1]}/"
+    config = uvicorn.Config(
+        create_app(site),
+        lifespan="on",
+        http="h11",
+        ws="none",
+        log_level="warning",
+        access_log=False,  # queries may name people
+        server_header=False,
+        proxy_headers=False,
+        limit_concurrency=chosen.connections,
+        h11_max_incomplete_event_size=chosen.head_bytes,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+    )
+    with listener:
+        _Server(config, site.pool, lambda: announce(address)).run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    """A server that tells when it has started."""
+
+    def __init__(self, config: uvicorn.Config, pool: WorkerPool, on_start: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._pool = pool
+        self._on_start = on_start
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so; what keeps workers from starting is raised here and not lost in a log."""
+        await self._pool.start()
+        await super().startup(sockets)
+        if self.started:
+            self._on_start()
+
+
+def _routes() -> list[BaseRoute]:
+    return [
+        Route("/", index),
+        Route("/sparql", sparql, methods=["GET", "POST"]),
+        Route("/sparql/", redirect_to_sparql, methods=["GET", "POST"]),
+        Route("/id/{path:path}", own_resource),
+        Route("/vocabulary/{path:path}", own_resource),
+        Route("/resource", resource),
+        Route("/ontology", ontology),
+        Route("/ontology.{extension}", ontology),
+        Route("/limits", limits),
+        Route("/health", health),
+        Route("/.well-known/void", void),
+        Mount("/static", StaticFiles(packages=[("graph", "static")])),
+    ]
+
+
+async def _on_problem(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ProblemError)
+    if not wants_page(request):
+        return problem_response(request, error)
+    if request.url.path == "/sparql":
+        return await show_sparql(request, None, error)
+    html = site_of(request).renderer.render("problem.html", request, problem=error)
+    return page(html, status=error.status, headers=error.headers)
+
+
+async def _on_http_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return await _on_problem(request, problem_from_http(error))
+
+
+async def _on_fault(request: Request, error: Exception) -> Response:
+    # What happened is in the log; the client is told nothing of our inside.
+    return await _on_problem(request, ProblemError("internal", "the fault has been logged"))
+
+
+def _in_address(host: str) -> str:
+    shown = "localhost" if host in ("", "0.0.0.0") else host
+    return f"[{shown}]" if ":" in shown else shown

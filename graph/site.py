@@ -1,0 +1,82 @@
+"""What all handlers of one endpoint share, and how they ask the workers on behalf of one client."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from starlette.requests import Request
+
+from graph.limits import Limits
+from graph.messages import Answer, Failure, Task
+from graph.pages import Renderer
+from graph.problems import ProblemError
+from graph.protocol import Query, problem_of
+from graph.workers import WorkerPool
+
+__all__ = ["Site", "release_tag", "site_of"]
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One endpoint over one store folder; ``release`` changes with the folder's content."""
+
+    folder: Path
+    release: str
+    limits: Limits
+    pool: WorkerPool
+    renderer: Renderer
+
+    async def answer(self, request: Request, task: Task, query: Query | None = None) -> Answer:
+        """Have a task evaluated for a client that may go away. Raises :class:`ProblemError`."""
+        try:
+            reply = await _unless_gone(request, self.pool.run(task))
+        except ProblemError as error:
+            error.query = task.query
+            raise
+        if isinstance(reply, Failure):
+            raise problem_of(reply, query or Query(task.query))
+        return reply
+
+
+def site_of(request: Request) -> Site:
+    """The site that a request came to."""
+    site = request.app.state.site
+    assert isinstance(site, Site)
+    return site
+
+
+def release_tag(folder: Path) -> str:
+    """A name for the content of a store folder: the engine gives each new file a new name and never changes one."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and path.name not in ("LOCK", "LOG"):
+            status = path.stat()
+            digest.update(f"{path.name}\x00{status.st_size}\x00{status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+async def _unless_gone(request: Request, work: Awaitable[_T]) -> _T:
+    """Do the work, and stop it when the client hangs up."""
+    working = asyncio.ensure_future(work)
+    watching = asyncio.ensure_future(_hang_up(request))
+    try:
+        await asyncio.wait((working, watching), return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            return working.result()
+        raise ProblemError("request", "the client has gone")
+    finally:
+        for task in (working, watching):
+            task.cancel()
+        await asyncio.wait((working, watching))
+
+
+async def _hang_up(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

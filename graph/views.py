@@ -1,0 +1,234 @@
+"""Pages about what the store holds: the first page, resources, terms of the ontology, limits, health."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from graph.examples import EXAMPLES
+from graph.labels import read_labels
+from graph.messages import Rows, Task
+from graph.negotiation import GRAPH_FORMATS, Format, by_extension, choose, is_generic
+from graph.pages import address, reader_language
+from graph.problems import KINDS, ProblemError
+from graph.protocol import etag
+from graph.resources import describe, is_iri, mentions_query, triples_query
+from graph.responses import not_modified, page, result, wants_page
+from graph.site import Site, site_of
+from ontology.namespaces import BASE
+
+__all__ = ["health", "index", "limits", "ontology", "own_resource", "resource"]
+
+_FILES = tuple(item for item in GRAPH_FORMATS if item.name in ("ttl", "nt", "jsonld", "rdf"))
+
+_COUNTS = """
+SELECT ?class (COUNT(DISTINCT ?thing) AS ?count) WHERE { GRAPH ?graph { ?thing a ?class } }
+GROUP BY ?class ORDER BY DESC(?count)
+"""
+_SHOWN_CLASSES = (
+    BASE + "ontology#Document",
+    BASE + "ontology#Event",
+    "http://xmlns.com/foaf/0.1/Person",
+    BASE + "ontology#Participation",
+    BASE + "ontology#Statement",
+    BASE + "ontology#Recommendation",
+    BASE + "ontology#State",
+    "http://www.w3.org/ns/org#Organization",
+    BASE + "ontology#Framework",
+    BASE + "ontology#FrameworkPart",
+    "http://www.w3.org/ns/org#Post",
+    BASE + "ontology#Mention",
+)
+_DOCUMENTS = """
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX dg: <https://w3id.org/diplograph/ontology#>
+SELECT ?document (SAMPLE(?tongue) AS ?language) (SAMPLE(?day) AS ?issued) (SAMPLE(?sort) AS ?kind)
+       (SAMPLE(?mark) AS ?symbol)
+WHERE {
+  ?document a dg:Document .
+  OPTIONAL { ?document dcterms:language ?tongue }
+  OPTIONAL { ?document dcterms:issued ?day }
+  OPTIONAL { ?document dcterms:type ?sort }
+  OPTIONAL { ?document dg:symbol ?mark }
+} GROUP BY ?document ORDER BY ?issued ?document
+"""
+_PER_DOCUMENT = """
+PREFIX dg: <https://w3id.org/diplograph/ontology#>
+SELECT ?document (COUNT(DISTINCT ?mention) AS ?count) WHERE { ?mention dg:source ?document } GROUP BY ?document
+"""
+_TERMS = """
+PREFIX owl: <http://www.w3.org/2002/07/owl#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?term ?kind ?domain ?range ?comment WHERE {
+  GRAPH <https://w3id.org/diplograph/id/graph/ontology> {
+    VALUES ?kind { owl:Class rdfs:Class owl:ObjectProperty owl:DatatypeProperty rdf:Property }
+    ?term a ?kind .
+    OPTIONAL { ?term rdfs:domain ?domain }
+    OPTIONAL { ?term rdfs:range ?range }
+    OPTIONAL { ?term rdfs:comment ?comment . FILTER (langMatches(lang(?comment), "en")) }
+  }
+  FILTER (STRSTARTS(STR(?term), "https://w3id.org/diplograph/ontology#"))
+} ORDER BY ?term
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A class or a property of the ontology."""
+
+    iri: str
+    name: str
+    is_class: bool
+    domains: list[str]
+    ranges: list[str]
+    comment: str
+
+
+async def index(request: Request) -> Response:
+    """The first page: what is there, and where to go on. Programs that want RDF are led to the description."""
+    site = site_of(request)
+    accept = request.headers.get("accept")
+    if not wants_page(request) and not is_generic(accept) and choose(accept, GRAPH_FORMATS):
+        return RedirectResponse("/.well-known/void", status_code=303)
+    counts, documents, per_document = await asyncio.gather(
+        site.pool.rows(_COUNTS), site.pool.rows(_DOCUMENTS), site.pool.rows(_PER_DOCUMENT)
+    )
+    numbers = _numbers(counts)
+    shown = [(iri, numbers[iri]) for iri in _SHOWN_CLASSES if iri in numbers]
+    iris = [cell.value for row in documents.rows for cell in row if cell and cell.kind == "iri"]
+    labels = await read_labels(site.pool, [*iris, *_SHOWN_CLASSES], reader_language(request))
+    html = site.renderer.render(
+        "index.html",
+        request,
+        counts=[(iri, count, address("/sparql", query=_listing(iri))) for iri, count in shown],
+        documents=documents,
+        mentions=_numbers(per_document),
+        labels=labels,
+        examples=EXAMPLES,
+        questions=[],
+        base=str(request.base_url),
+    )
+    return page(html)
+
+
+async def own_resource(request: Request) -> Response:
+    """A resource below our base, by its path: ``/id/state/CAN``, ``/id/state/CAN.ttl``."""
+    path, item = by_extension(request.scope["path"].removeprefix("/"), _FILES)
+    return await _resource(request, BASE + path, item)
+
+
+async def resource(request: Request) -> Response:
+    """A resource by its IRI: ``/resource?iri=…``, for those that are not ours but of which our store tells."""
+    iri = request.query_params.get("iri", "")
+    item = next((one for one in _FILES if one.name == request.query_params.get("format")), None)
+    return await _resource(request, iri, item)
+
+
+async def ontology(request: Request) -> Response:
+    """All classes and properties on one page, or as a file."""
+    site = site_of(request)
+    _, item = by_extension(request.url.path, _FILES)
+    if item is None and not wants_page(request):
+        item = choose(request.headers.get("accept"), _FILES)
+    if item is not None:
+        query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH <{BASE}id/graph/ontology> {{ ?s ?p ?o }} }}"
+        return await _file(request, query, item)
+    found = _terms(await site.pool.rows(_TERMS))
+    iris = [iri for term in found for iri in (term.iri, *term.domains, *term.ranges)]
+    labels = await read_labels(site.pool, iris, reader_language(request))
+    return page(site.renderer.render("ontology.html", request, terms=found, labels=labels))
+
+
+async def limits(request: Request) -> Response:
+    """What one request may cost, and what problems there are."""
+    site = site_of(request)
+    if not wants_page(request):
+        values = {name: {"value": value, "meaning": meaning} for name, value, meaning in site.limits.described()}
+        return JSONResponse(values)
+    described = site.limits.described()
+    return page(site.renderer.render("limits.html", request, described=described, kinds=list(KINDS.values())))
+
+
+async def health(request: Request) -> Response:
+    """Whether a query is answered, and how busy the workers are."""
+    site = site_of(request)
+    await site.pool.rows("ASK {}")
+    state = {"status": "ok", "release": site.release, "busy": site.pool.busy, "waiting": site.pool.waiting}
+    return JSONResponse(state, headers={"Cache-Control": "no-store"})
+
+
+async def _resource(request: Request, iri: str, item: Format | None) -> Response:
+    site = site_of(request)
+    if not is_iri(iri):
+        raise ProblemError("not-found", "that is no IRI")
+    if item is None and not wants_page(request):
+        item = choose(request.headers.get("accept"), _FILES)
+        if item is None:
+            members = {"available": [one.media_types[0] for one in _FILES] + ["text/html"]}
+            raise ProblemError("not-acceptable", "a resource is a page or a graph", members)
+    if item is not None:
+        return await _file(request, triples_query(iri), item, iri=iri)
+    description = await describe(site.pool, iri, reader_language(request))
+    if description is None:
+        raise ProblemError("not-found", f"the graph says nothing of {iri}")
+    html = site.renderer.render(
+        "resource.html",
+        request,
+        it=description,
+        labels=description.labels,
+        files=[(one.name, _file_address(iri, one)) for one in _FILES],
+        query_address=address("/sparql", query=triples_query(iri)),
+        all_mentions=address("/sparql", query=mentions_query(iri)),
+    )
+    return page(html, headers={"Link": f'<{_file_address(iri, _FILES[0])}>; rel="alternate"; type="text/turtle"'})
+
+
+async def _file(request: Request, query: str, item: Format, *, iri: str | None = None) -> Response:
+    site = site_of(request)
+    tag = etag(site.release, query, item.name)
+    held = not_modified(request, tag)
+    if held is not None:
+        return held
+    answer = await site.answer(request, Task(query, None, item.name))
+    if iri is not None and await _is_unknown(site, iri):
+        raise ProblemError("not-found", f"the graph says nothing of {iri}")
+    headers = {"Content-Location": _file_address(iri, item)} if iri else None
+    return result(answer.body, answer.format, tag=tag, headers=headers)
+
+
+async def _is_unknown(site: Site, iri: str) -> bool:
+    known = await site.pool.rows(f"ASK {{ {{ <{iri}> ?p ?o }} UNION {{ ?s ?q <{iri}> }} }}")
+    return not known.boolean
+
+
+def _file_address(iri: str, item: Format) -> str:
+    if iri.startswith(BASE):
+        return address(f"/{iri.removeprefix(BASE)}.{item.name}")
+    return address("/resource", iri=iri, format=item.name)
+
+
+def _numbers(counted: Rows) -> dict[str, int]:
+    """IRI -> count, from rows of these two."""
+    return {row[0].value: int(row[1].value) for row in counted.rows if row[0] and row[1]}
+
+
+def _listing(iri: str) -> str:
+    return f"SELECT DISTINCT ?thing WHERE {{ ?thing a <{iri}> }} ORDER BY ?thing LIMIT 1000"
+
+
+def _terms(rows: Rows) -> list[_Term]:
+    found: dict[str, _Term] = {}
+    for term, kind, domain, range_, comment in rows.rows:
+        if term is None or kind is None:
+            continue
+        name = term.value.partition("#")[2]
+        empty = _Term(term.value, name, kind.value.endswith("Class"), [], [], comment.value if comment else "")
+        known = found.setdefault(term.value, empty)
+        for cell, values in ((domain, known.domains), (range_, known.ranges)):
+            if cell is not None and cell.value not in values:
+                values.append(cell.value)
+    return list(found.values())

@@ -1,0 +1,257 @@
+"""A pool of worker processes that are reused; a query that overstays is stopped by killing its worker.
+
+Nothing in a process can stop a query of Oxigraph, and some abort the process, so each query runs in a process that
+may die. The pool replaces the dead; other queries notice nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+
+import msgspec
+
+from graph.limits import Limits
+from graph.messages import (
+    HEADER,
+    Answer,
+    Failure,
+    FailureKind,
+    Ready,
+    Reply,
+    Rows,
+    Task,
+    decode_reply,
+    decode_rows,
+    frame,
+)
+from graph.problems import ProblemError
+
+__all__ = ["WorkerPool", "WorkerStartError"]
+
+_logger = logging.getLogger("diplograph.workers")
+_START_SECONDS = 60.0
+_RETRY_SECONDS = 1.0
+_PIPE_BYTES = 4 * 2**20
+_PROJECT = Path(__file__).resolve().parents[1]
+
+
+class WorkerStartError(Exception):
+    """A worker did not come up; the message is the last that it said."""
+
+
+class WorkerPool:
+    """So many workers over one immutable store folder; used within one event loop."""
+
+    def __init__(self, folder: Path, limits: Limits) -> None:
+        self._folder = folder
+        self._limits = limits
+        self._idle: asyncio.LifoQueue[_Worker] = asyncio.LifoQueue()
+        self._waiting = 0
+        self._running: set[_Worker] = set()
+        self._replacements: set[asyncio.Task[None]] = set()
+        self._started = False
+        self._closed = False
+
+    async def start(self) -> None:
+        """Start all workers, once. Raises :class:`WorkerStartError` when one cannot open the store."""
+        if self._started:
+            return
+        self._started = True
+        workers = await asyncio.gather(
+            *(_Worker.start(self._folder, self._limits) for _ in range(self._limits.workers))
+        )
+        for worker in workers:
+            self._idle.put_nowait(worker)
+
+    async def close(self) -> None:
+        """Stop all workers at once, busy or not."""
+        self._closed = True
+        for task in self._replacements:
+            task.cancel()
+        workers = list(self._running)
+        while not self._idle.empty():
+            workers.append(self._idle.get_nowait())
+        await asyncio.gather(*(worker.kill() for worker in workers))
+
+    @property
+    def busy(self) -> int:
+        """How many queries are being evaluated."""
+        return len(self._running)
+
+    @property
+    def waiting(self) -> int:
+        """How many requests wait for a worker."""
+        return self._waiting
+
+    async def run(self, task: Task) -> Reply:
+        """Have a task evaluated.
+
+        Raises :class:`ProblemError` of kind "busy" when no worker comes free, "time" when the query was stopped,
+        "memory" when it brought its worker down.
+        """
+        worker = await self._take()
+        self._running.add(worker)
+        try:
+            return await worker.ask(task, self._limits)
+        finally:
+            self._running.discard(worker)
+            if worker.is_usable:
+                self._idle.put_nowait(worker)
+            else:
+                self._replace(worker)
+
+    async def rows(self, query: str, *, max_rows: int = 10_000) -> Rows:
+        """The rows of one of our own queries. Raises as :meth:`run`, and "internal" for a query that is refused."""
+        reply = await self.run(Task(query, table_format="rows", graph_format=None, max_rows=max_rows))
+        if isinstance(reply, Failure):
+            _logger.error("a query of ours was refused: %s\n%s", reply.detail, query)
+            raise ProblemError("internal", "a query of the endpoint itself was refused")
+        return decode_rows(reply.body)
+
+    async def _take(self) -> _Worker:
+        if self._idle.empty() and self._waiting >= self._limits.queue:
+            raise self._busy("the queue of waiting requests is full")
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(self._limits.queue_seconds):
+                return await self._next_alive()
+        except TimeoutError:
+            raise self._busy(f"no worker came free within {self._limits.queue_seconds:g} seconds") from None
+        finally:
+            self._waiting -= 1
+
+    async def _next_alive(self) -> _Worker:
+        """An idle worker; one that was killed from outside while idle is replaced and never given out."""
+        while (worker := await self._idle.get()).has_ended:
+            self._replace(worker)
+        return worker
+
+    def _busy(self, detail: str) -> ProblemError:
+        seconds = max(1, round(self._limits.query_seconds / 2))
+        return ProblemError("busy", detail, headers={"Retry-After": str(seconds)})
+
+    def _replace(self, worker: _Worker) -> None:
+        if not self._closed:
+            replacement = asyncio.get_running_loop().create_task(self._start_until_it_works(worker))
+            self._replacements.add(replacement)
+            replacement.add_done_callback(self._replacements.discard)
+
+    async def _start_until_it_works(self, dead: _Worker) -> None:
+        await dead.kill()
+        while True:
+            try:
+                self._idle.put_nowait(await _Worker.start(self._folder, self._limits))
+            except WorkerStartError:
+                _logger.exception("a worker did not start")
+                await asyncio.sleep(_RETRY_SECONDS)
+            else:
+                return
+
+
+class _Worker:
+    """One process and the two ends of its pipes."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self._said = b""
+        self._listener = asyncio.get_running_loop().create_task(self._listen())
+        self.is_usable = True
+
+    @classmethod
+    async def start(cls, folder: Path, limits: Limits) -> _Worker:
+        """Start a process and wait until it has opened the store."""
+        values = (limits.query_bytes, limits.query_seconds, limits.result_bytes, limits.nesting)
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "graph.engine", str(folder), *map(str, values)),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+            limit=_PIPE_BYTES,
+            env=_environment(),
+        )
+        worker = cls(process)
+        try:
+            async with asyncio.timeout(_START_SECONDS):
+                await worker._receive()
+        except (TimeoutError, asyncio.IncompleteReadError):
+            await worker.kill()
+            raise WorkerStartError(worker.last_words or "it ended without a word") from None
+        except asyncio.CancelledError:
+            process.kill()
+            raise
+        return worker
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the process is known to have ended."""
+        return self._process.returncode is not None
+
+    @property
+    def last_words(self) -> str:
+        """The end of what the process wrote on standard error."""
+        return self._said.decode(errors="replace").strip()
+
+    async def ask(self, task: Task, limits: Limits) -> Reply:
+        """Send a task and wait for the reply; the worker is usable after this only if it gave one."""
+        self.is_usable = False
+        try:
+            async with asyncio.timeout(limits.query_seconds):
+                reply = await self._exchange(task)
+        except TimeoutError:
+            self._process.kill()
+            raise ProblemError("time", f"it was stopped after {limits.query_seconds:g} seconds") from None
+        except (asyncio.IncompleteReadError, ConnectionError, msgspec.MsgspecError):
+            raise await self._obituary(limits) from None
+        except asyncio.CancelledError:  # the client has gone: nobody waits for the answer
+            self._process.kill()
+            raise
+        if isinstance(reply, Ready):
+            raise ProblemError("internal", "a worker spoke out of turn")
+        # After a lack of memory the process ends by itself.
+        self.is_usable = not (isinstance(reply, Failure) and reply.kind is FailureKind.MEMORY)
+        return reply
+
+    async def kill(self) -> None:
+        """End the process and wait until it has ended."""
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        await self._process.wait()
+        await self._listener
+
+    async def _exchange(self, task: Task) -> Answer | Failure | Ready:
+        assert self._process.stdin is not None
+        self._process.stdin.write(frame(task))
+        await self._process.stdin.drain()
+        return await self._receive()
+
+    async def _receive(self) -> Answer | Failure | Ready:
+        assert self._process.stdout is not None
+        header = await self._process.stdout.readexactly(HEADER.size)
+        return decode_reply(await self._process.stdout.readexactly(HEADER.unpack(header)[0]))
+
+    async def _obituary(self, limits: Limits) -> ProblemError:
+        """What to tell the client of a worker that died: the kernel's clock of computing time, or lack of memory."""
+        await self.kill()
+        if self._process.returncode == -signal.SIGXCPU:
+            return ProblemError("time", f"it computed for more than {limits.query_seconds:g} seconds")
+        _logger.warning("a worker died of a query (%s): %.200s", self._process.returncode, self.last_words)
+        return ProblemError("memory", "it brought its worker process down, by lack of memory or too deep a recursion")
+
+    async def _listen(self) -> None:
+        """Keep the end of what the process says on standard error."""
+        assert self._process.stderr is not None
+        while chunk := await self._process.stderr.read(4096):
+            self._said = (self._said + chunk)[-2000:]
+
+
+def _environment() -> dict[str, str]:
+    """What a worker needs of our environment: no proxies, no secrets, no long backtraces."""
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
+    return {**kept, "PYTHONPATH": str(_PROJECT), "RUST_BACKTRACE": "0"}
