@@ -45,6 +45,7 @@ QueryResults = QuerySolutions | QueryBoolean | QueryTriples
 
 _Form = TypeVar("_Form", QuerySolutions, QueryBoolean, QueryTriples)
 
+_MESSAGE = 160
 _RESTORE = "restore it from a dump: diplograph load DUMP --store NEW"
 
 
@@ -144,7 +145,7 @@ class GraphStore:
         try:
             return self.engine.query(text, use_default_graph_as_union=True)
         except SyntaxError as error:
-            raise QueryError(f"query: {error.msg}") from None
+            raise QueryError(f"query: {_shortened(error.msg)}") from None
         except (OSError, RuntimeError) as error:
             raise QueryError(f"query: cannot be evaluated: {error}") from error
 
@@ -201,6 +202,11 @@ def _of_form(results: QueryResults, kind: type[_Form], name: str) -> _Form:
     if not isinstance(results, kind):
         raise QueryError(f"query: is not of the form {name}; write it as one")
     return results
+
+
+def _shortened(message: str) -> str:
+    """The engine's message without most of the long list of what it expected instead."""
+    return message if len(message) <= _MESSAGE else message[:_MESSAGE].rpartition(",")[0] + " …"
 
 
 def _opening_error(path: Path, error: Exception) -> GraphError:

@@ -5,6 +5,7 @@ A table shows every row and every character: what is too wide is folded, never c
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
@@ -77,10 +78,13 @@ def write_table(names: Sequence[str], rows: Sequence[Sequence[str]], out: IO[str
         table.add_column(name, overflow="fold", min_width=width, max_width=width)
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    width = None if terminal else len(names) * (_PIPED_COLUMN + 2) + 2
-    console = Console(file=out, width=width, highlight=False, soft_wrap=False, no_color="NO_COLOR" in os.environ)
+    width = None if terminal else len(names) * (_PIPED_COLUMN + 2)
+    drawn = out if terminal else io.StringIO()
+    console = Console(file=drawn, width=width, highlight=False, no_color="NO_COLOR" in os.environ)
     console.print(table)
     console.print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}")
+    if isinstance(drawn, io.StringIO) and not terminal:
+        out.writelines(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines())
 
 
 def shown(term: object) -> str:

@@ -98,9 +98,11 @@ def _results(data: rdflib.Graph, shapes: rdflib.Graph) -> Iterator[_Result]:
     assert isinstance(report, rdflib.Graph)
     for result in report.subjects(RDF.type, SH.ValidationResult):
         shape = report.value(result, SH.sourceShape)
-        value = report.value(result, SH.value)
-        said = f"{report.value(result, SH.resultMessage)}" + (f" It has {value}." if value is not None else "")
-        yield _Result(_shape_name(shape), str(report.value(result, SH.focusNode)), said)
+        node, value = report.value(result, SH.focusNode), report.value(result, SH.value)
+        said = str(report.value(result, SH.resultMessage))
+        if value is not None and value != node:
+            said += f" It has {value}."
+        yield _Result(_shape_name(shape), str(node), said)
 
 
 def _places(store: GraphStore, name: NamedNode, nodes: set[str]) -> dict[str, int]:

@@ -1,0 +1,77 @@
+"""The command that serves a store over HTTP."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from graph.cli_base import store_option
+from graph.errors import NotAStoreError, UnwritableStoreError
+from graph.folder import StoreFolder
+from graph.limits import Limits
+from graph.release import released_store
+from graph.server import AddressInUseError, serve
+from graph.store import open_store
+from graph.workers import WorkerStartError
+
+__all__ = ["serve_command", "unchanging"]
+
+
+@click.command("serve")
+@store_option()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, help="Port to listen on; 0 takes any that is free.")
+@click.option("--workers", type=click.IntRange(1), help="Queries that are evaluated at once.")
+@click.option("--query-seconds", type=click.FloatRange(0.1), help="Time that one query may take.")
+def serve_command(folder: Path | None, host: str, port: int, workers: int | None, query_seconds: float | None) -> None:
+    """Serve a store, or the released graph, as a SPARQL endpoint with pages for people.
+
+    It serves the store as it is now: what is ingested later shows after a restart.
+
+    \b
+    Example:
+      diplograph serve
+      diplograph serve --store my-store --port 8080
+    """
+    usual = Limits()
+    limits = replace(usual, workers=workers or usual.workers, query_seconds=query_seconds or usual.query_seconds)
+    with unchanging(folder) as copy, _told():
+        serve(
+            copy, host=host, port=port, limits=limits, announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)")
+        )
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """Errors of the server, as the command line tells them."""
+    try:
+        yield
+    except (AddressInUseError, WorkerStartError) as error:
+        raise click.ClickException(str(error)) from error
+
+
+@contextlib.contextmanager
+def unchanging(folder: Path | None) -> Iterator[Path]:
+    """A store folder that nobody writes to: the released graph, or a snapshot of a store, made of hard links.
+
+    Where the store's folder cannot be written, it is served itself, and writers are kept out meanwhile.
+    """
+    if folder is None:
+        yield released_store()
+        return
+    StoreFolder(folder).check_readable()
+    with contextlib.ExitStack() as stack:
+        try:
+            with open_store(folder, write=True) as store:
+                inside = stack.enter_context(tempfile.TemporaryDirectory(dir=folder / "diplograph", prefix="served-"))
+                copy = Path(inside) / "store"
+                store.snapshot(copy)
+        except (NotAStoreError, UnwritableStoreError):
+            stack.enter_context(open_store(folder))
+            copy = folder
+        yield copy
