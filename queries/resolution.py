@@ -1,0 +1,154 @@
+"""From what people type to the term that a query takes: names in any language, codes, keys, IRIs, dates, words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pyoxigraph import NamedNode
+from rapidfuzz import fuzz, process
+
+from ontology.vocab import DGV, ID, PREFIXES
+from queries.candidates import (
+    Candidate,
+    Candidates,
+    Grade,
+    Search,
+    ancestors,
+    find_candidates,
+    tail_of,
+    words_around,
+)
+from queries.errors import AmbiguousValueError, Match, UnknownValueError
+from queries.folding import folded, telling, words
+from queries.params import Param, ParamType, Term, literal_of
+from queries.saved import SavedQuery
+
+__all__ = ["resolve", "resolve_all"]
+
+_SHOWN = 8
+_KINDS = {
+    ParamType.STATE: ("state",),
+    ParamType.ORGANIZATION: ("organization",),
+    ParamType.ACTOR: ("state", "organization", "person"),
+    ParamType.PERSON: ("person",),
+    ParamType.FRAMEWORK: ("framework",),
+    ParamType.EVENT: ("event", "series"),
+    ParamType.DOCUMENT: ("document",),
+}
+
+
+def resolve(param: Param, text: str, search: Search, *, language: str = "en") -> Term:
+    """The term that a text means as a value of the parameter.
+
+    Entries of the graph may be given by IRI (also prefixed, ``state:GHA``, or its tail, ``state/GHA``, ``GHA``), by
+    any name or code, or by words that they and what they are part of hold, in any order (``IDM 2017 New York``); of
+    nested events and frameworks the outermost that fits is meant.
+
+    Raises :class:`UnknownValueError` with the nearest entries, :class:`AmbiguousValueError` with the candidates, their
+    names in ``language``, and for literals :class:`ValueFormError`.
+    """
+    if not param.type.is_iri:
+        return literal_of(param, text)
+    if param.type is ParamType.RESOURCE:
+        return _resource(param, text, search)
+    candidates = find_candidates(param, search)
+    for iri in _iris(param, text):
+        if iri in candidates:
+            return NamedNode(iri)
+    found = _outermost(_called(text, candidates) or _described(param, text, candidates), candidates)
+    if len(found) == 1:
+        return NamedNode(found[0].iri)
+    if found:
+        raise AmbiguousValueError(param.name, text, _matches(found[:_SHOWN], language), len(found))
+    raise UnknownValueError(param.name, text, _nearest(text, candidates, language))
+
+
+def resolve_all(
+    query: SavedQuery, texts: Mapping[str, str], search: Search, *, language: str = "en"
+) -> dict[str, Term]:
+    """The terms that the texts mean as values of a query's parameters, by name; what :func:`resolve` raises."""
+    return {name: resolve(query.param(name), text, search, language=language) for name, text in texts.items()}
+
+
+def _iris(param: Param, text: str) -> list[str]:
+    """The IRIs that the text may be: in full, prefixed, or a tail of ours."""
+    text = text.strip().removeprefix("<").removesuffix(">")
+    if "://" in text:
+        return [text]
+    prefix, colon, local = text.partition(":")
+    found = [PREFIXES[prefix] + local] if colon and prefix in PREFIXES else []
+    if param.type is ParamType.ENUM:
+        return [*found, f"{DGV}{param.scheme}/{text}", DGV + text]
+    kinds = _KINDS.get(param.type, ())
+    tails = [text, text.upper()] if "state" in kinds else [text]
+    return [*found, ID + text, *(f"{ID}{kind}/{tail}" for kind in kinds for tail in tails)]
+
+
+def _resource(param: Param, text: str, search: Search) -> NamedNode:
+    """Anything that the graph says something about; only its IRI names it."""
+    for iri in _iris(param, text):
+        try:
+            node = NamedNode(iri)
+        except ValueError:
+            continue
+        if any(
+            True for _ in search(f"SELECT ?any WHERE {{ {{ {node} ?p ?any }} UNION {{ ?any ?p {node} }} }} LIMIT 1")
+        ):
+            return node
+    raise UnknownValueError(param.name, text, ())
+
+
+def _called(text: str, candidates: Candidates) -> list[Candidate]:
+    """The entries that have the text for a name, by the kind of name that says most."""
+    wanted = telling(text)
+    found: dict[Grade, list[Candidate]] = {grade: [] for grade in Grade}
+    for candidate in candidates.values():
+        grades = [grade for grade, name, _ in candidate.names if telling(name) == wanted]
+        if grades:
+            found[min(grades)].append(candidate)
+    return found[Grade.LABEL] or found[Grade.CODE] or found[Grade.VARIANT]
+
+
+def _described(param: Param, text: str, candidates: Candidates) -> list[Candidate]:
+    """The entries around which all words of the text stand; where entries are not nested, rather those in one name."""
+    wanted = words(text)
+    if not wanted:
+        return []
+    around = [candidate for candidate in candidates.values() if wanted <= words_around(candidate, candidates)]
+    if param.type is ParamType.FRAMEWORK:
+        # "goal 10" is the tenth goal, not a target in whose long title a 10 stands
+        numbers = {word for word in wanted if word[0].isdigit()}
+        return [one for one in around if numbers <= words(tail_of(one.iri))] or around
+    if param.type is ParamType.EVENT:
+        return around
+    return [one for one in around if any(wanted <= words(name) for _, name, _ in one.names)] or around
+
+
+def _outermost(found: Iterable[Candidate], candidates: Candidates) -> list[Candidate]:
+    """Without those that are part of another one found, by IRI."""
+    chosen = {candidate.iri: candidate for candidate in found}
+    return [chosen[iri] for iri in sorted(chosen) if not ancestors(chosen[iri], candidates) & chosen.keys()]
+
+
+def _nearest(text: str, candidates: Candidates, language: str) -> list[Match]:
+    names = {
+        (iri, number): folded(name)
+        for iri, candidate in candidates.items()
+        for number, (grade, name, _) in enumerate(candidate.names)
+        if grade != Grade.CONTEXT
+    }
+    close = process.extract(folded(text), names, scorer=_likeness, limit=6 * _SHOWN, score_cutoff=55)
+    ranked = sorted(close, key=lambda hit: (-hit[1], hit[2]))
+    iris = list(dict.fromkeys(key[0] for _, _, key in ranked))[: _SHOWN - 3]
+    return _matches([candidates[iri] for iri in iris], language)
+
+
+def _likeness(one: str, other: str, **_: object) -> float:
+    """0 to 100: like spelling counts most, like words in any order less, words in common least."""
+    return max(
+        fuzz.ratio(one, other), 0.95 * fuzz.token_sort_ratio(one, other), 0.85 * fuzz.token_set_ratio(one, other)
+    )
+
+
+def _matches(found: Iterable[Candidate], language: str) -> list[Match]:
+    return [Match(candidate.iri, candidate.label(language)) for candidate in found]
