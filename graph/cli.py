@@ -18,9 +18,9 @@ COMMANDS = {
     "dump": "graph.cli_store:dump_command",
     "stats": "graph.cli_store:stats",
     "validate": "graph.cli_validate:validate_command",
-    "query": "graph.cli_query:query",
-    "queries": "graph.cli_query:queries",
-    "sparql": "graph.cli_query:sparql",
+    "query": "graph.cli_saved:query",
+    "queries": "graph.cli_saved:queries",
+    "sparql": "graph.cli_sparql:sparql",
     "serve": "graph.cli_serve:serve_command",
     "release": "graph.cli_ingest:release",
 }
