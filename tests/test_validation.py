@@ -6,36 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
+from pyoxigraph import Literal, NamedNode, Triple
 
 from graph.anchors import same_words
 from graph.store import GraphStore, open_store
 from graph.validation import validate
 from ingest.source import read_source
-from ontology.vocab import DG, GRAPH_REGISTRY, ID, RDF, SKOS, document_graph
+from ontology.vocab import DG, ID, RDF, SKOS, document_graph
+from tests.lakes import SLUGS, lakes_graphs
 
 DATA = Path(__file__).parent / "data"
-SLUGS = ("lakes-2031-agenda-provisional-fr", "lakes-2031-letter-fr", "lakes-2031-summary-fr")
 SUMMARY = SLUGS[2]
-
-
-def fixture_graphs() -> dict[NamedNode, list[Triple]]:
-    """The invented meeting, each document's own nodes in its graph, and all else in the registry."""
-    graphs: dict[NamedNode, list[Triple]] = {}
-    for quad in parse(path=DATA / "example.ttl", format=RdfFormat.TURTLE):
-        slug = quad.subject.value.removeprefix(f"{ID}document/").split("/")[0]
-        graphs.setdefault(document_graph(slug) if slug in SLUGS else GRAPH_REGISTRY, []).append(quad.triple)
-    # A run stands in the graph of the document that it used.
-    for slug in SLUGS:
-        uses = [t for t in graphs[GRAPH_REGISTRY] if t.object == NamedNode(f"{ID}document/{slug}")]
-        graphs[document_graph(slug)] += [t for t in graphs[GRAPH_REGISTRY] for use in uses if t.subject == use.subject]
-    return graphs
 
 
 @pytest.fixture
 def store() -> GraphStore:
     opened = open_store()
-    for name, triples in fixture_graphs().items():
+    for name, triples in lakes_graphs().items():
         opened.replace(name, triples)
     return opened
 
