@@ -40,7 +40,8 @@ OUTPUT_FORMATS = ("table", *ROW_FORMATS, *GRAPH_FORMATS)
 
 _Form = TypeVar("_Form")
 
-_PIPED_COLUMN = 60
+_FOLD = 60  # widest column where a table is piped
+_NARROW = 14  # a column that is folded further is hard to read
 
 
 def answer(engine: Engine, query: str, form: str | None, out: IO[str]) -> None:
@@ -60,31 +61,75 @@ def answer(engine: Engine, query: str, form: str | None, out: IO[str]) -> None:
 
 
 def write_rows(rows: QuerySolutions, form: str, out: IO[str]) -> None:
-    """Write the rows of a SELECT query, all of them."""
-    if form == "table":
-        names = [variable.value for variable in rows.variables]
-        write_table(names, [[shown(row[name]) for name in names] for row in rows], out)
-    else:
+    """Write the rows of a SELECT query, all of them.
+
+    A table for people shows names in place of the IRIs that they belong to (``actorLabel`` as ``actor``) and leaves
+    out columns without any value, and says so; the other formats hold every column.
+    """
+    if form != "table":
         _put(rows.serialize(format=_fitting(form, ROW_FORMATS, "rows")), out)
+        return
+    names = [variable.value for variable in rows.variables]
+    cells = [[shown(row[name]) for name in names] for row in rows]
+    kept = [
+        place
+        for place, name in enumerate(names)
+        if f"{name}Label" not in names and (not cells or any(row[place] for row in cells))
+    ]
+    bare = {f"{name}Label": name for name in names}
+    columns = [bare.get(names[place], names[place]) for place in kept]
+    note = "" if len(kept) == len(names) else "; IRIs of what is named, and empty columns, are in --format csv"
+    write_table(columns, [[row[place] for place in kept] for row in cells], out, note=note)
 
 
-def write_table(names: Sequence[str], rows: Sequence[Sequence[str]], out: IO[str]) -> None:
-    """Write a table for people and say how many rows it has: ruled on a terminal, plain where it is piped."""
-    terminal = out.isatty()
-    table = Table(box=box.SIMPLE_HEAD if terminal else None, pad_edge=False, header_style="bold" if terminal else "")
+def write_table(names: Sequence[str], rows: Sequence[Sequence[str]], out: IO[str], *, note: str = "") -> None:
+    """Write a table for people and say how many rows it has.
+
+    It is plain where it is piped. On a terminal it is ruled, and rows that it is too narrow for stand one cell a line.
+    """
+    count = f"{len(rows)} row{'' if len(rows) == 1 else 's'}{note}"
+    widths = [
+        max(cell_len(line) for text in (name, *(row[place] for row in rows)) for line in text.split("\n"))
+        for place, name in enumerate(names)
+    ]
+    if not out.isatty():
+        drawn = io.StringIO()
+        folded = [min(width, _FOLD) for width in widths]
+        console = Console(file=drawn, width=sum(folded) + 2 * len(folded), highlight=False)
+        console.print(_drawn(names, rows, widths=folded))
+        out.writelines(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines())
+        out.write(f"{count}\n")
+        return
+    console = Console(file=out, highlight=False, no_color="NO_COLOR" in os.environ)
+    if sum(min(width, _NARROW) + 2 for width in widths) <= console.width:
+        console.print(_drawn(names, rows))
+    else:
+        for row in rows:
+            console.print(_record(names, row))
+    console.print(count)
+
+
+def _drawn(names: Sequence[str], rows: Sequence[Sequence[str]], *, widths: Sequence[int] | None = None) -> Table:
+    """The table, ruled unless the widths of its columns are given."""
+    table = Table(box=None if widths else box.SIMPLE_HEAD, pad_edge=False, header_style="" if widths else "bold")
     for place, name in enumerate(names):
-        widest = max((cell_len(line) for row in rows for line in row[place].split("\n")), default=0)
-        width = None if terminal else min(max(widest, cell_len(name)), _PIPED_COLUMN)
+        width = widths[place] if widths else None
         table.add_column(name, overflow="fold", min_width=width, max_width=width)
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    width = None if terminal else len(names) * (_PIPED_COLUMN + 2)
-    drawn = out if terminal else io.StringIO()
-    console = Console(file=drawn, width=width, highlight=False, no_color="NO_COLOR" in os.environ)
-    console.print(table)
-    console.print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}")
-    if isinstance(drawn, io.StringIO) and not terminal:
-        out.writelines(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines())
+    return table
+
+
+def _record(names: Sequence[str], row: Sequence[str]) -> Table:
+    """One row, one cell a line, without those that are empty."""
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, cell in zip(names, row, strict=True):
+        if cell:
+            table.add_row(Text(name), Text(cell))
+    table.add_row("", "")
+    return table
 
 
 def shown(term: object) -> str:

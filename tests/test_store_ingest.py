@@ -216,7 +216,7 @@ def test_a_process_killed_at_any_moment_leaves_each_document_old_or_new(tmp_path
             ingest(store, [tmp_path / version], LinePipeline())
     old, new = graphs(tmp_path / "old-store"), graphs(tmp_path / "new-store")
     seconds = None
-    for attempt in range(9):
+    for attempt in range(7):
         target = tmp_path / f"killed-{attempt}"
         shutil.copytree(tmp_path / "old-store", target)
         command = [sys.executable, "-c", KILLED, str(target), str(tmp_path / "new")]

@@ -106,6 +106,25 @@ def test_a_terminal_gets_folded_columns_and_nothing_is_cut(monkeypatch: pytest.M
     assert max(len(line) for line in plain.splitlines()) <= 50
 
 
+def test_a_terminal_that_is_too_narrow_gets_one_cell_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("NO_COLOR", "1")
+    out = _Terminal()
+    names = [f"column{number}" for number in range(8)]
+    write_table(names, [["word " * 4] * 7 + [""]] * 2, out)
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", out.getvalue())
+    assert plain.count("column0  word word word word") == 2
+    assert "column7" not in plain
+    assert plain.endswith("2 rows\n")
+
+
+def test_people_see_names_in_place_of_iris_and_are_told_where_these_are(store: GraphStore) -> None:
+    query = "SELECT DISTINCT ?actor ?actorLabel ?none { ?actor a ?type BIND('Ghana' AS ?actorLabel) }"
+    assert told(store, query) == "actor\nGhana\n1 row; IRIs of what is named, and empty columns, are in --format csv\n"
+    assert told(store, query, "csv").splitlines()[0] == "actor,actorLabel,none"
+
+
 def test_terms_are_shown_short_without_loss_of_what_they_are() -> None:
     assert shown(NamedNode(ID + "person/x-y")) == "person/x-y"
     assert shown(DG.State) == "dg:State"
