@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.requests import Request
 
+from graph.captions import caption
 from graph.labels import LANGUAGES, Label, local_path, shorten
 from graph.messages import Cell
 from graph.negotiation import choose_language
 
 __all__ = ["Renderer", "Term", "reader_language"]
 
-_XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
+_EN_DASH = "\u2013"
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+_SPEAK_FOR_THEMSELVES = frozenset(
+    _XSD + name
+    for name in ("string", "integer", "decimal", "date", "dateTime", "gYear", "gYearMonth", "boolean", "anyURI")
+)
+_SHORT = 20
+_IN_DOCUMENT = re.compile(r"/id/document/[^/]+/(mention|statement|part)/(.+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,11 @@ class Term:
     datatype: str | None = None
     is_external: bool = False
 
+    @property
+    def is_short(self) -> bool:
+        """Whether the text is a date, a number or a code, which should stay on one line."""
+        return self.href is None and len(self.text) <= _SHORT and " " not in self.text
+
 
 def _environment() -> Environment:
     environment = Environment(
@@ -40,7 +54,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["shorten"] = shorten
-    environment.filters["thousands"] = lambda number: f"{number:,}".replace(",", "\u202f")
+    environment.filters["thousands"] = _thousands
     environment.globals["address"] = address
     return environment
 
@@ -61,6 +75,7 @@ class Renderer:
             language=language,
             languages=[(code, name, _with_language(request, code)) for code, name in LANGUAGES.items()],
             term=_terms(values.get("labels", {})),
+            named=_named(values.get("labels", {})),
             **values,
         )
 
@@ -71,6 +86,11 @@ def reader_language(request: Request) -> str:
     return asked if asked in LANGUAGES else choose_language(request.headers.get("accept-language"), list(LANGUAGES))
 
 
+def _thousands(number: float) -> str:
+    """A number with narrow spaces between thousands, and no decimals that say nothing."""
+    return f"{number:,.10g}".replace(",", "\u202f") if number < 10**10 else f"{number:,}"
+
+
 def address(path: str, /, **parameters: object) -> str:
     """An address on this server with parameters; those that are None or empty are left out."""
     given = {name: str(value) for name, value in parameters.items() if value not in (None, "")}
@@ -79,19 +99,33 @@ def address(path: str, /, **parameters: object) -> str:
     )
 
 
-def _terms(labels: Mapping[str, Label]) -> Callable[[Cell | str | None], Term]:
-    """The way to show a term when the names of things are known."""
+def _terms(labels: Mapping[str, Label]) -> Callable[..., Term]:
+    """The way to show a term when the names of things are known; a name at hand goes before them."""
 
-    def show(cell: Cell | str | None) -> Term:
+    def show(cell: Cell | str | None, name: Cell | None = None) -> Term:
         if cell is None:
-            return Term("")
+            return Term(name.value if name else "")
+        if name is not None and isinstance(cell, Cell) and cell.kind == "iri":
+            return _resource(cell.value, {cell.value: Label(name.value, name.language)})
         if isinstance(cell, str):
             return _resource(cell, labels)
         if cell.kind == "iri":
             return _resource(cell.value, labels)
-        datatype = cell.datatype if cell.kind == "literal" and not cell.language else None
-        named = None if datatype in (None, _XSD_STRING) else shorten(datatype or "")
-        return Term(cell.value, language=cell.language, datatype=named)
+        datatype = cell.datatype or ""
+        if cell.kind != "literal" or cell.language or datatype in _SPEAK_FOR_THEMSELVES:
+            text = cell.value.replace("T", " ").removesuffix(":00") if datatype == _XSD + "dateTime" else cell.value
+            return Term(text, language=cell.language)
+        return Term(cell.value, datatype=shorten(datatype))
+
+    return show
+
+
+def _named(labels: Mapping[str, Label]) -> Callable[[str], Term]:
+    """The way to show a class or a property in words."""
+
+    def show(iri: str) -> Term:
+        shown = _resource(iri, labels)
+        return shown if iri in labels else replace(shown, text=caption(iri), href=None, is_external=False)
 
     return show
 
@@ -99,7 +133,7 @@ def _terms(labels: Mapping[str, Label]) -> Callable[[Cell | str | None], Term]:
 def _resource(iri: str, labels: Mapping[str, Label]) -> Term:
     label = labels.get(iri)
     path = local_path(iri)
-    text = label.text if label else shorten(iri)
+    text = label.text if label else _short(iri)
     language = label.language if label else None
     if path is not None:
         return Term(text, address(path), iri, language)
@@ -108,6 +142,15 @@ def _resource(iri: str, labels: Mapping[str, Label]) -> Term:
     # Nothing but addresses of the web is made a link: a store may hold "javascript:" IRIs, too.
     is_web = iri.startswith(("http://", "https://"))
     return Term(text, iri if is_web else None, iri, is_external=is_web)
+
+
+def _short(iri: str) -> str:
+    """A short form; what lies in a document, which has no name as a rule, by its kind and place."""
+    found = _IN_DOCUMENT.search(iri)
+    if found is None:
+        return shorten(iri)
+    kind, place = found.groups()
+    return f"characters {place.replace('-', _EN_DASH)}" if kind == "mention" else f"{kind} {place}"
 
 
 def _with_language(request: Request, code: str) -> str:

@@ -11,6 +11,7 @@ from pyoxigraph import NamedNode
 from graph.labels import Label, read_labels
 from graph.messages import Cell, Rows
 from graph.workers import WorkerPool
+from ontology.namespaces import PREFIXES
 
 __all__ = [
     "Description",
@@ -27,6 +28,7 @@ _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _PER_PROPERTY = 25
 _MENTIONS = 100
 _PROPERTIES_LAST = 99
+_OWN = PREFIXES["id"]
 _FORBIDDEN = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
 # Names first, then what a reader asks for, then the rest by its label, evidence and origin last.
 _ORDER = (
@@ -71,6 +73,24 @@ SELECT ?mention ?document ?start ?end ?written ?part ?statement WHERE {
   OPTIONAL { ?mention dg:within ?statement }
 } ORDER BY ?document ?start ?mention
 """
+# What stands between people, events and bodies tells by itself little: these say whose it is.
+_ROLES = """
+PREFIX dg: <https://w3id.org/diplograph/ontology#>
+PREFIX org: <http://www.w3.org/ns/org#>
+SELECT DISTINCT ?node ?rank ?other WHERE {
+  VALUES ?node { $nodes }
+  {
+    VALUES (?property ?rank) {
+      (dg:participationRole 1) (dg:speechAct 1) (dg:participant 2) (dg:holder 2) (dg:speaker 2) (dg:post 3)
+      (dg:onBehalfOf 4) (org:organization 4) (dg:madeAt 5) (dg:status 7)
+    }
+    ?node ?property ?other
+  } UNION {
+    ?other dg:hasParticipation ?node
+    BIND (6 AS ?rank)
+  }
+} ORDER BY ?node ?rank ?other
+"""
 _MENTION_PROPERTY = "https://w3id.org/diplograph/ontology#denotes"
 
 
@@ -106,7 +126,11 @@ class MentionPlace:
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """A resource as its page shows it; ``labels`` names everything that appears."""
+    """A resource as its page shows it.
+
+    ``labels`` names everything that appears; ``roles`` holds, for participations, posts held and statements, the
+    people, roles, bodies and events that they join.
+    """
 
     iri: str
     types: list[str]
@@ -115,6 +139,7 @@ class Description:
     mentions: list[MentionPlace]
     more_mentions: bool
     labels: dict[str, Label]
+    roles: dict[str, list[str]]
 
     @property
     def label(self) -> Label | None:
@@ -159,11 +184,12 @@ async def describe(pool: WorkerPool, iri: str, language: str) -> Description | N
     groups = _grouped(said)
     types = [cell.value for group in groups if group.property == _RDF_TYPE for cell in group.values]
     shown = [iri, *types, *_iris(groups, incoming, places)]
-    labels = await read_labels(pool, shown, language)
+    roles = await _roles(pool, iri, shown)
+    labels = await read_labels(pool, [*shown, *(other for others in roles.values() for other in others)], language)
     properties = sorted(
         (group for group in groups if group.property != _RDF_TYPE), key=lambda group: _rank(group.property, labels)
     )
-    return Description(iri, types, properties, incoming, places, mentions.truncated, labels)
+    return Description(iri, types, properties, incoming, places, mentions.truncated, labels, roles)
 
 
 async def _incoming(pool: WorkerPool, node: str) -> list[IncomingGroup]:
@@ -177,6 +203,16 @@ async def _incoming(pool: WorkerPool, node: str) -> list[IncomingGroup]:
         subjects = await pool.rows(query.replace("$limit", str(_PER_PROPERTY)))
         groups.append(IncomingGroup(name, int(count), [row[0] for row in subjects.rows if row[0] is not None]))
     return sorted(groups, key=lambda group: (-group.count, group.property))
+
+
+async def _roles(pool: WorkerPool, iri: str, shown: Iterable[str]) -> dict[str, list[str]]:
+    nodes = sorted({str(NamedNode(other)) for other in shown if other.startswith(_OWN) and other != iri})
+    found = await pool.rows(_ROLES.replace("$nodes", " ".join(nodes)))
+    roles: dict[str, list[str]] = {}
+    for node, _, other in found.rows:
+        if node is not None and other is not None and other.kind == "iri" and other.value != iri:
+            roles.setdefault(node.value, []).append(other.value)
+    return roles
 
 
 def _grouped(said: Rows) -> list[PropertyGroup]:

@@ -20,12 +20,13 @@ from starlette.types import ASGIApp
 
 from graph.endpoint import redirect_to_sparql, show_sparql, sparql, void
 from graph.limits import Limits
-from graph.pages import Renderer
 from graph.problems import ProblemError
+from graph.questions import list_questions, question, show_problem
 from graph.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
-from graph.site import Site, release_tag, site_of
+from graph.site import Site, site_of
 from graph.views import health, index, limits, ontology, own_resource, resource
 from graph.workers import WorkerPool
+from queries.saved import load_queries
 
 __all__ = ["AddressInUseError", "create_app", "serve"]
 
@@ -71,10 +72,11 @@ def serve(
     """Serve a store folder until interrupted; ``announce`` gets the address once it can be asked (port 0 takes any).
 
     Nothing may write to the folder meanwhile. Raises :class:`AddressInUseError`,
-    :class:`graph.workers.WorkerStartError` for a folder that is no store.
+    :class:`graph.workers.WorkerStartError` for a folder that is no store,
+    :class:`queries.errors.QueryFileError` for a saved query that is none.
     """
     chosen = limits or Limits()
-    site = Site(folder, release_tag(folder), chosen, WorkerPool(folder, chosen), Renderer())
+    site = Site.over(folder, chosen, load_queries())
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
@@ -118,6 +120,8 @@ def _routes() -> list[BaseRoute]:
         Route("/", index),
         Route("/sparql", sparql, methods=["GET", "POST"]),
         Route("/sparql/", redirect_to_sparql, methods=["GET", "POST"]),
+        Route("/queries", list_questions),
+        Route("/queries/{name}", question),
         Route("/id/{path:path}", own_resource),
         Route("/vocabulary/{path:path}", own_resource),
         Route("/resource", resource),
@@ -134,8 +138,12 @@ async def _on_problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, ProblemError)
     if not wants_page(request):
         return problem_response(request, error)
-    if request.url.path == "/sparql":
-        return await show_sparql(request, None, error)
+    # Where the page of a fault needs a worker and there is none, the fault is told plainly.
+    with contextlib.suppress(ProblemError):
+        if request.url.path == "/sparql":
+            return await show_sparql(request, None, error)
+        if request.url.path.startswith("/queries/") and error.kind == "parameter":
+            return await show_problem(request, error)
     html = site_of(request).renderer.render("problem.html", request, problem=error)
     return page(html, status=error.status, headers=error.headers)
 

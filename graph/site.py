@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from starlette.requests import Request
 
+from graph.asking import Chooser
 from graph.limits import Limits
 from graph.messages import Answer, Failure, Task
 from graph.pages import Renderer
 from graph.problems import ProblemError
 from graph.protocol import Query, problem_of
 from graph.workers import WorkerPool
+from queries.saved import SavedQuery
 
 __all__ = ["Site", "release_tag", "site_of"]
 
@@ -32,6 +34,14 @@ class Site:
     limits: Limits
     pool: WorkerPool
     renderer: Renderer
+    queries: Mapping[str, SavedQuery]
+    chooser: Chooser
+
+    @classmethod
+    def over(cls, folder: Path, limits: Limits, queries: Mapping[str, SavedQuery]) -> Site:
+        """The site of a store folder; its workers are yet to be started."""
+        pool = WorkerPool(folder, limits)
+        return cls(folder, release_tag(folder), limits, pool, Renderer(), queries, Chooser(pool))
 
     async def answer(self, request: Request, task: Task, query: Query | None = None) -> Answer:
         """Have a task evaluated for a client that may go away. Raises :class:`ProblemError`."""

@@ -15,6 +15,7 @@ from graph.negotiation import GRAPH_FORMATS, Format, by_extension, choose, is_ge
 from graph.pages import address, reader_language
 from graph.problems import KINDS, ProblemError
 from graph.protocol import etag
+from graph.questions import questions_to_start_from
 from graph.resources import describe, is_iri, mentions_query, triples_query
 from graph.responses import not_modified, page, result, wants_page
 from graph.site import Site, site_of
@@ -109,7 +110,7 @@ async def index(request: Request) -> Response:
         mentions=_numbers(per_document),
         labels=labels,
         examples=EXAMPLES,
-        questions=[],
+        questions=questions_to_start_from(site),
         base=str(request.base_url),
     )
     return page(html)
@@ -132,6 +133,8 @@ async def ontology(request: Request) -> Response:
     """All classes and properties on one page, or as a file."""
     site = site_of(request)
     _, item = by_extension(request.url.path, _FILES)
+    if item is None and request.path_params:
+        raise ProblemError("not-found", "the ontology has no file of that ending")
     if item is None and not wants_page(request):
         item = choose(request.headers.get("accept"), _FILES)
     if item is not None:

@@ -63,11 +63,15 @@ class WorkerPool:
         if self._started:
             return
         self._started = True
-        workers = await asyncio.gather(
-            *(_Worker.start(self._folder, self._limits) for _ in range(self._limits.workers))
-        )
-        for worker in workers:
-            self._idle.put_nowait(worker)
+        starting = (_Worker.start(self._folder, self._limits) for _ in range(self._limits.workers))
+        started = await asyncio.gather(*starting, return_exceptions=True)
+        for worker in started:
+            if isinstance(worker, _Worker):
+                self._idle.put_nowait(worker)
+        failure = next((one for one in started if isinstance(one, BaseException)), None)
+        if failure is not None:
+            await self.close()
+            raise failure
 
     async def close(self) -> None:
         """Stop all workers at once, busy or not."""

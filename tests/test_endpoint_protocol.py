@@ -1,0 +1,321 @@
+"""The SPARQL 1.1 Protocol over a real socket: ways to ask, formats, codes, headers."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import socket
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
+
+from ontology.vocab import SD
+from tests.serving import DOCUMENT, SCRIPT, Endpoint, build_store, running
+
+NAMES = "SELECT ?name { ?s <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?name"
+PERSON = "<https://w3id.org/diplograph/id/person/script>"
+GRAPH = f"CONSTRUCT {{ {PERSON} ?p ?o }} WHERE {{ {PERSON} ?p ?o }}"
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    with running(build_store(tmp_path_factory.mktemp("store") / "s"), body_bytes=20_000, nesting=50) as it:
+        yield it
+
+
+def names(content: bytes) -> list[str]:
+    return [row["name"]["value"] for row in json.loads(content)["results"]["bindings"]]
+
+
+def test_get_post_form_and_post_direct_give_the_same_answer(endpoint: Endpoint) -> None:
+    by_get = endpoint.ask(NAMES)
+    by_form = endpoint.send("POST", "/sparql", data={"query": NAMES})
+    direct = endpoint.send("POST", "/sparql", data=NAMES, headers={"Content-Type": "application/sparql-query"})
+    assert by_get.status_code == by_form.status_code == direct.status_code == 200
+    assert by_get.content == by_form.content == direct.content
+    assert SCRIPT in names(by_get.content)
+
+
+def test_the_default_graph_is_the_union_of_all_graphs(endpoint: Endpoint) -> None:
+    both = names(endpoint.ask(NAMES).content)
+    one = names(endpoint.ask(NAMES.replace("{", f"FROM <{DOCUMENT}> {{", 1)).content)
+    assert "Élodie" in one
+    assert len(both) > len(one) > 0
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_the_data_set_of_the_request_overrules_that_of_the_query(endpoint: Endpoint, method: str) -> None:
+    query = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"
+    parameters = {"query": query, "named-graph-uri": DOCUMENT}
+    if method == "GET":
+        response = endpoint.get("/sparql", params=parameters)
+    else:
+        response = endpoint.send("POST", "/sparql", data=parameters)
+    assert [row["g"]["value"] for row in response.json()["results"]["bindings"]] == [DOCUMENT]
+    nothing = endpoint.ask("ASK { ?s ?p ?o }", params={"named-graph-uri": DOCUMENT})
+    assert nothing.json()["boolean"] is False
+    other = endpoint.ask(f"ASK FROM <http://nowhere> {{ {PERSON} ?p ?o }}", params={"default-graph-uri": DOCUMENT})
+    assert other.json()["boolean"] is True
+    assert endpoint.ask("ASK {}", params={"default-graph-uri": "no IRI"}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("accept", "content_type"),
+    [
+        (None, "application/sparql-results+json"),
+        ("application/sparql-results+xml", "application/sparql-results+xml"),
+        ("text/csv", "text/csv; charset=utf-8"),
+        ("text/tab-separated-values", "text/tab-separated-values; charset=utf-8"),
+    ],
+)
+def test_tables_come_in_four_formats(endpoint: Endpoint, accept: str | None, content_type: str) -> None:
+    response = endpoint.ask(NAMES, accept)
+    assert response.headers["Content-Type"] == content_type
+    assert int(response.headers["Content-Length"]) == len(response.content)
+    if "csv" in content_type:
+        assert [SCRIPT] in list(csv.reader(io.StringIO(response.content.decode())))
+    elif "xml" in content_type:
+        found = ET.fromstring(response.content).iter("{http://www.w3.org/2005/sparql-results#}literal")
+        assert SCRIPT in [literal.text for literal in found]
+    else:
+        assert SCRIPT.split('"', maxsplit=1)[0] in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("accept", "content_type", "form"),
+    [
+        (None, "text/turtle; charset=utf-8", RdfFormat.TURTLE),
+        ("application/n-triples", "application/n-triples", RdfFormat.N_TRIPLES),
+        ("application/ld+json", "application/ld+json", RdfFormat.JSON_LD),
+        ("application/rdf+xml", "application/rdf+xml", RdfFormat.RDF_XML),
+        ("application/n-quads", "application/n-quads", RdfFormat.N_QUADS),
+        ("application/trig", "application/trig", RdfFormat.TRIG),
+    ],
+)
+@pytest.mark.parametrize("query", [GRAPH, f"DESCRIBE {PERSON}"], ids=["CONSTRUCT", "DESCRIBE"])
+def test_graphs_come_in_six_formats(
+    endpoint: Endpoint, query: str, accept: str | None, content_type: str, form: RdfFormat
+) -> None:
+    response = endpoint.ask(query, accept)
+    assert response.headers["Content-Type"] == content_type
+    assert Literal(SCRIPT) in {quad.object for quad in parse(response.content, form)}
+
+
+def test_ask_gives_a_truth_value_in_each_format_of_tables(endpoint: Endpoint) -> None:
+    assert endpoint.ask("ASK {}").json() == {"head": {}, "boolean": True}
+    assert endpoint.ask("ASK {}", "text/csv").text == "true"
+    assert endpoint.ask("ASK { FILTER(false) }", "text/tab-separated-values").text == "false"
+    assert b"<boolean>true</boolean>" in endpoint.ask("ASK {}", "application/sparql-results+xml").content
+
+
+def test_the_alias_counts_where_the_header_is_generic(endpoint: Endpoint) -> None:
+    for name in ("format", "output", "results"):
+        assert endpoint.ask("ASK {}", params={name: "csv"}).text == "true"
+        assert endpoint.ask("ASK {}", "application/json", params={name: "csv"}).json()["boolean"] is True
+    assert endpoint.ask("ASK {}", params={"unknown": "csv", "timeout": "1"}).status_code == 200
+
+
+def test_what_does_not_fit_is_406_with_the_list(endpoint: Endpoint) -> None:
+    table, graph = endpoint.ask(NAMES, "text/turtle"), endpoint.ask(GRAPH, "text/csv")
+    assert table.status_code == graph.status_code == 406
+    assert "text/csv" in table.json()["available"]
+    assert "text/turtle" in graph.json()["available"]
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "kind"),
+    [
+        ("SELECT * {", 400, "syntax"),
+        ("SELECT * { ?s ?p 'x }", 400, "syntax"),
+        ("", 400, "syntax"),
+        ("ASK {} ASK {}", 400, "syntax"),
+        ("ASK { <relative> ?p ?o }", 400, "syntax"),
+        ("SELECT (<http://example.org/f>(1) AS ?x) {}", 400, "evaluation"),
+        ("ASK " + "{" * 60 + "}" * 60, 400, "nesting"),
+        ("INSERT DATA { <a:a> <a:a> <a:a> }", 403, "read-only"),
+        ("LOAD <http://127.0.0.1:1/>", 403, "read-only"),
+        ("ASK { SERVICE <http://127.0.0.1:1/> {} }", 403, "service"),
+        (r"ASK { \u0053ERVICE <http://127.0.0.1:1/> {} }", 403, "service"),
+        ("ASK { SERVICE#\n<http://127.0.0.1:1/> {} }", 403, "service"),
+    ],
+)
+def test_refusals_are_problems_with_a_status_of_their_own(
+    endpoint: Endpoint, query: str, status: int, kind: str
+) -> None:
+    response = endpoint.ask(query)
+    assert response.status_code == status
+    assert response.headers["Content-Type"] == "application/problem+json"
+    problem = response.json()
+    assert problem["status"] == status
+    assert problem["type"] == f"/limits#{kind}"
+    assert problem["title"]
+    assert problem["detail"]
+
+
+def test_a_syntax_error_says_where(endpoint: Endpoint) -> None:
+    problem = endpoint.ask("ASK\n{ ?s ?p ?o .\n  FILTER(?x = ) }").json()
+    assert problem["line"] == 3
+    assert problem["column"] >= 15  # the engine names the farthest character that it looked at
+
+
+def test_a_missing_prefix_is_named(endpoint: Endpoint) -> None:
+    assert endpoint.ask("ASK { dg:a ?p ?o }").json()["undeclared"] == ["dg"]
+
+
+def test_problems_are_plain_text_for_who_prefers_it(endpoint: Endpoint) -> None:
+    response = endpoint.ask("ASK {", "text/plain")
+    assert response.headers["Content-Type"].startswith("text/plain")
+    assert response.text.startswith("400 ")
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        ({"data": b"ASK {}", "headers": {"Content-Type": "text/plain"}}, 415),
+        ({"data": b"ASK {}"}, 415),
+        ({"data": b"ASK {}", "headers": {"Content-Type": "application/sparql-query; charset=utf-16"}}, 415),
+        ({"data": b"ASK { ?s ?p '\xff' }", "headers": {"Content-Type": "application/sparql-query"}}, 400),
+        ({"data": b"query=%FF", "headers": {"Content-Type": "application/x-www-form-urlencoded"}}, 400),
+        ({"data": {"query": ["ASK {}", "ASK {}"]}}, 400),
+        ({"data": {"other": "x"}}, 400),
+        ({"data": {"update": "CLEAR ALL"}}, 403),
+        ({"data": b"CLEAR ALL", "headers": {"Content-Type": "application/sparql-update"}}, 403),
+        ({"data": {"query": "ASK {}" + " " * 30_000}}, 413),
+        ({"data": iter([b"ASK {}", b" " * 30_000]), "headers": {"Content-Type": "application/sparql-query"}}, 413),
+    ],
+)
+def test_malformed_posts_are_refused(endpoint: Endpoint, options: dict[str, object], status: int) -> None:
+    assert endpoint.send("POST", "/sparql", **options).status_code == status
+
+
+def test_other_methods_are_refused_with_those_that_are_allowed(endpoint: Endpoint) -> None:
+    for method in ("PUT", "DELETE", "PATCH"):
+        response = endpoint.send(method, "/sparql")
+        assert response.status_code == 405
+        assert "GET" in response.headers["Allow"]
+
+
+def test_head_gives_the_headers_of_get_and_no_body(endpoint: Endpoint) -> None:
+    for path in ("/", "/sparql?query=ASK%20%7B%7D", "/sparql?query=ASK", "/id/state/GHA", "/nothing"):
+        get, head = endpoint.get(path), endpoint.send("HEAD", path)
+        assert head.status_code == get.status_code
+        assert head.content == b""
+        assert head.headers["Content-Length"] == get.headers["Content-Length"]
+
+
+@pytest.mark.parametrize("path", ["/sparql", "/", "/id/state/GHA", "/nothing"])
+def test_options_answers_browsers_that_ask_before_they_ask(endpoint: Endpoint, path: str) -> None:
+    headers = {"Origin": "http://example.org", "Access-Control-Request-Method": "POST"}
+    response = endpoint.send("OPTIONS", path, headers=headers)
+    assert response.status_code == 204
+    assert response.headers["Access-Control-Allow-Origin"] == "*"
+    assert "Content-Type" in response.headers["Access-Control-Allow-Headers"]
+    assert ("POST" in response.headers["Allow"]) == (path == "/sparql")
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/sparql?query=ASK%20%7B%7D"),
+        ("GET", "/sparql?query=ASK"),
+        ("GET", "/sparql?query=CLEAR%20ALL"),
+        ("POST", "/sparql"),
+        ("PUT", "/sparql"),
+        ("GET", "/"),
+        ("GET", "/nothing"),
+        ("GET", "/static/nothing"),
+    ],
+)
+def test_every_answer_may_be_read_from_other_origins(endpoint: Endpoint, method: str, path: str) -> None:
+    response = endpoint.send(method, path)
+    assert response.headers["Access-Control-Allow-Origin"] == "*"
+    assert "Access-Control-Allow-Credentials" not in response.headers
+    assert "ETag" in response.headers["Access-Control-Expose-Headers"]
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_an_answer_that_is_held_is_not_sent_again(endpoint: Endpoint) -> None:
+    first = endpoint.ask(NAMES)
+    tag = first.headers["ETag"]
+    again = endpoint.ask(NAMES, headers={"If-None-Match": f'"other", {tag}'})
+    assert again.status_code == 304
+    assert again.content == b""
+    assert again.headers["ETag"] == tag
+    assert endpoint.ask(NAMES, "text/csv", headers={"If-None-Match": tag}).status_code == 200
+    assert endpoint.ask(NAMES, params={"default-graph-uri": DOCUMENT}).headers["ETag"] != tag
+
+
+def test_an_answer_that_may_change_has_no_tag(endpoint: Endpoint) -> None:
+    response = endpoint.ask("SELECT (RAND() AS ?x) {}")
+    assert "ETag" not in response.headers
+    assert response.headers["Cache-Control"] == "no-store"
+
+
+def test_caches_are_told_what_the_answer_depends_on(endpoint: Endpoint) -> None:
+    for response in (endpoint.ask(NAMES), endpoint.ask("ASK"), endpoint.page("/")):
+        assert {"Accept", "Accept-Encoding"} <= {item.strip() for item in response.headers["Vary"].split(",")}
+
+
+def test_large_answers_are_compressed_for_who_takes_it(endpoint: Endpoint) -> None:
+    query = "SELECT * { ?s ?p ?o }"
+    plain = endpoint.ask(query)
+    with socket.create_connection(("127.0.0.1", endpoint.port)) as connection:
+        connection.sendall(
+            b"GET /sparql?query=SELECT%20%2A%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D HTTP/1.1\r\n"
+            b"Host: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+        )
+        head, _, body = b"".join(iter(lambda: connection.recv(65536), b"")).partition(b"\r\n\r\n")
+    assert b"content-encoding: gzip" in head.lower()
+    assert len(body) < len(plain.content)
+    assert gzip.decompress(body) == plain.content
+
+
+def test_without_a_query_the_service_describes_itself(endpoint: Endpoint) -> None:
+    response = endpoint.get("/sparql", "text/turtle")
+    triples = set(parse(response.content, RdfFormat.TURTLE))
+    said = {(triple.predicate, triple.object) for triple in triples}
+    assert (SD.endpoint, NamedNode(endpoint.url + "sparql")) in said
+    assert (SD.supportedLanguage, SD.SPARQL11Query) in said
+    assert (SD.feature, SD.UnionDefaultGraph) in said
+    assert (SD.feature, SD.BasicFederatedQuery) not in said
+    assert endpoint.get("/sparql", "application/rdf+xml").headers["Content-Type"] == "application/rdf+xml"
+    helpful = endpoint.get("/sparql", "application/sparql-results+json")
+    assert helpful.status_code == 400
+    assert "query" in helpful.json()["detail"]
+
+
+def test_the_address_with_a_slash_leads_to_the_one_without(endpoint: Endpoint) -> None:
+    response = endpoint.get("/sparql/?query=ASK%20%7B%7D")
+    assert response.status_code == 308
+    assert response.headers["Location"] == "/sparql?query=ASK%20%7B%7D"
+
+
+def test_answers_are_the_same_bytes_each_time(endpoint: Endpoint) -> None:
+    query = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
+    assert endpoint.ask(query).content == endpoint.ask(query).content
+
+
+def test_a_request_that_is_no_http_harms_nobody(endpoint: Endpoint) -> None:
+    for nonsense in (
+        b"\x00" * 2000,
+        b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 200_000,
+        b"GET /%zz%FF HTTP/1.1\r\n\r\n",
+    ):
+        with socket.create_connection(("127.0.0.1", endpoint.port)) as connection:
+            connection.sendall(nonsense)
+            connection.shutdown(socket.SHUT_WR)
+            connection.settimeout(20)
+            connection.recv(1000)
+    assert endpoint.ask("ASK {}").status_code == 200
+
+
+def test_an_address_in_use_is_said_to_be(endpoint: Endpoint, tmp_path: Path) -> None:
+    from graph.server import AddressInUseError, serve  # noqa: PLC0415 - the other tests need no server in this process
+
+    with pytest.raises(AddressInUseError, match=str(endpoint.port)):
+        serve(build_store(tmp_path / "s"), port=endpoint.port)
