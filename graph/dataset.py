@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from graph.census import Census, Range, Usage, count, count_graphs
-from graph.settings import program_version
 from graph.store import GraphStore
 from ontology.vocab import (
     BASE,
@@ -58,11 +57,11 @@ _DESCRIPTION = (
 )
 
 
-def describe(store: GraphStore) -> list[Triple]:
-    """The triples that describe all other graphs of a store."""
+def describe(store: GraphStore, version: str) -> list[Triple]:
+    """The triples that describe all other graphs of a store, which a version of the converters made."""
     census = count(store)
     return [
-        *_about(),
+        *_about(version),
         *_void(census),
         *_graphs(store),
         *_link_sets(store.graph(GRAPH_LINKS)),
@@ -70,14 +69,14 @@ def describe(store: GraphStore) -> list[Triple]:
     ]
 
 
-def _about() -> Iterator[Triple]:
+def _about(version: str) -> Iterator[Triple]:
     for kind in (VOID.Dataset, DCAT.Dataset, SD.Dataset):
         yield Triple(DATASET, RDF.type, kind)
     yield Triple(DATASET, DCTERMS.title, Literal("diplograph: papers of multilateral meetings", language="en"))
     yield Triple(DATASET, DCTERMS.title, Literal("diplograph : documents de réunions multilatérales", language="fr"))
     yield Triple(DATASET, DCTERMS.description, Literal(_DESCRIPTION, language="en"))
     yield Triple(DATASET, DCTERMS.license, LICENSE)
-    yield Triple(DATASET, NamedNode(PREFIXES["dcat"] + "version"), Literal(program_version()))
+    yield Triple(DATASET, NamedNode(PREFIXES["dcat"] + "version"), Literal(version))
     yield Triple(DATASET, VOID.uriSpace, Literal(ID))
     yield Triple(DATASET, VOID.sparqlEndpoint, NamedNode(BASE + "sparql"))
     yield Triple(SERVICE, RDF.type, DCAT.DataService)

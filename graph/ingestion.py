@@ -133,7 +133,7 @@ def refresh(
         if store.replace(name, linked.document(conversion)):
             changed.append(name)
     progress("storing", len(records), len(records))
-    if store.replace(GRAPH_DATASET, describe(store)):
+    if store.replace(GRAPH_DATASET, describe(store, pipeline.program)):
         changed.append(GRAPH_DATASET)
     store.flush()
     return changed
