@@ -205,38 +205,59 @@ def graphs(store: Path) -> dict[str, set[Quad]]:
         return {name.value: opened.graph(name) for name in opened.graph_names()}
 
 
-def test_a_process_killed_at_any_moment_leaves_each_document_old_or_new(tmp_path: Path) -> None:
-    rng = random.Random(20170418)
-    slugs = [f"doc-{n}" for n in range(6)]
+def killed_ingest(store: Path, texts: Path, after: float | None) -> float:
+    """Ingest in a process that is killed ``after`` so many seconds, or not at all; how long it ran."""
+    command = [sys.executable, "-c", KILLED, str(store), str(texts)]
+    with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "go\n"
+        begun = time.monotonic()
+        if after is not None:
+            time.sleep(after)
+            process.send_signal(signal.SIGKILL)
+        process.wait()
+    return time.monotonic() - begun
+
+
+@pytest.fixture(scope="module")
+def versions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the texts of two versions of six documents, and a store of each version."""
+    folder = tmp_path_factory.mktemp("versions")
     codes = [a + b + c for a in "ABCDEFGH" for b in "ABCDEFGH" for c in "ABCDEF"]
-    write(tmp_path / "old", **{slug: tuple(codes) for slug in slugs})
-    write(tmp_path / "new", **{slug: tuple(reversed(codes)) for slug in slugs})
-    for version in ("old", "new"):
-        with open_store(tmp_path / f"{version}-store", write=True) as store:
-            ingest(store, [tmp_path / version], LinePipeline())
-    old, new = graphs(tmp_path / "old-store"), graphs(tmp_path / "new-store")
-    seconds = None
-    for attempt in range(7):
-        target = tmp_path / f"killed-{attempt}"
-        shutil.copytree(tmp_path / "old-store", target)
-        command = [sys.executable, "-c", KILLED, str(target), str(tmp_path / "new")]
-        with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            assert process.stdout.readline() == "go\n"
-            begun = time.monotonic()
-            if seconds is None:
-                process.wait()
-                seconds = time.monotonic() - begun
-            else:
-                time.sleep(rng.uniform(0, seconds))
-                process.send_signal(signal.SIGKILL)
+    for version, states in (("old", codes), ("new", codes[::-1])):
+        write(folder / version, **{f"doc-{n}": tuple(states) for n in range(6)})
+        killed_ingest(folder / f"{version}-store", folder / version, None)
+    return folder
+
+
+def test_a_process_killed_at_any_moment_leaves_each_document_old_or_new(versions: Path, tmp_path: Path) -> None:
+    rng = random.Random(20170418)
+    old, new = graphs(versions / "old-store"), graphs(versions / "new-store")
+    shutil.copytree(versions / "old-store", tmp_path / "whole")
+    seconds = killed_ingest(tmp_path / "whole", versions / "new", None)
+    assert graphs(tmp_path / "whole") == new
+    for attempt in range(6):
+        target = Path(shutil.copytree(versions / "old-store", tmp_path / f"killed-{attempt}"))
+        killed_ingest(target, versions / "new", rng.uniform(0, seconds))
         found = graphs(target)
         assert set(found) == set(old)
-        for slug in slugs:
-            name = document_graph(slug).value
-            assert found[name] in (old[name], new[name]), f"{slug} is mixed after kill {attempt}"
+        for name in found:
+            assert found[name] in (old[name], new[name]), f"{name} is mixed after kill {attempt}"
     with open_store(target, write=True) as store:
-        ingest(store, [tmp_path / "new"], LinePipeline())
+        ingest(store, [versions / "new"], LinePipeline())
+    assert graphs(target) == new
+
+
+def test_a_first_ingest_that_was_killed_is_taken_up_where_it_stopped(versions: Path, tmp_path: Path) -> None:
+    rng = random.Random(20170719)
+    new = graphs(versions / "new-store")
+    for attempt in range(3):
+        target = tmp_path / f"killed-{attempt}"
+        killed_ingest(target, versions / "new", rng.uniform(0, 1))
+        found = graphs(target)
+        assert all(found[name] == new[name] for name in found if "/document/" in name)
+    with open_store(target, write=True) as store:
+        ingest(store, [versions / "new"], LinePipeline())
     assert graphs(target) == new
 
 
