@@ -1,0 +1,95 @@
+"""Commands that turn documents into graphs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from graph.cli_base import PATH, store_option
+from graph.ingestion import IngestReport, ingest, withdraw
+from graph.pipeline import Converters
+from graph.progress import progress_bar
+from graph.release import build_release
+from graph.settings import RELEASE_FOLDER, corpus_folder
+from graph.store import open_store
+from ingest.source import MAX_BYTES
+
+__all__ = ["ingest_command", "release", "withdraw_command"]
+
+_MEGABYTE = 1024 * 1024
+
+
+@click.command("ingest")
+@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PATH...")
+@store_option(required=True)
+@click.option("--again", is_flag=True, help="Convert also what has not changed.")
+@click.option("--max-mb", default=MAX_BYTES // _MEGABYTE, show_default=True, help="Largest file that is taken, in MB.")
+def ingest_command(paths: tuple[Path, ...], folder: Path, again: bool, max_mb: int) -> None:
+    """Convert documents and bring them into a store.
+
+    Names of folders stand for the texts below them. What has not changed is left alone; a bad file does not lose the
+    others, and the exit status is 1.
+
+    \b
+    Example:
+      diplograph ingest reports/ agenda.txt --store my-store
+    """
+    pipeline = Converters(max_bytes=max_mb * _MEGABYTE)
+    with open_store(folder, write=True) as store, progress_bar() as progress:
+        report = ingest(store, paths, pipeline, again=again, progress=progress)
+    _tell(report)
+    if report.failures:
+        sys.exit(1)
+
+
+def _tell(report: IngestReport) -> None:
+    for failure in report.failures:
+        click.echo(f"error: {failure.message}", err=True)
+    for what, slugs in (("added", report.added), ("replaced", report.replaced), ("unchanged", report.unchanged)):
+        for slug in slugs:
+            click.echo(f"{what} {slug}")
+    counts = f"{len(report.added)} added, {len(report.replaced)} replaced, {len(report.unchanged)} unchanged"
+    click.echo(f"{counts}, {len(report.failures)} failed")
+
+
+@click.command("withdraw")
+@click.argument("slug")
+@store_option(required=True)
+def withdraw_command(slug: str, folder: Path) -> None:
+    """Take one document out of a store.
+
+    \b
+    Example:
+      diplograph withdraw a-68-370 --store my-store
+    """
+    with open_store(folder, write=True) as store:
+        withdraw(store, slug, Converters())
+    click.echo(f"withdrew {slug}")
+
+
+@click.group("release")
+def release() -> None:
+    """Make the released graph.
+
+    \b
+    Example:
+      diplograph release build
+    """
+
+
+@release.command("build")
+@click.argument("out", type=PATH, default=RELEASE_FOLDER, required=False)
+@click.option("--corpus", type=PATH, metavar="DIR", help="Folder of the texts; by default $DIPLOGRAPH_CORPUS.")
+def build_command(out: Path, corpus: Path | None) -> None:
+    """Convert the texts of the corpus and write the release: one Turtle file a graph, and a manifest.
+
+    \b
+    Example:
+      diplograph release build --corpus texts/ release/
+    """
+    with progress_bar() as progress:
+        manifest = build_release(corpus or corpus_folder(), out, Converters(), progress=progress)
+    triples = sum(entry.triples for entry in manifest.files)
+    click.echo(f"{out}: {len(manifest.files)} graphs, {triples} triples")

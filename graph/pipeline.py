@@ -1,0 +1,55 @@
+"""The converters as the store takes them: everything of the package ``ingest`` behind one small interface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pyoxigraph import Quad
+
+from ingest.convert import PROGRAM, convert
+from ingest.identity import Linkage, link
+from ingest.knowledge import Knowledge, load_knowledge
+from ingest.records import Conversion
+from ingest.source import MAX_BYTES, Source, read_source
+from ingest.triples import document_quads, registry_quads
+
+__all__ = ["Converters"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Linked:
+    linkage: Linkage
+
+    def document(self, conversion: Conversion) -> Iterable[Quad]:
+        return document_quads(conversion, self.linkage)
+
+    def registry(self) -> Iterable[Quad]:
+        return registry_quads(self.linkage)
+
+
+class Converters:
+    """Implements :class:`graph.ingestion.Pipeline`; registries and lexicons are read when first needed."""
+
+    program = PROGRAM
+
+    def __init__(self, *, max_bytes: int = MAX_BYTES) -> None:
+        self._max_bytes = max_bytes
+
+    @cached_property
+    def _knowledge(self) -> Knowledge:
+        return load_knowledge()
+
+    def read(self, path: Path) -> Source:
+        """The text of a file, of at most ``max_bytes``."""
+        return read_source(path, max_bytes=self._max_bytes)
+
+    def convert(self, source: Source) -> Conversion:
+        """What one document says."""
+        return convert(source, self._knowledge)
+
+    def link(self, conversions: Sequence[Conversion]) -> _Linked:
+        """Decide who is who over all documents."""
+        return _Linked(link(conversions))
