@@ -147,7 +147,8 @@ class ParticipationRecord:
 class StatementRecord:
     """What the text reports that somebody said; a recommendation when ``heading`` or ``recommends`` is set.
 
-    ``speaker`` is a person's key (``person:KEY``), a ref, or None where the text does not allow more.
+    ``speaker`` is a person's key (``person:KEY``), a ref, or None where the text does not allow more. ``sketch`` lets
+    two reports of one statement be told without keeping their words (see :mod:`ingest.sketch`).
     """
 
     span: Span
@@ -166,6 +167,7 @@ class StatementRecord:
     recommends: bool = False
     heading: str | None = None
     confidence: float = 0.9
+    sketch: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,190 @@
+"""Who can be the subject of a sentence: people, holders of posts, representatives, states, bodies, lists in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.affiliations import Affiliation, Affiliations
+from ingest.gazetteer import Match
+from ingest.people import People
+from ingest.reading import Reading
+
+__all__ = ["Actor", "Actors"]
+
+_NP_LENGTH = 280
+_MENTIONABLE = ("organization", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody to whom a text attributes something; ``start`` to ``end`` is the phrase in the clean text.
+
+    ``speaker`` is ``person:KEY`` or a ref; None for a post whose holder the phrase does not name (``post`` is set).
+    ``at`` is where the actor's own name stands in a phrase that names several.
+    """
+
+    start: int
+    end: int
+    basis: str
+    speaker: str | None
+    text: str
+    on_behalf_of: tuple[str, ...] = ()
+    post: str | None = None
+    affiliation: Affiliation | None = None
+    gender: str | None = None
+    at: int = -1
+
+
+class Actors:
+    """Finds the actors of a stretch of one document."""
+
+    def __init__(self, reading: Reading, people: People, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.people = people
+        self.affiliations = affiliations
+        lexicon = reading.lexicon
+        article = r"(?:l'|le |la |les |un |une |des |the |an? |el |los |las |una |unos )"
+        former = lexicon.any_of("posts", "former")
+        self._post = re.compile(
+            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')})(?!\w)", re.IGNORECASE
+        )
+        self._of_meeting = re.compile(rf"(?:l'|le |la |the |el )(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator')})(?!\w)", re.IGNORECASE)
+        self._generic = re.compile(lexicon.any_of("posts", "generic") + r"(?!\w)", re.IGNORECASE)
+        self._former = re.compile(rf"(?:{article})?{former}\s", re.IGNORECASE)
+        at = lexicon.any_of("bodies", "at")
+        self._link = re.compile(rf"(?:(?:et |and |y )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE)
+        self._stops = re.compile(
+            r"[.;:!?«»\]–]|,\s|\s(?:qui|que|who|which|quien)\s|\s(?:et|and|y)\s+(?:l'|le |la |les |the |el |los )(?=[A-ZÀ-Þ])"
+        )
+        self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
+        self._opens = re.compile(rf"(?:^|[,;:–«(\[]|\s(?:et|and|y|e|que|qu'|that))\s*(?:{article})?$", re.IGNORECASE)
+
+    def within(self, start: int, end: int) -> list[Actor]:
+        """Actors whose phrases lie in a stretch, in order; phrases do not overlap."""
+        found: list[Actor] = list(self._brackets(start, end))
+        found += [a for a in self._named(start, end) if not _covered(a, found)]
+        found += [a for a in self._posts(start, end, found) if not _covered(a, found)]
+        found += [a for a in self._entities(start, end) if not _covered(a, found)]
+        return sorted(found, key=lambda a: (a.start, a.end))
+
+    def bracketed(self, start: int, end: int) -> list[Actor]:
+        """Members of the square brackets of a stretch."""
+        return [a for a in self._brackets(start, end) if self.reading.chars[a.end - 1] == "]"]
+
+    def _named(self, start: int, end: int) -> Iterator[Actor]:
+        for mention in self.people.within(start, end):
+            affiliation = mention.affiliation
+            if not affiliation.posts and not affiliation.bodies:
+                known = [a for a in self.people.affiliations(mention.key) if a.posts or a.bodies or a.state]
+                affiliation = known[0] if known else affiliation
+            if mention.affiliation.posts and self._former.match(self.reading.chars, max(start, mention.start - 4), mention.end):
+                continue
+            text = self.reading.chars[mention.start : mention.end]
+            yield Actor(
+                max(start, mention.start),
+                min(mention.end, end),
+                "by-name",
+                f"person:{mention.key}",
+                text if len(text) < 200 else mention.name.text,
+                affiliation.on_behalf_of,
+                affiliation=affiliation,
+                gender=mention.name.gender,
+            )
+
+    def _brackets(self, start: int, end: int) -> Iterator[Actor]:
+        """Members of lists in square brackets, or in round ones that hold nothing but states."""
+        for match in re.finditer(r"\[([^\[\]]+)\]|\(([^()]+)\)", self.reading.chars[start:end]):
+            low, high = start + match.start() + 1, start + match.end() - 1
+            states = self.reading.within("state", low, high)
+            if match[0][0] == "(" and (len(states) < 2 or sum(m.end - m.start for m in states) < 0.6 * (high - low)):
+                continue
+            yield from self._members(low, high, high + 1)
+
+    def _members(self, low: int, high: int, after: int) -> Iterator[Actor]:
+        """What a bracket lists: people with what belongs to them, posts, then states and bodies that stand alone."""
+        chars = self.reading.chars
+        named = list(self._named(low, high))
+        people_states = {ref for a in named for ref in a.on_behalf_of}
+        for actor in named:
+            state = [m for m in self.reading.within("state", actor.end, min(high, actor.end + 40))]
+            behalf = actor.on_behalf_of or tuple(m.labels[0].ref for m in state[:1])
+            yield Actor(actor.start, after, "by-name", actor.speaker, actor.text, behalf, affiliation=actor.affiliation, gender=actor.gender)
+            people_states.update(behalf)
+        posts = [a for a in self._posts(low, high, named) if a.speaker is None and not _covered(a, named)]
+        for actor in posts:
+            yield Actor(actor.start, after, actor.basis, None, actor.text, actor.on_behalf_of, actor.post, actor.affiliation)
+        for match in self._alone(low, high, [*named, *posts]):
+            ref = match.labels[0].ref
+            if ref not in people_states:
+                yield Actor(match.start, after, "by-list", ref, chars[match.start : match.end], (ref,))
+
+    def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
+        """States and bodies of a stretch that no other phrase holds."""
+        matches = [m for layer in _MENTIONABLE for m in self.reading.within(layer, low, high) if m.labels[0].form != "adjective"]
+        for match in sorted(matches, key=lambda m: (m.start, -m.end)):
+            inside = any(o.start <= match.start < match.start + 1 <= o.end and o.end <= high for o in others)
+            nested = any(m is not match and m.start <= match.start and match.end <= m.end for m in matches)
+            if not inside and not nested and not match.labels[0].ref.startswith("series/"):
+                yield match
+
+    def _posts(self, start: int, end: int, named: list[Actor]) -> Iterator[Actor]:
+        """Holders of posts and representatives, without a name."""
+        chars = self.reading.chars
+        reach = start
+        for match in self._post.finditer(chars, start, end):
+            if match.start() < reach or any(a.start <= match.start("head") < a.end for a in named):
+                continue
+            stop = min([end, match.start() + _NP_LENGTH, *(a.start for a in named if a.start > match.start())])
+            stop = self._phrase_end(match.end(), stop)
+            reach = stop
+            if self._generic.match(chars, match.start("head")):
+                yield from self._represented(match.start(), match.end(), stop)
+            elif not chars[match.start("head")].islower() or self._serves(match.start("head"), stop) or self._of_meeting.match(chars, match.start()):
+                yield self._holder(match.start(), match.start("head"), stop)
+
+    def _serves(self, start: int, end: int) -> bool:
+        """Whether a post in small letters is one person's: it names a body or a state."""
+        return bool(self.reading.within("organization", start, end) or self.reading.within("state", start, end))
+
+    def _phrase_end(self, start: int, end: int) -> int:
+        """The end of a noun phrase: a full stop, a clause, a dash, a comma that no further member of a list follows."""
+        for match in self._stops.finditer(self.reading.chars, start, end):
+            if match[0][0] != "," or not self._goes_on(match.end(), end):
+                return match.start()
+        return end
+
+    def _goes_on(self, after: int, end: int) -> bool:
+        """Whether a list goes on after a comma: a preposition, a state, a body."""
+        if any(self.reading.at(layer, after) for layer in _MENTIONABLE):
+            return True
+        return self._link.match(self.reading.chars, after, end) is not None
+
+    def _holder(self, start: int, head: int, end: int) -> Actor:
+        affiliation = self.affiliations.read(head, end)
+        post = affiliation.posts[0].text if affiliation.posts else self.reading.chars[head:end]
+        return Actor(start, end, "by-post", None, self.reading.chars[start:end].strip(" ,"), affiliation.on_behalf_of, post, affiliation)
+
+    def _represented(self, start: int, head_end: int, end: int) -> Iterator[Actor]:
+        """States and bodies for which representatives speak: one actor for each that the phrase names."""
+        text = self.reading.chars[start:end].strip(" ,")
+        for match in self._alone(head_end, end, []):
+            ref = match.labels[0].ref
+            basis = "by-state" if ref.startswith("state/") else "by-organization"
+            yield Actor(start, end, basis, ref, text, (ref,), at=match.start)
+
+    def _entities(self, start: int, end: int) -> Iterator[Actor]:
+        """States and bodies that are themselves the subject: no preposition leads up to them."""
+        chars = self.reading.chars
+        for match in self._alone(start, end, []):
+            before = chars[max(start, match.start - 24) : match.start]
+            if self._opens.search(before) and not self._preposition.search(before):
+                ref = match.labels[0].ref
+                basis = "by-state" if ref.startswith("state/") else "by-organization"
+                yield Actor(match.start, match.end, basis, ref, chars[match.start : match.end], (ref,))
+
+
+def _covered(actor: Actor, others: list[Actor]) -> bool:
+    """Whether another phrase holds this one's beginning."""
+    return any(o.start <= actor.start < o.end and o is not actor for o in others)

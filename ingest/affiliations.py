@@ -1,0 +1,295 @@
+"""What stands after a name: posts, bodies, a state. ``Ministre de la justice, Ministère X, Norvège`` in its parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.bodies import Bodies, Body
+from ingest.gazetteer import Match
+from ingest.reading import Reading
+
+__all__ = ["Affiliation", "Affiliations", "Post"]
+
+_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+")
+_PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
+_GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as written; offsets count in the clean text. ``body`` is a ref where the post says it itself."""
+
+    text: str
+    start: int
+    end: int
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """Posts, bodies and the state that they serve; ``country`` is where a body is that no state speaks through."""
+
+    posts: tuple[Post, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    state: str | None = None
+    country: str | None = None
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def on_behalf_of(self) -> tuple[str, ...]:
+        """The state, else the first body."""
+        if self.state:
+            return (self.state,)
+        return (self.bodies[0].ref,) if self.bodies else ()
+
+
+@dataclass(slots=True)
+class _Segment:
+    start: int
+    end: int
+    kind: str
+
+
+class Affiliations:
+    """Reads affiliations in one document."""
+
+    def __init__(self, reading: Reading, bodies: Bodies) -> None:
+        self.reading = reading
+        self.bodies = bodies
+        lexicon = reading.lexicon
+        heads = lexicon.any_of("posts", "heads")
+        former = lexicon.any_of("posts", "former")
+        self._post = re.compile(rf"(?:{former}\s*)?(?:{heads})(?!\w)", re.IGNORECASE)
+        self._and_post = re.compile(rf",?\s+(?:et|and|y|e)\s+(?={heads}(?!\w))", re.IGNORECASE)
+        self._of_state = re.compile(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
+        self._local = re.compile(lexicon.any_of("posts", "local") + r"(?!\w)", re.IGNORECASE)
+        self._where = re.compile(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
+        self._continues = re.compile(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
+
+    @cached_property
+    def _at_end(self) -> re.Pattern[str]:
+        return re.compile(rf"\s+{self.reading.lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
+
+    @cached_property
+    def _links_on(self) -> re.Pattern[str]:
+        lexicon = self.reading.lexicon
+        return re.compile(rf"\s+(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?!\w)", re.IGNORECASE)
+
+    def is_post(self, start: int, end: int) -> bool:
+        """Whether a post's name begins here."""
+        return self._post.match(self.reading.chars, start, end) is not None
+
+    def post_length(self, start: int, end: int) -> int:
+        """Length of the head of the post that begins here."""
+        match = self._post.match(self.reading.chars, start, end)
+        return match.end() - start if match else 0
+
+    def serves_state(self, post: str) -> bool:
+        """Whether who holds this post speaks for a state."""
+        return self._of_state.search(post) is not None
+
+    def read(self, start: int, end: int) -> Affiliation:
+        """The affiliation in ``start`` to ``end`` of the clean text."""
+        segments, states, remarks = self._segments(start, end)
+        posts: list[Post] = []
+        bodies: list[Body] = []
+        places: list[Match] = []
+        for segment in segments:
+            if segment.kind == "state":
+                found = self.reading.within("state", segment.start, segment.end)
+                where = self._where.match(self.reading.chars, segment.start)
+                (places if where else states).extend(found)
+            elif segment.kind == "post":
+                more_posts, more_bodies = self._posts(segment)
+                posts += more_posts
+                bodies += more_bodies
+            elif segment.kind == "body":
+                bodies += self.bodies.read(segment.start, segment.end)
+        found_at = places[0].labels[0].ref if places else None
+        return self._assembled(posts, bodies, states, remarks, (start, end), found_at)
+
+    def _segments(self, start: int, end: int) -> tuple[list[_Segment], list[Match], list[str]]:
+        """Stretches between commas outside brackets, sorted; states and remarks in brackets are taken out."""
+        states: list[Match] = []
+        remarks: list[str] = []
+        holes: list[tuple[int, int]] = []
+        chars = self.reading.chars
+        for match in _PARENTHESIS.finditer(chars, start, end):
+            inside = self.reading.within("state", match.start(1), match.end(1))
+            if len(inside) == 1 and inside[0].end - inside[0].start > 0.8 * len(match[1].strip()):
+                states.append(inside[0])
+                holes.append((match.start(), match.end()))
+            elif match.end() >= end - 1 and not re.fullmatch(r"[\w&/.-]+", match[1]):
+                remarks.append(match[1])
+                holes.append((match.start(), match.end()))
+        segments: list[_Segment] = []
+        for low, high in self._pieces(start, end, holes):
+            self._place(segments, low, high)
+        return self._told_apart(segments), states, remarks
+
+    def _pieces(self, start: int, end: int, holes: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        chars = self.reading.chars
+        closed = [(m.start(), m.end()) for m in re.finditer(r"\([^()]*\)|«[^«»]*»", chars[start:end])]
+        cuts = [
+            (m.start(), m.end())
+            for m in _SPLIT.finditer(chars, start, end)
+            if not any(a + start < m.start() < b + start for a, b in closed)
+        ]
+        pieces, cursor = [], start
+        for low, high in sorted([*cuts, *holes]):
+            if low > cursor:
+                pieces.append((cursor, low))
+            cursor = max(cursor, high)
+        if cursor < end:
+            pieces.append((cursor, end))
+        return [(a, b) for a, b in (self._trimmed(a, b) for a, b in pieces) if b > a]
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        text = self.reading.chars[start:end]
+        left = len(text) - len(text.lstrip(" ,;–—:."))
+        return start + left, start + len(text.rstrip(" ,;–—:"))
+
+    def _place(self, segments: list[_Segment], start: int, end: int) -> None:
+        """Add a stretch, or lengthen the one before it: small letters and ``Chargée de …`` go on with what stands there."""
+        chars = self.reading.chars
+        last = segments[-1] if segments else None
+        if last and last.kind in ("post", "body"):
+            small = chars[start].islower() and not self._post.match(chars, start, end) and not self._is_state(start, end)
+            if small or (last.kind == "post" and self._continues.match(chars, start, end)):
+                last.end = end
+                return
+        segments.append(_Segment(start, end, self._kind(start, end)))
+
+    def _kind(self, start: int, end: int) -> str:
+        chars = self.reading.chars
+        if self._is_state(start, end):
+            return "state"
+        place = self.reading.at("place", start)
+        if place and place.end == end:
+            return "place"
+        if self.bodies.known(start, end):
+            return "body"
+        if self._post.match(chars, start, end):
+            return "post"
+        if self.bodies.begins(start):
+            return "body"
+        return "other"
+
+    def _is_state(self, start: int, end: int) -> bool:
+        """Whether a stretch is a state's name, with at most a small linking word before it."""
+        states = [m for m in self.reading.within("state", start, end) if m.labels[0].form != "adjective"]
+        if not states or states[-1].end != end:
+            return False
+        before = self.reading.chars[start : states[0].start].strip()
+        return not before or (before.islower() and len(before.split()) <= 2)
+
+    def _told_apart(self, segments: list[_Segment]) -> list[_Segment]:
+        """An unknown stretch before a body is a field of work: a post, or the end of one; any other with a capital is a body."""
+        told: list[_Segment] = []
+        for i, segment in enumerate(segments):
+            before_body = any(s.kind in ("other", "body") for s in segments[i + 1 :])
+            if segment.kind == "other" and before_body and (i == 0 or self._is_field(segment)):
+                if told and told[-1].kind == "post":
+                    told[-1].end = segment.end
+                    continue
+                segment.kind = "post"
+            elif segment.kind == "other" and (self.reading.chars[segment.start].isupper() or self.reading.chars[segment.start] in "«\""):
+                segment.kind = "body"
+            told.append(segment)
+        return told
+
+    def _is_field(self, segment: _Segment) -> bool:
+        """Whether only the first word has a capital: a field of work rather than a name."""
+        words = self.reading.chars[segment.start : segment.end].split()
+        return not any(w[0].isupper() for w in words[1:])
+
+    def _posts(self, segment: _Segment) -> tuple[list[Post], list[Body]]:
+        """Posts of one stretch (``A et B``), each with the body that ends it."""
+        chars = self.reading.chars
+        cuts = [m for m in self._and_post.finditer(chars, segment.start, segment.end)]
+        edges = [segment.start, *(x for m in cuts for x in (m.start(), m.end())), segment.end]
+        posts: list[Post] = []
+        bodies: list[Body] = []
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            post, found = self._post_and_bodies(start, end)
+            posts.append(post)
+            bodies += found
+        return posts, bodies
+
+    def _post_and_bodies(self, start: int, end: int) -> tuple[Post, list[Body]]:
+        chars = self.reading.chars
+        lone = self._local.match(chars, start, end) is None
+        found = self.bodies.read(start, end, after_post=True, lone=lone)
+        stop = end
+        tail = [b for b in found if b.end >= end - 1]
+        if tail:
+            before = self._at_end.search(chars, start, found[found.index(tail[0])].start)
+            first = self._first_of_chain(found)
+            before = self._at_end.search(chars[:first.start], start)
+            stop = before.start() if before else end
+        else:
+            stop = self._without_state(start, end)
+        body = found[0].ref if found else None
+        return Post(chars[start:stop].strip(" ,"), start, stop, body), found
+
+    def _first_of_chain(self, found: list[Body]) -> Body:
+        """The first of bodies that follow one another up to the end."""
+        chain = [found[-1]]
+        for body in reversed(found[:-1]):
+            if chain[0].start - body.end < 12 or body.end > chain[0].start:
+                chain.insert(0, body)
+        return chain[0]
+
+    def _without_state(self, start: int, end: int) -> int:
+        """Where a post ends before the name of the state that it serves (``Vice-Ministre … du Guatemala``)."""
+        states = self.reading.within("state", start, end)
+        last = states[-1] if states else None
+        if last is None:
+            return end
+        if last.labels[0].form == "adjective":
+            attribute = last.end < end and not self._links_on.match(self.reading.chars, last.end, end)
+            return last.end if attribute else end
+        before = self._at_end.search(self.reading.chars[: last.start], start) if last.end == end else None
+        return before.start() if before else end
+
+    def _assembled(
+        self, posts: list[Post], bodies: list[Body], states: list[Match], remarks: list[str], whole: tuple[int, int], place: str | None
+    ) -> Affiliation:
+        explicit = states[0].labels[0].ref if states else None
+        implied = self._implied_state(posts, bodies, whole)
+        governs = any(self.serves_state(p.text) for p in posts)
+        ranked = [b.kind for b in bodies if b.kind != "unit"]
+        serves = governs or not ranked or ranked[0] in _GOVERNMENTAL
+        state = (explicit or implied) if serves else None
+        bodies = [self.bodies.of_state(b, state) for b in bodies]
+        refs = {b.start: b.ref for b in bodies}
+        posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state, refs)) for p in posts]
+        return Affiliation(tuple(posts), tuple(bodies), state, place or (None if state else explicit), tuple(remarks))
+
+    def _body_of(
+        self, post: Post, posts: list[Post], bodies: list[Body], state: str | None, refs: dict[int, str]
+    ) -> str | None:
+        """The body a post is in: the first named after it and before the next post, else the state."""
+        if state and self.serves_state(post.text):
+            return state
+        later = [p.start for p in posts if p.start > post.start]
+        limit = min(later, default=1 << 60)
+        inside = [b for b in bodies if post.start <= b.start < limit]
+        return refs[inside[0].start] if inside else state
+
+    def _implied_state(self, posts: list[Post], bodies: list[Body], whole: tuple[int, int]) -> str | None:
+        """The state that posts and bodies name themselves (``Institut salvadorien``), a name before an adjective."""
+        found = [
+            m
+            for m in self.reading.within("state", *whole)
+            if any(b.start <= m.start < b.end and b.kind in (*_GOVERNMENTAL, "unit") for b in bodies)
+            or any(self.serves_state(p.text) and p.start <= m.start for p in posts)
+        ]
+        names = [m for m in found if m.labels[0].form != "adjective"]
+        chosen = names or found
+        refs = {m.labels[0].ref for m in chosen}
+        if len(refs) > 1 and len(names) != len(found):
+            refs = {m.labels[0].ref for m in found if m.labels[0].form == "adjective"} & refs or refs
+        return chosen[-1].labels[0].ref if chosen and len(refs) == 1 else (found[0].labels[0].ref if found else None)

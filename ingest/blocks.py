@@ -1,0 +1,213 @@
+"""Rows become blocks: lines are joined into paragraphs, headings and items, across pages and divided words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from statistics import median
+
+from ingest.noise import is_contents, set_apart_footnotes, without_noise
+from ingest.rows import Row, read_rows
+from ingest.text import Block, CleanText, TextBuilder
+
+__all__ = ["read_text"]
+
+_TERMINAL = ".!?:;»”…"
+_OPEN_WORDS = frozenset(
+    "a à au aux avec chez dans de des du d' en et l' la le les leur leurs ou par pour qu' que qui sa sans ses son sous sur un une"  # noqa: SIM905
+    " the of and or to in for on by with at an its their as that which from into"
+    " el los las del y o con por para sin una su sus al e".split()
+)
+_LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
+_TIME = re.compile(r"\d{1,2}\s?(?:h(?:eures?|rs?|s)?\b|[:.]\d\d\b|[ap]\.?m\b)")
+_NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
+_ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
+_LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
+_LAST_WORD = re.compile(r"[\w'’]+$")
+_HEADING_LENGTH = 200
+_LONG_LINES = 160
+
+
+def read_text(source: str) -> CleanText:
+    """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
+    rows, asides = without_noise(read_rows(source))
+    rows, notes = set_apart_footnotes(rows)
+    layout = _Layout(rows, len(notes))
+    builder = TextBuilder()
+    for group in layout.groups():
+        _write(builder, group, layout.kind(group), layout)
+    for note in notes:
+        _write(builder, note, "note", layout)
+    for aside in asides:
+        _write(builder, [aside], "aside", layout)
+    return builder.build()
+
+
+class _Layout:
+    """How this document sets its lines: widths, blank lines between them, words that it divides."""
+
+    def __init__(self, rows: list[Row], notes: int) -> None:
+        self.rows = rows
+        self.notes = notes
+        self.widths = [len(row.text) for row in rows]
+        plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
+        self.wrapped = bool(plain) and median(plain) < _LONG_LINES
+        gaps = [row.gap for row in rows if not row.page_break]
+        self.gap_inside = 1 if gaps and sum(1 for g in gaps if g == 1) > 0.6 * len(gaps) and self.wrapped else 0
+        self.words = {word for row in rows for word in row.text.split()} if self.wrapped else set()
+        self.last_number = 0
+
+    def groups(self) -> Iterable[list[Row]]:
+        """Rows that make one block each."""
+        group: list[Row] = []
+        for i, row in enumerate(self.rows):
+            if group and not self._joins(i, group):
+                yield group
+                group = []
+            group.append(row)
+        if group:
+            yield group
+
+    def _joins(self, i: int, group: list[Row]) -> bool:
+        row, before = self.rows[i], group[-1]
+        if before.hard and (row.hard or not self._open(before.text)):
+            return False
+        if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
+            return False
+        open_before = self._open(before.text)
+        if self._marked(row, open_before):
+            return False
+        if _caps(before) != _caps(row) and not (open_before and before.text[-1] in ",-"):
+            return False
+        if row.gap > self.gap_inside or row.page_break:
+            return self._joins_over_gap(row, before, i, open_before)
+        if not self.wrapped:
+            return False
+        return self._joins_line(row, before, i, open_before)
+
+    def _joins_over_gap(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
+        if before.text[-1] in _TERMINAL and not (row.page_break and before.text[-1] == ";" and row.text[0].islower()):
+            return False
+        if row.text[0].islower() or open_before:
+            return not (before.text[0].isdigit() and len(before.text) < 8)
+        full = self.widths[i - 1] > 0.85 * self._width_near(i) and self.widths[i - 1] > 40
+        return row.page_break and full and not _caps(before)
+
+    def _joins_line(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
+        if open_before or row.text[0].islower():
+            return True
+        width = self._width_near(i)
+        short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width
+        return not short
+
+    def _width_near(self, i: int) -> int:
+        return max(self.widths[max(0, i - 6) : i + 6])
+
+    def _marked(self, row: Row, open_before: bool) -> bool:
+        text = row.text
+        if _TIME.match(text) or _ROMAN.match(text):
+            return not open_before
+        number = _NUMBERED.match(text)
+        if number:
+            if number[1] is None:
+                return not open_before
+            value = int(number[1])
+            if value == self.last_number + 1 or (value <= 1 and not open_before) or row.gap > self.gap_inside:
+                self.last_number = value
+                return True
+            return False
+        if _LETTERED.match(text):
+            return row.gap > 0 and not open_before
+        return _LABEL.match(text) is not None and not open_before
+
+    @staticmethod
+    def _open(text: str) -> bool:
+        """Whether a line cannot end here: a comma, a hyphen, a word that wants another, an open bracket."""
+        if text[-1] in ",-–(/&" or text.count("(") > text.count(")"):
+            return True
+        last = _LAST_WORD.search(text)
+        return last is not None and (last[0].casefold() in _OPEN_WORDS or last[0].casefold().endswith(("d'", "l'")))
+
+    def kind(self, group: list[Row]) -> str:
+        """What a group of rows is, by its marks and its look."""
+        first, text = group[0], group[-1].text
+        if is_contents(first):
+            return "contents"
+        if first.heading or all(_caps(row) for row in group):
+            return "heading"
+        if first.item:
+            return "item"
+        length = sum(len(row.text) for row in group)
+        whole_bold = _bold_share(group) > 0.9
+        if whole_bold and length < _HEADING_LENGTH and not _TIME.match(first.text):
+            return "heading"
+        if _ROMAN.match(first.text) or _LETTERED.match(first.text):
+            return "heading" if length < _HEADING_LENGTH and text[-1] not in ".;" else "paragraph"
+        alone = first.gap > self.gap_inside and text[-1] not in ".!?:;," and length < 120 and not first.hard
+        return "heading" if alone and first.text[0].isupper() and not _LABEL.match(first.text) else "paragraph"
+
+    def divided(self, stem: str, rest: str) -> bool:
+        """Whether a hyphen at a line's end only divides a word that the document writes whole elsewhere."""
+        head = stem.rsplit(" ", 1)[-1]
+        tail = re.match(r"\w+", rest)
+        return tail is not None and head + tail[0] in self.words and f"{head}-{tail[0]}" not in self.words
+
+
+def _caps(row: Row) -> bool:
+    letters = [c for c in row.text if c.isalpha()]
+    return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.95 * len(letters) and (" " in row.text or len(letters) > 6)
+
+
+def _bold_share(group: list[Row]) -> float:
+    total = sum(len(row.text) for row in group)
+    bold = 0
+    for row in group:
+        for start, text in row.pieces:
+            bold += sum(max(0, min(e, start + len(text)) - max(s, start)) for s, e in row.bold)
+    return bold / total if total else 0.0
+
+
+def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout) -> None:
+    start = builder.length
+    bold: list[tuple[int, int]] = []
+    breaks: list[int] = []
+    previous: Row | None = None
+    for row in group:
+        if previous is not None:
+            _join(builder, previous, row, layout)
+            breaks.append(builder.length)
+        for source, text in row.pieces:
+            here = builder.length
+            for offset, part in _without_calls(text, layout.notes):
+                builder.add(source + offset, part)
+            bold += [
+                (here + max(s, source) - source, here + min(e, source + len(text)) - source)
+                for s, e in row.bold
+                if s < source + len(text) and e > source
+            ]
+        previous = row
+    block = Block(kind, start, builder.length, level=group[0].heading, gap=group[0].gap)
+    builder.close(replace(block, bold=tuple(bold), breaks=tuple(breaks)))
+
+
+def _join(builder: TextBuilder, before: Row, row: Row, layout: _Layout) -> None:
+    end = before.pieces[-1][0] + len(before.pieces[-1][1])
+    if before.text[-1] == "-" and len(before.text) > 1 and before.text[-2].isalpha():
+        if layout.divided(before.text[:-1], row.text):
+            builder.drop_last()
+        return
+    builder.add(min(end, row.start - 1), " ")
+
+
+def _without_calls(text: str, notes: int) -> list[tuple[int, str]]:
+    """The text without calls of footnotes glued to a word (``word2.``), as pieces with their offsets."""
+    if not notes:
+        return [(0, text)]
+    pieces, cursor = [], 0
+    for call in re.finditer(r"(?<=[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)", text):
+        if 0 < int(call[0]) <= notes:
+            pieces.append((cursor, text[cursor : call.start()]))
+            cursor = call.end()
+    pieces.append((cursor, text[cursor:]))
+    return pieces

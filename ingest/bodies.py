@@ -1,0 +1,172 @@
+"""Bodies that a text names: those of the registry, and those that begin like one (``Ministère …``, ``University …``)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ingest.folding import slug
+from ingest.reading import Reading
+from ingest.records import OrganizationRecord
+
+__all__ = ["Bodies", "Body"]
+
+_ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
+_STATE_BODIES = frozenset(("ministry", "government", "unit"))
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body named in the clean text; ``record`` is None where the registry has it."""
+
+    ref: str
+    text: str
+    kind: str
+    start: int
+    end: int
+    record: OrganizationRecord | None = None
+
+
+class Bodies:
+    """Reads names of bodies in one document and remembers what it called them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        lexicon = reading.lexicon
+        self._kinds = [k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where")]
+        groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
+        self._head = re.compile(rf"(?:{groups})(?!\w)", re.IGNORECASE)
+        at = lexicon.any_of("bodies", "at")
+        self._state_word = re.compile(lexicon.any_of("states", "members"), re.IGNORECASE)
+        self._after_link = re.compile(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
+        self._link_end = re.compile(rf"\s*,?\s*(?i:{at})\s*$")
+
+    def known(self, start: int, end: int) -> Body | None:
+        """The registry's body whose name this stretch is, but for an acronym in brackets."""
+        match = self.reading.at("organization", start)
+        if match and match.end >= end - _tail(self.reading.chars, match.end, end):
+            return self._of_registry(start, match.end, match.labels[0].ref)
+        return None
+
+    def begins(self, start: int) -> bool:
+        """Whether a body's name begins here with one of the lexicon's heads."""
+        return self._kind_at(start) is not None
+
+    def read(self, start: int, end: int, *, after_post: bool = False, lone: bool = False) -> list[Body]:
+        """Bodies named in a stretch of an affiliation, in order; without ``after_post`` the stretch itself names one.
+
+        ``lone``: a single unknown word with a capital may name one (``Présidente de Velora``).
+        """
+        heads = self._heads(start, end, after_post=after_post, lone=lone)
+        found: list[Body] = []
+        for i, (begin, kind, known) in enumerate(heads):
+            if known is not None:
+                found.append(self._of_registry(begin, known[0] + _tail(self.reading.chars, known[0], end), known[1]))
+                continue
+            stop = end
+            if i + 1 < len(heads) and not self._directly_before(begin, heads[i + 1][0]):
+                stop = self._before_link(begin, heads[i + 1][0])
+            found.append(self._new(begin, stop, kind))
+        return [b for b in found if len(b.text) > 1]
+
+    def _heads(self, start: int, end: int, *, after_post: bool, lone: bool = False) -> list[tuple[int, str | None, tuple[int, str] | None]]:
+        """Offsets at which bodies begin, with their kind, or with the end and ref of a body of the registry."""
+        known = {m.start: (m.end, m.labels[0].ref) for m in self.reading.within("organization", start, end)}
+        places = [] if after_post else [start]
+        places += [m.end() for m in self._after_link.finditer(self.reading.chars[:end], start)]
+        heads: list[tuple[int, str | None, tuple[int, str] | None]] = []
+        reach = start
+        for place in sorted({*places, *known}):
+            kind = self._kind_at(place)
+            if place in known:
+                if any(k is not None and k[1] == known[place][1] for _, _, k in heads) and self.reading.chars[place - 1] == "(":
+                    continue
+                longer = kind is not None and known[place][0] < end - 1 and self._goes_on(known[place][0], end)
+                if place >= reach and not longer:
+                    heads.append((place, kind, known[place]))
+                    reach = known[place][0]
+                    continue
+            if place < reach or (kind is None and not self._proper(place, end, first=place == start, lone=lone)):
+                continue
+            heads.append((place, kind, None))
+        return heads
+
+    def _goes_on(self, at: int, end: int) -> bool:
+        """Whether a registry name is only the head of a longer one (``Forum mondial des maires``)."""
+        rest = self.reading.chars[at:end]
+        return re.match(r"\s+(?:des?|du|de la|pour|of|for)\s+[a-zà-ÿ]", rest) is not None
+
+    def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
+        """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
+        if self.reading.at("state", at) or self.reading.at("place", at) or self.reading.at("framework", at):
+            return False
+        if first:
+            return True
+        words = self.reading.chars[at:end].split()
+        if len(words) == 1:
+            return lone and self._state_word.fullmatch(words[0]) is None
+        return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90
+
+    def _kind_at(self, start: int) -> str | None:
+        chars = self.reading.chars
+        if not chars[start : start + 1].isupper():
+            return None
+        match = self._head.match(chars, start)
+        return self._kind_of(match) if match else None
+
+    def _kind_of(self, match: re.Match[str]) -> str:
+        return next(self._kinds[i] for i in range(len(self._kinds)) if match[f"k{i}"])
+
+    def _kind_of_name(self, text: str) -> str:
+        """Kind of a name that no head begins: by its last word (``Relief and Development Association``)."""
+        match = self._head.match(text.rsplit(" ", 1)[-1])
+        return self._kind_of(match) if match else "other"
+
+    def _directly_before(self, head: int, after: int) -> bool:
+        """``Secrétariat de la Commission …``: the second name belongs to the first."""
+        match = self._head.match(self.reading.chars, head)
+        return match is not None and self._link_end.fullmatch(self.reading.chars, match.end(), after) is not None
+
+    def _before_link(self, start: int, after: int) -> int:
+        match = self._link_end.search(self.reading.chars[:after], start)
+        return match.start() if match else after
+
+    def _of_registry(self, start: int, end: int, ref: str) -> Body:
+        kind = self.reading.registry.kinds.get(ref, "other")
+        return Body(ref, _ACRONYM.sub("", self.reading.chars[start:end]), kind, start, end)
+
+    def _new(self, start: int, end: int, kind: str | None) -> Body:
+        chars = self.reading.chars
+        acronym = None
+        match = _ACRONYM.search(chars, start, end)
+        stop = end
+        if match:
+            acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
+            stop = match.start()
+        text = chars[start:stop].strip(" ,;«»\"")
+        label = text if acronym or not match else chars[start : match.end()].strip()
+        kind = kind or self._kind_of_name(text)
+        ref = f"organization/{slug(self._without_state(text, start, stop))}"
+        record = OrganizationRecord(ref, label, kind, self.reading.lexicon.code, acronym)
+        return Body(ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record)
+
+    def _without_state(self, text: str, start: int, end: int) -> str:
+        """A ministry's name without the state at its end, so that its spellings share one IRI."""
+        states = [m for m in self.reading.within("state", start, end) if m.end == end and m.labels[0].form != "adjective"]
+        if not states:
+            return text
+        match = self._link_end.search(self.reading.chars[: states[0].start], start)
+        return self.reading.chars[start : match.start()] if match and match.start() > start + 8 else text
+
+    def of_state(self, body: Body, state: str | None) -> Body:
+        """A new body of a state, its IRI under the state's code; other bodies as they are."""
+        if body.record is None or state is None or body.kind not in _STATE_BODIES:
+            return body
+        ref = f"organization/{state.rsplit('/', 1)[-1].lower()}-{body.ref.rsplit('/', 1)[-1]}"
+        return replace(body, ref=ref, record=replace(body.record, ref=ref, state=state))
+
+
+def _tail(chars: str, at: int, end: int) -> int:
+    """Length of an acronym in brackets that follows a name up to ``end``."""
+    match = _ACRONYM.match(chars, at, end)
+    return len(match[0]) if match else 0

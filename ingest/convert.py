@@ -1,0 +1,170 @@
+"""One document in, its records out: the converters in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ingest.actors import Actors
+from ingest.affiliations import Affiliation, Affiliations
+from ingest.agenda import Agenda, read_agendas
+from ingest.blocks import read_text
+from ingest.bodies import Bodies
+from ingest.documents import describe_document
+from ingest.frameworks import Frameworks, cited_symbols
+from ingest.holders import Holders
+from ingest.knowledge import Knowledge
+from ingest.meetings import Meetings, find_meetings
+from ingest.participations import listed_participations, merged, told_participations
+from ingest.parts import Parts, find_parts
+from ingest.people import People, find_people
+from ingest.reading import Reading
+from ingest.recommendations import find_recommendations
+from ingest.records import (
+    Conversion,
+    EventRecord,
+    MentionRecord,
+    OrganizationRecord,
+    PersonRecord,
+    StatementRecord,
+)
+from ingest.source import Source
+from ingest.statements import Statements
+
+__all__ = ["PROGRAM", "convert"]
+
+PROGRAM = "0.1.0"
+"""Version of the converters; a document converted by another version is converted anew."""
+
+
+def convert(source: Source, knowledge: Knowledge) -> Conversion:
+    """All that one document says. Pure: the same source and registries give the same records."""
+    text = read_text(source.text)
+    language = knowledge.language(text.text)
+    found = knowledge.gazetteer(language).find(text.text)
+    aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
+    matches = tuple(m for m in found if not any(a <= m.start < b for a, b in aside))
+    reading = Reading(text, knowledge.lexicons[language], knowledge.registry, matches)
+    return _Conversion(source, reading, knowledge).result()
+
+
+class _Conversion:
+    """What the converters of one document share."""
+
+    def __init__(self, source: Source, reading: Reading, knowledge: Knowledge) -> None:
+        language = reading.lexicon.code
+        calendar, naming = knowledge.calendar(language), knowledge.naming(language)
+        self.source = source
+        self.reading = reading
+        self.parts: Parts = find_parts(reading)
+        self.meetings: Meetings = find_meetings(reading, calendar)
+        self.affiliations = Affiliations(reading, Bodies(reading))
+        self.agendas: list[Agenda] = read_agendas(reading, calendar, naming, self.affiliations, self.meetings)
+        listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
+        self.people: People = find_people(reading, naming, self.affiliations, listed)
+        self.actors = Actors(reading, self.people, self.affiliations)
+        self.holders = self._holders()
+        self.speech = knowledge.speech(language)
+
+    def result(self) -> Conversion:
+        """The records, each kind in text order."""
+        reading, part_at = self.reading, self.parts.at
+        document = describe_document(self.source, reading, self.meetings)
+        statements = self._statements()
+        stretches = [(a.start, a.end) for a in self.agendas]
+        told = told_participations(
+            reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches
+        )
+        participations = merged([*listed_participations(self.agendas, self.people, reading), *told])
+        recommendations = list(find_recommendations(reading, self.meetings, part_at))
+        return Conversion(
+            document=document,
+            program=PROGRAM,
+            parts=tuple(self.parts.records),
+            events=tuple(self._events()),
+            organizations=tuple(self._organizations()),
+            people=tuple(self._people()),
+            participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
+            statements=tuple(sorted([*statements, *recommendations], key=lambda s: (s.span, s.speaker or "", s.as_written))),
+            mentions=tuple(sorted(self._mentions(), key=lambda m: (m.span, m.ref))),
+            citations=tuple(cited_symbols(reading, document.symbol, part_at)),
+        )
+
+    def _holders(self) -> Holders:
+        holders = Holders()
+        for mention in self.people.mentions:
+            for post in mention.affiliation.posts:
+                holders.add(post.text, post.body, mention.key)
+        return holders
+
+    def _statements(self) -> list[StatementRecord]:
+        """Statements, with posts resolved to the people who hold them by this document's own words."""
+        finder = Statements(self.reading, self.speech, self.people, self.actors)
+        return [self._resolved(record) for record in finder.records(self.meetings, self.parts.at)]
+
+    def _resolved(self, record: StatementRecord) -> StatementRecord:
+        if record.speaker is not None or not record.post:
+            return record
+        found = self.holders.resolve(record.post, [*record.on_behalf_of, *(h.body for h in record.holdings)])
+        if found is None:
+            return record
+        lowered = round(record.confidence - (0 if found[1] else 0.1), 2)
+        return replace(record, speaker=f"person:{found[0]}", confidence=lowered)
+
+    def _events(self) -> Iterator[EventRecord]:
+        yield from self.meetings.records(self.reading)
+        for agenda in self.agendas:
+            for session in agenda.sessions:
+                yield EventRecord(
+                    key=session.key,
+                    kind=session.kind,
+                    span=self.reading.text.span(session.start, session.end),
+                    label=session.label,
+                    parent=session.parent,
+                    start=_moment(session.date, session.first),
+                    end=_moment(session.date, session.last),
+                    position=session.position,
+                    status="planned" if agenda.provisional else "attested",
+                )
+
+    def _affiliations(self) -> Iterable[Affiliation]:
+        return (m.affiliation for m in self.people.mentions)
+
+    def _organizations(self) -> list[OrganizationRecord]:
+        """Bodies that the registry lacks, one record for each way the document writes them."""
+        records = {
+            (b.record.ref, b.record.label): b.record for a in self._affiliations() for b in a.bodies if b.record is not None
+        }
+        return [records[key] for key in sorted(records)]
+
+    def _people(self) -> Iterator[PersonRecord]:
+        for key in sorted(self.people.names):
+            mentions = [m for m in self.people.mentions if m.key == key]
+            states = {m.affiliation.state or m.affiliation.country for m in mentions}
+            bodies = {b.ref for m in mentions for b in m.affiliation.bodies}
+            honorifics = {h for m in mentions for h in m.name.honorifics}
+            names = sorted(self.people.names[key], key=lambda n: (-len(n), n))
+            yield PersonRecord(key, tuple(names), tuple(sorted(honorifics)), tuple(sorted(s for s in states if s)), tuple(sorted(bodies)))
+
+    def _mentions(self) -> Iterator[MentionRecord]:
+        text, part_at = self.reading.text, self.parts.at
+        frameworks = self.reading.layer("framework")
+        for layer in ("state", "organization"):
+            for match in self.reading.layer(layer):
+                inside = layer == "organization" and any(f.start <= match.start and match.end <= f.end for f in frameworks)
+                if not inside:
+                    written = text.text[match.start : match.end]
+                    yield MentionRecord(text.span(match.start, match.end), match.labels[0].ref, written, part_at(match.start))
+        yield from Frameworks(self.reading).mentions(part_at)
+        for mention in self.people.mentions:
+            name = mention.name
+            yield MentionRecord(text.span(name.start, name.end), f"person:{mention.key}", name.text, part_at(name.start))
+        for affiliation in self._affiliations():
+            for body in affiliation.bodies:
+                if body.record is not None:
+                    yield MentionRecord(text.span(body.start, body.end), body.ref, text.text[body.start : body.end], part_at(body.start), 0.85)
+
+
+def _moment(date: str | None, time: str | None) -> str | None:
+    """A day and an hour as one, as far as both are known."""
+    return f"{date}T{time}:00" if date and time and len(date) == 10 and time < "24:00" else date

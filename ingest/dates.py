@@ -1,0 +1,126 @@
+"""Dates and times as texts write them, in any of the lexicons' languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.lexicon import Lexicon
+
+__all__ = ["Calendar", "DateRange", "TimeRange"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Days (or a month, or a year) that a text names; ISO 8601 strings, offsets in the text that was searched."""
+
+    first: str
+    last: str
+    start: int
+    end: int
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the text gives the year."""
+        return not self.first.startswith("-")
+
+    def with_year(self, year: str) -> DateRange:
+        """The same days in a year that is known otherwise."""
+        if self.has_year:
+            return self
+        return DateRange(year + self.first, year + self.last, self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRange:
+    """Hours of a day, ``10:30``; ``last`` is None where the text gives only the beginning."""
+
+    first: str
+    last: str | None
+    start: int
+    end: int
+
+
+class Calendar:
+    """Patterns of one language, compiled once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    @cached_property
+    def _date(self) -> re.Pattern[str]:
+        month = self.lexicon.any_of("dates", "months")
+        joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*(?:le\s+|el\s+)?"
+        day = r"\d{1,2}(?:er|st|nd|rd|th|º|°|ª)?"
+        year = r"(?:,?\s+(?:de\s+|del\s+|of\s+)?(?P<{0}>(?:19|20)\d\d))?"
+        forward = (
+            rf"(?P<d1>{day})(?:(?:\s+(?:de\s+)?(?P<m0>{month}))?{joiner}(?P<d2>{day}))?\s+(?:de\s+)?(?P<m1>{month})"
+            rf"(?!\w){year.format('y1')}"
+        )
+        backward = rf"(?P<m2>{month})\s+(?P<d3>{day})(?:{joiner}(?P<d4>{day}))?,?\s+(?P<y2>(?:19|20)\d\d)"
+        monthly = rf"(?P<m3>{month})\s+(?:de\s+|del\s+)?(?P<y3>(?:19|20)\d\d)"
+        iso = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
+        return re.compile(rf"(?<![\w/])(?:{forward}|{backward}|{monthly}|{iso})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _time(self) -> re.Pattern[str]:
+        unit = self.lexicon.any_of("dates", "hour_words")
+        clock = rf"(?P<h{{0}}>\d{{{{1,2}}}})(?:\s?(?P<u{{0}}>{unit})(?![a-zà-ÿ])\.?(?:\s?(?P<n{{0}}>[0-5]\d)(?!\d))?|[:.](?P<c{{0}}>[0-5]\d)(?!\d))?(?:\s?(?P<p{{0}}>[ap])\.?\s?m\b\.?)?(?:\s?{unit}(?![a-zà-ÿ])\.?)?"
+        between = r"\s*" + self.lexicon.any_of("dates", "range_words") + r"\s*"
+        return re.compile(rf"(?:{clock.format(1)})(?:{between}{clock.format(2)})?", re.IGNORECASE)
+
+    def dates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateRange]:
+        """Dates in text order; without a year they begin with a hyphen (``-04-18``)."""
+        for match in self._date.finditer(text, start, len(text) if end is None else end):
+            found = self._range(match)
+            if found:
+                yield DateRange(*found, match.start(), match.end())
+
+    def _range(self, m: re.Match[str]) -> tuple[str, str] | None:
+        if m["iso"]:
+            return m["iso"], m["iso"]
+        if m["m3"]:
+            value = f"{m['y3']}-{self._month(m['m3'])}"
+            return value, value
+        if m["m2"]:
+            month = self._month(m["m2"])
+            return self._days(m["y2"], month, m["d3"], month, m["d4"] or m["d3"])
+        month = self._month(m["m1"])
+        return self._days(m["y1"] or "", self._month(m["m0"]) if m["m0"] else month, m["d1"], month, m["d2"] or m["d1"])
+
+    def _month(self, name: str) -> str:
+        return f"{self.lexicon.months[name.casefold()]:02}"
+
+    @staticmethod
+    def _days(year: str, month: str, day: str, last_month: str, last_day: str) -> tuple[str, str] | None:
+        first, last = (int(re.sub(r"\D", "", d)) for d in (day, last_day))
+        if not (1 <= first <= 31 and 1 <= last <= 31):
+            return None
+        return f"{year}-{month}-{first:02}", f"{year}-{last_month}-{last:02}"
+
+    def time_at(self, text: str, start: int, end: int) -> TimeRange | None:
+        """The time or range of times that begins exactly at ``start``; a bare number alone is none."""
+        match = self._time.match(text, start, end)
+        if not match or not any(match[g] for g in ("u1", "c1", "p1", "u2", "c2", "p2")):
+            return None
+        if match["h2"] and not any(match[g] for g in ("u2", "c2", "p2")):
+            return None
+        last = self._clock(match, 2, match["p2"]) if match["h2"] else None
+        first = self._clock(match, 1, match["p1"] or (match["p2"] if match["h2"] else None))
+        if first is None or (match["h2"] and last is None):
+            return None
+        if last and first > last and not match["p1"]:
+            first = self._clock(match, 1, "a") or first
+        return TimeRange(first, last, match.start(), match.end())
+
+    @staticmethod
+    def _clock(match: re.Match[str], which: int, half: str | None) -> str | None:
+        hour = int(match[f"h{which}"])
+        minute = int(match[f"n{which}"] or match[f"c{which}"] or 0)
+        if half and half.casefold() == "p" and hour < 12:
+            hour += 12
+        elif half and half.casefold() == "a" and hour == 12:
+            hour = 0
+        return f"{hour:02}:{minute:02}" if hour < 25 else None

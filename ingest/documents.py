@@ -1,0 +1,109 @@
+"""What a document says of itself: title, kind, symbol, numbers, publisher, year; and the slug of its IRI."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import PurePath
+
+from ingest.folding import slug
+from ingest.meetings import Meetings
+from ingest.reading import Reading
+from ingest.records import DocumentRecord
+from ingest.source import Source
+
+__all__ = ["describe_document"]
+
+_ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\d][\d -]{8,16}[\dX])")
+_ISSN = re.compile(r"ISSN:?\s*(\d{4}-\d{3}[\dX])")
+_COPYRIGHT = re.compile(r"©\s*((?:19|20)\d\d)")
+_SYMBOL_ALONE = re.compile(r"(?:A|E|S|ST|CRC|CEDAW|CMW|MC|TD|HRC)(?:/[A-Z0-9.]+)+")
+_KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
+_FRONT = 60
+_TITLE_LENGTH = 90
+
+
+def describe_document(source: Source, reading: Reading, meetings: Meetings) -> DocumentRecord:
+    """The record of a document; its slug is its UN symbol, its number in a series, or its file's name."""
+    language = reading.lexicon.code
+    symbol = _symbol(reading)
+    title, kind = _title_and_kind(reading)
+    publisher = _publisher(reading)
+    chars = reading.chars
+    about = [m.key for m in (meetings.own, *meetings.titles) if m]
+    copyright_year = _COPYRIGHT.search(chars)
+    isbn, issn = _ISBN.search(chars), _ISSN.search(chars)
+    return DocumentRecord(
+        slug=_slug(source, reading, symbol, publisher),
+        title=title or symbol or PurePath(source.name).stem,
+        language=language,
+        kind=kind,
+        sha256=source.sha256,
+        length=len(source.text),
+        file_name=source.name,
+        symbol=symbol,
+        isbn=isbn[1].strip() if isbn else None,
+        issn=issn[1] if issn else None,
+        issued=copyright_year[1] if copyright_year else None,
+        publisher=publisher,
+        about=tuple(dict.fromkeys(about)),
+    )
+
+
+def _symbol(reading: Reading) -> str | None:
+    """The symbol that stands alone on the pages' heads."""
+    alone = Counter(
+        text for b in reading.text.blocks if b.kind == "aside" and _SYMBOL_ALONE.fullmatch(text := reading.text.of(b).strip())
+    )
+    return alone.most_common(1)[0][0] if alone else None
+
+
+def _title_and_kind(reading: Reading) -> tuple[str | None, str]:
+    """The first short block that names a kind of document, and that kind; else the first heading."""
+    lexicon = reading.lexicon
+    kinds = [(k, re.compile(lexicon.any_of("documents", k) + r"(?!\w)", re.IGNORECASE)) for k in _KINDS]
+    first: str | None = None
+    for block in reading.text.blocks[:_FRONT]:
+        text = reading.text.of(block).strip()
+        if block.kind == "contents" or len(text) > 300:
+            continue
+        if first is None and block.kind == "heading" and len(text) > 12 and not re.match(r"[IVX]+\.\s", text):
+            first = text
+        if len(text) < _TITLE_LENGTH and text[-1] not in ".:;":
+            for kind, pattern in kinds:
+                if pattern.match(text):
+                    return text, kind
+    return first, "other"
+
+
+def _publisher(reading: Reading) -> str | None:
+    """The body that stands after a label such as ``Editeur :``."""
+    label = re.compile(reading.lexicon.any_of("documents", "publisher") + r"\s*:?\s*", re.IGNORECASE)
+    for block in reading.text.blocks[: 2 * _FRONT]:
+        match = label.match(reading.chars, block.start, block.end)
+        body = reading.at("organization", match.end()) if match else None
+        if body:
+            return body.labels[0].ref
+    return None
+
+
+def _slug(source: Source, reading: Reading, symbol: str | None, publisher: str | None) -> str:
+    if symbol:
+        return slug(symbol.replace("/", "-"))
+    number = _series_number(reading)
+    if number and publisher:
+        return f"{publisher.rsplit('/', 1)[-1]}-{number}-{reading.lexicon.code}"
+    return slug(PurePath(source.name).name.removesuffix(PurePath(source.name).suffix).replace(".", "-"), words=20)
+
+
+def _series_number(reading: Reading) -> str | None:
+    """``idm-27``: a number that stands alone on the cover of a volume of a series with an ISBN or ISSN."""
+    if not (_ISBN.search(reading.chars) or _ISSN.search(reading.chars)):
+        return None
+    number = re.compile(reading.lexicon.any_of("documents", "number") + r"\s*(\d{1,3})", re.IGNORECASE)
+    series = [m.labels[0].ref for m in reading.layer("organization") if m.labels[0].ref.startswith("series/")]
+    for block in reading.text.blocks[: 2 * _FRONT]:
+        match = number.fullmatch(reading.text.of(block).strip())
+        if match and series:
+            return f"{Counter(series).most_common(1)[0][0].rsplit('/', 1)[-1]}-{match[1]}"
+    return None

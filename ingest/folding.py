@@ -1,0 +1,57 @@
+"""Text folded for comparison, character for character: lower case, no accents, one kind of apostrophe and space."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+
+__all__ = ["fold", "fold_name", "slug"]
+
+
+def _folded(char: str) -> str:
+    base = unicodedata.normalize("NFKD", char)[0]
+    if base.isalnum():
+        lower = base.lower()
+        return lower if len(lower) == 1 else base
+    return " "
+
+
+class _Table(dict[int, str]):
+    """Folds code points as they are met, so that any script works and only the common ones cost memory."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _folded(chr(code)) if code <= sys.maxunicode else " "
+        self[code] = folded
+        return folded
+
+
+_TABLE = _Table({code: _folded(chr(code)) for code in range(0x250)})
+_SPECIAL = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ı": "i", "Œ": "oe", "Æ": "ae"})
+
+
+def fold(text: str) -> str:
+    """The text in lower case without accents, a space for all that is no letter or digit; lengths are kept.
+
+    >>> fold("L'Équateur, États-Unis")
+    'l equateur  etats unis'
+    """
+    return text.translate(_TABLE)
+
+
+def fold_name(text: str) -> str:
+    """Folded words with single spaces between them: a key under which spellings of a name meet.
+
+    >>> fold_name("  Jürg  LAUBER-Œhl ")
+    'jurg lauber oehl'
+    """
+    return " ".join(fold(text.translate(_SPECIAL)).split())
+
+
+def slug(text: str, *, words: int = 12) -> str:
+    """The tail of an IRI: folded words joined by hyphens, at most ``words`` of them.
+
+    >>> slug("Ministre des affaires étrangères")
+    'ministre-des-affaires-etrangeres'
+    """
+    return "-".join(re.findall(r"[a-z0-9]+", unicodedata.normalize("NFKD", fold_name(text)))[:words]) or "x"

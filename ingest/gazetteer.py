@@ -1,0 +1,173 @@
+"""Find registry labels in a text: one pass of an Aho-Corasick automaton, then the rules of writing.
+
+Labels and text are folded alike (:func:`ingest.folding.fold`), each label between two spaces, so a match is always of
+whole words. Of labels that compete (one *layer*: states, frameworks, organizations, places) the longest that begins first wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import ahocorasick
+
+from ingest.folding import fold
+from ingest.lexicon import Lexicon
+from ingest.registry import Ambiguity, Label, Registry
+
+__all__ = ["Gazetteer", "Match"]
+
+_DECOY = "decoy"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A label found; offsets count in the text that was searched, end exclusive."""
+
+    start: int
+    end: int
+    labels: tuple[Label, ...]
+
+    @property
+    def layer(self) -> str:
+        """The layer that its labels share."""
+        return self.labels[0].layer
+
+
+class Gazetteer:
+    """All labels that a text in one language may use."""
+
+    def __init__(self, registry: Registry, lexicon: Lexicon, decoys: Iterable[str] = ()) -> None:
+        language = lexicon.code
+        self._complement = re.compile(rf"\s+(?:{lexicon.any_of('parts', 'complement')})", re.IGNORECASE)
+        self._definite = re.compile(rf"(?<!\w){lexicon.any_of('parts', 'definite')}\s*$", re.IGNORECASE)
+        self.language = language
+        self._ambiguous = {fold(a.text).strip(): a for a in registry.ambiguities if a.language == language}
+        self._personal = registry.personal
+        by_key: dict[str, list[Label]] = defaultdict(list)
+        for label in registry.labels:
+            if _is_used(label, language):
+                for key in _keys(label.text):
+                    by_key[key].append(label)
+        for phrase in decoys:
+            by_key[fold(phrase).strip()].append(Label("", phrase, language, "name", _DECOY))
+        self._automaton = ahocorasick.Automaton()
+        for key, labels in by_key.items():
+            if key:
+                self._automaton.add_word(f" {key} ", (len(key), tuple(labels)))
+        self._automaton.make_automaton()
+
+    def find(self, text: str) -> list[Match]:
+        """Matches in text order; those of different layers may overlap. Ambiguous and contextual labels are settled."""
+        layers: dict[str, list[Match]] = defaultdict(list)
+        for end, (length, labels) in self._automaton.iter(f" {fold(text)} "):
+            start = end - 1 - length
+            by_layer: dict[str, list[Label]] = defaultdict(list)
+            for label in labels:
+                if self._is_written(label, text, start, start + length):
+                    by_layer[label.layer].append(label)
+            for layer, found in by_layer.items():
+                layers[layer].append(Match(start, start + length, tuple(found)))
+        decoys = layers.pop(_DECOY, [])
+        chosen = []
+        for layer, matches in layers.items():
+            rivals = matches + decoys if layer == "state" else matches
+            chosen += [m for m in _longest(rivals) if m.layer == layer]
+        return sorted(self._settled(chosen, text), key=lambda m: (m.start, -m.end))
+
+    def _is_written(self, label: Label, text: str, start: int, end: int) -> bool:
+        """Whether the letters' case allows this label here."""
+        surface = text[start:end]
+        if label.form in ("acronym", "contextual"):
+            return surface.replace("’", "'") == label.text.strip(".") and not (label.language != self.language and _shouted(text, start, end))
+        if label.layer == _DECOY or label.layer == "framework":
+            return True
+        if label.form == "adjective":
+            return label.language != "en" or surface[0].isupper()
+        if label.layer == "organization":
+            return any(c.isupper() for c in surface) and (" " in surface or surface[0].isupper())
+        return surface[0].isupper()
+
+    def _settled(self, matches: list[Match], text: str) -> Iterator[Match]:
+        """One entry a match: shared labels by what the text names elsewhere, contextual ones by what it named before."""
+        certain = {m.labels[0].ref for m in matches if self._refs(m) is not None and m.labels[0].form == "name"}
+        named: dict[str, int] = {}
+        for match in sorted(matches, key=lambda m: m.start):
+            refs = sorted({label.ref for label in match.labels if label.form != "contextual"})
+            if len(refs) > 1 or self._ambiguity(match):
+                refs = self._choice(match, refs, certain)
+            if not refs and self._stands_alone(match, text):
+                refs = self._latest(match, named)
+            if len(refs) == 1:
+                if len(match.labels[0].text) > 3 and match.labels[0].form == "name":
+                    named[refs[0]] = match.start
+                yield Match(match.start, match.end, _foremost(match.labels, refs[0]))
+
+    def _refs(self, match: Match) -> str | None:
+        refs = {label.ref for label in match.labels}
+        return next(iter(refs)) if len(refs) == 1 and not self._ambiguity(match) else None
+
+    def _ambiguity(self, match: Match) -> Ambiguity | None:
+        found = self._ambiguous.get(fold(match.labels[0].text).strip())
+        return found if found and match.labels[0].ref in found.candidates else None
+
+    def _choice(self, match: Match, refs: list[str], certain: set[str]) -> list[str]:
+        ambiguity = self._ambiguity(match)
+        candidates = list(ambiguity.candidates) if ambiguity else refs
+        here = [ref for ref in candidates if ref in certain]
+        if len(here) == 1:
+            return [here[0]] if here[0] in refs else refs[:0]
+        if ambiguity and ambiguity.default in refs:
+            return [str(ambiguity.default)]
+        return []
+
+    def _stands_alone(self, match: Match, text: str) -> bool:
+        """Whether a short form is used as one: no complement after it, and an article before one in small letters."""
+        if self._complement.match(text, match.end):
+            return False
+        return text[match.start].isupper() or self._definite.search(text, max(0, match.start - 8), match.start) is not None
+
+    @staticmethod
+    def _latest(match: Match, named: dict[str, int]) -> list[str]:
+        before = [(named[x.ref], x.ref) for x in match.labels if x.form == "contextual" and x.ref in named]
+        return [max(before)[1]] if before else []
+
+
+def _foremost(labels: tuple[Label, ...], ref: str) -> tuple[Label, ...]:
+    """The label that says most of how an entry is named here: a name before an adjective."""
+    mine = [label for label in labels if label.ref == ref]
+    return (min(mine, key=lambda label: (label.form != "name", label.text)),)
+
+
+def _is_used(label: Label, language: str) -> bool:
+    """Labels of the text's language; of others, what cannot be mistaken for a word of it."""
+    if label.language == language:
+        return True
+    if label.form in ("contextual", "adjective") or label.layer == "place":
+        return False
+    return label.layer != "state" and (" " in label.text or (label.form == "acronym" and len(label.text) > 2))
+
+
+def _shouted(text: str, start: int, end: int) -> bool:
+    """Whether the words around are in capitals too, so that capitals mark no acronym."""
+    around = text[max(0, start - 12) : start] + text[end : end + 12]
+    return sum(c.isupper() for c in around) > sum(c.islower() for c in around)
+
+
+def _keys(text: str) -> set[str]:
+    """Folded forms of a label: as written, and with its ligatures spelled out."""
+    spelled = text.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae")
+    return {fold(text).strip(), fold(spelled).strip()}
+
+
+def _longest(matches: list[Match]) -> list[Match]:
+    """Matches that do not overlap: from the left, the longest first; decoys hold their place like any other."""
+    chosen: list[Match] = []
+    reach = 0
+    for match in sorted(matches, key=lambda m: (m.start, -m.end, m.layer != _DECOY)):
+        if match.start >= reach:
+            chosen.append(match)
+            reach = match.end
+    return chosen

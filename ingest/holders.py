@@ -1,0 +1,44 @@
+"""Who holds a post that a text names without its holder, as far as other words of the text tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ingest.folding import fold_name
+
+__all__ = ["Holders"]
+
+
+class Holders:
+    """Posts and the people who are said to hold them; a post with two holders resolves to nobody."""
+
+    def __init__(self) -> None:
+        self._known: list[tuple[tuple[str, ...], str | None, str]] = []
+
+    def add(self, post: str, body: str | None, person: str) -> None:
+        """Note that ``person`` holds ``post`` in ``body`` (a ref, or None where the text does not say)."""
+        words = tuple(fold_name(post).split())
+        if words and (words, body, person) not in self._known:
+            self._known.append((words, body, person))
+
+    def resolve(self, post: str, bodies: Iterable[str | None]) -> tuple[str, bool] | None:
+        """The one person who holds this post, and whether the words agree wholly; None when nobody or several do."""
+        words = tuple(fold_name(post).split())
+        wanted = [b for b in bodies if b]
+        exact = {p for known, body, p in self._known if known == words and _agree(body, wanted)}
+        if len(exact) == 1:
+            return exact.pop(), True
+        if exact or len(words) < 2:
+            return None
+        near = {p for known, body, p in self._known if _shortens(words, known) and _agree(body, wanted)}
+        return (near.pop(), False) if len(near) == 1 else None
+
+
+def _agree(body: str | None, wanted: list[str]) -> bool:
+    return body is None or not wanted or body in wanted
+
+
+def _shortens(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one wording holds all words of the other after the same beginning (``Représentante spéciale …``)."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > 1 and shorter[:2] == longer[:2] and set(shorter) <= set(longer)

@@ -1,0 +1,147 @@
+"""Who is who over all documents: people under all their spellings, posts and their holders, statements reported twice.
+
+Pure and independent of the order of documents: every choice is made from sorted names and keys.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ingest.folding import slug
+from ingest.holders import Holders
+from ingest.people_joining import Person, join_people
+from ingest.records import Conversion, OrganizationRecord, StatementRecord
+from ingest.sketch import resemblance
+
+__all__ = ["Linkage", "link", "statement_refs"]
+
+_SAME_STATEMENT = 0.7
+_INFERRED = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Linkage:
+    """What is decided over all documents.
+
+    ``people``: (document slug, local key) to the person's slug. ``persons``: the people by slug. ``speakers``:
+    (document slug, index of the statement) to the slug of a person and the confidence of that inference.
+    ``statements``: refs of each document's statements. ``alternates``: (document slug, index) to the other documents' statements that report the same. ``bodies``: what
+    documents call the bodies that the registry lacks.
+    """
+
+    people: dict[tuple[str, str], str] = field(default_factory=dict)
+    persons: dict[str, Person] = field(default_factory=dict)
+    speakers: dict[tuple[str, int], tuple[str, float]] = field(default_factory=dict)
+    alternates: dict[tuple[str, int], tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    bodies: dict[str, tuple[OrganizationRecord, ...]] = field(default_factory=dict)
+    statements: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def statement_ref(self, document: str, index: int) -> str:
+        """The ref of one document's statement."""
+        return self.statements[document][index]
+
+
+def link(conversions: Sequence[Conversion]) -> Linkage:
+    """Decide who is who; see :class:`Linkage`."""
+    ordered = sorted(conversions, key=lambda c: c.document.slug)
+    people, persons = join_people(ordered)
+    speakers = _speakers(ordered, people)
+    bodies: dict[str, dict[str, OrganizationRecord]] = defaultdict(dict)
+    for conversion in ordered:
+        for record in conversion.organizations:
+            bodies[record.ref].setdefault(record.label, record)
+    return Linkage(
+        people=people,
+        persons=persons,
+        speakers=speakers,
+        alternates=_alternates(ordered, people, speakers),
+        statements={c.document.slug: tuple(statement_refs(c)) for c in ordered},
+        bodies={ref: tuple(found[label] for label in sorted(found)) for ref, found in sorted(bodies.items())},
+    )
+
+
+def statement_refs(conversion: Conversion) -> Iterator[str]:
+    """Refs of a document's statements: by where they begin; those that share a place are told apart by who speaks."""
+    starts = Counter(s.span.start for s in conversion.statements)
+    for record in conversion.statements:
+        ref = f"document/{conversion.document.slug}/statement/{record.span.start}"
+        if starts[record.span.start] > 1:
+            who = record.speaker or (record.on_behalf_of[0] if record.on_behalf_of else record.post or "all")
+            ref += "-" + slug(who.rsplit("/", 1)[-1].removeprefix("person:"))
+        yield ref
+
+
+def _speakers(
+    conversions: Sequence[Conversion], people: dict[tuple[str, str], str]
+) -> dict[tuple[str, int], tuple[str, float]]:
+    """Holders of posts that one document names and another document of the same run of meetings tells."""
+    holders: dict[str, Holders] = defaultdict(Holders)
+    for conversion in conversions:
+        source = conversion.document.slug
+        for participation in conversion.participations:
+            for holding in participation.holdings:
+                holders[_run(participation.event)].add(holding.post, holding.body, people[source, participation.person])
+    found: dict[tuple[str, int], tuple[str, float]] = {}
+    for conversion in conversions:
+        for i, statement in enumerate(conversion.statements):
+            if statement.speaker is None and statement.post and statement.event:
+                bodies = [*statement.on_behalf_of, *(h.body for h in statement.holdings)]
+                resolved = holders[_run(statement.event)].resolve(statement.post, bodies)
+                if resolved:
+                    lowered = _INFERRED + (0 if resolved[1] else _INFERRED)
+                    found[conversion.document.slug, i] = (resolved[0], round(statement.confidence - lowered, 2))
+    return found
+
+
+def _run(event: str) -> str:
+    """The run of meetings that an event belongs to: series and year, or the meeting itself."""
+    root = event.split("/", 1)[0]
+    parts = root.split("-")
+    years = [i for i, p in enumerate(parts) if len(p) == 4 and p.isdigit()]
+    return "-".join(parts[: years[0] + 1]) if years else root
+
+
+def _alternates(
+    conversions: Sequence[Conversion], people: dict[tuple[str, str], str], speakers: dict[tuple[str, int], tuple[str, float]]
+) -> dict[tuple[str, int], tuple[tuple[str, int], ...]]:
+    """Statements of different documents that say nearly the same in words, of the same speaker or for the same state."""
+    by_hash: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    records: dict[tuple[str, int], StatementRecord] = {}
+    for conversion in conversions:
+        for i, statement in enumerate(conversion.statements):
+            records[conversion.document.slug, i] = statement
+            for value in statement.sketch:
+                by_hash[value].append((conversion.document.slug, i))
+    pairs: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
+    for keys in by_hash.values():
+        for one in keys:
+            for other in keys:
+                if one[0] != other[0] and other not in pairs[one] and _same(one, other, records, people, speakers):
+                    pairs[one].add(other)
+    return {key: tuple(sorted(others)) for key, others in sorted(pairs.items()) if others}
+
+
+def _same(
+    one: tuple[str, int],
+    other: tuple[str, int],
+    records: dict[tuple[str, int], StatementRecord],
+    people: dict[tuple[str, str], str],
+    speakers: dict[tuple[str, int], tuple[str, float]],
+) -> bool:
+    a, b = records[one], records[other]
+    if a.recommends != b.recommends or resemblance(a.sketch, b.sketch) < _SAME_STATEMENT:
+        return False
+    who = [_who(key, records[key], people, speakers) for key in (one, other)]
+    return who[0] == who[1]
+
+
+def _who(
+    key: tuple[str, int], record: StatementRecord, people: dict[tuple[str, str], str], speakers: dict[tuple[str, int], tuple[str, float]]
+) -> str:
+    if record.speaker and record.speaker.startswith("person:"):
+        return people[key[0], record.speaker[7:]]
+    if key in speakers:
+        return speakers[key][0]
+    return record.speaker or " ".join(record.on_behalf_of) or (record.post or "")

@@ -1,0 +1,63 @@
+"""All that the converters know before they read: registries and lexicons, read once a process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ingest.dates import Calendar
+from ingest.gazetteer import Gazetteer
+from ingest.lexicon import Lexicon, detect_language, load_lexicons
+from ingest.names import Naming
+from ingest.registry import Registry, load_decoys, load_registry
+from ingest.speech import Speech
+
+__all__ = ["Knowledge", "load_knowledge"]
+
+
+@dataclass
+class Knowledge:
+    """Registries, lexicons and what is compiled from them, by language."""
+
+    registry: Registry
+    lexicons: dict[str, Lexicon]
+    decoys: dict[str, tuple[str, ...]]
+    _gazetteers: dict[str, Gazetteer] = field(default_factory=dict)
+    _calendars: dict[str, Calendar] = field(default_factory=dict)
+    _naming: dict[str, Naming] = field(default_factory=dict)
+    _speech: dict[str, Speech] = field(default_factory=dict)
+
+    def language(self, text: str) -> str:
+        """Code of the text's language, one of the lexicons'."""
+        return detect_language(text, self.lexicons)
+
+    def gazetteer(self, language: str) -> Gazetteer:
+        """The labels that a text in this language may use."""
+        if language not in self._gazetteers:
+            phrases = (*self.decoys.get(language, ()), *self.lexicons[language].words("states", "decoys"))
+            self._gazetteers[language] = Gazetteer(self.registry, self.lexicons[language], phrases)
+        return self._gazetteers[language]
+
+    def calendar(self, language: str) -> Calendar:
+        """Dates and times in this language."""
+        return self._calendars.setdefault(language, Calendar(self.lexicons[language]))
+
+    def naming(self, language: str) -> Naming:
+        """People's names in this language."""
+        return self._naming.setdefault(language, Naming(self.lexicons[language]))
+
+    def speech(self, language: str) -> Speech:
+        """Verbs of saying in this language."""
+        if language not in self._speech:
+            self._speech[language] = Speech(self.lexicons[language])
+        return self._speech[language]
+
+    @cached_property
+    def series(self) -> frozenset[str]:
+        """Refs of the event series of the registry."""
+        return frozenset(label.ref for label in self.registry.labels if label.ref.startswith("series/"))
+
+
+def load_knowledge() -> Knowledge:
+    """Read registries and lexicons (about a third of a second)."""
+    return Knowledge(load_registry(), load_lexicons(), load_decoys())

@@ -1,0 +1,68 @@
+"""What differs between languages, as data: one TOML file a language, read into a :class:`Lexicon`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["Lexicon", "detect_language", "load_lexicons"]
+
+_SAMPLE = 200_000
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The lists of one language's file; entries are regular expressions of whole words unless the file says names."""
+
+    code: str
+    data: dict[str, Any]
+
+    def words(self, section: str, key: str) -> tuple[str, ...]:
+        """The entries of one list, as they stand."""
+        return tuple(self.data[section][key])
+
+    def any_of(self, section: str, *keys: str) -> str:
+        """A regular expression for any entry of these lists (of all lists of the section without ``keys``)."""
+        entries = [e for key in keys or self.data[section] for e in self.data[section][key]]
+        return "(?:" + "|".join(sorted(entries, key=len, reverse=True)) + ")"
+
+    def literal(self, section: str, *keys: str) -> str:
+        """As :meth:`any_of`, for lists of plain text."""
+        entries = [re.escape(e) for key in keys for e in self.data[section][key]]
+        return "(?:" + "|".join(sorted(entries, key=len, reverse=True)) + ")"
+
+    def kinds(self, section: str) -> tuple[str, ...]:
+        """Names of the lists of a section, in the file's order."""
+        return tuple(self.data[section])
+
+    @cached_property
+    def ordinals(self) -> dict[str, int]:
+        """Number of each ordinal word, in lower case."""
+        return {word: int(n) for n, words in self.data["ordinals"].items() for word in words}
+
+    @cached_property
+    def months(self) -> dict[str, int]:
+        """Number of each month's name, in lower case."""
+        return {name: i for i, name in enumerate(self.data["dates"]["months"], 1)}
+
+
+def load_lexicons() -> dict[str, Lexicon]:
+    """All languages that have a file, by code."""
+    found = {}
+    for path in sorted(files("ingest.lexicon").iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".toml"):
+            data = tomllib.loads(path.read_text(encoding="utf-8"))
+            found[data["language"]["code"]] = Lexicon(data["language"]["code"], data)
+    return found
+
+
+def detect_language(text: str, lexicons: dict[str, Lexicon]) -> str:
+    """Code of the language whose commonest words the text has most of; the first lexicon's where it has none."""
+    counts: dict[str, int] = {}
+    for word in re.findall(r"[^\W\d_]+", text[:_SAMPLE].casefold()):
+        counts[word] = counts.get(word, 0) + 1
+    return max(lexicons, key=lambda code: sum(counts.get(w, 0) for w in lexicons[code].words("language", "common")))

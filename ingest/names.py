@@ -1,0 +1,134 @@
+"""Names of people as they are written: capitals, particles, initials, honorifics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.folding import fold_name
+from ingest.lexicon import Lexicon
+
+__all__ = ["UPPER", "Naming", "PersonName", "name_key", "plain_name"]
+
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
+_WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
+_INITIAL = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*"
+_PARTICLE = r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|y|e|zu|zum|af|ould|mint|le|op)"
+_SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
+_MORE = rf"(?: (?:{_INITIAL}|(?:{_PARTICLE} ){{0,3}}{_WORD}|{_PARTICLE}-{_WORD}))"
+ONE_OR_MORE = rf"(?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL}){_MORE}{{0,5}}{_SUFFIX}"
+TWO_OR_MORE = rf"(?:{_WORD}|{_INITIAL}){_MORE}{{1,5}}{_SUFFIX}"
+_ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name without its honorifics; offsets count in the clean text. ``gender`` is m, f or None, as marked."""
+
+    start: int
+    end: int
+    text: str
+    honorifics: tuple[str, ...] = ()
+    gender: str | None = None
+
+
+class Naming:
+    """How one language writes people's names."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._not_names = frozenset(lexicon.words("names", "not_names"))
+        self._gender = {
+            **dict.fromkeys(lexicon.words("names", "none")),
+            **dict.fromkeys(lexicon.words("names", "m"), "m"),
+            **dict.fromkeys(lexicon.words("names", "f"), "f"),
+        }
+        self._honorific = lexicon.literal("names", "m", "f", "none")
+        self._bodies = re.compile(lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where"))) + r"\b", re.IGNORECASE)
+        self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _titled(self) -> re.Pattern[str]:
+        honorific = self._honorific
+        return re.compile(rf"(?<![\w'’.-])(?P<h>{honorific}(?:,? {honorific})*) (?P<n>{ONE_OR_MORE})")
+
+    @cached_property
+    def _leading(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*) )?(?P<n>{ONE_OR_MORE})")
+
+    @cached_property
+    def plain(self) -> re.Pattern[str]:
+        """Two or more words that could be a name."""
+        return re.compile(rf"(?<![\w'’-]){TWO_OR_MORE}(?![\w-])")
+
+    def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
+        """Names after an honorific; one word is enough."""
+        for match in self._titled.finditer(text, start, end):
+            name = self._name(match)
+            if name:
+                yield name
+
+    def leading(self, text: str, start: int, end: int) -> PersonName | None:
+        """The name that a list's entry begins with, honorific or not."""
+        match = self._leading.match(text, start, end)
+        return self._name(match) if match else None
+
+    def begins_with_honorific(self, text: str) -> bool:
+        """Whether capitalized words begin with an honorific and not with a name."""
+        return re.match(rf"{self._honorific}(?:\s|$)", text) is not None
+
+    def trailing_honorific(self, text: str, start: int, end: int) -> int | None:
+        """Where the affiliation begins after an honorific that follows the name (``NAME, Mgr, …``)."""
+        match = re.compile(rf"{self._honorific}\s*(?:,\s*|$)").match(text, start, end)
+        return match.end() if match and match.end() < end else None
+
+    def _name(self, match: re.Match[str]) -> PersonName | None:
+        titles = tuple(re.findall(self._honorific, match["h"] or ""))
+        gender = next((self._gender[t] for t in titles if self._gender.get(t)), None)
+        end = self.cut(match["n"], match.start("n"))
+        name = PersonName(match.start("n"), end, match.string[match.start("n") : end], titles, gender)
+        return name if self.is_name(name.text, titled=bool(titles)) else None
+
+    def cut(self, text: str, start: int) -> int:
+        """Where a name ends: before a particle that only leads on to an acronym (``… de la CICM``)."""
+        words = list(re.finditer(r"\S+", text))
+        for i, word in enumerate(words[1:], 1):
+            if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and re.fullmatch(_PARTICLE, words[i - 1][0]):
+                while i > 1 and re.fullmatch(_PARTICLE, words[i - 1][0]):
+                    i -= 1
+                return start + words[i - 1].end()
+        return start + len(text)
+
+    def is_name(self, text: str, *, titled: bool = False) -> bool:
+        """Whether capitalized words may name a person: no word of institutions, no post, no body."""
+        words = text.split()
+        if any(word.strip(",") in self._not_names for word in words):
+            return False
+        if self._bodies.match(text) or self._posts.match(text):
+            return False
+        if titled:
+            return len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
+        return len(words) > 1 and any(len(w.strip(".")) > 2 for w in words) and not all(map(_ACRONYM.fullmatch, words[-1:]))
+
+
+def plain_name(text: str) -> str:
+    """A name in its usual letters: surnames in capitals come down (``GÓMEZ CAMACHO``), spaces are single.
+
+    >>> plain_name("Ana María LÓPEZ de la CRUZ")
+    'Ana María López de la Cruz'
+    """
+    words = text.replace("’", "'").split()
+    shouted = [w for w in words if len(w) > 2 and w.isupper() and not w.endswith(".")]
+    if not shouted:
+        return " ".join(words)
+    return " ".join(_lowered(w) if w in shouted else w for w in words)
+
+
+def _lowered(word: str) -> str:
+    return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+
+
+def name_key(text: str) -> str:
+    """A name's folded words, under which its spellings with and without accents meet."""
+    return fold_name(plain_name(text))

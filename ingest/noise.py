@@ -1,0 +1,139 @@
+"""Rows that the page carries and the text does not: running heads, page numbers, spine text, contents, footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ingest.rows import Row
+
+__all__ = ["Notes", "set_apart_footnotes", "without_noise"]
+
+Notes = dict[int, list[Row]]
+"""Footnotes by number, in the order they stand; several under one number where numbering starts anew."""
+
+_PAGE_NUMBER = re.compile(
+    r"[-–—\s|]*(?:(?:p|pag|page|página)\.?\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*(?:/|sur|of|de)\s*\d{1,4})?[-–—\s|]*"
+)
+_JOB_NUMBER = re.compile(r"(?:\d{1,4}/\d{1,4}\s+)?\(?[A-Z]?\)?\s*\d{2}-\d{5,}\S*(?:\s+\d{1,4}/\d{1,4})?|\d{1,4}/\d{1,4}")
+_SYMBOL_ALONE = re.compile(r"(?:[A-Z]{1,6}(?:/[A-Z0-9.]+){1,6})(?:\s*\(?[A-Z]?\)?)?")
+_CONTENTS = re.compile(r".*\.{4,}\s*\S{0,6}|.*(?:\. ){4,}\s*\S{0,6}")
+_LINK = re.compile(r"(?:https?://|mailto:)\S+")
+_NOTE = re.compile(r"(\d{1,3}|\*)\s+\S")
+_SPINE_LENGTH, _SPINE_RUN = 6, 8
+_HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
+_NOTE_ROWS = 12
+
+
+def without_noise(rows: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Rows of the text, and rows set aside that still say something (links, symbols in running heads)."""
+    drop = _spine(rows) | _page_marks(rows)
+    drop |= _running_heads(rows, drop)
+    aside = {i for i, row in enumerate(rows) if i not in drop and _LINK.fullmatch(row.text)}
+    kept: list[Row] = []
+    pending_gap, pending_page = 0, False
+    for i, row in enumerate(rows):
+        if i in drop or i in aside:
+            pending_gap = max(pending_gap, row.gap)
+            pending_page = True
+            continue
+        if pending_page:
+            row.gap, row.page_break = max(row.gap, pending_gap), True
+        pending_gap, pending_page = 0, False
+        kept.append(row)
+    heads = [rows[i] for i in sorted(drop) if _SYMBOL_ALONE.fullmatch(rows[i].text)]
+    return kept, [rows[i] for i in sorted(aside)] + heads
+
+
+def is_contents(row: Row) -> bool:
+    """Whether the row is a line of a table of contents."""
+    return _CONTENTS.fullmatch(row.text) is not None
+
+
+def _spine(rows: list[Row]) -> set[int]:
+    """Runs of very short rows: text that stood upright on a spine, a letter or two a row."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, row in enumerate([*rows, None]):
+        if row is not None and len(row.text) <= _SPINE_LENGTH and not row.item:
+            run.append(i)
+            continue
+        if len(run) >= _SPINE_RUN:
+            found.update(run)
+        run = []
+    return found
+
+
+def _page_marks(rows: list[Row]) -> set[int]:
+    return {
+        i
+        for i, row in enumerate(rows)
+        if len(row.text) < 30
+        and not row.item
+        and not row.hard
+        and (_PAGE_NUMBER.fullmatch(row.text) or _JOB_NUMBER.fullmatch(row.text) or _SYMBOL_ALONE.fullmatch(row.text))
+        and ("/" in row.text or any(c.isdigit() or c in "ivxlcIVXLC" for c in row.text))
+    }
+
+
+def _running_heads(rows: list[Row], marks: set[int]) -> set[int]:
+    """Short rows that come back, digits aside, next to page breaks."""
+    edges = set()
+    for i, row in enumerate(rows):
+        if i in marks or row.page_break:
+            edges.update(range(i - _HEAD_REACH, i + _HEAD_REACH + 1))
+    shapes = Counter(
+        _shape(rows[i]) for i in edges if 0 <= i < len(rows) and i not in marks and len(rows[i].text) <= _HEAD_LENGTH
+    )
+    return {
+        i
+        for i in edges
+        if 0 <= i < len(rows)
+        and i not in marks
+        and shapes[_shape(rows[i])] >= _HEAD_REPEATS
+        and not rows[i].item
+        and not rows[i].hard
+        and rows[i].text[:1].isupper()
+        and rows[i].text[-1] not in ".,;:"
+    }
+
+
+def _shape(row: Row) -> str:
+    return re.sub(r"\d+", "#", row.text.casefold())
+
+
+def set_apart_footnotes(rows: list[Row]) -> tuple[list[Row], list[list[Row]]]:
+    """The running text without its footnotes, and the footnotes.
+
+    A row that begins with the number due next, and whose number is glued to a word before it, opens a footnote;
+    the note ends with the page, with the next note, or where the text resumes after a gap.
+    """
+    kept: list[Row] = []
+    notes: list[list[Row]] = []
+    due, open_note = 1, False
+    calls: set[str] = set()
+    for row in rows:
+        number = _note_number(row, due, calls)
+        if number is not None:
+            notes.append([row])
+            due, open_note = number + 1, True
+            continue
+        if open_note and not row.page_break and row.gap == 0 and len(notes[-1]) < _NOTE_ROWS:
+            notes[-1].append(row)
+            continue
+        if open_note:
+            row.page_break = True
+        open_note = False
+        calls.update(m[1] for m in re.finditer(r"[^\W\d_][.,;:!?»\")\]]*(\d{1,3})(?![\d\w])", row.text))
+        kept.append(row)
+    return kept, notes
+
+
+def _note_number(row: Row, due: int, calls: set[str]) -> int | None:
+    match = _NOTE.match(row.text)
+    if not match or row.item:
+        return None
+    if match[1] == "*":
+        return due - 1
+    number = int(match[1])
+    return number if number in (due, 1) and match[1] in calls else None

@@ -1,0 +1,258 @@
+"""People named in a document: where, with what affiliation, and which mentions are one person within it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.affiliations import Affiliation, Affiliations
+from ingest.folding import slug
+from ingest.names import Naming, PersonName, name_key, plain_name
+from ingest.reading import Reading
+from ingest.text import Block
+
+__all__ = ["People", "PersonMention", "find_people"]
+
+_OPENING = re.compile(r"\s*(?:[,(–—]|\s-\s)\s*")
+_CLAUSE_LENGTH = 420
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person named at a place; ``start`` to ``end`` takes in honorific and affiliation, ``name`` the name alone."""
+
+    name: PersonName
+    start: int
+    end: int
+    affiliation: Affiliation = Affiliation()
+    key: str = ""
+
+
+class People:
+    """Mentions of people in text order, and the person whom each is of."""
+
+    def __init__(self, mentions: list[PersonMention]) -> None:
+        self.mentions = _keyed(mentions)
+        self._starts = [m.name.start for m in self.mentions]
+        self.names: dict[str, list[str]] = {}
+        for mention in self.mentions:
+            spellings = self.names.setdefault(mention.key, [])
+            text = plain_name(mention.name.text)
+            if text not in spellings and len(text.split()) > 1 or not spellings:
+                spellings.append(text)
+
+    def within(self, start: int, end: int) -> list[PersonMention]:
+        """Mentions whose name lies in a stretch of the clean text."""
+        i = bisect_left(self._starts, start)
+        found = []
+        while i < len(self.mentions) and self._starts[i] < end:
+            if self.mentions[i].name.end <= end:
+                found.append(self.mentions[i])
+            i += 1
+        return found
+
+    def affiliations(self, key: str) -> list[Affiliation]:
+        """All that the document says of a person's posts and bodies."""
+        return [m.affiliation for m in self.mentions if m.key == key]
+
+
+def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, listed: list[PersonMention]) -> People:
+    """Everybody whom lists and prose name; ``listed`` are those that an agenda's lists gave already."""
+    taken = sorted((m.start, m.end) for m in listed)
+    found = list(listed)
+    finder = _Prose(reading, naming, affiliations)
+    for block in reading.prose:
+        i = bisect_left(taken, (block.start, 0))
+        if i < len(taken) and taken[i][0] < block.end:
+            continue
+        found += finder.mentions(block)
+    found += finder.again(found)
+    return People(sorted(found, key=lambda m: m.name.start))
+
+
+class _Prose:
+    """Finds people in running text: after an honorific, before a post, in brackets, after a post."""
+
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.naming = naming
+        self.affiliations = affiliations
+        lexicon = reading.lexicon
+        auxiliary = lexicon.data["speech"]["auxiliary"]
+        stops = lexicon.any_of("posts", "clause_stops")
+        self._stop = re.compile(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?!\w)")
+        at = lexicon.any_of("bodies", "at")
+        self._at = re.compile(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
+        self._with_article = bool(lexicon.data["posts"]["apposition_article"])
+        self._titles: list[int] = []
+        self._article = re.compile(r"(?:l'|la |le |les |los |el |the |un |une |una |an? )?", re.IGNORECASE)
+
+    def mentions(self, block: Block) -> Iterator[PersonMention]:
+        """Mentions in one block, in no order."""
+        chars = self.reading.chars
+        reach = block.start
+        titled = {n.start: n for n in self.naming.titled(chars, block.start, block.end) if not self._is_of_state(n)}
+        plain = {m.start(): m for m in self.naming.plain.finditer(chars, block.start, block.end)}
+        self._titles = sorted(_before_honorifics(n) for n in titled.values())
+        for start in sorted({*titled, *plain}):
+            if start < reach:
+                continue
+            name = titled.get(start) or self._untitled(plain[start])
+            if name is None:
+                continue
+            mention = self._with_affiliation(name, block, reach, titled=start in titled)
+            if mention:
+                reach = mention.end
+                yield mention
+
+    def _is_of_state(self, name: PersonName) -> bool:
+        """``l'Ambassadeur du Mexique``: the name is the state's, or some other entry's of the registry."""
+        capital = next((i for i, c in enumerate(name.text) if c.isupper()), 0)
+        return any(self.reading.at(layer, name.start + capital) for layer in ("state", "organization", "framework", "place"))
+
+    def _untitled(self, match: re.Match[str]) -> PersonName | None:
+        text, start = match[0], match.start()
+        if self.naming.begins_with_honorific(text):
+            return None
+        if any(self.reading.at(layer, start) for layer in ("organization", "state", "framework", "place")):
+            return None
+        end = self.naming.cut(text, start)
+        text = text[: end - start]
+        if not self.naming.is_name(text) or any(
+            self.reading.within(layer, start, end) for layer in ("organization", "framework", "state", "place")
+        ):
+            return None
+        return PersonName(start, end, text)
+
+    def _with_affiliation(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
+        """The mention, when the name is titled or what stands beside it says that it is a person's."""
+        chars = self.reading.chars
+        start = _before_honorifics(name)
+        opening = _OPENING.match(chars, name.end, block.end)
+        if opening:
+            low, high = opening.end(), self._clause_end(opening, block)
+            if self._says_affiliation(low, high, bracket="(" in opening[0]):
+                end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)
+                return PersonMention(name, start, end, self.affiliations.read(*self._bare(low, high)))
+        at = self._at.match(chars, name.end, block.end)
+        if at:
+            body = self.reading.at("organization", at.end()) or None
+            if body or (re.match(r"[A-Z]{2,8}\b", chars[at.end() : at.end() + 9]) is not None):
+                end = body.end if body else at.end() + len(re.match(r"[A-Z]{2,8}", chars[at.end() :])[0])  # type: ignore[index]
+                return PersonMention(name, start, end, self.affiliations.read(at.end(), end))
+        before = self._post_before(start, max(block.start, reach))
+        if before:
+            return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
+        return PersonMention(name, start, name.end) if titled else None
+
+    def _clause_end(self, opening: re.Match[str], block: Block) -> int:
+        chars = self.reading.chars
+        following = [t for t in self._titles if t > opening.end()]
+        limit = min([block.end, opening.end() + _CLAUSE_LENGTH, *following[:1]])
+        if "(" in opening[0]:
+            depth, at = 1, opening.end()
+            while at < limit and depth:
+                depth += (chars[at] == "(") - (chars[at] == ")")
+                at += 1
+            return at - 1 if not depth else limit
+        at = opening.end()
+        for stop in self._stop.finditer(chars, at, limit):
+            if chars[stop.start()] == "." and re.search(r"(?:^|\W)(?:[A-ZÀ-Þ]|M|Mme|Dr|St)$", chars[at : stop.start()]):
+                continue
+            return stop.start()
+        return limit
+
+    def _says_affiliation(self, start: int, end: int, *, bracket: bool) -> bool:
+        low, high = self._bare(start, end)
+        if high <= low:
+            return False
+        if self.affiliations.is_post(low, high):
+            return True
+        if bracket:
+            states = self.reading.within("state", low, high)
+            return bool(states and states[0].start == low) or self.reading.at("organization", low) is not None
+        at = self._at.match(self.reading.chars, start, end)
+        return at is not None and (
+            self.reading.at("organization", at.end()) is not None or self.affiliations.bodies.begins(at.end())
+        )
+
+    def _bare(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch without a linking word at its front, or an article where the language puts one before a post."""
+        low = start
+        if self._with_article:
+            match = self._article.match(self.reading.chars, start, end)
+            low = match.end() if match else start
+        at = self._at.match(self.reading.chars, low, end)
+        if at and not self.affiliations.is_post(low, end):
+            low = at.end()
+        return low, end
+
+    def _post_before(self, start: int, reach: int) -> tuple[int, int] | None:
+        """``le Directeur général de X, NAME``: the stretch of the post before a comma."""
+        chars = self.reading.chars
+        comma = re.search(r",?\s+$", chars[max(reach, start - 3) : start])
+        if not comma:
+            return None
+        end = start - len(comma[0])
+        low = max(reach, end - 200)
+        window = chars[low:end]
+        for cut in re.finditer(r"(?:^|[\s(\[«'])(?=[^\s])", window):
+            at = low + cut.end()
+            if self.affiliations.is_post(at, end) and not re.search(r"[.;:!?(\[]\s|\s(?:a|ont|est|sont|was|were|had|has|fue|han?)\s", chars[at:end]):
+                beside = self.affiliations.post_length(at, end) == end - at
+                return (at, end) if "," in comma[0] or beside else None
+        return None
+
+    def again(self, found: list[PersonMention]) -> list[PersonMention]:
+        """Later mentions of full names already found, which no affiliation marks."""
+        chars = self.reading.chars
+        taken = {m.name.start for m in found}
+        full = sorted({m.name.text for m in found if len(m.name.text.split()) > 1}, key=len, reverse=True)
+        if not full:
+            return []
+        pattern = re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, full)) + r")(?![\w-])")
+        more = []
+        spans = sorted((m.start, m.end) for m in found)
+        for match in pattern.finditer(chars):
+            i = bisect_left(spans, (match.start() + 1, 0)) - 1
+            if match.start() not in taken and not (i >= 0 and spans[i][1] > match.start()):
+                name = PersonName(match.start(), match.end(), match[0])
+                more.append(PersonMention(name, match.start(), match.end()))
+        return more
+
+
+def _before_honorifics(name: PersonName) -> int:
+    """Where a name begins with its honorifics (each followed by one space)."""
+    return name.start - sum(len(h) + 1 for h in name.honorifics)
+
+
+def _keyed(mentions: list[PersonMention]) -> list[PersonMention]:
+    """Each mention with its person's key: full names by their folded words, surnames with the last full name that ends so."""
+    keys: dict[str, str] = {}
+    full: list[tuple[tuple[str, ...], PersonMention, str]] = []
+    result: list[PersonMention] = []
+    for mention in mentions:
+        words = tuple(name_key(mention.name.text).split())
+        longer = any(known[-len(words) :] == words and len(known) > len(words) for known, _, _ in full)
+        key = ""
+        if len(words) > 1 and not (longer and mention.name.honorifics):
+            key = keys.setdefault(" ".join(words), slug(plain_name(mention.name.text)))
+            full.append((words, mention, key))
+        result.append(replace(mention, key=key))
+    return [m if m.key else replace(m, key=_surname_key(m, full)) for m in result]
+
+
+def _surname_key(mention: PersonMention, full: list[tuple[tuple[str, ...], PersonMention, str]]) -> str:
+    """The person with this surname who was named last before, else first after, and whose gender does not differ."""
+    surname = tuple(name_key(mention.name.text).split())
+    fits = [
+        (m.name.start, key)
+        for words, m, key in full
+        if (words[-len(surname) :] == surname or surname[0] in words[1:])
+        and not (m.name.gender and mention.name.gender and m.name.gender != mention.name.gender)
+    ]
+    before = [f for f in fits if f[0] <= mention.name.start]
+    chosen = max(before) if before else min(fits, default=None)
+    return chosen[1] if chosen else slug(plain_name(mention.name.text))

@@ -1,0 +1,72 @@
+"""A document as the converters see it: clean text, its language's lexicon, and the registry labels found in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ingest.gazetteer import Match
+from ingest.lexicon import Lexicon
+from ingest.registry import Registry
+from ingest.sentences import split_sentences
+from ingest.text import Block, CleanText
+
+__all__ = ["Reading"]
+
+_PROSE = ("paragraph", "item", "note")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What every converter is handed; all offsets count in ``text.text``."""
+
+    text: CleanText
+    lexicon: Lexicon
+    registry: Registry
+    matches: tuple[Match, ...]
+    _layers: dict[str, list[Match]] = field(default_factory=dict, init=False)
+    _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        for match in self.matches:
+            self._layers.setdefault(match.layer, []).append(match)
+        for layer, found in self._layers.items():
+            self._starts[layer] = [m.start for m in found]
+
+    @property
+    def chars(self) -> str:
+        """The clean text."""
+        return self.text.text
+
+    def layer(self, layer: str) -> list[Match]:
+        """All matches of one layer, in text order."""
+        return self._layers.get(layer, [])
+
+    def within(self, layer: str, start: int, end: int) -> list[Match]:
+        """Matches of a layer that lie in ``start`` to ``end``."""
+        starts = self._starts.get(layer, [])
+        found = self._layers.get(layer, [])
+        i = bisect_left(starts, start)
+        inside = []
+        while i < len(found) and found[i].start < end:
+            if found[i].end <= end:
+                inside.append(found[i])
+            i += 1
+        return inside
+
+    def at(self, layer: str, start: int) -> Match | None:
+        """The match of a layer that begins exactly here."""
+        starts = self._starts.get(layer, [])
+        i = bisect_left(starts, start)
+        return self._layers[layer][i] if i < len(starts) and starts[i] == start else None
+
+    @cached_property
+    def prose(self) -> tuple[Block, ...]:
+        """Blocks that may report something: paragraphs, items and notes."""
+        return tuple(b for b in self.text.blocks if b.kind in _PROSE)
+
+    def sentences(self, block: Block) -> Iterator[tuple[int, int]]:
+        """Offsets of the sentences of a block."""
+        yield from split_sentences(self.chars, block.start, block.end, self.lexicon)

@@ -1,0 +1,126 @@
+"""Recommendations and points of convergence: the run-in headings of the paragraphs that set them out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from statistics import mean
+
+from ingest.meetings import Meetings
+from ingest.reading import Reading
+from ingest.records import StatementRecord
+from ingest.sketch import sketch
+from ingest.text import Block
+
+__all__ = ["find_recommendations"]
+
+_NUMBER = re.compile(r"(?:\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\))\s+")
+_MAX_LENGTH, _MAX_HEADING = 330, 140
+_NARROW = 0.915
+_FEWEST_NARROW = 3
+
+
+def find_recommendations(reading: Reading, meetings: Meetings, part_at: Callable[[int], str]) -> Iterator[StatementRecord]:
+    """A record for each run-in heading of a section or list that sets out recommendations."""
+    finder = _Finder(reading)
+    for start, end in finder.headings():
+        meeting = meetings.at(start)
+        text = reading.chars[start:end]
+        yield StatementRecord(
+            span=reading.text.span(start, end),
+            basis=None,
+            act="propose",
+            as_written=text if len(text) <= _MAX_HEADING else "",
+            event=meeting.key if meeting else None,
+            part=part_at(start),
+            cites=tuple(sorted({m.labels[0].ref for m in reading.within("framework", start, end)})),
+            recommends=True,
+            heading=text if len(text) <= _MAX_HEADING else None,
+            confidence=0.85,
+            sketch=sketch(text),
+        )
+
+
+class _Finder:
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        lexicon = reading.lexicon
+        self._lead = re.compile(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
+        self._section = re.compile(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
+        self._finite = re.compile(r"(?<![\w'])" + lexicon.any_of("recommendations", "finite") + r"(?![\w'])", re.IGNORECASE)
+        self._modal = re.compile(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
+        self._collective = re.compile(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
+
+    def headings(self) -> list[tuple[int, int]]:
+        """Offsets of the run-in headings, in order."""
+        found = list(self._in_lists())
+        if not found and not any(b.bold for b in self.reading.text.blocks):
+            found = self._narrow()
+        return sorted(set(found))
+
+    def _in_lists(self) -> Iterator[tuple[int, int]]:
+        """Run-in headings under a heading or a lead (``… points de convergence … :``) that announces them."""
+        announced = False
+        for block in self.reading.text.blocks:
+            text = self.reading.text.of(block)
+            if block.kind == "heading":
+                announced = self._section.match(text) is not None or (announced and not text.isupper() and self._section.search(text) is not None)
+                continue
+            if block.kind == "paragraph" and text.rstrip().endswith(":") and len(text) < _MAX_LENGTH and not _NUMBER.match(text):
+                announced = self._lead.search(text) is not None
+                continue
+            if not announced or block.kind not in ("paragraph", "item"):
+                continue
+            span = self._run_in(block)
+            if span:
+                yield span
+            elif _NUMBER.match(text) is None and self._finite.search(text[:200]) and not self._under_section(block):
+                announced = False
+
+    def _under_section(self, block: Block) -> bool:
+        """Whether the block stands in a section of recommendations, where text between headings is usual."""
+        heading = None
+        for other in self.reading.text.blocks:
+            if other.start > block.start:
+                break
+            if other.kind == "heading":
+                heading = other
+        return heading is not None and self._section.match(self.reading.text.of(heading)) is not None
+
+    def _run_in(self, block: Block) -> tuple[int, int] | None:
+        """The first sentence, when it is short, more text follows, and it is bold, numbered or without a finite verb."""
+        number = _NUMBER.match(self.reading.chars, block.start, block.end)
+        start = number.end() if number else block.start
+        sentences = list(self.reading.sentences(block))
+        end = next((e for _, e in sentences if e > start), block.end)
+        if end - start > _MAX_LENGTH or block.end - end < 40 or self.reading.chars[end - 1] not in ".:":
+            return None
+        marked = any(b[0] <= start + 2 and b[1] >= end - 3 for b in block.bold) or number is not None
+        bare = not self._finite.search(self.reading.chars, start, end) and end - start < _MAX_HEADING
+        return (start, end) if marked or bare else None
+
+    def _narrow(self) -> list[tuple[int, int]]:
+        """Run-in headings whose bold type was lost: bold letters are wider, so their lines break sooner than the page allows."""
+        widths = sorted(y - x for b in self.reading.prose for x, y in _lines(b)[:-1])
+        if len(widths) < 40:
+            return []
+        width = widths[int(0.9 * len(widths))]
+        found = [s for s in (self._narrow_sentence(b, width) for b in self.reading.prose) if s]
+        return found if len(found) >= _FEWEST_NARROW else []
+
+    def _narrow_sentence(self, block: Block, width: int) -> tuple[int, int] | None:
+        sentences = list(self.reading.sentences(block))
+        if len(sentences) < 2 or len(block.breaks) < 2:
+            return None
+        start, end = sentences[0]
+        text = self.reading.chars[start:end]
+        inside = [(x, y) for x, y in _lines(block) if y <= end + 1]
+        if not inside or not self._modal.search(text) or self._collective.search(text) or self._finite.search(text[:80]):
+            return None
+        slack = [width - (y - x) - len(self.reading.chars[y : y + 40].split(" ")[0]) for x, y in inside]
+        return (start, end) if mean(y - x for x, y in inside) <= _NARROW * width and mean(slack) > 0 else None
+
+
+def _lines(block: Block) -> list[tuple[int, int]]:
+    edges = [block.start, *block.breaks, block.end]
+    return list(zip(edges, edges[1:], strict=False))

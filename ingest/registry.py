@@ -1,0 +1,162 @@
+"""The registries of ``ontology/registry`` as lists of labels: what a text may call each entry, and how it may be written."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib.resources import files
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
+
+from ontology.vocab import DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS
+
+__all__ = ["Ambiguity", "Label", "Registry", "load_registry"]
+
+_LABELS = {
+    SKOS.prefLabel: "name",
+    SKOS.altLabel: "name",
+    DG.formalName: "name",
+    SKOS.hiddenLabel: "name",
+    DG.adjective: "adjective",
+    DG.acronym: "acronym",
+    DG.contextualLabel: "contextual",
+}
+_LAYERS = {"state": "state", "framework": "framework", "organization": "organization", "series": "organization", "place": "place"}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One way to write one entry; ``layer`` says with which other labels it competes for a stretch of text."""
+
+    ref: str
+    text: str
+    language: str
+    form: str
+    layer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """A label that several entries share, and the one that holds without context, if any."""
+
+    text: str
+    language: str
+    candidates: tuple[str, ...]
+    default: str | None
+
+
+@dataclass(slots=True)
+class Registry:
+    """What the converters need of the registries; refs are IRI tails (``state/CAN``)."""
+
+    labels: list[Label] = field(default_factory=list)
+    ambiguities: list[Ambiguity] = field(default_factory=list)
+    personal: set[str] = field(default_factory=set)
+    decoys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    within: dict[str, str] = field(default_factory=dict)
+    part_kinds: dict[str, set[str]] = field(default_factory=dict)
+    organizers: dict[str, str] = field(default_factory=dict)
+    preferred: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def label(self, ref: str, language: str) -> str:
+        """The preferred label of an entry, in the language or in English, or the tail of its IRI."""
+        return self.preferred.get((ref, language)) or self.preferred.get((ref, "en")) or ref.rsplit("/", 1)[-1]
+
+
+def load_registry() -> Registry:
+    """Read every Turtle file of ``ontology/registry`` and its decoys; frameworks' parts have no labels of their own here."""
+    registry = Registry()
+    shared: dict[str, dict[str, list[str]]] = {}
+    for triple in _triples():
+        subject = triple.subject
+        if not isinstance(subject, NamedNode) or not subject.value.startswith(ID):
+            continue
+        _take(registry, shared, subject.value[len(ID) :], triple)
+    for node in shared.values():
+        for text in node.get("label", []):
+            word, _, language = text.rpartition("@")
+            default = node.get("default", [None])[0]
+            registry.ambiguities.append(Ambiguity(word, language, tuple(sorted(node.get("candidate", []))), default))
+    return registry
+
+
+def _triples() -> Iterator[Triple]:
+    folder = files("ontology").joinpath("registry")
+    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".ttl"):
+            for quad in parse(path.read_bytes(), format=RdfFormat.TURTLE):
+                yield quad.triple
+
+
+def _take(registry: Registry, shared: dict[str, dict[str, list[str]]], ref: str, triple: Triple) -> None:
+    """Sort one triple into the registry."""
+    predicate, value = triple.predicate, triple.object
+    kind, _, rest = ref.partition("/")
+    if kind == "label":
+        _take_ambiguity(shared.setdefault(ref, {}), predicate, value)
+    elif isinstance(value, Literal):
+        _take_literal(registry, ref, kind, "/" in rest, predicate, value)
+    elif isinstance(value, NamedNode):
+        _take_link(registry, ref, predicate, value.value)
+
+
+def _take_ambiguity(node: dict[str, list[str]], predicate: NamedNode, value: object) -> None:
+    if predicate == RDFS.label and isinstance(value, Literal):
+        node.setdefault("label", []).append(f"{value.value}@{value.language}")
+    elif predicate == DG.candidate and isinstance(value, NamedNode):
+        node.setdefault("candidate", []).append(value.value[len(ID) :])
+    elif predicate == DG.defaultCandidate and isinstance(value, NamedNode):
+        node.setdefault("default", []).append(value.value[len(ID) :])
+
+
+def _take_literal(registry: Registry, ref: str, kind: str, is_part: bool, predicate: NamedNode, value: Literal) -> None:
+    if predicate == DG.nameAlsoPersonal:
+        registry.personal.add(value.value)
+    form = _LABELS.get(predicate)
+    if form is None or value.language is None or kind not in _LAYERS or is_part:
+        return
+    registry.labels.append(Label(ref, value.value, value.language, form, _LAYERS[kind]))
+    if predicate == SKOS.prefLabel:
+        registry.preferred[ref, value.language] = value.value
+
+
+def _take_link(registry: Registry, ref: str, predicate: NamedNode, value: str) -> None:
+    tail = value.rsplit("/", 1)[-1]
+    if predicate == DG.organizationKind:
+        registry.kinds[ref] = tail
+    elif predicate == DG.partKind:
+        registry.part_kinds.setdefault(ref, set()).add(tail)
+    elif predicate == ORG.subOrganizationOf and value.startswith(ID):
+        registry.parents[ref] = value[len(ID) :]
+    elif predicate == SCHEMA.containedInPlace and value.startswith(ID):
+        registry.within[ref] = value[len(ID) :]
+    elif predicate == SCHEMA.organizer and value.startswith(ID):
+        registry.organizers[ref] = value[len(ID) :]
+    elif predicate == RDF.type and value == SCHEMA.City.value:
+        registry.kinds[ref] = "city"
+
+
+def load_decoys() -> dict[str, tuple[str, ...]]:
+    """Phrases by language that hold a state's name or adjective and do not denote it."""
+    path = files("ontology").joinpath("registry", "decoys.toml")
+    if not path.is_file():
+        return {}
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    found: dict[str, list[str]] = {}
+    for language, phrases in data.items():
+        found[language] = list(_phrases(phrases))
+    return {language: tuple(phrases) for language, phrases in found.items()}
+
+
+def _phrases(node: object) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, list):
+        for item in node:
+            yield from _phrases(item)
+    elif isinstance(node, dict):
+        for item in node.values():
+            yield from _phrases(item)

@@ -1,0 +1,181 @@
+"""Physical lines of a source, freed of markup and marked with what the layout shows.
+
+A row keeps its characters as *pieces*: stretches of the source, each with its offset, so that nothing read from a
+row loses its place. Replacements here never change a length: a curly apostrophe becomes a straight one, a
+no-break space a space.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+__all__ = ["Row", "read_rows"]
+
+_SAME_LENGTH = str.maketrans(
+    {
+        "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
+        "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u2002": " ", "\u2003": " ",
+        "\u200b": " ", "\ufeff": " ", "\u2028": " ", "\u2029": " ", "\v": " ",
+        "\u2010": "-", "\u2011": "-", "−": "–",
+    }
+)  # fmt: skip
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->")
+_BLOCK_TAGS = frozenset("p li ul ol br tr td th table thead tbody div section h1 h2 h3 h4 h5 h6 dd dt dl".split())
+_BOLD_TAGS = frozenset(("b", "strong"))
+_INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
+_ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
+_BULLET = re.compile(r"(?:[•●▪◦‣■○✓]|[–—-](?=\s)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])")
+_HASHES = re.compile(r"(#{1,6})\s+")
+
+
+@dataclass(slots=True)
+class Row:
+    """One line, or one block of markup within a line; ``start`` and pieces count code points of the source."""
+
+    pieces: list[tuple[int, str]]
+    gap: int = 0
+    page_break: bool = False
+    item: bool = False
+    hard: bool = False
+    heading: int = 0
+    bold: list[tuple[int, int]] = field(default_factory=list)
+    text: str = ""
+
+    @property
+    def start(self) -> int:
+        """Offset of the row's first character in the source."""
+        return self.pieces[0][0]
+
+
+def read_rows(source: str) -> list[Row]:
+    """The rows that hold text, in order; blank lines are counted in ``gap`` of the row after them."""
+    rows: list[Row] = []
+    gap = 0
+    position = 0
+    page = False
+    for line in source.translate(_SAME_LENGTH).split("\n"):
+        page = page or "\f" in line
+        found = _rows_of_line(position, line)
+        position += len(line) + 1
+        if not found:
+            gap += 1
+            continue
+        first = found[0]
+        first.gap, first.page_break = gap, page or (line.startswith(" ") and not line.startswith("  "))
+        rows += found
+        gap, page = 0, False
+    return rows
+
+
+def _rows_of_line(position: int, line: str) -> list[Row]:
+    if "<" not in line and "\t" not in line and "*" not in line and "#" not in line and "&" not in line:
+        plain = line.strip()
+        if not plain:
+            return []
+        return [_marked(Row([(position + line.index(plain[0]), plain)], text=plain))]
+    rows = []
+    for row in _split_markup(position, line):
+        marked = _marked(_without_inline_marks(row))
+        if marked.text:
+            rows.append(marked)
+    return rows
+
+
+def _split_markup(position: int, line: str) -> list[Row]:
+    """Rows between block-level tags and tabs; bold tags are kept as spans, other inline tags dropped."""
+    rows = [Row([])]
+    cursor = 0
+    bold_from: int | None = None
+    for tag in re.finditer(rf"{_TAG.pattern}|\t", line):
+        _add(rows[-1], position + cursor, line[cursor : tag.start()])
+        cursor = tag.end()
+        name = (tag[1] or "").lower()
+        if name in _BOLD_TAGS:
+            bold_from = _toggle_bold(rows[-1], bold_from, position + tag.start(), closing=tag[0].startswith("</"))
+        elif tag[0] == "\t" or name in _BLOCK_TAGS:
+            rows[-1].hard = True
+            rows.append(Row([], hard=True, item=name == "li" and not tag[0].startswith("</")))
+            if re.fullmatch(r"h[1-6]", name):
+                rows[-1].heading = int(name[1]) if not tag[0].startswith("</") else 0
+    _add(rows[-1], position + cursor, line[cursor:])
+    rows[-1].hard = len(rows) > 1
+    return [row for row in rows if any(text.strip() for _, text in row.pieces)]
+
+
+def _toggle_bold(row: Row, bold_from: int | None, at: int, *, closing: bool) -> int | None:
+    if not closing:
+        return at
+    if bold_from is not None:
+        row.bold.append((bold_from, at))
+    return None
+
+
+def _add(row: Row, start: int, text: str) -> None:
+    if text:
+        row.pieces.append((start, text))
+
+
+def _without_inline_marks(row: Row) -> Row:
+    """Drop asterisks of emphasis and entities; ``**`` marks become bold spans, an unmatched one reaches the row's edge."""
+    pieces: list[tuple[int, str]] = []
+    marks: list[int] = []
+    for start, text in row.pieces:
+        cursor = 0
+        for mark in _INLINE.finditer(text):
+            if mark.start() > cursor:
+                pieces.append((start + cursor, text[cursor : mark.start()]))
+            if mark[0].startswith("**"):
+                marks.append(start + mark.start())
+            elif mark[0].startswith("&"):
+                pieces.append((start + mark.start(), _ENTITIES.get(mark[0], " ")))
+            cursor = mark.end()
+        if cursor < len(text):
+            pieces.append((start + cursor, text[cursor:]))
+    pieces = _stripped(pieces)
+    bold = list(row.bold)
+    if pieces and marks:
+        if len(marks) % 2:
+            marks.insert(0, pieces[0][0])
+        bold += zip(marks[::2], marks[1::2], strict=True)
+    return replace(row, pieces=pieces, bold=sorted(bold), text="".join(text for _, text in pieces))
+
+
+def _stripped(pieces: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    pieces = [(start, text) for start, text in pieces if text]
+    while pieces and not pieces[0][1].strip():
+        pieces.pop(0)
+    while pieces and not pieces[-1][1].strip():
+        pieces.pop()
+    if pieces:
+        start, text = pieces[0]
+        cut = len(text) - len(text.lstrip())
+        pieces[0] = (start + cut, text[cut:])
+        pieces[-1] = (pieces[-1][0], pieces[-1][1].rstrip())
+    return pieces
+
+
+def _marked(row: Row) -> Row:
+    """Take a bullet or Markdown hashes off the row's start and note them."""
+    match = _HASHES.match(row.text)
+    if match:
+        row.heading = len(match[1])
+    else:
+        match = _BULLET.match(row.text)
+        if not match:
+            return row
+        row.item = True
+    _cut(row, match.end())
+    return row
+
+
+def _cut(row: Row, count: int) -> None:
+    pieces = row.pieces
+    while pieces and count >= len(pieces[0][1]):
+        count -= len(pieces[0][1])
+        pieces.pop(0)
+    if pieces and count:
+        start, text = pieces[0]
+        pieces[0] = (start + count, text[count:])
+    row.pieces = _stripped(pieces)
+    row.text = "".join(text for _, text in row.pieces)

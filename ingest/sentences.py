@@ -1,0 +1,42 @@
+"""Sentences of a stretch of text, by offsets."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ingest.lexicon import Lexicon
+
+__all__ = ["split_sentences"]
+
+_END = re.compile(r"[.!?…]+[\"»”')\]]*\s+(?=[«\"“(\[–-]{0,2}\s?[A-ZÀ-Þ0-9])|\s?[;:]\s+(?=[–•])")
+_INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
+
+
+def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Offsets of the sentences of ``text[start:end]``, in order, without the spaces between them."""
+    abbreviation = _abbreviations(lexicon.code, lexicon.words("language", "abbreviations"))
+    sentences = []
+    begin = start
+    for match in _END.finditer(text, start, end):
+        stop = match.start()
+        if text[stop] == "." and _abbreviates(text, begin, stop, abbreviation):
+            continue
+        close = match.start() + len(match[0].rstrip())
+        sentences.append((begin, close))
+        begin = match.end()
+    if begin < end:
+        sentences.append((begin, end))
+    return sentences
+
+
+def _abbreviates(text: str, begin: int, stop: int, abbreviation: re.Pattern[str]) -> bool:
+    before = text[max(begin, stop - 16) : stop]
+    return _INITIAL.search(before) is not None or abbreviation.search(before) is not None
+
+
+@cache
+def _abbreviations(code: str, words: tuple[str, ...]) -> re.Pattern[str]:
+    """Whether text ends in an abbreviation; built once a language (``code`` names it in the cache)."""
+    del code
+    return re.compile(r"(?:^|[\s(\[«'])(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + r")$")

@@ -1,0 +1,30 @@
+"""Sketches of sentences: enough to tell that two are nearly the same, and nothing of their words.
+
+Source: A. Broder, On the resemblance and containment of documents (1997): the smallest hashes of a text's shingles
+estimate the share of shingles that two texts have in common.
+"""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from ingest.folding import fold
+
+__all__ = ["resemblance", "sketch"]
+
+_SIZE, _SHINGLE = 12, 3
+
+
+def sketch(text: str) -> tuple[int, ...]:
+    """The smallest hashes of the text's runs of three words, at most twelve, ascending."""
+    words = fold(text).split()
+    shingles = {crc32(" ".join(words[i : i + _SHINGLE]).encode()) for i in range(max(1, len(words) - _SHINGLE + 1))}
+    return tuple(sorted(shingles)[:_SIZE])
+
+
+def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """Estimated share of shingles in common, 0 to 1."""
+    if not one or not other:
+        return 0.0
+    smallest = set(sorted({*one, *other})[:_SIZE])
+    return len(smallest & set(one) & set(other)) / len(smallest)

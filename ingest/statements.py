@@ -1,0 +1,272 @@
+"""Statements: sentences that report what somebody said, with whom the text attributes them to.
+
+Source of the method: each sentence's own verb of saying is looked up, then the actor whose phrase ends right before
+it (or begins right after it, when inverted); a pronoun carries over the speaker of the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.actors import Actor, Actors
+from ingest.meetings import Meeting, Meetings
+from ingest.people import People
+from ingest.reading import Reading
+from ingest.records import HoldingRecord, Span, StatementRecord
+from ingest.sketch import sketch
+from ingest.speech import Speech, Verb
+from ingest.text import Block
+
+__all__ = ["Attribution", "Statements"]
+
+_GAP_LENGTH = 320
+_CONFIDENCE = {"by-name": 0.95, "by-post": 0.85, "by-state": 0.93, "by-organization": 0.88, "by-list": 0.92}
+_CARRIED = 0.08
+_SHORT_GAP = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A sentence and those to whom it is attributed; offsets count in the clean text."""
+
+    start: int
+    end: int
+    verb: Verb
+    actors: tuple[Actor, ...]
+    carried: bool = False
+
+
+class Statements:
+    """Finds the statements of one document."""
+
+    def __init__(self, reading: Reading, speech: Speech, people: People, actors: Actors) -> None:
+        self.reading = reading
+        self.speech = speech
+        self.people = people
+        self.actors = actors
+        lexicon = reading.lexicon
+        collective = lexicon.any_of("speech", "collectives")
+        self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
+        self._clear = re.compile(rf"[\s,)\]–-]*(?:(?:et|and|y)\s+{collective})?[\s,–-]*(?:(?:n'|y |en |se |s'|l'|le |la )\s*)?", re.IGNORECASE)
+        self._aside = re.compile(rf"[)\]\s]*(?:,|–|(?:{lexicon.any_of('posts', 'clause_stops')}|qu')(?!\w))", re.IGNORECASE)
+        self._m = self._pronoun(lexicon.any_of("speech", "pronouns_m"))
+        self._f = self._pronoun(lexicon.any_of("speech", "pronouns_f"))
+        self._many = self._pronoun(lexicon.any_of("speech", "pronouns_many"))
+        self._impersonal = re.compile(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
+        self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
+        self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
+
+    @staticmethod
+    def _pronoun(words: str) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w){words}[\s,]*(?:n'|l'|y |en )?$", re.IGNORECASE)
+
+    def attributions(self) -> Iterator[Attribution]:
+        """Attributed sentences in text order."""
+        for block in self.reading.prose:
+            if block.kind != "note":
+                yield from self._of_block(block)
+
+    def _of_block(self, block: Block) -> Iterator[Attribution]:
+        last: Attribution | None = None
+        if self._begins_with_pronoun(block):
+            last = self._before
+        for start, end in self.reading.sentences(block):
+            found = self._of_sentence(start, end, last)
+            if found:
+                if last:
+                    yield from self._flush(last)
+                last = found[-1]
+                yield from found[:-1]
+            elif last and self._carries.match(self.reading.chars, start) and start - last.end < 4:
+                last = replace(last, end=end)
+            elif last:
+                yield from self._flush(last)
+                last = replace(last, end=-1) if not self._interrupts(start, end) else None
+        if last:
+            yield from self._flush(last)
+        self._before = last
+
+    _before: Attribution | None = None
+
+    def _flush(self, attribution: Attribution) -> Iterator[Attribution]:
+        """Yield an attribution once: one whose end is -1 was yielded and only lends its speaker to a pronoun."""
+        if attribution.end >= 0:
+            yield attribution
+
+    def _begins_with_pronoun(self, block: Block) -> bool:
+        head = self.reading.chars[block.start : block.start + 60]
+        return any(p.search(head[: m.end()]) for m in re.finditer(r"^\S+\s|,\s\S+\s", head) for p in (self._m, self._f))
+
+    def _interrupts(self, start: int, end: int) -> bool:
+        """Whether a sentence brings in others, so that a pronoun after it is no longer the speaker before it."""
+        return self._collective.match(self.reading.chars, start, end) is not None
+
+    def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
+        found: list[Attribution] = []
+        seen: set[str | None] = set()
+        for verb in self.speech.verbs(self.reading.chars, start, end):
+            actors, carried = self._subject(start, end, verb, last)
+            fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
+            if fresh and (not found or not carried):
+                found.append(Attribution(start, end, verb, fresh, carried))
+                seen.update(a.speaker or a.text for a in fresh)
+        return found
+
+    def _subject(self, start: int, end: int, verb: Verb, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
+        """The actors of a verb, and whether a pronoun carried them over."""
+        if verb.inverted:
+            return self._following(verb.end, end), False
+        zone = self.actors.within(start, verb.start)
+        near = self._nearest(zone, verb)
+        if near:
+            return near, False
+        before = self.reading.chars[start : verb.start]
+        if last and not self._impersonal_at(before):
+            carried = self._carried(before, last)
+            if carried:
+                return carried, True
+        listed = self._bracketed(before, verb, end)
+        if listed:
+            return listed, False
+        direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
+        if direct.endswith((",", "»", "”", '"')):
+            return self._following(verb.end, min(end, verb.end + 160), strict=True), False
+        return (), False
+
+    def _nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
+        """The actors whose phrase reaches the verb, with those that are joined to them."""
+        fits = [a for a in zone if self._reaches(a, verb)]
+        if not fits:
+            return ()
+        edge = max(a.end for a in fits)
+        group = [a for a in zone if a.end == edge]
+        if group[0].basis in ("by-name", "by-post", "by-organization", "by-state") and len({(a.start, a.end) for a in group}) == 1:
+            group = self._joined(group, zone)
+        return tuple(group)
+
+    def _reaches(self, actor: Actor, verb: Verb) -> bool:
+        gap = self.reading.chars[actor.end : verb.start]
+        if self._clear.fullmatch(gap):
+            return True
+        if len(gap) > _SHORT_GAP and actor.speaker is not None and not actor.speaker.startswith("person:") and actor.basis != "by-list":
+            return False
+        aside = len(gap) < _GAP_LENGTH and self._aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
+        return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, verb)
+
+    def _carries_no_other(self, actor: Actor, verb: Verb) -> bool:
+        """Whether no other actor stands between this one and the verb."""
+        between = self.actors.within(actor.end, verb.start)
+        return not any(b.start >= actor.end and b.basis in ("by-name", "by-post") for b in between)
+
+    def _bracketed(self, before: str, verb: Verb, end: int) -> tuple[Actor, ...]:
+        """Those whom brackets name after a point that a collective makes (``Des Etats ont cité … [A, B]``)."""
+        collective = self._collective.search(before)
+        if not collective or not self._clear.fullmatch(before[collective.end() :]):
+            return ()
+        return tuple(a for a in self.actors.bracketed(verb.end, end))
+
+    def _joined(self, group: list[Actor], zone: list[Actor]) -> list[Actor]:
+        """With actors before, joined by commas and ``et`` (``A, B et C ont …``)."""
+        joined = list(group)
+        for actor in reversed([a for a in zone if a.end <= group[0].start]):
+            gap = self.reading.chars[actor.end : joined[0].start]
+            if not re.fullmatch(r"[\s,)]*(?:,|et|and|y|e|ainsi que|as well as)?\s*(?:de )?(?:l'|le |la |les |the |el |los )?", gap, re.IGNORECASE):
+                break
+            if not gap.strip():
+                break
+            joined.insert(0, actor)
+        return joined
+
+    def _following(self, start: int, end: int, *, strict: bool = False) -> tuple[Actor, ...]:
+        """The actor whose phrase begins right after an inverted verb."""
+        zone = self.actors.within(start, min(end, start + _GAP_LENGTH))
+        first = zone[0] if zone else None
+        if first is None:
+            return ()
+        gap = self.reading.chars[start : first.start]
+        words = gap.replace(",", " ").split()
+        if len(words) > (1 if strict else 2) or re.search(r"[.;:]", gap):
+            return ()
+        group = [a for a in zone if a.start == first.start]
+        for actor in zone:
+            between = self.reading.chars[group[-1].end : actor.start]
+            if actor.start > group[-1].start and re.fullmatch(r"\s*(?:,|et|and|y)\s+(?:de |l'|le |la |the )?", between):
+                group.append(actor)
+        return tuple(group)
+
+    def _impersonal_at(self, before: str) -> bool:
+        return self._impersonal.search(before[-40:]) is not None and self._m.search(before) is None
+
+    def _carried(self, before: str, last: Attribution) -> tuple[Actor, ...]:
+        """The speaker before, when a pronoun of the right gender and number stands before the verb."""
+        if self._many.search(before):
+            return tuple(_pronominal(a) for a in last.actors) if len(last.actors) > 1 else ()
+        gender = "m" if self._m.search(before) else "f" if self._f.search(before) else None
+        if gender is None or len(last.actors) != 1:
+            return ()
+        actor = last.actors[0]
+        known = self._gender(actor)
+        return (_pronominal(actor),) if known in (None, gender) else ()
+
+    def _gender(self, actor: Actor) -> str | None:
+        """The gender that the text marks of an actor: its honorific, anywhere, or its post's article."""
+        if actor.gender:
+            return actor.gender
+        if actor.speaker and actor.speaker.startswith("person:"):
+            key = actor.speaker[7:]
+            return next((m.name.gender for m in self.people.mentions if m.key == key and m.name.gender), None)
+        head = actor.text.casefold()
+        if head.startswith(("la ", "une ", "una ")):
+            return "f"
+        return "m" if head.startswith(("le ", "un ", "el ")) else None
+
+    def records(self, meetings: Meetings, part_at: object) -> Iterator[StatementRecord]:
+        """One record for each actor of each attributed sentence."""
+        for attribution in self.attributions():
+            for actor in attribution.actors:
+                yield self._record(attribution, actor, meetings, part_at)
+
+    def _record(self, attribution: Attribution, actor: Actor, meetings: Meetings, part_at: object) -> StatementRecord:
+        span = self.reading.text.span(attribution.start, attribution.end)
+        at = actor.at if actor.at >= 0 else actor.start
+        if len(attribution.actors) > 1 and attribution.start <= at < attribution.end:
+            span = Span(self.reading.text.source(at), span.end)
+        cited = {m.labels[0].ref for m in self.reading.within("framework", attribution.start, attribution.end)}
+        confidence = _CONFIDENCE.get(actor.basis, 0.8) - (_CARRIED if attribution.carried else 0)
+        meeting = self._meeting(attribution, meetings)
+        return StatementRecord(
+            span=span,
+            basis=actor.basis,
+            act=attribution.verb.act,
+            as_written=actor.text,
+            speaker=actor.speaker,
+            post=actor.post,
+            on_behalf_of=actor.on_behalf_of,
+            verb=self.reading.chars[attribution.verb.start : attribution.verb.end],
+            event=meeting.key if meeting else None,
+            part=part_at(attribution.start),  # type: ignore[operator]
+            cites=tuple(sorted(cited)),
+            holdings=_holdings(actor, self.reading),
+            gender_marker=None,
+            confidence=round(confidence, 2),
+            sketch=sketch(self.reading.chars[attribution.start : attribution.end]),
+        )
+
+    def _meeting(self, attribution: Attribution, meetings: Meetings) -> Meeting | None:
+        """The meeting that the sentence names by number, else the one that governs its place."""
+        return meetings.named_in(self.reading.chars, attribution.start, attribution.end) or meetings.at(attribution.start)
+
+
+def _pronominal(actor: Actor) -> Actor:
+    """The actor as a pronoun carries it on: the basis stays what it was."""
+    return replace(actor, start=-1, end=-1, at=-1)
+
+
+def _holdings(actor: Actor, reading: Reading) -> tuple[HoldingRecord, ...]:
+    if actor.affiliation is None or actor.basis not in ("by-name", "by-post"):
+        return ()
+    return tuple(
+        HoldingRecord(p.text, p.body, reading.text.span(p.start, p.end)) for p in actor.affiliation.posts if p.end > p.start
+    )

@@ -1,0 +1,323 @@
+"""Records to quads: the only place that knows both the records and the terms of the ontology."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from ingest import iris
+from ingest.folding import slug
+from ingest.identity import Linkage
+from ingest.literals import decimal, moment, number
+from ingest.records import (
+    Conversion,
+    EventRecord,
+    HoldingRecord,
+    MentionRecord,
+    OrganizationRecord,
+    ParticipationRecord,
+    Span,
+    StatementRecord,
+)
+from ontology.vocab import (
+    DCTERMS,
+    DG,
+    FOAF,
+    GRAPH_REGISTRY,
+    ORG,
+    PROV,
+    RDF,
+    SCHEMA,
+    SKOS,
+    concept,
+    document_graph,
+)
+
+__all__ = ["document_quads", "registry_quads"]
+
+_Fact = tuple[NamedNode, NamedNode, NamedNode | Literal]
+_OWN_KINDS = {"unit": "other"}
+
+
+def document_quads(conversion: Conversion, linkage: Linkage) -> Iterator[Quad]:
+    """Everything in the named graph of one document, each quad once."""
+    graph = document_graph(conversion.document.slug)
+    for fact in dict.fromkeys(_Facts(conversion, linkage).all(graph)):
+        yield Quad(*fact, graph)
+
+
+def registry_quads(linkage: Linkage) -> Iterator[Quad]:
+    """People, posts and bodies that the documents name and the registry files lack."""
+    facts: list[_Fact] = []
+    for person in linkage.persons.values():
+        node = iris.person(person.slug)
+        facts += [(node, RDF.type, FOAF.Person), (node, FOAF.name, Literal(person.names[0]))]
+        facts += [(node, SKOS.altLabel, Literal(name)) for name in person.names[1:]]
+    for ref, records in linkage.bodies.items():
+        facts += _organization(ref, records)
+    for fact in dict.fromkeys(facts):
+        yield Quad(*fact, GRAPH_REGISTRY)
+
+
+def _organization(ref: str, records: tuple[OrganizationRecord, ...]) -> Iterator[_Fact]:
+    node = iris.iri(ref)
+    yield node, RDF.type, ORG.Organization
+    labels = sorted(records, key=lambda r: (len(r.label), r.label))
+    seen: set[str] = set()
+    for record in labels:
+        predicate = SKOS.altLabel if record.language in seen else SKOS.prefLabel
+        seen.add(record.language)
+        yield node, predicate, Literal(record.label, language=record.language)
+        if record.acronym:
+            yield node, DG.acronym, Literal(record.acronym, language=record.language)
+        if record.state:
+            yield node, ORG.subOrganizationOf, iris.iri(record.state)
+    yield node, DG.organizationKind, concept("organization-kind", _OWN_KINDS.get(labels[0].kind, labels[0].kind))
+
+
+class _Facts:
+    """The facts of one document."""
+
+    def __init__(self, conversion: Conversion, linkage: Linkage) -> None:
+        self.conversion = conversion
+        self.linkage = linkage
+        self.slug = conversion.document.slug
+        self.node = iris.document(self.slug)
+        self.language = conversion.document.language
+        self.dates = {e.key: e.start for e in conversion.events if e.start}
+        self.statement_nodes = [iris.iri(ref) for ref in linkage.statements[self.slug]]
+
+    def all(self, graph: NamedNode) -> Iterator[_Fact]:
+        yield from self._document(graph)
+        for event in self.conversion.events:
+            yield from self._event(event)
+        for participation in self.conversion.participations:
+            yield from self._participation(participation)
+        for i, statement in enumerate(self.conversion.statements):
+            yield from self._statement(i, statement)
+        for mention in self.conversion.mentions:
+            yield from self._mention(mention)
+        yield from self._within()
+
+    def text(self, value: str) -> Literal:
+        return Literal(value, language=self.language)
+
+    def person(self, key: str) -> str:
+        return self.linkage.people[self.slug, key]
+
+    def _document(self, graph: NamedNode) -> Iterator[_Fact]:
+        doc, node = self.conversion.document, self.node
+        yield node, RDF.type, DG.Document
+        yield node, DCTERMS.title, self.text(doc.title)
+        yield node, DCTERMS.language, Literal(doc.language)
+        yield node, DCTERMS.type, concept("document-kind", doc.kind)
+        yield node, SCHEMA.sha256, Literal(doc.sha256)
+        yield node, DG.length, number(doc.length)
+        for predicate, value in ((DG.symbol, doc.symbol), (SCHEMA.isbn, doc.isbn), (SCHEMA.issn, doc.issn)):
+            if value:
+                yield node, predicate, Literal(value)
+        if doc.issued:
+            yield node, DCTERMS.issued, moment(doc.issued)
+        if doc.publisher:
+            yield node, DCTERMS.publisher, iris.iri(doc.publisher)
+        for event in doc.about:
+            yield node, SCHEMA.about, iris.iri(f"event/{event}")
+        run = iris.run(doc.sha256, self.conversion.program)
+        yield run, RDF.type, DG.ExtractionRun
+        yield run, PROV.used, node
+        yield run, DG.softwareVersion, Literal(self.conversion.program)
+        yield graph, PROV.wasGeneratedBy, run
+        yield from self._parts()
+        yield from self._citations()
+
+    def _parts(self) -> Iterator[_Fact]:
+        for record in self.conversion.parts:
+            node = iris.part(self.slug, record.path)
+            yield node, RDF.type, DG.DocumentPart
+            yield node, DCTERMS.type, concept("part-type", record.kind)
+            yield node, DCTERMS.isPartOf, iris.part(self.slug, record.parent) if record.parent else self.node
+            if record.heading:
+                yield node, DG.heading, Literal(record.heading)
+            if record.number:
+                yield node, DG.number, Literal(record.number)
+
+    def _citations(self) -> Iterator[_Fact]:
+        for record in self.conversion.citations:
+            cited = iris.document(slug(record.symbol.replace("/", "-")))
+            yield cited, RDF.type, DG.Document
+            yield cited, DG.symbol, Literal(record.symbol)
+            yield self.node, DG.cites, cited
+            if record.part:
+                yield iris.part(self.slug, record.part), DG.cites, cited
+            yield from self._span(record.span, cited, record.as_written, record.part)
+
+    def _span(self, span: Span, denoted: NamedNode | None, written: str | None, part: str | None) -> Iterator[_Fact]:
+        """A mention of what ``denoted`` names."""
+        node = iris.mention(self.slug, span.start, span.end)
+        yield node, RDF.type, DG.Mention
+        yield node, DG.source, self.node
+        yield node, DG.start, number(span.start)
+        yield node, DG.end, number(span.end)
+        if denoted is not None:
+            yield node, DG.denotes, denoted
+        if written:
+            yield node, DG.asWritten, Literal(written)
+        if part:
+            yield node, DG.inPart, iris.part(self.slug, part)
+
+    def _event(self, record: EventRecord) -> Iterator[_Fact]:
+        node = iris.iri(f"event/{record.key}")
+        yield node, RDF.type, DG.Event
+        yield node, DG.eventType, concept("event-type", record.kind)
+        if record.label:
+            yield node, SKOS.prefLabel, self.text(record.label)
+        above = f"event/{record.parent}" if record.parent else record.series
+        if above:
+            yield node, SCHEMA.superEvent, iris.iri(above)
+        if record.start:
+            yield node, SCHEMA.startDate, moment(record.start)
+        if record.end:
+            yield node, SCHEMA.endDate, moment(record.end)
+        if record.position:
+            yield node, SCHEMA.position, number(record.position)
+        if record.status:
+            yield node, DG.status, concept("status", record.status)
+        if record.place:
+            yield node, SCHEMA.location, iris.iri(record.place.ref)
+        yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
+        yield from self._span(record.span, node, None, None)
+
+    def _participation(self, record: ParticipationRecord) -> Iterator[_Fact]:
+        person = self.person(record.person)
+        event = iris.iri(f"event/{record.event}")
+        node = iris.participation(record.event, person, record.role)
+        yield event, DG.hasParticipation, node
+        yield node, RDF.type, DG.Participation
+        yield node, DG.participant, iris.person(person)
+        yield node, DG.participationRole, concept("role", record.role)
+        yield node, DG.status, concept("status", record.status)
+        yield node, DG.asWritten, Literal(record.as_written)
+        yield node, DG.confidence, decimal(record.confidence)
+        if record.gender_marker:
+            yield node, DG.genderMarker, Literal(record.gender_marker)
+        if record.mode:
+            yield node, DG.mode, concept("mode", record.mode)
+        for behalf in record.on_behalf_of:
+            yield node, DG.onBehalfOf, iris.iri(behalf)
+        for holding in record.holdings:
+            yield node, DG.inCapacity, iris.held(person, holding.body, holding.post)
+            yield from self._holding(person, holding, self._date(record.event))
+        yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
+        yield from self._span(record.span, iris.person(person), None, None)
+
+    def _holding(self, person: str, record: HoldingRecord, attested: str | None) -> Iterator[_Fact]:
+        node = iris.held(person, record.body, record.post)
+        post = iris.post(record.body, record.post)
+        yield node, RDF.type, DG.PostHolding
+        yield node, DG.holder, iris.person(person)
+        yield node, DG.post, post
+        if attested:
+            yield node, DG.attestedOn, moment(attested)
+        yield post, RDF.type, ORG.Post
+        yield post, SKOS.prefLabel, self.text(record.post)
+        if record.body:
+            yield node, ORG.organization, iris.iri(record.body)
+            yield post, ORG.postIn, iris.iri(record.body)
+
+    def _date(self, event: str | None) -> str | None:
+        """The day of an event, or of the meeting that it is part of."""
+        while event:
+            if event in self.dates:
+                return self.dates[event].split("T")[0]
+            event = event.rpartition("/")[0]
+        return None
+
+    def _statement(self, i: int, record: StatementRecord) -> Iterator[_Fact]:
+        node = self.statement_nodes[i]
+        yield node, RDF.type, DG.Statement
+        if record.recommends:
+            yield node, RDF.type, DG.Recommendation
+        if record.heading:
+            yield node, DG.heading, Literal(record.heading)
+        if record.as_written and not record.recommends:
+            yield node, DG.asWritten, Literal(record.as_written)
+        if record.basis:
+            yield node, DG.attributionBasis, concept("attribution", record.basis)
+        if record.act:
+            yield node, DG.speechAct, concept("speech-act", record.act)
+        if record.verb:
+            yield node, DG.verb, Literal(record.verb)
+        if record.event:
+            yield node, DG.madeAt, iris.iri(f"event/{record.event}")
+        if record.part:
+            yield node, DG.reportedIn, iris.part(self.slug, record.part)
+        for cited in record.cites:
+            yield node, DG.cites, iris.iri(cited)
+        yield from self._attributed(node, i, record)
+        yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
+        yield from self._span(record.span, node, None, record.part)
+        for other, index in self.linkage.alternates.get((self.slug, i), ()):
+            yield node, PROV.alternateOf, iris.iri(self.linkage.statement_ref(other, index))
+
+    def _attributed(self, node: NamedNode, i: int, record: StatementRecord) -> Iterator[_Fact]:
+        """Speaker, post and for whom."""
+        confidence = record.confidence
+        person: str | None = None
+        if record.speaker and record.speaker.startswith("person:"):
+            person = self.person(record.speaker[7:])
+        elif (self.slug, i) in self.linkage.speakers:
+            person, confidence = self.linkage.speakers[self.slug, i]
+        elif record.speaker:
+            yield node, DG.speaker, iris.iri(record.speaker)
+        if person:
+            yield node, DG.speaker, iris.person(person)
+            for holding in record.holdings:
+                yield node, DG.inCapacity, iris.held(person, holding.body, holding.post)
+                yield from self._holding(person, holding, self._date(record.event))
+        if record.post:
+            body = record.holdings[0].body if record.holdings else (record.on_behalf_of[0] if record.on_behalf_of else None)
+            post = iris.post(body, record.post)
+            yield node, DG.speakerPost, post
+            yield post, RDF.type, ORG.Post
+            yield post, SKOS.prefLabel, self.text(record.post)
+            if body:
+                yield post, ORG.postIn, iris.iri(body)
+        for behalf in record.on_behalf_of:
+            yield node, DG.onBehalfOf, iris.iri(behalf)
+        yield node, DG.confidence, decimal(confidence)
+
+    def _mention(self, record: MentionRecord) -> Iterator[_Fact]:
+        if record.ref.startswith("person:"):
+            denoted = iris.person(self.person(record.ref[7:]))
+        else:
+            denoted = iris.iri(record.ref)
+        yield from self._span(record.span, denoted, record.as_written, record.part)
+        if record.ref.startswith("framework/"):
+            yield from self._framework(record)
+
+    def _framework(self, record: MentionRecord) -> Iterator[_Fact]:
+        """The part that holds the mention cites the framework; a framework's part is described where it is cited."""
+        if record.part:
+            yield iris.part(self.slug, record.part), DG.cites, iris.iri(record.ref)
+        _, key, *tail = record.ref.split("/")
+        if tail and key != "sdg":
+            node = iris.iri(record.ref)
+            yield node, RDF.type, DG.FrameworkPart
+            yield node, DG.frameworkPartOf, iris.iri(f"framework/{key}")
+            yield node, DG.partKind, concept("part-kind", tail[0])
+            yield node, SKOS.notation, Literal(tail[1])
+
+    def _within(self) -> Iterator[_Fact]:
+        """Mentions of frameworks, states and bodies that lie in a statement."""
+        spans = sorted((s.span.start, s.span.end, i) for i, s in enumerate(self.conversion.statements))
+        low = 0
+        for mention in sorted(self.conversion.mentions, key=lambda m: m.span):
+            while low < len(spans) and spans[low][1] < mention.span.start and low < len(spans) - 1:
+                low += 1
+            for start, end, i in spans[low:]:
+                if start > mention.span.start:
+                    break
+                if mention.span.end <= end:
+                    node = iris.mention(self.slug, mention.span.start, mention.span.end)
+                    yield node, DG.within, self.statement_nodes[i]
