@@ -47,7 +47,7 @@ from graph.messages import (
 )
 from graph.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.sandbox import allow_cpu_seconds, forbid_sockets, limit_memory, live_and_die_with_parent
-from ontology.namespaces import PREFIXES
+from ontology.namespaces import ID, PREFIXES
 
 __all__ = ["EngineLimits", "evaluate", "main"]
 
@@ -119,14 +119,19 @@ def _refusal(query: str, inspection: Inspection, limits: EngineLimits) -> Failur
 
 
 def _query(store: Store, task: Task, inspection: Inspection) -> QuerySolutions | QueryBoolean | QueryTriples:
-    """Ask the store: over the data set that the protocol names, else that of the query, else the union of all."""
+    """Ask the store: over the data set that the protocol names, else that of the query, else the union of all.
+
+    Relative IRIs are resolved against the base of our identifiers and not the address of this server, so that a query
+    means the same wherever the graph is served.
+    """
     if task.default_graphs is not None or task.named_graphs is not None:
         return store.query(
             task.query,
+            base_iri=ID,
             default_graph=[NamedNode(iri) for iri in task.default_graphs or ()],
             named_graphs=[NamedNode(iri) for iri in task.named_graphs or ()],
         )
-    return store.query(task.query, use_default_graph_as_union=not inspection.has_dataset)
+    return store.query(task.query, base_iri=ID, use_default_graph_as_union=not inspection.has_dataset)
 
 
 def _answer(

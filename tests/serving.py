@@ -62,7 +62,7 @@ def load_graphs(folder: Path, graphs: Mapping[str, Path]) -> Path:
     """A store folder with these files, each in the graph of that name."""
     store = Store(str(folder))
     for name, path in graphs.items():
-        store.load(path=path, format=RdfFormat.N_TRIPLES, to_graph=NamedNode(name))
+        store.load(path=path, format=RdfFormat.from_extension(path.suffix[1:]), to_graph=NamedNode(name))
     store.flush()
     return folder
 

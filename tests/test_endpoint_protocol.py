@@ -48,6 +48,14 @@ def test_the_default_graph_is_the_union_of_all_graphs(endpoint: Endpoint) -> Non
     assert len(both) > len(one) > 0
 
 
+def test_relative_iris_are_below_the_base_of_our_identifiers(endpoint: Endpoint) -> None:
+    assert endpoint.ask("ASK { <person/script> a ?class }").json()["boolean"] is True
+    assert (
+        b"https://w3id.org/diplograph/id/s>"
+        in endpoint.ask("CONSTRUCT { <s> <p> 1 } WHERE {}", "application/n-triples").content
+    )
+
+
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_the_data_set_of_the_request_overrules_that_of_the_query(endpoint: Endpoint, method: str) -> None:
     query = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"
@@ -134,7 +142,7 @@ def test_what_does_not_fit_is_406_with_the_list(endpoint: Endpoint) -> None:
         ("SELECT * { ?s ?p 'x }", 400, "syntax"),
         ("", 400, "syntax"),
         ("ASK {} ASK {}", 400, "syntax"),
-        ("ASK { <relative> ?p ?o }", 400, "syntax"),
+        ("ASK { <no IRI> ?p ?o }", 400, "syntax"),
         ("SELECT (<http://example.org/f>(1) AS ?x) {}", 400, "evaluation"),
         ("ASK " + "{" * 60 + "}" * 60, 400, "nesting"),
         ("INSERT DATA { <a:a> <a:a> <a:a> }", 403, "read-only"),
