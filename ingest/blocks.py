@@ -155,8 +155,7 @@ class _Layout:
 
 
 def _caps(row: Row) -> bool:
-    letters = [c for c in row.text if c.isalpha()]
-    return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.95 * len(letters) and (" " in row.text or len(letters) > 6)
+    return row.text.isupper() and (" " in row.text or len(row.text) > 6)
 
 
 def _bold_share(group: list[Row]) -> float:

@@ -98,7 +98,7 @@ class Bodies:
 
     def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
-        if self.reading.at("state", at) or self.reading.at("place", at) or self.reading.at("framework", at):
+        if any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")):
             return False
         if first:
             return True

@@ -72,7 +72,7 @@ class _Conversion:
         document = describe_document(self.source, reading, self.meetings)
         statements = self._statements()
         stretches = [(a.start, a.end) for a in self.agendas]
-        told = told_participations(
+        told, sessions = told_participations(
             reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches
         )
         participations = merged([*listed_participations(self.agendas, self.people, reading), *told])
@@ -81,7 +81,7 @@ class _Conversion:
             document=document,
             program=PROGRAM,
             parts=tuple(self.parts.records),
-            events=tuple(self._events()),
+            events=(*self._events(), *sessions),
             organizations=tuple(self._organizations()),
             people=tuple(self._people()),
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
@@ -148,10 +148,9 @@ class _Conversion:
 
     def _mentions(self) -> Iterator[MentionRecord]:
         text, part_at = self.reading.text, self.parts.at
-        frameworks = self.reading.layer("framework")
         for layer in ("state", "organization"):
             for match in self.reading.layer(layer):
-                inside = layer == "organization" and any(f.start <= match.start and match.end <= f.end for f in frameworks)
+                inside = layer == "organization" and self.reading.covers("framework", match.start)
                 if not inside:
                     written = text.text[match.start : match.end]
                     yield MentionRecord(text.span(match.start, match.end), match.labels[0].ref, written, part_at(match.start))

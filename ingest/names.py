@@ -60,7 +60,7 @@ class Naming:
     @cached_property
     def plain(self) -> re.Pattern[str]:
         """Two or more words that could be a name."""
-        return re.compile(rf"(?<![\w'’-]){TWO_OR_MORE}(?![\w-])")
+        return re.compile(rf"(?<![\w-]){TWO_OR_MORE}(?![\w-])")
 
     def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
         """Names after an honorific; one word is enough."""
@@ -86,12 +86,14 @@ class Naming:
     def _name(self, match: re.Match[str]) -> PersonName | None:
         titles = tuple(re.findall(self._honorific, match["h"] or ""))
         gender = next((self._gender[t] for t in titles if self._gender.get(t)), None)
-        end = self.cut(match["n"], match.start("n"))
+        end = self.cut(match["n"], match.start("n"), match.string)
         name = PersonName(match.start("n"), end, match.string[match.start("n") : end], titles, gender)
         return name if self.is_name(name.text, titled=bool(titles)) else None
 
-    def cut(self, text: str, start: int) -> int:
-        """Where a name ends: before a particle that only leads on to an acronym (``… de la CICM``)."""
+    def cut(self, text: str, start: int, whole: str) -> int:
+        """Where a name ends: before a particle that only leads on to an acronym (``… de la CICM``), after ``Jr.``."""
+        if text.endswith((" Jr", " Sr")) and whole[start + len(text) : start + len(text) + 1] == ".":
+            return start + len(text) + 1
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
             if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and re.fullmatch(_PARTICLE, words[i - 1][0]):

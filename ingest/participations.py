@@ -8,17 +8,20 @@ from dataclasses import replace
 
 from ingest.actors import Actor, Actors
 from ingest.agenda import Agenda, Listing
-from ingest.affiliations import Affiliation
+from ingest.affiliations import Affiliation, Post
+from ingest.folding import slug
+from ingest.gazetteer import Match
 from ingest.holders import Holders
-from ingest.meetings import Meetings
+from ingest.meetings import Meeting, Meetings
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
-from ingest.records import HoldingRecord, ParticipationRecord
+from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 
 __all__ = ["holdings_of", "listed_participations", "told_participations"]
 
 _LISTED, _TOLD, _BY_POST = 0.97, 0.9, 0.85
 _BEFORE = 70
+_WRITTEN = 300
 _TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 
 
@@ -63,16 +66,18 @@ def _singular(label: str | None) -> str | None:
 
 def told_participations(
     reading: Reading, people: People, actors: Actors, meetings: Meetings, holders: Holders, kind: str, listed: list[tuple[int, int]]
-) -> Iterator[ParticipationRecord]:
-    """Records of those whom a summary or report shows speaking, opening or closing a meeting."""
+) -> tuple[list[ParticipationRecord], list[EventRecord]]:
+    """Those whom a summary or report shows speaking, opening or closing a meeting, and the sessions that it names so."""
+    teller = Teller(reading, people, actors, meetings, holders, listed)
     if kind not in _TELLING:
-        return
-    teller = _Teller(reading, people, actors, meetings, holders, listed)
-    yield from teller.named()
-    yield from teller.by_post()
+        return [], []
+    found = [*teller.named(), *teller.by_post(), *teller.facilitators()]
+    return found, list(teller.sessions.values())
 
 
-class _Teller:
+class Teller:
+    """Reads participations from prose."""
+
     def __init__(
         self, reading: Reading, people: People, actors: Actors, meetings: Meetings, holders: Holders, listed: list[tuple[int, int]]
     ) -> None:
@@ -88,10 +93,21 @@ class _Teller:
         opening = lexicon.any_of("sessions", "opening")
         closing = lexicon.any_of("sessions", "closing")
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
-        self._opening = re.compile(rf"(?<!\w)(?:{opening}|{opened})(?!\w)", re.IGNORECASE)
-        self._closing = re.compile(rf"(?<!\w)(?:{closing}|{closed})(?!\w)", re.IGNORECASE)
+        at = rf"(?<!\w){lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
+        introduces = lexicon.any_of("speech", "introduces")
+        self._at_opening = re.compile(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
+        self._at_closing = re.compile(rf"{at}{closing}(?!\w)", re.IGNORECASE)
+        self._opens = re.compile(rf"[\s,]*(?:{opened})(?!\w)", re.IGNORECASE)
+        self._closes = re.compile(rf"[\s,]*(?:{closed})(?!\w)", re.IGNORECASE)
+        session = lexicon.any_of("sessions", "session")
+        self._named_session = re.compile(
+            rf"(?<!\w)(?:{session}\s+(?:d'|de |of )?(?:{opening}|{closing})|(?:{opening}|{closing})\s+{session})(?!\w)", re.IGNORECASE
+        )
+        self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
+        self.sessions: dict[str, EventRecord] = {}
         by = r"\s*(?:par|by|por)\s+"
-        self._opened_by = re.compile(rf"(?<!\w)(?:{opened})(?:e|s|es)?{by}", re.IGNORECASE)
+        given = lexicon.any_of("speech", "opened_by")
+        self._opened_by = re.compile(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{by}|{given}\s+)", re.IGNORECASE)
         self._closed_by = re.compile(rf"(?<!\w)(?:{closed})(?:e|s|es)?{by}", re.IGNORECASE)
 
     def named(self) -> Iterator[ParticipationRecord]:
@@ -128,12 +144,12 @@ class _Teller:
             return None
         role = "author" if mention.key in absent else self._role(mention, start, end)
         return ParticipationRecord(
-            event=meeting.key,
+            event=self._session(meeting, mention, start, role) or meeting.key,
             person=mention.key,
             role=role,
             status="attested",
             span=self.reading.text.span(mention.name.start, mention.name.end),
-            as_written=self.reading.chars[mention.start : mention.end][:300],
+            as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
             holdings=holdings_of(affiliation, self.reading),
             on_behalf_of=affiliation.on_behalf_of,
             gender_marker=mention.name.honorifics[0] if mention.name.honorifics else None,
@@ -143,12 +159,49 @@ class _Teller:
 
     def _role(self, mention: PersonMention, start: int, end: int) -> str:
         """Opening or closing where the words before the name or right after it say so."""
-        before = self.reading.chars[start : mention.start]
-        after = self.reading.chars[mention.end : min(end, mention.end + 40)]
-        for role, pattern in (("opening", self._opening), ("closing", self._closing)):
-            if pattern.search(before) or pattern.search(after):
-                return role
+        chars = self.reading.chars
+        if self._at_opening.search(chars, start, mention.start) or self._opens.match(chars, mention.end):
+            return "opening"
+        if self._at_closing.search(chars, start, mention.start) or self._closes.match(chars, mention.end):
+            return "closing"
         return "speaker"
+
+    def _session(self, meeting: Meeting, mention: PersonMention, start: int, role: str) -> str | None:
+        """The key of a session that the words before the name call by name (``Lors de la session de clôture``)."""
+        if role not in ("opening", "closing"):
+            return None
+        match = self._named_session.search(self.reading.chars, start, mention.start)
+        if match is None:
+            return None
+        key = f"{meeting.key}/{slug(match[0], words=5)}"
+        span = self.reading.text.span(match.start(), match.end())
+        self.sessions.setdefault(key, EventRecord(key, "session", span, match[0].capitalize(), meeting.key, status="attested"))
+        return key
+
+    def facilitators(self) -> Iterator[ParticipationRecord]:
+        """Those whose post is to facilitate the making of a framework: they take part in that process."""
+        for mention in self.people.mentions:
+            for post in mention.affiliation.posts:
+                made = self.reading.within("framework", post.start, post.end)
+                if made and self._facilitates.match(post.text):
+                    yield self._facilitator(mention, post, made[0])
+
+    def _facilitator(self, mention: PersonMention, post: Post, made: Match) -> ParticipationRecord:
+        key = f"{made.labels[0].ref.split('/')[1]}-process"
+        span = self.reading.text.span(post.start, post.end)
+        label = self.reading.registry.label(made.labels[0].ref, self.reading.lexicon.code)
+        self.sessions.setdefault(key, EventRecord(key, "other", span, label))
+        return ParticipationRecord(
+            event=key,
+            person=mention.key,
+            role="facilitator",
+            status="attested",
+            span=self.reading.text.span(mention.name.start, mention.name.end),
+            as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
+            holdings=(HoldingRecord(post.text, post.body, span),),
+            on_behalf_of=mention.affiliation.on_behalf_of,
+            confidence=_TOLD,
+        )
 
     def _absentees(self) -> set[str]:
         """People of whom a note says that they sent words and did not come."""
@@ -205,5 +258,7 @@ def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
             found[key] = record
         else:
             extra = tuple(h for h in record.holdings if h.post not in {k.post for k in known.holdings})
-            found[key] = replace(known, holdings=known.holdings + extra, on_behalf_of=known.on_behalf_of or record.on_behalf_of)
+            first = min(known, record, key=lambda r: (-r.confidence, r.span))
+            behalf = known.on_behalf_of or record.on_behalf_of
+            found[key] = replace(first, holdings=known.holdings + extra, on_behalf_of=behalf)
     return list(found.values())

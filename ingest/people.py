@@ -82,7 +82,7 @@ class _Prose:
         lexicon = reading.lexicon
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = lexicon.any_of("posts", "clause_stops")
-        self._stop = re.compile(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?!\w)")
+        self._stop = re.compile(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))")
         at = lexicon.any_of("bodies", "at")
         self._at = re.compile(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
@@ -118,8 +118,8 @@ class _Prose:
             return None
         if any(self.reading.at(layer, start) for layer in ("organization", "state", "framework", "place")):
             return None
-        end = self.naming.cut(text, start)
-        text = text[: end - start]
+        end = self.naming.cut(text, start, match.string)
+        text = match.string[start:end]
         if not self.naming.is_name(text) or any(
             self.reading.within(layer, start, end) for layer in ("organization", "framework", "state", "place")
         ):
@@ -149,7 +149,7 @@ class _Prose:
 
     def _clause_end(self, opening: re.Match[str], block: Block) -> int:
         chars = self.reading.chars
-        following = [t for t in self._titles if t > opening.end()]
+        following = [self._trimmed(t) for t in self._titles if t > opening.end()]
         limit = min([block.end, opening.end() + _CLAUSE_LENGTH, *following[:1]])
         if "(" in opening[0]:
             depth, at = 1, opening.end()
@@ -163,6 +163,11 @@ class _Prose:
                 continue
             return stop.start()
         return limit
+
+    def _trimmed(self, end: int) -> int:
+        """Before the comma or ``et`` that leads on to the next name."""
+        match = re.search(r"[\s,;]*(?:\s(?:et|and|y|e))?\s*$", self.reading.chars[max(0, end - 12) : end])
+        return end - (len(match[0]) if match else 0)
 
     def _says_affiliation(self, start: int, end: int, *, bracket: bool) -> bool:
         low, high = self._bare(start, end)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -28,6 +27,8 @@ class Reading:
     matches: tuple[Match, ...]
     _layers: dict[str, list[Match]] = field(default_factory=dict, init=False)
     _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
+
+    _sentences: dict[int, list[tuple[int, int]]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         for match in self.matches:
@@ -62,11 +63,18 @@ class Reading:
         i = bisect_left(starts, start)
         return self._layers[layer][i] if i < len(starts) and starts[i] == start else None
 
+    def covers(self, layer: str, offset: int) -> bool:
+        """Whether a match of a layer holds this character."""
+        i = bisect_right(self._starts.get(layer, []), offset) - 1
+        return i >= 0 and self._layers[layer][i].end > offset
+
     @cached_property
     def prose(self) -> tuple[Block, ...]:
         """Blocks that may report something: paragraphs, items and notes."""
         return tuple(b for b in self.text.blocks if b.kind in _PROSE)
 
-    def sentences(self, block: Block) -> Iterator[tuple[int, int]]:
+    def sentences(self, block: Block) -> list[tuple[int, int]]:
         """Offsets of the sentences of a block."""
-        yield from split_sentences(self.chars, block.start, block.end, self.lexicon)
+        if block.start not in self._sentences:
+            self._sentences[block.start] = split_sentences(self.chars, block.start, block.end, self.lexicon)
+        return self._sentences[block.start]

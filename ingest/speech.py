@@ -38,7 +38,7 @@ class Speech:
         optional = "" if speech["needs_auxiliary"] else "?"
         self.reflexive = speech["auxiliary"]
         self._verb = re.compile(
-            rf"(?<![\w'’-])(?:(?:{auxiliary}){optional}(?:{forms})(?!\w)|(?:{bare})(?!\w))", re.IGNORECASE
+            rf"(?<![\w-])(?:(?:{auxiliary}){optional}(?:{forms})(?!\w)|(?:{bare})(?!\w))", re.IGNORECASE
         )
         self._passive = re.compile(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
         self._as_said = re.compile(rf"(?<!\w){speech['as_said']}\s*'?$", re.IGNORECASE)

@@ -25,6 +25,8 @@ _GAP_LENGTH = 320
 _CONFIDENCE = {"by-name": 0.95, "by-post": 0.85, "by-state": 0.93, "by-organization": 0.88, "by-list": 0.92}
 _CARRIED = 0.08
 _SHORT_GAP = 40
+_ADJACENT = 4
+_GROUP_REACH = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Statements:
         lexicon = reading.lexicon
         collective = lexicon.any_of("speech", "collectives")
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
-        self._clear = re.compile(rf"[\s,)\]–-]*(?:(?:et|and|y)\s+{collective})?[\s,–-]*(?:(?:n'|y |en |se |s'|l'|le |la )\s*)?", re.IGNORECASE)
+        self._clear = re.compile(rf"[\s,)\]–-]*(?:(?:et|and|y)\s+{collective})?[\s,–-]*(?:(?:qui|who|quien(?:es)?)\s+)?(?:(?:n'|y |en |se |s'|l'|le |la )\s*)?", re.IGNORECASE)
         self._aside = re.compile(rf"[)\]\s]*(?:,|–|(?:{lexicon.any_of('posts', 'clause_stops')}|qu')(?!\w))", re.IGNORECASE)
         self._m = self._pronoun(lexicon.any_of("speech", "pronouns_m"))
         self._f = self._pronoun(lexicon.any_of("speech", "pronouns_f"))
@@ -60,7 +62,7 @@ class Statements:
 
     @staticmethod
     def _pronoun(words: str) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w){words}[\s,]*(?:n'|l'|y |en )?$", re.IGNORECASE)
+        return re.compile(rf"(?<!\w){words}(?:\s+(?:aussi|également|also|también|too))?[\s,]*(?:n'|l'|y |en )?$", re.IGNORECASE)
 
     def attributions(self) -> Iterator[Attribution]:
         """Attributed sentences in text order."""
@@ -69,31 +71,42 @@ class Statements:
                 yield from self._of_block(block)
 
     def _of_block(self, block: Block) -> Iterator[Attribution]:
-        last: Attribution | None = None
-        if self._begins_with_pronoun(block):
-            last = self._before
+        """Attributions of one block; ``last`` is the speaker whom a pronoun would mean."""
+        last = self._before if self._begins_with_pronoun(block) else None
+        pending: Attribution | None = None
+        attributed = False
         for start, end in self.reading.sentences(block):
             found = self._of_sentence(start, end, last)
             if found:
-                if last:
-                    yield from self._flush(last)
-                last = found[-1]
+                attributed = True
+                yield from self._pending(pending)
                 yield from found[:-1]
-            elif last and self._carries.match(self.reading.chars, start) and start - last.end < 4:
-                last = replace(last, end=end)
-            elif last:
-                yield from self._flush(last)
-                last = replace(last, end=-1) if not self._interrupts(start, end) else None
-        if last:
-            yield from self._flush(last)
-        self._before = last
+                pending = last = found[-1]
+                self._group = last if len(last.actors) > 1 else self._group
+            elif pending and start - pending.end < _ADJACENT and self._carries.match(self.reading.chars, start):
+                pending = last = replace(pending, end=end)
+            else:
+                last = self._topic(start, end) or (None if self._interrupts(start, end) else last)
+        yield from self._pending(pending)
+        if attributed or not self._quotes(block):
+            self._before = last
 
     _before: Attribution | None = None
+    _group: Attribution | None = None
 
-    def _flush(self, attribution: Attribution) -> Iterator[Attribution]:
-        """Yield an attribution once: one whose end is -1 was yielded and only lends its speaker to a pronoun."""
-        if attribution.end >= 0:
+    @staticmethod
+    def _pending(attribution: Attribution | None) -> Iterator[Attribution]:
+        if attribution:
             yield attribution
+
+    def _quotes(self, block: Block) -> bool:
+        """Whether a block only quotes what the one before announced with a colon."""
+        return self.reading.chars[: block.start].rstrip().endswith(":")
+
+    def _topic(self, start: int, end: int) -> Attribution | None:
+        """The person with whom a sentence begins: a pronoun after it means that person, though it reports no speech."""
+        people = [a for a in self.actors.within(start, end) if a.start <= start + 1 and a.basis == "by-name"]
+        return Attribution(start, end, Verb(start, start, "assert"), tuple(people[:1])) if people else None
 
     def _begins_with_pronoun(self, block: Block) -> bool:
         head = self.reading.chars[block.start : block.start + 60]
@@ -202,7 +215,8 @@ class Statements:
     def _carried(self, before: str, last: Attribution) -> tuple[Actor, ...]:
         """The speaker before, when a pronoun of the right gender and number stands before the verb."""
         if self._many.search(before):
-            return tuple(_pronominal(a) for a in last.actors) if len(last.actors) > 1 else ()
+            group = last if len(last.actors) > 1 else self._group
+            return tuple(_pronominal(a) for a in group.actors) if group and last.start - group.end < _GROUP_REACH else ()
         gender = "m" if self._m.search(before) else "f" if self._f.search(before) else None
         if gender is None or len(last.actors) != 1:
             return ()
