@@ -116,4 +116,6 @@ def test_a_mention_outside_its_statement_is_reported(store: GraphStore) -> None:
 
 def test_words_are_the_same_but_for_breaks_case_and_accents() -> None:
     assert same_words("le Cadre de gou-\n vernance", "Le cadre de gouvernance")
+    assert same_words("la Convention sur les\n\n1 Une note.\ntravailleurs", "la Convention sur les travailleurs")
     assert not same_words("le Cadre de gouvernance", "le Cadre")
+    assert not same_words("Cadre", "le Cadre")
