@@ -48,13 +48,19 @@ class Actors:
         article = r"(?:l'|le |la |les |un |une |des |the |an? |el |los |las |una |unos )"
         former = lexicon.any_of("posts", "former")
         self._post = re.compile(
-            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')})(?!\w)", re.IGNORECASE
+            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')})(?!\w)",
+            re.IGNORECASE,
         )
-        self._of_meeting = re.compile(rf"(?:l'|le |la |the |el )(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator')})(?!\w)", re.IGNORECASE)
+        self._of_meeting = re.compile(
+            rf"(?:l'|le |la |the |el )(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator')})(?!\w)",
+            re.IGNORECASE,
+        )
         self._generic = re.compile(lexicon.any_of("posts", "generic") + r"(?!\w)", re.IGNORECASE)
         self._former = re.compile(rf"(?:{article})?{former}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
-        self._link = re.compile(rf"(?:(?:et |and |y )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE)
+        self._link = re.compile(
+            rf"(?:(?:et |and |y )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
+        )
         self._stops = re.compile(
             r"[.;:!?«»\]–]|,\s|\s(?:qui|que|who|which|quien)\s|\s(?:et|and|y)\s+(?:l'|le |la |les |the |el |los )(?=[A-ZÀ-Þ])"
         )
@@ -79,7 +85,9 @@ class Actors:
             if not affiliation.posts and not affiliation.bodies:
                 known = [a for a in self.people.affiliations(mention.key) if a.posts or a.bodies or a.state]
                 affiliation = known[0] if known else affiliation
-            if mention.affiliation.posts and self._former.match(self.reading.chars, max(start, mention.start - 4), mention.end):
+            if mention.affiliation.posts and self._former.match(
+                self.reading.chars, max(start, mention.start - 4), mention.end
+            ):
                 continue
             text = self.reading.chars[mention.start : mention.end]
             yield Actor(
@@ -110,11 +118,22 @@ class Actors:
         for actor in named:
             state = [m for m in self.reading.within("state", actor.end, min(high, actor.end + 40))]
             behalf = actor.on_behalf_of or tuple(m.labels[0].ref for m in state[:1])
-            yield Actor(actor.start, after, "by-name", actor.speaker, actor.text, behalf, affiliation=actor.affiliation, gender=actor.gender)
+            yield Actor(
+                actor.start,
+                after,
+                "by-name",
+                actor.speaker,
+                actor.text,
+                behalf,
+                affiliation=actor.affiliation,
+                gender=actor.gender,
+            )
             people_states.update(behalf)
         posts = [a for a in self._posts(low, high, named) if a.speaker is None and not _covered(a, named)]
         for actor in posts:
-            yield Actor(actor.start, after, actor.basis, None, actor.text, actor.on_behalf_of, actor.post, actor.affiliation)
+            yield Actor(
+                actor.start, after, actor.basis, None, actor.text, actor.on_behalf_of, actor.post, actor.affiliation
+            )
         for match in self._alone(low, high, [*named, *posts]):
             ref = match.labels[0].ref
             if ref not in people_states:
@@ -122,7 +141,12 @@ class Actors:
 
     def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
         """States and bodies of a stretch that no other phrase holds."""
-        matches = [m for layer in _MENTIONABLE for m in self.reading.within(layer, low, high) if m.labels[0].form != "adjective"]
+        matches = [
+            m
+            for layer in _MENTIONABLE
+            for m in self.reading.within(layer, low, high)
+            if m.labels[0].form != "adjective"
+        ]
         for match in sorted(matches, key=lambda m: (m.start, -m.end)):
             inside = any(o.start <= match.start < match.start + 1 <= o.end and o.end <= high for o in others)
             nested = any(m is not match and m.start <= match.start and match.end <= m.end for m in matches)
@@ -141,7 +165,11 @@ class Actors:
             reach = stop
             if self._generic.match(chars, match.start("head")):
                 yield from self._represented(match.start(), match.end(), stop)
-            elif not chars[match.start("head")].islower() or self._serves(match.start("head"), stop) or self._of_meeting.match(chars, match.start()):
+            elif (
+                not chars[match.start("head")].islower()
+                or self._serves(match.start("head"), stop)
+                or self._of_meeting.match(chars, match.start())
+            ):
                 yield self._holder(match.start(), match.start("head"), stop)
 
     def _serves(self, start: int, end: int) -> bool:
@@ -164,7 +192,16 @@ class Actors:
     def _holder(self, start: int, head: int, end: int) -> Actor:
         affiliation = self.affiliations.read(head, end)
         post = affiliation.posts[0].text if affiliation.posts else self.reading.chars[head:end]
-        return Actor(start, end, "by-post", None, self.reading.chars[start:end].strip(" ,"), affiliation.on_behalf_of, post, affiliation)
+        return Actor(
+            start,
+            end,
+            "by-post",
+            None,
+            self.reading.chars[start:end].strip(" ,"),
+            affiliation.on_behalf_of,
+            post,
+            affiliation,
+        )
 
     def _represented(self, start: int, head_end: int, end: int) -> Iterator[Actor]:
         """States and bodies for which representatives speak: one actor for each that the phrase names."""

@@ -75,7 +75,9 @@ class Affiliations:
     @cached_property
     def _links_on(self) -> re.Pattern[str]:
         lexicon = self.reading.lexicon
-        return re.compile(rf"\s+(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?!\w)", re.IGNORECASE)
+        return re.compile(
+            rf"\s+(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?!\w)", re.IGNORECASE
+        )
 
     def is_post(self, start: int, end: int) -> bool:
         """Whether a post's name begins here."""
@@ -156,7 +158,9 @@ class Affiliations:
         chars = self.reading.chars
         last = segments[-1] if segments else None
         if last and last.kind in ("post", "body"):
-            small = chars[start].islower() and not self._post.match(chars, start, end) and not self._is_state(start, end)
+            small = (
+                chars[start].islower() and not self._post.match(chars, start, end) and not self._is_state(start, end)
+            )
             if small or (last.kind == "post" and self._continues.match(chars, start, end)):
                 last.end = end
                 return
@@ -195,7 +199,9 @@ class Affiliations:
                     told[-1].end = segment.end
                     continue
                 segment.kind = "post"
-            elif segment.kind == "other" and (self.reading.chars[segment.start].isupper() or self.reading.chars[segment.start] in "«\""):
+            elif segment.kind == "other" and (
+                self.reading.chars[segment.start].isupper() or self.reading.chars[segment.start] in '«"'
+            ):
                 segment.kind = "body"
             told.append(segment)
         return told
@@ -227,7 +233,7 @@ class Affiliations:
         if tail:
             before = self._at_end.search(chars, start, found[found.index(tail[0])].start)
             first = self._first_of_chain(found)
-            before = self._at_end.search(chars[:first.start], start)
+            before = self._at_end.search(chars[: first.start], start)
             stop = before.start() if before else end
         else:
             stop = self._without_state(start, end)
@@ -255,7 +261,13 @@ class Affiliations:
         return before.start() if before else end
 
     def _assembled(
-        self, posts: list[Post], bodies: list[Body], states: list[Match], remarks: list[str], whole: tuple[int, int], place: str | None
+        self,
+        posts: list[Post],
+        bodies: list[Body],
+        states: list[Match],
+        remarks: list[str],
+        whole: tuple[int, int],
+        place: str | None,
     ) -> Affiliation:
         explicit = states[0].labels[0].ref if states else None
         implied = self._implied_state(posts, bodies, whole)

@@ -69,7 +69,9 @@ class Bodies:
             found.append(self._new(begin, stop, kind))
         return [b for b in found if len(b.text) > 1]
 
-    def _heads(self, start: int, end: int, *, after_post: bool, lone: bool = False) -> list[tuple[int, str | None, tuple[int, str] | None]]:
+    def _heads(
+        self, start: int, end: int, *, after_post: bool, lone: bool = False
+    ) -> list[tuple[int, str | None, tuple[int, str] | None]]:
         """Offsets at which bodies begin, with their kind, or with the end and ref of a body of the registry."""
         known = {m.start: (m.end, m.labels[0].ref) for m in self.reading.within("organization", start, end)}
         places = [] if after_post else [start]
@@ -79,7 +81,10 @@ class Bodies:
         for place in sorted({*places, *known}):
             kind = self._kind_at(place)
             if place in known:
-                if any(k is not None and k[1] == known[place][1] for _, _, k in heads) and self.reading.chars[place - 1] == "(":
+                if (
+                    any(k is not None and k[1] == known[place][1] for _, _, k in heads)
+                    and self.reading.chars[place - 1] == "("
+                ):
                     continue
                 longer = kind is not None and known[place][0] < end - 1 and self._goes_on(known[place][0], end)
                 if place >= reach and not longer:
@@ -143,16 +148,20 @@ class Bodies:
         if match:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
-        text = chars[start:stop].strip(" ,;«»\"")
+        text = chars[start:stop].strip(' ,;«»"')
         label = text if acronym or not match else chars[start : match.end()].strip()
         kind = kind or self._kind_of_name(text)
         ref = f"organization/{slug(self._without_state(text, start, stop))}"
         record = OrganizationRecord(ref, label, kind, self.reading.lexicon.code, acronym)
-        return Body(ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record)
+        return Body(
+            ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record
+        )
 
     def _without_state(self, text: str, start: int, end: int) -> str:
         """A ministry's name without the state at its end, so that its spellings share one IRI."""
-        states = [m for m in self.reading.within("state", start, end) if m.end == end and m.labels[0].form != "adjective"]
+        states = [
+            m for m in self.reading.within("state", start, end) if m.end == end and m.labels[0].form != "adjective"
+        ]
         if not states:
             return text
         match = self._link_end.search(self.reading.chars[: states[0].start], start)

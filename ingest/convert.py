@@ -85,7 +85,9 @@ class _Conversion:
             organizations=tuple(self._organizations()),
             people=tuple(self._people()),
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
-            statements=tuple(sorted([*statements, *recommendations], key=lambda s: (s.span, s.speaker or "", s.as_written))),
+            statements=tuple(
+                sorted([*statements, *recommendations], key=lambda s: (s.span, s.speaker or "", s.as_written))
+            ),
             mentions=tuple(sorted(self._mentions(), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
         )
@@ -133,7 +135,10 @@ class _Conversion:
     def _organizations(self) -> list[OrganizationRecord]:
         """Bodies that the registry lacks, one record for each way the document writes them."""
         records = {
-            (b.record.ref, b.record.label): b.record for a in self._affiliations() for b in a.bodies if b.record is not None
+            (b.record.ref, b.record.label): b.record
+            for a in self._affiliations()
+            for b in a.bodies
+            if b.record is not None
         }
         return [records[key] for key in sorted(records)]
 
@@ -144,7 +149,13 @@ class _Conversion:
             bodies = {b.ref for m in mentions for b in m.affiliation.bodies}
             honorifics = {h for m in mentions for h in m.name.honorifics}
             names = sorted(self.people.names[key], key=lambda n: (-len(n), n))
-            yield PersonRecord(key, tuple(names), tuple(sorted(honorifics)), tuple(sorted(s for s in states if s)), tuple(sorted(bodies)))
+            yield PersonRecord(
+                key,
+                tuple(names),
+                tuple(sorted(honorifics)),
+                tuple(sorted(s for s in states if s)),
+                tuple(sorted(bodies)),
+            )
 
     def _mentions(self) -> Iterator[MentionRecord]:
         text, part_at = self.reading.text, self.parts.at
@@ -153,15 +164,25 @@ class _Conversion:
                 inside = layer == "organization" and self.reading.covers("framework", match.start)
                 if not inside:
                     written = text.text[match.start : match.end]
-                    yield MentionRecord(text.span(match.start, match.end), match.labels[0].ref, written, part_at(match.start))
+                    yield MentionRecord(
+                        text.span(match.start, match.end), match.labels[0].ref, written, part_at(match.start)
+                    )
         yield from Frameworks(self.reading).mentions(part_at)
         for mention in self.people.mentions:
             name = mention.name
-            yield MentionRecord(text.span(name.start, name.end), f"person:{mention.key}", name.text, part_at(name.start))
+            yield MentionRecord(
+                text.span(name.start, name.end), f"person:{mention.key}", name.text, part_at(name.start)
+            )
         for affiliation in self._affiliations():
             for body in affiliation.bodies:
                 if body.record is not None:
-                    yield MentionRecord(text.span(body.start, body.end), body.ref, text.text[body.start : body.end], part_at(body.start), 0.85)
+                    yield MentionRecord(
+                        text.span(body.start, body.end),
+                        body.ref,
+                        text.text[body.start : body.end],
+                        part_at(body.start),
+                        0.85,
+                    )
 
 
 def _moment(date: str | None, time: str | None) -> str | None:

@@ -53,7 +53,9 @@ def describe_document(source: Source, reading: Reading, meetings: Meetings) -> D
 def _symbol(reading: Reading) -> str | None:
     """The symbol that stands alone on the pages' heads."""
     alone = Counter(
-        text for b in reading.text.blocks if b.kind == "aside" and _SYMBOL_ALONE.fullmatch(text := reading.text.of(b).strip())
+        text
+        for b in reading.text.blocks
+        if b.kind == "aside" and _SYMBOL_ALONE.fullmatch(text := reading.text.of(b).strip())
     )
     return alone.most_common(1)[0][0] if alone else None
 

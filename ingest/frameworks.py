@@ -29,7 +29,9 @@ class Frameworks:
         self._kinds = kinds
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
-        self._before = re.compile(rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$", re.IGNORECASE)
+        self._before = re.compile(
+            rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$", re.IGNORECASE
+        )
         self._after = re.compile(rf"\s*,?\s*\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d)", re.IGNORECASE)
 
     def ref(self, match: Match) -> str:
@@ -62,7 +64,10 @@ class Frameworks:
         text = self.reading.text
         for match in self.reading.layer("framework"):
             yield MentionRecord(
-                text.span(match.start, match.end), self.ref(match), text.text[match.start : match.end], part_at(match.start)
+                text.span(match.start, match.end),
+                self.ref(match),
+                text.text[match.start : match.end],
+                part_at(match.start),
             )
 
 
@@ -79,7 +84,9 @@ def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], st
     for match in _SYMBOL.finditer(text.text):
         symbol = match[0].rstrip(".,;)") + (")" if match[0].endswith(")") and "(" in match[0] else "")
         if any(c.isdigit() for c in symbol) and symbol != own:
-            yield CitationRecord(symbol, text.span(match.start(), match.start() + len(symbol)), symbol, part_at(match.start()))
+            yield CitationRecord(
+                symbol, text.span(match.start(), match.start() + len(symbol)), symbol, part_at(match.start())
+            )
     word = reading.lexicon.any_of("documents", "resolution")
     for match in re.finditer(rf"(?<!\w){word}\s+(?P<n>\d{{2}}/\d{{1,3}})(?![\d/])", text.text, re.IGNORECASE):
         symbol = f"A/RES/{match['n']}"

@@ -81,8 +81,10 @@ class Gazetteer:
         """Whether the letters' case allows this label here."""
         surface = text[start:end]
         if label.form in ("acronym", "contextual"):
-            return surface.replace("’", "'") == label.text.strip(".") and not (label.language != self.language and _shouted(text, start, end))
-        if label.layer == _DECOY or label.layer == "framework":
+            return surface.replace("’", "'") == label.text.strip(".") and not (
+                label.language != self.language and _shouted(text, start, end)
+            )
+        if label.layer in (_DECOY, "framework"):
             return True
         if label.form == "adjective":
             return label.language != "en" or surface[0].isupper()
@@ -127,7 +129,9 @@ class Gazetteer:
         """Whether a short form is used as one: no complement after it, and an article before one in small letters."""
         if self._complement.match(text, match.end):
             return False
-        return text[match.start].isupper() or self._definite.search(text, max(0, match.start - 8), match.start) is not None
+        return (
+            text[match.start].isupper() or self._definite.search(text, max(0, match.start - 8), match.start) is not None
+        )
 
     @staticmethod
     def _latest(match: Match, named: dict[str, int]) -> list[str]:

@@ -104,7 +104,9 @@ def _run(event: str) -> str:
 
 
 def _alternates(
-    conversions: Sequence[Conversion], people: dict[tuple[str, str], str], speakers: dict[tuple[str, int], tuple[str, float]]
+    conversions: Sequence[Conversion],
+    people: dict[tuple[str, str], str],
+    speakers: dict[tuple[str, int], tuple[str, float]],
 ) -> dict[tuple[str, int], tuple[tuple[str, int], ...]]:
     """Statements of different documents that say nearly the same in words, of the same speaker or for the same state."""
     by_hash: dict[int, list[tuple[str, int]]] = defaultdict(list)
@@ -138,7 +140,10 @@ def _same(
 
 
 def _who(
-    key: tuple[str, int], record: StatementRecord, people: dict[tuple[str, str], str], speakers: dict[tuple[str, int], tuple[str, float]]
+    key: tuple[str, int],
+    record: StatementRecord,
+    people: dict[tuple[str, str], str],
+    speakers: dict[tuple[str, int], tuple[str, float]],
 ) -> str:
     if record.speaker and record.speaker.startswith("person:"):
         return people[key[0], record.speaker[7:]]

@@ -7,7 +7,7 @@ from pyoxigraph import NamedNode
 from ingest.folding import slug
 from ontology.vocab import ID
 
-__all__ = ["document", "held", "iri", "mention", "participation", "part", "person", "post", "run"]
+__all__ = ["document", "held", "iri", "mention", "part", "participation", "person", "post", "run"]
 
 
 def iri(ref: str) -> NamedNode:

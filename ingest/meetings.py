@@ -56,7 +56,12 @@ class Meetings:
     """The meetings of one document and the stretches that each of them governs."""
 
     def __init__(
-        self, own: Meeting | None, titles: list[Meeting], facts: list[Meeting], ordinal: re.Pattern[str], numbers: dict[str, int]
+        self,
+        own: Meeting | None,
+        titles: list[Meeting],
+        facts: list[Meeting],
+        ordinal: re.Pattern[str],
+        numbers: dict[str, int],
     ) -> None:
         self.own = own
         self._ordinal = ordinal
@@ -144,7 +149,9 @@ def find_meetings(reading: Reading, calendar: Calendar) -> Meetings:
     """Read titles and sentences for meetings; numbers are carried over between mentions of the same days."""
     finder = _Finder(reading, calendar)
     titles, facts = finder.titles(), finder.facts()
-    known = {m.first: (m.ordinal, m.kind) for m in (*titles, *facts) if m.ordinal and m.first}
+    known: dict[str | None, tuple[int | None, str]] = {
+        m.first: (m.ordinal, m.kind) for m in (*titles, *facts) if m.ordinal and m.first
+    }
     series = finder.series()
     own_number = finder.own_ordinal() if len(titles) == 1 else None
     titles = [_completed(t, known, series, own_number) for t in titles]
@@ -187,7 +194,9 @@ class _Finder:
         ordinal = "(?P<n>" + "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True))) + ")"
         self._kind = re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
         self.ordinal = re.compile(rf"(?<![\w-]){ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE)
-        self._own = re.compile(rf"(?<![\w-]){lexicon.any_of('meetings', 'this')}\s+{ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE)
+        self._own = re.compile(
+            rf"(?<![\w-]){lexicon.any_of('meetings', 'this')}\s+{ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE
+        )
         self._held = re.compile(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
 
     def series(self) -> str | None:
@@ -233,7 +242,12 @@ class _Finder:
     def _around(self, i: int) -> Iterator[Block]:
         blocks = self.reading.text.blocks
         low, high = i, i
-        while low > 0 and blocks[low - 1].end - blocks[low - 1].start <= _TITLE_LENGTH and i - low < 9 and self._is_title(blocks[low - 1]):
+        while (
+            low > 0
+            and blocks[low - 1].end - blocks[low - 1].start <= _TITLE_LENGTH
+            and i - low < 9
+            and self._is_title(blocks[low - 1])
+        ):
             low -= 1
         while high + 1 < len(blocks) and self._is_title(blocks[high + 1]) and high - i < 4:
             high += 1
@@ -241,7 +255,12 @@ class _Finder:
 
     def _is_title(self, block: Block) -> bool:
         text = self.reading.text.of(block)
-        return block.kind in ("heading", "paragraph") and len(text) <= _TITLE_LENGTH and text[-1] not in ".;?" and "..." not in text
+        return (
+            block.kind in ("heading", "paragraph")
+            and len(text) <= _TITLE_LENGTH
+            and text[-1] not in ".;?"
+            and "..." not in text
+        )
 
     def _title(self, around: list[Block], date: DateRange) -> Meeting:
         start, end = around[0].start, around[-1].end
@@ -251,7 +270,11 @@ class _Finder:
     def _theme(self, around: list[Block]) -> str | None:
         """The longest run of title lines that hold neither date, place, series nor kind of document."""
         lexicon = self.reading.lexicon
-        kinds = [k for k in lexicon.kinds("documents") if k not in ("provisional", "annex", "publisher", "abbreviations", "number")]
+        kinds = [
+            k
+            for k in lexicon.kinds("documents")
+            if k not in ("provisional", "annex", "publisher", "abbreviations", "number")
+        ]
         document = re.compile(lexicon.any_of("documents", *kinds) + r"\b", re.IGNORECASE)
         runs: list[list[Block]] = [[]]
         for block in around:
@@ -260,7 +283,11 @@ class _Finder:
                 next(self.calendar.dates(text), None)
                 or self.ordinal.match(text)
                 or (document.match(text) and len(text) < 60)
-                or any(m.labels[0].ref.startswith("series/") for m in self.reading.within("organization", block.start, block.end) if m.end - m.start > 0.5 * len(text))
+                or any(
+                    m.labels[0].ref.startswith("series/")
+                    for m in self.reading.within("organization", block.start, block.end)
+                    if m.end - m.start > 0.5 * len(text)
+                )
                 or any(m.end - m.start > 0.3 * len(text) for m in self.reading.within("place", block.start, block.end))
             )
             if other:
@@ -275,7 +302,9 @@ class _Finder:
         """Meetings that sentences tell of, with their days."""
         found: list[Meeting] = []
         for block in self.reading.prose:
-            if not self._held.search(self.reading.chars, block.start, block.end) and not self.ordinal.search(self.reading.chars, block.start, block.end):
+            if not self._held.search(self.reading.chars, block.start, block.end) and not self.ordinal.search(
+                self.reading.chars, block.start, block.end
+            ):
                 continue
             for start, end in self.reading.sentences(block):
                 found += self._in_sentence(start, end, block)
@@ -308,7 +337,11 @@ class _Finder:
         ordinals = list(self.ordinal.finditer(chars, start, end))
         ordinal = ordinals[-1] if ordinals else None
         kind = ordinal or self._kind.search(chars, start, end)
-        series = [m.labels[0].ref for m in self.reading.within("organization", start, end) if m.labels[0].ref.startswith("series/")]
+        series = [
+            m.labels[0].ref
+            for m in self.reading.within("organization", start, end)
+            if m.labels[0].ref.startswith("series/")
+        ]
         city, venue = self._place(start, end, date)
         return Meeting(
             start,
@@ -358,6 +391,6 @@ class _Finder:
                     counts.setdefault(year[0], []).append(match.start)
         if not counts:
             return None
-        year = max(counts, key=lambda y: (len(counts[y]), y))
-        at = counts[year][0]
-        return Meeting(at, at + 40, "dialogue", series, year)
+        best = max(counts, key=lambda y: (len(counts[y]), y))
+        at = counts[best][0]
+        return Meeting(at, at + 40, "dialogue", series, best)

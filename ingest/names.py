@@ -45,7 +45,11 @@ class Naming:
             **dict.fromkeys(lexicon.words("names", "f"), "f"),
         }
         self._honorific = lexicon.literal("names", "m", "f", "none")
-        self._bodies = re.compile(lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where"))) + r"\b", re.IGNORECASE)
+        self._bodies = re.compile(
+            lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where")))
+            + r"\b",
+            re.IGNORECASE,
+        )
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
 
     @cached_property
@@ -111,7 +115,11 @@ class Naming:
             return False
         if titled:
             return len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
-        return len(words) > 1 and any(len(w.strip(".")) > 2 for w in words) and not all(map(_ACRONYM.fullmatch, words[-1:]))
+        return (
+            len(words) > 1
+            and any(len(w.strip(".")) > 2 for w in words)
+            and not all(map(_ACRONYM.fullmatch, words[-1:]))
+        )
 
 
 def plain_name(text: str) -> str:

@@ -15,7 +15,9 @@ Notes = dict[int, list[Row]]
 _PAGE_NUMBER = re.compile(
     r"[-–—\s|]*(?:(?:p|pag|page|página)\.?\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*(?:/|sur|of|de)\s*\d{1,4})?[-–—\s|]*"
 )
-_JOB_NUMBER = re.compile(r"(?:\d{1,4}/\d{1,4}\s+)?\(?[A-Z]?\)?\s*\d{2}-\d{5,}\S*(?:\s+\d{1,4}/\d{1,4})?|\d{1,4}/\d{1,4}")
+_JOB_NUMBER = re.compile(
+    r"(?:\d{1,4}/\d{1,4}\s+)?\(?[A-Z]?\)?\s*\d{2}-\d{5,}\S*(?:\s+\d{1,4}/\d{1,4})?|\d{1,4}/\d{1,4}"
+)
 _SYMBOL_ALONE = re.compile(r"(?:[A-Z]{1,6}(?:/[A-Z0-9.]+){1,6})(?:\s*\(?[A-Z]?\)?)?")
 _CONTENTS = re.compile(r".*\.{4,}\s*\S{0,6}|.*(?:\. ){4,}\s*\S{0,6}")
 _LINK = re.compile(r"(?:https?://|mailto:)\S+")
@@ -78,7 +80,7 @@ def _page_marks(rows: list[Row]) -> set[int]:
 
 def _running_heads(rows: list[Row], marks: set[int]) -> set[int]:
     """Short rows that come back, digits aside, next to page breaks."""
-    edges = set()
+    edges: set[int] = set()
     for i, row in enumerate(rows):
         if i in marks or row.page_break:
             edges.update(range(i - _HEAD_REACH, i + _HEAD_REACH + 1))

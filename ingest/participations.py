@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.actors import Actor, Actors
-from ingest.agenda import Agenda, Listing
 from ingest.affiliations import Affiliation, Post
+from ingest.agenda import Agenda, Listing
 from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.holders import Holders
@@ -28,7 +28,9 @@ _TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
     """The posts of an affiliation as records."""
     return tuple(
-        HoldingRecord(p.text, p.body, reading.text.span(p.start, p.end)) for p in affiliation.posts if p.end > p.start and p.text
+        HoldingRecord(p.text, p.body, reading.text.span(p.start, p.end))
+        for p in affiliation.posts
+        if p.end > p.start and p.text
     )
 
 
@@ -65,7 +67,13 @@ def _singular(label: str | None) -> str | None:
 
 
 def told_participations(
-    reading: Reading, people: People, actors: Actors, meetings: Meetings, holders: Holders, kind: str, listed: list[tuple[int, int]]
+    reading: Reading,
+    people: People,
+    actors: Actors,
+    meetings: Meetings,
+    holders: Holders,
+    kind: str,
+    listed: list[tuple[int, int]],
 ) -> tuple[list[ParticipationRecord], list[EventRecord]]:
     """Those whom a summary or report shows speaking, opening or closing a meeting, and the sessions that it names so."""
     teller = Teller(reading, people, actors, meetings, holders, listed)
@@ -79,7 +87,13 @@ class Teller:
     """Reads participations from prose."""
 
     def __init__(
-        self, reading: Reading, people: People, actors: Actors, meetings: Meetings, holders: Holders, listed: list[tuple[int, int]]
+        self,
+        reading: Reading,
+        people: People,
+        actors: Actors,
+        meetings: Meetings,
+        holders: Holders,
+        listed: list[tuple[int, int]],
     ) -> None:
         self.reading = reading
         self.people = people
@@ -101,7 +115,8 @@ class Teller:
         self._closes = re.compile(rf"[\s,]*(?:{closed})(?!\w)", re.IGNORECASE)
         session = lexicon.any_of("sessions", "session")
         self._named_session = re.compile(
-            rf"(?<!\w)(?:{session}\s+(?:d'|de |of )?(?:{opening}|{closing})|(?:{opening}|{closing})\s+{session})(?!\w)", re.IGNORECASE
+            rf"(?<!\w)(?:{session}\s+(?:d'|de |of )?(?:{opening}|{closing})|(?:{opening}|{closing})\s+{session})(?!\w)",
+            re.IGNORECASE,
         )
         self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         self.sessions: dict[str, EventRecord] = {}
@@ -121,7 +136,12 @@ class Teller:
                 for mention in self.people.within(start, end):
                     record = self._named(mention, start, end, absent)
                     key = (record.event, record.person, record.role) if record else None
-                    if record and key and key not in done and not (record.role == "speaker" and self._known(record, done)):
+                    if (
+                        record
+                        and key
+                        and key not in done
+                        and not (record.role == "speaker" and self._known(record, done))
+                    ):
                         done.add(key)
                         yield record
 
@@ -175,7 +195,9 @@ class Teller:
             return None
         key = f"{meeting.key}/{slug(match[0], words=5)}"
         span = self.reading.text.span(match.start(), match.end())
-        self.sessions.setdefault(key, EventRecord(key, "session", span, match[0].capitalize(), meeting.key, status="attested"))
+        self.sessions.setdefault(
+            key, EventRecord(key, "session", span, match[0].capitalize(), meeting.key, status="attested")
+        )
         return key
 
     def facilitators(self) -> Iterator[ParticipationRecord]:
@@ -216,7 +238,9 @@ class Teller:
         chars = self.reading.chars
         for pattern, role in ((self._opened_by, "opening"), (self._closed_by, "closing")):
             for match in pattern.finditer(chars):
-                stop = re.compile(r"[.;]|\s(?:clôturé|clos|closed|ouvert|opened|clausurad[oa])\b").search(chars, match.end())
+                stop = re.compile(r"[.;]|\s(?:clôturé|clos|closed|ouvert|opened|clausurad[oa])\b").search(
+                    chars, match.end()
+                )
                 end = min(stop.start() if stop else len(chars), match.end() + 400)
                 meeting = self.meetings.at(match.start())
                 if meeting is None:

@@ -54,7 +54,11 @@ class _Builder:
             text = self.reading.text.of(block)
             number = _NUMBER.match(text)
             if block.kind == "heading" or (self.annex.match(text) and len(text) < 60):
-                if previous is not None and previous.kind == "heading" and text.isupper() == self.reading.text.of(previous).isupper():
+                if (
+                    previous is not None
+                    and previous.kind == "heading"
+                    and text.isupper() == self.reading.text.of(previous).isupper()
+                ):
                     self._lengthen(text)
                 else:
                     self._heading(block, text)
@@ -65,7 +69,9 @@ class _Builder:
             previous = block
         return self._closed(blocks[-1].end if blocks else 0)
 
-    def _begin(self, path: str, kind: str, start: int, heading: str | None, number: str | None, parent: str | None) -> str:
+    def _begin(
+        self, path: str, kind: str, start: int, heading: str | None, number: str | None, parent: str | None
+    ) -> str:
         if self.used[path] and parent and not path.startswith(parent):
             path = f"{parent}/{path}"
         self.used[path] += 1

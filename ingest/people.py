@@ -40,7 +40,7 @@ class People:
         for mention in self.mentions:
             spellings = self.names.setdefault(mention.key, [])
             text = plain_name(mention.name.text)
-            if text not in spellings and len(text.split()) > 1 or not spellings:
+            if (text not in spellings and len(text.split()) > 1) or not spellings:
                 spellings.append(text)
 
     def within(self, start: int, end: int) -> list[PersonMention]:
@@ -110,7 +110,9 @@ class _Prose:
     def _is_of_state(self, name: PersonName) -> bool:
         """``l'Ambassadeur du Mexique``: the name is the state's, or some other entry's of the registry."""
         capital = next((i for i, c in enumerate(name.text) if c.isupper()), 0)
-        return any(self.reading.at(layer, name.start + capital) for layer in ("state", "organization", "framework", "place"))
+        return any(
+            self.reading.at(layer, name.start + capital) for layer in ("state", "organization", "framework", "place")
+        )
 
     def _untitled(self, match: re.Match[str]) -> PersonName | None:
         text, start = match[0], match.start()
@@ -205,7 +207,9 @@ class _Prose:
         window = chars[low:end]
         for cut in re.finditer(r"(?:^|[\s(\[«'])(?=[^\s])", window):
             at = low + cut.end()
-            if self.affiliations.is_post(at, end) and not re.search(r"[.;:!?(\[]\s|\s(?:a|ont|est|sont|was|were|had|has|fue|han?)\s", chars[at:end]):
+            if self.affiliations.is_post(at, end) and not re.search(
+                r"[.;:!?(\[]\s|\s(?:a|ont|est|sont|was|were|had|has|fue|han?)\s", chars[at:end]
+            ):
                 beside = self.affiliations.post_length(at, end) == end - at
                 return (at, end) if "," in comma[0] or beside else None
         return None

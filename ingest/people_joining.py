@@ -43,7 +43,13 @@ class _Named:
 def join_people(conversions: Sequence[Conversion]) -> tuple[dict[_Key, str], dict[str, Person]]:
     """The slug of each (document, local key), and the people."""
     named = [
-        _Named((c.document.slug, p.key), tuple(name_key(p.names[0]).split()), p.names, frozenset(p.states), frozenset(p.bodies))
+        _Named(
+            (c.document.slug, p.key),
+            tuple(name_key(p.names[0]).split()),
+            p.names,
+            frozenset(p.states),
+            frozenset(p.bodies),
+        )
         for c in conversions
         for p in c.people
     ]
@@ -63,7 +69,9 @@ def _free(tail: str, group: list[_Named], persons: dict[str, Person]) -> str:
     """A slug that no other person has: a homonym's gets its state or body."""
     if tail not in persons:
         return tail
-    marks = sorted({ref.rsplit("/", 1)[-1].lower() for m in group for ref in (*m.states, *m.bodies)}) or [group[0].key[0]]
+    marks = sorted({ref.rsplit("/", 1)[-1].lower() for m in group for ref in (*m.states, *m.bodies)}) or [
+        group[0].key[0]
+    ]
     return next(f"{tail}-{mark}" for mark in [*marks, group[0].key[0]] if f"{tail}-{mark}" not in persons)
 
 
@@ -117,7 +125,11 @@ def _shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _stands_for(word: str, candidate: str) -> bool:
-    return word == candidate or (len(word) == 1 and candidate.startswith(word)) or (len(candidate) == 1 and word.startswith(candidate))
+    return (
+        word == candidate
+        or (len(word) == 1 and candidate.startswith(word))
+        or (len(candidate) == 1 and word.startswith(candidate))
+    )
 
 
 def _misspelt(one: _Named, other: _Named) -> bool:
@@ -129,10 +141,16 @@ def _misspelt(one: _Named, other: _Named) -> bool:
     surnames = fuzz.ratio(one.words[-1], other.words[-1])
     if _contradict(one, other) or surnames < _TYPO:
         return False
-    return whole >= _ALIKE and (shared or one.words[0] == other.words[0]) and fuzz.ratio(one.words[0], other.words[0]) >= 75
+    return (
+        whole >= _ALIKE
+        and (shared or one.words[0] == other.words[0])
+        and fuzz.ratio(one.words[0], other.words[0]) >= 75
+    )
 
 
 def _preferred(group: list[_Named]) -> str:
     """The spelling of most documents; then the fuller one, with more accents, first in the alphabet."""
     counts = Counter(name for m in group for name in m.names[:1])
-    return min(counts, key=lambda n: (len(n.split()) < 2, -counts[n], -len(n.split()), -sum(ord(c) > 127 for c in n), n))
+    return min(
+        counts, key=lambda n: (len(n.split()) < 2, -counts[n], -len(n.split()), -sum(ord(c) > 127 for c in n), n)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from statistics import mean
@@ -20,7 +21,9 @@ _NARROW = 0.915
 _FEWEST_NARROW = 3
 
 
-def find_recommendations(reading: Reading, meetings: Meetings, part_at: Callable[[int], str]) -> Iterator[StatementRecord]:
+def find_recommendations(
+    reading: Reading, meetings: Meetings, part_at: Callable[[int], str]
+) -> Iterator[StatementRecord]:
     """A record for each run-in heading of a section or list that sets out recommendations."""
     finder = _Finder(reading)
     for start, end in finder.headings():
@@ -47,7 +50,9 @@ class _Finder:
         lexicon = reading.lexicon
         self._lead = re.compile(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
         self._section = re.compile(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
-        self._finite = re.compile(r"(?<![\w'])" + lexicon.any_of("recommendations", "finite") + r"(?![\w'])", re.IGNORECASE)
+        self._finite = re.compile(
+            r"(?<![\w'])" + lexicon.any_of("recommendations", "finite") + r"(?![\w'])", re.IGNORECASE
+        )
         self._modal = re.compile(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
         self._collective = re.compile(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
 
@@ -64,9 +69,16 @@ class _Finder:
         for block in self.reading.text.blocks:
             text = self.reading.text.of(block)
             if block.kind == "heading":
-                announced = self._section.match(text) is not None or (announced and not text.isupper() and self._section.search(text) is not None)
+                announced = self._section.match(text) is not None or (
+                    announced and not text.isupper() and self._section.search(text) is not None
+                )
                 continue
-            if block.kind == "paragraph" and text.rstrip().endswith(":") and len(text) < _MAX_LENGTH and not _NUMBER.match(text):
+            if (
+                block.kind == "paragraph"
+                and text.rstrip().endswith(":")
+                and len(text) < _MAX_LENGTH
+                and not _NUMBER.match(text)
+            ):
                 announced = self._lead.search(text) is not None
                 continue
             if not announced or block.kind not in ("paragraph", "item"):
@@ -115,7 +127,12 @@ class _Finder:
         start, end = sentences[0]
         text = self.reading.chars[start:end]
         inside = [(x, y) for x, y in _lines(block) if y <= end + 1]
-        if not inside or not self._modal.search(text) or self._collective.search(text) or self._finite.search(text[:80]):
+        if (
+            not inside
+            or not self._modal.search(text)
+            or self._collective.search(text)
+            or self._finite.search(text[:80])
+        ):
             return None
         slack = [width - (y - x) - len(self.reading.chars[y : y + 40].split(" ")[0]) for x, y in inside]
         return (start, end) if mean(y - x for x, y in inside) <= _NARROW * width and mean(slack) > 0 else None
@@ -123,4 +140,4 @@ class _Finder:
 
 def _lines(block: Block) -> list[tuple[int, int]]:
     edges = [block.start, *block.breaks, block.end]
-    return list(zip(edges, edges[1:], strict=False))
+    return list(itertools.pairwise(edges))

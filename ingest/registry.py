@@ -22,7 +22,13 @@ _LABELS = {
     DG.acronym: "acronym",
     DG.contextualLabel: "contextual",
 }
-_LAYERS = {"state": "state", "framework": "framework", "organization": "organization", "series": "organization", "place": "place"}
+_LAYERS = {
+    "state": "state",
+    "framework": "framework",
+    "organization": "organization",
+    "series": "organization",
+    "place": "place",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,9 +88,7 @@ def _decoded(raw: bytes, encoding: str, place: str) -> str:
     try:
         return _checked(raw.decode(encoding), place)
     except UnicodeDecodeError as error:
-        raise NotTextError(
-            f"{place}:{error.start}", f"is not valid {encoding}", "save it again, as UTF-8"
-        ) from error
+        raise NotTextError(f"{place}:{error.start}", f"is not valid {encoding}", "save it again, as UTF-8") from error
 
 
 def _checked(text: str, place: str) -> str:

@@ -51,8 +51,13 @@ class Statements:
         lexicon = reading.lexicon
         collective = lexicon.any_of("speech", "collectives")
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
-        self._clear = re.compile(rf"[\s,)\]–-]*(?:(?:et|and|y)\s+{collective})?[\s,–-]*(?:(?:qui|who|quien(?:es)?)\s+)?(?:(?:n'|y |en |se |s'|l'|le |la )\s*)?", re.IGNORECASE)
-        self._aside = re.compile(rf"[)\]\s]*(?:,|–|(?:{lexicon.any_of('posts', 'clause_stops')}|qu')(?!\w))", re.IGNORECASE)
+        self._clear = re.compile(
+            rf"[\s,)\]–-]*(?:(?:et|and|y)\s+{collective})?[\s,–-]*(?:(?:qui|who|quien(?:es)?)\s+)?(?:(?:n'|y |en |se |s'|l'|le |la )\s*)?",
+            re.IGNORECASE,
+        )
+        self._aside = re.compile(
+            rf"[)\]\s]*(?:,|–|(?:{lexicon.any_of('posts', 'clause_stops')}|qu')(?!\w))", re.IGNORECASE
+        )
         self._m = self._pronoun(lexicon.any_of("speech", "pronouns_m"))
         self._f = self._pronoun(lexicon.any_of("speech", "pronouns_f"))
         self._many = self._pronoun(lexicon.any_of("speech", "pronouns_many"))
@@ -62,7 +67,9 @@ class Statements:
 
     @staticmethod
     def _pronoun(words: str) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w){words}(?:\s+(?:aussi|également|also|también|too))?[\s,]*(?:n'|l'|y |en )?$", re.IGNORECASE)
+        return re.compile(
+            rf"(?<!\w){words}(?:\s+(?:aussi|également|also|también|too))?[\s,]*(?:n'|l'|y |en )?$", re.IGNORECASE
+        )
 
     def attributions(self) -> Iterator[Attribution]:
         """Attributed sentences in text order."""
@@ -155,7 +162,10 @@ class Statements:
             return ()
         edge = max(a.end for a in fits)
         group = [a for a in zone if a.end == edge]
-        if group[0].basis in ("by-name", "by-post", "by-organization", "by-state") and len({(a.start, a.end) for a in group}) == 1:
+        if (
+            group[0].basis in ("by-name", "by-post", "by-organization", "by-state")
+            and len({(a.start, a.end) for a in group}) == 1
+        ):
             group = self._joined(group, zone)
         return tuple(group)
 
@@ -163,7 +173,12 @@ class Statements:
         gap = self.reading.chars[actor.end : verb.start]
         if self._clear.fullmatch(gap):
             return True
-        if len(gap) > _SHORT_GAP and actor.speaker is not None and not actor.speaker.startswith("person:") and actor.basis != "by-list":
+        if (
+            len(gap) > _SHORT_GAP
+            and actor.speaker is not None
+            and not actor.speaker.startswith("person:")
+            and actor.basis != "by-list"
+        ):
             return False
         aside = len(gap) < _GAP_LENGTH and self._aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
         return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, verb)
@@ -185,7 +200,11 @@ class Statements:
         joined = list(group)
         for actor in reversed([a for a in zone if a.end <= group[0].start]):
             gap = self.reading.chars[actor.end : joined[0].start]
-            if not re.fullmatch(r"[\s,)]*(?:,|et|and|y|e|ainsi que|as well as)?\s*(?:de )?(?:l'|le |la |les |the |el |los )?", gap, re.IGNORECASE):
+            if not re.fullmatch(
+                r"[\s,)]*(?:,|et|and|y|e|ainsi que|as well as)?\s*(?:de )?(?:l'|le |la |les |the |el |los )?",
+                gap,
+                re.IGNORECASE,
+            ):
                 break
             if not gap.strip():
                 break
@@ -216,7 +235,9 @@ class Statements:
         """The speaker before, when a pronoun of the right gender and number stands before the verb."""
         if self._many.search(before):
             group = last if len(last.actors) > 1 else self._group
-            return tuple(_pronominal(a) for a in group.actors) if group and last.start - group.end < _GROUP_REACH else ()
+            return (
+                tuple(_pronominal(a) for a in group.actors) if group and last.start - group.end < _GROUP_REACH else ()
+            )
         gender = "m" if self._m.search(before) else "f" if self._f.search(before) else None
         if gender is None or len(last.actors) != 1:
             return ()
@@ -270,7 +291,9 @@ class Statements:
 
     def _meeting(self, attribution: Attribution, meetings: Meetings) -> Meeting | None:
         """The meeting that the sentence names by number, else the one that governs its place."""
-        return meetings.named_in(self.reading.chars, attribution.start, attribution.end) or meetings.at(attribution.start)
+        return meetings.named_in(self.reading.chars, attribution.start, attribution.end) or meetings.at(
+            attribution.start
+        )
 
 
 def _pronominal(actor: Actor) -> Actor:
@@ -282,5 +305,7 @@ def _holdings(actor: Actor, reading: Reading) -> tuple[HoldingRecord, ...]:
     if actor.affiliation is None or actor.basis not in ("by-name", "by-post"):
         return ()
     return tuple(
-        HoldingRecord(p.text, p.body, reading.text.span(p.start, p.end)) for p in actor.affiliation.posts if p.end > p.start
+        HoldingRecord(p.text, p.body, reading.text.span(p.start, p.end))
+        for p in actor.affiliation.posts
+        if p.end > p.start
     )

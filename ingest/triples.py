@@ -276,7 +276,11 @@ class _Facts:
                 yield node, DG.inCapacity, iris.held(person, holding.body, holding.post)
                 yield from self._holding(person, holding, self._date(record.event))
         if record.post:
-            body = record.holdings[0].body if record.holdings else (record.on_behalf_of[0] if record.on_behalf_of else None)
+            body = (
+                record.holdings[0].body
+                if record.holdings
+                else (record.on_behalf_of[0] if record.on_behalf_of else None)
+            )
             post = iris.post(body, record.post)
             yield node, DG.speakerPost, post
             yield post, RDF.type, ORG.Post
@@ -288,10 +292,7 @@ class _Facts:
         yield node, DG.confidence, decimal(confidence)
 
     def _mention(self, record: MentionRecord) -> Iterator[_Fact]:
-        if record.ref.startswith("person:"):
-            denoted = iris.person(self.person(record.ref[7:]))
-        else:
-            denoted = iris.iri(record.ref)
+        denoted = iris.person(self.person(record.ref[7:])) if record.ref.startswith("person:") else iris.iri(record.ref)
         yield from self._span(record.span, denoted, record.as_written, record.part)
         if record.ref.startswith("framework/"):
             yield from self._framework(record)

@@ -1,0 +1,222 @@
+"""How an agenda is laid out: hours, titles, labels of roles, days, and the entries of its lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.affiliations import Affiliations
+from ingest.dates import Calendar, TimeRange
+from ingest.names import Naming, PersonName
+from ingest.people import PersonMention
+from ingest.reading import Reading
+from ingest.text import Block
+
+__all__ = ["AgendaLayout"]
+
+_REGION_GAP = 9000
+_TITLE_GAP = 3000
+_LABEL_LENGTH = 60
+_ENTRY_LENGTH = 700
+
+
+class AgendaLayout:
+    """Reads the rows of one document's agendas."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.calendar = calendar
+        self.naming = naming
+        self.affiliations = affiliations
+        lexicon = reading.lexicon
+        kinds = [k for k in lexicon.kinds("sessions") if k not in ("breaks", "ends", "days", "opening", "closing")]
+        self._kinds = kinds
+        groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(kinds))
+        number = r"(?:\s+(?:no\.?\s*|n°\s*)?(?P<n>\d{1,2}|[IVX]{1,5})(?!\w))?"
+        self._kind = re.compile(
+            rf"(?:(?P<ordinal>{'|'.join(map(re.escape, lexicon.ordinals))})\s+)?(?:{groups})(?!\w){number}",
+            re.IGNORECASE,
+        )
+        roles = [r for r in lexicon.kinds("roles") if r != "video"]
+        self._roles = roles
+        named = "|".join(f"(?P<r{i}>{lexicon.any_of('roles', r)})" for i, r in enumerate(roles))
+        self._role = re.compile(rf"(?:{named})\s*(?:\([^)]*\)\s*)?(?::|$|[–—-]\s)\s*", re.IGNORECASE)
+        self._role_remark = re.compile(rf"(?:{named})", re.IGNORECASE)
+        self._break = re.compile(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
+        self._end = re.compile(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
+        self._day = re.compile(
+            "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
+        )
+        self._days = [re.compile(d, re.IGNORECASE) for d in lexicon.words("sessions", "days")]
+        self._opening = re.compile(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
+        self._closing = re.compile(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
+        self._provisional = re.compile(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
+        self._agenda = re.compile(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
+        self._video = re.compile(lexicon.any_of("roles", "video"), re.IGNORECASE)
+
+    def time(self, block: Block) -> TimeRange | None:
+        """The hour that a block begins with."""
+        if not self.reading.chars[block.start].isdigit():
+            return None
+        return self.calendar.time_at(self.reading.chars, block.start, block.end)
+
+    def regions(self) -> Iterator[list[Block]]:
+        """Blocks of each agenda, from its first hour on; three hours make one."""
+        blocks = [b for b in self.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
+        timed = [i for i, b in enumerate(blocks) if self.time(b)]
+        runs: list[list[int]] = []
+        for i in timed:
+            if (
+                runs
+                and blocks[i].start - blocks[runs[-1][-1]].start < _REGION_GAP
+                and not self._announced(blocks[runs[-1][-1] : i])
+            ):
+                runs[-1].append(i)
+            else:
+                runs.append([i])
+        for run in runs:
+            if len(run) >= 3:
+                yield blocks[run[0] : self._last(blocks, run[-1]) + 1]
+
+    def _announced(self, blocks: list[Block]) -> bool:
+        """Whether a heading between two hours announces another agenda."""
+        return any(b.kind == "heading" and self._agenda.match(self.reading.text.of(b)) for b in blocks)
+
+    def _last(self, blocks: list[Block], i: int) -> int:
+        """The last block of an agenda: where it says so, or before the next section."""
+        start = blocks[i].start
+        for j in range(i + 1, len(blocks)):
+            text = self.reading.text.of(blocks[j])
+            if self._end.match(text):
+                return j - 1
+            apart = blocks[j].kind == "heading" and blocks[j].gap > 1 and text.isupper()
+            if apart or blocks[j].start - start > _REGION_GAP:
+                return j - 1
+        return len(blocks) - 1
+
+    def is_provisional(self, start: int) -> bool:
+        """Whether the title before an agenda's first hour calls it provisional."""
+        chars = self.reading.chars
+        before = chars[max(0, start - _TITLE_GAP) : start]
+        titles = list(self._agenda.finditer(before))
+        title = titles[-1] if titles else self._agenda.search(chars[:start])
+        if title is None:
+            return False
+        near = title.string[title.start() : title.end() + 40]
+        return self._provisional.search(near) is not None
+
+    def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
+        """Event type, number and length of what a title begins with (``Panel 3 :``)."""
+        match = self._kind.match(title)
+        if not match:
+            return "session", None, 0
+        kind = next(k for i, k in enumerate(self._kinds) if match[f"k{i}"])
+        number = match["n"]
+        if number and not number.isdigit():
+            number = str(_roman(number))
+        if number is None and match["ordinal"]:
+            number = str(self.reading.lexicon.ordinals[match["ordinal"].casefold()])
+        return kind, number, match.end()
+
+    def kind_words(self, title: str) -> str | None:
+        """The words for the kind of session that a title begins with, without a number."""
+        match = self._kind.match(title)
+        return next((match[f"k{i}"] for i in range(len(self._kinds)) if match[f"k{i}"]), None) if match else None
+
+    def default_role(self, title: str) -> str:
+        """The role of those whom a session lists without naming one."""
+        _, _, prefix = self.kind_and_number(title)
+        link = re.match(r"\s*(?:d'|de la |de |of |- |: )?", title[prefix:])
+        for at in (0, prefix + (link.end() if link else 0)):
+            if self._opening.match(title, at):
+                return "opening"
+            if self._closing.match(title, at):
+                return "closing"
+        return "speaker"
+
+    def role(self, block: Block) -> tuple[str, str, int] | None:
+        """Role, its label as written, and where the names after it begin."""
+        match = self._role.match(self.reading.chars, block.start, block.end)
+        if not match or match.end() - match.start() > _LABEL_LENGTH:
+            return None
+        role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
+        return role, match[0].strip(" :–—-"), match.end()
+
+    def day(self, text: str) -> int | None:
+        """The number of a day that a heading announces, 1 for the first."""
+        for pattern in self._days:
+            match = pattern.match(text)
+            if match:
+                for name, value in match.groupdict().items():
+                    if value:
+                        return (
+                            int(value)
+                            if name.startswith("number")
+                            else self.reading.lexicon.ordinals.get(value.casefold())
+                        )
+        return None
+
+    def person(self, start: int, end: int) -> PersonMention | None:
+        """The person whom a list's entry names, with the affiliation after the name."""
+        chars = self.reading.chars
+        if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH:
+            return None
+        name = self.naming.leading(chars, start, end)
+        if name is None:
+            return self._after_post(start, end)
+        rest = re.match(r"\s*(?:[,:(–—]|-\s)\s*|\s*$", chars[name.end : end])
+        if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
+            return None
+        low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
+        trailing = self.naming.trailing_honorific(chars, low, end)
+        affiliation = self.affiliations.read(trailing or low, end)
+        return PersonMention(name, start, end, affiliation)
+
+    def _is_body(self, name: PersonName) -> bool:
+        return any(self.reading.at(layer, name.start) for layer in ("organization", "state", "framework", "place"))
+
+    def _after_post(self, start: int, end: int) -> PersonMention | None:
+        """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""
+        names = [n for n in self.naming.titled(self.reading.chars, start, end)]
+        if not names or not self.affiliations.is_post(*self._without_article(start, end)):
+            return None
+        name = names[0]
+        before = name.start - sum(len(h) + 1 for h in name.honorifics)
+        low, _ = self._without_article(start, before)
+        return PersonMention(name, start, end, self.affiliations.read(low, before))
+
+    def _without_article(self, start: int, end: int) -> tuple[int, int]:
+        match = re.match(r"(?:l'|la |le |les |el |los |the )?", self.reading.chars[start : start + 6], re.IGNORECASE)
+        return start + (match.end() if match else 0), end
+
+    def remark(self, mention: PersonMention) -> tuple[str | None, str | None]:
+        """Role and mode that a bracket after the affiliation gives (``(Remarques liminaires)``, ``(message vidéo)``)."""
+        for remark in mention.affiliation.remarks:
+            if self._video.search(remark):
+                return None, "video"
+            if self._opening.match(remark):
+                return "opening", None
+            if self._closing.match(remark):
+                return "closing", None
+        return None, None
+
+    def is_break(self, title: str) -> bool:
+        """Whether a row of an agenda is a pause, a meal or the registration."""
+        return self._break.match(title) is not None
+
+    def is_end(self, title: str) -> bool:
+        """Whether a row only says that a day or the meeting ends."""
+        return self._end.match(title) is not None
+
+
+def _unnamed(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
+def _roman(text: str) -> int:
+    values = {"I": 1, "V": 5, "X": 10}
+    total = 0
+    for here, after in zip(text, [*text[1:], ""], strict=True):
+        value = values[here.upper()]
+        total += -value if after and values[after.upper()] > value else value
+    return total
