@@ -45,14 +45,16 @@ class Actors:
         self.people = people
         self.affiliations = affiliations
         lexicon = reading.lexicon
-        article = r"(?:l'|le |la |les |un |une |des |the |an? |el |los |las |una |unos )"
+        article = lexicon.any_of("grammar", "definite", "indefinite")
+        definite = lexicon.any_of("grammar", "definite")
+        conjunction = lexicon.any_of("grammar", "and")
         former = lexicon.any_of("posts", "former")
         self._post = re.compile(
             rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')})(?!\w)",
             re.IGNORECASE,
         )
         self._of_meeting = re.compile(
-            rf"(?:l'|le |la |the |el )(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator')})(?!\w)",
+            rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator')})(?!\w)",
             re.IGNORECASE,
         )
         self._generic = re.compile(lexicon.any_of("posts", "generic") + r"(?!\w)", re.IGNORECASE)
@@ -62,7 +64,7 @@ class Actors:
             rf"(?:(?:et |and |y )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
         )
         self._stops = re.compile(
-            r"[.;:!?«»\]–]|,\s|\s(?:qui|que|who|which|quien)\s|\s(?:et|and|y)\s+(?:l'|le |la |les |the |el |los )(?=[A-ZÀ-Þ])"
+            rf"[.;:!?«»\]–]|,\s|\s{lexicon.any_of('grammar', 'relative')}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
         )
         self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
         self._opens = re.compile(rf"(?:^|[,;:–«(\[]|\s(?:et|and|y|e|que|qu'|that))\s*(?:{article})?$", re.IGNORECASE)

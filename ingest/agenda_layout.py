@@ -52,6 +52,7 @@ class AgendaLayout:
         self._closing = re.compile(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
         self._provisional = re.compile(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
         self._agenda = re.compile(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
+        self._article = re.compile(f"{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE)
         self._video = re.compile(lexicon.any_of("roles", "video"), re.IGNORECASE)
 
     def time(self, block: Block) -> TimeRange | None:
@@ -186,8 +187,8 @@ class AgendaLayout:
         return PersonMention(name, start, end, self.affiliations.read(low, before))
 
     def _without_article(self, start: int, end: int) -> tuple[int, int]:
-        match = re.match(r"(?:l'|la |le |les |el |los |the )?", self.reading.chars[start : start + 6], re.IGNORECASE)
-        return start + (match.end() if match else 0), end
+        match = self._article.match(self.reading.chars, start, end)
+        return match.end() if match else start, end
 
     def remark(self, mention: PersonMention) -> tuple[str | None, str | None]:
         """Role and mode that a bracket after the affiliation gives (``(Remarques liminaires)``, ``(message vidéo)``)."""

@@ -14,11 +14,6 @@ from ingest.text import Block, CleanText, TextBuilder
 __all__ = ["read_text"]
 
 _TERMINAL = ".!?:;»”…"
-_OPEN_WORDS = frozenset(
-    "a à au aux avec chez dans de des du d' en et l' la le les leur leurs ou par pour qu' que qui sa sans ses son sous sur un une"  # noqa: SIM905
-    " the of and or to in for on by with at an its their as that which from into"
-    " el los las del y o con por para sin una su sus al e".split()
-)
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _TIME = re.compile(r"\d{1,2}\s?(?:h(?:eures?|rs?|s)?\b|[:.]\d\d\b|[ap]\.?m\b)")
 _NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
@@ -29,11 +24,14 @@ _HEADING_LENGTH = 200
 _LONG_LINES = 160
 
 
-def read_text(source: str) -> CleanText:
-    """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
+def read_text(source: str, open_words: frozenset[str] = frozenset()) -> CleanText:
+    """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined.
+
+    ``open_words``: small words after which a line cannot end a sentence, of all languages that the text may be in.
+    """
     rows, asides = without_noise(read_rows(source))
     rows, notes = set_apart_footnotes(rows)
-    layout = _Layout(rows, len(notes))
+    layout = _Layout(rows, len(notes), open_words)
     builder = TextBuilder()
     for group in layout.groups():
         _write(builder, group, layout.kind(group), layout)
@@ -47,9 +45,10 @@ def read_text(source: str) -> CleanText:
 class _Layout:
     """How this document sets its lines: widths, blank lines between them, words that it divides."""
 
-    def __init__(self, rows: list[Row], notes: int) -> None:
+    def __init__(self, rows: list[Row], notes: int, open_words: frozenset[str]) -> None:
         self.rows = rows
         self.notes = notes
+        self.open_words = open_words
         self.widths = [len(row.text) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         self.wrapped = bool(plain) and median(plain) < _LONG_LINES
@@ -121,13 +120,15 @@ class _Layout:
             return row.gap > 0 and not open_before
         return _LABEL.match(text) is not None and not open_before
 
-    @staticmethod
-    def _open(text: str) -> bool:
+    def _open(self, text: str) -> bool:
         """Whether a line cannot end here: a comma, a hyphen, a word that wants another, an open bracket."""
         if text[-1] in ",-–(/&" or text.count("(") > text.count(")"):
             return True
         last = _LAST_WORD.search(text)
-        return last is not None and (last[0].casefold() in _OPEN_WORDS or last[0].casefold().endswith(("d'", "l'")))
+        if last is None:
+            return False
+        word = last[0].casefold()
+        return word in self.open_words or word[word.rfind("'", 0, -1) + 1 :] in self.open_words
 
     def kind(self, group: list[Row]) -> str:
         """What a group of rows is, by its marks and its look."""

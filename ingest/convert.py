@@ -39,7 +39,7 @@ PROGRAM = "0.1.0"
 
 def convert(source: Source, knowledge: Knowledge) -> Conversion:
     """All that one document says. Pure: the same source and registries give the same records."""
-    text = read_text(source.text)
+    text = read_text(source.text, knowledge.open_words)
     language = knowledge.language(text.text)
     found = knowledge.gazetteer(language).find(text.text)
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]

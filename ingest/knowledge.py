@@ -53,6 +53,11 @@ class Knowledge:
         return self._speech[language]
 
     @cached_property
+    def open_words(self) -> frozenset[str]:
+        """Small words of any language after which a line goes on."""
+        return frozenset(w for x in self.lexicons.values() for w in x.words("grammar", "opens_line"))
+
+    @cached_property
     def series(self) -> frozenset[str]:
         """Refs of the event series of the registry."""
         return frozenset(label.ref for label in self.registry.labels if label.ref.startswith("series/"))

@@ -120,7 +120,8 @@ class Teller:
         )
         self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         self.sessions: dict[str, EventRecord] = {}
-        by = r"\s*(?:par|by|por)\s+"
+        by = rf"\s*{lexicon.any_of('grammar', 'by')}\s+"
+        self._next_act = re.compile(rf"[.;]|\s(?:{opened}|{closed})(?:e|s|es)?\b", re.IGNORECASE)
         given = lexicon.any_of("speech", "opened_by")
         self._opened_by = re.compile(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{by}|{given}\s+)", re.IGNORECASE)
         self._closed_by = re.compile(rf"(?<!\w)(?:{closed})(?:e|s|es)?{by}", re.IGNORECASE)
@@ -238,9 +239,7 @@ class Teller:
         chars = self.reading.chars
         for pattern, role in ((self._opened_by, "opening"), (self._closed_by, "closing")):
             for match in pattern.finditer(chars):
-                stop = re.compile(r"[.;]|\s(?:clôturé|clos|closed|ouvert|opened|clausurad[oa])\b").search(
-                    chars, match.end()
-                )
+                stop = self._next_act.search(chars, match.end())
                 end = min(stop.start() if stop else len(chars), match.end() + 400)
                 meeting = self.meetings.at(match.start())
                 if meeting is None:

@@ -85,9 +85,10 @@ class _Prose:
         self._stop = re.compile(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))")
         at = lexicon.any_of("bodies", "at")
         self._at = re.compile(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
+        self._leads_on = re.compile(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         self._titles: list[int] = []
-        self._article = re.compile(r"(?:l'|la |le |les |los |el |the |un |une |una |an? )?", re.IGNORECASE)
+        self._article = re.compile(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
     def mentions(self, block: Block) -> Iterator[PersonMention]:
         """Mentions in one block, in no order."""
@@ -168,7 +169,7 @@ class _Prose:
 
     def _trimmed(self, end: int) -> int:
         """Before the comma or ``et`` that leads on to the next name."""
-        match = re.search(r"[\s,;]*(?:\s(?:et|and|y|e))?\s*$", self.reading.chars[max(0, end - 12) : end])
+        match = self._leads_on.search(self.reading.chars[max(0, end - 12) : end])
         return end - (len(match[0]) if match else 0)
 
     def _says_affiliation(self, start: int, end: int, *, bracket: bool) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.actors import Actor, Actors
+from ingest.lexicon import Lexicon
 from ingest.meetings import Meeting, Meetings
 from ingest.people import People
 from ingest.reading import Reading
@@ -50,26 +51,28 @@ class Statements:
         self.actors = actors
         lexicon = reading.lexicon
         collective = lexicon.any_of("speech", "collectives")
+        conjunction = lexicon.any_of("grammar", "and")
+        clitic = lexicon.any_of("grammar", "before_verb")
+        definite = lexicon.any_of("grammar", "definite")
+        of = lexicon.any_of("grammar", "of")
+        self._joins = re.compile(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
+        self._also = re.compile(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
+        self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
+        self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
         self._clear = re.compile(
-            rf"[\s,)\]–-]*(?:(?:et|and|y)\s+{collective})?[\s,–-]*(?:(?:qui|who|quien(?:es)?)\s+)?(?:(?:n'|y |en |se |s'|l'|le |la )\s*)?",
+            rf"[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
         )
         self._aside = re.compile(
             rf"[)\]\s]*(?:,|–|(?:{lexicon.any_of('posts', 'clause_stops')}|qu')(?!\w))", re.IGNORECASE
         )
-        self._m = self._pronoun(lexicon.any_of("speech", "pronouns_m"))
-        self._f = self._pronoun(lexicon.any_of("speech", "pronouns_f"))
-        self._many = self._pronoun(lexicon.any_of("speech", "pronouns_many"))
+        self._m, self._f, self._many = (
+            _pronoun(lexicon, words) for words in ("pronouns_m", "pronouns_f", "pronouns_many")
+        )
         self._impersonal = re.compile(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
         self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
         self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
-
-    @staticmethod
-    def _pronoun(words: str) -> re.Pattern[str]:
-        return re.compile(
-            rf"(?<!\w){words}(?:\s+(?:aussi|également|also|también|too))?[\s,]*(?:n'|l'|y |en )?$", re.IGNORECASE
-        )
 
     def attributions(self) -> Iterator[Attribution]:
         """Attributed sentences in text order."""
@@ -200,11 +203,7 @@ class Statements:
         joined = list(group)
         for actor in reversed([a for a in zone if a.end <= group[0].start]):
             gap = self.reading.chars[actor.end : joined[0].start]
-            if not re.fullmatch(
-                r"[\s,)]*(?:,|et|and|y|e|ainsi que|as well as)?\s*(?:de )?(?:l'|le |la |les |the |el |los )?",
-                gap,
-                re.IGNORECASE,
-            ):
+            if not self._joins.fullmatch(gap):
                 break
             if not gap.strip():
                 break
@@ -224,7 +223,7 @@ class Statements:
         group = [a for a in zone if a.start == first.start]
         for actor in zone:
             between = self.reading.chars[group[-1].end : actor.start]
-            if actor.start > group[-1].start and re.fullmatch(r"\s*(?:,|et|and|y)\s+(?:de |l'|le |la |the )?", between):
+            if actor.start > group[-1].start and self._also.fullmatch(between):
                 group.append(actor)
         return tuple(group)
 
@@ -252,10 +251,9 @@ class Statements:
         if actor.speaker and actor.speaker.startswith("person:"):
             key = actor.speaker[7:]
             return next((m.name.gender for m in self.people.mentions if m.key == key and m.name.gender), None)
-        head = actor.text.casefold()
-        if head.startswith(("la ", "une ", "una ")):
+        if self._feminine.match(actor.text):
             return "f"
-        return "m" if head.startswith(("le ", "un ", "el ")) else None
+        return "m" if self._masculine.match(actor.text) else None
 
     def records(self, meetings: Meetings, part_at: object) -> Iterator[StatementRecord]:
         """One record for each actor of each attributed sentence."""
@@ -294,6 +292,12 @@ class Statements:
         return meetings.named_in(self.reading.chars, attribution.start, attribution.end) or meetings.at(
             attribution.start
         )
+
+
+def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:
+    """A pronoun that ends the text before a verb."""
+    also, clitic = lexicon.any_of("grammar", "also"), lexicon.any_of("grammar", "before_verb")
+    return re.compile(rf"(?<!\w){lexicon.any_of('speech', words)}(?:\s+{also})?[\s,]*(?:{clitic})?$", re.IGNORECASE)
 
 
 def _pronominal(actor: Actor) -> Actor:

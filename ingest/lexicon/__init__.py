@@ -28,7 +28,7 @@ class Lexicon:
     def any_of(self, section: str, *keys: str) -> str:
         """A regular expression for any entry of these lists (of all lists of the section without ``keys``)."""
         entries = [e for key in keys or self.data[section] for e in self.data[section][key]]
-        return "(?:" + "|".join(sorted(entries, key=len, reverse=True)) + ")"
+        return "(?:" + ("|".join(sorted(entries, key=len, reverse=True)) or "(?!)") + ")"
 
     def literal(self, section: str, *keys: str) -> str:
         """As :meth:`any_of`, for lists of plain text."""
