@@ -1,0 +1,31 @@
+# Each target is one command that a newcomer may run; `make check` is what CI runs.
+PYTHON ?= .venv/bin/python
+
+.PHONY: check lint types test release bench score
+
+check: lint types test
+
+lint:
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+
+types:
+	$(PYTHON) -m mypy
+
+test:
+	$(PYTHON) -m pytest
+
+# The published data set, built anew from the corpus (CORPUS, by default ../shared/corpus).
+CORPUS ?= ../shared/corpus
+release:
+	$(PYTHON) -m graph.cli release build --corpus $(CORPUS) graph/release
+
+# Speed, as ratios measured side by side in one run.
+bench:
+	$(PYTHON) -m tests.bench --corpus $(CORPUS)
+
+# The released graph against readers' annotations, where they are at hand.
+GOLD ?= ../shared/gold
+score:
+	$(PYTHON) -m graph.cli dump /tmp/diplograph-score.nq
+	$(PYTHON) ../shared/eval/score.py /tmp/diplograph-score.nq $(GOLD) --corpus $(CORPUS)
