@@ -13,14 +13,21 @@ from graph.cli_base import endpoint_option, engine, format_option, store_option
 from graph.tables import ROW_FORMATS, write_rows, write_table
 from queries.params import Param, ParamType
 from queries.resolution import resolve_all
-from queries.saved import SavedQuery, load_queries, query_named
+from queries.saved import FOLDER, SavedQuery, load_queries, load_query, query_named
 
 __all__ = ["queries", "query"]
 
 
+def _names() -> list[str]:
+    return sorted(path.stem for path in FOLDER.glob("*.rq"))
+
+
 @cache
-def _saved() -> dict[str, SavedQuery]:
-    return load_queries()
+def _saved(name: str) -> SavedQuery:
+    """One saved query. Only this one is read: reading and checking all of them takes a second."""
+    if name not in _names():
+        query_named(name, load_queries())
+    return load_query(FOLDER / f"{name}.rq")
 
 
 class _SavedQueries(click.Group):
@@ -28,11 +35,11 @@ class _SavedQueries(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of all saved queries."""
-        return list(_saved())
+        return _names()
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         """The command of a saved query. Raises :class:`queries.errors.UnknownQueryError`."""
-        return _command(query_named(cmd_name, _saved()))
+        return _command(_saved(cmd_name))
 
 
 @click.group("query", cls=_SavedQueries, subcommand_metavar="NAME [OPTIONS]")
@@ -66,7 +73,7 @@ def list_command() -> None:
     Example:
       diplograph queries list
     """
-    write_table(("query", "question"), [(saved.name, saved.summary) for saved in _saved().values()], sys.stdout)
+    write_table(("query", "question"), [(name, _saved(name).summary) for name in _names()], sys.stdout)
 
 
 @queries.command("show")
@@ -78,7 +85,7 @@ def show_command(name: str) -> None:
     Example:
       diplograph queries show who-cites-framework
     """
-    click.echo(query_named(name, _saved()).path.read_text(encoding="utf-8"), nl=False)
+    click.echo(_saved(name).path.read_text(encoding="utf-8"), nl=False)
 
 
 def _command(saved: SavedQuery) -> click.Command:
