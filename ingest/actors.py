@@ -1,4 +1,4 @@
-"""Who can be the subject of a sentence: people, holders of posts, representatives, states, bodies, lists in brackets."""
+"""Who can be a sentence's subject: people, holders of posts, representatives, states, bodies, lists in brackets."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ class Affiliations:
         return start + left, start + len(text.rstrip(" ,;–—:"))
 
     def _place(self, segments: list[_Segment], start: int, end: int) -> None:
-        """Add a stretch, or lengthen the one before it: small letters and ``Chargée de …`` go on with what stands there."""
+        """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""
         chars = self.reading.chars
         last = segments[-1] if segments else None
         if last and last.kind in ("post", "body"):
@@ -190,7 +190,7 @@ class Affiliations:
         return not before or (before.islower() and len(before.split()) <= 2)
 
     def _told_apart(self, segments: list[_Segment]) -> list[_Segment]:
-        """An unknown stretch before a body is a field of work: a post, or the end of one; any other with a capital is a body."""
+        """An unknown stretch before a body is a field of work: a post or the end of one; another with a capital is a body."""
         told: list[_Segment] = []
         for i, segment in enumerate(segments):
             before_body = any(s.kind in ("other", "body") for s in segments[i + 1 :])

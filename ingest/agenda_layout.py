@@ -191,7 +191,7 @@ class AgendaLayout:
         return match.end() if match else start, end
 
     def remark(self, mention: PersonMention) -> tuple[str | None, str | None]:
-        """Role and mode that a bracket after the affiliation gives (``(Remarques liminaires)``, ``(message vidéo)``)."""
+        """Role and mode in a bracket after the affiliation (``(Remarques liminaires)``, ``(message vidéo)``)."""
         for remark in mention.affiliation.remarks:
             if self._video.search(remark):
                 return None, "video"

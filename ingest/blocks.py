@@ -72,18 +72,21 @@ class _Layout:
         row, before = self.rows[i], group[-1]
         if before.hard and (row.hard or not self._open(before.text)):
             return False
-        if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
-            return False
         open_before = self._open(before.text)
-        if self._marked(row, open_before):
-            return False
-        if _caps(before) != _caps(row) and not (open_before and before.text[-1] in ",-"):
+        if self._stands_apart(row, before, open_before) or self._marked(row, open_before):
             return False
         if row.gap > self.gap_inside or row.page_break:
             return self._joins_over_gap(row, before, i, open_before)
         if not self.wrapped:
             return False
         return self._joins_line(row, before, i, open_before)
+
+    @staticmethod
+    def _stands_apart(row: Row, before: Row, open_before: bool) -> bool:
+        """Whether marks or letters of another size keep two rows apart."""
+        if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
+            return True
+        return _caps(before) != _caps(row) and not (open_before and before.text[-1] in ",-")
 
     def _joins_over_gap(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
         if before.text[-1] in _TERMINAL and not (row.page_break and before.text[-1] == ";" and row.text[0].islower()):

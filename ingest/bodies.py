@@ -1,4 +1,4 @@
-"""Bodies that a text names: those of the registry, and those that begin like one (``Ministère …``, ``University …``)."""
+"""Bodies that a text names: those of the registry, and those that begin like one (``Ministère …``)."""
 
 from __future__ import annotations
 

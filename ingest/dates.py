@@ -67,9 +67,16 @@ class Calendar:
     @cached_property
     def _time(self) -> re.Pattern[str]:
         unit = self.lexicon.any_of("dates", "hour_words")
-        clock = rf"(?P<h{{0}}>\d{{{{1,2}}}})(?:\s?(?P<u{{0}}>{unit})(?![a-zà-ÿ])\.?(?:\s?(?P<n{{0}}>[0-5]\d)(?!\d))?|[:.](?P<c{{0}}>[0-5]\d)(?!\d))?(?:\s?(?P<p{{0}}>[ap])\.?\s?m\b\.?)?(?:\s?{unit}(?![a-zà-ÿ])\.?)?"
+        minutes = r"(?P<{0}>[0-5]\d)(?!\d)"
+        hour_word = rf"{unit}(?![a-zà-ÿ])\.?"
+        clock = (
+            r"(?P<h#>\d{1,2})"
+            + rf"(?:\s?(?P<u#>{hour_word})(?:\s?{minutes.format('n#')})?|[:.]{minutes.format('c#')})?"
+            + rf"(?:\s?(?P<p#>[ap])\.?\s?m\b\.?)?(?:\s?{hour_word})?"
+        )
         between = r"\s*" + self.lexicon.any_of("dates", "range_words") + r"\s*"
-        return re.compile(rf"(?:{clock.format(1)})(?:{between}{clock.format(2)})?", re.IGNORECASE)
+        first, second = clock.replace("#", "1"), clock.replace("#", "2")
+        return re.compile(rf"(?:{first})(?:{between}{second})?", re.IGNORECASE)
 
     def dates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateRange]:
         """Dates in text order; without a year they begin with a hyphen (``-04-18``)."""

@@ -1,4 +1,4 @@
-"""Mentions of frameworks with the part that a text cites (``paragraphe 63 de la Déclaration``), and of documents by symbol."""
+"""Mentions of frameworks with the part that is cited (``paragraphe 63 de la Déclaration``), and of symbols."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Find registry labels in a text: one pass of an Aho-Corasick automaton, then the rules of writing.
 
 Labels and text are folded alike (:func:`ingest.folding.fold`), each label between two spaces, so a match is always of
-whole words. Of labels that compete (one *layer*: states, frameworks, organizations, places) the longest that begins first wins.
+whole words. Of labels that compete (one *layer*: states, frameworks, organizations, places) the longest that begins
+first wins.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ class Gazetteer:
         return surface[0].isupper()
 
     def _settled(self, matches: list[Match], text: str) -> Iterator[Match]:
-        """One entry a match: shared labels by what the text names elsewhere, contextual ones by what it named before."""
+        """One entry a match: shared labels by what the text names elsewhere, short ones by what it named before."""
         certain = {m.labels[0].ref for m in matches if self._refs(m) is not None and m.labels[0].form == "name"}
         named: dict[str, int] = {}
         for match in sorted(matches, key=lambda m: m.start):

@@ -27,8 +27,8 @@ class Linkage:
 
     ``people``: (document slug, local key) to the person's slug. ``persons``: the people by slug. ``speakers``:
     (document slug, index of the statement) to the slug of a person and the confidence of that inference.
-    ``statements``: refs of each document's statements. ``alternates``: (document slug, index) to the other documents' statements that report the same. ``bodies``: what
-    documents call the bodies that the registry lacks.
+    ``statements``: refs of each document's statements. ``alternates``: (document slug, index) to the other documents'
+    statements that report the same. ``bodies``: what documents call the bodies that the registry lacks.
     """
 
     people: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -108,7 +108,7 @@ def _alternates(
     people: dict[tuple[str, str], str],
     speakers: dict[tuple[str, int], tuple[str, float]],
 ) -> dict[tuple[str, int], tuple[tuple[str, int], ...]]:
-    """Statements of different documents that say nearly the same in words, of the same speaker or for the same state."""
+    """Statements of different documents in nearly the same words, of the same speaker or for the same state."""
     by_hash: dict[int, list[tuple[str, int]]] = defaultdict(list)
     records: dict[tuple[str, int], StatementRecord] = {}
     for conversion in conversions:

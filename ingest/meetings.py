@@ -1,4 +1,4 @@
-"""Which meetings a document is about: series, year, number, days, place, and which of them governs a place in the text."""
+"""The meetings that a document is about: series, year, number, days, place, and which governs a place in the text."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Meetings:
         self._starts = [t.start for t in titles]
 
     def at(self, offset: int) -> Meeting | None:
-        """The meeting that governs a place in the text: the last one whose title stands before it, else the document's."""
+        """The meeting that governs a place in the text: the last whose title stands before it, else the document's."""
         i = bisect_right(self._starts, offset) - 1
         return self.titles[i] if i >= 0 else self.own
 

@@ -15,7 +15,10 @@ __all__ = ["UPPER", "Naming", "PersonName", "name_key", "plain_name"]
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*"
-_PARTICLE = r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|y|e|zu|zum|af|ould|mint|le|op)"
+_PARTICLE = (
+    r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|y|e|zu|zum|af|ould"
+    r"|mint|le|op)"
+)
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
 _MORE = rf"(?: (?:{_INITIAL}|(?:{_PARTICLE} ){{0,3}}{_WORD}|{_PARTICLE}-{_WORD}))"
 ONE_OR_MORE = rf"(?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL}){_MORE}{{0,5}}{_SUFFIX}"
@@ -101,9 +104,8 @@ class Naming:
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
             if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and re.fullmatch(_PARTICLE, words[i - 1][0]):
-                while i > 1 and re.fullmatch(_PARTICLE, words[i - 1][0]):
-                    i -= 1
-                return start + words[i - 1].end()
+                last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(_PARTICLE, words[j][0]))
+                return start + words[last].end()
         return start + len(text)
 
     def is_name(self, text: str, *, titled: bool = False) -> bool:

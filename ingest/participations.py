@@ -75,7 +75,7 @@ def told_participations(
     kind: str,
     listed: list[tuple[int, int]],
 ) -> tuple[list[ParticipationRecord], list[EventRecord]]:
-    """Those whom a summary or report shows speaking, opening or closing a meeting, and the sessions that it names so."""
+    """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
     teller = Teller(reading, people, actors, meetings, holders, listed)
     if kind not in _TELLING:
         return [], []

@@ -17,6 +17,7 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _OPENING = re.compile(r"\s*(?:[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
+_NOTHING = Affiliation()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class PersonMention:
     name: PersonName
     start: int
     end: int
-    affiliation: Affiliation = Affiliation()
+    affiliation: Affiliation = _NOTHING
     key: str = ""
 
 
@@ -239,7 +240,7 @@ def _before_honorifics(name: PersonName) -> int:
 
 
 def _keyed(mentions: list[PersonMention]) -> list[PersonMention]:
-    """Each mention with its person's key: full names by their folded words, surnames with the last full name that ends so."""
+    """Each mention with its person's key: full names by their words, surnames with the last full name that ends so."""
     keys: dict[str, str] = {}
     full: list[tuple[tuple[str, ...], PersonMention, str]] = []
     result: list[PersonMention] = []

@@ -100,7 +100,7 @@ class _Finder:
         return heading is not None and self._section.match(self.reading.text.of(heading)) is not None
 
     def _run_in(self, block: Block) -> tuple[int, int] | None:
-        """The first sentence, when it is short, more text follows, and it is bold, numbered or without a finite verb."""
+        """The first sentence, when it is short, more text follows, and it is bold, numbered or has no finite verb."""
         number = _NUMBER.match(self.reading.chars, block.start, block.end)
         start = number.end() if number else block.start
         sentences = list(self.reading.sentences(block))
@@ -112,7 +112,7 @@ class _Finder:
         return (start, end) if marked or bare else None
 
     def _narrow(self) -> list[tuple[int, int]]:
-        """Run-in headings whose bold type was lost: bold letters are wider, so their lines break sooner than the page allows."""
+        """Run-in headings whose bold type was lost: bold letters are wider, so their lines break sooner than need be."""
         widths = sorted(y - x for b in self.reading.prose for x, y in _lines(b)[:-1])
         if len(widths) < 40:
             return []

@@ -1,4 +1,4 @@
-"""The registries of ``ontology/registry`` as lists of labels: what a text may call each entry, and how it may be written."""
+"""The registries of ``ontology/registry`` as lists of labels: what a text may call each entry, and how."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Registry:
 
 
 def load_registry() -> Registry:
-    """Read every Turtle file of ``ontology/registry`` and its decoys; frameworks' parts have no labels of their own here."""
+    """Read every Turtle file of ``ontology/registry``; labels of frameworks' parts are left out."""
     registry = Registry()
     shared: dict[str, dict[str, list[str]]] = {}
     for triple in _triples():

@@ -21,7 +21,10 @@ _SAME_LENGTH = str.maketrans(
     }
 )  # fmt: skip
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->")
-_BLOCK_TAGS = frozenset(["p", "li", "ul", "ol", "br", "tr", "td", "th", "table", "thead", "tbody", "div", "section", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "dl"])
+_BLOCK_TAGS = frozenset(
+    ("p", "li", "ul", "ol", "br", "tr", "td", "th", "table", "thead", "tbody", "div", "section")
+    + ("h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "dl")
+)
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
@@ -117,7 +120,7 @@ def _add(row: Row, start: int, text: str) -> None:
 
 
 def _without_inline_marks(row: Row) -> Row:
-    """Drop asterisks of emphasis and entities; ``**`` marks become bold spans, an unmatched one reaches the row's edge."""
+    """Drop asterisks and entities; ``**`` marks become bold spans, an unmatched one reaches the row's edge."""
     pieces: list[tuple[int, str]] = []
     marks: list[int] = []
     for start, text in row.pieces:

@@ -55,17 +55,17 @@ class Statements:
         clitic = lexicon.any_of("grammar", "before_verb")
         definite = lexicon.any_of("grammar", "definite")
         of = lexicon.any_of("grammar", "of")
+        relative = lexicon.any_of("grammar", "relative")
         self._joins = re.compile(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         self._also = re.compile(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
         self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
         self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
         self._clear = re.compile(
-            rf"[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?(?:{clitic}\s*)?",
-            re.IGNORECASE,
+            rf"[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?", re.IGNORECASE
         )
         self._aside = re.compile(
-            rf"[)\]\s]*(?:,|–|(?:{lexicon.any_of('posts', 'clause_stops')}|qu')(?!\w))", re.IGNORECASE
+            rf"[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))", re.IGNORECASE
         )
         self._m, self._f, self._many = (
             _pronoun(lexicon, words) for words in ("pronouns_m", "pronouns_f", "pronouns_many")

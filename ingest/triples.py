@@ -236,18 +236,7 @@ class _Facts:
     def _statement(self, i: int, record: StatementRecord) -> Iterator[_Fact]:
         node = self.statement_nodes[i]
         yield node, RDF.type, DG.Statement
-        if record.recommends:
-            yield node, RDF.type, DG.Recommendation
-        if record.heading:
-            yield node, DG.heading, Literal(record.heading)
-        if record.as_written and not record.recommends:
-            yield node, DG.asWritten, Literal(record.as_written)
-        if record.basis:
-            yield node, DG.attributionBasis, concept("attribution", record.basis)
-        if record.act:
-            yield node, DG.speechAct, concept("speech-act", record.act)
-        if record.verb:
-            yield node, DG.verb, Literal(record.verb)
+        yield from self._worded(node, record)
         if record.event:
             yield node, DG.madeAt, iris.iri(f"event/{record.event}")
         if record.part:
@@ -259,6 +248,21 @@ class _Facts:
         yield from self._span(record.span, node, None, record.part)
         for other, index in self.linkage.alternates.get((self.slug, i), ()):
             yield node, PROV.alternateOf, iris.iri(self.linkage.statement_ref(other, index))
+
+    @staticmethod
+    def _worded(node: NamedNode, record: StatementRecord) -> Iterator[_Fact]:
+        """How the text puts a statement: words of attribution, verb, act; a recommendation's heading."""
+        if record.recommends:
+            yield node, RDF.type, DG.Recommendation
+        elif record.as_written:
+            yield node, DG.asWritten, Literal(record.as_written)
+        for predicate, value in ((DG.heading, record.heading), (DG.verb, record.verb)):
+            if value:
+                yield node, predicate, Literal(value)
+        if record.basis:
+            yield node, DG.attributionBasis, concept("attribution", record.basis)
+        if record.act:
+            yield node, DG.speechAct, concept("speech-act", record.act)
 
     def _attributed(self, node: NamedNode, i: int, record: StatementRecord) -> Iterator[_Fact]:
         """Speaker, post and for whom."""
