@@ -18,7 +18,7 @@ test:
 # The published data set, built anew from the corpus (CORPUS, by default ../shared/corpus).
 CORPUS ?= ../shared/corpus
 release:
-	$(PYTHON) -m graph.cli release build --corpus $(CORPUS) graph/release
+	$(dir $(PYTHON))diplograph release build --corpus $(CORPUS) graph/release
 
 # Speed, as ratios measured side by side in one run.
 bench:
@@ -27,5 +27,5 @@ bench:
 # The released graph against readers' annotations, where they are at hand.
 GOLD ?= ../shared/gold
 score:
-	$(PYTHON) -m graph.cli dump /tmp/diplograph-score.nq
+	$(dir $(PYTHON))diplograph dump /tmp/diplograph-score.nq
 	$(PYTHON) ../shared/eval/score.py /tmp/diplograph-score.nq $(GOLD) --corpus $(CORPUS)

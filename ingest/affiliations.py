@@ -190,7 +190,7 @@ class Affiliations:
         return not before or (before.islower() and len(before.split()) <= 2)
 
     def _told_apart(self, segments: list[_Segment]) -> list[_Segment]:
-        """An unknown stretch before a body is a field of work: a post or the end of one; another with a capital is a body."""
+        """An unknown stretch before a body is a field of work: a post, or a post's end; a capital makes a body."""
         told: list[_Segment] = []
         for i, segment in enumerate(segments):
             before_body = any(s.kind in ("other", "body") for s in segments[i + 1 :])

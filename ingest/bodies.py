@@ -91,7 +91,8 @@ class Bodies:
                     heads.append((place, kind, known[place]))
                     reach = known[place][0]
                     continue
-            if place < reach or (kind is None and not self._proper(place, end, first=place == start, lone=lone)):
+            alone = lone and not heads
+            if place < reach or (kind is None and not self._proper(place, end, first=place == start, lone=alone)):
                 continue
             heads.append((place, kind, None))
         return heads
@@ -152,6 +153,8 @@ class Bodies:
         label = text if acronym or not match else chars[start : match.end()].strip()
         kind = kind or self._kind_of_name(text)
         ref = f"organization/{slug(self._without_state(text, start, stop))}"
+        if (ref, "en") in self.reading.registry.preferred:
+            return self._of_registry(start, stop, ref)
         record = OrganizationRecord(ref, label, kind, self.reading.lexicon.code, acronym)
         return Body(
             ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record

@@ -102,7 +102,12 @@ class _Conversion:
     def _statements(self) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
         finder = Statements(self.reading, self.speech, self.people, self.actors)
-        return [self._resolved(record) for record in finder.records(self.meetings, self.parts.at)]
+        found: dict[tuple[int, str], StatementRecord] = {}
+        for record in map(self._resolved, finder.records(self.meetings, self.parts.at)):
+            # One statement a speaker and sentence, however many verbs report it.
+            who = record.speaker or f"{record.post} {record.on_behalf_of}"
+            found.setdefault((record.span.start, who), record)
+        return list(found.values())
 
     def _resolved(self, record: StatementRecord) -> StatementRecord:
         if record.speaker is not None or not record.post:

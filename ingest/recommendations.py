@@ -112,7 +112,7 @@ class _Finder:
         return (start, end) if marked or bare else None
 
     def _narrow(self) -> list[tuple[int, int]]:
-        """Run-in headings whose bold type was lost: bold letters are wider, so their lines break sooner than need be."""
+        """Run-in headings whose bold type was lost: bold letters are wider, so their lines break too soon."""
         widths = sorted(y - x for b in self.reading.prose for x, y in _lines(b)[:-1])
         if len(widths) < 40:
             return []

@@ -22,8 +22,7 @@ _SAME_LENGTH = str.maketrans(
 )  # fmt: skip
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->")
 _BLOCK_TAGS = frozenset(
-    ("p", "li", "ul", "ol", "br", "tr", "td", "th", "table", "thead", "tbody", "div", "section")
-    + ("h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "dl")
+    "p li ul ol br tr td th table thead tbody div section h1 h2 h3 h4 h5 h6 dd dt dl".split()  # noqa: SIM905 (one line)
 )
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
