@@ -9,7 +9,7 @@ from pyoxigraph import BlankNode, NamedNode, RdfFormat, Triple, parse
 
 import ontology
 from graph.errors import SerializationError
-from ontology.vocab import GRAPH_LINKS, GRAPH_ONTOLOGY, GRAPH_REGISTRY, RDFS, SKOS
+from ontology.vocab import DG, GRAPH_LINKS, GRAPH_ONTOLOGY, GRAPH_REGISTRY, RDFS, SKOS
 
 __all__ = ["LINKING", "reference_graphs", "shapes_file"]
 
@@ -25,9 +25,17 @@ def reference_graphs() -> dict[NamedNode, list[Triple]]:
     return {
         # The shapes are for checking and stay a file.
         GRAPH_ONTOLOGY: list(_triples(path for path in sorted(_FOLDER.glob("*.ttl")) if path != shapes_file())),
-        GRAPH_REGISTRY: [triple for triple in entries if triple.predicate not in LINKING],
+        GRAPH_REGISTRY: [*(triple for triple in entries if triple.predicate not in LINKING), *_other_names(entries)],
         GRAPH_LINKS: [triple for triple in entries if triple.predicate in LINKING],
     }
+
+
+def _other_names(entries: list[Triple]) -> Iterator[Triple]:
+    """Acronyms and formal names as ``skos:altLabel`` too, so that who asks for any name finds them without inference."""
+    preferred = {(t.subject, t.object) for t in entries if t.predicate == SKOS.prefLabel}
+    for triple in entries:
+        if triple.predicate in (DG.acronym, DG.formalName) and (triple.subject, triple.object) not in preferred:
+            yield Triple(triple.subject, SKOS.altLabel, triple.object)
 
 
 def shapes_file() -> Path:

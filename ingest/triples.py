@@ -71,6 +71,7 @@ def _organization(ref: str, records: tuple[OrganizationRecord, ...]) -> Iterator
         yield node, predicate, Literal(record.label, language=record.language)
         if record.acronym:
             yield node, DG.acronym, Literal(record.acronym, language=record.language)
+            yield node, SKOS.altLabel, Literal(record.acronym, language=record.language)
         if record.state:
             yield node, ORG.subOrganizationOf, iris.iri(record.state)
     yield node, DG.organizationKind, concept("organization-kind", _OWN_KINDS.get(labels[0].kind, labels[0].kind))
