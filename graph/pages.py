@@ -25,6 +25,7 @@ _SPEAK_FOR_THEMSELVES = frozenset(
     for name in ("string", "integer", "decimal", "date", "dateTime", "gYear", "gYearMonth", "boolean", "anyURI")
 )
 _SHORT = 20
+_LONG = 40
 _IN_DOCUMENT = re.compile(r"/id/document/[^/]+/(mention|statement|part)/(.+)$")
 
 
@@ -43,6 +44,11 @@ class Term:
     def is_short(self) -> bool:
         """Whether the text is a date, a number or a code, which should stay on one line."""
         return self.href is None and len(self.text) <= _SHORT and " " not in self.text
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the text needs a column of some width."""
+        return len(self.text) > _LONG
 
 
 def _environment() -> Environment:

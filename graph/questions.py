@@ -84,7 +84,9 @@ async def question(request: Request) -> Response:
     asking = read_asking(query, await read_form(request, site.limits), reader_language(request))
     if wants_sparql:
         return PlainTextResponse(
-            await asking.sparql(site.chooser), media_type="application/sparql-query", headers={"Vary": "Accept"}
+            await asking.sparql(site.chooser),
+            media_type="application/sparql-query",
+            headers={"Vary": "Accept-Language, Accept-Encoding"},
         )
     if item is None and wants_page(request):
         return await _page(request, asking)
@@ -144,7 +146,10 @@ async def _file(request: Request, asking: Asking, item: Format) -> Response:
     if held is not None:
         return held
     answer = await site.answer(request, Task(sparql, item.name, None))
-    headers = {"Content-Disposition": f'inline; filename="{asking.query.name}.{item.name}"'}
+    headers = {
+        "Content-Disposition": f'inline; filename="{asking.query.name}.{item.name}"',
+        "Vary": "Accept, Accept-Language, Accept-Encoding",
+    }
     return result(answer.body, answer.format, tag=tag, headers=headers)
 
 

@@ -62,7 +62,7 @@ SELECT ?property (COUNT(DISTINCT ?subject) AS ?count) WHERE { GRAPH ?graph { ?su
 GROUP BY ?property
 """
 _INCOMING = """
-SELECT DISTINCT ?subject WHERE { GRAPH ?graph { ?subject $property $resource } } ORDER BY ?subject LIMIT $limit
+SELECT DISTINCT ?subject WHERE { GRAPH ?graph { ?subject $property $resource } } ORDER BY ?subject
 """
 _MENTIONED = """
 PREFIX dg: <https://w3id.org/diplograph/ontology#>
@@ -104,11 +104,12 @@ class PropertyGroup:
 
 @dataclass(frozen=True, slots=True)
 class IncomingGroup:
-    """What points to a resource with one property: the first few, and how many there are."""
+    """What points to a resource with one property: the first few, how many there are, and the query for all."""
 
     property: str
     count: int
     subjects: list[Cell]
+    query: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +200,9 @@ async def _incoming(pool: WorkerPool, node: str) -> list[IncomingGroup]:
         name, count = _texts(row)
         if name is None or count is None or name == _MENTION_PROPERTY:
             continue
-        query = _INCOMING.replace("$property", str(NamedNode(name))).replace("$resource", node)
-        subjects = await pool.rows(query.replace("$limit", str(_PER_PROPERTY)))
-        groups.append(IncomingGroup(name, int(count), [row[0] for row in subjects.rows if row[0] is not None]))
+        query = _INCOMING.replace("$property", str(NamedNode(name))).replace("$resource", node).strip()
+        subjects = await pool.rows(f"{query} LIMIT {_PER_PROPERTY}")
+        groups.append(IncomingGroup(name, int(count), [row[0] for row in subjects.rows if row[0] is not None], query))
     return sorted(groups, key=lambda group: (-group.count, group.property))
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import socket
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
@@ -69,8 +71,9 @@ def serve(
     limits: Limits | None = None,
     announce: Callable[[str], None] = print,
 ) -> None:
-    """Serve a store folder until interrupted; ``announce`` gets the address once it can be asked (port 0 takes any).
+    """Serve a store folder until SIGINT or SIGTERM, then finish what is running and return.
 
+    ``announce`` gets the address once it can be asked (port 0 takes any that is free).
     Nothing may write to the folder meanwhile. Raises :class:`AddressInUseError`,
     :class:`graph.workers.WorkerStartError` for a folder that is no store,
     :class:`queries.errors.QueryFileError` for a saved query that is none.
@@ -113,6 +116,14 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._on_start()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Finish what is running and return from :meth:`run`; at a second Ctrl-C, return at once.
+
+        Unlike the inherited method this does not raise the signal anew afterwards, so that who called cleans up.
+        """
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
 
 
 def _routes() -> list[BaseRoute]:

@@ -46,10 +46,11 @@ _SHOWN_CLASSES = (
 _DOCUMENTS = """
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX dg: <https://w3id.org/diplograph/ontology#>
+PREFIX schema: <http://schema.org/>
 SELECT ?document (SAMPLE(?tongue) AS ?language) (SAMPLE(?day) AS ?issued) (SAMPLE(?sort) AS ?kind)
        (SAMPLE(?mark) AS ?symbol)
 WHERE {
-  ?document a dg:Document .
+  ?document a dg:Document ; schema:sha256 ?source .
   OPTIONAL { ?document dcterms:language ?tongue }
   OPTIONAL { ?document dcterms:issued ?day }
   OPTIONAL { ?document dcterms:type ?sort }

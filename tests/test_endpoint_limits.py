@@ -120,7 +120,7 @@ def test_a_query_whose_client_hangs_up_is_stopped(folder: Path) -> None:
 
 
 def test_when_all_is_full_the_client_is_told_when_to_come_back(folder: Path) -> None:
-    with running(folder, workers=1, queue=0, query_seconds=5) as endpoint:
+    with running(folder, workers=1, queue=0, query_seconds=2) as endpoint:
         answered: list[int] = []
         threads = [
             threading.Thread(target=lambda: answered.append(endpoint.ask(CROSS_JOIN).status_code)) for _ in range(3)
@@ -133,7 +133,7 @@ def test_when_all_is_full_the_client_is_told_when_to_come_back(folder: Path) -> 
 
 
 def test_busy_answers_carry_a_time_to_come_back(folder: Path) -> None:
-    with running(folder, workers=1, queue=5, queue_seconds=0.2, query_seconds=3) as endpoint:
+    with running(folder, workers=1, queue=5, queue_seconds=0.2, query_seconds=2) as endpoint:
         with concurrent.futures.ThreadPoolExecutor(4) as clients:
             all_answers = [future.result() for future in [clients.submit(endpoint.ask, CROSS_JOIN) for _ in range(4)]]
         busy = [response for response in all_answers if response.status_code == 503]
@@ -193,3 +193,23 @@ def test_a_folder_that_is_no_store_is_refused_at_the_start(tmp_path: Path) -> No
     (tmp_path / "CURRENT").write_text("nonsense")
     with pytest.raises(WorkerStartError):
         serve(tmp_path, port=0, announce=lambda _: pytest.fail("it started"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_server_in_order_and_leaves_no_worker(folder: Path, number: signal.Signals) -> None:
+    with running(folder, workers=2, query_seconds=60) as endpoint, concurrent.futures.ThreadPoolExecutor(1) as client:
+        workers = children(endpoint) if Path("/proc/self/task").exists() else set()
+        client.submit(endpoint.ask, CROSS_JOIN)  # which is cut off; nobody looks at how
+        time.sleep(0.3)
+        endpoint.process.send_signal(number)
+        assert endpoint.process.wait(30) == 0
+        assert not any(Path(f"/proc/{pid}").exists() for pid in workers)
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are read from /proc, which is Linux's")
+def test_workers_end_with_a_server_that_was_killed(folder: Path) -> None:
+    with running(folder, workers=2) as endpoint:
+        workers = children(endpoint)
+        endpoint.process.kill()
+        endpoint.process.wait(30)
+        wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import gzip
 import io
@@ -315,10 +316,11 @@ def test_a_request_that_is_no_http_harms_nobody(endpoint: Endpoint) -> None:
         b"GET /%zz%FF HTTP/1.1\r\n\r\n",
     ):
         with socket.create_connection(("127.0.0.1", endpoint.port)) as connection:
-            connection.sendall(nonsense)
-            connection.shutdown(socket.SHUT_WR)
             connection.settimeout(20)
-            connection.recv(1000)
+            with contextlib.suppress(ConnectionError):  # it may hang up before it has read all
+                connection.sendall(nonsense)
+                connection.shutdown(socket.SHUT_WR)
+                connection.recv(1000)
     assert endpoint.ask("ASK {}").status_code == 200
 
 
