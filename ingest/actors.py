@@ -36,6 +36,16 @@ class Actor:
     gender: str | None = None
     at: int = -1
 
+    @property
+    def is_entity(self) -> bool:
+        """Whether a state or body is itself the subject, with nobody who speaks for it."""
+        return (
+            self.speaker is not None
+            and not self.speaker.startswith("person:")
+            and self.at < 0
+            and self.basis != "by-list"
+        )
+
 
 class Actors:
     """Finds the actors of a stretch of one document."""

@@ -227,7 +227,8 @@ class Affiliations:
     def _post_and_bodies(self, start: int, end: int) -> tuple[Post, list[Body]]:
         chars = self.reading.chars
         lone = self._local.match(chars, start, end) is None
-        found = self.bodies.read(start, end, after_post=True, lone=lone)
+        served = self._of_state.match(chars, start, end) is not None
+        found = self.bodies.read(start, end, after_post=True, lone=lone, proper=not served)
         stop = end
         tail = [b for b in found if b.end >= end - 1]
         if tail:

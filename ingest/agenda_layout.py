@@ -18,6 +18,7 @@ _REGION_GAP = 9000
 _TITLE_GAP = 3000
 _LABEL_LENGTH = 60
 _ENTRY_LENGTH = 700
+_ENTITIES = ("organization", "state", "framework", "place")
 
 
 class AgendaLayout:
@@ -103,7 +104,7 @@ class AgendaLayout:
         title = titles[-1] if titles else self._agenda.search(chars[:start])
         if title is None:
             return False
-        near = title.string[title.start() : title.end() + 40]
+        near = title.string[max(0, title.start() - 25) : title.end() + 40]
         return self._provisional.search(near) is not None
 
     def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
@@ -174,7 +175,11 @@ class AgendaLayout:
         return PersonMention(name, start, end, affiliation)
 
     def _is_body(self, name: PersonName) -> bool:
-        return any(self.reading.at(layer, name.start) for layer in ("organization", "state", "framework", "place"))
+        """Whether the words are a name of the registry rather than somebody's (a first name may be a state's)."""
+        if name.honorifics:
+            return False
+        found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start))]
+        return any(m.end >= name.end or m.labels[0].text not in self.reading.registry.personal for m in found)
 
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""

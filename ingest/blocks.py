@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from ingest.noise import is_contents, set_apart_footnotes, without_noise
 from ingest.rows import Row, read_rows
 from ingest.text import Block, CleanText, TextBuilder
 
-__all__ = ["read_text"]
+__all__ = ["LineHabits", "read_text"]
 
 _TERMINAL = ".!?:;»”…"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
@@ -24,14 +25,23 @@ _HEADING_LENGTH = 200
 _LONG_LINES = 160
 
 
-def read_text(source: str, open_words: frozenset[str] = frozenset()) -> CleanText:
-    """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined.
+@dataclass(frozen=True, slots=True)
+class LineHabits:
+    """What tells how lines go on, of all languages that a text may be in.
 
-    ``open_words``: small words after which a line cannot end a sentence, of all languages that the text may be in.
+    ``open_words``: small words after which a line cannot end a sentence. ``entry``: how a list's entry begins that
+    names somebody (``Mr. NAME, …``).
     """
+
+    open_words: frozenset[str] = frozenset()
+    entry: re.Pattern[str] = re.compile(r"(?!)")
+
+
+def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
+    """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
     rows, asides = without_noise(read_rows(source))
     rows, notes = set_apart_footnotes(rows)
-    layout = _Layout(rows, len(notes), open_words)
+    layout = _Layout(rows, len(notes), habits or LineHabits())
     builder = TextBuilder()
     for group in layout.groups():
         _write(builder, group, layout.kind(group), layout)
@@ -45,17 +55,24 @@ def read_text(source: str, open_words: frozenset[str] = frozenset()) -> CleanTex
 class _Layout:
     """How this document sets its lines: widths, blank lines between them, words that it divides."""
 
-    def __init__(self, rows: list[Row], notes: int, open_words: frozenset[str]) -> None:
+    def __init__(self, rows: list[Row], notes: int, habits: LineHabits) -> None:
         self.rows = rows
         self.notes = notes
-        self.open_words = open_words
+        self.open_words = habits.open_words
+        self.entry = habits.entry
         self.widths = [len(row.text) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         self.wrapped = bool(plain) and median(plain) < _LONG_LINES
-        gaps = [row.gap for row in rows if not row.page_break]
-        self.gap_inside = 1 if gaps and sum(1 for g in gaps if g == 1) > 0.6 * len(gaps) and self.wrapped else 0
+        self.gap_inside = 1 if self.wrapped and self._double_spaced() else 0
         self.words = {word for row in rows for word in row.text.split()} if self.wrapped else set()
         self.last_number = 0
+
+    def _double_spaced(self) -> bool:
+        """Whether an empty line stands between the lines of one paragraph: most such lines break off mid-sentence."""
+        pairs = [(a, b) for a, b in pairwise(self.rows) if not b.page_break]
+        spaced = [(a, b) for a, b in pairs if b.gap == 1]
+        broken = sum(1 for a, b in spaced if a.text[-1] not in _TERMINAL and not b.item)
+        return len(spaced) > 0.6 * len(pairs) and broken > 0.5 * len(spaced)
 
     def groups(self) -> Iterable[list[Row]]:
         """Rows that make one block each."""
@@ -99,9 +116,16 @@ class _Layout:
     def _joins_line(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
         if open_before or row.text[0].islower():
             return True
+        if self.entry.match(row.text) and (self._heads_list(before.text) or self.entry.match(before.text)):
+            return False
         width = self._width_near(i)
         short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width
         return not short
+
+    @staticmethod
+    def _heads_list(text: str) -> bool:
+        """Whether a line may stand above a list of people: it begins with an hour or ends like a label or a title."""
+        return _TIME.match(text) is not None or text[-1] == ":" or (text[-1] not in _TERMINAL and len(text) < 60)
 
     def _width_near(self, i: int) -> int:
         return max(self.widths[max(0, i - 6) : i + 6])

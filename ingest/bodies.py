@@ -52,12 +52,15 @@ class Bodies:
         """Whether a body's name begins here with one of the lexicon's heads."""
         return self._kind_at(start) is not None
 
-    def read(self, start: int, end: int, *, after_post: bool = False, lone: bool = False) -> list[Body]:
+    def read(
+        self, start: int, end: int, *, after_post: bool = False, lone: bool = False, proper: bool = True
+    ) -> list[Body]:
         """Bodies named in a stretch of an affiliation, in order; without ``after_post`` the stretch itself names one.
 
-        ``lone``: a single unknown word with a capital may name one (``Présidente de Velora``).
+        ``lone``: a single unknown word with a capital may name one (``Présidente de Velora``). ``proper``: words with
+        capitals that no head begins may (not after ``Minister of …``, where they are a portfolio).
         """
-        heads = self._heads(start, end, after_post=after_post, lone=lone)
+        heads = self._heads(start, end, after_post=after_post, lone=lone, proper=proper)
         found: list[Body] = []
         for i, (begin, kind, known) in enumerate(heads):
             if known is not None:
@@ -70,7 +73,7 @@ class Bodies:
         return [b for b in found if len(b.text) > 1]
 
     def _heads(
-        self, start: int, end: int, *, after_post: bool, lone: bool = False
+        self, start: int, end: int, *, after_post: bool, lone: bool, proper: bool
     ) -> list[tuple[int, str | None, tuple[int, str] | None]]:
         """Offsets at which bodies begin, with their kind, or with the end and ref of a body of the registry."""
         known = {m.start: (m.end, m.labels[0].ref) for m in self.reading.within("organization", start, end)}
@@ -92,7 +95,8 @@ class Bodies:
                     reach = known[place][0]
                     continue
             alone = lone and not heads
-            if place < reach or (kind is None and not self._proper(place, end, first=place == start, lone=alone)):
+            named = proper and self._proper(place, end, first=place == start, lone=alone)
+            if place < reach or (kind is None and not named):
                 continue
             heads.append((place, kind, None))
         return heads

@@ -33,13 +33,15 @@ from ingest.statements import Statements
 
 __all__ = ["PROGRAM", "convert"]
 
+_NAME_LENGTH = 60
+
 PROGRAM = "0.1.0"
 """Version of the converters; a document converted by another version is converted anew."""
 
 
 def convert(source: Source, knowledge: Knowledge) -> Conversion:
     """All that one document says. Pure: the same source and registries give the same records."""
-    text = read_text(source.text, knowledge.open_words)
+    text = read_text(source.text, knowledge.habits)
     language = knowledge.language(text.text)
     found = knowledge.gazetteer(language).find(text.text)
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
@@ -162,12 +164,17 @@ class _Conversion:
                 tuple(sorted(bodies)),
             )
 
+    def _in_name(self, start: int, end: int) -> bool:
+        """Whether a state's name is only a word of somebody's name."""
+        low = max(0, start - _NAME_LENGTH)
+        return any(m.name.start <= start and end <= m.name.end for m in self.people.within(low, end + _NAME_LENGTH))
+
     def _mentions(self) -> Iterator[MentionRecord]:
         text, part_at = self.reading.text, self.parts.at
         for layer in ("state", "organization"):
             for match in self.reading.layer(layer):
                 inside = layer == "organization" and self.reading.covers("framework", match.start)
-                if not inside:
+                if not inside and not (layer == "state" and self._in_name(match.start, match.end)):
                     written = text.text[match.start : match.end]
                     yield MentionRecord(
                         text.span(match.start, match.end), match.labels[0].ref, written, part_at(match.start)

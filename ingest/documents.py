@@ -63,7 +63,8 @@ def _symbol(reading: Reading) -> str | None:
 def _title_and_kind(reading: Reading) -> tuple[str | None, str]:
     """The first short block that names a kind of document, and that kind; else the first heading."""
     lexicon = reading.lexicon
-    kinds = [(k, re.compile(lexicon.any_of("documents", k) + r"(?!\w)", re.IGNORECASE)) for k in _KINDS]
+    early = lexicon.any_of("documents", "provisional")
+    kinds = [(k, re.compile(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)", re.IGNORECASE)) for k in _KINDS]
     first: str | None = None
     for block in reading.text.blocks[:_FRONT]:
         text = reading.text.of(block).strip()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ingest.blocks import LineHabits
 from ingest.dates import Calendar
 from ingest.gazetteer import Gazetteer
 from ingest.lexicon import Lexicon, detect_language, load_lexicons
-from ingest.names import Naming
+from ingest.names import TWO_OR_MORE, Naming
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
 
@@ -53,9 +55,11 @@ class Knowledge:
         return self._speech[language]
 
     @cached_property
-    def open_words(self) -> frozenset[str]:
-        """Small words of any language after which a line goes on."""
-        return frozenset(w for x in self.lexicons.values() for w in x.words("grammar", "opens_line"))
+    def habits(self) -> LineHabits:
+        """How lines go on in any of the languages."""
+        words = frozenset(w for x in self.lexicons.values() for w in x.words("grammar", "opens_line"))
+        titles = "|".join(x.literal("names", "m", "f", "none") for x in self.lexicons.values())
+        return LineHabits(words, re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}\s?[,(–]"))
 
     @cached_property
     def series(self) -> frozenset[str]:

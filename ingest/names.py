@@ -10,14 +10,14 @@ from functools import cached_property
 from ingest.folding import fold_name
 from ingest.lexicon import Lexicon
 
-__all__ = ["UPPER", "Naming", "PersonName", "name_key", "plain_name"]
+__all__ = ["TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*"
 _PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|y|e|zu|zum|af|ould"
-    r"|mint|le|op)"
+    r"|mint|le|op|dela|delos|san|santa)"
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
 _MORE = rf"(?: (?:{_INITIAL}|(?:{_PARTICLE} ){{0,3}}{_WORD}|{_PARTICLE}-{_WORD}))"

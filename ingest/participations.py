@@ -181,9 +181,18 @@ class Teller:
     def _role(self, mention: PersonMention, start: int, end: int) -> str:
         """Opening or closing where the words before the name or right after it say so."""
         chars = self.reading.chars
-        if self._at_opening.search(chars, start, mention.start) or self._opens.match(chars, mention.end):
+        before = (start, mention.start)
+        if (
+            self._at_opening.search(chars, *before)
+            or self._opens.match(chars, mention.end)
+            or self._opened_by.search(chars, *before)
+        ):
             return "opening"
-        if self._at_closing.search(chars, start, mention.start) or self._closes.match(chars, mention.end):
+        if (
+            self._at_closing.search(chars, *before)
+            or self._closes.match(chars, mention.end)
+            or self._closed_by.search(chars, *before)
+        ):
             return "closing"
         return "speaker"
 

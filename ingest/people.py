@@ -83,7 +83,12 @@ class _Prose:
         lexicon = reading.lexicon
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = lexicon.any_of("posts", "clause_stops")
-        self._stop = re.compile(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))")
+        self._stop = re.compile(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])")
+        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+        go_on = lexicon.any_of("posts", "continuation")
+        self._links = re.compile(
+            rf"(?:(?:{links}|{go_on})(?:\s|(?<='))|{lexicon.any_of('grammar', 'and')}\s)", re.IGNORECASE
+        )
         at = lexicon.any_of("bodies", "at")
         self._at = re.compile(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._leads_on = re.compile(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
@@ -120,15 +125,19 @@ class _Prose:
         text, start = match[0], match.start()
         if self.naming.begins_with_honorific(text):
             return None
-        if any(self.reading.at(layer, start) for layer in ("organization", "state", "framework", "place")):
-            return None
         end = self.naming.cut(text, start, match.string)
         text = match.string[start:end]
         if not self.naming.is_name(text) or any(
-            self.reading.within(layer, start, end) for layer in ("organization", "framework", "state", "place")
+            self._names_entity(layer, start, end) for layer in ("organization", "framework", "state", "place")
         ):
             return None
         return PersonName(start, end, text)
+
+    def _names_entity(self, layer: str, start: int, end: int) -> bool:
+        """Whether a stretch holds a name of the registry that is not also people's name."""
+        personal = self.reading.registry.personal
+        found = self.reading.within(layer, start, end)
+        return any(m.end - m.start == end - start or m.labels[0].text not in personal for m in found)
 
     def _with_affiliation(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
         """The mention, when the name is titled or what stands beside it says that it is a person's."""
@@ -165,8 +174,14 @@ class _Prose:
         for stop in self._stop.finditer(chars, at, limit):
             if chars[stop.start()] == "." and re.search(r"(?:^|\W)(?:[A-ZÀ-Þ]|M|Mme|Dr|St)$", chars[at : stop.start()]):
                 continue
+            if stop[0].startswith(",") and self._still_post(stop.end(), limit):
+                continue
             return stop.start()
         return limit
+
+    def _still_post(self, at: int, limit: int) -> bool:
+        """Whether small letters after a comma go on with the post: a linking word, another post."""
+        return self._links.match(self.reading.chars, at, limit) is not None or self.affiliations.is_post(at, limit)
 
     def _trimmed(self, end: int) -> int:
         """Before the comma or ``et`` that leads on to the next name."""

@@ -176,12 +176,7 @@ class Statements:
         gap = self.reading.chars[actor.end : verb.start]
         if self._clear.fullmatch(gap):
             return True
-        if (
-            len(gap) > _SHORT_GAP
-            and actor.speaker is not None
-            and not actor.speaker.startswith("person:")
-            and actor.basis != "by-list"
-        ):
+        if len(gap) > _SHORT_GAP and actor.is_entity:
             return False
         aside = len(gap) < _GAP_LENGTH and self._aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
         return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, verb)
