@@ -14,6 +14,8 @@ from ingest.reading import Reading
 __all__ = ["Actor", "Actors"]
 
 _NP_LENGTH = 280
+_BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
 _MENTIONABLE = ("organization", "state")
 
 
@@ -58,6 +60,8 @@ class Actors:
         article = lexicon.any_of("grammar", "definite", "indefinite")
         definite = lexicon.any_of("grammar", "definite")
         conjunction = lexicon.any_of("grammar", "and")
+        self._including = re.compile(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
+        self._and_others = re.compile(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
         former = lexicon.any_of("posts", "former")
         self._post = re.compile(
             rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')})(?!\w)",
@@ -87,10 +91,6 @@ class Actors:
         found += [a for a in self._entities(start, end) if not _covered(a, found)]
         return sorted(found, key=lambda a: (a.start, a.end))
 
-    def bracketed(self, start: int, end: int) -> list[Actor]:
-        """Members of the square brackets of a stretch."""
-        return [a for a in self._brackets(start, end) if self.reading.chars[a.end - 1] == "]"]
-
     def _named(self, start: int, end: int) -> Iterator[Actor]:
         for mention in self.people.within(start, end):
             affiliation = mention.affiliation
@@ -114,13 +114,34 @@ class Actors:
             )
 
     def _brackets(self, start: int, end: int) -> Iterator[Actor]:
-        """Members of lists in square brackets, or in round ones that hold nothing but states."""
-        for match in re.finditer(r"\[([^\[\]]+)\]|\(([^()]+)\)", self.reading.chars[start:end]):
-            low, high = start + match.start() + 1, start + match.end() - 1
-            states = self.reading.within("state", low, high)
-            if match[0][0] == "(" and (len(states) < 2 or sum(m.end - m.start for m in states) < 0.6 * (high - low)):
-                continue
-            yield from self._members(low, high, high + 1)
+        """Members of lists in square brackets, and in round ones that hold states and bodies or begin with ``dont``."""
+        for match in _BRACKET.finditer(self.reading.chars, start, end):
+            low, high = match.start() + 1, match.end() - 1
+            if (
+                match[0][0] == "["
+                or self._including.match(self.reading.chars, low, high)
+                or self._is_list(low, high, 2)
+            ):
+                yield from self._members(low, high, high + 1)
+
+    def _is_list(self, low: int, high: int, fewest: int) -> bool:
+        """Whether a round bracket holds states and bodies and little else."""
+        found = list(self._alone(low, high, []))
+        inside = self._and_others.sub("", self.reading.chars[low:high])
+        return len(found) >= fewest and sum(m.end - m.start for m in found) >= 0.6 * len(inside.strip())
+
+    def after_points(self, start: int, end: int) -> list[Actor]:
+        """Members of brackets that stand after a point, not after a name: ``… des réseaux communautaires (A et B)``."""
+        found: list[Actor] = []
+        for match in _BRACKET.finditer(self.reading.chars, start, end):
+            low, high = match.start() + 1, match.end() - 1
+            word = _WORD_BEFORE.search(self.reading.chars, max(start, match.start() - 40), match.start())
+            named = any(
+                self.reading.covers(layer, match.start() - 2) for layer in ("organization", "framework", "place")
+            )
+            if match[0][0] == "[" or (word and word[0][0].islower() and not named and self._is_list(low, high, 1)):
+                found += self._members(low, high, high + 1)
+        return found
 
     def _members(self, low: int, high: int, after: int) -> Iterator[Actor]:
         """What a bracket lists: people with what belongs to them, posts, then states and bodies that stand alone."""
@@ -142,6 +163,7 @@ class Actors:
             )
             people_states.update(behalf)
         posts = [a for a in self._posts(low, high, named) if a.speaker is None and not _covered(a, named)]
+        posts += [a for a in self._bare_posts(low, high) if not _covered(a, [*named, *posts])]
         for actor in posts:
             yield Actor(
                 actor.start, after, actor.basis, None, actor.text, actor.on_behalf_of, actor.post, actor.affiliation
@@ -150,6 +172,14 @@ class Actors:
             ref = match.labels[0].ref
             if ref not in people_states:
                 yield Actor(match.start, after, "by-list", ref, chars[match.start : match.end], (ref,))
+
+    def _bare_posts(self, low: int, high: int) -> Iterator[Actor]:
+        """Posts without an article between the commas of a bracket (``[A, Président de B]``)."""
+        edges = [low, *(m.end() for m in re.finditer(r"[,;]\s+", self.reading.chars[low:high])), high]
+        starts = [edges[0], *(low + e for e in edges[1:-1])]
+        for start, stop in zip(starts, [*starts[1:], high], strict=True):
+            if self.affiliations.is_post(start, stop) and not self._generic.match(self.reading.chars, start):
+                yield self._holder(start, start, len(self.reading.chars[:stop].rstrip(" ,;")))
 
     def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
         """States and bodies of a stretch that no other phrase holds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ingest.bodies import Bodies, Body
@@ -14,6 +14,7 @@ __all__ = ["Affiliation", "Affiliations", "Post"]
 
 _SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+")
 _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
+_UNITED_NATIONS = "organization/un"
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 
 
@@ -42,7 +43,8 @@ class Affiliation:
         """The state, else the first body."""
         if self.state:
             return (self.state,)
-        return (self.bodies[0].ref,) if self.bodies else ()
+        whole = [b for b in self.bodies if b.kind != "unit"] or list(self.bodies)
+        return (whole[0].ref,) if whole else ()
 
 
 @dataclass(slots=True)
@@ -64,6 +66,7 @@ class Affiliations:
         self._post = re.compile(rf"(?:{former}\s*)?(?:{heads})(?!\w)", re.IGNORECASE)
         self._and_post = re.compile(rf",?\s+(?:et|and|y|e)\s+(?={heads}(?!\w))", re.IGNORECASE)
         self._of_state = re.compile(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
+        self._of_united_nations = re.compile(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._local = re.compile(lexicon.any_of("posts", "local") + r"(?!\w)", re.IGNORECASE)
         self._where = re.compile(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._continues = re.compile(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
@@ -128,7 +131,10 @@ class Affiliations:
                 holes.append((match.start(), match.end()))
         segments: list[_Segment] = []
         for low, high in self._pieces(start, end, holes):
-            self._place(segments, low, high)
+            second = None if self._post.match(chars, low, high) else self._and_post.search(chars, low, high)
+            self._place(segments, low, second.start() if second else high)
+            if second:
+                self._place(segments, second.end(), high)
         return self._told_apart(segments), states, remarks
 
     def _pieces(self, start: int, end: int, holes: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -277,9 +283,17 @@ class Affiliations:
         serves = governs or not ranked or ranked[0] in _GOVERNMENTAL
         state = (explicit or implied) if serves else None
         bodies = [self.bodies.of_state(b, state) for b in bodies]
+        if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
+            return replace(self._placed(posts, _UNITED_NATIONS), country=place, remarks=tuple(remarks))
         refs = {b.start: b.ref for b in bodies}
         posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state, refs)) for p in posts]
         return Affiliation(tuple(posts), tuple(bodies), state, place or (None if state else explicit), tuple(remarks))
+
+    @staticmethod
+    def _placed(posts: list[Post], body: str) -> Affiliation:
+        """Posts that belong to one body by what they are (special representatives of the Secretary-General)."""
+        placed = tuple(Post(p.text, p.start, p.end, body) for p in posts)
+        return Affiliation(placed, (Body(body, "", "un", posts[0].start, posts[0].start),))
 
     def _body_of(
         self, post: Post, posts: list[Post], bodies: list[Body], state: str | None, refs: dict[int, str]

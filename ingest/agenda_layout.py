@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.affiliations import Affiliations
 from ingest.dates import Calendar, TimeRange
+from ingest.lexicon import loose
 from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
 from ingest.reading import Reading
@@ -48,7 +49,7 @@ class AgendaLayout:
         self._day = re.compile(
             "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
         )
-        self._days = [re.compile(d, re.IGNORECASE) for d in lexicon.words("sessions", "days")]
+        self._days = [re.compile(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
         self._opening = re.compile(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
         self._closing = re.compile(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
         self._provisional = re.compile(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
@@ -151,11 +152,7 @@ class AgendaLayout:
             if match:
                 for name, value in match.groupdict().items():
                     if value:
-                        return (
-                            int(value)
-                            if name.startswith("number")
-                            else self.reading.lexicon.ordinals.get(value.casefold())
-                        )
+                        return int(value) if name.startswith("number") else self.reading.lexicon.ordinal(value)
         return None
 
     def person(self, start: int, end: int) -> PersonMention | None:

@@ -101,6 +101,8 @@ class _Layout:
     @staticmethod
     def _stands_apart(row: Row, before: Row, open_before: bool) -> bool:
         """Whether marks or letters of another size keep two rows apart."""
+        if row.dash and row.gap == 0 and open_before and not before.dash and not row.hard:
+            return False
         if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
             return True
         return _caps(before) != _caps(row) and not (open_before and before.text[-1] in ",-")

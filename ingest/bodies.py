@@ -33,10 +33,14 @@ class Bodies:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         lexicon = reading.lexicon
-        self._kinds = [k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where")]
+        self._kinds = [k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where", "under")]
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = re.compile(rf"(?:{groups})(?!\w)", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
+        self._post = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
+        self._dangling = re.compile(
+            rf"[\s,;]+(?i:{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')})$"
+        )
         self._state_word = re.compile(lexicon.any_of("states", "members"), re.IGNORECASE)
         self._after_link = re.compile(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
         self._link_end = re.compile(rf"\s*,?\s*(?i:{at})\s*$")
@@ -95,7 +99,7 @@ class Bodies:
                     reach = known[place][0]
                     continue
             alone = lone and not heads
-            named = proper and self._proper(place, end, first=place == start, lone=alone)
+            named = proper and not heads and self._proper(place, end, first=place == start, lone=alone)
             if place < reach or (kind is None and not named):
                 continue
             heads.append((place, kind, None))
@@ -109,6 +113,8 @@ class Bodies:
     def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
         if any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")):
+            return False
+        if self._post.match(self.reading.chars, at, end):
             return False
         if first:
             return True
@@ -153,8 +159,7 @@ class Bodies:
         if match:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
-        text = chars[start:stop].strip(' ,;«»"')
-        label = text if acronym or not match else chars[start : match.end()].strip()
+        text = label = self._dangling.sub("", chars[start:stop].strip(' ,;«»"'))
         kind = kind or self._kind_of_name(text)
         ref = f"organization/{slug(self._without_state(text, start, stop))}"
         if (ref, "en") in self.reading.registry.preferred:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from ingest.blocks import read_text
 from ingest.bodies import Bodies
 from ingest.documents import describe_document
 from ingest.frameworks import Frameworks, cited_symbols
+from ingest.genres import Genres
 from ingest.holders import Holders
 from ingest.knowledge import Knowledge
 from ingest.meetings import Meetings, find_meetings
@@ -34,6 +36,8 @@ from ingest.statements import Statements
 __all__ = ["PROGRAM", "convert"]
 
 _NAME_LENGTH = 60
+_UNITED_NATIONS = "organization/un"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 PROGRAM = "0.1.0"
 """Version of the converters; a document converted by another version is converted anew."""
@@ -45,6 +49,7 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
     language = knowledge.language(text.text)
     found = knowledge.gazetteer(language).find(text.text)
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
+    aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
     matches = tuple(m for m in found if not any(a <= m.start < b for a, b in aside))
     reading = Reading(text, knowledge.lexicons[language], knowledge.registry, matches)
     return _Conversion(source, reading, knowledge).result()
@@ -59,6 +64,7 @@ class _Conversion:
         self.source = source
         self.reading = reading
         self.parts: Parts = find_parts(reading)
+        self.genres = Genres(reading)
         self.meetings: Meetings = find_meetings(reading, calendar)
         self.affiliations = Affiliations(reading, Bodies(reading))
         self.agendas: list[Agenda] = read_agendas(reading, calendar, naming, self.affiliations, self.meetings)
@@ -83,7 +89,7 @@ class _Conversion:
             document=document,
             program=PROGRAM,
             parts=tuple(self.parts.records),
-            events=(*self._events(), *sessions),
+            events=tuple({e.key: e for e in (*sessions, *self._events())}.values()),
             organizations=tuple(self._organizations()),
             people=tuple(self._people()),
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
@@ -105,7 +111,7 @@ class _Conversion:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
         finder = Statements(self.reading, self.speech, self.people, self.actors)
         found: dict[tuple[int, str], StatementRecord] = {}
-        for record in map(self._resolved, finder.records(self.meetings, self.parts.at)):
+        for record in map(self._resolved, finder.records(self.meetings, self.parts.at, self.genres.reports_nothing)):
             # One statement a speaker and sentence, however many verbs report it.
             who = record.speaker or f"{record.post} {record.on_behalf_of}"
             found.setdefault((record.span.start, who), record)
@@ -114,11 +120,19 @@ class _Conversion:
     def _resolved(self, record: StatementRecord) -> StatementRecord:
         if record.speaker is not None or not record.post:
             return record
-        found = self.holders.resolve(record.post, [*record.on_behalf_of, *(h.body for h in record.holdings)])
+        bodies = [b for b in (*record.on_behalf_of, *(h.body for h in record.holdings)) if b]
+        # A bare post (``Le Directeur général``) is the house's that holds the meeting, else the United Nations'.
+        houses = [bodies] if bodies else [[], *([house] for house in (self._house(), _UNITED_NATIONS) if house)]
+        found = next((f for f in (self.holders.resolve(record.post, b) for b in houses) if f), None)
         if found is None:
             return record
         lowered = round(record.confidence - (0 if found[1] else 0.1), 2)
         return replace(record, speaker=f"person:{found[0]}", confidence=lowered)
+
+    def _house(self) -> str | None:
+        """The body that holds the meetings of the document's series."""
+        own = self.meetings.own
+        return self.reading.registry.organizers.get(own.series) if own and own.series else None
 
     def _events(self) -> Iterator[EventRecord]:
         yield from self.meetings.records(self.reading)

@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import PurePath
 
 from ingest.folding import slug
+from ingest.genres import Genres
 from ingest.meetings import Meetings
 from ingest.reading import Reading
 from ingest.records import DocumentRecord
@@ -18,9 +19,7 @@ _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\d][\d -]{8,16}[\dX])")
 _ISSN = re.compile(r"ISSN:?\s*(\d{4}-\d{3}[\dX])")
 _COPYRIGHT = re.compile(r"©\s*((?:19|20)\d\d)")
 _SYMBOL_ALONE = re.compile(r"(?:A|E|S|ST|CRC|CEDAW|CMW|MC|TD|HRC)(?:/[A-Z0-9.]+)+")
-_KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
 _FRONT = 60
-_TITLE_LENGTH = 90
 
 
 def describe_document(source: Source, reading: Reading, meetings: Meetings) -> DocumentRecord:
@@ -35,7 +34,7 @@ def describe_document(source: Source, reading: Reading, meetings: Meetings) -> D
     isbn, issn = _ISBN.search(chars), _ISSN.search(chars)
     return DocumentRecord(
         slug=_slug(source, reading, symbol, publisher),
-        title=title or symbol or PurePath(source.name).stem,
+        title=_series_title(reading, publisher) or title or symbol or PurePath(source.name).stem,
         language=language,
         kind=kind,
         sha256=source.sha256,
@@ -61,22 +60,18 @@ def _symbol(reading: Reading) -> str | None:
 
 
 def _title_and_kind(reading: Reading) -> tuple[str | None, str]:
-    """The first short block that names a kind of document, and that kind; else the first heading."""
-    lexicon = reading.lexicon
-    early = lexicon.any_of("documents", "provisional")
-    kinds = [(k, re.compile(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)", re.IGNORECASE)) for k in _KINDS]
-    first: str | None = None
+    """The first title that names a kind of paper, and that kind; else the first heading."""
+    titles = Genres(reading).titles
+    front = reading.text.blocks[min(_FRONT, len(reading.text.blocks) - 1)].end
+    named = [t for t in titles if t[0] < front]
+    if named:
+        return named[0][2], named[0][1]
+    kind = titles[0][1] if titles else "other"
     for block in reading.text.blocks[:_FRONT]:
         text = reading.text.of(block).strip()
-        if block.kind == "contents" or len(text) > 300:
-            continue
-        if first is None and block.kind == "heading" and len(text) > 12 and not re.match(r"[IVX]+\.\s", text):
-            first = text
-        if len(text) < _TITLE_LENGTH and text[-1] not in ".:;":
-            for kind, pattern in kinds:
-                if pattern.match(text):
-                    return text, kind
-    return first, "other"
+        if block.kind == "heading" and 12 < len(text) < 300 and not re.match(r"(?:[IVX]+|[A-H])\.\s", text):
+            return text, kind
+    return None, kind
 
 
 def _publisher(reading: Reading) -> str | None:
@@ -97,6 +92,15 @@ def _slug(source: Source, reading: Reading, symbol: str | None, publisher: str |
     if number and publisher:
         return f"{publisher.rsplit('/', 1)[-1]}-{number}-{reading.lexicon.code}"
     return slug(PurePath(source.name).name.removesuffix(PurePath(source.name).suffix).replace(".", "-"), words=20)
+
+
+def _series_title(reading: Reading, publisher: str | None) -> str | None:
+    """A volume of a series by the series' name and its number: covers set in columns yield no better title."""
+    number = _series_number(reading) if publisher else None
+    if number is None:
+        return None
+    key, volume = number.rsplit("-", 1)
+    return f"{reading.registry.label(f'series/{key}', reading.lexicon.code)}, {volume}"
 
 
 def _series_number(reading: Reading) -> str | None:

@@ -32,7 +32,7 @@ class Frameworks:
         self._before = re.compile(
             rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$", re.IGNORECASE
         )
-        self._after = re.compile(rf"\s*,?\s*\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d)", re.IGNORECASE)
+        self._after = re.compile(rf"\s+\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d|\.\s)", re.IGNORECASE)
 
     def ref(self, match: Match) -> str:
         """The ref of the framework, or of its part where the words beside it name one."""

@@ -60,11 +60,11 @@ class Meetings:
         own: Meeting | None,
         titles: list[Meeting],
         facts: list[Meeting],
-        ordinal: re.Pattern[str],
+        patterns: tuple[re.Pattern[str], re.Pattern[str]],
         numbers: dict[str, int],
     ) -> None:
         self.own = own
-        self._ordinal = ordinal
+        self._ordinal, self._kind = patterns
         self._numbers = numbers
         self.titles = titles
         self.facts = facts
@@ -80,10 +80,18 @@ class Meetings:
         found = [m for m in (*self.titles, *self.facts) if m.ordinal == ordinal and m.series]
         return found[0] if found else None
 
-    def named_in(self, text: str, start: int, end: int) -> Meeting | None:
-        """The meeting that a sentence names by its number, when it names just one."""
-        numbers = {self._numbers[m["n"].casefold()] for m in self._ordinal.finditer(text, start, end)}
-        return self.numbered(numbers.pop()) if len(numbers) == 1 else None
+    def named_in(self, reading: Reading, start: int, end: int) -> Meeting | None:
+        """The meeting that a sentence names by its number or city, when it names just one."""
+        numbers = {self._numbers[m["n"].casefold()] for m in self._ordinal.finditer(reading.chars, start, end)}
+        if numbers:
+            return self.numbered(numbers.pop()) if len(numbers) == 1 else None
+        cities = {m.labels[0].ref for m in reading.within("place", start, end) if self._beside(reading, m.start)}
+        held = [t for t in self.titles if t.place in cities]
+        return held[0] if len({t.key for t in held}) == 1 else None
+
+    def _beside(self, reading: Reading, at: int) -> bool:
+        """Whether a word for a meeting leads up to a city's name (``l'atelier de Genève``)."""
+        return self._kind.search(reading.chars, max(0, at - 20), at) is not None
 
     def records(self, reading: Reading) -> Iterator[EventRecord]:
         """One record a meeting, and one for each year's run of a series."""
@@ -158,7 +166,7 @@ def find_meetings(reading: Reading, calendar: Calendar) -> Meetings:
     facts = [_completed(f, known, series, None) for f in facts]
     run = finder.run_of(titles, series)
     own = titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series)
-    return Meetings(own, _governing(titles, run), facts, finder.ordinal, reading.lexicon.ordinals)
+    return Meetings(own, _governing(titles, run), facts, (finder.ordinal, finder.kind), reading.lexicon.ordinals)
 
 
 def _completed(
@@ -192,7 +200,7 @@ class _Finder:
         self._kinds = kinds
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
         ordinal = "(?P<n>" + "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True))) + ")"
-        self._kind = re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
+        self.kind = re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
         self.ordinal = re.compile(rf"(?<![\w-]){ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE)
         self._own = re.compile(
             rf"(?<![\w-]){lexicon.any_of('meetings', 'this')}\s+{ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE
@@ -319,7 +327,7 @@ class _Finder:
                 continue
             near = max([start, date.start - _NEAR, *(d.end for d in dates[:i])])
             limit = min([end, date.end + 60, *(d.start for d in dates[i + 1 : i + 2])])
-            told = self._held.search(chars, near, limit) and self._kind.search(chars, near, date.start)
+            told = self._held.search(chars, near, limit) and self.kind.search(chars, near, date.start)
             if told or self.ordinal.search(chars, near, date.start):
                 yield self._described(near, limit, dated)
 
@@ -336,7 +344,7 @@ class _Finder:
         chars = self.reading.chars
         ordinals = list(self.ordinal.finditer(chars, start, end))
         ordinal = ordinals[-1] if ordinals else None
-        kind = ordinal or self._kind.search(chars, start, end)
+        kind = ordinal or self.kind.search(chars, start, end)
         series = [
             m.labels[0].ref
             for m in self.reading.within("organization", start, end)

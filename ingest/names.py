@@ -49,7 +49,9 @@ class Naming:
         }
         self._honorific = lexicon.literal("names", "m", "f", "none")
         self._bodies = re.compile(
-            lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where")))
+            lexicon.any_of(
+                "bodies", *(k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where", "under"))
+            )
             + r"\b",
             re.IGNORECASE,
         )
@@ -84,6 +86,14 @@ class Naming:
     def begins_with_honorific(self, text: str) -> bool:
         """Whether capitalized words begin with an honorific and not with a name."""
         return re.match(rf"{self._honorific}(?:\s|$)", text) is not None
+
+    def leading_words(self, text: str) -> int:
+        """Length of words at the front that only begin a sentence (``Selon NAME``)."""
+        words = text.split(" ")
+        skipped = 0
+        while len(words) - skipped > 2 and words[skipped] in self._not_names:
+            skipped += 1
+        return sum(len(w) + 1 for w in words[:skipped])
 
     def trailing_honorific(self, text: str, start: int, end: int) -> int | None:
         """Where the affiliation begins after an honorific that follows the name (``NAME, Mgr, …``)."""

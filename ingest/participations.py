@@ -111,6 +111,8 @@ class Teller:
         introduces = lexicon.any_of("speech", "introduces")
         self._at_opening = re.compile(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._at_closing = re.compile(rf"{at}{closing}(?!\w)", re.IGNORECASE)
+        self._moderates = re.compile(rf"[\s,]*{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
+        self._labelled_moderator = re.compile(rf"{lexicon.any_of('roles', 'moderator')}\s*:\s*$", re.IGNORECASE)
         self._opens = re.compile(rf"[\s,]*(?:{opened})(?!\w)", re.IGNORECASE)
         self._closes = re.compile(rf"[\s,]*(?:{closed})(?!\w)", re.IGNORECASE)
         session = lexicon.any_of("sessions", "session")
@@ -155,7 +157,7 @@ class Teller:
         if not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics):
             return None
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
-        meeting = self.meetings.named_in(self.reading.chars, start, end) or self.meetings.at(mention.start)
+        meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)
         if meeting is None or self._elsewhere.search(before):
             return None
         if not affiliation.posts and not affiliation.bodies:
@@ -182,6 +184,8 @@ class Teller:
         """Opening or closing where the words before the name or right after it say so."""
         chars = self.reading.chars
         before = (start, mention.start)
+        if self._moderates.match(chars, mention.end) or self._labelled_moderator.search(chars, *before):
+            return "moderator"
         if (
             self._at_opening.search(chars, *before)
             or self._opens.match(chars, mention.end)

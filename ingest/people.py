@@ -17,6 +17,7 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _OPENING = re.compile(r"\s*(?:[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
 _NOTHING = Affiliation()
 
 
@@ -91,6 +92,7 @@ class _Prose:
         )
         at = lexicon.any_of("bodies", "at")
         self._at = re.compile(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
+        self._conjunction = re.compile(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
         self._leads_on = re.compile(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         self._titles: list[int] = []
@@ -102,7 +104,8 @@ class _Prose:
         reach = block.start
         titled = {n.start: n for n in self.naming.titled(chars, block.start, block.end) if not self._is_of_state(n)}
         plain = {m.start(): m for m in self.naming.plain.finditer(chars, block.start, block.end)}
-        self._titles = sorted(_before_honorifics(n) for n in titled.values())
+        joined = [m.start() for m in plain.values() if self._is_joined(m, block)]
+        self._titles = sorted([*(_before_honorifics(n) for n in titled.values()), *joined])
         for start in sorted({*titled, *plain}):
             if start < reach:
                 continue
@@ -114,6 +117,11 @@ class _Prose:
                 reach = mention.end
                 yield mention
 
+    def _is_joined(self, match: re.Match[str], block: Block) -> bool:
+        """Whether a name is the second of two (``…, et NAME, …``), so that the affiliation before it ends there."""
+        before = self.reading.chars[max(block.start, match.start() - 10) : match.start()]
+        return self._conjunction.search(before) is not None and self._untitled(match) is not None
+
     def _is_of_state(self, name: PersonName) -> bool:
         """``l'Ambassadeur du Mexique``: the name is the state's, or some other entry's of the registry."""
         capital = next((i for i, c in enumerate(name.text) if c.isupper()), 0)
@@ -122,7 +130,8 @@ class _Prose:
         )
 
     def _untitled(self, match: re.Match[str]) -> PersonName | None:
-        text, start = match[0], match.start()
+        start = match.start() + self.naming.leading_words(match[0])
+        text = match[0][start - match.start() :]
         if self.naming.begins_with_honorific(text):
             return None
         end = self.naming.cut(text, start, match.string)
@@ -176,6 +185,8 @@ class _Prose:
                 continue
             if stop[0].startswith(",") and self._still_post(stop.end(), limit):
                 continue
+            if self.reading.covers("organization", stop.start()) and self.reading.covers("organization", stop.end()):
+                continue
             return stop.start()
         return limit
 
@@ -196,7 +207,8 @@ class _Prose:
             return True
         if bracket:
             states = self.reading.within("state", low, high)
-            return bool(states and states[0].start == low) or self.reading.at("organization", low) is not None
+            entity = bool(states and states[0].start == low) or self.reading.at("organization", low) is not None
+            return entity or _ACRONYM.fullmatch(self.reading.chars, low, high) is not None
         at = self._at.match(self.reading.chars, start, end)
         return at is not None and (
             self.reading.at("organization", at.end()) is not None or self.affiliations.bodies.begins(at.end())

@@ -19,7 +19,7 @@ from ingest.records import Conversion
 __all__ = ["Person", "join_people"]
 
 _Key = tuple[str, str]
-_ALIKE, _TYPO = 90.0, 84.0
+_SURE, _ALIKE, _TYPO, _FIRST = 93.0, 90.0, 84.0, 75.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +141,10 @@ def _misspelt(one: _Named, other: _Named) -> bool:
     surnames = fuzz.ratio(one.words[-1], other.words[-1])
     if _contradict(one, other) or surnames < _TYPO:
         return False
-    return (
-        whole >= _ALIKE
-        and (shared or one.words[0] == other.words[0])
-        and fuzz.ratio(one.words[0], other.words[0]) >= 75
-    )
+    first = fuzz.ratio(one.words[0], other.words[0])
+    if one.words[-1] == other.words[-1] and whole >= _SURE and first >= _TYPO:
+        return True
+    return whole >= _ALIKE and (shared or one.words[0] == other.words[0]) and first >= _FIRST
 
 
 def _preferred(group: list[_Named]) -> str:

@@ -15,8 +15,9 @@ from ingest.text import Block
 
 __all__ = ["find_recommendations"]
 
-_NUMBER = re.compile(r"(?:\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\))\s+")
-_MAX_LENGTH, _MAX_HEADING = 330, 140
+_NUMBER = re.compile(r"(?:(\d{1,2})[.)]|\(\d{1,2}\)|[a-z]\))\s+")
+_MAX_LENGTH, _MAX_HEADING = 330, 300
+_BARE = 200
 _NARROW = 0.915
 _FEWEST_NARROW = 3
 
@@ -65,29 +66,34 @@ class _Finder:
 
     def _in_lists(self) -> Iterator[tuple[int, int]]:
         """Run-in headings under a heading or a lead (``… points de convergence … :``) that announces them."""
-        announced = False
+        announced, number = False, 0
         for block in self.reading.text.blocks:
             text = self.reading.text.of(block)
             if block.kind == "heading":
-                announced = self._section.match(text) is not None or (
-                    announced and not text.isupper() and self._section.search(text) is not None
-                )
-                continue
-            if (
-                block.kind == "paragraph"
-                and text.rstrip().endswith(":")
-                and len(text) < _MAX_LENGTH
-                and not _NUMBER.match(text)
-            ):
-                announced = self._lead.search(text) is not None
-                continue
-            if not announced or block.kind not in ("paragraph", "item"):
-                continue
-            span = self._run_in(block)
-            if span:
-                yield span
-            elif _NUMBER.match(text) is None and self._finite.search(text[:200]) and not self._under_section(block):
-                announced = False
+                sub = announced and not text.isupper() and self._section.search(text) is not None
+                announced = self._section.match(text) is not None or sub
+            elif self._leads(block, text) and not (announced and self._under_section(block)):
+                announced, number = self._lead.search(text) is not None, 0
+            elif block.kind in ("paragraph", "item"):
+                here = _NUMBER.match(text)
+                value = int(here[1]) if here and here[1] else 0
+                announced = announced or (value > 1 and value == number + 1)
+                number = value or number
+                span = self._run_in(block) if announced else None
+                if span:
+                    yield span
+                elif not here and self._finite.search(text[:200]) and not self._under_section(block):
+                    announced = False
+
+    @staticmethod
+    def _leads(block: Block, text: str) -> bool:
+        """Whether a paragraph leads up to a list: it ends with a colon."""
+        return (
+            block.kind == "paragraph"
+            and text.rstrip().endswith(":")
+            and len(text) < _MAX_LENGTH
+            and not _NUMBER.match(text)
+        )
 
     def _under_section(self, block: Block) -> bool:
         """Whether the block stands in a section of recommendations, where text between headings is usual."""
@@ -107,8 +113,10 @@ class _Finder:
         end = next((e for _, e in sentences if e > start), block.end)
         if end - start > _MAX_LENGTH or block.end - end < 40 or self.reading.chars[end - 1] not in ".:":
             return None
+        if self._collective.search(self.reading.chars, start, end):
+            return None
         marked = any(b[0] <= start + 2 and b[1] >= end - 3 for b in block.bold) or number is not None
-        bare = not self._finite.search(self.reading.chars, start, end) and end - start < _MAX_HEADING
+        bare = not self._finite.search(self.reading.chars, start, end) and end - start < _BARE
         return (start, end) if marked or bare else None
 
     def _narrow(self) -> list[tuple[int, int]]:

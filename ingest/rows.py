@@ -39,6 +39,7 @@ class Row:
     gap: int = 0
     page_break: bool = False
     item: bool = False
+    dash: bool = False
     hard: bool = False
     heading: int = 0
     bold: list[tuple[int, int]] = field(default_factory=list)
@@ -167,6 +168,7 @@ def _marked(row: Row) -> Row:
         if not match:
             return row
         row.item = True
+        row.dash = match[0][0] in "–—-"
     _cut(row, match.end())
     return row
 

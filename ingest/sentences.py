@@ -20,7 +20,7 @@ def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[t
     begin = start
     for match in _END.finditer(text, start, end):
         stop = match.start()
-        if text[stop] == "." and _abbreviates(text, begin, stop, abbreviation):
+        if text[stop : stop + 2] != ".." and text[stop] == "." and _abbreviates(text, begin, stop, abbreviation):
             continue
         close = match.start() + len(match[0].rstrip())
         sentences.append((begin, close))

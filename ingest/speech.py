@@ -42,7 +42,8 @@ class Speech:
         )
         self._passive = re.compile(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
         self._as_said = re.compile(rf"(?<!\w){speech['as_said']}\s*'?$", re.IGNORECASE)
-        self._according = re.compile(rf"(?<![\w'’]){lexicon.any_of('speech', 'according')}(?=[\s'’]|$)", re.IGNORECASE)
+        views = lexicon.any_of("speech", "according", "according_named")
+        self._according = re.compile(rf"(?<![\w'’]){views}(?=[\s'’]|$)", re.IGNORECASE)
         self._of_verb = re.compile(r"\s*(?:que?|qu'|that)?\s*$")
 
     def verbs(self, text: str, start: int, end: int) -> Iterator[Verb]:

@@ -7,7 +7,7 @@ it (or begins right after it, when inverted); a pronoun carries over the speaker
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ingest.actors import Actor, Actors
@@ -58,14 +58,22 @@ class Statements:
         relative = lexicon.any_of("grammar", "relative")
         self._joins = re.compile(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         self._also = re.compile(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
+        self._lead_in = re.compile(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
+        self._on_behalf = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
+        self._for_named = re.compile(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
+        self._tonic = {
+            g: re.compile(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
+        }
         self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
         self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
         self._clear = re.compile(
-            rf"[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?", re.IGNORECASE
+            rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
+            re.IGNORECASE,
         )
         self._aside = re.compile(
-            rf"[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))", re.IGNORECASE
+            rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
+            re.IGNORECASE,
         )
         self._m, self._f, self._many = (
             _pronoun(lexicon, words) for words in ("pronouns_m", "pronouns_f", "pronouns_many")
@@ -74,10 +82,10 @@ class Statements:
         self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
         self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
 
-    def attributions(self) -> Iterator[Attribution]:
-        """Attributed sentences in text order."""
+    def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
+        """Attributed sentences in text order; ``skips`` tells of a place whether nobody's words are reported there."""
         for block in self.reading.prose:
-            if block.kind != "note":
+            if block.kind != "note" and not skips(block.start):
                 yield from self._of_block(block)
 
     def _of_block(self, block: Block) -> Iterator[Attribution]:
@@ -93,7 +101,7 @@ class Statements:
                 yield from found[:-1]
                 pending = last = found[-1]
                 self._group = last if len(last.actors) > 1 else self._group
-            elif pending and start - pending.end < _ADJACENT and self._carries.match(self.reading.chars, start):
+            elif pending and start - pending.end < _ADJACENT and self._goes_on(start, end):
                 pending = last = replace(pending, end=end)
             else:
                 last = self._topic(start, end) or (None if self._interrupts(start, end) else last)
@@ -109,14 +117,28 @@ class Statements:
         if attribution:
             yield attribution
 
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a sentence without a verb of saying carries the report on: a connective, and nobody else's view."""
+        if not self._carries.match(self.reading.chars, start):
+            return False
+        return not (
+            self._impersonal.search(self.reading.chars, start, min(end, start + 80))
+            or self._collective.search(self.reading.chars, start, end)
+        )
+
     def _quotes(self, block: Block) -> bool:
         """Whether a block only quotes what the one before announced with a colon."""
         return self.reading.chars[: block.start].rstrip().endswith(":")
 
     def _topic(self, start: int, end: int) -> Attribution | None:
-        """The person with whom a sentence begins: a pronoun after it means that person, though it reports no speech."""
-        people = [a for a in self.actors.within(start, end) if a.start <= start + 1 and a.basis == "by-name"]
-        return Attribution(start, end, Verb(start, start, "assert"), tuple(people[:1])) if people else None
+        """The person whom a sentence is about: a pronoun after it means that person, though it reports no speech."""
+        first = next(iter(self.actors.within(start, end)), None)
+        if first is None or first.basis not in ("by-name", "by-post"):
+            return None
+        before = self.reading.chars[start : first.start]
+        if before.strip() and not self._lead_in.fullmatch(before):
+            return None
+        return Attribution(start, end, Verb(start, start, "assert"), (first,))
 
     def _begins_with_pronoun(self, block: Block) -> bool:
         head = self.reading.chars[block.start : block.start + 60]
@@ -140,7 +162,7 @@ class Statements:
     def _subject(self, start: int, end: int, verb: Verb, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """The actors of a verb, and whether a pronoun carried them over."""
         if verb.inverted:
-            return self._following(verb.end, end), False
+            return self._of_inverted(verb, end, last)
         zone = self.actors.within(start, verb.start)
         near = self._nearest(zone, verb)
         if near:
@@ -157,6 +179,22 @@ class Statements:
         if direct.endswith((",", "»", "”", '"')):
             return self._following(verb.end, min(end, verb.end + 160), strict=True), False
         return (), False
+
+    def _of_inverted(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
+        """The actor after ``selon``, ``pour`` or ``comme l'a dit``; ``selon elle`` means the speaker before."""
+        for gender, pattern in self._tonic.items():
+            if last and len(last.actors) == 1 and pattern.match(self.reading.chars, verb.end, end):
+                known = self._gender(last.actors[0])
+                return ((_pronominal(last.actors[0]),), True) if known in (None, gender) else ((), False)
+        actors = self._following(verb.end, end)
+        if self._for_named.search(self.reading.chars, verb.start, verb.end):
+            named = all(a.basis == "by-name" for a in actors) and bool(actors)
+            return (
+                (actors, False)
+                if named and self.reading.chars[actors[-1].end : actors[-1].end + 1] == ","
+                else ((), False)
+            )
+        return actors, False
 
     def _nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
         """The actors whose phrase reaches the verb, with those that are joined to them."""
@@ -191,7 +229,7 @@ class Statements:
         collective = self._collective.search(before)
         if not collective or not self._clear.fullmatch(before[collective.end() :]):
             return ()
-        return tuple(a for a in self.actors.bracketed(verb.end, end))
+        return tuple(self.actors.after_points(verb.end, end))
 
     def _joined(self, group: list[Actor], zone: list[Actor]) -> list[Actor]:
         """With actors before, joined by commas and ``et`` (``A, B et C ont …``)."""
@@ -250,13 +288,17 @@ class Statements:
             return "f"
         return "m" if self._masculine.match(actor.text) else None
 
-    def records(self, meetings: Meetings, part_at: object) -> Iterator[StatementRecord]:
+    def records(
+        self, meetings: Meetings, part_at: Callable[[int], str], skips: Callable[[int], bool]
+    ) -> Iterator[StatementRecord]:
         """One record for each actor of each attributed sentence."""
-        for attribution in self.attributions():
+        for attribution in self.attributions(skips):
             for actor in attribution.actors:
                 yield self._record(attribution, actor, meetings, part_at)
 
-    def _record(self, attribution: Attribution, actor: Actor, meetings: Meetings, part_at: object) -> StatementRecord:
+    def _record(
+        self, attribution: Attribution, actor: Actor, meetings: Meetings, part_at: Callable[[int], str]
+    ) -> StatementRecord:
         span = self.reading.text.span(attribution.start, attribution.end)
         at = actor.at if actor.at >= 0 else actor.start
         if len(attribution.actors) > 1 and attribution.start <= at < attribution.end:
@@ -271,10 +313,10 @@ class Statements:
             as_written=actor.text,
             speaker=actor.speaker,
             post=actor.post,
-            on_behalf_of=actor.on_behalf_of,
+            on_behalf_of=self._called_on(attribution) or actor.on_behalf_of,
             verb=self.reading.chars[attribution.verb.start : attribution.verb.end],
             event=meeting.key if meeting else None,
-            part=part_at(attribution.start),  # type: ignore[operator]
+            part=part_at(attribution.start),
             cites=tuple(sorted(cited)),
             holdings=_holdings(actor, self.reading),
             gender_marker=None,
@@ -282,11 +324,19 @@ class Statements:
             sketch=sketch(self.reading.chars[attribution.start : attribution.end]),
         )
 
+    def _called_on(self, attribution: Attribution) -> tuple[str, ...]:
+        """The state or body in whose name a speaker is said to speak (``au nom du Groupe …``)."""
+        for match in self._on_behalf.finditer(self.reading.chars, attribution.start, attribution.verb.start):
+            for layer in ("organization", "state"):
+                found = self.reading.at(layer, match.end())
+                if found:
+                    return (found.labels[0].ref,)
+        return ()
+
     def _meeting(self, attribution: Attribution, meetings: Meetings) -> Meeting | None:
         """The meeting that the sentence names by number, else the one that governs its place."""
-        return meetings.named_in(self.reading.chars, attribution.start, attribution.end) or meetings.at(
-            attribution.start
-        )
+        named = meetings.named_in(self.reading, attribution.start, attribution.end)
+        return named or meetings.at(attribution.start)
 
 
 def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:

@@ -9,7 +9,9 @@ from functools import cached_property
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["Lexicon", "detect_language", "load_lexicons"]
+from ingest.folding import fold_name
+
+__all__ = ["Lexicon", "detect_language", "load_lexicons", "loose"]
 
 _SAMPLE = 200_000
 
@@ -44,10 +46,24 @@ class Lexicon:
         """Number of each ordinal word, in lower case."""
         return {word: int(n) for n, words in self.data["ordinals"].items() for word in words}
 
+    def ordinal(self, word: str) -> int | None:
+        """The number of an ordinal word, whatever its case and accents."""
+        wanted = fold_name(word)
+        return next((n for known, n in self.ordinals.items() if fold_name(known) == wanted), None)
+
     @cached_property
     def months(self) -> dict[str, int]:
         """Number of each month's name, in lower case."""
         return {name: i for i, name in enumerate(self.data["dates"]["months"], 1)}
+
+
+def loose(pattern: str) -> str:
+    """A pattern that also takes capitals without their accents (``DEUXIEME``).
+
+    >>> loose("deuxième")
+    'deuxi[èe]me'
+    """
+    return re.sub("[éèêëîïôûç]", lambda m: f"[{m[0]}{fold_name(m[0])}]", pattern)
 
 
 def load_lexicons() -> dict[str, Lexicon]:
