@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from ingest.noise import is_contents, set_apart_footnotes, without_noise
+from ingest.noise import DIGIT, is_contents, set_apart_footnotes, without_noise
 from ingest.rows import Row, read_rows
 from ingest.text import Block, CleanText, TextBuilder
 
@@ -20,9 +20,9 @@ _TIME = re.compile(r"\d{1,2}\s?(?:h(?:eures?|rs?|s)?\b|[:.]\d\d\b|[ap]\.?m\b)")
 _NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
 _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
-_LAST_WORD = re.compile(r"[\w'’]+$")
 _HEADING_LENGTH = 200
 _LONG_LINES = 160
+_CALL = re.compile(r"(?<=[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +134,10 @@ class _Layout:
 
     def _marked(self, row: Row, open_before: bool) -> bool:
         text = row.text
-        if _TIME.match(text) or _ROMAN.match(text):
+        digit = text[0].isdigit()
+        if (digit and _TIME.match(text)) or (text[0] in "IVX" and _ROMAN.match(text)):
             return not open_before
-        number = _NUMBERED.match(text)
+        number = _NUMBERED.match(text) if digit or text[0] in "(ivxabcdefgh" else None
         if number:
             if number[1] is None:
                 return not open_before
@@ -145,18 +146,15 @@ class _Layout:
                 self.last_number = value
                 return True
             return False
-        if _LETTERED.match(text):
+        if text[1:2] == "." and _LETTERED.match(text):
             return row.gap > 0 and not open_before
-        return _LABEL.match(text) is not None and not open_before
+        return ":" in text and not open_before and _LABEL.match(text) is not None
 
     def _open(self, text: str) -> bool:
         """Whether a line cannot end here: a comma, a hyphen, a word that wants another, an open bracket."""
         if text[-1] in ",-–(/&" or text.count("(") > text.count(")"):
             return True
-        last = _LAST_WORD.search(text)
-        if last is None:
-            return False
-        word = last[0].casefold()
+        word = text.rsplit(None, 1)[-1].casefold()
         return word in self.open_words or word[word.rfind("'", 0, -1) + 1 :] in self.open_words
 
     def kind(self, group: list[Row]) -> str:
@@ -231,10 +229,10 @@ def _join(builder: TextBuilder, before: Row, row: Row, layout: _Layout) -> None:
 
 def _without_calls(text: str, notes: int) -> list[tuple[int, str]]:
     """The text without calls of footnotes glued to a word (``word2.``), as pieces with their offsets."""
-    if not notes:
+    if not notes or not DIGIT.search(text):
         return [(0, text)]
     pieces, cursor = [], 0
-    for call in re.finditer(r"(?<=[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)", text):
+    for call in _CALL.finditer(text):
         if 0 < int(call[0]) <= notes:
             pieces.append((cursor, text[cursor : call.start()]))
             cursor = call.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from ingest.blocks import read_text
 from ingest.bodies import Bodies
 from ingest.documents import describe_document
 from ingest.frameworks import Frameworks, cited_symbols
+from ingest.gazetteer import Match
 from ingest.genres import Genres
 from ingest.holders import Holders
 from ingest.knowledge import Knowledge
@@ -50,9 +52,18 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
     found = knowledge.gazetteer(language).find(text.text)
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
     aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
-    matches = tuple(m for m in found if not any(a <= m.start < b for a, b in aside))
+    matches = tuple(_outside(found, sorted(aside)))
     reading = Reading(text, knowledge.lexicons[language], knowledge.registry, matches)
     return _Conversion(source, reading, knowledge).result()
+
+
+def _outside(matches: list[Match], stretches: list[tuple[int, int]]) -> Iterator[Match]:
+    """Matches that begin in none of the stretches."""
+    starts = [start for start, _ in stretches]
+    for match in matches:
+        i = bisect_right(starts, match.start) - 1
+        if i < 0 or match.start >= stretches[i][1]:
+            yield match
 
 
 class _Conversion:

@@ -42,11 +42,15 @@ class Knowledge:
 
     def calendar(self, language: str) -> Calendar:
         """Dates and times in this language."""
-        return self._calendars.setdefault(language, Calendar(self.lexicons[language]))
+        if language not in self._calendars:
+            self._calendars[language] = Calendar(self.lexicons[language])
+        return self._calendars[language]
 
     def naming(self, language: str) -> Naming:
         """People's names in this language."""
-        return self._naming.setdefault(language, Naming(self.lexicons[language]))
+        if language not in self._naming:
+            self._naming[language] = Naming(self.lexicons[language])
+        return self._naming[language]
 
     def speech(self, language: str) -> Speech:
         """Verbs of saying in this language."""

@@ -7,7 +7,7 @@ from collections import Counter
 
 from ingest.rows import Row
 
-__all__ = ["Notes", "set_apart_footnotes", "without_noise"]
+__all__ = ["DIGIT", "Notes", "is_contents", "set_apart_footnotes", "without_noise"]
 
 Notes = dict[int, list[Row]]
 """Footnotes by number, in the order they stand; several under one number where numbering starts anew."""
@@ -22,6 +22,8 @@ _SYMBOL_ALONE = re.compile(r"(?:[A-Z]{1,6}(?:/[A-Z0-9.]+){1,6})(?:\s*\(?[A-Z]?\)
 _CONTENTS = re.compile(r".*\.{4,}\s*\S{0,6}|.*(?:\. ){4,}\s*\S{0,6}")
 _LINK = re.compile(r"(?:https?://|mailto:)\S+")
 _NOTE = re.compile(r"(\d{1,3}|\*)\s+\S")
+_CALL = re.compile(r"[^\W\d_][.,;:!?»\")\]]*(\d{1,3})(?![\d\w])")
+DIGIT = re.compile(r"\d")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
 _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
 _NOTE_ROWS = 12
@@ -49,7 +51,7 @@ def without_noise(rows: list[Row]) -> tuple[list[Row], list[Row]]:
 
 def is_contents(row: Row) -> bool:
     """Whether the row is a line of a table of contents."""
-    return _CONTENTS.fullmatch(row.text) is not None
+    return (".." in row.text or ". ." in row.text) and _CONTENTS.fullmatch(row.text) is not None
 
 
 def _spine(rows: list[Row]) -> set[int]:
@@ -126,13 +128,14 @@ def set_apart_footnotes(rows: list[Row]) -> tuple[list[Row], list[list[Row]]]:
         if open_note:
             row.page_break = True
         open_note = False
-        calls.update(m[1] for m in re.finditer(r"[^\W\d_][.,;:!?»\")\]]*(\d{1,3})(?![\d\w])", row.text))
+        if DIGIT.search(row.text):
+            calls.update(m[1] for m in _CALL.finditer(row.text))
         kept.append(row)
     return kept, notes
 
 
 def _note_number(row: Row, due: int, calls: set[str]) -> int | None:
-    match = _NOTE.match(row.text)
+    match = _NOTE.match(row.text) if row.text[0] in "*0123456789" else None
     if not match or row.item:
         return None
     if match[1] == "*":

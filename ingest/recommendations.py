@@ -135,12 +135,7 @@ class _Finder:
         start, end = sentences[0]
         text = self.reading.chars[start:end]
         inside = [(x, y) for x, y in _lines(block) if y <= end + 1]
-        if (
-            not inside
-            or not self._modal.search(text)
-            or self._collective.search(text)
-            or self._finite.search(text[:80])
-        ):
+        if not inside or not self._modal.search(text) or self._collective.match(text) or self._finite.search(text[:50]):
             return None
         slack = [width - (y - x) - len(self.reading.chars[y : y + 40].split(" ")[0]) for x, y in inside]
         return (start, end) if mean(y - x for x, y in inside) <= _NARROW * width and mean(slack) > 0 else None
