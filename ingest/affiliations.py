@@ -12,7 +12,7 @@ from ingest.reading import Reading
 
 __all__ = ["Affiliation", "Affiliations", "Post"]
 
-_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+")
+_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+|\s*\n+\s*")
 _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
 _UNITED_NATIONS = "organization/un"
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
@@ -67,6 +67,7 @@ class Affiliations:
         self._and_post = re.compile(rf",?\s+(?:et|and|y|e)\s+(?={heads}(?!\w))", re.IGNORECASE)
         self._of_state = re.compile(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
         self._of_united_nations = re.compile(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
+        self._and = re.compile(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
         self._local = re.compile(lexicon.any_of("posts", "local") + r"(?!\w)", re.IGNORECASE)
         self._where = re.compile(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._continues = re.compile(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
@@ -167,10 +168,17 @@ class Affiliations:
             small = (
                 chars[start].islower() and not self._post.match(chars, start, end) and not self._is_state(start, end)
             )
-            if small or (last.kind == "post" and self._continues.match(chars, start, end)):
+            listed = last.kind == "body" and self._lists_on(last, start, end)
+            if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):
                 last.end = end
                 return
         segments.append(_Segment(start, end, self._kind(start, end)))
+
+    def _lists_on(self, last: _Segment, start: int, end: int) -> bool:
+        """Whether a stretch ends the list in a ministry's name (``Ministry of Gender, Labour and …``)."""
+        if not self.bodies.governs(last.start) or self.bodies.begins(start) or self._kind(start, end) != "other":
+            return False
+        return self._and.search(self.reading.chars, start, end) is not None
 
     def _kind(self, start: int, end: int) -> str:
         chars = self.reading.chars

@@ -68,7 +68,7 @@ def read_agendas(
     layout = AgendaLayout(reading, calendar, naming, affiliations)
     agendas = []
     for region in layout.regions():
-        meeting = meetings.at(region[0].start) or meetings.own
+        meeting = meetings.at(region[0].start) or meetings.own or meetings.untold(reading)
         if meeting is not None:
             agenda = Agenda(meeting, region[0].start, region[-1].end, layout.is_provisional(region[0].start))
             _Walk(layout, agenda, meeting).over(region)
@@ -84,6 +84,7 @@ class _Walk:
         self.agenda = agenda
         self.meeting = meeting
         self.day = 1
+        self.date: str | None = None
         self.pending: tuple[TimeRange, Block] | None = None
         self.open: list[Session] = []
         self.role: tuple[str, str | None] | None = None
@@ -97,9 +98,7 @@ class _Walk:
 
     def _block(self, block: Block) -> None:
         text = self.layout.reading.text.of(block)
-        day = self.layout.day(text) if len(text) < _LABEL_LENGTH else None
-        if day:
-            self.day, self.open, self.role = day, [], None
+        if self.layout.time(block) is None and self._new_day(block, text):
             return
         if self.layout.is_end(text):
             return
@@ -112,6 +111,15 @@ class _Walk:
             self._session(time, block.start, block.end, row)
         elif not self._labelled(block):
             self._continued(block, text)
+
+    def _new_day(self, block: Block, text: str) -> bool:
+        """Take in a row that announces a day, by its number or date."""
+        day = self.layout.day(text) if len(text) < _LABEL_LENGTH else None
+        named = self.layout.date(block, self.meeting.year)
+        if not day and not named:
+            return False
+        self.day, self.date, self.open, self.role = day or self.day + 1, named, [], None
+        return True
 
     def _opens_list(self, block: Block) -> bool:
         """Whether a block labels a list with a colon, and so cannot be the title that an hour waits for."""
@@ -195,6 +203,8 @@ class _Walk:
     def _date(self) -> str | None:
         """The day of the meeting that the agenda has reached."""
         first = self.meeting.first
+        if self.date:
+            return self.date
         if not first or len(first) != 10:
             return first
         return (date.fromisoformat(first) + timedelta(days=self.day - 1)).isoformat()
@@ -202,12 +212,15 @@ class _Walk:
     def _labelled(self, block: Block) -> bool:
         """Take in a label of a role, with the names that stand beside it."""
         found = self.layout.role(block)
+        if self.layout.is_label(block):
+            self.role = None
         if not found or not self.open:
             return False
         role, label, low = found
         self.role = (role, label)
-        if low < block.end:
-            self._listed(low, block.end)
+        named = [self._listed(start, end) for start, end in self.layout.entries(low, block.end)]
+        if any(named) and not role_is_plural(label):
+            self.role = None
         return True
 
     def _continued(self, block: Block, text: str) -> None:
@@ -238,7 +251,13 @@ class _Walk:
         session = self.open[-1]
         role, mode = self.layout.remark(mention)
         named = self.role[0] if self.role else None
-        self.agenda.listings.append(
-            Listing(session, role or named or session.default_role, mention, self.role[1] if self.role else None, mode)
-        )
+        told = self.layout.role_of_post(mention)
+        label = self.role[1] if self.role else None
+        role = role or named or told or session.default_role
+        self.agenda.listings.append(Listing(session, role, mention, label, mode))
         return True
+
+
+def role_is_plural(label: str) -> bool:
+    """Whether a label stands for several people (``Speakers``), so that it holds for the lines after it too."""
+    return label.rstrip().endswith(("s", "S"))

@@ -42,8 +42,8 @@ class AgendaLayout:
         roles = [r for r in lexicon.kinds("roles") if r != "video"]
         self._roles = roles
         named = "|".join(f"(?P<r{i}>{lexicon.any_of('roles', r)})" for i, r in enumerate(roles))
-        self._role = re.compile(rf"(?:{named})\s*(?:\([^)]*\)\s*)?(?::|$|[–—-]\s)\s*", re.IGNORECASE)
-        self._role_remark = re.compile(rf"(?:{named})", re.IGNORECASE)
+        self._role = re.compile(rf"(?:{named})\s*(?:\([^)]*\)\s*)?(?::|$|[–—-]\s|\s{(2,)})\s*", re.IGNORECASE)
+        self._role_remark = re.compile(rf"(?:{named})(?!\w)", re.IGNORECASE)
         self._break = re.compile(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
         self._end = re.compile(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
         self._day = re.compile(
@@ -145,6 +145,17 @@ class AgendaLayout:
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
         return role, match[0].strip(" :–—-"), match.end()
 
+    def is_label(self, block: Block) -> bool:
+        """Whether a short row ends with a colon: it labels what follows, whatever its words."""
+        return block.end - block.start < _LABEL_LENGTH and self.reading.chars[block.end - 1] == ":"
+
+    def entries(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The entries of a line, between semicolons."""
+        cuts = [m.span() for m in re.finditer(r"\s*;\s+", self.reading.chars[start:end])]
+        starts = [start, *(start + b for _, b in cuts)]
+        ends = [*(start + a for a, _ in cuts), end]
+        return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
     def day(self, text: str) -> int | None:
         """The number of a day that a heading announces, 1 for the first."""
         for pattern in self._days:
@@ -152,8 +163,27 @@ class AgendaLayout:
             if match:
                 for name, value in match.groupdict().items():
                     if value:
-                        return int(value) if name.startswith("number") else self.reading.lexicon.ordinal(value)
+                        return int(value) if name.startswith("number") else self.reading.lexicon.number(value)
         return None
+
+    def role_of_post(self, mention: PersonMention) -> str | None:
+        """The role that somebody's post names (``NAME, Rapporteur, …``)."""
+        for post in mention.affiliation.posts:
+            match = self._role_remark.match(post.text)
+            if match:
+                role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
+                return role if role in ("moderator", "rapporteur", "facilitator") else None
+        return None
+
+    def date(self, block: Block, year: str | None) -> str | None:
+        """The day that a short row names (``Wednesday, 23 October 2019``)."""
+        if block.end - block.start > _LABEL_LENGTH:
+            return None
+        found = [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if len(d.first) in (6, 10)]
+        if len(found) != 1 or found[0].first != found[0].last:
+            return None
+        dated = found[0].with_year(year) if year else found[0]
+        return dated.first if dated.has_year else None
 
     def person(self, start: int, end: int) -> PersonMention | None:
         """The person whom a list's entry names, with the affiliation after the name."""

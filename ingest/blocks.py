@@ -16,6 +16,7 @@ __all__ = ["LineHabits", "read_text"]
 
 _TERMINAL = ".!?:;»”…"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
+_COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
 _TIME = re.compile(r"\d{1,2}\s?(?:h(?:eures?|rs?|s)?\b|[:.]\d\d\b|[ap]\.?m\b)")
 _NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
 _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
@@ -148,7 +149,8 @@ class _Layout:
             return False
         if text[1:2] == "." and _LETTERED.match(text):
             return row.gap > 0 and not open_before
-        return ":" in text and not open_before and _LABEL.match(text) is not None
+        labelled = ":" in text and not open_before and _LABEL.match(text) is not None
+        return labelled or ("   " in text and _COLUMN.match(text) is not None)
 
     def _open(self, text: str) -> bool:
         """Whether a line cannot end here: a comma, a hyphen, a word that wants another, an open bracket."""

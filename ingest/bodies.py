@@ -41,6 +41,8 @@ class Bodies:
         self._dangling = re.compile(
             rf"[\s,;]+(?i:{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')})$"
         )
+        self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
+        self._portfolio = re.compile(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = re.compile(lexicon.any_of("states", "members"), re.IGNORECASE)
         self._after_link = re.compile(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
         self._link_end = re.compile(rf"\s*,?\s*(?i:{at})\s*$")
@@ -51,6 +53,10 @@ class Bodies:
         if match and match.end >= end - _tail(self.reading.chars, match.end, end):
             return self._of_registry(start, match.end, match.labels[0].ref)
         return None
+
+    def governs(self, start: int) -> bool:
+        """Whether a ministry or one of its departments begins here."""
+        return self._kind_at(start) in ("ministry", "unit")
 
     def begins(self, start: int) -> bool:
         """Whether a body's name begins here with one of the lexicon's heads."""
@@ -82,7 +88,7 @@ class Bodies:
         """Offsets at which bodies begin, with their kind, or with the end and ref of a body of the registry."""
         known = {m.start: (m.end, m.labels[0].ref) for m in self.reading.within("organization", start, end)}
         places = [] if after_post else [start]
-        places += [m.end() for m in self._after_link.finditer(self.reading.chars[:end], start)]
+        places += [m.end() for m in self._after_link.finditer(self.reading.chars, start, end)]
         heads: list[tuple[int, str | None, tuple[int, str] | None]] = []
         reach = start
         for place in sorted({*places, *known}):
@@ -119,6 +125,12 @@ class Bodies:
         if first:
             return True
         words = self.reading.chars[at:end].split()
+        if (
+            not first
+            and self._capital_portfolio
+            and (len(words) == 1 or self._portfolio.search(self.reading.chars, at, end))
+        ):
+            return False
         if len(words) == 1:
             return lone and self._state_word.fullmatch(words[0]) is None
         return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90

@@ -18,7 +18,8 @@ from ingest.gazetteer import Match
 from ingest.genres import Genres
 from ingest.holders import Holders
 from ingest.knowledge import Knowledge
-from ingest.meetings import Meetings, find_meetings
+from ingest.meeting_mentions import find_meetings
+from ingest.meetings import Meetings
 from ingest.participations import listed_participations, merged, told_participations
 from ingest.parts import Parts, find_parts
 from ingest.people import People, find_people

@@ -88,6 +88,8 @@ class Gazetteer:
         if label.layer in (_DECOY, "framework"):
             return True
         if label.form == "adjective":
+            if text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n"):
+                return False  # a language's name on a line of its own
             return label.language != "en" or surface[0].isupper()
         if label.layer == "organization":
             return any(c.isupper() for c in surface) and (" " in surface or surface[0].isupper())

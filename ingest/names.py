@@ -16,11 +16,12 @@ UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*"
 _PARTICLE = (
-    r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|y|e|zu|zum|af|ould"
+    r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|zu|zum|af|ould"
     r"|mint|le|op|dela|delos|san|santa)"
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
-_MORE = rf"(?: (?:{_INITIAL}|(?:{_PARTICLE} ){{0,3}}{_WORD}|{_PARTICLE}-{_WORD}))"
+_JOINED = rf"[ye] {_WORD}(?! [{UPPER}])"
+_MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{_PARTICLE} ){{0,3}}{_WORD}|{_PARTICLE}-{_WORD}))"
 ONE_OR_MORE = rf"(?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_WORD}|{_INITIAL}){_MORE}{{1,5}}{_SUFFIX}"
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -112,7 +113,9 @@ class Teller:
         self._at_opening = re.compile(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._at_closing = re.compile(rf"{at}{closing}(?!\w)", re.IGNORECASE)
         self._moderates = re.compile(rf"[\s,]*{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
-        self._labelled_moderator = re.compile(rf"{lexicon.any_of('roles', 'moderator')}\s*:\s*$", re.IGNORECASE)
+        label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
+        definite = lexicon.any_of("grammar", "definite")
+        self._labelled_moderator = re.compile(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
         self._opens = re.compile(rf"[\s,]*(?:{opened})(?!\w)", re.IGNORECASE)
         self._closes = re.compile(rf"[\s,]*(?:{closed})(?!\w)", re.IGNORECASE)
         session = lexicon.any_of("sessions", "session")
@@ -122,6 +125,16 @@ class Teller:
         )
         self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         self.sessions: dict[str, EventRecord] = {}
+        self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
+        self._opened = re.compile(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
+        self._opening_section = re.compile(
+            rf"(?:[IVX]+\.|\d+\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$", re.IGNORECASE
+        )
+        self._headings = [(b.start, reading.text.of(b)) for b in reading.text.blocks if b.kind == "heading"]
+        self._posts_of_roles = {
+            role: re.compile(rf"{lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE)
+            for role in ("moderator", "rapporteur")
+        }
         by = rf"\s*{lexicon.any_of('grammar', 'by')}\s+"
         self._next_act = re.compile(rf"[.;]|\s(?:{opened}|{closed})(?:e|s|es)?\b", re.IGNORECASE)
         given = lexicon.any_of("speech", "opened_by")
@@ -198,7 +211,24 @@ class Teller:
             or self._closed_by.search(chars, *before)
         ):
             return "closing"
-        return "speaker"
+        if self._drops_pronoun and self._opened.search(chars, *before):
+            return "opening"
+        if self._section_opens(mention.start):
+            return "opening"
+        return self._role_of_posts(mention) or "speaker"
+
+    def _role_of_posts(self, mention: PersonMention) -> str | None:
+        """The role that a post is: ``Rapporteur``, ``modérateur de la séance``."""
+        for post in mention.affiliation.posts:
+            for role, pattern in self._posts_of_roles.items():
+                if pattern.match(post.text):
+                    return role
+        return None
+
+    def _section_opens(self, offset: int) -> bool:
+        """Whether the section's heading is the opening's."""
+        i = bisect_right(self._headings, (offset, "")) - 1
+        return i >= 0 and self._opening_section.match(self._headings[i][1]) is not None
 
     def _session(self, meeting: Meeting, mention: PersonMention, start: int, role: str) -> str | None:
         """The key of a session that the words before the name call by name (``Lors de la session de clôture``)."""

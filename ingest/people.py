@@ -17,6 +17,7 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _OPENING = re.compile(r"\s*(?:[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
+_ENTITIES = ("state", "organization", "framework", "place")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
 _NOTHING = Affiliation()
 
@@ -96,6 +97,10 @@ class _Prose:
         self._leads_on = re.compile(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         self._titles: list[int] = []
+        self._of_body = re.compile(
+            r"(?:[A-ZÀ-Þ][\w'’-]*|of|and|de|des|du|del|la|the|for|pour|et|y)(?:\s+(?:[A-ZÀ-Þ][\w'’-]*|of|and|de|des|du|del|la|the|for|pour|et|y))*(?<=[\w'’])"
+        )
+        self._verb = re.compile(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         self._article = re.compile(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
     def mentions(self, block: Block) -> Iterator[PersonMention]:
@@ -125,22 +130,26 @@ class _Prose:
     def _is_of_state(self, name: PersonName) -> bool:
         """``l'Ambassadeur du Mexique``: the name is the state's, or some other entry's of the registry."""
         capital = next((i for i, c in enumerate(name.text) if c.isupper()), 0)
-        return any(
-            self.reading.at(layer, name.start + capital) for layer in ("state", "organization", "framework", "place")
-        )
+        found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start + capital))]
+        return any(m.end >= name.end for m in found)
 
     def _untitled(self, match: re.Match[str]) -> PersonName | None:
         start = match.start() + self.naming.leading_words(match[0])
+        start += self._leading_post(start, match.end())
         text = match[0][start - match.start() :]
         if self.naming.begins_with_honorific(text):
             return None
         end = self.naming.cut(text, start, match.string)
         text = match.string[start:end]
-        if not self.naming.is_name(text) or any(
-            self._names_entity(layer, start, end) for layer in ("organization", "framework", "state", "place")
-        ):
+        if not self.naming.is_name(text) or any(self._names_entity(layer, start, end) for layer in _ENTITIES):
             return None
         return PersonName(start, end, text)
+
+    def _leading_post(self, start: int, end: int) -> int:
+        """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``)."""
+        length = self.affiliations.post_length(start, end)
+        rest = self.reading.chars[start + length : end]
+        return length + 1 if length and rest[1:2].isupper() and len(rest.split()) > 1 else 0
 
     def _names_entity(self, layer: str, start: int, end: int) -> bool:
         """Whether a stretch holds a name of the registry that is not also people's name."""
@@ -155,7 +164,8 @@ class _Prose:
         opening = _OPENING.match(chars, name.end, block.end)
         if opening:
             low, high = opening.end(), self._clause_end(opening, block)
-            if self._says_affiliation(low, high, bracket="(" in opening[0]):
+            says = self._says_affiliation(low, high, bracket="(" in opening[0])
+            if says or self._stands_before_verb(low, high):
                 end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)
                 return PersonMention(name, start, end, self.affiliations.read(*self._bare(low, high)))
         at = self._at.match(chars, name.end, block.end)
@@ -164,6 +174,14 @@ class _Prose:
             if body or (re.match(r"[A-Z]{2,8}\b", chars[at.end() : at.end() + 9]) is not None):
                 end = body.end if body else at.end() + len(re.match(r"[A-Z]{2,8}", chars[at.end() :])[0])  # type: ignore[index]
                 return PersonMention(name, start, end, self.affiliations.read(at.end(), end))
+        if (
+            at
+            and titled
+            and self.affiliations.bodies.begins(at.end())
+            and self._of_body.match(chars, at.end(), block.end)
+        ):
+            end = self._of_body.match(chars, at.end(), block.end).end()  # type: ignore[union-attr]
+            return PersonMention(name, start, end, self.affiliations.read(at.end(), end))
         before = self._post_before(start, max(block.start, reach))
         if before:
             return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
@@ -213,6 +231,14 @@ class _Prose:
         return at is not None and (
             self.reading.at("organization", at.end()) is not None or self.affiliations.bodies.begins(at.end())
         )
+
+    def _stands_before_verb(self, low: int, high: int) -> bool:
+        """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""
+        chars = self.reading.chars
+        if not chars[low].isupper() or high - low > 90:
+            return False
+        begins = self.affiliations.bodies.begins(low) or self.reading.at("organization", low) is not None
+        return begins or (chars[high : high + 1] == "," and self._verb.match(chars, high) is not None)
 
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         """The stretch without a linking word at its front, or an article where the language puts one before a post."""

@@ -77,10 +77,10 @@ class _Finder:
             elif block.kind in ("paragraph", "item"):
                 here = _NUMBER.match(text)
                 value = int(here[1]) if here and here[1] else 0
-                announced = announced or (value > 1 and value == number + 1)
-                number = value or number
+                announced = announced or (number > 0 and value == number + 1)
                 span = self._run_in(block) if announced else None
                 if span:
+                    number = value or number
                     yield span
                 elif not here and self._finite.search(text[:200]) and not self._under_section(block):
                     announced = False

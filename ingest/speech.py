@@ -20,6 +20,10 @@ class Verb:
     act: str
     inverted: bool = False
 
+    def is_plural(self, text: str) -> bool:
+        """Whether the verb's last word ends as a third person plural does (Spanish: ``-ron``, ``-n``)."""
+        return text[self.start : self.end].split(" ", 1)[0].casefold().endswith(("n", "ont"))
+
 
 class Speech:
     """The verbs of one language, compiled once."""
@@ -42,7 +46,7 @@ class Speech:
         )
         self._passive = re.compile(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
         self._as_said = re.compile(rf"(?<!\w){speech['as_said']}\s*'?$", re.IGNORECASE)
-        views = lexicon.any_of("speech", "according", "according_named")
+        views = lexicon.any_of("speech", "according", "according_named", "agents")
         self._according = re.compile(rf"(?<![\w'’]){views}(?=[\s'’]|$)", re.IGNORECASE)
         self._of_verb = re.compile(r"\s*(?:que?|qu'|that)?\s*$")
 

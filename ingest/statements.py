@@ -58,6 +58,11 @@ class Statements:
         relative = lexicon.any_of("grammar", "relative")
         self._joins = re.compile(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         self._also = re.compile(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
+        self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
+        also = lexicon.any_of("grammar", "also")
+        self._opens_sentence = re.compile(
+            rf"(?:\W*{lexicon.literal('speech', 'carry')},?)?\s*(?:{also},?\s*)?(?:se )?", re.IGNORECASE
+        )
         self._lead_in = re.compile(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._on_behalf = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
         self._for_named = re.compile(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
@@ -128,11 +133,14 @@ class Statements:
 
     def _quotes(self, block: Block) -> bool:
         """Whether a block only quotes what the one before announced with a colon."""
-        return self.reading.chars[: block.start].rstrip().endswith(":")
+        return self.reading.chars[max(0, block.start - 8) : block.start].rstrip().endswith(":")
 
     def _topic(self, start: int, end: int) -> Attribution | None:
         """The person whom a sentence is about: a pronoun after it means that person, though it reports no speech."""
-        first = next(iter(self.actors.within(start, end)), None)
+        first = next(iter(self.actors.within(start, min(end, start + _GAP_LENGTH))), None)
+        named = [a for a in self.actors.within(start, end) if a.basis == "by-name"]
+        if len(named) == 1 and (first is None or first.basis != "by-post"):
+            return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
         if first is None or first.basis not in ("by-name", "by-post"):
             return None
         before = self.reading.chars[start : first.start]
@@ -168,17 +176,26 @@ class Statements:
         if near:
             return near, False
         before = self.reading.chars[start : verb.start]
-        if last and not self._impersonal_at(before):
-            carried = self._carried(before, last)
-            if carried:
-                return carried, True
+        if self._drops_pronoun and self._opens_sentence.fullmatch(before):
+            return self._without_pronoun(verb, end, last)
+        carried = self._carried(before, last) if last and not self._impersonal_at(before) else ()
+        if carried:
+            return carried, True
         listed = self._bracketed(before, verb, end)
-        if listed:
-            return listed, False
         direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
-        if direct.endswith((",", "»", "”", '"')):
+        if not listed and direct.endswith((",", "»", "”", '"')):
             return self._following(verb.end, min(end, verb.end + 160), strict=True), False
-        return (), False
+        return listed, False
+
+    def _without_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
+        """The actor right after a verb that opens a sentence, else the speaker before, whom no pronoun need name."""
+        following = self._following(verb.end, min(end, verb.end + 160), strict=True)
+        if following:
+            return following, False
+        many = verb.is_plural(self.reading.chars)
+        if last is None or many != (len(last.actors) > 1):
+            return (), False
+        return tuple(_pronominal(a) for a in last.actors), True
 
     def _of_inverted(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """The actor after ``selon``, ``pour`` or ``comme l'a dit``; ``selon elle`` means the speaker before."""

@@ -46,10 +46,11 @@ class Lexicon:
         """Number of each ordinal word, in lower case."""
         return {word: int(n) for n, words in self.data["ordinals"].items() for word in words}
 
-    def ordinal(self, word: str) -> int | None:
-        """The number of an ordinal word, whatever its case and accents."""
+    def number(self, word: str) -> int | None:
+        """The number of an ordinal or cardinal word, whatever its case and accents."""
         wanted = fold_name(word)
-        return next((n for known, n in self.ordinals.items() if fold_name(known) == wanted), None)
+        cardinals = {w: i for i, w in enumerate(self.data["dates"]["numbers"], 1)}
+        return next((n for known, n in (self.ordinals | cardinals).items() if fold_name(known) == wanted), None)
 
     @cached_property
     def months(self) -> dict[str, int]:

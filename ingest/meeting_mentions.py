@@ -1,0 +1,295 @@
+"""Where a document names a meeting: its titles, its sentences, and the year's run that a cover announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.dates import Calendar, DateRange
+from ingest.lexicon import loose
+from ingest.meetings import Meeting, Meetings
+from ingest.reading import Reading
+from ingest.text import Block
+
+__all__ = ["find_meetings"]
+
+_TITLE_LENGTH = 260
+_YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
+_NEAR = 420
+_FIRST_PAGE = 2500
+_FRONT_BLOCKS = 14
+_SHORTEST_LABEL = 25
+_NO_PAPER = ("provisional", "annex", "publisher", "abbreviations", "number", "resolution")
+
+
+def find_meetings(reading: Reading, calendar: Calendar) -> Meetings:
+    """Read titles and sentences for meetings; numbers are carried over between mentions of the same days."""
+    finder = _Finder(reading, calendar)
+    titles, facts = finder.titles(), finder.facts()
+    known: dict[str | None, tuple[int | None, str]] = {
+        m.first: (m.ordinal, m.kind) for m in (*titles, *facts) if m.ordinal and m.first
+    }
+    series = finder.series()
+    own_number = finder.own_ordinal() if len(titles) == 1 else None
+    titles = [_completed(t, known, series, own_number) for t in titles]
+    facts = [_completed(f, known, series, None) for f in facts]
+    run = finder.run_of(titles, series)
+    own = titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series)
+    return Meetings(own, _governing(titles, run), facts, (finder.ordinal, finder.kind), reading.lexicon.ordinals)
+
+
+def _completed(
+    meeting: Meeting, known: dict[str | None, tuple[int | None, str]], series: str | None, own: tuple[int, str] | None
+) -> Meeting:
+    """With the number that the document gives the meeting of these days elsewhere."""
+    ordinal, kind = known.get(meeting.first) or own or (meeting.ordinal, meeting.kind)
+    if meeting.ordinal:
+        ordinal, kind = meeting.ordinal, meeting.kind
+    named = meeting.series or (series if ordinal or not meeting.name else None)
+    return replace(meeting, ordinal=ordinal, kind=kind if ordinal else meeting.kind, series=named)
+
+
+def _governing(titles: list[Meeting], run: Meeting | None) -> list[Meeting]:
+    """Titles one after the other; where two overlap (a cover that announces both) the year's run governs."""
+    found: list[Meeting] = []
+    for title in titles:
+        if found and title.start < found[-1].end:
+            found[-1] = replace(run, start=found[-1].start, end=title.end) if run else found[-1]
+        else:
+            found.append(title)
+    return found
+
+
+def _holds(longer: Meeting, shorter: Meeting) -> bool:
+    """Whether one title's days take in another's (the days of an agenda, one by one)."""
+    if longer is shorter or not (longer.first and longer.last and shorter.first and shorter.last):
+        return False
+    inside = longer.first <= shorter.first and shorter.last <= longer.last
+    return inside and (longer.first, longer.last) != (shorter.first, shorter.last)
+
+
+class _Finder:
+    def __init__(self, reading: Reading, calendar: Calendar) -> None:
+        self.reading = reading
+        self.calendar = calendar
+        lexicon = reading.lexicon
+        kinds = [k for k in lexicon.kinds("meetings") if k not in ("held", "this")]
+        self._kinds = kinds
+        groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
+        ordinal = "(?P<n>" + "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True))) + ")"
+        self.kind = re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
+        self.ordinal = re.compile(rf"(?<![\w-]){ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE)
+        self._own = re.compile(
+            rf"(?<![\w-]){lexicon.any_of('meetings', 'this')}\s+{ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE
+        )
+        papers = [k for k in lexicon.kinds("documents") if k not in _NO_PAPER]
+        early = lexicon.any_of("documents", "provisional")
+        self._document = re.compile(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
+        self._held = re.compile(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
+
+    def series(self) -> str | None:
+        """The series that the document names most."""
+        counts: dict[str, int] = {}
+        for match in self.reading.layer("organization"):
+            ref = match.labels[0].ref
+            if ref.startswith("series/"):
+                counts[ref] = counts.get(ref, 0) + 1
+        return max(counts, key=lambda ref: (counts[ref], ref)) if counts else None
+
+    def own_ordinal(self) -> tuple[int, str] | None:
+        """The number and kind in ``ce second atelier``."""
+        match = self._own.search(self.reading.chars)
+        return (self._number(match), self._kind_of(match)) if match else None
+
+    def _number(self, match: re.Match[str]) -> int:
+        return self.reading.lexicon.ordinals[match["n"].casefold()]
+
+    def _kind_of(self, match: re.Match[str]) -> str:
+        return next(kind for i, kind in enumerate(self._kinds) if match[f"k{i}"])
+
+    def titles(self) -> list[Meeting]:
+        """Meetings whose days stand in a short block of their own, with what the short blocks around say."""
+        found: list[Meeting] = []
+        blocks = self.reading.text.blocks
+        for i, block in enumerate(blocks):
+            if block.kind not in ("heading", "paragraph") or block.end - block.start > _TITLE_LENGTH:
+                continue
+            dates = [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if len(d.first) == 10]
+            if len(dates) != 1 or not dates[0].has_year or not self._mostly_date(block, dates[0]):
+                continue
+            around = list(self._around(i))
+            if i > _FRONT_BLOCKS and not self._announces(around):
+                continue
+            meeting = self._title(around, dates[0])
+            if not found or found[-1].first != meeting.first:
+                found.append(meeting)
+        found = [t for t in found if not any(_holds(o, t) for o in found)]
+        placed = [t for t in found if t.place or t.ordinal]
+        return placed if placed and len(found) > 1 else found
+
+    def _announces(self, around: list[Block]) -> bool:
+        """Whether the lines about a date name a place, a series or a kind of meeting: a date of issue stands alone."""
+        low, high = around[0].start, around[-1].end
+        series = any(m.labels[0].ref.startswith("series/") for m in self.reading.within("organization", low, high))
+        return (
+            series
+            or bool(self.reading.within("place", low, high))
+            or self.kind.search(self.reading.chars, low, high) is not None
+        )
+
+    def _mostly_date(self, block: Block, date: DateRange) -> bool:
+        """Whether a short block announces days rather than reports something: no verb, few words beside the date."""
+        rest = self.reading.chars[block.start : date.start] + self.reading.chars[date.end : block.end]
+        return len(rest.split()) <= 9 and not rest.rstrip().endswith((".", ":")) and "©" not in rest and "(" not in rest
+
+    def _around(self, i: int) -> Iterator[Block]:
+        blocks = self.reading.text.blocks
+        low, high = i, i
+        while (
+            low > 0
+            and blocks[low - 1].end - blocks[low - 1].start <= _TITLE_LENGTH
+            and i - low < 9
+            and self._is_title(blocks[low - 1])
+        ):
+            low -= 1
+        while high + 1 < len(blocks) and self._is_title(blocks[high + 1]) and high - i < 4:
+            high += 1
+        yield from blocks[low : high + 1]
+
+    def _is_title(self, block: Block) -> bool:
+        text = self.reading.text.of(block)
+        if block.start < block.end and self.calendar.time_at(self.reading.chars, block.start, block.end):
+            return False
+        return (
+            block.kind in ("heading", "paragraph")
+            and len(text) <= _TITLE_LENGTH
+            and text[-1] not in ".;?"
+            and "..." not in text
+        )
+
+    def _title(self, around: list[Block], date: DateRange) -> Meeting:
+        start, end = around[0].start, around[-1].end
+        meeting = self._described(start, end, date)
+        return replace(meeting, start=start, end=end, label=self._theme(around))
+
+    def _theme(self, around: list[Block]) -> str | None:
+        """The longest run of title lines that say neither when, where, of what series nor what kind of paper."""
+        runs: list[list[Block]] = [[]]
+        for block in around:
+            if self._is_circumstance(block):
+                runs.append([])
+            else:
+                runs[-1].append(block)
+        labels = [" ".join(self.reading.text.of(b) for b in run) for run in runs]
+        told = [x for x in labels if len(x) > _SHORTEST_LABEL]
+        named = [x for x in told if self.kind.search(x)]
+        return max(named or told, key=len, default=None)
+
+    def _is_circumstance(self, block: Block) -> bool:
+        """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
+        text = self.reading.text.of(block)
+        within = self.reading.within
+        if next(self.calendar.dates(text), None) or self.ordinal.match(text) or within("place", block.start, block.end):
+            return self.kind.search(text) is None or len(text) < _SHORTEST_LABEL
+        if self._document.match(text) and len(text) < 60:
+            return True
+        series = [m for m in within("organization", block.start, block.end) if m.labels[0].ref.startswith("series/")]
+        return any(m.end - m.start > 0.5 * len(text) for m in series)
+
+    def facts(self) -> list[Meeting]:
+        """Meetings that sentences tell of, with their days."""
+        found: list[Meeting] = []
+        for block in self.reading.prose:
+            if not self._held.search(self.reading.chars, block.start, block.end) and not self.ordinal.search(
+                self.reading.chars, block.start, block.end
+            ):
+                continue
+            for start, end in self.reading.sentences(block):
+                found += self._in_sentence(start, end, block)
+        return found
+
+    def _in_sentence(self, start: int, end: int, block: Block) -> Iterator[Meeting]:
+        chars = self.reading.chars
+        dates = [d for d in self.calendar.dates(chars, start, end) if len(d.first.lstrip("-")) in (5, 10)]
+        for i, date in enumerate(dates):
+            dated = self._with_year(date, block)
+            if dated is None:
+                continue
+            near = max([start, date.start - _NEAR, *(d.end for d in dates[:i])])
+            limit = min([end, date.end + 60, *(d.start for d in dates[i + 1 : i + 2])])
+            told = self._held.search(chars, near, limit) and self.kind.search(chars, near, date.start)
+            if told or self.ordinal.search(chars, near, date.start):
+                yield self._described(near, limit, dated)
+
+    def _with_year(self, date: DateRange, block: Block) -> DateRange | None:
+        """The date with the year named last before it, else first after it, in its paragraph."""
+        if date.has_year:
+            return date
+        before = _YEAR.findall(self.reading.chars[max(block.start, date.start - 300) : date.start])
+        after = _YEAR.findall(self.reading.chars[date.end : min(block.end, date.end + 200)])
+        year = before[-1] if before else after[0] if after else None
+        return date.with_year(year) if year else None
+
+    def _described(self, start: int, end: int, date: DateRange) -> Meeting:
+        chars = self.reading.chars
+        ordinals = list(self.ordinal.finditer(chars, start, end))
+        ordinal = ordinals[-1] if ordinals else None
+        kind = ordinal or self.kind.search(chars, start, end)
+        series = [
+            m.labels[0].ref
+            for m in self.reading.within("organization", start, end)
+            if m.labels[0].ref.startswith("series/")
+        ]
+        city, venue = self._place(start, end, date)
+        return Meeting(
+            start,
+            end,
+            self._kind_of(kind) if kind else "meeting",
+            series=series[-1] if series else None,
+            year=date.first[:4],
+            ordinal=self._number(ordinal) if ordinal else None,
+            first=date.first,
+            last=date.last,
+            place=city,
+            venue=venue,
+            name=kind[0] if kind and not ordinal else None,
+        )
+
+    def _place(self, start: int, end: int, date: DateRange) -> tuple[str | None, str | None]:
+        """City and venue nearest to the date: before it, else after it."""
+        registry = self.reading.registry
+        before = [m.labels[0].ref for m in self.reading.within("place", start, date.start)]
+        after = [m.labels[0].ref for m in self.reading.within("place", date.end, end)]
+        places = [*reversed(before), *after]
+        venue = next((p for p in places if registry.kinds.get(p) != "city"), None)
+        city = next((p for p in places if registry.kinds.get(p) == "city"), None)
+        return city or (registry.within.get(venue) if venue else None), venue
+
+    def run_of(self, titles: list[Meeting], series: str | None) -> Meeting | None:
+        """The year's run, for a document about several of its meetings."""
+        years = {t.year for t in titles}
+        if len(titles) < 2 or len(years) != 1 or not series:
+            return None
+        first = titles[0]
+        label = f"{self.reading.registry.label(series, self.reading.lexicon.code)} {first.year}"
+        return Meeting(first.start, first.end, "dialogue", series, first.year, label=label)
+
+    def told_first(self, facts: list[Meeting]) -> Meeting | None:
+        """The meeting that the first page tells of."""
+        return next((f for f in facts if f.start < _FIRST_PAGE), None)
+
+    def undated(self, series: str | None) -> Meeting | None:
+        """A meeting of a series with no day given: the year that stands most often beside the series' name."""
+        if not series:
+            return None
+        counts: dict[str, list[int]] = {}
+        for match in self.reading.layer("organization"):
+            if match.labels[0].ref == series:
+                for year in _YEAR.finditer(self.reading.chars, match.end, match.end + 60):
+                    counts.setdefault(year[0], []).append(match.start)
+        if not counts:
+            return None
+        best = max(counts, key=lambda y: (len(counts[y]), y))
+        at = counts[best][0]
+        return Meeting(at, at + 40, "dialogue", series, best)
