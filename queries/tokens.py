@@ -36,8 +36,8 @@ _TOKEN = re.compile(
 class Token:
     """One token: its kind, text and offset.
 
-    Kinds are ``iri``, ``literal``, ``variable``, ``name``, ``number``, ``word``, ``comment``, ``other``. A literal counts
-    as one token with its datatype or language tag.
+    Kinds are ``iri``, ``literal``, ``variable``, ``name``, ``number``, ``word``, ``comment``, ``other``. A
+    literal counts as one token with its datatype or language tag.
     """
 
     kind: str
