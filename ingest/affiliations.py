@@ -15,6 +15,7 @@ __all__ = ["Affiliation", "Affiliations", "Post"]
 _SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+|\s*\n+\s*")
 _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
 _UNITED_NATIONS = "organization/un"
+_LINK_LENGTH = 12
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 
 
@@ -275,22 +276,28 @@ class Affiliations:
         before = self._at_end.search(self.reading.chars[: last.start], start) if last.end == end else None
         return before.start() if before else end
 
+    def _ends(self, post: Post, state: Match) -> bool:
+        """Whether a state's name ends a post (``Directeur général des migrations du Pérou``)."""
+        between = self.reading.chars[post.end : state.start]
+        return 0 < len(between) < _LINK_LENGTH and self._at_end.fullmatch(between) is not None
+
     def _assembled(
         self,
         posts: list[Post],
         bodies: list[Body],
         states: list[Match],
         remarks: list[str],
-        whole: tuple[int, int],
+        extent: tuple[int, int],
         place: str | None,
     ) -> Affiliation:
         explicit = states[0].labels[0].ref if states else None
-        implied = self._implied_state(posts, bodies, whole)
+        implied = self._implied_state(posts, bodies, extent)
         governs = any(self.serves_state(p.text) for p in posts)
         ranked = [b.kind for b in bodies if b.kind != "unit"]
         serves = governs or not ranked or ranked[0] in _GOVERNMENTAL
         state = (explicit or implied) if serves else None
-        bodies = [self.bodies.of_state(b, state) for b in bodies]
+        whole = next((b for b in bodies if b.kind != "unit"), None)
+        bodies = [self.bodies.of_whole(self.bodies.of_state(b, state), whole) for b in bodies]
         if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
             return replace(self._placed(posts, _UNITED_NATIONS), country=place, remarks=tuple(remarks))
         refs = {b.start: b.ref for b in bodies}
@@ -321,6 +328,7 @@ class Affiliations:
             for m in self.reading.within("state", *whole)
             if any(b.start <= m.start < b.end and b.kind in (*_GOVERNMENTAL, "unit") for b in bodies)
             or any(self.serves_state(p.text) and p.start <= m.start for p in posts)
+            or (not bodies and any(self._ends(p, m) for p in posts))
         ]
         names = [m for m in found if m.labels[0].form != "adjective"]
         chosen = names or found

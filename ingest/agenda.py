@@ -241,7 +241,8 @@ class _Walk:
             session.label = f"{session.label} {text}"
             session.end = block.end
             return
-        if block.kind in ("item", "paragraph"):
+        # A name that stands alone between empty lines looks like a heading; after a label it is a list's entry.
+        if block.kind in ("item", "paragraph") or (self.role and block.kind == "heading"):
             self._listed(block.start, block.end)
 
     def _listed(self, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
 _HEADING_LENGTH = 200
 _LONG_LINES = 160
+_FULL_LINE = 0.6
 _CALL = re.compile(r"(?<=[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)")
 
 
@@ -72,8 +73,12 @@ class _Layout:
         """Whether an empty line stands between the lines of one paragraph: most such lines break off mid-sentence."""
         pairs = [(a, b) for a, b in pairwise(self.rows) if not b.page_break]
         spaced = [(a, b) for a, b in pairs if b.gap == 1]
-        broken = sum(1 for a, b in spaced if a.text[-1] not in _TERMINAL and not b.item)
-        return len(spaced) > 0.6 * len(pairs) and broken > 0.5 * len(spaced)
+        close = sum(1 for _, b in pairs if b.gap == 0)
+        # A line that breaks off reaches far to the right; titles on lines of their own do not.
+        full = _FULL_LINE * sorted(self.widths)[len(self.widths) * 9 // 10]
+        broken = sum(1 for a, b in spaced if a.text[-1] not in _TERMINAL and not b.item and len(a.text) > full)
+        most = len(spaced) > 0.6 * len(pairs) or close < 0.1 * len(spaced)
+        return most and broken > 0.4 * len(spaced)
 
     def groups(self) -> Iterable[list[Row]]:
         """Rows that make one block each."""

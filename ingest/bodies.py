@@ -198,6 +198,14 @@ class Bodies:
         ref = f"organization/{state.rsplit('/', 1)[-1].lower()}-{body.ref.rsplit('/', 1)[-1]}"
         return replace(body, ref=ref, record=replace(body.record, ref=ref, state=state))
 
+    @staticmethod
+    def of_whole(body: Body, whole: Body | None) -> Body:
+        """A new unit of a body, its IRI under the body's name, so that each house has its own legal department."""
+        if body.record is None or whole is None or body.kind != "unit" or body.record.state:
+            return body
+        ref = f"organization/{whole.ref.rsplit('/', 1)[-1]}-{body.ref.rsplit('/', 1)[-1]}"
+        return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=whole.ref))
+
 
 def _tail(chars: str, at: int, end: int) -> int:
     """Length of an acronym in brackets that follows a name up to ``end``."""

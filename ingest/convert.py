@@ -84,6 +84,7 @@ class _Conversion:
         self.people: People = find_people(reading, naming, self.affiliations, listed)
         self.actors = Actors(reading, self.people, self.affiliations)
         self.holders = self._holders()
+        self.frameworks = Frameworks(reading)
         self.speech = knowledge.speech(language)
 
     def result(self) -> Conversion:
@@ -121,7 +122,7 @@ class _Conversion:
 
     def _statements(self) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
-        finder = Statements(self.reading, self.speech, self.people, self.actors)
+        finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks)
         found: dict[tuple[int, str], StatementRecord] = {}
         for record in map(self._resolved, finder.records(self.meetings, self.parts.at, self.genres.reports_nothing)):
             # One statement a speaker and sentence, however many verbs report it.
@@ -188,6 +189,7 @@ class _Conversion:
                 tuple(sorted(honorifics)),
                 tuple(sorted(s for s in states if s)),
                 tuple(sorted(bodies)),
+                tuple(sorted({m.name.gender for m in mentions if m.name.gender})),
             )
 
     def _in_name(self, start: int, end: int) -> bool:
@@ -205,7 +207,7 @@ class _Conversion:
                     yield MentionRecord(
                         text.span(match.start, match.end), match.labels[0].ref, written, part_at(match.start)
                     )
-        yield from Frameworks(self.reading).mentions(part_at)
+        yield from self.frameworks.mentions(part_at)
         for mention in self.people.mentions:
             name = mention.name
             yield MentionRecord(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,8 @@ from functools import cached_property
 from ingest.lexicon import Lexicon
 
 __all__ = ["Calendar", "DateRange", "TimeRange"]
+
+_LEAP = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +54,25 @@ class Calendar:
 
     @cached_property
     def _date(self) -> re.Pattern[str]:
-        month = self.lexicon.any_of("dates", "months")
+        month = self.lexicon.any_of("dates", "months", "month_spellings")
         joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*(?:le\s+|el\s+)?"
         day = r"\d{1,2}(?:er|st|nd|rd|th|º|°|ª)?"
         year = r"(?:,?\s+(?:de\s+|del\s+|of\s+)?(?P<{0}>(?:19|20)\d\d))?"
         forward = (
-            rf"(?P<d1>{day})(?:(?:\s+(?:de\s+)?(?P<m0>{month}))?{joiner}(?P<d2>{day}))?\s+(?:de\s+)?(?P<m1>{month})"
-            rf"(?!\w){year.format('y1')}"
+            rf"(?P<d1>{day})(?:(?:\s+(?:de\s+)?(?P<m0>{month}){year.format('y0')})?{joiner}(?P<d2>{day}))?"
+            rf"\s+(?:de\s+|of\s+)?(?P<m1>{month})(?!\w){year.format('y1')}"
         )
-        backward = rf"(?P<m2>{month})\s+(?P<d3>{day})(?:{joiner}(?P<d4>{day}))?,?\s+(?P<y2>(?:19|20)\d\d)"
+        backward = (
+            rf"(?P<m2>{month})\s+(?P<d3>{day})(?:{joiner}(?:(?P<m4>{month})\s+)?(?P<d4>{day}))?"
+            rf",?\s+(?P<y2>(?:19|20)\d\d)"
+        )
         monthly = rf"(?P<m3>{month})\s+(?:de\s+|del\s+)?(?P<y3>(?:19|20)\d\d)"
         iso = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
         return re.compile(rf"(?<![\w/])(?:{forward}|{backward}|{monthly}|{iso})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def _time(self) -> re.Pattern[str]:
-        unit = self.lexicon.any_of("dates", "hour_words")
+        unit = self.lexicon.any_of("dates", "hour_words", "noon")
         minutes = r"(?P<{0}>[0-5]\d)(?!\d)"
         hour_word = rf"{unit}(?![a-zà-ÿ])\.?"
         clock = (
@@ -93,19 +99,14 @@ class Calendar:
             return value, value
         if m["m2"]:
             month = self._month(m["m2"])
-            return self._days(m["y2"], month, m["d3"], month, m["d4"] or m["d3"])
-        month = self._month(m["m1"])
-        return self._days(m["y1"] or "", self._month(m["m0"]) if m["m0"] else month, m["d1"], month, m["d2"] or m["d1"])
+            last = self._month(m["m4"]) if m["m4"] else month
+            return _days((m["y2"], month, m["d3"]), (m["y2"], last, m["d4"] or m["d3"]))
+        year, month = m["y1"] or "", self._month(m["m1"])
+        first = self._month(m["m0"]) if m["m0"] else month
+        return _days((m["y0"] or year, first, m["d1"]), (year, month, m["d2"] or m["d1"]))
 
     def _month(self, name: str) -> str:
         return f"{self.lexicon.months[name.casefold()]:02}"
-
-    @staticmethod
-    def _days(year: str, month: str, day: str, last_month: str, last_day: str) -> tuple[str, str] | None:
-        first, last = (int(re.sub(r"\D", "", d)) for d in (day, last_day))
-        if not (1 <= first <= 31 and 1 <= last <= 31):
-            return None
-        return f"{year}-{month}-{first:02}", f"{year}-{last_month}-{last:02}"
 
     def time_at(self, text: str, start: int, end: int) -> TimeRange | None:
         """The time or range of times that begins exactly at ``start``; a bare number alone is none."""
@@ -130,4 +131,15 @@ class Calendar:
             hour += 12
         elif half and half.casefold() == "a" and hour == 12:
             hour = 0
-        return f"{hour:02}:{minute:02}" if hour < 25 else None
+        return f"{hour:02}:{minute:02}" if (hour, minute) <= (24, 0) else None
+
+
+def _days(*ends: tuple[str, str, str]) -> tuple[str, str] | None:
+    """First and last day in ISO form, each from year, month and day as written; None where a month lacks the day."""
+    days = []
+    for year, month, written in ends:
+        day = int(re.sub(r"\D", "", written))
+        if not 1 <= day <= monthrange(int(year or _LEAP), int(month))[1]:
+            return None
+        days.append(f"{year}-{month}-{day:02}")
+    return days[0], days[-1]

@@ -28,7 +28,20 @@ class _Table(dict[int, str]):
 
 _TABLE = _Table({code: _folded(chr(code)) for code in range(0x250)})
 _SPECIAL = str.maketrans(
-    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ı": "i", "Œ": "oe", "Æ": "ae"}
+    {
+        "œ": "oe",
+        "æ": "ae",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ß": "ss",
+        "ı": "i",
+        "Œ": "oe",
+        "Æ": "ae",
+        "Ø": "o",
+        "Ł": "l",
+        "Đ": "d",
+    }
 )
 
 

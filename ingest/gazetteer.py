@@ -21,6 +21,7 @@ from ingest.registry import Ambiguity, Label, Registry
 __all__ = ["Gazetteer", "Match"]
 
 _DECOY = "decoy"
+_NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?! [A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Gazetteer:
         self.language = language
         self._ambiguous = {fold(a.text).strip(): a for a in registry.ambiguities if a.language == language}
         self._personal = registry.personal
+        self._not_names = frozenset(lexicon.words("names", "not_names"))
         by_key: dict[str, list[Label]] = defaultdict(list)
         for label in registry.labels:
             if _is_used(label, language):
@@ -76,6 +78,8 @@ class Gazetteer:
         for layer, matches in layers.items():
             rivals = matches + decoys if layer == "state" else matches
             chosen += [m for m in _longest(rivals) if m.layer == layer]
+        starts = {m.start for m in chosen}
+        chosen = [m for m in chosen if not self._begins_name(m, text, starts)]
         return sorted(self._settled(chosen, text), key=lambda m: (m.start, -m.end))
 
     def _is_written(self, label: Label, text: str, start: int, end: int) -> bool:
@@ -94,6 +98,13 @@ class Gazetteer:
         if label.layer == "organization":
             return any(c.isupper() for c in surface) and (" " in surface or surface[0].isupper())
         return surface[0].isupper()
+
+    def _begins_name(self, match: Match, text: str, starts: set[int]) -> bool:
+        """Whether a state's name that people bear too has a word after it that makes it theirs (``Jordan Lane``)."""
+        if match.layer != "state" or match.labels[0].text not in self._personal:
+            return False
+        after = _NEXT_WORD.match(text, match.end)
+        return after is not None and after.start(1) not in starts and after[1] not in self._not_names
 
     def _settled(self, matches: list[Match], text: str) -> Iterator[Match]:
         """One entry a match: shared labels by what the text names elsewhere, short ones by what it named before."""

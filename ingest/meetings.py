@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ingest.folding import slug
+from ingest.folding import fold, slug
 from ingest.reading import Reading
 from ingest.records import EventRecord, PlaceRecord
 
@@ -132,7 +132,7 @@ def _run(meeting: Meeting, reading: Reading) -> EventRecord:
     span = reading.text.span(meeting.start, meeting.end)
     return EventRecord(
         key=meeting.parent or "",
-        kind="dialogue" if "dialog" in name.casefold() else "conference",
+        kind="dialogue" if "dialog" in fold(name) else "conference",
         span=span,
         label=f"{name} {meeting.year}",
         series=meeting.series,

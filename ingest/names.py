@@ -22,20 +22,24 @@ _PARTICLE = (
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
 _JOINED = rf"[ye] {_WORD}(?! [{UPPER}])"
 _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{_PARTICLE} ){{0,3}}{_WORD}|{_PARTICLE}-{_WORD}))"
-ONE_OR_MORE = rf"(?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL}){_MORE}{{0,5}}{_SUFFIX}"
-TWO_OR_MORE = rf"(?:{_WORD}|{_INITIAL}){_MORE}{{1,5}}{_SUFFIX}"
+ONE_OR_MORE = rf"(?:{_PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
+TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name without its honorifics; offsets count in the clean text. ``gender`` is m, f or None, as marked."""
+    """A name without its honorifics; offsets count in the clean text.
+
+    ``gender`` is m, f or None, as ``marker`` tells (the first honorific that marks one, without an article).
+    """
 
     start: int
     end: int
     text: str
     honorifics: tuple[str, ...] = ()
     gender: str | None = None
+    marker: str | None = None
 
 
 class Naming:
@@ -99,13 +103,21 @@ class Naming:
     def trailing_honorific(self, text: str, start: int, end: int) -> int | None:
         """Where the affiliation begins after an honorific that follows the name (``NAME, Mgr, …``)."""
         match = re.compile(rf"{self._honorific}\s*(?:,\s*|$)").match(text, start, end)
-        return match.end() if match and match.end() < end else None
+        # "Professor" after a name is the post, before it a title.
+        return match.end() if match and match.end() < end and not self._posts.match(text, start, end) else None
 
     def _name(self, match: re.Match[str]) -> PersonName | None:
         titles = tuple(re.findall(self._honorific, match["h"] or ""))
-        gender = next((self._gender[t] for t in titles if self._gender.get(t)), None)
+        marking = next((t for t in titles if self._gender.get(t)), None)
         end = self.cut(match["n"], match.start("n"), match.string)
-        name = PersonName(match.start("n"), end, match.string[match.start("n") : end], titles, gender)
+        name = PersonName(
+            match.start("n"),
+            end,
+            match.string[match.start("n") : end],
+            titles,
+            self._gender.get(marking or ""),
+            _bare(marking),
+        )
         return name if self.is_name(name.text, titled=bool(titles)) else None
 
     def cut(self, text: str, start: int, whole: str) -> int:
@@ -135,6 +147,14 @@ class Naming:
         )
 
 
+def _bare(honorific: str | None) -> str | None:
+    """An honorific without an article (``la Sra.``)."""
+    if honorific is None:
+        return None
+    words = honorific.split(" ")
+    return " ".join(words[1:]) if len(words) > 1 and words[0].islower() else honorific
+
+
 def plain_name(text: str) -> str:
     """A name in its usual letters: surnames in capitals come down (``GÓMEZ CAMACHO``), spaces are single.
 
@@ -149,7 +169,7 @@ def plain_name(text: str) -> str:
 
 
 def _lowered(word: str) -> str:
-    return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+    return re.sub(r"[^\W\d_]+", lambda part: part[0][:1] + part[0][1:].lower(), word)
 
 
 def name_key(text: str) -> str:

@@ -13,10 +13,10 @@ Notes = dict[int, list[Row]]
 """Footnotes by number, in the order they stand; several under one number where numbering starts anew."""
 
 _PAGE_NUMBER = re.compile(
-    r"[-–—\s|]*(?:(?:p|pag|page|página)\.?\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*(?:/|sur|of|de)\s*\d{1,4})?[-–—\s|]*"
+    r"[-–—\s|]*(?:(?:[Pp]|[Pp]ag|[Pp]age|[Pp]ágina)\.?\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*(?:/|sur|of|de)\s*\d{1,4})?[-–—\s|]*"
 )
 _JOB_NUMBER = re.compile(
-    r"(?:\d{1,4}/\d{1,4}\s+)?\(?[A-Z]?\)?\s*\d{2}-\d{5,}\S*(?:\s+\d{1,4}/\d{1,4})?|\d{1,4}/\d{1,4}"
+    r"(?:\d{1,4}/\d{1,4}\s+)?\(?[A-Z]?\)?\s*(?:[A-Z]{2,4}\.)?\d{2}-\d{5,}\S*(?:\s*\([A-Z]\))?(?:\s+\d{1,4}/\d{1,4})?|\d{1,4}/\d{1,4}"
 )
 _SYMBOL_ALONE = re.compile(r"(?:[A-Z]{1,6}(?:/[A-Z0-9.]+){1,6})(?:\s*\(?[A-Z]?\)?)?")
 _CONTENTS = re.compile(r".*\.{4,}\s*\S{0,6}|.*(?:\. ){4,}\s*\S{0,6}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from ingest.meetings import Meeting, Meetings
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
+from ingest.roles import Roles
 
 __all__ = ["holdings_of", "listed_participations", "told_participations"]
 
@@ -46,7 +46,7 @@ def listed_participations(agendas: Iterable[Agenda], people: People, reading: Re
 
 def _listed(listing: Listing, key: str, status: str, reading: Reading) -> ParticipationRecord:
     mention = listing.mention
-    marker = mention.name.honorifics[0] if mention.name.honorifics else _singular(listing.label)
+    marker = mention.name.marker or _singular(listing.label)
     return ParticipationRecord(
         event=listing.session.key,
         person=key,
@@ -105,41 +105,15 @@ class Teller:
         lexicon = reading.lexicon
         self._elsewhere = re.compile(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
         self._absent = re.compile(lexicon.any_of("names", "absent"), re.IGNORECASE)
-        opening = lexicon.any_of("sessions", "opening")
-        closing = lexicon.any_of("sessions", "closing")
-        opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
-        at = rf"(?<!\w){lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
-        introduces = lexicon.any_of("speech", "introduces")
-        self._at_opening = re.compile(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
-        self._at_closing = re.compile(rf"{at}{closing}(?!\w)", re.IGNORECASE)
-        self._moderates = re.compile(rf"[\s,]*{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
-        label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
-        definite = lexicon.any_of("grammar", "definite")
-        self._labelled_moderator = re.compile(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
-        self._opens = re.compile(rf"[\s,]*(?:{opened})(?!\w)", re.IGNORECASE)
-        self._closes = re.compile(rf"[\s,]*(?:{closed})(?!\w)", re.IGNORECASE)
+        opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
         session = lexicon.any_of("sessions", "session")
         self._named_session = re.compile(
             rf"(?<!\w)(?:{session}\s+(?:d'|de |of )?(?:{opening}|{closing})|(?:{opening}|{closing})\s+{session})(?!\w)",
             re.IGNORECASE,
         )
         self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
+        self.roles = Roles(reading)
         self.sessions: dict[str, EventRecord] = {}
-        self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
-        self._opened = re.compile(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
-        self._opening_section = re.compile(
-            rf"(?:[IVX]+\.|\d+\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$", re.IGNORECASE
-        )
-        self._headings = [(b.start, reading.text.of(b)) for b in reading.text.blocks if b.kind == "heading"]
-        self._posts_of_roles = {
-            role: re.compile(rf"{lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE)
-            for role in ("moderator", "rapporteur")
-        }
-        by = rf"\s*{lexicon.any_of('grammar', 'by')}\s+"
-        self._next_act = re.compile(rf"[.;]|\s(?:{opened}|{closed})(?:e|s|es)?\b", re.IGNORECASE)
-        given = lexicon.any_of("speech", "opened_by")
-        self._opened_by = re.compile(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{by}|{given}\s+)", re.IGNORECASE)
-        self._closed_by = re.compile(rf"(?<!\w)(?:{closed})(?:e|s|es)?{by}", re.IGNORECASE)
 
     def named(self) -> Iterator[ParticipationRecord]:
         """Each person's first mention with an affiliation, or as somebody already known to have one."""
@@ -178,7 +152,7 @@ class Teller:
             affiliation = known[0] if known else affiliation
         if not (affiliation.posts or affiliation.bodies or affiliation.state):
             return None
-        role = "author" if mention.key in absent else self._role(mention, start, end)
+        role = "author" if mention.key in absent else self.roles.of(mention, start, end)
         return ParticipationRecord(
             event=self._session(meeting, mention, start, role) or meeting.key,
             person=mention.key,
@@ -188,47 +162,10 @@ class Teller:
             as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
             holdings=holdings_of(affiliation, self.reading),
             on_behalf_of=affiliation.on_behalf_of,
-            gender_marker=mention.name.honorifics[0] if mention.name.honorifics else None,
+            gender_marker=mention.name.marker,
             mode="written" if role == "author" else None,
             confidence=_TOLD,
         )
-
-    def _role(self, mention: PersonMention, start: int, end: int) -> str:
-        """Opening or closing where the words before the name or right after it say so."""
-        chars = self.reading.chars
-        before = (start, mention.start)
-        if self._moderates.match(chars, mention.end) or self._labelled_moderator.search(chars, *before):
-            return "moderator"
-        if (
-            self._at_opening.search(chars, *before)
-            or self._opens.match(chars, mention.end)
-            or self._opened_by.search(chars, *before)
-        ):
-            return "opening"
-        if (
-            self._at_closing.search(chars, *before)
-            or self._closes.match(chars, mention.end)
-            or self._closed_by.search(chars, *before)
-        ):
-            return "closing"
-        if self._drops_pronoun and self._opened.search(chars, *before):
-            return "opening"
-        if self._section_opens(mention.start):
-            return "opening"
-        return self._role_of_posts(mention) or "speaker"
-
-    def _role_of_posts(self, mention: PersonMention) -> str | None:
-        """The role that a post is: ``Rapporteur``, ``modérateur de la séance``."""
-        for post in mention.affiliation.posts:
-            for role, pattern in self._posts_of_roles.items():
-                if pattern.match(post.text):
-                    return role
-        return None
-
-    def _section_opens(self, offset: int) -> bool:
-        """Whether the section's heading is the opening's."""
-        i = bisect_right(self._headings, (offset, "")) - 1
-        return i >= 0 and self._opening_section.match(self._headings[i][1]) is not None
 
     def _session(self, meeting: Meeting, mention: PersonMention, start: int, role: str) -> str | None:
         """The key of a session that the words before the name call by name (``Lors de la session de clôture``)."""
@@ -280,9 +217,9 @@ class Teller:
     def by_post(self) -> Iterator[ParticipationRecord]:
         """Those by whom a meeting was opened or closed, when posts are named whose holders the document tells."""
         chars = self.reading.chars
-        for pattern, role in ((self._opened_by, "opening"), (self._closed_by, "closing")):
+        for pattern, role in ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing")):
             for match in pattern.finditer(chars):
-                stop = self._next_act.search(chars, match.end())
+                stop = self.roles.next_act.search(chars, match.end())
                 end = min(stop.start() if stop else len(chars), match.end() + 400)
                 meeting = self.meetings.at(match.start())
                 if meeting is None:

@@ -7,8 +7,9 @@ not with its square.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
@@ -38,6 +39,7 @@ class _Named:
     names: tuple[str, ...]
     states: frozenset[str]
     bodies: frozenset[str]
+    genders: frozenset[str]
 
 
 def join_people(conversions: Sequence[Conversion]) -> tuple[dict[_Key, str], dict[str, Person]]:
@@ -49,6 +51,7 @@ def join_people(conversions: Sequence[Conversion]) -> tuple[dict[_Key, str], dic
             p.names,
             frozenset(p.states),
             frozenset(p.bodies),
+            frozenset(p.genders),
         )
         for c in conversions
         for p in c.people
@@ -75,43 +78,68 @@ def _free(tail: str, group: list[_Named], persons: dict[str, Person]) -> str:
     return next(f"{tail}-{mark}" for mark in [*marks, group[0].key[0]] if f"{tail}-{mark}" not in persons)
 
 
+class _Unions:
+    """Sets that only grow together, each known by its smallest key."""
+
+    def __init__(self, keys: Iterable[_Key]) -> None:
+        self._above = {key: key for key in keys}
+
+    def root(self, key: _Key) -> _Key:
+        while self._above[key] != key:
+            self._above[key] = self._above[self._above[key]]
+            key = self._above[key]
+        return key
+
+    def join(self, one: _Key, other: _Key) -> None:
+        a, b = self.root(one), self.root(other)
+        self._above[max(a, b)] = min(a, b)
+
+
 def _groups(named: list[_Named]) -> list[list[_Named]]:
     buckets: dict[str, list[_Named]] = defaultdict(list)
     for one in named:
         for word in {one.words[-1][:3], *([one.words[-2][:3]] if len(one.words) > 2 else [])}:
             buckets[word].append(one)
-    parent: dict[_Key, _Key] = {n.key: n.key for n in named}
-
-    def root(key: _Key) -> _Key:
-        while parent[key] != key:
-            parent[key] = parent[parent[key]]
-            key = parent[key]
-        return key
-
+    people = _Unions(n.key for n in named)
     for bucket in buckets.values():
-        for i, one in enumerate(bucket):
-            for other in bucket[i + 1 :]:
-                a, b = root(one.key), root(other.key)
-                if a != b and _same_person(one, other):
-                    parent[max(a, b)] = min(a, b)
+        for one, other in combinations(bucket, 2):
+            if people.root(one.key) != people.root(other.key) and _same_person(one, other):
+                people.join(one.key, other.key)
+    # A shortened name joins only where one person fits it; the fuller names first, so that "Mbaye" finds them joined.
+    for short in sorted(named, key=lambda n: (*(-size for size in _size(n)), n.key)):
+        fuller = {people.root(o.key) for o in buckets[short.words[-1][:3]] if _shortens(short, o)}
+        fuller.discard(people.root(short.key))
+        if len(fuller) == 1:
+            people.join(short.key, *fuller)
     groups: dict[_Key, list[_Named]] = defaultdict(list)
     for one in named:
-        groups[root(one.key)].append(one)
+        groups[people.root(one.key)].append(one)
     return list(groups.values())
 
 
 def _same_person(one: _Named, other: _Named) -> bool:
     if one.words == other.words:
         return not _contradict(one, other)
-    if min(len(one.words), len(other.words)) == 1:
-        return one.words[-1] == other.words[-1] and bool(one.states & other.states)
-    if _shortened(one.words, other.words) or _shortened(other.words, one.words):
-        return not _contradict(one, other)
-    return _misspelt(one, other)
+    if min(len(one.words), len(other.words)) == 1 or _shortened(one.words, other.words):
+        return False
+    return not _shortened(other.words, one.words) and _misspelt(one, other)
+
+
+def _shortens(short: _Named, other: _Named) -> bool:
+    """Whether one name is a shortened form of the other: a surname alone needs a state in common."""
+    if _size(short) >= _size(other) or not _shortened(short.words, other.words) or _contradict(short, other):
+        return False
+    return len(short.words) > 1 or bool(short.states & other.states)
+
+
+def _size(one: _Named) -> tuple[int, int]:
+    return len(one.words), sum(map(len, one.words))
 
 
 def _contradict(one: _Named, other: _Named) -> bool:
-    """Whether what is known of two people cannot be of one: other states and no body in common."""
+    """Whether what is known of two people cannot be of one: other genders, or other states and no body in common."""
+    if one.genders and other.genders and not one.genders & other.genders:
+        return True
     apart = bool(one.states and other.states and not one.states & other.states)
     return apart and not one.bodies & other.bodies
 

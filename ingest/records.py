@@ -117,13 +117,14 @@ class HoldingRecord:
 
 @dataclass(frozen=True, slots=True)
 class PersonRecord:
-    """Somebody named; ``names`` are the spellings without honorifics, the fullest first."""
+    """Somebody named; ``names`` are the spellings without honorifics, the fullest first; ``genders`` m or f."""
 
     key: str
     names: tuple[str, ...]
     honorifics: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    genders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ _BLOCK_TAGS = frozenset(
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
-_BULLET = re.compile(r"(?:[•●▪◦‣■○✓]|[–—-](?=\s)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])")
+_BULLET = re.compile(r"(?:[•●▪◦‣■○✓]|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])")
 _HASHES = re.compile(r"(#{1,6})\s+")
 
 

@@ -21,8 +21,8 @@ class Verb:
     inverted: bool = False
 
     def is_plural(self, text: str) -> bool:
-        """Whether the verb's last word ends as a third person plural does (Spanish: ``-ron``, ``-n``)."""
-        return text[self.start : self.end].split(" ", 1)[0].casefold().endswith(("n", "ont"))
+        """Whether one of the verb's words ends as a third person plural does; adverbs among them end in ``-én``."""
+        return any(word.endswith(("an", "en", "on", "ont")) for word in text[self.start : self.end].casefold().split())
 
 
 class Speech:
@@ -30,19 +30,18 @@ class Speech:
 
     def __init__(self, lexicon: Lexicon) -> None:
         speech = lexicon.data["speech"]
-        acts = {act: words for act, words in speech["acts"].items()}
-        self._acts = list(acts)
+        acts: dict[str, list[str]] = speech["acts"]
+        auxiliary = rf"(?:{speech['auxiliary']}{speech['adverbs']}\s){'' if speech['needs_auxiliary'] else '?'}"
         agreement = speech["agreement"]
-        forms = "|".join(
-            f"(?P<a{i}>{'|'.join(_agreeing(form, agreement) for form in sorted(acts[act], key=len, reverse=True))})"
-            for i, act in enumerate(acts)
-        )
-        bare = "|".join(f"(?P<b{i}>{'|'.join(speech['bare'].get(act, ['(?!)']))})" for i, act in enumerate(acts))
-        auxiliary = rf"{speech['auxiliary']}{speech['adverbs']}\s"
-        optional = "" if speech["needs_auxiliary"] else "?"
-        self.reflexive = speech["auxiliary"]
+        by_act = {
+            act: rf"(?:{auxiliary}(?:{_any_form(forms, agreement)})|{_or_none(speech['bare'].get(act, []))})(?!\w)"
+            for act, forms in acts.items()
+        }
+        self._acts = {act: re.compile(pattern, re.IGNORECASE) for act, pattern in by_act.items()}
+        every = [form for forms in acts.values() for form in forms]
+        bare = _or_none([form for forms in speech["bare"].values() for form in forms])
         self._verb = re.compile(
-            rf"(?<![\w-])(?:(?:{auxiliary}){optional}(?:{forms})(?!\w)|(?:{bare})(?!\w))", re.IGNORECASE
+            rf"(?<![\w-])(?:{auxiliary}(?:{_any_form(every, agreement)})|(?:{bare}))(?!\w)", re.IGNORECASE
         )
         self._passive = re.compile(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
         self._as_said = re.compile(rf"(?<!\w){speech['as_said']}\s*'?$", re.IGNORECASE)
@@ -55,13 +54,27 @@ class Speech:
         for match in self._verb.finditer(text, start, end):
             if self._passive.search(text, max(start, match.start() - 24), match.start()):
                 continue
-            act = next((a for i, a in enumerate(self._acts) if match[f"a{i}"] or match[f"b{i}"]), "assert")
+            act, stop = self._act(text, match.start(), end)
             before = text[max(start, match.start() - 24) : match.start()].rstrip()
             elided = before.endswith(("l'", "L'"))
             said = self._as_said.search(before[:-2].rstrip() if elided else before) is not None
-            yield Verb(match.start(), match.end(), act, inverted=said)
+            yield Verb(match.start(), stop, act, inverted=said)
         for match in self._according.finditer(text, start, end):
             yield Verb(match.start(), match.end(), "assert", inverted=True)
+
+    def _act(self, text: str, start: int, end: int) -> tuple[str, int]:
+        """The act whose form is the longest here (``demandé si`` asks, ``demandé`` calls for), and where it ends."""
+        found = [(m.end(), act) for act, pattern in self._acts.items() if (m := pattern.match(text, start, end))]
+        stop, act = max(found, key=lambda f: f[0])
+        return act, stop
+
+
+def _or_none(forms: list[str]) -> str:
+    return "|".join(forms) or "(?!)"
+
+
+def _any_form(forms: list[str], agreement: str) -> str:
+    return "|".join(_agreeing(form, agreement) for form in sorted(forms, key=len, reverse=True))
 
 
 def _agreeing(form: str, agreement: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ingest.actors import Actor, Actors
+from ingest.frameworks import Frameworks
 from ingest.lexicon import Lexicon
 from ingest.meetings import Meeting, Meetings
 from ingest.people import People
@@ -44,11 +45,14 @@ class Attribution:
 class Statements:
     """Finds the statements of one document."""
 
-    def __init__(self, reading: Reading, speech: Speech, people: People, actors: Actors) -> None:
+    def __init__(
+        self, reading: Reading, speech: Speech, people: People, actors: Actors, frameworks: Frameworks
+    ) -> None:
         self.reading = reading
         self.speech = speech
         self.people = people
         self.actors = actors
+        self.frameworks = frameworks
         lexicon = reading.lexicon
         collective = lexicon.any_of("speech", "collectives")
         conjunction = lexicon.any_of("grammar", "and")
@@ -193,7 +197,8 @@ class Statements:
         if following:
             return following, False
         many = verb.is_plural(self.reading.chars)
-        if last is None or many != (len(last.actors) > 1):
+        impersonal = self._impersonal.search(self.reading.chars, max(0, verb.start - 40), verb.end)
+        if last is None or impersonal or many != (len(last.actors) > 1):
             return (), False
         return tuple(_pronominal(a) for a in last.actors), True
 
@@ -320,7 +325,7 @@ class Statements:
         at = actor.at if actor.at >= 0 else actor.start
         if len(attribution.actors) > 1 and attribution.start <= at < attribution.end:
             span = Span(self.reading.text.source(at), span.end)
-        cited = {m.labels[0].ref for m in self.reading.within("framework", attribution.start, attribution.end)}
+        cited = {self.frameworks.ref(m) for m in self.reading.within("framework", attribution.start, attribution.end)}
         confidence = _CONFIDENCE.get(actor.basis, 0.8) - (_CARRIED if attribution.carried else 0)
         meeting = self._meeting(attribution, meetings)
         return StatementRecord(

@@ -35,7 +35,7 @@ LANGUAGES = ("en", "es", "fr")
         ("en", "14-15 June 2032", "2032-06-14", "2032-06-15"),
         ("en", "June 14 and 15, 2032", "2032-06-14", "2032-06-15"),
         pytest.param(
-            "en", "the 3rd of May 2032", "2032-05-03", "2032-05-03", marks=fault("'of' loses the day")
+            "en", "the 3rd of May 2032", "2032-05-03", "2032-05-03"
         ),
         ("en", "30 April to 2 May 2032", "2032-04-30", "2032-05-02"),
         ("en", "in June 2032", "2032-06", "2032-06"),
@@ -45,14 +45,13 @@ LANGUAGES = ("en", "es", "fr")
         ("es", "el 1º de enero de 2034", "2034-01-01", "2034-01-01"),
         ("es", "el 30 de abril y el 2 de mayo de 2034", "2034-04-30", "2034-05-02"),
         ("es", "en mayo de 2034", "2034-05", "2034-05"),
-        pytest.param("es", "setiembre de 2034", "2034-09", "2034-09", marks=fault("a spelling of its own")),
+        pytest.param("es", "setiembre de 2034", "2034-09", "2034-09"),
         ("en", "June 14, 2032", "2032-06-14", "2032-06-14"),
         pytest.param(
-            "en", "April 30 to May 2, 2032", "2032-04-30", "2032-05-02", marks=fault("a month before each day")
+            "en", "April 30 to May 2, 2032", "2032-04-30", "2032-05-02"
         ),
         pytest.param(
-            "fr", "du 30 décembre 2031 au 2 janvier 2032", "2031-12-30", "2032-01-02",
-            marks=fault("a range over the turn of the year is read as its first day"),
+            "fr", "du 30 décembre 2031 au 2 janvier 2032", "2031-12-30", "2032-01-02"
         ),
     ],
 )  # fmt: skip
@@ -77,7 +76,6 @@ def test_what_is_no_date_is_none(language: str, text: str) -> None:
     assert days == []
 
 
-@fault("days are checked to 31 whatever the month, so a date that xsd:date forbids reaches the graph")
 @pytest.mark.parametrize("text", ["31 avril 2031", "30 février 2031"])
 def test_a_day_that_its_month_lacks_is_no_date(text: str) -> None:
     assert list(knowledge().calendar("fr").dates(text)) == []
@@ -107,9 +105,7 @@ def test_every_day_comes_back_as_written(day: date, language: str) -> None:
         ("en", "15:00 to 16:30", "15:00", "16:30"),
         ("es", "9:30 – 10:15", "09:30", "10:15"),
         ("es", "10.00 a 11.30 horas", "10:00", "11:30"),
-        pytest.param(
-            "en", "11 a.m. - 12 noon", "11:00", "12:00", marks=fault("the lexicons' word for noon is not used")
-        ),
+        pytest.param("en", "11 a.m. - 12 noon", "11:00", "12:00"),
     ],
 )
 def test_times_are_read(language: str, text: str, first: str, last: str | None) -> None:
@@ -123,7 +119,6 @@ def test_a_bare_number_is_no_time(text: str) -> None:
     assert knowledge().calendar("fr").time_at(text, 0, len(text)) is None
 
 
-@fault("hours to 24:59 pass, though 24:00 is the last of a day")
 def test_an_hour_after_midnight_is_no_time() -> None:
     assert knowledge().calendar("fr").time_at("24 h 30", 0, 7) is None
 
@@ -138,11 +133,7 @@ def sentences(text: str, language: str) -> list[str]:
         ("fr", ["M. Orellou a parlé.", "Mme Aube aussi."]),
         ("fr", ["Voir art. 5 et par. 63.", "Puis le reste."]),
         ("fr", ["J. P. Orellou est venu.", "Il est reparti !", "Quand ?", "Hier."]),
-        pytest.param(
-            "fr",
-            ["Il a dit : « Non. »", "Elle est partie."],
-            marks=fault("the space before » hides the sentence's end"),
-        ),
+        pytest.param("fr", ["Il a dit : « Non. »", "Elle est partie."]),
         ("fr", ["Il a dit « non ».", "Elle est partie."]),
         ("fr", ["Le taux est de 3.5 pour cent.", "Il monte."]),
         ("en", ["Mr. Overbury spoke.", "Dr. Pask agreed."]),
@@ -150,9 +141,7 @@ def sentences(text: str, language: str) -> list[str]:
         ("en", ["See para. 4 and pp. 3-4.", "(They are short.)", "Then it rained."]),
         ("es", ["El Sr. Zarraga habló.", "La Sra. Tolosa también."]),
         ("es", ["Véase el art. 4 y el párr. 63.", "Después, nada."]),
-        pytest.param(
-            "es", ["Habló.", "¿Quién vino?", "Nadie."], marks=fault("¿ and ¡ are not taken to begin a sentence")
-        ),
+        pytest.param("es", ["Habló.", "¿Quién vino?", "Nadie."]),
     ],
 )
 def test_sentences_end_where_they_end(language: str, parts: list[str]) -> None:
@@ -181,8 +170,7 @@ def test_sentences_lie_in_order_and_lose_no_word(text: str) -> None:
         ),
         ("en", "H.E. Mr. Tevita K. Fonohema, Minister", "Tevita K. Fonohema", "m"),
         pytest.param(
-            "en", "Ms. J. K. Okwuosa, Director", "J. K. Okwuosa", "f",
-            marks=fault("a first initial is read as a word, so names that begin with initials are lost"),
+            "en", "Ms. J. K. Okwuosa, Director", "J. K. Okwuosa", "f"
         ),
         ("en", "Mr. Ruslan O’Dowd Jr., Judge", "Ruslan O'Dowd Jr.", "m"),
         ("es", "Sra. Ximena Doukas y Rey, Embajadora", "Ximena Doukas y Rey", "f"),
@@ -208,8 +196,8 @@ def test_institutions_posts_and_lone_words_are_no_names(text: str) -> None:
         ("Ana María LÓPEZ de la CRUZ", "Ana María López de la Cruz"),
         ("Jean-Paul MARTIN-DURAND", "Jean-Paul Martin-Durand"),
         ("J. K. Okwuosa", "J. K. Okwuosa"),
-        pytest.param("Khady N’DOUR", "Khady N'Dour", marks=fault("a capital after an apostrophe comes down")),
-        pytest.param("Ewan MCALLISTER-O’DOWD", "Ewan Mcallister-O'Dowd", marks=fault("as above, in a double name")),
+        pytest.param("Khady N’DOUR", "Khady N'Dour"),
+        pytest.param("Ewan MCALLISTER-O’DOWD", "Ewan Mcallister-O'Dowd"),
     ],
 )
 def test_surnames_in_capitals_come_down(written: str, plain: str) -> None:
@@ -240,18 +228,17 @@ def test_every_lexicon_has_the_same_sections_and_keys() -> None:
 
 
 def shape(data: dict[str, object], path: str = "") -> set[str]:
-    """Paths of all lists and values; which acts have a bare form is a matter of the language."""
+    """Paths of all lists and values; which acts have a bare form and which months two spellings is a matter of the language."""
     found = set()
     for key, value in data.items():
         here = f"{path}/{key}"
-        if isinstance(value, dict) and here != "/speech/bare":
+        if isinstance(value, dict) and here not in ("/speech/bare", "/dates/month_spellings"):
             found |= shape(value, here)
         else:
             found.add(f"{here}: {type(value).__name__}")
     return found
 
 
-@fault("names/not_names of the Spanish lexicon holds Este twice")
 def test_no_lexicon_repeats_itself_or_holds_an_empty_word() -> None:
     for code, lexicon in load_lexicons().items():
         for place, entries in lists(lexicon.data):

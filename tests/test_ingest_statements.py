@@ -100,8 +100,7 @@ def test_what_nobody_in_particular_says_gives_no_statement(text: str) -> None:
         (EN + "Mr. Lachlan Overbury, a judge, stressed the delay. He proposed a dock.", "Lachlan Overbury"),
         (ES + "La Sra. Venancia Tolosa, Jueza, subrayó el retraso. Ella propuso un faro.", "Venancia Tolosa"),
         pytest.param(
-            ES + "La Sra. Venancia Tolosa, Jueza, subrayó el retraso. También propuso un faro.", "Venancia Tolosa",
-            marks=fault("Spanish leaves the pronoun out; a verb without a subject carries no speaker over"),
+            ES + "La Sra. Venancia Tolosa, Jueza, subrayó el retraso. También propuso un faro.", "Venancia Tolosa"
         ),
     ],
 )  # fmt: skip
@@ -156,16 +155,15 @@ def test_a_sentence_that_carries_the_report_on_belongs_to_it() -> None:
         (FR + "La Suède a appelé à la patience.", "call-for"),
         (FR + "La Suède a remercié le Togo.", "welcome"),
         pytest.param(
-            FR + "La Suède s’est engagée à bâtir.", "commit", marks=fault("call-for has a shorter 'engagé'")
+            FR + "La Suède s’est engagée à bâtir.", "commit"
         ),
         pytest.param(
-            FR + "La Suède a demandé si le pont tiendrait.", "ask",
-            marks=fault("'demandé' of call-for is tried before 'demandé si'"),
+            FR + "La Suède a demandé si le pont tiendrait.", "ask"
         ),
         (FR + "La Suède a estimé le prix.", "assert"),
         (EN + "Norway pledged to build.", "commit"),
         (EN + "Norway asked whether it would hold.", "ask"),
-        pytest.param(EN + "Norway asked for time.", "call-for", marks=fault("'asked for' is a call, not a question")),
+        pytest.param(EN + "Norway asked for time.", "call-for"),
         (ES + "Noruega agradeció a Chile.", "welcome"),
     ],
 )  # fmt: skip
@@ -197,7 +195,6 @@ def test_a_statement_cites_the_frameworks_within_it() -> None:
     assert [s.cites for s in conversion(text).statements] == [("framework/paris",)]
 
 
-@fault("a statement cites the framework only; which paragraph, its mention alone tells")
 def test_a_statement_cites_the_part_that_it_names() -> None:
     text = FR + "La Suède a cité le paragraphe 63 de la Déclaration de New York pour les réfugiés et les migrants."
     assert "framework/nyd/paragraph/63" in conversion(text).statements[0].cites

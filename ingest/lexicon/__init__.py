@@ -55,7 +55,9 @@ class Lexicon:
     @cached_property
     def months(self) -> dict[str, int]:
         """Number of each month's name, in lower case."""
-        return {name: i for i, name in enumerate(self.data["dates"]["months"], 1)}
+        names: list[str] = self.data["dates"]["months"]
+        spellings: dict[str, int] = self.data["dates"]["month_spellings"]
+        return {name: i for i, name in enumerate(names, 1)} | spellings
 
 
 def loose(pattern: str) -> str:

@@ -1,0 +1,100 @@
+"""What somebody did at a meeting that prose tells of: moderate, open, close, report or speak."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from ingest.people import PersonMention
+from ingest.reading import Reading
+
+__all__ = ["Roles"]
+
+
+class Roles:
+    """The words of one document's language that give roles, compiled once, and its headings."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        lexicon = reading.lexicon
+        opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
+        self._openings(lexicon.any_of("sessions", "opening"), opened)
+        self._closings(lexicon.any_of("sessions", "closing"), closed)
+        self._moderates = re.compile(rf"[\s,]*{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
+        label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
+        definite = lexicon.any_of("grammar", "definite")
+        self._labelled_moderator = re.compile(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
+        self._posts_of_roles = {
+            role: re.compile(rf"{lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE)
+            for role in ("moderator", "rapporteur")
+        }
+        self.next_act = re.compile(rf"[.;]|\s(?:{opened}|{closed})(?:e|s|es)?\b", re.IGNORECASE)
+
+    def _openings(self, opening: str, opened: str) -> None:
+        lexicon = self.reading.lexicon
+        introduces = lexicon.any_of("speech", "introduces")
+        session = lexicon.any_of("sessions", "session")
+        self._at_opening = re.compile(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
+        self._opens = re.compile(rf"[\s,]*(?:{opened})(?!\w)", re.IGNORECASE)
+        self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
+        self._opened = re.compile(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
+        given = lexicon.any_of("speech", "opened_by")
+        self.opened_by = re.compile(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{self._by}|{given}\s+)", re.IGNORECASE)
+        self._opening_section = re.compile(
+            rf"(?:[IVX]+\.|\d+\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$", re.IGNORECASE
+        )
+        texts = self.reading.text
+        self._headings = [(b.start, texts.of(b)) for b in texts.blocks if b.kind == "heading"]
+
+    def _closings(self, closing: str, closed: str) -> None:
+        self._at_closing = re.compile(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
+        self._closes = re.compile(rf"[\s,]*(?:{closed})(?!\w)", re.IGNORECASE)
+        self.closed_by = re.compile(rf"(?<!\w)(?:{closed})(?:e|s|es)?{self._by}", re.IGNORECASE)
+
+    @property
+    def _at(self) -> str:
+        return rf"(?<!\w){self.reading.lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
+
+    @property
+    def _by(self) -> str:
+        return rf"\s*{self.reading.lexicon.any_of('grammar', 'by')}\s+"
+
+    def of(self, mention: PersonMention, start: int, end: int) -> str:
+        """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none."""
+        chars = self.reading.chars
+        before = (start, mention.start)
+        if self._moderates.match(chars, mention.end, end) or self._labelled_moderator.search(chars, *before):
+            return "moderator"
+        if self._opens_here(mention, start, end):
+            return "opening"
+        if (
+            self._at_closing.search(chars, *before)
+            or self._closes.match(chars, mention.end, end)
+            or self.closed_by.search(chars, *before)
+        ):
+            return "closing"
+        if self._drops_pronoun and self._opened.search(chars, *before):
+            return "opening"
+        return "opening" if self._section_opens(mention.start) else self._of_posts(mention) or "speaker"
+
+    def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether words before the name or right after it say that somebody opens the meeting."""
+        chars = self.reading.chars
+        return bool(
+            self._at_opening.search(chars, start, mention.start)
+            or self._opens.match(chars, mention.end, end)
+            or self.opened_by.search(chars, start, mention.start)
+        )
+
+    def _of_posts(self, mention: PersonMention) -> str | None:
+        """The role that a post is: ``Rapporteur``, ``modérateur de la séance``."""
+        for post in mention.affiliation.posts:
+            for role, pattern in self._posts_of_roles.items():
+                if pattern.match(post.text):
+                    return role
+        return None
+
+    def _section_opens(self, offset: int) -> bool:
+        """Whether the section's heading is the opening's."""
+        i = bisect_right(self._headings, (offset, "")) - 1
+        return i >= 0 and self._opening_section.match(self._headings[i][1]) is not None
