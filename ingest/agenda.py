@@ -241,8 +241,8 @@ class _Walk:
             session.label = f"{session.label} {text}"
             session.end = block.end
             return
-        # A name that stands alone between empty lines looks like a heading; after a label it is a list's entry.
-        if block.kind in ("item", "paragraph") or (self.role and block.kind == "heading"):
+        # A name that stands alone between empty lines looks like a heading.
+        if block.kind in ("item", "paragraph", "heading"):
             self._listed(block.start, block.end)
 
     def _listed(self, start: int, end: int) -> bool:

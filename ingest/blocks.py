@@ -77,7 +77,7 @@ class _Layout:
         # A line that breaks off reaches far to the right; titles on lines of their own do not.
         full = _FULL_LINE * sorted(self.widths)[len(self.widths) * 9 // 10]
         broken = sum(1 for a, b in spaced if a.text[-1] not in _TERMINAL and not b.item and len(a.text) > full)
-        most = len(spaced) > 0.6 * len(pairs) or close < 0.1 * len(spaced)
+        most = len(spaced) > 0.6 * len(pairs) or close < 0.2 * len(spaced)
         return most and broken > 0.4 * len(spaced)
 
     def groups(self) -> Iterable[list[Row]]:

@@ -83,8 +83,12 @@ class Roles:
         return bool(
             self._at_opening.search(chars, start, mention.start)
             or self._opens.match(chars, mention.end, end)
-            or self.opened_by.search(chars, start, mention.start)
+            or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
         )
+
+    def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
+        """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""
+        return max((m.start() for m in pattern.finditer(self.reading.chars, start, end)), default=-1)
 
     def _of_posts(self, mention: PersonMention) -> str | None:
         """The role that a post is: ``Rapporteur``, ``modérateur de la séance``."""
