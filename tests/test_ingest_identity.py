@@ -26,7 +26,7 @@ from ingest.records import Conversion, DocumentRecord, ParticipationRecord, Pers
 from ingest.sketch import resemblance, sketch
 from ingest.triples import document_quads, registry_quads
 from ontology.vocab import DG, FOAF, GRAPH_REGISTRY, ID, PROV, RDF, concept, document_graph
-from tests.ingesting import conversion, fault, surface
+from tests.ingesting import conversion, surface
 
 MEETINGS = Path(__file__).parent / "data" / "meetings"
 ROOT = Path(__file__).parents[1]

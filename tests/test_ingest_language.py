@@ -228,7 +228,7 @@ def test_every_lexicon_has_the_same_sections_and_keys() -> None:
 
 
 def shape(data: dict[str, object], path: str = "") -> set[str]:
-    """Paths of all lists and values; which acts have a bare form and which months two spellings is a matter of the language."""
+    """Paths of all lists and values, but for what is a matter of one language: bare verbs, second spellings."""
     found = set()
     for key, value in data.items():
         here = f"{path}/{key}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingesting import conversion, fault, statements, surface
+from tests.ingesting import conversion, statements, surface
 
 NYD_FR = "la Déclaration de New York pour les réfugiés et les migrants"
 NYD_ES = "la Declaración de Nueva York para los Refugiados y los Migrantes"
