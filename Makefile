@@ -15,8 +15,8 @@ types:
 test:
 	$(PYTHON) -m pytest
 
-# The published data set, built anew from the corpus (CORPUS, by default ../shared/corpus).
-CORPUS ?= ../shared/corpus
+# The published data set, built anew from the corpus (CORPUS, by default $DIPLOGRAPH_CORPUS or ../shared/corpus).
+CORPUS ?= $(or $(DIPLOGRAPH_CORPUS),../shared/corpus)
 release:
 	$(dir $(PYTHON))diplograph release build --corpus $(CORPUS) graph/release
 
