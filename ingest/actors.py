@@ -80,11 +80,17 @@ class Actors:
         self._stops = re.compile(
             rf"[.;:!?«»\]–]|,\s|\s{lexicon.any_of('grammar', 'relative')}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
         )
+        self._within: dict[tuple[int, int], list[Actor]] = {}
         self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
         self._opens = re.compile(rf"(?:^|[,;:–«(\[]|\s(?:et|and|y|e|que|qu'|that))\s*(?:{article})?$", re.IGNORECASE)
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors whose phrases lie in a stretch, in order; phrases do not overlap."""
+        if (start, end) not in self._within:
+            self._within[start, end] = self._found(start, end)
+        return self._within[start, end]
+
+    def _found(self, start: int, end: int) -> list[Actor]:
         found: list[Actor] = list(self._brackets(start, end))
         found += [a for a in self._named(start, end) if not _covered(a, found)]
         found += [a for a in self._posts(start, end, found) if not _covered(a, found)]

@@ -78,10 +78,23 @@ def _goal(ref: str, number: str) -> str | None:
     return f"{ref}/target/{number}" if "." in number else f"{ref}/goal/{number}"
 
 
+def _symbols(text: str) -> Iterator[re.Match[str]]:
+    """Symbols of documents, from their first slashes back: slashes are rare, and looking for them is fast."""
+    reach = slash = 0
+    while (slash := text.find("/", max(slash + 1, reach))) > 0:
+        start = slash
+        while start > reach and text[start - 1].isupper():
+            start -= 1
+        match = _SYMBOL.match(text, start)
+        if match:
+            reach = match.end()
+            yield match
+
+
 def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], str]) -> Iterator[CitationRecord]:
     """Documents that the text cites by symbol, or by a resolution's number (``résolution 71/280``)."""
     text = reading.text
-    for match in _SYMBOL.finditer(text.text):
+    for match in _symbols(text.text):
         symbol = match[0].rstrip(".,;)") + (")" if match[0].endswith(")") and "(" in match[0] else "")
         if any(c.isdigit() for c in symbol) and symbol != own:
             yield CitationRecord(

@@ -296,12 +296,13 @@ def _keyed(mentions: list[PersonMention]) -> list[PersonMention]:
     """Each mention with its person's key: full names by their words, surnames with the last full name that ends so."""
     keys: dict[str, str] = {}
     full: list[tuple[tuple[str, ...], PersonMention, str]] = []
+    surnames: set[tuple[str, ...]] = set()
     result: list[PersonMention] = []
     for mention in mentions:
         words = tuple(name_key(mention.name.text).split())
-        longer = any(known[-len(words) :] == words and len(known) > len(words) for known, _, _ in full)
         key = ""
-        if len(words) > 1 and not (longer and mention.name.honorifics):
+        if len(words) > 1 and not (words in surnames and mention.name.honorifics):
+            surnames.update(words[i:] for i in range(1, len(words)))
             key = keys.setdefault(" ".join(words), slug(plain_name(mention.name.text)))
             full.append((words, mention, key))
         result.append(replace(mention, key=key))

@@ -25,6 +25,10 @@ Engines plan the inside of OPTIONAL, EXISTS and sub-SELECT without knowing what 
 OPTIONAL or EXISTS holds one triple pattern, the next one nested, and no BIND: else they match the whole graph for
 every row (measured with Oxigraph: minutes instead of hundredths of a second on two million quads). For the same reason
 a query first finds its facts in a sub-SELECT that starts from what is given, and names them and their places around it.
+
+Events, participations and posts may stand in the graphs of several documents, and in a union of graphs some engines
+give each copy of a triple. Where that would multiply rows, `+` stands after a property that leads nowhere further: a
+path gives each end once.
 """
 
 from __future__ import annotations
@@ -57,7 +61,10 @@ EVIDENCE_COLUMNS = ("document", "documentTitle", "part", "start", "end", "confid
 
 _PARTS = Path(__file__).parent
 _BARE = {XSD.integer: re.compile(r"[0-9]+"), XSD.decimal: re.compile(r"[0-9]+\.[0-9]+")}
-_NAMES = "skos:prefLabel|foaf:name|dcterms:title|dg:heading|rdfs:label|dg:symbol"
+# `+` for its set semantics: a triple that five graphs hold is met once, not five times (names lead nowhere further)
+_NAMES = "(skos:prefLabel|foaf:name|dcterms:title|dg:heading|rdfs:label|dg:symbol)+"
+_STARTS = "(schema:superEvent|schema:startDate)+"
+_INNER = "etype:session, etype:panel, etype:side-event"
 _TAIL = "^(.*(/id/|/vocabulary/|#)|http://xmlns.com/foaf/0.1/)"
 _TOLD = "(prov:alternateOf|^prov:alternateOf)"
 
@@ -195,34 +202,33 @@ def _once(node: str, first: str) -> str:
 
 
 def _date_of(event: str) -> str:
-    chain = ""
-    for level in reversed(range(_LEVELS)):
-        here = f"up{level}" if level else event
-        above = f"OPTIONAL {{ ?{here} schema:superEvent ?up{level + 1} . {chain}}}" if chain else ""
-        starts, other = f"?{here} schema:startDate ?starts{level}", f"?{here} schema:startDate ?starts{level}Other"
-        chain = f"OPTIONAL {{ {starts} . FILTER NOT EXISTS {{ {other} . FILTER({_more_precise(level)}) }} }}\n  {above}"
-    return chain
-
-
-def _more_precise(level: int) -> str:
-    """Whether another start of the event tells more than this one, or as much and earlier."""
-    this, other = f"STR(?starts{level})", f"STR(?starts{level}Other)"
-    return f"STRLEN({other}) > STRLEN({this}) || (STRLEN({other}) = STRLEN({this}) && {other} < {this})"
+    this, other = "STR(?started)", "STR(?startedOther)"
+    return (
+        f"OPTIONAL {{\n    ?{event} {_STARTS} ?started .\n    FILTER(ISLITERAL(?started))\n"
+        f"    FILTER NOT EXISTS {{\n      ?{event} {_STARTS} ?startedOther .\n      FILTER(ISLITERAL(?startedOther)"
+        f" && (STRLEN({other}) > STRLEN({this}) || (STRLEN({other}) = STRLEN({this}) && {other} < {this})))\n"
+        "    }\n  }\n"
+    )
 
 
 def _bind_date() -> str:
-    levels = ", ".join(f"?starts{level}" for level in range(_LEVELS))
-    return f"BIND(SUBSTR(STR(COALESCE({levels})), 1, 10) AS ?date)\n"
+    return "BIND(SUBSTR(STR(?started), 1, 10) AS ?date)\n"
 
 
 def _meeting_of(event: str) -> str:
-    chain, choices = "", list[str]()
-    for level in reversed(range(_LEVELS)):
-        here = f"around{level}" if level else event
-        above = f"OPTIONAL {{ ?{here} schema:superEvent ?around{level + 1} . {chain}}}" if chain else ""
-        chain = f"OPTIONAL {{ ?{here} dg:eventType ?type{level} }}\n  {above}"
-        choices.insert(0, f"IF(?type{level} NOT IN (etype:session, etype:panel, etype:side-event), ?{here}, ?none)")
-    return f"{chain}\n  BIND(COALESCE({', '.join(choices)}, ?{event}) AS ?meeting)\n"
+    return (
+        f"?{event} schema:superEvent* ?meeting .\n  {_whole('meeting')}\n"
+        f"  FILTER NOT EXISTS {{\n    ?{event} schema:superEvent* ?inner .\n    FILTER(?inner != ?meeting)\n"
+        f"    FILTER EXISTS {{ ?inner schema:superEvent+ ?meeting }}\n    {_whole('inner')}\n  }}\n"
+    )
+
+
+def _whole(event: str) -> str:
+    """That an event is no part of a meeting: not of such a type, or in nothing else."""
+    return (
+        f"FILTER(NOT EXISTS {{ ?{event} dg:eventType ?{event}Type . FILTER(?{event}Type IN ({_INNER})) }}"
+        f" || NOT EXISTS {{ ?{event} schema:superEvent ?{event}Whole }})"
+    )
 
 
 def _evidence_columns() -> str:
@@ -266,7 +272,6 @@ def _evidence_order() -> str:
 
 
 _FENCE = 10_000_000
-_LEVELS = 4  # how deep events nest: panel, session, workshop, dialogue
 _EACH = ("names", "labels", "bind_labels")
 _PATTERNS: dict[str, Callable[..., str]] = {
     "names": _name,
