@@ -31,7 +31,7 @@ def reference_graphs() -> dict[NamedNode, list[Triple]]:
 
 
 def _other_names(entries: list[Triple]) -> Iterator[Triple]:
-    """Acronyms and formal names as ``skos:altLabel`` too, so that who asks for any name finds them without inference."""
+    """Acronyms and formal names as ``skos:altLabel`` too, so that any name is found without inference."""
     preferred = {(t.subject, t.object) for t in entries if t.predicate == SKOS.prefLabel}
     for triple in entries:
         if triple.predicate in (DG.acronym, DG.formalName) and (triple.subject, triple.object) not in preferred:

@@ -22,7 +22,7 @@ from graph.ingestion import Progress
 from graph.reference import shapes_file
 from graph.store import GraphStore
 from graph.violations import Violation
-from ontology.vocab import DG, GRAPH_DATASET, GRAPH_ONTOLOGY, RDFS, XSD, document_graph
+from ontology.vocab import DG, GRAPH_DATASET, GRAPH_ONTOLOGY, RDFS, SCHEMA, XSD, document_graph
 
 __all__ = ["validate"]
 
@@ -30,14 +30,15 @@ _DOCUMENTS = document_graph("").value
 _STATEMENT = re.compile(r"/statement/(\d+)$")
 
 # What other graphs say about the subjects of a graph, and which of their facts point to these by a property that
-# shapes follow backwards.
+# shapes follow backwards. Times are each document's own: a programme and the report may differ, and neither is wrong.
 _ELSEWHERE = """CONSTRUCT {{ ?s ?p ?o }} WHERE {{
   {{ SELECT DISTINCT ?here {{ GRAPH {name} {{ ?here ?any ?thing }} }} }}
   {{ GRAPH ?other {{ ?here ?p ?o }} BIND(?here AS ?s) }}
   UNION
   {{ VALUES ?p {{ {inverse} }} GRAPH ?other {{ ?s ?p ?here }} BIND(?here AS ?o) }}
-  FILTER(?other != {name})
+  FILTER(?other != {name} && ?p NOT IN ({times}))
 }}"""
+_TIMES = f"{SCHEMA.startDate}, {SCHEMA.endDate}"
 
 _PLACES = """SELECT ?node (MIN(?start) AS ?first) {{
   GRAPH {name} {{
@@ -84,7 +85,7 @@ def _check_shapes(
 ) -> Iterator[Violation]:
     own = (quad.triple for quad in store.graph(name))
     inverse = " ".join(sorted(f"<{path}>" for path in shapes.objects(None, SH.inversePath)))
-    elsewhere = store.construct(_ELSEWHERE.format(name=name, inverse=inverse))
+    elsewhere = store.construct(_ELSEWHERE.format(name=name, inverse=inverse, times=_TIMES))
     data = _rdflib_graph([*own, *elsewhere, *subclasses])
     results = list(_results(data, shapes))
     places = _places(store, name, {result.node for result in results})

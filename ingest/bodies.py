@@ -12,6 +12,7 @@ from ingest.records import OrganizationRecord
 __all__ = ["Bodies", "Body"]
 
 _ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
+_SERIES = "series/"
 _STATE_BODIES = frozenset(("ministry", "government", "unit"))
 
 
@@ -50,9 +51,10 @@ class Bodies:
     def known(self, start: int, end: int) -> Body | None:
         """The registry's body whose name this stretch is, but for an acronym in brackets."""
         match = self.reading.at("organization", start)
-        if match and match.end >= end - _tail(self.reading.chars, match.end, end):
-            return self._of_registry(start, match.end, match.labels[0].ref)
-        return None
+        if match is None or match.labels[0].ref.startswith(_SERIES):
+            return None
+        whole = match.end >= end - _tail(self.reading.chars, match.end, end)
+        return self._of_registry(start, match.end, match.labels[0].ref) if whole else None
 
     def governs(self, start: int) -> bool:
         """Whether a ministry or one of its departments begins here."""
@@ -86,7 +88,11 @@ class Bodies:
         self, start: int, end: int, *, after_post: bool, lone: bool, proper: bool
     ) -> list[tuple[int, str | None, tuple[int, str] | None]]:
         """Offsets at which bodies begin, with their kind, or with the end and ref of a body of the registry."""
-        known = {m.start: (m.end, m.labels[0].ref) for m in self.reading.within("organization", start, end)}
+        known = {
+            m.start: (m.end, m.labels[0].ref)
+            for m in self.reading.within("organization", start, end)
+            if not m.labels[0].ref.startswith(_SERIES)
+        }
         places = [] if after_post else [start]
         places += [m.end() for m in self._after_link.finditer(self.reading.chars, start, end)]
         heads: list[tuple[int, str | None, tuple[int, str] | None]] = []

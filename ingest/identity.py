@@ -109,13 +109,16 @@ def _alternates(
     speakers: dict[tuple[str, int], tuple[str, float]],
 ) -> dict[tuple[str, int], tuple[tuple[str, int], ...]]:
     """Statements of different documents in nearly the same words, of the same speaker or for the same state."""
-    by_hash: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    # Only what the same speaker said can be one statement, so sentences that many share are not all compared.
+    by_hash: dict[tuple[int, bool, str], list[tuple[str, int]]] = defaultdict(list)
     records: dict[tuple[str, int], StatementRecord] = {}
     for conversion in conversions:
         for i, statement in enumerate(conversion.statements):
-            records[conversion.document.slug, i] = statement
+            key = conversion.document.slug, i
+            records[key] = statement
+            who = _who(key, statement, people, speakers)
             for value in statement.sketch:
-                by_hash[value].append((conversion.document.slug, i))
+                by_hash[value, statement.recommends, who].append(key)
     pairs: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
     for keys in by_hash.values():
         for one in keys:
