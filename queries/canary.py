@@ -22,6 +22,7 @@ from queries.tokens import tokens_of
 __all__ = ["Canary", "MisplacedValueError", "harmless"]
 
 _HOSTILE = "\"'}\\\n\r\t ''' \"\"\" \\u0022 > <x:y> # \u2028 é } DROP ALL ; { "
+_GLUED = frozenset("<>\"'@^:?$")
 _DATATYPES = {
     ParamType.DATE: XSD.date,
     ParamType.YEAR: XSD.gYear,
@@ -77,7 +78,11 @@ class Canary:
 
     def _compare(self, query: str, values: dict[str, Term | None]) -> None:
         expected = Counter(self._written)
-        found = Counter(token.text for token in tokens_of(query) if token.text in expected)
+        found = Counter(
+            token.text
+            for token in tokens_of(query)
+            if token.text in expected and not _GLUED & {query[token.start - 1], query[token.start + len(token.text)]}
+        )
         for text, times in expected.items():
             if found[text] != times:
                 names = [name for name, value in values.items() if value is not None and written(value) == text]

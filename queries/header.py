@@ -114,8 +114,9 @@ class _Reader:
         try:
             return msgspec.convert(loaded, _QueryHeader, strict=False)
         except msgspec.ValidationError as error:
-            keys = re.findall(r"[\w-]+", str(error).rpartition("`$")[2]) or re.findall(r"`(\w+)`", str(error))
-            raise self._error(keys[-1] if keys else "", str(error), "see the keys in queries/header.py") from error
+            named = re.findall(r"[\w-]+", str(error).partition("`$")[2])
+            quoted = re.findall(r"['`]([\w-]+)['`]", str(error))
+            raise self._error([*quoted, *named], str(error), "see the keys in queries/header.py") from error
 
     def _param(self, name: str, given: _ParamHeader, default: str | None) -> Param:
         if not _NAME.fullmatch(name) or name in _RESERVED:
@@ -142,10 +143,14 @@ class _Reader:
                 "defaults", f"{text!r} is no default for {param.name!r}: {error}", "correct it"
             ) from error
 
-    def _error(self, key: str, problem: str, advice: str) -> QueryFileError:
-        found = re.search(rf"^\s*(?:- )?{re.escape(key)}\b", self.header, re.MULTILINE) if key else None
-        line = self.header.count("\n", 0, found.start() + len(found[0]) - len(key)) + 1 if found else 1
-        return QueryFileError(self.path, line, problem, advice)
+    def _error(self, words: str | list[str], problem: str, advice: str) -> QueryFileError:
+        """The error at the line of the first of the words that stands in the header, else at its first line."""
+        for word in [words] if isinstance(words, str) else words:
+            found = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self.header)
+            if found:
+                line = self.header.count("\n", 0, found.start()) + 1
+                return QueryFileError(self.path, line, problem, advice)
+        return QueryFileError(self.path, 1, problem, advice)
 
 
 class _StringLoader(yaml.SafeLoader):
