@@ -241,8 +241,10 @@ class _Walk:
             session.label = f"{session.label} {text}"
             session.end = block.end
             return
-        # A name that stands alone between empty lines looks like a heading.
-        if block.kind in ("item", "paragraph", "heading"):
+        # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
+        halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
+        named = block.kind == "heading" and not halved
+        if named or block.kind in ("item", "paragraph"):
             self._listed(block.start, block.end)
 
     def _listed(self, start: int, end: int) -> bool:

@@ -201,6 +201,11 @@ class AgendaLayout:
         affiliation = self.affiliations.read(trailing or low, end)
         return PersonMention(name, start, end, affiliation)
 
+    def is_titled(self, block: Block) -> bool:
+        """Whether a block begins with an honorific and a name."""
+        name = self.naming.leading(self.reading.chars, block.start, block.end)
+        return name is not None and bool(name.honorifics)
+
     def _is_body(self, name: PersonName) -> bool:
         """Whether the words are a name of the registry rather than somebody's (a first name may be a state's)."""
         if name.honorifics:

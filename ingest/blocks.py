@@ -102,7 +102,7 @@ class _Layout:
             return self._joins_over_gap(row, before, i, open_before)
         if not self.wrapped:
             return False
-        return self._joins_line(row, before, i, open_before)
+        return self._joins_line(group, i, open_before)
 
     @staticmethod
     def _stands_apart(row: Row, before: Row, open_before: bool) -> bool:
@@ -121,10 +121,13 @@ class _Layout:
         full = self.widths[i - 1] > 0.85 * self._width_near(i) and self.widths[i - 1] > 40
         return row.page_break and full and not _caps(before)
 
-    def _joins_line(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
+    def _joins_line(self, group: list[Row], i: int, open_before: bool) -> bool:
+        row, before = self.rows[i], group[-1]
         if open_before or row.text[0].islower():
             return True
-        if self.entry.match(row.text) and (self._heads_list(before.text) or self.entry.match(before.text)):
+        heads = self._heads_list(before.text) or self.entry.match(before.text)
+        # After a bullet only another bullet begins the next entry.
+        if heads and not group[0].item and self.entry.match(row.text):
             return False
         width = self._width_near(i)
         short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width

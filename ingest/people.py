@@ -17,6 +17,7 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _OPENING = re.compile(r"\s*(?:[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
+_CLAUSE = re.compile(r"[^.,;:]*")
 _ENTITIES = ("state", "organization", "framework", "place")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
 _NOTHING = Affiliation()
@@ -91,6 +92,7 @@ class _Prose:
         self._links = re.compile(
             rf"(?:(?:{links}|{go_on})(?:\s|(?<='))|{lexicon.any_of('grammar', 'and')}\s)", re.IGNORECASE
         )
+        self._finite = re.compile(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
         self._at = re.compile(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._conjunction = re.compile(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
@@ -210,7 +212,13 @@ class _Prose:
 
     def _still_post(self, at: int, limit: int) -> bool:
         """Whether small letters after a comma go on with the post: a linking word, another post."""
-        return self._links.match(self.reading.chars, at, limit) is not None or self.affiliations.is_post(at, limit)
+        if self.affiliations.is_post(at, limit):
+            return True
+        chars = self.reading.chars
+        clause = _CLAUSE.match(chars, at, limit)
+        # "…, des programmes ont été établis" begins a clause of its own, "…, de la justice et des cultes" does not.
+        says = clause is not None and self._finite.search(chars, at, clause.end())
+        return not says and self._links.match(chars, at, limit) is not None
 
     def _trimmed(self, end: int) -> int:
         """Before the comma or ``et`` that leads on to the next name."""

@@ -51,9 +51,7 @@ class _Finder:
         lexicon = reading.lexicon
         self._lead = re.compile(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
         self._section = re.compile(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
-        self._finite = re.compile(
-            r"(?<![\w'])" + lexicon.any_of("recommendations", "finite") + r"(?![\w'])", re.IGNORECASE
-        )
+        self._finite = re.compile(r"(?<![\w'])" + lexicon.any_of("grammar", "finite") + r"(?![\w'])", re.IGNORECASE)
         self._modal = re.compile(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
         self._collective = re.compile(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
 

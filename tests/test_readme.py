@@ -23,6 +23,7 @@ from pyoxigraph import Literal, NamedNode
 from graph.cli import main
 from graph.settings import CORPUS_VARIABLE, corpus_folder
 from ontology.vocab import ID, XSD
+from queries.params import Term
 from queries.saved import load_queries, load_query
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -111,7 +112,8 @@ def test_the_query_that_it_shows_how_to_write_loads_and_answers(tmp_path: Path) 
     assert query.columns == ("document", "documentLabel", "mentions")
     assert path.stem not in load_queries()
     sendai, since = NamedNode(f"{ID}framework/sendai"), Literal("2017", datatype=XSD.gYear)
-    for given in ({"framework": sendai}, {"framework": sendai, "since": since}):
+    full: dict[str, Term] = {"framework": sendai, "since": since}
+    for given in (full, {"framework": sendai}):
         result = CliRunner().invoke(main, ["sparql", query.render(given), "--format", "csv"])
         assert result.stdout.splitlines()[0] == "document,documentLabel,mentions", result.output
 
