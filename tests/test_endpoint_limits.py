@@ -47,7 +47,11 @@ def answers(endpoint: Endpoint) -> bool:
 def children(endpoint: Endpoint) -> set[int]:
     """The worker processes."""
     tasks = Path(f"/proc/{endpoint.process.pid}/task")
-    return {int(pid) for task in tasks.iterdir() for pid in (task / "children").read_text().split()}
+    found: set[int] = set()
+    for task in tasks.iterdir():
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # threads end while one looks
+            found.update(map(int, (task / "children").read_text().split()))
+    return found
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:

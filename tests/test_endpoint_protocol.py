@@ -317,7 +317,7 @@ def test_a_request_that_is_no_http_harms_nobody(endpoint: Endpoint) -> None:
     ):
         with socket.create_connection(("127.0.0.1", endpoint.port)) as connection:
             connection.settimeout(20)
-            with contextlib.suppress(ConnectionError):  # it may hang up before it has read all
+            with contextlib.suppress(OSError):  # it may hang up before it has read all
                 connection.sendall(nonsense)
                 connection.shutdown(socket.SHUT_WR)
                 connection.recv(1000)
