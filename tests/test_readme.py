@@ -172,6 +172,20 @@ def read(path: Path) -> str:
         return file.read()
 
 
+def test_ones_own_documents_can_be_handled_as_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (example,) = (found for found in EXAMPLES if found.commands[0].startswith("diplograph ingest"))
+    (tmp_path / "tests").symlink_to(PROJECT / "tests")
+    monkeypatch.chdir(tmp_path)
+    for command in example.commands:
+        if command.startswith("diplograph serve"):
+            continue
+        result = CliRunner().invoke(main, shlex.split(command)[1:])
+        assert result.exit_code == 0, (command, result.output)
+        assert " 0 failed" in result.stdout or "ingest" not in command
+        assert "\n0 rows" not in result.stdout, command
+    assert (tmp_path / "my-graph.nq").stat().st_size > 0
+
+
 def test_ci_finds_the_test_command() -> None:
     block = re.search(r"^<!-- command: test -->\n```bash\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
     assert block is not None
