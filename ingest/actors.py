@@ -77,9 +77,13 @@ class Actors:
         self._link = re.compile(
             rf"(?:(?:et |and |y )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
         )
+        auxiliary = rf"(?:{lexicon.any_of('grammar', 'before_verb')})?{lexicon.data['speech']['auxiliary']}"
+        relative = lexicon.any_of("grammar", "relative")
         self._stops = re.compile(
-            rf"[.;:!?«»\]–]|,\s|\s{lexicon.any_of('grammar', 'relative')}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
+            rf"[.;:!?«»\]–]|,?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
         )
+        # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
+        self._loose_end = re.compile(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
         self._opens = re.compile(rf"(?:^|[,;:–«(\[]|\s(?:et|and|y|e|que|qu'|that))\s*(?:{article})?$", re.IGNORECASE)
@@ -238,6 +242,8 @@ class Actors:
         return self._link.match(self.reading.chars, after, end) is not None
 
     def _holder(self, start: int, head: int, end: int) -> Actor:
+        loose = self._loose_end.search(self.reading.chars, head, end)
+        end = loose.start() if loose else end
         affiliation = self.affiliations.read(head, end)
         post = affiliation.posts[0].text if affiliation.posts else self.reading.chars[head:end]
         return Actor(

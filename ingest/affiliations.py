@@ -276,6 +276,12 @@ class Affiliations:
         before = self._at_end.search(self.reading.chars[: last.start], start) if last.end == end else None
         return before.start() if before else end
 
+    def _serves(self, post: Post, state: Match, end: int) -> bool:
+        """Whether a state ends a post, or is the first of two that do (``Haut-Commissaire de A en B``)."""
+        if post.start < state.start < post.end:
+            return any(self._ends(post, other) for other in self.reading.within("state", post.end, end))
+        return self._ends(post, state)
+
     def _ends(self, post: Post, state: Match) -> bool:
         """Whether a state's name ends a post (``Directeur général des migrations du Pérou``)."""
         between = self.reading.chars[post.end : state.start]
@@ -321,14 +327,14 @@ class Affiliations:
         inside = [b for b in bodies if post.start <= b.start < limit]
         return refs[inside[0].start] if inside else state
 
-    def _implied_state(self, posts: list[Post], bodies: list[Body], whole: tuple[int, int]) -> str | None:
+    def _implied_state(self, posts: list[Post], bodies: list[Body], extent: tuple[int, int]) -> str | None:
         """The state that posts and bodies name themselves (``Institut salvadorien``), a name before an adjective."""
         found = [
             m
-            for m in self.reading.within("state", *whole)
+            for m in self.reading.within("state", *extent)
             if any(b.start <= m.start < b.end and b.kind in (*_GOVERNMENTAL, "unit") for b in bodies)
             or any(self.serves_state(p.text) and p.start <= m.start for p in posts)
-            or (not bodies and any(self._ends(p, m) for p in posts))
+            or (not bodies and any(self._serves(p, m, extent[1]) for p in posts))
         ]
         names = [m for m in found if m.labels[0].form != "adjective"]
         chosen = names or found

@@ -136,11 +136,13 @@ class _Conversion:
         bodies = [b for b in (*record.on_behalf_of, *(h.body for h in record.holdings)) if b]
         # A bare post (``Le Directeur général``) is the house's that holds the meeting, else the United Nations'.
         houses = [bodies] if bodies else [[], *([house] for house in (self._house(), _UNITED_NATIONS) if house)]
-        found = next((f for f in (self.holders.resolve(record.post, b) for b in houses) if f), None)
-        if found is None:
-            return record
-        lowered = round(record.confidence - (0 if found[1] else 0.1), 2)
-        return replace(record, speaker=f"person:{found[0]}", confidence=lowered)
+        for house in houses:
+            found = self.holders.resolve(record.post, house)
+            if found:
+                lowered = round(record.confidence - (0 if found[1] else 0.1), 2)
+                behalf = record.on_behalf_of or tuple(house[:1])
+                return replace(record, speaker=f"person:{found[0]}", confidence=lowered, on_behalf_of=behalf)
+        return record
 
     def _house(self) -> str | None:
         """The body that holds the meetings of the document's series."""

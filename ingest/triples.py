@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -87,6 +89,7 @@ class _Facts:
         self.node = iris.document(self.slug)
         self.language = conversion.document.language
         self.dates = {e.key: e.start for e in conversion.events if e.start}
+        self.parts = sorted((p.span.start, p.span.end, p.path) for p in conversion.parts)
         self.statement_nodes = [iris.iri(ref) for ref in linkage.statements[self.slug]]
 
     def all(self, graph: NamedNode) -> Iterator[_Fact]:
@@ -218,6 +221,8 @@ class _Facts:
         yield node, RDF.type, DG.PostHolding
         yield node, DG.holder, iris.person(person)
         yield node, DG.post, post
+        yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
+        yield from self._span(record.span, post, None, self._part_at(record.span.start))
         if attested:
             yield node, DG.attestedOn, moment(attested)
         yield post, RDF.type, ORG.Post
@@ -225,6 +230,11 @@ class _Facts:
         if record.body:
             yield node, ORG.organization, iris.iri(record.body)
             yield post, ORG.postIn, iris.iri(record.body)
+
+    def _part_at(self, offset: int) -> str | None:
+        """Path of the innermost part that holds a place of the source."""
+        before = self.parts[: bisect_right(self.parts, (offset, sys.maxsize, ""))]
+        return next((path for _, end, path in reversed(before) if offset < end), None)
 
     def _date(self, event: str | None) -> str | None:
         """The day of an event, or of the meeting that it is part of."""

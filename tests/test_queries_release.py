@@ -30,9 +30,16 @@ _Case: TypeAlias = Mapping[str, Any]
 # Keys of an evidence entry that are about the place in the text, the others are columns.
 _PLACE = ("words", "line")
 
-# These ask for mentions and events; the model gives a confidence only to participations, statements and the like.
+# These ask for mentions, events and posts held, which several facts of unequal confidence may show.
 _WITHOUT_CONFIDENCE = frozenset(
-    {"documents-citing-symbol", "entities-in-document", "organizers-and-hosts", "processes-and-forums"}
+    {
+        "documents-citing-symbol",
+        "entities-in-document",
+        "holders-of-post",
+        "organizers-and-hosts",
+        "posts-held",
+        "processes-and-forums",
+    }
 )
 
 
