@@ -229,7 +229,7 @@ class Affiliations:
     def _posts(self, segment: _Segment) -> tuple[list[Post], list[Body]]:
         """Posts of one stretch (``A et B``), each with the body that ends it."""
         chars = self.reading.chars
-        cuts = [m for m in self._and_post.finditer(chars, segment.start, segment.end)]
+        cuts = self._and_post.finditer(chars, segment.start, segment.end)
         edges = [segment.start, *(x for m in cuts for x in (m.start(), m.end())), segment.end]
         posts: list[Post] = []
         bodies: list[Body] = []
@@ -244,12 +244,8 @@ class Affiliations:
         lone = self._local.match(chars, start, end) is None
         served = self._of_state.match(chars, start, end) is not None
         found = self.bodies.read(start, end, after_post=True, lone=lone, proper=not served)
-        stop = end
-        tail = [b for b in found if b.end >= end - 1]
-        if tail:
-            before = self._at_end.search(chars, start, found[found.index(tail[0])].start)
-            first = self._first_of_chain(found)
-            before = self._at_end.search(chars[: first.start], start)
+        if any(b.end >= end - 1 for b in found):
+            before = self._at_end.search(chars[: self._first_of_chain(found).start], start)
             stop = before.start() if before else end
         else:
             stop = self._without_state(start, end)

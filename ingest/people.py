@@ -17,6 +17,7 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _OPENING = re.compile(r"\s*(?:[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
+_INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _ENTITIES = ("state", "organization", "framework", "place")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
@@ -99,9 +100,8 @@ class _Prose:
         self._leads_on = re.compile(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         self._titles: list[int] = []
-        self._of_body = re.compile(
-            r"(?:[A-ZÀ-Þ][\w'’-]*|of|and|de|des|du|del|la|the|for|pour|et|y)(?:\s+(?:[A-ZÀ-Þ][\w'’-]*|of|and|de|des|du|del|la|the|for|pour|et|y))*(?<=[\w'’])"
-        )
+        word = r"(?:[A-ZÀ-Þ][\w'’-]*|of|and|de|des|du|del|la|the|for|pour|et|y)"
+        self._of_body = re.compile(rf"{word}(?:\s+{word})*(?<=[\w'’])")
         self._verb = re.compile(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         self._article = re.compile(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
@@ -171,23 +171,23 @@ class _Prose:
                 end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)
                 return PersonMention(name, start, end, self.affiliations.read(*self._bare(low, high)))
         at = self._at.match(chars, name.end, block.end)
-        if at:
-            body = self.reading.at("organization", at.end()) or None
-            if body or (re.match(r"[A-Z]{2,8}\b", chars[at.end() : at.end() + 9]) is not None):
-                end = body.end if body else at.end() + len(re.match(r"[A-Z]{2,8}", chars[at.end() :])[0])  # type: ignore[index]
-                return PersonMention(name, start, end, self.affiliations.read(at.end(), end))
-        if (
-            at
-            and titled
-            and self.affiliations.bodies.begins(at.end())
-            and self._of_body.match(chars, at.end(), block.end)
-        ):
-            end = self._of_body.match(chars, at.end(), block.end).end()  # type: ignore[union-attr]
-            return PersonMention(name, start, end, self.affiliations.read(at.end(), end))
+        stop = self._end_of_body(at.end(), block.end, titled=titled) if at else None
+        if at and stop:
+            return PersonMention(name, start, stop, self.affiliations.read(at.end(), stop))
         before = self._post_before(start, max(block.start, reach))
         if before:
             return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
         return PersonMention(name, start, name.end) if titled else None
+
+    def _end_of_body(self, start: int, end: int, *, titled: bool) -> int | None:
+        """Where a body ends that a linking word leads on to: a known one, an acronym, one that begins like a body."""
+        known = self.reading.at("organization", start)
+        if known:
+            return known.end
+        match = _INITIALS.match(self.reading.chars, start, end)
+        if match is None and titled and self.affiliations.bodies.begins(start):
+            match = self._of_body.match(self.reading.chars, start, end)
+        return match.end() if match else None
 
     def _clause_end(self, opening: re.Match[str], block: Block) -> int:
         chars = self.reading.chars
