@@ -11,13 +11,13 @@ from pathlib import Path
 import click
 
 from graph.cli_base import store_option
+from graph.endpoint.limits import Limits
+from graph.endpoint.server import AddressInUseError, serve
+from graph.endpoint.workers import WorkerStartError
 from graph.errors import NotAStoreError, UnwritableStoreError
 from graph.folder import StoreFolder
-from graph.limits import Limits
 from graph.release import released_store
-from graph.server import AddressInUseError, serve
 from graph.store import open_store
-from graph.workers import WorkerStartError
 
 __all__ = ["serve_command", "unchanging"]
 

@@ -38,8 +38,8 @@ _HOSTILE = r"""
 _START = """
 import json, sys
 from pathlib import Path
-from graph.limits import Limits
-from graph.server import serve
+from graph.endpoint.limits import Limits
+from graph.endpoint.server import serve
 serve(Path(sys.argv[1]), port=0, limits=Limits(**json.loads(sys.argv[2])), announce=lambda url: print(url, flush=True))
 """
 

@@ -169,7 +169,7 @@ def test_the_kernel_refuses_the_network_to_workers_that_the_guard_did_not_protec
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/"
         program = (
             "from pyoxigraph import Store\n"
-            "from graph.sandbox import forbid_sockets\n"
+            "from graph.endpoint.sandbox import forbid_sockets\n"
             "assert forbid_sockets()\n"
             f"list(Store().query('SELECT * {{ SERVICE <{url}> {{ ?s ?p ?o }} }}'))\n"
         )
@@ -191,8 +191,8 @@ def test_the_limits_are_shown(endpoint: Endpoint) -> None:
 
 
 def test_a_folder_that_is_no_store_is_refused_at_the_start(tmp_path: Path) -> None:
-    from graph.server import serve  # noqa: PLC0415 - the other tests need no server in this process
-    from graph.workers import WorkerStartError  # noqa: PLC0415 - as above
+    from graph.endpoint.server import serve  # noqa: PLC0415 - the other tests need no server in this process
+    from graph.endpoint.workers import WorkerStartError  # noqa: PLC0415 - as above
 
     (tmp_path / "CURRENT").write_text("nonsense")
     with pytest.raises(WorkerStartError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.negotiation import (
+from graph.endpoint.negotiation import (
     GRAPH_FORMATS,
     TABLE_FORMATS,
     by_extension,

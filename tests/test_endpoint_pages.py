@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
-from graph.examples import EXAMPLES
+from graph.endpoint.examples import EXAMPLES
 from tests.serving import SCRIPT, STATE, Endpoint, build_store, running
 
 PATHS = [

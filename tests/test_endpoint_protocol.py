@@ -325,7 +325,7 @@ def test_a_request_that_is_no_http_harms_nobody(endpoint: Endpoint) -> None:
 
 
 def test_an_address_in_use_is_said_to_be(endpoint: Endpoint, tmp_path: Path) -> None:
-    from graph.server import AddressInUseError, serve  # noqa: PLC0415 - the other tests need no server in this process
+    from graph.endpoint.server import AddressInUseError, serve  # noqa: PLC0415 - the other tests need no server in this process
 
     with pytest.raises(AddressInUseError, match=str(endpoint.port)):
         serve(build_store(tmp_path / "s"), port=endpoint.port)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph.questions import columns_of
+from graph.endpoint.questions import columns_of
 from queries.saved import SavedQuery, load_queries
 from tests.serving import Endpoint, build_store, running
 from tests.test_endpoint_pages import Page

@@ -11,10 +11,10 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.requests import Request
 
-from graph.captions import caption
-from graph.labels import LANGUAGES, Label, local_path, shorten
-from graph.messages import Cell
-from graph.negotiation import choose_language
+from graph.endpoint.captions import caption
+from graph.endpoint.labels import LANGUAGES, Label, local_path, shorten
+from graph.endpoint.messages import Cell
+from graph.endpoint.negotiation import choose_language
 
 __all__ = ["Renderer", "Term", "reader_language"]
 
@@ -53,7 +53,7 @@ class Term:
 
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("graph", "templates"),
+        loader=PackageLoader("graph.endpoint", "templates"),
         autoescape=select_autoescape(default=True, default_for_string=True),
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -11,13 +11,13 @@ from typing import TypeVar
 
 from starlette.requests import Request
 
-from graph.asking import Chooser
-from graph.limits import Limits
-from graph.messages import Answer, Failure, Task
-from graph.pages import Renderer
-from graph.problems import ProblemError
-from graph.protocol import Query, problem_of
-from graph.workers import WorkerPool
+from graph.endpoint.asking import Chooser
+from graph.endpoint.limits import Limits
+from graph.endpoint.messages import Answer, Failure, Task
+from graph.endpoint.pages import Renderer
+from graph.endpoint.problems import ProblemError
+from graph.endpoint.protocol import Query, problem_of
+from graph.endpoint.workers import WorkerPool
 from queries.saved import SavedQuery
 
 __all__ = ["Site", "release_tag", "site_of"]

@@ -20,14 +20,14 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from graph.endpoint import redirect_to_sparql, show_sparql, sparql, void
-from graph.limits import Limits
-from graph.problems import ProblemError
-from graph.questions import list_questions, question, show_problem
-from graph.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
-from graph.site import Site, site_of
-from graph.views import health, index, limits, ontology, own_resource, resource
-from graph.workers import WorkerPool
+from graph.endpoint.limits import Limits
+from graph.endpoint.problems import ProblemError
+from graph.endpoint.questions import list_questions, question, show_problem
+from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
+from graph.endpoint.site import Site, site_of
+from graph.endpoint.sparql import redirect_to_sparql, show_sparql, sparql, void
+from graph.endpoint.views import health, index, limits, ontology, own_resource, resource
+from graph.endpoint.workers import WorkerPool
 from queries.saved import load_queries
 
 __all__ = ["AddressInUseError", "create_app", "serve"]
@@ -75,7 +75,7 @@ def serve(
 
     ``announce`` gets the address once it can be asked (port 0 takes any that is free).
     Nothing may write to the folder meanwhile. Raises :class:`AddressInUseError`,
-    :class:`graph.workers.WorkerStartError` for a folder that is no store,
+    :class:`graph.endpoint.workers.WorkerStartError` for a folder that is no store,
     :class:`queries.errors.QueryFileError` for a saved query that is none.
     """
     chosen = limits or Limits()
@@ -141,7 +141,7 @@ def _routes() -> list[BaseRoute]:
         Route("/limits", limits),
         Route("/health", health),
         Route("/.well-known/void", void),
-        Mount("/static", StaticFiles(packages=[("graph", "static")])),
+        Mount("/static", StaticFiles(packages=[("graph.endpoint", "static")])),
     ]
 
 

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from graph.examples import EXAMPLES
-from graph.labels import read_labels
-from graph.messages import Rows, Task
-from graph.negotiation import GRAPH_FORMATS, Format, by_extension, choose, is_generic
-from graph.pages import address, reader_language
-from graph.problems import KINDS, ProblemError
-from graph.protocol import etag
-from graph.questions import questions_to_start_from
-from graph.resources import describe, is_iri, mentions_query, triples_query
-from graph.responses import not_modified, page, result, wants_page
-from graph.site import Site, site_of
+from graph.endpoint.examples import EXAMPLES
+from graph.endpoint.labels import read_labels
+from graph.endpoint.messages import Rows, Task
+from graph.endpoint.negotiation import GRAPH_FORMATS, Format, by_extension, choose, is_generic
+from graph.endpoint.pages import address, reader_language
+from graph.endpoint.problems import KINDS, ProblemError
+from graph.endpoint.protocol import etag
+from graph.endpoint.questions import questions_to_start_from
+from graph.endpoint.resources import describe, is_iri, mentions_query, triples_query
+from graph.endpoint.responses import not_modified, page, result, wants_page
+from graph.endpoint.site import Site, site_of
 from ontology.namespaces import BASE
 
 __all__ = ["health", "index", "limits", "ontology", "own_resource", "resource"]

@@ -1,7 +1,8 @@
 """What a worker process runs: one read-only store, one query at a time, the answer serialized here.
 
-Started as ``python -m graph.engine FOLDER QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``; frames of
-:mod:`graph.messages` come in on standard input and go out on standard output. The parent holds the clock and kills.
+Started as ``python -m graph.endpoint.engine FOLDER QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``; frames of
+:mod:`graph.endpoint.messages` come in on standard input and go out on standard output. The parent holds the clock and
+kills.
 """
 
 from __future__ import annotations
@@ -30,8 +31,7 @@ from pyoxigraph import (
     serialize,
 )
 
-from graph.guard import Form, Inspection, inspect, line_and_column
-from graph.messages import (
+from graph.endpoint.messages import (
     HEADER,
     Answer,
     Cell,
@@ -45,8 +45,9 @@ from graph.messages import (
     encode_rows,
     frame,
 )
-from graph.negotiation import GRAPH_FORMATS, TABLE_FORMATS
-from graph.sandbox import allow_cpu_seconds, forbid_sockets, limit_memory, live_and_die_with_parent
+from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
+from graph.endpoint.sandbox import allow_cpu_seconds, forbid_sockets, limit_memory, live_and_die_with_parent
+from graph.guard import Form, Inspection, inspect, line_and_column
 from ontology.namespaces import ID, PREFIXES
 
 __all__ = ["EngineLimits", "evaluate", "main"]

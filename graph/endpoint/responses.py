@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from graph.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, prefers_html
-from graph.problems import KINDS, ProblemError
-from graph.protocol import matches
+from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, prefers_html
+from graph.endpoint.problems import KINDS, ProblemError
+from graph.endpoint.protocol import matches
 
 __all__ = ["CommonHeaders", "not_modified", "page", "problem_from_http", "problem_response", "result", "wants_page"]
 

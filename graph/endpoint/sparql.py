@@ -6,15 +6,15 @@ from pyoxigraph import BlankNode, NamedNode, RdfFormat, Triple, serialize
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from graph.examples import EXAMPLES
-from graph.labels import read_labels
-from graph.messages import Task, decode_rows
-from graph.negotiation import GRAPH_FORMATS, TABLE_FORMATS, Format, choose
-from graph.pages import address, reader_language
-from graph.problems import ProblemError
-from graph.protocol import Query, etag, read_query
-from graph.responses import not_modified, page, result, wants_page
-from graph.site import Site, site_of
+from graph.endpoint.examples import EXAMPLES
+from graph.endpoint.labels import read_labels
+from graph.endpoint.messages import Task, decode_rows
+from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, Format, choose
+from graph.endpoint.pages import address, reader_language
+from graph.endpoint.problems import ProblemError
+from graph.endpoint.protocol import Query, etag, read_query
+from graph.endpoint.responses import not_modified, page, result, wants_page
+from graph.endpoint.site import Site, site_of
 from ontology.vocab import FOAF, GRAPH_DATASET, ID, PREFIXES, RDF, SD, VOID
 
 __all__ = ["redirect_to_sparql", "service_description", "show_sparql", "sparql", "void"]

@@ -35,8 +35,8 @@ class Task(msgspec.Struct, frozen=True, tag=True):
     """A query to evaluate.
 
     ``default_graphs`` and ``named_graphs`` are the data set that the protocol names (both None where it names none);
-    ``table_format`` and ``graph_format`` are names of :mod:`graph.negotiation`, or None where the client accepts none
-    for that kind of result; ``table_format`` may be "rows" for :class:`Rows` of at most ``max_rows``.
+    ``table_format`` and ``graph_format`` are names of :mod:`graph.endpoint.negotiation`, or None where the client
+    accepts none for that kind of result; ``table_format`` may be "rows" for :class:`Rows` of at most ``max_rows``.
     """
 
     query: str

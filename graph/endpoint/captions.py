@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.labels import shorten
+from graph.endpoint.labels import shorten
 
 __all__ = ["caption"]
 

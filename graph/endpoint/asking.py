@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import BlankNode, Literal, NamedNode
 
-from graph.messages import Cell, Rows
-from graph.problems import ProblemError
-from graph.workers import WorkerPool
+from graph.endpoint.messages import Cell, Rows
+from graph.endpoint.problems import ProblemError
+from graph.endpoint.workers import WorkerPool
 from queries.errors import (
     AmbiguousValueError,
     Match,

@@ -9,15 +9,15 @@ from itertools import groupby
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from graph.asking import Asking, Choice, read_asking
-from graph.labels import read_labels
-from graph.messages import Cell, Rows, Task, decode_rows
-from graph.negotiation import TABLE_FORMATS, Format, by_extension, choose
-from graph.pages import address, reader_language
-from graph.problems import ProblemError
-from graph.protocol import etag, read_form
-from graph.responses import not_modified, page, result, wants_page
-from graph.site import Site, site_of
+from graph.endpoint.asking import Asking, Choice, read_asking
+from graph.endpoint.labels import read_labels
+from graph.endpoint.messages import Cell, Rows, Task, decode_rows
+from graph.endpoint.negotiation import TABLE_FORMATS, Format, by_extension, choose
+from graph.endpoint.pages import address, reader_language
+from graph.endpoint.problems import ProblemError
+from graph.endpoint.protocol import etag, read_form
+from graph.endpoint.responses import not_modified, page, result, wants_page
+from graph.endpoint.site import Site, site_of
 from queries.errors import UnknownQueryError
 from queries.params import Param
 from queries.rendering import EVIDENCE_COLUMNS

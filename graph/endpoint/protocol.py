@@ -9,10 +9,10 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect, Request
 
-from graph.limits import Limits
-from graph.messages import Failure, FailureKind, Task
-from graph.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose
-from graph.problems import ProblemError
+from graph.endpoint.limits import Limits
+from graph.endpoint.messages import Failure, FailureKind, Task
+from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose
+from graph.endpoint.problems import ProblemError
 
 __all__ = ["Query", "etag", "matches", "problem_of", "read_body", "read_form", "read_query"]
 

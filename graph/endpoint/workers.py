@@ -16,8 +16,8 @@ from pathlib import Path
 
 import msgspec
 
-from graph.limits import Limits
-from graph.messages import (
+from graph.endpoint.limits import Limits
+from graph.endpoint.messages import (
     HEADER,
     Answer,
     Failure,
@@ -30,7 +30,7 @@ from graph.messages import (
     decode_rows,
     frame,
 )
-from graph.problems import ProblemError
+from graph.endpoint.problems import ProblemError
 
 __all__ = ["WorkerPool", "WorkerStartError"]
 
@@ -38,7 +38,7 @@ _logger = logging.getLogger("diplograph.workers")
 _START_SECONDS = 60.0
 _RETRY_SECONDS = 1.0
 _PIPE_BYTES = 4 * 2**20
-_PROJECT = Path(__file__).resolve().parents[1]
+_PROJECT = Path(__file__).resolve().parents[2]
 
 
 class WorkerStartError(Exception):
@@ -173,7 +173,7 @@ class _Worker:
         values = (limits.query_bytes, limits.query_seconds, limits.result_bytes, limits.nesting)
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            *("-m", "graph.engine", str(folder), *map(str, values)),
+            *("-m", "graph.endpoint.engine", str(folder), *map(str, values)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,

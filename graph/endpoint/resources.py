@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
-from graph.labels import Label, read_labels
-from graph.messages import Cell, Rows
-from graph.workers import WorkerPool
+from graph.endpoint.labels import Label, read_labels
+from graph.endpoint.messages import Cell, Rows
+from graph.endpoint.workers import WorkerPool
 from ontology.namespaces import PREFIXES
 
 __all__ = [

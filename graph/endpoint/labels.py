@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
-from graph.messages import Cell, Rows
-from graph.workers import WorkerPool
+from graph.endpoint.messages import Cell, Rows
+from graph.endpoint.workers import WorkerPool
 from ontology.namespaces import BASE, PREFIXES
 
 __all__ = ["LANGUAGES", "Label", "local_path", "read_labels", "shorten"]
