@@ -1,7 +1,7 @@
 # Each target is one command that a newcomer may run; `make check` is what CI runs.
 PYTHON ?= .venv/bin/python
 
-.PHONY: check lint types test release bench score
+.PHONY: check lint types test browsers release bench score
 
 check: lint types test
 
@@ -14,6 +14,10 @@ types:
 
 test:
 	$(PYTHON) -m pytest
+
+# What the browser tests need, as root on Debian; without it they are skipped.
+browsers:
+	tests/browsers.sh
 
 # The published data set, built anew from the corpus (CORPUS, by default $DIPLOGRAPH_CORPUS or ../shared/corpus).
 CORPUS ?= $(or $(DIPLOGRAPH_CORPUS),../shared/corpus)
