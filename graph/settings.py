@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -55,6 +56,7 @@ def cache_folder() -> Path:
     return Path(tempfile.mkdtemp(prefix="diplograph-"))
 
 
+@cache
 def program_version() -> str:
     """The installed version of this program, ``0+unknown`` where it runs without having been installed."""
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,19 +17,21 @@ from graph.endpoint.pages import Renderer
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import Query, problem_of
 from graph.endpoint.workers import WorkerPool
+from graph.identity import Identity, identity_of_store
+from graph.settings import program_version
 from queries.saved import SavedQuery
 
-__all__ = ["Site", "release_tag", "site_of"]
+__all__ = ["Site", "site_of"]
 
 _T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One endpoint over one store folder; ``release`` changes with the folder's content."""
+    """One endpoint over one store folder, whose content ``identity`` names."""
 
     folder: Path
-    release: str
+    identity: Identity
     limits: Limits
     pool: WorkerPool
     renderer: Renderer
@@ -38,10 +39,17 @@ class Site:
     chooser: Chooser
 
     @classmethod
-    def over(cls, folder: Path, limits: Limits, queries: Mapping[str, SavedQuery]) -> Site:
-        """The site of a store folder; its workers are yet to be started."""
+    def over(
+        cls, folder: Path, limits: Limits, queries: Mapping[str, SavedQuery], identity: Identity | None = None
+    ) -> Site:
+        """The site of a store folder, named by its files where it is no release; its workers are yet to be started."""
         pool = WorkerPool(folder, limits)
-        return cls(folder, release_tag(folder), limits, pool, Renderer(), queries, Chooser(pool))
+        return cls(folder, identity or identity_of_store(folder), limits, pool, Renderer(), queries, Chooser(pool))
+
+    @property
+    def release(self) -> str:
+        """What answers may be kept under: it changes with the content, and with the program that words them."""
+        return f"{self.identity.digest} {program_version()}"
 
     async def answer(self, request: Request, task: Task, query: Query | None = None) -> Answer:
         """Have a task evaluated for a client that may go away. Raises :class:`ProblemError`."""
@@ -60,16 +68,6 @@ def site_of(request: Request) -> Site:
     site = request.app.state.site
     assert isinstance(site, Site)
     return site
-
-
-def release_tag(folder: Path) -> str:
-    """A name for the content of a store folder: the engine gives each new file a new name and never changes one."""
-    digest = hashlib.sha256()
-    for path in sorted(folder.iterdir()):
-        if path.is_file() and path.name not in ("LOCK", "LOG"):
-            status = path.stat()
-            digest.update(f"{path.name}\x00{status.st_size}\x00{status.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:16]
 
 
 async def _unless_gone(request: Request, work: Awaitable[_T]) -> _T:

@@ -161,7 +161,7 @@ async def health(request: Request) -> Response:
     """Whether a query is answered, and how busy the workers are."""
     site = site_of(request)
     await site.pool.rows("ASK {}")
-    state = {"status": "ok", "release": site.release, "busy": site.pool.busy, "waiting": site.pool.waiting}
+    state = {"status": "ok", "release": site.identity.id, "busy": site.pool.busy, "waiting": site.pool.waiting}
     return JSONResponse(state, headers={"Cache-Control": "no-store"})
 
 

@@ -1,0 +1,77 @@
+"""What tells one release from another: its name, date, digest and counts."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from graph.release import MANIFEST, read_manifest
+from graph.settings import RELEASE_FOLDER
+from ontology.vocab import document_graph
+
+__all__ = ["Identity", "identity_of_release", "identity_of_store", "manifest_digest"]
+
+_SHORT = 8
+_DOCUMENTS = document_graph("").value
+_IN_NAMES = re.compile(r"[^A-Za-z0-9.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One release that never changes.
+
+    ``id`` is its short name, ``date`` when it came to be here (UTC), ``digest`` a hexadecimal name for its content:
+    the same content has the same digest wherever and whenever it is published. Counts are None for a store that is
+    served as it is and was not counted.
+    """
+
+    id: str
+    date: datetime
+    digest: str
+    program: str | None = None
+    graphs: int | None = None
+    documents: int | None = None
+    triples: int | None = None
+
+
+def identity_of_release(folder: Path = RELEASE_FOLDER, *, name: str | None = None) -> Identity:
+    """The identity of a release folder; without a name, one made of the version of its converters and its digest.
+
+    Raises :class:`~graph.errors.ReleaseError` for a folder that holds none.
+    """
+    manifest = read_manifest(folder)
+    digest = manifest_digest(folder)
+    return Identity(
+        id=name or f"{_IN_NAMES.sub('-', manifest.program)}-{digest[:_SHORT]}",
+        date=_date_of(folder / MANIFEST),
+        digest=digest,
+        program=manifest.program,
+        graphs=len(manifest.files),
+        documents=sum(entry.graph.startswith(_DOCUMENTS) for entry in manifest.files),
+        triples=sum(entry.triples for entry in manifest.files),
+    )
+
+
+def manifest_digest(folder: Path) -> str:
+    """The SHA-256 of a release's manifest, which holds the checksums of all its files."""
+    return hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest()
+
+
+def identity_of_store(folder: Path) -> Identity:
+    """The identity of a store folder as it is now: the engine gives each new file a new name and never changes one."""
+    digest = hashlib.sha256()
+    newest = 0.0
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and path.name not in ("LOCK", "LOG"):
+            status = path.stat()
+            digest.update(f"{path.name}\x00{status.st_size}\x00{status.st_mtime_ns}\n".encode())
+            newest = max(newest, status.st_mtime)
+    name = digest.hexdigest()
+    return Identity(f"store-{name[:_SHORT]}", datetime.fromtimestamp(newest, UTC).replace(microsecond=0), name)
+
+
+def _date_of(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).replace(microsecond=0)
