@@ -1,7 +1,7 @@
 # Each target is one command that a newcomer may run; `make check` is what CI runs.
 PYTHON ?= .venv/bin/python
 
-.PHONY: check lint types test browsers release bench score
+.PHONY: check lint types test browsers triplestores release bench score
 
 check: lint types test
 
@@ -23,6 +23,10 @@ browsers:
 CORPUS ?= $(or $(DIPLOGRAPH_CORPUS),../shared/corpus)
 release:
 	$(dir $(PYTHON))diplograph release build --corpus $(CORPUS) graph/release
+
+# The servers of others that tests push to and ask, as root on Debian; without them these are skipped.
+triplestores:
+	tests/triplestores.sh
 
 # Speed, as ratios measured side by side in one run.
 bench:

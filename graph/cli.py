@@ -16,6 +16,7 @@ COMMANDS = {
     "withdraw": "graph.cli_ingest:withdraw_command",
     "load": "graph.cli_store:load_command",
     "dump": "graph.cli_store:dump_command",
+    "push": "graph.cli_push:push_command",
     "stats": "graph.cli_store:stats",
     "validate": "graph.cli_validate:validate_command",
     "query": "graph.cli_saved:query",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 __all__ = [
     "CORPUS_VARIABLE",
+    "PUSH_TIMEOUT_SECONDS",
     "RELEASE_FOLDER",
     "REMOTE_TIMEOUT_SECONDS",
     "STORE_FORMAT",
@@ -27,6 +28,9 @@ TEXT_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm"})
 
 REMOTE_TIMEOUT_SECONDS = 60.0
 """How long a remote endpoint may take for one answer."""
+
+PUSH_TIMEOUT_SECONDS = 600.0
+"""How long a server may take to bring in one part of a graph."""
 
 RELEASE_FOLDER = Path(__file__).resolve().parent / "release"
 """The published data set that comes with the program."""
