@@ -32,6 +32,11 @@ triplestores:
 bench:
 	$(PYTHON) -m tests.bench --corpus $(CORPUS)
 
+# The endpoint by others' cases, beside Oxigraph's own server (pip install oxigraph).
+.PHONY: conformance
+conformance:
+	$(PYTHON) -m tests.conformance
+
 # The released graph against readers' annotations, where they are at hand.
 GOLD ?= ../shared/gold
 score:

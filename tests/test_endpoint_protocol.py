@@ -11,6 +11,7 @@ import socket
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
@@ -40,6 +41,49 @@ def test_get_post_form_and_post_direct_give_the_same_answer(endpoint: Endpoint) 
     assert by_get.status_code == by_form.status_code == direct.status_code == 200
     assert by_get.content == by_form.content == direct.content
     assert SCRIPT in names(by_get.content)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("application/sparql-query", NAMES.encode()),
+        ("application/x-www-form-urlencoded", urlencode({"query": NAMES}).encode()),
+    ],
+)
+def test_the_method_query_asks_with_a_body_and_may_be_repeated(
+    endpoint: Endpoint, content_type: str, body: bytes
+) -> None:
+    asked = endpoint.send("QUERY", "/sparql", data=body, headers={"Content-Type": content_type})
+    assert asked.status_code == 200
+    assert asked.content == endpoint.ask(NAMES).content
+    held = {"Content-Type": content_type, "If-None-Match": asked.headers["ETag"]}
+    assert endpoint.send("QUERY", "/sparql", data=body, headers=held).status_code == 304
+    assert endpoint.send("POST", "/sparql", data=body, headers=held).status_code == 200
+
+
+def test_the_method_query_is_announced_and_needs_a_query(endpoint: Endpoint) -> None:
+    options = endpoint.send("OPTIONS", "/sparql")
+    assert "QUERY" in options.headers["Allow"]
+    assert "QUERY" in options.headers["Access-Control-Allow-Methods"]
+    assert "application/sparql-query" in options.headers["Accept-Query"]
+    unknown = endpoint.send("QUERY", "/sparql", data=b"ASK {}", headers={"Content-Type": "text/plain"})
+    assert unknown.status_code == 415
+    assert "application/sparql-query" in unknown.headers["Accept-Query"]
+    assert endpoint.send("QUERY", "/sparql", data={"other": "x"}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("query", "columns"),
+    [
+        ("SELECT * { ?s ?p ?o } LIMIT 1", "s,p,o"),
+        ("select distinct*{ ?b ?y ?a FILTER(?a != ?c || true) } limit 1", "b,y,a"),
+        ("SELECT * { { SELECT * { ?z ?y ?x } } # ?a\n OPTIONAL { ?x ?w ?v } } LIMIT 1", "z,y,x,w,v"),
+        ("PREFIX SELECT: <a:> SELECT REDUCED * { VALUES (?b ?a) { (1 2) } BIND(?a * ?b AS ?A) }", "b,a,A"),
+        ("SELECT ?o ?s { ?s ?p ?o } LIMIT 1", "o,s"),
+    ],
+)
+def test_the_columns_of_a_star_are_in_the_order_of_the_query(endpoint: Endpoint, query: str, columns: str) -> None:
+    assert endpoint.ask(query, "text/csv").text.splitlines()[0] == columns
 
 
 def test_the_default_graph_is_the_union_of_all_graphs(endpoint: Endpoint) -> None:
@@ -134,6 +178,12 @@ def test_what_does_not_fit_is_406_with_the_list(endpoint: Endpoint) -> None:
     assert table.status_code == graph.status_code == 406
     assert "text/csv" in table.json()["available"]
     assert "text/turtle" in graph.json()["available"]
+    assert "SELECT" in table.json()["detail"]
+    assert "text/turtle" in table.json()["detail"]
+    alias = endpoint.ask(GRAPH, params={"format": "csv"})
+    assert alias.status_code == 406
+    assert "format=csv" in alias.json()["detail"]
+    assert "CONSTRUCT" in alias.json()["detail"]
 
 
 @pytest.mark.parametrize(

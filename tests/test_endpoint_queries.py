@@ -106,6 +106,18 @@ def test_accept_chooses_where_there_is_no_extension(endpoint: Endpoint) -> None:
     assert endpoint.get(path, "image/png").status_code == 406
 
 
+def test_the_parameter_format_chooses_for_plain_clients_and_for_browsers(endpoint: Endpoint) -> None:
+    path = "/queries/moderators?format="
+    table = endpoint.get("/queries/moderators.csv")
+    for response in (endpoint.get(path + "csv"), endpoint.page(path + "csv"), endpoint.get(path + "text/csv", "*/*")):
+        assert response.headers["Content-Type"].startswith("text/csv")
+        assert response.content == table.content
+    assert endpoint.get(path + "csv", "application/sparql-results+xml").content.startswith(b"<?xml")
+    assert endpoint.get(path + "png").status_code == 406
+    assert endpoint.page(path + "html").headers["Content-Type"].startswith("text/html")
+    assert endpoint.page(path).headers["Content-Type"].startswith("text/html")
+
+
 def test_names_in_the_answer_are_in_the_language_asked_for(endpoint: Endpoint) -> None:
     english = endpoint.get("/queries/moderators.csv?lang=en").text
     french = endpoint.get("/queries/moderators.csv", headers={"Accept-Language": "fr"}).text

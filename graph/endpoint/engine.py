@@ -31,6 +31,7 @@ from pyoxigraph import (
     serialize,
 )
 
+from graph.endpoint.columns import spell_out
 from graph.endpoint.messages import (
     HEADER,
     Answer,
@@ -125,14 +126,15 @@ def _query(store: Store, task: Task, inspection: Inspection) -> QuerySolutions |
     Relative IRIs are resolved against the base of our identifiers and not the address of this server, so that a query
     means the same wherever the graph is served.
     """
+    query = spell_out(task.query, ID)
     if task.default_graphs is not None or task.named_graphs is not None:
         return store.query(
-            task.query,
+            query,
             base_iri=ID,
             default_graph=[NamedNode(iri) for iri in task.default_graphs or ()],
             named_graphs=[NamedNode(iri) for iri in task.named_graphs or ()],
         )
-    return store.query(task.query, base_iri=ID, use_default_graph_as_union=not inspection.has_dataset)
+    return store.query(query, base_iri=ID, use_default_graph_as_union=not inspection.has_dataset)
 
 
 def _answer(

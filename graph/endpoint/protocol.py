@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
@@ -11,16 +12,21 @@ from starlette.requests import ClientDisconnect, Request
 
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Failure, FailureKind, Task
-from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose
+from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose, is_generic
 from graph.endpoint.problems import ProblemError
 
-__all__ = ["Query", "etag", "matches", "problem_of", "read_body", "read_form", "read_query"]
+__all__ = ["MEDIA_TYPES", "Query", "alias_of", "etag", "matches", "problem_of", "read_body", "read_form", "read_query"]
 
 _FORM = "application/x-www-form-urlencoded"
 _DIRECT = "application/sparql-query"
 _UPDATE = "application/sparql-update"
+MEDIA_TYPES = f"{_DIRECT}, {_FORM}"
+"""What a body may be: the value of Accept, Accept-Post and Accept-Query."""
+
+_WITH_BODY = ("POST", "QUERY")
 _ALIASES = ("format", "output", "results")
 _MAX_FIELDS = 200
+_MAX_QUOTED = 200
 _PROBLEMS = {
     FailureKind.SYNTAX: "syntax",
     FailureKind.UPDATE: "read-only",
@@ -65,7 +71,7 @@ async def read_query(request: Request, limits: Limits) -> Query | None:
     "too-large"; "slow-client"; "read-only" for an update.
     """
     fields = _fields(request.scope["query_string"])
-    if request.method == "POST":
+    if request.method in _WITH_BODY:
         media_type = _media_type(request)
         body = await read_body(request, limits)
         if media_type == _FORM:
@@ -78,9 +84,9 @@ async def read_query(request: Request, limits: Limits) -> Query | None:
 
 
 async def read_form(request: Request, limits: Limits) -> list[tuple[str, str]]:
-    """Names and values of a request, from its address and, for POST, from its form. Raises as :func:`read_query`."""
+    """Names and values of a request, from its address and the form in its body. Raises as :func:`read_query`."""
     fields = _fields(request.scope["query_string"])
-    if request.method == "POST" and _media_type(request) == _FORM:
+    if request.method in _WITH_BODY and _media_type(request) == _FORM:
         fields += _fields(await read_body(request, limits))
     return fields
 
@@ -118,6 +124,7 @@ def problem_of(failure: Failure, query: Query | None = None) -> ProblemError:
         detail = f"line {failure.line}, column {failure.column}: {detail}"
     if failure.kind is FailureKind.NOT_ACCEPTABLE:
         members["available"] = _available(failure.form)
+        detail = _unacceptable(failure.form, query)
     return ProblemError(_PROBLEMS[failure.kind], detail, members, query=query.text if query else None)
 
 
@@ -131,7 +138,9 @@ def etag(release: str, *parts: str) -> str:
 
 
 def matches(request: Request, tag: str) -> bool:
-    """Whether the client holds the answer of this tag already (If-None-Match)."""
+    """Whether the client holds the answer of this tag already (If-None-Match); a POST is always answered."""
+    if request.method == "POST":
+        return False
     held = request.headers.get("if-none-match", "")
     opaque = tag.removeprefix("W/")
     return any(item.strip().removeprefix("W/") in (opaque, "*") for item in held.split(","))
@@ -142,24 +151,28 @@ def _query(request: Request, fields: list[tuple[str, str]]) -> Query | None:
         raise ProblemError("read-only", "updates are refused")
     texts = _values(fields, "query")
     if not texts:
-        if request.method == "POST":
+        if request.method in _WITH_BODY:
             raise ProblemError("request", "there is no parameter query")
         return None
     if len(texts) > 1:
         raise ProblemError("request", "there are several queries in one request")
     defaults, named = _values(fields, "default-graph-uri"), _values(fields, "named-graph-uri")
     has_dataset = bool(defaults or named)
-    alias = next((value for name in _ALIASES for value in _values(fields, name)), None)
     return Query(
         texts[0],
         tuple(defaults) if has_dataset else None,
         tuple(named) if has_dataset else None,
         request.headers.get("accept"),
-        alias,
+        alias_of(fields, _ALIASES),
     )
 
 
-def _values(fields: list[tuple[str, str]], wanted: str) -> list[str]:
+def alias_of(fields: Sequence[tuple[str, str]], names: Sequence[str] = ("format",)) -> str | None:
+    """The format that the parameters of a request name, if any does and is not left empty."""
+    return next((value for name in names for value in _values(fields, name) if value), None)
+
+
+def _values(fields: Sequence[tuple[str, str]], wanted: str) -> list[str]:
     return [value for name, value in fields if name == wanted]
 
 
@@ -186,9 +199,9 @@ def _media_type(request: Request) -> str:
     media_type, *parameters = (part.strip().lower() for part in request.headers.get("content-type", "").split(";"))
     charset = next((item.partition("=")[2].strip('"') for item in parameters if item.startswith("charset=")), "utf-8")
     if media_type not in (_FORM, _DIRECT, _UPDATE) or charset not in ("utf-8", "utf8", "us-ascii"):
-        accepted = f"{_DIRECT}, {_FORM}"
         detail = f"send {_DIRECT} or {_FORM}, in UTF-8"
-        raise ProblemError("media-type", detail, headers={"Accept": accepted, "Accept-Post": accepted})
+        accepted = dict.fromkeys(("Accept", "Accept-Post", "Accept-Query"), MEDIA_TYPES)
+        raise ProblemError("media-type", detail, headers=accepted)
     return media_type
 
 
@@ -196,6 +209,16 @@ def _too_large(limits: Limits) -> ProblemError:
     # The rest of the body is not read, so the connection is of no further use.
     detail = f"a request's body holds at most {limits.body_bytes} bytes"
     return ProblemError("too-large", detail, headers={"Connection": "close"})
+
+
+def _unacceptable(form: str | None, query: Query | None) -> str:
+    """What was asked for, and of what: a client that reads this knows which of its two words to change."""
+    asked = "what the client accepts"
+    if query is not None and query.alias is not None and is_generic(query.accept):
+        asked = f"format={query.alias}"
+    elif query is not None and query.accept:
+        asked = f"Accept: {query.accept}"
+    return f"{asked[:_MAX_QUOTED]} names no format that the answer to a {form or 'query'} has"
 
 
 def _available(form: str | None) -> list[str]:

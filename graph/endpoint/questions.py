@@ -15,7 +15,7 @@ from graph.endpoint.messages import Cell, Rows, Task, decode_rows
 from graph.endpoint.negotiation import TABLE_FORMATS, Format, by_extension, choose
 from graph.endpoint.pages import address, reader_language
 from graph.endpoint.problems import ProblemError
-from graph.endpoint.protocol import etag, read_form
+from graph.endpoint.protocol import alias_of, etag, read_form
 from graph.endpoint.responses import not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
 from queries.errors import UnknownQueryError
@@ -81,16 +81,18 @@ async def question(request: Request) -> Response:
         query = query_named(name.removesuffix(".rq"), site.queries)
     except UnknownQueryError as error:
         raise ProblemError("not-found", str(error), {"nearest": list(error.nearest)}) from error
-    asking = read_asking(query, await read_form(request, site.limits), reader_language(request))
+    fields = await read_form(request, site.limits)
+    asking = read_asking(query, fields, reader_language(request))
+    alias = alias_of(fields)
     if wants_sparql:
         return PlainTextResponse(
             await asking.sparql(site.chooser),
             media_type="application/sparql-query",
             headers={"Vary": "Accept-Language, Accept-Encoding"},
         )
-    if item is None and wants_page(request):
+    if item is None and wants_page(request) and alias in (None, "html"):
         return await _page(request, asking)
-    return await _file(request, asking, item or _negotiated(request))
+    return await _file(request, asking, item or _negotiated(request, alias))
 
 
 async def show_problem(request: Request, problem: ProblemError) -> Response:
@@ -153,8 +155,8 @@ async def _file(request: Request, asking: Asking, item: Format) -> Response:
     return result(answer.body, answer.format, tag=tag, headers=headers)
 
 
-def _negotiated(request: Request) -> Format:
-    item = choose(request.headers.get("accept"), TABLE_FORMATS)
+def _negotiated(request: Request, alias: str | None) -> Format:
+    item = choose(request.headers.get("accept"), TABLE_FORMATS, alias=alias)
     if item is None:
         members = {"available": [one.media_types[0] for one in TABLE_FORMATS] + ["text/html"]}
         raise ProblemError("not-acceptable", "a question has a table or a page for an answer", members)

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, prefers_html
 from graph.endpoint.problems import KINDS, ProblemError
-from graph.endpoint.protocol import matches
+from graph.endpoint.protocol import MEDIA_TYPES, matches
 
 __all__ = ["CommonHeaders", "not_modified", "page", "problem_from_http", "problem_response", "result", "wants_page"]
 
@@ -115,8 +115,11 @@ class CommonHeaders:
             await self._app(scope, receive, _adding(send))
 
     def _options(self, path: str) -> Response:
-        methods = "GET, HEAD, POST, OPTIONS" if path in self._posts else "GET, HEAD, OPTIONS"
+        takes_body = path in self._posts
+        methods = "GET, HEAD, POST, QUERY, OPTIONS" if takes_body else "GET, HEAD, OPTIONS"
         allowed = {"Allow": methods, "Access-Control-Allow-Methods": methods}
+        if takes_body:
+            allowed |= {"Accept-Post": MEDIA_TYPES, "Accept-Query": MEDIA_TYPES}
         return Response(status_code=204, headers={**_COMMON, **_PREFLIGHT, **allowed})
 
 

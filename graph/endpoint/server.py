@@ -129,8 +129,8 @@ class _Server(uvicorn.Server):
 def _routes() -> list[BaseRoute]:
     return [
         Route("/", index),
-        Route("/sparql", sparql, methods=["GET", "POST"]),
-        Route("/sparql/", redirect_to_sparql, methods=["GET", "POST"]),
+        Route("/sparql", sparql, methods=["GET", "POST", "QUERY"]),
+        Route("/sparql/", redirect_to_sparql, methods=["GET", "POST", "QUERY"]),
         Route("/queries", list_questions),
         Route("/queries/{name}", question),
         Route("/id/{path:path}", own_resource),
