@@ -16,7 +16,7 @@ from graph.release import MANIFEST, read_manifest
 from graph.store import open_store
 from graph.tables import shown, write_table
 
-__all__ = ["dump_command", "load_command", "stats"]
+__all__ = ["dump_command", "graphs_in", "load_command", "stats"]
 
 
 @click.command("dump")
@@ -51,13 +51,13 @@ def load_command(files: tuple[Path, ...], folder: Path, graph: str | None) -> No
     named = _iri(graph)
     with open_store(folder, write=True) as store:
         for file in files:
-            for path, target in _graphs_in(file, named):
+            for path, target in graphs_in(file, named):
                 for name in store.load(path, to_graph=target):
                     click.echo(f"loaded {name.value}")
         store.flush()
 
 
-def _graphs_in(file: Path, named: NamedNode | None) -> list[tuple[Path, NamedNode | None]]:
+def graphs_in(file: Path, named: NamedNode | None) -> list[tuple[Path, NamedNode | None]]:
     """The files to load, each with the graph for its triples: those of a release's folder, or the one that is named."""
     if (file / MANIFEST).is_file():
         return [(file / entry.file, NamedNode(entry.graph)) for entry in read_manifest(file).files]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -15,10 +16,11 @@ from graph.progress import progress_bar
 from graph.settings import TEXT_ENDINGS
 from graph.tables import shown, write_table
 from graph.validation import validate
+from graph.violations import Violation
 from ingest.errors import SourceError
 from ingest.source import read_source
 
-__all__ = ["validate_command"]
+__all__ = ["read_texts", "validate_command", "write_violations"]
 
 
 @click.command("validate")
@@ -35,22 +37,27 @@ def validate_command(folder: Path | None, texts: Path | None, form: str) -> None
       diplograph validate --store my-store --texts reports/
     """
     with opened(folder) as store, progress_bar() as progress:
-        violations = validate(store, _texts(texts) if texts else {}, progress=progress)
+        violations = validate(store, read_texts(texts) if texts else {}, progress=progress)
     if form == "json":
         click.echo(msgspec.json.encode(violations).decode())
     elif violations:
-        rows = [
-            (v.shape, v.document, "" if v.offset is None else str(v.offset), shown(NamedNode(v.node)), v.message)
-            for v in violations
-        ]
-        write_table(("shape", "document", "offset", "node", "what to do"), rows, sys.stdout)
+        write_violations(violations)
     else:
         click.echo("conforms")
     if violations:
         sys.exit(1)
 
 
-def _texts(folder: Path) -> dict[str, str]:
+def write_violations(violations: Sequence[Violation]) -> None:
+    """Print violations as a table."""
+    rows = [
+        (v.shape, v.document, "" if v.offset is None else str(v.offset), shown(NamedNode(v.node)), v.message)
+        for v in violations
+    ]
+    write_table(("shape", "document", "offset", "node", "what to do"), rows, sys.stdout)
+
+
+def read_texts(folder: Path) -> dict[str, str]:
     """The readable texts of a folder by the SHA-256 of their files."""
     texts = {}
     for found in find_documents([folder]):

@@ -34,12 +34,13 @@ from ontology.vocab import (
     document_graph,
 )
 
-__all__ = ["DATASET", "LICENSE", "SERVICE", "describe"]
+__all__ = ["DATASET", "LICENSE", "SERVICE", "describe", "described_version"]
 
 DATASET = NamedNode(ID + "dataset")
 SERVICE = NamedNode(ID + "service")
 LICENSE = NamedNode("https://creativecommons.org/licenses/by/4.0/")
 
+_VERSION = NamedNode(PREFIXES["dcat"] + "version")
 _VOID_EXT = "http://ldf.fi/void-ext#"
 _DATATYPE_PARTITION = NamedNode(_VOID_EXT + "datatypePartition")
 _DATATYPE = NamedNode(_VOID_EXT + "datatype")
@@ -69,6 +70,12 @@ def describe(store: GraphStore, version: str) -> list[Triple]:
     ]
 
 
+def described_version(store: GraphStore) -> str | None:
+    """The version of the converters that made a store, as its description says; None where it says nothing."""
+    found = store.engine.quads_for_pattern(DATASET, _VERSION, None, GRAPH_DATASET)
+    return next((quad.object.value for quad in found if isinstance(quad.object, Literal)), None)
+
+
 def _about(version: str) -> Iterator[Triple]:
     for kind in (VOID.Dataset, DCAT.Dataset, SD.Dataset):
         yield Triple(DATASET, RDF.type, kind)
@@ -76,7 +83,7 @@ def _about(version: str) -> Iterator[Triple]:
     yield Triple(DATASET, DCTERMS.title, Literal("diplograph : documents de réunions multilatérales", language="fr"))
     yield Triple(DATASET, DCTERMS.description, Literal(_DESCRIPTION, language="en"))
     yield Triple(DATASET, DCTERMS.license, LICENSE)
-    yield Triple(DATASET, NamedNode(PREFIXES["dcat"] + "version"), Literal(version))
+    yield Triple(DATASET, _VERSION, Literal(version))
     yield Triple(DATASET, VOID.uriSpace, Literal(ID))
     yield Triple(DATASET, VOID.sparqlEndpoint, NamedNode(BASE + "sparql"))
     yield Triple(SERVICE, RDF.type, DCAT.DataService)

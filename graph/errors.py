@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from graph.violations import Violation
+
 __all__ = [
     "CorruptStoreError",
     "EndpointError",
     "GraphError",
+    "InvalidReleaseError",
     "LockedStoreError",
     "NewerStoreError",
     "NotAStoreError",
@@ -73,6 +76,15 @@ class QueryError(GraphError):
 
 class ReleaseError(GraphError):
     """A release folder that lacks files, or whose files differ from its manifest."""
+
+
+class InvalidReleaseError(ReleaseError):
+    """A release that is not to be served: what is wrong with it, by shape."""
+
+    def __init__(self, violations: list[Violation]) -> None:
+        count = f"{len(violations)} violation{'s' if len(violations) > 1 else ''}"
+        super().__init__(f"{count}, so nothing was published; mend what is listed, or ingest anew")
+        self.violations = violations
 
 
 class EndpointError(GraphError):

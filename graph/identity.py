@@ -12,9 +12,11 @@ from graph.release import MANIFEST, read_manifest
 from graph.settings import RELEASE_FOLDER
 from ontology.vocab import document_graph
 
-__all__ = ["Identity", "identity_of_release", "identity_of_store", "manifest_digest"]
+__all__ = ["SHORT_DIGEST", "Identity", "identity_of_release", "identity_of_store", "manifest_digest"]
 
-_SHORT = 8
+SHORT_DIGEST = 8
+"""Digits of a digest that stand in names: enough to tell the releases of one graph apart."""
+
 _DOCUMENTS = document_graph("").value
 _IN_NAMES = re.compile(r"[^A-Za-z0-9.]+")
 
@@ -37,16 +39,18 @@ class Identity:
     triples: int | None = None
 
 
-def identity_of_release(folder: Path = RELEASE_FOLDER, *, name: str | None = None) -> Identity:
-    """The identity of a release folder; without a name, one made of the version of its converters and its digest.
+def identity_of_release(
+    folder: Path = RELEASE_FOLDER, *, name: str | None = None, date: datetime | None = None
+) -> Identity:
+    """The identity of a release folder; its name is made of the version of its converters and its digest unless given.
 
-    Raises :class:`~graph.errors.ReleaseError` for a folder that holds none.
+    The date is the manifest's unless given. Raises :class:`~graph.errors.ReleaseError` for a folder that holds none.
     """
     manifest = read_manifest(folder)
     digest = manifest_digest(folder)
     return Identity(
-        id=name or f"{_IN_NAMES.sub('-', manifest.program)}-{digest[:_SHORT]}",
-        date=_date_of(folder / MANIFEST),
+        id=name or f"{_IN_NAMES.sub('-', manifest.program)}-{digest[:SHORT_DIGEST]}",
+        date=date or _date_of(folder / MANIFEST),
         digest=digest,
         program=manifest.program,
         graphs=len(manifest.files),
@@ -70,7 +74,7 @@ def identity_of_store(folder: Path) -> Identity:
             digest.update(f"{path.name}\x00{status.st_size}\x00{status.st_mtime_ns}\n".encode())
             newest = max(newest, status.st_mtime)
     name = digest.hexdigest()
-    return Identity(f"store-{name[:_SHORT]}", datetime.fromtimestamp(newest, UTC).replace(microsecond=0), name)
+    return Identity(f"store-{name[:SHORT_DIGEST]}", datetime.fromtimestamp(newest, UTC).replace(microsecond=0), name)
 
 
 def _date_of(path: Path) -> datetime:

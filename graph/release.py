@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import shutil
+import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ import pyoxigraph
 from pyoxigraph import NamedNode
 
 from graph.errors import ReleaseError, UnwritableStoreError
-from graph.files import replacing
+from graph.files import building, exchange, sync
 from graph.ingestion import Pipeline, Progress, ingest
 from graph.settings import CORPUS_VARIABLE, RELEASE_FOLDER, cache_folder
 from graph.store import GraphStore, open_store
@@ -27,6 +27,7 @@ __all__ = [
     "GraphFile",
     "Manifest",
     "build_release",
+    "fill_release",
     "load_release",
     "read_manifest",
     "released_store",
@@ -71,17 +72,30 @@ def build_release(
 
 
 def write_release(store: GraphStore, out: Path, program: str) -> Manifest:
-    """Write every graph of a store; files of graphs that are gone are removed. The manifest comes last."""
+    """Make a folder the release of a store: the whole of it is built beside, and takes the folder's place at once.
+
+    Files of graphs that are gone go with the old folder. Where the folder holds other things, too, or cannot be
+    swapped, its files are replaced one by one, the manifest last. Raises :class:`ReleaseError`.
+    """
+    out = out.resolve()
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        files = sorted((_write_graph(store, name, out) for name in store.graph_names()), key=lambda file: file.file)
-        manifest = Manifest(program, tuple(files))
-        for stale in {path.name for path in out.glob("*.ttl")} - {file.file for file in files}:
-            (out / stale).unlink()
-        with replacing(out / MANIFEST) as file:
-            file.write(msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n")
+        out.parent.mkdir(parents=True, exist_ok=True)
+        if out.exists() and not out.is_dir():
+            raise ReleaseError(f"{out}: is a file; name a folder")
+        with building(_workshop(out), out.name) as folder:
+            manifest = fill_release(store, folder, program)
+            sync(folder)
+            _put(folder, out)
     except OSError as error:
         raise ReleaseError(f"{out}: cannot be written ({error.strerror}); choose another folder") from error
+    return manifest
+
+
+def fill_release(store: GraphStore, folder: Path, program: str) -> Manifest:
+    """Write every graph of a store, and the manifest of these files, into an empty folder. Raises :class:`OSError`."""
+    files = sorted((_write_graph(store, name, folder) for name in store.graph_names()), key=lambda file: file.file)
+    manifest = Manifest(program, tuple(files))
+    (folder / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n")
     return manifest
 
 
@@ -123,24 +137,43 @@ def released_store(release: Path = RELEASE_FOLDER) -> Path:
 @contextlib.contextmanager
 def _building(target: Path) -> Iterator[Path]:
     """A folder to fill that becomes ``target`` at once when the block ends well, unless another process was faster."""
-    folder = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
-    try:
+    with building(target.parent, target.name) as folder:
         yield folder
         try:
             folder.rename(target)
         except OSError as error:
             if not target.is_dir():
                 raise UnwritableStoreError(target, f"cannot be written ({error.strerror})", "make room") from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _workshop(out: Path) -> Path:
+    """Where to build a folder: beside it, or within where what is beside it is another's or on another disk."""
+    is_apart = out.is_dir() and (out.is_mount() or not os.access(out.parent, os.W_OK))
+    return out if is_apart else out.parent
+
+
+def _put(built: Path, out: Path) -> None:
+    if not out.exists():
+        built.rename(out)
+        return
+    if all(path.suffix == ".ttl" or path.name == MANIFEST for path in out.iterdir()):
+        with contextlib.suppress(OSError):  # not on this system, or not on this kind of disk
+            exchange(built, out)
+            return
+    # Nothing of another's is to be lost with the folder.
+    files = sorted(path.name for path in built.iterdir() if path.name != MANIFEST)
+    stale = {path.name for path in out.glob("*.ttl")} - set(files)
+    for name in (*files, MANIFEST):
+        (built / name).replace(out / name)
+    for name in stale:
+        (out / name).unlink()
 
 
 def _write_graph(store: GraphStore, name: NamedNode, out: Path) -> GraphFile:
     quads = store.graph(name)
     content = write_turtle(quad.triple for quad in quads).encode()
     file_name = _file_name(name)
-    with replacing(out / file_name) as file:
-        file.write(content)
+    (out / file_name).write_bytes(content)
     return GraphFile(file_name, name.value, len(quads), hashlib.sha256(content).hexdigest())
 
 

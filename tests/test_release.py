@@ -10,6 +10,7 @@ import pytest
 from pyoxigraph import NamedNode
 
 from graph.errors import ReleaseError
+from graph.files import exchange
 from graph.ingestion import ingest
 from graph.release import build_release, load_release, read_manifest, released_store
 from graph.store import open_store
@@ -73,6 +74,54 @@ def test_the_file_of_a_graph_that_is_gone_goes_too(release: Path, corpus: Path) 
     (corpus / "b.txt").unlink()
     build_release(corpus, release, LinePipeline())
     assert "document-b.ttl" not in contents(release)
+
+
+def test_a_release_that_is_built_anew_is_the_old_one_until_it_is_the_new_one(
+    release: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a reader finds just before the two folders change places, and just after."""
+    seen: list[list[str]] = []
+
+    def look() -> None:
+        store = open_store()
+        load_release(release, store)
+        seen.append([name.value for name in store.graph_names()])
+
+    def watched(one: Path, other: Path) -> None:
+        look()
+        exchange(one, other)
+        look()
+
+    monkeypatch.setattr("graph.release.exchange", watched)
+    (corpus / "b.txt").unlink()
+    build_release(corpus, release, LinePipeline())
+    before, after = seen
+    assert set(before) - set(after) == {document_graph("b").value}
+    assert [path.name for path in release.parent.iterdir() if path.name.startswith(".")] == []
+
+
+def test_other_files_in_the_folder_of_a_release_stay(release: Path, corpus: Path) -> None:
+    (release / "NOTES").write_text("of mine")
+    (corpus / "b.txt").unlink()
+    build_release(corpus, release, LinePipeline())
+    assert (release / "NOTES").read_text() == "of mine"
+    assert {path.name for path in release.iterdir()} == {
+        *(entry.file for entry in read_manifest(release).files), "manifest.json", "NOTES"
+    }  # fmt: skip
+    load_release(release, open_store())
+
+
+def test_folders_that_cannot_change_places_are_replaced_file_by_file(
+    release: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(one: Path, other: Path) -> None:
+        raise OSError("not on this disk")
+
+    monkeypatch.setattr("graph.release.exchange", refused)
+    (corpus / "b.txt").unlink()
+    build_release(corpus, release, LinePipeline())
+    load_release(release, open_store())
+    assert not (release / "document-b.ttl").exists()
 
 
 def test_a_text_that_fails_stops_the_release(corpus: Path, tmp_path: Path) -> None:
