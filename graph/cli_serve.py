@@ -13,11 +13,13 @@ import click
 from graph.cli_base import store_option
 from graph.endpoint.limits import Limits
 from graph.endpoint.server import AddressInUseError, serve
+from graph.endpoint.texts import Texts
 from graph.endpoint.workers import WorkerStartError
 from graph.errors import NotAStoreError, UnwritableStoreError
 from graph.folder import StoreFolder
 from graph.release import released_store
 from graph.store import open_store
+from ingest.errors import SourceError
 
 __all__ = ["serve_command", "unchanging"]
 
@@ -28,7 +30,14 @@ __all__ = ["serve_command", "unchanging"]
 @click.option("--port", default=8000, show_default=True, help="Port to listen on; 0 takes any that is free.")
 @click.option("--workers", type=click.IntRange(1), help="Queries that are evaluated at once.")
 @click.option("--query-seconds", type=click.FloatRange(0.1), help="Time that one query may take.")
-def serve_command(folder: Path | None, host: str, port: int, workers: int | None, query_seconds: float | None) -> None:
+@click.option(
+    "--texts",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the documents' texts: pages then show the words around each place. Never published without.",
+)
+def serve_command(
+    folder: Path | None, host: str, port: int, workers: int | None, query_seconds: float | None, texts: Path | None
+) -> None:
     """Serve a store, or the released graph, as a SPARQL endpoint with pages for people.
 
     It serves the store as it is now: what is ingested later shows after a restart.
@@ -37,12 +46,18 @@ def serve_command(folder: Path | None, host: str, port: int, workers: int | None
     Example:
       diplograph serve
       diplograph serve --store my-store --port 8080
+      diplograph serve --texts my-documents
     """
     usual = Limits()
     limits = replace(usual, workers=workers or usual.workers, query_seconds=query_seconds or usual.query_seconds)
     with unchanging(folder) as copy, _told():
         serve(
-            copy, host=host, port=port, limits=limits, announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)")
+            copy,
+            host=host,
+            port=port,
+            limits=limits,
+            texts=Texts.read(texts) if texts else None,
+            announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)"),
         )
 
 
@@ -51,7 +66,7 @@ def _told() -> Iterator[None]:
     """Errors of the server, as the command line tells them."""
     try:
         yield
-    except (AddressInUseError, WorkerStartError) as error:
+    except (AddressInUseError, SourceError, WorkerStartError) as error:
         raise click.ClickException(str(error)) from error
 
 

@@ -40,12 +40,22 @@ import json, sys
 from pathlib import Path
 from graph.endpoint.limits import Limits
 from graph.endpoint.server import serve
-serve(Path(sys.argv[1]), port=0, limits=Limits(**json.loads(sys.argv[2])), announce=lambda url: print(url, flush=True))
+from graph.endpoint.texts import Texts
+serve(
+    Path(sys.argv[1]),
+    port=0,
+    limits=Limits(**json.loads(sys.argv[2])),
+    texts=Texts.read(Path(sys.argv[3])) if sys.argv[3] else None,
+    announce=lambda url: print(url, flush=True),
+)
 """
 
 
-def build_store(folder: Path) -> Path:
-    """A store folder with the ontology, the invented meeting of ``data/example.ttl`` and a few hostile values."""
+def build_store(folder: Path, documents: Mapping[str, str] | None = None) -> Path:
+    """A store folder with the ontology, the invented meeting of ``data/example.ttl`` and a few hostile values.
+
+    ``documents`` holds Turtle for graphs of further documents, by their names.
+    """
     store = Store(str(folder))
     for name, graph in (
         ("ontology/core.ttl", GRAPH_ONTOLOGY),
@@ -54,6 +64,8 @@ def build_store(folder: Path) -> Path:
     ):
         store.load(path=_PROJECT / name, format=RdfFormat.TURTLE, to_graph=graph)
     store.load(_HOSTILE.encode(), format=RdfFormat.TURTLE, to_graph=document_graph("hostile"))
+    for name, turtle in (documents or {}).items():
+        store.load(turtle.encode(), format=RdfFormat.TURTLE, to_graph=document_graph(name))
     store.flush()
     return folder
 
@@ -103,10 +115,10 @@ class Endpoint:
 
 
 @contextlib.contextmanager
-def running(folder: Path, **limits: float) -> Iterator[Endpoint]:
-    """An endpoint over a store folder, for as long as the block runs."""
+def running(folder: Path, *, texts: Path | None = None, **limits: float) -> Iterator[Endpoint]:
+    """An endpoint over a store folder, for as long as the block runs; ``texts`` as the flag of that name."""
     process = subprocess.Popen(
-        [sys.executable, "-c", _START, str(folder), json.dumps({"workers": 2, **limits})],
+        [sys.executable, "-c", _START, str(folder), json.dumps({"workers": 2, **limits}), str(texts or "")],
         stdout=subprocess.PIPE,
         text=True,
         cwd=_PROJECT,

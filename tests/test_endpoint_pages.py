@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import html.parser
-import re
 import socket
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit
 
 import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from graph.endpoint.examples import EXAMPLES
+from tests.page import Page
 from tests.serving import SCRIPT, STATE, Endpoint, build_store, running
 
 PATHS = [
@@ -30,52 +28,12 @@ PATHS = [
     "/resource?iri=http://example.org/elsewhere",
     "/nothing",
 ]
-VOID_ELEMENTS = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
 @pytest.fixture(scope="module")
 def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
     with running(build_store(tmp_path_factory.mktemp("store") / "s"), page_rows=50) as it:
         yield it
-
-
-@dataclass
-class Page(html.parser.HTMLParser):
-    """What a page is made of: elements with their attributes, text, and elements left open or closed twice."""
-
-    elements: list[tuple[str, dict[str, str]]] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
-    open: list[str] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, {name: value or "" for name, value in attrs}))
-        if tag not in VOID_ELEMENTS:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open or self.open.pop() != tag:
-            self.faults.append(f"</{tag}> at {self.getpos()}")
-
-    def handle_data(self, data: str) -> None:
-        self.texts.append(data)
-
-    @classmethod
-    def of(cls, text: str) -> Page:
-        page = cls()
-        page.feed(text)
-        page.close()
-        return page
-
-    def all(self, tag: str) -> list[dict[str, str]]:
-        return [attributes for name, attributes in self.elements if name == tag]
-
-    @property
-    def text(self) -> str:
-        return re.sub(r"\s+", " ", " ".join(self.texts))
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -1,65 +1,46 @@
-"""Plain words for the terms of other vocabularies, whose files are not in the store: for pages, not for data."""
+"""Plain words for classes and properties where the store has none in the reader's language: for pages, not data."""
 
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
 
-from graph.endpoint.labels import shorten
+from graph.endpoint.labels import Label, shorten
 
-__all__ = ["caption"]
+__all__ = ["caption", "read_captions"]
 
-_WORDS = {
-    "dcterms:alternative": "also titled",
-    "dcterms:isPartOf": "part of",
-    "dcterms:issued": "issued on",
-    "dcterms:type": "kind",
-    "foaf:name": "name",
-    "org:organization": "body",
-    "org:postIn": "post in",
-    "org:subOrganizationOf": "part of",
-    "prov:alternateOf": "also reported as",
-    "prov:used": "made from",
-    "prov:wasDerivedFrom": "derived from",
-    "prov:wasGeneratedBy": "made by",
-    "rdf:type": "kind",
-    "rdfs:comment": "note",
-    "rdfs:isDefinedBy": "defined in",
-    "rdfs:label": "name",
-    "rdfs:seeAlso": "see also",
-    "rdfs:subClassOf": "kind of",
-    "rdfs:subPropertyOf": "sub-property of",
-    "schema:containedInPlace": "lies in",
-    "schema:endDate": "ends",
-    "schema:location": "place",
-    "schema:position": "order",
-    "schema:sha256": "SHA-256 of the source file",
-    "schema:startDate": "begins",
-    "schema:superEvent": "part of",
-    "skos:altLabel": "also called",
-    "skos:broader": "within",
-    "skos:closeMatch": "much like",
-    "skos:definition": "definition",
-    "skos:exactMatch": "same as",
-    "skos:hiddenLabel": "also found as",
-    "skos:inScheme": "scheme",
-    "skos:narrower": "holds",
-    "skos:notation": "notation",
-    "skos:prefLabel": "name",
-    "skos:relatedMatch": "related to",
-}
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_FIRST = "en"
 
 
-def caption(iri: str) -> str:
-    """Words for a term of a vocabulary that we know by prefix, other IRIs in short.
+@cache
+def read_captions() -> Mapping[str, Mapping[str, str]]:
+    """Language -> prefixed name -> words, as ``captions.toml`` has them."""
+    text = files("graph.endpoint").joinpath("captions.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def caption(iri: str, language: str = _FIRST, label: Label | None = None) -> str:
+    """Words for a class or a property: the store's label in the reader's language, ours in that language, the store's
+    in another, ours in English, at last its name taken apart.
 
     >>> caption("http://schema.org/superEvent")
     'part of'
+    >>> caption("http://schema.org/superEvent", "es")
+    'parte de'
     >>> caption("http://purl.org/dc/terms/bibliographicCitation")
     'bibliographic citation'
     """
+    if label is not None and label.language == language:
+        return label.text
     short = shorten(iri)
+    ours = read_captions().get(language, {}).get(short)
+    if ours is not None or label is not None:
+        return ours or (label.text if label else short)
     prefix, colon, name = short.partition(":")
     if not colon or prefix in ("http", "https"):
         return short
-    return _WORDS.get(short) or _HUMP.sub(" ", name).lower()
+    return read_captions()[_FIRST].get(short) or _HUMP.sub(" ", name).lower()

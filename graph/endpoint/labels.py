@@ -27,7 +27,8 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 SELECT ?resource ?rank ?label WHERE {
   VALUES ?resource { $resources }
   VALUES (?property ?rank) {
-    (skos:prefLabel 0) (rdfs:label 1) (foaf:name 2) (dcterms:title 3) (schema:name 4) (dg:heading 5) (dg:asWritten 6)
+    (skos:prefLabel 0) (rdfs:label 1) (foaf:name 2) (dcterms:title 3) (schema:name 4) (dg:heading 5)
+    (dg:asWritten 6) (dg:symbol 7)
   }
   ?resource ?property ?label
 }
@@ -80,15 +81,24 @@ def local_path(iri: str) -> str | None:
 
 
 def _best(found: Rows, language: str) -> dict[str, Label]:
-    best: dict[str, tuple[tuple[int, int, str], Label]] = {}
     languages = [language, *(other for other in LANGUAGES if other != language)]
+    best: dict[str, tuple[tuple[int, int], list[Cell]]] = {}
     for resource, rank, label in found.rows:
         if resource is None or rank is None or label is None:
             continue
-        key = (int(rank.value), _place(label, languages), label.value)
-        if resource.value not in best or key < best[resource.value][0]:
-            best[resource.value] = (key, Label(label.value, label.language))
-    return {iri: label for iri, (_, label) in best.items()}
+        key = (int(rank.value), _place(label, languages))
+        known, labels = best.get(resource.value, (key, []))
+        if key <= known:
+            best[resource.value] = (key, [*(labels if key == known else ()), label])
+    return {iri: _most_telling(labels) for iri, (_, labels) in best.items()}
+
+
+def _most_telling(labels: list[Cell]) -> Label:
+    """One of several names that are as good otherwise: none much shorter than the others, and none in capitals."""
+    longest = max(len(label.value) for label in labels)
+    whole = [label for label in labels if len(label.value) * 2 >= longest]
+    chosen = min(whole, key=lambda label: (_shouts(label.value), label.value))
+    return Label(chosen.value, chosen.language)
 
 
 def _place(label: Cell, languages: list[str]) -> int:
@@ -96,3 +106,9 @@ def _place(label: Cell, languages: list[str]) -> int:
         return len(languages)
     primary = label.language.partition("-")[0]
     return languages.index(primary) if primary in languages else len(languages) + 1
+
+
+def _shouts(text: str) -> bool:
+    """Whether a name of several words is in capitals for the most part, as headings are; others read better."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return " " in text and sum(letter.isupper() for letter in letters) * 2 > len(letters)

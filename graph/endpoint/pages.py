@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -15,6 +17,7 @@ from graph.endpoint.captions import caption
 from graph.endpoint.labels import LANGUAGES, Label, local_path, shorten
 from graph.endpoint.messages import Cell
 from graph.endpoint.negotiation import choose_language
+from graph.endpoint.wording import words_in
 
 __all__ = ["Renderer", "Term", "reader_language"]
 
@@ -27,11 +30,17 @@ _SPEAK_FOR_THEMSELVES = frozenset(
 _SHORT = 20
 _LONG = 40
 _IN_DOCUMENT = re.compile(r"/id/document/[^/]+/(mention|statement|part)/(.+)$")
+_DOCUMENT = re.compile(r"/id/document/([^/]+)$")
+_SCHEME = re.compile(r"^https?://(?:www\.)?")
+_NUMBERED = re.compile(r"(?:.*/)?(p|note-)(\d+)(?:-\d+)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An RDF term as a page shows it; ``href`` only for what is safe to follow."""
+    """An RDF term as a page shows it; ``href`` only for what is safe to follow.
+
+    ``note`` tells apart what often has the same name: documents, by their keys.
+    """
 
     text: str
     href: str | None = None
@@ -39,6 +48,7 @@ class Term:
     language: str | None = None
     datatype: str | None = None
     is_external: bool = False
+    note: str | None = None
 
     @property
     def is_short(self) -> bool:
@@ -75,15 +85,70 @@ class Renderer:
     def render(self, template: str, request: Request, **values: Any) -> str:
         """A page of one template, with what all templates know: path, language and ways to change it."""
         language = reader_language(request)
+        labels = values.get("labels", {})
+        ways = Ways(language, request.query_params.get("lang") == language, _shared(labels))
         return self.environment.get_template(template).render(
             site_title=self.title,
             path=request.url.path,
             language=language,
-            languages=[(code, name, _with_language(request, code)) for code, name in LANGUAGES.items()],
-            term=_terms(values.get("labels", {})),
-            named=_named(values.get("labels", {})),
+            languages=[(code, name, _here(request, lang=code)) for code, name in LANGUAGES.items()],
+            words=words_in(language),
+            go=ways.go,
+            here=partial(_here, request),
+            term=partial(ways.term, labels),
+            named=partial(ways.named, labels),
             **values,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How terms are shown and linked for one reader; a language that was chosen is kept from page to page.
+
+    ``shared`` holds names that several documents have.
+    """
+
+    language: str
+    is_chosen: bool
+    shared: frozenset[str] = frozenset()
+
+    def go(self, path: str, /, **parameters: object) -> str:
+        """An address on this server, in the reader's language."""
+        return address(path, **parameters, lang=self.language if self.is_chosen else None)
+
+    def term(self, labels: Mapping[str, Label], cell: Cell | str | None, name: Cell | None = None) -> Term:
+        """A term with the name of what it is, if that is known; a name at hand goes before it."""
+        if cell is None:
+            return Term(name.value if name else "")
+        if isinstance(cell, str):
+            return self._resource(cell, labels)
+        if cell.kind == "iri":
+            return self._resource(cell.value, {cell.value: Label(name.value, name.language)} if name else labels)
+        return _value(cell)
+
+    def named(self, labels: Mapping[str, Label], iri: str) -> Term:
+        """A class or a property in words."""
+        shown = self._resource(iri, labels)
+        label = labels.get(iri)
+        text = caption(iri, self.language, label)
+        if label is None:
+            return replace(shown, text=text, language=None, href=None, is_external=False)
+        return replace(shown, text=text, language=label.language if text == label.text else None)
+
+    def _resource(self, iri: str, labels: Mapping[str, Label]) -> Term:
+        label = labels.get(iri)
+        path = local_path(iri)
+        text = label.text if label else _short(iri, self.language)
+        language = label.language if label else None
+        if path is not None:
+            document = _DOCUMENT.search(iri) if text in self.shared else None
+            return Term(text, self.go(path), iri, language, note=document[1] if document else None)
+        if label is not None:  # an IRI of somebody else's that our store says something of
+            return Term(text, self.go("/resource", iri=iri), iri, language)
+        # Nothing but addresses of the web is made a link: a store may hold "javascript:" IRIs, too.
+        is_web = iri.startswith(("http://", "https://"))
+        text = _SCHEME.sub("", text) if is_web else text
+        return Term(text, iri if is_web else None, iri, is_external=is_web)
 
 
 def reader_language(request: Request) -> str:
@@ -98,66 +163,48 @@ def _thousands(number: float) -> str:
 
 
 def address(path: str, /, **parameters: object) -> str:
-    """An address on this server with parameters; those that are None or empty are left out."""
+    """An address on this server with parameters; those that are None or empty are left out.
+
+    >>> address("/ontology#Event", lang="fr")
+    '/ontology?lang=fr#Event'
+    """
     given = {name: str(value) for name, value in parameters.items() if value not in (None, "")}
-    return (
-        f"{quote(path, safe='/#:@!$&()*+,;=~%')}?{urlencode(given)}" if given else quote(path, safe="/#:@!$&()*+,;=~")
-    )
+    if not given:
+        return quote(path, safe="/#:@!$&()*+,;=~")
+    path, hash_sign, fragment = quote(path, safe="/#:@!$&()*+,;=~%").partition("#")
+    return f"{path}?{urlencode(given)}{hash_sign}{fragment}"
 
 
-def _terms(labels: Mapping[str, Label]) -> Callable[..., Term]:
-    """The way to show a term when the names of things are known; a name at hand goes before them."""
-
-    def show(cell: Cell | str | None, name: Cell | None = None) -> Term:
-        if cell is None:
-            return Term(name.value if name else "")
-        if name is not None and isinstance(cell, Cell) and cell.kind == "iri":
-            return _resource(cell.value, {cell.value: Label(name.value, name.language)})
-        if isinstance(cell, str):
-            return _resource(cell, labels)
-        if cell.kind == "iri":
-            return _resource(cell.value, labels)
-        datatype = cell.datatype or ""
-        if cell.kind != "literal" or cell.language or datatype in _SPEAK_FOR_THEMSELVES:
-            text = cell.value.replace("T", " ").removesuffix(":00") if datatype == _XSD + "dateTime" else cell.value
-            return Term(text, language=cell.language)
-        return Term(cell.value, datatype=shorten(datatype))
-
-    return show
+def _shared(labels: Mapping[str, Label]) -> frozenset[str]:
+    counted = Counter(label.text for iri, label in labels.items() if _DOCUMENT.search(iri))
+    return frozenset(text for text, count in counted.items() if count > 1)
 
 
-def _named(labels: Mapping[str, Label]) -> Callable[[str], Term]:
-    """The way to show a class or a property in words."""
-
-    def show(iri: str) -> Term:
-        shown = _resource(iri, labels)
-        return shown if iri in labels else replace(shown, text=caption(iri), href=None, is_external=False)
-
-    return show
+def _value(cell: Cell) -> Term:
+    datatype = cell.datatype or ""
+    if cell.kind != "literal" or cell.language or datatype in _SPEAK_FOR_THEMSELVES:
+        text = cell.value.replace("T", " ").removesuffix(":00") if datatype == _XSD + "dateTime" else cell.value
+        return Term(text, language=cell.language)
+    return Term(cell.value, datatype=shorten(datatype))
 
 
-def _resource(iri: str, labels: Mapping[str, Label]) -> Term:
-    label = labels.get(iri)
-    path = local_path(iri)
-    text = label.text if label else _short(iri)
-    language = label.language if label else None
-    if path is not None:
-        return Term(text, address(path), iri, language)
-    if label is not None:  # an IRI of somebody else's that our store says something of
-        return Term(text, address("/resource", iri=iri), iri, language)
-    # Nothing but addresses of the web is made a link: a store may hold "javascript:" IRIs, too.
-    is_web = iri.startswith(("http://", "https://"))
-    return Term(text, iri if is_web else None, iri, is_external=is_web)
-
-
-def _short(iri: str) -> str:
+def _short(iri: str, language: str) -> str:
     """A short form; what lies in a document, which has no name as a rule, by its kind and place."""
     found = _IN_DOCUMENT.search(iri)
     if found is None:
         return shorten(iri)
+    words = words_in(language)
     kind, place = found.groups()
-    return f"characters {place.replace('-', _EN_DASH)}" if kind == "mention" else f"{kind} {place}"
+    if kind == "mention":
+        return words["characters"].format(place=place.replace("-", _EN_DASH))
+    if kind == "statement":
+        return words["statement_place"].format(place=place)
+    numbered = _NUMBERED.match(place)
+    if numbered is not None:
+        return words["paragraph" if numbered[1] == "p" else "footnote"].format(number=numbered[2])
+    return words["front"] if place == "front" else words["part_place"].format(place=place)
 
 
-def _with_language(request: Request, code: str) -> str:
-    return str(request.url.include_query_params(lang=code).replace(scheme="", netloc=""))
+def _here(request: Request, /, **parameters: object) -> str:
+    """The address of this page with other parameters; the anchor is the list that a page of is asked for."""
+    return str(request.url.include_query_params(**parameters).replace(scheme="", netloc=""))

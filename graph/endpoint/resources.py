@@ -2,56 +2,75 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
 from graph.endpoint.labels import Label, read_labels
 from graph.endpoint.messages import Cell, Rows
+from graph.endpoint.places import PlaceList, read_places
+from graph.endpoint.sections import Listing, sections_of
+from graph.endpoint.texts import Texts
 from graph.endpoint.workers import WorkerPool
 from ontology.namespaces import PREFIXES
 
 __all__ = [
     "Description",
     "IncomingGroup",
-    "MentionPlace",
     "PropertyGroup",
     "describe",
     "is_iri",
-    "mentions_query",
     "triples_query",
 ]
 
 _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _PER_PROPERTY = 25
-_MENTIONS = 100
 _PROPERTIES_LAST = 99
 _OWN = PREFIXES["id"]
 _FORBIDDEN = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
-# Names first, then what a reader asks for, then the rest by its label, evidence and origin last.
+# What a reader asks for first stands first, the rest by its label, evidence and origin last.
 _ORDER = (
-    "skos/core#prefLabel",
-    "foaf/0.1/name",
     "dc/terms/title",
-    "skos/core#altLabel",
-    "ontology#participant",
-    "ontology#participationRole",
     "ontology#speaker",
+    "ontology#participant",
+    "ontology#holder",
+    "ontology#participationRole",
+    "ontology#post",
     "ontology#onBehalfOf",
     "ontology#speechAct",
+    "ontology#cites",
     "schema.org/startDate",
     "schema.org/endDate",
     "schema.org/location",
+    "ontology#madeAt",
+    "schema.org/superEvent",
+    "dc/terms/issued",
+    "dc/terms/type",
 )
-_LATE = (
-    "ontology#evidence",
-    "ontology#confidence",
-    "prov#",
-    "schema.org/sha256",
+_LATE = ("ontology#confidence", "prov#", "schema.org/sha256", "ontology#length", "ontology#attributionBasis")
+_NAMES = (
+    "skos/core#prefLabel",
+    "skos/core#altLabel",
     "skos/core#hiddenLabel",
+    "skos/core#notation",
+    "rdf-schema#label",
+    "foaf/0.1/name",
+    "dc/terms/alternative",
+    "dc/terms/identifier",
+    "ontology#acronym",
     "ontology#adjective",
+    "ontology#contextualLabel",
+    "ontology#formalName",
+    "ontology#iso2",
+    "ontology#iso3",
+    "ontology#m49",
+    "ontology#nameAlsoPersonal",
+    "ontology#partKind",
+    "schema.org/isbn",
+    "schema.org/issn",
 )
 
 _SAID = """
@@ -63,15 +82,6 @@ GROUP BY ?property
 """
 _INCOMING = """
 SELECT DISTINCT ?subject WHERE { GRAPH ?graph { ?subject $property $resource } } ORDER BY ?subject
-"""
-_MENTIONED = """
-PREFIX dg: <https://w3id.org/diplograph/ontology#>
-SELECT ?mention ?document ?start ?end ?written ?part ?statement WHERE {
-  ?mention dg:denotes $resource ; dg:source ?document ; dg:start ?start ; dg:end ?end .
-  OPTIONAL { ?mention dg:asWritten ?written }
-  OPTIONAL { ?mention dg:inPart ?part }
-  OPTIONAL { ?mention dg:within ?statement }
-} ORDER BY ?document ?start ?mention
 """
 # What stands between people, events and bodies tells by itself little: these say whose it is.
 _ROLES = """
@@ -91,7 +101,13 @@ SELECT DISTINCT ?node ?rank ?other WHERE {
   }
 } ORDER BY ?node ?rank ?other
 """
-_MENTION_PROPERTY = "https://w3id.org/diplograph/ontology#denotes"
+_DENOTES = PREFIXES["dg"] + "denotes"
+_EVIDENCE = PREFIXES["dg"] + "evidence"
+_MENTION = PREFIXES["dg"] + "Mention"
+_MOST_VALUES = 5000
+_MOST_PROPERTIES = 200
+_BETWEEN = " · "
+_JOINING = frozenset(PREFIXES["dg"] + name for name in ("Participation", "PostHolding", "Statement", "Recommendation"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,39 +129,55 @@ class IncomingGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class MentionPlace:
-    """A place in a document that denotes a resource; offsets in code points, end exclusive."""
-
-    mention: str
-    document: str
-    start: str
-    end: str
-    written: str | None
-    part: str | None
-    statement: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Description:
     """A resource as its page shows it.
 
     ``labels`` names everything that appears; ``roles`` holds, for participations, posts held and statements, the
-    people, roles, bodies and events that they join.
+    people, roles, bodies and events that they join; ``places`` are lists of places in documents by their sort.
+    ``is_cut`` where more is said than any page could show.
     """
 
     iri: str
     types: list[str]
     properties: list[PropertyGroup]
     incoming: list[IncomingGroup]
-    mentions: list[MentionPlace]
-    more_mentions: bool
+    listings: list[Listing]
+    places: Mapping[str, PlaceList]
     labels: dict[str, Label]
     roles: dict[str, list[str]]
+    is_cut: bool
+
+    @property
+    def main(self) -> list[PropertyGroup]:
+        """What is said beside names and links to elsewhere."""
+        apart = {group.property for group in (*self.names, *self.outward)}
+        return [group for group in self.properties if group.property not in apart]
+
+    @property
+    def names(self) -> list[PropertyGroup]:
+        """Names, variants and codes."""
+        return [group for group in self.properties if group.property.endswith(_NAMES)]
+
+    @property
+    def outward(self) -> list[PropertyGroup]:
+        """What leads to things elsewhere on the web, of which our store says nothing."""
+        return [group for group in self.properties if all(self._is_elsewhere(cell) for cell in group.values)]
+
+    def _is_elsewhere(self, cell: Cell) -> bool:
+        is_web = cell.kind == "iri" and cell.value.startswith(("http://", "https://"))
+        return is_web and not cell.value.startswith(PREFIXES["id"]) and cell.value not in self.labels
 
     @property
     def label(self) -> Label | None:
-        """The name of the resource, if it has one."""
-        return self.labels.get(self.iri)
+        """The name of the resource; of what only joins others, their names; None if there is neither."""
+        joined = self.roles.get(self.iri, ()) if self.joins else ()
+        names = [self.labels[iri].text for iri in dict.fromkeys(joined) if iri in self.labels]
+        return self.labels.get(self.iri) or (Label(_BETWEEN.join(names)) if names else None)
+
+    @property
+    def joins(self) -> bool:
+        """Whether it is there to join others: a participation, a post held, a statement."""
+        return not _JOINING.isdisjoint(self.types)
 
 
 def is_iri(text: str) -> bool:
@@ -168,37 +200,54 @@ def triples_query(iri: str) -> str:
     )
 
 
-def mentions_query(iri: str) -> str:
-    """The query for all places that denote a resource."""
-    return _MENTIONED.replace("$resource", str(NamedNode(iri))).strip()
+async def describe(
+    pool: WorkerPool,
+    iri: str,
+    language: str,
+    *,
+    page_of: Callable[[str], int] = lambda _: 1,
+    texts: Texts | None = None,
+) -> Description | None:
+    """What is said of a resource, with names in the reader's language; None where the store does not know it.
 
-
-async def describe(pool: WorkerPool, iri: str, language: str) -> Description | None:
-    """What is said of a resource, with names in the reader's language; None where the store does not know it."""
+    ``page_of`` tells which page of a list is asked for; ``texts`` are those whose words may be shown.
+    """
     node = str(NamedNode(iri))
-    said = await pool.rows(_SAID.replace("$resource", node), max_rows=5000)
-    incoming = await _incoming(pool, node)
-    if not said.rows and not incoming:
+    said, counted = await asyncio.gather(
+        pool.rows(_SAID.replace("$resource", node), max_rows=_MOST_VALUES),
+        pool.rows(_COUNTED.replace("$resource", node), max_rows=_MOST_PROPERTIES),
+    )
+    if not said.rows and not counted.rows:
         return None
-    mentions = await pool.rows(mentions_query(iri), max_rows=_MENTIONS)
-    places = [MentionPlace(*_texts(row)) for row in mentions.rows]  # type: ignore[arg-type]  # first four are bound
     groups = _grouped(said)
     types = [cell.value for group in groups if group.property == _RDF_TYPE for cell in group.values]
-    shown = [iri, *types, *_iris(groups, incoming, places)]
-    roles = await _roles(pool, iri, shown)
+    listings = await sections_of(pool, iri, types, page_of)
+    covered = {_RDF_TYPE, _EVIDENCE, "^" + _DENOTES, *(name for one in listings for name in one.section.covers)}
+    groups = [group for group in groups if group.property not in covered]
+    incoming = await _incoming(pool, node, counted, covered)
+    sorts = ["evidence", "mentions", *(["place"] if _MENTION in types else [])]
+    found = await asyncio.gather(*(read_places(pool, iri, sort, page_of(sort), texts or Texts()) for sort in sorts))
+    places = {sort: one for sort, one in zip(sorts, found, strict=True) if one.places}
+    shown = [iri, *types, *_iris(groups, incoming, places, listings)]
+    roles = await _roles(pool, shown)
+    if "evidence" in places and "mentions" in places and _are_same(places["evidence"], places["mentions"]):
+        # The one place that shows a statement also denotes it; what has a name is rather named there.
+        del places["mentions" if _JOINING.intersection(types) else "evidence"]
     labels = await read_labels(pool, [*shown, *(other for others in roles.values() for other in others)], language)
-    properties = sorted(
-        (group for group in groups if group.property != _RDF_TYPE), key=lambda group: _rank(group.property, labels)
-    )
-    return Description(iri, types, properties, incoming, places, mentions.truncated, labels, roles)
+    properties = sorted(groups, key=lambda group: _rank(group.property, labels))
+    is_cut = said.truncated or counted.truncated
+    return Description(iri, types, properties, incoming, listings, places, labels, roles, is_cut)
 
 
-async def _incoming(pool: WorkerPool, node: str) -> list[IncomingGroup]:
-    counted = await pool.rows(_COUNTED.replace("$resource", node), max_rows=200)
+def _are_same(one: PlaceList, other: PlaceList) -> bool:
+    return one.slice.total == other.slice.total and [p.mention for p in one.places] == [p.mention for p in other.places]
+
+
+async def _incoming(pool: WorkerPool, node: str, counted: Rows, covered: set[str]) -> list[IncomingGroup]:
     groups = []
     for row in counted.rows:
         name, count = _texts(row)
-        if name is None or count is None or name == _MENTION_PROPERTY:
+        if name is None or count is None or "^" + name in covered:
             continue
         query = _INCOMING.replace("$property", str(NamedNode(name))).replace("$resource", node).strip()
         subjects = await pool.rows(f"{query} LIMIT {_PER_PROPERTY}")
@@ -206,12 +255,12 @@ async def _incoming(pool: WorkerPool, node: str) -> list[IncomingGroup]:
     return sorted(groups, key=lambda group: (-group.count, group.property))
 
 
-async def _roles(pool: WorkerPool, iri: str, shown: Iterable[str]) -> dict[str, list[str]]:
-    nodes = sorted({str(NamedNode(other)) for other in shown if other.startswith(_OWN) and other != iri})
+async def _roles(pool: WorkerPool, shown: Iterable[str]) -> dict[str, list[str]]:
+    nodes = sorted({str(NamedNode(other)) for other in shown if other.startswith(_OWN)})
     found = await pool.rows(_ROLES.replace("$nodes", " ".join(nodes)))
     roles: dict[str, list[str]] = {}
     for node, _, other in found.rows:
-        if node is not None and other is not None and other.kind == "iri" and other.value != iri:
+        if node is not None and other is not None and other.kind == "iri":
             roles.setdefault(node.value, []).append(other.value)
     return roles
 
@@ -225,7 +274,10 @@ def _grouped(said: Rows) -> list[PropertyGroup]:
 
 
 def _iris(
-    groups: Iterable[PropertyGroup], incoming: Iterable[IncomingGroup], places: Iterable[MentionPlace]
+    groups: Iterable[PropertyGroup],
+    incoming: Iterable[IncomingGroup],
+    places: Mapping[str, PlaceList],
+    listings: Iterable[Listing],
 ) -> Iterable[str]:
     for group in groups:
         yield group.property
@@ -233,8 +285,11 @@ def _iris(
     for pointing in incoming:
         yield pointing.property
         yield from (cell.value for cell in pointing.subjects if cell.kind == "iri")
-    for place in places:
-        yield from (iri for iri in (place.document, place.part, place.statement) if iri)
+    for one in places.values():
+        for place in one.places:
+            yield from place.iris()
+    for listing in listings:
+        yield from listing.iris()
 
 
 def _texts(row: Iterable[Cell | None]) -> list[str | None]:

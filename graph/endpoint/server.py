@@ -6,6 +6,7 @@ import contextlib
 import signal
 import socket
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
@@ -26,6 +27,7 @@ from graph.endpoint.questions import list_questions, question, show_problem
 from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
 from graph.endpoint.site import Site, site_of
 from graph.endpoint.sparql import redirect_to_sparql, show_sparql, sparql, void
+from graph.endpoint.texts import Texts
 from graph.endpoint.views import health, index, limits, ontology, own_resource, resource
 from graph.endpoint.workers import WorkerPool
 from queries.saved import load_queries
@@ -69,17 +71,18 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 8000,
     limits: Limits | None = None,
+    texts: Texts | None = None,
     announce: Callable[[str], None] = print,
 ) -> None:
     """Serve a store folder until SIGINT or SIGTERM, then finish what is running and return.
 
-    ``announce`` gets the address once it can be asked (port 0 takes any that is free).
+    ``announce`` gets the address once it can be asked (port 0 takes any that is free). Pages show words of ``texts``.
     Nothing may write to the folder meanwhile. Raises :class:`AddressInUseError`,
     :class:`graph.endpoint.workers.WorkerStartError` for a folder that is no store,
     :class:`queries.errors.QueryFileError` for a saved query that is none.
     """
     chosen = limits or Limits()
-    site = Site.over(folder, chosen, load_queries())
+    site = replace(Site.over(folder, chosen, load_queries()), texts=texts or Texts())
     try:
         listener = socket.create_server((host, port))
     except OSError as error:

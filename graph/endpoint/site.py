@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from graph.endpoint.messages import Answer, Failure, Task
 from graph.endpoint.pages import Renderer
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import Query, problem_of
+from graph.endpoint.texts import Texts
 from graph.endpoint.workers import WorkerPool
 from graph.identity import Identity, identity_of_store
 from graph.settings import program_version
@@ -37,6 +38,7 @@ class Site:
     renderer: Renderer
     queries: Mapping[str, SavedQuery]
     chooser: Chooser
+    texts: Texts = field(default_factory=Texts)
 
     @classmethod
     def over(

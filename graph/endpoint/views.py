@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from functools import partial
+from http import HTTPStatus
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -13,10 +16,11 @@ from graph.endpoint.labels import read_labels
 from graph.endpoint.messages import Rows, Task
 from graph.endpoint.negotiation import GRAPH_FORMATS, Format, by_extension, choose, is_generic
 from graph.endpoint.pages import address, reader_language
+from graph.endpoint.paging import asked_page
 from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import etag
 from graph.endpoint.questions import questions_to_start_from
-from graph.endpoint.resources import describe, is_iri, mentions_query, triples_query
+from graph.endpoint.resources import describe, is_iri, triples_query
 from graph.endpoint.responses import not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
 from ontology.namespaces import BASE
@@ -24,6 +28,9 @@ from ontology.namespaces import BASE
 __all__ = ["health", "index", "limits", "ontology", "own_resource", "resource"]
 
 _FILES = tuple(item for item in GRAPH_FORMATS if item.name in ("ttl", "nt", "jsonld", "rdf"))
+
+_PAGE_ENDING = ".html"
+_IN_LINKS = ":/?#[]@!$&'()*+,;=-._~%"
 
 _COUNTS = """
 SELECT ?class (COUNT(DISTINCT ?thing) AS ?count) WHERE { GRAPH ?graph { ?thing a ?class } }
@@ -120,14 +127,16 @@ async def index(request: Request) -> Response:
 async def own_resource(request: Request) -> Response:
     """A resource below our base, by its path: ``/id/state/CAN``, ``/id/state/CAN.ttl``."""
     path, item = by_extension(request.scope["path"].removeprefix("/"), _FILES)
-    return await _resource(request, BASE + path, item)
+    stem = path.removesuffix(_PAGE_ENDING) if item is None else path
+    return await _resource(request, BASE + stem, item, is_page=stem != path)
 
 
 async def resource(request: Request) -> Response:
     """A resource by its IRI: ``/resource?iri=…``, for those that are not ours but of which our store tells."""
     iri = request.query_params.get("iri", "")
-    item = next((one for one in _FILES if one.name == request.query_params.get("format")), None)
-    return await _resource(request, iri, item)
+    name = request.query_params.get("format")
+    item = next((one for one in _FILES if one.name == name), None)
+    return await _resource(request, iri, item, is_page=name == _PAGE_ENDING[1:])
 
 
 async def ontology(request: Request) -> Response:
@@ -137,10 +146,10 @@ async def ontology(request: Request) -> Response:
     if item is None and request.path_params:
         raise ProblemError("not-found", "the ontology has no file of that ending")
     if item is None and not wants_page(request):
-        item = choose(request.headers.get("accept"), _FILES)
+        item = _negotiated(request, "the ontology is a page or a graph")
     if item is not None:
         query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH <{BASE}id/graph/ontology> {{ ?s ?p ?o }} }}"
-        return await _file(request, query, item)
+        return await _file(request, query, item, f"/ontology.{item.name}")
     found = _terms(await site.pool.rows(_TERMS))
     iris = [iri for term in found for iri in (term.iri, *term.domains, *term.ranges)]
     labels = await read_labels(site.pool, iris, reader_language(request))
@@ -165,18 +174,21 @@ async def health(request: Request) -> Response:
     return JSONResponse(state, headers={"Cache-Control": "no-store"})
 
 
-async def _resource(request: Request, iri: str, item: Format | None) -> Response:
+async def _resource(request: Request, iri: str, item: Format | None, *, is_page: bool) -> Response:
+    """A resource as a file where one is asked for by ending or header, else as a page."""
     site = site_of(request)
     if not is_iri(iri):
         raise ProblemError("not-found", "that is no IRI")
-    if item is None and not wants_page(request):
-        item = choose(request.headers.get("accept"), _FILES)
-        if item is None:
-            members = {"available": [one.media_types[0] for one in _FILES] + ["text/html"]}
-            raise ProblemError("not-acceptable", "a resource is a page or a graph", members)
+    if item is None and not is_page and not wants_page(request):
+        item = _negotiated(request, "a resource is a page or a graph")
     if item is not None:
-        return await _file(request, triples_query(iri), item, iri=iri)
-    description = await describe(site.pool, iri, reader_language(request))
+        response = await _file(request, triples_query(iri), item, _location(iri, item.name))
+        if response.status_code == HTTPStatus.OK and await _is_unknown(site, iri):
+            raise ProblemError("not-found", f"the graph says nothing of {iri}")
+        return response
+    description = await describe(
+        site.pool, iri, reader_language(request), page_of=partial(asked_page, request), texts=site.texts
+    )
     if description is None:
         raise ProblemError("not-found", f"the graph says nothing of {iri}")
     html = site.renderer.render(
@@ -184,24 +196,37 @@ async def _resource(request: Request, iri: str, item: Format | None) -> Response
         request,
         it=description,
         labels=description.labels,
-        files=[(one.name, _file_address(iri, one)) for one in _FILES],
-        query_address=address("/sparql", query=triples_query(iri)),
-        all_mentions=address("/sparql", query=mentions_query(iri)),
+        files=[(one.name, one.media_types[0], _location(iri, one.name)) for one in _FILES],
+        query=triples_query(iri),
+        has_texts=bool(site.texts.by_digest),
     )
-    return page(html, headers={"Link": f'<{_file_address(iri, _FILES[0])}>; rel="alternate"; type="text/turtle"'})
+    return page(html, headers={"Link": _links(iri), "Content-Location": _location(iri, _PAGE_ENDING[1:])})
 
 
-async def _file(request: Request, query: str, item: Format, *, iri: str | None = None) -> Response:
+def _links(iri: str) -> str:
+    """The header that names the thing itself and its other forms."""
+    described = quote(iri, safe=_IN_LINKS)
+    others = (f'<{_location(iri, one.name)}>; rel="alternate"; type="{one.media_types[0]}"' for one in _FILES)
+    return ", ".join((f'<{described}>; rel="describes"', *others))
+
+
+def _negotiated(request: Request, otherwise: str) -> Format:
+    """The file that the client accepts. Raises :class:`ProblemError` "not-acceptable", which says what there is."""
+    item = choose(request.headers.get("accept"), _FILES)
+    if item is None:
+        members = {"available": [one.media_types[0] for one in _FILES] + ["text/html"]}
+        raise ProblemError("not-acceptable", otherwise, members)
+    return item
+
+
+async def _file(request: Request, query: str, item: Format, location: str) -> Response:
     site = site_of(request)
     tag = etag(site.release, query, item.name)
     held = not_modified(request, tag)
     if held is not None:
         return held
     answer = await site.answer(request, Task(query, None, item.name))
-    if iri is not None and await _is_unknown(site, iri):
-        raise ProblemError("not-found", f"the graph says nothing of {iri}")
-    headers = {"Content-Location": _file_address(iri, item)} if iri else None
-    return result(answer.body, answer.format, tag=tag, headers=headers)
+    return result(answer.body, answer.format, tag=tag, headers={"Content-Location": location})
 
 
 async def _is_unknown(site: Site, iri: str) -> bool:
@@ -209,10 +234,11 @@ async def _is_unknown(site: Site, iri: str) -> bool:
     return not known.boolean
 
 
-def _file_address(iri: str, item: Format) -> str:
+def _location(iri: str, ending: str) -> str:
+    """Where a resource stands in one form: as a file, or as a page."""
     if iri.startswith(BASE):
-        return address(f"/{iri.removeprefix(BASE)}.{item.name}")
-    return address("/resource", iri=iri, format=item.name)
+        return address(f"/{iri.removeprefix(BASE)}.{ending}")
+    return address("/resource", iri=iri, format=ending)
 
 
 def _numbers(counted: Rows) -> dict[str, int]:

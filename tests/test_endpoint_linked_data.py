@@ -1,0 +1,287 @@
+"""Each IRI of the graph answers with a page or a file: what is told, in which language, with which words."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from pyoxigraph import NamedNode, RdfFormat, parse
+
+from graph.endpoint.labels import LANGUAGES
+from graph.endpoint.paging import Slice
+from graph.endpoint.texts import Texts
+from ingest.errors import SourceError
+from tests.page import Page
+from tests.serving import Endpoint, build_store, running
+
+DATA = Path(__file__).parent / "data"
+EVENT = "/id/event/lakes-2031"
+STATEMENT = "/id/document/lakes-2031-summary-fr/statement/237"
+MANY = 60
+KINDS = {
+    "person": "/id/person/ama-tuffour-nkansah",
+    "state": "/id/state/GHA",
+    "event": EVENT,
+    "series": "/id/series/lakes-forum",
+    "framework": "/id/framework/sdg",
+    "framework part": "/id/framework/sdg/target/10.7",
+    "document": "/id/document/lakes-2031-summary-fr",
+    "part": "/id/document/lakes-2031-summary-fr/part/p2",
+    "statement": STATEMENT,
+    "participation": "/id/event/lakes-2031/panel-1/participation/ilse-vandermolen-speaker",
+    "mention": "/id/document/lakes-2031-agenda-provisional-fr/mention/0-19",
+    "post held": "/id/person/ilse-vandermolen/held/iom/conseillere",
+    "term": "/vocabulary/role/speaker",
+    "list of terms": "/vocabulary/role",
+}
+FORMATS = {
+    "ttl": ("text/turtle", RdfFormat.TURTLE),
+    "nt": ("application/n-triples", RdfFormat.N_TRIPLES),
+    "jsonld": ("application/ld+json", RdfFormat.JSON_LD),
+}
+
+
+def many_mentions() -> str:
+    """So many places that name one person that they take several pages, and one that names it twice."""
+    base = "https://w3id.org/diplograph/id/document/long"
+    lines = (
+        f"<{base}/mention/{n}-{n + 5}> a dg:Mention ; dg:source <{base}> ; dg:start {n} ; dg:end {n + 5} ;"
+        f" dg:denotes <https://w3id.org/diplograph/id/person/script> ."
+        for n in range(100, 100 + MANY)
+    )
+    return "@prefix dg: <https://w3id.org/diplograph/ontology#> .\n" + "\n".join(lines)
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    folder = build_store(tmp_path_factory.mktemp("store") / "s", {"long": many_mentions()})
+    with running(folder) as it:
+        yield it
+
+
+@pytest.fixture(scope="module")
+def with_texts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    with running(build_store(tmp_path_factory.mktemp("store") / "s"), texts=DATA) as it:
+        yield it
+
+
+@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS)
+def test_each_kind_of_thing_has_a_page_in_each_language(endpoint: Endpoint, path: str) -> None:
+    for language in LANGUAGES:
+        response = endpoint.page(path, headers={"Accept-Language": language})
+        assert response.status_code == 200
+        page = Page.of(response.text)
+        assert page.faults == page.open == []
+        assert page.all("html")[0]["lang"] == language
+        assert page.all("main")[0].get("lang") is None
+        identifiers = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
+        assert len(identifiers) == len(set(identifiers))
+
+
+@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS)
+def test_each_kind_of_thing_has_files_by_accept_and_by_ending(endpoint: Endpoint, path: str) -> None:
+    thing = NamedNode("https://w3id.org/diplograph" + path)
+    for ending, (media_type, form) in FORMATS.items():
+        by_accept, by_ending = endpoint.get(path, media_type), endpoint.get(f"{path}.{ending}", "text/html")
+        assert by_accept.content == by_ending.content
+        assert by_accept.headers["Content-Type"].startswith(media_type)
+        assert by_accept.headers["Content-Location"] == f"{path}.{ending}"
+        triples = list(parse(by_accept.content, form))
+        assert triples
+        assert all(thing in (triple.subject, triple.object) for triple in triples)
+    assert endpoint.get(path, "image/png").status_code == 406
+
+
+def test_a_page_has_an_address_of_its_own_and_names_the_thing_and_its_files(endpoint: Endpoint) -> None:
+    negotiated = endpoint.page("/id/state/GHA")
+    assert negotiated.headers["Content-Location"] == "/id/state/GHA.html"
+    assert endpoint.get("/id/state/GHA.html", "text/turtle").text == negotiated.text.replace(
+        'href="/id/state/GHA?lang', 'href="/id/state/GHA.html?lang'
+    )
+    link = negotiated.headers["Link"]
+    assert '<https://w3id.org/diplograph/id/state/GHA>; rel="describes"' in link
+    for ending, (media_type, _) in FORMATS.items():
+        assert f'</id/state/GHA.{ending}>; rel="alternate"; type="{media_type}"' in link
+
+
+def test_the_query_of_a_page_opens_in_the_form_and_gives_the_triples_of_the_file(endpoint: Endpoint) -> None:
+    page = Page.of(endpoint.page("/id/state/GHA").text)
+    addresses = [link["href"] for link in page.all("a") if link["href"].startswith("/sparql?query=CONSTRUCT")]
+    assert len(addresses) == 1
+    query = parse_qs(urlsplit(addresses[0]).query)["query"][0]
+    assert "CONSTRUCT" in Page.of(endpoint.page(addresses[0]).text).text
+    asked, file = endpoint.ask(query, "application/n-triples"), endpoint.get("/id/state/GHA.nt")
+    assert sorted(asked.text.splitlines()) == sorted(file.text.splitlines())
+
+
+def test_the_query_of_each_list_opens_in_the_form(endpoint: Endpoint) -> None:
+    page = Page.of(endpoint.page(EVENT).text)
+    addresses = [link["href"] for link in page.all("a") if link["href"].startswith("/sparql?query=PREFIX")]
+    assert len(addresses) >= 4
+    for address in addresses:
+        assert "Result" in Page.of(endpoint.page(address).text).text
+
+
+def test_the_ontology_answers_by_accept_and_says_where_the_answer_stands(endpoint: Endpoint) -> None:
+    for ending, (media_type, form) in FORMATS.items():
+        response = endpoint.get("/ontology", media_type)
+        assert response.headers["Content-Location"] == f"/ontology.{ending}"
+        assert list(parse(response.content, form))
+    assert endpoint.get("/ontology", "image/png").status_code == 406
+
+
+def test_a_chosen_language_is_kept_on_the_way(endpoint: Endpoint) -> None:
+    chosen = Page.of(endpoint.page(EVENT + "?lang=es", headers={"Accept-Language": "fr"}).text)
+    inner = [link["href"] for link in chosen.all("a") if link["href"].startswith(("/id/", "/queries", "/ontology"))]
+    named = [address for address in inner if not address.endswith((".ttl", ".nt", ".jsonld", ".rdf"))]
+    # The switch itself has one address for each language.
+    assert {address for address in named if "lang=es" not in address} <= {f"{EVENT}?lang=en", f"{EVENT}?lang=fr"}
+    by_browser = Page.of(endpoint.page(EVENT, headers={"Accept-Language": "es"}).text)
+    assert sum("lang=" in link["href"] for link in by_browser.all("a")) == len(LANGUAGES)
+
+
+def test_properties_are_named_in_the_readers_language(endpoint: Endpoint) -> None:
+    expected = {"en": ("Statement", "on behalf of"), "fr": ("propos rapporté", "au nom de"), "es": ("en nombre de",)}
+    for language, words in expected.items():
+        text = Page.of(endpoint.page(STATEMENT, headers={"Accept-Language": language}).text).text
+        assert all(word.lower() in text.lower() for word in words), language
+
+
+def test_an_event_shows_its_programme_by_time_and_who_took_part_in_which_role(endpoint: Endpoint) -> None:
+    text = Page.of(endpoint.page(EVENT).text).text
+    programme = text[text.index("Programme") :]
+    assert programme.index("2031-03-04 10:00–10:30") < programme.index("Ouverture")
+    assert programme.index("Ouverture") < programme.index("2031-03-04 10:30–12:00")
+    people = text[text.index("Who took part") :]
+    assert people.index("opening remarks") < people.index("moderator") < people.index("Pierre-Yves Castellan")
+
+
+def test_a_person_shows_posts_and_what_they_took_part_in(endpoint: Endpoint) -> None:
+    text = Page.of(endpoint.page(KINDS["person"]).text).text
+    assert text.index("Posts held") < text.index("Took part in") < text.index("What is reported of them")
+    assert "Ministre de l'intérieur" in text
+
+
+def test_a_state_shows_who_spoke_for_it_and_a_framework_who_cites_it(endpoint: Endpoint) -> None:
+    state = Page.of(endpoint.page("/id/state/GHA").text).text
+    assert "Ama Tuffour-Nkansah" in state[state.index("Who spoke for it") :]
+    framework = Page.of(endpoint.page("/id/framework/sdg").text).text
+    assert "Ghana" in framework[framework.index("Who cites it") :]
+
+
+def test_what_two_documents_report_is_listed_once(endpoint: Endpoint) -> None:
+    """Ghana's proposal stands in the summary and in a letter; the framework's page counts one statement for it."""
+    page = endpoint.page("/id/framework/sdg/target/10.7").text
+    assert page.count('<h2 id="cited-where">Statements that cite it <span class="hint">1</span></h2>') == 1
+
+
+def test_a_confidence_says_what_it_means(endpoint: Endpoint) -> None:
+    text = Page.of(endpoint.page(STATEMENT).text).text
+    assert "0.95 of 1" in text
+    assert "how sure the program is" in text
+
+
+def test_a_long_list_is_paged_and_nothing_is_left_out(endpoint: Endpoint) -> None:
+    seen: list[str] = []
+    address: str | None = "/id/person/script"
+    while address is not None:
+        page = Page.of(endpoint.page(address).text)
+        assert f"of {MANY}" in page.text
+        seen += [link["href"] for link in page.all("a") if "/mention/" in link["href"]]
+        following = [link["href"] for link in page.all("a") if link.get("rel") == "next"]
+        assert all(following.endswith("#mentions") for following in following)
+        address = following[0] if following else None
+    assert len(seen) == len(set(seen)) == MANY
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x", "99999999", "9" * 40, "²", "1e3", ""])
+def test_a_page_that_is_not_there_is_the_nearest_that_is(endpoint: Endpoint, page: str) -> None:
+    response = endpoint.page("/id/person/script", params={"mentions": page})
+    assert response.status_code == 200
+    assert f"of {MANY}" in Page.of(response.text).text
+
+
+def test_an_anchor_leads_to_each_section_and_term(endpoint: Endpoint) -> None:
+    identifiers = {attributes.get("id") for _, attributes in Page.of(endpoint.page(EVENT).text).elements}
+    assert {"said", "agenda", "people", "statements", "main"} <= identifiers
+    terms = {attributes.get("id") for _, attributes in Page.of(endpoint.page("/ontology").text).elements}
+    for link in Page.of(endpoint.page(STATEMENT).text).all("a"):
+        if link["href"].startswith("/ontology#"):
+            assert urlsplit(link["href"]).fragment in terms
+
+
+@pytest.mark.parametrize("accept", ["text/html", "text/turtle", "application/ld+json", "application/n-triples"])
+def test_what_the_graph_does_not_know_is_a_problem_in_every_form(endpoint: Endpoint, accept: str) -> None:
+    for path in ("/id/nobody", "/id/nobody.ttl", "/id/nobody.html", "/vocabulary/role/nothing"):
+        response = endpoint.get(path, accept)
+        assert response.status_code == 404
+        wanted = "text/html" if accept == "text/html" else "application/problem+json"
+        assert response.headers["Content-Type"].startswith(wanted)
+
+
+def test_words_of_the_texts_are_shown_where_the_operator_chose_so(with_texts: Endpoint) -> None:
+    text = (DATA / "lakes-2031-summary-fr.txt").read_text(encoding="utf-8")
+    page = with_texts.page(STATEMENT).text
+    marked = page.partition("<mark>")[2].partition("</mark>")[0]
+    assert marked == text[237:352].replace("'", "&#39;")
+    assert "operator" in Page.of(page).text
+
+
+def test_no_word_of_the_texts_is_shown_otherwise(endpoint: Endpoint) -> None:
+    text = (DATA / "lakes-2031-summary-fr.txt").read_text(encoding="utf-8")
+    for path in KINDS.values():
+        page = endpoint.page(path).text
+        assert "<mark>" not in page
+        assert text[237:352] not in page.replace("&#39;", "'")
+
+
+def test_files_never_hold_words_of_the_texts(with_texts: Endpoint) -> None:
+    text = (DATA / "lakes-2031-summary-fr.txt").read_text(encoding="utf-8")
+    assert text[237:352] not in with_texts.get(STATEMENT + ".nt").text
+
+
+def test_excerpts_come_only_from_the_file_of_that_checksum(tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "a.txt").write_text("Un deux\n trois quatre", encoding="utf-8")
+    (tmp_path / "picture.bin").write_bytes(b"\x00\x01\x02" * 50)
+    texts = Texts.read(tmp_path)
+    assert len(texts.by_digest) == 1
+    (digest,) = texts.by_digest
+    excerpt = texts.excerpt(digest, 3, 14)
+    assert excerpt is not None
+    assert (excerpt.before, excerpt.words, excerpt.after) == ("Un ", "deux trois", " quatre")
+    assert texts.excerpt("0" * 64, 3, 14) is None
+    assert texts.excerpt(None, 3, 14) is None
+    for start, end in ((-1, 3), (5, 5), (9, 2), (0, 1000)):
+        assert texts.excerpt(digest, start, end) is None
+    with pytest.raises(SourceError, match="no folder"):
+        Texts.read(tmp_path / "picture.bin")
+
+
+def test_the_pages_say_the_same_in_each_language() -> None:
+    words = tomllib.loads(files("graph.endpoint").joinpath("wording.toml").read_text(encoding="utf-8"))
+    assert set(words) == set(LANGUAGES)
+    assert {frozenset(one) for one in words.values()} == {frozenset(words["en"])}
+    for key, text in words["en"].items():
+        for language in LANGUAGES:
+            assert words[language][key].count("{") == text.count("{"), key
+
+
+def test_every_section_has_a_heading_and_titles_for_its_columns() -> None:
+    words = tomllib.loads(files("graph.endpoint").joinpath("wording.toml").read_text(encoding="utf-8"))["en"]
+    sections = tomllib.loads(files("graph.endpoint").joinpath("sections.toml").read_text(encoding="utf-8"))["section"]
+    assert len({section["name"] for section in sections}) == len(sections)
+    for section in sections:
+        assert f"section_{section['name']}" in words
+        assert all(f"column_{column}" in words for column in section.get("columns", ()))
+
+
+def test_slices_count_from_one() -> None:
+    last = Slice("x", 3, 25, 60)
+    assert (last.first, last.last, last.pages) == (51, 60, 3)
+    empty = Slice("x", 1, 25, 0)
+    assert (empty.first, empty.last, empty.pages) == (0, 0, 1)
