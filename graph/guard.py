@@ -78,7 +78,9 @@ class _Reading:
 
     position: int = 0
     before: Token | None = None
-    brackets: str = ""  # "(" "[" "{" as opened; "D" for the braces of VALUES, "R" for the rows in them
+    brackets: str = (
+        ""  # "(" "[" "{" and "<" (of "<<") as opened; "D" for the braces of VALUES, "R" for the rows in them
+    )
     awaits_data: bool = False
     in_prologue: bool = True
 
@@ -178,9 +180,21 @@ def _note_punctuation(token: Token, reading: _Reading, found: Inspection) -> Non
         reading.brackets += "["
     elif text in "}])":
         reading.brackets = reading.brackets[:-1]
+    elif text in "<>" and reading.before is not None and reading.before.text == text:
+        _note_quoted_triple(token, reading)
     elif text in _STRING_START and found.unterminated is None:
         found.unterminated = token.start
     found.depth = max(found.depth, len(reading.brackets))
+
+
+def _note_quoted_triple(token: Token, reading: _Reading) -> None:
+    """Two signs side by side: ``<<`` and ``>>`` are brackets, too, by which the engine's parser descends."""
+    if reading.position != token.start:
+        return
+    if token.text == "<":
+        reading.brackets += "<"
+    elif reading.brackets.endswith("<"):
+        reading.brackets = reading.brackets[:-1]
 
 
 def _advance_prologue(token: Token, reading: _Reading, found: Inspection) -> None:

@@ -41,32 +41,34 @@ class Kind(StrEnum):
     PUNCTUATION = "punctuation"
 
 
+# No pattern gives back what it took ("++", "*+"): a text made for it would else be read again from each of its
+# characters, or fill the memory with places to return to.
 _PATTERNS: dict[Kind, str] = {
-    Kind.LANGUAGE: r"@[A-Za-z]+(?:-[A-Za-z0-9]+)*(?:--(?:ltr|rtl))?",
+    Kind.LANGUAGE: r"@[A-Za-z]++(?:-[A-Za-z0-9]++)*+(?:--(?:ltr|rtl))?",
     Kind.STRING: "|".join(
         (
-            rf'"""(?:"{{0,2}}(?:[^"\\]|{_ESCAPE}))*"""',
-            rf"'''(?:'{{0,2}}(?:[^'\\]|{_ESCAPE}))*'''",
-            rf'"(?:[^"\\\n\r]|{_ESCAPE})*"',
-            rf"'(?:[^'\\\n\r]|{_ESCAPE})*'",
+            rf'"""(?:"{{0,2}}(?:[^"\\]++|{_ESCAPE}))*+"""',
+            rf"'''(?:'{{0,2}}(?:[^'\\]++|{_ESCAPE}))*+'''",
+            rf'"(?:[^"\\\n\r]++|{_ESCAPE})*+"',
+            rf"'(?:[^'\\\n\r]++|{_ESCAPE})*+'",
         )
     ),
-    Kind.IRI: rf"<(?:[^<>\"{{}}|^`\\\x00-\x20]|{_UCHAR})*>",
-    Kind.BLANK: rf"_:[{_BASE}_0-9](?:[{_NAME}.\-]*[{_NAME}\-])?",
+    Kind.IRI: rf"<(?:[^<>\"{{}}|^`\\\x00-\x20]++|{_UCHAR})*+>",
+    Kind.BLANK: rf"_:[{_BASE}_0-9](?:[{_NAME}\-]++|\.++(?=[{_NAME}\-]))*+",
     # A prefixed name; the prefix alone (``ex:``) too. The bound keeps a long row of words from being searched for a
     # colon again at each of them; a longer prefix is seen as a word, which is judged more strictly.
     Kind.NAME: (
         rf"(?:[{_BASE}](?:[{_NAME}.\-]{{0,250}}[{_NAME}\-])?)?:"
-        rf"(?:(?:[{_BASE}_:0-9]|{_PLX})(?:(?:[{_NAME}.:\-]|{_PLX})*(?:[{_NAME}:\-]|{_PLX}))?)?"
+        rf"(?:(?:[{_BASE}_:0-9]|{_PLX})(?:[{_NAME}:\-]++|{_PLX}|\.++(?=[{_NAME}:\-]|{_PLX}))*+)?"
     ),
-    Kind.VARIABLE: rf"[?$][{_BASE}_0-9][{_NAME}]*",
-    Kind.NUMBER: r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)[eE][+-]?[0-9]+|[0-9]*\.[0-9]+|[0-9]+",
+    Kind.VARIABLE: rf"[?$][{_BASE}_0-9][{_NAME}]*+",
+    Kind.NUMBER: r"(?:[0-9]++(?:\.[0-9]*+)?+|\.[0-9]++)[eE][+-]?[0-9]++|[0-9]*+\.[0-9]++|[0-9]++",
     # The escapes are what the standard, unlike the engine, reads as letters: a word spelled so is still that word.
-    Kind.WORD: r"(?:[A-Za-z_]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})(?a:\w|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*",
+    Kind.WORD: r"(?:[A-Za-z_]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})(?a:\w++|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*+",
     Kind.PUNCTUATION: r"\^\^|(?s:.)",
 }
 _TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()))
-_BLANKS = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)*")
+_BLANKS = re.compile(r"(?:[ \t\r\n]++|#[^\r\n]*+)*+")
 _ESCAPED_LETTER = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _LAST_CODE_POINT = 0x10FFFF
 

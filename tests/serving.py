@@ -6,7 +6,8 @@ import contextlib
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from pyoxigraph import NamedNode, RdfFormat, Store
 
 from ontology.vocab import GRAPH_ONTOLOGY, GRAPH_REGISTRY, document_graph
 
-__all__ = ["DOCUMENT", "SCRIPT", "STATE", "Endpoint", "build_store", "running"]
+__all__ = ["DOCUMENT", "SCRIPT", "STATE", "Endpoint", "build_store", "running", "wait_until"]
 
 STATE = "https://w3id.org/diplograph/id/state/GHA"
 DOCUMENT = "https://w3id.org/diplograph/id/graph/document/hostile"
@@ -91,6 +92,15 @@ class Endpoint:
         """Where it listens on 127.0.0.1."""
         return int(self.url.rstrip("/").rpartition(":")[2])
 
+    def workers(self) -> set[int]:
+        """The worker processes, where the system tells (Linux)."""
+        found: set[int] = set()
+        with contextlib.suppress(FileNotFoundError):
+            for task in Path(f"/proc/{self.process.pid}/task").iterdir():
+                with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # threads end while one looks
+                    found.update(map(int, (task / "children").read_text().split()))
+        return found
+
     def send(self, method: str, path: str, **options: Any) -> requests.Response:
         """One request, redirects not followed, headers as given and no more than needed."""
         headers = {"Accept": None, "Accept-Encoding": None, "User-Agent": None, **options.pop("headers", {})}
@@ -131,3 +141,12 @@ def running(folder: Path, *, texts: Path | None = None, **limits: float) -> Iter
     finally:
         process.terminate()
         process.communicate(timeout=30)
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Wait for what happens soon, and fail if it does not happen at all."""
+    for _ in range(600):
+        if is_so():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it did not happen")

@@ -9,12 +9,12 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.serving import Endpoint, build_store, running
+from tests.serving import Endpoint, build_store, running, wait_until
 
 DOUBLING = (
     "SELECT (STRLEN(?a60) AS ?n) { BIND('xxxxxxxxxxxxxxxx' AS ?a0) "
@@ -42,25 +42,6 @@ def endpoint(folder: Path) -> Iterator[Endpoint]:
 
 def answers(endpoint: Endpoint) -> bool:
     return bool(endpoint.ask("ASK { ?s ?p ?o }").json()["boolean"])
-
-
-def children(endpoint: Endpoint) -> set[int]:
-    """The worker processes."""
-    tasks = Path(f"/proc/{endpoint.process.pid}/task")
-    found: set[int] = set()
-    for task in tasks.iterdir():
-        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # threads end while one looks
-            found.update(map(int, (task / "children").read_text().split()))
-    return found
-
-
-def wait_until(is_so: Callable[[], bool]) -> None:
-    """Wait for what happens soon, and fail if it does not happen at all."""
-    for _ in range(600):
-        if is_so():
-            return
-        time.sleep(0.05)
-    pytest.fail("it did not happen")
 
 
 @pytest.mark.parametrize(
@@ -94,11 +75,11 @@ def test_a_good_query_is_answered_while_others_run_away(endpoint: Endpoint) -> N
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are read from /proc, which is Linux's")
 def test_workers_that_were_stopped_or_killed_are_replaced(endpoint: Endpoint) -> None:
-    wait_until(lambda: len(children(endpoint)) == 2)
-    before = children(endpoint)
+    wait_until(lambda: len(endpoint.workers()) == 2)
+    before = endpoint.workers()
     assert endpoint.ask(CROSS_JOIN).status_code == 504
-    wait_until(lambda: len(children(endpoint)) == 2 and children(endpoint) != before)
-    killed = children(endpoint)
+    wait_until(lambda: len(endpoint.workers()) == 2 and endpoint.workers() != before)
+    killed = endpoint.workers()
     for pid in killed:
         os.kill(pid, signal.SIGKILL)
     wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in killed))
@@ -202,7 +183,7 @@ def test_a_folder_that_is_no_store_is_refused_at_the_start(tmp_path: Path) -> No
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_server_in_order_and_leaves_no_worker(folder: Path, number: signal.Signals) -> None:
     with running(folder, workers=2, query_seconds=60) as endpoint, concurrent.futures.ThreadPoolExecutor(1) as client:
-        workers = children(endpoint) if Path("/proc/self/task").exists() else set()
+        workers = endpoint.workers() if Path("/proc/self/task").exists() else set()
         client.submit(endpoint.ask, CROSS_JOIN)  # which is cut off; nobody looks at how
         time.sleep(0.3)
         endpoint.process.send_signal(number)
@@ -213,7 +194,7 @@ def test_a_signal_ends_the_server_in_order_and_leaves_no_worker(folder: Path, nu
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are read from /proc, which is Linux's")
 def test_workers_end_with_a_server_that_was_killed(folder: Path) -> None:
     with running(folder, workers=2) as endpoint:
-        workers = children(endpoint)
+        workers = endpoint.workers()
         endpoint.process.kill()
         endpoint.process.wait(30)
         wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers))

@@ -97,7 +97,7 @@ def evaluate(store: Store, task: Task, limits: EngineLimits) -> Reply:
     except SyntaxError as error:
         return _syntax_failure(error, inspection)
     except _ResultTooLargeError:
-        return Failure(FailureKind.RESULT_SIZE, f"the answer is larger than {limits.result_bytes} bytes")
+        return Failure(FailureKind.RESULT_SIZE, f"the answer is larger than {_room(task, limits)} bytes")
     except (RuntimeError, ValueError) as error:
         return Failure(FailureKind.EVALUATION, str(error))
     except OSError as error:
@@ -145,10 +145,14 @@ def _answer(
         form = inspection.form.value if inspection.form else None
         return Failure(FailureKind.NOT_ACCEPTABLE, "no format that the client accepts fits this query", form=form)
     if name == "rows" and not isinstance(results, QueryTriples):
-        body = encode_rows(_rows(results, task.max_rows))
+        body = encode_rows(_rows(results, task.max_rows, _room(task, limits)))
     else:
-        body = _serialized(results, _WRITERS[name], limits.result_bytes)
+        body = _serialized(results, _WRITERS[name], _room(task, limits))
     return Answer(body, name, inspection.volatile)
+
+
+def _room(task: Task, limits: EngineLimits) -> int:
+    return min(limits.result_bytes, task.max_bytes or limits.result_bytes)
 
 
 def _serialized(
@@ -180,7 +184,7 @@ def _namespace(iri: str) -> str:
     return iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
 
 
-def _rows(results: QuerySolutions | QueryBoolean, limit: int) -> Rows:
+def _rows(results: QuerySolutions | QueryBoolean, limit: int, room: int) -> Rows:
     if isinstance(results, QueryBoolean):
         return Rows(boolean=bool(results))
     rows: list[list[Cell | None]] = []
@@ -188,7 +192,11 @@ def _rows(results: QuerySolutions | QueryBoolean, limit: int) -> Rows:
     for solution in results:
         if len(rows) == limit:
             return Rows(variables, rows, truncated=True)
-        rows.append([_cell(term) for term in solution])
+        row = [_cell(term) for term in solution]
+        room -= sum(len(cell.value) for cell in row if cell)
+        if room < 0:
+            raise _ResultTooLargeError
+        rows.append(row)
     return Rows(variables, rows)
 
 

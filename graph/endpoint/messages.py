@@ -37,6 +37,7 @@ class Task(msgspec.Struct, frozen=True, tag=True):
     ``default_graphs`` and ``named_graphs`` are the data set that the protocol names (both None where it names none);
     ``table_format`` and ``graph_format`` are names of :mod:`graph.endpoint.negotiation`, or None where the client
     accepts none for that kind of result; ``table_format`` may be "rows" for :class:`Rows` of at most ``max_rows``.
+    ``max_bytes`` is what the body may hold, None for what the endpoint allows in general.
     """
 
     query: str
@@ -45,6 +46,7 @@ class Task(msgspec.Struct, frozen=True, tag=True):
     default_graphs: tuple[str, ...] | None = None
     named_graphs: tuple[str, ...] | None = None
     max_rows: int = 500
+    max_bytes: int | None = None
 
 
 class Answer(msgspec.Struct, frozen=True, tag=True):

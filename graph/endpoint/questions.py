@@ -119,7 +119,8 @@ async def _page(
     # A form that has not been filled in is no fault: it is shown as it is.
     if problem is None and (not asking.missing or asking.texts):
         sparql = await asking.sparql(site.chooser)
-        answer = await site.answer(request, Task(sparql, "rows", "ttl", max_rows=site.limits.page_rows))
+        task = Task(sparql, "rows", "ttl", max_rows=site.limits.page_rows, max_bytes=site.limits.page_bytes)
+        answer = await site.answer(request, task)
         rows = decode_rows(answer.body)
     labels = await read_labels(site.pool, _iris(rows), asking.language) if rows else {}
     html = site.renderer.render(

@@ -14,7 +14,16 @@ from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, pr
 from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import MEDIA_TYPES, matches
 
-__all__ = ["CommonHeaders", "not_modified", "page", "problem_from_http", "problem_response", "result", "wants_page"]
+__all__ = [
+    "COMMON_HEADERS",
+    "CommonHeaders",
+    "not_modified",
+    "page",
+    "problem_from_http",
+    "problem_response",
+    "result",
+    "wants_page",
+]
 
 _PAGE_POLICY = "; ".join(
     (
@@ -26,7 +35,7 @@ _PAGE_POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-_COMMON = {
+COMMON_HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link, Content-Location, Retry-After, Allow",
     "X-Content-Type-Options": "nosniff",
@@ -120,11 +129,13 @@ class CommonHeaders:
         allowed = {"Allow": methods, "Access-Control-Allow-Methods": methods}
         if takes_body:
             allowed |= {"Accept-Post": MEDIA_TYPES, "Accept-Query": MEDIA_TYPES}
-        return Response(status_code=204, headers={**_COMMON, **_PREFLIGHT, **allowed})
+        return Response(status_code=204, headers={**COMMON_HEADERS, **_PREFLIGHT, **allowed})
 
 
 def _adding(send: Send) -> Send:
-    extra: list[tuple[bytes, bytes]] = [(name.lower().encode(), value.encode()) for name, value in _COMMON.items()]
+    extra: list[tuple[bytes, bytes]] = [
+        (name.lower().encode(), value.encode()) for name, value in COMMON_HEADERS.items()
+    ]
 
     async def send_with_headers(message: Message | dict[str, Any]) -> None:
         if message["type"] == "http.response.start":

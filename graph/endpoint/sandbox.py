@@ -29,13 +29,19 @@ _MACHINES = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}
 
 
 def limit_memory(extra_bytes: int) -> None:
-    """Let the address space of this process grow by so many bytes and no more; write no core dumps."""
+    """Let this process take so many more bytes of memory and no more; write no core dumps.
+
+    The kernel bounds address space, of which a process has more than it has used: stacks and the tops of heaps. A
+    query may fill that, too, so it counts as part of what is extra.
+    """
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    status = Path("/proc/self/statm")
+    status = Path("/proc/self/status")
     if not status.exists():  # other systems do not keep to a limit on address space
         return
-    taken = int(status.read_text().split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (taken + extra_bytes, taken + extra_bytes))
+    sizes = {line.partition(":")[0]: line.split()[1] for line in status.read_text().splitlines() if " kB" in line}
+    mapped, writable, used = (int(sizes[name]) * 1024 for name in ("VmSize", "VmData", "RssAnon"))
+    ceiling = mapped + max(extra_bytes - (writable - used), extra_bytes // 4)
+    resource.setrlimit(resource.RLIMIT_AS, (ceiling, ceiling))
 
 
 def allow_cpu_seconds(seconds: float) -> None:

@@ -21,6 +21,8 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
+from graph.endpoint.connection import bounded_protocol
+from graph.endpoint.gate import Gate
 from graph.endpoint.limits import Limits
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.questions import list_questions, question, show_problem
@@ -32,7 +34,7 @@ from graph.endpoint.views import health, index, limits, ontology, own_resource, 
 from graph.endpoint.workers import WorkerPool
 from queries.saved import load_queries
 
-__all__ = ["AddressInUseError", "create_app", "serve"]
+__all__ = ["AddressInUseError", "create_app", "routes", "serve"]
 
 _POSTS = frozenset({"/sparql", "/sparql/"})
 _GZIP_FROM_BYTES = 1000
@@ -56,13 +58,13 @@ def create_app(site: Site) -> ASGIApp:
             await site.pool.close()
 
     app = Starlette(
-        routes=_routes(),
+        routes=routes(),
         middleware=[Middleware(GZipMiddleware, minimum_size=_GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)],
         exception_handlers={ProblemError: _on_problem, HTTPException: _on_http_error, 500: _on_fault},
         lifespan=lifespan,
     )
     app.state.site = site
-    return CommonHeaders(app, posts=_POSTS)
+    return CommonHeaders(Gate(app, site.limits), posts=_POSTS)
 
 
 def serve(
@@ -91,13 +93,12 @@ def serve(
     config = uvicorn.Config(
         create_app(site),
         lifespan="on",
-        http="h11",
+        http=bounded_protocol(chosen),
         ws="none",
         log_level="warning",
         access_log=False,  # queries may name people
         server_header=False,
         proxy_headers=False,
-        limit_concurrency=chosen.connections,
         h11_max_incomplete_event_size=chosen.head_bytes,
         timeout_graceful_shutdown=_GRACE_SECONDS,
     )
@@ -129,7 +130,8 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
 
-def _routes() -> list[BaseRoute]:
+def routes() -> list[BaseRoute]:
+    """All addresses that the endpoint answers."""
     return [
         Route("/", index),
         Route("/sparql", sparql, methods=["GET", "POST", "QUERY"]),

@@ -60,7 +60,8 @@ async def show_sparql(request: Request, query: Query | None, problem: ProblemErr
     rows, turtle = None, None
     text = query.text if query else (problem.query or "" if problem else "")
     if query is not None and problem is None and text.strip():
-        task = Task(text, "rows", "ttl", query.default_graphs, query.named_graphs, max_rows=site.limits.page_rows)
+        rows_shown, bytes_shown = site.limits.page_rows, site.limits.page_bytes
+        task = Task(text, "rows", "ttl", query.default_graphs, query.named_graphs, rows_shown, bytes_shown)
         answer = await site.answer(request, task, query)
         if answer.format == "rows":
             rows = decode_rows(answer.body)

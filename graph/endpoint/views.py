@@ -142,8 +142,8 @@ async def resource(request: Request) -> Response:
 async def ontology(request: Request) -> Response:
     """All classes and properties on one page, or as a file."""
     site = site_of(request)
-    _, item = by_extension(request.url.path, _FILES)
-    if item is None and request.path_params:
+    stem, item = by_extension(request.url.path, _FILES)
+    if request.path_params and (item is None or stem != "/ontology"):
         raise ProblemError("not-found", "the ontology has no file of that ending")
     if item is None and not wants_page(request):
         item = _negotiated(request, "the ontology is a page or a graph")

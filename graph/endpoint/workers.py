@@ -16,6 +16,8 @@ from pathlib import Path
 
 import msgspec
 
+from graph.endpoint.admission import FairQueue, QueueFullError
+from graph.endpoint.clients import current_client
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import (
     HEADER,
@@ -51,8 +53,9 @@ class WorkerPool:
     def __init__(self, folder: Path, limits: Limits) -> None:
         self._folder = folder
         self._limits = limits
-        self._idle: asyncio.LifoQueue[_Worker] = asyncio.LifoQueue()
-        self._waiting = 0
+        self._idle: FairQueue[_Worker] = FairQueue(
+            share=limits.client_workers, per_client=limits.client_queue, most=limits.queue
+        )
         self._running: set[_Worker] = set()
         self._replacements: set[asyncio.Task[None]] = set()
         self._started = False
@@ -67,7 +70,7 @@ class WorkerPool:
         started = await asyncio.gather(*starting, return_exceptions=True)
         for worker in started:
             if isinstance(worker, _Worker):
-                self._idle.put_nowait(worker)
+                self._idle.put(worker)
         failure = next((one for one in started if isinstance(one, BaseException)), None)
         if failure is not None:
             await self.close()
@@ -78,9 +81,7 @@ class WorkerPool:
         self._closed = True
         for task in self._replacements:
             task.cancel()
-        workers = list(self._running)
-        while not self._idle.empty():
-            workers.append(self._idle.get_nowait())
+        workers = [*self._running, *self._idle.drain()]
         await asyncio.gather(*(worker.kill() for worker in workers))
 
     @property
@@ -91,7 +92,7 @@ class WorkerPool:
     @property
     def waiting(self) -> int:
         """How many requests wait for a worker."""
-        return self._waiting
+        return self._idle.waiting
 
     async def run(self, task: Task) -> Reply:
         """Have a task evaluated.
@@ -99,16 +100,17 @@ class WorkerPool:
         Raises :class:`ProblemError` of kind "busy" when no worker comes free, "time" when the query was stopped,
         "memory" when it brought its worker down.
         """
-        worker = await self._take()
+        client = current_client.get()
+        worker = await self._take(client)
         self._running.add(worker)
         try:
             return await worker.ask(task, self._limits)
         finally:
             self._running.discard(worker)
             if worker.is_usable:
-                self._idle.put_nowait(worker)
+                self._put_back(worker, client)
             else:
-                self._replace(worker)
+                self._replace(worker, client)
 
     async def rows(self, query: str, *, max_rows: int = 10_000) -> Rows:
         """The rows of one of our own queries. Raises as :meth:`run`, and "internal" for a query that is refused."""
@@ -118,39 +120,41 @@ class WorkerPool:
             raise ProblemError("internal", "a query of the endpoint itself was refused")
         return decode_rows(reply.body)
 
-    async def _take(self) -> _Worker:
-        if self._idle.empty() and self._waiting >= self._limits.queue:
-            raise self._busy("the queue of waiting requests is full")
-        self._waiting += 1
+    async def _take(self, client: str) -> _Worker:
         try:
             async with asyncio.timeout(self._limits.queue_seconds):
-                return await self._next_alive()
+                return await self._next_alive(client)
+        except QueueFullError as error:
+            raise self._busy(str(error)) from None
         except TimeoutError:
             raise self._busy(f"no worker came free within {self._limits.queue_seconds:g} seconds") from None
-        finally:
-            self._waiting -= 1
 
-    async def _next_alive(self) -> _Worker:
+    async def _next_alive(self, client: str) -> _Worker:
         """An idle worker; one that was killed from outside while idle is replaced and never given out."""
-        while (worker := await self._idle.get()).has_ended:
-            self._replace(worker)
+        while (worker := await self._idle.get(client)).has_ended:
+            self._replace(worker, client)
         return worker
 
     def _busy(self, detail: str) -> ProblemError:
         seconds = max(1, round(self._limits.query_seconds / 2))
         return ProblemError("busy", detail, headers={"Retry-After": str(seconds)})
 
-    def _replace(self, worker: _Worker) -> None:
+    def _put_back(self, worker: _Worker, client: str) -> None:
+        self._idle.put(worker)
+        self._idle.done(client)
+
+    def _replace(self, worker: _Worker, client: str) -> None:
         if not self._closed:
-            replacement = asyncio.get_running_loop().create_task(self._start_until_it_works(worker))
+            replacement = asyncio.get_running_loop().create_task(self._start_until_it_works(worker, client))
             self._replacements.add(replacement)
             replacement.add_done_callback(self._replacements.discard)
 
-    async def _start_until_it_works(self, dead: _Worker) -> None:
+    async def _start_until_it_works(self, dead: _Worker, client: str) -> None:
+        """Start another; until it stands, its place is on the account of the client whose query ended the last."""
         await dead.kill()
         while True:
             try:
-                self._idle.put_nowait(await _Worker.start(self._folder, self._limits))
+                self._put_back(await _Worker.start(self._folder, self._limits), client)
             except WorkerStartError:
                 _logger.exception("a worker did not start")
                 await asyncio.sleep(_RETRY_SECONDS)
@@ -256,6 +260,9 @@ class _Worker:
 
 
 def _environment() -> dict[str, str]:
-    """What a worker needs of our environment: no proxies, no secrets, no long backtraces."""
+    """What a worker needs of our environment: no proxies, no secrets, no long backtraces.
+
+    One heap for all its threads: each of several would set aside address space, which is what is bounded.
+    """
     kept = {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
-    return {**kept, "PYTHONPATH": str(_PROJECT), "RUST_BACKTRACE": "0"}
+    return {**kept, "PYTHONPATH": str(_PROJECT), "RUST_BACKTRACE": "0", "MALLOC_ARENA_MAX": "1"}

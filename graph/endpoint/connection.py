@@ -1,0 +1,158 @@
+"""The HTTP/1.1 connection of one client: bounded in time and number, and with true answers to what is no request.
+
+uvicorn's own protocol waits forever for a head that does not end and for a client that does not read, and answers
+what it cannot parse with a bare line of text. Here each of these has a limit, a status and a problem document.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from http import HTTPStatus
+from typing import ClassVar
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from graph.endpoint.clients import client_key
+from graph.endpoint.limits import Limits
+from graph.endpoint.problems import ProblemError
+from graph.endpoint.responses import COMMON_HEADERS
+
+__all__ = ["BoundedProtocol", "bounded_protocol"]
+
+_LINGER_SECONDS = 2.0
+_HEAD_TOO_LARGE = 431
+
+
+class BoundedProtocol(H11Protocol):
+    """One connection under the limits of the endpoint."""
+
+    limits: ClassVar[Limits] = Limits()
+
+    _head_clock: asyncio.TimerHandle | None = None
+    _send_clock: asyncio.TimerHandle | None = None
+    _refused = False
+    _lingers = False
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as the base class does
+        """Start the clock of the first head."""
+        super().connection_made(transport)
+        self._refused = self._is_one_too_many()
+        self._await_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Stop the clocks."""
+        self._stop_clocks()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Read on; a head that has begun must end in time, however slowly it trickles."""
+        if self._lingers:
+            return
+        if self._refused:
+            detail = f"more than {self.limits.connections} connections, or {self.limits.client_connections} of yours"
+            self._refuse(ProblemError("busy", detail, headers={"Retry-After": "10"}))
+            return
+        super().data_received(data)
+        if self._lingers or self.transport.is_closing():
+            return
+        if self.conn.their_state is not h11.IDLE:
+            self._stop_head_clock()
+        elif self._head_clock is None and not self._is_answering:
+            self._await_head()
+
+    def pause_writing(self) -> None:
+        """Note that the client does not read as fast as we write, and give it some time to."""
+        super().pause_writing()
+        self._send_clock = self.loop.call_later(self.limits.send_seconds, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Note that the client has read on."""
+        self._stop_send_clock()
+        super().resume_writing()
+
+    def send_400_response(self, msg: str) -> None:
+        """Tell what is wrong with bytes that are no request; called while the parser's error is being handled."""
+        error = sys.exception()
+        if getattr(error, "error_status_hint", 400) != _HEAD_TOO_LARGE:
+            self._refuse(ProblemError("request", f"that is no HTTP/1.1 request: {error or msg}"))
+        elif b"\n" in self.conn.trailing_data[0]:
+            self._refuse(ProblemError("head-too-large", f"a head holds at most {self.limits.head_bytes} bytes"))
+        else:
+            self._refuse(ProblemError("address-too-long", f"an address holds at most {self.limits.head_bytes} bytes"))
+
+    @property
+    def _is_answering(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def _is_one_too_many(self) -> bool:
+        if len(self.connections) > self.limits.connections:
+            return True
+        if self.limits.proxies or self.client is None:  # all come from the proxy, which bounds its own clients
+            return False
+        mine = client_key(self.client[0])
+        others = (one.client for one in self.connections if isinstance(one, H11Protocol))
+        same = sum(client is not None and client_key(client[0]) == mine for client in others)
+        return same > self.limits.client_connections
+
+    def _await_head(self) -> None:
+        self._head_clock = self.loop.call_later(self.limits.head_seconds, self._head_overdue)
+
+    def _head_overdue(self) -> None:
+        if not self._is_answering:
+            detail = f"the head of a request took more than {self.limits.head_seconds:g} seconds"
+            self._refuse(ProblemError("slow-client", detail))
+
+    def _refuse(self, problem: ProblemError) -> None:
+        """Answer in place of the application, then hang up; what still comes is read and dropped for a moment.
+
+        Closing at once, with bytes of the client unread, would reset the connection and could take the answer along.
+        """
+        self._stop_clocks()
+        self._unset_keepalive_if_required()
+        if self.transport.is_closing() or self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
+            self.transport.close()
+            return
+        self._lingers = True
+        if self._is_answering:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
+        self.transport.write(_raw_answer(problem))
+        self.transport.write_eof()
+        self._head_clock = self.loop.call_later(_LINGER_SECONDS, self.transport.abort)
+
+    def _stop_clocks(self) -> None:
+        self._stop_head_clock()
+        self._stop_send_clock()
+
+    def _stop_head_clock(self) -> None:
+        if self._head_clock is not None:
+            self._head_clock.cancel()
+            self._head_clock = None
+
+    def _stop_send_clock(self) -> None:
+        if self._send_clock is not None:
+            self._send_clock.cancel()
+            self._send_clock = None
+
+
+def bounded_protocol(limits: Limits) -> type[BoundedProtocol]:
+    """The protocol under these limits, as uvicorn wants it: a class."""
+    return type("BoundedProtocol", (BoundedProtocol,), {"limits": limits})
+
+
+def _raw_answer(problem: ProblemError) -> bytes:
+    """A problem as the bytes of an HTTP response after which the connection ends."""
+    body = problem.as_json()
+    fields = {
+        **COMMON_HEADERS,
+        **problem.headers,
+        "Content-Type": "application/problem+json",
+        "Content-Length": str(len(body)),
+        "Cache-Control": "no-store",
+        "Connection": "close",
+    }
+    lines = [f"HTTP/1.1 {problem.status} {HTTPStatus(problem.status).phrase}"]
+    lines += [f"{name}: {value}" for name, value in fields.items()]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
