@@ -1,36 +1,30 @@
-"""How much of what a store holds, counted over the union of its graphs: a triple in two graphs counts once."""
+"""How much of what a store holds, counted over the union of its graphs: a triple in two graphs counts once.
+
+The whole count reads each quad once, so that its time grows with the store and not faster, and keeps no more than a
+number for each subject and object.
+"""
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from pyoxigraph import Literal, NamedNode, QuerySolution
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QuerySolution, Triple
 
 from graph.store import GraphStore
-from ontology.vocab import GRAPH_DATASET
+from ontology.vocab import GRAPH_DATASET, RDF
 
 __all__ = ["Census", "Range", "Totals", "Usage", "count", "count_classes", "count_graphs"]
 
 # The description of the data set is left out of what it describes.
-_ALL = f"GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != {GRAPH_DATASET})"
-_TYPED = f"GRAPH ?typed {{ ?s a ?class }} FILTER(?typed != {GRAPH_DATASET} && isIRI(?class)) {_ALL}"
-
 _GRAPHS = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
 _CLASSES = f"""SELECT ?class (COUNT(DISTINCT ?s) AS ?n)
 {{ GRAPH ?g {{ ?s a ?class }} FILTER(?g != {GRAPH_DATASET} && isIRI(?class)) }} GROUP BY ?class"""
-_TOTALS = f"""SELECT (COUNT(*) AS ?n) (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects)
-{{ SELECT DISTINCT ?s ?p ?o {{ {_ALL} }} }}"""
-_PROPERTIES = f"SELECT ?p (COUNT(*) AS ?n) {{ SELECT DISTINCT ?s ?p ?o {{ {_ALL} }} }} GROUP BY ?p"
-_USAGE = (
-    f"""SELECT ?class ?p (COUNT(*) AS ?n) {{ SELECT DISTINCT ?class ?s ?p ?o {{ {_TYPED} }} }} GROUP BY ?class ?p"""
-)
-_OBJECTS = f"""SELECT ?class ?p ?range (COUNT(*) AS ?n)
-{{ SELECT DISTINCT ?class ?s ?p ?o ?range {{ {_TYPED} GRAPH ?ranged {{ ?o a ?range }} FILTER(isIRI(?range)) }} }}
-GROUP BY ?class ?p ?range"""
-_LITERALS = f"""SELECT ?class ?p ?range (COUNT(*) AS ?n)
-{{ SELECT DISTINCT ?class ?s ?p ?o ?range {{ {_TYPED} FILTER(isLiteral(?o)) BIND(DATATYPE(?o) AS ?range) }} }}
-GROUP BY ?class ?p ?range"""
+
+_Classes = tuple[NamedNode, ...]
+_Kind = _Classes | NamedNode  # of a value: the classes of a resource, or the datatype of a literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +67,82 @@ class Census:
 
 def count(store: GraphStore) -> Census:
     """Count everything."""
-    (totals,) = store.select(_TOTALS)
-    ranges: dict[tuple[NamedNode, NamedNode], list[Range]] = {}
-    for text, is_datatype in ((_OBJECTS, False), (_LITERALS, True)):
-        for row in store.select(text):
-            found = Range(_iri(row, "range"), is_datatype, _number(row, "n"))
-            ranges.setdefault((_iri(row, "class"), _iri(row, "p")), []).append(found)
-    usages = [
-        Usage(key[0], key[1], _number(row, "n"), tuple(sorted(ranges.get(key, ()), key=lambda r: r.of.value)))
-        for row in store.select(_USAGE)
-        for key in [(_iri(row, "class"), _iri(row, "p"))]
-    ]
-    return Census(
-        Totals(_number(totals, "n"), _number(totals, "subjects"), _number(totals, "objects")),
-        count_classes(store),
-        _counted(store, _PROPERTIES, "p"),
-        tuple(sorted(usages, key=lambda usage: (usage.of.value, usage.property.value))),
-    )
+    tally = _Tally(store)
+    for name in store.graph_names():
+        if name != GRAPH_DATASET:
+            tally.add(name)
+    return tally.census()
+
+
+class _Tally:
+    """Counts by the classes of a triple's subject, its property, and the kind of its object.
+
+    Subjects and objects are remembered by their 64-bit hashes: terms would take ten times the memory.
+    """
+
+    def __init__(self, store: GraphStore) -> None:
+        self._store = store
+        self._classes = _classes_of_subjects(store)
+        self._graph_of: dict[int, int] = {}
+        self._objects: set[int] = set()
+        self._graphs: list[NamedNode] = []
+        self._found: Counter[tuple[_Classes, NamedNode, _Kind]] = Counter()
+
+    def add(self, name: NamedNode) -> None:
+        """Count one graph's triples, but for those that a graph before it has."""
+        number, before = len(self._graphs), tuple(self._graphs)
+        for quad in self._store.engine.quads_for_pattern(None, None, None, name):
+            subject = hash(quad.subject)
+            # Two graphs can share a triple only where they share its subject, which few do.
+            if self._graph_of.setdefault(subject, number) != number and self._stands_in(before, quad):
+                continue
+            self._objects.add(hash(quad.object))
+            self._found[self._classes.get(subject, ()), quad.predicate, self._kind(quad.object)] += 1
+        self._graphs.append(name)
+
+    def _stands_in(self, graphs: tuple[NamedNode, ...], quad: Quad) -> bool:
+        found = self._store.engine.quads_for_pattern(quad.subject, quad.predicate, quad.object)
+        return any(other.graph_name in graphs for other in found)
+
+    def _kind(self, value: NamedNode | BlankNode | Literal | Triple) -> _Kind:
+        return value.datatype if isinstance(value, Literal) else self._classes.get(hash(value), ())
+
+    def census(self) -> Census:
+        """The counts of all graphs that were added."""
+        properties: Counter[NamedNode] = Counter()
+        usages: Counter[tuple[NamedNode, NamedNode]] = Counter()
+        ranges: dict[tuple[NamedNode, NamedNode], Counter[tuple[NamedNode, bool]]] = defaultdict(Counter)
+        for (classes, predicate, kind), triples in self._found.items():
+            properties[predicate] += triples
+            is_datatype = isinstance(kind, NamedNode)
+            for cls in classes:
+                usages[cls, predicate] += triples
+                for of in (kind,) if isinstance(kind, NamedNode) else kind:
+                    ranges[cls, predicate][of, is_datatype] += triples
+        totals = Totals(properties.total(), len(self._graph_of), len(self._objects))
+        members = Counter(cls for classes in self._classes.values() for cls in classes)
+        return Census(totals, _by_iri(members), _by_iri(properties), tuple(_usages(usages, ranges)))
+
+
+def _classes_of_subjects(store: GraphStore) -> dict[int, _Classes]:
+    """The classes of each resource, by its hash; equal lists of classes are one object."""
+    found: dict[int, _Classes] = {}
+    known: dict[_Classes, _Classes] = {}
+    for quad in store.engine.quads_for_pattern(None, RDF.type, None):
+        if quad.graph_name != GRAPH_DATASET and isinstance(quad.object, NamedNode):
+            subject = hash(quad.subject)
+            classes = tuple(sorted({*found.get(subject, ()), quad.object}, key=lambda cls: cls.value))
+            found[subject] = known.setdefault(classes, classes)
+    return found
+
+
+def _usages(
+    usages: Counter[tuple[NamedNode, NamedNode]],
+    ranges: dict[tuple[NamedNode, NamedNode], Counter[tuple[NamedNode, bool]]],
+) -> Iterable[Usage]:
+    for (cls, predicate), triples in sorted(usages.items(), key=lambda item: (item[0][0].value, item[0][1].value)):
+        found = sorted(ranges[cls, predicate].items(), key=lambda item: item[0][0].value)
+        yield Usage(cls, predicate, triples, tuple(Range(of, is_datatype, n) for (of, is_datatype), n in found))
 
 
 def count_classes(store: GraphStore) -> dict[NamedNode, int]:
@@ -103,7 +156,10 @@ def count_graphs(store: GraphStore) -> dict[NamedNode, int]:
 
 
 def _counted(store: GraphStore, text: str, variable: str) -> dict[NamedNode, int]:
-    counts = {_iri(row, variable): _number(row, "n") for row in store.select(text)}
+    return _by_iri({_iri(row, variable): _number(row, "n") for row in store.select(text)})
+
+
+def _by_iri(counts: dict[NamedNode, int]) -> dict[NamedNode, int]:
     return dict(sorted(counts.items(), key=lambda item: item[0].value))
 
 

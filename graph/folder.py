@@ -14,6 +14,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -92,9 +93,13 @@ class StoreFolder:
             raise LockedStoreError(self.path, "another process has it open", advice) from error
         return descriptor
 
-    def records(self) -> dict[str, Conversion]:
-        """All records by slug, in order of slugs. Raises for one that is cut short."""
-        return {path.stem: self._record(path) for path in sorted(self._records.glob("*.json"))}
+    def slugs(self) -> list[str]:
+        """The documents that have a record, in order."""
+        return sorted(path.stem for path in self._records.glob("*.json"))
+
+    def records(self) -> Iterator[Conversion]:
+        """All records in order of slugs, one in memory at a time. Raises for one that is cut short."""
+        return map(self.record, self.slugs())
 
     def keep_record(self, conversion: Conversion) -> None:
         """Write one document's record; a reader finds the old one or the new one, whole."""
@@ -110,7 +115,9 @@ class StoreFolder:
         """Forget one document's record, if there is one."""
         (self._records / f"{slug}.json").unlink(missing_ok=True)
 
-    def _record(self, path: Path) -> Conversion:
+    def record(self, slug: str) -> Conversion:
+        """One document's record. Raises for one that is cut short."""
+        path = self._records / f"{slug}.json"
         try:
             return msgspec.json.decode(path.read_bytes(), type=Conversion)
         except msgspec.MsgspecError:

@@ -6,7 +6,7 @@ transaction after linking. A process that is killed is taken up where it stopped
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -62,7 +62,7 @@ class Pipeline(Protocol):
     def convert(self, source: Source) -> Conversion:
         """What one document says. Raises :class:`~ingest.errors.IngestError`."""
 
-    def link(self, conversions: Sequence[Conversion]) -> Linked:
+    def link(self, conversions: Iterable[Conversion]) -> Linked:
         """Decide who is who over all documents."""
 
 
@@ -113,7 +113,7 @@ def ingest(
 def withdraw(store: GraphStore, slug: str, pipeline: Pipeline) -> None:
     """Take one document out; registry entries stay. Raises :class:`~graph.errors.UnknownDocumentError`."""
     folder = _folder(store)
-    known = slug in folder.records()
+    known = slug in folder.slugs()
     if not store.remove(document_graph(slug)) and not known:
         raise UnknownDocumentError(f"{slug}: no such document in {folder.path}; diplograph stats lists what there is")
     folder.drop_record(slug)
@@ -124,15 +124,16 @@ def refresh(
     store: GraphStore, pipeline: Pipeline, *, progress: Progress = lambda stage, done, total: None
 ) -> list[NamedNode]:
     """Make every graph what the records and the program's own data say; the names of those that changed."""
-    records = _folder(store).records()
-    linked = pipeline.link(list(records.values()))
-    changed = [name for name, triples in _shared_graphs(store, records, linked) if store.replace(name, triples)]
-    for done, (slug, conversion) in enumerate(records.items()):
-        progress("storing", done, len(records))
+    folder = _folder(store)
+    slugs = folder.slugs()
+    linked = pipeline.link(folder.records())
+    changed = [name for name, triples in _shared_graphs(store, slugs, linked) if store.replace(name, triples)]
+    for done, slug in enumerate(slugs):
+        progress("storing", done, len(slugs))
         name = document_graph(slug)
-        if store.replace(name, linked.document(conversion)):
+        if store.replace(name, linked.document(folder.record(slug))):
             changed.append(name)
-    progress("storing", len(records), len(records))
+    progress("storing", len(slugs), len(slugs))
     if store.replace(GRAPH_DATASET, describe(store, pipeline.program)):
         changed.append(GRAPH_DATASET)
     store.flush()
@@ -170,23 +171,23 @@ def _folder(store: GraphStore) -> StoreFolder:
 
 
 def _shared_graphs(
-    store: GraphStore, records: dict[str, Conversion], linked: Linked
+    store: GraphStore, slugs: list[str], linked: Linked
 ) -> Iterator[tuple[NamedNode, list[Triple | Quad]]]:
     """The graphs that no single document fills."""
     for name, triples in reference_graphs().items():
         rows: list[Triple | Quad] = [*triples]
         if name == GRAPH_REGISTRY:
             rows += linked.registry()
-            if _has_loaded_documents(store, records):
+            if _has_loaded_documents(store, slugs):
                 # Documents that came by a dump have no records: what the registry says of their people stays.
                 rows += store.graph(name)
         yield name, rows
 
 
-def _has_loaded_documents(store: GraphStore, records: dict[str, Conversion]) -> bool:
+def _has_loaded_documents(store: GraphStore, slugs: list[str]) -> bool:
     prefix = document_graph("").value
     names = (name.value for name in store.graph_names())
-    return any(name.removeprefix(prefix) not in records for name in names if name.startswith(prefix))
+    return any(name.removeprefix(prefix) not in slugs for name in names if name.startswith(prefix))
 
 
 class _Intake:
@@ -195,9 +196,9 @@ class _Intake:
     def __init__(self, folder: StoreFolder, program: str, *, again: bool) -> None:
         self.report = IngestReport()
         self._folder = folder
-        records = folder.records()
-        self._known = set(records)
-        self._current = {r.document.sha256: slug for slug, r in records.items() if r.program == program and not again}
+        self._known = set(folder.slugs())
+        documents = (r.document for r in folder.records() if r.program == program and not again)
+        self._current = {document.sha256: document.slug for document in documents}
         self._given: dict[str, Path] = {}
 
     def take(self, path: Path, pipeline: Pipeline) -> None:

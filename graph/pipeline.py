@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -50,6 +50,6 @@ class Converters:
         """What one document says."""
         return convert(source, self._knowledge)
 
-    def link(self, conversions: Sequence[Conversion]) -> _Linked:
+    def link(self, conversions: Iterable[Conversion]) -> _Linked:
         """Decide who is who over all documents."""
         return _Linked(link(conversions))

@@ -8,16 +8,18 @@ that count must say DISTINCT.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self, TypeVar, cast
 
 from pyoxigraph import (
     BlankNode,
     DefaultGraph,
+    Literal,
     NamedNode,
     Quad,
     QueryBoolean,
@@ -38,14 +40,19 @@ from graph.errors import (
 )
 from graph.folder import StoreFolder
 from graph.formats import read_quads, write_quads
+from ontology.vocab import XSD
 
 __all__ = ["GraphStore", "QueryResults", "open_store"]
 
 QueryResults = QuerySolutions | QueryBoolean | QueryTriples
 
 _Form = TypeVar("_Form", QuerySolutions, QueryBoolean, QueryTriples)
+_Term = NamedNode | BlankNode | Literal | Triple
+
+_ANY = NamedNode("urn:any")
 
 _MESSAGE = 160
+_WRITE_BUFFER = 50_000  # quads: the engine itself would keep some 300 MB of them in memory before it writes them out
 _RESTORE = "restore it from a dump: diplograph load DUMP --store NEW"
 
 
@@ -55,6 +62,7 @@ class GraphStore:
     def __init__(self, engine: Store, folder: StoreFolder | None = None, lock: int | None = None) -> None:
         self._engine: Store | None = engine
         self._lock = lock
+        self._unflushed = 0
         self.folder = folder
 
     def __enter__(self) -> Self:
@@ -103,6 +111,9 @@ class GraphStore:
                 self.engine.update(f"DROP GRAPH {name} ; {_data('INSERT', name, new)}")
             else:
                 self.engine.update(f"{_data('DELETE', name, old - new)} ; {_data('INSERT', name, new - old)}")
+        self._unflushed += len(new ^ old)
+        if self._unflushed > _WRITE_BUFFER:
+            self.flush()
         return True
 
     def fill(self, name: NamedNode, turtle: bytes) -> None:
@@ -163,6 +174,7 @@ class GraphStore:
 
     def flush(self) -> None:
         """Bring what is written safely to the disk."""
+        self._unflushed = 0
         with _engine_errors(self.folder):
             self.engine.flush()
 
@@ -233,9 +245,20 @@ def _engine_errors(folder: StoreFolder | None) -> Iterator[None]:
 
 def _as_stored(triples: Iterable[Triple | Quad], name: NamedNode) -> set[Quad]:
     """Quads of one graph as the store gives them back: numbers in canonical form (``0.90`` is ``0.9``)."""
+    return {Quad(triple.subject, triple.predicate, _canonical(triple.object), name) for triple in triples}
+
+
+def _canonical(term: _Term) -> _Term:
+    return _canonical_literal(term) if isinstance(term, Literal) and term.datatype != XSD.string else term
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _canonical_literal(literal: Literal) -> Literal:
+    """A literal as the engine writes it; remembered, as offsets and degrees of confidence come again and again."""
     scratch = Store()
-    scratch.extend(Quad(triple.subject, triple.predicate, triple.object, name) for triple in triples)
-    return set(scratch)
+    scratch.add(Quad(_ANY, _ANY, literal))
+    (quad,) = scratch
+    return cast("Literal", quad.object)
 
 
 def _data(verb: str, name: NamedNode, quads: set[Quad]) -> str:

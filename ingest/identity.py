@@ -6,8 +6,8 @@ Pure and independent of the order of documents: every choice is made from sorted
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from ingest.folding import slug
 from ingest.holders import Holders
@@ -43,9 +43,13 @@ class Linkage:
         return self.statements[document][index]
 
 
-def link(conversions: Sequence[Conversion]) -> Linkage:
-    """Decide who is who; see :class:`Linkage`."""
-    ordered = sorted(conversions, key=lambda c: c.document.slug)
+def link(conversions: Iterable[Conversion]) -> Linkage:
+    """Decide who is who; see :class:`Linkage`.
+
+    Of each conversion only what that takes is kept, so that those of a thousand documents may pass by one at a time.
+    """
+    kept = (replace(c, parts=(), events=(), mentions=(), citations=()) for c in conversions)
+    ordered = sorted(kept, key=lambda c: c.document.slug)
     people, persons = join_people(ordered)
     speakers = _speakers(ordered, people)
     bodies: dict[str, dict[str, OrganizationRecord]] = defaultdict(dict)
@@ -108,38 +112,33 @@ def _alternates(
     people: dict[tuple[str, str], str],
     speakers: dict[tuple[str, int], tuple[str, float]],
 ) -> dict[tuple[str, int], tuple[tuple[str, int], ...]]:
-    """Statements of different documents in nearly the same words, of the same speaker or for the same state."""
-    # Only what the same speaker said can be one statement, so sentences that many share are not all compared.
-    by_hash: dict[tuple[int, bool, str], list[tuple[str, int]]] = defaultdict(list)
+    """Statements of different documents in nearly the same words, of the same speaker or for the same state.
+
+    Each is compared with the first of every group that shares a hash with it, and is paired with that one only: the
+    pairs, and the work, grow with the statements and not with their square.
+    """
+    firsts: dict[tuple[int, bool, str], list[tuple[str, int]]] = defaultdict(list)
     records: dict[tuple[str, int], StatementRecord] = {}
+    pairs: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
     for conversion in conversions:
         for i, statement in enumerate(conversion.statements):
             key = conversion.document.slug, i
             records[key] = statement
             who = _who(key, statement, people, speakers)
-            for value in statement.sketch:
-                by_hash[value, statement.recommends, who].append(key)
-    pairs: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
-    for keys in by_hash.values():
-        for one in keys:
-            for other in keys:
-                if one[0] != other[0] and other not in pairs[one] and _same(one, other, records, people, speakers):
-                    pairs[one].add(other)
-    return {key: tuple(sorted(others)) for key, others in sorted(pairs.items()) if others}
-
-
-def _same(
-    one: tuple[str, int],
-    other: tuple[str, int],
-    records: dict[tuple[str, int], StatementRecord],
-    people: dict[tuple[str, str], str],
-    speakers: dict[tuple[str, int], tuple[str, float]],
-) -> bool:
-    a, b = records[one], records[other]
-    if a.recommends != b.recommends or resemblance(a.sketch, b.sketch) < _SAME_STATEMENT:
-        return False
-    who = [_who(key, records[key], people, speakers) for key in (one, other)]
-    return who[0] == who[1]
+            buckets = [firsts[value, statement.recommends, who] for value in statement.sketch]
+            alike = (
+                first
+                for first in dict.fromkeys(first for bucket in buckets for first in bucket)
+                if first[0] != key[0] and resemblance(records[first].sketch, statement.sketch) >= _SAME_STATEMENT
+            )
+            first = next(alike, None)
+            if first is None:
+                for bucket in buckets:
+                    bucket.append(key)
+            else:
+                pairs[first].append(key)
+                pairs[key].append(first)
+    return {key: tuple(sorted(others)) for key, others in sorted(pairs.items())}
 
 
 def _who(

@@ -161,7 +161,7 @@ class TimedConverters(Converters):
         with self.steps["convert"]:
             return super().convert(source)
 
-    def link(self, conversions: Sequence[Conversion]) -> Any:
+    def link(self, conversions: Iterable[Conversion]) -> Any:
         with self.steps["link"]:
             return super().link(conversions)
 
