@@ -1,8 +1,8 @@
 """The graph that describes the data set: VoID counts and link sets, DCAT, prefixes, saved queries.
 
-It says nothing that the data or the version do not, so the same store gives the same triples; no clock, no blank
-nodes. Class partitions hold property partitions, and these the classes or datatypes of their values, which is what
-SIB's sparql-editor completes from (``void-ext:`` is http://ldf.fi/void-ext#).
+It says nothing that the data, the saved queries or the version do not, so the same store gives the same triples; no
+clock, no blank nodes. Class partitions hold property partitions, and these the classes or datatypes of their values,
+which is what SIB's sparql-editor completes from (``void-ext:`` is http://ldf.fi/void-ext#).
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from urllib.parse import urlsplit
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from graph.census import Census, Range, Usage, count, count_graphs
+from graph.service_description import DATASET, ENDPOINT, SERVICE, describe_service
 from graph.store import GraphStore
 from ontology.vocab import (
     BASE,
@@ -33,17 +35,19 @@ from ontology.vocab import (
     XSD,
     document_graph,
 )
+from queries.candidates import Row, Search
+from queries.export import examples
+from queries.saved import SavedQuery, load_queries
 
-__all__ = ["DATASET", "LICENSE", "SERVICE", "describe", "described_version"]
+__all__ = ["LICENSE", "describe", "described_version"]
 
-DATASET = NamedNode(ID + "dataset")
-SERVICE = NamedNode(ID + "service")
 LICENSE = NamedNode("https://creativecommons.org/licenses/by/4.0/")
 
 _VERSION = NamedNode(PREFIXES["dcat"] + "version")
 _VOID_EXT = "http://ldf.fi/void-ext#"
 _DATATYPE_PARTITION = NamedNode(_VOID_EXT + "datatypePartition")
 _DATATYPE = NamedNode(_VOID_EXT + "datatype")
+_ACCESS = NamedNode(DATASET.value + "/distribution/sparql")
 
 _TITLES = {
     GRAPH_REGISTRY: "States, frameworks, organizations, places, people and posts",
@@ -67,6 +71,7 @@ def describe(store: GraphStore, version: str) -> list[Triple]:
         *_graphs(store),
         *_link_sets(store.graph(GRAPH_LINKS)),
         *_prefixes(),
+        *examples(_library(), _once(store), endpoint=ENDPOINT.value),
     ]
 
 
@@ -77,7 +82,7 @@ def described_version(store: GraphStore) -> str | None:
 
 
 def _about(version: str) -> Iterator[Triple]:
-    for kind in (VOID.Dataset, DCAT.Dataset, SD.Dataset):
+    for kind in (VOID.Dataset, DCAT.Dataset):
         yield Triple(DATASET, RDF.type, kind)
     yield Triple(DATASET, DCTERMS.title, Literal("diplograph: papers of multilateral meetings", language="en"))
     yield Triple(DATASET, DCTERMS.title, Literal("diplograph : documents de réunions multilatérales", language="fr"))
@@ -85,12 +90,30 @@ def _about(version: str) -> Iterator[Triple]:
     yield Triple(DATASET, DCTERMS.license, LICENSE)
     yield Triple(DATASET, _VERSION, Literal(version))
     yield Triple(DATASET, VOID.uriSpace, Literal(ID))
-    yield Triple(DATASET, VOID.sparqlEndpoint, NamedNode(BASE + "sparql"))
-    yield Triple(SERVICE, RDF.type, DCAT.DataService)
-    yield Triple(SERVICE, DCTERMS.title, Literal("SPARQL endpoint of diplograph", language="en"))
-    yield Triple(SERVICE, DCAT.endpointURL, NamedNode(BASE + "sparql"))
-    yield Triple(SERVICE, DCAT.servesDataset, DATASET)
-    yield Triple(SERVICE, DCTERMS.conformsTo, NamedNode("https://www.w3.org/TR/sparql11-protocol/"))
+    yield Triple(DATASET, VOID.sparqlEndpoint, ENDPOINT)
+    yield Triple(DATASET, DCAT.landingPage, NamedNode(BASE))
+    yield Triple(DATASET, DCAT.distribution, _ACCESS)
+    yield Triple(_ACCESS, RDF.type, DCAT.Distribution)
+    yield Triple(_ACCESS, DCAT.accessURL, ENDPOINT)
+    yield Triple(_ACCESS, DCAT.accessService, SERVICE)
+    yield Triple(_ACCESS, DCTERMS.license, LICENSE)
+    yield from describe_service(SERVICE, BASE)
+
+
+@cache
+def _library() -> tuple[SavedQuery, ...]:
+    """The saved queries that come with the program; its tests have tried them with hostile values."""
+    return tuple(load_queries(trusted=True).values())
+
+
+def _once(store: GraphStore) -> Search:
+    """A search of the store that asks nothing twice: the examples of many queries are looked up alike."""
+
+    @cache
+    def search(query: str) -> list[Row]:
+        return list(store.select(query))
+
+    return search
 
 
 def _void(census: Census) -> Iterator[Triple]:

@@ -82,12 +82,13 @@ class SavedQuery:
         return term
 
 
-def load_queries(folder: Path | None = None) -> dict[str, SavedQuery]:
+def load_queries(folder: Path | None = None, *, trusted: bool = False) -> dict[str, SavedQuery]:
     """All saved queries of a folder (of this package when none is given), by name and in its order.
 
-    Raises :class:`QueryFileError` at the first file that is no saved query.
+    Raises :class:`QueryFileError` at the first file that is no saved query. ``trusted`` leaves out the trial with
+    hostile values, which takes most of the time: for files known to pass it and values that no stranger gives.
     """
-    return {path.stem: load_query(path) for path in sorted((folder or FOLDER).glob("*.rq"))}
+    return {path.stem: load_query(path, trusted=trusted) for path in sorted((folder or FOLDER).glob("*.rq"))}
 
 
 def query_named(name: str, queries: Mapping[str, SavedQuery]) -> SavedQuery:
@@ -97,7 +98,7 @@ def query_named(name: str, queries: Mapping[str, SavedQuery]) -> SavedQuery:
     raise UnknownQueryError(name, [near[0] for near in process.extract(name, list(queries), limit=3, score_cutoff=60)])
 
 
-def load_query(path: Path) -> SavedQuery:
+def load_query(path: Path, *, trusted: bool = False) -> SavedQuery:
     """The saved query of one file, checked; :class:`QueryFileError` says the line and what to do."""
     text = path.read_text(encoding="utf-8")
     header = read_header(path, text)
@@ -106,7 +107,8 @@ def load_query(path: Path) -> SavedQuery:
     # Empty lines stand for the header, so that the lines of Jinja's errors are those of the file.
     source = "\n" * header.lines + "\n".join(text.split("\n")[header.lines :])
     try:
-        Canary(source, path, header.params).check()
+        if not trusted:
+            Canary(source, path, header.params).check()
         template = compiled(environment(path.parent), source, path)
         columns, evidence_columns = (_columns(template, header, evidence) for evidence in (False, True))
     except TemplateSyntaxError as error:

@@ -30,6 +30,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_DATATYPE = re.compile(r"\^\^([\w.-]*):[\w.-]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,10 @@ def prefixes_used(query: str) -> set[str]:
     ['dg', 'rdfs', 'xsd']
     """
     found = set()
-    for token in tokens_of(query):
-        if token.kind == "name":
-            found.add(token.text.partition(":")[0])
-        elif token.kind == "literal" and (datatype := re.search(r"\^\^([\w.-]*):[\w.-]*$", token.text)):
+    for match in _TOKEN.finditer(query):  # not by `tokens_of`: every rendering comes here, and most tokens don't matter
+        if match.lastgroup == "name":
+            found.add(match.group().partition(":")[0])
+        elif match.lastgroup == "literal" and (datatype := _DATATYPE.search(match.group())):
             found.add(datatype[1])
     return found
 

@@ -8,7 +8,8 @@ import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from graph.census import count
-from graph.dataset import DATASET, describe
+from graph.dataset import describe
+from graph.service_description import DATASET
 from graph.store import GraphStore, open_store
 from graph.turtle import write_turtle
 from ontology.vocab import DCAT, DG, DGV, GRAPH_DATASET, GRAPH_LINKS, ID, PREFIXES, RDF, SH, SKOS, VOID, XSD

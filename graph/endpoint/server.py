@@ -28,7 +28,7 @@ from graph.endpoint.problems import ProblemError
 from graph.endpoint.questions import list_questions, question, show_problem
 from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
 from graph.endpoint.site import Site, site_of
-from graph.endpoint.sparql import redirect_to_sparql, show_sparql, sparql, void
+from graph.endpoint.sparql import redirect_to_sparql, show_sparql, sparql, sparql_examples, void
 from graph.endpoint.texts import Texts
 from graph.endpoint.views import health, index, limits, ontology, own_resource, resource
 from graph.endpoint.workers import WorkerPool
@@ -146,6 +146,8 @@ def routes() -> list[BaseRoute]:
         Route("/limits", limits),
         Route("/health", health),
         Route("/.well-known/void", void),
+        Route("/.well-known/sparql-examples/", sparql_examples),
+        Route("/.well-known/sparql-examples/{name}", sparql_examples),
         Mount("/static", StaticFiles(packages=[("graph.endpoint", "static")])),
     ]
 

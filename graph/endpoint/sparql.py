@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyoxigraph import BlankNode, NamedNode, RdfFormat, Triple, serialize
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -15,25 +15,13 @@ from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import Query, etag, read_query
 from graph.endpoint.responses import not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
-from ontology.vocab import FOAF, GRAPH_DATASET, ID, PREFIXES, RDF, SD, VOID
+from graph.service_description import DATASET, describe_service
+from ontology.vocab import FOAF, GRAPH_DATASET, PREFIXES, VOID
+from queries.export import EXAMPLES_BASE
 
-__all__ = ["redirect_to_sparql", "service_description", "show_sparql", "sparql", "void"]
+__all__ = ["redirect_to_sparql", "service_description", "show_sparql", "sparql", "sparql_examples", "void"]
 
 _FORMATS_IRI = "http://www.w3.org/ns/formats/"
-_FORMAT_NAMES = {
-    "json": "SPARQL_Results_JSON",
-    "xml": "SPARQL_Results_XML",
-    "csv": "SPARQL_Results_CSV",
-    "tsv": "SPARQL_Results_TSV",
-    "ttl": "Turtle",
-    "nt": "N-Triples",
-    "jsonld": "JSON-LD",
-    "rdf": "RDF_XML",
-    "nq": "N-Quads",
-    "trig": "TriG",
-    "n3": "N3",
-}
-_DATASET = NamedNode(ID + "dataset")
 _HELP = "send a query as the parameter query of a GET, or POST it as application/sparql-query"
 
 
@@ -96,16 +84,33 @@ def service_description(request: Request) -> Response:
 
 async def void(request: Request) -> Response:
     """The description of the data set that lies in the store (VoID, DCAT)."""
+    return await _described(request, f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {GRAPH_DATASET} {{ ?s ?p ?o }} }}")
+
+
+async def sparql_examples(request: Request) -> Response:
+    """All saved queries as SHACL executables with their prefixes, or what is said of one of these resources."""
+    name = request.path_params.get("name", "")
+    subject = f"STRSTARTS(STR(?s), {Literal(EXAMPLES_BASE)})"
+    if name:
+        subject = f"STR(?s) = {Literal(EXAMPLES_BASE + name)}"
+        known = await site_of(request).pool.rows(f"ASK {{ GRAPH {GRAPH_DATASET} {{ ?s ?p ?o FILTER({subject}) }} }}")
+        if not known.boolean:
+            raise ProblemError("not-found", f"no example is called {name}; /.well-known/sparql-examples/ has them all")
+    pattern = f"GRAPH {GRAPH_DATASET} {{ ?s ?p ?o }} FILTER({subject})"
+    return await _described(request, f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ {pattern} }}")
+
+
+async def _described(request: Request, query: str) -> Response:
+    """The answer to a query of our own for a part of the description of the data set, in the format asked for."""
     site = site_of(request)
     item = choose(request.headers.get("accept"), GRAPH_FORMATS)
     if item is None:
         # A browser gets Turtle, too: there is no page of this that tells more.
         item = GRAPH_FORMATS[0]
-    tag = etag(site.release, "void", item.name)
+    tag = etag(site.release, "described", query, item.name)
     held = not_modified(request, tag)
     if held is not None:
         return held
-    query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {GRAPH_DATASET} {{ ?s ?p ?o }} }}"
     answer = await site.answer(request, Task(query, None, item.name))
     return result(answer.body, answer.format, tag=tag)
 
@@ -123,23 +128,12 @@ def _tag(site: Site, query: Query, task: Task) -> str:
 
 
 def _description(base: str, item: Format) -> bytes:
-    endpoint, graph = NamedNode(base + "sparql"), BlankNode("union")
+    endpoint = NamedNode(base + "sparql")
     triples = [
-        Triple(endpoint, RDF.type, SD.Service),
-        Triple(endpoint, SD.endpoint, endpoint),
-        Triple(endpoint, SD.supportedLanguage, SD.SPARQL11Query),
-        Triple(endpoint, SD.feature, SD.UnionDefaultGraph),
-        Triple(endpoint, SD.defaultDataset, _DATASET),
-        Triple(_DATASET, RDF.type, SD.Dataset),
-        Triple(_DATASET, SD.defaultGraph, graph),
-        Triple(graph, RDF.type, SD.Graph),
-        Triple(_DATASET, VOID.sparqlEndpoint, endpoint),
-        Triple(NamedNode(base + ".well-known/void"), FOAF.primaryTopic, _DATASET),
+        *describe_service(endpoint, base),
+        Triple(DATASET, VOID.sparqlEndpoint, endpoint),
+        Triple(NamedNode(base + ".well-known/void"), FOAF.primaryTopic, DATASET),
     ]
-    triples += [
-        Triple(endpoint, SD.resultFormat, NamedNode(_FORMATS_IRI + _FORMAT_NAMES[offered.name]))
-        for offered in (*TABLE_FORMATS, *GRAPH_FORMATS)
-    ]
-    prefixes = {name: PREFIXES[name] for name in ("sd", "void")} | {"formats": _FORMATS_IRI}
+    prefixes = {name: PREFIXES[name] for name in ("dcat", "dcterms", "sd", "void")} | {"formats": _FORMATS_IRI}
     written = serialize(triples, format=item.writer, prefixes=prefixes) if isinstance(item.writer, RdfFormat) else None
     return written or b""
