@@ -23,7 +23,7 @@ _OFFSETS_IN_IRI = re.compile(r"/mention/(\d+)-(\d+)$")
 
 
 def check_anchors(quads: Iterable[Quad], slug: str, texts: Mapping[str, str]) -> Iterator[Violation]:
-    """The faults of one document's graph; ``texts`` by SHA-256 of their files."""
+    """The faults of one document's graph; ``texts`` by their SHA-256."""
     graph = _Graph(quads)
     for node in graph.members(DG.Mention):
         for mention in graph.spans(node):

@@ -13,6 +13,7 @@ __all__ = ["COMMANDS", "main"]
 
 COMMANDS = {
     "ingest": "graph.cli_ingest:ingest_command",
+    "text": "graph.cli_ingest:text_command",
     "withdraw": "graph.cli_ingest:withdraw_command",
     "load": "graph.cli_store:load_command",
     "dump": "graph.cli_store:dump_command",

@@ -8,15 +8,16 @@ from pathlib import Path
 import click
 
 from graph.cli_base import PATH, store_option
+from graph.files import replacing
 from graph.ingestion import IngestReport, ingest, withdraw
 from graph.pipeline import Converters
 from graph.progress import progress_bar
 from graph.release import build_release
 from graph.settings import RELEASE_FOLDER, corpus_folder
 from graph.store import open_store
-from ingest.source import MAX_BYTES
+from ingest.source import MAX_BYTES, read_source
 
-__all__ = ["ingest_command", "release", "withdraw_command"]
+__all__ = ["ingest_command", "release", "text_command", "withdraw_command"]
 
 _MEGABYTE = 1024 * 1024
 
@@ -52,6 +53,27 @@ def _tell(report: IngestReport) -> None:
             click.echo(f"{what} {slug}")
     counts = f"{len(report.added)} added, {len(report.replaced)} replaced, {len(report.unchanged)} unchanged"
     click.echo(f"{counts}, {len(report.failures)} failed")
+
+
+@click.command("text")
+@click.argument("file", type=PATH)
+@click.option("--out", type=PATH, metavar="FILE", help="Write to this file instead.")
+def text_command(file: Path, out: Path | None) -> None:
+    """Print the text of a document, in UTF-8: what all offsets count in, and what its checksum is of.
+
+    \b
+    Example:
+      diplograph text report.pdf --out report.txt
+    """
+    content = read_source(file).text.encode()
+    if out is None:
+        click.echo(content, nl=False)
+        return
+    try:
+        with replacing(out) as target:
+            target.write(content)
+    except OSError as error:
+        raise click.ClickException(f"{out}: cannot be written ({error.strerror}); choose another file") from error
 
 
 @click.command("withdraw")

@@ -13,11 +13,11 @@ from pyoxigraph import NamedNode
 from graph.cli_base import PATH, opened, store_option
 from graph.ingestion import find_documents
 from graph.progress import progress_bar
-from graph.settings import TEXT_ENDINGS
 from graph.tables import shown, write_table
 from graph.validation import validate
 from graph.violations import Violation
 from ingest.errors import SourceError
+from ingest.formats import ENDINGS
 from ingest.source import read_source
 
 __all__ = ["read_texts", "validate_command", "write_violations"]
@@ -25,7 +25,7 @@ __all__ = ["read_texts", "validate_command", "write_violations"]
 
 @click.command("validate")
 @store_option()
-@click.option("--texts", type=PATH, metavar="DIR", help="Folder of the source texts, to check the spans' words too.")
+@click.option("--texts", type=PATH, metavar="DIR", help="Folder of the documents, to check the spans' words too.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="Format of the report.")
 def validate_command(folder: Path | None, texts: Path | None, form: str) -> None:
     """Check a store against the shapes, and its mentions against their places in the texts.
@@ -58,13 +58,11 @@ def write_violations(violations: Sequence[Violation]) -> None:
 
 
 def read_texts(folder: Path) -> dict[str, str]:
-    """The readable texts of a folder by the SHA-256 of their files."""
+    """The texts of a folder's readable documents by their SHA-256."""
     texts = {}
     for found in find_documents([folder]):
         if not isinstance(found, Path):
-            raise click.BadParameter(
-                f"{folder}: holds no texts ({', '.join(sorted(TEXT_ENDINGS))})", param_hint="--texts"
-            )
+            raise click.BadParameter(f"{folder}: holds no texts ({', '.join(sorted(ENDINGS))})", param_hint="--texts")
         try:
             source = read_source(found)
         except SourceError as error:

@@ -17,9 +17,9 @@ from graph.dataset import describe
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
 from graph.reference import reference_graphs
-from graph.settings import TEXT_ENDINGS
 from graph.store import GraphStore
 from ingest.errors import IngestError, SourceError
+from ingest.formats import ENDINGS
 from ingest.records import Conversion
 from ingest.source import Source
 from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
@@ -94,7 +94,7 @@ def ingest(
 ) -> IngestReport:
     """Bring files and folders of files into a store on disk; a bad file does not lose the others.
 
-    A file whose bytes and converters are those of its record is not converted anew, unless ``again`` is set.
+    A file whose text and converters are those of its record is not converted anew, unless ``again`` is set.
     """
     folder = _folder(store)
     taken = _Intake(folder, pipeline.program, again=again)
@@ -141,7 +141,7 @@ def refresh(
 
 
 def find_documents(paths: Iterable[Path]) -> list[Path | Failure]:
-    """The files to convert: those named, and those below named folders that end like texts, in order of their paths.
+    """The files to convert: those named, and those below named folders that end like documents, in order of paths.
 
     A folder's README tells of the folder and is left out; so is what is hidden.
     """
@@ -155,13 +155,13 @@ def find_documents(paths: Iterable[Path]) -> list[Path | Failure]:
 def _texts_below(folder: Path) -> Iterator[Path]:
     for path in folder.rglob("*"):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        is_text = path.suffix.lower() in TEXT_ENDINGS and path.stem.upper() != "README"
+        is_text = path.suffix.lower() in ENDINGS and path.stem.upper() != "README"
         if is_text and not hidden and path.is_file():
             yield path
 
 
 def _endings() -> str:
-    return ", ".join(sorted(TEXT_ENDINGS))
+    return ", ".join(sorted(ENDINGS))
 
 
 def _folder(store: GraphStore) -> StoreFolder:

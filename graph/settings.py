@@ -14,7 +14,6 @@ __all__ = [
     "RELEASE_FOLDER",
     "REMOTE_TIMEOUT_SECONDS",
     "STORE_FORMAT",
-    "TEXT_ENDINGS",
     "cache_folder",
     "corpus_folder",
     "program_version",
@@ -22,9 +21,6 @@ __all__ = [
 
 STORE_FORMAT = 1
 """Version of the layout of a store folder; raised when an older program could not read a newer store."""
-
-TEXT_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm"})
-"""Endings that count as documents when a folder is named (a file that is named itself may end as it likes)."""
 
 REMOTE_TIMEOUT_SECONDS = 60.0
 """How long a remote endpoint may take for one answer."""

@@ -32,7 +32,7 @@ def knowledge() -> Knowledge:
 
 def source(text: str, name: str = "meeting.txt") -> Source:
     """A text as it would have been read from a file in UTF-8."""
-    return Source(name, text, hashlib.sha256(text.encode()).hexdigest(), "utf-8")
+    return Source(name, text, hashlib.sha256(text.encode()).hexdigest(), "plain")
 
 
 def conversion(text: str, name: str = "meeting.txt") -> Conversion:

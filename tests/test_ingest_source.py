@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from ingest.errors import EmptySourceError, IngestError, NotTextError, SourceError, SourceTooLargeError
-from ingest.source import decode, read_source
+from ingest.formats.plain import decode
+from ingest.source import read_source
 
 WORDS = "Réunion à Genève : l’« élève » – œuvre"
 
@@ -34,7 +35,7 @@ def test_each_encoding_gives_the_same_words(tmp_path: Path, codec: str, name: st
     text = WORDS.replace("’", "'") * 4
     read = read_source(written(tmp_path, text.encode(codec)))
     assert read.text.removeprefix("\ufeff") == text
-    assert read.encoding == name
+    assert decode(text.encode(codec), "report.txt")[1] == name
 
 
 def test_latin_1_letters_are_read(tmp_path: Path) -> None:
@@ -45,6 +46,26 @@ def test_curly_quotes_of_windows_are_read(tmp_path: Path) -> None:
     assert read_source(written(tmp_path, "l’été « ici »".encode("cp1252"))).text == "l’été « ici »"
 
 
+@pytest.mark.parametrize(
+    ("codec", "words"),
+    [
+        ("mac_roman", "La señora delegada recordó que la cooperación es de todos. « Élan » déjà noté à l’été."),
+        ("cp850", "Les délégués ont rappelé l'été à Genève, où la maîtrise a été notée; señor, año."),
+        ("cp1250", "Pani minister przypomniała, że współpraca między państwami jest ważna; źródło, żółć."),
+        ("cp1251", "Представитель напомнил, что миграция требует сотрудничества государств."),
+        ("cp1256", "ذكر ممثل المملكة أن الهجرة تتطلب التعاون بين الدول."),
+    ],
+)
+def test_other_code_pages_are_told_by_the_words_that_they_make(tmp_path: Path, codec: str, words: str) -> None:
+    assert read_source(written(tmp_path, (words + "\n").encode(codec) * 5)).text == (words + "\n") * 5
+
+
+def test_a_file_in_two_encodings_is_read_line_by_line(tmp_path: Path) -> None:
+    raw = "Réunion à Genève\r\n".encode() + "l’été « ici »\n".encode("cp1252") + b"plain\n" + "Øresund – ça".encode()
+    assert read_source(written(tmp_path, raw)).text == "Réunion à Genève\r\nl’été « ici »\nplain\nØresund – ça"
+    assert decode(raw, "report.txt")[1] == "utf-8 and cp1252"
+
+
 def test_a_byte_order_mark_leaves_the_words_whole(tmp_path: Path) -> None:
     assert read_source(written(tmp_path, b"\xef\xbb\xbf" + "Norvège".encode())).text.removeprefix("\ufeff") == "Norvège"
 
@@ -53,9 +74,11 @@ def test_newlines_are_left_as_they_stand(tmp_path: Path) -> None:
     assert read_source(written(tmp_path, b"one\r\ntwo\rthree\n")).text == "one\r\ntwo\rthree\n"
 
 
-def test_the_checksum_is_of_the_bytes(tmp_path: Path) -> None:
-    raw = "Réunion".encode("utf-16")
+def test_the_checksum_is_of_the_text_and_so_of_a_file_in_utf_8(tmp_path: Path) -> None:
+    raw = "\ufeffRéunion\r\n".encode()
     assert read_source(written(tmp_path, raw)).sha256 == hashlib.sha256(raw).hexdigest()
+    other = written(tmp_path, "Réunion".encode("utf-16"))
+    assert read_source(other).sha256 == hashlib.sha256("Réunion".encode()).hexdigest()
 
 
 @pytest.mark.parametrize(
@@ -70,7 +93,6 @@ def test_a_file_without_words_is_empty(tmp_path: Path, raw: bytes) -> None:
     "raw",
     [
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8,
-        b"%PDF-1.7\n" + bytes(range(1, 32)) * 200 + b"words",
         b"words \0 and \0 zeros",
         b"\x01\x02\x03\x04" * 400 + b"word",
     ],

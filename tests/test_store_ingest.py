@@ -134,12 +134,12 @@ def test_one_text_under_two_names_is_one_document_and_two_texts_of_one_name_are_
 
 
 def test_folders_are_walked_in_order_for_texts_only(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.HTML", "sub/c.md", "README.md", ".hidden.txt", ".git/x.txt", "d.pdf"):
+    for name in ("b.txt", "a.HTML", "sub/c.md", "README.md", ".hidden.txt", ".git/x.txt", "d.pdf", "e.Docx", "f.xlsx"):
         path = tmp_path / "in" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("x")
     found = find_documents([tmp_path / "in", tmp_path / "in" / "b.txt"])
-    assert [path.name for path in found if isinstance(path, Path)] == ["a.HTML", "b.txt", "c.md"]
+    assert [path.name for path in found if isinstance(path, Path)] == ["a.HTML", "b.txt", "d.pdf", "e.Docx", "c.md"]
     (empty := tmp_path / "empty").mkdir()
     (failure,) = find_documents([empty])
     assert isinstance(failure, Failure)
