@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 __all__ = ["Piece", "page_lines"]
 
@@ -66,14 +65,18 @@ class _Row:
     def height(self) -> float:
         return max(p.height for p in self.pieces)
 
+    @property
+    def size(self) -> float:
+        return max(p.size for p in self.pieces) or 1.0
+
 
 def page_lines(pieces: list[Piece]) -> list[str]:
     """The page's lines in reading order; empty ones where paragraphs stand apart."""
     rows = _rows(pieces)
     usual = _usual_pitch(rows)
     # Running heads and feet go across all columns; their ends lie far apart and are no cells of a table.
-    head = rows[:1] if len(rows) > _MIN_LINES and rows[0].middle - rows[1].middle > _APART * usual else []
-    foot = rows[-1:] if len(rows) > _MIN_LINES and rows[-2].middle - rows[-1].middle > _APART * usual else []
+    head = rows[:1] if len(rows) > _MIN_LINES and _pitch(rows, 1) > _APART * usual else []
+    foot = rows[-1:] if len(rows) > _MIN_LINES and _pitch(rows, -1) > _APART * usual else []
     body = rows[len(head) : len(rows) - len(foot)]
     gutter = _gutter([p for row in body for p in row.pieces])
     if gutter is not None:
@@ -85,9 +88,19 @@ def page_lines(pieces: list[Piece]) -> list[str]:
 
 
 def _usual_pitch(rows: list[_Row]) -> float:
-    """From one line to the next, within paragraphs."""
-    pitches = [a.middle - b.middle for a, b in pairwise(rows) if 0 < a.middle - b.middle < 3 * a.height]
-    return median(pitches) if pitches else 0.0
+    """From one line to the next within paragraphs, as a multiple of the type's size.
+
+    Among the narrowest of the page: in a list, most lines may be paragraphs of their own.
+    """
+    pitches = sorted(
+        (a.middle - b.middle) / b.size for a, b in pairwise(rows) if 0 < a.middle - b.middle < 3 * a.height
+    )
+    return pitches[len(pitches) // 6] if pitches else 0.0
+
+
+def _pitch(rows: list[_Row], i: int) -> float:
+    """How far a row stands below the one before it, as a multiple of its type's size; negative where it is above."""
+    return (rows[i - 1].middle - rows[i].middle) / rows[i].size
 
 
 def _lines(rows: list[_Row], usual: float) -> Iterator[str]:
@@ -108,11 +121,10 @@ def _lines(rows: list[_Row], usual: float) -> Iterator[str]:
 def _stands_apart(rows: list[_Row], i: int, usual: float) -> bool:
     """Whether white space, other type or an indented line shows that a paragraph begins."""
     row, before = rows[i], rows[i - 1]
-    pitch = before.middle - row.middle
+    pitch = _pitch(rows, i)
     if pitch <= 0:
         return False  # the top of the next column: the text may run on
-    sizes = sorted((before.pieces[0].size, row.pieces[0].size))
-    if pitch > _APART * usual or sizes[1] > 1.15 * sizes[0]:
+    if pitch > _APART * usual or not 0.87 < before.size / row.size < 1.15:
         return True
     after = rows[i + 1] if i + 1 < len(rows) else None
     step = 0.8 * row.height
