@@ -17,7 +17,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
@@ -25,18 +25,17 @@ from graph.endpoint.connection import bounded_protocol
 from graph.endpoint.gate import Gate
 from graph.endpoint.limits import Limits
 from graph.endpoint.problems import ProblemError
-from graph.endpoint.questions import list_questions, question, show_problem
+from graph.endpoint.questions import show_problem
 from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
+from graph.endpoint.routes import ADDRESSES, POSTS
 from graph.endpoint.site import Site, site_of
-from graph.endpoint.sparql import redirect_to_sparql, show_sparql, sparql, sparql_examples, void
+from graph.endpoint.sparql import show_sparql
 from graph.endpoint.texts import Texts
-from graph.endpoint.views import health, index, limits, ontology, own_resource, resource
 from graph.endpoint.workers import WorkerPool
 from queries.saved import load_queries
 
 __all__ = ["AddressInUseError", "create_app", "routes", "serve"]
 
-_POSTS = frozenset({"/sparql", "/sparql/"})
 _GZIP_FROM_BYTES = 1000
 _GZIP_LEVEL = 5
 _GRACE_SECONDS = 5
@@ -64,7 +63,7 @@ def create_app(site: Site) -> ASGIApp:
         lifespan=lifespan,
     )
     app.state.site = site
-    return CommonHeaders(Gate(app, site.limits), posts=_POSTS)
+    return CommonHeaders(Gate(app, site.limits), posts=POSTS)
 
 
 def serve(
@@ -132,24 +131,8 @@ class _Server(uvicorn.Server):
 
 def routes() -> list[BaseRoute]:
     """All addresses that the endpoint answers."""
-    return [
-        Route("/", index),
-        Route("/sparql", sparql, methods=["GET", "POST", "QUERY"]),
-        Route("/sparql/", redirect_to_sparql, methods=["GET", "POST", "QUERY"]),
-        Route("/queries", list_questions),
-        Route("/queries/{name}", question),
-        Route("/id/{path:path}", own_resource),
-        Route("/vocabulary/{path:path}", own_resource),
-        Route("/resource", resource),
-        Route("/ontology", ontology),
-        Route("/ontology.{extension}", ontology),
-        Route("/limits", limits),
-        Route("/health", health),
-        Route("/.well-known/void", void),
-        Route("/.well-known/sparql-examples/", sparql_examples),
-        Route("/.well-known/sparql-examples/{name}", sparql_examples),
-        Mount("/static", StaticFiles(packages=[("graph.endpoint", "static")])),
-    ]
+    static = Mount("/static", StaticFiles(packages=[("graph.endpoint", "static")]))
+    return [*(item.route() for item in ADDRESSES), static]
 
 
 async def _on_problem(request: Request, error: Exception) -> Response:
