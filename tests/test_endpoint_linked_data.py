@@ -21,7 +21,8 @@ from tests.serving import Endpoint, build_store, running
 DATA = Path(__file__).parent / "data"
 EVENT = "/id/event/lakes-2031"
 STATEMENT = "/id/document/lakes-2031-summary-fr/statement/237"
-MANY = 60
+MANY = 1060
+PER_PAGE = 25
 KINDS = {
     "person": "/id/person/ama-tuffour-nkansah",
     "state": "/id/state/GHA",
@@ -185,24 +186,31 @@ def test_a_confidence_says_what_it_means(endpoint: Endpoint) -> None:
     assert "how sure the program is" in text
 
 
-def test_a_long_list_is_paged_and_nothing_is_left_out(endpoint: Endpoint) -> None:
-    seen: list[str] = []
-    address: str | None = "/id/person/script"
-    while address is not None:
-        page = Page.of(endpoint.page(address).text)
-        assert f"of {MANY}" in page.text
-        seen += [link["href"] for link in page.all("a") if "/mention/" in link["href"]]
-        following = [link["href"] for link in page.all("a") if link.get("rel") == "next"]
-        assert all(following.endswith("#mentions") for following in following)
-        address = following[0] if following else None
-    assert len(seen) == len(set(seen)) == MANY
+def shown(number: int) -> str:
+    """A figure as :attr:`Page.text` has it, where all space is one blank."""
+    return f"{number:,}".replace(",", " ")
+
+
+@pytest.mark.parametrize("number", [1, 2, 40, 41, 42, 43])
+def test_a_long_list_is_paged_and_nothing_is_left_out(endpoint: Endpoint, number: int) -> None:
+    """Also where the list is longer than what is held at once."""
+    page = Page.of(endpoint.page(f"/id/person/script?mentions={number}").text)
+    first, last = (number - 1) * PER_PAGE, min(number * PER_PAGE, MANY)
+    assert f"{shown(first + 1)} to {shown(last)} of {shown(MANY)}" in page.text
+    places = [link["href"].rpartition("/")[2] for link in page.all("a") if "/mention/" in link["href"]]
+    assert places == [f"{start}-{start + 5}" for start in range(100 + first, 100 + last)]
+    around = {link["rel"]: link["href"] for link in page.all("a") if link.get("rel") in ("next", "prev")}
+    expected = {"prev": number - 1} if last == MANY else {"prev": number - 1, "next": number + 1}
+    assert around == {
+        name: f"/id/person/script?mentions={other}#mentions" for name, other in expected.items() if other > 0
+    }
 
 
 @pytest.mark.parametrize("page", ["0", "-1", "x", "99999999", "9" * 40, "²", "1e3", ""])
 def test_a_page_that_is_not_there_is_the_nearest_that_is(endpoint: Endpoint, page: str) -> None:
     response = endpoint.page("/id/person/script", params={"mentions": page})
     assert response.status_code == 200
-    assert f"of {MANY}" in Page.of(response.text).text
+    assert f"of {shown(MANY)}" in Page.of(response.text).text
 
 
 def test_an_anchor_leads_to_each_section_and_term(endpoint: Endpoint) -> None:
@@ -221,6 +229,11 @@ def test_what_the_graph_does_not_know_is_a_problem_in_every_form(endpoint: Endpo
         assert response.status_code == 404
         wanted = "text/html" if accept == "text/html" else "application/problem+json"
         assert response.headers["Content-Type"].startswith(wanted)
+
+
+def test_lists_of_statements_show_their_words(with_texts: Endpoint) -> None:
+    text = (DATA / "lakes-2031-summary-fr.txt").read_text(encoding="utf-8")
+    assert text[237:352] in Page.of(with_texts.page("/id/person/ilse-vandermolen").text).text
 
 
 def test_words_of_the_texts_are_shown_where_the_operator_chose_so(with_texts: Endpoint) -> None:

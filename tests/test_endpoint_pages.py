@@ -74,7 +74,7 @@ def test_no_page_runs_anything(endpoint: Endpoint, path: str) -> None:
 
 def test_the_first_page_says_what_is_there(endpoint: Endpoint) -> None:
     page = Page.of(endpoint.page("/").text)
-    assert "Documents" in page.text
+    assert "documents, with those cited" in page.text
     assert "Résumé" in page.text
     assert "/id/document/lakes-2031-summary-fr" in [link["href"] for link in page.all("a")]
     assert all(example.title in page.text for example in EXAMPLES)

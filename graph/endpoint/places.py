@@ -13,7 +13,7 @@ from graph.endpoint.sections import read_slice
 from graph.endpoint.texts import Excerpt, Texts
 from graph.endpoint.workers import WorkerPool
 
-__all__ = ["Place", "PlaceList", "places_query", "read_places"]
+__all__ = ["Place", "PlaceList", "places_query", "read_places", "read_words"]
 
 _PAGE = 25
 _WHICH = {
@@ -34,6 +34,15 @@ WHERE {
   OPTIONAL { ?mention dg:within ?statement }
   OPTIONAL { ?document schema:sha256 ?sum }
 } GROUP BY ?mention ?document ?start ?end ORDER BY ?document ?start ?mention
+"""
+_WORDS = """
+PREFIX dg: <https://w3id.org/diplograph/ontology#>
+PREFIX schema: <http://schema.org/>
+SELECT DISTINCT ?record ?digest ?start ?end WHERE {
+  VALUES ?record { $records }
+  ?record a dg:Statement ; dg:evidence ?mention .
+  ?mention dg:source/schema:sha256 ?digest ; dg:start ?start ; dg:end ?end .
+} ORDER BY ?record ?digest ?start
 """
 
 
@@ -75,6 +84,21 @@ async def read_places(pool: WorkerPool, iri: str, sort: str, page: int, texts: T
     sparql = places_query(iri, sort)
     part, rows = await read_slice(pool, sparql, Slice(sort, page, _PAGE, 0))
     return PlaceList(part, [_place(row, texts) for row in rows.rows], sparql)
+
+
+async def read_words(pool: WorkerPool, records: Iterable[str], texts: Texts) -> dict[str, Excerpt]:
+    """The words that show each of those records that are statements, the first place of each; none without texts."""
+    nodes = sorted({str(NamedNode(iri)) for iri in records}) if texts.by_digest else []
+    if not nodes:
+        return {}
+    found = await pool.rows(_WORDS.replace("$records", " ".join(nodes)))
+    words: dict[str, Excerpt] = {}
+    for record, digest, start, end in found.rows:
+        if record and digest and start and end:
+            excerpt = texts.excerpt(digest.value, _offset(start.value), _offset(end.value))
+            if excerpt is not None:
+                words.setdefault(record.value, excerpt)
+    return words
 
 
 def _place(row: list[Cell | None], texts: Texts) -> Place:

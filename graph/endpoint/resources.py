@@ -11,9 +11,9 @@ from pyoxigraph import NamedNode
 
 from graph.endpoint.labels import Label, read_labels
 from graph.endpoint.messages import Cell, Rows
-from graph.endpoint.places import PlaceList, read_places
+from graph.endpoint.places import PlaceList, read_places, read_words
 from graph.endpoint.sections import Listing, sections_of
-from graph.endpoint.texts import Texts
+from graph.endpoint.texts import Excerpt, Texts
 from graph.endpoint.workers import WorkerPool
 from ontology.namespaces import PREFIXES
 
@@ -133,8 +133,8 @@ class Description:
     """A resource as its page shows it.
 
     ``labels`` names everything that appears; ``roles`` holds, for participations, posts held and statements, the
-    people, roles, bodies and events that they join; ``places`` are lists of places in documents by their sort.
-    ``is_cut`` where more is said than any page could show.
+    people, roles, bodies and events that they join; ``places`` are lists of places in documents by their sort;
+    ``words`` shows statements of lists as the texts have them; ``is_cut`` where more is said than any page could show.
     """
 
     iri: str
@@ -145,6 +145,7 @@ class Description:
     places: Mapping[str, PlaceList]
     labels: dict[str, Label]
     roles: dict[str, list[str]]
+    words: dict[str, Excerpt]
     is_cut: bool
 
     @property
@@ -235,8 +236,10 @@ async def describe(
         del places["mentions" if _JOINING.intersection(types) else "evidence"]
     labels = await read_labels(pool, [*shown, *(other for others in roles.values() for other in others)], language)
     properties = sorted(groups, key=lambda group: _rank(group.property, labels))
+    records = (iri for one in listings for record in one.records for iri in one.listed("record", record))
+    words = await read_words(pool, records, texts or Texts())
     is_cut = said.truncated or counted.truncated
-    return Description(iri, types, properties, incoming, listings, places, labels, roles, is_cut)
+    return Description(iri, types, properties, incoming, listings, places, labels, roles, words, is_cut)
 
 
 def _are_same(one: PlaceList, other: PlaceList) -> bool:

@@ -28,6 +28,7 @@ _ONCE = """FILTER NOT EXISTS {
   }"""
 _PAGE = 20
 _TREE = 1000
+_AT_ONCE = 1000
 _DAY = len("2031-03-04")
 _MINUTES = len("2031-03-04 10:00")
 
@@ -145,14 +146,20 @@ async def sections_of(pool: WorkerPool, iri: str, types: Iterable[str], page_of:
 
 async def read_slice(pool: WorkerPool, sparql: str, asked: Slice) -> tuple[Slice, Rows]:
     """One page of the rows of a SELECT query, and how many there are; past the end, its last page."""
-    head, select, body = sparql.partition("SELECT")
-    counted = await pool.rows(f"{head}SELECT (COUNT(*) AS ?n) WHERE {{ {{ {select}{body} }} }}")
-    total = int(counted.rows[0][0].value) if counted.rows and counted.rows[0][0] else 0
+    # One evaluation serves as a rule; lists of thousands are counted by a query of their own.
+    rows = await pool.rows(sparql, max_rows=_AT_ONCE)
+    total = await _count(pool, sparql) if rows.truncated else len(rows.rows)
     part = Slice(asked.name, 1, asked.size, total)
     part = Slice(asked.name, min(asked.page, part.pages), asked.size, total)
-    if not total:
-        return part, Rows(variables=[], rows=[])
+    if part.last <= len(rows.rows):
+        return part, Rows(rows.variables, rows.rows[max(0, part.first - 1) : part.last])
     return part, await pool.rows(f"{sparql} LIMIT {part.size} OFFSET {part.first - 1}", max_rows=part.size)
+
+
+async def _count(pool: WorkerPool, sparql: str) -> int:
+    head, select, body = sparql.partition("SELECT")
+    counted = await pool.rows(f"{head}SELECT (COUNT(*) AS ?n) WHERE {{ {{ {select}{body} }} }}")
+    return int(counted.rows[0][0].value) if counted.rows and counted.rows[0][0] else 0
 
 
 def _is_below(branches: Mapping[str, Branch], item: str, parent: str) -> bool:

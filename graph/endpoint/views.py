@@ -247,7 +247,7 @@ def _numbers(counted: Rows) -> dict[str, int]:
 
 
 def _listing(iri: str) -> str:
-    return f"SELECT DISTINCT ?thing WHERE {{ ?thing a <{iri}> }} ORDER BY ?thing LIMIT 1000"
+    return f"SELECT DISTINCT ?thing WHERE {{ ?thing a <{iri}> }} ORDER BY ?thing"
 
 
 def _terms(rows: Rows) -> list[_Term]:
