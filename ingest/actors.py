@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.affiliations import Affiliation, Affiliations
 from ingest.gazetteer import Match
+from ingest.lexicon import caseless
 from ingest.people import People
 from ingest.reading import Reading
 
@@ -63,9 +64,8 @@ class Actors:
         self._including = re.compile(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
         self._and_others = re.compile(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
         former = lexicon.any_of("posts", "former")
-        self._post = re.compile(
-            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')})(?!\w)",
-            re.IGNORECASE,
+        self._post = caseless(
+            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')})(?!\w)"
         )
         self._of_meeting = re.compile(
             rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator')})(?!\w)",
@@ -209,7 +209,7 @@ class Actors:
         """Holders of posts and representatives, without a name."""
         chars = self.reading.chars
         reach = start
-        for match in self._post.finditer(chars, start, end):
+        for match in self._post.finditer(self.reading.lower, start, end):
             if match.start() < reach or any(a.start <= match.start("head") < a.end for a in named):
                 continue
             stop = min([end, match.start() + _NP_LENGTH, *(a.start for a in named if a.start > match.start())])

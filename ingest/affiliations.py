@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ingest.bodies import Bodies, Body
 from ingest.gazetteer import Match
+from ingest.lexicon import caseless
 from ingest.reading import Reading
 
 __all__ = ["Affiliation", "Affiliations", "Post"]
@@ -64,7 +65,7 @@ class Affiliations:
         lexicon = reading.lexicon
         heads = lexicon.any_of("posts", "heads")
         former = lexicon.any_of("posts", "former")
-        self._post = re.compile(rf"(?:{former}\s*)?(?:{heads})(?!\w)", re.IGNORECASE)
+        self._post = caseless(rf"(?:{former}\s*)?(?:{heads})(?!\w)")
         self._and_post = re.compile(rf",?\s+(?:et|and|y|e)\s+(?={heads}(?!\w))", re.IGNORECASE)
         self._of_state = re.compile(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
         self._of_united_nations = re.compile(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
@@ -86,11 +87,11 @@ class Affiliations:
 
     def is_post(self, start: int, end: int) -> bool:
         """Whether a post's name begins here."""
-        return self._post.match(self.reading.chars, start, end) is not None
+        return self._post.match(self.reading.lower, start, end) is not None
 
     def post_length(self, start: int, end: int) -> int:
         """Length of the head of the post that begins here."""
-        match = self._post.match(self.reading.chars, start, end)
+        match = self._post.match(self.reading.lower, start, end)
         return match.end() - start if match else 0
 
     def serves_state(self, post: str) -> bool:
@@ -167,7 +168,9 @@ class Affiliations:
         last = segments[-1] if segments else None
         if last and last.kind in ("post", "body"):
             small = (
-                chars[start].islower() and not self._post.match(chars, start, end) and not self._is_state(start, end)
+                chars[start].islower()
+                and not self._post.match(self.reading.lower, start, end)
+                and not self._is_state(start, end)
             )
             listed = last.kind == "body" and self._lists_on(last, start, end)
             if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):
@@ -190,7 +193,7 @@ class Affiliations:
             return "place"
         if self.bodies.known(start, end):
             return "body"
-        if self._post.match(chars, start, end):
+        if self._post.match(self.reading.lower, start, end):
             return "post"
         if self.bodies.begins(start):
             return "body"

@@ -6,7 +6,7 @@ import re
 import sys
 import unicodedata
 
-__all__ = ["fold", "fold_name", "slug"]
+__all__ = ["fold", "fold_name", "lowered", "slug"]
 
 
 def _folded(char: str) -> str:
@@ -52,6 +52,16 @@ def fold(text: str) -> str:
     'l equateur  etats unis'
     """
     return text.translate(_TABLE)
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, of the same length (``İ`` has no small letter of one character, and stays).
+
+    >>> lowered("ÉTATS"), len(lowered("İ"))
+    ('états', 1)
+    """
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def fold_name(text: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.dates import Calendar, DateRange
-from ingest.lexicon import loose
+from ingest.folding import lowered
+from ingest.lexicon import caseless, loose
 from ingest.meetings import Meeting, Meetings
 from ingest.reading import Reading
 from ingest.text import Block
@@ -79,14 +80,14 @@ class _Finder:
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
         ordinal = "(?P<n>" + "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True))) + ")"
         self.kind = re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
-        self.ordinal = re.compile(rf"(?<![\w-]){ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE)
+        self.ordinal = caseless(rf"(?<![\w-]){ordinal}\s+(?:{groups})(?!\w)")
         self._own = re.compile(
             rf"(?<![\w-]){lexicon.any_of('meetings', 'this')}\s+{ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE
         )
         papers = [k for k in lexicon.kinds("documents") if k not in _NO_PAPER]
         early = lexicon.any_of("documents", "provisional")
         self._document = re.compile(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
-        self._held = re.compile(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
+        self._held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
 
     def series(self) -> str | None:
         """The series that the document names most."""
@@ -190,7 +191,11 @@ class _Finder:
         """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
         text = self.reading.text.of(block)
         within = self.reading.within
-        if next(self.calendar.dates(text), None) or self.ordinal.match(text) or within("place", block.start, block.end):
+        if (
+            next(self.calendar.dates(text), None)
+            or self.ordinal.match(lowered(text))
+            or within("place", block.start, block.end)
+        ):
             return self.kind.search(text) is None or len(text) < _SHORTEST_LABEL
         if self._document.match(text) and len(text) < 60:
             return True
@@ -201,16 +206,15 @@ class _Finder:
         """Meetings that sentences tell of, with their days."""
         found: list[Meeting] = []
         for block in self.reading.prose:
-            if not self._held.search(self.reading.chars, block.start, block.end) and not self.ordinal.search(
-                self.reading.chars, block.start, block.end
-            ):
+            where = (self.reading.lower, block.start, block.end)
+            if not self._held.search(*where) and not self.ordinal.search(*where):
                 continue
             for start, end in self.reading.sentences(block):
                 found += self._in_sentence(start, end, block)
         return found
 
     def _in_sentence(self, start: int, end: int, block: Block) -> Iterator[Meeting]:
-        chars = self.reading.chars
+        chars, lower = self.reading.chars, self.reading.lower
         dates = [d for d in self.calendar.dates(chars, start, end) if len(d.first.lstrip("-")) in (5, 10)]
         for i, date in enumerate(dates):
             dated = self._with_year(date, block)
@@ -218,8 +222,8 @@ class _Finder:
                 continue
             near = max([start, date.start - _NEAR, *(d.end for d in dates[:i])])
             limit = min([end, date.end + 60, *(d.start for d in dates[i + 1 : i + 2])])
-            told = self._held.search(chars, near, limit) and self.kind.search(chars, near, date.start)
-            if told or self.ordinal.search(chars, near, date.start):
+            told = self._held.search(lower, near, limit) and self.kind.search(chars, near, date.start)
+            if told or self.ordinal.search(lower, near, date.start):
                 yield self._described(near, limit, dated)
 
     def _with_year(self, date: DateRange, block: Block) -> DateRange | None:
@@ -233,7 +237,7 @@ class _Finder:
 
     def _described(self, start: int, end: int, date: DateRange) -> Meeting:
         chars = self.reading.chars
-        ordinals = list(self.ordinal.finditer(chars, start, end))
+        ordinals = list(self.ordinal.finditer(self.reading.lower, start, end))
         ordinal = ordinals[-1] if ordinals else None
         kind = ordinal or self.kind.search(chars, start, end)
         series = [

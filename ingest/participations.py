@@ -216,11 +216,12 @@ class Teller:
 
     def by_post(self) -> Iterator[ParticipationRecord]:
         """Those by whom a meeting was opened or closed, when posts are named whose holders the document tells."""
-        chars = self.reading.chars
+        lower = self.reading.lower
         for pattern, role in ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing")):
-            for match in pattern.finditer(chars):
-                stop = self.roles.next_act.search(chars, match.end())
-                end = min(stop.start() if stop else len(chars), match.end() + 400)
+            for match in pattern.finditer(lower):
+                limit = min(len(lower), match.end() + 400)
+                stop = self.roles.next_act.search(lower, match.end(), limit)
+                end = stop.start() if stop else limit
                 meeting = self.meetings.at(match.start())
                 if meeting is None:
                     continue

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ingest.folding import lowered
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon
 from ingest.registry import Registry
@@ -40,6 +41,11 @@ class Reading:
     def chars(self) -> str:
         """The clean text."""
         return self.text.text
+
+    @cached_property
+    def lower(self) -> str:
+        """The clean text in lower case, character for character, for :func:`~ingest.lexicon.caseless` patterns."""
+        return lowered(self.text.text)
 
     def layer(self, layer: str) -> list[Match]:
         """All matches of one layer, in text order."""

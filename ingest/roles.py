@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from ingest.lexicon import caseless
 from ingest.people import PersonMention
 from ingest.reading import Reading
 
@@ -28,7 +29,7 @@ class Roles:
             role: re.compile(rf"{lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE)
             for role in ("moderator", "rapporteur")
         }
-        self.next_act = re.compile(rf"[.;]|\s(?:{opened}|{closed})(?:e|s|es)?\b", re.IGNORECASE)
+        self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed})(?:e|s|es)?\b")
 
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
@@ -39,7 +40,7 @@ class Roles:
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opened = re.compile(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
         given = lexicon.any_of("speech", "opened_by")
-        self.opened_by = re.compile(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{self._by}|{given}\s+)", re.IGNORECASE)
+        self.opened_by = caseless(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{self._by}|{given}\s+)")
         self._opening_section = re.compile(
             rf"(?:[IVX]+\.|\d+\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$", re.IGNORECASE
         )
@@ -49,7 +50,7 @@ class Roles:
     def _closings(self, closing: str, closed: str) -> None:
         self._at_closing = re.compile(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
         self._closes = re.compile(rf"[\s,]*(?:{closed})(?!\w)", re.IGNORECASE)
-        self.closed_by = re.compile(rf"(?<!\w)(?:{closed})(?:e|s|es)?{self._by}", re.IGNORECASE)
+        self.closed_by = caseless(rf"(?<!\w)(?:{closed})(?:e|s|es)?{self._by}")
 
     @property
     def _at(self) -> str:
@@ -70,7 +71,7 @@ class Roles:
         if (
             self._at_closing.search(chars, *before)
             or self._closes.match(chars, mention.end, end)
-            or self.closed_by.search(chars, *before)
+            or self.closed_by.search(self.reading.lower, *before)
         ):
             return "closing"
         if self._drops_pronoun and self._opened.search(chars, *before):
@@ -88,7 +89,7 @@ class Roles:
 
     def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
         """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""
-        return max((m.start() for m in pattern.finditer(self.reading.chars, start, end)), default=-1)
+        return max((m.start() for m in pattern.finditer(self.reading.lower, start, end)), default=-1)
 
     def _of_posts(self, mention: PersonMention) -> str | None:
         """The role that a post is: ``Rapporteur``, ``modérateur de la séance``."""

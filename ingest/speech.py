@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, caseless
 
 __all__ = ["Speech", "Verb"]
 
@@ -37,26 +37,24 @@ class Speech:
             act: rf"(?:{auxiliary}(?:{_any_form(forms, agreement)})|{_or_none(speech['bare'].get(act, []))})(?!\w)"
             for act, forms in acts.items()
         }
-        self._acts = {act: re.compile(pattern, re.IGNORECASE) for act, pattern in by_act.items()}
+        self._acts = {act: caseless(pattern) for act, pattern in by_act.items()}
         every = [form for forms in acts.values() for form in forms]
         bare = _or_none([form for forms in speech["bare"].values() for form in forms])
-        self._verb = re.compile(
-            rf"(?<![\w-])(?:{auxiliary}(?:{_any_form(every, agreement)})|(?:{bare}))(?!\w)", re.IGNORECASE
-        )
-        self._passive = re.compile(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-        self._as_said = re.compile(rf"(?<!\w){speech['as_said']}\s*'?$", re.IGNORECASE)
+        self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?:{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
+        self._passive = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:\w+ly\s+)?$")
+        self._as_said = caseless(rf"(?<!\w){speech['as_said']}\s*'?$")
         views = lexicon.any_of("speech", "according", "according_named", "agents")
-        self._according = re.compile(rf"(?<![\w'’]){views}(?=[\s'’]|$)", re.IGNORECASE)
+        self._according = caseless(rf"(?<![\w'’]){views}(?=[\s'’]|$)")
         self._of_verb = re.compile(r"\s*(?:que?|qu'|that)?\s*$")
 
     def verbs(self, text: str, start: int, end: int) -> Iterator[Verb]:
-        """Verbs of a sentence in order, then the places where it speaks of somebody's view."""
+        """Verbs of a sentence in order, then the places where it speaks of somebody's view; ``text`` in lower case."""
         for match in self._verb.finditer(text, start, end):
             if self._passive.search(text, max(start, match.start() - 24), match.start()):
                 continue
             act, stop = self._act(text, match.start(), end)
             before = text[max(start, match.start() - 24) : match.start()].rstrip()
-            elided = before.endswith(("l'", "L'"))
+            elided = before.endswith("l'")
             said = self._as_said.search(before[:-2].rstrip() if elided else before) is not None
             yield Verb(match.start(), stop, act, inverted=said)
         for match in self._according.finditer(text, start, end):

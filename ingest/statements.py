@@ -163,7 +163,7 @@ class Statements:
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []
         seen: set[str | None] = set()
-        for verb in self.speech.verbs(self.reading.chars, start, end):
+        for verb in self.speech.verbs(self.reading.lower, start, end):
             actors, carried = self._subject(start, end, verb, last)
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
             if fresh and (not found or not carried):
