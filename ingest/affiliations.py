@@ -167,11 +167,7 @@ class Affiliations:
         chars = self.reading.chars
         last = segments[-1] if segments else None
         if last and last.kind in ("post", "body"):
-            small = (
-                chars[start].islower()
-                and not self._post.match(self.reading.lower, start, end)
-                and not self._is_state(start, end)
-            )
+            small = chars[start].islower() and not self.is_post(start, end) and not self._is_state(start, end)
             listed = last.kind == "body" and self._lists_on(last, start, end)
             if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):
                 last.end = end
@@ -185,7 +181,6 @@ class Affiliations:
         return self._and.search(self.reading.chars, start, end) is not None
 
     def _kind(self, start: int, end: int) -> str:
-        chars = self.reading.chars
         if self._is_state(start, end):
             return "state"
         place = self.reading.at("place", start)
@@ -193,7 +188,7 @@ class Affiliations:
             return "place"
         if self.bodies.known(start, end):
             return "body"
-        if self._post.match(self.reading.lower, start, end):
+        if self.is_post(start, end):
             return "post"
         if self.bodies.begins(start):
             return "body"

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.dates import Calendar, DateRange
-from ingest.folding import lowered
 from ingest.lexicon import caseless, loose
 from ingest.meetings import Meeting, Meetings
 from ingest.reading import Reading
@@ -191,11 +190,8 @@ class _Finder:
         """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
         text = self.reading.text.of(block)
         within = self.reading.within
-        if (
-            next(self.calendar.dates(text), None)
-            or self.ordinal.match(lowered(text))
-            or within("place", block.start, block.end)
-        ):
+        numbered = self.ordinal.match(self.reading.lower, block.start, block.end)
+        if numbered or next(self.calendar.dates(text), None) or within("place", block.start, block.end):
             return self.kind.search(text) is None or len(text) < _SHORTEST_LABEL
         if self._document.match(text) and len(text) < 60:
             return True
