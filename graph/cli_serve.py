@@ -12,6 +12,7 @@ import click
 
 from graph.cli_base import store_option
 from graph.endpoint.limits import Limits
+from graph.endpoint.observing import AccessLog
 from graph.endpoint.server import AddressInUseError, serve
 from graph.endpoint.texts import Texts
 from graph.endpoint.workers import WorkerStartError
@@ -35,8 +36,21 @@ __all__ = ["serve_command", "unchanging"]
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder of the documents' texts: pages then show the words around each place. Never published without.",
 )
+@click.option(
+    "--access-log",
+    type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+    help="File for a line of JSON for each request, - for standard error; nothing in it tells who asked what.",
+)
+@click.option("--log-clients", is_flag=True, help="Write whole addresses and programs of clients into that log.")
 def serve_command(
-    folder: Path | None, host: str, port: int, workers: int | None, query_seconds: float | None, texts: Path | None
+    folder: Path | None,
+    host: str,
+    port: int,
+    workers: int | None,
+    query_seconds: float | None,
+    texts: Path | None,
+    access_log: Path | None,
+    log_clients: bool,
 ) -> None:
     """Serve a store, or the released graph, as a SPARQL endpoint with pages for people.
 
@@ -47,18 +61,36 @@ def serve_command(
       diplograph serve
       diplograph serve --store my-store --port 8080
       diplograph serve --texts my-documents
+      diplograph serve --access-log requests.jsonl
     """
     usual = Limits()
     limits = replace(usual, workers=workers or usual.workers, query_seconds=query_seconds or usual.query_seconds)
-    with unchanging(folder) as copy, _told():
+    with unchanging(folder) as copy, _told(), _logging(access_log, full=log_clients) as log:
         serve(
             copy,
             host=host,
             port=port,
             limits=limits,
             texts=Texts.read(texts) if texts else None,
+            access_log=log,
             announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)"),
         )
+
+
+@contextlib.contextmanager
+def _logging(path: Path | None, *, full: bool) -> Iterator[AccessLog | None]:
+    """The log of requests that was asked for, closed afterwards."""
+    if path is None:
+        if full:
+            raise click.UsageError("--log-clients says what --access-log writes; name that, too")
+        yield None
+        return
+    try:
+        log = AccessLog(None if str(path) == "-" else path, full=full)
+    except OSError as error:
+        raise click.ClickException(f"{path}: cannot be written ({error.strerror}); name another file") from error
+    with contextlib.closing(log):
+        yield log
 
 
 @contextlib.contextmanager

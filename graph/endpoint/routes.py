@@ -12,12 +12,13 @@ from graph.endpoint.addresses import Address, Parameter
 from graph.endpoint.labels import LANGUAGES
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.endpoint.openapi import described
+from graph.endpoint.operating import health, metrics
 from graph.endpoint.protocol import etag
 from graph.endpoint.questions import list_questions, question
 from graph.endpoint.responses import not_modified
 from graph.endpoint.site import site_of
 from graph.endpoint.sparql import redirect_to_sparql, sparql, sparql_examples, void
-from graph.endpoint.views import health, index, limits, ontology, own_resource, resource
+from graph.endpoint.views import index, limits, ontology, own_resource, resource
 
 __all__ = ["ADDRESSES", "POSTS"]
 
@@ -129,6 +130,7 @@ ADDRESSES: tuple[Address, ...] = (
     ),
     Address("/limits", limits, "What one request may cost", (_JSON, _HTML)),
     Address("/health", health, "Whether queries are answered, and of which release", (_JSON,), problems=("busy",)),
+    Address("/metrics", metrics, "Counters in the text format of Prometheus", ("text/plain",)),
     Address("/openapi.json", openapi, "This description", (_JSON,)),
     Address(
         "/.well-known/void",

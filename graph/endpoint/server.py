@@ -24,6 +24,7 @@ from starlette.types import ASGIApp
 from graph.endpoint.connection import bounded_protocol
 from graph.endpoint.gate import Gate
 from graph.endpoint.limits import Limits
+from graph.endpoint.observing import AccessLog, Observed
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.questions import show_problem
 from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
@@ -45,7 +46,7 @@ class AddressInUseError(Exception):
     """The host and port cannot be listened on; the message says why."""
 
 
-def create_app(site: Site) -> ASGIApp:
+def create_app(site: Site, access_log: AccessLog | None = None) -> ASGIApp:
     """The ASGI application of a site; the site's workers start and stop with its lifespan."""
 
     @contextlib.asynccontextmanager
@@ -63,7 +64,13 @@ def create_app(site: Site) -> ASGIApp:
         lifespan=lifespan,
     )
     app.state.site = site
-    return CommonHeaders(Gate(app, site.limits), posts=POSTS)
+    return Observed(
+        CommonHeaders(Gate(app, site.limits), posts=POSTS),
+        app.routes,
+        questions=site.queries.keys(),
+        log=access_log,
+        proxies=site.limits.proxies,
+    )
 
 
 def serve(
@@ -73,11 +80,13 @@ def serve(
     port: int = 8000,
     limits: Limits | None = None,
     texts: Texts | None = None,
+    access_log: AccessLog | None = None,
     announce: Callable[[str], None] = print,
 ) -> None:
     """Serve a store folder until SIGINT or SIGTERM, then finish what is running and return.
 
     ``announce`` gets the address once it can be asked (port 0 takes any that is free). Pages show words of ``texts``.
+    ``access_log`` gets a line for each request.
     Nothing may write to the folder meanwhile. Raises :class:`AddressInUseError`,
     :class:`graph.endpoint.workers.WorkerStartError` for a folder that is no store,
     :class:`queries.errors.QueryFileError` for a saved query that is none.
@@ -90,12 +99,12 @@ def serve(
         raise AddressInUseError(f"cannot listen on {host}:{port} ({error.strerror}); choose another --port") from error
     address = f"http://{_in_address(host)}:{listener.getsockname()[1]}/"
     config = uvicorn.Config(
-        create_app(site),
+        create_app(site, access_log),
         lifespan="on",
         http=bounded_protocol(chosen),
         ws="none",
         log_level="warning",
-        access_log=False,  # queries may name people
+        access_log=False,  # queries may name people: ours leaves them out
         server_header=False,
         proxy_headers=False,
         h11_max_incomplete_event_size=chosen.head_bytes,

@@ -1,4 +1,4 @@
-"""Pages about what the store holds: the first page, resources, terms of the ontology, limits, health."""
+"""Pages about what the store holds: the first page, resources, terms of the ontology, limits."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from graph.endpoint.responses import not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
 from ontology.namespaces import BASE
 
-__all__ = ["health", "index", "limits", "ontology", "own_resource", "resource"]
+__all__ = ["index", "limits", "ontology", "own_resource", "resource"]
 
 _FILES = tuple(item for item in GRAPH_FORMATS if item.name in ("ttl", "nt", "jsonld", "rdf"))
 
@@ -164,14 +164,6 @@ async def limits(request: Request) -> Response:
         return JSONResponse(values)
     described = site.limits.described()
     return page(site.renderer.render("limits.html", request, described=described, kinds=list(KINDS.values())))
-
-
-async def health(request: Request) -> Response:
-    """Whether a query is answered, and how busy the workers are."""
-    site = site_of(request)
-    await site.pool.rows("ASK {}")
-    state = {"status": "ok", "release": site.identity.id, "busy": site.pool.busy, "waiting": site.pool.waiting}
-    return JSONResponse(state, headers={"Cache-Control": "no-store"})
 
 
 async def _resource(request: Request, iri: str, item: Format | None, *, is_page: bool) -> Response:

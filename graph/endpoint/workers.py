@@ -32,6 +32,7 @@ from graph.endpoint.messages import (
     decode_rows,
     frame,
 )
+from graph.endpoint.metrics import ENDED, measured
 from graph.endpoint.problems import ProblemError
 
 __all__ = ["WorkerPool", "WorkerStartError"]
@@ -104,7 +105,8 @@ class WorkerPool:
         worker = await self._take(client)
         self._running.add(worker)
         try:
-            return await worker.ask(task, self._limits)
+            with measured():
+                return await worker.ask(task, self._limits)
         finally:
             self._running.discard(worker)
             if worker.is_usable:
@@ -145,6 +147,7 @@ class WorkerPool:
 
     def _replace(self, worker: _Worker, client: str) -> None:
         if not self._closed:
+            ENDED.inc()
             replacement = asyncio.get_running_loop().create_task(self._start_until_it_works(worker, client))
             self._replacements.add(replacement)
             replacement.add_done_callback(self._replacements.discard)

@@ -1,0 +1,147 @@
+"""Every request counted, and on demand noted in a log that tells operators what they need and nothing of people.
+
+A line of the log is JSON: time, method, route, status, bytes sent, seconds, and the network of the client. The route is
+the pattern of the address: neither paths, which may name a person, nor parameters nor queries are written.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
+from ipaddress import ip_address, ip_network
+from logging.handlers import WatchedFileHandler
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from starlette.routing import BaseRoute, Match
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from graph.endpoint.clients import client_of
+from graph.endpoint.metrics import REQUESTS
+
+__all__ = ["AccessLog", "Observed", "client_network"]
+
+_METHODS = frozenset({"GET", "HEAD", "POST", "QUERY", "OPTIONS", "PUT", "DELETE", "PATCH"})
+_GONE = 499
+"""What is noted where the client went away before its answer began, as other servers do."""
+_NETWORK_BITS = {4: 24, 6: 48}
+_SAVED_QUERY = "/queries/{name}"
+
+
+class AccessLog:
+    """One JSON line a request, to a file (opened anew where it was moved away) or standard error.
+
+    ``full`` notes whole addresses of clients and what programs they say that they are.
+    """
+
+    def __init__(self, path: Path | None = None, *, full: bool = False) -> None:
+        handler = logging.StreamHandler(sys.stderr) if path is None else WatchedFileHandler(path, encoding="utf-8")
+        self._handler: logging.Handler = handler
+        self.full = full
+
+    def write(self, entry: dict[str, Any]) -> None:
+        """Append one line."""
+        line = msgspec.json.encode(entry).decode()
+        self._handler.handle(logging.makeLogRecord({"msg": line, "name": "diplograph.access"}))
+
+    def close(self) -> None:
+        """Write what is left and close the file."""
+        self._handler.close()
+
+
+class Observed:
+    """Middleware around all else, so that refusals count, too."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        routes: Sequence[BaseRoute],
+        *,
+        questions: Collection[str] = (),
+        log: AccessLog | None = None,
+        proxies: int = 0,
+    ) -> None:
+        self._app = app
+        self._routes = routes
+        self._questions = questions
+        self._log = log
+        self._proxies = proxies
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began = time.perf_counter()
+        sent = _Sent(send)
+        try:
+            await self._app(scope, receive, sent)
+        finally:
+            self._note(scope, sent, time.perf_counter() - began)
+
+    def _note(self, scope: Scope, sent: _Sent, seconds: float) -> None:
+        route = self._route(scope)
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        REQUESTS.labels(route, method, str(sent.status)).inc()
+        if self._log is None:
+            return
+        entry: dict[str, Any] = {
+            "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
+            "client": self._client(scope, self._log),
+            "method": method,
+            "route": route,
+            "status": sent.status,
+            "bytes": sent.bytes,
+            "seconds": round(seconds, 4),
+        }
+        question = scope["path"].rpartition("/")[2].partition(".")[0]
+        if route == _SAVED_QUERY and question in self._questions:
+            entry["question"] = question
+        if self._log.full:
+            entry["agent"] = dict(scope["headers"]).get(b"user-agent", b"").decode("latin-1")[:300]
+        self._log.write(entry)
+
+    def _route(self, scope: Scope) -> str:
+        """The pattern of the address; "other" for one that there is not, so that nobody can fill the counters."""
+        path = {"type": "http", "path": scope["path"], "method": "GET", "root_path": ""}
+        found = (route for route in self._routes if route.matches(path)[0] is not Match.NONE)
+        return str(getattr(next(found, None), "path", "other"))
+
+    def _client(self, scope: Scope, log: AccessLog) -> str:
+        if log.full and not self._proxies:
+            return str((scope.get("client") or ("",))[0])
+        client = client_of(scope, proxies=self._proxies)
+        return client if log.full else client_network(client)
+
+
+class _Sent:
+    """Passes an answer on and remembers its status and size."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.status = _GONE
+        self.bytes = 0
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+        elif message["type"] == "http.response.body":
+            self.bytes += len(message.get("body", b""))
+        await self._send(message)
+
+
+def client_network(address: str) -> str:
+    """The network that an address is of, too wide to tell a household; empty for what is no address.
+
+    >>> client_network("192.0.2.77"), client_network("2001:db8:1:2::9"), client_network("unknown")
+    ('192.0.2.0/24', '2001:db8:1::/48', '')
+    """
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return ""
+    return str(ip_network((parsed, _NETWORK_BITS[parsed.version]), strict=False))

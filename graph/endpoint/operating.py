@@ -1,0 +1,43 @@
+"""What operators and their programs ask: whether the endpoint answers, and what it has counted."""
+
+from __future__ import annotations
+
+import asyncio
+
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from graph.endpoint.metrics import REGISTRY, WAITING, name_release
+from graph.endpoint.problems import ProblemError
+from graph.endpoint.site import site_of
+
+__all__ = ["health", "metrics"]
+
+_PATIENCE_SECONDS = 5.0
+_UNCACHED = {"Cache-Control": "no-store"}
+
+
+async def health(request: Request) -> Response:
+    """Whether a query is answered, of which release, and how busy the workers are.
+
+    Raises :class:`ProblemError` "busy" (503), with ``ready`` false, where none is answered within five seconds.
+    """
+    site = site_of(request)
+    state = {"release": site.identity.id, "busy": site.pool.busy, "waiting": site.pool.waiting}
+    try:
+        async with asyncio.timeout(_PATIENCE_SECONDS):
+            await site.pool.rows("ASK {}")
+    except (ProblemError, TimeoutError) as error:
+        detail = error.detail if isinstance(error, ProblemError) else "no worker came free in time"
+        members = {"ready": False, **state}
+        raise ProblemError("busy", detail, members, {"Retry-After": str(round(_PATIENCE_SECONDS))}) from error
+    return JSONResponse({"status": "ok", "ready": True, **state}, headers=_UNCACHED)
+
+
+async def metrics(request: Request) -> Response:
+    """The counters in the text format of Prometheus."""
+    site = site_of(request)
+    WAITING.set(site.pool.waiting)
+    name_release(site.identity.id, site.identity.digest)
+    return Response(generate_latest(REGISTRY), headers={**_UNCACHED, "Content-Type": CONTENT_TYPE_LATEST})

@@ -1,0 +1,151 @@
+"""Operators see whether the endpoint answers, what it counted and what kind of thing was asked; nothing of people."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from tests.serving import Endpoint, build_store, running
+
+PROJECT = Path(__file__).resolve().parents[1]
+ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }"
+LOG_FIELDS = {"time", "client", "method", "route", "status", "bytes", "seconds"}
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    with running(build_store(tmp_path_factory.mktemp("operating") / "store"), query_seconds=1.0) as started:
+        yield started
+
+
+def counted(endpoint: Endpoint) -> dict[tuple[str, tuple[tuple[str, str], ...]], float]:
+    """Name and labels of each sample -> its value, as Prometheus reads them."""
+    response = endpoint.get("/metrics")
+    assert response.headers["Content-Type"].startswith("text/plain")
+    return {
+        (sample.name, tuple(sorted(sample.labels.items()))): sample.value
+        for family in text_string_to_metric_families(response.text)
+        for sample in family.samples
+    }
+
+
+def requests_of(counts: dict[Any, float], route: str, status: str) -> float:
+    return sum(
+        value
+        for (name, labels), value in counts.items()
+        if name == "diplograph_requests_total" and ("route", route) in labels and ("status", status) in labels
+    )
+
+
+def test_health_says_that_queries_are_answered_and_of_which_release(endpoint: Endpoint) -> None:
+    response = endpoint.get("/health")
+    assert response.status_code == 200
+    assert response.headers["Cache-Control"] == "no-store"
+    state = response.json()
+    assert (state["status"], state["ready"]) == ("ok", True)
+    assert state["release"]
+
+
+def test_health_says_that_it_is_not_ready_where_no_query_would_be_answered(tmp_path: Path) -> None:
+    limits = {"workers": 1, "queue": 0, "query_seconds": 20.0}
+    with running(build_store(tmp_path / "store"), **limits) as full, ThreadPoolExecutor(1) as elsewhere:
+        elsewhere.submit(full.ask, ENDLESS)
+        for _ in range(200):  # until the query has reached the one worker; each turn is a request
+            if counted(full)["diplograph_workers_busy", ()]:
+                break
+        response = full.get("/health")
+        full.process.kill()
+    assert response.status_code == 503
+    assert response.json()["ready"] is False
+    assert response.headers["Retry-After"]
+
+
+def test_requests_are_counted_by_pattern_and_status_and_never_by_what_was_asked(endpoint: Endpoint) -> None:
+    before = counted(endpoint)
+    for path in (
+        "/id/person/script",
+        "/no/such/place",
+        "/queries/nothing",
+        "/sparql?query=ASK%20%7B%7D",
+        "/sparql?query=x",
+    ):
+        endpoint.get(path)
+    endpoint.send("BREW", "/")
+    after = counted(endpoint)
+    for route, status in (
+        ("/id/{path:path}", "200"),
+        ("other", "404"),
+        ("/queries/{name}", "404"),
+        ("/sparql", "200"),
+        ("/sparql", "400"),
+    ):
+        assert requests_of(after, route, status) == requests_of(before, route, status) + 1, (route, status)
+    text = endpoint.get("/metrics").text
+    assert "BREW" not in text
+    assert "person" not in text
+
+
+def test_queries_are_timed_by_outcome_and_lost_workers_counted(endpoint: Endpoint) -> None:
+    before = counted(endpoint)
+    assert endpoint.ask("ASK {}").status_code == 200
+    assert endpoint.ask(ENDLESS).status_code == 504
+    after = counted(endpoint)
+    for outcome in ("answered", "time"):
+        key = ("diplograph_query_seconds_count", (("outcome", outcome),))
+        assert after[key] >= before.get(key, 0) + 1
+    slow = after["diplograph_query_seconds_sum", (("outcome", "time"),)]
+    assert slow >= 0.9
+    assert after["diplograph_workers_ended_total", ()] == before.get(("diplograph_workers_ended_total", ()), 0) + 1
+    assert after["diplograph_workers_busy", ()] == 0
+    (release,) = [dict(labels) for name, labels in after if name == "diplograph_release_info"]
+    assert release["release"] == endpoint.get("/health").json()["release"]
+
+
+def test_the_log_of_requests_names_no_person_query_or_whole_address(tmp_path: Path) -> None:
+    lines = logged(tmp_path, "--access-log", str(tmp_path / "requests.jsonl"))
+    text = "\n".join(lines)
+    assert all(set(json.loads(line)) - {"question"} == LOG_FIELDS for line in lines)
+    found = [(entry["method"], entry["route"], entry["status"]) for entry in map(json.loads, lines)]
+    assert found == [
+        ("GET", "/id/{path:path}", 404),
+        ("GET", "/queries/{name}", 422),
+        ("POST", "/sparql", 200),
+        ("OPTIONS", "/sparql", 204),
+    ]
+    assert [json.loads(line).get("question") for line in lines] == [None, "participants-of-event", None, None]
+    for secret in ("miller", "Miller", "127.0.0.1", "ASK", "python-requests", "tester"):
+        assert secret not in text
+    assert json.loads(lines[0])["client"] == "127.0.0.0/24"
+    assert json.loads(lines[2])["bytes"] > 0
+
+
+def test_whole_addresses_are_logged_only_where_that_is_asked_for(tmp_path: Path) -> None:
+    lines = logged(tmp_path, "--access-log", str(tmp_path / "requests.jsonl"), "--log-clients")
+    assert {(entry["client"], entry["agent"]) for entry in map(json.loads, lines)} == {("127.0.0.1", "tester/1")}
+
+
+def logged(folder: Path, *options: str) -> list[str]:
+    """The log of a server of the released graph that was asked four things."""
+    command = [sys.executable, "-c", "from graph.cli import main; main()", "serve", "--port", "0", "--workers", "1"]
+    process = subprocess.Popen([*command, *options], stdout=subprocess.PIPE, text=True, cwd=PROJECT)
+    try:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[2]
+        endpoint = Endpoint(url, process)  # type: ignore[arg-type]
+        agent = {"User-Agent": "tester/1"}
+        endpoint.get("/id/person/jane-miller", "text/turtle", headers=agent)
+        endpoint.get("/queries/participants-of-event?event=Miller", "text/csv", headers=agent)
+        endpoint.send("POST", "/sparql", data={"query": 'ASK { ?s ?p "Miller" }'}, headers=agent)
+        endpoint.send("OPTIONS", "/sparql", headers=agent)
+    finally:
+        process.terminate()
+        process.communicate(timeout=30)
+    return (folder / "requests.jsonl").read_text().splitlines()
