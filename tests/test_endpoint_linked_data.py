@@ -57,9 +57,33 @@ def many_mentions() -> str:
     return "@prefix dg: <https://w3id.org/diplograph/ontology#> .\n" + "\n".join(lines)
 
 
+UNNAMED = """
+@prefix dg: <https://w3id.org/diplograph/ontology#> .
+@prefix schema: <http://schema.org/> .
+<https://w3id.org/diplograph/id/event/lakes-2032> a dg:Event ; schema:startDate "2032" ;
+  schema:superEvent <https://w3id.org/diplograph/id/series/lakes-forum> .
+"""
+# Values that no shape allows, where the pages' queries look: texts and blank nodes for things, words for numbers.
+ODD = """
+@prefix dg: <https://w3id.org/diplograph/ontology#> .
+@prefix schema: <http://schema.org/> .
+@prefix id: <https://w3id.org/diplograph/id/> .
+<https://w3id.org/diplograph/id/event/odd> a dg:Event ; schema:superEvent <https://w3id.org/diplograph/id/event/odd> ;
+  schema:startDate "<script>alert(1)</script>" ; dg:eventType "javascript:alert(1)" ; dg:evidence "x", [ dg:start 1 ] ;
+  dg:hasParticipation [ dg:participant "<b>", [] ; dg:participationRole "x y" ] .
+<https://w3id.org/diplograph/id/document/odd/statement/1> a dg:Statement ;
+  dg:madeAt <https://w3id.org/diplograph/id/event/odd> ; dg:speechAct "javascript:alert(1) <script>alert(1)</script>" ;
+  dg:onBehalfOf "a b", "https://w3id.org/diplograph/id/\\"onclick=alert(1)" ; dg:cites "x" ; dg:confidence "sure" .
+<https://w3id.org/diplograph/id/document/odd/mention/1> a dg:Mention ; dg:source "y" ; dg:start "one" ; dg:end -3 ;
+  dg:denotes <https://w3id.org/diplograph/id/event/odd> ; dg:inPart "z" ; dg:within "<script>alert(1)</script>" .
+"""
+
+
 @pytest.fixture(scope="module")
 def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
-    folder = build_store(tmp_path_factory.mktemp("store") / "s", {"long": many_mentions()})
+    folder = build_store(
+        tmp_path_factory.mktemp("store") / "s", {"long": many_mentions(), "odd": ODD, "unnamed": UNNAMED}
+    )
     with running(folder) as it:
         yield it
 
@@ -213,6 +237,23 @@ def test_a_page_that_is_not_there_is_the_nearest_that_is(endpoint: Endpoint, pag
     assert f"of {shown(MANY)}" in Page.of(response.text).text
 
 
+@pytest.mark.parametrize("path", ["/id/event/odd", "/id/document/odd/statement/1", "/id/document/odd/mention/1"])
+def test_values_that_no_shape_allows_are_shown_as_text(endpoint: Endpoint, path: str) -> None:
+    response = endpoint.page(path)
+    assert response.status_code == 200
+    page = Page.of(response.text)
+    assert page.faults == page.open == []
+    assert "<script>" not in response.text
+    for _, attributes in page.elements:
+        assert not any(name.startswith("on") for name in attributes)
+        assert urlsplit(attributes.get("href", "")).scheme in ("", "http", "https")
+
+
+def test_what_has_no_name_is_called_after_what_it_is_part_of(endpoint: Endpoint) -> None:
+    page = endpoint.page("/id/event/lakes-2032").text
+    assert '<h1 lang="en">Lakes Forum, 2032</h1>' in page
+
+
 def test_an_anchor_leads_to_each_section_and_term(endpoint: Endpoint) -> None:
     identifiers = {attributes.get("id") for _, attributes in Page.of(endpoint.page(EVENT).text).elements}
     assert {"said", "agenda", "people", "statements", "main"} <= identifiers
@@ -234,6 +275,14 @@ def test_what_the_graph_does_not_know_is_a_problem_in_every_form(endpoint: Endpo
 def test_lists_of_statements_show_their_words(with_texts: Endpoint) -> None:
     text = (DATA / "lakes-2031-summary-fr.txt").read_text(encoding="utf-8")
     assert text[237:352] in Page.of(with_texts.page("/id/person/ilse-vandermolen").text).text
+
+
+def test_an_answer_shows_the_words_of_its_places_where_the_operator_chose_so(
+    endpoint: Endpoint, with_texts: Endpoint
+) -> None:
+    path = "/queries/participants-of-event?event=lakes-2031&evidence=1"
+    assert "Castellan</mark>" in with_texts.page(path).text
+    assert "<mark>" not in endpoint.page(path).text
 
 
 def test_words_of_the_texts_are_shown_where_the_operator_chose_so(with_texts: Endpoint) -> None:

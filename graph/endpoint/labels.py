@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from graph.endpoint.messages import Cell, Rows
 from graph.endpoint.workers import WorkerPool
 from ontology.namespaces import BASE, PREFIXES
 
-__all__ = ["LANGUAGES", "Label", "local_path", "read_labels", "shorten"]
+__all__ = ["LANGUAGES", "Label", "is_iri", "local_path", "read_labels", "shorten"]
 
 LANGUAGES = {"en": "English", "fr": "Français", "es": "Español"}
 """The languages that names are kept in; the first is the default."""
@@ -33,6 +34,19 @@ SELECT ?resource ?rank ?label WHERE {
   ?resource ?property ?label
 }
 """
+# What has no name of its own is called after what it is part of, or after what and when it was.
+_SURROUNDINGS = """
+PREFIX dg: <https://w3id.org/diplograph/ontology#>
+PREFIX schema: <http://schema.org/>
+SELECT ?resource (MIN(?around) AS ?whole) (MIN(?sort) AS ?kind) (STR(MIN(?begins)) AS ?day) WHERE {
+  VALUES ?resource { $resources }
+  OPTIONAL { ?resource schema:superEvent|dg:frameworkPartOf ?around }
+  OPTIONAL { ?resource dg:eventType|dg:partKind ?sort }
+  OPTIONAL { ?resource schema:startDate ?begins }
+} GROUP BY ?resource
+"""
+_MAY_LACK_NAMES = (PREFIXES["id"] + "event/", PREFIXES["framework"])
+_FORBIDDEN = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +57,55 @@ class Label:
     language: str | None = None
 
 
+def is_iri(text: str) -> bool:
+    """Whether a text can be an IRI at all: nothing that would end it early."""
+    if not text or _FORBIDDEN.search(text):
+        return False
+    try:
+        NamedNode(text)
+    except ValueError:
+        return False
+    return True
+
+
 async def read_labels(pool: WorkerPool, iris: Iterable[str], language: str) -> dict[str, Label]:
-    """The names of those IRIs that have one: the best property first, then the reader's language, then others."""
-    wanted = sorted(set(iris))
+    """The names of those IRIs that have one: the best property first, then the reader's language, then others.
+
+    Events and parts of frameworks that have none are called after what they are part of.
+    """
+    labels = await _own_labels(pool, iris, language)
+    return labels | await _borrowed(pool, [iri for iri in set(iris) - set(labels) if is_iri(iri)], language)
+
+
+async def _own_labels(pool: WorkerPool, iris: Iterable[str], language: str) -> dict[str, Label]:
+    wanted = sorted(iri for iri in set(iris) if is_iri(iri))
     labels: dict[str, Label] = {}
     for start in range(0, len(wanted), _AT_ONCE):
         resources = " ".join(str(NamedNode(iri)) for iri in wanted[start : start + _AT_ONCE])
         found = await pool.rows(_LABELS.replace("$resources", resources), max_rows=20 * _AT_ONCE)
         labels |= _best(found, language)
     return labels
+
+
+async def _borrowed(pool: WorkerPool, iris: Iterable[str], language: str) -> dict[str, Label]:
+    nameless = sorted(iri for iri in iris if iri.startswith(_MAY_LACK_NAMES))[:_AT_ONCE]
+    if not nameless:
+        return {}
+    resources = " ".join(str(NamedNode(iri)) for iri in nameless)
+    found = (await pool.rows(_SURROUNDINGS.replace("$resources", resources), max_rows=_AT_ONCE)).rows
+    around = await _own_labels(pool, [cell.value for row in found for cell in row[1:3] if cell], language)
+    borrowed = {}
+    for resource, whole, kind, day in found:
+        name, sort = (around.get(cell.value) if cell else None for cell in (whole, kind))
+        if resource is None or not (name or sort):
+            continue
+        when = day.value[: len("2031-03-04")] if day else resource.value.rpartition("/")[2]
+        if name and not day and sort:
+            when = f"{sort.text} {when}"
+        base = name or sort
+        assert base is not None
+        borrowed[resource.value] = Label(f"{base.text}, {when}", base.language)
+    return borrowed
 
 
 def shorten(iri: str) -> str:

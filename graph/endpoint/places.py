@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
-from graph.endpoint.messages import Cell
+from graph.endpoint.messages import Cell, Rows
 from graph.endpoint.paging import Slice
 from graph.endpoint.sections import read_slice
 from graph.endpoint.texts import Excerpt, Texts
 from graph.endpoint.workers import WorkerPool
 
-__all__ = ["Place", "PlaceList", "places_query", "read_places", "read_words"]
+__all__ = ["Place", "PlaceList", "places_query", "read_places", "read_words", "words_of_rows"]
 
 _PAGE = 25
 _WHICH = {
@@ -43,6 +43,13 @@ SELECT DISTINCT ?record ?digest ?start ?end WHERE {
   ?record a dg:Statement ; dg:evidence ?mention .
   ?mention dg:source/schema:sha256 ?digest ; dg:start ?start ; dg:end ?end .
 } ORDER BY ?record ?digest ?start
+"""
+_DIGESTS = """
+PREFIX schema: <http://schema.org/>
+SELECT ?document (MIN(?sum) AS ?digest) WHERE {
+  VALUES ?document { $documents }
+  ?document schema:sha256 ?sum .
+} GROUP BY ?document
 """
 
 
@@ -99,6 +106,23 @@ async def read_words(pool: WorkerPool, records: Iterable[str], texts: Texts) -> 
             if excerpt is not None:
                 words.setdefault(record.value, excerpt)
     return words
+
+
+async def words_of_rows(pool: WorkerPool, rows: Rows, texts: Texts) -> list[Excerpt | None]:
+    """For each row of an answer that names places (``?document ?start ?end``) the words there; empty without texts."""
+    if not texts.by_digest or not {"document", "start", "end"} <= set(rows.variables):
+        return []
+    columns = [rows.variables.index(name) for name in ("document", "start", "end")]
+    places = [[row[column] for column in columns] for row in rows.rows]
+    documents = sorted({str(NamedNode(place[0].value)) for place in places if place[0] and place[0].kind == "iri"})
+    found = await pool.rows(_DIGESTS.replace("$documents", " ".join(documents)))
+    digests = {row[0].value: row[1].value for row in found.rows if row[0] and row[1]}
+    return [
+        texts.excerpt(digests.get(document.value), _offset(start.value), _offset(end.value))
+        if document and start and end
+        else None
+        for document, start, end in places
+    ]
 
 
 def _place(row: list[Cell | None], texts: Texts) -> Place:

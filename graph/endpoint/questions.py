@@ -14,6 +14,7 @@ from graph.endpoint.labels import read_labels
 from graph.endpoint.messages import Cell, Rows, Task, decode_rows
 from graph.endpoint.negotiation import TABLE_FORMATS, Format, by_extension, choose
 from graph.endpoint.pages import address, reader_language
+from graph.endpoint.places import words_of_rows
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import alias_of, etag, read_form
 from graph.endpoint.responses import not_modified, page, result, wants_page
@@ -123,6 +124,7 @@ async def _page(
         answer = await site.answer(request, task)
         rows = decode_rows(answer.body)
     labels = await read_labels(site.pool, _iris(rows), asking.language) if rows else {}
+    excerpts = await words_of_rows(site.pool, rows, site.texts) if rows else []
     html = site.renderer.render(
         "query.html",
         request,
@@ -134,6 +136,7 @@ async def _page(
         rows=rows,
         columns=columns_of(rows.variables) if rows else [],
         labels=labels,
+        excerpts=excerpts,
         links=[(name, _address(asking, name)) for name in ("csv", "tsv", "json", "xml", "rq")],
         page_rows=site.limits.page_rows,
         evidence_columns=EVIDENCE_COLUMNS,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
-from graph.endpoint.labels import Label, read_labels
+from graph.endpoint.labels import Label, is_iri, read_labels
 from graph.endpoint.messages import Cell, Rows
 from graph.endpoint.places import PlaceList, read_places, read_words
 from graph.endpoint.sections import Listing, sections_of
@@ -22,7 +21,6 @@ __all__ = [
     "IncomingGroup",
     "PropertyGroup",
     "describe",
-    "is_iri",
     "triples_query",
 ]
 
@@ -30,7 +28,6 @@ _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _PER_PROPERTY = 25
 _PROPERTIES_LAST = 99
 _OWN = PREFIXES["id"]
-_FORBIDDEN = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
 # What a reader asks for first stands first, the rest by its label, evidence and origin last.
 _ORDER = (
     "dc/terms/title",
@@ -181,17 +178,6 @@ class Description:
         return not _JOINING.isdisjoint(self.types)
 
 
-def is_iri(text: str) -> bool:
-    """Whether a text can be an IRI at all: nothing that would end it early."""
-    if not text or _FORBIDDEN.search(text):
-        return False
-    try:
-        NamedNode(text)
-    except ValueError:
-        return False
-    return True
-
-
 def triples_query(iri: str) -> str:
     """The query whose answer is what the store says of a resource: what it says, and what points to it."""
     node = NamedNode(iri)
@@ -259,7 +245,7 @@ async def _incoming(pool: WorkerPool, node: str, counted: Rows, covered: set[str
 
 
 async def _roles(pool: WorkerPool, shown: Iterable[str]) -> dict[str, list[str]]:
-    nodes = sorted({str(NamedNode(other)) for other in shown if other.startswith(_OWN)})
+    nodes = sorted({str(NamedNode(other)) for other in shown if other.startswith(_OWN) and is_iri(other)})
     found = await pool.rows(_ROLES.replace("$nodes", " ".join(nodes)))
     roles: dict[str, list[str]] = {}
     for node, _, other in found.rows:

@@ -29,7 +29,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Texts of source files by the SHA-256 of the file; empty unless the operator names a folder of them."""
+    """Texts of documents by their SHA-256 (of the text in UTF-8); empty unless the operator names a folder of them."""
 
     by_digest: Mapping[str, str] = field(default_factory=dict)
 
@@ -52,7 +52,7 @@ class Texts:
         return cls(found)
 
     def excerpt(self, digest: str | None, start: int, end: int) -> Excerpt | None:
-        """The words from ``start`` to ``end`` (code points, end exclusive) of the file with that SHA-256, with some
+        """The words from ``start`` to ``end`` (code points, end exclusive) of the text with that SHA-256, with some
         around them; None where there is no such text, or it has no such place."""
         text = self.by_digest.get(digest or "")
         if text is None or not 0 <= start < end <= len(text):

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from graph.endpoint.examples import EXAMPLES
-from graph.endpoint.labels import read_labels
+from graph.endpoint.labels import is_iri, read_labels
 from graph.endpoint.messages import Rows, Task
 from graph.endpoint.negotiation import GRAPH_FORMATS, Format, by_extension, choose, is_generic
 from graph.endpoint.pages import address, reader_language
@@ -20,7 +20,7 @@ from graph.endpoint.paging import asked_page
 from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import etag
 from graph.endpoint.questions import questions_to_start_from
-from graph.endpoint.resources import describe, is_iri, triples_query
+from graph.endpoint.resources import describe, triples_query
 from graph.endpoint.responses import not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
 from ontology.namespaces import BASE
