@@ -61,7 +61,7 @@ def serve_command(
       diplograph serve --store my-store --port 8080
       diplograph serve --texts my-documents
       diplograph serve --access-log requests.jsonl
-      diplograph serve --settings server.toml --query-seconds 10
+      diplograph serve --workers 4 --query-seconds 10 --proxies 1
     """
     with unchanging(folder) as copy, _told(), _logging(access_log, full=log_clients) as log:
         serve(
