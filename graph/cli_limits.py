@@ -76,8 +76,9 @@ def _checked(
     param = options.get(name)
     if param is None or param.name is None:
         raise click.UsageError(f"{path}: {name} is no setting; there are {', '.join(sorted(options))}")
-    if isinstance(value, list | dict) or isinstance(value, bool) != (param.type is click.BOOL):
-        raise click.UsageError(f"{path}: {name}: give {'true or false' if param.type is click.BOOL else 'one number or text'}")
+    is_flag = isinstance(param.type, click.types.BoolParamType)
+    if isinstance(value, list | dict) or isinstance(value, bool) != is_flag:
+        raise click.UsageError(f"{path}: {name}: give {'true or false' if is_flag else 'one number or text'}")
     try:
         param.type_cast_value(context, value)
     except click.BadParameter as error:

@@ -58,7 +58,7 @@ def test_each_limit_has_a_flag_and_a_line_of_the_file(served: dict[str, object],
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("query_second = 1", "query_second is no setting; there are body_bytes"),
+        ("query_second = 1", "query_second is no setting; there are access_log, body_bytes"),
         ('workers = "many"', "workers: 'many' is not a valid"),
         ("workers = 0", "workers: 0 is not in the range"),
         ("workers = true", "workers: give one number or text"),
