@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -159,6 +160,22 @@ def test_the_ontology_answers_by_accept_and_says_where_the_answer_stands(endpoin
     assert endpoint.get("/ontology", "image/png").status_code == 406
 
 
+def test_the_ontology_is_explained_in_the_readers_language(endpoint: Endpoint) -> None:
+    for language, word in (("en", "A dated meeting"), ("fr", "Une réunion datée")):
+        page = Page.of(endpoint.page("/ontology", headers={"Accept-Language": language}).text)
+        assert word in page.text
+        assert page.all("html")[0]["lang"] == language
+    spanish = Page.of(endpoint.page("/ontology?lang=es").text)
+    assert "declaración recogida" in spanish.text
+    assert any(attributes.get("lang") == "en" for attributes in spanish.all("p"))
+
+
+def test_a_reader_may_open_many_pages_at_once(endpoint: Endpoint) -> None:
+    with ThreadPoolExecutor(24) as readers:
+        answers = list(readers.map(endpoint.page, [EVENT, KINDS["state"], KINDS["framework"], KINDS["document"]] * 6))
+    assert {answer.status_code for answer in answers} == {200}
+
+
 def test_a_chosen_language_is_kept_on_the_way(endpoint: Endpoint) -> None:
     chosen = Page.of(endpoint.page(EVENT + "?lang=es", headers={"Accept-Language": "fr"}).text)
     inner = [link["href"] for link in chosen.all("a") if link["href"].startswith(("/id/", "/queries", "/ontology"))]
@@ -202,6 +219,11 @@ def test_what_two_documents_report_is_listed_once(endpoint: Endpoint) -> None:
     """Ghana's proposal stands in the summary and in a letter; the framework's page counts one statement for it."""
     page = endpoint.page("/id/framework/sdg/target/10.7").text
     assert page.count('<h2 id="cited-where">Statements that cite it <span class="hint">1</span></h2>') == 1
+
+
+def test_a_page_names_the_release_that_it_was_made_from(endpoint: Endpoint) -> None:
+    release = endpoint.get("/health").json()["release"]
+    assert f"release {release} of 20" in Page.of(endpoint.page("/id/state/GHA").text).text
 
 
 def test_a_confidence_says_what_it_means(endpoint: Endpoint) -> None:

@@ -272,3 +272,7 @@ def test_the_description_of_the_data_set_is_at_its_well_known_place(endpoint: En
     assert response.status_code == 200
     assert response.headers["Content-Type"].startswith("text/turtle")
     assert endpoint.get("/", "text/turtle").headers["Location"] == "/.well-known/void"
+
+
+def test_backticks_of_descriptions_are_code(endpoint: Endpoint) -> None:
+    assert "<code>differs</code>" in endpoint.page("/queries").text

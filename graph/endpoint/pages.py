@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
 from starlette.requests import Request
 
 from graph.endpoint.captions import caption
@@ -70,6 +71,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["shorten"] = shorten
+    environment.filters["code"] = _code
     environment.filters["thousands"] = _thousands
     environment.globals["address"] = address
     return environment
@@ -155,6 +157,13 @@ def reader_language(request: Request) -> str:
     """The language of names that the reader asks for: ``?lang=``, else what the browser says."""
     asked = request.query_params.get("lang", "")
     return asked if asked in LANGUAGES else choose_language(request.headers.get("accept-language"), list(LANGUAGES))
+
+
+def _code(text: str) -> Markup:
+    """A text with what stands between backticks shown as code; all of it escaped."""
+    parts = text.split("`")
+    whole = parts if len(parts) % 2 else [text]
+    return Markup("").join(Markup("<code>{}</code>").format(one) if i % 2 else one for i, one in enumerate(whole))
 
 
 def _thousands(number: float) -> str:

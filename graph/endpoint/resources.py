@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -200,10 +199,9 @@ async def describe(
     ``page_of`` tells which page of a list is asked for; ``texts`` are those whose words may be shown.
     """
     node = str(NamedNode(iri))
-    said, counted = await asyncio.gather(
-        pool.rows(_SAID.replace("$resource", node), max_rows=_MOST_VALUES),
-        pool.rows(_COUNTED.replace("$resource", node), max_rows=_MOST_PROPERTIES),
-    )
+    # One query after the other, here and below: a reader who opens many pages at once shall not crowd out the others.
+    said = await pool.rows(_SAID.replace("$resource", node), max_rows=_MOST_VALUES)
+    counted = await pool.rows(_COUNTED.replace("$resource", node), max_rows=_MOST_PROPERTIES)
     if not said.rows and not counted.rows:
         return None
     groups = _grouped(said)
@@ -213,8 +211,8 @@ async def describe(
     groups = [group for group in groups if group.property not in covered]
     incoming = await _incoming(pool, node, counted, covered)
     sorts = ["evidence", "mentions", *(["place"] if _MENTION in types else [])]
-    found = await asyncio.gather(*(read_places(pool, iri, sort, page_of(sort), texts or Texts()) for sort in sorts))
-    places = {sort: one for sort, one in zip(sorts, found, strict=True) if one.places}
+    found = {sort: await read_places(pool, iri, sort, page_of(sort), texts or Texts()) for sort in sorts}
+    places = {sort: one for sort, one in found.items() if one.places}
     shown = [iri, *types, *_iris(groups, incoming, places, listings)]
     roles = await _roles(pool, shown)
     if "evidence" in places and "mentions" in places and _are_same(places["evidence"], places["mentions"]):

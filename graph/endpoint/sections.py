@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -140,7 +139,7 @@ class Listing:
 async def sections_of(pool: WorkerPool, iri: str, types: Iterable[str], page_of: Callable[[str], int]) -> list[Listing]:
     """The lists of a resource of those classes that hold something, in their order."""
     chosen = [section for section in _sections() if section.classes & set(types)]
-    found = await asyncio.gather(*(section.read(pool, iri, page_of(section.name)) for section in chosen))
+    found = [await section.read(pool, iri, page_of(section.name)) for section in chosen]
     return [listing for listing in found if listing.rows.rows]
 
 

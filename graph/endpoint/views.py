@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from http import HTTPStatus
 from urllib.parse import quote
@@ -13,7 +12,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from graph.endpoint.examples import EXAMPLES
 from graph.endpoint.labels import is_iri, read_labels
-from graph.endpoint.messages import Rows, Task
+from graph.endpoint.messages import Cell, Rows, Task
 from graph.endpoint.negotiation import GRAPH_FORMATS, Format, by_extension, choose, is_generic
 from graph.endpoint.pages import address, reader_language
 from graph.endpoint.paging import asked_page
@@ -78,10 +77,10 @@ SELECT ?term ?kind ?domain ?range ?comment WHERE {
     ?term a ?kind .
     OPTIONAL { ?term rdfs:domain ?domain }
     OPTIONAL { ?term rdfs:range ?range }
-    OPTIONAL { ?term rdfs:comment ?comment . FILTER (langMatches(lang(?comment), "en")) }
+    OPTIONAL { ?term rdfs:comment ?comment }
   }
   FILTER (STRSTARTS(STR(?term), "https://w3id.org/diplograph/ontology#"))
-} ORDER BY ?term
+} ORDER BY ?term LANG(?comment)
 """
 
 
@@ -94,7 +93,7 @@ class _Term:
     is_class: bool
     domains: list[str]
     ranges: list[str]
-    comment: str
+    comment: Cell | None
 
 
 async def index(request: Request) -> Response:
@@ -103,9 +102,9 @@ async def index(request: Request) -> Response:
     accept = request.headers.get("accept")
     if not wants_page(request) and not is_generic(accept) and choose(accept, GRAPH_FORMATS):
         return RedirectResponse("/.well-known/void", status_code=303)
-    counts, documents, per_document = await asyncio.gather(
-        site.pool.rows(_COUNTS), site.pool.rows(_DOCUMENTS), site.pool.rows(_PER_DOCUMENT)
-    )
+    counts = await site.pool.rows(_COUNTS)
+    documents = await site.pool.rows(_DOCUMENTS)
+    per_document = await site.pool.rows(_PER_DOCUMENT)
     numbers = _numbers(counts)
     shown = [(iri, numbers[iri]) for iri in _SHOWN_CLASSES if iri in numbers]
     iris = [cell.value for row in documents.rows for cell in row if cell and cell.kind == "iri"]
@@ -150,7 +149,7 @@ async def ontology(request: Request) -> Response:
     if item is not None:
         query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH <{BASE}id/graph/ontology> {{ ?s ?p ?o }} }}"
         return await _file(request, query, item, f"/ontology.{item.name}")
-    found = _terms(await site.pool.rows(_TERMS))
+    found = _terms(await site.pool.rows(_TERMS), reader_language(request))
     iris = [iri for term in found for iri in (term.iri, *term.domains, *term.ranges)]
     labels = await read_labels(site.pool, iris, reader_language(request))
     return page(site.renderer.render("ontology.html", request, terms=found, labels=labels))
@@ -191,6 +190,7 @@ async def _resource(request: Request, iri: str, item: Format | None, *, is_page:
         files=[(one.name, one.media_types[0], _location(iri, one.name)) for one in _FILES],
         query=triples_query(iri),
         has_texts=bool(site.texts.by_digest),
+        identity=site.identity,
     )
     return page(html, headers={"Link": _links(iri), "Content-Location": _location(iri, _PAGE_ENDING[1:])})
 
@@ -242,14 +242,16 @@ def _listing(iri: str) -> str:
     return f"SELECT DISTINCT ?thing WHERE {{ ?thing a <{iri}> }} ORDER BY ?thing"
 
 
-def _terms(rows: Rows) -> list[_Term]:
+def _terms(rows: Rows, language: str) -> list[_Term]:
     found: dict[str, _Term] = {}
     for term, kind, domain, range_, comment in rows.rows:
         if term is None or kind is None:
             continue
         name = term.value.partition("#")[2]
-        empty = _Term(term.value, name, kind.value.endswith("Class"), [], [], comment.value if comment else "")
-        known = found.setdefault(term.value, empty)
+        known = found.get(term.value) or _Term(term.value, name, kind.value.endswith("Class"), [], [], None)
+        if comment is not None and (known.comment is None or comment.language == language):
+            known = replace(known, comment=comment)
+        found[term.value] = known
         for cell, values in ((domain, known.domains), (range_, known.ranges)):
             if cell is not None and cell.value not in values:
                 values.append(cell.value)
