@@ -5,13 +5,12 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from graph.cli_base import store_option
-from graph.endpoint.limits import Limits
+from graph.cli_limits import limit_options, limits_of, settings_option
 from graph.endpoint.observing import AccessLog
 from graph.endpoint.server import AddressInUseError, serve
 from graph.endpoint.texts import Texts
@@ -29,8 +28,6 @@ __all__ = ["serve_command", "unchanging"]
 @store_option()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, help="Port to listen on; 0 takes any that is free.")
-@click.option("--workers", type=click.IntRange(1), help="Queries that are evaluated at once.")
-@click.option("--query-seconds", type=click.FloatRange(0.1), help="Time that one query may take.")
 @click.option(
     "--texts",
     type=click.Path(file_okay=False, path_type=Path),
@@ -42,19 +39,21 @@ __all__ = ["serve_command", "unchanging"]
     help="File for a line of JSON for each request, - for standard error; nothing in it tells who asked what.",
 )
 @click.option("--log-clients", is_flag=True, help="Write whole addresses and programs of clients into that log.")
+@settings_option
+@limit_options
 def serve_command(
     folder: Path | None,
     host: str,
     port: int,
-    workers: int | None,
-    query_seconds: float | None,
     texts: Path | None,
     access_log: Path | None,
     log_clients: bool,
+    **limits: float | None,
 ) -> None:
     """Serve a store, or the released graph, as a SPARQL endpoint with pages for people.
 
-    It serves the store as it is now: what is ingested later shows after a restart.
+    It serves the store as it is now: what is ingested later shows after a restart. Its page /limits
+    shows the limits that hold.
 
     \b
     Example:
@@ -62,15 +61,14 @@ def serve_command(
       diplograph serve --store my-store --port 8080
       diplograph serve --texts my-documents
       diplograph serve --access-log requests.jsonl
+      diplograph serve --workers 4 --query-seconds 10 --proxies 1
     """
-    usual = Limits()
-    limits = replace(usual, workers=workers or usual.workers, query_seconds=query_seconds or usual.query_seconds)
     with unchanging(folder) as copy, _told(), _logging(access_log, full=log_clients) as log:
         serve(
             copy,
             host=host,
             port=port,
-            limits=limits,
+            limits=limits_of(limits),
             texts=Texts.read(texts) if texts else None,
             access_log=log,
             announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)"),

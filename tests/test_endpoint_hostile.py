@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import concurrent.futures
 import contextlib
+import re
 import socket
 import subprocess
 import sys
@@ -184,3 +185,11 @@ def test_good_queries_were_answered_throughout(servers: dict[str, tuple[Endpoint
         assert not witness.faults
         assert witness.slowest < 10, "a good query waited for the runaway ones"
         assert len(endpoint.workers()) <= SMALL["workers"] + 1
+
+
+def test_the_documentation_counts_the_cases() -> None:
+    text = (Path(__file__).resolve().parents[1] / "docs" / "hostile.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| `(\w+)` \| (\d+) \|", text, re.MULTILINE))
+    assert told == {name: str(len(cases(name))) for name in GROUPS}
+    assert f"{len(group('addresses')['payloads'])} paths" in text
+    assert f"{len(group('values')['values'])} values" in text

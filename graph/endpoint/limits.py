@@ -4,50 +4,46 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 __all__ = ["Limits"]
 
 _MIB = 2**20
 
 
-def _limit(default: float, help_text: str) -> float:
-    """A field whose meaning and unit stand beside it."""
-    return field(default=default, metadata={"help": help_text})
+def _limit(default: float, help_text: str, *, least: float = 1) -> Any:
+    """A field with its meaning and unit and the least value that makes sense."""
+    return field(default=default, metadata={"help": help_text, "least": least})
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The limits of one endpoint; sizes in bytes, times in seconds."""
 
-    query_seconds: float = _limit(30.0, "time that one query may take before it is stopped")
-    query_bytes: int = field(
-        default=1024 * _MIB, metadata={"help": "memory that one query may take beyond what its worker needs idle"}
-    )
-    result_bytes: int = field(default=256 * _MIB, metadata={"help": "size of one answer before compression"})
+    query_seconds: float = _limit(30.0, "time that one query may take before it is stopped", least=0.1)
+    query_bytes: int = _limit(1024 * _MIB, "memory that one query may take beyond what its worker needs idle")
+    result_bytes: int = _limit(256 * _MIB, "size of one answer before compression")
     workers: int = field(
         default_factory=lambda: 1 + max(2, min(8, os.cpu_count() or 2)),
-        metadata={"help": "queries that are evaluated at once, each in a process of its own"},
+        metadata={"help": "queries that are evaluated at once, each in a process of its own", "least": 1},
     )
-    spare_workers: int = field(default=1, metadata={"help": "workers that the queries of one client leave to others"})
-    queue: int = field(default=128, metadata={"help": "requests that may wait for a worker; beyond, the answer is 503"})
-    client_queue: int = field(default=32, metadata={"help": "requests of one client that may wait for a worker"})
-    queue_seconds: float = _limit(20.0, "time that a request waits for a worker before the answer is 503")
-    body_bytes: int = field(default=1 * _MIB, metadata={"help": "size of a request's body"})
-    body_seconds: float = _limit(20.0, "time that a client may take to send a request's body")
-    head_bytes: int = field(default=64 * 1024, metadata={"help": "size of a request's address and headers"})
-    head_seconds: float = _limit(10.0, "time that a client may take to send a request's address and headers")
-    send_seconds: float = _limit(30.0, "time that a client may take to read on in an answer before it is cut off")
-    connections: int = field(default=512, metadata={"help": "connections that are open at once"})
-    client_connections: int = field(default=128, metadata={"help": "connections of one client that are open at once"})
-    proxies: int = field(
-        default=0,
-        metadata={
-            "help": "proxies before this server; their X-Forwarded-For tells the client (0: no such header is believed)"
-        },
+    spare_workers: int = _limit(1, "workers that the queries of one client leave to others", least=0)
+    queue: int = _limit(128, "requests that may wait for a worker; beyond, the answer is 503", least=0)
+    client_queue: int = _limit(32, "requests of one client that may wait for a worker", least=0)
+    queue_seconds: float = _limit(20.0, "time that a request waits for a worker before the answer is 503", least=0)
+    body_bytes: int = _limit(1 * _MIB, "size of a request's body")
+    body_seconds: float = _limit(20.0, "time that a client may take to send a request's body", least=0.1)
+    head_bytes: int = _limit(64 * 1024, "size of a request's address and headers", least=1024)
+    head_seconds: float = _limit(10.0, "time that a client may take to send address and headers", least=0.1)
+    send_seconds: float = _limit(30.0, "time that a client may take to read on in an answer", least=0.1)
+    connections: int = _limit(512, "connections that are open at once")
+    client_connections: int = _limit(128, "connections of one client that are open at once")
+    proxies: int = _limit(
+        0, "proxies before this server; their X-Forwarded-For tells the client (0: it is not believed)", least=0
     )
-    nesting: int = field(default=200, metadata={"help": "depth of brackets in a query"})
-    page_bytes: int = field(default=2 * _MIB, metadata={"help": "size of an answer that a page shows"})
-    page_rows: int = field(default=500, metadata={"help": "rows that a page shows; downloads are whole"})
+    nesting: int = _limit(200, "depth of brackets in a query")
+    page_bytes: int = _limit(2 * _MIB, "size of an answer that a page shows")
+    page_rows: int = _limit(500, "rows that a page shows; downloads are whole")
 
     @property
     def client_workers(self) -> int:
