@@ -22,8 +22,11 @@ def folded(text: str) -> str:
     >>> folded("Déclaration de New  York")
     'declaration de new york'
     """
-    apart = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").casefold())
-    return " ".join(_WORD.findall("".join(char for char in apart if not unicodedata.combining(char))))
+    apart = text.casefold()
+    if not apart.isascii():
+        apart = unicodedata.normalize("NFKD", apart.replace("œ", "oe"))
+        apart = "".join(char for char in apart if not unicodedata.combining(char))
+    return " ".join(_WORD.findall(apart))
 
 
 def telling(text: str) -> str:
