@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
@@ -48,6 +48,8 @@ _VOID_EXT = "http://ldf.fi/void-ext#"
 _DATATYPE_PARTITION = NamedNode(_VOID_EXT + "datatypePartition")
 _DATATYPE = NamedNode(_VOID_EXT + "datatype")
 _ACCESS = NamedNode(DATASET.value + "/distribution/sparql")
+_WHOLE = NamedNode(DATASET.value + "/distribution/whole")
+_DUMP = NamedNode(BASE + "data?default")
 
 _TITLES = {
     GRAPH_REGISTRY: "States, frameworks, organizations, places, people and posts",
@@ -97,6 +99,13 @@ def _about(version: str) -> Iterator[Triple]:
     yield Triple(_ACCESS, DCAT.accessURL, ENDPOINT)
     yield Triple(_ACCESS, DCAT.accessService, SERVICE)
     yield Triple(_ACCESS, DCTERMS.license, LICENSE)
+    yield Triple(DATASET, DCAT.distribution, _WHOLE)
+    yield Triple(DATASET, VOID.dataDump, _DUMP)
+    yield Triple(_WHOLE, RDF.type, DCAT.Distribution)
+    yield Triple(_WHOLE, DCAT.accessURL, _DUMP)
+    yield Triple(_WHOLE, DCAT.downloadURL, _DUMP)
+    yield Triple(_WHOLE, DCAT.mediaType, NamedNode("https://www.iana.org/assignments/media-types/text/turtle"))
+    yield Triple(_WHOLE, DCTERMS.license, LICENSE)
     yield from describe_service(SERVICE, BASE)
 
 
@@ -179,6 +188,7 @@ def _named_graph(name: NamedNode, title: str | None) -> Iterator[Triple]:
     yield Triple(name, RDF.type, VOID.Dataset)
     yield Triple(name, RDF.type, SD.NamedGraph)
     yield Triple(name, SD.name, name)
+    yield Triple(name, VOID.dataDump, NamedNode(f"{BASE}data?graph={quote(name.value, safe='')}"))
     if title:
         yield Triple(name, DCTERMS.title, Literal(title, language="en"))
 

@@ -141,7 +141,7 @@ def test_examples_are_at_their_well_known_place_together_and_one_by_one(endpoint
 def test_harvesters_find_service_data_set_and_distribution_joined(endpoint: Endpoint) -> None:
     here = set(parse(endpoint.get("/.well-known/void").content, RdfFormat.TURTLE))
     said = {(t.subject, t.predicate, t.object) for t in here}
-    (distribution,) = {t.object for t in here if t.predicate == DCAT.distribution}
+    (distribution,) = {t.subject for t in here if t.predicate == DCAT.accessService}
     assert {
         (DATASET, RDF.type, DCAT.Dataset),
         (DATASET, RDF.type, VOID.Dataset),
@@ -150,11 +150,46 @@ def test_harvesters_find_service_data_set_and_distribution_joined(endpoint: Endp
         (SERVICE, RDF.type, DCAT.DataService),
         (SERVICE, SD.defaultDataset, DATASET),
         (SERVICE, DCAT.servesDataset, DATASET),
+        (DATASET, DCAT.distribution, distribution),
         (distribution, DCAT.accessService, SERVICE),
         (distribution, DCAT.accessURL, NamedNode(BASE + "sparql")),
     } <= said
     graph = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {GRAPH_DATASET} {{ ?s ?p ?o }} }}"
     assert here == set(parse(endpoint.ask(graph).content, RdfFormat.TURTLE))
+
+
+def test_each_dump_that_is_announced_is_there_whole(endpoint: Endpoint) -> None:
+    said = set(parse(endpoint.get("/.well-known/void").content, RdfFormat.TURTLE))
+    sizes = {
+        t.subject: int(t.object.value) for t in said if t.predicate == VOID.triples and isinstance(t.object, Literal)
+    }
+    dumps = {t.subject: t.object for t in said if t.predicate == VOID.dataDump}
+    assert len(dumps) == 1 + len({t.object for t in said if t.predicate == SD.namedGraph})
+    for of, dump in dumps.items():
+        assert isinstance(dump, NamedNode)
+        response = endpoint.get(dump.value.removeprefix(BASE.rstrip("/")), "application/n-triples")
+        assert response.status_code == 200
+        lines = response.text.splitlines()
+        if of == DATASET:  # which counts all but its own description
+            assert len(lines) == sizes[DATASET] + len(said)
+        elif of != GRAPH_DATASET:  # whose size it cannot say
+            assert len(lines) == sizes[of]
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/data", 400),
+        ("/data?graph=http://example.org/none", 404),
+        ("/data?graph=no%20iri", 400),
+        ("/data?default&graph=http://example.org/none", 400),
+        ("/data?graph=http://a.example/&graph=http://b.example/", 400),
+    ],
+)
+def test_a_graph_that_is_not_there_or_not_named_is_told(endpoint: Endpoint, address: str, status: int) -> None:
+    response = endpoint.get(address, "text/turtle")
+    assert response.status_code == status
+    assert response.json()["detail"]
 
 
 def test_the_service_says_of_itself_what_the_store_says_of_it(endpoint: Endpoint) -> None:

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from graph.endpoint.addresses import Address, Parameter
+from graph.endpoint.files import named_graph, sparql_examples, void
 from graph.endpoint.labels import LANGUAGES
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.endpoint.openapi import described
@@ -17,7 +18,7 @@ from graph.endpoint.protocol import etag
 from graph.endpoint.questions import list_questions, question
 from graph.endpoint.responses import not_modified
 from graph.endpoint.site import site_of
-from graph.endpoint.sparql import redirect_to_sparql, sparql, sparql_examples, void
+from graph.endpoint.sparql import redirect_to_sparql, sparql
 from graph.endpoint.views import index, limits, ontology, own_resource, resource
 
 __all__ = ["ADDRESSES", "POSTS"]
@@ -127,6 +128,22 @@ ADDRESSES: tuple[Address, ...] = (
         _FILES,
         (Parameter("extension", "ttl, nt, jsonld or rdf", is_path=True, required=True),),
         ("not-found", *_PROBLEMS),
+    ),
+    Address(
+        "/data",
+        named_graph,
+        "One named graph, or the union of all, as a file (SPARQL 1.1 Graph Store HTTP Protocol, reading)",
+        _GRAPHS,
+        (
+            Parameter("graph", "IRI of the graph", _IRI),
+            Parameter("default", "the union of all, in place of one graph", {"type": "string", "maxLength": 0}),
+            Parameter(
+                "format",
+                "short name of a format, where the header Accept takes any",
+                {"type": "string", "enum": [item.name for item in GRAPH_FORMATS]},
+            ),
+        ),
+        ("request", "not-found", *_PROBLEMS, "result-size"),
     ),
     Address("/limits", limits, "What one request may cost", (_JSON, _HTML)),
     Address("/health", health, "Whether queries are answered, and of which release", (_JSON,), problems=("busy",)),

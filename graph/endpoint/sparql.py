@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
+from pyoxigraph import NamedNode, RdfFormat, Triple, serialize
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -16,10 +16,9 @@ from graph.endpoint.protocol import Query, etag, read_query
 from graph.endpoint.responses import not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
 from graph.service_description import DATASET, describe_service
-from ontology.vocab import FOAF, GRAPH_DATASET, PREFIXES, VOID
-from queries.export import EXAMPLES_BASE
+from ontology.vocab import FOAF, PREFIXES, VOID
 
-__all__ = ["redirect_to_sparql", "service_description", "show_sparql", "sparql", "sparql_examples", "void"]
+__all__ = ["redirect_to_sparql", "service_description", "show_sparql", "sparql"]
 
 _FORMATS_IRI = "http://www.w3.org/ns/formats/"
 _HELP = "send a query as the parameter query of a GET, or POST it as application/sparql-query"
@@ -80,39 +79,6 @@ def service_description(request: Request) -> Response:
         raise ProblemError("request", f"there is no query; {_HELP}")
     tag = etag(site_of(request).release, "service", str(request.base_url), item.name)
     return not_modified(request, tag) or result(_description(str(request.base_url), item), item.name, tag=tag)
-
-
-async def void(request: Request) -> Response:
-    """The description of the data set that lies in the store (VoID, DCAT)."""
-    return await _described(request, f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {GRAPH_DATASET} {{ ?s ?p ?o }} }}")
-
-
-async def sparql_examples(request: Request) -> Response:
-    """All saved queries as SHACL executables with their prefixes, or what is said of one of these resources."""
-    name = request.path_params.get("name", "")
-    subject = f"STRSTARTS(STR(?s), {Literal(EXAMPLES_BASE)})"
-    if name:
-        subject = f"STR(?s) = {Literal(EXAMPLES_BASE + name)}"
-        known = await site_of(request).pool.rows(f"ASK {{ GRAPH {GRAPH_DATASET} {{ ?s ?p ?o FILTER({subject}) }} }}")
-        if not known.boolean:
-            raise ProblemError("not-found", f"no example is called {name}; /.well-known/sparql-examples/ has them all")
-    pattern = f"GRAPH {GRAPH_DATASET} {{ ?s ?p ?o }} FILTER({subject})"
-    return await _described(request, f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ {pattern} }}")
-
-
-async def _described(request: Request, query: str) -> Response:
-    """The answer to a query of our own for a part of the description of the data set, in the format asked for."""
-    site = site_of(request)
-    item = choose(request.headers.get("accept"), GRAPH_FORMATS)
-    if item is None:
-        # A browser gets Turtle, too: there is no page of this that tells more.
-        item = GRAPH_FORMATS[0]
-    tag = etag(site.release, "described", query, item.name)
-    held = not_modified(request, tag)
-    if held is not None:
-        return held
-    answer = await site.answer(request, Task(query, None, item.name))
-    return result(answer.body, answer.format, tag=tag)
 
 
 async def redirect_to_sparql(request: Request) -> Response:
