@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tomllib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +14,9 @@ import pytest
 from pyoxigraph import NamedNode, RdfFormat, parse
 
 from graph.endpoint.labels import LANGUAGES
+from graph.endpoint.messages import Rows
 from graph.endpoint.paging import Slice
+from graph.endpoint.sections import sections_of
 from graph.endpoint.texts import Texts
 from ingest.errors import SourceError
 from tests.page import Page
@@ -215,6 +218,11 @@ def test_a_state_shows_who_spoke_for_it_and_a_framework_who_cites_it(endpoint: E
     assert "Ghana" in framework[framework.index("Who cites it") :]
 
 
+def test_parts_of_a_framework_are_numbered(endpoint: Endpoint) -> None:
+    heading = endpoint.page("/id/framework/sdg/target/10.7").text.partition("<h1")[2].partition("</h1>")[0]
+    assert "10.7" in heading
+
+
 def test_what_two_documents_report_is_listed_once(endpoint: Endpoint) -> None:
     """Ghana's proposal stands in the summary and in a letter; the framework's page counts one statement for it."""
     page = endpoint.page("/id/framework/sdg/target/10.7").text
@@ -369,3 +377,16 @@ def test_slices_count_from_one() -> None:
     assert (last.first, last.last, last.pages) == (51, 60, 3)
     empty = Slice("x", 1, 25, 0)
     assert (empty.first, empty.last, empty.pages) == (0, 0, 1)
+
+
+def test_a_list_that_takes_too_long_is_told_with_its_query_and_holds_up_no_page() -> None:
+    class NeverAnswering:
+        async def rows(self, query: str, *, max_rows: int = 0) -> Rows:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    framework = "https://w3id.org/diplograph/ontology#Framework"
+    asking = sections_of(NeverAnswering(), "http://example.org/f", [framework], lambda _: 1, seconds=0.05)
+    late = asyncio.run(asyncio.wait_for(asking, 5))
+    assert len(late) > 3
+    assert all(listing.is_late and "<http://example.org/f>" in listing.sparql for listing in late)

@@ -32,6 +32,7 @@ _SHORT = 20
 _LONG = 40
 _IN_DOCUMENT = re.compile(r"/id/document/[^/]+/(mention|statement|part)/(.+)$")
 _DOCUMENT = re.compile(r"/id/document/([^/]+)$")
+_NUMBERED_PART = re.compile(r"/id/framework/[^/]+/[a-z-]+/(\d[^/]*)$")
 _SCHEME = re.compile(r"^https?://(?:www\.)?")
 _NUMBERED = re.compile(r"(?:.*/)?(p|note-)(\d+)(?:-\d+)?$")
 
@@ -40,7 +41,7 @@ _NUMBERED = re.compile(r"(?:.*/)?(p|note-)(\d+)(?:-\d+)?$")
 class Term:
     """An RDF term as a page shows it; ``href`` only for what is safe to follow.
 
-    ``note`` tells apart what often has the same name: documents, by their keys.
+    ``note`` tells apart documents of the same name, by their keys, and numbers goals and other parts of frameworks.
     """
 
     text: str
@@ -143,8 +144,9 @@ class Ways:
         text = label.text if label else _short(iri, self.language)
         language = label.language if label else None
         if path is not None:
-            document = _DOCUMENT.search(iri) if text in self.shared else None
-            return Term(text, self.go(path), iri, language, note=document[1] if document else None)
+            key = _DOCUMENT.search(iri) if text in self.shared else _NUMBERED_PART.search(iri)
+            note = key[1] if key and label and key[1] not in text else None
+            return Term(text, self.go(path), iri, language, note=note)
         if label is not None:  # an IRI of somebody else's that our store says something of
             return Term(text, self.go("/resource", iri=iri), iri, language)
         # Nothing but addresses of the web is made a link: a store may hold "javascript:" IRIs, too.

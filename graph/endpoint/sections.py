@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -28,6 +30,7 @@ _ONCE = """FILTER NOT EXISTS {
 _PAGE = 20
 _TREE = 1000
 _AT_ONCE = 1000
+_SECONDS = 8.0
 _DAY = len("2031-03-04")
 _MINUTES = len("2031-03-04 10:00")
 
@@ -83,12 +86,13 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list with the rows that a page shows; ``sparql`` asks for all of it."""
+    """A list with the rows that a page shows; ``sparql`` asks for all of it, ``is_late`` where that took too long."""
 
     section: Section
     slice: Slice
     rows: Rows
     sparql: str
+    is_late: bool = False
 
     @property
     def records(self) -> list[dict[str, Cell]]:
@@ -136,11 +140,25 @@ class Listing:
         return top
 
 
-async def sections_of(pool: WorkerPool, iri: str, types: Iterable[str], page_of: Callable[[str], int]) -> list[Listing]:
-    """The lists of a resource of those classes that hold something, in their order."""
+async def sections_of(
+    pool: WorkerPool, iri: str, types: Iterable[str], page_of: Callable[[str], int], *, seconds: float = _SECONDS
+) -> list[Listing]:
+    """The lists of a resource of those classes that hold something, in their order.
+
+    What is not there after so many seconds is late: the page says so, and does without rather than wait.
+    """
+    deadline = asyncio.get_running_loop().time() + seconds
     chosen = [section for section in _sections() if section.classes & set(types)]
-    found = [await section.read(pool, iri, page_of(section.name)) for section in chosen]
-    return [listing for listing in found if listing.rows.rows]
+    found = [await _in_time(section, pool, iri, page_of(section.name), deadline) for section in chosen]
+    return [listing for listing in found if listing.rows.rows or listing.is_late]
+
+
+async def _in_time(section: Section, pool: WorkerPool, iri: str, page: int, deadline: float) -> Listing:
+    if asyncio.get_running_loop().time() < deadline:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout_at(deadline):
+                return await section.read(pool, iri, page)
+    return Listing(section, Slice(section.name, 1, _PAGE, 0), Rows(), section.sparql(iri), is_late=True)
 
 
 async def read_slice(pool: WorkerPool, sparql: str, asked: Slice) -> tuple[Slice, Rows]:
