@@ -107,6 +107,7 @@ def test_each_kind_of_thing_has_a_page_in_each_language(endpoint: Endpoint, path
         assert page.faults == page.open == []
         assert page.all("html")[0]["lang"] == language
         assert page.all("main")[0].get("lang") is None
+        assert response.headers["Content-Language"] == language
         identifiers = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
         assert len(identifiers) == len(set(identifiers))
 
@@ -161,6 +162,11 @@ def test_the_ontology_answers_by_accept_and_says_where_the_answer_stands(endpoin
         assert response.headers["Content-Location"] == f"/ontology.{ending}"
         assert list(parse(response.content, form))
     assert endpoint.get("/ontology", "image/png").status_code == 406
+    page = endpoint.page("/ontology")
+    assert page.headers["Content-Location"] == "/ontology.html"
+    assert '</ontology.ttl>; rel="alternate"; type="text/turtle"' in page.headers["Link"]
+    assert 'id="Statement"' in endpoint.get("/ontology.html", "text/turtle").text
+    assert endpoint.get("/ontology.exe").status_code == 404
 
 
 def test_the_ontology_is_explained_in_the_readers_language(endpoint: Endpoint) -> None:

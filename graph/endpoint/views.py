@@ -142,9 +142,10 @@ async def ontology(request: Request) -> Response:
     """All classes and properties on one page, or as a file."""
     site = site_of(request)
     stem, item = by_extension(request.url.path, _FILES)
-    if request.path_params and (item is None or stem != "/ontology"):
+    is_page = stem == "/ontology" + _PAGE_ENDING
+    if request.path_params and not is_page and (item is None or stem != "/ontology"):
         raise ProblemError("not-found", "the ontology has no file of that ending")
-    if item is None and not wants_page(request):
+    if item is None and not is_page and not wants_page(request):
         item = _negotiated(request, "the ontology is a page or a graph")
     if item is not None:
         query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH <{BASE}id/graph/ontology> {{ ?s ?p ?o }} }}"
@@ -152,7 +153,9 @@ async def ontology(request: Request) -> Response:
     found = _terms(await site.pool.rows(_TERMS), reader_language(request))
     iris = [iri for term in found for iri in (term.iri, *term.domains, *term.ranges)]
     labels = await read_labels(site.pool, iris, reader_language(request))
-    return page(site.renderer.render("ontology.html", request, terms=found, labels=labels))
+    html = site.renderer.render("ontology.html", request, terms=found, labels=labels)
+    headers = {"Content-Location": "/ontology" + _PAGE_ENDING, "Link": _links(f"{BASE}ontology")}
+    return page(html, headers=headers | {"Content-Language": reader_language(request)})
 
 
 async def limits(request: Request) -> Response:
@@ -192,7 +195,8 @@ async def _resource(request: Request, iri: str, item: Format | None, *, is_page:
         has_texts=bool(site.texts.by_digest),
         identity=site.identity,
     )
-    return page(html, headers={"Link": _links(iri), "Content-Location": _location(iri, _PAGE_ENDING[1:])})
+    headers = {"Link": _links(iri), "Content-Location": _location(iri, _PAGE_ENDING[1:])}
+    return page(html, headers=headers | {"Content-Language": reader_language(request)})
 
 
 def _links(iri: str) -> str:
