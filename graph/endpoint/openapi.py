@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
@@ -24,6 +25,7 @@ _SCHEMAS: Mapping[ParamType, Mapping[str, Any]] = {
     ParamType.INTEGER: {"type": "integer"},
     ParamType.DECIMAL: {"type": "number"},
 }
+_UNNAMED = re.compile(r"[^A-Za-z0-9]+")
 _YES_OR_NO: Mapping[str, Any] = {"type": "string", "enum": ["0", "1"]}
 _PROBLEM = {
     "type": "object",
@@ -86,7 +88,7 @@ def _operations(item: Address) -> dict[str, Any]:
 def _operation(item: Address, method: str) -> dict[str, Any]:
     takes_body = method == "POST"
     operation: dict[str, Any] = {
-        "operationId": f"{method.lower()} {item.template}",
+        "operationId": _UNNAMED.sub("-", f"{method.lower()}{item.template}").strip("-"),
         "summary": item.summary,
         "responses": _responses(item),
     }
