@@ -6,6 +6,7 @@ words; it sends them with a parameter of its own and gives up after five seconds
 
 from __future__ import annotations
 
+import urllib.robotparser
 from collections.abc import Iterator
 from typing import Any
 
@@ -201,6 +202,23 @@ def test_the_service_says_of_itself_what_the_store_says_of_it(endpoint: Endpoint
     assert {pair for pair in here if pair[0] in kept} == {pair for pair in there if pair[0] in kept}
     assert (SD.endpoint, NamedNode(endpoint.url + "sparql")) in here
     assert (DCAT.endpointURL, NamedNode(BASE + "sparql")) in there
+
+
+@pytest.mark.parametrize(("address", "accept"), [("/", "text/html"), ("/sparql", "text/turtle")])
+def test_where_programs_begin_links_lead_to_all_descriptions(endpoint: Endpoint, address: str, accept: str) -> None:
+    links = {rel: link["url"] for rel, link in endpoint.get(address, accept).links.items()}
+    assert links.keys() == {"describedby", "service-desc", "service-doc", "status"}
+    for url in links.values():
+        assert endpoint.get(url).status_code == 200
+
+
+def test_crawlers_are_told_to_leave_queries_and_may_have_all_else(endpoint: Endpoint) -> None:
+    rules = urllib.robotparser.RobotFileParser()
+    rules.parse(endpoint.get("/robots.txt").text.splitlines())
+    assert rules.can_fetch("crawler", "/id/state/GHA")
+    assert rules.can_fetch("crawler", "/.well-known/void")
+    assert not rules.can_fetch("crawler", "/sparql?query=ASK%20%7B%7D")
+    assert not rules.can_fetch("crawler", "/data?default")
 
 
 def test_every_format_that_is_offered_is_described() -> None:

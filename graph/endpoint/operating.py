@@ -1,4 +1,4 @@
-"""What operators and their programs ask: whether the endpoint answers, and what it has counted."""
+"""What programs ask of the server itself: whether it answers, what it has counted, what crawlers may follow."""
 
 from __future__ import annotations
 
@@ -6,16 +6,26 @@ import asyncio
 
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from graph.endpoint.metrics import REGISTRY, WAITING, name_release
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.site import site_of
 
-__all__ = ["health", "metrics"]
+__all__ = ["health", "metrics", "robots"]
 
 _PATIENCE_SECONDS = 5.0
 _UNCACHED = {"Cache-Control": "no-store"}
+_ROBOTS = """\
+# Pages of things and files of theirs are yours to index; queries cost too much to be followed blindly.
+# All of it at once, without a crawl: /data?default
+User-agent: *
+Disallow: /sparql?
+Disallow: /queries/*?
+Disallow: /resource?
+Disallow: /data?
+Disallow: /releases/
+"""
 
 
 async def health(request: Request) -> Response:
@@ -41,3 +51,8 @@ async def metrics(request: Request) -> Response:
     WAITING.set(site.pool.waiting)
     name_release(site.identity.id, site.identity.digest)
     return Response(generate_latest(REGISTRY), headers={**_UNCACHED, "Content-Type": CONTENT_TYPE_LATEST})
+
+
+async def robots(_: Request) -> Response:
+    """What crawlers may follow."""
+    return PlainTextResponse(_ROBOTS, headers={"Cache-Control": "max-age=86400"})

@@ -16,6 +16,7 @@ from graph.endpoint.protocol import MEDIA_TYPES, matches
 
 __all__ = [
     "COMMON_HEADERS",
+    "SERVICE_LINKS",
     "CommonHeaders",
     "not_modified",
     "page",
@@ -41,6 +42,15 @@ COMMON_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
 }
+SERVICE_LINKS = ", ".join(
+    (
+        '</.well-known/void>; rel="describedby"; type="text/turtle"',
+        '</openapi.json>; rel="service-desc"; type="application/json"',
+        '</limits>; rel="service-doc"; type="text/html"',
+        '</health>; rel="status"; type="application/json"',
+    )
+)
+"""The header Link of where programs begin: what describes the data, the addresses and the service (RFC 8631)."""
 _PREFLIGHT = {
     "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match",
     "Access-Control-Max-Age": "86400",

@@ -13,7 +13,7 @@ from graph.endpoint.files import named_graph, sparql_examples, void
 from graph.endpoint.labels import LANGUAGES
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.endpoint.openapi import described
-from graph.endpoint.operating import health, metrics
+from graph.endpoint.operating import health, metrics, robots
 from graph.endpoint.protocol import etag
 from graph.endpoint.questions import list_questions, question
 from graph.endpoint.responses import not_modified
@@ -148,6 +148,7 @@ ADDRESSES: tuple[Address, ...] = (
     Address("/limits", limits, "What one request may cost", (_JSON, _HTML)),
     Address("/health", health, "Whether queries are answered, and of which release", (_JSON,), problems=("busy",)),
     Address("/metrics", metrics, "Counters in the text format of Prometheus", ("text/plain",)),
+    Address("/robots.txt", robots, "What crawlers may follow", ("text/plain",)),
     Address("/openapi.json", openapi, "This description", (_JSON,)),
     Address(
         "/.well-known/void",

@@ -13,7 +13,7 @@ from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, Format, cho
 from graph.endpoint.pages import address, reader_language
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import Query, etag, read_query
-from graph.endpoint.responses import not_modified, page, result, wants_page
+from graph.endpoint.responses import SERVICE_LINKS, not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
 from graph.service_description import DATASET, describe_service
 from ontology.vocab import FOAF, PREFIXES, VOID
@@ -78,7 +78,10 @@ def service_description(request: Request) -> Response:
     if item is None:
         raise ProblemError("request", f"there is no query; {_HELP}")
     tag = etag(site_of(request).release, "service", str(request.base_url), item.name)
-    return not_modified(request, tag) or result(_description(str(request.base_url), item), item.name, tag=tag)
+    held = not_modified(request, tag)
+    if held is not None:
+        return held
+    return result(_description(str(request.base_url), item), item.name, tag=tag, headers={"Link": SERVICE_LINKS})
 
 
 async def redirect_to_sparql(request: Request) -> Response:

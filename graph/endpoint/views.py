@@ -20,7 +20,7 @@ from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import etag
 from graph.endpoint.questions import questions_to_start_from
 from graph.endpoint.resources import describe, triples_query
-from graph.endpoint.responses import not_modified, page, result, wants_page
+from graph.endpoint.responses import SERVICE_LINKS, not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
 from ontology.namespaces import BASE
 
@@ -120,7 +120,7 @@ async def index(request: Request) -> Response:
         questions=questions_to_start_from(site),
         base=str(request.base_url),
     )
-    return page(html)
+    return page(html, headers={"Link": SERVICE_LINKS})
 
 
 async def own_resource(request: Request) -> Response:
