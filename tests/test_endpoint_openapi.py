@@ -11,14 +11,17 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from starlette.routing import Route
 
+from graph.endpoint.routes import ADDRESSES
 from graph.endpoint.server import routes
 from queries.saved import load_queries
 from tests.serving import Endpoint, build_store, running
 
+PROJECT = Path(__file__).resolve().parents[1]
+
 
 @pytest.fixture(scope="module")
 def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
-    with running(build_store(Path(tmp_path_factory.mktemp("openapi")) / "store")) as started:
+    with running(build_store(tmp_path_factory.mktemp("openapi") / "store")) as started:
         yield started
 
 
@@ -59,6 +62,14 @@ def test_answers_have_the_statuses_and_media_types_that_it_promises(
         promised = item["get"]["responses"][str(response.status_code)]
         media_type = response.headers.get("Content-Type", "").partition(";")[0]
         assert not media_type or media_type in promised["content"], (path, response.status_code, media_type)
+
+
+def test_the_addresses_that_the_readme_names_are_there() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("| address | what programs")[2].partition("\n\n")[0]
+    named = re.findall(r"`(/[^`]*)`", "\n".join(line.split("|")[1] for line in table.splitlines()[2:]))
+    assert len(named) >= 8
+    assert set(named) <= {item.template for item in ADDRESSES}
 
 
 def test_it_need_not_be_sent_twice(endpoint: Endpoint) -> None:
