@@ -88,7 +88,7 @@ def _operations(item: Address) -> dict[str, Any]:
 def _operation(item: Address, method: str) -> dict[str, Any]:
     takes_body = method == "POST"
     operation: dict[str, Any] = {
-        "operationId": _UNNAMED.sub("-", f"{method.lower()}{item.template}").strip("-"),
+        "operationId": _identifier(method, item.template),
         "summary": item.summary,
         "responses": _responses(item),
     }
@@ -98,6 +98,12 @@ def _operation(item: Address, method: str) -> dict[str, Any]:
     if takes_body and item.status == HTTPStatus.OK:
         operation["requestBody"] = _body(item.parameters)
     return operation
+
+
+def _identifier(method: str, template: str) -> str:
+    """A name that generators of clients can make a function of; a slash at the end counts."""
+    ending = " all" if template.endswith("/") else ""
+    return _UNNAMED.sub("-", f"{method.lower()}{template}".rstrip("/}") + ending)
 
 
 def _described(parameter: Parameter) -> dict[str, Any]:
