@@ -138,6 +138,20 @@ def test_a_page_has_an_address_of_its_own_and_names_the_thing_and_its_files(endp
         assert f'</id/state/GHA.{ending}>; rel="alternate"; type="{media_type}"' in link
 
 
+def test_a_page_is_not_sent_again_to_who_has_it(endpoint: Endpoint) -> None:
+    first = endpoint.page(EVENT)
+    again = endpoint.page(EVENT, headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert "Accept-Language" in again.headers["Vary"]
+    for other in (
+        endpoint.page(EVENT, headers={"If-None-Match": first.headers["ETag"], "Accept-Language": "es"}),
+        endpoint.page(EVENT + "?people=2", headers={"If-None-Match": first.headers["ETag"]}),
+        endpoint.get(EVENT, "text/turtle", headers={"If-None-Match": first.headers["ETag"]}),
+    ):
+        assert other.status_code == 200
+    assert "ETag" not in endpoint.page("/id/nobody").headers
+
+
 def test_the_query_of_a_page_opens_in_the_form_and_gives_the_triples_of_the_file(endpoint: Endpoint) -> None:
     page = Page.of(endpoint.page("/id/state/GHA").text)
     addresses = [link["href"] for link in page.all("a") if link["href"].startswith("/sparql?query=CONSTRUCT")]

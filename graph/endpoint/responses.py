@@ -16,6 +16,7 @@ from graph.endpoint.protocol import MEDIA_TYPES, matches
 
 __all__ = [
     "COMMON_HEADERS",
+    "PAGE_VARY",
     "SERVICE_LINKS",
     "CommonHeaders",
     "not_modified",
@@ -36,6 +37,8 @@ _PAGE_POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+PAGE_VARY = "Accept, Accept-Language, Accept-Encoding"
+"""What the choice of a page depends on."""
 COMMON_HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link, Content-Location, Retry-After, Allow",
@@ -73,7 +76,7 @@ def page(html: str, *, status: int = 200, headers: Mapping[str, str] | None = No
         "Content-Type": "text/html; charset=utf-8",
         "Content-Security-Policy": _PAGE_POLICY,
         "Cache-Control": "no-cache",
-        "Vary": "Accept, Accept-Language, Accept-Encoding",
+        "Vary": PAGE_VARY,
     }
     return Response(html, status, headers=fixed | dict(headers or {}))
 

@@ -20,7 +20,7 @@ from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import etag
 from graph.endpoint.questions import questions_to_start_from
 from graph.endpoint.resources import describe, triples_query
-from graph.endpoint.responses import SERVICE_LINKS, not_modified, page, result, wants_page
+from graph.endpoint.responses import PAGE_VARY, SERVICE_LINKS, not_modified, page, result, wants_page
 from graph.endpoint.site import Site, site_of
 from ontology.namespaces import BASE
 
@@ -180,6 +180,23 @@ async def _resource(request: Request, iri: str, item: Format | None, *, is_page:
         if response.status_code == HTTPStatus.OK and await _is_unknown(site, iri):
             raise ProblemError("not-found", f"the graph says nothing of {iri}")
         return response
+    tag = _page_tag(request)
+    held = not_modified(request, tag)
+    if held is not None:
+        held.headers["Vary"] = PAGE_VARY
+        return held
+    return await _resource_page(request, iri, tag)
+
+
+def _page_tag(request: Request) -> str:
+    """The tag of a page that is made of nothing but the release, the address, the reader's language and the texts."""
+    site = site_of(request)
+    address = f"{request.url.path}?{request.url.query}"
+    return etag(site.release, "page", address, reader_language(request), *sorted(site.texts.by_digest))
+
+
+async def _resource_page(request: Request, iri: str, tag: str) -> Response:
+    site = site_of(request)
     description = await describe(
         site.pool, iri, reader_language(request), page_of=partial(asked_page, request), texts=site.texts
     )
@@ -196,7 +213,9 @@ async def _resource(request: Request, iri: str, item: Format | None, *, is_page:
         identity=site.identity,
     )
     headers = {"Link": _links(iri), "Content-Location": _location(iri, _PAGE_ENDING[1:])}
-    return page(html, headers=headers | {"Content-Language": reader_language(request)})
+    # What was late this time may be there the next.
+    tagged = {} if any(listing.is_late for listing in description.listings) else {"ETag": tag}
+    return page(html, headers=headers | tagged | {"Content-Language": reader_language(request)})
 
 
 def _links(iri: str) -> str:
