@@ -11,17 +11,19 @@ missing() {
   echo "browsers: $1; THE BROWSER TESTS THAT NEED IT WILL BE SKIPPED" >&2
 }
 
-if ! command -v chromium >/dev/null || ! command -v chromedriver >/dev/null || ! command -v npm >/dev/null; then
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    wanted=(chromium chromium-driver)
-    command -v npm >/dev/null || wanted+=(npm)
-    (timeout 60 apt-get update -qq
-     DEBIAN_FRONTEND=noninteractive timeout 240 apt-get install -y -qq --no-install-recommends "${wanted[@]}") \
-      >/dev/null 2>&1 || missing "apt-get could not install ${wanted[*]}"
-  else
-    missing "there is no chromium, chromedriver or npm, and they are installed here only as root with apt-get"
+install() {
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    missing "there is no $1, and it is installed here only as root with apt-get"
+  elif ! DEBIAN_FRONTEND=noninteractive timeout 120 apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1; then
+    # Perhaps the list of packages is old, or empty.
+    (timeout 60 apt-get update -qq &&
+      DEBIAN_FRONTEND=noninteractive timeout 120 apt-get install -y -qq --no-install-recommends "$@") >/dev/null 2>&1 ||
+      missing "apt-get could not install $*"
   fi
-fi
+}
+
+{ command -v chromium && command -v chromedriver; } >/dev/null || install chromium chromium-driver
+command -v npm >/dev/null || install npm
 
 # The published archive of each package alone: it holds the built file, so nothing that it depends on is fetched or run.
 for package in "${packages[@]}"; do

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
 import subprocess
 import sys
@@ -12,7 +14,10 @@ from typing import Any
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
+from starlette.types import Message, Receive, Scope, Send
 
+from graph.endpoint.observing import AccessLog, Observed
+from graph.endpoint.server import routes
 from tests.serving import Endpoint, build_store, running
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -128,8 +133,26 @@ def test_the_log_of_requests_names_no_person_query_or_whole_address(tmp_path: Pa
 
 
 def test_whole_addresses_are_logged_only_where_that_is_asked_for(tmp_path: Path) -> None:
-    lines = logged(tmp_path, "--access-log", str(tmp_path / "requests.jsonl"), "--log-clients")
-    assert {(entry["client"], entry["agent"]) for entry in map(json.loads, lines)} == {("127.0.0.1", "tester/1")}
+    async def app(_: Scope, __: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"12345"})
+
+    async def send(_: Message) -> None:
+        pass
+
+    async def receive() -> Message:
+        return {"type": "http.request"}
+
+    scope = {"type": "http", "method": "GET", "path": "/sparql", "client": ("2001:db8:1:2::9", 1)}
+    headers = [(b"user-agent", b"tester/1"), (b"x-forwarded-for", b"192.0.2.77")]
+    for name, full, proxies in (("short", False, 0), ("full", True, 0), ("behind", True, 1)):
+        with contextlib.closing(AccessLog(tmp_path / name, full=full)) as log:
+            observed = Observed(app, routes(), log=log, proxies=proxies)
+            asyncio.run(observed({**scope, "headers": headers}, receive, send))
+    entries = [json.loads((tmp_path / name).read_text()) for name in ("short", "full", "behind")]
+    assert [entry["client"] for entry in entries] == ["2001:db8:1::/48", "2001:db8:1:2::9", "192.0.2.77"]
+    assert [entry.get("agent") for entry in entries] == [None, "tester/1", "tester/1"]
+    assert [(entry["route"], entry["status"], entry["bytes"]) for entry in entries] == [("/sparql", 200, 5)] * 3
 
 
 def logged(folder: Path, *options: str) -> list[str]:
