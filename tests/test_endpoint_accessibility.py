@@ -29,6 +29,8 @@ PAGES = {
     "document": "/id/document/lakes-2031-summary-fr",
     "part": "/id/document/lakes-2031-summary-fr/part/p2",
     "statement": "/id/document/lakes-2031-summary-fr/statement/237",
+    "statement that is told twice": "/id/document/lakes-2031-letter-fr/statement/29",
+    "several long lists": "/id/person/busy",
     "mention": "/id/document/lakes-2031-agenda-provisional-fr/mention/0-19",
     "hostile name": "/id/person/script",
     "list of terms": "/vocabulary/role",
@@ -44,9 +46,25 @@ axe.run(document, {runOnly: rules}).then(found => done(found.violations.map(faul
 """
 
 
+def busy_person() -> str:
+    """Somebody with more statements, mentions and posts than one page holds."""
+    base = "https://w3id.org/diplograph/id"
+    about = f"<{base}/person/busy>"
+    lines = (
+        f"<{base}/document/busy/statement/{n}> a dg:Statement ; dg:speaker {about} ; dg:asWritten 'N{n}' ."
+        f"<{base}/document/busy/mention/{n}-{n + 1}> dg:denotes {about} ; dg:source <{base}/document/busy> ;"
+        f" dg:start {n} ; dg:end {n + 1} ."
+        f"<{base}/person/busy/held/p{n}> a dg:PostHolding ; dg:holder {about} ; dg:post <{base}/post/p{n}> ."
+        for n in range(30)
+    )
+    prefixes = "@prefix dg: <https://w3id.org/diplograph/ontology#> . @prefix foaf: <http://xmlns.com/foaf/0.1/> ."
+    return f"{prefixes} {about} a foaf:Person ; foaf:name 'Busy' . " + "\n".join(lines)
+
+
 @pytest.fixture(scope="module")
 def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
-    with running(build_store(tmp_path_factory.mktemp("store") / "s"), texts=Path(__file__).parent / "data") as it:
+    folder = build_store(tmp_path_factory.mktemp("store") / "s", {"busy": busy_person()})
+    with running(folder, texts=Path(__file__).parent / "data") as it:
         yield it
 
 
