@@ -42,7 +42,7 @@ class AgendaLayout:
         roles = [r for r in lexicon.kinds("roles") if r != "video"]
         self._roles = roles
         named = "|".join(f"(?P<r{i}>{lexicon.any_of('roles', r)})" for i, r in enumerate(roles))
-        self._role = re.compile(rf"(?:{named})\s*(?:\([^)]*\)\s*)?(?::|$|[–—-]\s|\s{(2,)})\s*", re.IGNORECASE)
+        self._role = re.compile(rf"(?:{named})\s*(?:\([^)]*\)\s*)?(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE)
         self._role_remark = re.compile(rf"(?:{named})(?!\w)", re.IGNORECASE)
         self._break = re.compile(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
         self._end = re.compile(lexicon.any_of("sessions", "ends"), re.IGNORECASE)

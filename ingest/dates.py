@@ -84,6 +84,12 @@ class Calendar:
         first, second = clock.replace("#", "1"), clock.replace("#", "2")
         return re.compile(rf"(?:{first})(?:{between}{second})?", re.IGNORECASE)
 
+    @cached_property
+    def _compact(self) -> re.Pattern[str]:
+        """Two hours in four digits (``0900-1030``)."""
+        clock = r"(?P<h#>[01]\d|2[0-3])(?P<c#>[0-5]\d)(?:\s?(?:hrs?|h|hours)\b\.?)?"
+        return re.compile(rf"{clock.replace('#', '1')}\s?[–—-]\s?{clock.replace('#', '2')}(?![\d/])", re.IGNORECASE)
+
     def dates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateRange]:
         """Dates in text order; without a year they begin with a hyphen (``-04-18``)."""
         for match in self._date.finditer(text, start, len(text) if end is None else end):
@@ -110,6 +116,10 @@ class Calendar:
 
     def time_at(self, text: str, start: int, end: int) -> TimeRange | None:
         """The time or range of times that begins exactly at ``start``; a bare number alone is none."""
+        compact = self._compact.match(text, start, end)
+        if compact:
+            first, last = self._clock(compact, 1, None), self._clock(compact, 2, None)
+            return TimeRange(first or "", last, compact.start(), compact.end())
         match = self._time.match(text, start, end)
         if not match or not any(match[g] for g in ("u1", "c1", "p1", "u2", "c2", "p2")):
             return None
@@ -126,7 +136,8 @@ class Calendar:
     @staticmethod
     def _clock(match: re.Match[str], which: int, half: str | None) -> str | None:
         hour = int(match[f"h{which}"])
-        minute = int(match[f"n{which}"] or match[f"c{which}"] or 0)
+        found = match.groupdict()
+        minute = int(found.get(f"n{which}") or found[f"c{which}"] or 0)
         if half and half.casefold() == "p" and hour < 12:
             hour += 12
         elif half and half.casefold() == "a" and hour == 12:

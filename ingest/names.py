@@ -47,6 +47,8 @@ class Naming:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._not_names = frozenset(lexicon.words("names", "not_names"))
+        self._things = frozenset(lexicon.words("names", "things"))
+        self._honorifics = frozenset(lexicon.words("names", "m") + lexicon.words("names", "f"))
         self._gender = {
             **dict.fromkeys(lexicon.words("names", "none")),
             **dict.fromkeys(lexicon.words("names", "m"), "m"),
@@ -136,12 +138,16 @@ class Naming:
         words = text.split()
         if any(word.strip(",") in self._not_names for word in words):
             return False
-        if self._bodies.match(text) or self._posts.match(text):
+        proper = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
+        rest = " ".join(words[proper:])
+        if any(pattern.match(said) for pattern in (self._bodies, self._posts) for said in (text, rest)):
             return False
         if titled:
             return len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
+        if any(word.strip(",") in self._things or word in self._honorifics for word in words):
+            return False
         return (
-            len(words) > 1
+            sum(word[0].isupper() for word in words) > 1
             and any(len(w.strip(".")) > 2 for w in words)
             and not all(map(_ACRONYM.fullmatch, words[-1:]))
         )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from statistics import mean
 
+from ingest.lexicon import caseless
 from ingest.meetings import Meetings
 from ingest.reading import Reading
 from ingest.records import StatementRecord
@@ -16,6 +17,10 @@ from ingest.text import Block
 __all__ = ["find_recommendations"]
 
 _NUMBER = re.compile(r"(?:(\d{1,2})[.)]|\(\d{1,2}\)|[a-z]\))\s+")
+_POINT = re.compile(r"(?:\d{1,3}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|[a-z]\))\s+")
+_NEXT_POINT = re.compile(r"(?<=[;.,]\s)(?:(?:and|et|y)\s+)?\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s+")
+_POINT_END = re.compile(r"\s*(?:;\s*(?:and|et|y)?|\[[^\]]*\][;.]?)\s*(?=$|\()")
+_SECTION_NUMBER = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s+")
 _MAX_LENGTH, _MAX_HEADING = 330, 300
 _BARE = 200
 _NARROW = 0.915
@@ -52,6 +57,13 @@ class _Finder:
         self._lead = re.compile(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
         self._section = re.compile(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
         self._finite = re.compile(r"(?<![\w'])" + lexicon.any_of("grammar", "finite") + r"(?![\w'])", re.IGNORECASE)
+        self._list_heading = re.compile(
+            lexicon.any_of("recommendations", "list_headings", "headings") + r"\W*$", re.IGNORECASE
+        )
+        self._list_lead = re.compile(
+            rf"(?<!\w){lexicon.any_of('recommendations', 'list_lead', 'lead')}(?!\w)", re.IGNORECASE
+        )
+        self._begins = caseless(lexicon.any_of("recommendations", "begins"))
         self._modal = re.compile(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
         self._collective = re.compile(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
 
@@ -60,7 +72,35 @@ class _Finder:
         found = list(self._in_lists())
         if not found and not any(b.bold for b in self.reading.text.blocks):
             found = self._narrow()
-        return sorted(set(found))
+        return sorted({*found, *(p for p in self._points() if not any(a <= p[0] < b for a, b in found))})
+
+    def _points(self) -> Iterator[tuple[int, int]]:
+        """Items of lists of decisions, which a heading or a sentence with a colon announces."""
+        announced = False
+        for block in self.reading.text.blocks:
+            text = self.reading.text.of(block)
+            opening = _POINT.match(text)
+            if block.kind == "heading":
+                announced = self._list_heading.match(_SECTION_NUMBER.sub("", text, count=1)) is not None
+            elif block.kind == "paragraph" and text.rstrip().endswith(":"):
+                announced = self._list_lead.search(text) is not None
+            elif block.kind in ("item", "paragraph") and (block.kind == "item" or opening):
+                if announced:
+                    yield from self._of_item(block)
+            elif block.kind == "paragraph":
+                announced = False
+
+    def _of_item(self, block: Block) -> Iterator[tuple[int, int]]:
+        """First sentences of an item's points: a short list may stand in one paragraph (``(i) …; (ii) …``)."""
+        chars = self.reading.chars
+        first = _POINT.match(chars, block.start, block.end)
+        starts = [first.end() if first else block.start]
+        starts += [m.end() for m in _NEXT_POINT.finditer(chars, starts[0], block.end)]
+        for start, limit in zip(starts, [*starts[1:], block.end], strict=True):
+            if self._begins.match(self.reading.lower, start, limit):
+                end = next((e for s, e in self.reading.sentences(block) if e > start), block.end)
+                stop = _POINT_END.search(chars, start, min(end, limit))
+                yield start, stop.start() if stop else min(end, limit)
 
     def _in_lists(self) -> Iterator[tuple[int, int]]:
         """Run-in headings under a heading or a lead (``… points de convergence … :``) that announces them."""
