@@ -19,6 +19,7 @@ from ingest.text import Block
 __all__ = ["Agenda", "Listing", "Session", "read_agendas"]
 
 _LABEL_LENGTH = 60
+_AFTER_NUMBER = re.compile(r"\s*[:–—-]\s")
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class Session:
     last: str | None = None
     parent: str | None = None
     default_role: str = "speaker"
+    shared_hours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,15 @@ class _Walk:
         self.open.append(session)
         self.role = None
 
+    def _part(self, block: Block) -> None:
+        """A numbered part of the session that is open; it has that one's hours where all parts are held at once."""
+        self.open = [s for s in self.open if s.first and not s.shared_hours]
+        above = self.open[-1] if self.open else None
+        self._session(None, block.start, block.end, block)
+        if above and self.layout.is_parallel(above.label):
+            part = self.open[-1]
+            part.first, part.last, part.shared_hours = above.first, above.last, True
+
     def _key(self, parent: str, title: str, kind: str, number: str | None) -> str:
         head = title.split(" : ", maxsplit=1)[0].split(": ", maxsplit=1)[0]
         words = slug(self.layout.kind_words(title) or kind, words=3)
@@ -218,7 +229,7 @@ class _Walk:
             return False
         role, label, low = found
         self.role = (role, label)
-        named = [self._listed(start, end) for start, end in self.layout.entries(low, block.end)]
+        named = [self._entry(start, end) for start, end in self.layout.entries(low, block.end)]
         if any(named) and not role_is_plural(label):
             self.role = None
         return True
@@ -227,9 +238,13 @@ class _Walk:
         if not self.open:
             return
         _kind, number, length = self.layout.kind_and_number(text)
-        if block.kind == "heading" and length and number and self.layout.time(block) is None:
-            self.open = [s for s in self.open if s.first]
-            self._session(None, block.start, block.end, block)
+        after = self.layout.time_after(block.start, block.end) if length else None
+        if after:
+            self._session(after[0], block.start, after[1], block)
+            return
+        titled = block.kind == "heading" or _AFTER_NUMBER.match(text, length) is not None
+        if titled and length and number:
+            self._part(block)
             return
         session = self.open[-1]
         follows = (
@@ -245,7 +260,18 @@ class _Walk:
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
         named = block.kind == "heading" and not halved
         if named or block.kind in ("item", "paragraph"):
-            self._listed(block.start, block.end)
+            for start, end in self.layout.entries(block.start, block.end):
+                self._listed(start, end)
+
+    def _entry(self, start: int, end: int) -> bool:
+        """Take in one of several on a line, with a label of its own where it has one (``…; rapporteur : NAME``)."""
+        found = self.layout.role_at(start, end)
+        if found is None:
+            return self._listed(start, end)
+        role, self.role = self.role, found[:2]
+        listed = self._listed(found[2], end)
+        self.role = role
+        return listed
 
     def _listed(self, start: int, end: int) -> bool:
         mention = self.layout.person(start, end)

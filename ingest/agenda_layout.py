@@ -13,12 +13,17 @@ from ingest.people import PersonMention
 from ingest.reading import Reading
 from ingest.text import Block
 
-__all__ = ["AgendaLayout"]
+__all__ = ["SESSION_KINDS", "AgendaLayout"]
+
+SESSION_KINDS = ("panel", "session", "workshop", "side-event")
+"""Lists of the lexicons' section of sessions whose words begin the title of a part of a meeting."""
+
 
 _REGION_GAP = 9000
 _TITLE_GAP = 3000
 _LABEL_LENGTH = 60
 _ENTRY_LENGTH = 700
+_LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 _ENTITIES = ("organization", "state", "framework", "place")
 
 
@@ -31,10 +36,9 @@ class AgendaLayout:
         self.naming = naming
         self.affiliations = affiliations
         lexicon = reading.lexicon
-        kinds = [k for k in lexicon.kinds("sessions") if k not in ("breaks", "ends", "days", "opening", "closing")]
-        self._kinds = kinds
-        groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(kinds))
-        number = r"(?:\s+(?:no\.?\s*|n°\s*)?(?P<n>\d{1,2}|[IVX]{1,5})(?!\w))?"
+        self._kinds = SESSION_KINDS
+        groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(self._kinds))
+        number = r"(?:\s+(?:no\.?\s*|n°\s*)?(?P<n>\d{1,2}|[A-H]|[IVX]{1,5})(?!\w))?"
         self._kind = re.compile(
             rf"(?:(?P<ordinal>{'|'.join(map(re.escape, lexicon.ordinals))})\s+)?(?:{groups})(?!\w){number}",
             re.IGNORECASE,
@@ -43,6 +47,11 @@ class AgendaLayout:
         self._roles = roles
         named = "|".join(f"(?P<r{i}>{lexicon.any_of('roles', r)})" for i, r in enumerate(roles))
         self._role = re.compile(rf"(?:{named})\s*(?:\([^)]*\)\s*)?(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE)
+        self._led_by = re.compile(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+", re.IGNORECASE)
+        self._parallel = re.compile(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
+        self._next_person = re.compile(
+            rf"\s*;\s+|,?\s+{lexicon.any_of('grammar', 'and')}\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)"
+        )
         self._role_remark = re.compile(rf"(?:{named})(?!\w)", re.IGNORECASE)
         self._break = re.compile(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
         self._end = re.compile(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
@@ -115,7 +124,7 @@ class AgendaLayout:
             return "session", None, 0
         kind = next(k for i, k in enumerate(self._kinds) if match[f"k{i}"])
         number = match["n"]
-        if number and not number.isdigit():
+        if number and re.fullmatch("[IVXivx]+", number):
             number = str(_roman(number))
         if number is None and match["ordinal"]:
             number = str(self.reading.lexicon.ordinals[match["ordinal"].casefold()])
@@ -139,7 +148,14 @@ class AgendaLayout:
 
     def role(self, block: Block) -> tuple[str, str, int] | None:
         """Role, its label as written, and where the names after it begin."""
-        match = self._role.match(self.reading.chars, block.start, block.end)
+        return self.role_at(block.start, block.end)
+
+    def role_at(self, start: int, end: int) -> tuple[str, str, int] | None:
+        """As :meth:`role`, of a stretch that begins with the label."""
+        led = self._led_by.match(self.reading.chars, start, end)
+        if led:
+            return "moderator", led[0].strip(" :"), led.end()
+        match = self._role.match(self.reading.chars, start, end)
         if not match or match.end() - match.start() > _LABEL_LENGTH:
             return None
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
@@ -150,10 +166,10 @@ class AgendaLayout:
         return block.end - block.start < _LABEL_LENGTH and self.reading.chars[block.end - 1] == ":"
 
     def entries(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The entries of a line, between semicolons."""
-        cuts = [m.span() for m in re.finditer(r"\s*;\s+", self.reading.chars[start:end])]
-        starts = [start, *(start + b for _, b in cuts)]
-        ends = [*(start + a for a, _ in cuts), end]
+        """The entries of a line: between semicolons, and before an honorific after ``and``."""
+        cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
+        starts = [start, *(after for _, after in cuts)]
+        ends = [*(before for before, _ in cuts), end]
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
 
     def day(self, text: str) -> int | None:
@@ -237,6 +253,16 @@ class AgendaLayout:
             if self._closing.match(remark):
                 return "closing", None
         return None, None
+
+    def is_parallel(self, title: str) -> bool:
+        """Whether the parts of what a title names are held at one time."""
+        return self._parallel.search(title) is not None
+
+    def time_after(self, start: int, end: int) -> tuple[TimeRange, int] | None:
+        """The hours in brackets that end a title, and where the title ends before them."""
+        bracket = _LAST_BRACKET.search(self.reading.chars, start, end)
+        time = self.calendar.time_at(self.reading.chars, bracket.start(1), end) if bracket else None
+        return (time, bracket.start()) if bracket and time and time.last else None
 
     def is_break(self, title: str) -> bool:
         """Whether a row of an agenda is a pause, a meal or the registration."""

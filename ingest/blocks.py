@@ -32,11 +32,13 @@ class LineHabits:
     """What tells how lines go on, of all languages that a text may be in.
 
     ``open_words``: small words after which a line cannot end a sentence. ``entry``: how a list's entry begins that
-    names somebody (``Mr. NAME, …``).
+    names somebody (``Mr. NAME, …``). ``title``: a line that is the title of a part of a meeting (``Group 2 – …``) or
+    nothing but the label of a role.
     """
 
     open_words: frozenset[str] = frozenset()
     entry: re.Pattern[str] = re.compile(r"(?!)")
+    title: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
@@ -62,6 +64,7 @@ class _Layout:
         self.notes = notes
         self.open_words = habits.open_words
         self.entry = habits.entry
+        self.title = habits.title
         self.widths = [len(row.text) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         self.wrapped = bool(plain) and median(plain) < _LONG_LINES
@@ -125,6 +128,8 @@ class _Layout:
         row, before = self.rows[i], group[-1]
         if open_before or row.text[0].islower():
             return True
+        if self.title.match(row.text):
+            return False
         heads = self._heads_list(before.text) or self.entry.match(before.text)
         # After a bullet only another bullet begins the next entry.
         if heads and not group[0].item and self.entry.match(row.text):
@@ -136,7 +141,12 @@ class _Layout:
     @staticmethod
     def _heads_list(text: str) -> bool:
         """Whether a line may stand above a list of people: it begins with an hour or ends like a label or a title."""
-        return _TIME.match(text) is not None or text[-1] == ":" or (text[-1] not in _TERMINAL and len(text) < 60)
+        return (
+            _TIME.match(text) is not None
+            or text[-1] == ":"
+            or _COLUMN.match(text) is not None
+            or (text[-1] not in _TERMINAL and len(text) < 60)
+        )
 
     def _width_near(self, i: int) -> int:
         return max(self.widths[max(0, i - 6) : i + 6])

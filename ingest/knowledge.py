@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ingest.agenda_layout import SESSION_KINDS
 from ingest.blocks import LineHabits
 from ingest.dates import Calendar
 from ingest.gazetteer import Gazetteer
@@ -63,7 +64,14 @@ class Knowledge:
         """How lines go on in any of the languages."""
         words = frozenset(w for x in self.lexicons.values() for w in x.words("grammar", "opens_line"))
         titles = "|".join(x.literal("names", "m", "f", "none") for x in self.lexicons.values())
-        return LineHabits(words, re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}\s?[,(–]"))
+        kinds = "|".join(x.any_of("sessions", *SESSION_KINDS) for x in self.lexicons.values())
+        roles = "|".join(x.any_of("roles") for x in self.lexicons.values())
+        number = r"(?:\d{1,2}|[A-H]|[IVX]{1,5})"
+        return LineHabits(
+            words,
+            re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}\s?[,(–]"),
+            re.compile(rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:[:.–—-]\s|$)|(?:{roles})\s*:?$)"),
+        )
 
     @cached_property
     def series(self) -> frozenset[str]:
