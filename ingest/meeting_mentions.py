@@ -19,7 +19,6 @@ _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _NEAR = 420
 _FIRST_PAGE = 2500
 _FRONT_BLOCKS = 14
-_FRONT_LENGTH = 300
 _SHORTEST_LABEL = 25
 _NO_PAPER = ("provisional", "annex", "publisher", "abbreviations", "number", "resolution")
 
@@ -36,7 +35,9 @@ def find_meetings(reading: Reading, calendar: Calendar) -> Meetings:
     titles = [_completed(t, known, series, own_number) for t in titles]
     facts = [_completed(f, known, series, None) for f in facts]
     run = finder.run_of(titles, series)
-    own = titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series) or finder.fronted()
+    own = (
+        titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series) or finder.fronted()
+    )
     return Meetings(own, _governing(titles, run), facts, (finder.ordinal, finder.kind), reading.lexicon.ordinals)
 
 
@@ -285,11 +286,14 @@ class _Finder:
 
         A single day on the first page of a paper without more is the paper's.
         """
-        front = [b for b in self.reading.text.blocks[:_FRONT_BLOCKS] if b.end - b.start <= _FRONT_LENGTH]
+        front = [b for b in self.reading.text.blocks[:_FRONT_BLOCKS] if self._is_title(b)]
+        chars = self.reading.chars
         titled = next((b for b in front if self.kind.search(self.reading.text.of(b))), None)
         if titled is None:
             return None
-        dates = [d for b in front for d in self.calendar.dates(self.reading.chars, b.start, b.end) if len(d.first) == 10]
+        dates = [
+            d for b in front for d in self.calendar.dates(self.reading.chars, b.start, b.end) if len(d.first) == 10
+        ]
         days = next((d for d in dates if d.has_year and d.first != d.last), None)
         label = self.reading.text.of(titled).strip()
         if days:

@@ -112,7 +112,7 @@ class Teller:
             re.IGNORECASE,
         )
         self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
-        self.roles = Roles(reading)
+        self.roles = Roles(reading, people)
         self.sessions: dict[str, EventRecord] = {}
 
     def named(self) -> Iterator[ParticipationRecord]:

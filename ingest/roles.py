@@ -5,51 +5,74 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from ingest.lexicon import caseless
-from ingest.people import PersonMention
+from ingest.lexicon import Lexicon, caseless
+from ingest.people import People, PersonMention
 from ingest.reading import Reading
 
 __all__ = ["Roles"]
+
+_SERVING = ("moderator", "rapporteur", "facilitator")
+_NEAR = 60
 
 
 class Roles:
     """The words of one document's language that give roles, compiled once, and its headings."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, people: People) -> None:
         self.reading = reading
+        self.people = people
         lexicon = reading.lexicon
+        self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
-        self._moderates = re.compile(rf"[\s,]*{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
+        self._moderates = re.compile(rf"{self._who}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
         label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
         definite = lexicon.any_of("grammar", "definite")
         self._labelled_moderator = re.compile(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
+        self._serving(lexicon)
         self._posts_of_roles = {
             role: re.compile(rf"{lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE)
             for role in ("moderator", "rapporteur")
         }
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed})(?:e|s|es)?\b")
 
+    def _serving(self, lexicon: Lexicon) -> None:
+        """Words that say in what function somebody served: ``as Rapporteur``, ``the Rapporteur, NAME``."""
+        serving = {role: lexicon.any_of("roles", role) for role in _SERVING}
+        capacity = lexicon.any_of("speech", "as_role")
+        self._serves_after = {
+            role: re.compile(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{words}(?!\w)", re.IGNORECASE)
+            for role, words in serving.items()
+        }
+        self._serves_before = {
+            role: re.compile(rf"(?<!\w)(?:{capacity}\s+)?{words},?\s+(?:{definite})?$", re.IGNORECASE)
+            for definite in [lexicon.any_of("grammar", "definite")]
+            for role, words in serving.items()
+        }
+        self._facilitated_by = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
+        self._and_next = re.compile(rf"\s*(?:,\s*)?(?:{lexicon.any_of('grammar', 'and')}\s+)?", re.IGNORECASE)
+
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
         introduces = lexicon.any_of("speech", "introduces")
         session = lexicon.any_of("sessions", "session")
         self._at_opening = re.compile(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
-        self._opens = re.compile(rf"[\s,]*(?:{opened})(?!\w)", re.IGNORECASE)
+        self._opens = re.compile(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opened = re.compile(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
         given = lexicon.any_of("speech", "opened_by")
         self.opened_by = caseless(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{self._by}|{given}\s+)")
         self._opening_section = re.compile(
-            rf"(?:[IVX]+\.|\d+\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$", re.IGNORECASE
+            rf"(?:[IVX]+\.|\d+\.|[A-Z]\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$",
+            re.IGNORECASE,
         )
         texts = self.reading.text
         self._headings = [(b.start, texts.of(b)) for b in texts.blocks if b.kind == "heading"]
 
     def _closings(self, closing: str, closed: str) -> None:
         self._at_closing = re.compile(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
-        self._closes = re.compile(rf"[\s,]*(?:{closed})(?!\w)", re.IGNORECASE)
+        self._closes = re.compile(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
         self.closed_by = caseless(rf"(?<!\w)(?:{closed})(?:e|s|es)?{self._by}")
 
     @property
@@ -66,6 +89,9 @@ class Roles:
         before = (start, mention.start)
         if self._moderates.match(chars, mention.end, end) or self._labelled_moderator.search(chars, *before):
             return "moderator"
+        served = self._served(mention, start, end)
+        if served:
+            return served
         if self._opens_here(mention, start, end):
             return "opening"
         if (
@@ -84,8 +110,27 @@ class Roles:
         return bool(
             self._at_opening.search(chars, start, mention.start)
             or self._opens.match(chars, mention.end, end)
+            or self._at_opening.search(chars, mention.end, min(end, mention.end + _NEAR))
             or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
         )
+
+    def _served(self, mention: PersonMention, start: int, end: int) -> str | None:
+        """The function that words right beside a name say, or that it shares with the name that it is joined to."""
+        chars = self.reading.chars
+        low = max(start, mention.start - _NEAR)
+        if self._facilitated_by.search(chars, low, mention.start):
+            return "facilitator"
+        beside = self.people.within(start, end)
+        after = min([end, *(m.start for m in beside if m.start > mention.start)])
+        for role in _SERVING:
+            if self._serves_before[role].search(chars, low, mention.start):
+                return role
+            if self._serves_after[role].match(chars, mention.end, after):
+                return role
+        previous = [m for m in beside if m.end <= mention.start]
+        if previous and self._and_next.fullmatch(chars, previous[-1].end, mention.start):
+            return self._served(previous[-1], start, end)
+        return None
 
     def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
         """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""
