@@ -38,7 +38,7 @@ class AgendaLayout:
         lexicon = reading.lexicon
         self._kinds = SESSION_KINDS
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(self._kinds))
-        number = r"(?:\s+(?:no\.?\s*|n°\s*)?(?P<n>\d{1,2}|[A-H]|[IVX]{1,5})(?!\w))?"
+        number = r"(?:\s+(?:no\.?\s*|n°\s*)?(?P<n>\d{1,2}|(?-i:[A-H])|[IVX]{1,5})(?![\w'’]))?"
         self._kind = re.compile(
             rf"(?:(?P<ordinal>{'|'.join(map(re.escape, lexicon.ordinals))})\s+)?(?:{groups})(?!\w){number}",
             re.IGNORECASE,

@@ -66,7 +66,7 @@ class Knowledge:
         titles = "|".join(x.literal("names", "m", "f", "none") for x in self.lexicons.values())
         kinds = "|".join(x.any_of("sessions", *SESSION_KINDS) for x in self.lexicons.values())
         roles = "|".join(x.any_of("roles") for x in self.lexicons.values())
-        number = r"(?:\d{1,2}|[A-H]|[IVX]{1,5})"
+        number = r"(?:\d{1,2}|(?-i:[A-H]|[IVX]{1,5}))"
         return LineHabits(
             words,
             re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}\s?[,(–]"),

@@ -117,7 +117,7 @@ class _Finder:
         for i, block in enumerate(blocks):
             if block.kind not in ("heading", "paragraph") or block.end - block.start > _TITLE_LENGTH:
                 continue
-            dates = [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if len(d.first) == 10]
+            dates = self._days_in(block)
             if len(dates) != 1 or not dates[0].has_year or not self._mostly_date(block, dates[0]):
                 continue
             around = list(self._around(i))
@@ -281,13 +281,15 @@ class _Finder:
         """The meeting that the first page tells of."""
         return next((f for f in facts if f.start < _FIRST_PAGE), None)
 
+    def _days_in(self, block: Block) -> list[DateRange]:
+        return [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if len(d.first) == 10]
+
     def fronted(self) -> Meeting | None:
         """A meeting that a title on the first page names, with its days where a range of them stands there.
 
         A single day on the first page of a paper without more is the paper's.
         """
         front = [b for b in self.reading.text.blocks[:_FRONT_BLOCKS] if self._is_title(b)]
-        chars = self.reading.chars
         titled = next((b for b in front if self.kind.search(self.reading.text.of(b))), None)
         if titled is None:
             return None

@@ -64,7 +64,7 @@ class Roles:
         given = lexicon.any_of("speech", "opened_by")
         self.opened_by = caseless(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{self._by}|{given}\s+)")
         self._opening_section = re.compile(
-            rf"(?:[IVX]+\.|\d+\.|[A-Z]\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$",
+            rf"(?:(?:[IVX]+|\d+|[A-Z])\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$",
             re.IGNORECASE,
         )
         texts = self.reading.text
