@@ -26,6 +26,7 @@ _RELATIVE = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~%-]*(?:/[A-Za-z0-9_~-][A-Za-
 _DIGITS = re.compile(r"(\d+)")
 _INTEGER = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"([+-]?)(\d*)(?:\.(\d*))?")
+_ESCAPE = re.compile(r"\\.")
 _BOOLEANS = frozenset({"true", "false"})
 
 _NaturalKey = tuple[tuple[tuple[int, str], ...], str]
@@ -88,7 +89,7 @@ class _Names:
         bare = _bare_number(literal)
         if bare is not None:
             return bare
-        quoted = str(Literal(literal.value))
+        quoted = _quoted(literal.value)
         if literal.language:
             return f"{quoted}@{literal.language}"
         return quoted if literal.datatype == XSD.string else f"{quoted}^^{self._iri(literal.datatype)}"
@@ -107,6 +108,18 @@ class _Names:
         if iri.startswith(self._base) and _RELATIVE.fullmatch(iri, len(self._base)):
             return f"<{iri[len(self._base) :]}>"
         return f"<{iri}>"
+
+
+def _quoted(text: str) -> str:
+    """The text in quotation marks; one of several lines, a query above all, keeps its lines, for readers and diffs."""
+    quoted = str(Literal(text))
+    if "\n" not in text:
+        return quoted
+    return f'""{_ESCAPE.sub(_line_end, quoted)}""'
+
+
+def _line_end(escape: re.Match[str]) -> str:
+    return "\n" if escape[0] == "\\n" else escape[0]
 
 
 def _bare_number(literal: Literal) -> str | None:

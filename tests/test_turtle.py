@@ -11,7 +11,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFor
 
 from graph.errors import SerializationError
 from graph.turtle import natural_key, write_turtle
-from ontology.vocab import ID, PREFIXES, RDF, XSD
+from ontology.vocab import ID, PREFIXES, RDF, SH, XSD
 
 TAILS = st.text(alphabet="aB9_-.~/%:()é", max_size=12).map(lambda tail: tail.replace("%", "%20"))
 IRIS = st.builds(
@@ -94,3 +94,12 @@ def test_blank_nodes_are_refused(place: str) -> None:
 @given(st.lists(st.text("a1/09-", max_size=6)))
 def test_the_natural_order_is_total(names: list[str]) -> None:
     assert sorted(names, key=natural_key) == sorted(reversed(names), key=natural_key)
+
+
+def test_texts_of_several_lines_keep_them_and_all_else_is_escaped() -> None:
+    text = 'ASK {\n  ?s ?p "a\\n\\\\b"\t}\r\n"""'
+    written = write_turtle([Triple(NamedNode(ID + "x"), SH.ask, Literal(text))])
+    assert 'sh:ask """ASK {\n  ?s ?p' in written
+    assert "\r" not in written
+    (back,) = parse(written, RdfFormat.TURTLE)
+    assert back.object == Literal(text)

@@ -28,7 +28,8 @@ async def openapi(request: Request) -> Response:
     """The description of all addresses, in OpenAPI 3.1."""
     site = site_of(request)
     tag = etag(site.release, "openapi")
-    return not_modified(request, tag) or JSONResponse(described(ADDRESSES, site.queries), headers={"ETag": tag})
+    headers = {"ETag": tag, "Cache-Control": "no-cache"}
+    return not_modified(request, tag) or JSONResponse(described(ADDRESSES, site.queries), headers=headers)
 
 
 _HTML, _JSON, _PROBLEMS = "text/html", "application/json", ("busy", "time", "memory")
