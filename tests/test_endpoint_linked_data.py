@@ -62,10 +62,15 @@ def many_mentions() -> str:
 
 
 UNNAMED = """
+@prefix status: <https://w3id.org/diplograph/vocabulary/status/> .
 @prefix dg: <https://w3id.org/diplograph/ontology#> .
 @prefix schema: <http://schema.org/> .
 <https://w3id.org/diplograph/id/event/lakes-2032> a dg:Event ; schema:startDate "2032" ;
-  schema:superEvent <https://w3id.org/diplograph/id/series/lakes-forum> .
+  schema:superEvent <https://w3id.org/diplograph/id/series/lakes-forum> ; dg:status status:planned ;
+  dg:hasParticipation <https://w3id.org/diplograph/id/event/lakes-2032/participation/x> .
+<https://w3id.org/diplograph/id/event/lakes-2032/participation/x> a dg:Participation ; dg:status status:planned ;
+  dg:participationRole <https://w3id.org/diplograph/vocabulary/role/speaker> ;
+  dg:participant <https://w3id.org/diplograph/id/person/ilse-vandermolen> .
 """
 # Values that no shape allows, where the pages' queries look: texts and blank nodes for things, words for numbers.
 ODD = """
@@ -302,6 +307,9 @@ def test_values_that_no_shape_allows_are_shown_as_text(endpoint: Endpoint, path:
 def test_what_has_no_name_is_called_after_what_it_is_part_of(endpoint: Endpoint) -> None:
     page = endpoint.page("/id/event/lakes-2032").text
     assert '<h1 lang="en">Lakes Forum, 2032</h1>' in page
+    answer = endpoint.page("/queries/participants-of-event?event=lakes-2032").text
+    assert ">Lakes Forum, 2032</a>" in answer
+    assert ">event/lakes-2032<" not in answer
 
 
 def test_an_anchor_leads_to_each_section_and_term(endpoint: Endpoint) -> None:

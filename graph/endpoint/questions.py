@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from graph.endpoint.asking import Asking, Choice, read_asking
-from graph.endpoint.labels import read_labels
+from graph.endpoint.labels import read_labels, shorten
 from graph.endpoint.messages import Cell, Rows, Task, decode_rows
 from graph.endpoint.negotiation import TABLE_FORMATS, Format, by_extension, choose
 from graph.endpoint.pages import address, reader_language
@@ -139,6 +139,7 @@ async def _page(
         excerpts=excerpts,
         links=[(name, _address(asking, name)) for name in ("csv", "tsv", "json", "xml", "rq")],
         page_rows=site.limits.page_rows,
+        is_makeshift=_is_makeshift,
         evidence_columns=EVIDENCE_COLUMNS,
     )
     return page(html, status=problem.status if problem else 200)
@@ -173,9 +174,18 @@ def _address(asking: Asking, extension: str) -> str:
 
 def _iris(rows: Rows) -> set[str]:
     """The IRIs whose names are not in the rows themselves."""
-    columns = [column for column in columns_of(rows.variables) if column.label_at is None]
-    cells: list[Cell | None] = [row[column.at] for row in rows.rows for column in columns]
+    cells: list[Cell | None] = [
+        row[column.at]
+        for column in columns_of(rows.variables)
+        for row in rows.rows
+        if column.label_at is None or _is_makeshift(row[column.at], row[column.label_at])
+    ]
     return {cell.value for cell in cells if cell is not None and cell.kind == "iri"}
+
+
+def _is_makeshift(cell: Cell | None, label: Cell | None) -> bool:
+    """Whether an answer calls a thing by its IRI for want of a name."""
+    return cell is not None and (label is None or label.value == shorten(cell.value))
 
 
 def _topic(query: SavedQuery) -> str:
