@@ -137,6 +137,8 @@ def test_a_page_has_an_address_of_its_own_and_names_the_thing_and_its_files(endp
     assert endpoint.get("/id/state/GHA.html", "text/turtle").text == negotiated.text.replace(
         'href="/id/state/GHA?lang', 'href="/id/state/GHA.html?lang'
     )
+    canonical = [link["href"] for link in Page.of(negotiated.text).all("link") if link["rel"] == "canonical"]
+    assert canonical == ["/id/state/GHA"]
     link = negotiated.headers["Link"]
     assert '<https://w3id.org/diplograph/id/state/GHA>; rel="describes"' in link
     for ending, (media_type, _) in FORMATS.items():
@@ -389,6 +391,19 @@ def test_the_pages_say_the_same_in_each_language() -> None:
     for key, text in words["en"].items():
         for language in LANGUAGES:
             assert words[language][key].count("{") == text.count("{"), key
+
+
+def test_every_word_of_the_pages_is_used() -> None:
+    words = tomllib.loads(files("graph.endpoint").joinpath("wording.toml").read_text(encoding="utf-8"))["en"]
+    sections = tomllib.loads(files("graph.endpoint").joinpath("sections.toml").read_text(encoding="utf-8"))["section"]
+    by_name = {f"section_{section['name']}" for section in sections}
+    by_name |= {f"column_{column}" for section in sections for column in section.get("columns", ())}
+    folder = Path(str(files("graph.endpoint")))
+    code = "".join(
+        path.read_text(encoding="utf-8") for path in (*folder.glob("*.py"), *folder.glob("templates/*.html"))
+    )
+    rest = {key for key in set(words) - by_name if not key.startswith("count_")}
+    assert not {key for key in rest if f"words.{key}" not in code and f'"{key}"' not in code}
 
 
 def test_every_section_has_a_heading_and_titles_for_its_columns() -> None:

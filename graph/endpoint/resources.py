@@ -49,24 +49,24 @@ _ORDER = (
 _LATE = ("ontology#confidence", "prov#", "schema.org/sha256", "ontology#length", "ontology#attributionBasis")
 _NAMES = (
     "skos/core#prefLabel",
-    "skos/core#altLabel",
-    "skos/core#hiddenLabel",
-    "skos/core#notation",
-    "rdf-schema#label",
     "foaf/0.1/name",
+    "rdf-schema#label",
     "dc/terms/alternative",
-    "dc/terms/identifier",
-    "ontology#acronym",
-    "ontology#adjective",
-    "ontology#contextualLabel",
     "ontology#formalName",
+    "ontology#acronym",
+    "skos/core#altLabel",
+    "ontology#contextualLabel",
+    "skos/core#notation",
+    "dc/terms/identifier",
     "ontology#iso2",
     "ontology#iso3",
     "ontology#m49",
-    "ontology#nameAlsoPersonal",
-    "ontology#partKind",
     "schema.org/isbn",
     "schema.org/issn",
+    "ontology#partKind",
+    "ontology#nameAlsoPersonal",
+    "ontology#adjective",
+    "skos/core#hiddenLabel",
 )
 
 _SAID = """
@@ -152,8 +152,8 @@ class Description:
 
     @property
     def names(self) -> list[PropertyGroup]:
-        """Names, variants and codes."""
-        return [group for group in self.properties if group.property.endswith(_NAMES)]
+        """Names, variants and codes, in this order."""
+        return [group for ending in _NAMES for group in self.properties if group.property.endswith(ending)]
 
     @property
     def outward(self) -> list[PropertyGroup]:

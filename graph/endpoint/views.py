@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from graph.endpoint.examples import EXAMPLES
-from graph.endpoint.labels import is_iri, read_labels
+from graph.endpoint.labels import is_iri, local_path, read_labels
 from graph.endpoint.messages import Cell, Rows, Task
 from graph.endpoint.negotiation import GRAPH_FORMATS, Format, by_extension, choose, is_generic
 from graph.endpoint.pages import address, reader_language
@@ -209,6 +209,7 @@ async def _resource_page(request: Request, iri: str, tag: str) -> Response:
         labels=description.labels,
         files=[(one.name, one.media_types[0], _location(iri, one.name)) for one in _FILES],
         query=triples_query(iri),
+        canonical=address(local_path(iri) or "/resource", iri=None if local_path(iri) else iri),
         has_texts=bool(site.texts.by_digest),
         identity=site.identity,
     )
