@@ -21,6 +21,8 @@ from tests.test_endpoint_limits import CROSS_JOIN
 GOOD = "ASK { ?s ?p ?o }"
 LARGE = f"SELECT ?x {{ BIND('{'x' * 3000}' AS ?a) BIND(REPLACE(?a, 'x', ?a) AS ?x) }}"
 
+QUESTION = "/queries/statements-of-state.csv?state=GHA"
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has all of 127/8 as addresses of its own")
 
 
@@ -44,6 +46,14 @@ def ask(
         connection.request("GET", "/sparql?query=" + quote(query), headers=headers or {})
         response = connection.getresponse()
         return response.status, response.headers, response.read()
+
+
+def get(endpoint: Endpoint, path: str, address: str) -> int:
+    """The status of the answer to a GET that comes from an address."""
+    connection = http.client.HTTPConnection("127.0.0.1", endpoint.port, timeout=60, source_address=(address, 0))
+    with contextlib.closing(connection):
+        connection.request("GET", path)
+        return connection.getresponse().status
 
 
 def is_busy(endpoint: Endpoint, address: str = "203.0.113.77") -> bool:
@@ -118,3 +128,36 @@ def test_a_client_that_does_not_read_its_answer_is_cut_off(endpoint: Endpoint) -
         time.sleep(0.8)  # more than it may take to read on
         with pytest.raises((ConnectionResetError, http.client.IncompleteRead)):
             response.read()
+
+
+def test_questions_that_wait_for_workers_take_no_threads_from_others(endpoint: Endpoint) -> None:
+    """Each of these questions must ask the store before it can be asked; those of one client wait for its turn."""
+    strange = [f"/queries/evidence-of-fact.csv?resource=nothing-{place}" for place in range(4)]
+    with concurrent.futures.ThreadPoolExecutor(8) as clients:
+        floods = [clients.submit(ask, endpoint, CROSS_JOIN, "127.0.0.8") for _ in range(2)]
+        wait_until(lambda: is_busy(endpoint))
+        waiting = [clients.submit(get, endpoint, path, "127.0.0.8") for path in strange]
+        started = time.monotonic()
+        assert get(endpoint, QUESTION, "127.0.0.9") == 200
+        assert time.monotonic() - started < 3
+        assert {flood.result()[0] for flood in floods} <= {504, 503}
+        assert {status.result() for status in waiting} <= {422, 503}
+
+
+def test_large_answers_that_nobody_reads_are_not_piled_up(folder: Path) -> None:
+    with (
+        running(folder, workers=2, unsent_bytes=30_000_000, result_bytes=10_000_000, send_seconds=30) as endpoint,
+        contextlib.ExitStack() as stack,
+    ):
+        statuses = []
+        for address in ("127.0.0.1", "127.0.0.1", "127.0.0.1", "127.0.0.2"):
+            connection = stack.enter_context(socket.socket())
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            connection.bind((address, 0))
+            connection.connect(("127.0.0.1", endpoint.port))
+            connection.sendall(f"GET /sparql?query={quote(LARGE)} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            statuses.append(connection.recv(12).decode()[-3:])
+        assert statuses[0] == "200"
+        assert statuses[2] == "503", "half of what may lie unread, and no more, is one client's"
+        assert statuses[3] == "200"
+        assert ask(endpoint, GOOD, "127.0.0.1")[0] == 200

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from pyoxigraph import BlankNode, Literal, NamedNode
 
+from graph.endpoint.desk import Desk
 from graph.endpoint.messages import Cell, Rows
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.workers import WorkerPool
@@ -54,30 +55,49 @@ class Choice:
     label: str
 
 
+class _NotYetAskedError(Exception):
+    """The store is yet to be asked this."""
+
+    def __init__(self, sparql: str) -> None:
+        super().__init__(sparql)
+        self.sparql = sparql
+
+
+def _search(known: Mapping[str, Rows], sparql: str) -> list[list[Term | BlankNode | None]]:
+    if sparql not in known:
+        raise _NotYetAskedError(sparql)
+    return [[_term(cell) for cell in row] for row in known[sparql].rows]
+
+
 @dataclass(slots=True)
 class Chooser:
     """Searches the store for what names mean; answers are kept, since a release never changes."""
 
     pool: WorkerPool
+    desk: Desk
     _kept: dict[str, Rows] = field(default_factory=dict)
 
     async def terms(self, query: SavedQuery, texts: Mapping[str, str], language: str) -> dict[str, Term]:
         """The terms that texts mean as values of a query's parameters. Raises :class:`ProblemError` "parameter"."""
-        loop = asyncio.get_running_loop()
-
-        def search(sparql: str) -> list[list[Term | BlankNode | None]]:
-            # Runs in a thread: the resolving is the library's and knows of no event loop.
-            rows = asyncio.run_coroutine_threadsafe(self._rows(sparql), loop).result()
-            return [[_term(cell) for cell in row] for row in rows.rows]
-
         terms = {}
         for name, text in texts.items():
             try:
-                param = query.param(name)
-                terms[name] = await asyncio.to_thread(resolve, param, text, search, language=language)
+                terms[name] = await self._term(query.param(name), text, language)
             except QueryError as error:
                 raise _problem(error, name) from error
         return terms
+
+    async def _term(self, param: Param, text: str, language: str) -> Term:
+        """Resolve beside the event loop, which the library knows nothing of; what it asks is answered between tries.
+
+        No thread waits for a worker, else a few requests of one client would take all threads.
+        """
+        known: dict[str, Rows] = {}
+        while True:
+            try:
+                return await self.desk.do(resolve, param, text, partial(_search, known), language=language)
+            except _NotYetAskedError as missing:
+                known[missing.sparql] = await self._rows(missing.sparql)
 
     async def choices(self, param: Param, language: str) -> list[Choice]:
         """What a form may suggest for a parameter: nothing where there is too much to list."""

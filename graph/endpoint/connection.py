@@ -15,6 +15,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from graph.endpoint.clients import client_key
+from graph.endpoint.gate import OPEN
 from graph.endpoint.limits import Limits
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.responses import COMMON_HEADERS
@@ -39,6 +40,7 @@ class BoundedProtocol(H11Protocol):
         """Start the clock of the first head."""
         super().connection_made(transport)
         self._refused = self._is_one_too_many()
+        self.app_state[OPEN] = self.connections  # for the gate, by way of each request's scope
         self._await_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -81,6 +83,11 @@ class BoundedProtocol(H11Protocol):
             self._refuse(ProblemError("head-too-large", f"a head holds at most {self.limits.head_bytes} bytes"))
         else:
             self._refuse(ProblemError("address-too-long", f"an address holds at most {self.limits.head_bytes} bytes"))
+
+    @property
+    def unsent_bytes(self) -> int:
+        """What has been answered and is not yet with the system to be sent."""
+        return self.transport.get_write_buffer_size()
 
     @property
     def _is_answering(self) -> bool:

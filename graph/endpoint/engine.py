@@ -55,6 +55,7 @@ __all__ = ["EngineLimits", "evaluate", "main"]
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _CHARACTERS = re.compile(r"(?:, )?(?:\['[^\]]*\]|\[_\])")
+_FRAME_BYTES = 64
 _WRITERS = {item.name: item.writer for item in (*TABLE_FORMATS, *GRAPH_FORMATS)}
 
 
@@ -97,7 +98,10 @@ def evaluate(store: Store, task: Task, limits: EngineLimits) -> Reply:
     except SyntaxError as error:
         return _syntax_failure(error, inspection)
     except _ResultTooLargeError:
-        return Failure(FailureKind.RESULT_SIZE, f"the answer is larger than {_room(task, limits)} bytes")
+        detail = f"the answer is larger than {_room(task, limits)} bytes"
+        if task.max_bytes is not None:
+            detail += ", which is what a page shows; ask for it as a file (format=csv or format=ttl)"
+        return Failure(FailureKind.RESULT_SIZE, detail)
     except (RuntimeError, ValueError) as error:
         return Failure(FailureKind.EVALUATION, str(error))
     except OSError as error:
@@ -145,7 +149,7 @@ def _answer(
         form = inspection.form.value if inspection.form else None
         return Failure(FailureKind.NOT_ACCEPTABLE, "no format that the client accepts fits this query", form=form)
     if name == "rows" and not isinstance(results, QueryTriples):
-        body = encode_rows(_rows(results, task.max_rows, _room(task, limits)))
+        body = encode_rows(_rows(results, task, _room(task, limits)))
     else:
         body = _serialized(results, _WRITERS[name], _room(task, limits))
     return Answer(body, name, inspection.volatile)
@@ -184,16 +188,18 @@ def _namespace(iri: str) -> str:
     return iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
 
 
-def _rows(results: QuerySolutions | QueryBoolean, limit: int, room: int) -> Rows:
+def _rows(results: QuerySolutions | QueryBoolean, task: Task, room: int) -> Rows:
     if isinstance(results, QueryBoolean):
         return Rows(boolean=bool(results))
     rows: list[list[Cell | None]] = []
     variables = [variable.value for variable in results.variables]
     for solution in results:
-        if len(rows) == limit:
+        if len(rows) == task.max_rows:
             return Rows(variables, rows, truncated=True)
         row = [_cell(term) for term in solution]
         room -= sum(len(cell.value) for cell in row if cell)
+        # A cell of a page has its frame, even if nothing is in it.
+        room -= _FRAME_BYTES * len(row) if task.max_bytes is not None else 0
         if room < 0:
             raise _ResultTooLargeError
         rows.append(row)

@@ -36,6 +36,9 @@ class Limits:
     head_bytes: int = _limit(64 * 1024, "size of a request's address and headers", least=1024)
     head_seconds: float = _limit(10.0, "time that a client may take to send address and headers", least=0.1)
     send_seconds: float = _limit(30.0, "time that a client may take to read on in an answer", least=0.1)
+    unsent_bytes: int = _limit(
+        1024 * _MIB, "size of all answers that clients are yet to read; large ones beyond get 503, one client's at half"
+    )
     connections: int = _limit(512, "connections that are open at once")
     client_connections: int = _limit(128, "connections of one client that are open at once")
     proxies: int = _limit(

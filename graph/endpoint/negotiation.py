@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 _CHARSET = "; charset=utf-8"
+_MOST_RANGES = 100  # more than any client means; a header of thousands would hold up all others while it is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +145,11 @@ def choose_language(accept_language: str | None, offered: Sequence[str]) -> str:
 
 
 def _ranges(header: str | None) -> list[_Range]:
-    """The entries of an Accept or Accept-Language header; no header accepts anything."""
+    """The first entries of an Accept or Accept-Language header; no header accepts anything."""
     if not header or not header.strip():
         return [_Range("*/*", 1.0)]
     found = []
-    for entry in header.split(","):
+    for entry in header.split(",", _MOST_RANGES)[:_MOST_RANGES]:
         media_type, *parameters = (part.strip().lower() for part in entry.split(";"))
         if media_type:
             # "*" alone is what some Java clients send for anything.

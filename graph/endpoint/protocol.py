@@ -26,6 +26,7 @@ MEDIA_TYPES = f"{_DIRECT}, {_FORM}"
 _WITH_BODY = ("POST", "QUERY")
 _ALIASES = ("format", "output", "results")
 _MAX_FIELDS = 200
+_LARGE_FORM = 100_000
 _MAX_QUOTED = 200
 _PROBLEMS = {
     FailureKind.SYNTAX: "syntax",
@@ -75,7 +76,7 @@ async def read_query(request: Request, limits: Limits) -> Query | None:
         media_type = _media_type(request)
         body = await read_body(request, limits)
         if media_type == _FORM:
-            fields += _fields(body)
+            fields += await _form_fields(body)
         elif media_type == _DIRECT:
             fields.append(("query", _decoded(body)))
         else:
@@ -87,7 +88,7 @@ async def read_form(request: Request, limits: Limits) -> list[tuple[str, str]]:
     """Names and values of a request, from its address and the form in its body. Raises as :func:`read_query`."""
     fields = _fields(request.scope["query_string"])
     if request.method in _WITH_BODY and _media_type(request) == _FORM:
-        fields += _fields(await read_body(request, limits))
+        fields += await _form_fields(await read_body(request, limits))
     return fields
 
 
@@ -174,6 +175,11 @@ def alias_of(fields: Sequence[tuple[str, str]], names: Sequence[str] = ("format"
 
 def _values(fields: Sequence[tuple[str, str]], wanted: str) -> list[str]:
     return [value for name, value in fields if name == wanted]
+
+
+async def _form_fields(body: bytes) -> list[tuple[str, str]]:
+    """The fields of a form; a large one, whose decoding takes a while, beside all else that goes on."""
+    return _fields(body) if len(body) < _LARGE_FORM else await asyncio.to_thread(_fields, body)
 
 
 def _fields(encoded: bytes) -> list[tuple[str, str]]:

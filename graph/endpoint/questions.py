@@ -125,7 +125,8 @@ async def _page(
         rows = decode_rows(answer.body)
     labels = await read_labels(site.pool, _iris(rows), asking.language) if rows else {}
     excerpts = await words_of_rows(site.pool, rows, site.texts) if rows else []
-    html = site.renderer.render(
+    html = await site.desk.do(
+        site.renderer.render,
         "query.html",
         request,
         asking=asking,

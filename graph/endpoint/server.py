@@ -103,7 +103,7 @@ def serve(
         lifespan="on",
         http=bounded_protocol(chosen),
         ws="none",
-        log_level="warning",
+        log_level="error",  # what is no request is the client's fault, and could fill the disk with lines
         access_log=False,  # queries may name people: ours leaves them out
         server_header=False,
         proxy_headers=False,

@@ -11,6 +11,7 @@ from typing import TypeVar
 from starlette.requests import Request
 
 from graph.endpoint.asking import Chooser
+from graph.endpoint.desk import Desk
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Answer, Failure, Task
 from graph.endpoint.pages import Renderer
@@ -38,6 +39,7 @@ class Site:
     renderer: Renderer
     queries: Mapping[str, SavedQuery]
     chooser: Chooser
+    desk: Desk
     texts: Texts = field(default_factory=Texts)
 
     @classmethod
@@ -45,8 +47,9 @@ class Site:
         cls, folder: Path, limits: Limits, queries: Mapping[str, SavedQuery], identity: Identity | None = None
     ) -> Site:
         """The site of a store folder, named by its files where it is no release; its workers are yet to be started."""
-        pool = WorkerPool(folder, limits)
-        return cls(folder, identity or identity_of_store(folder), limits, pool, Renderer(), queries, Chooser(pool))
+        pool, desk = WorkerPool(folder, limits), Desk(limits)
+        chooser = Chooser(pool, desk)
+        return cls(folder, identity or identity_of_store(folder), limits, pool, Renderer(), queries, chooser, desk)
 
     @property
     def release(self) -> str:

@@ -21,6 +21,7 @@ from ontology.vocab import FOAF, PREFIXES, VOID
 __all__ = ["redirect_to_sparql", "service_description", "show_sparql", "sparql"]
 
 _FORMATS_IRI = "http://www.w3.org/ns/formats/"
+_ENCODED = 3  # characters of an address for one byte of a query, at most
 _HELP = "send a query as the parameter query of a GET, or POST it as application/sparql-query"
 
 
@@ -57,7 +58,10 @@ async def show_sparql(request: Request, query: Query | None, problem: ProblemErr
     cells = [cell.value for row in rows.rows for cell in row if cell and cell.kind == "iri"] if rows else []
     labels = await read_labels(site.pool, cells, reader_language(request)) if cells else {}
     downloads = GRAPH_FORMATS if turtle is not None else TABLE_FORMATS
-    html = site.renderer.render(
+    # An address that no server takes is no link.
+    fits = len(text.encode()) * _ENCODED <= site.limits.head_bytes
+    html = await site.desk.do(
+        site.renderer.render,
         "sparql.html",
         request,
         query=text,
@@ -66,7 +70,7 @@ async def show_sparql(request: Request, query: Query | None, problem: ProblemErr
         problem=problem,
         labels=labels,
         examples=EXAMPLES,
-        links=[(item.name, address("/sparql", query=text, format=item.name)) for item in downloads],
+        links=[(item.name, address("/sparql", query=text, format=item.name)) for item in downloads if fits],
         page_rows=site.limits.page_rows,
     )
     return page(html, status=problem.status if problem else 200, headers=problem.headers if problem else None)
