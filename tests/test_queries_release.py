@@ -159,6 +159,16 @@ def test_rows_are_what_the_documents_say(case: _Case, ask: _Ask) -> None:
         assert not others, _shortened(others, case["columns"])
 
 
+@pytest.mark.parametrize(("name", "keys"), [("actor-types", ["kind"]), ("speech-acts-by-actor-type", ["act", "kind"])])
+def test_who_speaks_for_nobody_is_not_counted_for_everything_that_has_a_name(
+    name: str, keys: list[str], ask: _Ask
+) -> None:
+    rows = [tuple(row[key] for key in keys) for row in ask(name)]
+    assert len(rows) == len(set(rows))
+    allowed = ("State", "Person", "organization-kind/")
+    assert not [row for row in rows if not any(part in row[-1] for part in allowed)]
+
+
 @pytest.mark.parametrize("case", _marked("evidence"))
 def test_evidence_names_its_place(case: _Case, ask: _Ask) -> None:
     """Every row has its document, offsets and confidence, and the expected rows have theirs in the right document."""
