@@ -13,6 +13,7 @@ from tests.serving import Endpoint, build_store, running
 
 PAGES = {
     "first page": "/",
+    "found": "/find?q=lac",
     "questions": "/queries",
     "a form": "/queries/who-cites-framework",
     "an answer": "/queries/participants-of-event?event=lakes-2031&evidence=1",

@@ -22,6 +22,7 @@ _ROBOTS = """\
 User-agent: *
 Disallow: /sparql?
 Disallow: /queries/*?
+Disallow: /find?
 Disallow: /resource?
 Disallow: /data?
 Disallow: /releases/

@@ -96,6 +96,7 @@ class Renderer:
             language=language,
             languages=[(code, name, _here(request, lang=code)) for code, name in LANGUAGES.items()],
             words=words_in(language),
+            chosen_language=language if ways.is_chosen else None,
             go=ways.go,
             here=partial(_here, request),
             term=partial(ways.term, labels),

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from graph.endpoint.addresses import Address, Parameter
 from graph.endpoint.files import named_graph, sparql_examples, void
+from graph.endpoint.finding import find
 from graph.endpoint.labels import LANGUAGES
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.endpoint.openapi import described
@@ -145,6 +146,18 @@ ADDRESSES: tuple[Address, ...] = (
             ),
         ),
         ("request", "not-found", *_PROBLEMS, "result-size"),
+    ),
+    Address(
+        "/find",
+        find,
+        "People, states, organizations, events, frameworks and documents by their names",
+        (_JSON, _HTML),
+        (
+            Parameter("q", "a name, or words that begin those of one", example="geneva"),
+            Parameter("results", "page of the results, from 1", {"type": "integer", "minimum": 1}),
+            _LANG,
+        ),
+        _PROBLEMS,
     ),
     Address("/limits", limits, "What one request may cost", (_JSON, _HTML)),
     Address("/health", health, "Whether queries are answered, and of which release", (_JSON,), problems=("busy",)),
