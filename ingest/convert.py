@@ -17,6 +17,7 @@ from ingest.frameworks import Frameworks, cited_symbols
 from ingest.gazetteer import Match
 from ingest.genres import Genres
 from ingest.holders import Holders
+from ingest.interventions import Interventions
 from ingest.knowledge import Knowledge
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
@@ -83,6 +84,7 @@ class _Conversion:
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.people: People = find_people(reading, naming, self.affiliations, listed)
         self.actors = Actors(reading, self.people, self.affiliations)
+        self.interventions = Interventions(reading, self.people, self.actors)
         self.holders = self._holders()
         self.frameworks = Frameworks(reading)
         self.speech = knowledge.speech(language)
@@ -94,7 +96,7 @@ class _Conversion:
         statements = self._statements()
         stretches = [(a.start, a.end) for a in self.agendas]
         told, sessions = told_participations(
-            reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches
+            reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches, self.interventions
         )
         participations = merged([*listed_participations(self.agendas, self.people, reading), *told])
         recommendations = list(find_recommendations(reading, self.meetings, part_at))
@@ -122,7 +124,7 @@ class _Conversion:
 
     def _statements(self) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
-        finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks)
+        finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
         found: dict[tuple[int, str], StatementRecord] = {}
         for record in map(self._resolved, finder.records(self.meetings, self.parts.at, self.genres.reports_nothing)):
             # One statement a speaker and sentence, however many verbs report it.

@@ -36,8 +36,10 @@ class Genres:
                 or reading.chars[block.end - 1] in ".:;"
             ):
                 continue
-            kind = next((k for k, p in patterns if p.match(reading.chars, block.start, block.end)), None)
-            if kind:
+            named = [(m.end(), k) for k, p in patterns if (m := p.match(reading.chars, block.start, block.end))]
+            if named:
+                # "Compte rendu sténographique" is a record, "compte rendu" a summary; the first kind of equals counts.
+                kind = max(named, key=lambda n: n[0])[1]
                 self.titles.append((block.start, kind, reading.text.of(block).strip()))
         self._starts = [start for start, _, _ in self.titles]
 

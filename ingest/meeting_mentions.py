@@ -20,6 +20,8 @@ _NEAR = 420
 _FIRST_PAGE = 2500
 _FRONT_BLOCKS = 14
 _SHORTEST_LABEL = 25
+_MOST_WORDS = 9
+_CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
 _NO_PAPER = ("provisional", "annex", "publisher", "abbreviations", "number", "resolution")
 
 
@@ -143,7 +145,15 @@ class _Finder:
     def _mostly_date(self, block: Block, date: DateRange) -> bool:
         """Whether a short block announces days rather than reports something: no verb, few words beside the date."""
         rest = self.reading.chars[block.start : date.start] + self.reading.chars[date.end : block.end]
-        return len(rest.split()) <= 9 and not rest.rstrip().endswith((".", ":")) and "©" not in rest and "(" not in rest
+        words = _CLOCK.sub("", rest)
+        # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
+        most = _MOST_WORDS + (3 if self._held.match(self.reading.lower, block.start) else 0)
+        return (
+            len(words.split()) <= most
+            and not words.rstrip().endswith((".", ":"))
+            and "©" not in rest
+            and "(" not in rest
+        )
 
     def _around(self, i: int) -> Iterator[Block]:
         blocks = self.reading.text.blocks

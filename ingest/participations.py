@@ -12,6 +12,7 @@ from ingest.agenda import Agenda, Listing
 from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.holders import Holders
+from ingest.interventions import Interventions
 from ingest.meetings import Meeting, Meetings
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
@@ -75,9 +76,10 @@ def told_participations(
     holders: Holders,
     kind: str,
     listed: list[tuple[int, int]],
+    interventions: Interventions,
 ) -> tuple[list[ParticipationRecord], list[EventRecord]]:
     """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
-    teller = Teller(reading, people, actors, meetings, holders, listed)
+    teller = Teller(reading, people, actors, meetings, holders, listed, interventions)
     if kind not in _TELLING:
         return [], []
     found = [*teller.named(), *teller.by_post(), *teller.facilitators()]
@@ -95,7 +97,9 @@ class Teller:
         meetings: Meetings,
         holders: Holders,
         listed: list[tuple[int, int]],
+        interventions: Interventions,
     ) -> None:
+        self.interventions = interventions
         self.reading = reading
         self.people = people
         self.actors = actors
@@ -112,7 +116,7 @@ class Teller:
             re.IGNORECASE,
         )
         self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
-        self.roles = Roles(reading, people)
+        self.roles = Roles(reading, people, interventions.presiding)
         self.sessions: dict[str, EventRecord] = {}
 
     def named(self) -> Iterator[ParticipationRecord]:
@@ -142,6 +146,9 @@ class Teller:
     def _named(self, mention: PersonMention, start: int, end: int, absent: set[str]) -> ParticipationRecord | None:
         affiliation = mention.affiliation
         if not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics):
+            return None
+        # Whom a speaker names in words of their own need not be in the room.
+        if self.interventions.holds(mention.start):
             return None
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
         meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)

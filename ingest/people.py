@@ -110,7 +110,8 @@ class _Prose:
         """Mentions in one block, in no order."""
         chars = self.reading.chars
         reach = block.start
-        titled = {n.start: n for n in self.naming.titled(chars, block.start, block.end) if not self._is_of_state(n)}
+        called = (self._after_post(n) for n in self.naming.titled(chars, block.start, block.end))
+        titled = {n.start: n for n in called if n and not self._is_of_state(n)}
         plain = {m.start(): m for m in self.naming.plain.finditer(chars, block.start, block.end)}
         joined = [m.start() for m in plain.values() if self._is_joined(m, block)]
         self._titles = sorted([*(_before_honorifics(n) for n in titled.values()), *joined])
@@ -130,9 +131,25 @@ class _Prose:
         before = self.reading.chars[max(block.start, match.start() - 10) : match.start()]
         return self._conjunction.search(before) is not None and self._untitled(match) is not None
 
+    def _after_post(self, name: PersonName) -> PersonName | None:
+        """The name without a post set before it (``Madame la Ministre NAME``); None for the post alone."""
+        article = self._article.match(self.reading.chars, name.start, name.end)
+        length = len(article[0]) if article else 0
+        post = self.affiliations.post_length(name.start + length, name.end) if length else 0
+        if not post:
+            return name
+        start = name.start + length + post + 1
+        text = self.reading.chars[start : name.end]
+        if not text or not self.naming.is_name(text, titled=True):
+            return None
+        called = self.reading.chars[name.start : start - 1]
+        return replace(name, start=start, text=text, honorifics=(*name.honorifics, called))
+
     def _is_of_state(self, name: PersonName) -> bool:
         """``l'Ambassadeur du Mexique``: the name is the state's, or some other entry's of the registry."""
         capital = next((i for i, c in enumerate(name.text) if c.isupper()), 0)
+        if name.gender and not capital:
+            return False
         found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start + capital))]
         return any(m.end >= name.end for m in found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from ingest.interventions import Presiding
 from ingest.lexicon import Lexicon, caseless
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
@@ -18,9 +19,10 @@ _NEAR = 60
 class Roles:
     """The words of one document's language that give roles, compiled once, and its headings."""
 
-    def __init__(self, reading: Reading, people: People) -> None:
+    def __init__(self, reading: Reading, people: People, presiding: Presiding) -> None:
         self.reading = reading
         self.people = people
+        self.presiding = presiding
         lexicon = reading.lexicon
         self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
@@ -89,7 +91,7 @@ class Roles:
         before = (start, mention.start)
         if self._moderates.match(chars, mention.end, end) or self._labelled_moderator.search(chars, *before):
             return "moderator"
-        served = self._served(mention, start, end)
+        served = "chair" if self.presiding.says(mention, start) else self._served(mention, start, end)
         if served:
             return served
         if self._opens_here(mention, start, end):

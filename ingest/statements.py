@@ -8,51 +8,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.actors import Actor, Actors
+from ingest.attributions import Attribution, Recorder
 from ingest.frameworks import Frameworks
+from ingest.interventions import Interventions
 from ingest.lexicon import Lexicon
-from ingest.meetings import Meeting, Meetings
+from ingest.meetings import Meetings
 from ingest.people import People
 from ingest.reading import Reading
-from ingest.records import HoldingRecord, Span, StatementRecord
-from ingest.sketch import sketch
+from ingest.records import StatementRecord
 from ingest.speech import Speech, Verb
 from ingest.text import Block
 
-__all__ = ["Attribution", "Statements"]
+__all__ = ["Statements"]
 
 _GAP_LENGTH = 320
-_CONFIDENCE = {"by-name": 0.95, "by-post": 0.85, "by-state": 0.93, "by-organization": 0.88, "by-list": 0.92}
-_CARRIED = 0.08
 _SHORT_GAP = 40
 _ADJACENT = 4
 _GROUP_REACH = 600
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A sentence and those to whom it is attributed; offsets count in the clean text."""
-
-    start: int
-    end: int
-    verb: Verb
-    actors: tuple[Actor, ...]
-    carried: bool = False
 
 
 class Statements:
     """Finds the statements of one document."""
 
     def __init__(
-        self, reading: Reading, speech: Speech, people: People, actors: Actors, frameworks: Frameworks
+        self,
+        reading: Reading,
+        speech: Speech,
+        people: People,
+        actors: Actors,
+        frameworks: Frameworks,
+        interventions: Interventions,
     ) -> None:
+        self.interventions = interventions
+        self._recorder = Recorder(reading, frameworks, interventions)
         self.reading = reading
         self.speech = speech
         self.people = people
         self.actors = actors
-        self.frameworks = frameworks
         lexicon = reading.lexicon
         collective = lexicon.any_of("speech", "collectives")
         conjunction = lexicon.any_of("grammar", "and")
@@ -68,13 +63,8 @@ class Statements:
             rf"(?:\W*{lexicon.literal('speech', 'carry')},?)?\s*(?:{also},?\s*)?(?:se )?", re.IGNORECASE
         )
         self._lead_in = re.compile(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
-        self._on_behalf = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
         self._for_named = re.compile(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
-        self._tonic = {
-            g: re.compile(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
-        }
-        self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
-        self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
+        self._agreements(lexicon)
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
         self._clear = re.compile(
             rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
@@ -84,17 +74,30 @@ class Statements:
             rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
             re.IGNORECASE,
         )
-        self._m, self._f, self._many = (
-            _pronoun(lexicon, words) for words in ("pronouns_m", "pronouns_f", "pronouns_many")
-        )
         self._impersonal = re.compile(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
         self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
         self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
 
+    def _agreements(self, lexicon: Lexicon) -> None:
+        """Patterns of pronouns, and of what tells the gender of whom they stand for."""
+        self._tonic = {
+            g: re.compile(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
+        }
+        self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
+        self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
+        self._m, self._f, self._many = (
+            _pronoun(lexicon, words) for words in ("pronouns_m", "pronouns_f", "pronouns_many")
+        )
+
     def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
         """Attributed sentences in text order; ``skips`` tells of a place whether nobody's words are reported there."""
         for block in self.reading.prose:
-            if block.kind != "note" and not skips(block.start):
+            said = self.interventions.at(block.start)
+            if said is not None:
+                self._before = None
+                if said.start == block.start and not skips(block.start):
+                    yield Attribution(said.start, said.end, Verb(said.words, said.words, "assert"), (said.actor,))
+            elif block.kind != "note" and not skips(block.start):
                 yield from self._of_block(block)
 
     def _of_block(self, block: Block) -> Iterator[Attribution]:
@@ -316,49 +319,7 @@ class Statements:
         """One record for each actor of each attributed sentence."""
         for attribution in self.attributions(skips):
             for actor in attribution.actors:
-                yield self._record(attribution, actor, meetings, part_at)
-
-    def _record(
-        self, attribution: Attribution, actor: Actor, meetings: Meetings, part_at: Callable[[int], str]
-    ) -> StatementRecord:
-        span = self.reading.text.span(attribution.start, attribution.end)
-        at = actor.at if actor.at >= 0 else actor.start
-        if len(attribution.actors) > 1 and attribution.start <= at < attribution.end:
-            span = Span(self.reading.text.source(at), span.end)
-        cited = {self.frameworks.ref(m) for m in self.reading.within("framework", attribution.start, attribution.end)}
-        confidence = _CONFIDENCE.get(actor.basis, 0.8) - (_CARRIED if attribution.carried else 0)
-        meeting = self._meeting(attribution, meetings)
-        return StatementRecord(
-            span=span,
-            basis=actor.basis,
-            act=attribution.verb.act,
-            as_written=actor.text,
-            speaker=actor.speaker,
-            post=actor.post,
-            on_behalf_of=self._called_on(attribution) or actor.on_behalf_of,
-            verb=self.reading.chars[attribution.verb.start : attribution.verb.end],
-            event=meeting.key if meeting else None,
-            part=part_at(attribution.start),
-            cites=tuple(sorted(cited)),
-            holdings=_holdings(actor, self.reading),
-            gender_marker=None,
-            confidence=round(confidence, 2),
-            sketch=sketch(self.reading.chars[attribution.start : attribution.end]),
-        )
-
-    def _called_on(self, attribution: Attribution) -> tuple[str, ...]:
-        """The state or body in whose name a speaker is said to speak (``au nom du Groupe …``)."""
-        for match in self._on_behalf.finditer(self.reading.chars, attribution.start, attribution.verb.start):
-            for layer in ("organization", "state"):
-                found = self.reading.at(layer, match.end())
-                if found:
-                    return (found.labels[0].ref,)
-        return ()
-
-    def _meeting(self, attribution: Attribution, meetings: Meetings) -> Meeting | None:
-        """The meeting that the sentence names by number, else the one that governs its place."""
-        named = meetings.named_in(self.reading, attribution.start, attribution.end)
-        return named or meetings.at(attribution.start)
+                yield self._recorder.record(attribution, actor, meetings, part_at)
 
 
 def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:
@@ -370,13 +331,3 @@ def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:
 def _pronominal(actor: Actor) -> Actor:
     """The actor as a pronoun carries it on: the basis stays what it was."""
     return replace(actor, start=-1, end=-1, at=-1)
-
-
-def _holdings(actor: Actor, reading: Reading) -> tuple[HoldingRecord, ...]:
-    if actor.affiliation is None or actor.basis not in ("by-name", "by-post"):
-        return ()
-    return tuple(
-        HoldingRecord(p.text, p.body, reading.text.span(p.start, p.end))
-        for p in actor.affiliation.posts
-        if p.end > p.start
-    )

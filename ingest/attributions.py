@@ -1,0 +1,108 @@
+"""Attributions as records: whose statement a sentence is, in whose name, at which meeting, citing what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ingest.actors import Actor
+from ingest.frameworks import Frameworks
+from ingest.interventions import Intervention, Interventions
+from ingest.meetings import Meeting, Meetings
+from ingest.reading import Reading
+from ingest.records import HoldingRecord, Span, StatementRecord
+from ingest.sentences import split_sentences
+from ingest.sketch import sketch
+from ingest.speech import Verb
+
+__all__ = ["Attribution", "Recorder"]
+
+_CONFIDENCE = {"by-name": 0.95, "by-post": 0.85, "by-state": 0.93, "by-organization": 0.88, "by-list": 0.92}
+_CARRIED = 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A sentence and those to whom it is attributed; offsets count in the clean text."""
+
+    start: int
+    end: int
+    verb: Verb
+    actors: tuple[Actor, ...]
+    carried: bool = False
+
+
+class Recorder:
+    """Makes the records of one document's statements."""
+
+    def __init__(self, reading: Reading, frameworks: Frameworks, interventions: Interventions) -> None:
+        self.reading = reading
+        self.frameworks = frameworks
+        self.interventions = interventions
+        lexicon = reading.lexicon
+        self._on_behalf = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
+        self._in_name_of = re.compile(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
+
+    def record(
+        self, attribution: Attribution, actor: Actor, meetings: Meetings, part_at: Callable[[int], str]
+    ) -> StatementRecord:
+        """The record of one actor's statement; ``part_at`` names the part of the document that holds an offset."""
+        span = self.reading.text.span(attribution.start, attribution.end)
+        at = actor.at if actor.at >= 0 else actor.start
+        if len(attribution.actors) > 1 and attribution.start <= at < attribution.end:
+            span = Span(self.reading.text.source(at), span.end)
+        cited = {self.frameworks.ref(m) for m in self.reading.within("framework", attribution.start, attribution.end)}
+        confidence = _CONFIDENCE.get(actor.basis, 0.8) - (_CARRIED if attribution.carried else 0)
+        meeting = self._meeting(attribution, meetings)
+        return StatementRecord(
+            span=span,
+            basis=actor.basis,
+            act=attribution.verb.act,
+            as_written=actor.text,
+            speaker=actor.speaker,
+            post=actor.post,
+            on_behalf_of=self._called_on(attribution) or actor.on_behalf_of,
+            verb=self.reading.chars[attribution.verb.start : attribution.verb.end] or None,
+            event=meeting.key if meeting else None,
+            part=part_at(attribution.start),
+            cites=tuple(sorted(cited)),
+            holdings=_holdings(actor, self.reading),
+            gender_marker=None,
+            confidence=round(confidence, 2),
+            sketch=sketch(self.reading.chars[attribution.start : attribution.end]),
+        )
+
+    def _called_on(self, attribution: Attribution) -> tuple[str, ...]:
+        """The state or body in whose name a speaker is said to speak (``au nom du Groupe …``)."""
+        said = self.interventions.at(attribution.start)
+        named = (
+            self._in_name_of.finditer(self.reading.chars, said.words, self._first_sentence(said))
+            if said
+            else self._on_behalf.finditer(self.reading.chars, attribution.start, attribution.verb.start)
+        )
+        for match in named:
+            for layer in ("organization", "state"):
+                found = self.reading.at(layer, match.end())
+                if found:
+                    return (found.labels[0].ref,)
+        return ()
+
+    def _first_sentence(self, said: Intervention) -> int:
+        """Where the first sentence of somebody's own words ends."""
+        return split_sentences(self.reading.chars, said.words, said.end, self.reading.lexicon)[0][1]
+
+    def _meeting(self, attribution: Attribution, meetings: Meetings) -> Meeting | None:
+        """The meeting that the sentence names by number, else the one that governs its place."""
+        named = meetings.named_in(self.reading, attribution.start, attribution.end)
+        return named or meetings.at(attribution.start)
+
+
+def _holdings(actor: Actor, reading: Reading) -> tuple[HoldingRecord, ...]:
+    if actor.affiliation is None or actor.basis not in ("by-name", "by-post"):
+        return ()
+    return tuple(
+        HoldingRecord(p.text, p.body, reading.text.span(p.start, p.end))
+        for p in actor.affiliation.posts
+        if p.end > p.start
+    )

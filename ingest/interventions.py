@@ -1,0 +1,158 @@
+"""Interventions in verbatim records: what stands between one speaker's label and the next is that speaker's.
+
+A label opens a paragraph and ends in a colon: ``Mr. NAME (State) (spoke in Spanish): …``, ``The President: …``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.actors import Actor, Actors
+from ingest.people import People, PersonMention
+from ingest.reading import Reading
+from ingest.text import Block
+
+__all__ = ["Intervention", "Interventions", "Presiding"]
+
+_LABEL_LENGTH = 240
+_FEWEST = 2
+_FEWEST_WORDS = 4
+_ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
+_COLON = re.compile(rf"{_ASIDES}\s*:(?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Intervention:
+    """One speaker's words; ``start`` is the label's beginning, ``words`` where they begin, in the clean text."""
+
+    start: int
+    words: int
+    end: int
+    actor: Actor
+
+
+class Presiding:
+    """Who presides over the meeting that a document records, from place to place."""
+
+    def __init__(self, reading: Reading, people: People) -> None:
+        lexicon = reading.lexicon
+        chair = lexicon.any_of("roles", "chair")
+        definite = lexicon.any_of("grammar", "definite")
+        self._reading = reading
+        label = rf"(?:^|\n){definite}?{chair}\s*:"
+        self._before = re.compile(
+            rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$", re.IGNORECASE
+        )
+        self._after = re.compile(rf"[\s,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)", re.IGNORECASE)
+        self._found = [m for m in people.mentions if self.says(m)]
+        self._starts = [m.name.start for m in self._found]
+
+    def says(self, mention: PersonMention, start: int = 0) -> bool:
+        """Whether the words right before or after a name say that this person presides; none count before ``start``."""
+        chars = self._reading.chars
+        low = max(start, mention.start - 80)
+        return bool(self._before.search(chars[low : mention.start]) or self._after.match(chars, mention.end))
+
+    def at(self, offset: int) -> PersonMention | None:
+        """Who presides at a place in the text: the last whom it told of before."""
+        i = bisect_right(self._starts, offset) - 1
+        return self._found[i] if i >= 0 else None
+
+
+class Interventions:
+    """The interventions of one document, in text order; none where no two labels name who speaks."""
+
+    def __init__(self, reading: Reading, people: People, actors: Actors) -> None:
+        self.reading = reading
+        self.people = people
+        self.actors = actors
+        lexicon = reading.lexicon
+        definite = lexicon.any_of("grammar", "definite")
+        self._officer = re.compile(
+            rf"(?:{definite})?(?P<post>{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)", re.IGNORECASE
+        )
+        self._article = re.compile(definite, re.IGNORECASE)
+        self._rises = re.compile(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
+        self.presiding = Presiding(reading, people)
+        self.found = list(self._all())
+        self._starts = [i.start for i in self.found]
+
+    def at(self, offset: int) -> Intervention | None:
+        """The intervention that holds a place of the clean text."""
+        i = bisect_right(self._starts, offset) - 1
+        return self.found[i] if i >= 0 and offset < self.found[i].end else None
+
+    def holds(self, offset: int) -> bool:
+        """Whether the words at a place are a speaker's own: after a label's colon."""
+        found = self.at(offset)
+        return found is not None and offset >= found.words
+
+    def _all(self) -> Iterator[Intervention]:
+        labels = {b.start: found for b in self.reading.prose if (found := self._label(b))}
+        if sum(found.actor.basis == "by-name" for found in labels.values()) < _FEWEST:
+            return
+        current: Intervention | None = None
+        for block in self.reading.text.blocks:
+            if block.start in labels or self._ends(block):
+                if current:
+                    yield current
+                current = labels.get(block.start)
+            elif current and block.kind in ("paragraph", "item"):
+                current = replace(current, end=block.end)
+        if current:
+            yield current
+
+    def _ends(self, block: Block) -> bool:
+        """Whether the record itself speaks again: a heading, the hour at which the meeting rises."""
+        if block.kind == "heading":
+            return True
+        return block.kind == "paragraph" and self._rises.match(self.reading.chars, block.start, block.end) is not None
+
+    def _label(self, block: Block) -> Intervention | None:
+        """The intervention that a block begins, as far as the block goes."""
+        if block.kind == "note" or ":" not in self.reading.chars[block.start : block.start + _LABEL_LENGTH]:
+            return None
+        actor = self._officer_at(block) or self._speaker_at(block)
+        colon = _COLON.match(self.reading.chars, actor.end, block.end) if actor else None
+        if actor is None or colon is None:
+            return None
+        said = self.reading.chars[colon.end() : block.end].strip()
+        if len(said.split()) < _FEWEST_WORDS or said[-1] not in ".!?…»”\"'":
+            return None
+        return Intervention(block.start, colon.end() + 1, block.end, actor)
+
+    def _speaker_at(self, block: Block) -> Actor | None:
+        """The person, post or delegation whose phrase opens the block and reaches the colon."""
+        stop = min(block.end, block.start + _LABEL_LENGTH)
+        return next(
+            (
+                a
+                for a in self.actors.within(block.start, stop)
+                if self._opens(a, block) and not a.is_entity and _COLON.match(self.reading.chars, a.end, block.end)
+            ),
+            None,
+        )
+
+    def _opens(self, actor: Actor, block: Block) -> bool:
+        """Whether an actor's phrase opens a block, but for an article."""
+        lead = self.reading.chars[block.start : actor.start]
+        return not lead or self._article.fullmatch(lead) is not None
+
+    def _officer_at(self, block: Block) -> Actor | None:
+        """Who presides, by the post alone (``PRESIDENTE:``): the person whom the record named in the chair."""
+        match = self._officer.match(self.reading.chars, block.start, block.end)
+        if match is None or not self.reading.chars[block.start].isupper():
+            return None
+        if not _COLON.match(self.reading.chars, match.end(), block.end):
+            return None
+        post, text = match["post"], match[0]
+        colon = self.reading.chars.index(":", match.end())
+        named = next(iter(self.people.within(match.end(), colon)), None) or self.presiding.at(block.start)
+        if named is None:
+            return Actor(match.start(), match.end(), "by-post", None, text, post=post)
+        behalf = next((a.on_behalf_of for a in self.people.affiliations(named.key) if a.on_behalf_of), ())
+        speaker = f"person:{named.key}"
+        return Actor(match.start(), match.end(), "by-post", speaker, text, behalf, post, gender=named.name.gender)
