@@ -180,10 +180,14 @@ def test_the_trap_catches_what_is_not_held_back(trap: Trap) -> None:
 
 def test_good_queries_were_answered_throughout(servers: dict[str, tuple[Endpoint, Witness]]) -> None:
     """Last in this file: what the witnesses saw, of which each test above looked at its part."""
-    for endpoint, witness in servers.values():
+    for name, (endpoint, witness) in servers.items():
         wait_until(lambda seen=witness: seen.asked >= 20)
         assert not witness.faults
-        assert witness.slowest < 10, "a good query waited for the runaway ones"
+        print(  # shown by pytest -rP
+            f"{name}: {witness.asked} good queries, the slowest {witness.slowest:.2f} s; "
+            f"a worker took {witness.most_bytes / MIB:.0f} of {LIMITS[name]['query_bytes'] / MIB:.0f} MiB at most"
+        )
+        assert witness.slowest < 3, "a good query waited for the hostile ones"
         assert len(endpoint.workers()) <= SMALL["workers"] + 1
 
 
