@@ -6,6 +6,8 @@ import concurrent.futures
 import contextlib
 import http.client
 import json
+import os
+import signal
 import socket
 import sys
 import time
@@ -161,3 +163,20 @@ def test_large_answers_that_nobody_reads_are_not_piled_up(folder: Path) -> None:
         assert statuses[2] == "503", "half of what may lie unread, and no more, is one client's"
         assert statuses[3] == "200"
         assert ask(endpoint, GOOD, "127.0.0.1")[0] == 200
+
+
+def test_a_worker_killed_in_the_midst_of_a_query_is_replaced_and_its_client_told(folder: Path) -> None:
+    with (
+        running(folder, workers=2, query_seconds=30) as endpoint,
+        concurrent.futures.ThreadPoolExecutor(1) as client,
+    ):
+        running_away = client.submit(ask, endpoint, CROSS_JOIN, "127.0.0.3")
+        wait_until(lambda: is_busy(endpoint))
+        killed = endpoint.workers()
+        for pid in killed:
+            os.kill(pid, signal.SIGKILL)
+        status, _, body = running_away.result(20)
+        assert status == 507
+        assert json.loads(body)["advice"]
+        assert ask(endpoint, GOOD, "127.0.0.2")[0] == 200
+        wait_until(lambda: len(endpoint.workers() - killed) == 2)

@@ -17,6 +17,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from graph.endpoint.clients import client_key
 from graph.endpoint.gate import OPEN
 from graph.endpoint.limits import Limits
+from graph.endpoint.metrics import REQUESTS
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.responses import COMMON_HEADERS
 
@@ -122,6 +123,7 @@ class BoundedProtocol(H11Protocol):
             self.transport.close()
             return
         self._lingers = True
+        REQUESTS.labels("other", "other", str(problem.status)).inc()
         if self._is_answering:
             self.cycle.disconnected = True
             self.cycle.message_event.set()

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from graph.endpoint.clients import OURSELVES, current_client
 from graph.endpoint.labels import read_labels
 from graph.endpoint.messages import Rows
 from graph.endpoint.pages import reader_language
@@ -85,11 +86,11 @@ class Finder:
         """Things of whose names each word of the text begins one; where there are none, those that sound alike."""
         async with self._reading:
             if self._release != site.release:
-                rows = await site.pool.rows(_NAMES, max_rows=_MOST_NAMES)
+                rows = await _names_of(site)
                 self._names = await asyncio.to_thread(_read, rows)
                 self._release, self._is_cut = site.release, rows.truncated
-        exact = await asyncio.to_thread(_matching, self._names, text)
-        near = exact or await asyncio.to_thread(_sounding_like, self._names, text)
+        exact = await site.desk.do(_matching, self._names, text)
+        near = exact or await site.desk.do(_sounding_like, self._names, text)
         return Found(near, not exact and bool(near), self._is_cut)
 
 
@@ -116,6 +117,15 @@ def _finder(request: Request) -> Finder:
     if not isinstance(finder, Finder):
         finder = request.app.state.finder = Finder()
     return finder
+
+
+async def _names_of(site: Site) -> Rows:
+    """All names, read on the server's own account: everybody waits for them, whoever was the first to ask."""
+    asked_by = current_client.set(OURSELVES)
+    try:
+        return await site.pool.rows(_NAMES, max_rows=_MOST_NAMES)
+    finally:
+        current_client.reset(asked_by)
 
 
 def _read(rows: Rows) -> list[_Name]:
