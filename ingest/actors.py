@@ -15,6 +15,7 @@ from ingest.reading import Reading
 __all__ = ["Actor", "Actors"]
 
 _NP_LENGTH = 280
+_ANAPHOR_REACH = 400
 _BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
 _MENTIONABLE = ("organization", "state")
@@ -84,6 +85,7 @@ class Actors:
         )
         # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
         self._loose_end = re.compile(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
+        self._auxiliary_next = re.compile(r"\s+(?!de\b|du\b|des\b|del\b|of\b|d')[^\W\d_]+")
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
         self._opens = re.compile(rf"(?:^|[,;:–«(\[]|\s(?:et|and|y|e|que|qu'|that))\s*(?:{article})?$", re.IGNORECASE)
@@ -217,12 +219,42 @@ class Actors:
             reach = stop
             if self._generic.match(chars, match.start("head")):
                 yield from self._represented(match.start(), match.end(), stop)
+            elif (same := self._named_before(match, start)) is not None:
+                yield same
             elif (
                 not chars[match.start("head")].islower()
                 or self._serves(match.start("head"), stop)
                 or self._of_meeting.match(chars, match.start())
             ):
                 yield self._holder(match.start(), match.start("head"), stop)
+
+    def _named_before(self, match: re.Match[str], start: int) -> Actor | None:
+        """``la ministra`` alone, right before a verb: the last whom the text named with that post, shortly before."""
+        head, end = match["head"], match.end()
+        if (
+            not self.reading.chars[match.start("head")].islower()
+            or self._auxiliary_next.match(self.reading.lower, end) is None
+        ):
+            return None
+        near = self.people.within(max(0, start - _ANAPHOR_REACH), start)
+        named = next(
+            (m for m in reversed(near) if any(p.text.lower().startswith(head) for p in m.affiliation.posts)), None
+        )
+        if named is None:
+            return None
+        text = self.reading.chars[match.start() : end]
+        post = named.affiliation.posts[0].text
+        return Actor(
+            match.start(),
+            end,
+            "by-post",
+            f"person:{named.key}",
+            text,
+            named.affiliation.on_behalf_of,
+            post,
+            named.affiliation,
+            named.name.gender,
+        )
 
     def _serves(self, start: int, end: int) -> bool:
         """Whether a post in small letters is one person's: it names a body or a state."""
@@ -260,17 +292,32 @@ class Actors:
     def _represented(self, start: int, head_end: int, end: int) -> Iterator[Actor]:
         """States and bodies for which representatives speak: one actor for each that the phrase names."""
         text = self.reading.chars[start:end].strip(" ,")
-        for match in self._alone(head_end, end, []):
+        named = list(self._alone(head_end, end, []))
+        beside = self.reading.at("state", head_end + 1)
+        if not named and beside and beside.labels[0].form == "adjective":
+            # "la delegación argentina"
+            named = [beside]
+            text, end = self.reading.chars[start : beside.end], beside.end
+        for match in named:
             ref = match.labels[0].ref
             basis = "by-state" if ref.startswith("state/") else "by-organization"
             yield Actor(start, end, basis, ref, text, (ref,), at=match.start)
+
+    def _repeats(self, match: Match) -> bool:
+        """Whether this is only the acronym in brackets of the body named right before it."""
+        before = self.reading.chars[max(0, match.start - 3) : match.start]
+        low = max(0, match.start - 120)
+        return before.endswith(" (") and any(
+            m.end == match.start - 2 and m.labels[0].ref == match.labels[0].ref
+            for m in self.reading.within("organization", low, match.start)
+        )
 
     def _entities(self, start: int, end: int) -> Iterator[Actor]:
         """States and bodies that are themselves the subject: no preposition leads up to them."""
         chars = self.reading.chars
         for match in self._alone(start, end, []):
             before = chars[max(start, match.start - 24) : match.start]
-            if self._opens.search(before) and not self._preposition.search(before):
+            if self._opens.search(before) and not self._preposition.search(before) and not self._repeats(match):
                 ref = match.labels[0].ref
                 basis = "by-state" if ref.startswith("state/") else "by-organization"
                 yield Actor(match.start, match.end, basis, ref, chars[match.start : match.end], (ref,))

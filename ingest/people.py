@@ -11,6 +11,7 @@ from ingest.affiliations import Affiliation, Affiliations
 from ingest.folding import slug
 from ingest.names import Naming, PersonName, name_key, plain_name
 from ingest.reading import Reading
+from ingest.surnames import lone_surnames
 from ingest.text import Block
 
 __all__ = ["People", "PersonMention", "find_people"]
@@ -75,6 +76,9 @@ def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, li
             continue
         found += finder.mentions(block)
     found += finder.again(found)
+    known = [(m.name.text, m.end) for m in found if m.affiliation != _NOTHING or m.name.honorifics]
+    spans = [(m.start, m.end) for m in found]
+    found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
     return People(sorted(found, key=lambda m: m.name.start))
 
 

@@ -41,6 +41,10 @@ class Speech:
         every = [form for forms in acts.values() for form in forms]
         bare = _or_none([form for forms in speech["bare"].values() for form in forms])
         self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?:{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
+        forms = _any_form(every, agreement)
+        # "a été déplorée": the form follows the passive's own participle.
+        self._bare_passive = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:{forms})(?!\w)")
+        self._said = {act: caseless(rf"(?:{_any_form(words, agreement)})$") for act, words in acts.items()}
         self._passive = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:\w+ly\s+)?$")
         self._as_said = caseless(rf"(?<!\w){speech['as_said']}\s*'?$")
         views = lexicon.any_of("speech", "according", "according_named", "agents")
@@ -59,6 +63,14 @@ class Speech:
             yield Verb(match.start(), stop, act, inverted=said)
         for match in self._according.finditer(text, start, end):
             yield Verb(match.start(), match.end(), "assert", inverted=True)
+
+    def reported(self, text: str, start: int, end: int) -> Verb | None:
+        """The first verb of saying of a sentence, in a passive or not."""
+        match = self._verb.search(text, start, end) or self._bare_passive.search(text, start, end)
+        if match is None:
+            return None
+        found = [(m.end(), act) for act, p in self._said.items() if (m := p.search(text, match.start(), match.end()))]
+        return Verb(match.start(), match.end(), max(found)[1] if found else "assert")
 
     def _act(self, text: str, start: int, end: int) -> tuple[str, int]:
         """The act whose form is the longest here (``demandé si`` asks, ``demandé`` calls for), and where it ends."""

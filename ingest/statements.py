@@ -28,6 +28,9 @@ _GAP_LENGTH = 320
 _SHORT_GAP = 40
 _ADJACENT = 4
 _GROUP_REACH = 600
+_RELATIVE_LENGTH = 120
+_NUMBER = re.compile(r"^\d+\.\s+")
+_QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 
 
 class Statements:
@@ -74,9 +77,22 @@ class Statements:
             rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
             re.IGNORECASE,
         )
+        self._continuations(lexicon)
         self._impersonal = re.compile(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
         self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
         self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
+
+    def _continuations(self, lexicon: Lexicon) -> None:
+        """Patterns of what goes on about the speaker before, and of what brings in somebody else."""
+        definite = lexicon.any_of("grammar", "definite")
+        self._clause = re.compile(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
+        self._somebody = re.compile(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
+        self._somebody_else = re.compile(
+            rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)", re.IGNORECASE
+        )
+        self._own_view = re.compile(
+            rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE
+        )
 
     def _agreements(self, lexicon: Lexicon) -> None:
         """Patterns of pronouns, and of what tells the gender of whom they stand for."""
@@ -102,7 +118,7 @@ class Statements:
 
     def _of_block(self, block: Block) -> Iterator[Attribution]:
         """Attributions of one block; ``last`` is the speaker whom a pronoun would mean."""
-        last = self._before if self._begins_with_pronoun(block) else None
+        last = self._before if self._begins_with_pronoun(block) or self._begins_without_subject(block) else None
         pending: Attribution | None = None
         attributed = False
         for start, end in self.reading.sentences(block):
@@ -159,20 +175,41 @@ class Statements:
         head = self.reading.chars[block.start : block.start + 60]
         return any(p.search(head[: m.end()]) for m in re.finditer(r"^\S+\s|,\s\S+\s", head) for p in (self._m, self._f))
 
+    def _begins_without_subject(self, block: Block) -> bool:
+        """Whether a block goes on about the speaker before: a verb without a subject, or ``in her view``."""
+        if self._own_view.match(self.reading.chars, block.start, block.end):
+            return True
+        if not self._drops_pronoun:
+            return False
+        verb = next(self.speech.verbs(self.reading.lower, block.start, min(block.end, block.start + 60)), None)
+        before = self.reading.chars[block.start : verb.start] if verb else "-"
+        return self._opens_sentence.fullmatch(_NUMBER.sub("", before)) is not None
+
     def _interrupts(self, start: int, end: int) -> bool:
         """Whether a sentence brings in others, so that a pronoun after it is no longer the speaker before it."""
-        return self._collective.match(self.reading.chars, start, end) is not None
+        return any(p.match(self.reading.chars, start, end) for p in (self._collective, self._somebody_else))
 
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []
         seen: set[str | None] = set()
+        own = self._own_view.match(self.reading.chars, start, end) if last and len(last.actors) == 1 else None
+        if own and last:
+            verb = Verb(own.start("view"), own.end("view"), "assert")
+            return [Attribution(start, end, verb, (_pronominal(last.actors[0]),), carried=True)]
         for verb in self.speech.verbs(self.reading.lower, start, end):
             actors, carried = self._subject(start, end, verb, last)
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
             if fresh and (not found or not carried):
                 found.append(Attribution(start, end, verb, fresh, carried))
                 seen.update(a.speaker or a.text for a in fresh)
-        return found
+        return found or self._listed_after(start, end)
+
+    def _listed_after(self, start: int, end: int) -> list[Attribution]:
+        """Those whom square brackets name after a point that nobody makes by name (``… was deplored [A, B]``)."""
+        low = self.reading.chars.find("[", start, end)
+        verb = self.speech.reported(self.reading.lower, start, low) if low >= 0 else None
+        listed = tuple(a for a in self.actors.after_points(low, end) if a.basis == "by-list") if verb else ()
+        return [Attribution(start, end, verb, listed)] if verb and listed else []
 
     def _subject(self, start: int, end: int, verb: Verb, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """The actors of a verb, and whether a pronoun carried them over."""
@@ -183,7 +220,9 @@ class Statements:
         if near:
             return near, False
         before = self.reading.chars[start : verb.start]
-        if self._drops_pronoun and self._opens_sentence.fullmatch(before):
+        if self._drops_pronoun and (
+            self._opens_sentence.fullmatch(_NUMBER.sub("", before)) or _QUOTATION.fullmatch(before)
+        ):
             return self._without_pronoun(verb, end, last)
         carried = self._carried(before, last) if last and not self._impersonal_at(before) else ()
         if carried:
@@ -199,6 +238,8 @@ class Statements:
         following = self._following(verb.end, min(end, verb.end + 160), strict=True)
         if following:
             return following, False
+        if self._somebody.match(self.reading.chars, verb.end, end):
+            return (), False
         many = verb.is_plural(self.reading.chars)
         impersonal = self._impersonal.search(self.reading.chars, max(0, verb.start - 40), verb.end)
         if last is None or impersonal or many != (len(last.actors) > 1):
@@ -239,10 +280,14 @@ class Statements:
         gap = self.reading.chars[actor.end : verb.start]
         if self._clear.fullmatch(gap):
             return True
-        if len(gap) > _SHORT_GAP and actor.is_entity:
+        if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
             return False
         aside = len(gap) < _GAP_LENGTH and self._aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
         return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, verb)
+
+    def _in_clause(self, gap: str) -> bool:
+        """Whether a clause about the subject stands between it and its verb (``Ghana, which had …, asked``)."""
+        return len(gap) <= _RELATIVE_LENGTH and gap.rstrip().endswith(",") and self._clause.match(gap) is not None
 
     def _carries_no_other(self, actor: Actor, verb: Verb) -> bool:
         """Whether no other actor stands between this one and the verb."""

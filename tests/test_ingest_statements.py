@@ -275,3 +275,61 @@ def test_somebody_only_quoted_or_gone_takes_no_part() -> None:
     meeting = "Le premier atelier du Dialogue international sur la migration s’est tenu à Genève le 9 mai 2033. "
     text = meeting + FR + "Photo : M. Ivo Brandt, Agence des rives. Le rapport de Mme Aube Tissier, Juge, est long."
     assert conversion(text).participations == ()
+
+
+PASK = "Ms. Ottoline Pask, Minister of Justice of Ghana, stressed the delay. "
+TOLOSA = "Venancia Tolosa, ministra de Trabajo de Chile, subrayó el retraso. "
+TISSIER = "Mme Aube Tissier, Ministre de la justice du Togo, a souligné ce retard. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + PASK + "In her view, docks matter.", ["Ottoline Pask", "Ottoline Pask"]),
+        (FR + TISSIER + "À son avis, le bois manque.", ["Aube Tissier", "Aube Tissier"]),
+        (ES + TOLOSA + "A su juicio, falta madera.", ["Venancia Tolosa", "Venancia Tolosa"]),
+        (EN + PASK + "Pask added that docks matter.", ["Ottoline Pask", "Ottoline Pask"]),
+        (FR + TISSIER + "Tissier a ajouté que le bois manque.", ["Aube Tissier", "Aube Tissier"]),
+        (ES + TOLOSA + "Tolosa agregó que falta madera.", ["Venancia Tolosa", "Venancia Tolosa"]),
+        (ES + TOLOSA + "La ministra agradeció la ayuda.", ["Venancia Tolosa", "Venancia Tolosa"]),
+        (ES + TOLOSA + '"Y madera", pidió.', ["Venancia Tolosa", "Venancia Tolosa"]),
+        (ES + TOLOSA + "\n\nAgregó que falta madera.", ["Venancia Tolosa", "Venancia Tolosa"]),
+    ],
+)  # fmt: skip
+def test_a_speaker_named_in_full_goes_on_by_surname_post_or_view(text: str, expected: list[str]) -> None:
+    assert [who for who, _ in said(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "Ghana, which had held the last round, asked for time.", [("state/GHA", "by-state")]),
+        (ES + "Chile, que acogió la ronda anterior en la costa, solicitó tiempo.", [("state/CHL", "by-state")]),
+        (FR + "Le Ghana, qui avait accueilli la session précédente, a demandé un délai.", [("state/GHA", "by-state")]),
+        (ES + "La delegación chilena propuso un plan.", [("state/CHL", "by-state")]),
+        (FR + "La délégation togolaise a proposé un plan.", [("state/TGO", "by-state")]),
+        (EN + "The delay was deplored [Ghana, Togo].", [("state/GHA", "by-list"), ("state/TGO", "by-list")]),
+        (FR + "Le retard a été déploré [Ghana, Togo].", [("state/GHA", "by-list"), ("state/TGO", "by-list")]),
+        (ES + "Se pidió tiempo [Chile, Perú].", [("state/CHL", "by-list"), ("state/PER", "by-list")]),
+    ],
+)  # fmt: skip
+def test_states_speak_through_clauses_delegations_and_lists(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Ms. Ottoline Grant, Minister of Justice of Ghana, came. A grant was noted. Grant said no word.",
+        EN + "Ms. Ottoline Pask, Minister of Justice of Ghana, came. Pask Foundation noted the delay.",
+        EN + "Ms. Ottoline Pask and Ms. Ada Pask, Ministers of Ghana, came. Pask noted the delay.",
+    ],
+)
+def test_a_word_that_may_be_something_else_is_nobody_s_surname(text: str) -> None:
+    assert "Ottoline Pask" not in [who for who, _ in said(text)]
+    assert "Ottoline Grant" not in [who for who, _ in said(text)]
+
+
+def test_another_speaker_between_ends_what_a_view_carries_on() -> None:
+    text = ES + TOLOSA + "La observadora de los Faros Unidos denunció el retraso. A su juicio, falta madera."
+    assert [who for who, _ in said(text)].count("Venancia Tolosa") == 1

@@ -1,0 +1,60 @@
+"""Surnames alone: later mentions of people whom a document named in full before (``Silva replicó que …``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.folding import fold_name
+from ingest.names import UPPER, PersonName, plain_name
+from ingest.reading import Reading
+
+__all__ = ["lone_surnames"]
+
+_SHORTEST = 4
+_LAYERS = ("organization", "framework", "place")
+_IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b(?:de|del|della|von|van|da|dos|al|el|bin))\s+$")
+_IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
+
+
+def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]]) -> Iterator[PersonName]:
+    """Each surname that stands alone after its full name; nobody's who shares it or whom it may not mean.
+
+    A surname that the text also writes in small letters is a word like others; one beside other words in capitals is
+    part of a longer name. ``full`` holds names with the place where their first mention ends, ``taken`` stretches that
+    mentions take up already.
+    """
+    first = _surnames(full)
+    words = set(re.findall(r"[^\W\d_]+", reading.chars)) if first else set()
+    for surname, after in first.items():
+        if surname.lower() in words or len(surname) < _SHORTEST:
+            continue
+        for match in re.finditer(rf"(?<![\w'’-]){re.escape(surname)}(?!\w)", reading.chars):
+            start, end = match.span()
+            inside = any(a <= start < b for a, b in taken)
+            if start > after and not inside and _alone(reading, start, end):
+                yield PersonName(start, end, match[0])
+
+
+def _surnames(full: list[tuple[str, int]]) -> dict[str, int]:
+    """Words after the first of names of one person each, by where the first name that holds them ends."""
+    owners: dict[str, set[str]] = {}
+    ends: dict[str, int] = {}
+    for name, end in full:
+        words = plain_name(name).split()
+        # Two names of a family follow a given name in Spanish, and the first of them stands for both.
+        for word in {*words[1:]}:
+            if word[:1].isupper() and not word.endswith("."):
+                owners.setdefault(word, set()).add(fold_name(name))
+                ends[word] = min(ends.get(word, end), end)
+    return {word: ends[word] for word, who in owners.items() if len(who) == 1}
+
+
+def _alone(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word in capitals is no part of a longer name, nor of a body's, place's or framework's."""
+    chars = reading.chars
+    if _IN_NAME_AFTER.match(chars, end) or any(reading.covers(layer, start) for layer in (*_LAYERS, "state")):
+        return False
+    before = chars[max(0, start - 30) : start]
+    opens = re.search(r"[.!?»”\"]\s+$", before)
+    return opens is not None or _IN_NAME_BEFORE.search(before) is None
