@@ -1,19 +1,19 @@
 """What a worker process runs: one read-only store, one query at a time, the answer serialized here.
 
-Started as ``python -m graph.endpoint.engine FOLDER QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``; frames of
+Started as ``python -m graph.endpoint.engine FOLDER SPOOL QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``; frames of
 :mod:`graph.endpoint.messages` come in on standard input and go out on standard output. The parent holds the clock and
 kills.
 """
 
 from __future__ import annotations
 
-import io
 import os
 import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import BinaryIO
+from pathlib import Path
+from typing import IO, BinaryIO, cast
 
 from pyoxigraph import (
     BlankNode,
@@ -48,6 +48,7 @@ from graph.endpoint.messages import (
 )
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.endpoint.sandbox import allow_cpu_seconds, forbid_sockets, limit_memory, live_and_die_with_parent
+from graph.endpoint.spool import ResultTooLargeError, SpoolWriter
 from graph.guard import Form, Inspection, inspect, line_and_column
 from ontology.namespaces import ID, PREFIXES
 
@@ -65,25 +66,7 @@ class EngineLimits:
 
     result_bytes: int
     nesting: int
-
-
-class _ResultTooLargeError(Exception):
-    """The answer has outgrown its limit."""
-
-
-class _BoundedBuffer(io.BytesIO):
-    """Bytes in memory up to a limit."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__()
-        self._limit = limit
-
-    def write(self, data: object) -> int:
-        """Append, or raise :class:`_ResultTooLargeError`."""
-        written = super().write(data)  # type: ignore[arg-type]  # whatever io.BytesIO takes
-        if self.tell() > self._limit:
-            raise _ResultTooLargeError
-        return written
+    spool: Path | None = None
 
 
 def evaluate(store: Store, task: Task, limits: EngineLimits) -> Reply:
@@ -97,8 +80,10 @@ def evaluate(store: Store, task: Task, limits: EngineLimits) -> Reply:
         return _answer(results, task, inspection, limits)
     except SyntaxError as error:
         return _syntax_failure(error, inspection)
-    except _ResultTooLargeError:
+    except ResultTooLargeError:
         detail = f"the answer is larger than {_room(task, limits)} bytes"
+        if limits.spool is not None and task.max_bytes is None:
+            detail += ", or than the room that is left on the disk"
         if task.max_bytes is not None:
             detail += ", which is what a page shows; ask for it as a file (format=csv or format=ttl)"
         return Failure(FailureKind.RESULT_SIZE, detail)
@@ -149,20 +134,22 @@ def _answer(
         form = inspection.form.value if inspection.form else None
         return Failure(FailureKind.NOT_ACCEPTABLE, "no format that the client accepts fits this query", form=form)
     if name == "rows" and not isinstance(results, QueryTriples):
-        body = encode_rows(_rows(results, task, _room(task, limits)))
-    else:
-        body = _serialized(results, _WRITERS[name], _room(task, limits))
-    return Answer(body, name, inspection.volatile)
+        return Answer(encode_rows(_rows(results, task, _room(task, limits))), name, inspection.volatile)
+    # What has a bound of its own is wanted in memory.
+    sink = SpoolWriter(_room(task, limits), limits.spool if task.max_bytes is None else None)
+    _serialize(results, _WRITERS[name], sink)
+    body, file = sink.finish()
+    return Answer(body, name, inspection.volatile, file)
 
 
 def _room(task: Task, limits: EngineLimits) -> int:
     return min(limits.result_bytes, task.max_bytes or limits.result_bytes)
 
 
-def _serialized(
-    results: QuerySolutions | QueryBoolean | QueryTriples, writer: QueryResultsFormat | RdfFormat, limit: int
-) -> bytes:
-    buffer = _BoundedBuffer(limit)
+def _serialize(
+    results: QuerySolutions | QueryBoolean | QueryTriples, writer: QueryResultsFormat | RdfFormat, sink: SpoolWriter
+) -> None:
+    buffer = cast("IO[bytes]", sink)
     if isinstance(writer, QueryResultsFormat):
         if not isinstance(results, QueryTriples):
             results.serialize(buffer, writer)
@@ -173,7 +160,6 @@ def _serialized(
         if writer.supports_datasets:
             rows = [Quad(triple.subject, triple.predicate, triple.object, DefaultGraph()) for triple in triples]
         serialize(rows, buffer, writer, prefixes=_prefixes_of(triples))
-    return buffer.getvalue()
 
 
 def _prefixes_of(triples: Iterable[Triple]) -> dict[str, str]:
@@ -201,7 +187,7 @@ def _rows(results: QuerySolutions | QueryBoolean, task: Task, room: int) -> Rows
         # A cell of a page has its frame, even if nothing is in it.
         room -= _FRAME_BYTES * len(row) if task.max_bytes is not None else 0
         if room < 0:
-            raise _ResultTooLargeError
+            raise ResultTooLargeError
         rows.append(row)
     return Rows(variables, rows)
 
@@ -230,11 +216,11 @@ def _syntax_failure(error: SyntaxError, inspection: Inspection) -> Failure:
 
 def main(arguments: list[str]) -> None:
     """Serve tasks until standard input ends."""
-    folder, query_bytes, query_seconds, result_bytes, nesting = arguments
+    folder, spool, query_bytes, query_seconds, result_bytes, nesting = arguments
     live_and_die_with_parent()
     source, sink = _take_pipes()
     store = Store.read_only(folder)
-    limits = EngineLimits(int(result_bytes), int(nesting))
+    limits = EngineLimits(int(result_bytes), int(nesting), Path(spool))
     _send(sink, Ready(forbid_sockets()))
     limit_memory(int(query_bytes))
     while len(header := source.read(HEADER.size)) == HEADER.size:

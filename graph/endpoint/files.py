@@ -64,7 +64,7 @@ async def _file(request: Request, pattern: str, alias: str | None = None) -> Res
     if held is not None:
         return held
     answer = await site.answer(request, Task(query, None, item.name))
-    return result(answer.body, answer.format, tag=tag)
+    return result(request, answer, tag=tag)
 
 
 async def _check_any(request: Request, pattern: str, otherwise: str) -> None:

@@ -22,7 +22,10 @@ class Limits:
 
     query_seconds: float = _limit(30.0, "time that one query may take before it is stopped", least=0.1)
     query_bytes: int = _limit(1024 * _MIB, "memory that one query may take beyond what its worker needs idle")
-    result_bytes: int = _limit(256 * _MIB, "size of one answer before compression")
+    result_bytes: int = _limit(
+        4096 * _MIB, "size of one answer before compression; large ones are written to the disk, and sent whole"
+    )
+    cache_bytes: int = _limit(64 * _MIB, "memory for answers that are kept, to be given again", least=0)
     workers: int = field(
         default_factory=lambda: 1 + max(2, min(8, os.cpu_count() or 2)),
         metadata={"help": "queries that are evaluated at once, each in a process of its own", "least": 1},

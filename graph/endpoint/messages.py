@@ -50,11 +50,15 @@ class Task(msgspec.Struct, frozen=True, tag=True):
 
 
 class Answer(msgspec.Struct, frozen=True, tag=True):
-    """An evaluated query; ``format`` is the one used, ``volatile`` tells that a second run may differ."""
+    """An evaluated query; ``format`` is the one used, ``volatile`` tells that a second run may differ.
+
+    A large body lies in the ``file`` of that path, which belongs to who receives the answer; ``body`` is then empty.
+    """
 
     body: bytes
     format: str
     volatile: bool = False
+    file: str | None = None
 
 
 class FailureKind(StrEnum):

@@ -139,12 +139,15 @@ def etag(release: str, *parts: str) -> str:
 
 
 def matches(request: Request, tag: str) -> bool:
-    """Whether the client holds the answer of this tag already (If-None-Match); a POST is always answered."""
+    """Whether the client holds the answer of this tag already (If-None-Match); a POST is always answered.
+
+    A star matches nothing: only an answer tells whether there is one.
+    """
     if request.method == "POST":
         return False
     held = request.headers.get("if-none-match", "")
     opaque = tag.removeprefix("W/")
-    return any(item.strip().removeprefix("W/") in (opaque, "*") for item in held.split(","))
+    return any(item.strip().removeprefix("W/") == opaque for item in held.split(","))
 
 
 def _query(request: Request, fields: list[tuple[str, str]]) -> Query | None:

@@ -158,7 +158,7 @@ async def _file(request: Request, asking: Asking, item: Format) -> Response:
         "Content-Disposition": f'inline; filename="{asking.query.name}.{item.name}"',
         "Vary": "Accept, Accept-Language, Accept-Encoding",
     }
-    return result(answer.body, answer.format, tag=tag, headers=headers)
+    return result(request, answer, tag=tag, headers=headers)
 
 
 def _negotiated(request: Request, alias: str | None) -> Format:

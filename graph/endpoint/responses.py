@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -10,9 +11,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from graph.endpoint.messages import Answer
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, prefers_html
 from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import MEDIA_TYPES, matches
+from graph.endpoint.site import site_of
+from graph.endpoint.spool import SpooledResponse
 
 __all__ = [
     "COMMON_HEADERS",
@@ -41,7 +45,9 @@ PAGE_VARY = "Accept, Accept-Language, Accept-Encoding"
 """What the choice of a page depends on."""
 COMMON_HEADERS = {
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Link, Content-Location, Retry-After, Allow",
+    "Access-Control-Expose-Headers": (
+        "ETag, Last-Modified, Link, Content-Location, Retry-After, Allow, X-Diplograph-Release"
+    ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
 }
@@ -55,19 +61,24 @@ SERVICE_LINKS = ", ".join(
 )
 """The header Link of where programs begin: what describes the data, the addresses and the service (RFC 8631)."""
 _PREFLIGHT = {
-    "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match",
+    "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since",
     "Access-Control-Max-Age": "86400",
 }
 _BY_STATUS = {404: "not-found", 405: "method", 413: "too-large", 500: "internal"}
 
 
-def result(body: bytes, format_name: str, *, tag: str | None, headers: Mapping[str, str] | None = None) -> Response:
-    """An evaluated query in its format; no tag for answers that may differ when asked again."""
-    item = by_name(format_name, (*TABLE_FORMATS, *GRAPH_FORMATS))
+def result(request: Request, answer: Answer, *, tag: str | None, headers: Mapping[str, str] | None = None) -> Response:
+    """An evaluated query in its format; no tag for answers that may differ when asked again.
+
+    Whether the client has it since the release came to be here is judged now, when it is known that there is one.
+    """
+    item = by_name(answer.format, (*TABLE_FORMATS, *GRAPH_FORMATS))
     assert item is not None
-    response = Response(body, headers=_cached(tag) | dict(headers or {}))
-    response.headers["Content-Type"] = item.content_type
-    return response
+    fixed = _cached(tag) | _release_headers(request, is_lasting=tag is not None)
+    if tag is not None and answer.file is None and _is_unmodified(request):
+        return Response(status_code=304, headers=fixed)
+    given = {**fixed, **(headers or {}), "Content-Type": item.content_type}
+    return SpooledResponse(answer.file, given) if answer.file else Response(answer.body, headers=given)
 
 
 def page(html: str, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
@@ -83,7 +94,9 @@ def page(html: str, *, status: int = 200, headers: Mapping[str, str] | None = No
 
 def not_modified(request: Request, tag: str) -> Response | None:
     """The answer to a client that has this answer already, None for others."""
-    return Response(status_code=304, headers=_cached(tag)) if matches(request, tag) else None
+    if not matches(request, tag):
+        return None
+    return Response(status_code=304, headers=_cached(tag) | _release_headers(request, is_lasting=True))
 
 
 def problem_response(request: Request, problem: ProblemError) -> Response:
@@ -115,6 +128,25 @@ def _cached(tag: str | None) -> dict[str, str]:
         return {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
     # To be asked again each time, since the address stays when the release changes; the answer is then mostly 304.
     return {"Cache-Control": "no-cache", "ETag": tag, "Vary": "Accept, Accept-Encoding"}
+
+
+def _release_headers(request: Request, *, is_lasting: bool) -> dict[str, str]:
+    """Which release the answer is of, and since when that is here."""
+    identity = site_of(request).identity
+    named = {"X-Diplograph-Release": identity.id}
+    return {**named, "Last-Modified": format_datetime(identity.date, usegmt=True)} if is_lasting else named
+
+
+def _is_unmodified(request: Request) -> bool:
+    """Whether the client holds what the release says (If-Modified-Since); a tag, where it sends one, says more."""
+    since = request.headers.get("if-modified-since")
+    if since is None or "if-none-match" in request.headers or request.method not in ("GET", "HEAD"):
+        return False
+    try:
+        held = parsedate_to_datetime(since)
+    except ValueError:
+        return False
+    return held.tzinfo is not None and site_of(request).identity.date <= held
 
 
 class CommonHeaders:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from starlette.requests import Request
 
 from graph.endpoint.asking import Chooser
+from graph.endpoint.cache import ResultCache
 from graph.endpoint.desk import Desk
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Answer, Failure, Task
@@ -41,6 +42,7 @@ class Site:
     chooser: Chooser
     desk: Desk
     texts: Texts = field(default_factory=Texts)
+    cache: ResultCache = field(default_factory=lambda: ResultCache(0))
 
     @classmethod
     def over(
@@ -49,7 +51,8 @@ class Site:
         """The site of a store folder, named by its files where it is no release; its workers are yet to be started."""
         pool, desk = WorkerPool(folder, limits), Desk(limits)
         chooser = Chooser(pool, desk)
-        return cls(folder, identity or identity_of_store(folder), limits, pool, Renderer(), queries, chooser, desk)
+        known, cache = identity or identity_of_store(folder), ResultCache(limits.cache_bytes)
+        return cls(folder, known, limits, pool, Renderer(), queries, chooser, desk, cache=cache)
 
     @property
     def release(self) -> str:
@@ -57,7 +60,13 @@ class Site:
         return f"{self.identity.digest} {program_version()}"
 
     async def answer(self, request: Request, task: Task, query: Query | None = None) -> Answer:
-        """Have a task evaluated for a client that may go away. Raises :class:`ProblemError`."""
+        """Have a task evaluated, or its answer given again, for a client that may go away.
+
+        Raises :class:`ProblemError`.
+        """
+        kept = self.cache.get(self.release, task)
+        if kept is not None:
+            return kept
         try:
             reply = await _unless_gone(request, self.pool.run(task))
         except ProblemError as error:
@@ -65,6 +74,7 @@ class Site:
             raise
         if isinstance(reply, Failure):
             raise problem_of(reply, query or Query(task.query))
+        self.cache.put(self.release, task, reply)
         return reply
 
 

@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from graph.endpoint.examples import EXAMPLES
 from graph.endpoint.labels import read_labels
-from graph.endpoint.messages import Task, decode_rows
+from graph.endpoint.messages import Answer, Task, decode_rows
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, Format, choose
 from graph.endpoint.pages import address, reader_language
 from graph.endpoint.problems import ProblemError
@@ -39,7 +39,7 @@ async def sparql(request: Request) -> Response:
     if held is not None:
         return held
     answer = await site.answer(request, task, query)
-    return result(answer.body, answer.format, tag=None if answer.volatile else tag)
+    return result(request, answer, tag=None if answer.volatile else tag)
 
 
 async def show_sparql(request: Request, query: Query | None, problem: ProblemError | None = None) -> Response:
@@ -85,7 +85,8 @@ def service_description(request: Request) -> Response:
     held = not_modified(request, tag)
     if held is not None:
         return held
-    return result(_description(str(request.base_url), item), item.name, tag=tag, headers={"Link": SERVICE_LINKS})
+    answer = Answer(_description(str(request.base_url), item), item.name)
+    return result(request, answer, tag=tag, headers={"Link": SERVICE_LINKS})
 
 
 async def redirect_to_sparql(request: Request) -> Response:

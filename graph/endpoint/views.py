@@ -242,7 +242,7 @@ async def _file(request: Request, query: str, item: Format, location: str) -> Re
     if held is not None:
         return held
     answer = await site.answer(request, Task(query, None, item.name))
-    return result(answer.body, answer.format, tag=tag, headers={"Content-Location": location})
+    return result(request, answer, tag=tag, headers={"Content-Location": location})
 
 
 async def _is_unknown(site: Site, iri: str) -> bool:

@@ -10,8 +10,10 @@ import asyncio
 import contextlib
 import logging
 import os
+import shutil
 import signal
 import sys
+import tempfile
 from pathlib import Path
 
 import msgspec
@@ -34,6 +36,7 @@ from graph.endpoint.messages import (
 )
 from graph.endpoint.metrics import ENDED, measured
 from graph.endpoint.problems import ProblemError
+from graph.endpoint.spool import forget_unfinished
 
 __all__ = ["WorkerPool", "WorkerStartError"]
 
@@ -61,13 +64,15 @@ class WorkerPool:
         self._replacements: set[asyncio.Task[None]] = set()
         self._started = False
         self._closed = False
+        self._spool = Path()  # where large answers are written, from the start on
 
     async def start(self) -> None:
         """Start all workers, once. Raises :class:`WorkerStartError` when one cannot open the store."""
         if self._started:
             return
         self._started = True
-        starting = (_Worker.start(self._folder, self._limits) for _ in range(self._limits.workers))
+        self._spool = Path(tempfile.mkdtemp(prefix="diplograph-answers-"))
+        starting = (_Worker.start(self._folder, self._spool, self._limits) for _ in range(self._limits.workers))
         started = await asyncio.gather(*starting, return_exceptions=True)
         for worker in started:
             if isinstance(worker, _Worker):
@@ -84,6 +89,8 @@ class WorkerPool:
             task.cancel()
         workers = [*self._running, *self._idle.drain()]
         await asyncio.gather(*(worker.kill() for worker in workers))
+        if self._started:
+            shutil.rmtree(self._spool, ignore_errors=True)
 
     @property
     def busy(self) -> int:
@@ -157,7 +164,7 @@ class WorkerPool:
         await dead.kill()
         while True:
             try:
-                self._put_back(await _Worker.start(self._folder, self._limits), client)
+                self._put_back(await _Worker.start(self._folder, self._spool, self._limits), client)
             except WorkerStartError:
                 _logger.exception("a worker did not start")
                 await asyncio.sleep(_RETRY_SECONDS)
@@ -168,26 +175,27 @@ class WorkerPool:
 class _Worker:
     """One process and the two ends of its pipes."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, spool: Path) -> None:
         self._process = process
+        self._spool = spool
         self._said = b""
         self._listener = asyncio.get_running_loop().create_task(self._listen())
         self.is_usable = True
 
     @classmethod
-    async def start(cls, folder: Path, limits: Limits) -> _Worker:
+    async def start(cls, folder: Path, spool: Path, limits: Limits) -> _Worker:
         """Start a process and wait until it has opened the store."""
         values = (limits.query_bytes, limits.query_seconds, limits.result_bytes, limits.nesting)
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            *("-m", "graph.endpoint.engine", str(folder), *map(str, values)),
+            *("-m", "graph.endpoint.engine", str(folder), str(spool), *map(str, values)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
             limit=_PIPE_BYTES,
             env=_environment(),
         )
-        worker = cls(process)
+        worker = cls(process, spool)
         try:
             async with asyncio.timeout(_START_SECONDS):
                 await worker._receive()
@@ -235,6 +243,7 @@ class _Worker:
             self._process.kill()
         await self._process.wait()
         await self._listener
+        forget_unfinished(self._spool, self._process.pid)
 
     async def _exchange(self, task: Task) -> Answer | Failure | Ready:
         assert self._process.stdin is not None
