@@ -104,6 +104,8 @@ class _Prose:
         self._conjunction = re.compile(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
         self._leads_on = re.compile(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
+        # "the Minister thanked her predecessor, NAME": the post before is not this person's.
+        self._of_other = re.compile(rf"\s{lexicon.any_of('names', 'not_present')}(?=,?\s*$)", re.IGNORECASE)
         self._titles: list[int] = []
         word = r"(?:[A-ZÀ-Þ][\w'’-]*|of|and|de|des|du|del|la|the|for|pour|et|y)"
         self._of_body = re.compile(rf"{word}(?:\s+{word})*(?<=[\w'’])")
@@ -197,6 +199,8 @@ class _Prose:
         if at and stop:
             return PersonMention(name, start, stop, self.affiliations.read(at.end(), stop))
         before = self._post_before(start, max(block.start, reach))
+        if before and self._of_other.search(chars[before[0] : before[1]]):
+            return PersonMention(name, start, name.end)
         if before:
             return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
         return PersonMention(name, start, name.end) if titled else None

@@ -29,6 +29,8 @@ _SHORT_GAP = 40
 _ADJACENT = 4
 _GROUP_REACH = 600
 _RELATIVE_LENGTH = 120
+# "a-t-elle ajouté": the pronoun stands within the verb.
+_TURNED = re.compile(r"[\w' ]+?(?:-t)?-(?P<pronoun>\w+)(?=\s)")
 _NUMBER = re.compile(r"^\d+\.\s+")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 
@@ -86,6 +88,7 @@ class Statements:
         """Patterns of what goes on about the speaker before, and of what brings in somebody else."""
         definite = lexicon.any_of("grammar", "definite")
         self._clause = re.compile(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
+        self._quoted = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'quoted')}\s+{definite}?$", re.IGNORECASE)
         self._somebody = re.compile(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
         self._somebody_else = re.compile(
             rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)", re.IGNORECASE
@@ -215,6 +218,9 @@ class Statements:
         """The actors of a verb, and whether a pronoun carried them over."""
         if verb.inverted:
             return self._of_inverted(verb, end, last)
+        turned = _TURNED.match(self.reading.chars, verb.start, verb.end)
+        if turned:
+            return (self._carried(turned["pronoun"], last) if last else ()), True
         zone = self.actors.within(start, verb.start)
         near = self._nearest(zone, verb)
         if near:
@@ -264,7 +270,7 @@ class Statements:
 
     def _nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
         """The actors whose phrase reaches the verb, with those that are joined to them."""
-        fits = [a for a in zone if self._reaches(a, verb)]
+        fits = [a for a in zone if self._reaches(a, verb) and not self._is_quoted(a)]
         if not fits:
             return ()
         edge = max(a.end for a in fits)
@@ -284,6 +290,10 @@ class Statements:
             return False
         aside = len(gap) < _GAP_LENGTH and self._aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
         return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, verb)
+
+    def _is_quoted(self, actor: Actor) -> bool:
+        """Whether another speaker only gives this person's words (``quoted NAME, who said …``)."""
+        return self._quoted.search(self.reading.chars[max(0, actor.start - 40) : actor.start]) is not None
 
     def _in_clause(self, gap: str) -> bool:
         """Whether a clause about the subject stands between it and its verb (``Ghana, which had …, asked``)."""

@@ -333,3 +333,42 @@ def test_a_word_that_may_be_something_else_is_nobody_s_surname(text: str) -> Non
 def test_another_speaker_between_ends_what_a_view_carries_on() -> None:
     text = ES + TOLOSA + "La observadora de los Faros Unidos denunció el retraso. A su juicio, falta madera."
     assert [who for who, _ in said(text)].count("Venancia Tolosa") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            EN + "“We need docks,” said Ottoline Pask, Minister of Justice of Ghana. “And quays,” she added.",
+            ["Ottoline Pask", "Ottoline Pask"],
+        ),
+        (
+            FR + "« Il faut des ponts », a déclaré Aube Tissier, ministre du Togo. « Et du bois », a-t-elle ajouté.",
+            ["Aube Tissier", "Aube Tissier"],
+        ),
+        (
+            ES + '"La bahía es de todos", afirmó Venancia Tolosa, ministra de Chile. "Y el mar", añadió.',
+            ["Venancia Tolosa", "Venancia Tolosa"],
+        ),
+        (FR + TISSIER + "Qui paie, a-t-il demandé ?", ["Aube Tissier"]),
+    ],
+)
+def test_direct_speech_is_its_speaker_s_with_the_verb_after_it(text: str, expected: list[str]) -> None:
+    assert [who for who, _ in said(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Ms. Ottoline Pask, Minister of Justice of Ghana, quoted Ada Lind, a judge, who said that docks matter.",
+        ES + "Venancia Tolosa, ministra de Trabajo de Chile, citó a Ada Lind, jueza, que dijo que falta madera.",
+        FR + "Mme Aube Tissier, Ministre du Togo, a cité Ada Lind, juge, qui a dit que le bois manque.",
+    ],
+)
+def test_whose_words_another_speaker_gives_makes_no_statement(text: str) -> None:
+    assert "Ada Lind" not in [who for who, _ in said(text)]
+
+
+def test_a_predecessor_does_not_hold_the_post_of_whoever_names_him() -> None:
+    text = ES + "La ministra de Trabajo de Chile agradeció la labor de su antecesor, Abundio Zarraga."
+    assert [p for p in conversion(text).participations if p.person == "abundio-zarraga"] == []
