@@ -236,7 +236,7 @@ class Statements:
         listed = self._bracketed(before, verb, end)
         direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
         if not listed and direct.endswith((",", "»", "”", '"')):
-            return self._following(verb.end, min(end, verb.end + 160), strict=True), False
+            listed = self._following(verb.end, min(end, verb.end + 160), strict=True)
         return listed, False
 
     def _without_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
