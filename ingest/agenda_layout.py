@@ -24,6 +24,7 @@ _TITLE_GAP = 3000
 _LABEL_LENGTH = 60
 _ENTRY_LENGTH = 700
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
+_NUMBERED_PROSE = re.compile(r"\d{1,3}\.\s+[A-ZÀ-Þ«\"].{80,}", re.DOTALL)
 _ENTITIES = ("organization", "state", "framework", "place")
 
 
@@ -63,6 +64,7 @@ class AgendaLayout:
         self._closing = re.compile(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
         self._provisional = re.compile(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
         self._agenda = re.compile(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
+        self._annex = re.compile(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
         self._article = re.compile(f"{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE)
         self._video = re.compile(lexicon.any_of("roles", "video"), re.IGNORECASE)
 
@@ -102,7 +104,8 @@ class AgendaLayout:
             if self._end.match(text):
                 return j - 1
             apart = blocks[j].kind == "heading" and blocks[j].gap > 1 and text.isupper()
-            if apart or blocks[j].start - start > _REGION_GAP:
+            told = _NUMBERED_PROSE.match(text) is not None and text.rstrip().endswith(".")
+            if apart or told or self._annex.match(text) or blocks[j].start - start > _REGION_GAP:
                 return j - 1
         return len(blocks) - 1
 

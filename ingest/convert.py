@@ -21,9 +21,10 @@ from ingest.interventions import Interventions
 from ingest.knowledge import Knowledge
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
+from ingest.names import Naming
 from ingest.participations import listed_participations, merged, told_participations
 from ingest.parts import Parts, find_parts
-from ingest.people import People, find_people
+from ingest.people import People, PersonMention, find_people
 from ingest.reading import Reading
 from ingest.recommendations import find_recommendations
 from ingest.records import (
@@ -31,9 +32,11 @@ from ingest.records import (
     EventRecord,
     MentionRecord,
     OrganizationRecord,
+    ParticipationRecord,
     PersonRecord,
     StatementRecord,
 )
+from ingest.rosters import find_rosters
 from ingest.source import Source
 from ingest.statements import Statements
 
@@ -68,6 +71,13 @@ def _outside(matches: list[Match], stretches: list[tuple[int, int]]) -> Iterator
             yield match
 
 
+def _is_listed(told: ParticipationRecord, listed: list[ParticipationRecord]) -> bool:
+    """Whether a programme of this document shows somebody in a part of the meeting at which prose lets him speak."""
+    return told.role == "speaker" and any(
+        r.status == "attested" and r.person == told.person and r.event.startswith(f"{told.event}/") for r in listed
+    )
+
+
 class _Conversion:
     """What the converters of one document share."""
 
@@ -82,7 +92,8 @@ class _Conversion:
         self.affiliations = Affiliations(reading, Bodies(reading))
         self.agendas: list[Agenda] = read_agendas(reading, calendar, naming, self.affiliations, self.meetings)
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
-        self.people: People = find_people(reading, naming, self.affiliations, listed)
+        self.rosters = self._rosters(naming, listed)
+        self.people: People = find_people(reading, naming, self.affiliations, [*listed, *self.rosters])
         self.actors = Actors(reading, self.people, self.affiliations)
         self.interventions = Interventions(reading, self.people, self.actors)
         self.holders = self._holders()
@@ -94,11 +105,12 @@ class _Conversion:
         reading, part_at = self.reading, self.parts.at
         document = describe_document(self.source, reading, self.meetings)
         statements = self._statements()
-        stretches = [(a.start, a.end) for a in self.agendas]
+        stretches = sorted([*((a.start, a.end) for a in self.agendas), *((m.start, m.end) for m in self.rosters)])
         told, sessions = told_participations(
             reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches, self.interventions
         )
-        participations = merged([*listed_participations(self.agendas, self.people, reading), *told])
+        listed = list(listed_participations(self.agendas, self.people, reading))
+        participations = merged([*listed, *(r for r in told if not _is_listed(r, listed))])
         recommendations = list(find_recommendations(reading, self.meetings, part_at))
         return Conversion(
             document=document,
@@ -115,11 +127,20 @@ class _Conversion:
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
         )
 
+    def _rosters(self, naming: Naming, listed: list[PersonMention]) -> list[PersonMention]:
+        """People in tables and lists outside the agendas, which may stand in cells of their own."""
+        taken = {mention.start for mention in listed}
+        within = [(agenda.start, agenda.end) for agenda in self.agendas]
+        found = find_rosters(self.reading, naming, self.affiliations)
+        return [m for m in found if m.start not in taken and not any(a <= m.start < b for a, b in within)]
+
     def _holders(self) -> Holders:
         holders = Holders()
         for mention in self.people.mentions:
             for post in mention.affiliation.posts:
                 holders.add(post.text, post.body, mention.key)
+                if mention.affiliation.state:
+                    holders.add(post.text, mention.affiliation.state, mention.key)
         return holders
 
     def _statements(self) -> list[StatementRecord]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ingest.folding import fold_name
 from ingest.lexicon import Lexicon
 
-__all__ = ["TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
+__all__ = ["ONE_OR_MORE", "TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
@@ -89,6 +89,14 @@ class Naming:
         """The name that a list's entry begins with, honorific or not."""
         match = self._leading.match(text, start, end)
         return self._name(match) if match else None
+
+    def titled_as(self, name: PersonName, honorific: str) -> PersonName | None:
+        """The name with an honorific that stands elsewhere (``NAME (Ms.)``); None where the word is none."""
+        if honorific not in self._gender:
+            return None
+        marker = _bare(honorific) if self._gender[honorific] else name.marker
+        gender = self._gender[honorific] or name.gender
+        return replace(name, honorifics=(*name.honorifics, honorific), gender=gender, marker=marker)
 
     def begins_with_honorific(self, text: str) -> bool:
         """Whether capitalized words begin with an honorific and not with a name."""

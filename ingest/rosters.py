@@ -1,0 +1,132 @@
+"""People in tables and lists that set name, post and body apart: in cells, on lines, in columns after their state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.affiliations import Affiliation, Affiliations
+from ingest.names import ONE_OR_MORE, UPPER, Naming, PersonName
+from ingest.people import PersonMention
+from ingest.reading import Reading
+from ingest.text import Block
+
+__all__ = ["find_rosters"]
+
+_CELLS = 4
+_CELL_LENGTH = 200
+_SURNAME_FIRST = re.compile(rf"(?P<s>[{UPPER}][{UPPER}'’ -]*[{UPPER}]), (?P<g>{ONE_OR_MORE})(?![\w-])")
+_BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
+_GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?(?:\s{2,}|\s*[:–—]\s+)")
+_REST = re.compile(r"\s*[,;:–—-]\s+|\s{2,}")
+_ENTITIES = ("state", "organization", "place", "framework")
+
+
+def find_rosters(reading: Reading, naming: Naming, affiliations: Affiliations) -> list[PersonMention]:
+    """Mentions whose name stands apart from post and body, or surname first; each from its name to its last cell."""
+    return list(_Rosters(reading, naming, affiliations).mentions())
+
+
+class _Rosters:
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.naming = naming
+        self.affiliations = affiliations
+        kinds = ("paragraph", "item", "heading")
+        self.blocks = [b for b in reading.text.blocks if b.kind in kinds and b.end - b.start <= 2 * _CELL_LENGTH]
+
+    def mentions(self) -> Iterator[PersonMention]:
+        above: str | None = None
+        for i, block in enumerate(self.blocks):
+            state = self._state(block.start, block.end)
+            if state and (block.kind == "heading" or block.gap):
+                above = state
+            elif block.kind == "heading" and self._name(block.start, block.end) is None:
+                above = None
+            mention = self._mention(i, block)
+            if mention:
+                beside = self._column(block) or (self._before(i) if block.gap == 0 else None) or above
+                yield self._serving(mention, beside)
+
+    def _mention(self, i: int, block: Block) -> PersonMention | None:
+        start = self._after_column(block)
+        name = self._name(start, block.end)
+        if name is None:
+            return None
+        if _blank(self.reading.chars, name[1], block.end):
+            return self._in_cells(i, block, name[0])
+        rest = _REST.match(self.reading.chars, name[1], block.end)
+        turned = name[0].text != self.reading.chars[name[0].start : name[0].end]
+        # A name in running words is read as prose; surnames that come first, or an honorific after, are a roster's.
+        if rest is None or not (turned or name[1] > name[0].end):
+            return None
+        return PersonMention(name[0], block.start, block.end, self.affiliations.read(rest.end(), block.end))
+
+    def _name(self, start: int, end: int) -> tuple[PersonName, int] | None:
+        """The name that a stretch begins with, and where it ends with an honorific in brackets after it."""
+        chars = self.reading.chars
+        match = _SURNAME_FIRST.match(chars, start, end)
+        name = self.naming.leading(chars, start, end)
+        if match and self.naming.is_name(f"{match['g']} {match['s']}"):
+            name = PersonName(start, match.end(), f"{match['g']} {match['s']}")
+        if name is None or (not name.honorifics and self._is_entity(name)):
+            return None
+        bracket = _BRACKET.match(chars, name.end, end)
+        titled = self.naming.titled_as(name, bracket[1]) if bracket else None
+        return (titled, bracket.end()) if bracket and titled else (name, name.end)
+
+    def _is_entity(self, name: PersonName) -> bool:
+        return any(self.reading.at(layer, name.start) for layer in _ENTITIES)
+
+    def _in_cells(self, i: int, block: Block, name: PersonName) -> PersonMention | None:
+        """A name that fills a cell, with the cells of its row after it; the first of them must be a post, or the name
+        have an honorific and a body follow."""
+        end = block.end
+        for cell in self.blocks[i + 1 : i + 1 + _CELLS]:
+            if cell.gap or cell.end - cell.start > _CELL_LENGTH:
+                break
+            if not self._is_cell(cell, first=end == block.end, name=name):
+                break
+            end = cell.end
+        if end == block.end:
+            return None
+        low = next(b.start for b in self.blocks[i + 1 :])
+        return PersonMention(name, block.start, block.end, self.affiliations.read(low, end))
+
+    def _is_cell(self, cell: Block, *, first: bool, name: PersonName) -> bool:
+        if self.affiliations.is_post(cell.start, cell.end):
+            return True
+        known = self.reading.at("organization", cell.start) is not None or self.affiliations.bodies.begins(cell.start)
+        return (known or self._state(cell.start, cell.end) is not None) and (not first or bool(name.honorifics))
+
+    def _state(self, start: int, end: int) -> str | None:
+        """The state whose name fills a stretch."""
+        match = self.reading.at("state", start)
+        whole = match is not None and match.labels[0].form != "adjective" and _blank(self.reading.chars, match.end, end)
+        return match.labels[0].ref if match and whole else None
+
+    def _before(self, i: int) -> str | None:
+        """The state in the cell before a name."""
+        return self._state(self.blocks[i - 1].start, self.blocks[i - 1].end) if i else None
+
+    def _column(self, block: Block) -> str | None:
+        match = self.reading.at("state", block.start)
+        return match.labels[0].ref if match and self._after_column(block) > block.start else None
+
+    def _after_column(self, block: Block) -> int:
+        """Where an entry begins after the state that stands in a column before it."""
+        match = self.reading.at("state", block.start)
+        gap = _GAP.match(self.reading.chars, match.end, block.end) if match else None
+        return gap.end() if gap else block.start
+
+    @staticmethod
+    def _serving(mention: PersonMention, state: str | None) -> PersonMention:
+        affiliation: Affiliation = mention.affiliation
+        if state is None or affiliation.state:
+            return mention
+        return replace(mention, affiliation=replace(affiliation, state=state))
+
+
+def _blank(chars: str, start: int, end: int) -> bool:
+    return not chars[start:end].strip(" ,;:.*")
