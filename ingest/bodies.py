@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.folding import slug
+from ingest.lexicon import NOT_KINDS
 from ingest.reading import Reading
 from ingest.records import OrganizationRecord
 
@@ -34,7 +35,7 @@ class Bodies:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         lexicon = reading.lexicon
-        self._kinds = [k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where", "under")]
+        self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = re.compile(rf"(?:{groups})(?!\w)", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")

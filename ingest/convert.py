@@ -18,6 +18,7 @@ from ingest.gazetteer import Match
 from ingest.genres import Genres
 from ingest.holders import Holders
 from ingest.interventions import Interventions
+from ingest.introduced import find_introduced
 from ingest.knowledge import Knowledge
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
@@ -57,9 +58,12 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
     found = knowledge.gazetteer(language).find(text.text)
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
     aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
-    matches = tuple(_outside(found, sorted(aside)))
-    reading = Reading(text, knowledge.lexicons[language], knowledge.registry, matches)
-    return _Conversion(source, reading, knowledge).result()
+    lexicon = knowledge.lexicons[language]
+    matches = list(_outside(found, sorted(aside)))
+    introduced = find_introduced(text.text, lexicon, knowledge.registry, matches)
+    named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
+    reading = Reading(text, lexicon, knowledge.registry, named)
+    return _Conversion(source, reading, knowledge, introduced.records).result()
 
 
 def _outside(matches: list[Match], stretches: list[tuple[int, int]]) -> Iterator[Match]:
@@ -81,10 +85,13 @@ def _is_listed(told: ParticipationRecord, listed: list[ParticipationRecord]) -> 
 class _Conversion:
     """What the converters of one document share."""
 
-    def __init__(self, source: Source, reading: Reading, knowledge: Knowledge) -> None:
+    def __init__(
+        self, source: Source, reading: Reading, knowledge: Knowledge, introduced: tuple[OrganizationRecord, ...]
+    ) -> None:
         language = reading.lexicon.code
         calendar, naming = knowledge.calendar(language), knowledge.naming(language)
         self.source = source
+        self.introduced = introduced
         self.reading = reading
         self.parts: Parts = find_parts(reading)
         self.genres = Genres(reading)
@@ -193,7 +200,8 @@ class _Conversion:
 
     def _organizations(self) -> list[OrganizationRecord]:
         """Bodies that the registry lacks, one record for each way the document writes them."""
-        records = {
+        records = {(record.ref, record.label): record for record in self.introduced}
+        records |= {
             (b.record.ref, b.record.label): b.record
             for a in self._affiliations()
             for b in a.bodies

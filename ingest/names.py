@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ingest.folding import fold_name
-from ingest.lexicon import Lexicon
+from ingest.lexicon import NOT_KINDS, Lexicon
 
 __all__ = ["ONE_OR_MORE", "TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
 
@@ -56,10 +56,7 @@ class Naming:
         }
         self._honorific = lexicon.literal("names", "m", "f", "none")
         self._bodies = re.compile(
-            lexicon.any_of(
-                "bodies", *(k for k in lexicon.kinds("bodies") if k not in ("links", "at", "where", "under"))
-            )
-            + r"\b",
+            lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)) + r"\b",
             re.IGNORECASE,
         )
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)

@@ -11,7 +11,10 @@ from typing import Any
 
 from ingest.folding import fold_name
 
-__all__ = ["Lexicon", "caseless", "detect_language", "load_lexicons", "loose"]
+__all__ = ["NOT_KINDS", "Lexicon", "caseless", "detect_language", "load_lexicons", "loose"]
+
+NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "head_last"))
+"""Lists of the section of bodies that name no kind of body."""
 
 _SAMPLE = 200_000
 

@@ -1,0 +1,161 @@
+"""Bodies that the registry lacks and a document introduces itself: by an acronym in brackets, or by a name in capitals
+that holds a word for a body.
+
+Source of the first: A. Schwartz, M. Hearst, A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical
+Text (2003): the letters of an acronym are looked for from right to left in the words before the bracket.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ingest.folding import fold, slug
+from ingest.gazetteer import Match
+from ingest.lexicon import Lexicon
+from ingest.records import OrganizationRecord
+from ingest.registry import Label, Registry
+
+__all__ = ["Introduced", "find_introduced"]
+
+_ACRONYM = re.compile(r"\s\(\s?(?P<a>[A-Z][A-Za-z-]{1,9})\)")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[\w]"
+_LAYER = "organization"
+_TAKEN = ("organization", "framework")
+_LONGEST = 110  # code points of a name
+_KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government", "ministry", "unit", "other")
+# Conferences and committees that no acronym introduces are as often meetings and their organs.
+_OWN_KINDS = ("academic", "ngo", "network", "private")
+_ARTICLE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """What a document introduces: its bodies, and the places where it names them."""
+
+    records: tuple[OrganizationRecord, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+
+def find_introduced(text: str, lexicon: Lexicon, registry: Registry, matches: Iterable[Match]) -> Introduced:
+    """Bodies introduced in clean text, and every place where it names them; ``matches`` are the registry's names."""
+    finder = _Finder(text, lexicon, registry, [m for m in matches if m.layer in _TAKEN])
+    names = finder.names()
+    return Introduced(tuple(r for r, _ in names.values() if r), tuple(finder.places(names)))
+
+
+class _Finder:
+    def __init__(self, text: str, lexicon: Lexicon, registry: Registry, taken: list[Match]) -> None:
+        self.text = text
+        self.registry = registry
+        self.language = lexicon.code
+        self._taken = {offset for m in taken for offset in range(m.start, m.end)}
+        self._known = {m.end: m for m in taken if m.layer == _LAYER}
+        self._heads = _heads(lexicon, _KINDS)
+        own = _heads(lexicon, _OWN_KINDS)
+        heads = lexicon.any_of("bodies", *own)
+        joining = frozenset(w.strip() for w in lexicon.words("grammar", "and"))
+        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links") if w not in joining)
+        self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
+        self._posts = re.compile(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
+        before = rf"(?:{_CAPITAL}\s){{1,4}}" if lexicon.data["bodies"]["head_last"] else ""
+        more = rf"(?:\s(?:(?:{links})\s?){{0,2}}{_CAPITAL}){{0,5}}"
+        names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
+        self._named = re.compile(rf"(?<![\w'’-])(?:{'|'.join(names)})")
+
+    def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
+        """Each new name or acronym with its body; no record where the body is the registry's."""
+        found: dict[str, tuple[OrganizationRecord | None, Label]] = {}
+        for match in _ACRONYM.finditer(self.text):
+            if sum(c.isupper() for c in match["a"]) < 2 or match.start("a") in self._taken:
+                continue
+            known = self._known.get(match.start())
+            if known:
+                found.setdefault(match["a"], (None, self._label(known.labels[0].ref, match["a"])))
+                continue
+            start = _long_form(self.text, match.start(), match["a"])
+            if start is not None:
+                self._add(found, start, match.start(), match["a"])
+        for match in self._named.finditer(self.text):
+            start = match.start() + self._leading(match[0])
+            if self._is_proper(self.text[start : match.end()]):
+                self._add(found, start, match.end(), None)
+        return found
+
+    def _add(
+        self, found: dict[str, tuple[OrganizationRecord | None, Label]], start: int, end: int, acronym: str | None
+    ) -> None:
+        name = self.text[start:end]
+        kind = self._kind(name)
+        if kind is None or not name[0].isupper() or "\n" in name or not self._taken.isdisjoint(range(start, end)):
+            return
+        ref = f"organization/{slug(name)}"
+        if (ref, "en") in self.registry.preferred or name in found:
+            return
+        record = OrganizationRecord(ref, name, kind, self.language, acronym)
+        found[name] = (record, self._label(ref, name))
+        if acronym:
+            found.setdefault(acronym, (None, self._label(ref, acronym)))
+
+    def _label(self, ref: str, text: str) -> Label:
+        return Label(ref, text, self.language, "name", _LAYER)
+
+    def _kind(self, name: str) -> str | None:
+        """The kind of body that a word of the name tells."""
+        starts = [m.start() for m in _WORD.finditer(name)]
+        return next((kind for at in starts for kind, head in self._heads.items() if head.match(name, at)), None)
+
+    def _leading(self, name: str) -> int:
+        """Length of small words that stand first only because a sentence begins (``The Youth Network``)."""
+        first, _, rest = name.partition(" ")
+        return len(first) + 1 if rest and first.casefold() in self._generic and len(first) <= _ARTICLE else 0
+
+    def _is_proper(self, name: str) -> bool:
+        """Whether a name in capitals is somebody's own: a word that is neither generic nor the word for a body; no
+        post among them."""
+        words = [w for w in _WORD.findall(name) if w[0].isupper()]
+        heads = self._heads.values()
+        own = [w for w in words if w.casefold() not in self._generic and not any(head.fullmatch(w) for head in heads)]
+        return bool(own) and len(words) > 1 and len(name) <= _LONGEST and not any(map(self._posts.match, words))
+
+    def places(self, names: dict[str, tuple[OrganizationRecord | None, Label]]) -> Iterator[Match]:
+        """Every place of these names that no entry of the registry has."""
+        if not names:
+            return
+        longest = sorted(names, key=len, reverse=True)
+        pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
+        for match in pattern.finditer(self.text):
+            if self._taken.isdisjoint(range(match.start(), match.end())):
+                yield Match(match.start(), match.end(), (names[match[0]][1],))
+
+
+def _heads(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """The words for bodies, by kind."""
+    return {
+        kind: re.compile(rf"(?:{lexicon.any_of('bodies', kind)})(?!\w)", re.IGNORECASE)
+        for kind in kinds
+        if kind in lexicon.kinds("bodies")
+    }
+
+
+def _long_form(text: str, end: int, acronym: str) -> int | None:
+    """Where the words begin that an acronym in brackets after them stands for; None where its letters are not theirs.
+
+    >>> _long_form("by the Pacific Mobility Dialogue (PMD)", 32, "PMD")
+    7
+    """
+    low = max(0, end - _LONGEST)
+    letters = fold(acronym.replace("-", ""))
+    at = end - 1
+    for i, letter in reversed(list(enumerate(letters))):
+        # The first letter must begin a word.
+        while at >= low and (fold(text[at]) != letter or (i == 0 and at > 0 and text[at - 1].isalnum())):
+            at -= 1
+        if at < low:
+            return None
+        at -= 1
+    name = text[at + 1 : end]
+    few = len(name.split()) <= min(len(letters) + 5, 2 * len(letters)) + 2
+    return at + 1 if few and not any(mark in name for mark in ".;:()") else None
