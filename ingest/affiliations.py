@@ -212,12 +212,19 @@ class Affiliations:
                     told[-1].end = segment.end
                     continue
                 segment.kind = "post"
+            elif segment.kind == "other" and self._is_where(segment, told):
+                continue
             elif segment.kind == "other" and (
                 self.reading.chars[segment.start].isupper() or self.reading.chars[segment.start] in '«"'
             ):
                 segment.kind = "body"
             told.append(segment)
         return told
+
+    def _is_where(self, segment: _Segment, told: list[_Segment]) -> bool:
+        """Whether a word or two after a body are where it is: no acronym, no word for a body."""
+        words = self.reading.chars[segment.start : segment.end].split()
+        return bool(told) and told[-1].kind == "body" and len(words) <= 2 and all(w.istitle() for w in words)
 
     def _is_field(self, segment: _Segment) -> bool:
         """Whether only the first word has a capital: a field of work rather than a name."""

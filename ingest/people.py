@@ -135,7 +135,10 @@ class _Prose:
     def _is_joined(self, match: re.Match[str], block: Block) -> bool:
         """Whether a name is the second of two (``…, et NAME, …``), so that the affiliation before it ends there."""
         before = self.reading.chars[max(block.start, match.start() - 10) : match.start()]
-        return self._conjunction.search(before) is not None and self._untitled(match) is not None
+        if self._conjunction.search(before) is None or self._untitled(match) is None:
+            return False
+        # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
+        return _OPENING.match(self.reading.chars, match.end(), block.end) is not None
 
     def _after_post(self, name: PersonName) -> PersonName | None:
         """The name without a post set before it (``Madame la Ministre NAME``); None for the post alone."""
