@@ -224,7 +224,8 @@ class Affiliations:
     def _is_where(self, segment: _Segment, told: list[_Segment]) -> bool:
         """Whether a word or two after a body are where it is: no acronym, no word for a body."""
         words = self.reading.chars[segment.start : segment.end].split()
-        return bool(told) and told[-1].kind == "body" and len(words) <= 2 and all(w.istitle() for w in words)
+        capitals = len(words) <= 2 and all(w.istitle() for w in words)
+        return bool(told) and told[-1].kind == "body" and capitals and not self.bodies.ends_like_one(" ".join(words))
 
     def _is_field(self, segment: _Segment) -> bool:
         """Whether only the first word has a capital: a field of work rather than a name."""

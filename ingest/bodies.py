@@ -157,6 +157,10 @@ class Bodies:
         match = self._head.match(text.rsplit(" ", 1)[-1])
         return self._kind_of(match) if match else "other"
 
+    def ends_like_one(self, text: str) -> bool:
+        """Whether the last word of a name is a word for a body (``North-West University``)."""
+        return self._kind_of_name(text) != "other"
+
     def _directly_before(self, head: int, after: int) -> bool:
         """``Secrétariat de la Commission …``: the second name belongs to the first."""
         match = self._head.match(self.reading.chars, head)
