@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ingest.folding import slug
@@ -32,8 +33,9 @@ class Body:
 class Bodies:
     """Reads names of bodies in one document and remembers what it called them."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, introduced: Iterable[OrganizationRecord] = ()) -> None:
         self.reading = reading
+        self._introduced = {record.ref: record.kind for record in introduced}
         lexicon = reading.lexicon
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
@@ -56,6 +58,10 @@ class Bodies:
             return None
         whole = match.end >= end - _tail(self.reading.chars, match.end, end)
         return self._of_registry(start, match.end, match.labels[0].ref) if whole else None
+
+    def is_introduced(self, ref: str) -> bool:
+        """Whether the document itself introduces this body, and the registry lacks it."""
+        return ref in self._introduced
 
     def governs(self, start: int) -> bool:
         """Whether a ministry or one of its departments begins here."""
@@ -171,7 +177,7 @@ class Bodies:
         return match.start() if match else after
 
     def _of_registry(self, start: int, end: int, ref: str) -> Body:
-        kind = self.reading.registry.kinds.get(ref, "other")
+        kind = self._introduced.get(ref) or self.reading.registry.kinds.get(ref, "other")
         return Body(ref, _ACRONYM.sub("", self.reading.chars[start:end]), kind, start, end)
 
     def _new(self, start: int, end: int, kind: str | None) -> Body:

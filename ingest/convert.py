@@ -33,7 +33,6 @@ from ingest.records import (
     EventRecord,
     MentionRecord,
     OrganizationRecord,
-    ParticipationRecord,
     PersonRecord,
     StatementRecord,
 )
@@ -75,13 +74,6 @@ def _outside(matches: list[Match], stretches: list[tuple[int, int]]) -> Iterator
             yield match
 
 
-def _is_listed(told: ParticipationRecord, listed: list[ParticipationRecord]) -> bool:
-    """Whether a programme of this document shows somebody in a part of the meeting at which prose lets him speak."""
-    return told.role == "speaker" and any(
-        r.status == "attested" and r.person == told.person and r.event.startswith(f"{told.event}/") for r in listed
-    )
-
-
 class _Conversion:
     """What the converters of one document share."""
 
@@ -96,7 +88,7 @@ class _Conversion:
         self.parts: Parts = find_parts(reading)
         self.genres = Genres(reading)
         self.meetings: Meetings = find_meetings(reading, calendar)
-        self.affiliations = Affiliations(reading, Bodies(reading))
+        self.affiliations = Affiliations(reading, Bodies(reading, introduced))
         self.agendas: list[Agenda] = read_agendas(reading, calendar, naming, self.affiliations, self.meetings)
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.rosters = self._rosters(naming, listed)
@@ -116,8 +108,7 @@ class _Conversion:
         told, sessions = told_participations(
             reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches, self.interventions
         )
-        listed = list(listed_participations(self.agendas, self.people, reading))
-        participations = merged([*listed, *(r for r in told if not _is_listed(r, listed))])
+        participations = merged([*listed_participations(self.agendas, self.people, reading), *told])
         recommendations = list(find_recommendations(reading, self.meetings, part_at))
         return Conversion(
             document=document,

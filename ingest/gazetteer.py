@@ -45,6 +45,7 @@ class Gazetteer:
         language = lexicon.code
         self._complement = re.compile(rf"\s+(?:{lexicon.any_of('parts', 'complement')})", re.IGNORECASE)
         self._definite = re.compile(rf"(?<!\w){lexicon.any_of('parts', 'definite')}\s*$", re.IGNORECASE)
+        self._tongues = _tongues(lexicon)
         self.language = language
         self._ambiguous = {fold(a.text).strip(): a for a in registry.ambiguities if a.language == language}
         self._personal = registry.personal
@@ -80,6 +81,8 @@ class Gazetteer:
             chosen += [m for m in _longest(rivals) if m.layer == layer]
         starts = {m.start for m in chosen}
         chosen = [m for m in chosen if not self._begins_name(m, text, starts)]
+        tongues = [m.span("l") for m in self._tongues.finditer(text)]
+        chosen = [m for m in chosen if m.layer != "state" or not any(a <= m.start < b for a, b in tongues)]
         return sorted(self._settled(chosen, text), key=lambda m: (m.start, -m.end))
 
     def _is_written(self, label: Label, text: str, start: int, end: int) -> bool:
@@ -151,6 +154,15 @@ class Gazetteer:
     def _latest(match: Match, named: dict[str, int]) -> list[str]:
         before = [(named[x.ref], x.ref) for x in match.labels if x.form == "contextual" and x.ref in named]
         return [max(before)[1]] if before else []
+
+
+def _tongues(lexicon: Lexicon) -> re.Pattern[str]:
+    """Lists of languages after a small word (``in English, French and Spanish``), which name no people."""
+    tongue, before = lexicon.literal("language", "tongues"), lexicon.any_of("language", "before_tongue")
+    conjunction = lexicon.any_of("grammar", "and")
+    joined = rf"(?:\s*,\s*|\s*,?\s+{conjunction}\s+)(?:{before}\s?)?"
+    after = rf"(?=\s*(?:[.,;:)\]\"»]|$)|\s+{conjunction}\s)"
+    return re.compile(rf"(?<!\w){before}\s?(?P<l>{tongue}(?:{joined}{tongue})*){after}", re.IGNORECASE | re.MULTILINE)
 
 
 def _foremost(labels: tuple[Label, ...], ref: str) -> tuple[Label, ...]:

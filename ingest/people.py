@@ -211,7 +211,7 @@ class _Prose:
     def _end_of_body(self, start: int, end: int, *, titled: bool) -> int | None:
         """Where a body ends that a linking word leads on to: a known one, an acronym, one that begins like a body."""
         known = self.reading.at("organization", start)
-        if known:
+        if known and (titled or not self.affiliations.bodies.is_introduced(known.labels[0].ref)):
             return known.end
         match = _INITIALS.match(self.reading.chars, start, end)
         if match is None and titled and self.affiliations.bodies.begins(start):

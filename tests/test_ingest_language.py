@@ -263,6 +263,8 @@ def toy_knowledge() -> Knowledge:
         "code": "pt",
         "common": ["os", "não", "uma", "pelo", "são", "em", "da", "do"],
         "abbreviations": ["Sr", "Sra"],
+        "tongues": ["inglês"],
+        "before_tongue": ["em"],
     }
     data["grammar"] |= {"definite": ["o ", "a ", "os ", "as "], "and": ["e"]}
     data["dates"] |= {"months": [*"abcd", "maio", *"fghijkl"]}
