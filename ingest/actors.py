@@ -137,10 +137,14 @@ class Actors:
                 yield from self._members(low, high, high + 1)
 
     def _is_list(self, low: int, high: int, fewest: int) -> bool:
-        """Whether a round bracket holds states and bodies and little else."""
+        """Whether a round bracket holds states and bodies and little else; a post at its front is somebody's beside it."""
+        if self.affiliations.is_post(low, high):
+            return False
         found = list(self._alone(low, high, []))
         inside = self._and_others.sub("", self.reading.chars[low:high])
-        return len(found) >= fewest and sum(m.end - m.start for m in found) >= 0.6 * len(inside.strip())
+        return len({m.labels[0].ref for m in found}) >= fewest and sum(m.end - m.start for m in found) >= 0.6 * len(
+            inside.strip()
+        )
 
     def after_points(self, start: int, end: int) -> list[Actor]:
         """Members of brackets that stand after a point, not after a name: ``… des réseaux communautaires (A et B)``."""
