@@ -137,7 +137,7 @@ class Actors:
                 yield from self._members(low, high, high + 1)
 
     def _is_list(self, low: int, high: int, fewest: int) -> bool:
-        """Whether a round bracket holds states and bodies and little else; a post at its front is somebody's beside it."""
+        """Whether a round bracket holds states and bodies and little else; one with a post in front is somebody's."""
         if self.affiliations.is_post(low, high):
             return False
         found = list(self._alone(low, high, []))

@@ -68,7 +68,7 @@ class _Rosters:
         chars = self.reading.chars
         match = _SURNAME_FIRST.match(chars, start, end)
         name = self.naming.leading(chars, start, end)
-        if match and self.naming.is_name(f"{match['g']} {match['s']}"):
+        if match and self.naming.is_name(f"{match['g']} {match['s']}", titled=True):
             name = PersonName(start, match.end(), f"{match['g']} {match['s']}")
         if name is None or (not name.honorifics and self._is_entity(name)):
             return None
