@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from tests.clients import DATA, GRAPH, fetch, outcomes
 from tests.serving import load_graphs, running
 from tests.w3c import CASES, GROUPS, Outcome, Verdict, cases, graphs, judge
 
@@ -58,15 +59,36 @@ def _w3c(folder: Path) -> None:
         return
     store = load_graphs(folder / "w3c", graphs())
     with running(store) as ours:
-        outcomes = {OURS: {case: judge(case, ours.url + "sparql") for case in cases()}}
+        judged = {OURS: {case: judge(case, ours.url + "sparql") for case in cases()}}
     program = oxigraph_server()
     if program:
         with oxigraph_running(program, store) as url:
-            outcomes[OXIGRAPH] = {case: judge(case, url) for case in cases()}
+            judged[OXIGRAPH] = {case: judge(case, url) for case in cases()}
     else:
         print("Oxigraph's server is not installed (pip install oxigraph), so there is no comparison.\n")
-    _print_counts(GROUPS, {name: _by_group(found) for name, found in outcomes.items()})
-    _print_notes({name: {f"{c.group} {c.name}": one for c, one in found.items()} for name, found in outcomes.items()})
+    _print_counts(GROUPS, {name: _by_group(found) for name, found in judged.items()})
+    _print_notes({name: {f"{c.group} {c.name}": one for c, one in found.items()} for name, found in judged.items()})
+
+
+def _clients(folder: Path, archives: Path) -> None:
+    print("## Test files of SPARQLWrapper and RDFLib\n")
+    fetch(archives)
+    store = load_graphs(folder / "clients", {GRAPH: DATA})
+    with running(store) as ours:
+        found = {OURS: outcomes(archives, folder, ours.url + "sparql")}
+    program = oxigraph_server()
+    if program:
+        with oxigraph_running(program, store) as url:
+            found[OXIGRAPH] = outcomes(archives, folder, url)
+    counts: dict[str, dict[str, Counter[Verdict]]] = {}
+    for server, tests in found.items():
+        for name, outcome in tests.items():
+            counts.setdefault(server, {}).setdefault(name.partition(" ")[0], Counter())[outcome.verdict] += 1
+    _print_counts(counts[OURS], counts)
+    for name, outcome in found[OURS].items():
+        theirs = found.get(OXIGRAPH, {}).get(name, outcome)
+        if Verdict.FAILED in (outcome.verdict, theirs.verdict) and outcome.verdict is not theirs.verdict:
+            print(f"- {name}: {OURS} {outcome.verdict}, {OXIGRAPH} {theirs.verdict} ({outcome.note or theirs.note})")
 
 
 def _by_group(outcomes: Mapping) -> dict[str, Counter[Verdict]]:
@@ -101,9 +123,12 @@ def _print_notes(outcomes: Mapping[str, Mapping[str, Outcome]]) -> None:
 def main() -> None:
     """Run what the command line asks for and print the report."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.parse_args()
+    parser.add_argument("--clients", type=Path, help="folder of source distributions; what is missing is downloaded")
+    arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="diplograph-") as folder:
         _w3c(Path(folder))
+        if arguments.clients:
+            _clients(Path(folder), arguments.clients.resolve())
 
 
 if __name__ == "__main__":
