@@ -15,7 +15,8 @@ from graph.cli_validate import read_texts, write_violations
 from graph.dataset import described_version
 from graph.errors import InvalidReleaseError
 from graph.progress import progress_bar
-from graph.publication import ReleasesFolder, publish
+from graph.publication import publish
+from graph.releases import ReleasesFolder
 from graph.store import GraphStore, open_store
 
 __all__ = ["publish_command"]

@@ -18,6 +18,7 @@ from graph.endpoint.workers import WorkerStartError
 from graph.errors import NotAStoreError, UnwritableStoreError
 from graph.folder import StoreFolder
 from graph.release import released_store
+from graph.releases import OneRelease, Releases, ReleasesFolder, embedded_release
 from graph.store import open_store
 from ingest.errors import SourceError
 
@@ -26,6 +27,11 @@ __all__ = ["serve_command", "unchanging"]
 
 @click.command("serve")
 @store_option()
+@click.option(
+    "--releases",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder that diplograph publish fills: its current release is served, the next once it is published.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, help="Port to listen on; 0 takes any that is free.")
 @click.option(
@@ -43,6 +49,7 @@ __all__ = ["serve_command", "unchanging"]
 @limit_options
 def serve_command(
     folder: Path | None,
+    releases: Path | None,
     host: str,
     port: int,
     texts: Path | None,
@@ -59,13 +66,16 @@ def serve_command(
     Example:
       diplograph serve
       diplograph serve --store my-store --port 8080
+      diplograph serve --releases releases
       diplograph serve --texts my-documents
       diplograph serve --access-log requests.jsonl
       diplograph serve --workers 4 --query-seconds 10 --proxies 1
     """
-    with unchanging(folder) as copy, _told(), _logging(access_log, full=log_clients) as log:
+    if releases is not None and folder is not None:
+        raise click.UsageError("--store and --releases exclude each other")
+    with _served(folder, releases) as source, _told(), _logging(access_log, full=log_clients) as log:
         serve(
-            copy,
+            source,
             host=host,
             port=port,
             limits=limits_of(limits),
@@ -73,6 +83,18 @@ def serve_command(
             access_log=log,
             announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)"),
         )
+
+
+@contextlib.contextmanager
+def _served(folder: Path | None, releases: Path | None) -> Iterator[Releases]:
+    """What is to be served: a folder of releases, a store as it is now, or the released graph."""
+    if releases is not None:
+        yield ReleasesFolder(releases)
+    elif folder is None:
+        yield embedded_release()
+    else:
+        with unchanging(folder) as copy:
+            yield OneRelease.of_store(copy)
 
 
 @contextlib.contextmanager

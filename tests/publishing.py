@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from graph.publication import Published, ReleasesFolder, publish
+from graph.publication import Published, publish
+from graph.releases import ReleasesFolder
 from graph.store import GraphStore, open_store
 from ontology.vocab import GRAPH_LINKS, GRAPH_REGISTRY, ID, RDFS
 from tests.lakes import lakes_graphs

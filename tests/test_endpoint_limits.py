@@ -182,7 +182,8 @@ def test_a_folder_that_is_no_store_is_refused_at_the_start(tmp_path: Path) -> No
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_server_in_order_and_leaves_no_worker(folder: Path, number: signal.Signals) -> None:
-    with running(folder, workers=2, query_seconds=60) as endpoint, concurrent.futures.ThreadPoolExecutor(1) as client:
+    limits = {"workers": 2, "query_seconds": 60, "drain_seconds": 2}
+    with running(folder, **limits) as endpoint, concurrent.futures.ThreadPoolExecutor(1) as client:
         workers = endpoint.workers() if Path("/proc/self/task").exists() else set()
         client.submit(endpoint.ask, CROSS_JOIN)  # which is cut off; nobody looks at how
         time.sleep(0.3)

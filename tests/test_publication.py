@@ -14,8 +14,9 @@ from pyoxigraph import Literal
 
 from graph.cli import main
 from graph.errors import InvalidReleaseError, LockedStoreError, NotAStoreError, ReleaseError
-from graph.publication import ReleasesFolder, publish
+from graph.publication import publish
 from graph.release import MANIFEST, read_manifest
+from graph.releases import ReleasesFolder
 from graph.store import open_store
 from ontology.vocab import DG, RDF, document_graph
 from tests.lakes import SLUGS

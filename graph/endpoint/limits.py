@@ -47,6 +47,10 @@ class Limits:
     proxies: int = _limit(
         0, "proxies before this server; their X-Forwarded-For tells the client (0: it is not believed)", least=0
     )
+    older_releases: int = _limit(2, "releases before the current one that are open at once", least=0)
+    drain_seconds: float = _limit(
+        30.0, "time that running queries have to finish when the server is told to end", least=0
+    )
     nesting: int = _limit(200, "depth of brackets in a query")
     page_bytes: int = _limit(2 * _MIB, "size of an answer that a page shows")
     page_rows: int = _limit(500, "rows that a page shows; downloads are whole")

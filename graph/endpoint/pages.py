@@ -22,6 +22,7 @@ from graph.endpoint.wording import words_in
 
 __all__ = ["Renderer", "Term", "reader_language"]
 
+_OWN_ADDRESS = re.compile(r'\b(href|action)="/(?!/|releases\b|static/)')
 _EN_DASH = "\u2013"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _SPEAK_FOR_THEMSELVES = frozenset(
@@ -90,7 +91,7 @@ class Renderer:
         language = reader_language(request)
         labels = values.get("labels", {})
         ways = Ways(language, request.query_params.get("lang") == language, _shared(labels))
-        return self.environment.get_template(template).render(
+        html = self.environment.get_template(template).render(
             site_title=self.title,
             path=request.url.path,
             language=language,
@@ -103,6 +104,9 @@ class Renderer:
             named=partial(ways.named, labels),
             **values,
         )
+        # Below the address of an older release, links lead on within it. Quotes in texts are escaped: these are ours.
+        below = request.scope.get("app_root_path", "")
+        return _OWN_ADDRESS.sub(rf'\1="{below}/', html) if below else html
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
@@ -21,6 +22,7 @@ from graph.endpoint.spool import SpooledResponse
 __all__ = [
     "COMMON_HEADERS",
     "PAGE_VARY",
+    "RELEASE_HEADER",
     "SERVICE_LINKS",
     "CommonHeaders",
     "not_modified",
@@ -30,6 +32,9 @@ __all__ = [
     "result",
     "wants_page",
 ]
+
+RELEASE_HEADER = "X-Diplograph-Release"
+"""The header that names the release which an answer is of."""
 
 _PAGE_POLICY = "; ".join(
     (
@@ -46,7 +51,7 @@ PAGE_VARY = "Accept, Accept-Language, Accept-Encoding"
 COMMON_HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": (
-        "ETag, Last-Modified, Link, Content-Location, Retry-After, Allow, X-Diplograph-Release"
+        f"ETag, Last-Modified, Link, Content-Location, Retry-After, Allow, {RELEASE_HEADER}"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -64,6 +69,7 @@ _PREFLIGHT = {
     "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since",
     "Access-Control-Max-Age": "86400",
 }
+_OF_RELEASE = re.compile(r"^/releases/[^/]+(?=/)")
 _BY_STATUS = {404: "not-found", 405: "method", 413: "too-large", 500: "internal"}
 
 
@@ -133,7 +139,7 @@ def _cached(tag: str | None) -> dict[str, str]:
 def _release_headers(request: Request, *, is_lasting: bool) -> dict[str, str]:
     """Which release the answer is of, and since when that is here."""
     identity = site_of(request).identity
-    named = {"X-Diplograph-Release": identity.id}
+    named: dict[str, str] = {}  # its name is on every answer: see PinnedRelease
     return {**named, "Last-Modified": format_datetime(identity.date, usegmt=True)} if is_lasting else named
 
 
@@ -169,7 +175,7 @@ class CommonHeaders:
             await self._app(scope, receive, _adding(send))
 
     def _options(self, path: str) -> Response:
-        takes_body = path in self._posts
+        takes_body = _OF_RELEASE.sub("", path) in self._posts
         methods = "GET, HEAD, POST, QUERY, OPTIONS" if takes_body else "GET, HEAD, OPTIONS"
         allowed = {"Allow": methods, "Access-Control-Allow-Methods": methods}
         if takes_body:

@@ -17,6 +17,7 @@ from graph.endpoint.openapi import described
 from graph.endpoint.operating import health, metrics, robots
 from graph.endpoint.protocol import etag
 from graph.endpoint.questions import list_questions, question
+from graph.endpoint.releases import list_releases, no_release, show_release
 from graph.endpoint.responses import not_modified
 from graph.endpoint.site import site_of
 from graph.endpoint.sparql import redirect_to_sparql, sparql
@@ -56,6 +57,7 @@ _PATH = Parameter(
     is_path=True,
     required=True,
 )
+_RELEASE = Parameter("name", "name of a release, as /releases lists it", is_path=True, required=True)
 _QUESTION = Parameter(
     "name", "name of a saved query, and an ending: .csv, .tsv, .json, .xml, .rq", is_path=True, required=True
 )
@@ -119,6 +121,24 @@ ADDRESSES: tuple[Address, ...] = (
         (*_FILES, _HTML),
         (Parameter("iri", "the IRI", _IRI, required=True), Parameter("format", "ending of a file"), _LANG),
         ("not-found", "not-acceptable", *_PROBLEMS),
+    ),
+    Address("/releases", list_releases, "All releases, newest first, the current one marked", (_JSON, _HTML), (_LANG,)),
+    Address(
+        "/releases/{name}",
+        show_release,
+        "One release by its name; below it, all other addresses answer from that release",
+        (_JSON, _HTML),
+        (_RELEASE, _LANG),
+        ("not-found",),
+    ),
+    Address(
+        "/releases/{name}/{path:path}",
+        no_release,
+        "Any other address, answered from the release of that name",
+        (),
+        (_RELEASE, _PATH),
+        ("not-found", "busy"),
+        methods=("GET", "POST", "QUERY"),
     ),
     Address(
         "/ontology", ontology, "Classes and properties", (*_FILES, _HTML), (_LANG,), ("not-acceptable", *_PROBLEMS)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import signal
 import socket
 from collections.abc import AsyncIterator, Callable
-from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
@@ -27,12 +27,14 @@ from graph.endpoint.limits import Limits
 from graph.endpoint.observing import AccessLog, Observed
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.questions import show_problem
+from graph.endpoint.releases import PinnedRelease
 from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
 from graph.endpoint.routes import ADDRESSES, POSTS
-from graph.endpoint.site import Site, site_of
+from graph.endpoint.shelf import Shelf
+from graph.endpoint.site import site_of
 from graph.endpoint.sparql import show_sparql
 from graph.endpoint.texts import Texts
-from graph.endpoint.workers import WorkerPool
+from graph.releases import OneRelease, Releases
 from queries.saved import load_queries
 
 __all__ = ["AddressInUseError", "create_app", "routes", "serve"]
@@ -46,16 +48,16 @@ class AddressInUseError(Exception):
     """The host and port cannot be listened on; the message says why."""
 
 
-def create_app(site: Site, access_log: AccessLog | None = None) -> ASGIApp:
-    """The ASGI application of a site; the site's workers start and stop with its lifespan."""
+def create_app(shelf: Shelf, access_log: AccessLog | None = None) -> ASGIApp:
+    """The ASGI application over some releases, whose workers start and stop with its lifespan."""
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        await site.pool.start()
+        await shelf.start()
         try:
             yield
         finally:
-            await site.pool.close()
+            await shelf.close()
 
     app = Starlette(
         routes=routes(),
@@ -63,18 +65,18 @@ def create_app(site: Site, access_log: AccessLog | None = None) -> ASGIApp:
         exception_handlers={ProblemError: _on_problem, HTTPException: _on_http_error, 500: _on_fault},
         lifespan=lifespan,
     )
-    app.state.site = site
+    app.state.shelf = shelf
     return Observed(
-        CommonHeaders(Gate(app, site.limits), posts=POSTS),
+        CommonHeaders(Gate(PinnedRelease(app, shelf), shelf.limits), posts=POSTS),
         app.routes,
-        questions=site.queries.keys(),
+        questions=shelf.current.queries.keys(),
         log=access_log,
-        proxies=site.limits.proxies,
+        proxies=shelf.limits.proxies,
     )
 
 
 def serve(
-    folder: Path,
+    releases: Path | Releases,
     *,
     host: str = "127.0.0.1",
     port: int = 8000,
@@ -83,23 +85,24 @@ def serve(
     access_log: AccessLog | None = None,
     announce: Callable[[str], None] = print,
 ) -> None:
-    """Serve a store folder until SIGINT or SIGTERM, then finish what is running and return.
+    """Serve releases, or a store folder as the only one, until SIGINT or SIGTERM; finish what is running and return.
 
     ``announce`` gets the address once it can be asked (port 0 takes any that is free). Pages show words of ``texts``.
     ``access_log`` gets a line for each request.
-    Nothing may write to the folder meanwhile. Raises :class:`AddressInUseError`,
+    Nothing may write to a store folder meanwhile. Raises :class:`AddressInUseError`,
     :class:`graph.endpoint.workers.WorkerStartError` for a folder that is no store,
     :class:`queries.errors.QueryFileError` for a saved query that is none.
     """
     chosen = limits or Limits()
-    site = replace(Site.over(folder, chosen, load_queries()), texts=texts or Texts())
+    source = OneRelease.of_store(releases) if isinstance(releases, Path) else releases
+    shelf = Shelf(source, chosen, load_queries(), texts)
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
         raise AddressInUseError(f"cannot listen on {host}:{port} ({error.strerror}); choose another --port") from error
     address = f"http://{_in_address(host)}:{listener.getsockname()[1]}/"
     config = uvicorn.Config(
-        create_app(site, access_log),
+        create_app(shelf, access_log),
         lifespan="on",
         http=bounded_protocol(chosen),
         ws="none",
@@ -108,23 +111,23 @@ def serve(
         server_header=False,
         proxy_headers=False,
         h11_max_incomplete_event_size=chosen.head_bytes,
-        timeout_graceful_shutdown=_GRACE_SECONDS,
+        timeout_graceful_shutdown=math.ceil(chosen.drain_seconds),
     )
     with listener:
-        _Server(config, site.pool, lambda: announce(address)).run(sockets=[listener])
+        _Server(config, shelf, lambda: announce(address)).run(sockets=[listener])
 
 
 class _Server(uvicorn.Server):
     """A server that tells when it has started."""
 
-    def __init__(self, config: uvicorn.Config, pool: WorkerPool, on_start: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, shelf: Shelf, on_start: Callable[[], None]) -> None:
         super().__init__(config)
-        self._pool = pool
+        self._shelf = shelf
         self._on_start = on_start
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so; what keeps workers from starting is raised here and not lost in a log."""
-        await self._pool.start()
+        await self._shelf.start()
         await super().startup(sockets)
         if self.started:
             self._on_start()
@@ -135,6 +138,8 @@ class _Server(uvicorn.Server):
         Unlike the inherited method this does not raise the signal anew afterwards, so that who called cleans up.
         """
         self.force_exit = self.should_exit and sig == signal.SIGINT
+        if sig == signal.SIGINT:  # who sits before it and presses Ctrl-C does not want to wait as long as a restart may
+            self.config.timeout_graceful_shutdown = min(_GRACE_SECONDS, self.config.timeout_graceful_shutdown or 0)
         self.should_exit = True
 
 

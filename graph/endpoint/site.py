@@ -24,7 +24,10 @@ from graph.identity import Identity, identity_of_store
 from graph.settings import program_version
 from queries.saved import SavedQuery
 
-__all__ = ["Site", "site_of"]
+__all__ = ["SITE", "Site", "site_of"]
+
+SITE = "diplograph.site"
+"""Where the scope of a request has the site that it is answered from."""
 
 _T = TypeVar("_T")
 
@@ -79,8 +82,8 @@ class Site:
 
 
 def site_of(request: Request) -> Site:
-    """The site that a request came to."""
-    site = request.app.state.site
+    """The site that a request is answered from: that of one release from its beginning to its end."""
+    site = request.scope[SITE]
     assert isinstance(site, Site)
     return site
 
