@@ -13,7 +13,7 @@ types:
 	$(PYTHON) -m mypy
 
 test:
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest -n auto
 
 # What the browser tests need, as root on Debian; without it they are skipped.
 browsers:
