@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from graph.cli_base import PATH, store_option
+from graph.conversions import FILE_SECONDS
 from graph.files import replacing
 from graph.ingestion import IngestReport, ingest, withdraw
 from graph.pipeline import Converters
@@ -27,19 +28,33 @@ _MEGABYTE = 1024 * 1024
 @store_option(required=True)
 @click.option("--again", is_flag=True, help="Convert also what has not changed.")
 @click.option("--max-mb", default=MAX_BYTES // _MEGABYTE, show_default=True, help="Largest file that is taken, in MB.")
-def ingest_command(paths: tuple[Path, ...], folder: Path, again: bool, max_mb: int) -> None:
+@click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that convert.")
+@click.option(
+    "--max-seconds",
+    type=click.FloatRange(0, min_open=True),
+    default=FILE_SECONDS,
+    show_default=True,
+    help="Longest that one file may take, with several jobs.",
+)
+def ingest_command(
+    paths: tuple[Path, ...], folder: Path, again: bool, max_mb: int, jobs: int, max_seconds: float
+) -> None:
     """Convert documents and bring them into a store.
 
-    Names of folders stand for the texts below them. What has not changed is left alone; a bad file does not lose the
-    others, and the exit status is 1.
+    Names of folders stand for the documents below them. What has not changed is left alone; a bad file does not lose
+    the others, and the exit status is 1. Interrupted, the same command goes on where it stopped.
 
     \b
     Example:
       diplograph ingest reports/ agenda.txt --store my-store
+      diplograph ingest archive/ --store my-store --jobs 4
     """
     pipeline = Converters(max_bytes=max_mb * _MEGABYTE)
-    with open_store(folder, write=True) as store, progress_bar() as progress:
-        report = ingest(store, paths, pipeline, again=again, progress=progress)
+    try:
+        with open_store(folder, write=True) as store, progress_bar() as progress:
+            report = ingest(store, paths, pipeline, again=again, jobs=jobs, file_seconds=max_seconds, progress=progress)
+    except KeyboardInterrupt:
+        raise click.ClickException("interrupted; what was converted is kept, and the same command goes on") from None
     _tell(report)
     if report.failures:
         sys.exit(1)

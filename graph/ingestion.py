@@ -13,15 +13,14 @@ from typing import Protocol
 
 from pyoxigraph import NamedNode, Quad, Triple
 
+from graph.conversions import FILE_SECONDS, Converting, Outcome, convert_files
 from graph.dataset import describe
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
 from graph.reference import reference_graphs
 from graph.store import GraphStore
-from ingest.errors import IngestError, SourceError
 from ingest.formats import ENDINGS
 from ingest.records import Conversion
-from ingest.source import Source
 from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
 
 __all__ = [
@@ -50,17 +49,14 @@ class Linked(Protocol):
         """The people, posts and bodies that the documents name."""
 
 
-class Pipeline(Protocol):
-    """How files become records and records triples; the seam between the store and the converters."""
+class Pipeline(Converting, Protocol):
+    """How files become records and records triples; the seam between the store and the converters.
+
+    For several jobs it must be picklable: each process has a copy.
+    """
 
     program: str
     """Name and version of the converters, as their records carry it."""
-
-    def read(self, path: Path) -> Source:
-        """The text of a file. Raises :class:`~ingest.errors.SourceError`."""
-
-    def convert(self, source: Source) -> Conversion:
-        """What one document says. Raises :class:`~ingest.errors.IngestError`."""
 
     def link(self, conversions: Iterable[Conversion]) -> Linked:
         """Decide who is who over all documents."""
@@ -90,22 +86,26 @@ def ingest(
     pipeline: Pipeline,
     *,
     again: bool = False,
+    jobs: int = 1,
+    file_seconds: float = FILE_SECONDS,
     progress: Progress = lambda stage, done, total: None,
 ) -> IngestReport:
     """Bring files and folders of files into a store on disk; a bad file does not lose the others.
 
-    A file whose text and converters are those of its record is not converted anew, unless ``again`` is set.
+    A file whose text and converters are those of its record is not converted anew, unless ``again`` is set. With
+    several ``jobs``, so many processes convert; the store is the same. Each record is kept as soon as those of the
+    files before are, so that an interrupted run loses next to nothing.
     """
     folder = _folder(store)
     taken = _Intake(folder, pipeline.program, again=again)
-    files = find_documents(paths)
-    for done, file in enumerate(files):
+    found = find_documents(paths)
+    taken.report.failures += [failure for failure in found if isinstance(failure, Failure)]
+    files = [file for file in found if isinstance(file, Path)]
+    progress("converting", 0, len(files))
+    outcomes = convert_files(files, pipeline, taken.current, jobs=jobs, seconds=file_seconds)
+    for done, (file, outcome) in enumerate(outcomes, 1):
+        taken.take(file, outcome, pipeline)
         progress("converting", done, len(files))
-        if isinstance(file, Failure):
-            taken.report.failures.append(file)
-        else:
-            taken.take(file, pipeline)
-    progress("converting", len(files), len(files))
     refresh(store, pipeline, progress=progress)
     return taken.report
 
@@ -198,31 +198,38 @@ class _Intake:
         self._folder = folder
         self._known = set(folder.slugs())
         documents = (r.document for r in folder.records() if r.program == program and not again)
-        self._current = {document.sha256: document.slug for document in documents}
+        self.current = {document.sha256: document.slug for document in documents}
         self._given: dict[str, Path] = {}
 
-    def take(self, path: Path, pipeline: Pipeline) -> None:
-        """Convert one file and keep its record, or note why that failed."""
-        try:
-            self._take(path, pipeline)
-        except IngestError as error:
-            self.report.failures.append(Failure(path, str(error)))
+    def take(self, path: Path, outcome: Outcome, pipeline: Pipeline) -> None:
+        """Keep the record that came of a file, or note why there is none."""
+        if outcome.error is not None:
+            self._fail(path, outcome.error)
+        elif outcome.sha256 in self.current:
+            slug = self.current[outcome.sha256]
+            self._given.setdefault(slug, path)
+            self.report.unchanged.append(slug)
+        elif outcome.conversion is not None:
+            self._keep(path, outcome.conversion)
+        else:
+            # Known when it was read, and superseded since by another text of its document.
+            (_, anew), *_ = convert_files([path], pipeline, ())
+            self.take(path, anew, pipeline)
 
-    def _take(self, path: Path, pipeline: Pipeline) -> None:
-        source = pipeline.read(path)
-        unchanged = self._current.get(source.sha256)
-        if unchanged is not None:
-            self._given.setdefault(unchanged, path)
-            self.report.unchanged.append(unchanged)
-            return
-        conversion = pipeline.convert(source)
+    def _keep(self, path: Path, conversion: Conversion) -> None:
         slug = conversion.document.slug
         if slug in self._given:
             problem = f"is document {slug}, which {self._given[slug].name} has given with other words"
-            raise SourceError(path.name, problem, "ingest only one of them")
+            self._fail(path, f"{path.name}: {problem}; ingest only one of them")
+            return
         self._folder.keep_record(conversion)
         (self.report.replaced if slug in self._known else self.report.added).append(slug)
         # From now on the document's older text is another text of the same document.
-        self._current = {digest: other for digest, other in self._current.items() if other != slug}
-        self._current[source.sha256] = slug
+        if slug in self._known:
+            for digest in [digest for digest, other in self.current.items() if other == slug]:
+                del self.current[digest]
+        self.current[conversion.document.sha256] = slug
         self._given[slug] = path
+
+    def _fail(self, path: Path, message: str) -> None:
+        self.report.failures.append(Failure(path, message))

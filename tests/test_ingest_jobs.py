@@ -1,0 +1,147 @@
+"""Several processes convert as one does: the same store, bad files told, interruptions taken up again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from graph.conversions import Outcome, convert_files
+from graph.ingestion import IngestReport, ingest
+from graph.store import open_store
+from ingest.records import Conversion
+from ingest.source import Source
+from tests.lines import LinePipeline, line_document
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+waits = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes to keep a process waiting; try Linux")
+
+
+class MortalPipeline(LinePipeline):
+    """A process that converts the document ``deadly`` ends at once."""
+
+    def convert(self, source: Source) -> Conversion:
+        if "document deadly" in source.text:
+            os._exit(7)
+        return super().convert(source)
+
+
+def write(folder: Path, names: str) -> Path:
+    folder.mkdir()
+    for name in names:
+        (folder / f"{name}.txt").write_text(line_document(name, "GHA", "CAN"))
+    return folder
+
+
+def ingested(store: Path, *paths: Path, jobs: int) -> tuple[IngestReport, bytes]:
+    with open_store(store, write=True) as opened:
+        report = ingest(opened, paths, LinePipeline(), jobs=jobs)
+        opened.dump(store.with_suffix(".nq"))
+    return report, store.with_suffix(".nq").read_bytes()
+
+
+def test_two_jobs_give_the_store_and_the_report_of_one(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", "abcdefghijkl")
+    (folder / "bad.txt").write_bytes(bytes(range(64)) * 9)
+    (folder / "copy.txt").write_text(line_document("a", "GHA", "CAN"))
+    (folder / "other.txt").write_text(line_document("b", "FRA"))
+    (folder / "nothing.txt").write_text("no document")
+    one, two = (ingested(tmp_path / f"s{jobs}", folder, tmp_path / "gone", jobs=jobs) for jobs in (1, 2))
+    assert one == two
+    assert one[0].added == list("abcdefghijkl")
+    assert one[0].unchanged == ["a"]
+    assert {failure.path.name for failure in one[0].failures} == {"bad.txt", "other.txt", "nothing.txt", "gone"}
+
+
+def test_what_is_known_is_read_and_not_converted_again(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", "abc")
+    first = [outcome for _, outcome in convert_files(sorted(folder.iterdir()), LinePipeline(), ())]
+    known = {outcome.sha256 for outcome in first[:2]}
+    again = convert_files(sorted(folder.iterdir()), LinePipeline(), known, jobs=2)
+    assert [outcome for _, outcome in again] == [*(Outcome(o.sha256) for o in first[:2]), first[2]]
+
+
+def test_a_text_that_was_superseded_in_the_same_run_is_told_as_with_one_job(tmp_path: Path) -> None:
+    told = []
+    for jobs in (1, 2):
+        folder = write(tmp_path / f"in{jobs}", "b")
+        ingested(tmp_path / f"s{jobs}", folder, jobs=1)
+        (folder / "a.txt").write_text(line_document("b", "FRA"))
+        report, dump = ingested(tmp_path / f"s{jobs}", folder, jobs=jobs)
+        told.append((report.replaced, [failure.message for failure in report.failures], dump))
+    assert told[0] == told[1]
+    assert told[0][:2] == (
+        ["b"],
+        ["b.txt: is document b, which a.txt has given with other words; ingest only one of them"],
+    )
+
+
+def test_a_file_that_brings_its_process_down_is_told_and_loses_no_other(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", "abcdef")
+    (folder / "b.txt").write_text(line_document("deadly"))
+    found = list(convert_files(sorted(folder.iterdir()), MortalPipeline(), (), jobs=2))
+    assert [path.stem for path, _ in found] == list("abcdef")
+    (error,) = [outcome.error for _, outcome in found if outcome.error]
+    assert error.startswith("b.txt: brought its process down (exit code 7); it may be damaged")
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "mkfifo"), reason="a pipe with a name keeps a process waiting; this system has none"
+)
+def test_a_file_that_takes_too_long_is_told_and_loses_no_other(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", "abcdef")
+    os.mkfifo(folder / "ab.txt")
+    found = list(convert_files(sorted(folder.iterdir()), LinePipeline(), (), jobs=2, seconds=3))
+    assert [outcome.error for _, outcome in found if outcome.error] == [
+        "ab.txt: took more than 3 seconds; split it, or raise --max-seconds"
+    ]
+    assert len([outcome for _, outcome in found if outcome.conversion]) == 6
+
+
+INTERRUPTED = """
+import sys, pathlib
+from graph.ingestion import ingest
+from graph.store import open_store
+from tests.lines import LinePipeline
+if __name__ == "__main__":
+    store, folder = map(pathlib.Path, sys.argv[1:])
+    def progress(stage, done, total):
+        print(stage, done, flush=True)
+    with open_store(store, write=True) as opened:
+        ingest(opened, [folder], LinePipeline(), jobs=2, progress=progress)
+"""
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "mkfifo"), reason="a pipe with a name keeps a process waiting; this system has none"
+)
+def test_an_interrupted_run_keeps_what_was_done_and_is_taken_up_where_it_stopped(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", "abcd")
+    os.mkfifo(folder / "e.txt")  # one process waits here until the interruption
+    command = [sys.executable, "-c", INTERRUPTED, str(tmp_path / "s"), str(folder)]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, cwd=PROJECT, start_new_session=True, **pipes) as process:  # type: ignore[call-overload]
+        for line in process.stdout:
+            if line == "converting 4\n":
+                break
+        os.killpg(process.pid, signal.SIGINT)
+        process.communicate(timeout=30)
+    assert process.returncode != 0
+    (folder / "e.txt").unlink()
+    (folder / "e.txt").write_text(line_document("e", "FRA"))
+    report, dump = ingested(tmp_path / "s", folder, jobs=2)
+    assert (report.unchanged, report.added) == (list("abcd"), ["e"])
+    assert dump == ingested(tmp_path / "whole", folder, jobs=1)[1]
+
+
+def test_an_interruption_while_others_are_done_gives_those_before_it_ends(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", "abc")
+    outcomes = convert_files(sorted(folder.iterdir()), LinePipeline(), (), jobs=2)
+    next(outcomes)
+    with pytest.raises(KeyboardInterrupt):
+        outcomes.throw(KeyboardInterrupt)  # type: ignore[attr-defined]
