@@ -32,7 +32,7 @@ LEXICON_README = (PROJECT / "ingest" / "lexicon" / "README.md").read_text(encodi
 LEXICONS = sorted((PROJECT / "ingest" / "lexicon").glob("*.toml"))
 
 MORE = "…"  # a row of it says that the answer has more rows than the table
-TEST_COMMAND = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest"
+TEST_COMMAND = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest -n auto"
 
 
 @dataclass(frozen=True, slots=True)
