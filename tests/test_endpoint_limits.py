@@ -189,7 +189,7 @@ def test_a_signal_ends_the_server_in_order_and_leaves_no_worker(folder: Path, nu
         time.sleep(0.3)
         endpoint.process.send_signal(number)
         assert endpoint.process.wait(30) == 0
-        assert not any(Path(f"/proc/{pid}").exists() for pid in workers)
+        wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers))
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are read from /proc, which is Linux's")
