@@ -69,7 +69,8 @@ def test_the_addresses_that_the_readme_names_are_there() -> None:
     table = readme.partition("| address | what programs")[2].partition("\n\n")[0]
     named = re.findall(r"`(/[^`]*)`", "\n".join(line.split("|")[1] for line in table.splitlines()[2:]))
     assert len(named) >= 8
-    assert set(named) <= {item.template for item in ADDRESSES}
+    served = {item.template.split("{")[0] for item in ADDRESSES}
+    assert [address for address in named if address.partition("?")[0].rstrip("…") not in served] == []
 
 
 def test_it_need_not_be_sent_twice(endpoint: Endpoint) -> None:
