@@ -11,6 +11,7 @@ from graph.endpoint.clients import client_key, client_of, current_client
 from graph.endpoint.limits import Limits
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.responses import problem_response
+from graph.endpoint.spool import IN_MEMORY_BYTES
 
 __all__ = ["OPEN", "Gate"]
 
@@ -77,7 +78,7 @@ class Gate:
         mine = sum(waiting for client, waiting in unsent if client and client_key(client[0]) == peer)
         most = self._limits.unsent_bytes
         return sum(waiting for _, waiting in unsent) + size <= most and (
-            self._limits.proxies > 0 or mine + size <= max(most // 2, self._limits.result_bytes)
+            self._limits.proxies > 0 or mine + size <= max(most // 2, IN_MEMORY_BYTES)
         )
 
     def _problem(self, scope: Scope) -> ProblemError | None:

@@ -70,7 +70,7 @@ async def show_release(request: Request) -> Response:
     name = request.path_params["name"]
     release = shelf_of(request).releases.named(name)
     if release is None:
-        raise ProblemError("not-found", f"there is no release {name[:_LONGEST]}; /releases lists them")
+        raise ProblemError("not-found", f"there is no release {quote(name[:_LONGEST])}; /releases lists them")
     current = shelf_of(request).current.identity.id
     if not wants_page(request):
         return JSONResponse(described(release.identity, current), headers=_HEADERS)

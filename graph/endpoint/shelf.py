@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from urllib.parse import quote
 
 from graph.endpoint.limits import Limits
 from graph.endpoint.problems import ProblemError
@@ -109,7 +110,7 @@ class Shelf:
     async def _open(self, name: str) -> Opened:
         release = self.releases.named(name)
         if release is None:
-            raise ProblemError("not-found", f"there is no release {name[:40]}; /releases lists them")
+            raise ProblemError("not-found", f"there is no release {quote(name[:40])}; /releases lists them")
         await self._make_room()
         site = self._site(release, replace(self.limits, workers=_WORKERS_OF_OLDER, spare_workers=0))
         try:
