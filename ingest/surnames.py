@@ -12,6 +12,8 @@ from ingest.reading import Reading
 __all__ = ["lone_surnames"]
 
 _SHORTEST = 4
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CAPITALIZED = re.compile(rf"[{UPPER}]\w*(?:['’-]\w+)*")
 _LAYERS = ("organization", "framework", "place")
 _IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b(?:de|del|della|von|van|da|dos|al|el|bin))\s+$")
 _IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
@@ -24,16 +26,19 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
     part of a longer name. ``full`` holds names with the place where their first mention ends, ``taken`` stretches that
     mentions take up already.
     """
-    first = _surnames(full)
-    words = set(re.findall(r"[^\W\d_]+", reading.chars)) if first else set()
-    for surname, after in first.items():
-        if surname.lower() in words or len(surname) < _SHORTEST:
+    first = {word: end for word, end in _surnames(full).items() if len(word) >= _SHORTEST}
+    if not first:
+        return
+    words = set(_LETTERS.findall(reading.chars))
+    # One pass over all words in capitals: a search for each surname would take as many.
+    for match in _CAPITALIZED.finditer(reading.chars):
+        after = first.get(match[0])
+        start, end = match.span()
+        if after is None or start <= after or match[0].lower() in words:
             continue
-        for match in re.finditer(rf"(?<![\w'’-]){re.escape(surname)}(?!\w)", reading.chars):
-            start, end = match.span()
-            inside = any(a <= start < b for a, b in taken)
-            if start > after and not inside and _alone(reading, start, end):
-                yield PersonName(start, end, match[0])
+        within_word = start and (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
+        if not within_word and not any(a <= start < b for a, b in taken) and _alone(reading, start, end):
+            yield PersonName(start, end, match[0])
 
 
 def _surnames(full: list[tuple[str, int]]) -> dict[str, int]:
