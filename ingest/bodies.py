@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ingest.folding import slug
-from ingest.lexicon import NOT_KINDS
+from ingest.lexicon import NOT_KINDS, caseless
 from ingest.reading import Reading
 from ingest.records import OrganizationRecord
 
@@ -41,7 +41,7 @@ class Bodies:
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = re.compile(rf"(?:{groups})(?!\w)", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
-        self._post = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
+        self._post = caseless(lexicon.any_of("posts", "heads") + r"(?!\w)")
         self._dangling = re.compile(
             rf"[\s,;]+(?i:{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')})$"
         )
@@ -133,7 +133,7 @@ class Bodies:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
         if any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")):
             return False
-        if self._post.match(self.reading.chars, at, end):
+        if self._post.match(self.reading.lower, at, end):
             return False
         if first:
             return True

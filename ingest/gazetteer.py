@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 import ahocorasick
 
-from ingest.folding import fold
-from ingest.lexicon import Lexicon
+from ingest.folding import fold, lowered
+from ingest.lexicon import Lexicon, caseless
 from ingest.registry import Ambiguity, Label, Registry
 
 __all__ = ["Gazetteer", "Match"]
@@ -81,8 +81,8 @@ class Gazetteer:
             chosen += [m for m in _longest(rivals) if m.layer == layer]
         starts = {m.start for m in chosen}
         chosen = [m for m in chosen if not self._begins_name(m, text, starts)]
-        tongues = [m.span("l") for m in self._tongues.finditer(text)]
-        chosen = [m for m in chosen if m.layer != "state" or not any(a <= m.start < b for a, b in tongues)]
+        tongues = {at for m in self._tongues.finditer(lowered(text)) for at in range(*m.span("l"))}
+        chosen = [m for m in chosen if m.layer != "state" or m.start not in tongues]
         return sorted(self._settled(chosen, text), key=lambda m: (m.start, -m.end))
 
     def _is_written(self, label: Label, text: str, start: int, end: int) -> bool:
@@ -162,7 +162,7 @@ def _tongues(lexicon: Lexicon) -> re.Pattern[str]:
     conjunction = lexicon.any_of("grammar", "and")
     joined = rf"(?:\s*,\s*|\s*,?\s+{conjunction}\s+)(?:{before}\s?)?"
     after = rf"(?=\s*(?:[.,;:)\]\"»]|$)|\s+{conjunction}\s)"
-    return re.compile(rf"(?<!\w){before}\s?(?P<l>{tongue}(?:{joined}{tongue})*){after}", re.IGNORECASE | re.MULTILINE)
+    return caseless(rf"(?m:(?<!\w){before}\s?(?P<l>{tongue}(?:{joined}{tongue})*){after})")
 
 
 def _foremost(labels: tuple[Label, ...], ref: str) -> tuple[Label, ...]:

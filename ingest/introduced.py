@@ -63,7 +63,7 @@ class _Finder:
         before = rf"(?:{_CAPITAL}\s){{1,4}}" if lexicon.data["bodies"]["head_last"] else ""
         more = rf"(?:\s(?:(?:{links})\s?){{0,2}}{_CAPITAL}){{0,5}}"
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
-        self._named = re.compile(rf"(?<![\w-])(?:{'|'.join(names)})")
+        self._named = re.compile(rf"(?=[A-ZÀ-Þ])(?<![\w-])(?:{'|'.join(names)})")
 
     def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
         """Each new name or acronym with its body; no record where the body is the registry's."""

@@ -145,7 +145,7 @@ class Naming:
             return False
         proper = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
         rest = " ".join(words[proper:])
-        if any(pattern.match(said) for pattern in (self._bodies, self._posts) for said in (text, rest)):
+        if any(pattern.match(said) for pattern in (self._bodies, self._posts) for said in {text, rest}):
             return False
         if titled:
             return len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)

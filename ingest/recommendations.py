@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from statistics import mean
 
@@ -53,6 +54,7 @@ def find_recommendations(
 class _Finder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._headings = [b for b in reading.text.blocks if b.kind == "heading"]
         lexicon = reading.lexicon
         self._lead = re.compile(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
         self._section = re.compile(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
@@ -135,13 +137,8 @@ class _Finder:
 
     def _under_section(self, block: Block) -> bool:
         """Whether the block stands in a section of recommendations, where text between headings is usual."""
-        heading = None
-        for other in self.reading.text.blocks:
-            if other.start > block.start:
-                break
-            if other.kind == "heading":
-                heading = other
-        return heading is not None and self._section.match(self.reading.text.of(heading)) is not None
+        i = bisect_right(self._headings, block.start, key=lambda heading: heading.start) - 1
+        return i >= 0 and self._section.match(self.reading.text.of(self._headings[i])) is not None
 
     def _run_in(self, block: Block) -> tuple[int, int] | None:
         """The first sentence, when it is short, more text follows, and it is bold, numbered or has no finite verb."""

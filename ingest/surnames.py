@@ -29,7 +29,7 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
     first = {word: end for word, end in _surnames(full).items() if len(word) >= _SHORTEST}
     if not first:
         return
-    words = set(_LETTERS.findall(reading.chars))
+    words = {word for piece in set(reading.chars.split()) for word in _LETTERS.findall(piece)}
     # One pass over all words in capitals: a search for each surname would take as many.
     for match in _CAPITALIZED.finditer(reading.chars):
         after = first.get(match[0])
