@@ -19,8 +19,6 @@ __all__ = ["find_recommendations"]
 
 _NUMBER = re.compile(r"(?:(\d{1,2})[.)]|\(\d{1,2}\)|[a-z]\))\s+")
 _POINT = re.compile(r"(?:\d{1,3}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|[a-z]\))\s+")
-_NEXT_POINT = re.compile(r"(?<=[;.,]\s)(?:(?:and|et|y)\s+)?\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s+")
-_POINT_END = re.compile(r"\s*(?:;\s*(?:and|et|y)?|\[[^\]]*\][;.]?)\s*(?=$|\()")
 _SECTION_NUMBER = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s+")
 _MAX_LENGTH, _MAX_HEADING = 330, 300
 _BARE = 200
@@ -65,6 +63,9 @@ class _Finder:
         self._list_lead = re.compile(
             rf"(?<!\w){lexicon.any_of('recommendations', 'list_lead', 'lead')}(?!\w)", re.IGNORECASE
         )
+        conjunction = lexicon.any_of("grammar", "and")
+        self._next_point = re.compile(rf"(?<=[;.,]\s)(?:{conjunction}\s+)?\((?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)\s+")
+        self._point_end = re.compile(rf"\s*(?:;\s*{conjunction}?|\[[^\]]*\][;.]?)\s*(?=$|\()")
         self._begins = caseless(lexicon.any_of("recommendations", "begins"))
         self._modal = re.compile(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
         self._collective = re.compile(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
@@ -97,11 +98,11 @@ class _Finder:
         chars = self.reading.chars
         first = _POINT.match(chars, block.start, block.end)
         starts = [first.end() if first else block.start]
-        starts += [m.end() for m in _NEXT_POINT.finditer(chars, starts[0], block.end)]
+        starts += [m.end() for m in self._next_point.finditer(chars, starts[0], block.end)]
         for start, limit in zip(starts, [*starts[1:], block.end], strict=True):
             if self._begins.match(self.reading.lower, start, limit):
                 end = next((e for s, e in self.reading.sentences(block) if e > start), block.end)
-                stop = _POINT_END.search(chars, start, min(end, limit))
+                stop = self._point_end.search(chars, start, min(end, limit))
                 yield start, stop.start() if stop else min(end, limit)
 
     def _in_lists(self) -> Iterator[tuple[int, int]]:
