@@ -17,7 +17,7 @@ from pyoxigraph import NamedNode, RdfFormat, Store
 
 from ontology.vocab import GRAPH_ONTOLOGY, GRAPH_REGISTRY, document_graph
 
-__all__ = ["DOCUMENT", "SCRIPT", "STATE", "Endpoint", "build_store", "running", "wait_until"]
+__all__ = ["DOCUMENT", "SCRIPT", "STATE", "Endpoint", "build_store", "running", "started", "wait_until"]
 
 STATE = "https://w3id.org/diplograph/id/state/GHA"
 DOCUMENT = "https://w3id.org/diplograph/id/graph/document/hostile"
@@ -127,8 +127,15 @@ class Endpoint:
 @contextlib.contextmanager
 def running(folder: Path, *, texts: Path | None = None, **limits: float) -> Iterator[Endpoint]:
     """An endpoint over a store folder, for as long as the block runs; ``texts`` as the flag of that name."""
+    with started(_START, str(folder), json.dumps({"workers": 2, **limits}), str(texts or "")) as endpoint:
+        yield endpoint
+
+
+@contextlib.contextmanager
+def started(program: str, *arguments: str) -> Iterator[Endpoint]:
+    """An endpoint that a program of Python serves, whose first line of output is its address."""
     process = subprocess.Popen(
-        [sys.executable, "-c", _START, str(folder), json.dumps({"workers": 2, **limits}), str(texts or "")],
+        [sys.executable, "-c", program, *arguments],
         stdout=subprocess.PIPE,
         text=True,
         cwd=_PROJECT,
@@ -140,7 +147,7 @@ def running(folder: Path, *, texts: Path | None = None, **limits: float) -> Iter
         yield Endpoint(url, process)
     finally:
         process.terminate()
-        process.communicate(timeout=30)
+        process.communicate(timeout=60)
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:

@@ -6,8 +6,6 @@ import concurrent.futures
 import contextlib
 import json
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,9 +14,8 @@ import pytest
 
 from graph.releases import ReleasesFolder
 from tests.publishing import MARKS_QUERY, publish_marked
-from tests.serving import Endpoint
+from tests.serving import Endpoint, started
 
-PROJECT = Path(__file__).resolve().parents[1]
 HEADER = "X-Diplograph-Release"
 RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 SOME_SECONDS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . FILTER(STRLEN(CONCAT(STR(?c), STR(?f))) = 1) }"
@@ -35,20 +32,8 @@ serve(ReleasesFolder(Path(sys.argv[1])), port=0, limits=limits, announce=lambda 
 
 @contextlib.contextmanager
 def serving(folder: Path, **limits: float) -> Iterator[Endpoint]:
-    process = subprocess.Popen(
-        [sys.executable, "-c", _START, str(folder), json.dumps({"workers": 2, "spare_workers": 0, **limits})],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=PROJECT,
-    )
-    try:
-        assert process.stdout is not None
-        url = process.stdout.readline().strip()
-        assert url.startswith("http://"), "the endpoint did not start: its words are above"
-        yield Endpoint(url, process)
-    finally:
-        process.terminate()
-        process.communicate(timeout=60)
+    with started(_START, str(folder), json.dumps({"workers": 2, "spare_workers": 0, **limits})) as endpoint:
+        yield endpoint
 
 
 def marks(endpoint: Endpoint, below: str = "") -> tuple[str | None, set[str]]:
