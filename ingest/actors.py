@@ -76,7 +76,7 @@ class Actors:
         self._former = re.compile(rf"(?:{article})?{former}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
         self._link = re.compile(
-            rf"(?:(?:et |and |y )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
+            rf"(?:(?:{conjunction} )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
         )
         auxiliary = rf"(?:{lexicon.any_of('grammar', 'before_verb')})?{lexicon.data['speech']['auxiliary']}"
         relative = lexicon.any_of("grammar", "relative")
@@ -85,10 +85,11 @@ class Actors:
         )
         # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
         self._loose_end = re.compile(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
-        self._auxiliary_next = re.compile(r"\s+(?!de\b|du\b|des\b|del\b|of\b|d')[^\W\d_]+")
+        self._auxiliary_next = re.compile(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
-        self._opens = re.compile(rf"(?:^|[,;:–«(\[]|\s(?:et|and|y|e|que|qu'|that))\s*(?:{article})?$", re.IGNORECASE)
+        begins = rf"{conjunction}|{lexicon.any_of('grammar', 'that')}"
+        self._opens = re.compile(rf"(?:^|[,;:–«(\[]|\s(?:{begins}))\s*(?:{article})?$", re.IGNORECASE)
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors whose phrases lie in a stretch, in order; phrases do not overlap."""

@@ -66,7 +66,7 @@ class Affiliations:
         heads = lexicon.any_of("posts", "heads")
         former = lexicon.any_of("posts", "former")
         self._post = caseless(rf"(?:{former}\s*)?(?:{heads})(?!\w)")
-        self._and_post = re.compile(rf",?\s+(?:et|and|y|e)\s+(?={heads}(?!\w))", re.IGNORECASE)
+        self._and_post = re.compile(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))", re.IGNORECASE)
         self._of_state = re.compile(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
         self._of_united_nations = re.compile(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._and = re.compile(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)

@@ -230,7 +230,8 @@ class _Walk:
         role, label, low = found
         self.role = (role, label)
         named = [self._entry(start, end) for start, end in self.layout.entries(low, block.end)]
-        if any(named) and not role_is_plural(label):
+        # The label of several people holds for the lines after it too.
+        if any(named) and not self.layout.reading.lexicon.is_plural(label):
             self.role = None
         return True
 
@@ -285,8 +286,3 @@ class _Walk:
         role = role or named or told or session.default_role
         self.agenda.listings.append(Listing(session, role, mention, label, mode))
         return True
-
-
-def role_is_plural(label: str) -> bool:
-    """Whether a label stands for several people (``Speakers``), so that it holds for the lines after it too."""
-    return label.rstrip().endswith(("s", "S"))

@@ -39,7 +39,8 @@ class AgendaLayout:
         lexicon = reading.lexicon
         self._kinds = SESSION_KINDS
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(self._kinds))
-        number = r"(?:\s+(?:no\.?\s*|n°\s*)?(?P<n>\d{1,2}|(?-i:[A-H])|[IVX]{1,5})(?![\w'’]))?"
+        sign = lexicon.any_of("documents", "number")
+        number = rf"(?:\s+(?:{sign}\s*)?(?P<n>\d{{1,2}}|(?-i:[A-H])|[IVX]{{1,5}})(?![\w'’]))?"
         self._kind = re.compile(
             rf"(?:(?P<ordinal>{'|'.join(map(re.escape, lexicon.ordinals))})\s+)?(?:{groups})(?!\w){number}",
             re.IGNORECASE,
@@ -54,6 +55,8 @@ class AgendaLayout:
             rf"\s*;\s+|,?\s+{lexicon.any_of('grammar', 'and')}\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)"
         )
         self._role_remark = re.compile(rf"(?:{named})(?!\w)", re.IGNORECASE)
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        self._leads_on = re.compile(rf"\s*(?:{of}{definite}?|- |: )?")
         self._break = re.compile(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
         self._end = re.compile(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
         self._day = re.compile(
@@ -141,8 +144,8 @@ class AgendaLayout:
     def default_role(self, title: str) -> str:
         """The role of those whom a session lists without naming one."""
         _, _, prefix = self.kind_and_number(title)
-        link = re.match(r"\s*(?:d'|de la |de |of |- |: )?", title[prefix:])
-        for at in (0, prefix + (link.end() if link else 0)):
+        link = self._leads_on.match(title, prefix)
+        for at in (0, link.end() if link else prefix):
             if self._opening.match(title, at):
                 return "opening"
             if self._closing.match(title, at):

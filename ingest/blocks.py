@@ -17,7 +17,6 @@ __all__ = ["LineHabits", "read_text"]
 _TERMINAL = ".!?:;»”…"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
-_TIME = re.compile(r"\d{1,2}\s?(?:h(?:eures?|rs?|s)?\b|[:.]\d\d\b|[ap]\.?m\b)")
 _NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
 _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
@@ -33,19 +32,22 @@ class LineHabits:
 
     ``open_words``: small words after which a line cannot end a sentence. ``entry``: how a list's entry begins that
     names somebody (``Mr. NAME, …``). ``title``: a line that is the title of a part of a meeting (``Group 2 – …``) or
-    nothing but the label of a role.
+    nothing but the label of a role. ``time``: how a line begins that an hour opens. ``page``: a page's number.
     """
 
     open_words: frozenset[str] = frozenset()
     entry: re.Pattern[str] = re.compile(r"(?!)")
     title: re.Pattern[str] = re.compile(r"(?!)")
+    time: re.Pattern[str] = re.compile(r"(?!)")
+    page: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
-    rows, asides = without_noise(read_rows(source))
+    habits = habits or LineHabits()
+    rows, asides = without_noise(read_rows(source), habits.page)
     rows, notes = set_apart_footnotes(rows)
-    layout = _Layout(rows, len(notes), habits or LineHabits())
+    layout = _Layout(rows, len(notes), habits)
     builder = TextBuilder()
     for group in layout.groups():
         _write(builder, group, layout.kind(group), layout)
@@ -65,6 +67,7 @@ class _Layout:
         self.open_words = habits.open_words
         self.entry = habits.entry
         self.title = habits.title
+        self.time = habits.time
         self.widths = [len(row.text) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         self.wrapped = bool(plain) and median(plain) < _LONG_LINES
@@ -138,11 +141,10 @@ class _Layout:
         short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width
         return not short
 
-    @staticmethod
-    def _heads_list(text: str) -> bool:
+    def _heads_list(self, text: str) -> bool:
         """Whether a line may stand above a list of people: it begins with an hour or ends like a label or a title."""
         return (
-            _TIME.match(text) is not None
+            self.time.match(text) is not None
             or text[-1] == ":"
             or _COLUMN.match(text) is not None
             or (text[-1] not in _TERMINAL and len(text) < 60)
@@ -154,7 +156,7 @@ class _Layout:
     def _marked(self, row: Row, open_before: bool) -> bool:
         text = row.text
         digit = text[0].isdigit()
-        if (digit and _TIME.match(text)) or (text[0] in "IVX" and _ROMAN.match(text)):
+        if (digit and self.time.match(text)) or (text[0] in "IVX" and _ROMAN.match(text)):
             return not open_before
         number = _NUMBERED.match(text) if digit or text[0] in "(ivxabcdefgh" else None
         if number:
@@ -188,7 +190,7 @@ class _Layout:
             return "item"
         length = sum(len(row.text) for row in group)
         whole_bold = _bold_share(group) > 0.9
-        if whole_bold and length < _HEADING_LENGTH and not _TIME.match(first.text):
+        if whole_bold and length < _HEADING_LENGTH and not self.time.match(first.text):
             return "heading"
         if _ROMAN.match(first.text) or _LETTERED.match(first.text):
             return "heading" if length < _HEADING_LENGTH and text[-1] not in ".;" else "paragraph"

@@ -49,6 +49,7 @@ class Bodies:
         self._portfolio = re.compile(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = re.compile(lexicon.any_of("states", "members"), re.IGNORECASE)
         self._after_link = re.compile(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
+        self._longer = re.compile(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
         self._link_end = re.compile(rf"\s*,?\s*(?i:{at})\s*$")
 
     def known(self, start: int, end: int) -> Body | None:
@@ -127,7 +128,7 @@ class Bodies:
     def _goes_on(self, at: int, end: int) -> bool:
         """Whether a registry name is only the head of a longer one (``Forum mondial des maires``)."""
         rest = self.reading.chars[at:end]
-        return re.match(r"\s+(?:des?|du|de la|pour|of|for)\s+[a-zà-ÿ]", rest) is not None
+        return self._longer.match(rest) is not None
 
     def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""

@@ -55,18 +55,19 @@ class Calendar:
     @cached_property
     def _date(self) -> re.Pattern[str]:
         month = self.lexicon.any_of("dates", "months", "month_spellings")
-        joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*(?:le\s+|el\s+)?"
-        day = r"\d{1,2}(?:er|st|nd|rd|th|º|°|ª)?"
-        year = r"(?:,?\s+(?:de\s+|del\s+|of\s+)?(?P<{0}>(?:19|20)\d\d))?"
+        joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*"
+        of = rf"(?:{self.lexicon.any_of('dates', 'of')}\s+)?"
+        day = rf"\d{{1,2}}{self.lexicon.any_of('dates', 'day_endings')}?"
+        year = rf"(?:,?\s+{of}(?P<{{0}}>(?:19|20)\d\d))?"
         forward = (
-            rf"(?P<d1>{day})(?:(?:\s+(?:de\s+)?(?P<m0>{month}){year.format('y0')})?{joiner}(?P<d2>{day}))?"
-            rf"\s+(?:de\s+|of\s+)?(?P<m1>{month})(?!\w){year.format('y1')}"
+            rf"(?P<d1>{day})(?:(?:\s+{of}(?P<m0>{month}){year.format('y0')})?{joiner}(?P<d2>{day}))?"
+            rf"\s+{of}(?P<m1>{month})(?!\w){year.format('y1')}"
         )
         backward = (
             rf"(?P<m2>{month})\s+(?P<d3>{day})(?:{joiner}(?:(?P<m4>{month})\s+)?(?P<d4>{day}))?"
             rf",?\s+(?P<y2>(?:19|20)\d\d)"
         )
-        monthly = rf"(?P<m3>{month})\s+(?:de\s+|del\s+)?(?P<y3>(?:19|20)\d\d)"
+        monthly = rf"(?P<m3>{month})\s+{of}(?P<y3>(?:19|20)\d\d)"
         iso = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
         return re.compile(rf"(?<![\w/])(?:{forward}|{backward}|{monthly}|{iso})(?!\w)", re.IGNORECASE)
 
@@ -87,7 +88,8 @@ class Calendar:
     @cached_property
     def _compact(self) -> re.Pattern[str]:
         """Two hours in four digits (``0900-1030``)."""
-        clock = r"(?P<h#>[01]\d|2[0-3])(?P<c#>[0-5]\d)(?:\s?(?:hrs?|h|hours)\b\.?)?"
+        unit = self.lexicon.any_of("dates", "hour_words")
+        clock = rf"(?P<h#>[01]\d|2[0-3])(?P<c#>[0-5]\d)(?:\s?{unit}\b\.?)?"
         return re.compile(rf"{clock.replace('#', '1')}\s?[–—-]\s?{clock.replace('#', '2')}(?![\d/])", re.IGNORECASE)
 
     def dates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateRange]:

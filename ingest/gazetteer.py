@@ -46,6 +46,7 @@ class Gazetteer:
         self._complement = re.compile(rf"\s+(?:{lexicon.any_of('parts', 'complement')})", re.IGNORECASE)
         self._definite = re.compile(rf"(?<!\w){lexicon.any_of('parts', 'definite')}\s*$", re.IGNORECASE)
         self._tongues = _tongues(lexicon)
+        self._capital_adjectives = bool(lexicon.data["states"]["capital_adjectives"])
         self.language = language
         self._ambiguous = {fold(a.text).strip(): a for a in registry.ambiguities if a.language == language}
         self._personal = registry.personal
@@ -97,7 +98,7 @@ class Gazetteer:
         if label.form == "adjective":
             if text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n"):
                 return False  # a language's name on a line of its own
-            return label.language != "en" or surface[0].isupper()
+            return not self._capital_adjectives or surface[0].isupper()
         if label.layer == "organization":
             return any(c.isupper() for c in surface) and (" " in surface or surface[0].isupper())
         return surface[0].isupper()

@@ -66,11 +66,19 @@ class Knowledge:
         titles = "|".join(x.literal("names", "m", "f", "none") for x in self.lexicons.values())
         kinds = "|".join(x.any_of("sessions", *SESSION_KINDS) for x in self.lexicons.values())
         roles = "|".join(x.any_of("roles") for x in self.lexicons.values())
+        hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
+        pages = "|".join(x.any_of("pages", "word") for x in self.lexicons.values())
+        of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
         number = r"(?:\d{1,2}|(?-i:[A-H]|[IVX]{1,5}))"
         return LineHabits(
             words,
             re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}\s?[,(–]"),
             re.compile(rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:[:.–—-]\s|$)|(?:{roles})\s*:?$)"),
+            re.compile(rf"\d{{1,2}}\s?(?:(?:{hours})\b|[:.]\d\d\b|[ap]\.?m\b)"),
+            re.compile(
+                rf"[-–—\s|]*(?:(?i:{pages})\.?\s*)?(?:\d{{1,4}}|[ivxlcIVXLC]{{1,6}})"
+                rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*"
+            ),
         )
 
     @cached_property

@@ -10,19 +10,19 @@ from functools import cached_property
 from ingest.folding import fold_name
 from ingest.lexicon import NOT_KINDS, Lexicon
 
-__all__ = ["ONE_OR_MORE", "TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
+__all__ = ["ONE_OR_MORE", "PARTICLE", "TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*"
-_PARTICLE = (
+PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|zu|zum|af|ould"
     r"|mint|le|op|dela|delos|san|santa)"
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
 _JOINED = rf"[ye] {_WORD}(?! [{UPPER}])"
-_MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{_PARTICLE} ){{0,3}}{_WORD}|{_PARTICLE}-{_WORD}))"
-ONE_OR_MORE = rf"(?:{_PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
+_MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-{_WORD}))"
+ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 
@@ -133,8 +133,8 @@ class Naming:
             return start + len(text) + 1
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
-            if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and re.fullmatch(_PARTICLE, words[i - 1][0]):
-                last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(_PARTICLE, words[j][0]))
+            if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and re.fullmatch(PARTICLE, words[i - 1][0]):
+                last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))
                 return start + words[last].end()
         return start + len(text)
 

@@ -12,9 +12,6 @@ __all__ = ["DIGIT", "Notes", "is_contents", "set_apart_footnotes", "without_nois
 Notes = dict[int, list[Row]]
 """Footnotes by number, in the order they stand; several under one number where numbering starts anew."""
 
-_PAGE_NUMBER = re.compile(
-    r"[-–—\s|]*(?:(?:[Pp]|[Pp]ag|[Pp]age|[Pp]ágina)\.?\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*(?:/|sur|of|de)\s*\d{1,4})?[-–—\s|]*"
-)
 _JOB_NUMBER = re.compile(
     r"(?:\d{1,4}/\d{1,4}\s+)?\(?[A-Z]?\)?\s*(?:[A-Z]{2,4}\.)?\d{2}-\d{5,}\S*(?:\s*\([A-Z]\))?(?:\s+\d{1,4}/\d{1,4})?|\d{1,4}/\d{1,4}"
 )
@@ -29,9 +26,12 @@ _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
 _NOTE_ROWS = 12
 
 
-def without_noise(rows: list[Row]) -> tuple[list[Row], list[Row]]:
-    """Rows of the text, and rows set aside that still say something (links, symbols in running heads)."""
-    drop = _spine(rows) | _page_marks(rows)
+def without_noise(rows: list[Row], page: re.Pattern[str]) -> tuple[list[Row], list[Row]]:
+    """Rows of the text, and rows set aside that still say something (links, symbols in running heads).
+
+    ``page`` is the pattern of a row that is nothing but a page's number.
+    """
+    drop = _spine(rows) | _page_marks(rows, page)
     drop |= _running_heads(rows, drop)
     aside = {i for i, row in enumerate(rows) if i not in drop and _LINK.fullmatch(row.text)}
     kept: list[Row] = []
@@ -68,14 +68,14 @@ def _spine(rows: list[Row]) -> set[int]:
     return found
 
 
-def _page_marks(rows: list[Row]) -> set[int]:
+def _page_marks(rows: list[Row], page: re.Pattern[str]) -> set[int]:
     return {
         i
         for i, row in enumerate(rows)
         if len(row.text) < 30
         and not row.item
         and not row.hard
-        and (_PAGE_NUMBER.fullmatch(row.text) or _JOB_NUMBER.fullmatch(row.text) or _SYMBOL_ALONE.fullmatch(row.text))
+        and (page.fullmatch(row.text) or _JOB_NUMBER.fullmatch(row.text) or _SYMBOL_ALONE.fullmatch(row.text))
         and ("/" in row.text or any(c.isdigit() or c in "ivxlcIVXLC" for c in row.text))
     }
 

@@ -13,6 +13,7 @@ from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.holders import Holders
 from ingest.interventions import Interventions
+from ingest.lexicon import Lexicon
 from ingest.meetings import Meeting, Meetings
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
@@ -47,7 +48,7 @@ def listed_participations(agendas: Iterable[Agenda], people: People, reading: Re
 
 def _listed(listing: Listing, key: str, status: str, reading: Reading) -> ParticipationRecord:
     mention = listing.mention
-    marker = mention.name.marker or _singular(listing.label)
+    marker = mention.name.marker or _singular(listing.label, reading.lexicon)
     return ParticipationRecord(
         event=listing.session.key,
         person=key,
@@ -63,9 +64,9 @@ def _listed(listing: Listing, key: str, status: str, reading: Reading) -> Partic
     )
 
 
-def _singular(label: str | None) -> str | None:
+def _singular(label: str | None, lexicon: Lexicon) -> str | None:
     """A label of one person's role marks a gender (``Modératrice``); a plural one (``Orateurs``) marks none."""
-    return label if label and not label.rstrip().endswith(("s", "S")) else None
+    return label if label and not lexicon.is_plural(label) else None
 
 
 def told_participations(
@@ -111,8 +112,9 @@ class Teller:
         self._absent = re.compile(lexicon.any_of("names", "absent"), re.IGNORECASE)
         opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
         session = lexicon.any_of("sessions", "session")
+        either = rf"(?:{opening}|{closing})"
         self._named_session = re.compile(
-            rf"(?<!\w)(?:{session}\s+(?:d'|de |of )?(?:{opening}|{closing})|(?:{opening}|{closing})\s+{session})(?!\w)",
+            rf"(?<!\w)(?:{session}\s+{lexicon.any_of('grammar', 'of')}?{either}|{either}\s+{session})(?!\w)",
             re.IGNORECASE,
         )
         self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)

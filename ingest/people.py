@@ -11,6 +11,7 @@ from ingest.affiliations import Affiliation, Affiliations
 from ingest.folding import slug
 from ingest.names import Naming, PersonName, name_key, plain_name
 from ingest.reading import Reading
+from ingest.sentences import abbreviates
 from ingest.surnames import lone_surnames
 from ingest.text import Block
 
@@ -99,6 +100,7 @@ class _Prose:
             rf"(?:(?:{links}|{go_on})(?:\s|(?<='))|{lexicon.any_of('grammar', 'and')}\s)", re.IGNORECASE
         )
         self._finite = re.compile(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        self._told = re.compile(rf"[.;:!?(\[]\s|\s(?:{lexicon.any_of('grammar', 'finite')}|{stops})\s")
         at = lexicon.any_of("bodies", "at")
         self._at = re.compile(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._conjunction = re.compile(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
@@ -107,7 +109,7 @@ class _Prose:
         # "the Minister thanked her predecessor, NAME": the post before is not this person's.
         self._of_other = re.compile(rf"\s{lexicon.any_of('names', 'not_present')}(?=,?\s*$)", re.IGNORECASE)
         self._titles: list[int] = []
-        word = r"(?:[A-ZÀ-Þ][\w'’-]*|of|and|de|des|du|del|la|the|for|pour|et|y)"
+        word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{lexicon.any_of('grammar', 'and')})"
         self._of_body = re.compile(rf"{word}(?:\s+{word})*(?<=[\w'’])")
         self._verb = re.compile(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         self._article = re.compile(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
@@ -230,7 +232,7 @@ class _Prose:
             return at - 1 if not depth else limit
         at = opening.end()
         for stop in self._stop.finditer(chars, at, limit):
-            if chars[stop.start()] == "." and re.search(r"(?:^|\W)(?:[A-ZÀ-Þ]|M|Mme|Dr|St)$", chars[at : stop.start()]):
+            if chars[stop.start()] == "." and abbreviates(chars, at, stop.start(), self.reading.lexicon):
                 continue
             if stop[0].startswith(",") and self._still_post(stop.end(), limit):
                 continue
@@ -299,9 +301,8 @@ class _Prose:
         window = chars[low:end]
         for cut in re.finditer(r"(?:^|[\s(\[«'])(?=[^\s])", window):
             at = low + cut.end()
-            if self.affiliations.is_post(at, end) and not re.search(
-                r"[.;:!?(\[]\s|\s(?:a|ont|est|sont|was|were|had|has|fue|han?)\s", chars[at:end]
-            ):
+            told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
+            if self.affiliations.is_post(at, end) and not told:
                 beside = self.affiliations.post_length(at, end) == end - at
                 return (at, end) if "," in comma[0] or beside else None
         return None

@@ -37,7 +37,7 @@ class Roles:
             role: re.compile(rf"{lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE)
             for role in ("moderator", "rapporteur")
         }
-        self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed})(?:e|s|es)?\b")
+        self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:
         """Words that say in what function somebody served: ``as Rapporteur``, ``the Rapporteur, NAME``."""
@@ -64,9 +64,10 @@ class Roles:
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opened = re.compile(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
         given = lexicon.any_of("speech", "opened_by")
-        self.opened_by = caseless(rf"(?<!\w)(?:(?:{opened})(?:e|s|es)?{self._by}|{given}\s+)")
+        self.opened_by = caseless(rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)")
+        of = lexicon.any_of("grammar", "of")
         self._opening_section = re.compile(
-            rf"(?:(?:[IVX]+|\d+|[A-Z])\.)?\s*(?:{session}\s+(?:d'|de |of )?)?{opening}(?:\s+{session})?\W*$",
+            rf"(?:(?:[IVX]+|\d+|[A-Z])\.)?\s*(?:{session}\s+{of}?)?{opening}(?:\s+{session})?\W*$",
             re.IGNORECASE,
         )
         texts = self.reading.text
@@ -75,11 +76,15 @@ class Roles:
     def _closings(self, closing: str, closed: str) -> None:
         self._at_closing = re.compile(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
         self._closes = re.compile(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
-        self.closed_by = caseless(rf"(?<!\w)(?:{closed})(?:e|s|es)?{self._by}")
+        self.closed_by = caseless(rf"(?<!\w)(?:{closed}){self._ending}{self._by}")
 
     @property
     def _at(self) -> str:
         return rf"(?<!\w){self.reading.lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
+
+    @property
+    def _ending(self) -> str:
+        return str(self.reading.lexicon.data["speech"]["agreement"])
 
     @property
     def _by(self) -> str:

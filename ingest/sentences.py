@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest.lexicon import Lexicon
 
-__all__ = ["split_sentences"]
+__all__ = ["abbreviates", "split_sentences"]
 
 _END = re.compile(r"[.!?…]+(?:[\"»”')\]]|\s»)*\s+(?=[«\"“(\[–¿¡-]{0,2}\s?[A-ZÀ-Þ0-9])|[;:]\s+(?=[–•])")
 _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
@@ -15,12 +15,11 @@ _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 
 def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Offsets of the sentences of ``text[start:end]``, in order, without the spaces between them."""
-    abbreviation = _abbreviations(lexicon.code, lexicon.words("language", "abbreviations"))
     sentences = []
     begin = start
     for match in _END.finditer(text, start, end):
         stop = match.start()
-        if text[stop : stop + 2] != ".." and text[stop] == "." and _abbreviates(text, begin, stop, abbreviation):
+        if text[stop : stop + 2] != ".." and text[stop] == "." and abbreviates(text, begin, stop, lexicon):
             continue
         close = match.start() + len(match[0].rstrip())
         sentences.append((begin, close))
@@ -30,7 +29,9 @@ def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[t
     return sentences
 
 
-def _abbreviates(text: str, begin: int, stop: int, abbreviation: re.Pattern[str]) -> bool:
+def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether the dot at ``stop`` ends an initial or an abbreviation, and no clause that began at ``begin``."""
+    abbreviation = _abbreviations(lexicon.code, lexicon.words("language", "abbreviations"))
     before = text[max(begin, stop - 16) : stop]
     return _INITIAL.search(before) is not None or abbreviation.search(before) is not None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,10 +18,6 @@ class Verb:
     end: int
     act: str
     inverted: bool = False
-
-    def is_plural(self, text: str) -> bool:
-        """Whether one of the verb's words ends as a third person plural does; adverbs among them end in ``-én``."""
-        return any(word.endswith(("an", "en", "on", "ont")) for word in text[self.start : self.end].casefold().split())
 
 
 class Speech:
@@ -45,11 +40,13 @@ class Speech:
         # "a été déplorée": the form follows the passive's own participle.
         self._bare_passive = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:{forms})(?!\w)")
         self._said = {act: caseless(rf"(?:{_any_form(words, agreement)})$") for act, words in acts.items()}
-        self._passive = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:\w+ly\s+)?$")
+        self._passive = caseless(
+            rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:{lexicon.any_of('speech', 'manner')}\s+)?$"
+        )
         self._as_said = caseless(rf"(?<!\w){speech['as_said']}\s*'?$")
         views = lexicon.any_of("speech", "according", "according_named", "agents")
         self._according = caseless(rf"(?<![\w'’]){views}(?=[\s'’]|$)")
-        self._of_verb = re.compile(r"\s*(?:que?|qu'|that)?\s*$")
+        self._plural = tuple(speech["plural"])
 
     def verbs(self, text: str, start: int, end: int) -> Iterator[Verb]:
         """Verbs of a sentence in order, then the places where it speaks of somebody's view; ``text`` in lower case."""
@@ -58,11 +55,14 @@ class Speech:
                 continue
             act, stop = self._act(text, match.start(), end)
             before = text[max(start, match.start() - 24) : match.start()].rstrip()
-            elided = before.endswith("l'")
-            said = self._as_said.search(before[:-2].rstrip() if elided else before) is not None
+            said = self._as_said.search(before) is not None
             yield Verb(match.start(), stop, act, inverted=said)
         for match in self._according.finditer(text, start, end):
             yield Verb(match.start(), match.end(), "assert", inverted=True)
+
+    def is_plural(self, verb: Verb, text: str) -> bool:
+        """Whether one of the verb's words ends as a third person plural does."""
+        return any(word.endswith(self._plural) for word in text[verb.start : verb.end].casefold().split())
 
     def reported(self, text: str, start: int, end: int) -> Verb | None:
         """The first verb of saying of a sentence, in a passive or not."""

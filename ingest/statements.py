@@ -29,8 +29,6 @@ _SHORT_GAP = 40
 _ADJACENT = 4
 _GROUP_REACH = 600
 _RELATIVE_LENGTH = 120
-# "a-t-elle ajouté": the pronoun stands within the verb.
-_TURNED = re.compile(r"[\w' ]+?(?:-t)?-(?P<pronoun>\w+)(?=\s)")
 _NUMBER = re.compile(r"^\d+\.\s+")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 
@@ -65,8 +63,10 @@ class Statements:
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         also = lexicon.any_of("grammar", "also")
         self._opens_sentence = re.compile(
-            rf"(?:\W*{lexicon.literal('speech', 'carry')},?)?\s*(?:{also},?\s*)?(?:se )?", re.IGNORECASE
+            rf"(?:\W*{lexicon.literal('speech', 'carry')},?)?\s*(?:{also},?\s*)?{clitic}?", re.IGNORECASE
         )
+        # "a-t-elle ajouté": the pronoun stands within the verb.
+        self._turned = re.compile(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
         self._lead_in = re.compile(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = re.compile(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._agreements(lexicon)
@@ -218,7 +218,7 @@ class Statements:
         """The actors of a verb, and whether a pronoun carried them over."""
         if verb.inverted:
             return self._of_inverted(verb, end, last)
-        turned = _TURNED.match(self.reading.chars, verb.start, verb.end)
+        turned = self._turned.match(self.reading.chars, verb.start, verb.end)
         if turned:
             return (self._carried(turned["pronoun"], last) if last else ()), True
         zone = self.actors.within(start, verb.start)
@@ -246,7 +246,7 @@ class Statements:
             return following, False
         if self._somebody.match(self.reading.chars, verb.end, end):
             return (), False
-        many = verb.is_plural(self.reading.chars)
+        many = self.speech.is_plural(verb, self.reading.chars)
         impersonal = self._impersonal.search(self.reading.chars, max(0, verb.start - 40), verb.end)
         if last is None or impersonal or many != (len(last.actors) > 1):
             return (), False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.folding import fold_name
-from ingest.names import UPPER, PersonName, plain_name
+from ingest.names import PARTICLE, UPPER, PersonName, plain_name
 from ingest.reading import Reading
 
 __all__ = ["lone_surnames"]
@@ -15,7 +15,7 @@ _SHORTEST = 4
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALIZED = re.compile(rf"[{UPPER}]\w*(?:['’-]\w+)*")
 _LAYERS = ("organization", "framework", "place")
-_IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b(?:de|del|della|von|van|da|dos|al|el|bin))\s+$")
+_IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b{PARTICLE})\s+$")
 _IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
 
 

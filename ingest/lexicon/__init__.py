@@ -13,7 +13,7 @@ from ingest.folding import fold_name
 
 __all__ = ["NOT_KINDS", "Lexicon", "caseless", "detect_language", "load_lexicons", "loose"]
 
-NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "head_last"))
+NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "head_last", "longer"))
 """Lists of the section of bodies that name no kind of body."""
 
 _SAMPLE = 200_000
@@ -54,6 +54,10 @@ class Lexicon:
         wanted = fold_name(word)
         cardinals = {w: i for i, w in enumerate(self.data["dates"]["numbers"], 1)}
         return next((n for known, n in (self.ordinals | cardinals).items() if fold_name(known) == wanted), None)
+
+    def is_plural(self, label: str) -> bool:
+        """Whether a label stands for several people (``Speakers``)."""
+        return label.rstrip().casefold().endswith(self.words("grammar", "plural"))
 
     @cached_property
     def months(self) -> dict[str, int]:
