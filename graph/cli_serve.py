@@ -9,8 +9,9 @@ from pathlib import Path
 
 import click
 
-from graph.cli_base import store_option
+from graph.cli_base import endpoint_option, store_option
 from graph.cli_limits import limit_options, limits_of, settings_option
+from graph.endpoint.engine import is_address
 from graph.endpoint.observing import AccessLog
 from graph.endpoint.server import AddressInUseError, serve
 from graph.endpoint.texts import Texts
@@ -32,6 +33,7 @@ __all__ = ["serve_command", "unchanging"]
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder that diplograph publish fills: its current release is served, the next once it is published.",
 )
+@endpoint_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, help="Port to listen on; 0 takes any that is free.")
 @click.option(
@@ -50,6 +52,7 @@ __all__ = ["serve_command", "unchanging"]
 def serve_command(
     folder: Path | None,
     releases: Path | None,
+    endpoint: str | None,
     host: str,
     port: int,
     texts: Path | None,
@@ -57,7 +60,7 @@ def serve_command(
     log_clients: bool,
     **limits: float | None,
 ) -> None:
-    """Serve a store, or the released graph, as a SPARQL endpoint with pages for people.
+    """Serve a store, the released graph, or what another endpoint holds, as a SPARQL endpoint with pages for people.
 
     It serves the store as it is now: what is ingested later shows after a restart. Its page /limits
     shows the limits that hold.
@@ -67,13 +70,12 @@ def serve_command(
       diplograph serve
       diplograph serve --store my-store --port 8080
       diplograph serve --releases releases
+      diplograph serve --endpoint http://127.0.0.1:7878/query
       diplograph serve --texts my-documents
       diplograph serve --access-log requests.jsonl
       diplograph serve --workers 4 --query-seconds 10 --proxies 1
     """
-    if releases is not None and folder is not None:
-        raise click.UsageError("--store and --releases exclude each other")
-    with _served(folder, releases) as source, _told(), _logging(access_log, full=log_clients) as log:
+    with _served(folder, releases, endpoint) as source, _told(), _logging(access_log, full=log_clients) as log:
         serve(
             source,
             host=host,
@@ -86,9 +88,18 @@ def serve_command(
 
 
 @contextlib.contextmanager
-def _served(folder: Path | None, releases: Path | None) -> Iterator[Releases]:
-    """What is to be served: a folder of releases, a store as it is now, or the released graph."""
-    if releases is not None:
+def _served(folder: Path | None, releases: Path | None, endpoint: str | None) -> Iterator[Releases | str]:
+    """What is to be served: an endpoint elsewhere, a folder of releases, a store as it is, or the released graph."""
+    given = {"--store": folder, "--releases": releases, "--endpoint": endpoint}
+    named = [option for option, value in given.items() if value is not None]
+    if len(named) > 1:
+        raise click.UsageError(f"{' and '.join(named)} exclude each other")
+    if endpoint is not None:
+        if not is_address(endpoint):
+            problem = f"{endpoint} is no address; it begins with http:// or https://"
+            raise click.BadParameter(problem, param_hint="--endpoint")
+        yield endpoint
+    elif releases is not None:
         yield ReleasesFolder(releases)
     elif folder is None:
         yield embedded_release()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
@@ -70,6 +71,7 @@ class RemoteEngine:
         """The answer to a SELECT or ASK query; ``dataset`` holds the protocol's parameters that name graphs."""
         response = self._post(text, _RESULTS, dataset)
         try:
+            _read_through(response.content)
             return parse_query_results(response.content, QueryResultsFormat.JSON)
         except SyntaxError as error:
             kind = response.headers.get("Content-Type", "no type")
@@ -91,3 +93,10 @@ class RemoteEngine:
 
     def _post(self, text: str, accept: str, dataset: Sequence[tuple[str, str]]) -> requests.Response:
         return self._service.send("POST", data=[("query", text), *dataset], headers={"Accept": accept})
+
+
+def _read_through(results: bytes) -> None:
+    """Raise :class:`SyntaxError` for results that are broken anywhere: rows are else parsed when they are looked at."""
+    table = parse_query_results(results, QueryResultsFormat.JSON)
+    if isinstance(table, QuerySolutions):
+        deque(table, maxlen=0)

@@ -93,4 +93,5 @@ class EndpointError(GraphError):
     def __init__(self, url: str, problem: str, advice: str, *, status: int | None = None) -> None:
         super().__init__(f"{url}: {problem}; {advice}")
         self.url = url
+        self.problem = problem
         self.status = status

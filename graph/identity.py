@@ -12,7 +12,14 @@ from graph.release import MANIFEST, read_manifest
 from graph.settings import RELEASE_FOLDER
 from ontology.vocab import document_graph
 
-__all__ = ["SHORT_DIGEST", "Identity", "identity_of_release", "identity_of_store", "manifest_digest"]
+__all__ = [
+    "SHORT_DIGEST",
+    "Identity",
+    "identity_of_endpoint",
+    "identity_of_release",
+    "identity_of_store",
+    "manifest_digest",
+]
 
 SHORT_DIGEST = 8
 """Digits of a digest that stand in names: enough to tell the releases of one graph apart."""
@@ -27,7 +34,7 @@ class Identity:
 
     ``id`` is its short name, ``date`` when it came to be here (UTC), ``digest`` a hexadecimal name for its content:
     the same content has the same digest wherever and whenever it is published. Counts are None for a store that is
-    served as it is and was not counted.
+    served as it is and was not counted. Only what an endpoint elsewhere holds ``changes`` while it is served.
     """
 
     id: str
@@ -37,6 +44,7 @@ class Identity:
     graphs: int | None = None
     documents: int | None = None
     triples: int | None = None
+    changes: bool = False
 
 
 def identity_of_release(
@@ -62,6 +70,13 @@ def identity_of_release(
 def manifest_digest(folder: Path) -> str:
     """The SHA-256 of a release's manifest, which holds the checksums of all its files."""
     return hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest()
+
+
+def identity_of_endpoint(url: str) -> Identity:
+    """The identity of an endpoint elsewhere, which tells nobody when it changes: a new one whenever it is served."""
+    now = datetime.now(UTC)
+    name = hashlib.sha256(f"{url} {now.isoformat()}".encode()).hexdigest()
+    return Identity(f"remote-{name[:SHORT_DIGEST]}", now.replace(microsecond=0), name, changes=True)
 
 
 def identity_of_store(folder: Path) -> Identity:

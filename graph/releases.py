@@ -27,7 +27,14 @@ from typing import Protocol
 
 from graph.errors import LockedStoreError, NotAStoreError, ReleaseError, UnwritableStoreError
 from graph.files import building, sync, sync_names
-from graph.identity import SHORT_DIGEST, Identity, identity_of_release, identity_of_store, manifest_digest
+from graph.identity import (
+    SHORT_DIGEST,
+    Identity,
+    identity_of_endpoint,
+    identity_of_release,
+    identity_of_store,
+    manifest_digest,
+)
 from graph.release import MANIFEST, released_store
 
 __all__ = ["OneRelease", "Release", "Releases", "ReleasesFolder", "embedded_release"]
@@ -40,10 +47,19 @@ _MAKE = "make one with: diplograph publish --store STORE --to DIR"
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A release that can be served: what names it, and its store's folder."""
+    """A release that can be served: what names it, and where it lies.
+
+    That is the folder of a store, or the address of an endpoint elsewhere.
+    """
 
     identity: Identity
-    store: Path
+    source: Path | str
+
+    @property
+    def store(self) -> Path:
+        """The folder of its store, of a release that lies in one."""
+        assert isinstance(self.source, Path)
+        return self.source
 
 
 class Releases(Protocol):
@@ -72,6 +88,11 @@ class OneRelease:
     def of_store(cls, folder: Path) -> OneRelease:
         """A store folder that nobody writes to, as a release."""
         return cls(Release(identity_of_store(folder), folder))
+
+    @classmethod
+    def of_endpoint(cls, url: str) -> OneRelease:
+        """What an endpoint elsewhere holds, as a release; only this one may change."""
+        return cls(Release(identity_of_endpoint(url), url))
 
     def current_id(self) -> str:
         """Its name."""

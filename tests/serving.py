@@ -43,7 +43,7 @@ from graph.endpoint.limits import Limits
 from graph.endpoint.server import serve
 from graph.endpoint.texts import Texts
 serve(
-    Path(sys.argv[1]),
+    sys.argv[1] if sys.argv[1].startswith("http:") else Path(sys.argv[1]),
     port=0,
     limits=Limits(**json.loads(sys.argv[2])),
     texts=Texts.read(Path(sys.argv[3])) if sys.argv[3] else None,
@@ -125,9 +125,9 @@ class Endpoint:
 
 
 @contextlib.contextmanager
-def running(folder: Path, *, texts: Path | None = None, **limits: float) -> Iterator[Endpoint]:
-    """An endpoint over a store folder, for as long as the block runs; ``texts`` as the flag of that name."""
-    with started(_START, str(folder), json.dumps({"workers": 2, **limits}), str(texts or "")) as endpoint:
+def running(source: Path | str, *, texts: Path | None = None, **limits: float) -> Iterator[Endpoint]:
+    """An endpoint over a store folder or an address while the block runs; ``texts`` as the flag of that name."""
+    with started(_START, str(source), json.dumps({"workers": 2, **limits}), str(texts or "")) as endpoint:
         yield endpoint
 
 

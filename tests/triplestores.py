@@ -65,7 +65,13 @@ class TripleStore:
 
     endpoint: str
     graph_store: str
+    process: subprocess.Popen[bytes]
     account: Account | None = None
+
+    def stop(self) -> None:
+        """End it before its time."""
+        self.process.kill()
+        self.process.wait(timeout=30)
 
     def graph_server(self) -> GraphServer:
         """What graphs are pushed to."""
@@ -73,16 +79,17 @@ class TripleStore:
 
 
 @contextlib.contextmanager
-def oxigraph_server(folder: Path) -> Iterator[TripleStore]:
-    """Oxigraph's server over an empty folder; queries see the union of all graphs."""
+def oxigraph_server(folder: Path, *, union: bool = True) -> Iterator[TripleStore]:
+    """Oxigraph's server over an empty folder; queries see the union of all graphs, unless they are not to."""
     program = shutil.which("oxigraph", path=str(Path(sys.executable).parent)) or shutil.which("oxigraph")
     if program is None:
         pytest.skip("Oxigraph's server is not installed; get it with: pip install -e '.[test]'")
     port = free_port()
-    command = [program, "serve", "--location", str(folder), "--bind", f"127.0.0.1:{port}", "--union-default-graph"]
+    command = [program, "serve", "--location", str(folder), "--bind", f"127.0.0.1:{port}"]
+    command += ["--union-default-graph"] if union else []
     base = f"http://127.0.0.1:{port}"
-    with _running(command, f"{base}/query", folder.parent / "oxigraph.log"):
-        yield TripleStore(f"{base}/query", f"{base}/store")
+    with _running(command, f"{base}/query", folder.with_suffix(".log")) as process:
+        yield TripleStore(f"{base}/query", f"{base}/store", process)
 
 
 @contextlib.contextmanager
@@ -96,9 +103,9 @@ def virtuoso_server(folder: Path) -> Iterator[TripleStore]:
     settings.write_text(_VIRTUOSO.format(folder=folder, port=port, sql_port=free_port()), encoding="utf-8")
     base = f"http://127.0.0.1:{port}"
     command = [program, "+foreground", "+configfile", str(settings)]
-    with _running(command, f"{base}/sparql", folder / "output.log"):
+    with _running(command, f"{base}/sparql", folder / "output.log") as process:
         # A fresh database has this administrator with this password.
-        yield TripleStore(f"{base}/sparql", f"{base}/sparql-graph-crud-auth", Account("dba", "dba"))
+        yield TripleStore(f"{base}/sparql", f"{base}/sparql-graph-crud-auth", process, Account("dba", "dba"))
 
 
 def free_port() -> int:
@@ -108,12 +115,12 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def _running(command: Sequence[str], probe: str, log: Path) -> Iterator[None]:
+def _running(command: Sequence[str], probe: str, log: Path) -> Iterator[subprocess.Popen[bytes]]:
     with log.open("wb") as output:
         process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
     try:
         _wait(process, probe, log)
-        yield
+        yield process
     finally:
         process.kill()  # nothing of its data is kept
         process.wait(timeout=30)

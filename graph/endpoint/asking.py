@@ -71,10 +71,11 @@ def _search(known: Mapping[str, Rows], sparql: str) -> list[list[Term | BlankNod
 
 @dataclass(slots=True)
 class Chooser:
-    """Searches the store for what names mean; answers are kept, since a release never changes."""
+    """Searches the store for what names mean; answers are kept where it never changes, as a release."""
 
     pool: WorkerPool
     desk: Desk
+    keeps: bool = True
     _kept: dict[str, Rows] = field(default_factory=dict)
 
     async def terms(self, query: SavedQuery, texts: Mapping[str, str], language: str) -> dict[str, Term]:
@@ -117,7 +118,8 @@ class Chooser:
             rows = await self.pool.rows(sparql, max_rows=_MOST_ROWS)
             if len(self._kept) >= _KEPT_SEARCHES:
                 self._kept.pop(next(iter(self._kept)))
-            self._kept[sparql] = rows
+            if self.keeps:
+                self._kept[sparql] = rows
         return rows
 
 

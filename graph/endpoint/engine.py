@@ -1,6 +1,6 @@
-"""What a worker process runs: one read-only store, one query at a time, the answer serialized here.
+"""What a worker process runs: one read-only store or endpoint elsewhere, one query at a time, serialized here.
 
-Started as ``python -m graph.endpoint.engine FOLDER SPOOL QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``; frames of
+Started as ``python -m graph.endpoint.engine SOURCE SPOOL QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``; frames of
 :mod:`graph.endpoint.messages` come in on standard input and go out on standard output. The parent holds the clock and
 kills.
 """
@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, BinaryIO, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, TypeAlias, cast
 
 from pyoxigraph import (
     BlankNode,
@@ -49,15 +49,25 @@ from graph.endpoint.messages import (
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.endpoint.sandbox import allow_cpu_seconds, forbid_sockets, limit_memory, live_and_die_with_parent
 from graph.endpoint.spool import ResultTooLargeError, SpoolWriter
+from graph.errors import EndpointError
 from graph.guard import Form, Inspection, inspect, line_and_column
 from ontology.namespaces import ID, PREFIXES
 
-__all__ = ["EngineLimits", "evaluate", "main"]
+__all__ = ["EngineLimits", "Source", "evaluate", "is_address", "main"]
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _CHARACTERS = re.compile(r"(?:, )?(?:\['[^\]]*\]|\[_\])")
 _FRAME_BYTES = 64
+_TRIPLES = (QueryTriples, list)
 _WRITERS = {item.name: item.writer for item in (*TABLE_FORMATS, *GRAPH_FORMATS)}
+
+
+if TYPE_CHECKING:
+    from graph.endpoint.elsewhere import Elsewhere
+
+Source: TypeAlias = "Store | Elsewhere"
+"""What a worker asks."""
+_Results: TypeAlias = QuerySolutions | QueryBoolean | QueryTriples | list[Triple]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +79,19 @@ class EngineLimits:
     spool: Path | None = None
 
 
-def evaluate(store: Store, task: Task, limits: EngineLimits) -> Reply:
+def evaluate(source: Source, task: Task, limits: EngineLimits) -> Reply:  # noqa: PLR0911 - one for each sort of fault
     """Answer one task; every fault of the query comes back as a :class:`Failure`."""
     inspection = inspect(task.query)
     refusal = _refusal(task.query, inspection, limits)
     if refusal is not None:
         return refusal
     try:
-        results = _query(store, task, inspection)
+        results = _query(source, task, inspection)
         return _answer(results, task, inspection, limits)
     except SyntaxError as error:
         return _syntax_failure(error, inspection)
+    except EndpointError as error:
+        return Failure(FailureKind.ELSEWHERE, error.problem)
     except ResultTooLargeError:
         detail = f"the answer is larger than {_room(task, limits)} bytes"
         if limits.spool is not None and task.max_bytes is None:
@@ -109,31 +121,31 @@ def _refusal(query: str, inspection: Inspection, limits: EngineLimits) -> Failur
     return None
 
 
-def _query(store: Store, task: Task, inspection: Inspection) -> QuerySolutions | QueryBoolean | QueryTriples:
-    """Ask the store: over the data set that the protocol names, else that of the query, else the union of all.
+def _query(source: Source, task: Task, inspection: Inspection) -> _Results:
+    """Ask the source: over the data set that the protocol names, else that of the query, else the union of all.
 
     Relative IRIs are resolved against the base of our identifiers and not the address of this server, so that a query
     means the same wherever the graph is served.
     """
+    if not isinstance(source, Store):
+        return source.ask(task, inspection.form)
     query = spell_out(task.query, ID)
     if task.default_graphs is not None or task.named_graphs is not None:
-        return store.query(
+        return source.query(
             query,
             base_iri=ID,
             default_graph=[NamedNode(iri) for iri in task.default_graphs or ()],
             named_graphs=[NamedNode(iri) for iri in task.named_graphs or ()],
         )
-    return store.query(query, base_iri=ID, use_default_graph_as_union=not inspection.has_dataset)
+    return source.query(query, base_iri=ID, use_default_graph_as_union=not inspection.has_dataset)
 
 
-def _answer(
-    results: QuerySolutions | QueryBoolean | QueryTriples, task: Task, inspection: Inspection, limits: EngineLimits
-) -> Reply:
-    name = task.graph_format if isinstance(results, QueryTriples) else task.table_format
+def _answer(results: _Results, task: Task, inspection: Inspection, limits: EngineLimits) -> Reply:
+    name = task.graph_format if isinstance(results, _TRIPLES) else task.table_format
     if name is None:
         form = inspection.form.value if inspection.form else None
         return Failure(FailureKind.NOT_ACCEPTABLE, "no format that the client accepts fits this query", form=form)
-    if name == "rows" and not isinstance(results, QueryTriples):
+    if name == "rows" and not isinstance(results, _TRIPLES):
         return Answer(encode_rows(_rows(results, task, _room(task, limits))), name, inspection.volatile)
     # What has a bound of its own is wanted in memory.
     sink = SpoolWriter(_room(task, limits), limits.spool if task.max_bytes is None else None)
@@ -146,14 +158,12 @@ def _room(task: Task, limits: EngineLimits) -> int:
     return min(limits.result_bytes, task.max_bytes or limits.result_bytes)
 
 
-def _serialize(
-    results: QuerySolutions | QueryBoolean | QueryTriples, writer: QueryResultsFormat | RdfFormat, sink: SpoolWriter
-) -> None:
+def _serialize(results: _Results, writer: QueryResultsFormat | RdfFormat, sink: SpoolWriter) -> None:
     buffer = cast("IO[bytes]", sink)
     if isinstance(writer, QueryResultsFormat):
-        if not isinstance(results, QueryTriples):
+        if not isinstance(results, _TRIPLES):
             results.serialize(buffer, writer)
-    elif isinstance(results, QueryTriples):
+    elif isinstance(results, _TRIPLES):
         # Each triple once and in a fixed order, so that the same graph is the same bytes and reads subject by subject.
         triples = sorted(set(results), key=str)
         rows: list[Triple] | list[Quad] = triples
@@ -216,22 +226,35 @@ def _syntax_failure(error: SyntaxError, inspection: Inspection) -> Failure:
 
 def main(arguments: list[str]) -> None:
     """Serve tasks until standard input ends."""
-    folder, spool, query_bytes, query_seconds, result_bytes, nesting = arguments
+    address, spool, query_bytes, query_seconds, result_bytes, nesting = arguments
     live_and_die_with_parent()
-    source, sink = _take_pipes()
-    store = Store.read_only(folder)
+    tasks, sink = _take_pipes()
+    source = _opened(address, float(query_seconds))
     limits = EngineLimits(int(result_bytes), int(nesting), Path(spool))
-    _send(sink, Ready(forbid_sockets()))
+    _send(sink, Ready(not is_address(address) and forbid_sockets()))
     limit_memory(int(query_bytes))
-    while len(header := source.read(HEADER.size)) == HEADER.size:
-        task = decode_task(source.read(HEADER.unpack(header)[0]))
+    while len(header := tasks.read(HEADER.size)) == HEADER.size:
+        task = decode_task(tasks.read(HEADER.unpack(header)[0]))
         allow_cpu_seconds(float(query_seconds))
         try:
-            _send(sink, evaluate(store, task, limits))
+            _send(sink, evaluate(source, task, limits))
         except MemoryError:
             # More than the answer may be lost by now: the parent starts another worker.
             _send(sink, Failure(FailureKind.MEMORY, "the query needs more memory than it may take"))
             return
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is the address of an endpoint and no folder."""
+    return source.startswith(("http://", "https://"))
+
+
+def _opened(source: str, seconds: float) -> Source:
+    if not is_address(source):
+        return Store.read_only(source)
+    from graph.endpoint.elsewhere import Elsewhere  # noqa: PLC0415 - a store needs no HTTP client, which is slow to load
+
+    return Elsewhere(source, seconds)
 
 
 def _take_pipes() -> tuple[BinaryIO, BinaryIO]:

@@ -74,6 +74,7 @@ class FailureKind(StrEnum):
     RESULT_SIZE = "result-size"
     NOT_ACCEPTABLE = "not-acceptable"
     STORE = "store"
+    ELSEWHERE = "elsewhere"
 
 
 class Failure(msgspec.Struct, frozen=True, tag=True):

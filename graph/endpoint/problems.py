@@ -42,6 +42,12 @@ KINDS = _kinds(
     ProblemKind("parameter", 422, "A parameter has no usable value", "Choose one of the values that are suggested."),
     ProblemKind("head-too-large", 431, "The headers are too large", "Send fewer or shorter headers."),
     ProblemKind("internal", 500, "Something went wrong on our side", "Try again; if it stays so, report it."),
+    ProblemKind(
+        "elsewhere",
+        502,
+        "The endpoint behind this one gave no answer",
+        "Try again later, or ask otherwise where it says what it does not take.",
+    ),
     ProblemKind("busy", 503, "All workers are busy", "Try again after the time in the header Retry-After."),
     ProblemKind("time", 504, "The query took too long and was stopped", "Ask for less: add patterns, or a LIMIT."),
     ProblemKind("memory", 507, "The query needed too much memory", "Ask for less: add patterns, or a LIMIT."),

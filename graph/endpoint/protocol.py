@@ -39,6 +39,7 @@ _PROBLEMS = {
     FailureKind.RESULT_SIZE: "result-size",
     FailureKind.NOT_ACCEPTABLE: "not-acceptable",
     FailureKind.STORE: "internal",
+    FailureKind.ELSEWHERE: "elsewhere",
 }
 
 

@@ -138,9 +138,11 @@ def _cached(tag: str | None) -> dict[str, str]:
 
 def _release_headers(request: Request, *, is_lasting: bool) -> dict[str, str]:
     """Which release the answer is of, and since when that is here."""
+    # Its name is on every answer: see PinnedRelease.
     identity = site_of(request).identity
-    named: dict[str, str] = {}  # its name is on every answer: see PinnedRelease
-    return {**named, "Last-Modified": format_datetime(identity.date, usegmt=True)} if is_lasting else named
+    if not is_lasting or identity.changes:  # when it changed last, an endpoint elsewhere does not tell
+        return {}
+    return {"Last-Modified": format_datetime(identity.date, usegmt=True)}
 
 
 def _is_unmodified(request: Request) -> bool:
@@ -152,7 +154,8 @@ def _is_unmodified(request: Request) -> bool:
         held = parsedate_to_datetime(since)
     except ValueError:
         return False
-    return held.tzinfo is not None and site_of(request).identity.date <= held
+    identity = site_of(request).identity
+    return held.tzinfo is not None and not identity.changes and identity.date <= held
 
 
 class CommonHeaders:

@@ -96,9 +96,10 @@ class Listing:
 
     @property
     def records(self) -> list[dict[str, Cell]]:
-        """The rows as values by variable, without what is unbound."""
+        """The rows as values by variable, without what is unbound, or joined of nothing (engines differ in which)."""
         names = self.rows.variables
-        return [{name: cell for name, cell in zip(names, row, strict=True) if cell} for row in self.rows.rows]
+        rows = (zip(names, row, strict=True) for row in self.rows.rows)
+        return [{name: cell for name, cell in row if cell and cell.value} for row in rows]
 
     def columns(self, iri: str) -> list[str]:
         """The columns that say something on the page of a resource: not those that are empty or name only itself."""

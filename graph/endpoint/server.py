@@ -22,6 +22,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from graph.endpoint.connection import bounded_protocol
+from graph.endpoint.elsewhere import check_endpoint
 from graph.endpoint.gate import Gate
 from graph.endpoint.limits import Limits
 from graph.endpoint.observing import AccessLog, Observed
@@ -76,7 +77,7 @@ def create_app(shelf: Shelf, access_log: AccessLog | None = None) -> ASGIApp:
 
 
 def serve(
-    releases: Path | Releases,
+    source: Path | Releases | str,
     *,
     host: str = "127.0.0.1",
     port: int = 8000,
@@ -85,17 +86,17 @@ def serve(
     access_log: AccessLog | None = None,
     announce: Callable[[str], None] = print,
 ) -> None:
-    """Serve releases, or a store folder as the only one, until SIGINT or SIGTERM; finish what is running and return.
+    """Serve a store folder, releases, or the endpoint of an address, until SIGINT or SIGTERM; finish what runs, return.
 
     ``announce`` gets the address once it can be asked (port 0 takes any that is free). Pages show words of ``texts``.
     ``access_log`` gets a line for each request.
     Nothing may write to a store folder meanwhile. Raises :class:`AddressInUseError`,
     :class:`graph.endpoint.workers.WorkerStartError` for a folder that is no store,
+    :class:`graph.errors.EndpointError` for an address that does not answer, or not from the union of its graphs,
     :class:`queries.errors.QueryFileError` for a saved query that is none.
     """
     chosen = limits or Limits()
-    source = OneRelease.of_store(releases) if isinstance(releases, Path) else releases
-    shelf = Shelf(source, chosen, load_queries(), texts)
+    shelf = Shelf(_releases(source, chosen), chosen, load_queries(), texts)
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
@@ -141,6 +142,13 @@ class _Server(uvicorn.Server):
         if sig == signal.SIGINT:  # who sits before it and presses Ctrl-C does not want to wait as long as a restart may
             self.config.timeout_graceful_shutdown = min(_GRACE_SECONDS, self.config.timeout_graceful_shutdown or 0)
         self.should_exit = True
+
+
+def _releases(source: Path | Releases | str, limits: Limits) -> Releases:
+    if isinstance(source, str):
+        check_endpoint(source, limits.query_seconds)
+        return OneRelease.of_endpoint(source)
+    return OneRelease.of_store(source) if isinstance(source, Path) else source
 
 
 def routes() -> list[BaseRoute]:

@@ -178,4 +178,4 @@ class Shelf:
             await old.site.pool.close()
 
     def _site(self, release: Release, limits: Limits) -> Site:
-        return replace(Site.over(release.store, limits, self._queries, release.identity), texts=self._texts)
+        return replace(Site.over(release.source, limits, self._queries, release.identity), texts=self._texts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +21,7 @@ from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import Query, problem_of
 from graph.endpoint.texts import Texts
 from graph.endpoint.workers import WorkerPool
-from graph.identity import Identity, identity_of_store
+from graph.identity import Identity
 from graph.settings import program_version
 from queries.saved import SavedQuery
 
@@ -30,13 +31,14 @@ SITE = "diplograph.site"
 """Where the scope of a request has the site that it is answered from."""
 
 _T = TypeVar("_T")
+_KEPT_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One endpoint over one store folder, whose content ``identity`` names."""
+    """One endpoint over one store folder, or over another endpoint; ``identity`` names the content."""
 
-    folder: Path
+    source: Path | str
     identity: Identity
     limits: Limits
     pool: WorkerPool
@@ -48,19 +50,19 @@ class Site:
     cache: ResultCache = field(default_factory=lambda: ResultCache(0))
 
     @classmethod
-    def over(
-        cls, folder: Path, limits: Limits, queries: Mapping[str, SavedQuery], identity: Identity | None = None
-    ) -> Site:
-        """The site of a store folder, named by its files where it is no release; its workers are yet to be started."""
-        pool, desk = WorkerPool(folder, limits), Desk(limits)
-        chooser = Chooser(pool, desk)
-        known, cache = identity or identity_of_store(folder), ResultCache(limits.cache_bytes)
-        return cls(folder, known, limits, pool, Renderer(), queries, chooser, desk, cache=cache)
+    def over(cls, source: Path | str, limits: Limits, queries: Mapping[str, SavedQuery], identity: Identity) -> Site:
+        """The site of a store folder, or of the endpoint at an address; its workers are yet to be started."""
+        pool, desk = WorkerPool(source, limits), Desk(limits)
+        chooser = Chooser(pool, desk, keeps=not identity.changes)
+        cache = ResultCache(limits.cache_bytes)
+        return cls(source, identity, limits, pool, Renderer(), queries, chooser, desk, cache=cache)
 
     @property
     def release(self) -> str:
         """What answers may be kept under: it changes with the content, and with the program that words them."""
-        return f"{self.identity.digest} {program_version()}"
+        # What changes unseen may be kept for a little while: a page and its parts are asked at once.
+        period = f" {time.monotonic() // _KEPT_SECONDS:.0f}" if self.identity.changes else ""
+        return f"{self.identity.digest} {program_version()}{period}"
 
     async def answer(self, request: Request, task: Task, query: Query | None = None) -> Answer:
         """Have a task evaluated, or its answer given again, for a client that may go away.

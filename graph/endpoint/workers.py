@@ -52,10 +52,10 @@ class WorkerStartError(Exception):
 
 
 class WorkerPool:
-    """So many workers over one immutable store folder; used within one event loop."""
+    """So many workers over one immutable store folder, or one endpoint elsewhere; used within one event loop."""
 
-    def __init__(self, folder: Path, limits: Limits) -> None:
-        self._folder = folder
+    def __init__(self, source: Path | str, limits: Limits) -> None:
+        self._source = source
         self._limits = limits
         self._idle: FairQueue[_Worker] = FairQueue(
             share=limits.client_workers, per_client=limits.client_queue, most=limits.queue
@@ -72,7 +72,7 @@ class WorkerPool:
             return
         self._started = True
         self._spool = Path(tempfile.mkdtemp(prefix="diplograph-answers-"))
-        starting = (_Worker.start(self._folder, self._spool, self._limits) for _ in range(self._limits.workers))
+        starting = (_Worker.start(self._source, self._spool, self._limits) for _ in range(self._limits.workers))
         started = await asyncio.gather(*starting, return_exceptions=True)
         for worker in started:
             if isinstance(worker, _Worker):
@@ -122,9 +122,15 @@ class WorkerPool:
                 self._replace(worker, client)
 
     async def rows(self, query: str, *, max_rows: int = 10_000) -> Rows:
-        """The rows of one of our own queries. Raises as :meth:`run`, and "internal" for a query that is refused."""
+        """The rows of one of our own queries.
+
+        Raises as :meth:`run`, "elsewhere" for an endpoint behind this one that gives none, and "internal" for a query
+        that is refused.
+        """
         reply = await self.run(Task(query, table_format="rows", graph_format=None, max_rows=max_rows))
         if isinstance(reply, Failure):
+            if reply.kind is FailureKind.ELSEWHERE:
+                raise ProblemError("elsewhere", reply.detail)
             _logger.error("a query of ours was refused: %s\n%s", reply.detail, query)
             raise ProblemError("internal", "a query of the endpoint itself was refused")
         return decode_rows(reply.body)
@@ -164,7 +170,7 @@ class WorkerPool:
         await dead.kill()
         while True:
             try:
-                self._put_back(await _Worker.start(self._folder, self._spool, self._limits), client)
+                self._put_back(await _Worker.start(self._source, self._spool, self._limits), client)
             except WorkerStartError:
                 _logger.exception("a worker did not start")
                 await asyncio.sleep(_RETRY_SECONDS)
@@ -183,12 +189,12 @@ class _Worker:
         self.is_usable = True
 
     @classmethod
-    async def start(cls, folder: Path, spool: Path, limits: Limits) -> _Worker:
+    async def start(cls, source: Path | str, spool: Path, limits: Limits) -> _Worker:
         """Start a process and wait until it has opened the store."""
         values = (limits.query_bytes, limits.query_seconds, limits.result_bytes, limits.nesting)
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            *("-m", "graph.endpoint.engine", str(folder), str(spool), *map(str, values)),
+            *("-m", "graph.endpoint.engine", str(source), str(spool), *map(str, values)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
