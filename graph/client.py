@@ -16,6 +16,7 @@ __all__ = ["Engine", "RemoteEngine"]
 
 _RESULTS = "application/sparql-results+json"
 _TRIPLES = "application/n-triples"
+_SHOWN = 200
 
 
 class Engine(Protocol):
@@ -92,7 +93,15 @@ class RemoteEngine:
             raise self._service.error(problem, "ask again, or tell who runs it") from error
 
     def _post(self, text: str, accept: str, dataset: Sequence[tuple[str, str]]) -> requests.Response:
-        return self._service.send("POST", data=[("query", text), *dataset], headers={"Accept": accept})
+        response = self._service.send("POST", data=[("query", text), *dataset], headers={"Accept": accept})
+        # Virtuoso calls answers good that it cut, and tells only in these.
+        if "X-SPARQL-MaxRows" in response.headers:
+            problem = f"cut its answer after {response.headers['X-SPARQL-MaxRows']} rows"
+            raise self._service.error(problem, "ask for less, or raise its ResultSetMaxRows")
+        if "X-SQL-State" in response.headers:
+            problem = f"answered in part only ({response.headers.get('X-SQL-Message', 'it ran out of time')[:_SHOWN]})"
+            raise self._service.error(problem, "ask for less, or raise its limit of time")
+        return response
 
 
 def _read_through(results: bytes) -> None:

@@ -108,6 +108,24 @@ def test_a_fault_of_the_network_is_an_error_with_the_address(fault: Exception, m
         engine.construct("CONSTRUCT {}")
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("X-SPARQL-MaxRows", "10000", "cut its answer after 10000 rows; ask for less, or raise its ResultSetMaxRows"),
+        ("X-SQL-State", "S1TAT", "answered in part only"),
+    ],
+)
+def test_an_answer_that_was_cut_in_silence_is_an_error(name: str, value: str, message: str) -> None:
+    def answer() -> requests.Response:
+        made = response(json.dumps(ROWS), "application/sparql-results+json")
+        made.headers[name] = value
+        return made
+
+    engine, _ = remote(answer)
+    with pytest.raises(EndpointError, match=message):
+        engine.select("SELECT ?s ?label { ?s ?p ?label }")
+
+
 def test_what_is_no_address_is_told() -> None:
     with pytest.raises(EndpointError, match="cannot be asked"):
         RemoteEngine("nowhere").ask("ASK {}")
