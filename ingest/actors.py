@@ -294,6 +294,11 @@ class Actors:
             affiliation,
         )
 
+    def cut(self, actor: Actor, end: int) -> Actor:
+        """A post's phrase cut off at ``end``, before a verb that its words ran into."""
+        post = self._post.match(self.reading.lower, actor.start, end)
+        return self._holder(actor.start, post.start("head"), end) if post else actor
+
     def _represented(self, start: int, head_end: int, end: int) -> Iterator[Actor]:
         """States and bodies for which representatives speak: one actor for each that the phrase names."""
         text = self.reading.chars[start:end].strip(" ,")

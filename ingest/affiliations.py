@@ -13,7 +13,7 @@ from ingest.reading import Reading
 
 __all__ = ["Affiliation", "Affiliations", "Post"]
 
-_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+|\s*\n+\s*")
+_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+|\s*\n+\s*|\s*\|\s*|\s{2,}")
 _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
 _UNITED_NATIONS = "organization/un"
 _LINK_LENGTH = 12

@@ -99,7 +99,7 @@ class _Layout:
 
     def _joins(self, i: int, group: list[Row]) -> bool:
         row, before = self.rows[i], group[-1]
-        if before.hard and (row.hard or not self._open(before.text)):
+        if before.hard and (row.hard or len(before.text) == 1 or not self._open(before.text)):
             return False
         open_before = self._open(before.text)
         if self._stands_apart(row, before, open_before) or self._marked(row, open_before):
@@ -236,7 +236,8 @@ def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout) -
                 if s < source + len(text) and e > source
             ]
         previous = row
-    block = Block(kind, start, builder.length, level=group[0].heading, gap=group[0].gap)
+    first = group[0]
+    block = Block(kind, start, builder.length, level=first.heading, gap=first.gap, beside=first.beside)
     builder.close(replace(block, bold=tuple(bold), breaks=tuple(breaks)))
 
 

@@ -23,7 +23,13 @@ from ingest.knowledge import Knowledge
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
 from ingest.names import Naming
-from ingest.participations import listed_participations, merged, told_participations
+from ingest.participations import (
+    listed_participations,
+    merged,
+    rostered_participations,
+    spoken_participations,
+    told_participations,
+)
 from ingest.parts import Parts, find_parts
 from ingest.people import People, PersonMention, find_people
 from ingest.reading import Reading
@@ -36,7 +42,7 @@ from ingest.records import (
     PersonRecord,
     StatementRecord,
 )
-from ingest.rosters import find_rosters
+from ingest.rosters import Rosters, find_rosters
 from ingest.source import Source
 from ingest.statements import Statements
 
@@ -92,7 +98,8 @@ class _Conversion:
         self.agendas: list[Agenda] = read_agendas(reading, calendar, naming, self.affiliations, self.meetings)
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.rosters = self._rosters(naming, listed)
-        self.people: People = find_people(reading, naming, self.affiliations, [*listed, *self.rosters])
+        in_lists = [*listed, *(entry.mention for entry in self.rosters.entries)]
+        self.people: People = find_people(reading, naming, self.affiliations, in_lists)
         self.actors = Actors(reading, self.people, self.affiliations)
         self.interventions = Interventions(reading, self.people, self.actors)
         self.holders = self._holders()
@@ -104,11 +111,14 @@ class _Conversion:
         reading, part_at = self.reading, self.parts.at
         document = describe_document(self.source, reading, self.meetings)
         statements = self._statements()
-        stretches = sorted([*((a.start, a.end) for a in self.agendas), *((m.start, m.end) for m in self.rosters)])
+        stretches = self._listed_stretches()
         told, sessions = told_participations(
             reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches, self.interventions
         )
-        participations = merged([*listed_participations(self.agendas, self.people, reading), *told])
+        listed = listed_participations(self.agendas, self.people, reading)
+        rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
+        spoken = spoken_participations(statements, told, document.kind)
+        participations = merged([*listed, *told, *spoken, *rostered])
         recommendations = list(find_recommendations(reading, self.meetings, part_at))
         return Conversion(
             document=document,
@@ -125,12 +135,18 @@ class _Conversion:
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
         )
 
-    def _rosters(self, naming: Naming, listed: list[PersonMention]) -> list[PersonMention]:
+    def _rosters(self, naming: Naming, listed: list[PersonMention]) -> Rosters:
         """People in tables and lists outside the agendas, which may stand in cells of their own."""
         taken = {mention.start for mention in listed}
         within = [(agenda.start, agenda.end) for agenda in self.agendas]
-        found = find_rosters(self.reading, naming, self.affiliations)
-        return [m for m in found if m.start not in taken and not any(a <= m.start < b for a, b in within)]
+        found = find_rosters(self.reading, naming, self.affiliations, within)
+        return replace(found, entries=tuple(e for e in found.entries if e.mention.start not in taken))
+
+    def _listed_stretches(self) -> list[tuple[int, int]]:
+        """The stretches of agendas, tables and lists of participants: prose tells nothing there."""
+        agendas = [(a.start, a.end) for a in self.agendas]
+        entries = [(e.mention.start, e.mention.end) for e in self.rosters.entries]
+        return sorted([*agendas, *entries, *self.rosters.stretches])
 
     def _holders(self) -> Holders:
         holders = Holders()

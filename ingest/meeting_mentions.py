@@ -73,6 +73,10 @@ def _holds(longer: Meeting, shorter: Meeting) -> bool:
     return inside and (longer.first, longer.last) != (shorter.first, shorter.last)
 
 
+def _overlaps(one: Meeting, other: Meeting) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 class _Finder:
     def __init__(self, reading: Reading, calendar: Calendar) -> None:
         self.reading = reading
@@ -115,6 +119,7 @@ class _Finder:
     def titles(self) -> list[Meeting]:
         """Meetings whose days stand in a short block of their own, with what the short blocks around say."""
         found: list[Meeting] = []
+        sure: dict[Meeting, bool] = {}
         blocks = self.reading.text.blocks
         for i, block in enumerate(blocks):
             if block.kind not in ("heading", "paragraph") or block.end - block.start > _TITLE_LENGTH:
@@ -128,7 +133,12 @@ class _Finder:
             meeting = self._title(around, dates[0])
             if not found or found[-1].first != meeting.first:
                 found.append(meeting)
+                sure[meeting] = dates[0].first != dates[0].last or bool(
+                    self.reading.within("place", block.start, block.end)
+                )
         found = [t for t in found if not any(_holds(o, t) for o in found)]
+        # A bare day over the same title is the paper's own, where another line gives days or a place with them.
+        found = [t for t in found if sure[t] or not any(sure[o] and _overlaps(o, t) for o in found)]
         placed = [t for t in found if t.place or t.ordinal]
         return placed if placed and len(found) > 1 else found
 

@@ -82,10 +82,13 @@ class Naming:
             if name:
                 yield name
 
-    def leading(self, text: str, start: int, end: int) -> PersonName | None:
-        """The name that a list's entry begins with, honorific or not."""
+    def leading(self, text: str, start: int, end: int, *, shouted: bool = False) -> PersonName | None:
+        """The name that a list's entry begins with, honorific or not.
+
+        ``shouted``: a last word in capitals is a surname, as in lists that write all of them so, and no acronym.
+        """
         match = self._leading.match(text, start, end)
-        return self._name(match) if match else None
+        return self._name(match, shouted=shouted) if match else None
 
     def titled_as(self, name: PersonName, honorific: str) -> PersonName | None:
         """The name with an honorific that stands elsewhere (``NAME (Ms.)``); None where the word is none."""
@@ -94,6 +97,10 @@ class Naming:
         marker = _bare(honorific) if self._gender[honorific] else name.marker
         gender = self._gender[honorific] or name.gender
         return replace(name, honorifics=(*name.honorifics, honorific), gender=gender, marker=marker)
+
+    def is_honorific(self, text: str) -> bool:
+        """Whether words are an honorific and nothing else."""
+        return text in self._gender
 
     def begins_with_honorific(self, text: str) -> bool:
         """Whether capitalized words begin with an honorific and not with a name."""
@@ -113,7 +120,7 @@ class Naming:
         # "Professor" after a name is the post, before it a title.
         return match.end() if match and match.end() < end and not self._posts.match(text, start, end) else None
 
-    def _name(self, match: re.Match[str]) -> PersonName | None:
+    def _name(self, match: re.Match[str], *, shouted: bool = False) -> PersonName | None:
         titles = tuple(re.findall(self._honorific, match["h"] or ""))
         marking = next((t for t in titles if self._gender.get(t)), None)
         end = self.cut(match["n"], match.start("n"), match.string)
@@ -125,7 +132,8 @@ class Naming:
             self._gender.get(marking or ""),
             _bare(marking),
         )
-        return name if self.is_name(name.text, titled=bool(titles)) else None
+        text = plain_name(name.text) if shouted else name.text
+        return name if self.is_name(text, titled=bool(titles)) else None
 
     def cut(self, text: str, start: int, whole: str) -> int:
         """Where a name ends: before a particle that only leads on to an acronym (``… de la CICM``), after ``Jr.``."""

@@ -15,14 +15,23 @@ from ingest.holders import Holders
 from ingest.interventions import Interventions
 from ingest.lexicon import Lexicon
 from ingest.meetings import Meeting, Meetings
+from ingest.names import PersonName
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
-from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
+from ingest.records import EventRecord, HoldingRecord, ParticipationRecord, Span, StatementRecord
 from ingest.roles import Roles
+from ingest.roster_entries import RosterEntry
 
-__all__ = ["holdings_of", "listed_participations", "told_participations"]
+__all__ = [
+    "holdings_of",
+    "listed_participations",
+    "merged",
+    "rostered_participations",
+    "spoken_participations",
+    "told_participations",
+]
 
-_LISTED, _TOLD, _BY_POST = 0.97, 0.9, 0.85
+_LISTED, _TOLD, _BY_POST, _ROSTERED = 0.97, 0.9, 0.85, 0.8
 _BEFORE = 70
 _WRITTEN = 300
 _TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
@@ -31,7 +40,7 @@ _TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
     """The posts of an affiliation as records."""
     return tuple(
-        HoldingRecord(p.text, p.body, reading.text.span(p.start, p.end))
+        HoldingRecord(" ".join(p.text.split()), p.body, reading.text.span(p.start, p.end))
         for p in affiliation.posts
         if p.end > p.start and p.text
     )
@@ -62,6 +71,62 @@ def _listed(listing: Listing, key: str, status: str, reading: Reading) -> Partic
         mode=listing.remark,
         confidence=_LISTED,
     )
+
+
+def rostered_participations(
+    entries: Iterable[RosterEntry], people: People, meetings: Meetings, reading: Reading
+) -> Iterator[ParticipationRecord]:
+    """A record for each name beside which a list of participants gives a role; being listed alone is none."""
+    keys = {m.name.start: m.key for m in people.mentions}
+    for entry in entries:
+        mention = entry.mention
+        meeting = meetings.at(mention.name.start)
+        if entry.role is None or meeting is None:
+            continue
+        yield ParticipationRecord(
+            event=meeting.key,
+            person=keys[mention.name.start],
+            role=entry.role,
+            status="attested",
+            span=reading.text.span(mention.name.start, mention.name.end),
+            as_written=mention.name.text,
+            holdings=holdings_of(mention.affiliation, reading),
+            on_behalf_of=mention.affiliation.on_behalf_of,
+            gender_marker=mention.name.marker,
+            confidence=_ROSTERED,
+        )
+
+
+def spoken_participations(
+    statements: Iterable[StatementRecord], told: Iterable[ParticipationRecord], kind: str
+) -> Iterator[ParticipationRecord]:
+    """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
+    known = {(p.event, p.person) for p in told}
+    for said in statements:
+        if kind not in _TELLING or said.basis != "by-post" or said.recommends or said.event is None:
+            continue
+        key = (said.event, (said.speaker or "").removeprefix("person:"))
+        if not (said.speaker or "").startswith("person:") or key in known:
+            continue
+        known.add(key)
+        yield ParticipationRecord(
+            event=said.event,
+            person=key[1],
+            role="speaker",
+            status="attested",
+            span=_phrase(said),
+            as_written=said.as_written,
+            holdings=said.holdings,
+            on_behalf_of=said.on_behalf_of,
+            confidence=round(said.confidence - 0.05, 2),
+        )
+
+
+def _phrase(said: StatementRecord) -> Span:
+    """From a sentence's first word to the end of the post that it begins with: never the post's own span, which is the
+    evidence that somebody holds it."""
+    held = next((h.span for h in said.holdings if said.span.start < h.span.start < said.span.end), None)
+    return Span(said.span.start, held.end) if held else said.span
 
 
 def _singular(label: str | None, lexicon: Lexicon) -> str | None:
@@ -126,44 +191,44 @@ class Teller:
         absent = self._absentees()
         done: set[tuple[str, str, str]] = set()
         for block in self.reading.prose:
-            if block.kind == "note" or any(a <= block.start < b for a, b in self.listed):
+            if block.kind == "note" or self._is_listed(block.start):
                 continue
             for start, end in self.reading.sentences(block):
                 for mention in self.people.within(start, end):
-                    record = self._named(mention, start, end, absent)
-                    key = (record.event, record.person, record.role) if record else None
-                    if (
-                        record
-                        and key
-                        and key not in done
-                        and not (record.role == "speaker" and self._known(record, done))
-                    ):
-                        done.add(key)
-                        yield record
+                    for record in self._named(mention, start, end, absent):
+                        key = (record.event, record.person, record.role)
+                        if key not in done and not (record.role == "speaker" and self._known(record, done)):
+                            done.add(key)
+                            yield record
 
     @staticmethod
     def _known(record: ParticipationRecord, done: set[tuple[str, str, str]]) -> bool:
         return any(event == record.event and person == record.person for event, person, _ in done)
 
-    def _named(self, mention: PersonMention, start: int, end: int, absent: set[str]) -> ParticipationRecord | None:
+    def _named(self, mention: PersonMention, start: int, end: int, absent: set[str]) -> Iterator[ParticipationRecord]:
+        """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
         affiliation = mention.affiliation
         if not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics):
-            return None
+            return
         # Whom a speaker names in words of their own need not be in the room.
         if self.interventions.holds(mention.start):
-            return None
+            return
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
         meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)
         if meeting is None or self._elsewhere.search(before):
-            return None
+            return
         if not affiliation.posts and not affiliation.bodies:
             known = [a for a in self.people.affiliations(mention.key) if a.posts or a.bodies]
             affiliation = known[0] if known else affiliation
-        if not (affiliation.posts or affiliation.bodies or affiliation.state):
-            return None
-        role = "author" if mention.key in absent else self.roles.of(mention, start, end)
+        told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end)
+        if not (affiliation.posts or affiliation.bodies or affiliation.state) and "speaker" in told:
+            return
+        for role in told:
+            yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role) or meeting.key)
+
+    def _record(self, mention: PersonMention, affiliation: Affiliation, role: str, event: str) -> ParticipationRecord:
         return ParticipationRecord(
-            event=self._session(meeting, mention, start, role) or meeting.key,
+            event=event,
             person=mention.key,
             role=role,
             status="attested",
@@ -224,7 +289,37 @@ class Teller:
         return found
 
     def by_post(self) -> Iterator[ParticipationRecord]:
-        """Those by whom a meeting was opened or closed, when posts are named whose holders the document tells."""
+        """Those who opened, closed or chaired a meeting under posts whose holders the document tells."""
+        for block in self.reading.prose:
+            if block.kind == "note" or self._is_listed(block.start):
+                continue
+            for start, end in self.reading.sentences(block):
+                if self.roles.tells(start, end):
+                    yield from self._by_post(start, end)
+        yield from self._acts_by_post()
+
+    def _by_post(self, start: int, end: int) -> Iterator[ParticipationRecord]:
+        """Posts in a sentence whose own words open, close or chair."""
+        for found in self.actors.within(start, end):
+            actor = found
+            if actor.basis != "by-post" or not actor.post or self.interventions.holds(actor.start):
+                continue
+            verb = self.roles.acting.search(self.reading.lower, actor.start, actor.end)
+            if verb:
+                actor = self.actors.cut(actor, len(self.reading.chars[: verb.start()].rstrip()))
+            meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(actor.start)
+            name = PersonName(actor.start, actor.end, actor.text)
+            mention = PersonMention(name, actor.start, actor.end, actor.affiliation or Affiliation())
+            for role in self.roles.acts(mention, start, end) if meeting else ():
+                record = self._of_post(actor, role, meeting.key) if meeting else None
+                if record:
+                    yield record
+
+    def _is_listed(self, offset: int) -> bool:
+        return any(a <= offset < b for a, b in self.listed)
+
+    def _acts_by_post(self) -> Iterator[ParticipationRecord]:
+        """Posts in the list after ``opened by`` or ``closed by``."""
         lower = self.reading.lower
         for pattern, role in ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing")):
             for match in pattern.finditer(lower):
@@ -238,6 +333,8 @@ class Teller:
                     record = self._of_post(actor, role, meeting.key)
                     if record:
                         yield record
+                    if record and self.roles.presides_after(actor.end, limit):
+                        yield replace(record, role="chair")
 
     def _of_post(self, actor: Actor, role: str, event: str) -> ParticipationRecord | None:
         if actor.basis != "by-post" or not actor.post:

@@ -73,7 +73,7 @@ def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, li
     finder = _Prose(reading, naming, affiliations)
     for block in reading.prose:
         i = bisect_left(taken, (block.start, 0))
-        if i < len(taken) and taken[i][0] < block.end:
+        if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
             continue
         found += finder.mentions(block)
     found += finder.again(found)

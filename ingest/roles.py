@@ -37,6 +37,7 @@ class Roles:
             role: re.compile(rf"{lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE)
             for role in ("moderator", "rapporteur")
         }
+        self.acting = caseless(rf"(?:{opened}|{closed}|{lexicon.any_of('transcripts', 'presides')})(?!\w)")
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:
@@ -52,6 +53,10 @@ class Roles:
             for definite in [lexicon.any_of("grammar", "definite")]
             for role, words in serving.items()
         }
+        presides = lexicon.any_of("transcripts", "presides")
+        self._presides_after = re.compile(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
+        joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
+        self._and_presides = re.compile(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
         self._facilitated_by = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
         self._and_next = re.compile(rf"\s*(?:,\s*)?(?:{lexicon.any_of('grammar', 'and')}\s+)?", re.IGNORECASE)
 
@@ -89,6 +94,37 @@ class Roles:
     @property
     def _by(self) -> str:
         return rf"\s*{self.reading.lexicon.any_of('grammar', 'by')}\s+"
+
+    def tells(self, start: int, end: int) -> bool:
+        """Whether a sentence holds words for opening, closing or chairing at all."""
+        return self.acting.search(self.reading.lower, start, end) is not None
+
+    def acts(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
+        """What the words right after somebody say: ``opening``, ``closing``, ``chair``, as many as apply."""
+        chars = self.reading.chars
+        found = []
+        if self._opens.match(chars, mention.end, end):
+            found.append("opening")
+        if self._closes.match(chars, mention.end, end):
+            found.append("closing")
+        if self.presides_after(mention.end, end):
+            found.append("chair")
+        return tuple(found)
+
+    def presides_after(self, at: int, end: int) -> bool:
+        """Whether the words from here on say that the person before them presides (``opened the meeting and took the
+        chair``)."""
+        chars = self.reading.chars
+        if self._presides_after.match(chars, at, end):
+            return True
+        acted = self._opens.match(chars, at, end) or self._closes.match(chars, at, end)
+        return acted is not None and self._and_presides.match(chars, acted.end(), end) is not None
+
+    def all_of(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
+        """Every role that the sentence gives somebody; the one of :meth:`of` first."""
+        first = self.of(mention, start, end)
+        also = first in ("opening", "closing") and self.presides_after(mention.end, end)
+        return (first, "chair") if also else (first,)
 
     def of(self, mention: PersonMention, start: int, end: int) -> str:
         """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none."""

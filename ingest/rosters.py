@@ -4,37 +4,72 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
-from ingest.names import ONE_OR_MORE, UPPER, Naming, PersonName
+from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
 from ingest.reading import Reading
+from ingest.roster_entries import RosterEntries, RosterEntry, RosterNames, blank
+from ingest.roster_rows import RosterRows
 from ingest.text import Block
 
-__all__ = ["find_rosters"]
+__all__ = ["Rosters", "find_rosters"]
 
 _CELLS = 4
 _CELL_LENGTH = 200
-_SURNAME_FIRST = re.compile(rf"(?P<s>[{UPPER}][{UPPER}'’ -]*[{UPPER}]), (?P<g>{ONE_OR_MORE})(?![\w-])")
-_BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?(?:\s{2,}|\s*[:–—]\s+)")
 _REST = re.compile(r"\s*[,;:–—-]\s+|\s{2,}")
-_ENTITIES = ("state", "organization", "place", "framework")
 
 
-def find_rosters(reading: Reading, naming: Naming, affiliations: Affiliations) -> list[PersonMention]:
-    """Mentions whose name stands apart from post and body, or surname first; each from its name to its last cell."""
-    return list(_Rosters(reading, naming, affiliations).mentions())
+@dataclass(frozen=True, slots=True)
+class Rosters:
+    """The people in a document's tables and lists, and the stretches of clean text that are lists of participants."""
+
+    entries: tuple[RosterEntry, ...]
+    stretches: tuple[tuple[int, int], ...]
+
+
+def find_rosters(
+    reading: Reading, naming: Naming, affiliations: Affiliations, within: list[tuple[int, int]]
+) -> Rosters:
+    """The lists of participants with their entries, and whose name stands apart from post and body elsewhere.
+
+    ``within`` are the stretches of agendas, which are read otherwise.
+    """
+    names = RosterNames(reading, naming, affiliations)
+    rows = RosterRows(reading)
+    entries: list[RosterEntry] = []
+    stretches: list[tuple[int, int]] = []
+    for region in rows.regions():
+        if any(region.start < end and start < region.end for start, end in within):
+            continue
+        found = list(RosterEntries(names, rows).entries(region))
+        if found:
+            entries += found
+            stretches.append((region.start, region.end))
+    taken = [*within, *stretches]
+    entries += [RosterEntry(m) for m in _Rosters(reading, names, affiliations, taken).mentions()]
+    return Rosters(tuple(entries), tuple(stretches))
 
 
 class _Rosters:
-    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+    """Reads cells and lines that no heading announces as a list."""
+
+    def __init__(
+        self, reading: Reading, names: RosterNames, affiliations: Affiliations, taken: list[tuple[int, int]]
+    ) -> None:
         self.reading = reading
-        self.naming = naming
+        self.names = names
         self.affiliations = affiliations
         kinds = ("paragraph", "item", "heading")
-        self.blocks = [b for b in reading.text.blocks if b.kind in kinds and b.end - b.start <= 2 * _CELL_LENGTH]
+        self.blocks = [
+            b
+            for b in reading.text.blocks
+            if b.kind in kinds
+            and b.end - b.start <= 2 * _CELL_LENGTH
+            and not any(start <= b.start < end for start, end in taken)
+        ]
 
     def mentions(self) -> Iterator[PersonMention]:
         above: str | None = None
@@ -54,7 +89,7 @@ class _Rosters:
         name = self._name(start, block.end)
         if name is None:
             return None
-        if _blank(self.reading.chars, name[1], block.end):
+        if blank(self.reading.chars, name[1], block.end):
             return self._in_cells(i, block, name[0])
         rest = _REST.match(self.reading.chars, name[1], block.end)
         turned = name[0].text != self.reading.chars[name[0].start : name[0].end]
@@ -64,20 +99,13 @@ class _Rosters:
         return PersonMention(name[0], block.start, block.end, self.affiliations.read(rest.end(), block.end))
 
     def _name(self, start: int, end: int) -> tuple[PersonName, int] | None:
-        """The name that a stretch begins with, and where it ends with an honorific in brackets after it."""
-        chars = self.reading.chars
-        match = _SURNAME_FIRST.match(chars, start, end)
-        name = self.naming.leading(chars, start, end)
-        if match and self.naming.is_name(f"{match['g']} {match['s']}", titled=True):
-            name = PersonName(start, match.end(), f"{match['g']} {match['s']}")
-        if name is None or (not name.honorifics and self._is_entity(name)):
+        found = self.names.at(start, end)
+        if found is None or (not found[0].honorifics and self._is_entity(found[0])):
             return None
-        bracket = _BRACKET.match(chars, name.end, end)
-        titled = self.naming.titled_as(name, bracket[1]) if bracket else None
-        return (titled, bracket.end()) if bracket and titled else (name, name.end)
+        return found
 
     def _is_entity(self, name: PersonName) -> bool:
-        return any(self.reading.at(layer, name.start) for layer in _ENTITIES)
+        return any(self.reading.at(layer, name.start) for layer in ("state", "organization", "place", "framework"))
 
     def _in_cells(self, i: int, block: Block, name: PersonName) -> PersonMention | None:
         """A name that fills a cell, with the cells of its row after it; the first of them must be a post, or the name
@@ -103,7 +131,7 @@ class _Rosters:
     def _state(self, start: int, end: int) -> str | None:
         """The state whose name fills a stretch."""
         match = self.reading.at("state", start)
-        whole = match is not None and match.labels[0].form != "adjective" and _blank(self.reading.chars, match.end, end)
+        whole = match is not None and match.labels[0].form != "adjective" and blank(self.reading.chars, match.end, end)
         return match.labels[0].ref if match and whole else None
 
     def _before(self, i: int) -> str | None:
@@ -126,7 +154,3 @@ class _Rosters:
         if state is None or affiliation.state:
             return mention
         return replace(mention, affiliation=replace(affiliation, state=state))
-
-
-def _blank(chars: str, start: int, end: int) -> bool:
-    return not chars[start:end].strip(" ,;:.*")

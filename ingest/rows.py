@@ -22,6 +22,7 @@ _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->")
 _BLOCK_TAGS = frozenset(
     "p li ul ol br tr td th table thead tbody div section h1 h2 h3 h4 h5 h6 dd dt dl".split()  # noqa: SIM905 (one line)
 )
+_CELL_TAGS = frozenset(("td", "th"))
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
@@ -31,7 +32,10 @@ _HASHES = re.compile(r"(#{1,6})\s+")
 
 @dataclass(slots=True)
 class Row:
-    """One line, or one block of markup within a line; ``start`` and pieces count code points of the source."""
+    """One line, or one block of markup within a line; ``start`` and pieces count code points of the source.
+
+    ``beside``: a cell with another one before it in its row.
+    """
 
     pieces: list[tuple[int, str]]
     gap: int = 0
@@ -39,6 +43,7 @@ class Row:
     item: bool = False
     dash: bool = False
     hard: bool = False
+    beside: bool = False
     heading: int = 0
     bold: list[tuple[int, int]] = field(default_factory=list)
     text: str = ""
@@ -95,6 +100,7 @@ def _split_markup(position: int, line: str) -> list[Row]:
     rows = [Row([])]
     cursor = 0
     bold_from: int | None = None
+    first_cell = 0
     for tag in re.finditer(rf"{_TAG.pattern}|\t", line):
         _add(rows[-1], position + cursor, line[cursor : tag.start()])
         cursor = tag.end()
@@ -103,12 +109,19 @@ def _split_markup(position: int, line: str) -> list[Row]:
             bold_from = _toggle_bold(rows[-1], bold_from, position + tag.start(), closing=tag[0].startswith("</"))
         elif tag[0] == "\t" or name in _BLOCK_TAGS:
             rows[-1].hard = True
-            rows.append(Row([], hard=True, item=name == "li" and not tag[0].startswith("</")))
+            first_cell = len(rows) if name == "tr" else first_cell
+            cell = tag[0] == "\t" or name in _CELL_TAGS
+            beside = cell and any(map(_has_text, rows[first_cell:]))
+            rows.append(Row([], hard=True, item=name == "li" and not tag[0].startswith("</"), beside=beside))
             if re.fullmatch(r"h[1-6]", name):
                 rows[-1].heading = int(name[1]) if not tag[0].startswith("</") else 0
     _add(rows[-1], position + cursor, line[cursor:])
     rows[-1].hard = len(rows) > 1
-    return [row for row in rows if any(text.strip() for _, text in row.pieces)]
+    return [row for row in rows if _has_text(row)]
+
+
+def _has_text(row: Row) -> bool:
+    return any(text.strip() for _, text in row.pieces)
 
 
 def _toggle_bold(row: Row, bold_from: int | None, at: int, *, closing: bool) -> int | None:

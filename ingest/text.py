@@ -17,7 +17,8 @@ class Block:
 
     ``kind`` is one of ``heading``, ``paragraph``, ``item``, ``contents``, ``note``, ``aside``. ``bold`` are the spans
     in bold type; ``breaks`` the offsets at which the printed lines after the first begin; ``gap`` the blank lines
-    above; ``level`` the depth of a heading where the markup says it, else 0.
+    above; ``level`` the depth of a heading where the markup says it, else 0; ``beside`` says that the block is a cell
+    of a row and not the first.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class Block:
     gap: int = 0
     bold: tuple[tuple[int, int], ...] = ()
     breaks: tuple[int, ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,335 @@
+"""The people in a list of participants: name, post, body and function, wherever in its lines and cells they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from ingest.affiliations import Affiliation, Affiliations, Post
+from ingest.bodies import Body
+from ingest.names import ONE_OR_MORE, UPPER, Naming, PersonName, plain_name
+from ingest.people import PersonMention
+from ingest.reading import Reading
+from ingest.roster_rows import Cell, Line, Region, RosterRows
+
+__all__ = ["RosterEntries", "RosterEntry", "RosterNames", "blank"]
+
+_SHOUTED = re.compile(rf"(?:[{UPPER}]{{2,}}['’-]?)+(?: (?:[{UPPER}]{{2,}}['’-]?)+){{0,3}}")
+_SURNAME_FIRST = re.compile(rf"(?P<s>[{UPPER}][{UPPER}'’ -]*[{UPPER}]), (?P<g>{ONE_OR_MORE})(?![\w-])")
+_GIVEN = re.compile(rf"(?P<g>{ONE_OR_MORE})(?:(?:, | \()(?P<h>[^(),][^()]{{0,30}})\)?)?")
+_BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
+_COLUMN_BRACKET = re.compile(r"\s*(?:\(([^()]{2,30})\))?\s*$")
+_REST = re.compile(r"\s*[,;:–—-]\s+|\s{2,}|\s*(?=\()")
+_NUMBER = re.compile(r"\(?\d{1,3}[.)]?|[–—-]")
+_ADDRESS = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|[–—-]")
+_ENTITIES = ("state", "organization", "place", "framework")
+_ROLES = ("moderator", "rapporteur", "facilitator", "keynote")
+_MOST_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class RosterEntry:
+    """Somebody in a list, with the role that the list gives, if any."""
+
+    mention: PersonMention
+    role: str | None = None
+
+
+@dataclass(slots=True)
+class _Open:
+    """An entry whose lines are still being read."""
+
+    name: PersonName
+    start: int
+    rest: list[Cell] = field(default_factory=list)
+    role: str | None = None
+    inline: bool = False
+    lines: int = 1
+
+
+@dataclass(slots=True)
+class _Above:
+    """What the headings over a line say."""
+
+    state: str | None = None
+    bodies: tuple[Body, ...] = ()
+    role: str | None = None
+    columns: tuple[str, ...] | None = None
+
+
+class RosterNames:
+    """Names in the cells of lists: surname first, honorific after, given name in a cell of its own."""
+
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.naming = naming
+        self.affiliations = affiliations
+
+    def at(self, start: int, end: int) -> tuple[PersonName, int] | None:
+        """The name that a stretch begins with, and where it ends with an honorific in brackets after it."""
+        chars = self.reading.chars
+        match = _SURNAME_FIRST.match(chars, start, end)
+        name = self.naming.leading(chars, start, end, shouted=True)
+        if match and self.naming.is_name(f"{match['g']} {match['s']}", titled=True):
+            name = PersonName(start, match.end(), f"{match['g']} {match['s']}")
+        if name is None:
+            return None
+        bracket = _BRACKET.match(chars, name.end, end)
+        titled = self.naming.titled_as(name, bracket[1]) if bracket else None
+        return (titled, bracket.end()) if bracket and titled else (name, name.end)
+
+    def in_two_cells(self, first: Cell, second: Cell, *, told: bool) -> PersonName | None:
+        """A surname in capitals in one cell and the given name in the next (or the other way round).
+
+        ``told``: the columns' heads say that they are surname and given name.
+        """
+        chars = self.reading.chars
+        given = _GIVEN.fullmatch(chars, *second)
+        if given and (told or _SHOUTED.fullmatch(chars, *first)) and not chars[slice(*second)].isupper():
+            return self._turned(first, second, given, told=told)
+        return None
+
+    def _turned(self, first: Cell, second: Cell, given: re.Match[str], *, told: bool) -> PersonName | None:
+        surname = self.reading.chars[slice(*first)]
+        name = PersonName(first[0], second[1], f"{given['g']} {surname}")
+        titled = self.naming.titled_as(name, given["h"]) if given["h"] else None
+        if given["h"] and titled is None:
+            return None
+        proper = self.naming.is_name(plain_name(name.text), titled=titled is not None or told)
+        # A state in a column before a name that is written with its surname last is no surname.
+        entity = titled is None and not told and self.is_entity(first[0], first[1])
+        return (titled or name) if proper and not entity else None
+
+    def is_entity(self, start: int, end: int) -> bool:
+        """Whether a name of the registry fills a stretch, or begins it and is a body's or a framework's."""
+        found = [(layer, m) for layer in _ENTITIES if (m := self.reading.at(layer, start))]
+        return any(m.end >= end or layer in ("organization", "framework") for layer, m in found)
+
+    def is_title(self, cell: Cell) -> bool:
+        """Whether a cell holds an honorific and nothing else."""
+        return self.naming.is_honorific(self.reading.chars[slice(*cell)])
+
+
+class RosterEntries:
+    """Reads the entries of the lists that :class:`~ingest.roster_rows.RosterRows` finds."""
+
+    def __init__(self, names: RosterNames, rows: RosterRows) -> None:
+        self.names = names
+        self.rows = rows
+        self.reading = names.reading
+        self.affiliations = names.affiliations
+        lexicon = self.reading.lexicon
+        tail = r"(?=\s*$|\s*[,(:–—-])"
+        words = {role: lexicon.any_of("roles", role) for role in _ROLES}
+        words["speaker"] = lexicon.any_of("rosters", "speakers")
+        self._roles = {r: re.compile(rf"\(?(?:{w}){tail}|\(?(?:{w})\)", re.IGNORECASE) for r, w in words.items()}
+        words["chair"] = lexicon.any_of("roles", "chair")
+        self._headings = {r: re.compile(rf"{w}\s*:?\s*$", re.IGNORECASE) for r, w in words.items()}
+        self._absent = re.compile(rf"\(?{lexicon.any_of('rosters', 'absent')}(?!\w)", re.IGNORECASE)
+
+    def entries(self, region: Region) -> Iterator[RosterEntry]:
+        """The people of one list, in order."""
+        above, entry = _Above(), None
+        lines = region.lines
+        for i, line in enumerate(lines):
+            columns = self.rows.columns(line)
+            found = None if columns else self._person(line, lines[i + 1 : i + 2], above)
+            if columns:
+                above.columns = columns
+            if found is None and not columns and entry and self._belongs(line, entry, lines[i + 1 : i + 2], above):
+                self._take(entry, line.cells)
+                continue
+            if entry:
+                yield self._closed(entry, above)
+                entry = None
+            if found:
+                entry = found
+            elif not columns:
+                self._head(line, above)
+        if entry:
+            yield self._closed(entry, above)
+
+    def _belongs(self, line: Line, entry: _Open, following: tuple[Line, ...], above: _Above) -> bool:
+        """Whether a line goes on with the entry before it: not the heading over the next one."""
+        if line.gap or entry.lines >= _MOST_LINES or self._state(*line.cells[0]) or self._heading_role(line):
+            return False
+        heads_next = entry.inline and self.affiliations.bodies.known(line.start, line.end) is not None
+        return not (heads_next and following and self._person(following[0], (), above))
+
+    def _take(self, entry: _Open, cells: tuple[Cell, ...]) -> None:
+        entry.lines += 1
+        for cell in cells:
+            role = self._role(cell)
+            entry.role = entry.role or role
+            if role is None:
+                entry.rest.append(cell)
+
+    def _person(self, line: Line, following: tuple[Line, ...], above: _Above) -> _Open | None:
+        cells = line.cells
+        state, role, cells = self._state_column(cells, above)
+        while len(cells) > 1 and _NUMBER.fullmatch(self.reading.chars, *cells[0]):
+            cells = cells[1:]
+        honorific = cells[0] if len(cells) > 1 and self.names.is_title(cells[0]) else None
+        cells = cells[1:] if honorific else cells
+        found = self._name(cells, line.cells, following, above, titled=honorific is not None)
+        if found is None:
+            return None
+        name, rest = found
+        if honorific:
+            name = self.names.naming.titled_as(name, self.reading.chars[slice(*honorific)]) or name
+        entry = _Open(name, line.start, role=role, inline=bool(rest))
+        self._take(entry, tuple(rest))
+        entry.lines = 1
+        if state:
+            entry.rest.append(state)
+        return entry
+
+    def _name(
+        self,
+        cells: tuple[Cell, ...],
+        row: tuple[Cell, ...],
+        following: tuple[Line, ...],
+        above: _Above,
+        *,
+        titled: bool,
+    ) -> tuple[PersonName, list[Cell]] | None:
+        """A name, and the cells after it."""
+        if len(cells) > 1:
+            told = self._told(above, row, cells)
+            pairs = [(cells[0], cells[1]), (cells[1], cells[0])]
+            for surname, given in pairs if told != "given" else reversed(pairs):
+                name = self.names.in_two_cells(surname, given, told=told is not None)
+                if name:
+                    return replace(name, start=cells[0][0], end=cells[1][1]), list(cells[2:])
+        start, end = cells[0]
+        found = self.names.at(start, end)
+        if found is None:
+            return None
+        name, after = found
+        sure = titled or bool(name.honorifics) or name.text != self.reading.chars[name.start : name.end]
+        if not sure and self.names.is_entity(name.start, name.end):
+            return None
+        rest = self._after(after, end)
+        if rest is None:
+            return None
+        later = [*rest, *cells[1:]]
+        named = above.columns is not None and len(row) == len(above.columns) and "name" in above.columns
+        return (name, later) if sure or named or self._bears_out(later, following) else None
+
+    def _after(self, start: int, end: int) -> list[Cell] | None:
+        """What follows a name in its cell; None where the name only begins running words."""
+        if blank(self.reading.chars, start, end):
+            return []
+        rest = _REST.match(self.reading.chars, start, end)
+        return [(rest.end(), end)] if rest else None
+
+    def _bears_out(self, rest: list[Cell], following: tuple[Line, ...]) -> bool:
+        """Whether what stands after two words in capitals says that they name somebody: a post, on the same line or
+        the next; a body or state on the same line."""
+        if rest:
+            start, end = rest[0]
+            return self.affiliations.is_post(start, end) or self._is_body(start) or self._state(start, end) is not None
+        line = following[0] if following else None
+        return line is not None and not line.gap and self.affiliations.is_post(line.start, line.end)
+
+    def _is_body(self, start: int) -> bool:
+        return self.reading.at("organization", start) is not None or self.affiliations.bodies.begins(start)
+
+    @staticmethod
+    def _told(above: _Above, row: tuple[Cell, ...], cells: tuple[Cell, ...]) -> str | None:
+        """Which of surname and given name the columns' heads put first; None where they tell neither."""
+        if not above.columns or len(row) > len(above.columns):
+            return None
+        kinds = above.columns[len(row) - len(cells) :][:2]
+        return kinds[0] if set(kinds) == {"surname", "given"} else None
+
+    def _state_column(self, cells: tuple[Cell, ...], above: _Above) -> tuple[Cell | None, str | None, tuple[Cell, ...]]:
+        """The state in a column before the name, the role in brackets after it, and the cells after the column."""
+        start, end = cells[0]
+        match = self.reading.at("state", start)
+        if match is None or match.labels[0].form == "adjective":
+            return None, None, cells
+        bracket = _COLUMN_BRACKET.match(self.reading.chars, match.end, end)
+        if bracket and len(cells) > 1:
+            kinds = above.columns or ()
+            surname = bool(kinds) and kinds[0] == "surname"
+            if surname or self.names.in_two_cells(cells[0], cells[1], told=False):
+                return None, None, cells
+            role = self._heading_word(bracket[1]) if bracket[1] else None
+            return (start, match.end), role, cells[1:]
+        name = self.names.at(match.end + 1, end) if end > match.end + 1 else None
+        if name and (name[0].honorifics or self.reading.chars[match.end + 1 :][:2].isupper()):
+            return (start, match.end), None, ((match.end + 1, end), *cells[1:])
+        return None, None, cells
+
+    def _role(self, cell: Cell) -> str | None:
+        """The role that a cell says; ``absent`` for those who didn't come."""
+        chars = self.reading.chars
+        if self._absent.match(chars, *cell):
+            return "absent"
+        return next((r for r, p in self._roles.items() if p.match(chars, *cell)), None)
+
+    def _heading_word(self, text: str) -> str | None:
+        return next((r for r, p in self._headings.items() if p.match(text)), None)
+
+    def _heading_role(self, line: Line) -> str | None:
+        if len(line.cells) > 1 or not (line.gap or line.heading):
+            return None
+        return self._heading_word(self.reading.chars[line.start : line.end])
+
+    def _head(self, line: Line, above: _Above) -> None:
+        """Take in a line that stands over entries: a state, a body, a role, or some other heading."""
+        state = self._state(*line.cells[0]) if len(line.cells) == 1 else None
+        role = self._heading_role(line)
+        if line.gap or line.heading or state or role:
+            above.role = role
+        above.state = state
+        above.bodies = () if state or role or len(line.cells) > 1 else self._bodies(line)
+
+    def _bodies(self, line: Line) -> tuple[Body, ...]:
+        bodies = self.affiliations.bodies
+        known = bodies.known(line.start, line.end)
+        if known:
+            return (known,)
+        return tuple(bodies.read(line.start, line.end)[:1]) if bodies.begins(line.start) else ()
+
+    def _state(self, start: int, end: int) -> str | None:
+        """The state whose name fills a stretch."""
+        match = self.reading.at("state", start)
+        whole = match is not None and match.labels[0].form != "adjective" and blank(self.reading.chars, match.end, end)
+        return match.labels[0].ref if match and whole else None
+
+    def _closed(self, entry: _Open, above: _Above) -> RosterEntry:
+        """The entry with its affiliation: from the cells after the name, else from the headings over it."""
+        cells = [c for c in entry.rest if not _ADDRESS.fullmatch(self.reading.chars, *c)]
+        affiliation = Affiliation()
+        told = [c for c in cells if c[0] > entry.name.start]
+        if told:
+            affiliation = self.affiliations.read(min(c[0] for c in told), max(c[1] for c in told))
+        column = next((self._state(*c) for c in cells if c[0] < entry.name.start), None)
+        state = affiliation.state or column or above.state
+        if state and not affiliation.state and not _elsewhere(affiliation):
+            affiliation = replace(affiliation, state=state)
+        if above.bodies and not affiliation.bodies:
+            affiliation = _of_body(affiliation, above.bodies[0])
+        end = max([entry.name.end, *(c[1] for c in cells)])
+        role = entry.role or above.role
+        return RosterEntry(PersonMention(entry.name, entry.start, end, affiliation), None if role == "absent" else role)
+
+
+def _elsewhere(affiliation: Affiliation) -> bool:
+    """Whether somebody's bodies are no part of a state, so that a state's heading only says where they sit."""
+    kinds = {b.kind for b in affiliation.bodies}
+    return bool(kinds) and not kinds & {"ministry", "government", "unit", "local-authority", "parliament", "other"}
+
+
+def _of_body(affiliation: Affiliation, body: Body) -> Affiliation:
+    """The affiliation of somebody listed under a body's name."""
+    posts = tuple(Post(p.text, p.start, p.end, p.body or body.ref) for p in affiliation.posts)
+    return replace(affiliation, posts=posts, bodies=(body,))
+
+
+def blank(chars: str, start: int, end: int) -> bool:
+    """Whether a stretch holds nothing but marks."""
+    return not chars[start:end].strip(" ,;:.*")

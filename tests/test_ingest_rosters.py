@@ -1,0 +1,198 @@
+"""Lists of participants in their layouts, and minutes that name posts whose holders only such a list tells, in each
+language. All meetings, people and bodies are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.records import Conversion, PersonRecord
+from tests.ingesting import conversion
+
+HEADS = {
+    "en": "Meeting of the Lighthouse Keepers\nVienna, 3-4 May 2031\n\nLIST OF PARTICIPANTS\n\n",
+    "fr": "Réunion des gardiens de phare\nVienne, 3 et 4 mai 2031\n\nLISTE DES PARTICIPANTS\n\n",
+    "es": "Reunión de los guardas de faro\nViena, 3 y 4 de mayo de 2031\n\nLISTA DE PARTICIPANTES\n\n",
+}
+MS = {"en": "Ms.", "fr": "Mme", "es": "Sra."}
+POST = {"en": "Director of Quays", "fr": "Directrice des quais", "es": "Directora de Muelles"}
+COLUMNS = {
+    "en": ("Surname", "First name", "Position", "Country"),
+    "fr": ("Nom", "Prénom", "Fonction", "Pays"),
+    "es": ("Apellidos", "Nombre", "Cargo", "País"),
+}
+SPEAKER = {"en": "Speaker", "fr": "Oratrice", "es": "Ponente"}
+CHAIR = {"en": "CHAIR", "fr": "PRÉSIDENCE", "es": "PRESIDENCIA"}
+EXCUSED = {"en": "apologies", "fr": "excusée", "es": "excusada"}
+LANGUAGES = ("en", "fr", "es")
+
+
+def person(found: Conversion, key: str) -> PersonRecord:
+    return next(p for p in found.people if p.key == key)
+
+
+def roles(found: Conversion) -> set[tuple[str, str]]:
+    return {(p.person, p.role) for p in found.participations}
+
+
+def layouts(language: str) -> list[str]:
+    """One person of Kenya in each layout of a list."""
+    ms, post = MS[language], POST[language]
+    heads = COLUMNS[language]
+    return [
+        f"OTUMBA\tDelphina, {ms}\t{post}\tKENYA\td.otumba@example.org\n",
+        f"{ms}\tOTUMBA\tDelphina\t{post}\tKenya\n",
+        f"Delphina\tOTUMBA\t{post}\tKenya\n",
+        f"OTUMBA        Delphina, {ms}        {post}        Kenya\n",
+        "\t".join(heads) + f"\nOtumba\tDelphina\t{post}\tKenya\n",
+        "        ".join(heads) + f"\nOtumba         Delphina        {post}       Kenya\n",
+        f"| {heads[0]} | {heads[1]} | {heads[2]} | {heads[3]} |\n| Otumba | Delphina | {post} | Kenya |\n",
+        f"1.\tKenya\t{ms} Delphina Otumba\t{post}\n",
+        f"KENYA\n{ms} Delphina OTUMBA\n{post}\n",
+        f"KENYA\nDelphina Otumba\n{post}\n",
+        f"KENYA\nDelphina Otumba, {post}\n",
+        f"Kenya        OTUMBA, Delphina ({ms}), {post}\n",
+        f"Kenya OTUMBA Delphina ({ms}), {post}\n" if language == "en" else f"KENYA\n- {ms} Delphina Otumba, {post}\n",
+        f"<table><tr><td>OTUMBA</td><td>Delphina, {ms}</td><td>{post}</td><td>Kenya</td></tr></table>\n",
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("layout", range(14))
+def test_whoever_stands_in_a_list_is_read_whole_in_any_layout(language: str, layout: int) -> None:
+    found = conversion(HEADS[language] + layouts(language)[layout])
+    (one,) = found.people
+    assert one.key in ("delphina-otumba", "otumba-delphina")
+    assert one.states == ("state/KEN",)
+    assert found.participations == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("surname", "given", "key"),
+    [("CHAD", "Tobias", "tobias-chad"), ("LEMAIRE", "France", "france-lemaire"), ("CONGO", "Ada", "ada-congo")],
+)
+def test_people_named_like_states_are_people_in_tables(language: str, surname: str, given: str, key: str) -> None:
+    row = f"{surname}\t{given}, {MS[language]}\t{POST[language]}\tKenya\n"
+    found = conversion(HEADS[language] + row)
+    assert person(found, key).states == ("state/KEN",)
+    assert {m.ref for m in found.mentions if m.ref.startswith("state/")} == {"state/KEN"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines_that_run_on_without_gaps_are_people_of_their_own(language: str) -> None:
+    post, other = POST[language], MS[language]
+    text = f"KENYA\nDelphina Otumba\n{post}\nTobin Ferrow\n{post}\n\nGHANA\n{other} Ada Quarrell\n{post}\n"
+    found = conversion(HEADS[language] + text)
+    assert {(p.key, p.states) for p in found.people} == {
+        ("delphina-otumba", ("state/KEN",)),
+        ("tobin-ferrow", ("state/KEN",)),
+        ("ada-quarrell", ("state/GHA",)),
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_body_over_a_name_is_that_persons_body(language: str) -> None:
+    text = f"UNICEF\n{MS[language]} Ada Quarrell\n{POST[language]}\n"
+    assert person(conversion(HEADS[language] + text), "ada-quarrell").bodies == ("organization/unicef",)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_role_beside_a_name_or_above_it_is_a_participation(language: str) -> None:
+    ms, post = MS[language], POST[language]
+    text = (
+        f"{CHAIR[language]}\nOTUMBA\tDelphina, {ms}\t{post}\tKenya\n\nGHANA\n"
+        f"QUARRELL\tAda, {ms}\t{post}\t({SPEAKER[language].lower()})\n"
+        f"FERROW\tInés, {ms}\t{post}\t{EXCUSED[language]}\n"
+        f"{ms} Ximena LARK\n{post}\n{SPEAKER[language]}, session 2\n"
+    )
+    expected = {("delphina-otumba", "chair"), ("ada-quarrell", "speaker"), ("ximena-lark", "speaker")}
+    assert roles(conversion(HEADS[language] + text)) == expected
+
+
+MINUTES = {
+    "en": """MINUTES OF THE THIRD MEETING OF THE LIGHTHOUSE KEEPERS
+Vienna, 3-4 May 2031
+
+1. The Minister of Transport of Kenya opened the meeting and took the chair. She recalled that the lamps had been
+lit late in each of the years before.
+
+2. The Deputy Minister of Health of Ghana stressed that the quays were in want of paint. The representative of
+Peru agreed with that view, and so did many others who had seen the quays of the lake.
+
+3. The Minister of Transport of Kenya closed the meeting at 6 p.m.
+
+ANNEX
+LIST OF PARTICIPANTS
+
+GHANA
+Ada Quarrell
+Deputy Minister of Health
+
+KENYA
+Delphina Otumba
+Minister of Transport
+""",
+    "fr": """PROCÈS-VERBAL DE LA TROISIÈME RÉUNION DES GARDIENS DE PHARE
+Vienne, 3 et 4 mai 2031
+
+1. La Ministre des transports du Kenya a ouvert la réunion et a pris la présidence. Elle a rappelé que les
+lampes avaient été allumées tard chacune des années d'avant.
+
+2. La Vice-Ministre de la santé du Ghana a souligné que les quais manquaient de peinture. La représentante du
+Pérou a été du même avis, comme bien d'autres qui avaient vu les quais du lac.
+
+3. La Ministre des transports du Kenya a levé la séance à 18 heures.
+
+ANNEXE
+LISTE DES PARTICIPANTS
+
+GHANA
+Ada Quarrell
+Vice-Ministre de la santé
+
+KENYA
+Delphina Otumba
+Ministre des transports
+""",
+    "es": """ACTA DE LA TERCERA REUNIÓN DE LOS GUARDAS DE FARO
+Viena, 3 y 4 de mayo de 2031
+
+1. La Ministra de Transporte de Kenya declaró abierta la reunión y ocupó la presidencia. Recordó que las
+lámparas se habían encendido tarde en cada uno de los años anteriores.
+
+2. La Viceministra de Salud de Ghana señaló que a los muelles les faltaba pintura. La representante del Perú
+fue de la misma opinión, como muchos otros que habían visto los muelles del lago.
+
+3. La Ministra de Transporte de Kenya levantó la sesión a las 18 horas.
+
+ANEXO
+LISTA DE PARTICIPANTES
+
+GHANA
+Ada Quarrell
+Viceministra de Salud
+
+KENYA
+Delphina Otumba
+Ministra de Transporte
+""",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_posts_in_minutes_are_the_people_whom_the_annex_names(language: str) -> None:
+    assert roles(conversion(MINUTES[language])) == {
+        ("delphina-otumba", "opening"),
+        ("delphina-otumba", "chair"),
+        ("delphina-otumba", "closing"),
+        ("ada-quarrell", "speaker"),
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_post_that_two_people_hold_is_nobodys(language: str) -> None:
+    quays = {"en": "Deputy Minister of Health", "fr": "Vice-Ministre de la santé", "es": "Viceministra de Salud"}[
+        language
+    ]
+    found = conversion(MINUTES[language].replace("Ada Quarrell\n", f"Ada Quarrell\n{quays}\nTobin Ferrow\n"))
+    assert {who for who, role in roles(found) if role == "speaker"} == set()
