@@ -67,6 +67,7 @@ class DG:
     Mention: NamedNode
     ActorGroup: NamedNode
     ExtractionRun: NamedNode
+    Distinction: NamedNode
     AmbiguousLabel: NamedNode
     hasParticipation: NamedNode
     participant: NamedNode
@@ -99,6 +100,10 @@ class DG:
     source: NamedNode
     inPart: NamedNode
     within: NamedNode
+    joinedBy: NamedNode
+    keptApart: NamedNode
+    refusedBy: NamedNode
+    review: NamedNode
     start: NamedNode
     end: NamedNode
     adjective: NamedNode
@@ -282,6 +287,32 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "data-and-evidence",
         "capacity-building",
         "civil-society",
+    ),
+    "joining": (
+        "registry-name",
+        "registry-adjective",
+        "registry-acronym",
+        "introduced",
+        "own-words",
+        "same-name",
+        "accents",
+        "initials",
+        "shortened",
+        "misspelt",
+        "order",
+        "surname",
+        "post-holder",
+        "decision",
+    ),
+    "distinction": (
+        "other-state",
+        "other-gender",
+        "nothing-in-common",
+        "several-fit",
+        "decision",
+    ),
+    "review": (
+        "accepted",
     ),
 }
 
