@@ -23,6 +23,7 @@ COMMANDS = {
     "query": "graph.cli_saved:query",
     "queries": "graph.cli_saved:queries",
     "sparql": "graph.cli_sparql:sparql",
+    "explain": "graph.cli_explain:explain_command",
     "publish": "graph.cli_publish:publish_command",
     "serve": "graph.cli_serve:serve_command",
     "release": "graph.cli_ingest:release",

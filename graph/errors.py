@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from graph.violations import Violation
@@ -20,6 +21,7 @@ __all__ = [
     "StoreError",
     "UnknownDocumentError",
     "UnknownFormatError",
+    "UnknownResourceError",
     "UnwritableStoreError",
 ]
 
@@ -60,6 +62,18 @@ class CorruptStoreError(StoreError):
 
 class UnknownDocumentError(GraphError):
     """The store holds no document of that slug."""
+
+
+class UnknownResourceError(GraphError):
+    """The graph says nothing of what was named; ``nearest`` are lines that name what comes close."""
+
+    def __init__(self, text: str, nearest: Sequence[str], *, ambiguous: bool = False) -> None:
+        found = "".join(f"\n  {line}" for line in nearest)
+        said = f"{text!r} may mean several" if ambiguous else f"the graph has nothing called {text!r}"
+        told = f"give the IRI of one of:{found}" if ambiguous else f"the nearest are:{found}"
+        super().__init__(f"{said}; {told if nearest else 'give a name, or the IRI of something in the graph'}")
+        self.text = text
+        self.nearest = tuple(nearest)
 
 
 class SerializationError(GraphError):

@@ -19,6 +19,7 @@ from ingest.genres import Genres
 from ingest.holders import Holders
 from ingest.interventions import Interventions
 from ingest.introduced import find_introduced
+from ingest.joinings import rule_of_label
 from ingest.knowledge import Knowledge
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
@@ -244,8 +245,13 @@ class _Conversion:
                 inside = layer == "organization" and self.reading.covers("framework", match.start)
                 if not inside and not (layer == "state" and self._in_name(match.start, match.end)):
                     written = text.text[match.start : match.end]
+                    label = match.labels[0]
                     yield MentionRecord(
-                        text.span(match.start, match.end), match.labels[0].ref, written, part_at(match.start)
+                        text.span(match.start, match.end),
+                        label.ref,
+                        written,
+                        part_at(match.start),
+                        rule=rule_of_label(label.form),
                     )
         yield from self.frameworks.mentions(part_at)
         for mention in self.people.mentions:
@@ -262,6 +268,7 @@ class _Conversion:
                         text.text[body.start : body.end],
                         part_at(body.start),
                         0.85,
+                        "own-words",
                     )
 
 

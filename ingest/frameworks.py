@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ingest.gazetteer import Match
+from ingest.joinings import rule_of_label
 from ingest.reading import Reading
 from ingest.records import CitationRecord, MentionRecord
 
@@ -68,6 +69,7 @@ class Frameworks:
                 self.ref(match),
                 text.text[match.start : match.end],
                 part_at(match.start),
+                rule=rule_of_label(match.labels[0].form),
             )
 
 

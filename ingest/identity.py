@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.folding import slug
 from ingest.holders import Holders
-from ingest.people_joining import Person, join_people
+from ingest.people_joining import Distinction, Person, join_people
 from ingest.records import Conversion, OrganizationRecord, StatementRecord
 from ingest.sketch import resemblance
 
@@ -29,6 +29,7 @@ class Linkage:
     (document slug, index of the statement) to the slug of a person and the confidence of that inference.
     ``statements``: refs of each document's statements. ``alternates``: (document slug, index) to the other documents'
     statements that report the same. ``bodies``: what documents call the bodies that the registry lacks.
+    ``distinctions``: people of like name who were kept apart. ``decided``: keys of ``people`` that a reader joined.
     """
 
     people: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -37,6 +38,8 @@ class Linkage:
     alternates: dict[tuple[str, int], tuple[tuple[str, int], ...]] = field(default_factory=dict)
     bodies: dict[str, tuple[OrganizationRecord, ...]] = field(default_factory=dict)
     statements: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    distinctions: tuple[Distinction, ...] = ()
+    decided: frozenset[tuple[str, str]] = frozenset()
 
     def statement_ref(self, document: str, index: int) -> str:
         """The ref of one document's statement."""
@@ -50,7 +53,8 @@ def link(conversions: Iterable[Conversion]) -> Linkage:
     """
     kept = (replace(c, parts=(), events=(), mentions=(), citations=()) for c in conversions)
     ordered = sorted(kept, key=lambda c: c.document.slug)
-    people, persons = join_people(ordered)
+    joined = join_people(ordered)
+    people = dict(joined.slugs)
     speakers = _speakers(ordered, people)
     bodies: dict[str, dict[str, OrganizationRecord]] = defaultdict(dict)
     for conversion in ordered:
@@ -58,11 +62,13 @@ def link(conversions: Iterable[Conversion]) -> Linkage:
             bodies[record.ref].setdefault(record.label, record)
     return Linkage(
         people=people,
-        persons=persons,
+        persons=dict(joined.persons),
         speakers=speakers,
         alternates=_alternates(ordered, people, speakers),
         statements={c.document.slug: tuple(statement_refs(c)) for c in ordered},
         bodies={ref: tuple(found[label] for label in sorted(found)) for ref, found in sorted(bodies.items())},
+        distinctions=joined.distinctions,
+        decided=joined.decided,
     )
 
 

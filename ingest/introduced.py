@@ -100,7 +100,7 @@ class _Finder:
             found.setdefault(acronym, (None, self._label(ref, acronym)))
 
     def _label(self, ref: str, text: str) -> Label:
-        return Label(ref, text, self.language, "name", _LAYER)
+        return Label(ref, text, self.language, "introduced", _LAYER)
 
     def _kind(self, name: str) -> str | None:
         """The kind of body that a word of the name tells."""

@@ -1,183 +1,230 @@
 """Which names are one person: spellings, initials, shortened and misspelt names join, homonyms stay apart.
 
-Two names are compared only where their surnames begin alike, so that the work grows with the number of people and
-not with its square.
+Two names are compared only where their surnames begin alike, or where their words are the same in another order, so
+that the work grows with the number of people and not with its square. By which rule names were joined, and why alike
+ones were not, is kept (concepts of the schemes ``joining`` and ``distinction``).
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 
-from rapidfuzz import fuzz
-
 from ingest.folding import slug
+from ingest.likeness import Named, compare, shortening
 from ingest.names import name_key
 from ingest.records import Conversion
 
-__all__ = ["Person", "join_people"]
+__all__ = ["Bonds", "Distinction", "JoinedPeople", "Key", "Person", "join_people"]
 
-_Key = tuple[str, str]
-_SURE, _ALIKE, _TYPO, _FIRST = 93.0, 90.0, 84.0, 75.0
+Key = tuple[str, str]
+"""Slug of a document, and the key that somebody has in it."""
+
+_MOST_FITTING = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person over all documents; ``names`` are all spellings, the preferred one first."""
+    """One person over all documents; ``names`` are all spellings, the preferred one first.
+
+    ``rules``: folded spellings other than the preferred one, each with the rule by which it was joined.
+    """
 
     slug: str
     names: tuple[str, ...]
     documents: tuple[str, ...]
+    rules: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Distinction:
+    """Two people (slugs, in order) of like name who were kept apart, and why."""
+
+    one: str
+    other: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
-    key: _Key
-    words: tuple[str, ...]
-    names: tuple[str, ...]
-    states: frozenset[str]
-    bodies: frozenset[str]
-    genders: frozenset[str]
+class Bonds:
+    """What readers decided: pairs of keys that are one person, and pairs that are two, whatever the rules say."""
+
+    same: tuple[tuple[Key, Key], ...] = ()
+    apart: tuple[tuple[Key, Key], ...] = ()
 
 
-def join_people(conversions: Sequence[Conversion]) -> tuple[dict[_Key, str], dict[str, Person]]:
-    """The slug of each (document, local key), and the people."""
-    named = [
-        _Named(
-            (c.document.slug, p.key),
-            tuple(name_key(p.names[0]).split()),
-            p.names,
-            frozenset(p.states),
-            frozenset(p.bodies),
-            frozenset(p.genders),
-        )
-        for c in conversions
-        for p in c.people
-    ]
-    groups = _groups(sorted(named, key=lambda n: n.key))
-    people: dict[_Key, str] = {}
+_UNBOUND = Bonds()
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedPeople:
+    """The slug of each key, the people by slug, those kept apart, and the keys that a decision joined to others."""
+
+    slugs: Mapping[Key, str] = field(default_factory=dict)
+    persons: Mapping[str, Person] = field(default_factory=dict)
+    distinctions: tuple[Distinction, ...] = ()
+    decided: frozenset[Key] = frozenset()
+
+
+def join_people(conversions: Sequence[Conversion], bonds: Bonds = _UNBOUND) -> JoinedPeople:
+    """Who is who, by the rules and what was decided otherwise."""
+    named = sorted(_named(conversions), key=lambda n: n.key)
+    joining = _Joining(named, bonds)
+    joining.run()
+    slugs: dict[Key, str] = {}
     persons: dict[str, Person] = {}
-    for group in sorted(groups, key=lambda g: (_preferred(g), g[0].key)):
+    for group in sorted(joining.groups(), key=lambda g: (_preferred(g), g[0].key)):
         name = _preferred(group)
         tail = _free(slug(name), group, persons)
         others = sorted({n for m in group for n in m.names} - {name})
-        persons[tail] = Person(tail, (name, *others), tuple(sorted({m.key[0] for m in group})))
-        people.update({m.key: tail for m in group})
-    return people, persons
+        documents = tuple(sorted({m.key[0] for m in group}))
+        persons[tail] = Person(tail, (name, *others), documents, tuple(joining.rules(group, name_key(name))))
+        slugs.update({m.key: tail for m in group})
+    return JoinedPeople(slugs, persons, tuple(joining.distinctions(slugs)), joining.decided())
 
 
-def _free(tail: str, group: list[_Named], persons: dict[str, Person]) -> str:
-    """A slug that no other person has: a homonym's gets its state or body."""
+def _named(conversions: Sequence[Conversion]) -> Iterator[Named]:
+    for conversion in conversions:
+        for person in conversion.people:
+            yield Named(
+                (conversion.document.slug, person.key),
+                tuple(name_key(person.names[0]).split()),
+                person.names,
+                frozenset(person.states),
+                frozenset(person.bodies),
+                frozenset(person.genders),
+            )
+
+
+def _free(tail: str, group: list[Named], persons: Mapping[str, Person]) -> str:
+    """A slug that no other person has: a homonym's gets its state or body, else a document's."""
     if tail not in persons:
         return tail
-    marks = sorted({ref.rsplit("/", 1)[-1].lower() for m in group for ref in (*m.states, *m.bodies)}) or [
-        group[0].key[0]
-    ]
-    return next(f"{tail}-{mark}" for mark in [*marks, group[0].key[0]] if f"{tail}-{mark}" not in persons)
+    marks = sorted({ref.rsplit("/", 1)[-1].lower() for m in group for ref in (*m.states, *m.bodies)})
+    marks += [*sorted({m.key[0] for m in group}), "-".join(group[0].key)]
+    return next(f"{tail}-{mark}" for mark in marks if f"{tail}-{mark}" not in persons)
 
 
 class _Unions:
-    """Sets that only grow together, each known by its smallest key."""
+    """Sets that only grow together, each known by its smallest key; those with a pair that is apart stay two."""
 
-    def __init__(self, keys: Iterable[_Key]) -> None:
+    def __init__(self, keys: Iterable[Key], apart: Collection[tuple[Key, Key]]) -> None:
         self._above = {key: key for key in keys}
+        self._apart = apart
 
-    def root(self, key: _Key) -> _Key:
+    def root(self, key: Key) -> Key:
         while self._above[key] != key:
             self._above[key] = self._above[self._above[key]]
             key = self._above[key]
         return key
 
-    def join(self, one: _Key, other: _Key) -> None:
+    def may_join(self, one: Key, other: Key) -> bool:
+        """Whether no pair that is apart would come together."""
+        roots = {self.root(one), self.root(other)}
+        return not any({self.root(a), self.root(b)} == roots for a, b in self._apart)
+
+    def join(self, one: Key, other: Key) -> None:
         a, b = self.root(one), self.root(other)
         self._above[max(a, b)] = min(a, b)
 
 
-def _groups(named: list[_Named]) -> list[list[_Named]]:
-    buckets: dict[str, list[_Named]] = defaultdict(list)
-    for one in named:
-        for word in {one.words[-1][:3], *([one.words[-2][:3]] if len(one.words) > 2 else [])}:
-            buckets[word].append(one)
-    people = _Unions(n.key for n in named)
-    for bucket in buckets.values():
+class _Joining:
+    """One run over all names: what is joined to what by which rule, and what is refused."""
+
+    def __init__(self, named: Sequence[Named], bonds: Bonds) -> None:
+        self._by_key = {n.key: n for n in named}
+        self._named = named
+        self._bonds = bonds
+        self._unions = _Unions(self._by_key, bonds.apart)
+        self._joins: list[tuple[Key, Key, str]] = []
+        self._refused: list[tuple[Key, Key, str]] = [(a, b, "decision") for a, b in bonds.apart]
+
+    def run(self) -> None:
+        """Decisions first, then names of like length, then shortened ones where one person fits."""
+        for one, other in self._bonds.same:
+            self._join(one, other, "decision")
+        buckets: dict[str, list[Named]] = defaultdict(list)
+        ordered: dict[tuple[str, ...], list[Named]] = defaultdict(list)
+        for named in self._named:
+            for word in {named.words[-1][:3], *([named.words[-2][:3]] if len(named.words) > 2 else [])}:
+                buckets[word].append(named)
+            ordered[tuple(sorted(named.words))].append(named)
+        for bucket in (*buckets.values(), *ordered.values()):
+            self._compare(bucket)
+        # The fuller names first, so that "Mbaye" finds them joined.
+        for short in sorted(self._named, key=lambda n: (-len(n.words), -sum(map(len, n.words)), n.key)):
+            self._lengthen(short, buckets[short.words[-1][:3]])
+
+    def _compare(self, bucket: Sequence[Named]) -> None:
         for one, other in combinations(bucket, 2):
-            if people.root(one.key) != people.root(other.key) and _same_person(one, other):
-                people.join(one.key, other.key)
-    # A shortened name joins only where one person fits it; the fuller names first, so that "Mbaye" finds them joined.
-    for short in sorted(named, key=lambda n: (*(-size for size in _size(n)), n.key)):
-        fuller = {people.root(o.key) for o in buckets[short.words[-1][:3]] if _shortens(short, o)}
-        fuller.discard(people.root(short.key))
-        if len(fuller) == 1:
-            people.join(short.key, *fuller)
-    groups: dict[_Key, list[_Named]] = defaultdict(list)
-    for one in named:
-        groups[people.root(one.key)].append(one)
-    return list(groups.values())
+            if self._unions.root(one.key) != self._unions.root(other.key):
+                rule, against = compare(one, other)
+                if rule:
+                    self._join(one.key, other.key, rule)
+                elif against:
+                    self._refused.append((one.key, other.key, against))
+
+    def _lengthen(self, short: Named, bucket: Sequence[Named]) -> None:
+        fitting: dict[Key, tuple[Key, str]] = {}
+        for other in bucket:
+            rule, against = shortening(short, other)
+            if rule and self._unions.root(other.key) != self._unions.root(short.key):
+                if self._unions.may_join(short.key, other.key):
+                    fitting.setdefault(self._unions.root(other.key), (other.key, rule))
+            elif against:
+                self._refused.append((short.key, other.key, against))
+        if len(fitting) == 1:
+            self._join(short.key, *next(iter(fitting.values())))
+        else:
+            self._refused += [(short.key, key, "several-fit") for key, _ in list(fitting.values())[:_MOST_FITTING]]
+
+    def _join(self, one: Key, other: Key, rule: str) -> None:
+        if self._unions.may_join(one, other):
+            self._unions.join(one, other)
+            self._joins.append((one, other, rule))
+
+    def groups(self) -> list[list[Named]]:
+        """The names of each person."""
+        groups: dict[Key, list[Named]] = defaultdict(list)
+        for named in self._named:
+            groups[self._unions.root(named.key)].append(named)
+        return list(groups.values())
+
+    def rules(self, group: Sequence[Named], preferred: str) -> Iterator[tuple[str, str]]:
+        """Each folded spelling of a person but the preferred one, with the rule that first joined it to another."""
+        keys = {named.key for named in group}
+        found: dict[str, str] = {}
+        for one, other, rule in self._joins:
+            words = [" ".join(self._by_key[key].words) for key in (one, other)]
+            if one in keys and words[0] != words[1]:
+                for spelling in words:
+                    found.setdefault(spelling, rule)
+        yield from sorted((spelling, rule) for spelling, rule in found.items() if spelling != preferred)
+
+    def decided(self) -> frozenset[Key]:
+        """Keys of people of one name whom a decision made one."""
+        pairs = (pair for *pair, rule in self._joins if rule == "decision")
+        return frozenset(b for a, b in pairs if self._by_key[a].words == self._by_key[b].words)
+
+    def distinctions(self, slugs: Mapping[Key, str]) -> list[Distinction]:
+        """Those refused who did not become one by way of others, in order."""
+        found = set()
+        for a, b, reason in self._refused:
+            one, other = sorted((slugs[a], slugs[b]))
+            if one != other:
+                found.add(Distinction(one, other, reason))
+        return sorted(found)
 
 
-def _same_person(one: _Named, other: _Named) -> bool:
-    if one.words == other.words:
-        return not _contradict(one, other)
-    if min(len(one.words), len(other.words)) == 1 or _shortened(one.words, other.words):
-        return False
-    return not _shortened(other.words, one.words) and _misspelt(one, other)
-
-
-def _shortens(short: _Named, other: _Named) -> bool:
-    """Whether one name is a shortened form of the other: a surname alone needs a state in common."""
-    if _size(short) >= _size(other) or not _shortened(short.words, other.words) or _contradict(short, other):
-        return False
-    return len(short.words) > 1 or bool(short.states & other.states)
-
-
-def _size(one: _Named) -> tuple[int, int]:
-    return len(one.words), sum(map(len, one.words))
-
-
-def _contradict(one: _Named, other: _Named) -> bool:
-    """Whether what is known of two people cannot be of one: other genders, or other states and no body in common."""
-    if one.genders and other.genders and not one.genders & other.genders:
-        return True
-    apart = bool(one.states and other.states and not one.states & other.states)
-    return apart and not one.bodies & other.bodies
-
-
-def _shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the words of one name stand in the other in order, initials for the words that they begin."""
-    if len(short) > len(long) or short[-1] != long[-1]:
-        return False
-    rest = iter(long)
-    return all(any(_stands_for(word, candidate) for candidate in rest) for word in short)
-
-
-def _stands_for(word: str, candidate: str) -> bool:
-    return (
-        word == candidate
-        or (len(word) == 1 and candidate.startswith(word))
-        or (len(candidate) == 1 and word.startswith(candidate))
-    )
-
-
-def _misspelt(one: _Named, other: _Named) -> bool:
-    """Whether two names differ by slips of the pen, with a state or body in common to bear it out."""
-    if len(one.words[0]) > 1 and len(other.words[0]) > 1 and one.words[0][0] != other.words[0][0]:
-        return False
-    shared = bool(one.states & other.states or one.bodies & other.bodies)
-    whole = fuzz.ratio(" ".join(one.words), " ".join(other.words))
-    surnames = fuzz.ratio(one.words[-1], other.words[-1])
-    if _contradict(one, other) or surnames < _TYPO:
-        return False
-    first = fuzz.ratio(one.words[0], other.words[0])
-    if one.words[-1] == other.words[-1] and whole >= _SURE and first >= _TYPO:
-        return True
-    return whole >= _ALIKE and (shared or one.words[0] == other.words[0]) and first >= _FIRST
-
-
-def _preferred(group: list[_Named]) -> str:
-    """The spelling of most documents; then the fuller one, with more accents, first in the alphabet."""
+def _preferred(group: list[Named]) -> str:
+    """A first name rather than its initial; then the spelling of most documents, the fuller one, with more accents."""
     counts = Counter(name for m in group for name in m.names[:1])
-    return min(
-        counts, key=lambda n: (len(n.split()) < 2, -counts[n], -len(n.split()), -sum(ord(c) > 127 for c in n), n)
-    )
+
+    def rank(name: str) -> tuple[bool, bool, int, int, int, str]:
+        words = name.split()
+        is_initial = len(words[0].rstrip(".")) == 1
+        return len(words) < 2, is_initial, -counts[name], -len(words), -sum(ord(c) > 127 for c in name), name
+
+    return min(counts, key=rank)

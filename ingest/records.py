@@ -173,13 +173,18 @@ class StatementRecord:
 
 @dataclass(frozen=True, slots=True)
 class MentionRecord:
-    """A span that denotes an entity: ``ref`` of a registry entry or ``person:KEY``."""
+    """A span that denotes an entity: ``ref`` of a registry entry or ``person:KEY``.
+
+    ``rule``: by which rule its words denote that, a concept of the scheme ``joining``; none for people, where it is
+    known when all documents are.
+    """
 
     span: Span
     ref: str
     as_written: str
     part: str | None = None
     confidence: float = 1.0
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from pyoxigraph import Literal, NamedNode, Quad
 from ingest import iris
 from ingest.folding import slug
 from ingest.identity import Linkage
+from ingest.joinings import rule_of_form
 from ingest.literals import decimal, moment, number
+from ingest.people_joining import Distinction
 from ingest.records import (
     Conversion,
     EventRecord,
@@ -58,8 +60,20 @@ def registry_quads(linkage: Linkage) -> Iterator[Quad]:
         facts += [(node, SKOS.altLabel, Literal(name)) for name in person.names[1:]]
     for ref, records in linkage.bodies.items():
         facts += _organization(ref, records)
+    for distinction in linkage.distinctions:
+        facts += _distinction(distinction)
     for fact in dict.fromkeys(facts):
         yield Quad(*fact, GRAPH_REGISTRY)
+
+
+def _distinction(record: Distinction) -> Iterator[_Fact]:
+    """Two people of like name who are two."""
+    one, other = iris.person(record.one), iris.person(record.other)
+    node = iris.iri(f"person/{record.one}/apart/{record.other}")
+    yield node, RDF.type, DG.Distinction
+    yield node, DG.keptApart, one
+    yield node, DG.keptApart, other
+    yield node, DG.refusedBy, concept("distinction", record.reason)
 
 
 def _organization(ref: str, records: tuple[OrganizationRecord, ...]) -> Iterator[_Fact]:
@@ -79,6 +93,10 @@ def _organization(ref: str, records: tuple[OrganizationRecord, ...]) -> Iterator
     yield node, DG.organizationKind, concept("organization-kind", _OWN_KINDS.get(labels[0].kind, labels[0].kind))
 
 
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
 class _Facts:
     """The facts of one document."""
 
@@ -90,6 +108,11 @@ class _Facts:
         self.language = conversion.document.language
         self.dates = {e.key: e.start for e in conversion.events if e.start}
         self.parts = sorted((p.span.start, p.span.end, p.path) for p in conversion.parts)
+        self.named = {m.span for m in conversion.mentions if m.ref.startswith("person:")}
+        self.certainty: dict[Span, float] = {}
+        for mention in conversion.mentions:
+            # Where a span denotes two things, its mention is as sure as the less sure of them.
+            self.certainty[mention.span] = min(mention.confidence, self.certainty.get(mention.span, 1.0))
         self.statement_nodes = [iris.iri(ref) for ref in linkage.statements[self.slug]]
 
     def all(self, graph: NamedNode) -> Iterator[_Fact]:
@@ -189,8 +212,10 @@ class _Facts:
             yield node, DG.status, concept("status", record.status)
         if record.place:
             yield node, SCHEMA.location, iris.iri(record.place.ref)
-        yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
+        mention = iris.mention(self.slug, *_ends(record.span))
+        yield node, DG.evidence, mention
         yield from self._span(record.span, node, None, None)
+        yield mention, DG.joinedBy, concept("joining", "same-meeting")
 
     def _participation(self, record: ParticipationRecord) -> Iterator[_Fact]:
         person = self.person(record.person)
@@ -214,6 +239,8 @@ class _Facts:
             yield from self._holding(person, holding, self._date(record.event))
         yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
         yield from self._span(record.span, iris.person(person), None, None)
+        if record.span not in self.named:
+            yield iris.mention(self.slug, *_ends(record.span)), DG.joinedBy, concept("joining", "post-holder")
 
     def _holding(self, person: str, record: HoldingRecord, attested: str | None) -> Iterator[_Fact]:
         node = iris.held(person, record.body, record.post)
@@ -287,6 +314,8 @@ class _Facts:
             yield node, DG.speaker, iris.iri(record.speaker)
         if person:
             yield node, DG.speaker, iris.person(person)
+            if record.basis == "by-post":
+                yield iris.mention(self.slug, *_ends(record.span)), DG.joinedBy, concept("joining", "post-holder")
             for holding in record.holdings:
                 yield node, DG.inCapacity, iris.held(person, holding.body, holding.post)
                 yield from self._holding(person, holding, self._date(record.event))
@@ -307,8 +336,17 @@ class _Facts:
         yield node, DG.confidence, decimal(confidence)
 
     def _mention(self, record: MentionRecord) -> Iterator[_Fact]:
-        denoted = iris.person(self.person(record.ref[7:])) if record.ref.startswith("person:") else iris.iri(record.ref)
+        rule, denoted = record.rule, iris.iri(record.ref)
+        if record.ref.startswith("person:"):
+            key = self.slug, record.ref[7:]
+            person = self.linkage.persons[self.linkage.people[key]]
+            denoted = iris.person(person.slug)
+            rule = rule_of_form(record.as_written, person, decided=key in self.linkage.decided)
         yield from self._span(record.span, denoted, record.as_written, record.part)
+        node = iris.mention(self.slug, *_ends(record.span))
+        yield node, DG.confidence, decimal(self.certainty[record.span])
+        if rule:
+            yield node, DG.joinedBy, concept("joining", rule)
         if record.ref.startswith("framework/"):
             yield from self._framework(record)
 

@@ -302,6 +302,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "order",
         "surname",
         "post-holder",
+        "same-meeting",
         "decision",
     ),
     "distinction": (
@@ -311,9 +312,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "several-fit",
         "decision",
     ),
-    "review": (
-        "accepted",
-    ),
+    "review": ("accepted",),
 }
 
 GRAPH_REGISTRY = NamedNode(ID + "graph/registry")

@@ -21,6 +21,7 @@ from rdflib.namespace import SH
 from ingest import iris
 from ingest.folding import slug
 from ingest.identity import link, statement_refs
+from ingest.joinings import rule_of_form
 from ingest.literals import decimal, moment
 from ingest.records import Conversion, DocumentRecord, ParticipationRecord, PersonRecord, Span, StatementRecord
 from ingest.sketch import resemblance, sketch
@@ -67,7 +68,7 @@ def same(first: PersonRecord, second: PersonRecord) -> bool:
         (one("María Jesús Olmedo Peña"), one("María Olmedo Peña")),
         (one("Tissier", state="TGO"), one("Aube Tissier", state="TGO")),
         (one("Aube Tissier", state="TGO"), one("Aube Tissier", body="iom")),
-        (one("Olmedo Peña María", state="CHL"), one("Olmedo Peña María", state="CHL")),
+        (one("Olmedo Peña María", state="CHL"), one("María Olmedo Peña", state="CHL")),
     ],
 )
 def test_spellings_of_one_person_join(first: PersonRecord, second: PersonRecord) -> None:
@@ -85,6 +86,7 @@ def test_spellings_of_one_person_join(first: PersonRecord, second: PersonRecord)
         (one("Ivo Brandt", state="SWE"), one("Eva Brandt", state="SWE")),
         (one("Brandt", state="SWE"), one("Ivo Brandt", state="NOR")),
         (one("A. Tissier", state="TGO"), one("Aube Tissier", state="SWE")),
+        (one("Ali Hassan"), one("Hassan Ali")),
         pytest.param(
             one("Mario Olmedo", state="CHL", honorific="Sr."), one("María Olmedo", state="CHL", honorific="Sra.")
         ),
@@ -96,6 +98,46 @@ def test_two_people_stay_two(first: PersonRecord, second: PersonRecord) -> None:
 
 def test_a_misspelling_without_anything_in_common_does_not_join() -> None:
     assert not same(one("Yvon Henningsson", state="SWE"), one("Ivo Heningsson", state="NOR"))
+
+
+@pytest.mark.parametrize(
+    ("short", "rule"),
+    [
+        (one("A. Tissier", state="TGO"), "initials"),
+        (one("Tissier", state="TGO"), "surname"),
+        (one("Aubee Tissier", state="TGO"), "misspelt"),
+        (one("Tissier Aube", state="TGO"), "order"),
+    ],
+)
+def test_a_join_says_by_which_rule(short: PersonRecord, rule: str) -> None:
+    (person,) = link([named("a", one("Aube Tissier", state="TGO")), named("b", short)]).persons.values()
+    assert rule_of_form(short.names[0], person) == rule
+    assert rule_of_form("AUBE Tissier", person) == "same-name"
+    assert rule_of_form("Aube Tissïer", person) == "accents"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reason"),
+    [
+        (one("Aube Tissier", state="TGO"), one("Aube Tissier", state="SWE"), "other-state"),
+        (one("Dominique Olmedo", honorific="Sr."), one("Dominique Olmedo", honorific="Sra."), "other-gender"),
+        (one("A. Tissier", state="TGO"), one("Aube Tissier", state="SWE"), "other-state"),
+        (one("Ali Hassan"), one("Hassan Ali"), "nothing-in-common"),
+        (one("Ivo Henningson"), one("Evo Henningsson"), None),
+    ],
+)
+def test_a_near_homonym_that_is_refused_says_why(first: PersonRecord, second: PersonRecord, reason: str | None) -> None:
+    found = link([named("a", first), named("b", second)]).distinctions
+    assert [distinction.reason for distinction in found] == ([reason] if reason else [])
+
+
+def test_initials_that_fit_two_people_are_kept_apart_from_both() -> None:
+    people = [one("A. Tissier"), one("Aube Tissier"), one("Armand Tissier")]
+    found = link([named(slug, who) for slug, who in zip("abc", people, strict=True)]).distinctions
+    assert [(d.one, d.other, d.reason) for d in found] == [
+        ("a-tissier", "armand-tissier", "several-fit"),
+        ("a-tissier", "aube-tissier", "several-fit"),
+    ]
 
 
 def test_initials_that_fit_two_people_join_neither_to_the_other() -> None:

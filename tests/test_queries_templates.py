@@ -111,11 +111,11 @@ ANSWERS: dict[str, tuple[str, list[tuple[str | None, ...]]]] = {
         [("organization/river-forum", "River Forum", "1", "150"), (COMPACT, "Bridge Compact", "1", "120")],
     ),
     "evidence-of-fact": (
-        "documentLabel partLabel start end asWritten relation",
+        "documentLabel partLabel start end asWritten ruleLabel relation",
         [
-            ("Livre bleu", None, "5120", "5130", None, "denotes"),
-            ("Livre bleu", None, "6000", "6010", None, "denotes"),
-            ("Summary", "Points de convergence", "120", "130", "le Pacte", "denotes"),
+            ("Livre bleu", None, "5120", "5130", None, None, "denotes"),
+            ("Livre bleu", None, "6000", "6010", None, None, "denotes"),
+            ("Summary", "Points de convergence", "120", "130", "le Pacte", "acronym in the registry", "denotes"),
         ],
     ),
     "first-to-cite-framework": (
@@ -150,6 +150,10 @@ ANSWERS: dict[str, tuple[str, list[tuple[str | None, ...]]]] = {
     "holders-of-post": (
         "personLabel postLabel bodyLabel first last",
         [("Ana Orlo", "Ministre des ponts", "Arvania", "2030", "2031-05-02")],
+    ),
+    "kept-apart": (
+        "oneLabel otherLabel reasonLabel",
+        [("Di Estra", "Éd Estra", "nothing in common")],
     ),
     "links-to-outside": (
         "classLabel entries linked share",
@@ -349,6 +353,17 @@ def test_an_event_includes_its_sessions_and_a_series_its_meetings() -> None:
 def test_a_framework_includes_its_parts_and_a_part_only_itself() -> None:
     assert ask("who-cites-framework", "cited", {"framework": "sdg"}) == [("framework/sdg/target/9.1",)]
     assert {row[0] for row in ask("who-cites-framework", "cited", {"framework": "bc paragraph 7"})} == {PARAGRAPH}
+
+
+def test_words_that_name_a_post_are_evidence_of_its_holder() -> None:
+    rows = ask("evidence-of-fact", "documentLabel start asWritten relation confidence", {"resource": "person/ana-orlo"})
+    assert ("Summary", "100", MINISTER, "attributed", "0.9") in rows
+    assert ("Ordre du jour", "20", None, "denotes", None) in rows
+
+
+def test_those_kept_apart_from_somebody_are_told_whichever_stands_first() -> None:
+    rows = ask("kept-apart", "oneLabel otherLabel reasonLabel", {"actor": "Éd Estra"})
+    assert rows == [("Éd Estra", "Di Estra", "nothing in common")]
 
 
 def test_role_and_status_narrow_participants() -> None:

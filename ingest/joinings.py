@@ -1,0 +1,34 @@
+"""By which rule the words of a mention are taken for what they denote: concepts of the scheme ``joining``."""
+
+from __future__ import annotations
+
+from ingest.names import name_key, plain_name
+from ingest.people_joining import Person
+
+__all__ = ["rule_of_form", "rule_of_label"]
+
+_FORMS = {"adjective": "registry-adjective", "acronym": "registry-acronym", "contextual": "registry-acronym"}
+
+
+def rule_of_label(form: str) -> str:
+    """The rule that a label of a registry stands for, by its form (``name``, ``adjective``, ``introduced`` …).
+
+    >>> rule_of_label("adjective")
+    'registry-adjective'
+    """
+    return form if form == "introduced" else _FORMS.get(form, "registry-name")
+
+
+def rule_of_form(written: str, person: Person, *, decided: bool = False) -> str:
+    """The rule by which a name as it is written is a person's; ``decided`` where a reader joined people of one name.
+
+    >>> someone = Person("aube-tissier", ("Aube Tissier", "A. Tissier"), ("a",), (("a tissier", "initials"),))
+    >>> [rule_of_form(written, someone) for written in ("Aube TISSIER", "Aubé Tissier", "A. Tissier", "Tissier")]
+    ['same-name', 'accents', 'initials', 'surname']
+    """
+    key = name_key(written)
+    if decided:
+        return "decision"
+    if key == name_key(person.names[0]):
+        return "same-name" if plain_name(written) == plain_name(person.names[0]) else "accents"
+    return dict(person.rules).get(key, "surname")
