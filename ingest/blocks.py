@@ -18,6 +18,7 @@ _TERMINAL = ".!?:;»”…"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
 _NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
+_CODED = re.compile(r"[A-Z]{1,2}\d{1,2}[.:)]\s+\S")  # ``R2.``, the second recommendation
 _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
 _HEADING_LENGTH = 200
@@ -156,7 +157,7 @@ class _Layout:
     def _marked(self, row: Row, open_before: bool) -> bool:
         text = row.text
         digit = text[0].isdigit()
-        if (digit and self.time.match(text)) or (text[0] in "IVX" and _ROMAN.match(text)):
+        if (digit and self.time.match(text)) or (text[0] in "IVX" and _ROMAN.match(text)) or _CODED.match(text):
             return not open_before
         number = _NUMBERED.match(text) if digit or text[0] in "(ivxabcdefgh" else None
         if number:

@@ -20,9 +20,12 @@ _CONTENTS = re.compile(r".*\.{4,}\s*\S{0,6}|.*(?:\. ){4,}\s*\S{0,6}")
 _LINK = re.compile(r"(?:https?://|mailto:)\S+")
 _NOTE = re.compile(r"(\d{1,3}|\*)\s+\S")
 _CALL = re.compile(r"[^\W\d_][.,;:!?»\")\]]*(\d{1,3})(?![\d\w])")
+_WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
 _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
+_WIDE_GAP = re.compile(r"\s{5,}")
+_FRONT, _SHORT_HEAD = 8, 60
 _NOTE_ROWS = 12
 
 
@@ -32,7 +35,8 @@ def without_noise(rows: list[Row], page: re.Pattern[str]) -> tuple[list[Row], li
     ``page`` is the pattern of a row that is nothing but a page's number.
     """
     drop = _spine(rows) | _page_marks(rows, page)
-    drop |= _running_heads(rows, drop)
+    drop |= _numbered_heads(rows, page)
+    drop |= _short_heads(rows, drop) | _running_heads(rows, drop)
     aside = {i for i, row in enumerate(rows) if i not in drop and _LINK.fullmatch(row.text)}
     kept: list[Row] = []
     pending_gap, pending_page = 0, False
@@ -78,6 +82,49 @@ def _page_marks(rows: list[Row], page: re.Pattern[str]) -> set[int]:
         and (page.fullmatch(row.text) or _JOB_NUMBER.fullmatch(row.text) or _SYMBOL_ALONE.fullmatch(row.text))
         and ("/" in row.text or any(c.isdigit() or c in "ivxlcIVXLC" for c in row.text))
     }
+
+
+def _numbered_heads(rows: list[Row], page: re.Pattern[str]) -> set[int]:
+    """Lines apart from the text around them that hold a title, a wide gap and a page's number with its word."""
+    return {
+        i
+        for i, row in enumerate(rows)
+        if i >= _FRONT // 2
+        and _WIDE_GAP.search(row.text)
+        and (row.gap > 0 or row.page_break)
+        and (i + 1 == len(rows) or rows[i + 1].gap > 0)
+        and _names_page(row.text, page)
+    }
+
+
+def _names_page(text: str, page: re.Pattern[str]) -> bool:
+    """Whether a line ends, after a wide gap, with a page's number and a word for it (``page 2 of 3``)."""
+    tail = text[[m.end() for m in _WIDE_GAP.finditer(text)][-1] :]
+    return DIGIT.search(tail) is not None and tail[0].isalpha() and page.fullmatch(tail) is not None
+
+
+def _short_heads(rows: list[Row], marks: set[int]) -> set[int]:
+    """Short lines right above or below a page's number whose every word stands in the paper's first lines."""
+    title = {word for row in rows[:_FRONT] for word in _words(row.text)}
+    found = set()
+    for mark in sorted(marks):
+        for i, gap in ((mark - 1, rows[mark].gap), (mark + 1, rows[mark + 1].gap if mark + 1 < len(rows) else 1)):
+            if gap == 0 and _FRONT <= i < len(rows) and i not in marks and _is_short_head(rows[i], title):
+                found.add(i)
+    return found
+
+
+def _is_short_head(row: Row, title: set[str]) -> bool:
+    """Whether a line only repeats words of the title, in one piece or in two with a wide gap between."""
+    wide = _WIDE_GAP.sub("", row.text)
+    if len(wide) > (_HEAD_LENGTH if wide != row.text else _SHORT_HEAD) or row.item or row.hard or wide[-1] in ".,;:":
+        return False
+    words = _words(row.text)
+    return len(words) > 1 and words <= title
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(text)}
 
 
 def _running_heads(rows: list[Row], marks: set[int]) -> set[int]:

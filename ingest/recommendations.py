@@ -1,4 +1,4 @@
-"""Recommendations and points of convergence: the run-in headings of the paragraphs that set them out."""
+"""Recommendations and points of convergence: run-in headings of paragraphs, points of lists, sentences that tell."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from statistics import mean
 
 from ingest.lexicon import caseless
 from ingest.meetings import Meetings
+from ingest.points import POINT, Points
 from ingest.reading import Reading
 from ingest.records import StatementRecord
 from ingest.sketch import sketch
@@ -18,8 +19,8 @@ from ingest.text import Block
 __all__ = ["find_recommendations"]
 
 _NUMBER = re.compile(r"(?:(\d{1,2})[.)]|\(\d{1,2}\)|[a-z]\))\s+")
-_POINT = re.compile(r"(?:\d{1,3}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|[a-z]\))\s+")
 _SECTION_NUMBER = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s+")
+_OPENING = 60
 _MAX_LENGTH, _MAX_HEADING = 330, 300
 _BARE = 200
 _NARROW = 0.915
@@ -29,8 +30,9 @@ _FEWEST_NARROW = 3
 def find_recommendations(
     reading: Reading, meetings: Meetings, part_at: Callable[[int], str]
 ) -> Iterator[StatementRecord]:
-    """A record for each run-in heading of a section or list that sets out recommendations."""
-    finder = _Finder(reading)
+    """A record for each recommendation: a run-in heading, a point of a list, or a sentence that tells one."""
+    own = meetings.own
+    finder = _Finder(reading, ((own.first or own.year or "")[:4] or None) if own else None)
     for start, end in finder.headings():
         meeting = meetings.at(start)
         text = reading.chars[start:end]
@@ -50,81 +52,89 @@ def find_recommendations(
 
 
 class _Finder:
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, year: str | None) -> None:
         self.reading = reading
-        self._headings = [b for b in reading.text.blocks if b.kind == "heading"]
+        self.points = Points(reading, year)
+        self._titles = [b for b in reading.text.blocks if self.points.is_title(b)]
         lexicon = reading.lexicon
         self._lead = re.compile(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
         self._section = re.compile(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
-        self._finite = re.compile(r"(?<![\w'])" + lexicon.any_of("grammar", "finite") + r"(?![\w'])", re.IGNORECASE)
-        self._list_heading = re.compile(
-            lexicon.any_of("recommendations", "list_headings", "headings") + r"\W*$", re.IGNORECASE
-        )
-        self._list_lead = re.compile(
-            rf"(?<!\w){lexicon.any_of('recommendations', 'list_lead', 'lead')}(?!\w)", re.IGNORECASE
-        )
-        conjunction = lexicon.any_of("grammar", "and")
-        self._next_point = re.compile(rf"(?<=[;.,]\s)(?:{conjunction}\s+)?\((?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)\s+")
-        self._point_end = re.compile(rf"\s*(?:;\s*{conjunction}?|\[[^\]]*\][;.]?)\s*(?=$|\()")
-        self._begins = caseless(lexicon.any_of("recommendations", "begins"))
+        self._elsewhere = caseless(rf"(?<!\w){lexicon.any_of('recommendations', 'elsewhere')}(?!\w)")
+        self._finite = re.compile(r"(?<!\w)" + lexicon.any_of("grammar", "finite") + r"(?![\w'])", re.IGNORECASE)
         self._modal = re.compile(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
+        self._begins = caseless(lexicon.any_of("recommendations", "begins"))
         self._collective = re.compile(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
+        article, honorific = lexicon.any_of("grammar", "definite"), lexicon.literal("names", "m", "f", "none")
+        self._somebody = re.compile(
+            rf"(?:(?i:{article}))?(?:{honorific}(?!\w)|(?i:{lexicon.any_of('posts', 'heads', 'generic')})(?!\w))"
+        )
+        acts = [form for forms in lexicon.data["speech"]["acts"].values() for form in forms]
+        self._said = (
+            caseless(rf"(?<!\w)(?:{'|'.join(acts)})(?!\w)")
+            if not lexicon.data["speech"]["needs_auxiliary"]
+            else caseless("(?!)")
+        )
+        self._told = caseless(rf"(?<!\w){lexicon.any_of('recommendations', 'told')}")
 
     def headings(self) -> list[tuple[int, int]]:
-        """Offsets of the run-in headings, in order."""
+        """Offsets of the run-in headings, points and sentences, in order."""
         found = list(self._in_lists())
         if not found and not any(b.bold for b in self.reading.text.blocks):
             found = self._narrow()
-        return sorted({*found, *(p for p in self._points() if not any(a <= p[0] < b for a, b in found))})
+        found += [p for p in self.points.found() if not any(a <= p[0] < b or p[0] <= a < p[1] for a, b in found)]
+        # A paper that sets its recommendations apart tells in its running text what others say.
+        return sorted(set(found)) or list(self._sentences())
 
-    def _points(self) -> Iterator[tuple[int, int]]:
-        """Items of lists of decisions, which a heading or a sentence with a colon announces."""
-        announced = False
-        for block in self.reading.text.blocks:
-            text = self.reading.text.of(block)
-            opening = _POINT.match(text)
-            if block.kind == "heading":
-                announced = self._list_heading.match(_SECTION_NUMBER.sub("", text, count=1)) is not None
-            elif block.kind == "paragraph" and text.rstrip().endswith(":"):
-                announced = self._list_lead.search(text) is not None
-            elif block.kind in ("item", "paragraph") and (block.kind == "item" or opening):
-                if announced:
-                    yield from self._of_item(block)
-            elif block.kind == "paragraph":
-                announced = False
-
-    def _of_item(self, block: Block) -> Iterator[tuple[int, int]]:
-        """First sentences of an item's points: a short list may stand in one paragraph (``(i) …; (ii) …``)."""
-        chars = self.reading.chars
-        first = _POINT.match(chars, block.start, block.end)
-        starts = [first.end() if first else block.start]
-        starts += [m.end() for m in self._next_point.finditer(chars, starts[0], block.end)]
-        for start, limit in zip(starts, [*starts[1:], block.end], strict=True):
-            if self._begins.match(self.reading.lower, start, limit):
-                end = next((e for s, e in self.reading.sentences(block) if e > start), block.end)
-                stop = self._point_end.search(chars, start, min(end, limit))
-                yield start, stop.start() if stop else min(end, limit)
+    def _sentences(self) -> Iterator[tuple[int, int]]:
+        """Sentences of running text in which the meeting itself recommends something."""
+        prose = self.reading.prose
+        starts = [block.start for block in prose]
+        for match in self._told.finditer(self.reading.lower):
+            i = bisect_right(starts, match.start()) - 1
+            if i < 0 or match.start() >= prose[i].end:
+                continue
+            start, end = next((s, e) for s, e in self.reading.sentences(prose[i]) if match.start() < e)
+            number = POINT.match(self.reading.chars, start, end)
+            start = number.end() if number else start
+            opening = self.reading.chars[start : match.start()]
+            if opening and not (len(opening) < _OPENING and opening.endswith(", ")):
+                continue
+            if end > match.end() + 1 and self.reading.chars[end - 1] != ":":
+                yield start, end
 
     def _in_lists(self) -> Iterator[tuple[int, int]]:
         """Run-in headings under a heading or a lead (``… points de convergence … :``) that announces them."""
-        announced, number = False, 0
+        announced, listed, number = False, False, 0
         for block in self.reading.text.blocks:
             text = self.reading.text.of(block)
-            if block.kind == "heading":
-                sub = announced and not text.isupper() and self._section.search(text) is not None
-                announced = self._section.match(text) is not None or sub
+            if self.points.is_title(block):
+                announced, listed = self._announces(text, before=announced), False
             elif self._leads(block, text) and not (announced and self._under_section(block)):
-                announced, number = self._lead.search(text) is not None, 0
+                announced, listed, number = self._lead.search(text) is not None, False, 0
             elif block.kind in ("paragraph", "item"):
                 here = _NUMBER.match(text)
                 value = int(here[1]) if here and here[1] else 0
                 announced = announced or (number > 0 and value == number + 1)
-                span = self._run_in(block) if announced else None
+                span = (
+                    self._run_in(block, listed=listed, first=value == 1 or 1 < value == number + 1)
+                    if announced
+                    else None
+                )
                 if span:
                     number = value or number
                     yield span
                 elif not here and self._finite.search(text[:200]) and not self._under_section(block):
                     announced = False
+                listed = listed or (block.kind == "item" and span is None)
+
+    def _announces(self, title: str, *, before: bool) -> bool:
+        """Whether run-in headings may follow a title; ``before``: whether they might follow the one before it."""
+        bare = _SECTION_NUMBER.sub("", title, count=1)
+        if self._elsewhere.search(title.lower()):
+            return False
+        return self._section.match(bare) is not None or (
+            before and not title.isupper() and self._section.search(title) is not None
+        )
 
     @staticmethod
     def _leads(block: Block, text: str) -> bool:
@@ -138,22 +148,47 @@ class _Finder:
 
     def _under_section(self, block: Block) -> bool:
         """Whether the block stands in a section of recommendations, where text between headings is usual."""
-        i = bisect_right(self._headings, block.start, key=lambda heading: heading.start) - 1
-        return i >= 0 and self._section.match(self.reading.text.of(self._headings[i])) is not None
+        i = bisect_right(self._titles, block.start, key=lambda title: title.start) - 1
+        return i >= 0 and self._announces(self.reading.text.of(self._titles[i]), before=False)
 
-    def _run_in(self, block: Block) -> tuple[int, int] | None:
-        """The first sentence, when it is short, more text follows, and it is bold, numbered or has no finite verb."""
-        number = _NUMBER.match(self.reading.chars, block.start, block.end)
-        start = number.end() if number else block.start
+    def _run_in(self, block: Block, *, listed: bool, first: bool) -> tuple[int, int] | None:
+        """The first sentence, when it is short, more text follows, and it is bold, numbered or has no finite verb.
+
+        ``listed``: after the items of a list only bold or numbers mark one. ``first``: a list's own numbers begin here
+        or go on.
+        """
+        start = block.start + self.points.opening(block)
+        number = start > block.start
         sentences = list(self.reading.sentences(block))
         end = next((e for _, e in sentences if e > start), block.end)
         if end - start > _MAX_LENGTH or block.end - end < 40 or self.reading.chars[end - 1] not in ".:":
             return None
         if self._collective.search(self.reading.chars, start, end):
             return None
-        marked = any(b[0] <= start + 2 and b[1] >= end - 3 for b in block.bold) or number is not None
+        bold = any(b[0] <= start + 2 and b[1] >= end - 3 for b in block.bold)
         bare = not self._finite.search(self.reading.chars, start, end) and end - start < _BARE
-        return (start, end) if marked or bare else None
+        if bold:
+            return start, end
+        if self._is_told(start, end):
+            return None
+        # A list of its own counts from one; paragraphs that a whole paper counts hold more than recommendations.
+        own = number and (first or not self._finite.search(self.reading.chars, start, end))
+        marked = own or (number and self._says_what_to_do(start, end))
+        return (start, end) if marked or (bare and not listed) else None
+
+    def _is_told(self, start: int, end: int) -> bool:
+        """Whether a sentence tells what somebody did or said."""
+        return (
+            self._somebody.match(self.reading.chars, start, end) is not None
+            or self.reading.at("state", start) is not None
+            or self.reading.at("organization", start) is not None
+            or self._said.search(self.reading.lower, start, end) is not None
+        )
+
+    def _says_what_to_do(self, start: int, end: int) -> bool:
+        """Whether a sentence is an order or has a verb of duty."""
+        lower, chars = self.reading.lower, self.reading.chars
+        return self._begins.match(lower, start, end) is not None or self._modal.search(chars, start, end) is not None
 
     def _narrow(self) -> list[tuple[int, int]]:
         """Run-in headings whose bold type was lost: bold letters are wider, so their lines break too soon."""

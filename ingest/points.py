@@ -1,0 +1,216 @@
+"""Lists of recommendations and decisions: points that a heading, a sentence with a colon or a resolution sets out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.lexicon import caseless
+from ingest.reading import Reading
+from ingest.text import Block
+
+__all__ = ["POINT", "Points"]
+
+POINT = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,2})*[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)]"
+    r"|[A-Z]{1,3}[ -]?\d{1,2}[.):])\s+"
+)
+"""What numbers a point: ``4.``, ``(b)``, ``iii)``, ``R2.``."""
+_TITLE_NUMBER = re.compile(r"(?:(?P<n>\d{1,2}(?:\.\d{1,2})*)[.)]?|(?:[A-Z]|[IVX]{1,5})[.)])\s+")
+_DIGITS = re.compile(r"\d{1,3}(?=[.)])")
+_YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
+_TITLE_LENGTH, _POINT_LENGTH, _FEWEST = 120, 420, 8
+_FEWEST_OPERATIVE = 2
+
+
+@dataclass(slots=True)
+class _Announced:
+    """What announces the points that follow: ``strong`` where each of them recommends, however it begins.
+
+    ``number`` is a section's own; ``count`` the last of its points that count from one.
+    """
+
+    strong: bool = False
+    section: bool = False
+    number: str = ""
+    count: int = 0
+
+
+class Points:
+    """Finds the points of one document."""
+
+    def __init__(self, reading: Reading, year: str | None) -> None:
+        self.reading = reading
+        self._year = year
+        lexicon = reading.lexicon
+
+        def words(*keys: str) -> str:
+            return lexicon.any_of("recommendations", *keys)
+
+        conjunction = lexicon.any_of("grammar", "and")
+        self._label = caseless(rf"{words('labels')}\s*(?:n[o°º]\.?\s*)?\d{{1,2}}\s*[.:)–-]\s*")
+        self._heading = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}.*)?\W*$")
+        self._strong_heading = caseless(words("strong_headings"))
+        self._addressed = caseless(words("addressed"))
+        self._lead = caseless(rf"(?<!\w){words('list_lead', 'lead')}(?!\w)")
+        self._strong_lead = caseless(rf"(?<!\w){words('strong_lead')}(?!\w)")
+        self._elsewhere = caseless(rf"(?<!\w){words('elsewhere')}(?!\w)")
+        self._begins = caseless(words("begins"))
+        self._operative = caseless(words("operative") + r"(?!\w)")
+        self._resolves = caseless(words("operative", "preambular") + r"(?!\w)")
+        self._finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
+        self._modal = caseless(rf"(?<!\w){words('modal')}(?!\w)")
+        self._next = re.compile(rf"(?<=[;.,:]\s)(?:(?i:{conjunction})\s+)?\((?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)\s+")
+        self._end = re.compile(rf"\s*(?:[;,]\s*(?i:{conjunction})?|\[[^\]]*\][;.]?)\s*(?=$|\()")
+
+    def is_title(self, block: Block) -> bool:
+        """Whether a block is a heading, or a short numbered line that is one (``4. Recommendations``)."""
+        if block.kind == "heading":
+            return True
+        if block.kind != "paragraph" or block.end - block.start > _TITLE_LENGTH:
+            return False
+        last = self.reading.chars[block.end - 1]
+        return last not in ".;:,?!" and _TITLE_NUMBER.match(self.reading.chars, block.start, block.end) is not None
+
+    def found(self) -> Iterator[tuple[int, int]]:
+        """Offsets of the points, without their numbers, in text order."""
+        announced: _Announced | None = None
+        for block in self.reading.text.blocks:
+            opening = self.opening(block)
+            if self.is_title(block) and not self._starts_point(announced, block):
+                announced = self._after_title(announced, block)
+            elif block.kind in ("paragraph", "item") and self._ends_with_colon(block):
+                announced = self._after_lead(announced, block)
+            elif block.kind == "item" or (opening and block.kind == "paragraph"):
+                if announced:
+                    yield from self._of_item(block, announced)
+                elif block.kind == "paragraph":
+                    yield from self._inline(block)
+            elif block.kind == "paragraph":
+                yield from self._inline(block)
+                announced = announced if announced and announced.section else None
+        yield from self._resolved()
+
+    def _starts_point(self, announced: _Announced | None, block: Block) -> bool:
+        """Whether what looks like a title is a point of a list without a full stop."""
+        if announced is None or block.kind == "heading":
+            return False
+        start = self.opening(block)
+        return start > 0 and self._begins.match(self.reading.lower, block.start + start, block.end) is not None
+
+    def opening(self, block: Block) -> int:
+        """Length of a point's number or label (``Recommendation 3:``); 0 where it has none."""
+        match = POINT.match(self.reading.chars, block.start, block.end) or self._label.match(
+            self.reading.lower, block.start, block.end
+        )
+        return match.end() - block.start if match else 0
+
+    def _ends_with_colon(self, block: Block) -> bool:
+        return self.reading.chars[block.end - 1] == ":"
+
+    def _after_title(self, before: _Announced | None, block: Block) -> _Announced | None:
+        chars, lower = self.reading.chars, self.reading.lower
+        number = _TITLE_NUMBER.match(chars, block.start, block.end)
+        start = number.end() if number else block.start
+        digits = (number["n"] or "") if number else ""
+        if self._is_elsewhere(block.start, block.end):
+            return None
+        if self._heading.match(lower, start, block.end):
+            return _Announced(self._strong_heading.match(lower, start) is not None, section=True, number=digits)
+        inside = before is not None and before.section
+        deeper = before is not None and bool(before.number) and digits.startswith(before.number + ".")
+        return before if inside and (deeper or self._addressed.match(lower, start)) else None
+
+    def _after_lead(self, before: _Announced | None, block: Block) -> _Announced | None:
+        lower = self.reading.lower
+        sentences = self.reading.sentences(block)
+        start = sentences[-1][0] if sentences else block.start
+        if self._is_elsewhere(start, block.end):
+            return None
+        if self._strong_lead.search(lower, start, block.end):
+            return _Announced(strong=True)
+        if self._lead.search(lower, start, block.end):
+            return _Announced()
+        return before if before and before.section else None
+
+    def _is_elsewhere(self, start: int, end: int) -> bool:
+        """Whether a title or a lead is of what was recommended elsewhere, or in another year."""
+        if self._elsewhere.search(self.reading.lower, start, end):
+            return True
+        years = {m[0] for m in _YEAR.finditer(self.reading.chars, start, end) if not self._in_framework(m.start())}
+        return bool(self._year and years and max(years) < self._year)
+
+    def _in_framework(self, at: int) -> bool:
+        return self.reading.covers("framework", at)
+
+    def _of_item(self, block: Block, announced: _Announced) -> Iterator[tuple[int, int]]:
+        """First sentences of an item's points: a short list may stand in one paragraph (``(i) …; (ii) …``)."""
+        chars = self.reading.chars
+        start = block.start + self.opening(block)
+        starts = [start, *(m.end() for m in self._next.finditer(chars, start, block.end))]
+        value = _DIGITS.match(chars, block.start, start)
+        # Paragraphs that a whole paper counts (``31.``) hold more than recommendations.
+        listed = value is None or int(value[0]) == announced.count + 1
+        announced.count += listed and value is not None
+        for begin, limit in zip(starts, [*starts[1:], block.end], strict=True):
+            end = self._first_sentence(block, begin, limit)
+            if self._recommends(begin, end, strong=announced.strong and listed):
+                yield begin, end
+
+    def _first_sentence(self, block: Block, begin: int, limit: int) -> int:
+        end = next((e for s, e in self.reading.sentences(block) if e > begin + 1), block.end)
+        stop = self._end.search(self.reading.chars, begin, min(end, limit))
+        return stop.start() if stop else min(end, limit)
+
+    def _recommends(self, start: int, end: int, *, strong: bool) -> bool:
+        """Whether a point says what is to be done; in a list of nothing else it may do without a verb."""
+        lower = self.reading.lower
+        if not _FEWEST < end - start <= _POINT_LENGTH:
+            return False
+        if self._begins.match(lower, start, end):
+            return True
+        return strong and (
+            self._modal.search(lower, start, end) is not None or not self._finite.search(lower, start, end)
+        )
+
+    def _inline(self, block: Block) -> Iterator[tuple[int, int]]:
+        """Points that a sentence announces and sets out in the same paragraph (``… recommended: (a) …; (b) …``)."""
+        chars = self.reading.chars
+        marks = (
+            list(self._next.finditer(chars, block.start, block.end)) if "(" in chars[block.start : block.end] else []
+        )
+        if len(marks) < 2 or chars[marks[0].start() - 2] != ":":
+            return
+        lead = next((s for s, e in self.reading.sentences(block) if s <= marks[0].start() < e), block.start)
+        if self._is_elsewhere(lead, marks[0].start()):
+            return
+        strong = self._strong_lead.search(self.reading.lower, lead, marks[0].start()) is not None
+        if not strong and not self._lead.search(self.reading.lower, lead, marks[0].start()):
+            return
+        for mark, limit in zip(marks, [*(m.start() for m in marks[1:]), block.end], strict=True):
+            end = self._first_sentence(block, mark.end(), limit)
+            if self._recommends(mark.end(), end, strong=strong):
+                yield mark.end(), end
+
+    def _resolved(self) -> Iterator[tuple[int, int]]:
+        """Operative paragraphs of a resolution that ask somebody for something (``3. Invites States to …``)."""
+        chars, lower = self.reading.chars, self.reading.lower
+        run: list[tuple[int, int, bool]] = []
+        due = 0
+        for block in self.reading.text.blocks:
+            number = _TITLE_NUMBER.match(chars, block.start, block.end) if block.kind == "paragraph" else None
+            value = int(number["n"]) if number and number["n"] and number["n"].isdigit() else 0
+            if number and self._resolves.match(lower, number.end()) and value in (1, due):
+                if value == 1:
+                    yield from self._asking(run)
+                    run = []
+                due = value + 1
+                asks = self._operative.match(lower, number.end()) is not None
+                run.append((number.end(), self._first_sentence(block, number.end(), block.end), asks))
+        yield from self._asking(run)
+
+    @staticmethod
+    def _asking(run: list[tuple[int, int, bool]]) -> Iterator[tuple[int, int]]:
+        if len(run) >= _FEWEST_OPERATIVE:
+            yield from ((start, end) for start, end, asks in run if asks)

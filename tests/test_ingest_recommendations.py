@@ -1,0 +1,241 @@
+"""What a meeting recommends: in lists of all kinds, under titles and leads, in resolutions, in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import clean, conversion
+
+EN = """Report of the meeting of the ferries
+
+Harbour Town, 3-4 May 2031
+
+The meeting was held on the ferries and the quays of the lake, which were found to be in want of
+paint and of boards, as they had been at each of the meetings before, and of which the keepers of
+the lake had long been aware.
+
+"""
+FR = """Rapport de la réunion des bacs
+
+Port-aux-Bacs, 3 et 4 mai 2031
+
+La réunion a porté sur les bacs et les quais du lac, dont il a été constaté qu'ils manquaient de
+peinture et de planches, comme lors de chacune des réunions d'avant, ce que les gardiens du lac
+n'ignoraient pas.
+
+"""
+ES = """Informe de la reunión de las barcas
+
+Puerto Barca, 3 y 4 de mayo de 2031
+
+La reunión trató de las barcas y de los muelles del lago, a los que faltaban pintura y tablas, como
+en cada una de las reuniones de antes, lo que no ignoraban los guardas del lago ni los de la orilla
+del río.
+
+"""
+
+
+DONE = {
+    EN[:9]: ["Paint the quays", "Count the ferries"],
+    FR[:9]: ["Peindre les quais", "Compter les bacs"],
+    ES[:9]: ["Pintar los muelles", "Contar las barcas"],
+}
+
+
+def recommended(text: str) -> list[str]:
+    """What the text recommends, in its own words."""
+    return [s.heading or "" for s in conversion(text).statements if s.recommends]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The following recommendations were made:\n\n{}Paint the quays;\n{}Count the ferries.\n",
+        EN + "4. Recommendations for small harbours\n\n{}Paint the quays;\n{}Count the ferries.\n",
+        FR + "La réunion a formulé les recommandations suivantes :\n\n{}Peindre les quais ;\n{}Compter les bacs.\n",
+        FR + "Principales recommandations de la réunion\n\n{}Peindre les quais ;\n{}Compter les bacs.\n",
+        ES + "La reunión formuló las siguientes recomendaciones:\n\n{}Pintar los muelles;\n{}Contar las barcas.\n",
+        ES + "VI. Acuerdos y recomendaciones\n\n{}Pintar los muelles;\n{}Contar las barcas.\n",
+    ],
+)
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("- ", "- "), ("a) ", "b) "), ("(i) ", "(ii) "), ("i) ", "ii) "), ("R1. ", "R2. "), ("1. ", "2. "), ("• ", "• ")],
+)
+def test_points_of_a_list_are_found_however_they_are_numbered(text: str, first: str, second: str) -> None:
+    found = recommended(text.replace("{}", first, 1).replace("{}", second, 1))
+    assert [words.rstrip(" .;") for words in found] == DONE[text[:9]]
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        (
+            EN + "The workshop recommended that States:\n\n(a) Painted the quays;\n\n(b) Counted the ferries.\n",
+            ["Painted the quays", "Counted the ferries."],
+        ),
+        (
+            FR + "L'atelier a recommandé aux États :\n\na) la peinture des quais ;\n\nb) le décompte des bacs.\n",
+            ["la peinture des quais", "le décompte des bacs."],
+        ),
+        (
+            ES + "El taller recomendó a los Estados que:\n\na) Pintaran los muelles;\n\nb) Contaran las barcas.\n",
+            ["Pintaran los muelles", "Contaran las barcas."],
+        ),
+    ],
+)
+def test_under_a_lead_that_recommends_points_may_begin_with_any_word(text: str, points: list[str]) -> None:
+    assert recommended(text) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        (
+            EN + "The meeting recommended: (a) painting the quays; and (b) counting the ferries.\n",
+            ["painting the quays", "counting the ferries."],
+        ),
+        (
+            FR + "La réunion a recommandé : (a) de peindre les quais ; et (b) de compter les bacs.\n",
+            ["de peindre les quais", "de compter les bacs."],
+        ),
+        (
+            ES + "La reunión recomendó: (a) pintar los muelles; y (b) contar las barcas.\n",
+            ["pintar los muelles", "contar las barcas."],
+        ),
+    ],
+)
+def test_points_may_stand_in_the_sentence_that_announces_them(text: str, points: list[str]) -> None:
+    assert recommended(text) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        (
+            EN + "Recommendations\n\nFor States\n\n- Paint the quays.\n\nFor keepers\n\n- Count the ferries.\n",
+            ["Paint the quays.", "Count the ferries."],
+        ),
+        (
+            FR + "Recommandations\n\nAux États\n\n- Peindre les quais.\n\nPour les gardiens\n\n- Compter les bacs.\n",
+            ["Peindre les quais.", "Compter les bacs."],
+        ),
+        (
+            ES
+            + "Recomendaciones\n\nA los Estados\n\n- Pintar los muelles.\n\nPara los guardas\n\n- Contar las barcas.\n",
+            ["Pintar los muelles.", "Contar las barcas."],
+        ),
+    ],
+)
+def test_a_section_goes_on_under_titles_that_say_whom_it_addresses(text: str, points: list[str]) -> None:
+    assert recommended(text) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        (
+            "RESOLUTION 7\n\nThe Assembly of Ferries,\n\n1. Reaffirms the charter of the quays;\n\n"
+            "2. Requests the keepers of the lake to paint the quays;\n\n3. Invites States to count the ferries;\n\n"
+            "4. Decides to meet again in the next year, as was done by the keepers of the lake and of the river.\n",
+            ["Requests the keepers of the lake to paint the quays", "Invites States to count the ferries"],
+        ),
+        (
+            "RÉSOLUTION 7\n\nL'Assemblée des bacs,\n\n1. Réaffirme la charte des quais ;\n\n"
+            "2. Prie les gardiens du lac de peindre les quais ;\n\n3. Invite les États à compter les bacs ;\n\n"
+            "4. Décide de se réunir l'année prochaine, comme l'ont fait les gardiens du lac et de la rivière.\n",
+            ["Prie les gardiens du lac de peindre les quais", "Invite les États à compter les bacs"],
+        ),
+        (
+            "RESOLUCIÓN 7\n\nLa Asamblea de las Barcas,\n\n1. Reafirma la carta de los muelles;\n\n"
+            "2. Solicita a los guardas del lago que pinten los muelles;\n\n3. Exhorta a los Estados a contar barcas;"
+            "\n\n4. Decide reunirse el año próximo, como lo han hecho los guardas del lago y los del río.\n",
+            ["Solicita a los guardas del lago que pinten los muelles", "Exhorta a los Estados a contar barcas"],
+        ),
+    ],
+)
+def test_operative_paragraphs_that_ask_for_something_are_recommendations(text: str, points: list[str]) -> None:
+    assert recommended(text) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (EN, "Participants recommended that the quays be painted."),
+        (EN, "Finally, it was recommended to count the ferries."),
+        (FR, "Il est recommandé de compter les bacs."),
+        (FR, "Les participants ont recommandé que l'on compte les bacs."),
+        (ES, "Se recomendó contar las barcas."),
+        (ES, "El taller recomendó que se pintaran los muelles."),
+    ],
+)
+def test_running_text_tells_what_the_meeting_recommended(text: str, sentence: str) -> None:
+    assert recommended(f"{text}{sentence}\n") == [sentence]
+
+
+def test_what_running_text_tells_is_left_out_where_a_paper_sets_its_recommendations_apart() -> None:
+    text = EN + "Participants recommended that the quays be painted.\n\nRecommendations\n\n- Count the ferries.\n"
+    assert recommended(text) == ["Count the ferries."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Follow-up to the recommendations of the meeting of 2029\n\n- Paint the quays.\n- Count the ferries.\n",
+        EN + "In 2028, the lake council recommended:\n\n(a) Paint the quays;\n\n(b) Count the ferries.\n",
+        EN + "The previous meeting had recommended that the quays be painted.\n",
+        EN + "The council of the lake did not act. Ms. Ada Quarrell recommended that the quays be painted.\n",
+        FR + "Suivi des recommandations de 2029\n\n- Peindre les quais.\n- Compter les bacs.\n",
+        FR + "La réunion précédente avait recommandé :\n\na) Peindre les quais ;\n\nb) Compter les bacs.\n",
+        FR + "Recommandations\n\n21. La présidente a remercié les gardiens. La séance a été levée à midi.\n",
+        FR
+        + "Recommandations\n\n- Calendrier des travaux\n\nClôture\n\nLa séance a été levée à midi.\n".replace(
+            "Recommandations", "Décisions"
+        ),
+        ES + "Recomendaciones anteriores\n\n- Pintar los muelles.\n- Contar las barcas.\n",
+        ES + "Próximos pasos\n\n9. El Sr. Blas Tolosa leyó el informe final. Chile ofreció acoger la reunión.\n",
+        ES + "Recomendaciones\n\n31. Chile dio las gracias a los guardas. La sesión terminó a las seis de la tarde.\n",
+    ],
+)
+def test_what_was_recommended_elsewhere_and_what_was_done_recommend_nothing(text: str) -> None:
+    assert recommended(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "points"),
+    [
+        (EN, "Report of the meeting{}page 2", ["Paint the quays.", "Count the ferries."]),
+        (FR, "Rapport de la réunion{}page 2 sur 3", ["Peindre les quais.", "Compter les bacs."]),
+        (ES, "Informe de la reunión{}Página 2 de 3", ["Pintar los muelles.", "Contar las barcas."]),
+    ],
+)
+def test_a_head_of_a_page_ends_no_section(text: str, head: str, points: list[str]) -> None:
+    title = {EN: "Recommendations", FR: "Recommandations", ES: "Recomendaciones"}[text]
+    more = {
+        EN: " The keepers of the lake will see to it.",
+        FR: " Les gardiens du lac et de la rivière y veilleront tous.",
+    }
+    first, second = (point + more.get(text, " Los guardas del lago se encargarán de ello.") for point in points)
+    furniture = head.replace("{}", " " * 40)
+    paper = f"{text}{title}\n\n{first}\n\n{furniture}\n\n{second}\n"
+    assert recommended(paper) == points
+    assert furniture not in clean(paper).text
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        (EN, "Report of the ferries"),
+        (FR, "Rapport de la réunion des bacs            mai 2031"),
+        (ES, "Informe de la reunión de las barcas"),
+    ],
+)
+def test_a_short_line_beside_the_number_of_a_page_that_repeats_the_title_is_its_head(text: str, head: str) -> None:
+    paper = f"{text}Ada.\n\nBertil.\n\nCora.\n\nDelia.\n\n                     3\n{head}\n\nBea.\n"
+    assert clean(paper).text.count(head) == text.count(head)
+    assert "Bea." in clean(paper).text
+
+
+def test_a_title_beside_the_number_of_a_page_stays() -> None:
+    paper = f"{EN}Ada.\n\n                     3\nIII. Boards and paint\n\nBea.\n"
+    assert "III. Boards and paint" in clean(paper).text
