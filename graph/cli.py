@@ -24,6 +24,7 @@ COMMANDS = {
     "queries": "graph.cli_saved:queries",
     "sparql": "graph.cli_sparql:sparql",
     "explain": "graph.cli_explain:explain_command",
+    "review": "graph.cli_review:review",
     "publish": "graph.cli_publish:publish_command",
     "serve": "graph.cli_serve:serve_command",
     "release": "graph.cli_ingest:release",

@@ -11,13 +11,26 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from graph.client import Engine, RemoteEngine
+from graph.decision_file import read_decisions
 from graph.errors import GraphError
+from graph.folder import StoreFolder
 from graph.release import released_store
 from graph.store import GraphStore, open_store
+from ingest.decisions import Decision
 from ingest.errors import IngestError
 from queries.errors import QueryError
 
-__all__ = ["PATH", "Program", "endpoint_option", "engine", "format_option", "opened", "store_option"]
+__all__ = [
+    "PATH",
+    "Program",
+    "decisions_option",
+    "endpoint_option",
+    "engine",
+    "format_option",
+    "heeded",
+    "opened",
+    "store_option",
+]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -78,6 +91,19 @@ def endpoint_option(command: _Command) -> _Command:
 def format_option(names: Sequence[str]) -> Callable[[_Command], _Command]:
     """``--format NAME``."""
     return click.option("--format", "form", type=click.Choice(names), help="Format of the answer.")
+
+
+def decisions_option(command: _Command) -> _Command:
+    """``--decisions FILE``, instead of the store's own."""
+    text = "File of readers' decisions; by default that of the store."
+    return click.option("--decisions", "file", type=PATH, metavar="FILE", help=text)(command)
+
+
+def heeded(folder: Path | None, file: Path | None) -> tuple[Decision, ...]:
+    """The decisions for a store: of the file that is named, else of its own, if it has one."""
+    if file is not None:
+        return read_decisions(file, required=True)
+    return read_decisions(StoreFolder(folder).decisions_file) if folder else ()
 
 
 @contextlib.contextmanager

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
-from graph.cli_base import PATH, store_option
+from graph.cli_base import PATH, decisions_option, heeded, store_option
 from graph.conversions import FILE_SECONDS
+from graph.decision_file import DECISIONS, read_decisions
 from graph.files import replacing
 from graph.ingestion import IngestReport, ingest, withdraw
 from graph.pipeline import Converters
@@ -36,20 +37,22 @@ _MEGABYTE = 1024 * 1024
     show_default=True,
     help="Longest that one file may take, with several jobs.",
 )
+@decisions_option
 def ingest_command(
-    paths: tuple[Path, ...], folder: Path, again: bool, max_mb: int, jobs: int, max_seconds: float
+    paths: tuple[Path, ...], folder: Path, again: bool, max_mb: int, jobs: int, max_seconds: float, file: Path | None
 ) -> None:
     """Convert documents and bring them into a store.
 
     Names of folders stand for the documents below them. What has not changed is left alone; a bad file does not lose
-    the others, and the exit status is 1. Interrupted, the same command goes on where it stopped.
+    the others, and the exit status is 1. Interrupted, the same command goes on where it stopped. What readers decided
+    (see `diplograph review`) is heeded.
 
     \b
     Example:
       diplograph ingest reports/ agenda.txt --store my-store
       diplograph ingest archive/ --store my-store --jobs 4
     """
-    pipeline = Converters(max_bytes=max_mb * _MEGABYTE)
+    pipeline = Converters(max_bytes=max_mb * _MEGABYTE, decisions=heeded(folder, file))
     try:
         with open_store(folder, write=True) as store, progress_bar() as progress:
             report = ingest(store, paths, pipeline, again=again, jobs=jobs, file_seconds=max_seconds, progress=progress)
@@ -60,9 +63,15 @@ def ingest_command(
         sys.exit(1)
 
 
+def _warn(message: str) -> None:
+    click.echo(f"warning: {message}", err=True)
+
+
 def _tell(report: IngestReport) -> None:
     for failure in report.failures:
         click.echo(f"error: {failure.message}", err=True)
+    for message in report.warnings:
+        _warn(message)
     for what, slugs in (("added", report.added), ("replaced", report.replaced), ("unchanged", report.unchanged)):
         for slug in slugs:
             click.echo(f"{what} {slug}")
@@ -94,7 +103,8 @@ def text_command(file: Path, out: Path | None) -> None:
 @click.command("withdraw")
 @click.argument("slug")
 @store_option(required=True)
-def withdraw_command(slug: str, folder: Path) -> None:
+@decisions_option
+def withdraw_command(slug: str, folder: Path, file: Path | None) -> None:
     """Take one document out of a store.
 
     \b
@@ -102,7 +112,8 @@ def withdraw_command(slug: str, folder: Path) -> None:
       diplograph withdraw a-68-370 --store my-store
     """
     with open_store(folder, write=True) as store:
-        withdraw(store, slug, Converters())
+        for message in withdraw(store, slug, Converters(decisions=heeded(folder, file))).warnings:
+            _warn(message)
     click.echo(f"withdrew {slug}")
 
 
@@ -119,14 +130,19 @@ def release() -> None:
 @release.command("build")
 @click.argument("out", type=PATH, default=RELEASE_FOLDER, required=False)
 @click.option("--corpus", type=PATH, metavar="DIR", help="Folder of the texts; by default $DIPLOGRAPH_CORPUS.")
-def build_command(out: Path, corpus: Path | None) -> None:
+@decisions_option
+def build_command(out: Path, corpus: Path | None, file: Path | None) -> None:
     """Convert the texts of the corpus and write the release: one Turtle file a graph, and a manifest.
+
+    Readers' decisions are those of decisions.csv in the folder of the texts, unless another file is named.
 
     \b
     Example:
       diplograph release build --corpus texts/ release/
     """
+    texts = corpus or corpus_folder()
+    pipeline = Converters(decisions=read_decisions(file or texts / DECISIONS, required=file is not None))
     with progress_bar() as progress:
-        manifest = build_release(corpus or corpus_folder(), out, Converters(), progress=progress)
+        manifest = build_release(texts, out, pipeline, progress=progress, warn=_warn)
     triples = sum(entry.triples for entry in manifest.files)
     click.echo(f"{out}: {len(manifest.files)} graphs, {triples} triples")

@@ -9,6 +9,7 @@ from graph.violations import Violation
 
 __all__ = [
     "CorruptStoreError",
+    "DecisionFileError",
     "EndpointError",
     "GraphError",
     "InvalidReleaseError",
@@ -74,6 +75,10 @@ class UnknownResourceError(GraphError):
         super().__init__(f"{said}; {told if nearest else 'give a name, or the IRI of something in the graph'}")
         self.text = text
         self.nearest = tuple(nearest)
+
+
+class DecisionFileError(GraphError):
+    """A file of decisions cannot be read or written, or there is nowhere to write it."""
 
 
 class SerializationError(GraphError):

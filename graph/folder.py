@@ -6,6 +6,7 @@ The engine (RocksDB) keeps its files in the folder itself and leaves the folder 
 | --- | --- |
 | ``diplograph/format.json`` | version of this layout, written before anything else |
 | ``diplograph/lock`` | held shared by readers, exclusively by the one writer |
+| ``diplograph/decisions.csv`` | what readers decided of facts and names (:mod:`ingest.decisions`), if anything |
 | ``diplograph/records/{slug}.json`` | what the converters found in each document, so that linking can be done anew |
 """
 
@@ -92,6 +93,11 @@ class StoreFolder:
             advice = "wait until it is done, or work on a store of your own"
             raise LockedStoreError(self.path, "another process has it open", advice) from error
         return descriptor
+
+    @property
+    def decisions_file(self) -> Path:
+        """Where what readers decided stands."""
+        return self._own / "decisions.csv"
 
     def slugs(self) -> list[str]:
         """The documents that have a record, in order."""

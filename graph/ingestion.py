@@ -6,7 +6,7 @@ transaction after linking. A process that is killed is taken up where it stopped
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -29,6 +29,7 @@ __all__ = [
     "Linked",
     "Pipeline",
     "Progress",
+    "Refreshed",
     "find_documents",
     "ingest",
     "refresh",
@@ -47,6 +48,10 @@ class Linked(Protocol):
 
     def registry(self) -> Iterable[Quad]:
         """The people, posts and bodies that the documents name."""
+
+    @property
+    def warnings(self) -> Sequence[str]:
+        """What a reader decided and what matches nothing in these documents."""
 
 
 class Pipeline(Converting, Protocol):
@@ -72,12 +77,24 @@ class Failure:
 
 @dataclass(slots=True)
 class IngestReport:
-    """What became of each file: slugs of documents that are new, changed or as before, and the files that failed."""
+    """What became of each file: slugs of documents that are new, changed or as before, and the files that failed.
+
+    ``warnings``: decisions of readers that match nothing any more.
+    """
 
     added: list[str] = field(default_factory=list)
     replaced: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """The names of the graphs that changed, and the decisions of readers that match nothing any more."""
+
+    changed: Sequence[NamedNode]
+    warnings: Sequence[str]
 
 
 def ingest(
@@ -106,24 +123,24 @@ def ingest(
     for done, (file, outcome) in enumerate(outcomes, 1):
         taken.take(file, outcome, pipeline)
         progress("converting", done, len(files))
-    refresh(store, pipeline, progress=progress)
+    taken.report.warnings += refresh(store, pipeline, progress=progress).warnings
     return taken.report
 
 
-def withdraw(store: GraphStore, slug: str, pipeline: Pipeline) -> None:
+def withdraw(store: GraphStore, slug: str, pipeline: Pipeline) -> Refreshed:
     """Take one document out; registry entries stay. Raises :class:`~graph.errors.UnknownDocumentError`."""
     folder = _folder(store)
     known = slug in folder.slugs()
     if not store.remove(document_graph(slug)) and not known:
         raise UnknownDocumentError(f"{slug}: no such document in {folder.path}; diplograph stats lists what there is")
     folder.drop_record(slug)
-    refresh(store, pipeline)
+    return refresh(store, pipeline)
 
 
 def refresh(
     store: GraphStore, pipeline: Pipeline, *, progress: Progress = lambda stage, done, total: None
-) -> list[NamedNode]:
-    """Make every graph what the records and the program's own data say; the names of those that changed."""
+) -> Refreshed:
+    """Make every graph what the records, readers' decisions and the program's own data say."""
     folder = _folder(store)
     slugs = folder.slugs()
     linked = pipeline.link(folder.records())
@@ -137,7 +154,7 @@ def refresh(
     if store.replace(GRAPH_DATASET, describe(store, pipeline.program)):
         changed.append(GRAPH_DATASET)
     store.flush()
-    return changed
+    return Refreshed(changed, linked.warnings)
 
 
 def find_documents(paths: Iterable[Path]) -> list[Path | Failure]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from pyoxigraph import Quad
 
 from ingest.convert import PROGRAM, convert
+from ingest.decisions import Decision
 from ingest.identity import Linkage, link
 from ingest.knowledge import Knowledge, load_knowledge
 from ingest.records import Conversion
@@ -29,14 +30,22 @@ class _Linked:
     def registry(self) -> Iterable[Quad]:
         return registry_quads(self.linkage)
 
+    @property
+    def warnings(self) -> Sequence[str]:
+        return self.linkage.unmatched
+
 
 class Converters:
-    """Implements :class:`graph.ingestion.Pipeline`; registries and lexicons are read when first needed."""
+    """Implements :class:`graph.ingestion.Pipeline`; registries and lexicons are read when first needed.
+
+    ``decisions`` are what readers decided of facts and names; they are heeded whenever documents are linked.
+    """
 
     program = PROGRAM
 
-    def __init__(self, *, max_bytes: int = MAX_BYTES) -> None:
+    def __init__(self, *, max_bytes: int = MAX_BYTES, decisions: Sequence[Decision] = ()) -> None:
         self._max_bytes = max_bytes
+        self._decisions = tuple(decisions)
 
     @cached_property
     def _knowledge(self) -> Knowledge:
@@ -52,4 +61,6 @@ class Converters:
 
     def link(self, conversions: Iterable[Conversion]) -> _Linked:
         """Decide who is who over all documents."""
-        return _Linked(link(conversions))
+        on_bodies = any(d.other and d.key.startswith("organization/") for d in self._decisions)
+        registered = {ref for ref, _ in self._knowledge.registry.preferred} if on_bodies else set[str]()
+        return _Linked(link(conversions, self._decisions, registered=registered))

@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,9 +58,17 @@ class Manifest:
 
 
 def build_release(
-    corpus: Path, out: Path, pipeline: Pipeline, *, progress: Progress = lambda stage, done, total: None
+    corpus: Path,
+    out: Path,
+    pipeline: Pipeline,
+    *,
+    progress: Progress = lambda stage, done, total: None,
+    warn: Callable[[str], None] = lambda message: None,
 ) -> Manifest:
-    """Convert all texts of a folder and write the release of them. Raises :class:`ReleaseError` if any text fails."""
+    """Convert all texts of a folder and write the release of them. Raises :class:`ReleaseError` if any text fails.
+
+    ``warn`` is told the decisions of readers that match nothing any more.
+    """
     if not corpus.is_dir():
         problem = f"{corpus}: the texts of the release are not at hand"
         raise ReleaseError(f"{problem}; set {CORPUS_VARIABLE} or name their folder with --corpus")
@@ -68,6 +76,8 @@ def build_release(
         report = ingest(store, [corpus], pipeline, progress=progress)
         if report.failures:
             raise ReleaseError("; ".join(failure.message for failure in report.failures))
+        for message in report.warnings:
+            warn(message)
         return write_release(store, out, pipeline.program)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["EmptySourceError", "IngestError", "NotTextError", "SourceError", "SourceTooLargeError"]
+__all__ = ["DecisionError", "EmptySourceError", "IngestError", "NotTextError", "SourceError", "SourceTooLargeError"]
 
 
 class IngestError(Exception):
@@ -29,3 +29,13 @@ class NotTextError(SourceError):
 
 class SourceTooLargeError(SourceError):
     """A file over the size that one conversion takes."""
+
+
+class DecisionError(IngestError):
+    """A line of a file of decisions cannot be read or heeded."""
+
+    def __init__(self, name: str, line: int, problem: str, advice: str) -> None:
+        super().__init__(f"{name}:{line}: {problem}; {advice}")
+        self.line = line
+        self.problem = problem
+        self.advice = advice

@@ -6,9 +6,11 @@ Pure and independent of the order of documents: every choice is made from sorted
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from ingest.decided import Bodies, Names, Reviewed, bonds_of, join_bodies, review_facts, trimmed
+from ingest.decisions import Decision
 from ingest.folding import slug
 from ingest.holders import Holders
 from ingest.people_joining import Distinction, Person, join_people
@@ -29,47 +31,75 @@ class Linkage:
     (document slug, index of the statement) to the slug of a person and the confidence of that inference.
     ``statements``: refs of each document's statements. ``alternates``: (document slug, index) to the other documents'
     statements that report the same. ``bodies``: what documents call the bodies that the registry lacks.
-    ``distinctions``: people of like name who were kept apart. ``decided``: keys of ``people`` that a reader joined.
+    ``distinctions``: people and bodies of like name that were kept apart. ``decided``: keys of ``people`` that a reader
+    joined. ``renamings``, ``reviewed``: what readers decided of bodies and facts; ``unmatched``: their decisions that
+    match nothing any more, as messages.
     """
 
-    people: dict[tuple[str, str], str] = field(default_factory=dict)
-    persons: dict[str, Person] = field(default_factory=dict)
+    people: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    persons: Mapping[str, Person] = field(default_factory=dict)
     speakers: dict[tuple[str, int], tuple[str, float]] = field(default_factory=dict)
     alternates: dict[tuple[str, int], tuple[tuple[str, int], ...]] = field(default_factory=dict)
     bodies: dict[str, tuple[OrganizationRecord, ...]] = field(default_factory=dict)
     statements: dict[str, tuple[str, ...]] = field(default_factory=dict)
     distinctions: tuple[Distinction, ...] = ()
     decided: frozenset[tuple[str, str]] = frozenset()
+    renamings: Bodies = field(default_factory=Bodies)
+    reviewed: Reviewed = field(default_factory=Reviewed)
+    unmatched: tuple[str, ...] = ()
 
     def statement_ref(self, document: str, index: int) -> str:
         """The ref of one document's statement."""
         return self.statements[document][index]
 
 
-def link(conversions: Iterable[Conversion]) -> Linkage:
-    """Decide who is who; see :class:`Linkage`.
+def link(
+    conversions: Iterable[Conversion], decisions: Sequence[Decision] = (), *, registered: Collection[str] = ()
+) -> Linkage:
+    """Decide who is who, by the rules and by what readers decided; see :class:`Linkage`.
 
     Of each conversion only what that takes is kept, so that those of a thousand documents may pass by one at a time.
+    ``registered``: refs of the bodies that the registry has, where a decision is about bodies.
     """
-    kept = (replace(c, parts=(), events=(), mentions=(), citations=()) for c in conversions)
-    ordered = sorted(kept, key=lambda c: c.document.slug)
-    joined = join_people(ordered)
-    people = dict(joined.slugs)
-    speakers = _speakers(ordered, people)
+    kept = (replace(c, parts=(), events=(), mentions=trimmed(c, decisions), citations=()) for c in conversions)
+    found = sorted(kept, key=lambda c: c.document.slug)
+    renamings, lost = join_bodies(decisions, found, registered)
+    ordered = [renamings.applied(c) for c in found]
+    joined = by_rules = join_people(ordered)
+    if decisions:
+        bonds, strangers = bonds_of(decisions, Names.of(ordered, by_rules))
+        joined = join_people(ordered, bonds, by_rules)
+        lost += strangers
+    names = Names.of(ordered, by_rules, joined) if decisions else Names()
+    takings = [d for d in decisions if d.fact is None or d.fact.kind == "participation"]
+    speakers = _speakers(ordered, joined.slugs, review_facts(takings, ordered, names, {}))
+    reviewed = review_facts(decisions, ordered, names, {key: person for key, (person, _) in speakers.items()})
+    living = {tail for key, tail in joined.slugs.items() if key not in reviewed.nobody}
     bodies: dict[str, dict[str, OrganizationRecord]] = defaultdict(dict)
     for conversion in ordered:
         for record in conversion.organizations:
             bodies[record.ref].setdefault(record.label, record)
+    apart = (Distinction(min(pair), max(pair), "decision") for pair in renamings.apart)
     return Linkage(
-        people=people,
-        persons=dict(joined.persons),
+        people=joined.slugs,
+        persons={tail: person for tail, person in joined.persons.items() if tail in living},
         speakers=speakers,
-        alternates=_alternates(ordered, people, speakers),
+        alternates=_alternates(ordered, joined.slugs, speakers, reviewed),
         statements={c.document.slug: tuple(statement_refs(c)) for c in ordered},
-        bodies={ref: tuple(found[label] for label in sorted(found)) for ref, found in sorted(bodies.items())},
-        distinctions=joined.distinctions,
+        bodies={ref: tuple(labels[label] for label in sorted(labels)) for ref, labels in sorted(bodies.items())},
+        distinctions=tuple(sorted({*_of_living(joined.distinctions, living), *apart})),
         decided=joined.decided,
+        renamings=renamings,
+        reviewed=reviewed,
+        unmatched=tuple(sorted({*lost, *reviewed.unmatched})),
     )
+
+
+def _of_living(distinctions: Iterable[Distinction], living: Collection[str]) -> Iterator[Distinction]:
+    """Without people whom a reader found to be none."""
+    for found in distinctions:
+        if {found.one.removeprefix("person/"), found.other.removeprefix("person/")} <= set(living):
+            yield found
 
 
 def statement_refs(conversion: Conversion) -> Iterator[str]:
@@ -84,13 +114,15 @@ def statement_refs(conversion: Conversion) -> Iterator[str]:
 
 
 def _speakers(
-    conversions: Sequence[Conversion], people: dict[tuple[str, str], str]
+    conversions: Sequence[Conversion], people: Mapping[tuple[str, str], str], reviewed: Reviewed
 ) -> dict[tuple[str, int], tuple[str, float]]:
     """Holders of posts that one document names and another document of the same run of meetings tells."""
     holders: dict[str, Holders] = defaultdict(Holders)
     for conversion in conversions:
         source = conversion.document.slug
         for participation in conversion.participations:
+            if reviewed.refuses(source, participation):
+                continue
             for holding in participation.holdings:
                 holders[_run(participation.event)].add(holding.post, holding.body, people[source, participation.person])
     found: dict[tuple[str, int], tuple[str, float]] = {}
@@ -115,8 +147,9 @@ def _run(event: str) -> str:
 
 def _alternates(
     conversions: Sequence[Conversion],
-    people: dict[tuple[str, str], str],
+    people: Mapping[tuple[str, str], str],
     speakers: dict[tuple[str, int], tuple[str, float]],
+    reviewed: Reviewed,
 ) -> dict[tuple[str, int], tuple[tuple[str, int], ...]]:
     """Statements of different documents in nearly the same words, of the same speaker or for the same state.
 
@@ -129,6 +162,8 @@ def _alternates(
     for conversion in conversions:
         for i, statement in enumerate(conversion.statements):
             key = conversion.document.slug, i
+            if reviewed.refuses(key[0], statement):
+                continue
             records[key] = statement
             who = _who(key, statement, people, speakers)
             buckets = [firsts[value, statement.recommends, who] for value in statement.sketch]
@@ -150,7 +185,7 @@ def _alternates(
 def _who(
     key: tuple[str, int],
     record: StatementRecord,
-    people: dict[tuple[str, str], str],
+    people: Mapping[tuple[str, str], str],
     speakers: dict[tuple[str, int], tuple[str, float]],
 ) -> str:
     if record.speaker and record.speaker.startswith("person:"):

@@ -27,8 +27,8 @@ def rule_of_form(written: str, person: Person, *, decided: bool = False) -> str:
     ['same-name', 'accents', 'initials', 'surname']
     """
     key = name_key(written)
-    if decided:
-        return "decision"
     if key == name_key(person.names[0]):
+        if decided:
+            return "decision"
         return "same-name" if plain_name(written) == plain_name(person.names[0]) else "accents"
     return dict(person.rules).get(key, "surname")

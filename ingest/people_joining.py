@@ -40,7 +40,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Distinction:
-    """Two people (slugs, in order) of like name who were kept apart, and why."""
+    """Two people or bodies (refs, in order) of like name that were kept apart, and why."""
 
     one: str
     other: str
@@ -49,10 +49,14 @@ class Distinction:
 
 @dataclass(frozen=True, slots=True)
 class Bonds:
-    """What readers decided: pairs of keys that are one person, and pairs that are two, whatever the rules say."""
+    """What readers decided: pairs of keys that are one person, and pairs that are two, whatever the rules say.
+
+    ``leading``: keys whose names a person goes by, where others were joined to them.
+    """
 
     same: tuple[tuple[Key, Key], ...] = ()
     apart: tuple[tuple[Key, Key], ...] = ()
+    leading: frozenset[Key] = frozenset()
 
 
 _UNBOUND = Bonds()
@@ -68,21 +72,37 @@ class JoinedPeople:
     decided: frozenset[Key] = frozenset()
 
 
-def join_people(conversions: Sequence[Conversion], bonds: Bonds = _UNBOUND) -> JoinedPeople:
-    """Who is who, by the rules and what was decided otherwise."""
+def join_people(
+    conversions: Sequence[Conversion], bonds: Bonds = _UNBOUND, known: JoinedPeople | None = None
+) -> JoinedPeople:
+    """Who is who, by the rules and what was decided otherwise.
+
+    With ``known``, those whose name is what it was there keep their slug, whomever they were joined to or parted from.
+    """
     named = sorted(_named(conversions), key=lambda n: n.key)
     joining = _Joining(named, bonds)
     joining.run()
     slugs: dict[Key, str] = {}
     persons: dict[str, Person] = {}
-    for group in sorted(joining.groups(), key=lambda g: (_preferred(g), g[0].key)):
-        name = _preferred(group)
-        tail = _free(slug(name), group, persons)
-        others = sorted({n for m in group for n in m.names} - {name})
+    called = [(_preferred([m for m in g if m.key in bonds.leading] or g), g) for g in joining.groups()]
+    for name, group in sorted(called, key=lambda pair: (pair[0], pair[1][0].key)):
+        before = _slug_before(name, group, bonds, known)
+        others = known.persons.keys() if known and not before else ()
+        tail = _free(before or slug(name), group, {*persons, *others})
+        spellings = sorted({n for m in group for n in m.names} - {name})
         documents = tuple(sorted({m.key[0] for m in group}))
-        persons[tail] = Person(tail, (name, *others), documents, tuple(joining.rules(group, name_key(name))))
+        persons[tail] = Person(tail, (name, *spellings), documents, tuple(joining.rules(group, name_key(name))))
         slugs.update({m.key: tail for m in group})
     return JoinedPeople(slugs, persons, tuple(joining.distinctions(slugs)), joining.decided())
+
+
+def _slug_before(name: str, group: Sequence[Named], bonds: Bonds, known: JoinedPeople | None) -> str | None:
+    """The slug that somebody of this group had under this name, the one whose name it was given first."""
+    if known is None:
+        return None
+    keys = sorted((m.key for m in group), key=lambda key: (key not in bonds.leading, key))
+    had = (known.slugs[key] for key in keys)
+    return next((tail for tail in had if known.persons[tail].names[0] == name), None)
 
 
 def _named(conversions: Sequence[Conversion]) -> Iterator[Named]:
@@ -98,13 +118,13 @@ def _named(conversions: Sequence[Conversion]) -> Iterator[Named]:
             )
 
 
-def _free(tail: str, group: list[Named], persons: Mapping[str, Person]) -> str:
+def _free(tail: str, group: list[Named], taken: Collection[str]) -> str:
     """A slug that no other person has: a homonym's gets its state or body, else a document's."""
-    if tail not in persons:
+    if tail not in taken:
         return tail
     marks = sorted({ref.rsplit("/", 1)[-1].lower() for m in group for ref in (*m.states, *m.bodies)})
     marks += [*sorted({m.key[0] for m in group}), "-".join(group[0].key)]
-    return next(f"{tail}-{mark}" for mark in marks if f"{tail}-{mark}" not in persons)
+    return next(f"{tail}-{mark}" for mark in marks if f"{tail}-{mark}" not in taken)
 
 
 class _Unions:
@@ -196,7 +216,8 @@ class _Joining:
         """Each folded spelling of a person but the preferred one, with the rule that first joined it to another."""
         keys = {named.key for named in group}
         found: dict[str, str] = {}
-        for one, other, rule in self._joins:
+        # Where a rule joins a spelling too, that says more than a decision on the person.
+        for one, other, rule in sorted(self._joins, key=lambda join: join[2] == "decision"):
             words = [" ".join(self._by_key[key].words) for key in (one, other)]
             if one in keys and words[0] != words[1]:
                 for spelling in words:
@@ -212,7 +233,7 @@ class _Joining:
         """Those refused who did not become one by way of others, in order."""
         found = set()
         for a, b, reason in self._refused:
-            one, other = sorted((slugs[a], slugs[b]))
+            one, other = sorted((f"person/{slugs[a]}", f"person/{slugs[b]}"))
             if one != other:
                 found.add(Distinction(one, other, reason))
         return sorted(found)

@@ -9,17 +9,16 @@ from collections.abc import Iterator
 from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest import iris
+from ingest.entities import Fact, distinction_facts, organization_facts
 from ingest.folding import slug
 from ingest.identity import Linkage
 from ingest.joinings import rule_of_form
 from ingest.literals import decimal, moment, number
-from ingest.people_joining import Distinction
 from ingest.records import (
     Conversion,
     EventRecord,
     HoldingRecord,
     MentionRecord,
-    OrganizationRecord,
     ParticipationRecord,
     Span,
     StatementRecord,
@@ -40,57 +39,27 @@ from ontology.vocab import (
 
 __all__ = ["document_quads", "registry_quads"]
 
-_Fact = tuple[NamedNode, NamedNode, NamedNode | Literal]
-_OWN_KINDS = {"unit": "other"}
-
 
 def document_quads(conversion: Conversion, linkage: Linkage) -> Iterator[Quad]:
     """Everything in the named graph of one document, each quad once."""
     graph = document_graph(conversion.document.slug)
-    for fact in dict.fromkeys(_Facts(conversion, linkage).all(graph)):
+    for fact in dict.fromkeys(_Facts(linkage.renamings.applied(conversion), linkage).all(graph)):
         yield Quad(*fact, graph)
 
 
 def registry_quads(linkage: Linkage) -> Iterator[Quad]:
     """People, posts and bodies that the documents name and the registry files lack."""
-    facts: list[_Fact] = []
+    facts: list[Fact] = []
     for person in linkage.persons.values():
         node = iris.person(person.slug)
         facts += [(node, RDF.type, FOAF.Person), (node, FOAF.name, Literal(person.names[0]))]
         facts += [(node, SKOS.altLabel, Literal(name)) for name in person.names[1:]]
     for ref, records in linkage.bodies.items():
-        facts += _organization(ref, records)
+        facts += organization_facts(ref, records, registered=ref in linkage.renamings.registered)
     for distinction in linkage.distinctions:
-        facts += _distinction(distinction)
+        facts += distinction_facts(distinction)
     for fact in dict.fromkeys(facts):
         yield Quad(*fact, GRAPH_REGISTRY)
-
-
-def _distinction(record: Distinction) -> Iterator[_Fact]:
-    """Two people of like name who are two."""
-    one, other = iris.person(record.one), iris.person(record.other)
-    node = iris.iri(f"person/{record.one}/apart/{record.other}")
-    yield node, RDF.type, DG.Distinction
-    yield node, DG.keptApart, one
-    yield node, DG.keptApart, other
-    yield node, DG.refusedBy, concept("distinction", record.reason)
-
-
-def _organization(ref: str, records: tuple[OrganizationRecord, ...]) -> Iterator[_Fact]:
-    node = iris.iri(ref)
-    yield node, RDF.type, ORG.Organization
-    labels = sorted(records, key=lambda r: (len(r.label), r.label))
-    seen: set[str] = set()
-    for record in labels:
-        predicate = SKOS.altLabel if record.language in seen else SKOS.prefLabel
-        seen.add(record.language)
-        yield node, predicate, Literal(record.label, language=record.language)
-        if record.acronym:
-            yield node, DG.acronym, Literal(record.acronym, language=record.language)
-            yield node, SKOS.altLabel, Literal(record.acronym, language=record.language)
-        if record.state:
-            yield node, ORG.subOrganizationOf, iris.iri(record.state)
-    yield node, DG.organizationKind, concept("organization-kind", _OWN_KINDS.get(labels[0].kind, labels[0].kind))
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -109,23 +78,37 @@ class _Facts:
         self.dates = {e.key: e.start for e in conversion.events if e.start}
         self.parts = sorted((p.span.start, p.span.end, p.path) for p in conversion.parts)
         self.named = {m.span for m in conversion.mentions if m.ref.startswith("person:")}
+        self.mentions = [m for m in conversion.mentions if not linkage.reviewed.refuses(self.slug, m)]
         self.certainty: dict[Span, float] = {}
-        for mention in conversion.mentions:
+        for mention in self.mentions:
+            sure = 1.0 if linkage.reviewed.accepts(self.slug, mention) else mention.confidence
             # Where a span denotes two things, its mention is as sure as the less sure of them.
-            self.certainty[mention.span] = min(mention.confidence, self.certainty.get(mention.span, 1.0))
+            self.certainty[mention.span] = min(sure, self.certainty.get(mention.span, 1.0))
         self.statement_nodes = [iris.iri(ref) for ref in linkage.statements[self.slug]]
 
-    def all(self, graph: NamedNode) -> Iterator[_Fact]:
+    def all(self, graph: NamedNode) -> Iterator[Fact]:
         yield from self._document(graph)
         for event in self.conversion.events:
             yield from self._event(event)
+        refuses = self.linkage.reviewed.refuses
         for participation in self.conversion.participations:
-            yield from self._participation(participation)
+            if not refuses(self.slug, participation):
+                yield from self._participation(participation)
         for i, statement in enumerate(self.conversion.statements):
-            yield from self._statement(i, statement)
-        for mention in self.conversion.mentions:
+            if not refuses(self.slug, statement):
+                yield from self._statement(i, statement)
+        for mention in self.mentions:
             yield from self._mention(mention)
         yield from self._within()
+
+    def _sure(
+        self, node: NamedNode, record: ParticipationRecord | StatementRecord | MentionRecord, confidence: float
+    ) -> Iterator[Fact]:
+        """How sure a fact is: wholly where a reader accepted it, and then it says so."""
+        accepted = self.linkage.reviewed.accepts(self.slug, record)
+        yield node, DG.confidence, decimal(1.0 if accepted else confidence)
+        if accepted:
+            yield node, DG.review, concept("review", "accepted")
 
     def text(self, value: str) -> Literal:
         return Literal(value, language=self.language)
@@ -133,7 +116,7 @@ class _Facts:
     def person(self, key: str) -> str:
         return self.linkage.people[self.slug, key]
 
-    def _document(self, graph: NamedNode) -> Iterator[_Fact]:
+    def _document(self, graph: NamedNode) -> Iterator[Fact]:
         doc, node = self.conversion.document, self.node
         yield node, RDF.type, DG.Document
         yield node, DCTERMS.title, self.text(doc.title)
@@ -158,7 +141,7 @@ class _Facts:
         yield from self._parts()
         yield from self._citations()
 
-    def _parts(self) -> Iterator[_Fact]:
+    def _parts(self) -> Iterator[Fact]:
         for record in self.conversion.parts:
             node = iris.part(self.slug, record.path)
             yield node, RDF.type, DG.DocumentPart
@@ -169,7 +152,7 @@ class _Facts:
             if record.number:
                 yield node, DG.number, Literal(record.number)
 
-    def _citations(self) -> Iterator[_Fact]:
+    def _citations(self) -> Iterator[Fact]:
         for record in self.conversion.citations:
             cited = iris.document(slug(record.symbol.replace("/", "-")))
             yield cited, RDF.type, DG.Document
@@ -179,7 +162,7 @@ class _Facts:
                 yield iris.part(self.slug, record.part), DG.cites, cited
             yield from self._span(record.span, cited, record.as_written, record.part)
 
-    def _span(self, span: Span, denoted: NamedNode | None, written: str | None, part: str | None) -> Iterator[_Fact]:
+    def _span(self, span: Span, denoted: NamedNode | None, written: str | None, part: str | None) -> Iterator[Fact]:
         """A mention of what ``denoted`` names."""
         node = iris.mention(self.slug, span.start, span.end)
         yield node, RDF.type, DG.Mention
@@ -193,7 +176,7 @@ class _Facts:
         if part:
             yield node, DG.inPart, iris.part(self.slug, part)
 
-    def _event(self, record: EventRecord) -> Iterator[_Fact]:
+    def _event(self, record: EventRecord) -> Iterator[Fact]:
         node = iris.iri(f"event/{record.key}")
         yield node, RDF.type, DG.Event
         yield node, DG.eventType, concept("event-type", record.kind)
@@ -217,7 +200,7 @@ class _Facts:
         yield from self._span(record.span, node, None, None)
         yield mention, DG.joinedBy, concept("joining", "same-meeting")
 
-    def _participation(self, record: ParticipationRecord) -> Iterator[_Fact]:
+    def _participation(self, record: ParticipationRecord) -> Iterator[Fact]:
         person = self.person(record.person)
         event = iris.iri(f"event/{record.event}")
         node = iris.participation(record.event, person, record.role)
@@ -227,7 +210,7 @@ class _Facts:
         yield node, DG.participationRole, concept("role", record.role)
         yield node, DG.status, concept("status", record.status)
         yield node, DG.asWritten, Literal(record.as_written)
-        yield node, DG.confidence, decimal(record.confidence)
+        yield from self._sure(node, record, record.confidence)
         if record.gender_marker:
             yield node, DG.genderMarker, Literal(record.gender_marker)
         if record.mode:
@@ -242,7 +225,7 @@ class _Facts:
         if record.span not in self.named:
             yield iris.mention(self.slug, *_ends(record.span)), DG.joinedBy, concept("joining", "post-holder")
 
-    def _holding(self, person: str, record: HoldingRecord, attested: str | None) -> Iterator[_Fact]:
+    def _holding(self, person: str, record: HoldingRecord, attested: str | None) -> Iterator[Fact]:
         node = iris.held(person, record.body, record.post)
         post = iris.post(record.body, record.post)
         yield node, RDF.type, DG.PostHolding
@@ -271,7 +254,7 @@ class _Facts:
             event = event.rpartition("/")[0]
         return None
 
-    def _statement(self, i: int, record: StatementRecord) -> Iterator[_Fact]:
+    def _statement(self, i: int, record: StatementRecord) -> Iterator[Fact]:
         node = self.statement_nodes[i]
         yield node, RDF.type, DG.Statement
         yield from self._worded(node, record)
@@ -280,15 +263,26 @@ class _Facts:
         if record.part:
             yield node, DG.reportedIn, iris.part(self.slug, record.part)
         for cited in record.cites:
-            yield node, DG.cites, iris.iri(cited)
+            if cited not in self._uncited(record):
+                yield node, DG.cites, iris.iri(cited)
         yield from self._attributed(node, i, record)
         yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
         yield from self._span(record.span, node, None, record.part)
         for other, index in self.linkage.alternates.get((self.slug, i), ()):
             yield node, PROV.alternateOf, iris.iri(self.linkage.statement_ref(other, index))
 
+    def _uncited(self, record: StatementRecord) -> set[str]:
+        """Frameworks that a statement cites by mentions alone that a reader rejected."""
+        if not self.linkage.reviewed.rejected:
+            return set()
+        said, kept = (
+            {m.ref for m in mentions if record.span.start <= m.span.start < record.span.end}
+            for mentions in (self.conversion.mentions, self.mentions)
+        )
+        return said - kept
+
     @staticmethod
-    def _worded(node: NamedNode, record: StatementRecord) -> Iterator[_Fact]:
+    def _worded(node: NamedNode, record: StatementRecord) -> Iterator[Fact]:
         """How the text puts a statement: words of attribution, verb, act; a recommendation's heading."""
         if record.recommends:
             yield node, RDF.type, DG.Recommendation
@@ -302,7 +296,7 @@ class _Facts:
         if record.act:
             yield node, DG.speechAct, concept("speech-act", record.act)
 
-    def _attributed(self, node: NamedNode, i: int, record: StatementRecord) -> Iterator[_Fact]:
+    def _attributed(self, node: NamedNode, i: int, record: StatementRecord) -> Iterator[Fact]:
         """Speaker, post and for whom."""
         confidence = record.confidence
         person: str | None = None
@@ -333,9 +327,9 @@ class _Facts:
                 yield post, ORG.postIn, iris.iri(body)
         for behalf in record.on_behalf_of:
             yield node, DG.onBehalfOf, iris.iri(behalf)
-        yield node, DG.confidence, decimal(confidence)
+        yield from self._sure(node, record, confidence)
 
-    def _mention(self, record: MentionRecord) -> Iterator[_Fact]:
+    def _mention(self, record: MentionRecord) -> Iterator[Fact]:
         rule, denoted = record.rule, iris.iri(record.ref)
         if record.ref.startswith("person:"):
             key = self.slug, record.ref[7:]
@@ -344,13 +338,13 @@ class _Facts:
             rule = rule_of_form(record.as_written, person, decided=key in self.linkage.decided)
         yield from self._span(record.span, denoted, record.as_written, record.part)
         node = iris.mention(self.slug, *_ends(record.span))
-        yield node, DG.confidence, decimal(self.certainty[record.span])
+        yield from self._sure(node, record, self.certainty[record.span])
         if rule:
             yield node, DG.joinedBy, concept("joining", rule)
         if record.ref.startswith("framework/"):
             yield from self._framework(record)
 
-    def _framework(self, record: MentionRecord) -> Iterator[_Fact]:
+    def _framework(self, record: MentionRecord) -> Iterator[Fact]:
         """The part that holds the mention cites the framework; a framework's part is described where it is cited."""
         if record.part:
             yield iris.part(self.slug, record.part), DG.cites, iris.iri(record.ref)
@@ -362,11 +356,13 @@ class _Facts:
             yield node, DG.partKind, concept("part-kind", tail[0])
             yield node, SKOS.notation, Literal(tail[1])
 
-    def _within(self) -> Iterator[_Fact]:
+    def _within(self) -> Iterator[Fact]:
         """Mentions of frameworks, states and bodies that lie in a statement."""
-        spans = sorted((s.span.start, s.span.end, i) for i, s in enumerate(self.conversion.statements))
+        said = enumerate(self.conversion.statements)
+        refuses = self.linkage.reviewed.refuses
+        spans = sorted((s.span.start, s.span.end, i) for i, s in said if not refuses(self.slug, s))
         low = 0
-        for mention in sorted(self.conversion.mentions, key=lambda m: m.span):
+        for mention in sorted(self.mentions, key=lambda m: m.span):
             while low < len(spans) and spans[low][1] < mention.span.start and low < len(spans) - 1:
                 low += 1
             for start, end, i in spans[low:]:

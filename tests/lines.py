@@ -25,6 +25,7 @@ def line_document(slug: str, *states: str) -> str:
 @dataclass(frozen=True, slots=True)
 class _LinkedLines:
     slugs: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
     def document(self, conversion: Conversion) -> Iterable[Quad]:
         slug, name = conversion.document.slug, document_graph(conversion.document.slug)

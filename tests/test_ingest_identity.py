@@ -135,8 +135,8 @@ def test_initials_that_fit_two_people_are_kept_apart_from_both() -> None:
     people = [one("A. Tissier"), one("Aube Tissier"), one("Armand Tissier")]
     found = link([named(slug, who) for slug, who in zip("abc", people, strict=True)]).distinctions
     assert [(d.one, d.other, d.reason) for d in found] == [
-        ("a-tissier", "armand-tissier", "several-fit"),
-        ("a-tissier", "aube-tissier", "several-fit"),
+        ("person/a-tissier", "person/armand-tissier", "several-fit"),
+        ("person/a-tissier", "person/aube-tissier", "several-fit"),
     ]
 
 

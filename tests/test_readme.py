@@ -68,7 +68,7 @@ def parsed(arguments: list[str]) -> click.Context:
     """What click makes of a command line, without running it; its errors where an option does not exist."""
     command: click.Command = main
     context = click.Context(main)
-    while isinstance(command, click.Group):
+    while isinstance(command, click.Group) and not (command.invoke_without_command and arguments[0].startswith("-")):
         name, *arguments = arguments
         found = command.get_command(context, name)
         assert found is not None, f"no command {name}"
@@ -174,9 +174,10 @@ def read(path: Path) -> str:
 
 def test_ones_own_documents_can_be_handled_as_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (example,) = (found for found in EXAMPLES if found.commands[0].startswith("diplograph ingest"))
+    (decided,) = (found for found in EXAMPLES if found.commands[0].startswith("diplograph review"))
     (tmp_path / "tests").symlink_to(PROJECT / "tests")
     monkeypatch.chdir(tmp_path)
-    for command in example.commands:
+    for command in (*example.commands, *decided.commands):
         if command.startswith("diplograph serve"):
             continue
         result = CliRunner().invoke(main, shlex.split(command)[1:])

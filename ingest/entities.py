@@ -1,0 +1,53 @@
+"""What the registry's graph says of bodies that only documents name, and of those that were kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from pyoxigraph import Literal, NamedNode
+
+from ingest import iris
+from ingest.people_joining import Distinction
+from ingest.records import OrganizationRecord
+from ontology.vocab import DG, ORG, RDF, SKOS, concept
+
+__all__ = ["Fact", "distinction_facts", "organization_facts"]
+
+Fact: TypeAlias = tuple[NamedNode, NamedNode, NamedNode | Literal]
+"""Subject, predicate and object."""
+
+_OWN_KINDS = {"unit": "other"}
+
+
+def distinction_facts(record: Distinction) -> Iterator[Fact]:
+    """Two people or bodies of like name that are two."""
+    node = iris.iri(f"{record.one}/apart/{record.other.partition('/')[2]}")
+    yield node, RDF.type, DG.Distinction
+    yield node, DG.keptApart, iris.iri(record.one)
+    yield node, DG.keptApart, iris.iri(record.other)
+    yield node, DG.refusedBy, concept("distinction", record.reason)
+
+
+def organization_facts(
+    ref: str, records: tuple[OrganizationRecord, ...], *, registered: bool = False
+) -> Iterator[Fact]:
+    """A body under all its names; of one that the registry has, the names that documents add."""
+    node = iris.iri(ref)
+    if registered:
+        for record in records:
+            yield node, SKOS.altLabel, Literal(record.label, language=record.language)
+        return
+    yield node, RDF.type, ORG.Organization
+    labels = sorted(records, key=lambda r: (len(r.label), r.label))
+    seen: set[str] = set()
+    for record in labels:
+        predicate = SKOS.altLabel if record.language in seen else SKOS.prefLabel
+        seen.add(record.language)
+        yield node, predicate, Literal(record.label, language=record.language)
+        if record.acronym:
+            yield node, DG.acronym, Literal(record.acronym, language=record.language)
+            yield node, SKOS.altLabel, Literal(record.acronym, language=record.language)
+        if record.state:
+            yield node, ORG.subOrganizationOf, iris.iri(record.state)
+    yield node, DG.organizationKind, concept("organization-kind", _OWN_KINDS.get(labels[0].kind, labels[0].kind))
