@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 
 __all__ = ["HYPHEN", "without_hyphens"]
 
 HYPHEN = "\ufffe"
 """What stands for a hyphen at a line's end until it is known what it is."""
 
-_DIVIDED = re.compile(rf"(\w[\w'’-]*){HYPHEN}\n(\w[\w'’-]*)([^\s{HYPHEN}]*)( ?)")
+_DIVIDED = re.compile(rf"\b(\w[\w'’-]*){HYPHEN}\n(\w[\w'’-]*)([^\s{HYPHEN}]*)( ?)")
 _WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -25,7 +26,7 @@ def without_hyphens(pages: list[str]) -> list[str]:
     """
     if not any(HYPHEN in page for page in pages):
         return pages
-    known = Counter(word.casefold() for page in pages for word in _WORD.findall(page))
+    known = Counter(chain.from_iterable(_WORD.findall(page.casefold()) for page in pages))
     pairs = [(m[1], m[2]) for page in pages for m in _DIVIDED.finditer(page)]
     verdicts = [verdict for pair in pairs if (verdict := _verdict(*pair, known)) is not None]
     # A text set without division has hyphens of its own at line ends, and few of them.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
+from operator import sub
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw_pdfium
@@ -21,6 +23,10 @@ _OCR = "a scan needs OCR first (for instance: ocrmypdf IN.pdf OUT.pdf)"
 _LINE_END = re.compile(f"\r\n|\r|\n|{HYPHEN}")
 _WIDE = 1.2
 _SPACES = "    "
+_RUNS_A_WORD = 2
+_WORD = re.compile(r"\S+")
+_TALL = re.compile(r"[^\W_a-z]|[bdfhklt]")
+_DEEP = re.compile(r"[gjpqy,;()]")
 
 
 def text_of(raw: bytes, place: str) -> str:
@@ -73,37 +79,88 @@ def _pieces(textpage: pdfium.PdfTextPage) -> Iterator[Piece]:
 
 
 def _line_pieces(textpage: pdfium.PdfTextPage, text: str, start: int, stop: int, hyphen: bool) -> Iterator[Piece]:
-    boxes = _boxes(textpage, start, stop - start)
-    if not boxes:
+    runs = _runs(textpage, text, start, stop)
+    if not runs.left:
         return
     size = raw_pdfium.FPDFText_GetFontSize(textpage, start)
-    height = max(top - bottom for _, bottom, _, top in boxes)
+    height = runs.height()
     wide = _WIDE * height
-    jumps = any(b[0] - a[2] > wide or b[0] < a[0] - height for a, b in pairwise(boxes))
-    if not jumps and _SPACES not in text[start:stop]:
-        yield _piece(text[start:stop], boxes, size, hyphen)
+    if not runs.jump(wide, height) and _SPACES not in text[start:stop]:
+        yield _piece(text[start:stop], runs, size, hyphen)
         return
     cuts = [start, *_jumps(textpage, text, start, stop, wide), stop]
     for a, b in pairwise(cuts):
-        part = _boxes(textpage, a, b - a)
-        if part and text[a:b].strip():
+        part = _runs(textpage, text, a, b)
+        if part.left and text[a:b].strip():
             yield _piece(text[a:b], part, size, hyphen and b == stop)
 
 
-def _piece(text: str, boxes: list[tuple[float, float, float, float]], size: float, hyphen: bool) -> Piece:
-    left, bottom, right, top = zip(*boxes, strict=True)
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Edges of runs of characters, in points from the page's lower left corner: a list an edge.
+
+    There are many on a page: the interpreter's own functions go through lists of numbers twice as fast as through
+    tuples.
+    """
+
+    left: list[float]
+    bottom: list[float]
+    right: list[float]
+    top: list[float]
+
+    def height(self) -> float:
+        """That of the highest run."""
+        return max(map(sub, self.top, self.bottom))
+
+    def jump(self, wide: float, height: float) -> bool:
+        """Whether a run stands far to the right of the one before it, or begins left of where that began."""
+        following = self.left[1:]
+        gaps, backwards = map(sub, following, self.right), map(sub, self.left, following)
+        return max(gaps, default=0.0) > wide or max(backwards, default=0.0) > height
+
+
+def _piece(text: str, runs: _Runs, size: float, hyphen: bool) -> Piece:
     words = " ".join(text.split())
-    return Piece(words + HYPHEN if hyphen else words, min(left), min(bottom), max(right), max(top), size)
+    words = words + HYPHEN if hyphen else words
+    return Piece(words, min(runs.left), min(runs.bottom), max(runs.right), max(runs.top), size)
 
 
-def _boxes(textpage: pdfium.PdfTextPage, start: int, count: int) -> list[tuple[float, float, float, float]]:
-    """Left, bottom, right and top of each run of characters, in points from the page's lower left corner."""
-    found = []
-    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
-    for i in range(raw_pdfium.FPDFText_CountRects(textpage, start, count)):
-        if raw_pdfium.FPDFText_GetRect(textpage, i, left, top, right, bottom):
-            found.append((left.value, bottom.value, right.value, top.value))
-    return found
+def _runs(textpage: pdfium.PdfTextPage, text: str, start: int, stop: int) -> _Runs:
+    """Where a stretch of the page's text stands: its runs, or its words where each letter is a run."""
+    count = raw_pdfium.FPDFText_CountRects(textpage.raw, start, stop - start)
+    if count > _RUNS_A_WORD * (1 + text.count(" ", start, stop)):
+        return _word_runs(textpage, text, start, stop)
+    left, top, right, bottom = _boxes(textpage, raw_pdfium.FPDFText_GetRect, range(count))
+    return _Runs(left, bottom, right, top)
+
+
+def _word_runs(textpage: pdfium.PdfTextPage, text: str, start: int, stop: int) -> _Runs:
+    """Words by their first and last letters, and by a tall and a deep one how high the line is.
+
+    To ask the library of each letter would take as long as it takes to read the page.
+    """
+    letters = [letter for word in _WORD.finditer(text, start, stop) for letter in (word.start(), word.end() - 1)]
+    high = [found.start() for shape in (_TALL, _DEEP) if (found := shape.search(text, start, stop))]
+    left, right, bottom, top = _boxes(textpage, raw_pdfium.FPDFText_GetCharBox, [*letters, *high])
+    count = len(left) - len(high)
+    return _Runs(left[:count:2], bottom, right[1:count:2], top)
+
+
+def _boxes(textpage: pdfium.PdfTextPage, box: Callable[..., int], indexes: Iterable[int]) -> tuple[list[float], ...]:
+    """The four numbers that the library gives for each index, a list for each number."""
+    numbers = [ctypes.c_double() for _ in range(4)]
+    a, b, c, d = numbers
+    out = [ctypes.pointer(number) for number in numbers]
+    lists: tuple[list[float], ...] = ([], [], [], [])
+    add_a, add_b, add_c, add_d = (each.append for each in lists)
+    handle = textpage.raw
+    for index in indexes:
+        if box(handle, index, *out):
+            add_a(a.value)
+            add_b(b.value)
+            add_c(c.value)
+            add_d(d.value)
+    return lists
 
 
 def _jumps(textpage: pdfium.PdfTextPage, text: str, start: int, stop: int, wide: float) -> Iterator[int]:
