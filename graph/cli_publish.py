@@ -31,7 +31,16 @@ _NO_VERSION = "unknown"
     "--to", "target", type=PATH, required=True, metavar="DIR", help="Folder of the releases; made if missing."
 )
 @click.option("--texts", type=PATH, metavar="DIR", help="Folder of the source texts, to check the spans' words too.")
-def publish_command(files: tuple[Path, ...], folder: Path | None, target: Path, texts: Path | None) -> None:
+@click.option(
+    "--keep",
+    type=click.IntRange(min=2),
+    metavar="COUNT",
+    help="Remove all but the COUNT newest releases and the current one; at least 2, as answers may still come from the "
+    "one before. Without it, all stay.",
+)
+def publish_command(
+    files: tuple[Path, ...], folder: Path | None, target: Path, texts: Path | None, keep: int | None
+) -> None:
     """Publish a store, or dumps and folders of releases, as the next release that a server serves.
 
     It is built beside the current one, checked against the shapes, and becomes the current one in one step. Where
@@ -42,6 +51,7 @@ def publish_command(files: tuple[Path, ...], folder: Path | None, target: Path, 
     Example:
       diplograph publish --store my-store --to releases
       diplograph publish graph.nq.gz --to releases
+      diplograph publish --store my-store --to releases --keep 10
     """
     if files and folder is not None:
         raise click.UsageError("--store and files exclude each other")
@@ -49,13 +59,17 @@ def publish_command(files: tuple[Path, ...], folder: Path | None, target: Path, 
     with _loaded(files) if files else opened(folder) as store, progress_bar() as progress:
         program = described_version(store) or _NO_VERSION
         try:
-            published = publish(store, ReleasesFolder(target), program=program, texts=words, progress=progress)
+            published = publish(
+                store, ReleasesFolder(target), program=program, texts=words, keep=keep, progress=progress
+            )
         except InvalidReleaseError as error:
             write_violations(error.violations)
             raise
     identity = published.release.identity
     counts = f"{identity.graphs} graphs, {identity.triples} triples"
     click.echo(f"{target}: {identity.id} is current ({counts}{'' if published.is_new else '; it was there already'})")
+    if published.removed:
+        click.echo(f"removed: {', '.join(published.removed)}")
 
 
 @contextlib.contextmanager

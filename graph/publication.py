@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from graph.errors import InvalidReleaseError, ReleaseError
@@ -19,10 +19,11 @@ __all__ = ["Published", "publish"]
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The release that is current after a publication, and whether it was built by it."""
+    """The release that is current after a publication, whether it was built by it, and the names of those removed."""
 
     release: Release
     is_new: bool
+    removed: list[str] = field(default_factory=list)
 
 
 def publish(
@@ -31,12 +32,14 @@ def publish(
     *,
     program: str,
     texts: Mapping[str, str] | None = None,
+    keep: int | None = None,
     progress: Progress = lambda stage, done, total: None,
 ) -> Published:
     """Build the release of a store, validate it, and make it the current one; at any other end, all stays as it was.
 
     The same content again is not built anew: its release becomes the current one. ``texts`` (SHA-256 of a file -> its
-    text) has the words of mentions checked, too. Raises :class:`~graph.errors.InvalidReleaseError` with all
+    text) has the words of mentions checked, too. With ``keep``, so many of the newest releases stay beside the current
+    one, and older ones are removed once it is current. Raises :class:`~graph.errors.InvalidReleaseError` with all
     violations, :class:`~graph.errors.StoreError` where the folder cannot be written.
     """
     if not store.graph_names():
@@ -49,7 +52,8 @@ def publish(
             _check(known.store if known else _with_store(folder), texts, progress)
         release = known or to.add(folder)
         to.point_to(release)
-    return Published(release, is_new=known is None)
+        removed = to.keep(keep) if keep is not None else []
+    return Published(release, is_new=known is None, removed=removed)
 
 
 def _with_store(folder: Path) -> Path:

@@ -197,6 +197,22 @@ class ReleasesFolder:
             link.replace(self._pointer)
         sync_names(self.path)
 
+    def keep(self, count: int) -> list[str]:
+        """Remove all but the ``count`` newest releases and the current one; the names of those that are gone.
+
+        For the one who publishes. A server that has one of them open goes on until it closes it, but cannot start
+        another worker for it. Each goes in one step: it is never listed without some of its files.
+        """
+        current = self.current_id()
+        gone = [release.identity.id for release in self.all()[count:] if release.identity.id != current]
+        for name in gone:
+            hidden = self._releases / f".{_BUILDING}.{name}"
+            (self._releases / name).rename(hidden)
+            self._known.pop(name, None)
+            shutil.rmtree(hidden, ignore_errors=True)
+        sync_names(self._releases)
+        return gone
+
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
         if self.path.is_dir() and any(self.path.iterdir()) and not self._releases.is_dir():

@@ -71,6 +71,23 @@ def test_the_next_release_becomes_the_current_one_and_the_others_stay(folder: Pa
     )
 
 
+def test_older_releases_go_when_told_but_never_the_current_one(folder: Path, tmp_path: Path) -> None:
+    ids = [ReleasesFolder(folder).current().identity.id]
+    ids += [publish_marked(folder, mark).release.identity.id for mark in ("two", "three")]
+    with marked_store("one") as store:
+        again = publish(store, ReleasesFolder(folder), program="test 1", keep=2)
+    assert (again.release.identity.id, again.removed) == (ids[0], []), "the oldest, as the current one, stays"
+    dump = tmp_path / "four.nq"
+    with marked_store("four") as store:
+        store.dump(dump)
+    fourth = run("publish", dump, "--to", folder, "--keep", 2)
+    assert f"removed: {ids[1]}, {ids[0]}" in fourth.output
+    assert [release.identity.id for release in ReleasesFolder(folder).all()][1:] == [ids[2]]
+    assert marks(folder) == {"four"}
+    assert not [name for name in names(folder) if "/." in name], "nothing half removed is left"
+    assert run("publish", dump, "--to", folder, "--keep", 1).exit_code == 2
+
+
 def test_the_same_content_is_the_same_release_and_can_become_current_again(folder: Path, tmp_path: Path) -> None:
     first = ReleasesFolder(folder).current()
     assert not publish_marked(folder, "one").is_new

@@ -110,7 +110,7 @@ class _Runs:
 
     def height(self) -> float:
         """That of the highest run."""
-        return max(map(sub, self.top, self.bottom))
+        return max(top - bottom for top, bottom in zip(self.top, self.bottom, strict=True))
 
     def jump(self, wide: float, height: float) -> bool:
         """Whether a run stands far to the right of the one before it, or begins left of where that began."""
