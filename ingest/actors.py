@@ -66,7 +66,8 @@ class Actors:
         self._and_others = re.compile(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
         former = lexicon.any_of("posts", "former")
         self._post = caseless(
-            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')})(?!\w)"
+            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')}"
+            rf"|{lexicon.any_of('roles', 'chair')})(?!\w)"
         )
         self._of_meeting = re.compile(
             rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator')})(?!\w)",
@@ -88,8 +89,8 @@ class Actors:
         self._auxiliary_next = re.compile(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
-        begins = rf"{conjunction}|{lexicon.any_of('grammar', 'that')}"
-        self._opens = re.compile(rf"(?:^|[,;:–«(\[]|\s(?:{begins}))\s*(?:{article})?$", re.IGNORECASE)
+        begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
+        self._opens = re.compile(rf"(?:^|[,;:–«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$", re.IGNORECASE)
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors whose phrases lie in a stretch, in order; phrases do not overlap."""
@@ -328,9 +329,16 @@ class Actors:
         for match in self._alone(start, end, []):
             before = chars[max(start, match.start - 24) : match.start]
             if self._opens.search(before) and not self._preposition.search(before) and not self._repeats(match):
-                ref = match.labels[0].ref
-                basis = "by-state" if ref.startswith("state/") else "by-organization"
-                yield Actor(match.start, match.end, basis, ref, chars[match.start : match.end], (ref,))
+                yield self._entity(match)
+
+    def entities(self, start: int, end: int) -> Iterator[Actor]:
+        """All states and bodies of a stretch that only lists them (``with A and B``)."""
+        return map(self._entity, self._alone(start, end, []))
+
+    def _entity(self, match: Match) -> Actor:
+        ref = match.labels[0].ref
+        basis = "by-state" if ref.startswith("state/") else "by-organization"
+        return Actor(match.start, match.end, basis, ref, self.reading.chars[match.start : match.end], (ref,))
 
 
 def _covered(actor: Actor, others: list[Actor]) -> bool:

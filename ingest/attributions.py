@@ -16,7 +16,7 @@ from ingest.sentences import split_sentences
 from ingest.sketch import sketch
 from ingest.speech import Verb
 
-__all__ = ["Attribution", "Recorder"]
+__all__ = ["Attribution", "Recorder", "Spoken"]
 
 _CONFIDENCE = {"by-name": 0.95, "by-post": 0.85, "by-state": 0.93, "by-organization": 0.88, "by-list": 0.92}
 _CARRIED = 0.08
@@ -33,6 +33,16 @@ class Attribution:
     carried: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A statement's record with the actor whose it is and the sentence, in the clean text."""
+
+    record: StatementRecord
+    actor: Actor
+    start: int
+    end: int
+
+
 class Recorder:
     """Makes the records of one document's statements."""
 
@@ -42,6 +52,7 @@ class Recorder:
         self.interventions = interventions
         lexicon = reading.lexicon
         self._on_behalf = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
+        self._speaks = re.compile(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s", re.IGNORECASE)
         self._in_name_of = re.compile(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
 
     def record(
@@ -62,7 +73,7 @@ class Recorder:
             as_written=actor.text,
             speaker=actor.speaker,
             post=actor.post,
-            on_behalf_of=self._called_on(attribution) or actor.on_behalf_of,
+            on_behalf_of=self._behalf(attribution, actor),
             verb=self.reading.chars[attribution.verb.start : attribution.verb.end] or None,
             event=meeting.key if meeting else None,
             part=part_at(attribution.start),
@@ -73,14 +84,24 @@ class Recorder:
             sketch=sketch(self.reading.chars[attribution.start : attribution.end]),
         )
 
-    def _called_on(self, attribution: Attribution) -> tuple[str, ...]:
+    def _behalf(self, attribution: Attribution, actor: Actor) -> tuple[str, ...]:
+        """For whom a speaker speaks: a state that speaks for a group speaks for itself too."""
+        called = self._called_on(attribution, actor)
+        own = actor.on_behalf_of if actor.basis == "by-state" else ()
+        return tuple(dict.fromkeys((*own, *called))) if called else actor.on_behalf_of
+
+    def _called_on(self, attribution: Attribution, actor: Actor) -> tuple[str, ...]:
         """The state or body in whose name a speaker is said to speak (``au nom du Groupe …``)."""
         said = self.interventions.at(attribution.start)
-        named = (
-            self._in_name_of.finditer(self.reading.chars, said.words, self._first_sentence(said))
-            if said
-            else self._on_behalf.finditer(self.reading.chars, attribution.start, attribution.verb.start)
-        )
+        if said:
+            named = self._in_name_of.finditer(self.reading.chars, said.words, self._first_sentence(said))
+        else:
+            # What another speaker of the sentence is said to speak for stands beside that one.
+            opens = self._on_behalf.match(self.reading.chars, attribution.start) or self._speaks.match(
+                self.reading.chars, attribution.start
+            )
+            low = attribution.start if opens or actor.end < 0 else max(attribution.start, actor.start)
+            named = self._on_behalf.finditer(self.reading.chars, low, attribution.verb.start)
         for match in named:
             for layer in ("organization", "state"):
                 found = self.reading.at(layer, match.end())

@@ -10,6 +10,7 @@ from dataclasses import replace
 from ingest.actors import Actors
 from ingest.affiliations import Affiliation, Affiliations
 from ingest.agenda import Agenda, read_agendas
+from ingest.bearers import Bearers
 from ingest.blocks import read_text
 from ingest.bodies import Bodies
 from ingest.documents import describe_document
@@ -40,6 +41,7 @@ from ingest.records import (
     EventRecord,
     MentionRecord,
     OrganizationRecord,
+    ParticipationRecord,
     PersonRecord,
     StatementRecord,
 )
@@ -50,7 +52,6 @@ from ingest.statements import Statements
 __all__ = ["PROGRAM", "convert"]
 
 _NAME_LENGTH = 60
-_UNITED_NATIONS = "organization/un"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 PROGRAM = "0.1.0"
@@ -66,7 +67,7 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
     aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
     lexicon = knowledge.lexicons[language]
     matches = list(_outside(found, sorted(aside)))
-    introduced = find_introduced(text.text, lexicon, knowledge.registry, matches)
+    introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
     reading = Reading(text, lexicon, knowledge.registry, named)
     return _Conversion(source, reading, knowledge, introduced.records).result()
@@ -111,11 +112,11 @@ class _Conversion:
         """The records, each kind in text order."""
         reading, part_at = self.reading, self.parts.at
         document = describe_document(self.source, reading, self.meetings)
-        statements = self._statements()
         stretches = self._listed_stretches()
         told, sessions = told_participations(
             reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches, self.interventions
         )
+        statements = self._statements(told)
         listed = listed_participations(self.agendas, self.people, reading)
         rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
         spoken = spoken_participations(statements, told, document.kind)
@@ -158,29 +159,17 @@ class _Conversion:
                     holders.add(post.text, mention.affiliation.state, mention.key)
         return holders
 
-    def _statements(self) -> list[StatementRecord]:
+    def _statements(self, told: list[ParticipationRecord]) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
         finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
+        bearers = Bearers(self.reading, self.people, self.holders, told, self._house())
         found: dict[tuple[int, str], StatementRecord] = {}
-        for record in map(self._resolved, finder.records(self.meetings, self.parts.at, self.genres.reports_nothing)):
+        for spoken in finder.records(self.meetings, self.parts.at, self.genres.reports_nothing):
+            record = bearers.resolved(spoken.record, spoken.start)
             # One statement a speaker and sentence, however many verbs report it.
             who = record.speaker or f"{record.post} {record.on_behalf_of}"
             found.setdefault((record.span.start, who), record)
         return list(found.values())
-
-    def _resolved(self, record: StatementRecord) -> StatementRecord:
-        if record.speaker is not None or not record.post:
-            return record
-        bodies = [b for b in (*record.on_behalf_of, *(h.body for h in record.holdings)) if b]
-        # A bare post (``Le Directeur général``) is the house's that holds the meeting, else the United Nations'.
-        houses = [bodies] if bodies else [[], *([house] for house in (self._house(), _UNITED_NATIONS) if house)]
-        for house in houses:
-            found = self.holders.resolve(record.post, house)
-            if found:
-                lowered = round(record.confidence - (0 if found[1] else 0.1), 2)
-                behalf = record.on_behalf_of or tuple(house[:1])
-                return replace(record, speaker=f"person:{found[0]}", confidence=lowered, on_behalf_of=behalf)
-        return record
 
     def _house(self) -> str | None:
         """The body that holds the meetings of the document's series."""

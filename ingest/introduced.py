@@ -11,17 +11,19 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ingest.folding import fold, slug
+from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
-from ingest.lexicon import Lexicon
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
+from ingest.speech import Speech
 
 __all__ = ["Introduced", "find_introduced"]
 
 _ACRONYM = re.compile(r"\s\(\s?(?P<a>[A-Z][A-Za-z-]{1,9})\)")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[\w]"
+_SMALL = re.compile(r"\s((?:[^\W\d_]['’])?[^\W\d_][\w’-]*)")
 _LAYER = "organization"
 _TAKEN = ("organization", "framework")
 _LONGEST = 110  # code points of a name
@@ -29,6 +31,7 @@ _KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government",
 # Conferences and committees that no acronym introduces are as often meetings and their organs.
 _OWN_KINDS = ("academic", "ngo", "network", "private")
 _ARTICLE = 4
+_FEWEST = 2  # words in capitals of a speaker's name that are its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +42,59 @@ class Introduced:
     matches: tuple[Match, ...] = ()
 
 
-def find_introduced(text: str, lexicon: Lexicon, registry: Registry, matches: Iterable[Match]) -> Introduced:
+def find_introduced(
+    text: str, lexicon: Lexicon, registry: Registry, matches: Iterable[Match], speech: Speech
+) -> Introduced:
     """Bodies introduced in clean text, and every place where it names them; ``matches`` are the registry's names."""
-    finder = _Finder(text, lexicon, registry, [m for m in matches if m.layer in _TAKEN])
+    found = list(matches)
+    states = [m for m in found if m.layer == "state"]
+    finder = _Finder(text, lexicon, registry, [m for m in found if m.layer in _TAKEN], states, speech)
     names = finder.names()
     return Introduced(tuple(r for r, _ in names.values() if r), tuple(finder.places(names)))
 
 
 class _Finder:
-    def __init__(self, text: str, lexicon: Lexicon, registry: Registry, taken: list[Match]) -> None:
+    def __init__(
+        self, text: str, lexicon: Lexicon, registry: Registry, taken: list[Match], states: list[Match], speech: Speech
+    ) -> None:
         self.text = text
         self.registry = registry
         self.language = lexicon.code
         self._taken = {offset for m in taken for offset in range(m.start, m.end)}
+        # "The Russian Federation": a word for a body that is part of a state's name.
+        self._states = {m.end: m.start for m in states}
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
-        self._heads = _heads(lexicon, _KINDS)
+        self._heads = _heads(lexicon, _KINDS)  # how a body is told to be one, kind by kind
         own = _heads(lexicon, _OWN_KINDS)
         heads = lexicon.any_of("bodies", *own)
-        joining = frozenset(w.strip() for w in lexicon.words("grammar", "and"))
+        joining = sorted({w.strip() for w in lexicon.words("grammar", "and")})
         links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links") if w not in joining)
         self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
         self._posts = re.compile(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
         before = rf"(?:{_CAPITAL}\s){{1,4}}" if lexicon.data["bodies"]["head_last"] else ""
         more = rf"(?:\s(?:(?:{links})\s?){{0,2}}{_CAPITAL}){{0,5}}"
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
+        self._speech = speech
+        self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
+        self._links = frozenset(w for phrase in lexicon.words("bodies", "links") for w in phrase.split())
+        self._head_last = bool(lexicon.data["bodies"]["head_last"])
+        self._clause = re.compile(lexicon.any_of("grammar", "finite", "relative", "and"), re.IGNORECASE)
+        every = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+        lead = (
+            rf"(?:{_CAPITAL}\s(?:(?:{links}|{'|'.join(joining)})\s)?){{0,4}}"
+            if lexicon.data["bodies"]["head_last"]
+            else ""
+        )
+        clitic = lexicon.any_of("grammar", "before_verb")
+        meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        self._occasion = re.compile(rf"(?:{meetings}|{lexicon.any_of('roles', 'chair')})(?!\w)", re.IGNORECASE)
+        # "the Youth Forum demanded": a name with an article, right before a verb of saying.
+        articles = "|".join(form for a in lexicon.words("grammar", "definite") for form in (a, a.capitalize()))
+        # No look behind at its front: the search for the articles' first letters is much faster without.
+        self._speaking = re.compile(
+            rf"(?:{articles})"
+            rf"(?P<name>{lead}(?=[A-ZÀ-Þ])(?i:{every})(?![\w'’-]){more})(?:\s\([A-Z][\w-]{{1,9}}\))?,?\s+(?i:{clitic})?"
+        )
         self._named = re.compile(rf"(?=[A-ZÀ-Þ])(?<![\w-])(?:{'|'.join(names)})")
 
     def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
@@ -78,11 +110,50 @@ class _Finder:
             start = _long_form(self.text, match.start(), match["a"])
             if start is not None:
                 self._add(found, start, match.start(), match["a"])
+        speakers = list(self._speakers())
+        for start, end in speakers:
+            self._add(found, start, end, None)
         for match in self._named.finditer(self.text):
             start = match.start() + self._leading(match[0])
-            if self._is_proper(self.text[start : match.end()]):
+            within = any(low <= start and match.end() <= high for low, high in speakers)
+            if not within and self._is_proper(self.text[start : match.end()]):
                 self._add(found, start, match.end(), None)
         return found
+
+    def _speakers(self) -> Iterator[tuple[int, int]]:
+        """Names of bodies that are the subject of a verb of saying; the meeting's organs are none of them."""
+        lower = lowered(self.text)
+        for match in self._speaking.finditer(self.text):
+            if match.start() and (self.text[match.start() - 1].isalnum() or self.text[match.start() - 1] == "-"):
+                continue
+            name, end = match["name"], match.end("name")
+            if not self._speech.says_at(lower, match.end()):
+                end = self._small_words_end(match, lower)
+                name = self.text[match.start("name") : end]
+            if end and self._is_body(name, end):
+                yield match.start("name"), end
+
+    def _small_words_end(self, match: re.Match[str], lower: str) -> int:
+        """Where a name ends that goes on in small letters up to a verb (``la Fédération internationale des …``)."""
+        if self._head_last or self._kind(match["name"]) not in _OWN_KINDS:
+            return 0
+        at = match.end("name")
+        while word := _SMALL.match(self.text, at, match.end("name") + _LONGEST):
+            if self._clause.fullmatch(word[1]):
+                return 0
+            several, at = at > match.end("name"), word.end()
+            if several and self._speech.says_at(lower, at + 1):
+                return at
+        return 0
+
+    def _is_body(self, name: str, end: int) -> bool:
+        """Whether a speaker's name is a body's own: no organ, meeting or chair, no post, no state's authority."""
+        words = [w for w in _WORD.findall(name) if w[0].isupper()]
+        every = words if self._head_last else _WORD.findall(name)
+        own = [w for w in every if w.casefold() not in self._organs and w.casefold() not in self._links]
+        if len(own) < _FEWEST or end in self._states or self._occasion.match(name):
+            return False
+        return not any(map(self._posts.match, words))
 
     def _add(
         self, found: dict[str, tuple[OrganizationRecord | None, Label]], start: int, end: int, acronym: str | None
@@ -90,6 +161,8 @@ class _Finder:
         name = self.text[start:end]
         kind = self._kind(name)
         if kind is None or not name[0].isupper() or "\n" in name or not self._taken.isdisjoint(range(start, end)):
+            return
+        if self._states.get(end, end) <= start:
             return
         ref = f"organization/{slug(name)}"
         if (ref, "en") in self.registry.preferred or name in found:

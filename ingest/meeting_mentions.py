@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.dates import Calendar, DateRange
-from ingest.lexicon import caseless, loose
+from ingest.lead_meetings import find_lead_meeting
+from ingest.lexicon import NO_MEETING, caseless, loose
 from ingest.meetings import Meeting, Meetings
 from ingest.reading import Reading
 from ingest.text import Block
@@ -37,9 +38,8 @@ def find_meetings(reading: Reading, calendar: Calendar) -> Meetings:
     titles = [_completed(t, known, series, own_number) for t in titles]
     facts = [_completed(f, known, series, None) for f in facts]
     run = finder.run_of(titles, series)
-    own = (
-        titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series) or finder.fronted()
-    )
+    own = titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series)
+    own = own or finder.fronted() or find_lead_meeting(reading, calendar)
     return Meetings(own, _governing(titles, run), facts, (finder.ordinal, finder.kind), reading.lexicon.ordinals)
 
 
@@ -82,7 +82,7 @@ class _Finder:
         self.reading = reading
         self.calendar = calendar
         lexicon = reading.lexicon
-        kinds = [k for k in lexicon.kinds("meetings") if k not in ("held", "this")]
+        kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
         self._kinds = kinds
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
         ordinal = "(?P<n>" + "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True))) + ")"

@@ -146,6 +146,10 @@ class Naming:
                 return start + words[last].end()
         return start + len(text)
 
+    def _is_thing(self, word: str) -> bool:
+        """Whether a word is one of rooms, bodies, papers and posts, also where all is in capitals."""
+        return word in self._things or (word.isupper() and word.capitalize() in self._things)
+
     def is_name(self, text: str, *, titled: bool = False) -> bool:
         """Whether capitalized words may name a person: no word of institutions, no post, no body."""
         words = text.split()
@@ -157,7 +161,7 @@ class Naming:
             return False
         if titled:
             return len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
-        if any(word.strip(",") in self._things or word in self._honorifics for word in words):
+        if any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
             return False
         return (
             sum(word[0].isupper() for word in words) > 1

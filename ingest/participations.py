@@ -195,7 +195,7 @@ class Teller:
                 continue
             for start, end in self.reading.sentences(block):
                 for mention in self.people.within(start, end):
-                    for record in self._named(mention, start, end, absent):
+                    for record in self._named(mention, start, end, absent, done):
                         key = (record.event, record.person, record.role)
                         if key not in done and not (record.role == "speaker" and self._known(record, done)):
                             done.add(key)
@@ -205,7 +205,9 @@ class Teller:
     def _known(record: ParticipationRecord, done: set[tuple[str, str, str]]) -> bool:
         return any(event == record.event and person == record.person for event, person, _ in done)
 
-    def _named(self, mention: PersonMention, start: int, end: int, absent: set[str]) -> Iterator[ParticipationRecord]:
+    def _named(
+        self, mention: PersonMention, start: int, end: int, absent: set[str], done: set[tuple[str, str, str]]
+    ) -> Iterator[ParticipationRecord]:
         """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
         affiliation = mention.affiliation
         if not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics):
@@ -220,7 +222,8 @@ class Teller:
         if not affiliation.posts and not affiliation.bodies:
             known = [a for a in self.people.affiliations(mention.key) if a.posts or a.bodies]
             affiliation = known[0] if known else affiliation
-        told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end)
+        serves = any((meeting.key, mention.key, role) in done for role in ("chair", "moderator"))
+        told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         if not (affiliation.posts or affiliation.bodies or affiliation.state) and "speaker" in told:
             return
         for role in told:

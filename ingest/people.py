@@ -23,6 +23,7 @@ _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _ENTITIES = ("state", "organization", "framework", "place")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
+_CAPITALIZED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ]\w*")
 _IN_WORD = re.compile(r"[\w-]")
 _NOTHING = Affiliation()
 
@@ -177,10 +178,16 @@ class _Prose:
         return PersonName(start, end, text)
 
     def _leading_post(self, start: int, end: int) -> int:
-        """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``)."""
-        length = self.affiliations.post_length(start, end)
-        rest = self.reading.chars[start + length : end]
-        return length + 1 if length and rest[1:2].isupper() and len(rest.split()) > 1 else 0
+        """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""
+        for word in _CAPITALIZED.finditer(self.reading.chars, start, end):
+            length = word.start() - start + self.affiliations.post_length(word.start(), end)
+            rest = self.reading.chars[start + length : end]
+            # Before the post stand capitals alone: "L'ancien Ministre NAME" is no post of a meeting.
+            if any(not w[0].isupper() or "'" in w for w in self.reading.chars[start : word.start()].split()):
+                return 0
+            if length > word.start() - start and rest[1:2].isupper() and len(rest.split()) > 1:
+                return length + 1
+        return 0
 
     def _names_entity(self, layer: str, start: int, end: int) -> bool:
         """Whether a stretch holds a name of the registry that is not also people's name."""

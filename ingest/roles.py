@@ -9,11 +9,14 @@ from ingest.interventions import Presiding
 from ingest.lexicon import Lexicon, caseless
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
+from ingest.text import Block
 
 __all__ = ["Roles"]
 
-_SERVING = ("moderator", "rapporteur", "facilitator")
+_SERVING = ("moderator", "rapporteur", "facilitator", "chair")
 _NEAR = 60
+_SHORT = 90
+_NUMBERED = re.compile(r"(?:[IVX]+|\d+|[A-Z])\.\s")
 
 
 class Roles:
@@ -34,10 +37,12 @@ class Roles:
         self._labelled_moderator = re.compile(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
         self._serving(lexicon)
         self._posts_of_roles = {
-            role: re.compile(rf"{lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE)
+            role: re.compile(
+                rf"(?:^|\s{lexicon.any_of('grammar', 'and')}\s+){lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE
+            )
             for role in ("moderator", "rapporteur")
         }
-        self.acting = caseless(rf"(?:{opened}|{closed}|{lexicon.any_of('transcripts', 'presides')})(?!\w)")
+        self.acting = caseless(rf"(?<!\w)(?:{opened}|{closed}|{lexicon.any_of('transcripts', 'presides')})(?!\w)")
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:
@@ -69,14 +74,38 @@ class Roles:
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opened = re.compile(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
         given = lexicon.any_of("speech", "opened_by")
-        self.opened_by = caseless(rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)")
-        of = lexicon.any_of("grammar", "of")
+        definite = lexicon.any_of("grammar", "definite")
+        agent = rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)"
+        self.opened_by = caseless(agent)
+        self._opened_by_whom = caseless(rf"{agent}(?:{definite})?$")
+        of, part_of = lexicon.any_of("grammar", "of"), lexicon.any_of("parts", "of")
         self._opening_section = re.compile(
-            rf"(?:(?:[IVX]+|\d+|[A-Z])\.)?\s*(?:{session}\s+{of}?)?{opening}(?:\s+{session})?\W*$",
+            rf"(?:(?:[IVX]+|\d+|[A-Z])\.)?\s*(?:{session}\s+{of}?)?{opening}(?:\s+{session})?"
+            rf"(?:\s+{part_of}\s?.{{3,40}})?\W*$",
             re.IGNORECASE,
         )
-        texts = self.reading.text
-        self._headings = [(b.start, texts.of(b)) for b in texts.blocks if b.kind == "heading"]
+        ordinals = "|".join(map(re.escape, lexicon.ordinals))
+        session = lexicon.any_of("sessions", "panel", "session", "workshop")
+        self._of_session = re.compile(rf"(?:(?:{ordinals})\s)?{session}(?!\w)[^.]*$", re.IGNORECASE)
+        blocks = self.reading.text.blocks
+        self._headings = [(b.start, self.reading.text.of(b)) for b in blocks if self._heads(b)]
+        self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
+
+    def _occasion(self, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """A clause before a name, and right after one, that says on what occasion somebody spoke."""
+        lexicon = self.reading.lexicon
+        said, definite = lexicon.any_of("speech", words), lexicon.any_of("grammar", "definite")
+        before = re.compile(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite})?$", re.IGNORECASE)
+        return before, re.compile(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
+
+    def _heads(self, block: Block) -> bool:
+        """Whether a block is a heading, or a short numbered line that serves as one."""
+        if block.kind == "heading":
+            return True
+        text = self.reading.text.of(block)
+        if block.kind == "note" or len(text) > _SHORT or text[-1:] in ".;:,":
+            return False
+        return _NUMBERED.match(text) is not None or self._of_session.match(text) is not None
 
     def _closings(self, closing: str, closed: str) -> None:
         self._at_closing = re.compile(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
@@ -120,23 +149,26 @@ class Roles:
         acted = self._opens.match(chars, at, end) or self._closes.match(chars, at, end)
         return acted is not None and self._and_presides.match(chars, acted.end(), end) is not None
 
-    def all_of(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
+    def all_of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> tuple[str, ...]:
         """Every role that the sentence gives somebody; the one of :meth:`of` first."""
-        first = self.of(mention, start, end)
+        first = self.of(mention, start, end, serves=serves)
         also = first in ("opening", "closing") and self.presides_after(mention.end, end)
         return (first, "chair") if also else (first,)
 
-    def of(self, mention: PersonMention, start: int, end: int) -> str:
-        """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none."""
+    def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:
+        """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none.
+
+        Who ``serves`` the meeting, as its chair, does not open it only because the section is the opening's.
+        """
         chars = self.reading.chars
         before = (start, mention.start)
-        if self._moderates.match(chars, mention.end, end) or self._labelled_moderator.search(chars, *before):
-            return "moderator"
-        served = "chair" if self.presiding.says(mention, start) else self._served(mention, start, end)
+        served = self._served(mention, start, end)
         if served:
             return served
         if self._opens_here(mention, start, end):
             return "opening"
+        if self._on(self._on_closing, mention, start):
+            return "closing"
         if (
             self._at_closing.search(chars, *before)
             or self._closes.match(chars, mention.end, end)
@@ -145,35 +177,55 @@ class Roles:
             return "closing"
         if self._drops_pronoun and self._opened.search(chars, *before):
             return "opening"
-        return "opening" if self._section_opens(mention.start) else self._of_posts(mention) or "speaker"
+        section = not serves and self._section_opens(mention.start)
+        return "opening" if section else self._of_posts(mention) or "speaker"
 
     def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words before the name or right after it say that somebody opens the meeting."""
         chars = self.reading.chars
         return bool(
-            self._at_opening.search(chars, start, mention.start)
+            self._on(self._on_opening, mention, start)
+            or self._at_opening.search(chars, start, mention.start)
             or self._opens.match(chars, mention.end, end)
             or self._at_opening.search(chars, mention.end, min(end, mention.end + _NEAR))
             or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
         )
 
+    def _on(self, occasion: tuple[re.Pattern[str], re.Pattern[str]], mention: PersonMention, start: int) -> bool:
+        """Whether a clause beside a name says on what occasion (``Opening the talks, NAME said``)."""
+        before, after = occasion
+        chars = self.reading.chars
+        low = max(start, mention.start - 2 * _NEAR)
+        return bool(before.search(chars, low, mention.start) or after.match(chars, mention.end))
+
     def _served(self, mention: PersonMention, start: int, end: int) -> str | None:
         """The function that words right beside a name say, or that it shares with the name that it is joined to."""
-        chars = self.reading.chars
+        chars, lower = self.reading.chars, self.reading.lower
         low = max(start, mention.start - _NEAR)
-        if self._facilitated_by.search(chars, low, mention.start):
-            return "facilitator"
+        told = self._led(mention, start, end, low)
+        if told:
+            return told
         beside = self.people.within(start, end)
         after = min([end, *(m.start for m in beside if m.start > mention.start)])
         for role in _SERVING:
-            if self._serves_before[role].search(chars, low, mention.start):
-                return role
-            if self._serves_after[role].match(chars, mention.end, after):
+            before = self._serves_before[role].search(chars, low, mention.start)
+            # "opened by the Chair, NAME": what is told is the opening.
+            opened = role == "chair" and before and self._opened_by_whom.search(lower, start, before.start())
+            if (before and not opened) or self._serves_after[role].match(chars, mention.end, after):
                 return role
         previous = [m for m in beside if m.end <= mention.start]
         if previous and self._and_next.fullmatch(chars, previous[-1].end, mention.start):
             return self._served(previous[-1], start, end)
         return None
+
+    def _led(self, mention: PersonMention, start: int, end: int, low: int) -> str | None:
+        """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""
+        chars = self.reading.chars
+        if self.presiding.says(mention, start):
+            return "chair"
+        if self._moderates.match(chars, mention.end, end) or self._labelled_moderator.search(chars, low, mention.start):
+            return "moderator"
+        return "facilitator" if self._facilitated_by.search(chars, low, mention.start) else None
 
     def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
         """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""
@@ -183,7 +235,7 @@ class Roles:
         """The role that a post is: ``Rapporteur``, ``modérateur de la séance``."""
         for post in mention.affiliation.posts:
             for role, pattern in self._posts_of_roles.items():
-                if pattern.match(post.text):
+                if pattern.search(post.text):
                     return role
         return None
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.lexicon import Lexicon, caseless
 
 __all__ = ["Speech", "Verb"]
+
+_DEPTH = 2
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,10 @@ class Speech:
         )
         self._as_said = caseless(rf"(?<!\w){speech['as_said']}\s*'?$")
         views = lexicon.any_of("speech", "according", "according_named", "agents")
-        self._according = caseless(rf"(?<![\w'’]){views}(?=[\s'’]|$)")
+        # "it was pointed out by …": the agent of a passive is who says it.
+        by = rf"(?P<form>{forms})\s+{lexicon.any_of('grammar', 'by')}(?!\w)"
+        passive = rf"(?:{'|'.join(speech['passive'])})\s+(?:\w+\s+)?{by}"
+        self._according = caseless(rf"(?<![\w'’])(?:{views}(?=[\s'’]|$)|{passive})")
         self._plural = tuple(speech["plural"])
 
     def verbs(self, text: str, start: int, end: int) -> Iterator[Verb]:
@@ -58,7 +65,14 @@ class Speech:
             said = self._as_said.search(before) is not None
             yield Verb(match.start(), stop, act, inverted=said)
         for match in self._according.finditer(text, start, end):
-            yield Verb(match.start(), match.end(), "assert", inverted=True)
+            if match["form"] is None:
+                yield Verb(match.start(), match.end(), "assert", inverted=True)
+            else:
+                yield Verb(match.start("form"), match.end(), self._act_of(text, *match.span("form")), inverted=True)
+
+    def says_at(self, text: str, offset: int) -> bool:
+        """Whether a verb of saying begins here; ``text`` in lower case."""
+        return self._verb.match(text, offset) is not None
 
     def is_plural(self, verb: Verb, text: str) -> bool:
         """Whether one of the verb's words ends as a third person plural does."""
@@ -69,8 +83,12 @@ class Speech:
         match = self._verb.search(text, start, end) or self._bare_passive.search(text, start, end)
         if match is None:
             return None
-        found = [(m.end(), act) for act, p in self._said.items() if (m := p.search(text, match.start(), match.end()))]
-        return Verb(match.start(), match.end(), max(found)[1] if found else "assert")
+        return Verb(match.start(), match.end(), self._act_of(text, match.start(), match.end()))
+
+    def _act_of(self, text: str, start: int, end: int) -> str:
+        """The act of a form that ends a stretch."""
+        found = [(m.end(), act) for act, p in self._said.items() if (m := p.search(text, start, end))]
+        return max(found)[1] if found else "assert"
 
     def _act(self, text: str, start: int, end: int) -> tuple[str, int]:
         """The act whose form is the longest here (``demandé si`` asks, ``demandé`` calls for), and where it ends."""
@@ -80,11 +98,39 @@ class Speech:
 
 
 def _or_none(forms: list[str]) -> str:
-    return "|".join(forms) or "(?!)"
+    return _by_letters(sorted(forms, key=len, reverse=True)) or "(?!)"
 
 
 def _any_form(forms: list[str], agreement: str) -> str:
-    return "|".join(_agreeing(form, agreement) for form in sorted(forms, key=len, reverse=True))
+    return _by_letters([_agreeing(form, agreement) for form in sorted(forms, key=len, reverse=True)])
+
+
+def _by_letters(forms: list[str], depth: int = 0) -> str:
+    """An alternation whose alternatives share their first letters: a word is held against few of several hundred.
+
+    >>> _by_letters(["souligne", "salue", "note", "(?:se )?dit"])
+    's(?:ouligne|alue)|note|(?:se )?dit'
+    """
+    groups: dict[str, list[str]] = {}
+    for form in forms:
+        plain = (
+            form[:1].isalpha() and form[1:2] not in ("?", "*", "+", "{") and len(form) > 1 and "|" not in _outside(form)
+        )
+        groups.setdefault(form[0] if plain else form, []).append(form)
+    told = []
+    for letter, group in groups.items():
+        rest = [form[1:] for form in group]
+        told.append(
+            f"{letter}(?:{_by_letters(rest, depth + 1) if depth < _DEPTH else '|'.join(rest)})"
+            if len(group) > 1
+            else group[0]
+        )
+    return "|".join(told)
+
+
+def _outside(form: str) -> str:
+    """A pattern without what stands in its brackets."""
+    return _BRACKETS.sub("", _BRACKETS.sub("", form))
 
 
 def _agreeing(form: str, agreement: str) -> str:

@@ -11,14 +11,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ingest.actors import Actor, Actors
-from ingest.attributions import Attribution, Recorder
+from ingest.asides import Asides
+from ingest.attributions import Attribution, Recorder, Spoken
 from ingest.frameworks import Frameworks
 from ingest.interventions import Interventions
 from ingest.lexicon import Lexicon
 from ingest.meetings import Meetings
 from ingest.people import People
+from ingest.pronouns import Pronouns, pronominal
 from ingest.reading import Reading
-from ingest.records import StatementRecord
 from ingest.speech import Speech, Verb
 from ingest.text import Block
 
@@ -46,6 +47,7 @@ class Statements:
         interventions: Interventions,
     ) -> None:
         self.interventions = interventions
+        self._asides = Asides(reading)
         self._recorder = Recorder(reading, frameworks, interventions)
         self.reading = reading
         self.speech = speech
@@ -57,7 +59,6 @@ class Statements:
         clitic = lexicon.any_of("grammar", "before_verb")
         definite = lexicon.any_of("grammar", "definite")
         of = lexicon.any_of("grammar", "of")
-        relative = lexicon.any_of("grammar", "relative")
         self._joins = re.compile(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         self._also = re.compile(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
@@ -69,8 +70,19 @@ class Statements:
         self._turned = re.compile(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
         self._lead_in = re.compile(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = re.compile(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
-        self._agreements(lexicon)
+        self._pronouns = Pronouns(lexicon, people)
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
+        self._gaps(lexicon)
+        self._continuations(lexicon)
+        self._impersonal = re.compile(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
+        self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
+        self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
+
+    def _gaps(self, lexicon: Lexicon) -> None:
+        """Patterns of what may stand between a speaker and the verb."""
+        collective, conjunction = lexicon.any_of("speech", "collectives"), lexicon.any_of("grammar", "and")
+        clitic, relative = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "relative")
+        also = lexicon.any_of("grammar", "also")
         self._clear = re.compile(
             rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
@@ -79,33 +91,25 @@ class Statements:
             rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
             re.IGNORECASE,
         )
-        self._continuations(lexicon)
-        self._impersonal = re.compile(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
-        self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
-        self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
+        # "NAME opened the meeting and called for …": the first verb says nothing, the second does.
+        self._after_silent = re.compile(
+            rf"[\s,]+(?:{relative}\s+)?{lexicon.any_of('speech', 'silent')}(?!\w)[^.;:]{{0,80}}?\s{conjunction}\s+"
+            rf"(?:{also}\s+)?(?:{clitic})?",
+            re.IGNORECASE,
+        )
 
     def _continuations(self, lexicon: Lexicon) -> None:
         """Patterns of what goes on about the speaker before, and of what brings in somebody else."""
         definite = lexicon.any_of("grammar", "definite")
         self._clause = re.compile(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
-        self._quoted = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'quoted')}\s+{definite}?$", re.IGNORECASE)
+        absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
+        self._quoted = re.compile(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$", re.IGNORECASE)
         self._somebody = re.compile(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
         self._somebody_else = re.compile(
             rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)", re.IGNORECASE
         )
         self._own_view = re.compile(
             rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE
-        )
-
-    def _agreements(self, lexicon: Lexicon) -> None:
-        """Patterns of pronouns, and of what tells the gender of whom they stand for."""
-        self._tonic = {
-            g: re.compile(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
-        }
-        self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
-        self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
-        self._m, self._f, self._many = (
-            _pronoun(lexicon, words) for words in ("pronouns_m", "pronouns_f", "pronouns_many")
         )
 
     def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
@@ -176,7 +180,11 @@ class Statements:
 
     def _begins_with_pronoun(self, block: Block) -> bool:
         head = self.reading.chars[block.start : block.start + 60]
-        return any(p.search(head[: m.end()]) for m in re.finditer(r"^\S+\s|,\s\S+\s", head) for p in (self._m, self._f))
+        return any(
+            p.search(head[: m.end()])
+            for m in re.finditer(r"^\S+\s|,\s\S+\s", head)
+            for p in (self._pronouns.m, self._pronouns.f)
+        )
 
     def _begins_without_subject(self, block: Block) -> bool:
         """Whether a block goes on about the speaker before: a verb without a subject, or ``in her view``."""
@@ -198,7 +206,7 @@ class Statements:
         own = self._own_view.match(self.reading.chars, start, end) if last and len(last.actors) == 1 else None
         if own and last:
             verb = Verb(own.start("view"), own.end("view"), "assert")
-            return [Attribution(start, end, verb, (_pronominal(last.actors[0]),), carried=True)]
+            return [Attribution(start, end, verb, (pronominal(last.actors[0]),), carried=True)]
         for verb in self.speech.verbs(self.reading.lower, start, end):
             actors, carried = self._subject(start, end, verb, last)
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
@@ -223,8 +231,9 @@ class Statements:
             return (self._carried(turned["pronoun"], last) if last else ()), True
         zone = self.actors.within(start, verb.start)
         near = self._nearest(zone, verb)
-        if near:
-            return near, False
+        companions = self._asides.companions(start, verb.start)
+        if near or companions:
+            return (*near, *(self.actors.entities(*companions) if companions else ())), False
         before = self.reading.chars[start : verb.start]
         if self._drops_pronoun and (
             self._opens_sentence.fullmatch(_NUMBER.sub("", before)) or _QUOTATION.fullmatch(before)
@@ -250,14 +259,14 @@ class Statements:
         impersonal = self._impersonal.search(self.reading.chars, max(0, verb.start - 40), verb.end)
         if last is None or impersonal or many != (len(last.actors) > 1):
             return (), False
-        return tuple(_pronominal(a) for a in last.actors), True
+        return tuple(pronominal(a) for a in last.actors), True
 
     def _of_inverted(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """The actor after ``selon``, ``pour`` or ``comme l'a dit``; ``selon elle`` means the speaker before."""
-        for gender, pattern in self._tonic.items():
+        for gender, pattern in self._pronouns.tonic.items():
             if last and len(last.actors) == 1 and pattern.match(self.reading.chars, verb.end, end):
-                known = self._gender(last.actors[0])
-                return ((_pronominal(last.actors[0]),), True) if known in (None, gender) else ((), False)
+                fits = self._pronouns.may_mean(gender, last.actors[0])
+                return ((pronominal(last.actors[0]),), True) if fits else ((), False)
         actors = self._following(verb.end, end)
         if self._for_named.search(self.reading.chars, verb.start, verb.end):
             named = all(a.basis == "by-name" for a in actors) and bool(actors)
@@ -270,7 +279,9 @@ class Statements:
 
     def _nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
         """The actors whose phrase reaches the verb, with those that are joined to them."""
-        fits = [a for a in zone if self._reaches(a, verb) and not self._is_quoted(a)]
+        asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
+        zone = [a for a in zone if not any(low <= a.start < high for low, high in asides) and not self._is_quoted(a)]
+        fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
         if not fits:
             return ()
         edge = max(a.end for a in fits)
@@ -282,14 +293,24 @@ class Statements:
             group = self._joined(group, zone)
         return tuple(group)
 
-    def _reaches(self, actor: Actor, verb: Verb) -> bool:
-        gap = self.reading.chars[actor.end : verb.start]
+    def _reaches(self, actor: Actor, verb: Verb, asides: list[tuple[int, int]], zone: list[Actor]) -> bool:
+        gap = self._plain(actor.end, verb.start, asides)
         if self._clear.fullmatch(gap):
             return True
+        if self._after_silent.fullmatch(gap):
+            return self._carries_no_other(actor, zone)
         if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
             return False
         aside = len(gap) < _GAP_LENGTH and self._aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
-        return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, verb)
+        return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, zone)
+
+    def _plain(self, start: int, end: int, asides: list[tuple[int, int]]) -> str:
+        """What stands between a speaker and the verb, without asides."""
+        kept, at = "", start
+        for low, high in asides:
+            if low >= at and high <= end:
+                kept, at = kept + self.reading.chars[at:low], high
+        return kept + self.reading.chars[at:end]
 
     def _is_quoted(self, actor: Actor) -> bool:
         """Whether another speaker only gives this person's words (``quoted NAME, who said …``)."""
@@ -299,10 +320,10 @@ class Statements:
         """Whether a clause about the subject stands between it and its verb (``Ghana, which had …, asked``)."""
         return len(gap) <= _RELATIVE_LENGTH and gap.rstrip().endswith(",") and self._clause.match(gap) is not None
 
-    def _carries_no_other(self, actor: Actor, verb: Verb) -> bool:
+    @staticmethod
+    def _carries_no_other(actor: Actor, zone: list[Actor]) -> bool:
         """Whether no other actor stands between this one and the verb."""
-        between = self.actors.within(actor.end, verb.start)
-        return not any(b.start >= actor.end and b.basis in ("by-name", "by-post") for b in between)
+        return not any(b.start >= actor.end and b.basis in ("by-name", "by-post") for b in zone)
 
     def _bracketed(self, before: str, verb: Verb, end: int) -> tuple[Actor, ...]:
         """Those whom brackets name after a point that a collective makes (``Des Etats ont cité … [A, B]``)."""
@@ -341,48 +362,24 @@ class Statements:
         return tuple(group)
 
     def _impersonal_at(self, before: str) -> bool:
-        return self._impersonal.search(before[-40:]) is not None and self._m.search(before) is None
+        return self._impersonal.search(before[-40:]) is not None and self._pronouns.m.search(before) is None
 
     def _carried(self, before: str, last: Attribution) -> tuple[Actor, ...]:
         """The speaker before, when a pronoun of the right gender and number stands before the verb."""
-        if self._many.search(before):
+        if self._pronouns.many.search(before):
             group = last if len(last.actors) > 1 else self._group
-            return (
-                tuple(_pronominal(a) for a in group.actors) if group and last.start - group.end < _GROUP_REACH else ()
-            )
-        gender = "m" if self._m.search(before) else "f" if self._f.search(before) else None
+            return tuple(pronominal(a) for a in group.actors) if group and last.start - group.end < _GROUP_REACH else ()
+        gender = self._pronouns.gender_before(before)
         if gender is None or len(last.actors) != 1:
             return ()
         actor = last.actors[0]
-        known = self._gender(actor)
-        return (_pronominal(actor),) if known in (None, gender) else ()
-
-    def _gender(self, actor: Actor) -> str | None:
-        """The gender that the text marks of an actor: its honorific, anywhere, or its post's article."""
-        if actor.gender:
-            return actor.gender
-        if actor.speaker and actor.speaker.startswith("person:"):
-            key = actor.speaker[7:]
-            return next((m.name.gender for m in self.people.mentions if m.key == key and m.name.gender), None)
-        if self._feminine.match(actor.text):
-            return "f"
-        return "m" if self._masculine.match(actor.text) else None
+        return (pronominal(actor),) if self._pronouns.may_mean(gender, actor) else ()
 
     def records(
         self, meetings: Meetings, part_at: Callable[[int], str], skips: Callable[[int], bool]
-    ) -> Iterator[StatementRecord]:
+    ) -> Iterator[Spoken]:
         """One record for each actor of each attributed sentence."""
         for attribution in self.attributions(skips):
             for actor in attribution.actors:
-                yield self._recorder.record(attribution, actor, meetings, part_at)
-
-
-def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:
-    """A pronoun that ends the text before a verb."""
-    also, clitic = lexicon.any_of("grammar", "also"), lexicon.any_of("grammar", "before_verb")
-    return re.compile(rf"(?<!\w){lexicon.any_of('speech', words)}(?:\s+{also})?[\s,]*(?:{clitic})?$", re.IGNORECASE)
-
-
-def _pronominal(actor: Actor) -> Actor:
-    """The actor as a pronoun carries it on: the basis stays what it was."""
-    return replace(actor, start=-1, end=-1, at=-1)
+                record = self._recorder.record(attribution, actor, meetings, part_at)
+                yield Spoken(record, actor, attribution.start, attribution.end)

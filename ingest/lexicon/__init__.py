@@ -11,10 +11,13 @@ from typing import Any
 
 from ingest.folding import fold_name
 
-__all__ = ["NOT_KINDS", "Lexicon", "caseless", "detect_language", "load_lexicons", "loose"]
+__all__ = ["NOT_KINDS", "NO_MEETING", "Lexicon", "caseless", "detect_language", "load_lexicons", "loose"]
 
-NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "head_last", "longer"))
+NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "head_last", "longer"))
 """Lists of the section of bodies that name no kind of body."""
+
+NO_MEETING = frozenset(("held", "told_of", "this"))
+"""Lists of the section of meetings that name no kind of meeting."""
 
 _SAMPLE = 200_000
 

@@ -1,0 +1,45 @@
+"""What stands between commas beside a speaker, before the verb: for whom, with whom, how and where somebody spoke."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from ingest.lexicon import caseless
+from ingest.reading import Reading
+
+__all__ = ["Asides"]
+
+_LONGEST = 160
+_INSIDE = r"(?:[^,;:.()\[\]]|\([^()]*\)|\.(?=\w))"
+
+
+class Asides:
+    """The asides of one document's sentences (``EGYPT, for the Group, said``, ``A, junto con B, propuso``)."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        lexicon = reading.lexicon
+        self._beside = lexicon.any_of("speech", "beside", "jointly")
+        self._jointly = lexicon.any_of("speech", "jointly")
+
+    @cached_property
+    def _aside(self) -> re.Pattern[str]:
+        return caseless(rf",\s+{self._beside}(?:(?!\w)|(?<='))(?:{_INSIDE}){{0,{_LONGEST}}}(?=,)")
+
+    @cached_property
+    def _with(self) -> re.Pattern[str]:
+        return caseless(rf",\s*{self._jointly}\s+(?P<who>[^,;:.()\[\]]{{2,{_LONGEST}}}),\s*$")
+
+    def within(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The asides in a stretch of the clean text, each from its comma up to the next."""
+        if "," not in self._reading.chars[start:end]:
+            return []
+        return [m.span() for m in self._aside.finditer(self._reading.lower, start, end)]
+
+    def companions(self, start: int, end: int) -> tuple[int, int] | None:
+        """The stretch that names those with whom the speaker right before a verb at ``end`` speaks, if any."""
+        if not self._reading.chars[max(start, end - 3) : end].rstrip().endswith(","):
+            return None
+        match = self._with.search(self._reading.lower, max(start, end - _LONGEST - 40), end)
+        return match.span("who") if match else None

@@ -1,0 +1,84 @@
+"""The meeting of a news item whose title names none: its first sentences tell of it (``A workshop on … opened``)."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.dates import Calendar, DateRange
+from ingest.lexicon import NO_MEETING, caseless
+from ingest.meetings import Meeting
+from ingest.reading import Reading
+from ingest.text import Block
+
+__all__ = ["find_lead_meeting"]
+
+_FIRST_BLOCKS = 12
+_SHORTEST = 120  # code points of a paragraph that tells something
+_FEWEST_WORDS, _MOST_WORDS = 3, 9
+_DAY = len("2033-05-09")
+_STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s")
+
+
+def find_lead_meeting(reading: Reading, calendar: Calendar) -> Meeting | None:
+    """The meeting that the first telling paragraph says was held, with its days, else the year of the paper."""
+    blocks = [b for b in reading.text.blocks[:_FIRST_BLOCKS] if b.kind == "paragraph" and b.end - b.start >= _SHORTEST]
+    return next((found for b in blocks[:2] if (found := _told_in(reading, calendar, b))), None)
+
+
+def _told_in(reading: Reading, calendar: Calendar, block: Block) -> Meeting | None:
+    lexicon = reading.lexicon
+    kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
+    groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
+    kind = caseless(rf"(?<![\w-])(?:{groups})(?!\w)")
+    told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
+    for start, end in reading.sentences(block)[:2]:
+        match = kind.search(reading.lower, start, end)
+        if match is None or not told.search(reading.lower, start, end):
+            continue
+        name = _name(reading, match.start(), end, told)
+        days = _days(reading, calendar, block)
+        year = days.first[:4] if days else _year(reading, calendar, block.end)
+        if year is None or len(name.split()) < _FEWEST_WORDS:
+            continue
+        return Meeting(
+            match.start(),
+            match.start() + len(name),
+            next(k for i, k in enumerate(kinds) if match[f"k{i}"]),
+            year=year,
+            first=days.first if days else None,
+            last=days.last if days else None,
+            place=_city(reading, block),
+            label=name[0].upper() + name[1:],
+            name=name,
+        )
+    return None
+
+
+def _name(reading: Reading, start: int, end: int, told: re.Pattern[str]) -> str:
+    """The words that call the meeting by name, up to what is told of it."""
+    verb = told.search(reading.lower, start, end)
+    stop = _STOP.search(reading.chars, start, end)
+    limit = min([end, *(m.start() for m in (verb, stop) if m)])
+    lexicon = reading.lexicon
+    loose = re.compile(rf"(?:\s{lexicon.any_of('grammar', 'finite', 'before_verb')})+\s*$", re.IGNORECASE)
+    return " ".join(loose.sub("", " " + reading.chars[start:limit]).split()[:_MOST_WORDS])
+
+
+def _days(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
+    """The first days that the paragraph names, with the year of the paper where it names none."""
+    found = [d for d in calendar.dates(reading.chars, block.start, block.end) if len(d.first.lstrip("-")) in (5, 10)]
+    year = _year(reading, calendar, block.end) if found else None
+    dated = found[0].with_year(year) if year else next(iter(found), None)
+    return dated if dated and dated.has_year else None
+
+
+def _year(reading: Reading, calendar: Calendar, end: int) -> str | None:
+    """The year of the first day that the head of the paper gives."""
+    days = (d for d in calendar.dates(reading.chars, 0, end) if d.has_year and len(d.first) == _DAY)
+    return next((d.first[:4] for d in days), None)
+
+
+def _city(reading: Reading, block: Block) -> str | None:
+    """The city of the dateline, or the first that the paragraph names."""
+    places = [m.labels[0].ref for m in reading.within("place", block.start, block.end)]
+    return next((p for p in places if reading.registry.kinds.get(p) == "city"), None)

@@ -1,0 +1,55 @@
+"""Pronouns that stand for a speaker named before, and what tells the gender of whom they may stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.actors import Actor
+from ingest.lexicon import Lexicon
+from ingest.people import People
+
+__all__ = ["Pronouns", "pronominal"]
+
+
+class Pronouns:
+    """The pronouns of one document's language."""
+
+    def __init__(self, lexicon: Lexicon, people: People) -> None:
+        self._people = people
+        self.tonic = {
+            g: re.compile(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
+        }
+        self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
+        self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
+        self.m, self.f, self.many = (_pronoun(lexicon, x) for x in ("pronouns_m", "pronouns_f", "pronouns_many"))
+
+    def gender_before(self, text: str) -> str | None:
+        """The gender of the pronoun that ends a stretch before a verb; None where none does."""
+        return "m" if self.m.search(text) else "f" if self.f.search(text) else None
+
+    def may_mean(self, gender: str, actor: Actor) -> bool:
+        """Whether a pronoun of a gender may stand for an actor."""
+        return self._gender(actor) in (None, gender)
+
+    def _gender(self, actor: Actor) -> str | None:
+        """The gender that the text marks of an actor: its honorific, anywhere, or its post's article."""
+        if actor.gender:
+            return actor.gender
+        if actor.speaker and actor.speaker.startswith("person:"):
+            key = actor.speaker[7:]
+            return next((m.name.gender for m in self._people.mentions if m.key == key and m.name.gender), None)
+        if self._feminine.match(actor.text):
+            return "f"
+        return "m" if self._masculine.match(actor.text) else None
+
+
+def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:
+    """A pronoun that ends the text before a verb."""
+    also, clitic = lexicon.any_of("grammar", "also"), lexicon.any_of("grammar", "before_verb")
+    return re.compile(rf"(?<!\w){lexicon.any_of('speech', words)}(?:\s+{also})?[\s,]*(?:{clitic})?$", re.IGNORECASE)
+
+
+def pronominal(actor: Actor) -> Actor:
+    """The actor as a pronoun carries it on: the basis stays what it was."""
+    return replace(actor, start=-1, end=-1, at=-1)
