@@ -8,6 +8,7 @@ The engine (RocksDB) keeps its files in the folder itself and leaves the folder 
 | ``diplograph/lock`` | held shared by readers, exclusively by the one writer |
 | ``diplograph/decisions.csv`` | what readers decided of facts and names (:mod:`ingest.decisions`), if anything |
 | ``diplograph/records/{slug}.json`` | what the converters found in each document, so that linking can be done anew |
+| ``diplograph/merged`` | there while the default graph is the union of all graphs |
 """
 
 from __future__ import annotations
@@ -37,6 +38,19 @@ class StoreFolder:
         self.path = path
         self._own = path / "diplograph"
         self._records = self._own / "records"
+
+    @property
+    def is_merged(self) -> bool:
+        """Whether the default graph holds all that the named graphs hold, each triple once."""
+        return self._merged_file.exists()
+
+    def note_merged(self, *, is_so: bool) -> None:
+        """Say whether the default graph is the union of all graphs."""
+        if is_so:
+            self._own.mkdir(exist_ok=True)
+            self._merged_file.touch()
+        else:
+            self._merged_file.unlink(missing_ok=True)
 
     def prepare(self) -> None:
         """Make the folder, or check the one that is there, for writing."""
@@ -134,6 +148,10 @@ class StoreFolder:
     @property
     def _format_file(self) -> Path:
         return self._own / "format.json"
+
+    @property
+    def _merged_file(self) -> Path:
+        return self._own / "merged"
 
     @property
     def _lock_file(self) -> Path:

@@ -61,7 +61,7 @@ def _with_store(folder: Path) -> Path:
     path = folder / "store"
     with open_store(path, write=True) as store:
         load_release(folder, store)
-        store.flush()
+        store.merge()
     return path
 
 

@@ -135,12 +135,13 @@ def released_store(release: Path = RELEASE_FOLDER) -> Path:
     """
     manifest = release / MANIFEST
     read_manifest(release)
-    digest = hashlib.sha256(manifest.read_bytes() + pyoxigraph.__version__.encode()).hexdigest()
+    made = f"{pyoxigraph.__version__} merged"
+    digest = hashlib.sha256(manifest.read_bytes() + made.encode()).hexdigest()
     target = cache_folder() / f"release-{digest[:16]}"
     if not target.is_dir():
         with _building(target) as folder, open_store(folder, write=True) as store:
             load_release(release, store)
-            store.flush()
+            store.merge()
     return target
 
 

@@ -1,8 +1,8 @@
 """What a worker process runs: one read-only store or endpoint elsewhere, one query at a time, serialized here.
 
-Started as ``python -m graph.endpoint.engine SOURCE SPOOL QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``; frames of
-:mod:`graph.endpoint.messages` come in on standard input and go out on standard output. The parent holds the clock and
-kills.
+Started as ``python -m graph.endpoint.engine SOURCE SPOOL QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING MERGED``;
+frames of :mod:`graph.endpoint.messages` come in on standard input and go out on standard output. The parent holds the
+clock and kills.
 """
 
 from __future__ import annotations
@@ -72,11 +72,12 @@ _Results: TypeAlias = QuerySolutions | QueryBoolean | QueryTriples | list[Triple
 
 @dataclass(frozen=True, slots=True)
 class EngineLimits:
-    """What the worker itself holds a query to."""
+    """What the worker itself holds a query to; ``merged`` tells that the default graph is the union already."""
 
     result_bytes: int
     nesting: int
     spool: Path | None = None
+    merged: bool = False
 
 
 def evaluate(source: Source, task: Task, limits: EngineLimits) -> Reply:  # noqa: PLR0911 - one for each sort of fault
@@ -86,7 +87,7 @@ def evaluate(source: Source, task: Task, limits: EngineLimits) -> Reply:  # noqa
     if refusal is not None:
         return refusal
     try:
-        results = _query(source, task, inspection)
+        results = _query(source, task, inspection, limits.merged)
         return _answer(results, task, inspection, limits)
     except SyntaxError as error:
         return _syntax_failure(error, inspection)
@@ -121,7 +122,7 @@ def _refusal(query: str, inspection: Inspection, limits: EngineLimits) -> Failur
     return None
 
 
-def _query(source: Source, task: Task, inspection: Inspection) -> _Results:
+def _query(source: Source, task: Task, inspection: Inspection, merged: bool) -> _Results:
     """Ask the source: over the data set that the protocol names, else that of the query, else the union of all.
 
     Relative IRIs are resolved against the base of our identifiers and not the address of this server, so that a query
@@ -137,7 +138,7 @@ def _query(source: Source, task: Task, inspection: Inspection) -> _Results:
             default_graph=[NamedNode(iri) for iri in task.default_graphs or ()],
             named_graphs=[NamedNode(iri) for iri in task.named_graphs or ()],
         )
-    return source.query(query, base_iri=ID, use_default_graph_as_union=not inspection.has_dataset)
+    return source.query(query, base_iri=ID, use_default_graph_as_union=not (merged or inspection.has_dataset))
 
 
 def _answer(results: _Results, task: Task, inspection: Inspection, limits: EngineLimits) -> Reply:
@@ -226,11 +227,11 @@ def _syntax_failure(error: SyntaxError, inspection: Inspection) -> Failure:
 
 def main(arguments: list[str]) -> None:
     """Serve tasks until standard input ends."""
-    address, spool, query_bytes, query_seconds, result_bytes, nesting = arguments
+    address, spool, query_bytes, query_seconds, result_bytes, nesting, merged = arguments
     live_and_die_with_parent()
     tasks, sink = _take_pipes()
     source = _opened(address, float(query_seconds))
-    limits = EngineLimits(int(result_bytes), int(nesting), Path(spool))
+    limits = EngineLimits(int(result_bytes), int(nesting), Path(spool), merged == "1")
     _send(sink, Ready(not is_address(address) and forbid_sockets()))
     limit_memory(int(query_bytes))
     while len(header := tasks.read(HEADER.size)) == HEADER.size:

@@ -37,6 +37,7 @@ from graph.endpoint.messages import (
 from graph.endpoint.metrics import ENDED, measured
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.spool import forget_unfinished
+from graph.folder import StoreFolder
 
 __all__ = ["WorkerPool", "WorkerStartError"]
 
@@ -191,7 +192,8 @@ class _Worker:
     @classmethod
     async def start(cls, source: Path | str, spool: Path, limits: Limits) -> _Worker:
         """Start a process and wait until it has opened the store."""
-        values = (limits.query_bytes, limits.query_seconds, limits.result_bytes, limits.nesting)
+        merged = isinstance(source, Path) and StoreFolder(source).is_merged
+        values = (limits.query_bytes, limits.query_seconds, limits.result_bytes, limits.nesting, int(merged))
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-m", "graph.endpoint.engine", str(source), str(spool), *map(str, values)),

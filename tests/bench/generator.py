@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat
 
 from graph.release import load_release
 from graph.settings import RELEASE_FOLDER
@@ -144,14 +144,14 @@ def generate(folder: Path, *, quads: int = 2_000_000, seed: int = 1, release: Pa
         own = [quad for name in original.graph_names() for quad in original.graph(name)]
     recast = Recast(own, seed=seed)
     copies = max(0, -(-(quads - len(own)) // recast.size))
-    store = Store(str(folder))
-    store.bulk_extend(own)
-    for number in range(1, copies + 1):
-        # One at a time: the engine would keep all that one call loads in memory.
-        store.bulk_load(recast.copy(number), format=RdfFormat.N_QUADS)
-    store.optimize()
-    store.flush()
-    return len(store)
+    with open_store(folder, write=True) as store:
+        store.engine.bulk_extend(own)
+        for number in range(1, copies + 1):
+            # One at a time: the engine would keep all that one call loads in memory.
+            store.engine.bulk_load(recast.copy(number), format=RdfFormat.N_QUADS)
+        store.engine.optimize()
+        store.flush()
+        return len(store.engine)
 
 
 def _is_told(quad: Quad) -> bool:
