@@ -68,6 +68,7 @@ _PATTERNS: dict[Kind, str] = {
     Kind.PUNCTUATION: r"\^\^|(?s:.)",
 }
 _TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()))
+_KINDS = {str(kind): kind for kind in Kind}
 _BLANKS = re.compile(r"(?:[ \t\r\n]++|#[^\r\n]*+)*+")
 _ESCAPED_LETTER = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _LAST_CODE_POINT = 0x10FFFF
@@ -99,7 +100,7 @@ def token_at(query: str, position: int) -> Token:
     found = _TOKEN.match(query, position)
     if found is None or found.lastgroup is None:
         raise IndexError(position)
-    return Token(Kind(found.lastgroup), found.group(), position, found.end())
+    return Token(_KINDS[found.lastgroup], found.group(), position, found.end())
 
 
 def _letter(escape: re.Match[str]) -> str:

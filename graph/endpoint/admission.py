@@ -56,12 +56,19 @@ class FairQueue(Generic[_T]):
         taken, self._free = self._free, []
         return taken
 
-    async def get(self, client: str) -> _T:
-        """The next one that this client may have. Raises :class:`QueueFullError`."""
+    def get_now(self, client: str) -> _T | None:
+        """One that is free and that this client may have at once; None where it has to wait."""
         if self._free and self._held[client] < self._share and client not in self._waiting:
             self._held[client] += 1
             # The last that came back: its memory is warm.
             return self._free.pop()
+        return None
+
+    async def get(self, client: str) -> _T:
+        """The next one that this client may have. Raises :class:`QueueFullError`."""
+        free = self.get_now(client)
+        if free is not None:
+            return free
         place = self._place(client)
         try:
             return await place

@@ -20,6 +20,8 @@ from graph.lexing import Kind, skip_blanks, token_at
 __all__ = ["ResultCache", "normalize"]
 
 _ABSOLUTE = re.compile(r"<[A-Za-z][A-Za-z0-9+.\-]*://")
+_QUOTE_OR_COMMENT = re.compile(r"[\"'#\\]")
+_BLANKS = re.compile(r"[ \t\r\n]+")
 _LARGEST_PART = 8  # an answer that takes more than this part of the budget would drive out too many others
 _OVERHEAD = 500  # bytes that an entry costs beside its body
 _KEPT_FORMS = 1024
@@ -71,6 +73,8 @@ def normalize(query: str) -> str:
     What looks like an IRI can be "less than", and what follows a comment or a string (``FILTER(?a<?b#>``): a query
     in which that is possible is left as it is, so that no query ever gets the answer of another.
     """
+    if not _QUOTE_OR_COMMENT.search(query):  # white space means the same wherever it stands
+        return _BLANKS.sub(" ", query).strip(" ")
     parts = []
     position = skip_blanks(query, 0)
     while position < len(query):

@@ -25,7 +25,7 @@ def spell_out(query: str, base: str) -> str:
     >>> spell_out("SELECT * { ?s ?p ?o }", "http://example.org/")
     'SELECT  ?s ?p ?o  { ?s ?p ?o }'
     """
-    star = _star(query)
+    star = _star(query) if "*" in query else None
     if star is None:
         return query
     # Only the engine knows which variables a star stands for; that it tells of a store without any data, too.

@@ -8,18 +8,24 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from http import HTTPStatus
 from typing import ClassVar
 
 import h11
+from uvicorn.protocols.http.flow_control import HIGH_WATER_LIMIT
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from graph.endpoint.clients import client_key
 from graph.endpoint.gate import OPEN
 from graph.endpoint.limits import Limits
+from graph.endpoint.messages import Answer
 from graph.endpoint.metrics import REQUESTS
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.responses import COMMON_HEADERS
+from graph.endpoint.shelf import Opened
+from graph.endpoint.shortcut import Plain, Shortcut
+from graph.endpoint.site import HANDED, Outcome
 
 __all__ = ["BoundedProtocol", "bounded_protocol"]
 
@@ -32,6 +38,11 @@ class BoundedProtocol(H11Protocol):
 
     limits: ClassVar[Limits] = Limits()
 
+    shortcut: ClassVar[Shortcut | None] = None
+
+    _short: asyncio.Task[None] | None = None
+    _held = b""
+    _closes = False
     _head_clock: asyncio.TimerHandle | None = None
     _send_clock: asyncio.TimerHandle | None = None
     _refused = False
@@ -47,11 +58,19 @@ class BoundedProtocol(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop the clocks."""
         self._stop_clocks()
+        if self._short is not None:
+            self._short.cancel()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         """Read on; a head that has begun must end in time, however slowly it trickles."""
         if self._lingers:
+            return
+        if self._short is not None:
+            self._hold(data)
+            return
+        if self._is_free and (plain := self.shortcut.plain(data) if self.shortcut else None):
+            self._go_short(data, plain)
             return
         if self._refused:
             detail = f"more than {self.limits.connections} connections, or {self.limits.client_connections} of yours"
@@ -85,6 +104,12 @@ class BoundedProtocol(H11Protocol):
         else:
             self._refuse(ProblemError("address-too-long", f"an address holds at most {self.limits.head_bytes} bytes"))
 
+    def shutdown(self) -> None:
+        """End the connection, after the answer that is being made."""
+        if self._short is None:
+            super().shutdown()
+        self._closes = True
+
     @property
     def unsent_bytes(self) -> int:
         """What has been answered and is not yet with the system to be sent."""
@@ -92,7 +117,78 @@ class BoundedProtocol(H11Protocol):
 
     @property
     def _is_answering(self) -> bool:
-        return self.cycle is not None and not self.cycle.response_complete
+        return self._short is not None or (self.cycle is not None and not self.cycle.response_complete)
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether the next bytes begin a request, and all that was answered before is on its way."""
+        return (
+            not (self._refused or self._is_answering or self.unsent_bytes or self.transport.is_closing())
+            and self.conn.their_state is h11.IDLE
+            and self.conn.our_state is h11.IDLE
+            and not self.conn.trailing_data[0]
+        )
+
+    def _go_short(self, data: bytes, plain: Plain) -> None:
+        """Answer a plain request: at once if its answer is kept, else when a worker has evaluated it."""
+        assert self.shortcut is not None
+        self._stop_head_clock()
+        self._unset_keepalive_if_required()
+        began, opened = time.perf_counter(), self.shortcut.take()
+        kept = self.shortcut.kept(plain, opened.site)
+        if kept is not None:
+            self._reply_short(plain, Outcome(opened.site.release, plain.task, kept), opened, data, began)
+            return
+        self._short = self.loop.create_task(self._ask_short(data, plain, opened, began))
+        self.tasks.add(self._short)
+        self._short.add_done_callback(self.tasks.discard)
+
+    async def _ask_short(self, data: bytes, plain: Plain, opened: Opened, began: float) -> None:
+        assert self.shortcut is not None
+        outcome = None
+        try:
+            outcome = await self.shortcut.evaluate(plain, opened.site, self.client)
+        finally:
+            if outcome is None:  # the client has gone, or we are at fault
+                self.shortcut.give_back(opened)
+                self.transport.close()
+        self._reply_short(plain, outcome, opened, data, began)
+
+    def _reply_short(self, plain: Plain, outcome: Outcome, opened: Opened, data: bytes, began: float) -> None:
+        """Send a good answer; any other outcome is handed to the ordinary way, which reads the request again."""
+        assert self.shortcut is not None
+        self._short = None
+        response, answer = None, outcome.reply
+        if isinstance(answer, Answer):
+            extra = [*self.server_state.default_headers, *([(b"connection", b"close")] if self._closes else [])]
+            response = self.shortcut.bytes_of(plain, opened.site, answer, extra)
+        if response is None or not isinstance(answer, Answer):
+            self.app_state[HANDED] = outcome
+            self._head_clock = None
+            super().data_received(data)
+            del self.app_state[HANDED]
+        else:
+            self.transport.write(response)
+            self.shortcut.note(plain, self.client, len(answer.body), time.perf_counter() - began)
+            self.on_response_complete()
+        self.shortcut.give_back(opened)
+        self._go_on(is_answered=response is not None)
+
+    def _hold(self, data: bytes) -> None:
+        """Keep what comes before the answer is there, and read no more than a little of it."""
+        self._held += data
+        if len(self._held) > HIGH_WATER_LIMIT:
+            self.flow.pause_reading()
+
+    def _go_on(self, *, is_answered: bool) -> None:
+        if self._closes:
+            if is_answered:
+                self.transport.close()
+            elif self.cycle is not None:
+                self.cycle.keep_alive = False
+        held, self._held = self._held, b""
+        if held and not self.transport.is_closing():
+            self.data_received(held)
 
     def _is_one_too_many(self) -> bool:
         if len(self.connections) > self.limits.connections:
@@ -146,9 +242,9 @@ class BoundedProtocol(H11Protocol):
             self._send_clock = None
 
 
-def bounded_protocol(limits: Limits) -> type[BoundedProtocol]:
+def bounded_protocol(limits: Limits, shortcut: Shortcut | None = None) -> type[BoundedProtocol]:
     """The protocol under these limits, as uvicorn wants it: a class."""
-    return type("BoundedProtocol", (BoundedProtocol,), {"limits": limits})
+    return type("BoundedProtocol", (BoundedProtocol,), {"limits": limits, "shortcut": shortcut})
 
 
 def _raw_answer(problem: ProblemError) -> bytes:

@@ -13,13 +13,14 @@ from graph.endpoint.problems import ProblemError
 from graph.endpoint.responses import problem_response
 from graph.endpoint.spool import IN_MEMORY_BYTES
 
-__all__ = ["OPEN", "Gate"]
+__all__ = ["HOST", "OPEN", "Gate"]
 
 OPEN = "diplograph.connections"
 """Where the state of a request holds all connections that are open."""
 _LARGE_BYTES = 2**20
 
-_HOST = re.compile(rb"(?:[A-Za-z0-9._~%!$&'()*+,;=-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{0,5})?")
+HOST = re.compile(rb"(?:[A-Za-z0-9._~%!$&'()*+,;=-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{0,5})?")
+"""What the header Host may hold."""
 _NO_ROOM = ProblemError(
     "busy",
     "too much that was answered is not yet read by its clients; read your answers, and ask for less at once",
@@ -93,6 +94,6 @@ class Gate:
         if any(name == b"content-encoding" and value.lower() != b"identity" for name, value in scope["headers"]):
             return ProblemError("media-type", "send bodies uncompressed", headers={"Accept-Encoding": "identity"})
         hosts = [value for name, value in scope["headers"] if name == b"host"]
-        if any(value and not _HOST.fullmatch(value) for value in hosts):
+        if any(value and not HOST.fullmatch(value) for value in hosts):
             return ProblemError("request", "the header Host names no host")
         return None

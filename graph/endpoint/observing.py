@@ -81,12 +81,12 @@ class Observed:
         try:
             await self._app(scope, receive, sent)
         finally:
-            self._note(scope, sent, time.perf_counter() - began)
+            self.note(scope, self._route(scope), sent.status, sent.bytes, time.perf_counter() - began)
 
-    def _note(self, scope: Scope, sent: _Sent, seconds: float) -> None:
-        route = self._route(scope)
+    def note(self, scope: Scope, route: str, status: int, size: int, seconds: float) -> None:
+        """Count one request, and write its line."""
         method = scope["method"] if scope["method"] in _METHODS else "other"
-        REQUESTS.labels(route, method, str(sent.status)).inc()
+        REQUESTS.labels(route, method, str(status)).inc()
         if self._log is None:
             return
         entry: dict[str, Any] = {
@@ -94,8 +94,8 @@ class Observed:
             "client": self._client(scope, self._log),
             "method": method,
             "route": route,
-            "status": sent.status,
-            "bytes": sent.bytes,
+            "status": status,
+            "bytes": size,
             "seconds": round(seconds, 4),
         }
         question = scope["path"].rpartition("/")[2].partition(".")[0]

@@ -15,7 +15,18 @@ from graph.endpoint.messages import Failure, FailureKind, Task
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose, is_generic
 from graph.endpoint.problems import ProblemError
 
-__all__ = ["MEDIA_TYPES", "Query", "alias_of", "etag", "matches", "problem_of", "read_body", "read_form", "read_query"]
+__all__ = [
+    "MEDIA_TYPES",
+    "Query",
+    "alias_of",
+    "etag",
+    "etag_of",
+    "matches",
+    "problem_of",
+    "read_body",
+    "read_form",
+    "read_query",
+]
 
 _FORM = "application/x-www-form-urlencoded"
 _DIRECT = "application/sparql-query"
@@ -137,6 +148,13 @@ def etag(release: str, *parts: str) -> str:
     """
     digest = hashlib.sha256("\x00".join((release, *parts)).encode(errors="surrogatepass")).hexdigest()
     return f'W/"{digest[:32]}"'
+
+
+def etag_of(release: str, task: Task) -> str:
+    """The tag of the answer to a query."""
+    graphs = [*(task.default_graphs or ()), "|", *(task.named_graphs or ())]
+    dataset = "" if task.default_graphs is None else "\n".join(graphs)
+    return etag(release, task.query, str(task.table_format), str(task.graph_format), dataset)
 
 
 def matches(request: Request, tag: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from email.utils import format_datetime, parsedate_to_datetime
+from functools import cache, lru_cache
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -18,6 +20,7 @@ from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import MEDIA_TYPES, matches
 from graph.endpoint.site import site_of
 from graph.endpoint.spool import SpooledResponse
+from graph.identity import Identity
 
 __all__ = [
     "COMMON_HEADERS",
@@ -30,6 +33,7 @@ __all__ = [
     "problem_from_http",
     "problem_response",
     "result",
+    "result_headers",
     "wants_page",
 ]
 
@@ -78,13 +82,15 @@ def result(request: Request, answer: Answer, *, tag: str | None, headers: Mappin
 
     Whether the client has it since the release came to be here is judged now, when it is known that there is one.
     """
-    item = by_name(answer.format, (*TABLE_FORMATS, *GRAPH_FORMATS))
-    assert item is not None
-    fixed = _cached(tag) | _release_headers(request, is_lasting=tag is not None)
     if tag is not None and answer.file is None and _is_unmodified(request):
-        return Response(status_code=304, headers=fixed)
-    given = {**fixed, **(headers or {}), "Content-Type": item.content_type}
+        return Response(status_code=304, headers=_lasting(site_of(request).identity, tag))
+    given = {**result_headers(site_of(request).identity, answer, tag), **(headers or {})}
     return SpooledResponse(answer.file, given) if answer.file else Response(answer.body, headers=given)
+
+
+def result_headers(identity: Identity, answer: Answer, tag: str | None) -> dict[str, str]:
+    """The headers of an evaluated query that are not those of every answer."""
+    return {**_lasting(identity, tag), "Content-Type": _content_type(answer.format)}
 
 
 def page(html: str, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
@@ -102,7 +108,7 @@ def not_modified(request: Request, tag: str) -> Response | None:
     """The answer to a client that has this answer already, None for others."""
     if not matches(request, tag):
         return None
-    return Response(status_code=304, headers=_cached(tag) | _release_headers(request, is_lasting=True))
+    return Response(status_code=304, headers=_lasting(site_of(request).identity, tag))
 
 
 def problem_response(request: Request, problem: ProblemError) -> Response:
@@ -136,13 +142,23 @@ def _cached(tag: str | None) -> dict[str, str]:
     return {"Cache-Control": "no-cache", "ETag": tag, "Vary": "Accept, Accept-Encoding"}
 
 
-def _release_headers(request: Request, *, is_lasting: bool) -> dict[str, str]:
-    """Which release the answer is of, and since when that is here."""
-    # Its name is on every answer: see PinnedRelease.
-    identity = site_of(request).identity
-    if not is_lasting or identity.changes:  # when it changed last, an endpoint elsewhere does not tell
-        return {}
-    return {"Last-Modified": format_datetime(identity.date, usegmt=True)}
+def _lasting(identity: Identity, tag: str | None) -> dict[str, str]:
+    """How long an answer holds, and since when its release is here; whose name is on every answer: PinnedRelease."""
+    if tag is None or identity.changes:  # when it changed last, an endpoint elsewhere does not tell
+        return _cached(tag)
+    return {**_cached(tag), "Last-Modified": _http_date(identity.date)}
+
+
+@lru_cache(maxsize=16)
+def _http_date(date: datetime) -> str:
+    return format_datetime(date, usegmt=True)
+
+
+@cache
+def _content_type(name: str) -> str:
+    item = by_name(name, (*TABLE_FORMATS, *GRAPH_FORMATS))
+    assert item is not None
+    return item.content_type
 
 
 def _is_unmodified(request: Request) -> bool:

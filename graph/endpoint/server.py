@@ -19,7 +19,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp
 
 from graph.endpoint.connection import bounded_protocol
 from graph.endpoint.elsewhere import check_endpoint
@@ -32,6 +31,7 @@ from graph.endpoint.releases import PinnedRelease
 from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
 from graph.endpoint.routes import ADDRESSES, POSTS
 from graph.endpoint.shelf import Shelf
+from graph.endpoint.shortcut import COMPRESSED_FROM_BYTES, Shortcut
 from graph.endpoint.site import site_of
 from graph.endpoint.sparql import show_sparql
 from graph.endpoint.texts import Texts
@@ -40,7 +40,6 @@ from queries.saved import load_queries
 
 __all__ = ["AddressInUseError", "create_app", "routes", "serve"]
 
-_GZIP_FROM_BYTES = 1000
 _GZIP_LEVEL = 5
 _GRACE_SECONDS = 5
 
@@ -49,7 +48,7 @@ class AddressInUseError(Exception):
     """The host and port cannot be listened on; the message says why."""
 
 
-def create_app(shelf: Shelf, access_log: AccessLog | None = None) -> ASGIApp:
+def create_app(shelf: Shelf, access_log: AccessLog | None = None) -> Observed:
     """The ASGI application over some releases, whose workers start and stop with its lifespan."""
 
     @contextlib.asynccontextmanager
@@ -62,7 +61,7 @@ def create_app(shelf: Shelf, access_log: AccessLog | None = None) -> ASGIApp:
 
     app = Starlette(
         routes=routes(),
-        middleware=[Middleware(GZipMiddleware, minimum_size=_GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)],
+        middleware=[Middleware(GZipMiddleware, minimum_size=COMPRESSED_FROM_BYTES, compresslevel=_GZIP_LEVEL)],
         exception_handlers={ProblemError: _on_problem, HTTPException: _on_http_error, 500: _on_fault},
         lifespan=lifespan,
     )
@@ -104,10 +103,11 @@ def serve(
     except OSError as error:
         raise AddressInUseError(f"cannot listen on {host}:{port} ({error.strerror}); choose another --port") from error
     address = f"http://{_in_address(host)}:{listener.getsockname()[1]}/"
+    app = create_app(shelf, access_log)
     config = uvicorn.Config(
-        create_app(shelf, access_log),
+        app,
         lifespan="on",
-        http=bounded_protocol(chosen),
+        http=bounded_protocol(chosen, Shortcut(shelf, app)),
         ws="none",
         log_level="error",  # what is no request is the client's fault, and could fill the disk with lines
         access_log=False,  # queries may name people: ours leaves them out

@@ -90,16 +90,19 @@ class Shelf:
 
         Raises :class:`ProblemError` of kind "not-found" or "busy".
         """
-        if name in (None, self.current.identity.id):
-            opened = self._current
+        if name is None or name == self.current.identity.id:
+            return self.take_current()
+        # One at a time, so that two who ask for the same release get the same one.
+        async with self._opening:
+            opened = self._older.get(name) or await self._open(name)
             opened.users += 1
-        else:
-            # One at a time, so that two who ask for the same release get the same one.
-            async with self._opening:
-                opened = self._older.get(name) or await self._open(name)
-                opened.users += 1
         opened.asked = asyncio.get_running_loop().time()
         return opened
+
+    def take_current(self) -> Opened:
+        """The current release, which stays open until it is given back."""
+        self._current.users += 1
+        return self._current
 
     def give_back(self, opened: Opened) -> None:
         """Say that a request is answered."""

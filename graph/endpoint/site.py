@@ -25,13 +25,25 @@ from graph.identity import Identity
 from graph.settings import program_version
 from queries.saved import SavedQuery
 
-__all__ = ["SITE", "Site", "site_of"]
+__all__ = ["HANDED", "SITE", "Outcome", "Site", "site_of"]
 
 SITE = "diplograph.site"
 """Where the scope of a request has the site that it is answered from."""
 
+HANDED = "diplograph.outcome"
+"""Where the state of a request holds the :class:`Outcome` of its query, if it was asked the short way."""
+
 _T = TypeVar("_T")
 _KEPT_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a task of a release, before the request was read in full; see :mod:`graph.endpoint.shortcut`."""
+
+    release: str
+    task: Task
+    reply: Answer | Failure | ProblemError
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +81,37 @@ class Site:
 
         Raises :class:`ProblemError`.
         """
-        kept = self.cache.get(self.release, task)
-        if kept is not None:
-            return kept
+        reply: Answer | Failure | ProblemError | None
+        reply = self._handed(request, task) or self.cache.get(self.release, task)
         try:
-            reply = await _unless_gone(request, self.pool.run(task))
+            if reply is None:
+                reply = await _unless_gone(request, self.pool.run(task))
+                if isinstance(reply, Answer):
+                    self.cache.put(self.release, task, reply)
+            if isinstance(reply, ProblemError):
+                raise reply
         except ProblemError as error:
             error.query = task.query
             raise
         if isinstance(reply, Failure):
             raise problem_of(reply, query or Query(task.query))
-        self.cache.put(self.release, task, reply)
         return reply
+
+    def _handed(self, request: Request, task: Task) -> Answer | Failure | ProblemError | None:
+        """What came of this task when it was asked the short way, if it was."""
+        outcome = request.scope.get("state", {}).pop(HANDED, None)
+        if not isinstance(outcome, Outcome):
+            return None
+        if (outcome.release, outcome.task) == (self.release, task):
+            return outcome.reply
+        _discard(outcome)
+        return None
+
+
+def _discard(outcome: Outcome) -> None:
+    """Nobody wants it: another release has become the current one meanwhile."""
+    if isinstance(outcome.reply, Answer) and outcome.reply.file is not None:
+        Path(outcome.reply.file).unlink(missing_ok=True)
 
 
 def site_of(request: Request) -> Site:

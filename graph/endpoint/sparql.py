@@ -12,9 +12,9 @@ from graph.endpoint.messages import Answer, Task, decode_rows
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, Format, choose
 from graph.endpoint.pages import address, reader_language
 from graph.endpoint.problems import ProblemError
-from graph.endpoint.protocol import Query, etag, read_query
+from graph.endpoint.protocol import Query, etag, etag_of, read_query
 from graph.endpoint.responses import SERVICE_LINKS, not_modified, page, result, wants_page
-from graph.endpoint.site import Site, site_of
+from graph.endpoint.site import site_of
 from graph.service_description import DATASET, describe_service
 from ontology.vocab import FOAF, PREFIXES, VOID
 
@@ -34,7 +34,7 @@ async def sparql(request: Request) -> Response:
     if query is None:
         return service_description(request)
     task = query.task()
-    tag = _tag(site, query, task)
+    tag = etag_of(site.release, task)
     held = not_modified(request, tag)
     if held is not None:
         return held
@@ -93,12 +93,6 @@ async def redirect_to_sparql(request: Request) -> Response:
     """Lead from ``/sparql/`` to ``/sparql``, keeping method and parameters."""
     query = request.url.query
     return RedirectResponse(f"/sparql?{query}" if query else "/sparql", status_code=308)
-
-
-def _tag(site: Site, query: Query, task: Task) -> str:
-    graphs = [*(query.default_graphs or ()), "|", *(query.named_graphs or ())]
-    dataset = "" if query.default_graphs is None else "\n".join(graphs)
-    return etag(site.release, query.text, str(task.table_format), str(task.graph_format), dataset)
 
 
 def _description(base: str, item: Format) -> bytes:

@@ -137,6 +137,11 @@ class WorkerPool:
         return decode_rows(reply.body)
 
     async def _take(self, client: str) -> _Worker:
+        free = self._idle.get_now(client)
+        if free is not None and not free.has_ended:
+            return free
+        if free is not None:
+            self._replace(free, client)
         try:
             async with asyncio.timeout(self._limits.queue_seconds):
                 return await self._next_alive(client)

@@ -1,0 +1,189 @@
+"""The short way of plain requests: a query that arrives whole, with headers that say nothing out of the ordinary.
+
+Reading HTTP in general, and the chain of middleware and routes, cost several times what an engine takes to look up a
+thing. A plain request needs neither. Whatever is not plain goes the ordinary way, and so does every outcome but a good
+answer that lies in memory: then the ordinary way is handed what came of the query, and words it. A test holds both
+ways to the same answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from urllib.parse import unquote_plus
+
+from graph.endpoint.clients import client_of, current_client
+from graph.endpoint.gate import HOST
+from graph.endpoint.limits import Limits
+from graph.endpoint.messages import Answer, Failure, Task
+from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose, prefers_html
+from graph.endpoint.observing import Observed
+from graph.endpoint.problems import ProblemError
+from graph.endpoint.protocol import etag_of
+from graph.endpoint.responses import COMMON_HEADERS, RELEASE_HEADER, result_headers
+from graph.endpoint.shelf import Opened, Shelf
+from graph.endpoint.site import Outcome, Site
+
+__all__ = ["COMPRESSED_FROM_BYTES", "Plain", "Shortcut"]
+
+COMPRESSED_FROM_BYTES = 1000
+"""Answers from this size on are compressed, for clients that take that."""
+
+_ROUTE = "/sparql"
+_LARGE_BYTES = 256 * 1024
+_LONGEST_HEADERS = 2000
+_GET = re.compile(rb"GET /sparql\?query=([\x21\x22\x24\x25\x27-\x7e]*) HTTP/1\.1")
+_POST = b"POST /sparql HTTP/1.1"
+_HEADER = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?[ \t]*")
+_QUERY = re.compile(r"application/sparql-query(?:; ?charset=utf-8)?", re.IGNORECASE)
+_HEAD_END = b"\r\n\r\n"
+# They change nothing in the answer to a query; of those of proxies, the admission knows what to make.
+_SILENT = frozenset(
+    (
+        "user-agent", "referer", "origin", "accept-language", "accept-charset", "cache-control", "pragma", "dnt",
+        "priority", "sec-fetch-dest", "sec-fetch-mode", "sec-fetch-site", "sec-ch-ua", "sec-ch-ua-mobile",
+        "sec-ch-ua-platform", "x-forwarded-for", "x-forwarded-proto", "x-forwarded-host", "x-real-ip", "forwarded",
+    )
+)  # fmt: skip
+_KNOWN = _SILENT | {"host", "accept", "accept-encoding", "connection", "content-type", "content-length"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Headers:
+    """What the headers of a plain request say."""
+
+    table_format: str | None
+    graph_format: str | None
+    takes_gzip: bool
+    body_bytes: int
+    is_query: bool
+    fields: tuple[tuple[bytes, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A plain request."""
+
+    method: str
+    task: Task
+    headers: _Headers
+
+
+class Shortcut:
+    """Reads plain requests and answers them from the current release; used within one event loop."""
+
+    def __init__(self, shelf: Shelf, observed: Observed) -> None:
+        self._shelf = shelf
+        self._observed = observed
+        self._limits: Limits = shelf.limits
+
+    def plain(self, data: bytes) -> Plain | None:
+        """The request that these bytes are, from the first to the last; None for anything that is not plain."""
+        end = data.find(_HEAD_END)
+        if not 0 < end <= self._limits.head_bytes:
+            return None
+        line, _, rest = data[:end].partition(b"\r\n")
+        headers = _read_headers(rest) if len(rest) <= _LONGEST_HEADERS else None
+        if headers is None or headers.body_bytes != len(data) - end - len(_HEAD_END):
+            return None
+        found = _GET.fullmatch(line)
+        try:
+            if found is not None and not headers.body_bytes and not headers.is_query:
+                method, query = "GET", unquote_plus(found[1].decode("ascii"), errors="strict")
+            elif line == _POST and headers.is_query and headers.body_bytes <= self._limits.body_bytes:
+                method, query = "POST", data[end + len(_HEAD_END) :].decode()
+            else:
+                return None
+        except UnicodeDecodeError:
+            return None
+        return Plain(method, Task(query, headers.table_format, headers.graph_format), headers)
+
+    def take(self) -> Opened:
+        """The current release, to be given back."""
+        return self._shelf.take_current()
+
+    def give_back(self, opened: Opened) -> None:
+        """Say that the answer is given."""
+        self._shelf.give_back(opened)
+
+    def kept(self, plain: Plain, site: Site) -> Answer | None:
+        """The answer, if it is kept from before."""
+        return site.cache.get(site.release, plain.task)
+
+    async def evaluate(self, plain: Plain, site: Site, peer: tuple[str, int] | None) -> Outcome:
+        """What comes of the query; for a task of its own, which is cancelled when the client goes away."""
+        scope = {"client": peer, "headers": plain.headers.fields}
+        current_client.set(client_of(scope, proxies=self._limits.proxies))
+        reply: Answer | Failure | ProblemError
+        try:
+            reply = await site.pool.run(plain.task)
+        except ProblemError as problem:
+            reply = problem
+        if isinstance(reply, Answer):
+            site.cache.put(site.release, plain.task, reply)
+        return Outcome(site.release, plain.task, reply)
+
+    def bytes_of(self, plain: Plain, site: Site, answer: Answer, extra: Iterable[tuple[bytes, bytes]]) -> bytes | None:
+        """The whole response as it is sent; None for an answer that is left to the ordinary way."""
+        size = len(answer.body)
+        if answer.file is not None or size >= _LARGE_BYTES:
+            return None
+        if plain.headers.takes_gzip and size >= COMPRESSED_FROM_BYTES:
+            return None
+        tag = None if answer.volatile else etag_of(site.release, plain.task)
+        fields = {
+            **result_headers(site.identity, answer, tag),
+            "Content-Length": str(size),
+            RELEASE_HEADER: site.identity.id,
+            **COMMON_HEADERS,
+        }
+        lines = [f"{name.lower()}: {value}" for name, value in fields.items()]
+        lines += [f"{name.decode()}: {value.decode()}" for name, value in extra]
+        return b"".join(("\r\n".join(("HTTP/1.1 200 OK", *lines, "", "")).encode("latin-1"), answer.body))
+
+    def note(self, plain: Plain, peer: tuple[str, int] | None, size: int, seconds: float) -> None:
+        """Count a request that was answered well, as all others are."""
+        scope: dict[str, Any] = {
+            "method": plain.method,
+            "path": _ROUTE,
+            "client": peer,
+            "headers": plain.headers.fields,
+        }
+        self._observed.note(scope, _ROUTE, 200, size, seconds)
+
+
+@lru_cache(maxsize=1024)
+def _read_headers(rest: bytes) -> _Headers | None:
+    """What the lines after the first say; None where one is malformed, comes twice or is not known to be harmless."""
+    fields: dict[str, str] = {}
+    raw = []
+    for line in rest.split(b"\r\n"):
+        match = _HEADER.fullmatch(line)
+        if match is None:
+            return None
+        name = match[1].decode("ascii").lower()
+        if name in fields or name not in _KNOWN:
+            return None
+        fields[name] = (match[2] or b"").decode("ascii")
+        raw.append((name.encode(), match[2] or b""))
+    length, accept = fields.get("content-length", "0"), fields.get("accept")
+    usual = (
+        HOST.fullmatch(fields.get("host", "").encode())
+        and fields.get("connection", "keep-alive").lower() == "keep-alive"
+        and length.isdigit()
+        and not prefers_html(accept)
+    )
+    if not usual or ("content-type" in fields and not _QUERY.fullmatch(fields["content-type"])):
+        return None
+    table, graph = choose(accept, TABLE_FORMATS), choose(accept, GRAPH_FORMATS)
+    return _Headers(
+        table.name if table else None,
+        graph.name if graph else None,
+        "gzip" in fields.get("accept-encoding", ""),
+        int(length),
+        "content-type" in fields,
+        tuple(raw),
+    )

@@ -1,0 +1,212 @@
+"""Plain requests go a short way, and nobody can tell it from the answer."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import json
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import pytest
+
+from graph.endpoint.limits import Limits
+from graph.endpoint.shortcut import Shortcut
+from tests.serving import Endpoint, build_store, running
+
+PEOPLE = "SELECT ?person ?name WHERE { ?person <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?person ?name"
+ALL = "SELECT ?s ?p ?o WHERE { ?s ?p ?o } ORDER BY ?s ?p ?o"
+CONSTRUCT = "CONSTRUCT { ?s ?p ?o } WHERE { ?s a <http://xmlns.com/foaf/0.1/Person> ; ?p ?o }"
+LARGE = "SELECT * WHERE { ?s ?p ?o . VALUES (?n ?m) { (1 2) (3 4) (5 6) (7 8) (9 10) } } ORDER BY ?s ?p ?o ?n"
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_store(tmp_path_factory.mktemp("shortcut") / "store")
+
+
+@pytest.fixture(scope="module", params=[2**26, 0], ids=["keeping answers", "keeping none"])
+def endpoint(folder: Path, request: pytest.FixtureRequest) -> Iterator[Endpoint]:
+    with running(folder, cache_bytes=request.param) as started:
+        yield started
+
+
+def get(query: str, *headers: str) -> bytes:
+    lines = (f"GET /sparql?query={quote(query, safe='')} HTTP/1.1", "Host: localhost", *headers)
+    return "\r\n".join((*lines, "", "")).encode()
+
+
+def post(query: str, *headers: str) -> bytes:
+    body = query.encode()
+    fixed = ("Host: localhost", "Content-Type: application/sparql-query", f"Content-Length: {len(body)}")
+    return "\r\n".join(("POST /sparql HTTP/1.1", *fixed, *headers, "", "")).encode() + body
+
+
+def read(connection: socket.socket) -> Answer:
+    """One answer; nothing of what comes after it is read."""
+    with connection.makefile("rb", buffering=0) as stream:
+        head = b""
+        while not head.endswith(b"\r\n\r\n"):
+            head += stream.read(1) or pytest.fail(f"no whole head: {head!r}")
+        status, *lines = head.decode().strip().split("\r\n")
+        headers = dict(line.lower().split(": ", 1) for line in lines)
+        assert len(headers) == len(lines)
+        # The middleware that compresses says twice what it depends on.
+        headers["vary"] = ", ".join(dict.fromkeys(headers.get("vary", "").split(", ")))
+        assert "content-length" in headers
+        body = b""
+        while len(body) < int(headers["content-length"]):
+            body += stream.read(int(headers["content-length"]) - len(body))
+    return Answer(int(status.split()[1]), headers, body)
+
+
+@contextlib.contextmanager
+def connected(endpoint: Endpoint) -> Iterator[socket.socket]:
+    with socket.create_connection(("127.0.0.1", endpoint.port), timeout=60) as connection:
+        yield connection
+
+
+def asked(endpoint: Endpoint, request: bytes) -> Answer:
+    with connected(endpoint) as connection:
+        connection.sendall(request)
+        found = read(connection)
+    found.headers.pop("date")
+    return found
+
+
+REQUESTS: dict[str, tuple[Any, str, tuple[str, ...]]] = {
+    "a table": (get, PEOPLE, ()),
+    "csv": (get, PEOPLE, ("Accept: text/csv",)),
+    "post": (post, PEOPLE, ("Accept: text/csv, */*;q=0.1", "User-Agent: somebody")),
+    "truth": (get, "ASK { ?s ?p ?o }", ("Accept: application/sparql-results+xml",)),
+    "graph": (get, CONSTRUCT, ("Accept: application/n-triples",)),
+    "large": (post, LARGE, ("Accept: text/tab-separated-values",)),
+    "compressed": (get, ALL, ("Accept-Encoding: gzip, deflate",)),
+    "small, compression taken": (get, "ASK { ?s ?p ?o }", ("Accept-Encoding: gzip",)),
+    "other letters": (get, "SELECT ('é+ 日 %' AS ?x) WHERE {}", ()),
+    "volatile": (get, "SELECT (STRLEN(STR(NOW())) > 1 AS ?x) WHERE {}", ()),
+    "syntax": (get, "SELECT ?x WHERE {\n ?x ?y", ()),
+    "service": (post, "SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }", ("Accept: text/plain",)),
+    "update": (post, "DROP ALL", ()),
+    "nothing acceptable": (get, PEOPLE, ("Accept: image/png",)),
+    "evaluation": (get, "SELECT * FROM <http://nowhere.example/> { ?s ?p ?o }", ()),
+    "empty": (get, "", ()),
+}
+
+
+@pytest.mark.parametrize("name", REQUESTS)
+def test_both_ways_give_the_same_answer(endpoint: Endpoint, name: str) -> None:
+    make, query, headers = REQUESTS[name]
+    ordinary, short = (asked(endpoint, make(query, *headers, *more)) for more in (("X-Unknown: 1",), ()))
+    assert short.status == ordinary.status
+    if ordinary.headers.get("content-encoding") == "gzip":
+        ordinary, short = (one._replace(body=gzip.decompress(one.body)) for one in (ordinary, short))
+    assert short.body == ordinary.body
+    assert short.headers == ordinary.headers
+
+
+def test_requests_on_one_connection_are_answered_in_their_order(endpoint: Endpoint) -> None:
+    texts = [f"SELECT ('{number}' AS ?x) WHERE {{}}" for number in range(30)]
+    # Some of them plain, some not, all at once.
+    requests = [get(text, *(["X-Unknown: 1"] if number % 3 == 1 else [])) for number, text in enumerate(texts)]
+    with connected(endpoint) as connection:
+        connection.sendall(b"".join(requests))
+        found = [read(connection) for _ in texts]
+        connection.sendall(post(texts[0], "Accept: text/csv"))
+        last = read(connection)
+    values = [json.loads(answer.body)["results"]["bindings"][0]["x"]["value"] for answer in found]
+    assert values == [str(number) for number in range(30)]
+    assert last.body == b"x\r\n0\r\n"
+
+
+def test_a_request_in_pieces_is_answered_as_one_that_came_whole(endpoint: Endpoint) -> None:
+    request = post(PEOPLE, "Accept: text/csv")
+    whole = asked(endpoint, request)
+    with connected(endpoint) as connection:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        for piece in (request[:30], request[30:-20], request[-20:]):
+            connection.sendall(piece)
+        assert read(connection).body == whole.body
+
+
+def test_it_is_counted_as_any_other(endpoint: Endpoint) -> None:
+    def count() -> float:
+        line = 'diplograph_requests_total{method="GET",route="/sparql",status="200"}'
+        text = endpoint.get("/metrics").text
+        return sum(float(one.rpartition(" ")[2]) for one in text.splitlines() if one.startswith(line))
+
+    before = count()
+    for number in range(5):
+        assert asked(endpoint, get(f"SELECT ({number} AS ?counted) WHERE {{}}")).status == 200
+    assert count() == before + 5
+
+
+def test_a_query_that_overstays_gets_the_same_problem(folder: Path) -> None:
+    with running(folder, query_seconds=0.5) as endpoint:
+        cross = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+        short, ordinary = (asked(endpoint, get(cross, *headers)) for headers in ((), ("X-Unknown: 1",)))
+    assert short == ordinary
+    assert short.status == 504
+
+
+@pytest.fixture(scope="module")
+def shortcut() -> Shortcut:
+    return Shortcut(SimpleNamespace(limits=Limits()), SimpleNamespace())  # type: ignore[arg-type]
+
+
+def test_what_common_clients_send_is_plain(shortcut: Shortcut) -> None:
+    common = (
+        "User-Agent: python-requests/2",
+        "Accept-Encoding: gzip, deflate",
+        "Accept: */*",
+        "Connection: keep-alive",
+    )
+    plain = shortcut.plain(get("SELECT ('a b+c&d' AS ?x) {}", *common))
+    assert plain is not None
+    assert plain.task.query == "SELECT ('a b+c&d' AS ?x) {}"
+    assert (plain.method, plain.task.table_format, plain.task.graph_format) == ("GET", "json", "ttl")
+    posted = shortcut.plain(post("ASK {}", "Accept: application/sparql-results+xml"))
+    assert posted is not None
+    assert (posted.method, posted.task.query, posted.task.table_format) == ("POST", "ASK {}", "xml")
+
+
+@pytest.mark.parametrize(
+    "request_bytes",
+    [
+        get("ASK {}", "If-None-Match: *"),
+        get("ASK {}", "Accept: text/html"),
+        get("ASK {}", "Connection: close"),
+        get("ASK {}", "Accept: text/csv", "Accept: text/csv"),
+        get("ASK {}", "Transfer-Encoding: chunked"),
+        get("ASK {}", "Content-Length: 5"),
+        get("ASK {}", " folded: 1"),
+        get("ASK {}").replace(b"Host: localhost", b"Host: a b"),
+        get("ASK {}").replace(b"Host: localhost\r\n", b"Accept: */*\r\n"),
+        get("ASK {}").replace(b"HTTP/1.1", b"HTTP/1.0"),
+        get("ASK {}").replace(b"?query=", b"?format=csv&query="),
+        get("ASK {}").replace(b" HTTP", b"&format=csv HTTP"),
+        get("ASK {}").replace(b"ASK", b"%C3"),
+        get("ASK {}").replace(b"ASK", b"#"),
+        get("ASK {}") + get("ASK {}"),
+        get("ASK {}")[:-2],
+        post("ASK {}") + b"x",
+        post("ASK {}")[:-1],
+        post("ASK {}").replace(b"ASK", b"\xff\xffK"),
+        post("ASK {}").replace(b"sparql-query", b"sparql-update"),
+        post("ASK {}").replace(b"/sparql HTTP", b"/sparql?query=ASK HTTP"),
+        get("ASK {}", "Accept: " + "a" * 3000),
+        b"",
+    ],
+)
+def test_what_says_something_out_of_the_ordinary_is_not_plain(shortcut: Shortcut, request_bytes: bytes) -> None:
+    assert shortcut.plain(request_bytes) is None
