@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 from typing import Any
 
@@ -35,6 +36,7 @@ def client_of(scope: Mapping[str, Any], *, proxies: int) -> str:
     return client_key(address)
 
 
+@lru_cache(maxsize=4096)
 def client_key(address: str) -> str:
     """What stands for a client: an IPv4 address, of an IPv6 address its network, whose addresses are one household's.
 

@@ -24,7 +24,7 @@ __all__ = ["IN_MEMORY_BYTES", "ResultTooLargeError", "SpoolWriter", "SpooledResp
 IN_MEMORY_BYTES = 4 * 2**20
 """Answers up to this size go through the pipe and may be kept; larger ones go through a file."""
 
-_CHUNK_BYTES = 64 * 1024
+_CHUNK_BYTES = 256 * 1024
 _numbers = itertools.count()
 
 
@@ -70,7 +70,7 @@ class SpoolWriter:
     def _moved_to(self, folder: Path) -> BinaryIO:
         # Never more than half of what is free, so that no number of answers fills the disk.
         self._limit = min(self._limit, shutil.disk_usage(folder).free // 2)
-        file = _unfinished(folder, os.getpid()).open("wb", buffering=_CHUNK_BYTES * 4)
+        file = _unfinished(folder, os.getpid()).open("wb", buffering=_CHUNK_BYTES)
         file.write(self._memory.getvalue())
         self._memory.close()
         return file
