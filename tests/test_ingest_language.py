@@ -1,23 +1,18 @@
-"""Dates, times, sentences, names and lexicons, in each language; and a language that is data alone."""
+"""Dates, times, sentences, names and lexicons, in each language."""
 
 from __future__ import annotations
 
-import copy
-import tomllib
 from datetime import date
-from importlib.resources import files
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.convert import convert
-from ingest.knowledge import Knowledge
-from ingest.lexicon import Lexicon, detect_language, load_lexicons
+from ingest.lexicon import detect_language, load_lexicons
 from ingest.names import name_key, plain_name
 from ingest.sentences import split_sentences
-from tests.ingesting import fault, knowledge, source
+from tests.ingesting import fault, knowledge
 
 LANGUAGES = ("en", "es", "fr")
 
@@ -254,38 +249,3 @@ def lists(data: dict[str, object], path: str = "") -> list[tuple[str, list[str]]
         elif isinstance(value, list):
             found.append((f"{path}/{key}", value))
     return found
-
-
-def toy_knowledge() -> Knowledge:
-    """A fourth language, a Portuguese of a few dozen words, made of data alone on top of the English file."""
-    data = copy.deepcopy(tomllib.loads(files("ingest.lexicon").joinpath("en.toml").read_text(encoding="utf-8")))
-    data["language"] = {
-        "code": "pt",
-        "common": ["os", "não", "uma", "pelo", "são", "em", "da", "do"],
-        "abbreviations": ["Sr", "Sra"],
-        "tongues": ["inglês"],
-        "before_tongue": ["em"],
-    }
-    data["grammar"] |= {"definite": ["o ", "a ", "os ", "as "], "and": ["e"]}
-    data["dates"] |= {"months": [*"abcd", "maio", *"fghijkl"]}
-    data["names"] |= {"m": ["Sr."], "f": ["Sra."], "not_names": ["A", "O", "Em"]}
-    data["posts"] |= {"heads": ["ministr[oa]s?", "diretora?"], "of_state": ["ministr"]}
-    data["bodies"]["at"] = ["da", "do", "de"]
-    data["speech"] |= {"acts": {"recall": ["lembrou"], "propose": ["propôs"]}, "bare": {"recall": ["lembra"]}}
-    known = knowledge()
-    return Knowledge(known.registry, {**known.lexicons, "pt": Lexicon("pt", data)}, known.decoys)
-
-
-def test_a_new_language_is_a_new_lexicon_and_no_code() -> None:
-    text = (
-        "Notas da reunião do porto, feitas em 4 de maio de 2035.\n\n"
-        "A Sra. Graça Tavira, Ministra do Mar, lembrou que os faros são da OIT. Não é uma queixa.\n\n"
-        "O Sr. Duarte Alvor propôs uma carta pelo porto.\n"
-    )
-    found = convert(source(text, "porto.txt"), toy_knowledge())
-    assert found.document.language == "pt"
-    said = [(s.speaker, s.basis, s.act, s.verb) for s in found.statements]
-    assert said == [
-        ("person:graca-tavira", "by-name", "recall", "lembrou"),
-        ("person:duarte-alvor", "by-name", "propose", "propôs"),
-    ]
