@@ -20,6 +20,7 @@ from graph.folder import StoreFolder
 from graph.reference import reference_graphs
 from graph.store import GraphStore
 from ingest.formats import ENDINGS
+from ingest.lexicon import lexicon_codes
 from ingest.records import Conversion
 from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
 
@@ -79,7 +80,7 @@ class Failure:
 class IngestReport:
     """What became of each file: slugs of documents that are new, changed or as before, and the files that failed.
 
-    ``warnings``: decisions of readers that match nothing any more.
+    ``warnings``: documents of which little could be read, and decisions of readers that match nothing any more.
     """
 
     added: list[str] = field(default_factory=list)
@@ -207,6 +208,13 @@ def _has_loaded_documents(store: GraphStore, slugs: list[str]) -> bool:
     return any(name.removeprefix(prefix) not in slugs for name in names if name.startswith(prefix))
 
 
+def _unread(name: str, language: str) -> str:
+    """What to tell of a document in a language that has no lexicon."""
+    known = f"none of {', '.join(lexicon_codes())}"
+    which = f"in {language}, {known}" if language else f"in a language that is {known}"
+    return f"{name}: is {which}; only names of states, bodies and frameworks, and symbols, were taken from it"
+
+
 class _Intake:
     """What a store knows of documents while files are taken in, and what becomes of each file."""
 
@@ -240,6 +248,8 @@ class _Intake:
             self._fail(path, f"{path.name}: {problem}; ingest only one of them")
             return
         self._folder.keep_record(conversion)
+        if conversion.unread is not None:
+            self.report.warnings.append(_unread(path.name, conversion.unread))
         (self.report.replaced if slug in self._known else self.report.added).append(slug)
         # From now on the document's older text is another text of the same document.
         if slug in self._known:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from ingest.actors import Actors
@@ -14,14 +14,17 @@ from ingest.bearers import Bearers
 from ingest.blocks import read_text
 from ingest.bodies import Bodies
 from ingest.documents import describe_document
+from ingest.excerpts import Excerpt, apart, joined, tongues
+from ingest.folding import lowered
 from ingest.frameworks import Frameworks, cited_symbols
 from ingest.gazetteer import Match
-from ingest.genres import Genres
+from ingest.genres import REPORTS_NOTHING, Genres
 from ingest.holders import Holders
 from ingest.interventions import Interventions
 from ingest.introduced import find_introduced
 from ingest.joinings import rule_of_label
 from ingest.knowledge import Knowledge
+from ingest.languages import Language
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
 from ingest.names import Naming
@@ -32,7 +35,7 @@ from ingest.participations import (
     spoken_participations,
     told_participations,
 )
-from ingest.parts import Parts, find_parts
+from ingest.parts import find_parts
 from ingest.people import People, PersonMention, find_people
 from ingest.reading import Reading
 from ingest.recommendations import find_recommendations
@@ -42,16 +45,19 @@ from ingest.records import (
     MentionRecord,
     OrganizationRecord,
     ParticipationRecord,
+    PartRecord,
     PersonRecord,
     StatementRecord,
 )
 from ingest.rosters import Rosters, find_rosters
 from ingest.source import Source
 from ingest.statements import Statements
+from ingest.text import CleanText
 
 __all__ = ["PROGRAM", "convert"]
 
 _NAME_LENGTH = 60
+_TITLE_LENGTH = 200
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 PROGRAM = "0.1.0"
@@ -61,16 +67,65 @@ PROGRAM = "0.1.0"
 def convert(source: Source, knowledge: Knowledge) -> Conversion:
     """All that one document says. Pure: the same source and registries give the same records."""
     text = read_text(source.text, knowledge.habits)
-    language = knowledge.language(text.text)
-    found = knowledge.gazetteer(language).find(text.text)
+    lower = lowered(text.text)
+    language = knowledge.languages.of(lower)
+    if language.code is None:
+        return _searched(source, text, lower, knowledge, language)
+    elsewhere = knowledge.languages.elsewhere(text, lower, language.code, source.text)
+    if not elsewhere:
+        return _Conversion(source, *_read(text, lower, knowledge, language.code), knowledge).result()
+    kept, excerpts = apart(text, elsewhere, language.code)
+    reading, introduced = _read(kept, lowered(kept.text), knowledge, language.code)
+    main = _Conversion(source, reading, introduced, knowledge, whole=text)
+    others = []
+    for excerpt in excerpts:
+        reading, introduced = _read(excerpt.text, lowered(excerpt.text.text), knowledge, excerpt.language)
+        others.append(_Conversion(source, reading, introduced, knowledge, main=(main, excerpt)).result())
+    return replace(joined(main.result(), others), tongues=tongues(text, elsewhere))
+
+
+def _read(
+    text: CleanText, lower: str, knowledge: Knowledge, language: str
+) -> tuple[Reading, tuple[OrganizationRecord, ...]]:
+    """A text with what the registries know in it, and the bodies that it introduces itself."""
+    found = knowledge.gazetteer(language).find(text.text, lower)
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
     aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
-    lexicon = knowledge.lexicons[language]
+    lexicon = knowledge.lexicon(language)
     matches = list(_outside(found, sorted(aside)))
     introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
-    reading = Reading(text, lexicon, knowledge.registry, named)
-    return _Conversion(source, reading, knowledge, introduced.records).result()
+    return Reading(text, lexicon, knowledge.registry, named, lower), introduced.records
+
+
+def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge, language: Language) -> Conversion:
+    """What can be told of a text that no lexicon is for: names of states, bodies and frameworks, and symbols."""
+    reading, _ = _read(text, lower, knowledge, language.tag or "und")
+    parts = find_parts(reading)
+    described = describe_document(source, reading, Meetings.none())
+    title = next((line for b in text.blocks if len(line := text.of(b).strip()) < _TITLE_LENGTH), described.title)
+    document = replace(described, language=language.tag, title=described.symbol or title)
+    mentions = [*_named(reading, parts.at), *Frameworks(reading).mentions(parts.at)]
+    return Conversion(
+        document=document,
+        program=PROGRAM,
+        parts=tuple(parts.records),
+        mentions=tuple(sorted(mentions, key=lambda m: (m.span, m.ref))),
+        citations=tuple(cited_symbols(reading, document.symbol, parts.at)),
+        unread=language.name or "",
+    )
+
+
+def _named(
+    reading: Reading, part_at: Callable[[int], str], in_name: Callable[[int, int], bool] = lambda start, end: False
+) -> Iterator[MentionRecord]:
+    """States and bodies that the registries know; ``in_name`` tells of a state's name whether it is a person's."""
+    states = (m for m in reading.layer("state") if not in_name(m.start, m.end))
+    bodies = (m for m in reading.layer("organization") if not reading.covers("framework", m.start))
+    for match in (*states, *bodies):
+        span = reading.text.span(match.start, match.end)
+        label, written = match.labels[0], reading.chars[match.start : match.end]
+        yield MentionRecord(span, label.ref, written, part_at(match.start), rule=rule_of_label(label.form))
 
 
 def _outside(matches: list[Match], stretches: list[tuple[int, int]]) -> Iterator[Match]:
@@ -86,16 +141,25 @@ class _Conversion:
     """What the converters of one document share."""
 
     def __init__(
-        self, source: Source, reading: Reading, knowledge: Knowledge, introduced: tuple[OrganizationRecord, ...]
+        self,
+        source: Source,
+        reading: Reading,
+        introduced: tuple[OrganizationRecord, ...],
+        knowledge: Knowledge,
+        *,
+        whole: CleanText | None = None,
+        main: tuple[_Conversion, Excerpt] | None = None,
     ) -> None:
+        """``whole`` is the text with blocks of other languages; ``main`` what an excerpt in another one is of."""
         language = reading.lexicon.code
         calendar, naming = knowledge.calendar(language), knowledge.naming(language)
         self.source = source
         self.introduced = introduced
         self.reading = reading
-        self.parts: Parts = find_parts(reading)
-        self.genres = Genres(reading)
+        self.part_at, self.genre_at, self.parts = self._places(whole, main)
         self.meetings: Meetings = find_meetings(reading, calendar)
+        if main:
+            self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
         self.agendas: list[Agenda] = read_agendas(reading, calendar, naming, self.affiliations, self.meetings)
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
@@ -108,9 +172,24 @@ class _Conversion:
         self.frameworks = Frameworks(reading)
         self.speech = knowledge.speech(language)
 
+    def _places(
+        self, whole: CleanText | None, main: tuple[_Conversion, Excerpt] | None
+    ) -> tuple[Callable[[int], str], Callable[[int], str | None], tuple[PartRecord, ...]]:
+        """Look-ups of the part and the kind of paper that hold a place, and all parts; an excerpt's are its text's."""
+        genres = Genres(self.reading)
+        if main is None:
+            parts = find_parts(replace(self.reading, text=whole, matches=()) if whole else self.reading)
+            return parts.at, genres.at, tuple(parts.records)
+        of, excerpt = main
+        around = excerpt.placed(of.genre_at)
+        return excerpt.placed(of.part_at), lambda offset: genres.at(offset) or around(offset), ()
+
+    def _reports_nothing(self, offset: int) -> bool:
+        return self.genre_at(offset) in REPORTS_NOTHING
+
     def result(self) -> Conversion:
         """The records, each kind in text order."""
-        reading, part_at = self.reading, self.parts.at
+        reading, part_at = self.reading, self.part_at
         document = describe_document(self.source, reading, self.meetings)
         stretches = self._listed_stretches()
         told, sessions = told_participations(
@@ -125,7 +204,7 @@ class _Conversion:
         return Conversion(
             document=document,
             program=PROGRAM,
-            parts=tuple(self.parts.records),
+            parts=self.parts,
             events=tuple({e.key: e for e in (*sessions, *self._events())}.values()),
             organizations=tuple(self._organizations()),
             people=tuple(self._people()),
@@ -164,7 +243,7 @@ class _Conversion:
         finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
         bearers = Bearers(self.reading, self.people, self.holders, told, self._house())
         found: dict[tuple[int, str], StatementRecord] = {}
-        for spoken in finder.records(self.meetings, self.parts.at, self.genres.reports_nothing):
+        for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):
             record = bearers.resolved(spoken.record, spoken.start)
             # One statement a speaker and sentence, however many verbs report it.
             who = record.speaker or f"{record.post} {record.on_behalf_of}"
@@ -228,20 +307,8 @@ class _Conversion:
         return any(m.name.start <= start and end <= m.name.end for m in self.people.within(low, end + _NAME_LENGTH))
 
     def _mentions(self) -> Iterator[MentionRecord]:
-        text, part_at = self.reading.text, self.parts.at
-        for layer in ("state", "organization"):
-            for match in self.reading.layer(layer):
-                inside = layer == "organization" and self.reading.covers("framework", match.start)
-                if not inside and not (layer == "state" and self._in_name(match.start, match.end)):
-                    written = text.text[match.start : match.end]
-                    label = match.labels[0]
-                    yield MentionRecord(
-                        text.span(match.start, match.end),
-                        label.ref,
-                        written,
-                        part_at(match.start),
-                        rule=rule_of_label(label.form),
-                    )
+        text, part_at = self.reading.text, self.part_at
+        yield from _named(self.reading, part_at, self._in_name)
         yield from self.frameworks.mentions(part_at)
         for mention in self.people.mentions:
             name = mention.name

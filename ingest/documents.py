@@ -24,7 +24,6 @@ _FRONT = 60
 
 def describe_document(source: Source, reading: Reading, meetings: Meetings) -> DocumentRecord:
     """The record of a document; its slug is its UN symbol, its number in a series, or its file's name."""
-    language = reading.lexicon.code
     symbol = _symbol(reading)
     title, kind = _title_and_kind(reading)
     publisher = _publisher(reading)
@@ -35,7 +34,7 @@ def describe_document(source: Source, reading: Reading, meetings: Meetings) -> D
     return DocumentRecord(
         slug=_slug(source, reading, symbol, publisher),
         title=_series_title(reading, publisher) or title or symbol or PurePath(source.name).stem,
-        language=language,
+        language=reading.lexicon.code,
         kind=kind,
         sha256=source.sha256,
         length=len(source.text),

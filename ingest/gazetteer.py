@@ -48,12 +48,15 @@ class Gazetteer:
         self._tongues = _tongues(lexicon)
         self._capital_adjectives = bool(lexicon.data["states"]["capital_adjectives"])
         self.language = language
-        self._ambiguous = {fold(a.text).strip(): a for a in registry.ambiguities if a.language == language}
+        spoken = {a.language for a in registry.ambiguities}
+        ambiguous = (a for a in registry.ambiguities if a.language == language or language not in spoken)
+        self._ambiguous = {fold(a.text).strip(): a for a in ambiguous}
+        shared = _shared(registry.labels) if language not in spoken else frozenset()
         self._personal = registry.personal
         self._not_names = frozenset(lexicon.words("names", "not_names"))
         by_key: dict[str, list[Label]] = defaultdict(list)
         for label in registry.labels:
-            if _is_used(label, language):
+            if _is_used(label, language) or (label.form == "name" and fold(label.text).strip() in shared):
                 for key in _keys(label.text):
                     by_key[key].append(label)
         for phrase in decoys:
@@ -64,8 +67,11 @@ class Gazetteer:
                 self._automaton.add_word(f" {key} ", (len(key), tuple(labels)))
         self._automaton.make_automaton()
 
-    def find(self, text: str) -> list[Match]:
-        """Matches in text order; those of different layers may overlap. Ambiguous and contextual labels are settled."""
+    def find(self, text: str, lower: str | None = None) -> list[Match]:
+        """Matches in text order; those of different layers may overlap. Ambiguous and contextual labels are settled.
+
+        ``lower`` is the text in lower case, where the caller has it.
+        """
         layers: dict[str, list[Match]] = defaultdict(list)
         for end, (length, labels) in self._automaton.iter(f" {fold(text)} "):
             start = end - 1 - length
@@ -82,7 +88,7 @@ class Gazetteer:
             chosen += [m for m in _longest(rivals) if m.layer == layer]
         starts = {m.start for m in chosen}
         chosen = [m for m in chosen if not self._begins_name(m, text, starts)]
-        tongues = {at for m in self._tongues.finditer(lowered(text)) for at in range(*m.span("l"))}
+        tongues = {at for m in self._tongues.finditer(lower or lowered(text)) for at in range(*m.span("l"))}
         chosen = [m for m in chosen if m.layer != "state" or m.start not in tongues]
         return sorted(self._settled(chosen, text), key=lambda m: (m.start, -m.end))
 
@@ -170,6 +176,15 @@ def _foremost(labels: tuple[Label, ...], ref: str) -> tuple[Label, ...]:
     """The label that says most of how an entry is named here: a name before an adjective."""
     mine = [label for label in labels if label.ref == ref]
     return (min(mine, key=lambda label: (label.form != "name", label.text)),)
+
+
+def _shared(labels: Iterable[Label]) -> frozenset[str]:
+    """Names of states that two languages at least have in common: they may stand in a third one, too."""
+    languages: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for label in labels:
+        if label.layer == "state" and label.form == "name":
+            languages[label.ref, fold(label.text).strip()].add(label.language)
+    return frozenset(name for (_, name), where in languages.items() if len(where) > 1)
 
 
 def _is_used(label: Label, language: str) -> bool:

@@ -8,13 +8,14 @@ from bisect import bisect_right
 from ingest.lexicon import loose
 from ingest.reading import Reading
 
-__all__ = ["KINDS", "Genres"]
+__all__ = ["KINDS", "REPORTS_NOTHING", "Genres"]
 
 KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
 """Kinds of paper that a title may name, in the order in which they are tried."""
 
 _TITLE_LENGTH = 90
-_REPORTS_NOTHING = frozenset(("agenda", "concept-note", "working-paper"))
+REPORTS_NOTHING = frozenset(("agenda", "concept-note", "working-paper"))
+"""Kinds of paper that report nobody's words."""
 
 
 class Genres:
@@ -47,7 +48,3 @@ class Genres:
         """The kind of paper that a place of the clean text belongs to; None before the first title."""
         i = bisect_right(self._starts, offset) - 1
         return self.titles[i][1] if i >= 0 else None
-
-    def reports_nothing(self, offset: int) -> bool:
-        """Whether the paper here reports nobody's words: an agenda, a concept note, a working paper."""
-        return self.at(offset) in _REPORTS_NOTHING

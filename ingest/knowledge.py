@@ -10,7 +10,8 @@ from ingest.agenda_layout import SESSION_KINDS
 from ingest.blocks import LineHabits
 from ingest.dates import Calendar
 from ingest.gazetteer import Gazetteer
-from ingest.lexicon import Lexicon, detect_language, load_lexicons
+from ingest.languages import Languages
+from ingest.lexicon import Lexicon, load_lexicons
 from ingest.names import TWO_OR_MORE, Naming
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
@@ -30,15 +31,21 @@ class Knowledge:
     _naming: dict[str, Naming] = field(default_factory=dict)
     _speech: dict[str, Speech] = field(default_factory=dict)
 
-    def language(self, text: str) -> str:
-        """Code of the text's language, one of the lexicons'."""
-        return detect_language(text, self.lexicons)
+    @cached_property
+    def languages(self) -> Languages:
+        """The languages that texts are told to be in."""
+        return Languages(self.lexicons)
+
+    def lexicon(self, language: str) -> Lexicon:
+        """The language's lexicon, a blank one where it has none."""
+        return self.lexicons.get(language) or next(iter(self.lexicons.values())).blank(language)
 
     def gazetteer(self, language: str) -> Gazetteer:
         """The labels that a text in this language may use."""
         if language not in self._gazetteers:
-            phrases = (*self.decoys.get(language, ()), *self.lexicons[language].words("states", "decoys"))
-            self._gazetteers[language] = Gazetteer(self.registry, self.lexicons[language], phrases)
+            lexicon = self.lexicon(language)
+            phrases = (*self.decoys.get(language, ()), *lexicon.words("states", "decoys"))
+            self._gazetteers[language] = Gazetteer(self.registry, lexicon, phrases)
         return self._gazetteers[language]
 
     def calendar(self, language: str) -> Calendar:
@@ -56,7 +63,7 @@ class Knowledge:
     def speech(self, language: str) -> Speech:
         """Verbs of saying in this language."""
         if language not in self._speech:
-            self._speech[language] = Speech(self.lexicons[language])
+            self._speech[language] = Speech(self.lexicon(language))
         return self._speech[language]
 
     @cached_property

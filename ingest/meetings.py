@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ingest.folding import fold, slug
+from ingest.folding import slug
 from ingest.reading import Reading
 from ingest.records import EventRecord, PlaceRecord
 
@@ -62,6 +62,22 @@ class Meetings:
         self.titles = titles
         self.facts = facts
         self._starts = [t.start for t in titles]
+
+    @classmethod
+    def none(cls) -> Meetings:
+        """Those of a document that cannot be read."""
+        never = re.compile(r"(?!)")
+        return cls(None, [], [], (never, never), {})
+
+    def of_same(self, other: Meetings) -> Meetings:
+        """Those of an excerpt in another language: the document's own, unless it tells of other days."""
+        mine, known = self.own, other.own
+        if mine and known and mine.first and mine.first != known.first:
+            return self
+        own = replace(known, start=0, end=0, label=None) if known else mine
+        if own and mine:
+            own = replace(own, start=mine.start, end=mine.end, label=mine.label)
+        return Meetings(own, [], self.facts, (self._ordinal, self._kind), self._numbers)
 
     def at(self, offset: int) -> Meeting | None:
         """The meeting that governs a place in the text: the last whose title stands before it, else the document's."""
@@ -129,10 +145,11 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
 
 def _run(meeting: Meeting, reading: Reading) -> EventRecord:
     name = reading.registry.label(meeting.series or "", reading.lexicon.code)
+    dialogue = re.search(reading.lexicon.any_of("meetings", "dialogue"), name, re.IGNORECASE)
     span = reading.text.span(meeting.start, meeting.end)
     return EventRecord(
         key=meeting.parent or "",
-        kind="dialogue" if "dialog" in fold(name) else "conference",
+        kind="dialogue" if dialogue else "conference",
         span=span,
         label=f"{name} {meeting.year}",
         series=meeting.series,

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ingest.folding import lowered
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon
 from ingest.registry import Registry
@@ -20,12 +19,16 @@ _PROSE = ("paragraph", "item", "note")
 
 @dataclass(frozen=True)
 class Reading:
-    """What every converter is handed; all offsets count in ``text.text``."""
+    """What every converter is handed; all offsets count in ``text.text``.
+
+    ``lower`` is the clean text in lower case, character for character, for :func:`~ingest.lexicon.caseless` patterns.
+    """
 
     text: CleanText
     lexicon: Lexicon
     registry: Registry
     matches: tuple[Match, ...]
+    lower: str
     _layers: dict[str, list[Match]] = field(default_factory=dict, init=False)
     _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
 
@@ -41,11 +44,6 @@ class Reading:
     def chars(self) -> str:
         """The clean text."""
         return self.text.text
-
-    @cached_property
-    def lower(self) -> str:
-        """The clean text in lower case, character for character, for :func:`~ingest.lexicon.caseless` patterns."""
-        return lowered(self.text.text)
 
     def layer(self, layer: str) -> list[Match]:
         """All matches of one layer, in text order."""

@@ -25,6 +25,7 @@ __all__ = [
     "PlaceRecord",
     "Span",
     "StatementRecord",
+    "TongueRecord",
 ]
 
 
@@ -50,11 +51,11 @@ class PartRecord:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRecord:
-    """One language version of one edition of a text."""
+    """One language version of one edition of a text; ``language`` is None where it is not known."""
 
     slug: str
     title: str
-    language: str
+    language: str | None
     kind: str
     sha256: str
     length: int
@@ -78,7 +79,10 @@ class PlaceRecord:
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
-    """A dated meeting, or a session, panel or side event of one; ``key`` follows ``event/`` in its IRI."""
+    """A dated meeting, or a session, panel or side event of one; ``key`` follows ``event/`` in its IRI.
+
+    ``language`` is that of its label where that is not the document's.
+    """
 
     key: str
     kind: str
@@ -91,6 +95,7 @@ class EventRecord:
     place: PlaceRecord | None = None
     position: int | None = None
     status: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +202,21 @@ class CitationRecord:
     part: str | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class TongueRecord:
+    """A stretch of the text that is in another language than the document."""
+
+    span: Span
+    language: str
+
+
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """All that one document says, in text order within each kind."""
+    """All that one document says, in text order within each kind.
+
+    ``unread`` is the language of a document for which there is no lexicon, an empty string where that is
+    unknown: only names and symbols are found in it.
+    """
 
     document: DocumentRecord
     program: str
@@ -211,3 +228,5 @@ class Conversion:
     statements: tuple[StatementRecord, ...] = ()
     mentions: tuple[MentionRecord, ...] = ()
     citations: tuple[CitationRecord, ...] = ()
+    tongues: tuple[TongueRecord, ...] = ()
+    unread: str | None = None

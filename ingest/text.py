@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.records import Span
@@ -48,6 +49,14 @@ class CleanText:
     def span(self, start: int, end: int) -> Span:
         """The stretch of the source from the first to the last of these clean characters."""
         return Span(self.source(start), self.source(max(start, end - 1)) + 1)
+
+    def pieces(self, start: int, end: int) -> Iterator[tuple[int, str]]:
+        """A stretch of the clean text as pieces whose characters stand one by one in the source, with their places."""
+        i = bisect_right(self.starts, start) - 1
+        while start < end:
+            stop = min(end, self.starts[i + 1] if i + 1 < len(self.starts) else end)
+            yield self.source(start), self.text[start:stop]
+            start, i = stop, i + 1
 
     def of(self, block: Block) -> str:
         """A block's characters."""

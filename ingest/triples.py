@@ -66,6 +66,10 @@ def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
+UNDETERMINED = "und"
+"""BCP 47's tag for words in a language that is not known."""
+
+
 class _Facts:
     """The facts of one document."""
 
@@ -75,6 +79,7 @@ class _Facts:
         self.slug = conversion.document.slug
         self.node = iris.document(self.slug)
         self.language = conversion.document.language
+        self.tongues = conversion.tongues
         self.dates = {e.key: e.start for e in conversion.events if e.start}
         self.parts = sorted((p.span.start, p.span.end, p.path) for p in conversion.parts)
         self.named = {m.span for m in conversion.mentions if m.ref.startswith("person:")}
@@ -110,8 +115,12 @@ class _Facts:
         if accepted:
             yield node, DG.review, concept("review", "accepted")
 
-    def text(self, value: str) -> Literal:
-        return Literal(value, language=self.language)
+    def text(self, value: str, span: Span | None = None, language: str | None = None) -> Literal:
+        """Words of the document, with the tag of the language that it has there."""
+        i = bisect_right(self.tongues, span.start, key=lambda t: t.span.start) - 1 if span else -1
+        if span is not None and i >= 0 and span.start < self.tongues[i].span.end:
+            language = self.tongues[i].language
+        return Literal(value, language=language or self.language or UNDETERMINED)
 
     def person(self, key: str) -> str:
         return self.linkage.people[self.slug, key]
@@ -120,7 +129,8 @@ class _Facts:
         doc, node = self.conversion.document, self.node
         yield node, RDF.type, DG.Document
         yield node, DCTERMS.title, self.text(doc.title)
-        yield node, DCTERMS.language, Literal(doc.language)
+        if doc.language:
+            yield node, DCTERMS.language, Literal(doc.language)
         yield node, DCTERMS.type, concept("document-kind", doc.kind)
         yield node, SCHEMA.sha256, Literal(doc.sha256)
         yield node, DG.length, number(doc.length)
@@ -181,7 +191,7 @@ class _Facts:
         yield node, RDF.type, DG.Event
         yield node, DG.eventType, concept("event-type", record.kind)
         if record.label:
-            yield node, SKOS.prefLabel, self.text(record.label)
+            yield node, SKOS.prefLabel, self.text(record.label, None, record.language)
         above = f"event/{record.parent}" if record.parent else record.series
         if above:
             yield node, SCHEMA.superEvent, iris.iri(above)
@@ -236,7 +246,7 @@ class _Facts:
         if attested:
             yield node, DG.attestedOn, moment(attested)
         yield post, RDF.type, ORG.Post
-        yield post, SKOS.prefLabel, self.text(record.post)
+        yield post, SKOS.prefLabel, self.text(record.post, record.span)
         if record.body:
             yield node, ORG.organization, iris.iri(record.body)
             yield post, ORG.postIn, iris.iri(record.body)
@@ -322,7 +332,7 @@ class _Facts:
             post = iris.post(body, record.post)
             yield node, DG.speakerPost, post
             yield post, RDF.type, ORG.Post
-            yield post, SKOS.prefLabel, self.text(record.post)
+            yield post, SKOS.prefLabel, self.text(record.post, record.span)
             if body:
                 yield post, ORG.postIn, iris.iri(body)
         for behalf in record.on_behalf_of:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.lexicon import detect_language, load_lexicons
+from ingest.lexicon import load_lexicons
 from ingest.names import name_key, plain_name
 from ingest.sentences import split_sentences
 from tests.ingesting import fault, knowledge
@@ -212,7 +212,7 @@ def test_spellings_with_and_without_accents_share_a_key() -> None:
     ],
 )
 def test_languages_are_told_apart(text: str, language: str) -> None:
-    assert detect_language(text, load_lexicons()) == language
+    assert knowledge().languages.of(text.lower()).code == language
 
 
 def test_every_lexicon_has_the_same_sections_and_keys() -> None:

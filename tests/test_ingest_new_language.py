@@ -1,4 +1,4 @@
-"""A language is data alone: a toy Portuguese of a few words a list is read from its lexicon, without code of its own."""
+"""A language is data alone: a toy Portuguese of a few words a list is read from its lexicon, without other code."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ Resumo da segunda reunião do Porto dos Faróis
 
 A segunda reunião do Porto dos Faróis foi realizada em 3 e 4 de maio de 2035.
 
-A Sra. Graça Tavira, Ministra da Pesca do Quénia, lembrou que os faróis são da Organização Internacional do Trabalho e do
-porto. Além disso, a carta é de todos.
+A Sra. Graça Tavira, Ministra da Pesca do Quénia, lembrou que os faróis são da Organização Internacional do Trabalho e
+do porto. Além disso, a carta é de todos.
 
 O Sr. Duarte Alvor propôs uma carta pelo porto. Ele pediu também uma reunião com os pescadores.
 
@@ -102,14 +102,15 @@ def test_its_agenda_is_read() -> None:
         f"{FAIR}/painel-1 | panel | Painel 1: A luz dos faróis | 2035-05-03T10:00:00 to 2035-05-03T11:30:00 | planned",
         f"{FAIR}/encerramento | session | Encerramento | 2035-05-03T12:00:00 to 2035-05-03T13:00:00 | planned",
     ]
+    minister = "Ministra da Pesca @ state/KEN | for state/KEN"
     at_sea, by_port = "organization/universidade-do-mar", "organization/rede-dos-portos"
     assert found["participations"] == [
-        f"{FAIR}/abertura | opening | Graça Tavira | Ministra da Pesca @ state/KEN | for state/KEN | planned | Sra.",
+        f"{FAIR}/abertura | opening | Graça Tavira | {minister} | planned | Sra.",
         f"{FAIR}/abertura | opening | Duarte Alvor | Diretor @ organization/ilo | for organization/ilo | planned | Sr.",
         f"{FAIR}/painel-1 | moderator | Inês Lagoa | Embaixadora @ state/KEN | for state/KEN | planned | Sra.",
         f"{FAIR}/painel-1 | speaker | Tomé Ribeira | Diretor @ {at_sea} | for {at_sea} | planned | Sr.",
         f"{FAIR}/painel-1 | speaker | Brás Seixal | Representante @ {by_port} | for {by_port} | planned | Sr.",
-        f"{FAIR}/encerramento | closing | Graça Tavira | Ministra da Pesca @ state/KEN | for state/KEN | planned | Sra.",
+        f"{FAIR}/encerramento | closing | Graça Tavira | {minister} | planned | Sra.",
     ]
 
 

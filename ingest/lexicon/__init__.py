@@ -11,15 +11,13 @@ from typing import Any
 
 from ingest.folding import fold_name
 
-__all__ = ["NOT_KINDS", "NO_MEETING", "Lexicon", "caseless", "detect_language", "load_lexicons", "loose"]
+__all__ = ["NOT_KINDS", "NO_MEETING", "Lexicon", "caseless", "lexicon_codes", "load_lexicons", "loose"]
 
 NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "head_last", "longer"))
 """Lists of the section of bodies that name no kind of body."""
 
 NO_MEETING = frozenset(("held", "told_of", "this"))
 """Lists of the section of meetings that name no kind of meeting."""
-
-_SAMPLE = 200_000
 
 
 @dataclass(frozen=True)
@@ -41,7 +39,11 @@ class Lexicon:
     def literal(self, section: str, *keys: str) -> str:
         """As :meth:`any_of`, for lists of plain text."""
         entries = [re.escape(e) for key in keys for e in self.data[section][key]]
-        return "(?:" + "|".join(sorted(entries, key=len, reverse=True)) + ")"
+        return "(?:" + ("|".join(sorted(entries, key=len, reverse=True)) or "(?!)") + ")"
+
+    def blank(self, code: str) -> Lexicon:
+        """A lexicon of the same lists without a word in them, for a language that has none."""
+        return Lexicon(code, _emptied(self.data))
 
     def kinds(self, section: str) -> tuple[str, ...]:
         """Names of the lists of a section, in the file's order."""
@@ -88,6 +90,11 @@ def caseless(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\\.|\(\?P|[^\\(]+|\(", lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), pattern))
 
 
+def lexicon_codes() -> list[str]:
+    """Codes of the languages that have a file, in order."""
+    return sorted(p.name.removesuffix(".toml") for p in files("ingest.lexicon").iterdir() if p.name.endswith(".toml"))
+
+
 def load_lexicons() -> dict[str, Lexicon]:
     """All languages that have a file, by code."""
     found = {}
@@ -98,9 +105,7 @@ def load_lexicons() -> dict[str, Lexicon]:
     return found
 
 
-def detect_language(text: str, lexicons: dict[str, Lexicon]) -> str:
-    """Code of the language whose commonest words the text has most of; the first lexicon's where it has none."""
-    counts: dict[str, int] = {}
-    for word in re.findall(r"[^\W\d_]+", text[:_SAMPLE].casefold()):
-        counts[word] = counts.get(word, 0) + 1
-    return max(lexicons, key=lambda code: sum(counts.get(w, 0) for w in lexicons[code].words("language", "common")))
+def _emptied(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _emptied(inner) for key, inner in value.items()}
+    return {str: "(?!)", list: [], bool: False, int: 0}[type(value)]

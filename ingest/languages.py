@@ -1,0 +1,237 @@
+"""In which language a text and each of its blocks are: one that has a lexicon, another one that is known, or neither.
+
+Sources: common words as profiles of languages, G. Grefenstette, Comparing two language identification schemes (1995);
+tags are those of BCP 47.
+"""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib.resources import files
+
+from ingest.lexicon import Lexicon
+from ingest.text import Block, CleanText
+
+__all__ = ["Language", "Languages"]
+
+_SAMPLE = 200_000
+_LETTERS = 4_000
+_FEWEST = 3
+_FEW_WORDS = 30
+_SHARE, _TITLED = 0.03, 0.1
+_MARGIN = 1.5
+_ELSEWHERE = 6
+_MOST, _MIXED = 0.5, 0.12
+_TITLES = ("sessions", "roles", "posts", "documents", "bodies")
+_SPLIT = str.maketrans(dict.fromkeys("'’.,;:()\"«»", " "))
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A text's language: ``code`` of its lexicon, if it has one; ``tag`` and ``name`` where they are known."""
+
+    code: str | None
+    tag: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """A language without a lexicon, as ``languages.toml`` tells it."""
+
+    tag: str | None
+    name: str
+    common: frozenset[str]
+    script: tuple[str, ...]
+    sole: frozenset[str]
+    mixed: bool
+
+
+class Languages:
+    """The languages that have a lexicon, and those that are only told apart from them."""
+
+    def __init__(self, lexicons: Mapping[str, Lexicon]) -> None:
+        self._common = {code: frozenset(x.words("language", "common")) for code, x in lexicons.items()}
+        self._telling = {code: _telling(x) for code, x in lexicons.items()}
+        small = {code: self._common[code] | _small_words(x) for code, x in lexicons.items()}
+        pairs = [(one, other) for one in small for other in small if one != other]
+        self._unlike = {(one, other): small[one] - small[other] for one, other in pairs}
+
+    @cached_property
+    def _others(self) -> list[_Other]:
+        data = tomllib.loads(files("ingest").joinpath("languages.toml").read_text(encoding="utf-8"))
+        found = [
+            _Other(
+                entry.get("tag", tag) or None,
+                entry["name"],
+                frozenset(entry.get("common", ())),
+                tuple(entry.get("script", ())),
+                frozenset(entry.get("sole", "")),
+                bool(entry.get("mixed")),
+            )
+            for tag, entry in data.items()
+        ]
+        # A language that has a lexicon by now is told by that.
+        return [other for other in found if other.tag not in self._common]
+
+    def of(self, lower: str) -> Language:
+        """The language that a text in lower case is in."""
+        return self._told(_counted(lower), lower)
+
+    def _told(self, counts: Counter[str], text: str) -> Language:
+        hits = {code: _hits(counts, words) for code, words in self._common.items()}
+        best = max(hits, key=lambda code: hits[code])
+        other = max((o for o in self._others if o.common), key=lambda o: _hits(counts, o.common))
+        theirs = _hits(counts, other.common - self._common[best])
+        if theirs >= _FEWEST and theirs > _MARGIN * _hits(counts, self._common[best] - other.common):
+            return Language(None, other.tag, other.name)
+        total = counts.total()
+        if hits[best] >= _SHARE * total and hits[best]:
+            return Language(best, best)
+        return self._by_script(text) or self._by_other_words(text, best)
+
+    def _by_script(self, text: str) -> Language | None:
+        """The language of the script that most letters are of; None for Latin letters."""
+        letters = [c for c in text[:_LETTERS] if c.isalpha()]
+        scripts = Counter(unicodedata.name(c, "?").split()[0].split("-")[0] for c in letters)
+        share = {o.name: sum(scripts[s] for s in o.script) / max(1, len(letters)) for o in self._others}
+        # Japanese is written in Chinese characters too, among letters of its own.
+        mixed = [o for o in self._others if o.mixed and share[o.name] > _MIXED]
+        found = [o for o in self._others if share[o.name] > _MOST]
+        decided = [o for o in found if not o.sole.isdisjoint(letters)]
+        plain = [o for o in found if not o.sole]
+        chosen = next(iter([*mixed, *decided, *plain]), None)
+        return Language(None, chosen.tag, chosen.name) if chosen else None
+
+    def _by_other_words(self, text: str, best: str) -> Language:
+        """For lists of names and titles, which have few small words: by titles, months and the like; else unknown."""
+        counts = Counter(text[:_SAMPLE].translate(_SPLIT).split())
+        total = counts.total()
+        hits = {code: _hits(counts, words) for code, words in self._telling.items()}
+        most = max(hits, key=lambda code: (hits[code], code == best))
+        if hits[most] >= _TITLED * total or total < _FEW_WORDS:
+            return Language(most, most)
+        return Language(None)
+
+    def elsewhere(self, text: CleanText, lower: str, main: str, source: str) -> dict[int, str | None]:
+        """Blocks that are not in the main language: the code of each one's language by its start, None if of several.
+
+        Empty for nearly all texts, and then cheap. ``lower`` is the clean text in lower case.
+        """
+        counts = _counted(lower)
+        # In tables, titles and the like are most of what tells a language.
+        telling = self._apart if "\t" in source else self._plainly
+        strangers = [c for c in self._common if c != main and _hits(counts, telling(c, main)) >= _ELSEWHERE]
+        if not strangers:
+            return {}
+        columns = self._columns(text, lower, source, main, strangers) if "\t" in source else {}
+        foreign = self._foreign(text, lower, main, strangers)
+        if not columns and not foreign:
+            return {}
+        told = {b.start: foreign.get(b.start) or self._faintly(lower, b, main) for b in text.blocks}
+        found = _inherited(text.blocks, told, main) | columns
+        return {start: code for start, code in found.items() if code != main}
+
+    def _foreign(self, text: CleanText, lower: str, main: str, strangers: list[str]) -> dict[int, str]:
+        """Blocks that are clearly in another language, by where they start."""
+        found: dict[int, str] = {}
+        for block in text.blocks:
+            words = lower[block.start : block.end].split()
+            hits = [(len(self._unlike[code, main].intersection(words)), code) for code in strangers]
+            most, code = max(hits)
+            if most >= _FEWEST and most > 2 * len(self._unlike[main, code].intersection(words)):
+                found[block.start] = code
+        return found
+
+    def _faintly(self, lower: str, block: Block, main: str) -> str:
+        """The main language where a block has a word that is only its own, else nothing."""
+        words = lower[block.start : block.end].split()
+        alone = (self._unlike[main, code] for code in self._common if code != main)
+        return "" if all(theirs.isdisjoint(words) for theirs in alone) else main
+
+    def _columns(
+        self, text: CleanText, lower: str, source: str, main: str, strangers: list[str]
+    ) -> dict[int, str | None]:
+        """Cells of tables that have a column for a language: their languages, None where a column is of none."""
+        cells: dict[tuple[int, int], list[Block]] = {}
+        for block in text.blocks:
+            place = text.source(block.start)
+            line = source.rfind("\n", 0, place) + 1
+            end = source.find("\n", place)
+            tabs = source.count("\t", line, len(source) if end < 0 else end)
+            if tabs:
+                cells.setdefault((tabs, source.count("\t", line, place)), []).append(block)
+        spoken = {key: self._of_column(lower, blocks, main, strangers) for key, blocks in cells.items()}
+        mixed = {tabs for tabs, _ in spoken if len({c for (n, _), c in spoken.items() if n == tabs and c}) > 1}
+        return {b.start: spoken[key] for key, blocks in cells.items() if key[0] in mixed for b in blocks}
+
+    def _of_column(self, lower: str, blocks: list[Block], main: str, strangers: list[str]) -> str | None:
+        words = Counter(w for b in blocks for w in set(lower[b.start : b.end].translate(_SPLIT).split()))
+        hits = [(_hits(words, self._apart(code, main)), code) for code in strangers]
+        theirs, code = max(hits)
+        ours = _hits(words, self._apart(main, code))
+        if max(ours, theirs) < _FEWEST or 2 * min(ours, theirs) >= max(ours, theirs):
+            return None
+        return code if theirs > ours else main
+
+    def _plainly(self, code: str, other: str) -> frozenset[str]:
+        """Small words that tell one language from another even where few of them stand."""
+        return frozenset(word for word in self._unlike[code, other] if len(word) > 2)
+
+    def _apart(self, code: str, other: str) -> frozenset[str]:
+        """Small words and words of agendas and lists that tell one language from another."""
+        return self._unlike[code, other] | (self._telling[code] - self._telling[other])
+
+
+@lru_cache(maxsize=1)
+def _counted(lower: str) -> Counter[str]:
+    """How often each word stands in the text; the text is asked for twice."""
+    return Counter(lower[:_SAMPLE].split())
+
+
+def _hits(counts: Counter[str], words: frozenset[str]) -> int:
+    return sum(counts[word] for word in words)
+
+
+def _small_words(lexicon: Lexicon) -> frozenset[str]:
+    """Words that hardly any sentence does without."""
+    lists = ("definite", "indefinite", "of", "and", "by", "finite", "opens_line")
+    return frozenset(w for key in lists for entry in lexicon.words("grammar", key) for w in entry.split())
+
+
+def _telling(lexicon: Lexicon) -> frozenset[str]:
+    """Words of agendas and of lists of people, which may have hardly any small ones."""
+    entries = [*lexicon.words("dates", "months"), *lexicon.words("dates", "hour_words")]
+    entries += [e for key in ("m", "f", "none") for e in lexicon.words("names", key)]
+    entries += [e for section in _TITLES for e in _plain(lexicon, section)]
+    return frozenset(w for e in entries for w in e.casefold().translate(_SPLIT).split() if len(w) > 1)
+
+
+def _plain(lexicon: Lexicon, section: str) -> list[str]:
+    """Entries of a section's patterns that are words as they stand, but for an ending that may be left out."""
+    lists = (value for value in lexicon.data[section].values() if isinstance(value, list))
+    entries = [entry.removesuffix("s?") for entries in lists for entry in entries]
+    return [entry for entry in entries if entry.replace(" ", "").isalpha()]
+
+
+def _inherited(blocks: tuple[Block, ...], told: dict[int, str], main: str) -> dict[int, str | None]:
+    """Languages of all blocks: one that says too little has that of the blocks around it where these agree."""
+    found: dict[int, str | None] = {}
+    after = ""
+    following: dict[int, str] = {}
+    for block in reversed(blocks):
+        following[block.start] = after
+        after = told[block.start] or after
+    before = ""
+    for block in blocks:
+        own = told[block.start]
+        nearest = before or following[block.start]
+        agreed = nearest if nearest and nearest == (following[block.start] or nearest) else main
+        found[block.start] = own or agreed
+        before = own or before
+    return found
