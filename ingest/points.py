@@ -49,7 +49,9 @@ class Points:
             return lexicon.any_of("recommendations", *keys)
 
         conjunction = lexicon.any_of("grammar", "and")
-        self._label = caseless(rf"{words('labels')}\s*(?:n[o°º]\.?\s*)?\d{{1,2}}\s*[.:)–-]\s*")
+        self._label = caseless(
+            rf"{words('labels')}\s*(?:{lexicon.any_of('documents', 'number')}\s*)?\d{{1,2}}\s*[.:)–-]\s*"
+        )
         self._heading = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}.*)?\W*$")
         self._strong_heading = caseless(words("strong_headings"))
         self._addressed = caseless(words("addressed"))

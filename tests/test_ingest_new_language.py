@@ -77,7 +77,7 @@ def toy_knowledge() -> Knowledge:
         Label("organization/ilo", "Organização Internacional do Trabalho", "pt", "name", "organization"),
     ]
     registry = replace(known.registry, labels=[*known.registry.labels, *names])
-    lexicon = Lexicon("pt", tomllib.loads(TOY.read_text(encoding="utf-8")))
+    lexicon = Lexicon("pt", tomllib.loads(TOY.read_text(encoding="utf-8"))).completed(known.lexicons["en"])
     return Knowledge(registry, {**known.lexicons, "pt": lexicon}, known.decoys)
 
 
@@ -85,12 +85,15 @@ def converted(text: str) -> Conversion:
     return convert(source(text, "porto.txt"), toy_knowledge())
 
 
-def test_the_toy_has_the_sections_and_lists_of_the_others() -> None:
-    toy = toy_knowledge().lexicons["pt"].data
+def test_the_toy_has_no_list_that_the_others_lack_and_those_that_it_lacks_are_empty() -> None:
+    written = tomllib.loads(TOY.read_text(encoding="utf-8"))
+    whole = toy_knowledge().lexicons["pt"]
     for lexicon in knowledge().lexicons.values():
-        assert toy.keys() == lexicon.data.keys()
+        assert whole.data.keys() == lexicon.data.keys()
         for section, lists in lexicon.data.items():
-            assert toy[section].keys() == lists.keys(), section
+            assert whole.data[section].keys() == lists.keys(), section
+    for section, lists in whole.data.items():
+        assert not any(lists[key] for key in lists.keys() - written.get(section, {}).keys()), section
 
 
 def test_its_agenda_is_read() -> None:

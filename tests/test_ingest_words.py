@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from ontology.vocab import CONCEPTS
+
 INGEST = Path(__file__).resolve().parents[1] / "ingest"
 LEXICONS = sorted((INGEST / "lexicon").glob("*.toml"))
 WORD = re.compile(r"[^\W\d_]+")
@@ -35,7 +37,7 @@ TERMS = frozenset(
     (
         # Layers and forms of labels, kinds of blocks and of what the registries hold: words of this program.
         *("all", "city", "event", "framework", "item", "name", "note", "organization", "parliament", "place", "state"),
-        *("table", "un", "written", "-process", "note-"),
+        *("order", "replace", "table", "un", "written", "-process", "note-"),
         # The registries label everything in English; other languages fall back on it.
         "en",
         # Encodings of text, and how two of them in one file are told.
@@ -80,10 +82,10 @@ def texts(value: object) -> Iterator[str]:
 
 @cache
 def keys() -> frozenset[str]:
-    """Names of the lexicons' sections and lists, and words of our own."""
+    """Names of the lexicons' sections and lists, concepts of the vocabulary, and words of our own."""
     data = tomllib.loads(LEXICONS[0].read_text(encoding="utf-8"))
     deeper = [inner for section in data.values() for inner in section.values() if isinstance(inner, dict)]
-    return TERMS.union(data, *data.values(), *deeper)
+    return TERMS.union(data, *data.values(), *deeper, CONCEPTS, *CONCEPTS.values())
 
 
 def strings(code: str) -> Iterator[tuple[int, str]]:

@@ -45,6 +45,10 @@ class Lexicon:
         """A lexicon of the same lists without a word in them, for a language that has none."""
         return Lexicon(code, _emptied(self.data))
 
+    def completed(self, model: Lexicon) -> Lexicon:
+        """With the lists that the model has and this one lacks, empty: a new language need not have them all."""
+        return Lexicon(self.code, _over(_emptied(model.data), self.data))
+
     def kinds(self, section: str) -> tuple[str, ...]:
         """Names of the lists of a section, in the file's order."""
         return tuple(self.data[section])
@@ -97,15 +101,29 @@ def lexicon_codes() -> list[str]:
 
 def load_lexicons() -> dict[str, Lexicon]:
     """All languages that have a file, by code."""
-    found = {}
+    found: dict[str, Lexicon] = {}
     for path in sorted(files("ingest.lexicon").iterdir(), key=lambda p: p.name):
         if path.name.endswith(".toml"):
             data = tomllib.loads(path.read_text(encoding="utf-8"))
             found[data["language"]["code"]] = Lexicon(data["language"]["code"], data)
-    return found
+    every: dict[str, Any] = {}
+    for lexicon in found.values():
+        every = _over(every, lexicon.data)
+    return {code: lexicon.completed(Lexicon("", every)) for code, lexicon in found.items()}
+
+
+def _over(below: Any, above: Any) -> Any:
+    if not (isinstance(below, dict) and isinstance(above, dict)):
+        return above
+    return {key: _over(below.get(key), above[key]) if key in above else below[key] for key in {**below, **above}}
 
 
 def _emptied(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _emptied(inner) for key, inner in value.items()}
-    return {str: "(?!)", list: [], bool: False, int: 0}[type(value)]
+        # Numbers belong to words of one language (second spellings of months).
+        return {
+            key: _emptied(inner)
+            for key, inner in value.items()
+            if isinstance(inner, bool) or not isinstance(inner, int)
+        }
+    return {str: "(?!)", list: [], bool: False}[type(value)]
