@@ -22,6 +22,7 @@ from ingest.source import MAX_BYTES, read_source
 __all__ = ["ingest_command", "release", "text_command", "withdraw_command"]
 
 _MEGABYTE = 1024 * 1024
+_NAMED = 5
 
 
 @click.command("ingest")
@@ -43,9 +44,10 @@ def ingest_command(
 ) -> None:
     """Convert documents and bring them into a store.
 
-    Names of folders stand for the documents below them. What has not changed is left alone; a bad file does not lose
-    the others, and the exit status is 1. Interrupted, the same command goes on where it stopped. What readers decided
-    (see `diplograph review`) is heeded.
+    Names of folders stand for the documents below them. What has not changed is left alone, but for
+    what another version of the converters converted; a bad file does not lose the others, and the exit status is 1.
+    Interrupted, the same command goes on where it stopped. What readers decided (see `diplograph review`)
+    is heeded.
 
     \b
     Example:
@@ -75,8 +77,17 @@ def _tell(report: IngestReport) -> None:
     for what, slugs in (("added", report.added), ("replaced", report.replaced), ("unchanged", report.unchanged)):
         for slug in slugs:
             click.echo(f"{what} {slug}")
+    if report.anew:
+        click.echo(f"{len(report.anew)} of those replaced were converted by another version of the converters")
+    if report.outdated:
+        left = f"{len(report.outdated)} documents of the store were converted by another version of the converters"
+        click.echo(f"note: {left}; ingest their files again to convert them anew: {_some(report.outdated)}", err=True)
     counts = f"{len(report.added)} added, {len(report.replaced)} replaced, {len(report.unchanged)} unchanged"
     click.echo(f"{counts}, {len(report.failures)} failed")
+
+
+def _some(slugs: list[str]) -> str:
+    return ", ".join(slugs[:_NAMED]) + (", …" if len(slugs) > _NAMED else "")
 
 
 @click.command("text")

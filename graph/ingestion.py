@@ -64,6 +64,10 @@ class Pipeline(Converting, Protocol):
     program: str
     """Name and version of the converters, as their records carry it."""
 
+    @property
+    def converters(self) -> str:
+        """What changes with whatever may change what they find, as their records carry it."""
+
     def link(self, conversions: Iterable[Conversion]) -> Linked:
         """Decide who is who over all documents."""
 
@@ -80,7 +84,9 @@ class Failure:
 class IngestReport:
     """What became of each file: slugs of documents that are new, changed or as before, and the files that failed.
 
-    ``warnings``: documents of which little could be read, and decisions of readers that match nothing any more.
+    ``warnings``: documents of which little could be read, and decisions of readers that match nothing any more. ``anew``
+    are those of the replaced ones that other converters had converted, ``outdated`` those that were not given and that
+    other converters converted.
     """
 
     added: list[str] = field(default_factory=list)
@@ -88,6 +94,8 @@ class IngestReport:
     unchanged: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    anew: list[str] = field(default_factory=list)
+    outdated: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +118,13 @@ def ingest(
 ) -> IngestReport:
     """Bring files and folders of files into a store on disk; a bad file does not lose the others.
 
-    A file whose text and converters are those of its record is not converted anew, unless ``again`` is set. With
+    A file whose text and converters are those of its record is not converted anew, unless ``again`` is set; one that an
+    older program converted is. With
     several ``jobs``, so many processes convert; the store is the same. Each record is kept as soon as those of the
     files before are, so that an interrupted run loses next to nothing.
     """
     folder = _folder(store)
-    taken = _Intake(folder, pipeline.program, again=again)
+    taken = _Intake(folder, (pipeline.program, pipeline.converters), again=again)
     found = find_documents(paths)
     taken.report.failures += [failure for failure in found if isinstance(failure, Failure)]
     files = [file for file in found if isinstance(file, Path)]
@@ -218,12 +227,13 @@ def _unread(name: str, language: str) -> str:
 class _Intake:
     """What a store knows of documents while files are taken in, and what becomes of each file."""
 
-    def __init__(self, folder: StoreFolder, program: str, *, again: bool) -> None:
+    def __init__(self, folder: StoreFolder, converters: tuple[str, str], *, again: bool) -> None:
         self.report = IngestReport()
         self._folder = folder
         self._known = set(folder.slugs())
-        documents = (r.document for r in folder.records() if r.program == program and not again)
-        self.current = {document.sha256: document.slug for document in documents}
+        known = [(r.document, (r.program, r.converters) == converters) for r in folder.records()]
+        self.current = {document.sha256: document.slug for document, same in known if same and not again}
+        self.report.outdated += [document.slug for document, same in known if not same]
         self._given: dict[str, Path] = {}
 
     def take(self, path: Path, outcome: Outcome, pipeline: Pipeline) -> None:
@@ -251,6 +261,9 @@ class _Intake:
         if conversion.unread is not None:
             self.report.warnings.append(_unread(path.name, conversion.unread))
         (self.report.replaced if slug in self._known else self.report.added).append(slug)
+        if slug in self.report.outdated:
+            self.report.outdated.remove(slug)
+            self.report.anew.append(slug)
         # From now on the document's older text is another text of the same document.
         if slug in self._known:
             for digest in [digest for digest, other in self.current.items() if other == slug]:

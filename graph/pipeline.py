@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from pyoxigraph import Quad
 
-from ingest.convert import PROGRAM, convert
+from ingest.convert import convert
 from ingest.decisions import Decision
 from ingest.identity import Linkage, link
 from ingest.knowledge import Knowledge, load_knowledge
+from ingest.program import PROGRAM, converters_digest
 from ingest.records import Conversion
 from ingest.source import MAX_BYTES, Source, read_source
 from ingest.triples import document_quads, registry_quads
@@ -47,6 +48,11 @@ class Converters:
         self._max_bytes = max_bytes
         self._decisions = tuple(decisions)
 
+    @property
+    def converters(self) -> str:
+        """Digest of the code, lexicons and registries that convert."""
+        return converters_digest()
+
     @cached_property
     def _knowledge(self) -> Knowledge:
         return load_knowledge()
@@ -57,7 +63,7 @@ class Converters:
 
     def convert(self, source: Source) -> Conversion:
         """What one document says."""
-        return convert(source, self._knowledge)
+        return replace(convert(source, self._knowledge), converters=self.converters)
 
     def link(self, conversions: Iterable[Conversion]) -> _Linked:
         """Decide who is who over all documents."""

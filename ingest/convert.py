@@ -37,6 +37,7 @@ from ingest.participations import (
 )
 from ingest.parts import find_parts
 from ingest.people import People, PersonMention, find_people
+from ingest.program import PROGRAM
 from ingest.reading import Reading
 from ingest.recommendations import find_recommendations
 from ingest.records import (
@@ -54,14 +55,11 @@ from ingest.source import Source
 from ingest.statements import Statements
 from ingest.text import CleanText
 
-__all__ = ["PROGRAM", "convert"]
+__all__ = ["convert"]
 
 _NAME_LENGTH = 60
 _TITLE_LENGTH = 200
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-
-PROGRAM = "0.1.0"
-"""Version of the converters; a document converted by another version is converted anew."""
 
 
 def convert(source: Source, knowledge: Knowledge) -> Conversion:

@@ -216,6 +216,7 @@ class Conversion:
 
     ``unread`` is the language of a document for which there is no lexicon, an empty string where that is
     unknown: only names and symbols are found in it.
+    ``converters`` is the digest of the code and data that converted it (:mod:`ingest.program`), which no graph holds.
     """
 
     document: DocumentRecord
@@ -230,3 +231,4 @@ class Conversion:
     citations: tuple[CitationRecord, ...] = ()
     tongues: tuple[TongueRecord, ...] = ()
     unread: str | None = None
+    converters: str = ""

@@ -51,6 +51,7 @@ class LinePipeline:
 
     def __init__(self, program: str = "lines 1") -> None:
         self.program = program
+        self.converters = f"digest of {program}"
         self.converted = 0
 
     def read(self, path: Path) -> Source:
@@ -66,7 +67,7 @@ class LinePipeline:
             for found in re.finditer(r"^[A-Z]{3}$", source.text, re.MULTILINE)
         )
         document = DocumentRecord(first[1], first[1], "en", "other", source.sha256, len(source.text), source.name)
-        return Conversion(document, self.program, mentions=mentions)
+        return Conversion(document, self.program, mentions=mentions, converters=self.converters)
 
     def link(self, conversions: Sequence[Conversion]) -> _LinkedLines:
         return _LinkedLines(tuple(sorted(conversion.document.slug for conversion in conversions)))
