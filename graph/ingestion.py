@@ -84,9 +84,9 @@ class Failure:
 class IngestReport:
     """What became of each file: slugs of documents that are new, changed or as before, and the files that failed.
 
-    ``warnings``: documents of which little could be read, and decisions of readers that match nothing any more. ``anew``
-    are those of the replaced ones that other converters had converted, ``outdated`` those that were not given and that
-    other converters converted.
+    ``warnings``: documents of which little could be read, and decisions of readers that match nothing any more.
+    ``anew`` are those of the replaced ones that other converters had converted, ``outdated`` those that were not given
+    and that other converters converted.
     """
 
     added: list[str] = field(default_factory=list)

@@ -27,6 +27,8 @@ ALLOWED = {
     "rows.py": "tags and entities of HTML; the o that word processors set for a bullet",
     "folding.py": "letters that Unicode does not take apart, and what they are written with",
     "formats/__init__.py": "messages to users",
+    "decided.py": "keys of readers' decisions, and messages to users",
+    "decisions.py": "columns and keys of the file of readers' decisions, and messages to users",
     "formats/html.py": "tags and attributes of HTML",
     "formats/docx.py": "tags of WordprocessingML",
     "formats/docx_numbers.py": "tags of WordprocessingML, Roman numbers",
