@@ -15,8 +15,8 @@ from ontology.vocab import DG, ID, SCHEMA
 
 __all__ = ["DOUBTFUL", "KINDS", "DoubtfulFact", "doubtful_facts", "is_known"]
 
-DOUBTFUL = 0.9
-"""Below this confidence facts are in doubt: of those at or above it, at least 95 in 100 were right when measured."""
+DOUBTFUL = 0.8
+"""Below this confidence facts are in doubt: about a third of them was wrong when tests/calibration.py measured it."""
 
 KINDS = ("participation", "statement", "recommendation", "mention")
 

@@ -13,6 +13,7 @@ from ingest.agenda import Agenda, read_agendas
 from ingest.bearers import Bearers
 from ingest.blocks import read_text
 from ingest.bodies import Bodies
+from ingest.borne_out import as_sure_as_told
 from ingest.documents import describe_document
 from ingest.excerpts import Excerpt, apart, joined, tongues
 from ingest.folding import lowered
@@ -197,7 +198,7 @@ class _Conversion:
         listed = listed_participations(self.agendas, self.people, reading)
         rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
         spoken = spoken_participations(statements, told, document.kind)
-        participations = merged([*listed, *told, *spoken, *rostered])
+        participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered])
         recommendations = list(find_recommendations(reading, self.meetings, part_at))
         return Conversion(
             document=document,

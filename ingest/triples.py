@@ -12,7 +12,7 @@ from ingest import iris
 from ingest.entities import Fact, distinction_facts, organization_facts
 from ingest.folding import slug
 from ingest.identity import Linkage
-from ingest.joinings import rule_of_form
+from ingest.joinings import rule_of_form, sureness
 from ingest.literals import decimal, moment, number
 from ingest.records import (
     Conversion,
@@ -86,7 +86,8 @@ class _Facts:
         self.mentions = [m for m in conversion.mentions if not linkage.reviewed.refuses(self.slug, m)]
         self.certainty: dict[Span, float] = {}
         for mention in self.mentions:
-            sure = 1.0 if linkage.reviewed.accepts(self.slug, mention) else mention.confidence
+            sure = min(mention.confidence, sureness(self._rule(mention)))
+            sure = 1.0 if linkage.reviewed.accepts(self.slug, mention) else sure
             # Where a span denotes two things, its mention is as sure as the less sure of them.
             self.certainty[mention.span] = min(sure, self.certainty.get(mention.span, 1.0))
         self.statement_nodes = [iris.iri(ref) for ref in linkage.statements[self.slug]]
@@ -339,13 +340,18 @@ class _Facts:
             yield node, DG.onBehalfOf, iris.iri(behalf)
         yield from self._sure(node, record, confidence)
 
+    def _rule(self, record: MentionRecord) -> str | None:
+        """By which rule the words of a mention denote what they denote."""
+        if not record.ref.startswith("person:"):
+            return record.rule
+        key = self.slug, record.ref[7:]
+        person = self.linkage.persons[self.linkage.people[key]]
+        return rule_of_form(record.as_written, person, decided=key in self.linkage.decided)
+
     def _mention(self, record: MentionRecord) -> Iterator[Fact]:
-        rule, denoted = record.rule, iris.iri(record.ref)
+        rule, denoted = self._rule(record), iris.iri(record.ref)
         if record.ref.startswith("person:"):
-            key = self.slug, record.ref[7:]
-            person = self.linkage.persons[self.linkage.people[key]]
-            denoted = iris.person(person.slug)
-            rule = rule_of_form(record.as_written, person, decided=key in self.linkage.decided)
+            denoted = iris.person(self.person(record.ref[7:]))
         yield from self._span(record.span, denoted, record.as_written, record.part)
         node = iris.mention(self.slug, *_ends(record.span))
         yield from self._sure(node, record, self.certainty[record.span])
