@@ -14,7 +14,9 @@ from ingest.reading import Reading
 __all__ = ["Affiliation", "Affiliations", "Post"]
 
 _SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+|\s*\n+\s*|\s*\|\s*|\s{2,}")
-_PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
+_PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
+_WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _UNITED_NATIONS = "organization/un"
 _LINK_LENGTH = 12
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
@@ -70,7 +72,8 @@ class Affiliations:
         self._of_state = re.compile(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
         self._of_united_nations = re.compile(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._and = re.compile(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
-        self._local = re.compile(lexicon.any_of("posts", "local") + r"(?!\w)", re.IGNORECASE)
+        self._local = re.compile(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
+        self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
         self._where = re.compile(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._continues = re.compile(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
 
@@ -100,6 +103,7 @@ class Affiliations:
 
     def read(self, start: int, end: int) -> Affiliation:
         """The affiliation in ``start`` to ``end`` of the clean text."""
+        start, end = self._unwrapped(start, end)
         segments, states, remarks = self._segments(start, end)
         posts: list[Post] = []
         bodies: list[Body] = []
@@ -110,13 +114,19 @@ class Affiliations:
                 where = self._where.match(self.reading.chars, segment.start)
                 (places if where else states).extend(found)
             elif segment.kind == "post":
-                more_posts, more_bodies = self._posts(segment)
+                alone = not any(s.kind == "body" and s.start > segment.start for s in segments)
+                more_posts, more_bodies = self._posts(segment, alone=alone)
                 posts += more_posts
                 bodies += more_bodies
             elif segment.kind == "body":
                 bodies += self.bodies.read(segment.start, segment.end)
         found_at = places[0].labels[0].ref if places else None
         return self._assembled(posts, bodies, states, remarks, (start, end), found_at)
+
+    def _unwrapped(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch without the bracket that holds all of it, where a post begins there (``(Director, Office X)``)."""
+        match = _WRAPPED.fullmatch(self.reading.chars, start, end)
+        return match.span(1) if match and self.is_post(*match.span(1)) else (start, end)
 
     def _segments(self, start: int, end: int) -> tuple[list[_Segment], list[Match], list[str]]:
         """Stretches between commas outside brackets, sorted; states and remarks in brackets are taken out."""
@@ -176,7 +186,7 @@ class Affiliations:
 
     def _lists_on(self, last: _Segment, start: int, end: int) -> bool:
         """Whether a stretch ends the list in a ministry's name (``Ministry of Gender, Labour and …``)."""
-        if not self.bodies.governs(last.start) or self.bodies.begins(start) or self._kind(start, end) != "other":
+        if not self.bodies.may_list(last.start) or self.bodies.begins(start) or self._kind(start, end) != "other":
             return False
         return self._and.search(self.reading.chars, start, end) is not None
 
@@ -207,7 +217,9 @@ class Affiliations:
         told: list[_Segment] = []
         for i, segment in enumerate(segments):
             before_body = any(s.kind in ("other", "body") for s in segments[i + 1 :])
-            if segment.kind == "other" and before_body and (i == 0 or self._is_field(segment)):
+            if segment.kind == "other" and _LEGAL_FORM.fullmatch(self.reading.chars, segment.start, segment.end):
+                continue
+            if segment.kind == "other" and before_body and (i == 0 or self._is_field(segment, segments[i + 1 :])):
                 if told and told[-1].kind == "post":
                     told[-1].end = segment.end
                     continue
@@ -227,29 +239,33 @@ class Affiliations:
         capitals = len(words) <= 2 and all(w.istitle() for w in words)
         return bool(told) and told[-1].kind == "body" and capitals and not self.bodies.ends_like_one(" ".join(words))
 
-    def _is_field(self, segment: _Segment) -> bool:
-        """Whether only the first word has a capital: a field of work rather than a name."""
-        words = self.reading.chars[segment.start : segment.end].split()
-        return not any(w[0].isupper() for w in words[1:])
+    def _is_field(self, segment: _Segment, later: list[_Segment]) -> bool:
+        """Whether a stretch is a field of work rather than a name: only its first word has a capital, or fields are
+        written with capitals, no word for a body ends it, and a body comes after it."""
+        text = self.reading.chars[segment.start : segment.end]
+        if not any(w[0].isupper() for w in text.split()[1:]):
+            return True
+        bodies = any(s.kind == "body" for s in later)
+        return self._capital_fields and bodies and not self.bodies.ends_like_one(text) and "(" not in text
 
-    def _posts(self, segment: _Segment) -> tuple[list[Post], list[Body]]:
-        """Posts of one stretch (``A et B``), each with the body that ends it."""
+    def _posts(self, segment: _Segment, *, alone: bool) -> tuple[list[Post], list[Body]]:
+        """Posts of one stretch (``A et B``), each with the body that ends it; ``alone``: no body stands after them."""
         chars = self.reading.chars
         cuts = self._and_post.finditer(chars, segment.start, segment.end)
         edges = [segment.start, *(x for m in cuts for x in (m.start(), m.end())), segment.end]
         posts: list[Post] = []
         bodies: list[Body] = []
         for start, end in zip(edges[::2], edges[1::2], strict=True):
-            post, found = self._post_and_bodies(start, end)
+            post, found = self._post_and_bodies(start, end, alone=alone)
             posts.append(post)
             bodies += found
         return posts, bodies
 
-    def _post_and_bodies(self, start: int, end: int) -> tuple[Post, list[Body]]:
+    def _post_and_bodies(self, start: int, end: int, *, alone: bool) -> tuple[Post, list[Body]]:
         chars = self.reading.chars
-        lone = self._local.match(chars, start, end) is None
-        served = self._of_state.match(chars, start, end) is not None
-        found = self.bodies.read(start, end, after_post=True, lone=lone, proper=not served)
+        lone = self._local.search(chars, start, end) is None
+        served = self._of_state.search(chars, start, start + self.post_length(start, end)) is not None
+        found = self.bodies.read(start, end, after_post=True, lone=lone, proper=alone and not served)
         if any(b.end >= end - 1 for b in found):
             before = self._at_end.search(chars[: self._first_of_chain(found).start], start)
             stop = before.start() if before else end

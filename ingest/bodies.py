@@ -15,6 +15,7 @@ __all__ = ["Bodies", "Body"]
 
 _ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
 _SERIES = "series/"
+_NAMED_BARE = frozenset(("ministry", "private", "forum"))
 _STATE_BODIES = frozenset(("ministry", "government", "unit"))
 
 
@@ -28,6 +29,15 @@ class Body:
     start: int
     end: int
     record: OrganizationRecord | None = None
+
+    @property
+    def records(self) -> tuple[OrganizationRecord, ...]:
+        """The record, if any, under its name alone, and as the document writes it where it adds the state."""
+        if self.record is None:
+            return ()
+        return (
+            (self.record,) if self.record.label == self.text else (self.record, replace(self.record, label=self.text))
+        )
 
 
 class Bodies:
@@ -49,6 +59,13 @@ class Bodies:
         self._portfolio = re.compile(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = re.compile(lexicon.any_of("states", "members"), re.IGNORECASE)
         self._after_link = re.compile(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
+        self._field = re.compile(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+$", re.IGNORECASE)
+        self._generic = frozenset(
+            word.casefold()
+            for key in ("generic", "links")
+            for word in lexicon.words("bodies", key)
+            for word in word.split()
+        )
         self._longer = re.compile(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
         self._link_end = re.compile(rf"\s*,?\s*(?i:{at})\s*$")
 
@@ -63,6 +80,10 @@ class Bodies:
     def is_introduced(self, ref: str) -> bool:
         """Whether the document itself introduces this body, and the registry lacks it."""
         return ref in self._introduced
+
+    def may_list(self, start: int) -> bool:
+        """Whether a body begins here in whose name a list may stand: one of a state, or a part of one."""
+        return self._kind_at(start) in ("ministry", "unit", "government")
 
     def governs(self, start: int) -> bool:
         """Whether a ministry or one of its departments begins here."""
@@ -87,7 +108,7 @@ class Bodies:
                 found.append(self._of_registry(begin, known[0] + _tail(self.reading.chars, known[0], end), known[1]))
                 continue
             stop = end
-            if i + 1 < len(heads) and not self._directly_before(begin, heads[i + 1][0]):
+            if i + 1 < len(heads) and not self._belongs(begin, heads[i + 1][0], kind):
                 stop = self._before_link(begin, heads[i + 1][0])
             found.append(self._new(begin, stop, kind))
         return [b for b in found if len(b.text) > 1]
@@ -114,6 +135,7 @@ class Bodies:
                 ):
                     continue
                 longer = kind is not None and known[place][0] < end - 1 and self._goes_on(known[place][0], end)
+                longer = longer or self._is_organ(known[place][0], end)
                 if place >= reach and not longer:
                     heads.append((place, kind, known[place]))
                     reach = known[place][0]
@@ -122,28 +144,49 @@ class Bodies:
             named = proper and not heads and self._proper(place, end, first=place == start, lone=alone)
             if place < reach or (kind is None and not named):
                 continue
+            if place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end):
+                continue
             heads.append((place, kind, None))
         return heads
+
+    def _is_bare(self, at: int, end: int) -> bool:
+        """Whether only the word for a body stands here, which then is a field of work (``Ministra de Gobierno``)."""
+        match = self._head.match(self.reading.chars, at, end)
+        return match is not None and match.end() >= self._without_state_at(at, end)
+
+    def _without_state_at(self, start: int, end: int) -> int:
+        """Where a stretch ends before the name of a state that it ends with."""
+        states = [m for m in self.reading.within("state", start, end) if m.end == end]
+        if not states or states[0].labels[0].form == "adjective":
+            return end
+        link = self._link_end.search(self.reading.chars[: states[0].start], start)
+        return link.start() if link else end
 
     def _goes_on(self, at: int, end: int) -> bool:
         """Whether a registry name is only the head of a longer one (``Forum mondial des maires``)."""
         rest = self.reading.chars[at:end]
         return self._longer.match(rest) is not None
 
+    def _is_organ(self, at: int, end: int) -> bool:
+        """Whether one more word for a body ends a registry name (``… Secretariat``)."""
+        match = self._head.match(self.reading.chars, at + 1, end)
+        return match is not None and match.end() == end and self.reading.chars[at] == " "
+
     def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
-        if any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")):
+        covered = any(self.reading.covers(layer, at) for layer in ("state", "place", "framework"))
+        if covered and not (first and self.ends_like_one(self.reading.chars[at:end])):
             return False
         if self._post.match(self.reading.lower, at, end):
             return False
-        if first:
-            return True
+        return first or self._proper_after_link(at, end, lone=lone)
+
+    def _proper_after_link(self, at: int, end: int, *, lone: bool) -> bool:
+        """Whether capitals after a post and a link name a body: no field of work, no state after them."""
+        if self._field.search(self.reading.chars, max(0, at - 16), at) or self._without_state_at(at, end) < end:
+            return False
         words = self.reading.chars[at:end].split()
-        if (
-            not first
-            and self._capital_portfolio
-            and (len(words) == 1 or self._portfolio.search(self.reading.chars, at, end))
-        ):
+        if self._capital_portfolio and (len(words) == 1 or self._portfolio.search(self.reading.chars, at, end)):
             return False
         if len(words) == 1:
             return lone and self._state_word.fullmatch(words[0]) is None
@@ -173,6 +216,22 @@ class Bodies:
         match = self._head.match(self.reading.chars, head)
         return match is not None and self._link_end.fullmatch(self.reading.chars, match.end(), after) is not None
 
+    def _belongs(self, head: int, after: int, kind: str | None) -> bool:
+        """Whether a name goes on with the one after it: nothing between, or nothing of its own before it.
+
+        (``Secretariat of the …``, ``Permanent Mission of Chile to the …``, ``Regional Organisation of the …``)
+        """
+        if self._directly_before(head, after):
+            return True
+        link = self._link_end.search(self.reading.chars[:after], head)
+        if link is None or kind == "unit" or not (kind or self.ends_like_one(self.reading.chars[head : link.start()])):
+            return False
+        stop = self._without_state_at(head, link.start())
+        words = self.reading.chars[head:stop].split()
+        return all(w.casefold() in self._generic or self._head.fullmatch(w) for w in words) or (
+            self._head.fullmatch(self.reading.chars, head, stop) is not None
+        )
+
     def _before_link(self, start: int, after: int) -> int:
         match = self._link_end.search(self.reading.chars[:after], start)
         return match.start() if match else after
@@ -189,9 +248,10 @@ class Bodies:
         if match:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
-        text = label = self._dangling.sub("", chars[start:stop].strip(' ,;«»"'))
+        text = self._dangling.sub("", chars[start:stop].strip(' ,;«»"'))
         kind = kind or self._kind_of_name(text)
-        ref = f"organization/{slug(self._without_state(text, start, stop))}"
+        label = self._without_state(text, start, stop).strip(' ,;«»"')
+        ref = f"organization/{slug(label)}"
         if (ref, "en") in self.reading.registry.preferred:
             return self._of_registry(start, stop, ref)
         record = OrganizationRecord(ref, label, kind, self.reading.lexicon.code, acronym)

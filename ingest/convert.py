@@ -17,7 +17,7 @@ from ingest.borne_out import as_sure_as_told
 from ingest.documents import describe_document
 from ingest.excerpts import Excerpt, apart, joined, tongues
 from ingest.folding import lowered
-from ingest.frameworks import Frameworks, cited_symbols
+from ingest.frameworks import Frameworks, cited_symbols, cited_targets
 from ingest.gazetteer import Match
 from ingest.genres import REPORTS_NOTHING, Genres
 from ingest.holders import Holders
@@ -91,7 +91,8 @@ def _read(
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
     aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
     lexicon = knowledge.lexicon(language)
-    matches = list(_outside(found, sorted(aside)))
+    found += cited_targets(text.text, lower, lexicon, knowledge.registry, found)
+    matches = list(_outside(sorted(found, key=lambda m: (m.start, -m.end)), sorted(aside)))
     introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
     return Reading(text, lexicon, knowledge.registry, named, lower), introduced.records
@@ -199,7 +200,7 @@ class _Conversion:
         rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
         spoken = spoken_participations(statements, told, document.kind)
         participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered])
-        recommendations = list(find_recommendations(reading, self.meetings, part_at))
+        recommendations = list(find_recommendations(reading, self.meetings, self.frameworks, part_at))
         return Conversion(
             document=document,
             program=PROGRAM,
@@ -277,10 +278,7 @@ class _Conversion:
         """Bodies that the registry lacks, one record for each way the document writes them."""
         records = {(record.ref, record.label): record for record in self.introduced}
         records |= {
-            (b.record.ref, b.record.label): b.record
-            for a in self._affiliations()
-            for b in a.bodies
-            if b.record is not None
+            (record.ref, record.label): record for a in self._affiliations() for b in a.bodies for record in b.records
         }
         return [records[key] for key in sorted(records)]
 

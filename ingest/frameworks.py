@@ -1,21 +1,28 @@
-"""Mentions of frameworks with the part that is cited (``paragraphe 63 de la Déclaration``), and of symbols."""
+"""Mentions of frameworks with the part that is cited (``paragraphe 63 de la Déclaration``), of targets, of symbols."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ingest.gazetteer import Match
 from ingest.joinings import rule_of_label
+from ingest.lexicon import Lexicon, caseless
 from ingest.reading import Reading
 from ingest.records import CitationRecord, MentionRecord
+from ingest.registry import Label, Registry
 
-__all__ = ["Frameworks", "cited_symbols"]
+__all__ = ["Frameworks", "cited_symbols", "cited_targets"]
 
-_BEFORE, _AFTER = 70, 30
+_BEFORE, _AFTER, _INSIDE = 70, 30, 60
+_NO_KINDS = frozenset(("of", "complement", "definite", "inside"))
+_SDG = "framework/sdg"
 _SYMBOL = re.compile(
     r"(?<![\w/])(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|WHA|C|OEA|AG|CP|CEPAL|LC)"
     r"/(?:[A-Z0-9][A-Za-z0-9.()-]*/)*[A-Z0-9][A-Za-z0-9()-]*(?:\.[A-Za-z0-9]+)*"
+    # Organs that no list knows, where the last part says that it is a paper (``CAC/2020/CRP.1``).
+    r"|(?<![\w/])[A-Z]{2,6}\d{0,3}/(?:[A-Z0-9][A-Z0-9.]*/)*(?:DOC|WP|L|INF|CRP|RES|DEC|SR|PV|MISC|REP|EXP|LIM|NC|BP)"
+    r"[./]?\d+(?:/[A-Z][A-Za-z]{2,3}\.\d+)*"
 )
 _NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[IVX]{1,5})"
 
@@ -26,7 +33,7 @@ class Frameworks:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         lexicon = reading.lexicon
-        kinds = [k for k in lexicon.kinds("parts") if k not in ("of", "complement", "definite")]
+        kinds = [k for k in lexicon.kinds("parts") if k not in _NO_KINDS]
         self._kinds = kinds
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
@@ -34,6 +41,11 @@ class Frameworks:
             rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$", re.IGNORECASE
         )
         self._after = re.compile(rf"\s+\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d|\.\s)", re.IGNORECASE)
+        inside = lexicon.any_of("parts", "inside")
+        self._inside = re.compile(
+            rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))",
+            re.IGNORECASE,
+        )
 
     def ref(self, match: Match) -> str:
         """The ref of the framework, or of its part where the words beside it name one."""
@@ -48,7 +60,10 @@ class Frameworks:
         after = self._after.match(chars, match.end, match.end + _AFTER)
         if after and (any(after[f"k{i}"] for i in range(len(self._kinds))) or ref.endswith("/sdg")):
             return self._part(ref, after, allowed) or ref
-        return ref
+        inside = self._inside.match(chars, match.end, match.end + _INSIDE)
+        # A target that stands by its number is a mention of its own.
+        own = inside and self.reading.within("framework", match.end, inside.end())
+        return (self._part(ref, inside, allowed) or ref) if inside and not own else ref
 
     def _part(self, ref: str, found: re.Match[str], allowed: set[str]) -> str | None:
         number = found["n"].lower()
@@ -70,7 +85,13 @@ class Frameworks:
                 text.text[match.start : match.end],
                 part_at(match.start),
                 rule=rule_of_label(match.labels[0].form),
+                labels=self._labels(match),
             )
+
+    def _labels(self, match: Match) -> tuple[tuple[str, str], ...]:
+        """Labels of the part that a mention cites, where no registry describes it."""
+        ref, registry = self.ref(match), self.reading.registry
+        return registry.part_labels(ref) if ref.count("/") > 1 and ref not in registry.parts else ()
 
 
 def _goal(ref: str, number: str) -> str | None:
@@ -80,12 +101,37 @@ def _goal(ref: str, number: str) -> str | None:
     return f"{ref}/target/{number}" if "." in number else f"{ref}/goal/{number}"
 
 
+def cited_targets(
+    text: str, lower: str, lexicon: Lexicon, registry: Registry, frameworks: Iterable[Match]
+) -> Iterator[Match]:
+    """Targets of the Goals that stand by their number alone (``target 10.7``): no other instrument numbers so.
+
+    Not where ``frameworks`` says what they are of, right before or after them.
+    """
+    word, of = lexicon.any_of("parts", "target"), lexicon.any_of("parts", "of")
+    goals = rf"(?:{lexicon.any_of('parts', 'goal')}\s+)?"
+    pattern = caseless(rf"(?P<t>{word}\s+(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z])))(?!\w|\.\d)(?P<of>\s+{goals}{of}\s?)?")
+    named = [m for m in frameworks if m.layer == "framework"]
+    starts, ends = {m.start for m in named}, {m.end for m in named}
+    for match in pattern.finditer(lower):
+        ref = f"{_SDG}/target/{match['n']}"
+        told = (
+            match.end() in starts
+            if match["of"]
+            else text[match.start() - 1 : match.start()] == " " and match.start() - 1 in ends
+        )
+        whole = not text[match.start() - 1 : match.start()].isalnum()
+        if ref in registry.parts and whole and not told:
+            label = Label(ref, match["t"], lexicon.code, "name", "framework")
+            yield Match(match.start("t"), match.end("t"), (label,))
+
+
 def _symbols(text: str) -> Iterator[re.Match[str]]:
     """Symbols of documents, from their first slashes back: slashes are rare, and looking for them is fast."""
     reach = slash = 0
     while (slash := text.find("/", max(slash + 1, reach))) > 0:
         start = slash
-        while start > reach and text[start - 1].isupper():
+        while start > reach and (text[start - 1].isupper() or text[start - 1].isdigit()):
             start -= 1
         match = _SYMBOL.match(text, start)
         if match:

@@ -20,9 +20,10 @@ from ingest.speech import Speech
 
 __all__ = ["Introduced", "find_introduced"]
 
-_ACRONYM = re.compile(r"\s\(\s?(?P<a>[A-Z][A-Za-z-]{1,9})\)")
+_ACRONYM = re.compile(r"\s\(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[\w]"
+_CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*[\w]|[IVX](?!\w))"
+_NUMBER = re.compile(r"[IVX]+")
 _SMALL = re.compile(r"\s((?:[^\W\d_]['’])?[^\W\d_][\w’-]*)")
 _LAYER = "organization"
 _TAKEN = ("organization", "framework")
@@ -30,8 +31,11 @@ _LONGEST = 110  # code points of a name
 _KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government", "ministry", "unit", "other")
 # Conferences and committees that no acronym introduces are as often meetings and their organs.
 _OWN_KINDS = ("academic", "ngo", "network", "private")
+_CAPITALS = re.compile(r"(?:(?<![\w'’-])[A-Z][\w'’-]+\s){1,4}$")
 _ARTICLE = 4
 _FEWEST = 2  # words in capitals of a speaker's name that are its own
+_SHARED = 0.6
+_SHORT = 3  # letters of a word that an acronym may leave out
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,12 @@ class _Finder:
         self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
         self._posts = re.compile(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
         before = rf"(?:{_CAPITAL}\s){{1,4}}" if lexicon.data["bodies"]["head_last"] else ""
-        more = rf"(?:\s(?:(?:{links})\s?){{0,2}}{_CAPITAL}){{0,5}}"
+        # ``of Domestic and Hospitality Workers``: after a link and one word the name goes on, unless a body begins.
+        heads_of_any, conjunction = lexicon.any_of("bodies", *self._heads), "|".join(map(re.escape, joining))
+        link = rf"(?:{links})\s?"
+        both = rf"(?<=\s){link}{_CAPITAL}\s(?:{conjunction})\s(?!(?i:{heads_of_any})(?!\w)){_CAPITAL}"
+        more = rf"(?:\s(?:{both}|(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
+        self._foreign = self._read_foreign(lexicon)
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
         self._speech = speech
         self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
@@ -97,11 +106,20 @@ class _Finder:
         )
         self._named = re.compile(rf"(?=[A-ZÀ-Þ])(?<![\w-])(?:{'|'.join(names)})")
 
+    def _read_foreign(self, lexicon: Lexicon) -> re.Pattern[str]:
+        """Words for bodies that come last in names in English, whatever the language of the text."""
+        self._heads["other"] = re.compile(rf"(?:{lexicon.any_of('bodies', 'other', 'foreign')})(?!\w)", re.IGNORECASE)
+        # What stands before is looked at later: a pattern that begins with plain letters is found three times as fast.
+        return re.compile(rf"{lexicon.any_of('bodies', 'foreign')}(?![\w'’-])")
+
     def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
         """Each new name or acronym with its body; no record where the body is the registry's."""
         found: dict[str, tuple[OrganizationRecord | None, Label]] = {}
         for match in _ACRONYM.finditer(self.text):
-            if sum(c.isupper() for c in match["a"]) < 2 or match.start("a") in self._taken:
+            if sum(c.isupper() for c in match["a"]) < 2:
+                continue
+            if match.start("a") in self._taken:
+                self._spell_out(found, match)
                 continue
             known = self._known.get(match.start())
             if known:
@@ -113,12 +131,38 @@ class _Finder:
         speakers = list(self._speakers())
         for start, end in speakers:
             self._add(found, start, end, None)
-        for match in self._named.finditer(self.text):
-            start = match.start() + self._leading(match[0])
-            within = any(low <= start and match.end() <= high for low, high in speakers)
-            if not within and self._is_proper(self.text[start : match.end()]):
-                self._add(found, start, match.end(), None)
+        for begin, end in (*(m.span() for m in self._named.finditer(self.text)), *self._in_english()):
+            start = begin + self._leading(self.text[begin:end])
+            within = any(low <= start and end <= high for low, high in speakers)
+            if not within and self._is_proper(self.text[start:end]):
+                self._add(found, start, end, None)
         return found
+
+    def _in_english(self) -> Iterator[tuple[int, int]]:
+        """Names that an English word for a body ends, in a text of another language."""
+        for match in self._foreign.finditer(self.text):
+            before = _CAPITALS.search(self.text, max(0, match.start() - _LONGEST), match.start())
+            if before:
+                yield before.start(), match.end()
+
+    def _spell_out(self, found: dict[str, tuple[OrganizationRecord | None, Label]], match: re.Match[str]) -> None:
+        """Take a name that stands before an acronym of the registry for another of its body's."""
+        known = self._known.get(match.end("a"))
+        start = _long_form(self.text, match.start(), match["a"]) if known else None
+        if known is None or start is None or not self._taken.isdisjoint(range(start, match.start())):
+            return
+        name = self.text[start : match.start()]
+        if name[0].isupper() and self._kind(name) is not None and self._resembles(name, known.labels[0].ref):
+            found.setdefault(name, (None, self._label(known.labels[0].ref, name)))
+
+    def _resembles(self, name: str, ref: str) -> bool:
+        """Whether most longer words of a name are those of one of the body's own: others share its acronym."""
+        words = _longer(name)
+        return any(
+            len(words & (other := _longer(label.text))) >= _SHARED * max(len(words), len(other))
+            for label in self.registry.labels
+            if label.ref == ref and label.language == self.language and label.form == "name"
+        )
 
     def _speakers(self) -> Iterator[tuple[int, int]]:
         """Names of bodies that are the subject of a verb of saying; the meeting's organs are none of them."""
@@ -191,6 +235,7 @@ class _Finder:
         words = [w for w in _WORD.findall(name) if w[0].isupper()]
         heads = self._heads.values()
         own = [w for w in words if w.casefold() not in self._generic and not any(head.fullmatch(w) for head in heads)]
+        own = [w for w in own if not _NUMBER.fullmatch(w)]
         return bool(own) and len(words) > 1 and len(name) <= _LONGEST and not any(map(self._posts.match, words))
 
     def places(self, names: dict[str, tuple[OrganizationRecord | None, Label]]) -> Iterator[Match]:
@@ -202,6 +247,10 @@ class _Finder:
         for match in pattern.finditer(self.text):
             if self._taken.isdisjoint(range(match.start(), match.end())):
                 yield Match(match.start(), match.end(), (names[match[0]][1],))
+
+
+def _longer(name: str) -> set[str]:
+    return {word for word in fold(name).split() if len(word) > _SHORT}
 
 
 def _heads(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]:
@@ -230,5 +279,7 @@ def _long_form(text: str, end: int, acronym: str) -> int | None:
             return None
         at -= 1
     name = text[at + 1 : end]
-    few = len(name.split()) <= min(len(letters) + 5, 2 * len(letters)) + 2
+    few = sum(word[0].isupper() or len(word) > _SHORT for word in name.split()) <= min(
+        len(letters) + 5, 2 * len(letters)
+    )
     return at + 1 if few and not any(mark in name for mark in ".;:()") else None

@@ -24,6 +24,7 @@ _WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
 _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
+_WIDE = " " * 5
 _WIDE_GAP = re.compile(r"\s{5,}")
 _FRONT, _SHORT_HEAD = 8, 60
 _NOTE_ROWS = 12
@@ -90,7 +91,7 @@ def _numbered_heads(rows: list[Row], page: re.Pattern[str]) -> set[int]:
         i
         for i, row in enumerate(rows)
         if i >= _FRONT // 2
-        and _WIDE_GAP.search(row.text)
+        and _WIDE in row.text
         and (row.gap > 0 or row.page_break)
         and (i + 1 == len(rows) or rows[i + 1].gap > 0)
         and _names_page(row.text, page)

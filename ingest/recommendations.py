@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from statistics import mean
 
+from ingest.frameworks import Frameworks
 from ingest.lexicon import caseless
 from ingest.meetings import Meetings
 from ingest.points import POINT, Points
@@ -28,7 +29,7 @@ _FEWEST_NARROW = 3
 
 
 def find_recommendations(
-    reading: Reading, meetings: Meetings, part_at: Callable[[int], str]
+    reading: Reading, meetings: Meetings, frameworks: Frameworks, part_at: Callable[[int], str]
 ) -> Iterator[StatementRecord]:
     """A record for each recommendation: a run-in heading, a point of a list, or a sentence that tells one."""
     own = meetings.own
@@ -43,7 +44,7 @@ def find_recommendations(
             as_written=text if len(text) <= _MAX_HEADING else "",
             event=meeting.key if meeting else None,
             part=part_at(start),
-            cites=tuple(sorted({m.labels[0].ref for m in reading.within("framework", start, end)})),
+            cites=tuple(sorted({frameworks.ref(m) for m in reading.within("framework", start, end)})),
             recommends=True,
             heading=text if len(text) <= _MAX_HEADING else None,
             confidence=0.85,

@@ -181,7 +181,8 @@ class MentionRecord:
     """A span that denotes an entity: ``ref`` of a registry entry or ``person:KEY``.
 
     ``rule``: by which rule its words denote that, a concept of the scheme ``joining``; none for people, where it is
-    known when all documents are.
+    known when all documents are. ``labels``: language and label of an entry that no registry describes (a part of a
+    framework).
     """
 
     span: Span
@@ -190,6 +191,7 @@ class MentionRecord:
     part: str | None = None
     confidence: float = 1.0
     rule: str | None = None
+    labels: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
-from ontology.vocab import DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS
+from ontology.vocab import DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS, concept
 
 __all__ = ["Ambiguity", "Label", "Registry", "load_registry"]
 
@@ -22,6 +22,7 @@ _LABELS = {
     DG.acronym: "acronym",
     DG.contextualLabel: "contextual",
 }
+_PART_KIND = concept("part-kind", "article").value.removesuffix("article")
 _LAYERS = {
     "state": "state",
     "framework": "framework",
@@ -64,6 +65,9 @@ class Registry:
     parents: dict[str, str] = field(default_factory=dict)
     within: dict[str, str] = field(default_factory=dict)
     part_kinds: dict[str, set[str]] = field(default_factory=dict)
+    parts: set[str] = field(default_factory=set)
+    part_names: dict[tuple[str, str], str] = field(default_factory=dict)
+    acronyms: dict[tuple[str, str], str] = field(default_factory=dict)
     organizers: dict[str, str] = field(default_factory=dict)
     preferred: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -71,9 +75,19 @@ class Registry:
         """The preferred label of an entry, in the language or in English, or the tail of its IRI."""
         return self.preferred.get((ref, language)) or self.preferred.get((ref, "en")) or ref.rsplit("/", 1)[-1]
 
+    def part_labels(self, ref: str) -> tuple[tuple[str, str], ...]:
+        """Language and label of a part that a text cites: ``Article 5, CRC``; the framework's acronym, or its name."""
+        _, key, kind, *number = ref.split("/")
+        whole = f"framework/{key}"
+        return tuple(
+            (language, f"{name} {number[-1]}, {self.acronyms.get((whole, language)) or self.label(whole, language)}")
+            for (named, language), name in sorted(self.part_names.items())
+            if named == kind and number
+        )
+
 
 def load_registry() -> Registry:
-    """Read every Turtle file of ``ontology/registry``; labels of frameworks' parts are left out."""
+    """Read every Turtle file of ``ontology/registry``, without labels of frameworks' parts, and the kinds of parts."""
     registry = Registry()
     shared: dict[str, dict[str, list[str]]] = {}
     for triple in _triples():
@@ -81,6 +95,8 @@ def load_registry() -> Registry:
         if not isinstance(subject, NamedNode) or not subject.value.startswith(ID):
             continue
         _take(registry, shared, subject.value[len(ID) :], triple)
+    for quad in parse(files("ontology").joinpath("vocabulary.ttl").read_bytes(), format=RdfFormat.TURTLE):
+        _take_part_name(registry, quad.triple)
     for node in shared.values():
         for text in node.get("label", []):
             word, _, language = text.rpartition("@")
@@ -95,6 +111,16 @@ def _triples() -> Iterator[Triple]:
         if path.name.endswith(".ttl"):
             for quad in parse(path.read_bytes(), format=RdfFormat.TURTLE):
                 yield quad.triple
+
+
+def _take_part_name(registry: Registry, triple: Triple) -> None:
+    """The name of a kind of part (``article``) in one language."""
+    subject, value = triple.subject, triple.object
+    if not (isinstance(subject, NamedNode) and isinstance(value, Literal) and triple.predicate == SKOS.prefLabel):
+        return
+    if subject.value.startswith(_PART_KIND) and value.language:
+        name = subject.value.removeprefix(_PART_KIND)
+        registry.part_names[name, value.language] = value.value[:1].upper() + value.value[1:]
 
 
 def _take(registry: Registry, shared: dict[str, dict[str, list[str]]], ref: str, triple: Triple) -> None:
@@ -122,8 +148,13 @@ def _take_literal(registry: Registry, ref: str, kind: str, is_part: bool, predic
     if predicate == DG.nameAlsoPersonal:
         registry.personal.add(value.value)
     form = _LABELS.get(predicate)
+    if is_part and kind == "framework" and predicate == SKOS.prefLabel:
+        registry.parts.add(ref)
     if form is None or value.language is None or kind not in _LAYERS or is_part:
         return
+    if predicate == DG.acronym and kind == "framework":
+        known = registry.acronyms.setdefault((ref, value.language), value.value)
+        registry.acronyms[ref, value.language] = min(known, value.value, key=lambda text: (len(text), text))
     registry.labels.append(Label(ref, value.value, value.language, form, _LAYERS[kind]))
     if predicate == SKOS.prefLabel:
         registry.preferred[ref, value.language] = value.value

@@ -371,6 +371,8 @@ class _Facts:
             yield node, DG.frameworkPartOf, iris.iri(f"framework/{key}")
             yield node, DG.partKind, concept("part-kind", tail[0])
             yield node, SKOS.notation, Literal(tail[1])
+            for language, label in record.labels:
+                yield node, SKOS.prefLabel, Literal(label, language=language)
 
     def _within(self) -> Iterator[Fact]:
         """Mentions of frameworks, states and bodies that lie in a statement."""

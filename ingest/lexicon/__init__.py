@@ -13,7 +13,7 @@ from ingest.folding import fold_name
 
 __all__ = ["NOT_KINDS", "NO_MEETING", "Lexicon", "caseless", "lexicon_codes", "load_lexicons", "loose"]
 
-NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "head_last", "longer"))
+NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "head_last", "longer", "foreign", "field"))
 """Lists of the section of bodies that name no kind of body."""
 
 NO_MEETING = frozenset(("held", "told_of", "this"))

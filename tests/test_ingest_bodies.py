@@ -1,0 +1,162 @@
+"""Bodies that the registries lack: how far their names reach, and what is no body."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+EN = """Programme of the meeting of the ferries
+
+Harbour Town, 3-4 May 2031
+
+The meeting is held on the ferries and the quays of the lake, which were found to be in want of paint and of boards.
+
+"""
+FR = """Programme de la réunion des bacs
+
+Port-aux-Bacs, 3 et 4 mai 2031
+
+La réunion porte sur les bacs et les quais du lac, dont il a été constaté qu'ils manquaient de peinture et de planches.
+
+"""
+ES = """Programa de la reunión de las barcas
+
+Puerto Barca, 3 y 4 de mayo de 2031
+
+La reunión trata de las barcas y de los muelles del lago, a los que faltaban la pintura y las tablas de siempre.
+
+"""
+EN_LIST = EN + "10:00 - 11:00 Session 1: Quays\n\nSpeakers:\n"
+FR_LIST = FR + "10h00 – 11h00 Table ronde 1 : Quais\n\nIntervenants :\n"
+ES_LIST = ES + "10.00 – 11.00 Panel 1: Muelles\n\nPanelistas:\n"
+
+
+def bodies(text: str) -> set[str]:
+    """What the text calls the bodies that no registry has."""
+    return {record.label for record in conversion(text).organizations}
+
+
+def named(text: str) -> set[str]:
+    """Refs of the bodies that the text names."""
+    return {m.ref for m in conversion(text).mentions if m.ref.startswith("organization/")}
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "whole"),
+    [
+        (
+            EN + "Ms. Ada Quarrell, Director of the Ministry of Ferries of Kenya, said that the quays were full.\n",
+            "Ministry of Ferries",
+            "Ministry of Ferries of Kenya",
+        ),
+        (
+            FR + "Mme Ada Quarrelle, Directrice du Ministère des bacs du Togo, a dit que les quais étaient pleins.\n",
+            "Ministère des bacs",
+            "Ministère des bacs du Togo",
+        ),
+        (
+            ES
+            + "La Sra. Ada Quintanal, Directora del Servicio Nacional de Barcas de Chile, dijo que no había barcas.\n",
+            "Servicio Nacional de Barcas",
+            "Servicio Nacional de Barcas de Chile",
+        ),
+    ],
+)
+def test_a_body_with_its_state_is_known_by_its_name_alone_too(text: str, alone: str, whole: str) -> None:
+    assert bodies(text) >= {alone, whole}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (EN + "The Kenya Union of Ferry and Quay Workers said so.\n", "Kenya Union of Ferry and Quay Workers"),
+        (EN + "The Asian Ferry Seafarers' Union said so.\n", "Asian Ferry Seafarers' Union"),
+        (
+            ES + "La Confederación de Barqueras y Barqueros del Lago (CBL) lo dijo.\n",
+            "Confederación de Barqueras y Barqueros del Lago",
+        ),
+        (ES + "La Red Mundial por los Muelles lo dijo.\n", "Red Mundial por los Muelles"),
+        (FR + "M. Tobin Ferrand, Directeur du Ghana Ferry Service, l'a dit.\n", "Ghana Ferry Service"),
+        (FR + "Mme Ada Quarrelle, Professeure, Université Mohammed V, l'a dit.\n", "Université Mohammed V"),
+        (
+            EN_LIST + "Ms. Ada Quarrell, Director, National Commission for Ferries, Quays and Small Boats\n",
+            "National Commission for Ferries, Quays and Small Boats",
+        ),
+        (EN_LIST + "Mr. Tobin Ferrow, Officer, Swedish Public Ferry Service\n", "Swedish Public Ferry Service"),
+        (EN_LIST + "Mr. Tobin Ferrow, Officer, COMESA Secretariat\n", "COMESA Secretariat"),
+    ],
+)
+def test_a_name_is_read_to_its_end(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            EN_LIST + "Ms. Ada Quarrell, Head of Cooperation, Delegation of the European Union to Kenya\n",
+            "Delegation of the European Union",
+        ),
+        (
+            FR_LIST + "Mme Ada Quarrelle, Cheffe de section, Délégation de l'Union européenne\n",
+            "Délégation de l'Union européenne",
+        ),
+        (
+            ES_LIST + "Sra. Ada Quintanal, Jefa de Sección, Delegación de la Unión Europea\n",
+            "Delegación de la Unión Europea",
+        ),
+    ],
+)
+def test_a_delegation_is_named_with_the_body_that_it_represents(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (EN_LIST + "Ms. Ada Quarrell (Director, Office of Ferries, Rwanda); Mr. Tobin Ferrow\n", "Office of Ferries"),
+        (FR_LIST + "Mme Ada Quarrelle (Directrice, Office des bacs, Togo) ; M. Tobin Ferrand\n", "Office des bacs"),
+        (ES_LIST + "Sra. Ada Quintanal (Directora, Oficina de Barcas, Chile); Sr. Blas Tolosa\n", "Oficina de Barcas"),
+    ],
+)
+def test_an_affiliation_may_stand_in_a_bracket(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN_LIST + "Ms. Ada Quarrell, Regional Director for East and Horn of Africa, IOM\n",
+        EN_LIST + "Ms. Ada Quarrell, Commissioner, External Employment, World Bank\n",
+        EN + "The Russian Federation said so. Working Group II met on the quay.\n",
+        FR + "Mme Ada Quarrelle, Première adjointe au maire de Velora, l'a dit.\n",
+        FR + "M. Tobin Ferrand, Conseiller municipal de Velora, l'a dit.\n",
+        ES + "La Sra. Ada Quintanal, Ministra de Gobierno de Panamá, lo dijo.\n",
+        ES + "La Sra. Ada Quintanal, Directora de Inmigración de Belice, lo dijo.\n",
+        ES_LIST + "Sra. Ada Quintanal, Directora de Movilidad Laboral, Banco Mundial\n",
+    ],
+)
+def test_fields_of_work_regions_towns_states_and_groups_are_no_bodies(text: str) -> None:
+    assert bodies(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "ref"),
+    [
+        (EN + "The Global Forum for Migration and Development (GFMD) said so.\n", "organization/gfmd"),
+        (
+            FR + "Le Forum des organisations de solidarité issues des migrations (FORIM) l'a dit.\n",
+            "organization/forim",
+        ),
+        (ES + "El Foro Iberoamericano para Migraciones y Desarrollo (FIBEMYD) lo dijo.\n", "organization/fibemyd"),
+    ],
+)
+def test_a_variant_of_a_name_before_its_acronym_makes_no_second_body(text: str, ref: str) -> None:
+    assert bodies(text) == set()
+    assert ref in named(text)
+
+
+def test_another_body_with_an_acronym_of_the_registry_is_not_taken_for_it() -> None:
+    text = EN + "The Institute of Ocean Mapping (IOM) said so.\n"
+    assert "Institute of Ocean Mapping" in bodies(text)

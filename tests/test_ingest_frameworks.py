@@ -1,0 +1,92 @@
+"""Which part of a framework a text cites, and how such a part is called."""
+
+from __future__ import annotations
+
+import pytest
+from pyoxigraph import Literal
+
+from ingest.identity import link
+from ingest.triples import document_quads
+from ontology.vocab import SKOS
+from tests.ingesting import conversion
+
+EN = "Report of the meeting of the ferries\n\nThe meeting was held on the ferries and the quays of the lake. "
+FR = "Rapport de la réunion des bacs\n\nLa réunion a porté sur les bacs et les quais du lac, qui étaient en ruine. "
+ES = "Informe de la reunión de las barcas\n\nLa reunión trató de las barcas y de los muelles del lago. "
+
+
+def cited(text: str) -> list[str]:
+    """Keys of the frameworks and parts that the text cites, in its order."""
+    return [m.ref.removeprefix("framework/") for m in conversion(text).mentions if m.ref.startswith("framework/")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They spoke of the 2030 Agenda, in particular target 10.7.", ["agenda2030", "sdg/target/10.7"]),
+        (EN + "They spoke of SDG target 10.7.", ["sdg/target/10.7"]),
+        (EN + "They spoke of target 8.8 and of ferries.", ["sdg/target/8.8"]),
+        (FR + "Ils ont parlé de la cible 10.c et des bacs.", ["sdg/target/10.c"]),
+        (ES + "Hablaron de la meta 5.4 y de las barcas.", ["sdg/target/5.4"]),
+        (ES + "Hablaron de la meta 4.3 de los Objetivos de Desarrollo Sostenible.", ["sdg/target/4.3"]),
+    ],
+)
+def test_a_target_may_stand_by_its_number_alone(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "They missed target 10.99 and target 40.1.",
+        FR + "Ils ont manqué la cible 27.3 et la cible 4.",
+        ES + "No alcanzaron la meta 18.2 ni la meta 30.",
+    ],
+)
+def test_numbers_that_no_target_has_cite_nothing(text: str) -> None:
+    assert cited(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They read the Convention on the Rights of the Child, article 9.", ["crc/article/9"]),
+        (EN + "They read the Convention on the Rights of the Child, in its article 9.", ["crc/article/9"]),
+        (FR + "Ils ont lu la Convention relative aux droits de l'enfant, en son article 9.", ["crc/article/9"]),
+        (FR + "Ils ont lu la Convention relative aux droits de l'enfant (article 9).", ["crc/article/9"]),
+        (ES + "Leyeron la Convención sobre los Derechos del Niño, artículo 9.", ["crc/article/9"]),
+        (ES + "Leyeron la Convención sobre los Derechos del Niño, en su artículo 9.", ["crc/article/9"]),
+        (
+            EN + "They read the Convention on the Rights of the Child, article 2 of the Charter of the United Nations.",
+            ["crc", "uncharter/article/2"],
+        ),
+    ],
+)
+def test_a_part_may_stand_after_its_framework(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+def test_a_part_that_no_registry_describes_has_a_label_in_each_language() -> None:
+    read = conversion(EN + "They read article 9 of the Convention on the Rights of the Child.")
+    quads = document_quads(read, link([read]))
+    found = {
+        (quad.object.language, quad.object.value)
+        for quad in quads
+        if quad.predicate == SKOS.prefLabel
+        and str(quad.subject).endswith("crc/article/9>")
+        and isinstance(quad.object, Literal)
+    }
+    assert found == {("en", "Article 9, CRC"), ("fr", "Article 9, CDE"), ("es", "Artículo 9, CDN")}
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        (EN + "They read the paper on quays (SOM12/WP.3) and HIV/AIDS notes, 24/7.", ["SOM12/WP.3"]),
+        (FR + "Voir le document CIM/2031/L.1 et la note OIM/ONU.", ["CIM/2031/L.1"]),
+        (ES + "Véanse CSM/XIX/DOC.4 y CAC/EXP.6/2031/CRP.1/Rev.1.", ["CSM/XIX/DOC.4", "CAC/EXP.6/2031/CRP.1/Rev.1"]),
+        (EN + "They read A/RES/71/280.", ["A/RES/71/280"]),
+    ],
+)
+def test_papers_of_any_organ_are_cited_by_their_symbols(text: str, symbols: list[str]) -> None:
+    assert [c.symbol for c in conversion(text).citations] == symbols
