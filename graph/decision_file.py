@@ -22,7 +22,7 @@ def read_decisions(path: Path, *, required: bool = False) -> tuple[Decision, ...
     """
     try:
         return parse_decisions(path.read_text(encoding="utf-8-sig"), path.name)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         if required:
             raise DecisionFileError(f"{path}: no such file; check the path") from error
         return ()

@@ -242,7 +242,10 @@ class _Intake:
             self._fail(path, outcome.error)
         elif outcome.sha256 in self.current:
             slug = self.current[outcome.sha256]
-            self._given.setdefault(slug, path)
+            first = self._given.setdefault(slug, path)
+            if first != path:
+                same = f"{path.name}: has the text of {first.name}; both are one document, {slug}"
+                self.report.warnings.append(same)
             self.report.unchanged.append(slug)
         elif outcome.conversion is not None:
             self._keep(path, outcome.conversion)

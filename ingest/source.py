@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.errors import SourceError, SourceTooLargeError
+from ingest.errors import EmptySourceError, SourceError, SourceTooLargeError
 from ingest.formats import format_of, text_of
 
 __all__ = ["MAX_BYTES", "Source", "read_source", "source_of"]
@@ -51,5 +51,7 @@ def read_source(path: Path, *, max_bytes: int = MAX_BYTES) -> Source:
 
 def source_of(raw: bytes, place: str) -> Source:
     """The text in a file's bytes; ``place`` is the file's name. Raises :class:`SourceError`."""
+    if not raw:
+        raise EmptySourceError(place, "is empty", "look for the whole file")
     text = text_of(raw, place)
     return Source(place, text, hashlib.sha256(text.encode()).hexdigest(), format_of(raw, place))

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import resource
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from graph.cli import main
 from graph.store import open_store
+from ingest.errors import EmptySourceError
+from ingest.source import read_source, source_of
 from ontology.vocab import DG, document_graph
+from tests.ingesting import conversion
+from tests.papers import as_docx, as_html, docx, paragraph, pdf, run, scan
 
 PROJECT = Path(__file__).resolve().parents[1]
 DATA = Path(__file__).parent / "data"
@@ -52,6 +63,128 @@ def test_a_file_that_is_no_document_is_named_with_what_to_do(
     assert re.search(rf"^error: {re.escape(name)}(:\d+)?: {told}.*; .+$", result.stderr, re.MULTILINE), result.stderr
     assert "0 added, 0 replaced, 0 unchanged, 1 failed" in result.stdout
     assert slugs(tmp_path / "s") == []
+
+
+PAPER = "Summary of the ports\n\nMs. Aube Lindor, Minister of Fisheries of Kenya, said that the ports were open.\n"
+LINE = "the mayors of the lakes met again and spoke of the ports"
+ARABIC = """\
+تقرير الاجتماع المعني بالموانئ
+
+عقد الاجتماع يومي 4 و5 آذار/مارس 2031 بمشاركة ممثلين عن Argentina و Chile ، وفقا للقرار A/RES/71/280.
+"""
+HEBREW = "דוח על הישיבה בנושא הנמלים"
+WIDE_FONTS = [Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"), Path("/Library/Fonts/Arial Unicode.ttf")]
+
+
+@pytest.mark.parametrize("ending", ["txt", "pdf", "docx", "html", "md", "htm"])
+def test_an_empty_file_is_empty_whatever_its_name(tmp_path: Path, ending: str) -> None:
+    with pytest.raises(EmptySourceError, match=rf"^paper\.{ending}: is empty; look for the whole file$"):
+        read_source(write(tmp_path, f"paper.{ending}", b""))
+
+
+def test_files_that_cannot_be_read_are_told_by_one_run_and_lose_no_other(tmp_path: Path) -> None:
+    write(tmp_path, "secret.pdf", pdf([(72, 700, LINE)], password="closed"))
+    write(tmp_path, "cut.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 9)
+    write(tmp_path, "scan.pdf", scan())
+    write(tmp_path, "void.docx", b"")
+    write(tmp_path, "page.html", b"<html><body><script>document.write('Kenya')</script></body></html>")
+    write(tmp_path, "good.txt", PAPER.encode())
+    result = ingest(tmp_path, store=tmp_path / "s")
+    assert (result.exit_code, slugs(tmp_path / "s")) == (1, ["good"])
+    assert "1 added, 0 replaced, 0 unchanged, 5 failed" in result.stdout
+    for told in (
+        "secret.pdf: is encrypted; save it without its password",
+        "cut.pdf: is not a PDF, or is damaged; download it again",
+        "scan.pdf: holds no text on its 2 pages, only pictures; a scan needs OCR first",
+        "void.docx: is empty; look for the whole file",
+        "page.html: holds no words outside of scripts and styles",
+    ):
+        assert f"error: {told}" in result.stderr, result.stderr
+
+
+def test_words_that_scripts_would_write_are_none_of_a_page(tmp_path: Path) -> None:
+    page = f"<html><head><script>var a = 'Ecuador said';</script></head><body><p>{PAPER.strip()}</p></body></html>"
+    found = conversion(read_source(write(tmp_path, "page.html", page.encode())).text)
+    assert {m.ref for m in found.mentions if m.ref.startswith("state/")} == {"state/KEN"}
+
+
+def test_of_tracked_changes_what_was_put_in_is_read_and_what_was_struck_out_is_not(tmp_path: Path) -> None:
+    out = '<w:del w:id="1" w:author="a"><w:r><w:delText>Ecuador</w:delText></w:r></w:del>'
+    put_in = f'<w:ins w:id="2" w:author="a">{run("Kenya")}</w:ins>'
+    said = paragraph("Ms. Aube Lindor, Minister of Fisheries of ", out, put_in, ", said that the ports were open.")
+    found = conversion(read_source(write(tmp_path, "paper.docx", docx(said))).text)
+    assert [(s.speaker, s.on_behalf_of) for s in found.statements] == [("person:aube-lindor", ("state/KEN",))]
+    assert {m.ref for m in found.mentions if m.ref.startswith("state/")} == {"state/KEN"}
+
+
+def test_two_encodings_in_one_file_are_both_read(tmp_path: Path) -> None:
+    first = "Mme Zoé Lindé, Ministre de la pêche du Kenya, a souligné que les ports sont ouverts à tous.\n\n"
+    second = "M. Gaspard Orellé, Directeur de l'OIM, a rappelé que les quais ont été bâtis dans la ville.\n"
+    raw = first.encode("utf-8") + second.encode("cp1252")
+    found = conversion(read_source(write(tmp_path, "paper.txt", raw)).text)
+    assert [(s.speaker, s.verb) for s in found.statements] == [
+        ("person:zoe-linde", "a souligné"),
+        ("person:gaspard-orelle", "a rappelé"),
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1256"])
+def test_text_from_right_to_left_keeps_its_order_and_its_places(tmp_path: Path, encoding: str) -> None:
+    text = read_source(write(tmp_path, "paper.txt", ARABIC.encode(encoding))).text
+    assert text == ARABIC
+    for mention in conversion(text).mentions:
+        assert text[mention.span.start : mention.span.end] == mention.as_written
+    assert [m.as_written for m in conversion(text).mentions] == ["Argentina", "Chile"]
+
+
+@pytest.mark.parametrize("make", [as_html, as_docx])
+def test_pages_and_documents_from_right_to_left_keep_their_order(make: Callable[[str], bytes]) -> None:
+    assert source_of(make(ARABIC), f"paper.{make.__name__[3:]}").text.split() == ARABIC.split()
+
+
+@pytest.mark.skipif(
+    not any(f.exists() for f in WIDE_FONTS), reason="needs a font of Hebrew: apt-get install fonts-dejavu-core"
+)
+def test_a_pdf_from_right_to_left_is_read_as_it_is_read_aloud(tmp_path: Path) -> None:
+    """Pages hold such lines letter by letter from the left; words from left to right within them stay as they are."""
+    pdfmetrics.registerFont(TTFont("wide", next(f for f in WIDE_FONTS if f.exists())))
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842), invariant=1)
+    canvas.setFont("wide", 11)
+    for i, line in enumerate([HEBREW[::-1], f"{HEBREW[::-1]} 4 Argentina", "The ports of Kenya were open."]):
+        canvas.drawRightString(520, 760 - 40 * i, line)
+    canvas.save()
+    lines = [line for line in source_of(out.getvalue(), "paper.pdf").text.split("\n") if line]
+    assert lines == [HEBREW, f"Argentina 4 {HEBREW}", "The ports of Kenya were open."]
+
+
+def test_one_text_under_two_names_is_one_document_and_so_it_is_told(tmp_path: Path) -> None:
+    one, other = (write(tmp_path, name, PAPER.encode()) for name in ("ports.txt", "copy-of-ports.txt"))
+    result = ingest(one, other, store=tmp_path / "s")
+    assert (result.exit_code, slugs(tmp_path / "s")) == (0, ["ports"])
+    assert "warning: copy-of-ports.txt: has the text of ports.txt; both are one document, ports" in result.stderr
+    assert "1 added, 0 replaced, 1 unchanged, 0 failed" in result.stdout
+
+
+def test_a_pdf_of_two_thousand_pages_is_read_whole(tmp_path: Path) -> None:
+    said = "Ms. Aube Lindor, Minister of Fisheries of Kenya, said that port {} was open to all."
+    pages = ([(72.0, 700.0, said.format(n)), *((72.0, 660.0 - 13 * i, LINE) for i in range(3))] for n in range(2000))
+    began = time.process_time()
+    found = conversion(read_source(write(tmp_path, "long.pdf", pdf(*pages))).text)
+    assert len(found.statements) == 2000
+    assert {s.speaker for s in found.statements} == {"person:aube-lindor"}
+    assert time.process_time() - began < 60
+
+
+def test_a_file_of_300_mb_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    huge = tmp_path / "huge.pdf"
+    with huge.open("wb") as file:
+        file.truncate(300 * 1024 * 1024)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    result = ingest(huge, store=tmp_path / "s")
+    assert result.exit_code == 1
+    assert "huge.pdf: has 300 MB, more than 32 MB; split it by document, or raise --max-mb" in result.stderr
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 * 1024
 
 
 def test_a_missing_file_and_a_folder_without_texts_are_named(tmp_path: Path) -> None:
