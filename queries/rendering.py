@@ -16,6 +16,8 @@ query, bound before the tag in the same group):
     binds ``?meeting``: the nearest event around ``?event``, itself included, that is no session, panel or side event
 ``{% evidence_columns %}``, ``{% evidence_of node %}``, ``{% evidence_order %}``
     the columns, patterns and order of the places that show the fact ``?node``; nothing where no evidence is asked
+``{% evidence_of node as cited %}``
+    the same where ``?node`` may be a part of a document: the places in it that name ``?cited``
 ``{% place_of mention %}``
     the same patterns where the fact is the mention ``?mention`` itself
 ``{% fence %}``
@@ -61,9 +63,8 @@ EVIDENCE_COLUMNS = ("document", "documentTitle", "part", "start", "end", "confid
 
 _PARTS = Path(__file__).parent
 _BARE = {XSD.integer: re.compile(r"[0-9]+"), XSD.decimal: re.compile(r"[0-9]+\.[0-9]+")}
-# `+` for its set semantics: a triple that five graphs hold is met once, not five times (names lead nowhere further)
-_NAMES = "(skos:prefLabel|foaf:name|dcterms:title|dg:heading|rdfs:label|dg:symbol)+"
-_STARTS = "(schema:superEvent|schema:startDate)+"
+_NAMES = "(skos:prefLabel|foaf:name|dcterms:title|dg:heading|rdfs:label|dg:symbol)"
+_STARTS = "(schema:superEvent|schema:startDate)"
 _INNER = "etype:session, etype:panel, etype:side-event"
 _TAIL = "^(.*(/id/|/vocabulary/|#)|http://xmlns.com/foaf/0.1/)"
 _TOLD = "(prov:alternateOf|^prov:alternateOf)"
@@ -178,16 +179,20 @@ def _rank(name: str) -> str:
 
 
 def _name(name: str) -> str:
+    # `?` for its set semantics: a triple that five graphs hold is met once, not five times. It gives the thing itself, too,
+    # which counts as the last of its names: so the pattern never fails, and Virtuoso, which forgets what is bound outside
+    # of an OPTIONAL in an OPTIONAL when a path in it fails, has no occasion to.
     return (
-        f"OPTIONAL {{\n    ?{name} {_NAMES} ?{name}Name .\n"
+        f"OPTIONAL {{\n    ?{name} {_NAMES}? ?{name}Name .\n"
         f"    FILTER NOT EXISTS {{\n      ?{name} {_NAMES} ?{name}Other .\n"
-        f"      FILTER({_rank(f'?{name}Other')} < {_rank(f'?{name}Name')})\n    }}\n  }}\n"
+        f"      FILTER(!ISLITERAL(?{name}Name) || {_rank(f'?{name}Other')} < {_rank(f'?{name}Name')})\n    }}\n  }}\n"
     )
 
 
 def _bind_label(name: str, label: str = "") -> str:
     label = label or f"{name}Label"
-    return f'  BIND(COALESCE(STR(?{name}Name), REPLACE(STR(?{name}), "{_TAIL}", "")) AS ?{label})\n'
+    tail = f'REPLACE(STR(?{name}), "{_TAIL}", "")'
+    return f"  BIND(IF(ISLITERAL(?{name}Name), STR(?{name}Name), {tail}) AS ?{label})\n"
 
 
 def _label(name: str) -> str:
@@ -204,15 +209,16 @@ def _once(node: str, first: str) -> str:
 def _date_of(event: str) -> str:
     this, other = "STR(?started)", "STR(?startedOther)"
     return (
-        f"OPTIONAL {{\n    ?{event} {_STARTS} ?started .\n    FILTER(ISLITERAL(?started))\n"
-        f"    FILTER NOT EXISTS {{\n      ?{event} {_STARTS} ?startedOther .\n      FILTER(ISLITERAL(?startedOther)"
-        f" && (STRLEN({other}) > STRLEN({this}) || (STRLEN({other}) = STRLEN({this}) && {other} < {this})))\n"
+        f"OPTIONAL {{\n    ?{event} {_STARTS}* ?started .\n    FILTER(ISLITERAL(?started) || ?started = ?{event})\n"
+        f"    FILTER NOT EXISTS {{\n      ?{event} {_STARTS}+ ?startedOther .\n"
+        f"      FILTER(ISLITERAL(?startedOther) && (!ISLITERAL(?started) || STRLEN({other}) > STRLEN({this})"
+        f" || (STRLEN({other}) = STRLEN({this}) && {other} < {this})))\n"
         "    }\n  }\n"
     )
 
 
 def _bind_date() -> str:
-    return "BIND(SUBSTR(STR(?started), 1, 10) AS ?date)\n"
+    return "BIND(IF(ISLITERAL(?started), SUBSTR(STR(?started), 1, 10), ?none) AS ?date)\n"
 
 
 def _meeting_of(event: str) -> str:
@@ -235,9 +241,12 @@ def _evidence_columns() -> str:
     return f"{{% if evidence %}}{' '.join(f'?{name}' for name in EVIDENCE_COLUMNS)} {{% endif %}}"
 
 
-def _evidence_of(node: str) -> str:
+def _evidence_of(node: str, named: str = "") -> str:
+    shows = f"?{node} dg:evidence ?mention ."
+    if named:
+        shows = f"{{ {shows} }} UNION {{ ?mention dg:inPart ?{node} . ?mention dg:denotes ?{named} }}"
     return (
-        f"{{% if evidence %}}OPTIONAL {{\n    ?{node} dg:evidence ?mention .\n{_place('mention')}  }}\n"
+        f"{{% if evidence %}}OPTIONAL {{\n    {shows}\n{_place('mention')}  }}\n"
         f"  OPTIONAL {{ ?{node} dg:reportedIn ?reportPart }}\n"
         "  BIND(COALESCE(?mentionPart, ?reportPart) AS ?part)\n"
         f"{_bind_label('document', 'documentTitle')}  {_lowest_confidence(node)}{{% endif %}}"
