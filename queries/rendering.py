@@ -179,9 +179,9 @@ def _rank(name: str) -> str:
 
 
 def _name(name: str) -> str:
-    # `?` for its set semantics: a triple that five graphs hold is met once, not five times. It gives the thing itself, too,
-    # which counts as the last of its names: so the pattern never fails, and Virtuoso, which forgets what is bound outside
-    # of an OPTIONAL in an OPTIONAL when a path in it fails, has no occasion to.
+    # `?` for its set semantics: a triple that five graphs hold is met once, not five times. It gives the thing itself,
+    # too, which counts as the last of its names: so the pattern never fails. Where a path in an OPTIONAL fails,
+    # Virtuoso forgets what is bound outside, or drops the row.
     return (
         f"OPTIONAL {{\n    ?{name} {_NAMES}? ?{name}Name .\n"
         f"    FILTER NOT EXISTS {{\n      ?{name} {_NAMES} ?{name}Other .\n"

@@ -147,7 +147,7 @@ def run(*arguments: str) -> str:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("query", "gender-markers"),
+        ("query", "statements-of-state", "--state", "Ghana"),
         ("query", "ministries-of-states", "--evidence"),
         ("sparql", QUERIES["select"]),
     ],

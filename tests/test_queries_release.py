@@ -169,6 +169,28 @@ def test_who_speaks_for_nobody_is_not_counted_for_everything_that_has_a_name(
     assert not [row for row in rows if not any(part in row[-1] for part in allowed)]
 
 
+def test_a_body_of_two_sorts_is_listed_once(ask: _Ask) -> None:
+    entities = [row["entity"] for row in ask("entities-in-document", document="A/68/370")]
+    assert entities
+    assert len(entities) == len(set(entities))
+
+
+def test_a_part_of_a_document_shows_where_it_cites(ask: _Ask) -> None:
+    rows = [
+        row
+        for row in ask("framework-parts-cited", evidence=True, framework="New York Declaration")
+        if "/part/" in row["statement"]
+    ]
+    assert rows
+    assert all(row["start"] and row["part"] == row["statement"] for row in rows)
+
+
+def test_who_is_attested_is_not_counted_among_the_planned(ask: _Ask) -> None:
+    planned = {row["person"] for row in ask("participants-of-event", event="IDM 2017", status="planned")}
+    counted = {row["person"] for row in ask("gender-markers", evidence=True, event="IDM 2017", status="planned")}
+    assert counted == planned
+
+
 @pytest.mark.parametrize("case", _marked("evidence"))
 def test_evidence_names_its_place(case: _Case, ask: _Ask) -> None:
     """Every row has its document, offsets and confidence, and the expected rows have theirs in the right document."""
