@@ -21,7 +21,7 @@ from graph.reference import reference_graphs
 from graph.store import GraphStore
 from ingest.formats import ENDINGS
 from ingest.lexicon import lexicon_codes
-from ingest.records import Conversion
+from ingest.records import BEYOND, WEEKDAY, Conversion, WarningRecord
 from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
 
 __all__ = [
@@ -84,7 +84,8 @@ class Failure:
 class IngestReport:
     """What became of each file: slugs of documents that are new, changed or as before, and the files that failed.
 
-    ``warnings``: documents of which little could be read, and decisions of readers that match nothing any more.
+    ``warnings``: files with the text of a document that another file has given, documents that contradict themselves or
+    of which little could be read, and decisions of readers that match nothing any more.
     ``anew`` are those of the replaced ones that other converters had converted, ``outdated`` those that were not given
     and that other converters converted.
     """
@@ -217,6 +218,16 @@ def _has_loaded_documents(store: GraphStore, slugs: list[str]) -> bool:
     return any(name.removeprefix(prefix) not in slugs for name in names if name.startswith(prefix))
 
 
+_WARNINGS = {
+    WEEKDAY: "is no such day of the week; the date is taken",
+    BEYOND: "is none of the days in the title of the meeting; the sessions below are dated as the row says",
+}
+
+
+def _warning(path: Path, warning: WarningRecord) -> str:
+    return f"{path.name}:{warning.line}: {warning.as_written} {_WARNINGS[warning.problem]}: check the document"
+
+
 def _unread(name: str, language: str) -> str:
     """What to tell of a document in a language that has no lexicon."""
     known = f"none of {', '.join(lexicon_codes())}"
@@ -263,6 +274,7 @@ class _Intake:
         self._folder.keep_record(conversion)
         if conversion.unread is not None:
             self.report.warnings.append(_unread(path.name, conversion.unread))
+        self.report.warnings += [_warning(path, warning) for warning in conversion.warnings]
         (self.report.replaced if slug in self._known else self.report.added).append(slug)
         if slug in self.report.outdated:
             self.report.outdated.remove(slug)

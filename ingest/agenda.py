@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from ingest.affiliations import Affiliations
 from ingest.agenda_layout import AgendaLayout
-from ingest.dates import Calendar, TimeRange
+from ingest.dates import TimeRange
 from ingest.folding import slug
 from ingest.meetings import Meeting, Meetings
-from ingest.names import Naming
 from ingest.people import PersonMention
-from ingest.reading import Reading
+from ingest.records import BEYOND, WEEKDAY
 from ingest.text import Block
 
 __all__ = ["Agenda", "Listing", "Session", "read_agendas"]
@@ -53,7 +51,10 @@ class Listing:
 
 @dataclass(slots=True)
 class Agenda:
-    """One agenda: its meeting, sessions in order, listings; ``start`` to ``end`` is its stretch of clean text."""
+    """One agenda: its meeting, sessions in order, listings; ``start`` to ``end`` is its stretch of clean text.
+
+    ``doubts`` are rows of days that contradict the title or themselves: what is wrong, and where.
+    """
 
     meeting: Meeting
     start: int
@@ -61,20 +62,18 @@ class Agenda:
     provisional: bool
     sessions: list[Session] = field(default_factory=list)
     listings: list[Listing] = field(default_factory=list)
+    doubts: list[tuple[str, int, int]] = field(default_factory=list)
 
 
-def read_agendas(
-    reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations, meetings: Meetings
-) -> list[Agenda]:
+def read_agendas(layout: AgendaLayout, meetings: Meetings) -> list[Agenda]:
     """All agendas of a document: runs of blocks that begin with an hour."""
-    layout = AgendaLayout(reading, calendar, naming, affiliations)
     agendas = []
     for region in layout.regions():
-        meeting = meetings.at(region[0].start) or meetings.own or meetings.untold(reading)
-        if meeting is not None:
-            agenda = Agenda(meeting, region[0].start, region[-1].end, layout.is_provisional(region[0].start))
-            _Walk(layout, agenda, meeting).over(region)
-            agendas.append(agenda)
+        start = region[0].start
+        meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
+        agenda = Agenda(meeting, start, region[-1].end, layout.is_provisional(start))
+        _Walk(layout, agenda, meeting).over(region)
+        agendas.append(agenda)
     return agendas
 
 
@@ -120,8 +119,21 @@ class _Walk:
         named = self.layout.date(block, self.meeting.year)
         if not day and not named:
             return False
-        self.day, self.date, self.open, self.role = day or self.day + 1, named, [], None
+        if named:
+            self._doubt(block, named)
+        # The first row of a day stands over the first hours.
+        following = self.day + 1 if self.agenda.sessions else 1
+        self.day, self.date, self.open, self.role = day or following, named, [], None
         return True
+
+    def _doubt(self, block: Block, named: str) -> None:
+        """Note a day's row that contradicts itself or the title; what it says is taken all the same."""
+        weekday = self.layout.weekday(block)
+        if weekday is not None and date.fromisoformat(named).weekday() != weekday:
+            self.agenda.doubts.append((WEEKDAY, block.start, block.end))
+        first, last = self.meeting.first, self.meeting.last
+        if first and last and len(first) == 10 and not first <= named <= last:
+            self.agenda.doubts.append((BEYOND, block.start, block.end))
 
     def _opens_list(self, block: Block) -> bool:
         """Whether a block labels a list with a colon, and so cannot be the title that an hour waits for."""
@@ -141,6 +153,7 @@ class _Walk:
 
     def _session(self, time: TimeRange | None, start: int, end: int, row: Block) -> None:
         chars = self.layout.reading.chars
+        end = self.layout.title_end(row, start, end)
         title = chars[start:end].strip()
         if self.layout.is_break(title):
             self.open = [
@@ -263,6 +276,16 @@ class _Walk:
         if named or block.kind in ("item", "paragraph"):
             for start, end in self.layout.entries(block.start, block.end):
                 self._listed(start, end)
+            self._share_role(block)
+
+    def _share_role(self, block: Block) -> None:
+        """``NAME and NAME, rapporteurs``: the function after the last name is everybody's."""
+        beside = [x for x in self.agenda.listings if x.mention.start >= block.start]
+        told = self.layout.role_of_post(beside[-1].mention) if len(beside) > 1 else None
+        if told:
+            bare = [x for x in beside if not x.mention.affiliation.posts]
+            shared = [replace(x, role=told) if x in bare else x for x in beside]
+            self.agenda.listings[-len(beside) :] = shared
 
     def _entry(self, start: int, end: int) -> bool:
         """Take in one of several on a line, with a label of its own where it has one (``…; rapporteur : NAME``)."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ingest.affiliations import Affiliations
 from ingest.dates import Calendar, TimeRange
-from ingest.lexicon import loose
+from ingest.lexicon import Lexicon, loose
 from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
 from ingest.reading import Reading
@@ -20,6 +20,12 @@ SESSION_KINDS = ("panel", "session", "workshop", "side-event")
 
 
 _REGION_GAP = 9000
+_ROW_LENGTH = 160
+_AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
+_SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
+_AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
+_PLACE = re.compile(r"\w")
+_ADDRESS = re.compile(r"\S@\S|https?://")
 _TITLE_GAP = 3000
 _LABEL_LENGTH = 60
 _ENTRY_LENGTH = 700
@@ -40,7 +46,9 @@ class AgendaLayout:
         self._kinds = SESSION_KINDS
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(self._kinds))
         sign = lexicon.any_of("documents", "number")
-        number = rf"(?:\s+(?:{sign}\s*)?(?P<n>\d{{1,2}}|(?-i:[A-H])|[IVX]{{1,5}})(?![\w'’]))?"
+        words = lexicon.any_of("dates", "numbers")
+        counted = rf"\d{{1,2}}(?:(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H])|[IVX]{{1,5}}|{words}"
+        number = rf"(?:\s+(?:{sign}\s*)?(?P<n>{counted})(?![\w'’]))?"
         self._kind = re.compile(
             rf"(?:(?P<ordinal>{'|'.join(map(re.escape, lexicon.ordinals))})\s+)?(?:{groups})(?!\w){number}",
             re.IGNORECASE,
@@ -48,7 +56,11 @@ class AgendaLayout:
         roles = [r for r in lexicon.kinds("roles") if r != "video"]
         self._roles = roles
         named = "|".join(f"(?P<r{i}>{lexicon.any_of('roles', r)})" for i, r in enumerate(roles))
-        self._role = re.compile(rf"(?:{named})\s*(?:\([^)]*\)\s*)?(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE)
+        # "Presentation of the report: NAME", "Rapporteur for Group 2: NAME": a complement up to the colon.
+        complement = r"(?:\s[^\s:;.,(][^:;.,(]{0,50}(?=:))?"
+        self._role = re.compile(
+            rf"(?:{named})\s*(?:\([^)]*\)\s*)?{complement}(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE
+        )
         self._led_by = re.compile(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+", re.IGNORECASE)
         self._parallel = re.compile(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
         self._next_person = re.compile(
@@ -57,7 +69,13 @@ class AgendaLayout:
         self._role_remark = re.compile(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._leads_on = re.compile(rf"\s*(?:{of}{definite}?|- |: )?")
+        self._rows(lexicon)
+
+    def _rows(self, lexicon: Lexicon) -> None:
+        """What rows say besides titles and names: pauses, days, hours, the kind of paper."""
         self._break = re.compile(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
+        self._finite = re.compile(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        self._hosted = re.compile(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
         self._end = re.compile(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
         self._day = re.compile(
             "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
@@ -65,6 +83,10 @@ class AgendaLayout:
         self._days = [re.compile(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
         self._opening = re.compile(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
         self._closing = re.compile(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
+        self._reporting = re.compile(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
+        self._from = re.compile(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)", re.IGNORECASE)
+        self._weekday = re.compile(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
+        self._joined_names = re.compile(rf"\s+{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
         self._provisional = re.compile(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
         self._agenda = re.compile(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
         self._annex = re.compile(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
@@ -72,10 +94,13 @@ class AgendaLayout:
         self._video = re.compile(lexicon.any_of("roles", "video"), re.IGNORECASE)
 
     def time(self, block: Block) -> TimeRange | None:
-        """The hour that a block begins with."""
-        if not self.reading.chars[block.start].isdigit():
-            return None
-        return self.calendar.time_at(self.reading.chars, block.start, block.end)
+        """The hour that a block begins with; after ``from`` it must stand alone or in a column."""
+        chars = self.reading.chars
+        if chars[block.start].isdigit():
+            return self.calendar.time_at(chars, block.start, block.end)
+        lead = self._from.match(chars, block.start, block.end) if block.end - block.start < _ROW_LENGTH else None
+        time = self.calendar.time_at(chars, lead.end(), block.end) if lead else None
+        return time if time and _AFTER_HOUR.match(chars, time.end, block.end) else None
 
     def regions(self) -> Iterator[list[Block]]:
         """Blocks of each agenda, from its first hour on; three hours make one."""
@@ -93,13 +118,34 @@ class AgendaLayout:
                 runs.append([i])
         for run in runs:
             if len(run) >= 3:
-                yield blocks[run[0] : self._last(blocks, run[-1]) + 1]
+                yield blocks[
+                    self._first(blocks, run[0]) : self._last(blocks, run[-1], self._numbered(blocks, run[0])) + 1
+                ]
 
     def _announced(self, blocks: list[Block]) -> bool:
         """Whether a heading between two hours announces another agenda."""
         return any(b.kind == "heading" and self._agenda.match(self.reading.text.of(b)) for b in blocks)
 
-    def _last(self, blocks: list[Block], i: int) -> int:
+    def _first(self, blocks: list[Block], i: int) -> int:
+        """The row of the day right above an agenda's first hour, else that hour's row."""
+        above = blocks[i - 1] if i else None
+        return i - 1 if above and self.is_day(above) else i
+
+    def is_day(self, block: Block) -> bool:
+        """Whether a short row only announces a day, by its number or its date."""
+        text = self.reading.text.of(block)
+        if len(text) >= _LABEL_LENGTH:
+            return False
+        dated = next(self.calendar.dates(text), None)
+        alone = dated is not None and dated.first == dated.last and not _PLACE.search(text[dated.end :])
+        return self.day(text) is not None or (alone and dated is not None and len(text[: dated.start].split()) <= 2)
+
+    def _numbered(self, blocks: list[Block], i: int) -> bool:
+        """Whether the heading over an agenda is a numbered section's, so that the next such heading ends it."""
+        above = next((b for b in reversed(blocks[max(0, i - 4) : i]) if b.kind == "heading"), None)
+        return above is not None and _SECTION.match(self.reading.text.of(above)) is not None
+
+    def _last(self, blocks: list[Block], i: int, numbered: bool) -> int:
         """The last block of an agenda: where it says so, or before the next section."""
         start = blocks[i].start
         for j in range(i + 1, len(blocks)):
@@ -108,6 +154,7 @@ class AgendaLayout:
                 return j - 1
             apart = blocks[j].kind == "heading" and blocks[j].gap > 1 and text.isupper()
             told = _NUMBERED_PROSE.match(text) is not None and text.rstrip().endswith(".")
+            apart |= numbered and blocks[j].kind == "heading" and _SECTION.match(text) is not None
             if apart or told or self._annex.match(text) or blocks[j].start - start > _REGION_GAP:
                 return j - 1
         return len(blocks) - 1
@@ -132,9 +179,21 @@ class AgendaLayout:
         number = match["n"]
         if number and re.fullmatch("[IVXivx]+", number):
             number = str(_roman(number))
+        if number and len(number) > 1 and number.isalpha():
+            number = str(self.reading.lexicon.number(number))
         if number is None and match["ordinal"]:
             number = str(self.reading.lexicon.ordinals[match["ordinal"].casefold()])
         return kind, number, match.end()
+
+    def title_end(self, row: Block, start: int, end: int) -> int:
+        """Where a title of several lines ends before lines that describe the session or say who organizes it."""
+        chars = self.reading.chars
+        for low in row.breaks:
+            if start < low < end and chars[low].isupper():
+                told = chars[end - 1] == "." and self._finite.search(chars, low, end)
+                if told or self._hosted.match(chars, low, end):
+                    return len(chars[:low].rstrip())
+        return end
 
     def kind_words(self, title: str) -> str | None:
         """The words for the kind of session that a title begins with, without a number."""
@@ -150,6 +209,8 @@ class AgendaLayout:
                 return "opening"
             if self._closing.match(title, at):
                 return "closing"
+            if self._reporting.match(title, at):
+                return "rapporteur"
         return "speaker"
 
     def role(self, block: Block) -> tuple[str, str, int] | None:
@@ -176,7 +237,17 @@ class AgendaLayout:
         cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
         starts = [start, *(after for _, after in cuts)]
         ends = [*(before for before, _ in cuts), end]
-        return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+        return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
+        chars = self.reading.chars
+        first = self.naming.leading(chars, start, end)
+        link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
+        second = self.naming.leading(chars, link.end(), end) if link else None
+        whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)
+        whole = whole and second is not None and _AFTER_NAME.match(chars, second.end, end) is not None
+        return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]
 
     def day(self, text: str) -> int | None:
         """The number of a day that a heading announces, 1 for the first."""
@@ -187,6 +258,11 @@ class AgendaLayout:
                     if value:
                         return int(value) if name.startswith("number") else self.reading.lexicon.number(value)
         return None
+
+    def weekday(self, block: Block) -> int | None:
+        """The day of the week that a row names, 0 for Monday."""
+        match = self._weekday.search(self.reading.lower, block.start, block.end)
+        return self.reading.lexicon.words("dates", "weekdays").index(match[0]) if match else None
 
     def role_of_post(self, mention: PersonMention) -> str | None:
         """The role that somebody's post names (``NAME, Rapporteur, …``)."""
@@ -210,7 +286,7 @@ class AgendaLayout:
     def person(self, start: int, end: int) -> PersonMention | None:
         """The person whom a list's entry names, with the affiliation after the name."""
         chars = self.reading.chars
-        if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH:
+        if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH or _ADDRESS.search(chars, start, end):
             return None
         name = self.naming.leading(chars, start, end)
         if name is None:
@@ -219,6 +295,8 @@ class AgendaLayout:
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
         low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
+        if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.is_post(low + 1, end):
+            return PersonMention(name, start, end, self.affiliations.read(low + 1, end - 1))
         trailing = self.naming.trailing_honorific(chars, low, end)
         affiliation = self.affiliations.read(trailing or low, end)
         return PersonMention(name, start, end, affiliation)

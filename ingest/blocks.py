@@ -33,12 +33,15 @@ class LineHabits:
 
     ``open_words``: small words after which a line cannot end a sentence. ``entry``: how a list's entry begins that
     names somebody (``Mr. NAME, …``). ``title``: a line that is the title of a part of a meeting (``Group 2 – …``) or
-    nothing but the label of a role. ``time``: how a line begins that an hour opens. ``page``: a page's number.
+    nothing but the label of a role. ``half``: a line that ends in the middle of a name. ``titled``: a line that begins
+    with an honorific. ``time``: how a line begins that an hour opens. ``page``: a page's number.
     """
 
     open_words: frozenset[str] = frozenset()
     entry: re.Pattern[str] = re.compile(r"(?!)")
     title: re.Pattern[str] = re.compile(r"(?!)")
+    half: re.Pattern[str] = re.compile(r"(?!)")
+    titled: re.Pattern[str] = re.compile(r"(?!)")
     time: re.Pattern[str] = re.compile(r"(?!)")
     page: re.Pattern[str] = re.compile(r"(?!)")
 
@@ -68,6 +71,8 @@ class _Layout:
         self.open_words = habits.open_words
         self.entry = habits.entry
         self.title = habits.title
+        self.half = habits.half
+        self.titled = habits.titled
         self.time = habits.time
         self.widths = [len(row.text) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
@@ -134,6 +139,8 @@ class _Layout:
             return True
         if self.title.match(row.text):
             return False
+        if row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text):
+            return True
         heads = self._heads_list(before.text) or self.entry.match(before.text)
         # After a bullet only another bullet begins the next entry.
         if heads and not group[0].item and self.entry.match(row.text):

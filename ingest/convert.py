@@ -6,17 +6,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from pathlib import PurePath
 
 from ingest.actors import Actors
 from ingest.affiliations import Affiliation, Affiliations
 from ingest.agenda import Agenda, read_agendas
+from ingest.agenda_layout import AgendaLayout
 from ingest.bearers import Bearers
 from ingest.blocks import read_text
 from ingest.bodies import Bodies
 from ingest.borne_out import as_sure_as_told
 from ingest.documents import describe_document
 from ingest.excerpts import Excerpt, apart, joined, tongues
-from ingest.folding import lowered
+from ingest.folding import lowered, slug
 from ingest.frameworks import Frameworks, cited_symbols, cited_targets
 from ingest.gazetteer import Match
 from ingest.genres import REPORTS_NOTHING, Genres
@@ -33,6 +35,7 @@ from ingest.participations import (
     listed_participations,
     merged,
     rostered_participations,
+    says_no_more,
     spoken_participations,
     told_participations,
 )
@@ -50,8 +53,10 @@ from ingest.records import (
     PartRecord,
     PersonRecord,
     StatementRecord,
+    WarningRecord,
 )
 from ingest.rosters import Rosters, find_rosters
+from ingest.sittings import Sittings
 from ingest.source import Source
 from ingest.statements import Statements
 from ingest.text import CleanText
@@ -157,15 +162,17 @@ class _Conversion:
         self.introduced = introduced
         self.reading = reading
         self.part_at, self.genre_at, self.parts = self._places(whole, main)
-        self.meetings: Meetings = find_meetings(reading, calendar)
+        self.meetings: Meetings = find_meetings(reading, calendar, slug(PurePath(source.name).stem, words=20))
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
-        self.agendas: list[Agenda] = read_agendas(reading, calendar, naming, self.affiliations, self.meetings)
+        layout = AgendaLayout(reading, calendar, naming, self.affiliations)
+        self.agendas: list[Agenda] = read_agendas(layout, self.meetings)
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.rosters = self._rosters(naming, listed)
         in_lists = [*listed, *(entry.mention for entry in self.rosters.entries)]
         self.people: People = find_people(reading, naming, self.affiliations, in_lists)
+        self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches())
         self.actors = Actors(reading, self.people, self.affiliations)
         self.interventions = Interventions(reading, self.people, self.actors)
         self.holders = self._holders()
@@ -193,12 +200,20 @@ class _Conversion:
         document = describe_document(self.source, reading, self.meetings)
         stretches = self._listed_stretches()
         told, sessions = told_participations(
-            reading, self.people, self.actors, self.meetings, self.holders, document.kind, stretches, self.interventions
+            reading,
+            self.people,
+            self.actors,
+            self.sittings,
+            self.holders,
+            document.kind,
+            stretches,
+            self.interventions,
         )
         statements = self._statements(told)
-        listed = listed_participations(self.agendas, self.people, reading)
+        listed = list(listed_participations(self.agendas, self.people, reading))
+        told = [record for record in told if not says_no_more(record, listed, self.sittings)]
         rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
-        spoken = spoken_participations(statements, told, document.kind)
+        spoken = spoken_participations(statements, told, document.kind, self.sittings)
         participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered])
         recommendations = list(find_recommendations(reading, self.meetings, self.frameworks, part_at))
         return Conversion(
@@ -214,6 +229,7 @@ class _Conversion:
             ),
             mentions=tuple(sorted(self._mentions(), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
+            warnings=tuple(self._warnings()),
         )
 
     def _rosters(self, naming: Naming, listed: list[PersonMention]) -> Rosters:
@@ -270,6 +286,14 @@ class _Conversion:
                     position=session.position,
                     status="planned" if agenda.provisional else "attested",
                 )
+
+    def _warnings(self) -> Iterator[WarningRecord]:
+        """Rows of agendas whose days contradict each other."""
+        for agenda in self.agendas:
+            for problem, start, end in agenda.doubts:
+                span = self.reading.text.span(start, end)
+                line = self.source.text.count("\n", 0, span.start) + 1
+                yield WarningRecord(problem, span, line, self.reading.chars[start:end])
 
     def _affiliations(self) -> Iterable[Affiliation]:
         return (m.affiliation for m in self.people.mentions)

@@ -76,11 +76,21 @@ class Knowledge:
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
         pages = "|".join(x.any_of("pages", "word") for x in self.lexicons.values())
         of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
-        number = r"(?:\d{1,2}|(?-i:[A-H]|[IVX]{1,5}))"
+        joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
+        led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
+        number = r"(?:\d{1,2}(?-i:[A-H])?|(?-i:[A-H]|[IVX]{1,5}))"
         return LineHabits(
             words,
-            re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}\s?[,(–]"),
-            re.compile(rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:[:.–—-]\s|$)|(?:{roles})\s*:?$)"),
+            re.compile(
+                rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
+                rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
+            ),
+            re.compile(
+                rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
+                rf"|(?:{led})\s+(?-i:(?:{titles})\s))"
+            ),
+            re.compile(rf"(?:^|[;,:]\s)(?:{titles})(?: [^\W\d_][\w'-]*)?$"),
+            re.compile(rf"(?:{titles})\s"),
             re.compile(rf"\d{{1,2}}\s?(?:(?:{hours})\b|[:.]\d\d\b|[ap]\.?m\b)"),
             re.compile(
                 rf"[-–—\s|]*(?:(?i:{pages})\.?\s*)?(?:\d{{1,4}}|[ivxlcIVXLC]{{1,6}})"

@@ -5,31 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.dates import Calendar, DateRange
 from ingest.lead_meetings import find_lead_meeting
-from ingest.lexicon import NO_MEETING, caseless, loose
+from ingest.lexicon import NO_MEETING, caseless
+from ingest.meeting_titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings import Meeting, Meetings
 from ingest.reading import Reading
 from ingest.text import Block
 
 __all__ = ["find_meetings"]
 
-_TITLE_LENGTH = 260
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _NEAR = 420
 _FIRST_PAGE = 2500
 _FRONT_BLOCKS = 14
-_SHORTEST_LABEL = 25
+_OFTEN = 3
 _MOST_WORDS = 9
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
-_NO_PAPER = ("provisional", "annex", "publisher", "abbreviations", "number", "resolution")
 
 
-def find_meetings(reading: Reading, calendar: Calendar) -> Meetings:
-    """Read titles and sentences for meetings; numbers are carried over between mentions of the same days."""
+def find_meetings(reading: Reading, calendar: Calendar, name: str) -> Meetings:
+    """Read titles and sentences for meetings; numbers are carried over between mentions of the same days.
+
+    ``name`` stands for a meeting that the document ``name`` calls nothing at all.
+    """
     finder = _Finder(reading, calendar)
     titles, facts = finder.titles(), finder.facts()
+    told = finder.told_first(facts)
+    if told and (told.place or told.first != told.last):
+        # The paper's own day stands bare on the cover; its first page tells when the meeting was.
+        titles = [t for t in titles if not t.bare or t.start > told.start or t.first == told.first]
+    if any(not t.weak for t in titles) or told:
+        titles = [t for t in titles if not t.weak]
     known: dict[str | None, tuple[int | None, str]] = {
         m.first: (m.ordinal, m.kind) for m in (*titles, *facts) if m.ordinal and m.first
     }
@@ -40,7 +49,9 @@ def find_meetings(reading: Reading, calendar: Calendar) -> Meetings:
     run = finder.run_of(titles, series)
     own = titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series)
     own = own or finder.fronted() or find_lead_meeting(reading, calendar)
-    return Meetings(own, _governing(titles, run), facts, (finder.ordinal, finder.kind), reading.lexicon.ordinals)
+    patterns = (finder.ordinal, finder.kind)
+    paper = finder.blocks.paper
+    return Meetings(own, _governing(titles, run), facts, patterns, reading.lexicon.ordinals, paper, name)
 
 
 def _completed(
@@ -73,6 +84,13 @@ def _holds(longer: Meeting, shorter: Meeting) -> bool:
     return inside and (longer.first, longer.last) != (shorter.first, shorter.last)
 
 
+def _line_of(block: Block, date: DateRange) -> tuple[int, int]:
+    """The printed line of a block that holds a date; the whole block where the date breaks over two."""
+    edges = [block.start, *block.breaks, block.end]
+    lines = [(a, b) for a, b in pairwise(edges) if a <= date.start and date.end <= b]
+    return lines[0] if lines else (block.start, block.end)
+
+
 def _overlaps(one: Meeting, other: Meeting) -> bool:
     return one.start < other.end and other.start < one.end
 
@@ -91,18 +109,19 @@ class _Finder:
         self._own = re.compile(
             rf"(?<![\w-]){lexicon.any_of('meetings', 'this')}\s+{ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE
         )
-        papers = [k for k in lexicon.kinds("documents") if k not in _NO_PAPER]
-        early = lexicon.any_of("documents", "provisional")
-        self._document = re.compile(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
+        self.blocks = TitleBlocks(reading, calendar, self.kind, self.ordinal)
+        self._side_event = re.compile(rf"(?<!\w){lexicon.any_of('sessions', 'side-event')}(?!\w)", re.IGNORECASE)
         self._held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
 
     def series(self) -> str | None:
-        """The series that the document names most."""
+        """The series that the document names most: on its first page, or often enough."""
         counts: dict[str, int] = {}
         for match in self.reading.layer("organization"):
             ref = match.labels[0].ref
             if ref.startswith("series/"):
-                counts[ref] = counts.get(ref, 0) + 1
+                # A theme named once in passing (``Towards the Review Forum``) is not the document's own series.
+                counts[ref] = counts.get(ref, 0) + (_OFTEN if match.start < _FIRST_PAGE else 1)
+        counts = {ref: count for ref, count in counts.items() if count >= _OFTEN}
         return max(counts, key=lambda ref: (counts[ref], ref)) if counts else None
 
     def own_ordinal(self) -> tuple[int, str] | None:
@@ -119,26 +138,30 @@ class _Finder:
     def titles(self) -> list[Meeting]:
         """Meetings whose days stand in a short block of their own, with what the short blocks around say."""
         found: list[Meeting] = []
-        sure: dict[Meeting, bool] = {}
         blocks = self.reading.text.blocks
         for i, block in enumerate(blocks):
-            if block.kind not in ("heading", "paragraph") or block.end - block.start > _TITLE_LENGTH:
+            if block.kind not in ("heading", "paragraph") or block.end - block.start > TITLE_LENGTH:
                 continue
             dates = self._days_in(block)
-            if len(dates) != 1 or not dates[0].has_year or not self._mostly_date(block, dates[0]):
+            if len(dates) != 1 or not dates[0].has_year or not self._mostly_date(*_line_of(block, dates[0]), dates[0]):
                 continue
-            around = list(self._around(i))
-            if i > _FRONT_BLOCKS and not self._announces(around):
+            around = list(self.blocks.around(i))
+            # A bare day with no title about it is the paper's own.
+            bare = dates[0].first == dates[0].last and not self.reading.within("place", block.start, block.end)
+            announced = self._announces(around)
+            if i > _FRONT_BLOCKS and not announced:
                 continue
-            meeting = self._title(around, dates[0])
+            meeting = replace(self._title(around, dates[0]), bare=bare, weak=bare and not announced)
             if not found or found[-1].first != meeting.first:
                 found.append(meeting)
-                sure[meeting] = dates[0].first != dates[0].last or bool(
-                    self.reading.within("place", block.start, block.end)
-                )
-        found = [t for t in found if not any(_holds(o, t) for o in found)]
+        # The days of an agenda are the meeting's own; a numbered meeting with its hour is one of several in a session.
+        found = [
+            t
+            for t in found
+            if (t.opens and self.blocks.number_in(t.start, t.end)) or not any(_holds(o, t) for o in found)
+        ]
         # A bare day over the same title is the paper's own, where another line gives days or a place with them.
-        found = [t for t in found if sure[t] or not any(sure[o] and _overlaps(o, t) for o in found)]
+        found = [t for t in found if not (t.bare and any(not o.bare and _overlaps(o, t) for o in found))]
         placed = [t for t in found if t.place or t.ordinal]
         return placed if placed and len(found) > 1 else found
 
@@ -152,12 +175,12 @@ class _Finder:
             or self.kind.search(self.reading.chars, low, high) is not None
         )
 
-    def _mostly_date(self, block: Block, date: DateRange) -> bool:
-        """Whether a short block announces days rather than reports something: no verb, few words beside the date."""
-        rest = self.reading.chars[block.start : date.start] + self.reading.chars[date.end : block.end]
+    def _mostly_date(self, start: int, end: int, date: DateRange) -> bool:
+        """Whether a short line announces days rather than reports something: no verb, few words beside the date."""
+        rest = self.reading.chars[start : date.start] + self.reading.chars[date.end : end]
         words = _CLOCK.sub("", rest)
         # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
-        most = _MOST_WORDS + (3 if self._held.match(self.reading.lower, block.start) else 0)
+        most = _MOST_WORDS + (3 if self._held.match(self.reading.lower, start) else 0)
         return (
             len(words.split()) <= most
             and not words.rstrip().endswith((".", ":"))
@@ -165,60 +188,21 @@ class _Finder:
             and "(" not in rest
         )
 
-    def _around(self, i: int) -> Iterator[Block]:
-        blocks = self.reading.text.blocks
-        low, high = i, i
-        while (
-            low > 0
-            and blocks[low - 1].end - blocks[low - 1].start <= _TITLE_LENGTH
-            and i - low < 9
-            and self._is_title(blocks[low - 1])
-        ):
-            low -= 1
-        while high + 1 < len(blocks) and self._is_title(blocks[high + 1]) and high - i < 4:
-            high += 1
-        yield from blocks[low : high + 1]
-
-    def _is_title(self, block: Block) -> bool:
-        text = self.reading.text.of(block)
-        if block.start < block.end and self.calendar.time_at(self.reading.chars, block.start, block.end):
-            return False
-        return (
-            block.kind in ("heading", "paragraph")
-            and len(text) <= _TITLE_LENGTH
-            and text[-1] not in ".;?"
-            and "..." not in text
-        )
-
     def _title(self, around: list[Block], date: DateRange) -> Meeting:
         start, end = around[0].start, around[-1].end
         meeting = self._described(start, end, date)
-        return replace(meeting, start=start, end=end, label=self._theme(around))
-
-    def _theme(self, around: list[Block]) -> str | None:
-        """The longest run of title lines that say neither when, where, of what series nor what kind of paper."""
-        runs: list[list[Block]] = [[]]
-        for block in around:
-            if self._is_circumstance(block):
-                runs.append([])
-            else:
-                runs[-1].append(block)
-        labels = [" ".join(self.reading.text.of(b) for b in run) for run in runs]
-        told = [x for x in labels if len(x) > _SHORTEST_LABEL]
-        named = [x for x in told if self.kind.search(x)]
-        return max(named or told, key=len, default=None)
-
-    def _is_circumstance(self, block: Block) -> bool:
-        """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
-        text = self.reading.text.of(block)
-        within = self.reading.within
-        numbered = self.ordinal.match(self.reading.lower, block.start, block.end)
-        if numbered or next(self.calendar.dates(text), None) or within("place", block.start, block.end):
-            return self.kind.search(text) is None or len(text) < _SHORTEST_LABEL
-        if self._document.match(text) and len(text) < 60:
-            return True
-        series = [m for m in within("organization", block.start, block.end) if m.labels[0].ref.startswith("series/")]
-        return any(m.end - m.start > 0.5 * len(text) for m in series)
+        time = self.blocks.hours(around, date)
+        aside = self._side_event.search(self.reading.chars, start, end)
+        return replace(
+            meeting,
+            start=start,
+            end=end,
+            label=self.blocks.theme(around, date) or self.blocks.number_in(start, end),
+            kind="side-event" if aside else meeting.kind,
+            ordinal=None if aside else meeting.ordinal,
+            opens=time.first if time else None,
+            closes=time.last if time else None,
+        )
 
     def facts(self) -> list[Meeting]:
         """Meetings that sentences tell of, with their days."""
@@ -256,7 +240,8 @@ class _Finder:
     def _described(self, start: int, end: int, date: DateRange) -> Meeting:
         chars = self.reading.chars
         ordinals = list(self.ordinal.finditer(self.reading.lower, start, end))
-        ordinal = ordinals[-1] if ordinals else None
+        before = [m for m in ordinals if m.end() <= date.start]
+        ordinal = (before or ordinals)[-1] if ordinals else None
         kind = ordinal or self.kind.search(chars, start, end)
         series = [
             m.labels[0].ref
@@ -304,12 +289,19 @@ class _Finder:
     def _days_in(self, block: Block) -> list[DateRange]:
         return [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if len(d.first) == 10]
 
+    def _front(self) -> Iterator[Block]:
+        """The blocks before the first that tells something."""
+        for block in self.reading.text.blocks[:_FRONT_BLOCKS]:
+            if block.end - block.start > TITLE_LENGTH // 2 and self.reading.chars[block.end - 1] == ".":
+                return
+            yield block
+
     def fronted(self) -> Meeting | None:
         """A meeting that a title on the first page names, with its days where a range of them stands there.
 
         A single day on the first page of a paper without more is the paper's.
         """
-        front = [b for b in self.reading.text.blocks[:_FRONT_BLOCKS] if self._is_title(b)]
+        front = [b for b in self._front() if self.blocks.is_title(b)]
         titled = next((b for b in front if self.kind.search(self.reading.text.of(b))), None)
         if titled is None:
             return None
@@ -317,7 +309,8 @@ class _Finder:
             d for b in front for d in self.calendar.dates(self.reading.chars, b.start, b.end) if len(d.first) == 10
         ]
         days = next((d for d in dates if d.has_year and d.first != d.last), None)
-        label = self.reading.text.of(titled).strip()
+        runs = self.blocks.lines([titled])
+        label = " ".join(self.reading.chars[a:b] for a, b in runs[0]) if runs else self.reading.text.of(titled).strip()
         if days:
             start, end = min(titled.start, days.start), max(titled.end, days.end)
             return replace(self._described(start, end, days), label=label, name=label, ordinal=None)

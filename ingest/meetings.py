@@ -16,7 +16,11 @@ __all__ = ["Meeting", "Meetings"]
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting as far as the document tells; offsets of the words that name it count in the clean text."""
+    """A meeting as far as the document tells; offsets of the words that name it count in the clean text.
+
+    ``opens`` and ``closes`` are hours (``13:15``) of its first and last day; ``bare``: its day stands alone on the
+    page, ``weak``: and no word about it names a meeting.
+    """
 
     start: int
     end: int
@@ -30,10 +34,17 @@ class Meeting:
     venue: str | None = None
     label: str | None = None
     name: str | None = None
+    opens: str | None = None
+    closes: str | None = None
+    bare: bool = False
+    weak: bool = False
 
     @property
     def key(self) -> str:
         """``idm-2017-1``: series, year and number; else the words that name the meeting and its first day."""
+        if self.kind == "side-event":
+            words = slug(self.label or self.name or self.kind, words=5)
+            return f"{self.parent}/{words}" if self.parent else f"{words}-{self.first or self.year or 'undated'}"
         if self.series and self.year:
             head = f"{self.series.rsplit('/', 1)[-1]}-{self.year}"
             return f"{head}-{self.ordinal}" if self.ordinal else head
@@ -42,11 +53,15 @@ class Meeting:
     @property
     def parent(self) -> str | None:
         """Key of the year's run of meetings that a numbered meeting belongs to."""
-        return f"{self.series.rsplit('/', 1)[-1]}-{self.year}" if self.series and self.year and self.ordinal else None
+        part = self.ordinal or self.kind == "side-event"
+        return f"{self.series.rsplit('/', 1)[-1]}-{self.year}" if self.series and self.year and part else None
 
 
 class Meetings:
-    """The meetings of one document and the stretches that each of them governs."""
+    """The meetings of one document and the stretches that each of them governs.
+
+    ``paper`` finds titles of papers at their beginning, ``name`` is the document's own.
+    """
 
     def __init__(
         self,
@@ -55,8 +70,12 @@ class Meetings:
         facts: list[Meeting],
         patterns: tuple[re.Pattern[str], re.Pattern[str]],
         numbers: dict[str, int],
+        paper: re.Pattern[str],
+        name: str,
     ) -> None:
         self.own = own
+        self._paper = paper
+        self._name = name
         self._ordinal, self._kind = patterns
         self._numbers = numbers
         self.titles = titles
@@ -67,7 +86,7 @@ class Meetings:
     def none(cls) -> Meetings:
         """Those of a document that cannot be read."""
         never = re.compile(r"(?!)")
-        return cls(None, [], [], (never, never), {})
+        return cls(None, [], [], (never, never), {}, never, "")
 
     def of_same(self, other: Meetings) -> Meetings:
         """Those of an excerpt in another language: the document's own, unless it tells of other days."""
@@ -77,20 +96,24 @@ class Meetings:
         own = replace(known, start=0, end=0, label=None) if known else mine
         if own and mine:
             own = replace(own, start=mine.start, end=mine.end, label=mine.label)
-        return Meetings(own, [], self.facts, (self._ordinal, self._kind), self._numbers)
+        return Meetings(own, [], self.facts, (self._ordinal, self._kind), self._numbers, self._paper, self._name)
 
     def at(self, offset: int) -> Meeting | None:
         """The meeting that governs a place in the text: the last whose title stands before it, else the document's."""
         i = bisect_right(self._starts, offset) - 1
         return self.titles[i] if i >= 0 else self.own
 
-    def untold(self, reading: Reading) -> Meeting | None:
-        """A meeting of which the document gives only an agenda: named by its first heading, without days."""
-        heading = next((b for b in reading.text.blocks if b.kind == "heading"), None)
-        if heading is None:
-            return None
-        title = reading.text.of(heading)
-        return Meeting(heading.start, heading.end, label=title, name=title)
+    def untold(self, reading: Reading, offset: int) -> Meeting:
+        """A meeting of which the document gives only an agenda, from ``offset`` on: named by the first title before it,
+        without days; by the document's own name where there is no title but ``Programme``. It is the document's."""
+        front = [b for b in reading.text.blocks if b.start < offset and b.kind in ("heading", "paragraph")]
+        titled = next((b for b in front if not self._paper.match(reading.text.of(b))), None)
+        if titled is None:
+            self.own = Meeting(offset, offset + 1, name=self._name)
+        else:
+            title = reading.text.of(titled)
+            self.own = Meeting(titled.start, titled.end, label=title, name=title)
+        return self.own
 
     def numbered(self, ordinal: int) -> Meeting | None:
         """The document's meeting of this number (``le premier atelier``)."""
@@ -135,12 +158,16 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
         span=reading.text.span(meeting.start, meeting.end),
         label=meeting.label,
         parent=meeting.parent,
-        series=meeting.series if not meeting.ordinal else None,
-        start=meeting.first or meeting.year,
-        end=meeting.last or meeting.year,
+        series=meeting.series if not meeting.parent else None,
+        start=_moment(meeting.first, meeting.opens) or meeting.year,
+        end=_moment(meeting.last, meeting.closes) or meeting.year,
         place=place,
         position=meeting.ordinal,
     )
+
+
+def _moment(day: str | None, hour: str | None) -> str | None:
+    return f"{day}T{hour}:00" if day and hour and len(day) == 10 else day
 
 
 def _run(meeting: Meeting, reading: Reading) -> EventRecord:

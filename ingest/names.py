@@ -20,7 +20,7 @@ PARTICLE = (
     r"|mint|le|op|dela|delos|san|santa)"
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
-_JOINED = rf"[ye] {_WORD}(?! [{UPPER}])"
+_JOINED = rf"[ye] {_WORD}(?![\w'-])(?! [{UPPER}])"
 _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-{_WORD}))"
 ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"

@@ -21,12 +21,14 @@ from ingest.reading import Reading
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord, Span, StatementRecord
 from ingest.roles import Roles
 from ingest.roster_entries import RosterEntry
+from ingest.sittings import Sittings
 
 __all__ = [
     "holdings_of",
     "listed_participations",
     "merged",
     "rostered_participations",
+    "says_no_more",
     "spoken_participations",
     "told_participations",
 ]
@@ -34,6 +36,7 @@ __all__ = [
 # Shares of right ones as tests/calibration.py measured them; for what prose tells see ingest.borne_out.
 _LISTED, _TOLD, _BY_POST, _ROSTERED = 0.96, 0.9, 0.85, 0.8
 _BEFORE = 70
+_ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
 _TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 
@@ -53,11 +56,12 @@ def listed_participations(agendas: Iterable[Agenda], people: People, reading: Re
     for agenda in agendas:
         status = "planned" if agenda.provisional else "attested"
         for listing in agenda.listings:
-            yield _listed(listing, keys[listing.mention.name.start], status, reading)
+            yield _listed(listing, keys[listing.mention.name.start], status, reading, people)
 
 
-def _listed(listing: Listing, key: str, status: str, reading: Reading) -> ParticipationRecord:
+def _listed(listing: Listing, key: str, status: str, reading: Reading, people: People) -> ParticipationRecord:
     mention = listing.mention
+    affiliation = people.known_affiliation(key, mention.affiliation)
     marker = mention.name.marker or _singular(listing.label, reading.lexicon)
     return ParticipationRecord(
         event=listing.session.key,
@@ -66,8 +70,8 @@ def _listed(listing: Listing, key: str, status: str, reading: Reading) -> Partic
         status=status,
         span=reading.text.span(mention.name.start, mention.name.end),
         as_written=reading.chars[mention.start : mention.end],
-        holdings=holdings_of(mention.affiliation, reading),
-        on_behalf_of=mention.affiliation.on_behalf_of,
+        holdings=holdings_of(affiliation, reading),
+        on_behalf_of=affiliation.on_behalf_of,
         gender_marker=marker,
         mode=listing.remark,
         confidence=_LISTED,
@@ -98,11 +102,22 @@ def rostered_participations(
         )
 
 
+def says_no_more(record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings) -> bool:
+    """Whether a report that somebody spoke at a meeting adds nothing to their place in its agenda."""
+    meeting = sittings.meeting_of(record.event)
+    return record.role == "speaker" and any(
+        one.person == record.person and f"{one.event}/".startswith(f"{meeting}/") for one in listed
+    )
+
+
 def spoken_participations(
-    statements: Iterable[StatementRecord], told: Iterable[ParticipationRecord], kind: str
+    statements: Iterable[StatementRecord],
+    told: Iterable[ParticipationRecord],
+    kind: str,
+    sittings: Sittings,
 ) -> Iterator[ParticipationRecord]:
     """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
-    known = {(p.event, p.person) for p in told}
+    known = {(sittings.meeting_of(p.event), p.person) for p in told}
     for said in statements:
         if kind not in _TELLING or said.basis != "by-post" or said.recommends or said.event is None:
             continue
@@ -111,7 +126,7 @@ def spoken_participations(
             continue
         known.add(key)
         yield ParticipationRecord(
-            event=said.event,
+            event=sittings.key_in_source(said.span.start, said.event),
             person=key[1],
             role="speaker",
             status="attested",
@@ -139,18 +154,19 @@ def told_participations(
     reading: Reading,
     people: People,
     actors: Actors,
-    meetings: Meetings,
+    sittings: Sittings,
     holders: Holders,
     kind: str,
     listed: list[tuple[int, int]],
     interventions: Interventions,
 ) -> tuple[list[ParticipationRecord], list[EventRecord]]:
     """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
-    teller = Teller(reading, people, actors, meetings, holders, listed, interventions)
+    teller = Teller(reading, people, actors, sittings, holders, listed, interventions)
     if kind not in _TELLING:
         return [], []
     found = [*teller.named(), *teller.by_post(), *teller.facilitators()]
-    return found, list(teller.sessions.values())
+    titled = [s.record(reading) for s in sittings.found]
+    return found, [*titled, *teller.sessions.values()]
 
 
 class Teller:
@@ -161,7 +177,7 @@ class Teller:
         reading: Reading,
         people: People,
         actors: Actors,
-        meetings: Meetings,
+        sittings: Sittings,
         holders: Holders,
         listed: list[tuple[int, int]],
         interventions: Interventions,
@@ -170,7 +186,8 @@ class Teller:
         self.reading = reading
         self.people = people
         self.actors = actors
-        self.meetings = meetings
+        self.meetings = sittings.meetings
+        self.sittings = sittings
         self.holders = holders
         self.listed = listed
         lexicon = reading.lexicon
@@ -192,7 +209,8 @@ class Teller:
         absent = self._absentees()
         done: set[tuple[str, str, str]] = set()
         for block in self.reading.prose:
-            if block.kind == "note" or self._is_listed(block.start):
+            # An address stands beside whom to ask, not who spoke.
+            if block.kind == "note" or self._is_listed(block.start) or _ADDRESS.search(self.reading.text.of(block)):
                 continue
             for start, end in self.reading.sentences(block):
                 for mention in self.people.within(start, end):
@@ -202,9 +220,10 @@ class Teller:
                             done.add(key)
                             yield record
 
-    @staticmethod
-    def _known(record: ParticipationRecord, done: set[tuple[str, str, str]]) -> bool:
-        return any(event == record.event and person == record.person for event, person, _ in done)
+    def _known(self, record: ParticipationRecord, done: set[tuple[str, str, str]]) -> bool:
+        """Whether somebody's part in the meeting, or in a session of it, is known already."""
+        meeting = self.sittings.meeting_of(record.event)
+        return any(person == record.person and self.sittings.meeting_of(event) == meeting for event, person, _ in done)
 
     def _named(
         self, mention: PersonMention, start: int, end: int, absent: set[str], done: set[tuple[str, str, str]]
@@ -220,15 +239,16 @@ class Teller:
         meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)
         if meeting is None or self._elsewhere.search(before):
             return
-        if not affiliation.posts and not affiliation.bodies:
-            known = [a for a in self.people.affiliations(mention.key) if a.posts or a.bodies]
-            affiliation = known[0] if known else affiliation
-        serves = any((meeting.key, mention.key, role) in done for role in ("chair", "moderator"))
+        affiliation = self.people.known_affiliation(mention.key, affiliation)
+        serves = any(
+            person == mention.key and role in ("chair", "moderator") and self.sittings.meeting_of(event) == meeting.key
+            for event, person, role in done
+        )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         if not (affiliation.posts or affiliation.bodies or affiliation.state) and "speaker" in told:
             return
         for role in told:
-            yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role) or meeting.key)
+            yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role))
 
     def _record(self, mention: PersonMention, affiliation: Affiliation, role: str, event: str) -> ParticipationRecord:
         return ParticipationRecord(
@@ -245,13 +265,15 @@ class Teller:
             confidence=_TOLD,
         )
 
-    def _session(self, meeting: Meeting, mention: PersonMention, start: int, role: str) -> str | None:
-        """The key of a session that the words before the name call by name (``Lors de la session de clôture``)."""
+    def _session(self, meeting: Meeting, mention: PersonMention, start: int, role: str) -> str:
+        """The key of the session whose section tells this, or that the words before the name call by name (``Lors de la
+        session de clôture``); else the meeting's."""
+        here = self.sittings.key_at(mention.start, meeting.key)
         if role not in ("opening", "closing"):
-            return None
+            return here
         match = self._named_session.search(self.reading.chars, start, mention.start)
         if match is None:
-            return None
+            return here
         key = f"{meeting.key}/{slug(match[0], words=5)}"
         span = self.reading.text.span(match.start(), match.end())
         self.sessions.setdefault(
@@ -315,7 +337,8 @@ class Teller:
             name = PersonName(actor.start, actor.end, actor.text)
             mention = PersonMention(name, actor.start, actor.end, actor.affiliation or Affiliation())
             for role in self.roles.acts(mention, start, end) if meeting else ():
-                record = self._of_post(actor, role, meeting.key) if meeting else None
+                event = self.sittings.key_at(actor.start, meeting.key) if meeting else ""
+                record = self._of_post(actor, role, event)
                 if record:
                     yield record
 
@@ -325,20 +348,25 @@ class Teller:
     def _acts_by_post(self) -> Iterator[ParticipationRecord]:
         """Posts in the list after ``opened by`` or ``closed by``."""
         lower = self.reading.lower
-        for pattern, role in ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing")):
-            for match in pattern.finditer(lower):
-                limit = min(len(lower), match.end() + 400)
-                stop = self.roles.next_act.search(lower, match.end(), limit)
-                end = stop.start() if stop else limit
-                meeting = self.meetings.at(match.start())
-                if meeting is None:
-                    continue
-                for actor in self.actors.within(match.end(), end):
-                    record = self._of_post(actor, role, meeting.key)
-                    if record:
-                        yield record
-                    if record and self.roles.presides_after(actor.end, limit):
-                        yield replace(record, role="chair")
+        acts = ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing"))
+        for hit in self.roles.hits:
+            for pattern, role in acts:
+                match = pattern.match(lower, hit)
+                if match:
+                    yield from self._after_act(match, role)
+
+    def _after_act(self, match: re.Match[str], role: str) -> Iterator[ParticipationRecord]:
+        """Posts in the list that ``opened by`` begins, up to the next act."""
+        lower = self.reading.lower
+        limit = min(len(lower), match.end() + 400)
+        stop = self.roles.next_act.search(lower, match.end(), limit)
+        meeting = self.meetings.at(match.start())
+        for actor in self.actors.within(match.end(), stop.start() if stop else limit) if meeting else ():
+            record = self._of_post(actor, role, self.sittings.key_at(actor.start, meeting.key)) if meeting else None
+            if record:
+                yield record
+                if self.roles.presides_after(actor.end, limit):
+                    yield replace(record, role="chair")
 
     def _of_post(self, actor: Actor, role: str, event: str) -> ParticipationRecord | None:
         if actor.basis != "by-post" or not actor.post:

@@ -62,6 +62,16 @@ class People:
             i += 1
         return found
 
+    def known_affiliation(self, key: str, affiliation: Affiliation) -> Affiliation:
+        """What a mention says of somebody's post and body; where it says neither, what the first other mention does
+        that names no other state."""
+        if affiliation.posts or affiliation.bodies:
+            return affiliation
+        state = affiliation.state
+        known = (a for a in self.affiliations(key) if a.posts or a.bodies)
+        fitting = next((a for a in known if not state or a.state in (state, None)), None)
+        return replace(fitting, state=state or fitting.state) if fitting else affiliation
+
     def affiliations(self, key: str) -> list[Affiliation]:
         """All that the document says of a person's posts and bodies."""
         return [m.affiliation for m in self.mentions if m.key == key]
@@ -173,9 +183,22 @@ class _Prose:
             return None
         end = self.naming.cut(text, start, match.string)
         text = match.string[start:end]
-        if not self.naming.is_name(text) or any(self._names_entity(layer, start, end) for layer in _ENTITIES):
+        if not self.naming.is_name(text):
+            return None
+        if any(self._names_entity(layer, start, end) for layer in _ENTITIES) and not self._borne_out(start, end):
             return None
         return PersonName(start, end, text)
+
+    def _borne_out(self, start: int, end: int) -> bool:
+        """Whether words of which one is a place's or a state's name are somebody's: a state in brackets follows them
+        (``Co-Chair NAME NAME (State)``)."""
+        if any(m.end - m.start == end - start for x in _ENTITIES for m in self.reading.within(x, start, end)):
+            return False
+        if any(self.reading.within(layer, start, end) for layer in ("organization", "framework")):
+            return False
+        chars = self.reading.chars
+        bracket = chars[end : end + 2] == " (" and self.reading.at("state", end + 2) is not None
+        return bracket and chars[start : start + 1].isupper()
 
     def _leading_post(self, start: int, end: int) -> int:
         """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""

@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
+    "BEYOND",
+    "WEEKDAY",
     "CitationRecord",
     "Conversion",
     "DocumentRecord",
@@ -26,7 +28,13 @@ __all__ = [
     "Span",
     "StatementRecord",
     "TongueRecord",
+    "WarningRecord",
 ]
+
+WEEKDAY = "weekday-differs"
+"""A date that is no day of the week that the text gives with it."""
+BEYOND = "beyond-title"
+"""A day of an agenda that is none of the days that its title gives."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -213,6 +221,16 @@ class TongueRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class WarningRecord:
+    """What a person should look at: words that contradict others; ``line`` counts lines of the source from 1."""
+
+    problem: str
+    span: Span
+    line: int
+    as_written: str
+
+
+@dataclass(frozen=True, slots=True)
 class Conversion:
     """All that one document says, in text order within each kind.
 
@@ -234,3 +252,4 @@ class Conversion:
     tongues: tuple[TongueRecord, ...] = ()
     unread: str | None = None
     converters: str = ""
+    warnings: tuple[WarningRecord, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from ingest.interventions import Presiding
 from ingest.lexicon import Lexicon, caseless
@@ -42,7 +42,10 @@ class Roles:
             )
             for role in ("moderator", "rapporteur")
         }
-        self.acting = caseless(rf"(?<!\w)(?:{opened}|{closed}|{lexicon.any_of('transcripts', 'presides')})(?!\w)")
+        others = lexicon.any_of("transcripts", "presides") + "|" + lexicon.any_of("speech", "opened_by")
+        self.acting = caseless(rf"(?<!\w)(?:(?:{opened}|{closed}){self._ending}|{others})(?!\w)")
+        # One pass over the text: that is where somebody may open, close or chair at all.
+        self.hits = [m.start() for m in self.acting.finditer(reading.lower)]
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:
@@ -126,7 +129,8 @@ class Roles:
 
     def tells(self, start: int, end: int) -> bool:
         """Whether a sentence holds words for opening, closing or chairing at all."""
-        return self.acting.search(self.reading.lower, start, end) is not None
+        i = bisect_left(self.hits, start)
+        return i < len(self.hits) and self.hits[i] < end
 
     def acts(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
         """What the words right after somebody say: ``opening``, ``closing``, ``chair``, as many as apply."""

@@ -285,3 +285,18 @@ def test_the_second_of_two_processes_that_ingest_at_once_is_told_so(tmp_path: Pa
         assert (result.exit_code, "another process has it open; wait" in result.stderr) == (1, True)
         first.communicate("")
     assert ingest(agenda, store=tmp_path / "s").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Wednesday, 4 June 2031", "is none of the days in the title of the meeting"),
+        ("Monday, 3 May 2031", "is no such day of the week"),
+    ],
+)
+def test_days_that_contradict_each_other_are_told_with_their_line(tmp_path: Path, row: str, told: str) -> None:
+    hours = "9.00 - 9.30 Opening\n\n9.30 - 11.00 Panel 1: Lamps\n\n11.00 - 12.00 Closing of the meeting\n"
+    text = f"Workshop on the lamps of the harbours\nVienna, 3 May 2031\n\n{row}\n\n{hours}"
+    result = ingest(write(tmp_path, "agenda.txt", text.encode()), store=tmp_path / "s")
+    assert result.exit_code == 0
+    assert re.search(rf"^warning: agenda\.txt:4: {row} {told}.*: check the document$", result.stderr, re.MULTILINE)

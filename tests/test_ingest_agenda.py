@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.records import Conversion, EventRecord, ParticipationRecord
-from tests.ingesting import conversion, fault
+from tests.ingesting import conversion
 
 HEAD = "Dialogue international sur la migration 2033\n\nOrdre du jour\n\nGenève, 9 et 10 mai 2033\n\n"
 ROWS = "9 h 00 – 9 h 30 Ouverture\n\n9 h 30 – 11 h 00 Table ronde 1 : Les rives\n\n"
@@ -258,7 +258,6 @@ def test_a_years_run_of_a_dialogue_is_one_in_each_language(text: str) -> None:
     assert {e.key: e.kind for e in conversion(text).events}["idm-2033"] == "dialogue"
 
 
-@fault("short blocks after the date are taken into the title, so a day's heading and first hours become its label")
 def test_the_label_of_a_meeting_holds_no_rows_of_its_agenda() -> None:
     found = agenda(f"Premier atelier : Les rives et les riverains\n\nPREMIER JOUR\n\n{ROWS}{TAIL}")
     labels = [e.label or "" for e in found.events if "/" not in e.key]

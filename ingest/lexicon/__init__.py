@@ -16,7 +16,7 @@ __all__ = ["NOT_KINDS", "NO_MEETING", "Lexicon", "caseless", "lexicon_codes", "l
 NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "head_last", "longer", "foreign", "field"))
 """Lists of the section of bodies that name no kind of body."""
 
-NO_MEETING = frozenset(("held", "told_of", "this"))
+NO_MEETING = frozenset(("held", "numbered", "told_of", "this"))
 """Lists of the section of meetings that name no kind of meeting."""
 
 

@@ -1,0 +1,191 @@
+"""The short blocks that make up a title: which belong to it, which lines of it name the meeting, and its hours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.dates import Calendar, DateRange, TimeRange
+from ingest.lexicon import loose
+from ingest.reading import Reading
+from ingest.text import Block
+
+__all__ = ["TITLE_LENGTH", "TitleBlocks"]
+
+TITLE_LENGTH = 260
+"""A longer block is no title."""
+
+_PAPER_LENGTH = 60
+_LABELS_REACH = 200
+_TITLE_WORDS = 3
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_COLUMN = re.compile(r"\s{3,}")
+_CUT = re.compile(r"(?:[,(:–—-]|\s{2,})\s*$")
+_SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\.\s+[A-ZÀ-Þ]")
+_LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:\s")
+_SHORT_TITLE = 10
+_QUOTES = "\"'«»“”‘’„"
+_NAMED = re.compile(r"\(\?P<\w+>")
+_NO_PAPER = ("provisional", "annex", "publisher", "abbreviations", "number", "resolution")
+_SHORTEST_LABEL = 25
+# "Original: English", "Distr.: General": what stands over a title in a paper's head.
+_IMPRINT = re.compile(r"[^\s:][^:]{0,20}:\s*\S+(?:\s\S+)?")
+
+
+class TitleBlocks:
+    """Reads the titles of one document; ``kind`` finds words for meetings, ``ordinal`` numbered ones in lower case."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, kind: re.Pattern[str], ordinal: re.Pattern[str]) -> None:
+        self.reading = reading
+        self.calendar = calendar
+        self.kind = kind
+        self.ordinal = ordinal
+        lexicon = reading.lexicon
+        papers = [k for k in lexicon.kinds("documents") if k not in _NO_PAPER]
+        early = lexicon.any_of("documents", "provisional")
+        self.paper = re.compile(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
+        ordinals = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
+        part = lexicon.any_of("sessions", "session", "panel")
+        words = lexicon.any_of("dates", "numbers")
+        self._part = re.compile(
+            rf"(?:(?:{ordinals})\s+)?{part}(?:\s+(?:\d{{1,2}}[A-H]?|[IVX]+|[A-H]|{words}))?\s*[:–—-]\s"
+            rf"|{'|'.join(_NAMED.sub('(?:', d) for d in lexicon.words('sessions', 'days'))}",
+            re.IGNORECASE,
+        )
+        self._numbered = re.compile(rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{kind.pattern}", re.IGNORECASE)
+        self._hour_label = re.compile(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
+        self._weekday = re.compile(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
+
+    def around(self, i: int) -> Iterator[Block]:
+        """The blocks of the title that the block numbered ``i`` is part of."""
+        blocks = self.reading.text.blocks
+        low, high = i, i
+        while (
+            low > 0
+            and blocks[low - 1].end - blocks[low - 1].start <= TITLE_LENGTH
+            and i - low < 9
+            and self.is_title(blocks[low - 1])
+            and not _IMPRINT.fullmatch(self.reading.text.of(blocks[low - 1]))
+        ):
+            low -= 1
+        titled = any(self.lines([b]) for b in blocks[low:i])
+        while high + 1 < len(blocks) and self._goes_on(blocks[high + 1]) and high - i < 4:
+            high += 1
+            if titled and self._names_paper(self.reading.text.of(blocks[high])):
+                break
+        yield from blocks[low : high + 1]
+
+    def _goes_on(self, block: Block) -> bool:
+        """Whether a block after the days still belongs to the title: no quotation, part of the meeting, or its day."""
+        text = self.reading.text.of(block)
+        label = _LABEL.match(text)
+        if label and not self.kind.search(label[0]):
+            return False
+        return self.is_title(block) and text[0] not in _QUOTES and not (self._part.match(text) or _SECTION.match(text))
+
+    def _names_paper(self, text: str) -> bool:
+        return self.paper.match(text) is not None and len(text) < _PAPER_LENGTH
+
+    def is_title(self, block: Block) -> bool:
+        """Whether a block may be a line of a title: short, no sentence, no hour, no bracket."""
+        text = self.reading.text.of(block)
+        if block.start < block.end and self.calendar.time_at(self.reading.chars, block.start, block.end):
+            return False
+        return (
+            block.kind in ("heading", "paragraph")
+            and len(text) <= TITLE_LENGTH
+            and text[-1] not in ".;?:"
+            and text[0] != "("
+            and "..." not in text
+        )
+
+    def number_in(self, start: int, end: int) -> str | None:
+        """``7th meeting``, where a title gives no more of a name."""
+        match = self._numbered.search(self.reading.chars, start, end)
+        return match[0] if match else None
+
+    def hours(self, around: list[Block], date: DateRange) -> TimeRange | None:
+        """The hours of a meeting of one day: after its date, or after a label below it (``Time: 1.15–2.30 p.m.``)."""
+        if date.first != date.last:
+            return None
+        end = next(b.end for b in around if b.start <= date.start < b.end)
+        labels = [
+            b
+            for b in self.reading.text.blocks
+            if end < b.start < end + _LABELS_REACH and b.end - b.start < _PAPER_LENGTH
+        ]
+        stretches = [
+            (date.end, end),
+            *((m.end(), b.end) for b in labels if (m := self._hour_label.match(self.reading.chars, b.start, b.end))),
+        ]
+        for low, high in stretches:
+            for digit in re.finditer(r"(?<![\d.:/-])\d", self.reading.chars[low:high]):
+                time = self.calendar.time_at(self.reading.chars, low + digit.start(), high)
+                if time:
+                    return time
+        return None
+
+    def theme(self, around: list[Block], date: DateRange) -> str | None:
+        """The run of title lines that names the meeting: one with a word for a meeting, before the days rather than
+        after them, the longest of several."""
+        runs = self.lines(around) or [r for r in self.lines(around, _SHORT_TITLE) if r[0][0] < date.start]
+        labels = [(" ".join(self.reading.chars[a:b] for a, b in run), run[0][0] < date.start) for run in runs]
+        told = [(self.kind.search(x) is not None, first, len(x), x) for x, first in labels]
+        return max(told)[3] if told else None
+
+    def lines(self, around: list[Block], least: int = _SHORTEST_LABEL + 2) -> list[list[tuple[int, int]]]:
+        """Runs of title lines that say neither when, where, of what series nor what kind of paper, long enough to name
+        a meeting."""
+        runs: list[list[tuple[int, int]]] = [[]]
+        for block in around:
+            for low, high in pairwise([block.start, *block.breaks, block.end]):
+                if self._is_circumstance(low, high, whole=not block.breaks) or (runs[-1] and self._is_where(low, high)):
+                    runs.append([])
+                else:
+                    runs[-1].append((low, self._title_end(low, high)))
+        return [run for run in runs if sum(b - a + 1 for a, b in run) >= least]
+
+    def _is_where(self, start: int, end: int) -> bool:
+        """Whether a line ends in a place or a state after a comma: it says where the meeting above it is held."""
+        named = [*self.reading.within("place", start, end), *self.reading.within("state", start, end)]
+        last = max(named, key=lambda m: m.end, default=None)
+        comma = last is not None and self.reading.chars[start : last.start].rstrip()[-1:] in (",", "(")
+        return comma and last is not None and not self.reading.chars[last.end : end].strip(" ).")
+
+    def _says_more(self, start: int, end: int) -> bool:
+        """Whether a line that names a place is a title all the same: no date, and words enough beside the place."""
+        chars = self.reading.chars
+        if next(self.calendar.dates(chars, start, end), None):
+            return False
+        named = [m for layer in ("place", "state") for m in self.reading.within(layer, start, end)]
+        words = [w.start() for w in _LONG_WORD.finditer(chars, start, end)]
+        return sum(not any(m.start <= at < m.end for m in named) for at in words) >= _TITLE_WORDS
+
+    def _title_end(self, start: int, end: int) -> int:
+        """Where a title line ends before its place or date, or a second column."""
+        chars = self.reading.chars
+        column = _COLUMN.search(chars, start, end)
+        cuts = [column.start()] if column else []
+        cuts += [m.start for m in self.reading.within("place", start, end)]
+        cuts += [d.start for d in self.calendar.dates(chars, start, end)]
+        cuts += [m.start() for m in self._weekday.finditer(chars, start, end)]
+        lead = [at for at in cuts if _CUT.search(chars, start + _SHORTEST_LABEL // 2, at)]
+        return len(chars[start : min([end, *lead])].rstrip(" ,(:–—-\t")) + start
+
+    def _is_circumstance(self, start: int, end: int, *, whole: bool) -> bool:
+        """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
+        text = self.reading.chars[start:end].strip()
+        if _IMPRINT.fullmatch(text):
+            return True
+        within = self.reading.within
+        numbered = self.ordinal.match(self.reading.lower, start, end)
+        places = within("place", start, end)
+        if numbered or next(self.calendar.dates(text), None) or places:
+            themed = self.kind.search(text) is not None and len(text) >= _SHORTEST_LABEL
+            return not themed and not (places and not numbered and self._says_more(start, end))
+        paper = self.paper.match(text)
+        if self._names_paper(text) and (whole or (paper and paper.end() == len(text))):
+            return True
+        series = [m for m in within("organization", start, end) if m.labels[0].ref.startswith("series/")]
+        return any(m.end - m.start > 0.5 * len(text) for m in series)
