@@ -34,9 +34,6 @@ from ingest.names import Naming
 from ingest.participations import (
     listed_participations,
     merged,
-    rostered_participations,
-    says_no_more,
-    spoken_participations,
     told_participations,
 )
 from ingest.parts import find_parts
@@ -59,6 +56,7 @@ from ingest.rosters import Rosters, find_rosters
 from ingest.sittings import Sittings
 from ingest.source import Source
 from ingest.statements import Statements
+from ingest.taking_part import rostered_participations, says_no_more, spoken_participations
 from ingest.text import CleanText
 
 __all__ = ["convert"]

@@ -14,31 +14,29 @@ from ingest.gazetteer import Match
 from ingest.holders import Holders
 from ingest.interventions import Interventions
 from ingest.lexicon import Lexicon
-from ingest.meetings import Meeting, Meetings
+from ingest.meetings import Meeting
 from ingest.names import PersonName
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
-from ingest.records import EventRecord, HoldingRecord, ParticipationRecord, Span, StatementRecord
+from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 from ingest.roles import Roles
-from ingest.roster_entries import RosterEntry
 from ingest.sittings import Sittings
 
 __all__ = [
+    "TELLING",
     "holdings_of",
     "listed_participations",
     "merged",
-    "rostered_participations",
-    "says_no_more",
-    "spoken_participations",
     "told_participations",
 ]
 
 # Shares of right ones as tests/calibration.py measured them; for what prose tells see ingest.borne_out.
-_LISTED, _TOLD, _BY_POST, _ROSTERED = 0.96, 0.9, 0.85, 0.8
+_LISTED, _TOLD, _BY_POST = 0.96, 0.9, 0.85
 _BEFORE = 70
 _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
-_TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
+TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
+"""Kinds of paper that tell who took part."""
 
 
 def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
@@ -78,73 +76,6 @@ def _listed(listing: Listing, key: str, status: str, reading: Reading, people: P
     )
 
 
-def rostered_participations(
-    entries: Iterable[RosterEntry], people: People, meetings: Meetings, reading: Reading
-) -> Iterator[ParticipationRecord]:
-    """A record for each name beside which a list of participants gives a role; being listed alone is none."""
-    keys = {m.name.start: m.key for m in people.mentions}
-    for entry in entries:
-        mention = entry.mention
-        meeting = meetings.at(mention.name.start)
-        if entry.role is None or meeting is None:
-            continue
-        yield ParticipationRecord(
-            event=meeting.key,
-            person=keys[mention.name.start],
-            role=entry.role,
-            status="attested",
-            span=reading.text.span(mention.name.start, mention.name.end),
-            as_written=mention.name.text,
-            holdings=holdings_of(mention.affiliation, reading),
-            on_behalf_of=mention.affiliation.on_behalf_of,
-            gender_marker=mention.name.marker,
-            confidence=_ROSTERED,
-        )
-
-
-def says_no_more(record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings) -> bool:
-    """Whether a report that somebody spoke at a meeting adds nothing to their place in its agenda."""
-    meeting = sittings.meeting_of(record.event)
-    return record.role == "speaker" and any(
-        one.person == record.person and f"{one.event}/".startswith(f"{meeting}/") for one in listed
-    )
-
-
-def spoken_participations(
-    statements: Iterable[StatementRecord],
-    told: Iterable[ParticipationRecord],
-    kind: str,
-    sittings: Sittings,
-) -> Iterator[ParticipationRecord]:
-    """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
-    known = {(sittings.meeting_of(p.event), p.person) for p in told}
-    for said in statements:
-        if kind not in _TELLING or said.basis != "by-post" or said.recommends or said.event is None:
-            continue
-        key = (said.event, (said.speaker or "").removeprefix("person:"))
-        if not (said.speaker or "").startswith("person:") or key in known:
-            continue
-        known.add(key)
-        yield ParticipationRecord(
-            event=sittings.key_in_source(said.span.start, said.event),
-            person=key[1],
-            role="speaker",
-            status="attested",
-            span=_phrase(said),
-            as_written=said.as_written,
-            holdings=said.holdings,
-            on_behalf_of=said.on_behalf_of,
-            confidence=round(said.confidence - 0.05, 2),
-        )
-
-
-def _phrase(said: StatementRecord) -> Span:
-    """From a sentence's first word to the end of the post that it begins with: never the post's own span, which is the
-    evidence that somebody holds it."""
-    held = next((h.span for h in said.holdings if said.span.start < h.span.start < said.span.end), None)
-    return Span(said.span.start, held.end) if held else said.span
-
-
 def _singular(label: str | None, lexicon: Lexicon) -> str | None:
     """A label of one person's role marks a gender (``Modératrice``); a plural one (``Orateurs``) marks none."""
     return label if label and not lexicon.is_plural(label) else None
@@ -162,7 +93,7 @@ def told_participations(
 ) -> tuple[list[ParticipationRecord], list[EventRecord]]:
     """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
     teller = Teller(reading, people, actors, sittings, holders, listed, interventions)
-    if kind not in _TELLING:
+    if kind not in TELLING:
         return [], []
     found = [*teller.named(), *teller.by_post(), *teller.facilitators()]
     titled = [s.record(reading) for s in sittings.found]

@@ -1,0 +1,84 @@
+"""Who takes part by what lists of participants say beside a name, and by words under a post that it resolves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ingest.meetings import Meetings
+from ingest.participations import TELLING, holdings_of
+from ingest.people import People
+from ingest.reading import Reading
+from ingest.records import ParticipationRecord, Span, StatementRecord
+from ingest.roster_entries import RosterEntry
+from ingest.sittings import Sittings
+
+__all__ = ["rostered_participations", "says_no_more", "spoken_participations"]
+
+_ROSTERED = 0.8
+
+
+def rostered_participations(
+    entries: Iterable[RosterEntry], people: People, meetings: Meetings, reading: Reading
+) -> Iterator[ParticipationRecord]:
+    """A record for each name beside which a list of participants gives a role; being listed alone is none."""
+    keys = {m.name.start: m.key for m in people.mentions}
+    for entry in entries:
+        mention = entry.mention
+        meeting = meetings.at(mention.name.start)
+        if entry.role is None or meeting is None:
+            continue
+        yield ParticipationRecord(
+            event=meeting.key,
+            person=keys[mention.name.start],
+            role=entry.role,
+            status="attested",
+            span=reading.text.span(mention.name.start, mention.name.end),
+            as_written=mention.name.text,
+            holdings=holdings_of(mention.affiliation, reading),
+            on_behalf_of=mention.affiliation.on_behalf_of,
+            gender_marker=mention.name.marker,
+            confidence=_ROSTERED,
+        )
+
+
+def says_no_more(record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings) -> bool:
+    """Whether a report that somebody spoke at a meeting adds nothing to their place in its agenda."""
+    meeting = sittings.meeting_of(record.event)
+    return record.role == "speaker" and any(
+        one.person == record.person and f"{one.event}/".startswith(f"{meeting}/") for one in listed
+    )
+
+
+def spoken_participations(
+    statements: Iterable[StatementRecord],
+    told: Iterable[ParticipationRecord],
+    kind: str,
+    sittings: Sittings,
+) -> Iterator[ParticipationRecord]:
+    """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
+    known = {(sittings.meeting_of(p.event), p.person) for p in told}
+    for said in statements:
+        if kind not in TELLING or said.basis != "by-post" or said.recommends or said.event is None:
+            continue
+        key = (said.event, (said.speaker or "").removeprefix("person:"))
+        if not (said.speaker or "").startswith("person:") or key in known:
+            continue
+        known.add(key)
+        yield ParticipationRecord(
+            event=sittings.key_in_source(said.span.start, said.event),
+            person=key[1],
+            role="speaker",
+            status="attested",
+            span=_phrase(said),
+            as_written=said.as_written,
+            holdings=said.holdings,
+            on_behalf_of=said.on_behalf_of,
+            confidence=round(said.confidence - 0.05, 2),
+        )
+
+
+def _phrase(said: StatementRecord) -> Span:
+    """From a sentence's first word to the end of the post that it begins with: never the post's own span, which is the
+    evidence that somebody holds it."""
+    held = next((h.span for h in said.holdings if said.span.start < h.span.start < said.span.end), None)
+    return Span(said.span.start, held.end) if held else said.span
