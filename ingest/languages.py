@@ -158,17 +158,25 @@ class Languages:
         self, text: CleanText, lower: str, source: str, main: str, strangers: list[str]
     ) -> dict[int, str | None]:
         """Cells of tables that have a column for a language: their languages, None where a column is of none."""
-        cells: dict[tuple[int, int], list[Block]] = {}
+        tables: list[dict[int, list[Block]]] = []
+        going = False
         for block in text.blocks:
             place = text.source(block.start)
-            line = source.rfind("\n", 0, place) + 1
             end = source.find("\n", place)
-            tabs = source.count("\t", line, len(source) if end < 0 else end)
-            if tabs:
-                cells.setdefault((tabs, source.count("\t", line, place)), []).append(block)
-        spoken = {key: self._of_column(lower, blocks, main, strangers) for key, blocks in cells.items()}
-        mixed = {tabs for tabs, _ in spoken if len({c for (n, _), c in spoken.items() if n == tabs and c}) > 1}
-        return {b.start: spoken[key] for key, blocks in cells.items() if key[0] in mixed for b in blocks}
+            line = source[source.rfind("\n", 0, place) + 1 : end if end >= 0 else len(source)]
+            if "\t" in line:
+                if not going:
+                    tables.append({})
+                # From the right: rows may lack the cells of hours or numbers on the left.
+                after = source.count("\t", place, end if end >= 0 else len(source))
+                tables[-1].setdefault(after, []).append(block)
+            going = "\t" in line
+        found: dict[int, str | None] = {}
+        for table in tables:
+            spoken = {at: self._of_column(lower, blocks, main, strangers) for at, blocks in table.items()}
+            if len({code for code in spoken.values() if code}) > 1:
+                found |= {b.start: spoken[at] for at, blocks in table.items() for b in blocks}
+        return found
 
     def _of_column(self, lower: str, blocks: list[Block], main: str, strangers: list[str]) -> str | None:
         words = Counter(w for b in blocks for w in set(lower[b.start : b.end].translate(_SPLIT).split()))

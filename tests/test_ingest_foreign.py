@@ -11,9 +11,11 @@ from click.testing import CliRunner
 from graph.cli import main
 from ingest.identity import link
 from ingest.records import Conversion
+from ingest.source import source_of
 from ingest.triples import document_quads
 from ontology.vocab import DCTERMS, SKOS
 from tests.ingesting import conversion, surface
+from tests.papers import pdf
 
 LANGUAGES = Path(__file__).resolve().parents[1] / "ingest" / "languages.toml"
 PROGRAMME = """\
@@ -97,6 +99,28 @@ def test_a_programme_with_a_column_for_each_language_has_each_session_and_person
         ("tomas-brink", "speaker", ("organization/university-of-the-bay",)),
     ]
     assert [p.names for p in found.people] == [("Aube Lindor",), ("Gaspard Orellou",), ("Tomas Brink",)]
+
+
+def test_a_printed_programme_whose_rows_lack_the_hours_cell_is_read_by_its_columns_too() -> None:
+    rows = [
+        ("9 h 00 – 10 h 00", "Ouverture de la réunion", "Opening of the meeting"),
+        ("", "Mme Aube Lindor, Ministre, Kenya", "Ms. Aube Lindor, Minister, Kenya"),
+        ("10 h 00 – 11 h 30", "Groupe 1 : Les ports et la mer", "Panel 1: The ports and the sea"),
+        ("", "M. Gaspard Orellou, Directeur, OIM", "Mr. Gaspard Orellou, Director, IOM"),
+        ("11 h 30 – 12 h 00", "Clôture de la réunion", "Closing of the meeting"),
+    ]
+    head = ["Programme provisoire", "Provisional programme", "4 mars 2031", "4 March 2031"]
+    page = [(72.0, 800.0 - 26 * i, line) for i, line in enumerate(head)]
+    columns = (72.0, 180.0, 380.0)
+    page += [
+        (x, 680.0 - 22 * i, cell) for i, row in enumerate(rows) for x, cell in zip(columns, row, strict=True) if cell
+    ]
+    found = conversion(source_of(pdf(page), "programme.pdf").text)
+    assert [(p.person, p.role) for p in found.participations] == [
+        ("aube-lindor", "opening"),
+        ("gaspard-orellou", "speaker"),
+    ]
+    assert len({e.key for e in found.events if e.parent}) == 3
 
 
 def test_labels_of_both_columns_have_their_language() -> None:
