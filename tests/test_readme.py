@@ -68,7 +68,9 @@ def parsed(arguments: list[str]) -> click.Context:
     """What click makes of a command line, without running it; its errors where an option does not exist."""
     command: click.Command = main
     context = click.Context(main)
-    while isinstance(command, click.Group) and not (command.invoke_without_command and arguments[0].startswith("-")):
+    while isinstance(command, click.Group):
+        if command.invoke_without_command and not (arguments and command.get_command(context, arguments[0])):
+            break  # a command itself, with options of its own
         name, *arguments = arguments
         found = command.get_command(context, name)
         assert found is not None, f"no command {name}"
