@@ -18,7 +18,9 @@ _TERMINAL = ".!?:;»”…"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
 _NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
-_CODED = re.compile(r"[A-Z]{1,2}\d{1,2}[.:)]\s+\S")  # ``R2.``, the second recommendation
+_CODED = re.compile(
+    r"(?:[A-Z]{1,2}\d{1,2}[.:)]|[A-Z]\.\d{1,2}[.:)]?|\d{1,2}/)\s+[A-ZÀ-Þ]"
+)  # ``R2.``, the second recommendation
 _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
 _HEADING_LENGTH = 200

@@ -147,7 +147,10 @@ class Bodies:
             if place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end):
                 continue
             heads.append((place, kind, None))
-        return heads
+        # ``Director of Quays of the Municipality``: what a body with a word for one follows is a field of work.
+        return [
+            h for i, h in enumerate(heads) if h[1] or h[2] or h[0] == start or not any(k[1] for k in heads[i + 1 :])
+        ]
 
     def _is_bare(self, at: int, end: int) -> bool:
         """Whether only the word for a body stands here, which then is a field of work (``Ministra de Gobierno``)."""

@@ -23,6 +23,8 @@ _SYMBOL = re.compile(
     # Organs that no list knows, where the last part says that it is a paper (``CAC/2020/CRP.1``).
     r"|(?<![\w/])[A-Z]{2,6}\d{0,3}/(?:[A-Z0-9][A-Z0-9.]*/)*(?:DOC|WP|L|INF|CRP|RES|DEC|SR|PV|MISC|REP|EXP|LIM|NC|BP)"
     r"[./]?\d+(?:/[A-Z][A-Za-z]{2,3}\.\d+)*"
+    # … or where at least two parts before its number are capitals or numbers (``CTOC/COP/WG.7/2023/2``).
+    r"|(?<![\w/])[A-Z]{3,6}\d{0,3}(?:/(?:[A-Z]{1,5}(?:\.\d{1,3})?|\d{1,4}))+/\d{1,3}(?:/[A-Z][A-Za-z]{2,3}\.\d+)*(?![\w/])"
 )
 _NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[IVX]{1,5})"
 

@@ -96,8 +96,12 @@ class Gazetteer:
         """Whether the letters' case allows this label here."""
         surface = text[start:end]
         if label.form in ("acronym", "contextual"):
-            return surface.replace("’", "'") == label.text.strip(".") and not (
-                label.language != self.language and _shouted(text, start, end)
+            # The acronym of an organ in the symbol of a paper names no framework.
+            in_symbol = label.layer == "framework" and "/" in (text[start - 1 : start], text[end : end + 1])
+            return (
+                not in_symbol
+                and surface.replace("’", "'") == label.text.strip(".")
+                and not (label.language != self.language and _shouted(text, start, end))
             )
         if label.layer in (_DECOY, "framework"):
             return True

@@ -160,3 +160,8 @@ def test_a_variant_of_a_name_before_its_acronym_makes_no_second_body(text: str, 
 def test_another_body_with_an_acronym_of_the_registry_is_not_taken_for_it() -> None:
     text = EN + "The Institute of Ocean Mapping (IOM) said so.\n"
     assert "Institute of Ocean Mapping" in bodies(text)
+
+
+def test_a_field_of_work_before_the_body_of_a_post_is_none() -> None:
+    text = ES + "Sra. Ada Quintanal, directora de Muelles de la Municipalidad de Velora, lo dijo.\n"
+    assert not any(name == "Muelles" for name in bodies(text))

@@ -79,6 +79,10 @@ def test_a_part_that_no_registry_describes_has_a_label_in_each_language() -> Non
     assert found == {("en", "Article 9, CRC"), ("fr", "Article 9, CDE"), ("es", "Artículo 9, CDN")}
 
 
+def test_an_organ_in_a_symbol_is_no_framework() -> None:
+    assert cited(EN + "They read the comment (CMW/C/GC/4-CRC/C/GC/23).") == []
+
+
 @pytest.mark.parametrize(
     ("text", "symbols"),
     [
@@ -86,6 +90,7 @@ def test_a_part_that_no_registry_describes_has_a_label_in_each_language() -> Non
         (FR + "Voir le document CIM/2031/L.1 et la note OIM/ONU.", ["CIM/2031/L.1"]),
         (ES + "Véanse CSM/XIX/DOC.4 y CAC/EXP.6/2031/CRP.1/Rev.1.", ["CSM/XIX/DOC.4", "CAC/EXP.6/2031/CRP.1/Rev.1"]),
         (EN + "They read A/RES/71/280.", ["A/RES/71/280"]),
+        (FR + "Voir la note QUAI/CD/V/3 et le rapport BAC/COP/WG.7/2031/2.", ["QUAI/CD/V/3", "BAC/COP/WG.7/2031/2"]),
     ],
 )
 def test_papers_of_any_organ_are_cited_by_their_symbols(text: str, symbols: list[str]) -> None:

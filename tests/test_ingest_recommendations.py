@@ -60,7 +60,17 @@ def recommended(text: str) -> list[str]:
 )
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("- ", "- "), ("a) ", "b) "), ("(i) ", "(ii) "), ("i) ", "ii) "), ("R1. ", "R2. "), ("1. ", "2. "), ("• ", "• ")],
+    [
+        ("- ", "- "),
+        ("a) ", "b) "),
+        ("(i) ", "(ii) "),
+        ("i) ", "ii) "),
+        ("R1. ", "R2. "),
+        ("1. ", "2. "),
+        ("• ", "• "),
+        ("R.1 ", "R.2 "),
+        ("1/ ", "2/ "),
+    ],
 )
 def test_points_of_a_list_are_found_however_they_are_numbered(text: str, first: str, second: str) -> None:
     found = recommended(text.replace("{}", first, 1).replace("{}", second, 1))
@@ -85,6 +95,19 @@ def test_points_of_a_list_are_found_however_they_are_numbered(text: str, first: 
     ],
 )
 def test_under_a_lead_that_recommends_points_may_begin_with_any_word(text: str, points: list[str]) -> None:
+    assert recommended(text) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        (EN + "WE CALL on States:\n- to paint quays;\n- to count.\n", ["to paint quays", "to count."]),
+        (FR + "NOUS DEMANDONS aux États :\n- de peindre ;\n- qu'ils comptent.\n", ["de peindre", "qu'ils comptent."]),
+        (FR + "CE QUE DEMANDE LA CHARTE\n1/ Peindre tout.\n2/ Ne rien fermer.\n", ["Peindre tout.", "Ne rien fermer."]),
+        (ES + "PEDIMOS a los Estados:\n- que pinten;\n- que cuenten.\n", ["que pinten", "que cuenten."]),
+    ],
+)
+def test_a_charter_in_the_first_person_recommends(text: str, points: list[str]) -> None:
     assert recommended(text) == points
 
 
