@@ -59,6 +59,7 @@ class Languages:
         self._common = {code: frozenset(x.words("language", "common")) for code, x in lexicons.items()}
         self._telling = {code: _telling(x) for code, x in lexicons.items()}
         small = {code: self._common[code] | _small_words(x) for code, x in lexicons.items()}
+        self._known = frozenset().union(*small.values())
         pairs = [(one, other) for one in small for other in small if one != other]
         self._unlike = {(one, other): small[one] - small[other] for one, other in pairs}
 
@@ -86,8 +87,9 @@ class Languages:
     def _told(self, counts: Counter[str], text: str) -> Language:
         hits = {code: _hits(counts, words) for code, words in self._common.items()}
         best = max(hits, key=lambda code: hits[code])
-        other = max((o for o in self._others if o.common), key=lambda o: _hits(counts, o.common))
-        theirs = _hits(counts, other.common - self._common[best])
+        # Words that a language with a lexicon has, too, tell nothing: "un" is French, Spanish, Catalan and Romanian.
+        other = max((o for o in self._others if o.common), key=lambda o: _hits(counts, o.common - self._known))
+        theirs = _hits(counts, other.common - self._known)
         if theirs >= _FEWEST and theirs > _MARGIN * _hits(counts, self._common[best] - other.common):
             return Language(None, other.tag, other.name)
         total = counts.total()

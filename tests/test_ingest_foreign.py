@@ -14,7 +14,7 @@ from ingest.records import Conversion
 from ingest.source import source_of
 from ingest.triples import document_quads
 from ontology.vocab import DCTERMS, SKOS
-from tests.ingesting import conversion, surface
+from tests.ingesting import conversion, knowledge, surface
 from tests.papers import pdf
 
 LANGUAGES = Path(__file__).resolve().parents[1] / "ingest" / "languages.toml"
@@ -285,3 +285,15 @@ def test_a_list_of_names_and_posts_is_in_the_language_of_its_titles() -> None:
     assert conversion(f"Participants\n\n{names}\n").document.language == "en"
     names = "\n\n".join(f"Mme Xavora {name}quilp, Ministre, Kenya" for name in ("A", "B", "C", "D", "E", "F", "G", "H"))
     assert conversion(f"Participants\n\n{names}\n").document.language == "fr"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un barco no ha llegado a un puerto.",
+        "Un bateau n'a pas vu un port, il a vu un phare.",
+        "No ship is in a port, as is a boat in a bay.",
+    ],
+)
+def test_few_words_that_other_languages_have_too_make_none_of_them(text: str) -> None:
+    assert knowledge().languages.of(text.lower()).code is not None
