@@ -103,9 +103,9 @@ class _Walk:
             return
         if self.layout.is_end(text):
             return
-        time = self.layout.time(block)
-        if time:
-            self._timed(time, block)
+        timed = self.layout.hours(block)
+        if timed:
+            self._timed(*timed, block)
         elif self.pending and not self._opens_list(block):
             time, row = self.pending
             self.pending = None
@@ -140,14 +140,11 @@ class _Walk:
         found = self.layout.role(block)
         return found is not None and ":" in self.layout.reading.chars[block.start : found[2]]
 
-    def _timed(self, time: TimeRange, block: Block) -> None:
-        chars = self.layout.reading.chars
-        rest = re.match(r"[\s:.–—-]*", chars[time.end : block.end])
-        low = time.end + (rest.end() if rest else 0)
+    def _timed(self, time: TimeRange, low: int, high: int, block: Block) -> None:
         self.role = None
-        if low < block.end:
+        if low < high:
             self.pending = None
-            self._session(time, low, block.end, block)
+            self._session(time, low, high, block)
         else:
             self.pending = (time, block)
 
@@ -273,7 +270,10 @@ class _Walk:
         # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
         named = block.kind == "heading" and not halved
-        if named or block.kind in ("item", "paragraph"):
+        leader = self.layout.leader(block) if block.kind == "paragraph" else None
+        if leader:
+            self.agenda.listings.append(Listing(session, "moderator", leader))
+        elif named or block.kind in ("item", "paragraph"):
             for start, end in self.layout.entries(block.start, block.end):
                 self._listed(start, end)
             self._share_role(block)

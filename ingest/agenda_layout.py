@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from ingest.affiliations import Affiliations
+from ingest.agenda_rows import LABEL_LENGTH, AgendaRows
 from ingest.dates import Calendar, TimeRange
-from ingest.lexicon import Lexicon, loose
+from ingest.lexicon import Lexicon
 from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
 from ingest.reading import Reading
@@ -19,27 +19,19 @@ SESSION_KINDS = ("panel", "session", "workshop", "side-event")
 """Lists of the lexicons' section of sessions whose words begin the title of a part of a meeting."""
 
 
-_REGION_GAP = 9000
-_ROW_LENGTH = 160
-_AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
-_SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
 _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
-_PLACE = re.compile(r"\w")
 _ADDRESS = re.compile(r"\S@\S|https?://")
 _TITLE_GAP = 3000
-_LABEL_LENGTH = 60
 _ENTRY_LENGTH = 700
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
-_NUMBERED_PROSE = re.compile(r"\d{1,3}\.\s+[A-ZÀ-Þ«\"].{80,}", re.DOTALL)
 _ENTITIES = ("organization", "state", "framework", "place")
 
 
-class AgendaLayout:
+class AgendaLayout(AgendaRows):
     """Reads the rows of one document's agendas."""
 
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
-        self.reading = reading
-        self.calendar = calendar
+        super().__init__(reading, calendar)
         self.naming = naming
         self.affiliations = affiliations
         lexicon = reading.lexicon
@@ -76,88 +68,14 @@ class AgendaLayout:
         self._break = re.compile(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
         self._finite = re.compile(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._hosted = re.compile(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
-        self._end = re.compile(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
-        self._day = re.compile(
-            "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
-        )
-        self._days = [re.compile(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
         self._opening = re.compile(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
         self._closing = re.compile(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
         self._reporting = re.compile(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
-        self._from = re.compile(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)", re.IGNORECASE)
         self._weekday = re.compile(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
         self._joined_names = re.compile(rf"\s+{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
         self._provisional = re.compile(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
-        self._agenda = re.compile(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
-        self._annex = re.compile(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
         self._article = re.compile(f"{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE)
         self._video = re.compile(lexicon.any_of("roles", "video"), re.IGNORECASE)
-
-    def time(self, block: Block) -> TimeRange | None:
-        """The hour that a block begins with; after ``from`` it must stand alone or in a column."""
-        chars = self.reading.chars
-        if chars[block.start].isdigit():
-            return self.calendar.time_at(chars, block.start, block.end)
-        lead = self._from.match(chars, block.start, block.end) if block.end - block.start < _ROW_LENGTH else None
-        time = self.calendar.time_at(chars, lead.end(), block.end) if lead else None
-        return time if time and _AFTER_HOUR.match(chars, time.end, block.end) else None
-
-    def regions(self) -> Iterator[list[Block]]:
-        """Blocks of each agenda, from its first hour on; three hours make one."""
-        blocks = [b for b in self.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
-        timed = [i for i, b in enumerate(blocks) if self.time(b)]
-        runs: list[list[int]] = []
-        for i in timed:
-            if (
-                runs
-                and blocks[i].start - blocks[runs[-1][-1]].start < _REGION_GAP
-                and not self._announced(blocks[runs[-1][-1] : i])
-            ):
-                runs[-1].append(i)
-            else:
-                runs.append([i])
-        for run in runs:
-            if len(run) >= 3:
-                yield blocks[
-                    self._first(blocks, run[0]) : self._last(blocks, run[-1], self._numbered(blocks, run[0])) + 1
-                ]
-
-    def _announced(self, blocks: list[Block]) -> bool:
-        """Whether a heading between two hours announces another agenda."""
-        return any(b.kind == "heading" and self._agenda.match(self.reading.text.of(b)) for b in blocks)
-
-    def _first(self, blocks: list[Block], i: int) -> int:
-        """The row of the day right above an agenda's first hour, else that hour's row."""
-        above = blocks[i - 1] if i else None
-        return i - 1 if above and self.is_day(above) else i
-
-    def is_day(self, block: Block) -> bool:
-        """Whether a short row only announces a day, by its number or its date."""
-        text = self.reading.text.of(block)
-        if len(text) >= _LABEL_LENGTH:
-            return False
-        dated = next(self.calendar.dates(text), None)
-        alone = dated is not None and dated.first == dated.last and not _PLACE.search(text[dated.end :])
-        return self.day(text) is not None or (alone and dated is not None and len(text[: dated.start].split()) <= 2)
-
-    def _numbered(self, blocks: list[Block], i: int) -> bool:
-        """Whether the heading over an agenda is a numbered section's, so that the next such heading ends it."""
-        above = next((b for b in reversed(blocks[max(0, i - 4) : i]) if b.kind == "heading"), None)
-        return above is not None and _SECTION.match(self.reading.text.of(above)) is not None
-
-    def _last(self, blocks: list[Block], i: int, numbered: bool) -> int:
-        """The last block of an agenda: where it says so, or before the next section."""
-        start = blocks[i].start
-        for j in range(i + 1, len(blocks)):
-            text = self.reading.text.of(blocks[j])
-            if self._end.match(text):
-                return j - 1
-            apart = blocks[j].kind == "heading" and blocks[j].gap > 1 and text.isupper()
-            told = _NUMBERED_PROSE.match(text) is not None and text.rstrip().endswith(".")
-            apart |= numbered and blocks[j].kind == "heading" and _SECTION.match(text) is not None
-            if apart or told or self._annex.match(text) or blocks[j].start - start > _REGION_GAP:
-                return j - 1
-        return len(blocks) - 1
 
     def is_provisional(self, start: int) -> bool:
         """Whether the title before an agenda's first hour calls it provisional."""
@@ -223,14 +141,14 @@ class AgendaLayout:
         if led:
             return "moderator", led[0].strip(" :"), led.end()
         match = self._role.match(self.reading.chars, start, end)
-        if not match or match.end() - match.start() > _LABEL_LENGTH:
+        if not match or match.end() - match.start() > LABEL_LENGTH:
             return None
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
         return role, match[0].strip(" :–—-"), match.end()
 
     def is_label(self, block: Block) -> bool:
         """Whether a short row ends with a colon: it labels what follows, whatever its words."""
-        return block.end - block.start < _LABEL_LENGTH and self.reading.chars[block.end - 1] == ":"
+        return block.end - block.start < LABEL_LENGTH and self.reading.chars[block.end - 1] == ":"
 
     def entries(self, start: int, end: int) -> list[tuple[int, int]]:
         """The entries of a line: between semicolons, and before an honorific after ``and``."""
@@ -249,16 +167,6 @@ class AgendaLayout:
         whole = whole and second is not None and _AFTER_NAME.match(chars, second.end, end) is not None
         return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]
 
-    def day(self, text: str) -> int | None:
-        """The number of a day that a heading announces, 1 for the first."""
-        for pattern in self._days:
-            match = pattern.match(text)
-            if match:
-                for name, value in match.groupdict().items():
-                    if value:
-                        return int(value) if name.startswith("number") else self.reading.lexicon.number(value)
-        return None
-
     def weekday(self, block: Block) -> int | None:
         """The day of the week that a row names, 0 for Monday."""
         match = self._weekday.search(self.reading.lower, block.start, block.end)
@@ -275,7 +183,7 @@ class AgendaLayout:
 
     def date(self, block: Block, year: str | None) -> str | None:
         """The day that a short row names (``Wednesday, 23 October 2019``)."""
-        if block.end - block.start > _LABEL_LENGTH:
+        if block.end - block.start > LABEL_LENGTH:
             return None
         found = [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if len(d.first) in (6, 10)]
         if len(found) != 1 or found[0].first != found[0].last:
@@ -327,6 +235,19 @@ class AgendaLayout:
         match = self._article.match(self.reading.chars, start, end)
         return match.end() if match else start, end
 
+    def leader(self, block: Block) -> PersonMention | None:
+        """Who moderates, where a sentence of an annotated agenda says so (``The debate will be moderated by …``)."""
+        chars = self.reading.chars
+        led = self._led_by.search(chars, block.start, block.end)
+        if led is None or chars[block.end - 1] != ".":
+            return None
+        stop = chars.find(". ", led.end(), block.end)
+        end = block.end - 1 if stop < 0 else stop
+        article = self._article.match(chars, led.end(), end)
+        mention = self.person(article.end() if article else led.end(), end)
+        # A dot that ends an honorific (``M. NAME``) ends no sentence.
+        return mention or self.person(article.end() if article else led.end(), block.end - 1)
+
     def remark(self, mention: PersonMention) -> tuple[str | None, str | None]:
         """Role and mode in a bracket after the affiliation (``(Remarques liminaires)``, ``(message vidéo)``)."""
         for remark in mention.affiliation.remarks:
@@ -355,10 +276,6 @@ class AgendaLayout:
     def is_end(self, title: str) -> bool:
         """Whether a row only says that a day or the meeting ends."""
         return self._end.match(title) is not None
-
-
-def _unnamed(pattern: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
 def _roman(text: str) -> int:

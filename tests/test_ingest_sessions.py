@@ -390,3 +390,90 @@ def test_a_day_that_contradicts_the_title_or_its_weekday_is_taken_and_told(
     found = conversion(f"{TITLES[language][0].strip()}\n{title}\n\n{told}\n\n{UNDATED[language]}")
     assert {(e.start or "")[:10] for e in found.events if "/" in e.key} == {day}
     assert [(w.problem, w.line, w.as_written) for w in found.warnings] == [(p, 4, told) for p in problems]
+
+
+ANNOTATED = {
+    "en": """Steering Committee of the Lake
+Vienna, 3-4 May 2031
+
+PROVISIONAL ANNOTATED AGENDA
+
+TUESDAY, 3 MAY 2031
+
+1.  Opening of the session (9.30 a.m. - 10.15 a.m.)
+
+    Chair: Ms. Ada Quarrell (Ghana)
+    Statements:
+      –  Mr. Tobin Ferrow, Minister of Transport, Kenya
+
+2.  Lamps and lanterns (from 11 a.m. to 12.30 p.m.)
+
+    The Committee has before it a report on the lamps, which were found to be old at each of its sessions.
+
+    Speakers:
+      –  Mr. Ruslan Pask, Professor, University of Vienna
+    The debate will be moderated by Ms. Ximena Lark.
+
+3.  Closing (3 p.m.)
+""",
+    "fr": """Comité directeur du lac
+Vienne, 3 et 4 mai 2031
+
+ORDRE DU JOUR PROVISOIRE ANNOTÉ
+
+MARDI 3 MAI 2031
+
+1.  Ouverture de la session (9 h 30 - 10 h 15)
+
+    Présidence : Mme Ada Quarrell (Ghana)
+    Allocutions :
+      –  M. Tobin Ferrow, Ministre des transports, Kenya
+
+2.  Lampes et lanternes (de 11 heures à 12 h 30)
+
+    Le Comité sera saisi d'un rapport sur les lampes, dont il a été constaté à chaque session qu'elles étaient vieilles.
+
+    Orateurs :
+      –  M. Ruslan Pask, Professeur, Université de Vienne
+    Le débat sera animé par Mme Ximena Lark.
+
+3.  Clôture (15 h)
+""",
+    "es": """Comité Directivo del Lago
+Viena, 3 y 4 de mayo de 2031
+
+PROGRAMA PROVISIONAL ANOTADO
+
+MARTES 3 DE MAYO DE 2031
+
+1.  Apertura del período de sesiones (9.30 h a 10.15 h)
+
+    Presidencia: Sra. Ada Quarrell (Ghana)
+    Alocuciones:
+      –  Sr. Tobin Ferrow, Ministro de Transporte, Kenya
+
+2.  Lámparas y linternas (de 11.00 a 12.30 horas)
+
+    El Comité tendrá ante sí un informe sobre las lámparas, que en cada una de las reuniones se hallaron viejas.
+
+    Oradores:
+      –  Sr. Ruslan Pask, Profesor, Universidad de Viena
+    El debate será moderado por la Sra. Ximena Lark.
+
+3.  Clausura (15.00 horas)
+""",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbered_items_with_hours_in_brackets_are_the_sessions_of_an_annotated_agenda(language: str) -> None:
+    found = conversion(ANNOTATED[language])
+    parts = [e for e in found.events if "/" in e.key]
+    assert [e.start for e in parts] == ["2031-05-03T09:30:00", "2031-05-03T11:00:00", "2031-05-03T15:00:00"]
+    assert not any("(" in (e.label or "") or (e.label or "")[0].isdigit() for e in parts)
+    assert {(p.event == parts[0].key, p.person, p.role) for p in found.participations} == {
+        (True, "ada-quarrell", "chair"),
+        (True, "tobin-ferrow", "opening"),
+        (False, "ruslan-pask", "speaker"),
+        (False, "ximena-lark", "moderator"),
+    }
