@@ -207,11 +207,15 @@ def test_each_measure_gives_a_line_of_the_report(tmp_path: Path) -> None:
         for server in (OURS, OXIGRAPH):
             assert measure[server]["answers"] > 0
             assert measure[server]["failed"] == {}
-    found = {"graphs": {"tiny": {"quads": 1, **figures}}, "start": {"cached": [1.0, 3.0, 1.5]}, "load": [0.0, 1.0]}
+    found = {
+        "graphs": {"tiny": {"quads": 1, **figures}},
+        "start": {"cached": [(1.0, 0.5), (3.0, 0.7), (1.5, 0.6)]},
+        "load": [0.0, 1.0],
+    }
     rows = endpoint_rows(found)
     assert [row.what.partition("(")[2][0] for row in rows] == ["a", "b", "c", "c", "d", "e", "f"]
     report = endpoint_report(found, "python -m tests.bench --only endpoint")
     assert "python -m tests.bench --only endpoint" in report
     assert all(row.what in report and row.figure in report for row in rows)
-    assert rows[-1].figure.startswith("1.50 s (1.00 to 3.00)")
+    assert rows[-1].figure.startswith("1.50 s (1.00 to 3.00), 0.60 s CPU")
     assert rows[-1].met
