@@ -30,7 +30,7 @@ triplestores:
 
 # Speed, as ratios measured side by side in one run.
 bench:
-	$(PYTHON) -m tests.bench --corpus $(CORPUS)
+	$(PYTHON) -m tests.bench --corpus $(CORPUS) --report docs/bench-endpoint.md
 
 # The endpoint by others' cases, beside Oxigraph's own server (pip install oxigraph).
 .PHONY: conformance

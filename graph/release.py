@@ -135,7 +135,7 @@ def released_store(release: Path = RELEASE_FOLDER) -> Path:
     """
     manifest = release / MANIFEST
     read_manifest(release)
-    made = f"{pyoxigraph.__version__} merged"
+    made = f"{pyoxigraph.__version__} merged, compact"
     digest = hashlib.sha256(manifest.read_bytes() + made.encode()).hexdigest()
     target = cache_folder() / f"release-{digest[:16]}"
     if not target.is_dir():

@@ -104,6 +104,8 @@ class GraphStore:
         with _engine_errors(self.folder):
             for name in self.graph_names():
                 self.engine.bulk_extend(Quad(q.subject, q.predicate, q.object) for q in self._quads(name))
+            # What was written in several goes lies in several layers, each of which a query would have to look through.
+            self.engine.optimize()
             self.engine.flush()
         self.folder.note_merged(is_so=True)
 

@@ -31,12 +31,12 @@ Figures: TypeAlias = dict[str, Any]
 
 CLIENTS = 8
 ROWS = 100_000
-_LOOK_UPS, _REPEATS, _DOWNLOADS = 4_000, 3, 3
-_RDFLIB_SECONDS = 30.0
+_LOOK_UPS, _REPEATS, _DOWNLOADS = 2_000, 2, 2
+_RDFLIB_SECONDS = 20.0
 _ROUND_SECONDS = 60.0
 _LONG = 1000  # characters; saved questions are longer
 _SLOW_SECONDS = 4.0
-_LONGEST_SECONDS = 40.0
+_LONGEST_SECONDS = 20.0
 _GOOD_CLIENTS, _BAD_CLIENTS, _BAD_ADDRESS = 4, 4, "127.0.0.2"
 _JSON, _CSV = "application/sparql-results+json", "text/csv"
 _ROOT = Path(__file__).resolve().parents[2]
@@ -105,7 +105,7 @@ def cold_start(*, cached: bool) -> tuple[float, float]:
 def _round(servers: Sequence[Server], questions: Questions, slow: frozenset[str], scale: float) -> Figures:
     """One round: each measure on each server, one right after the other, with the same questions in the same order."""
     once = len(questions.names) - len(slow)
-    mix = list(itertools.islice(questions.mix(leave_out=slow), max(1, round(2 * once * scale))))
+    mix = list(itertools.islice(questions.mix(leave_out=slow), max(1, round(once * scale))))
     look_ups = list(itertools.islice(questions.look_ups(), max(CLIENTS, round(_LOOK_UPS * scale))))
     again = _same(mix[:once], max(1, round(_REPEATS * scale)))
     looked_again = _same(look_ups[:50], max(1, round(len(look_ups) / 50)))
@@ -131,7 +131,7 @@ def _disturbed(server: Server, questions: Questions, slow: frozenset[str], scale
     once = len(questions.names) - len(slow)
     found = {}
     for name in ("undisturbed", "disturbed"):
-        mix = list(itertools.islice(questions.mix(leave_out=slow), max(1, round(3 * once * scale))))
+        mix = list(itertools.islice(questions.mix(leave_out=slow), max(1, round(2 * once * scale))))
         senders = [Sender(_requests(server, part)) for part in _dealt(mix, _GOOD_CLIENTS)]
         if name == "disturbed":
             bad = (_requests(server, _runaways(start)) for start in range(_BAD_CLIENTS))
@@ -148,7 +148,7 @@ def _disturbed(server: Server, questions: Questions, slow: frozenset[str], scale
 def _beside_rdflib(store: Path, ours: Path, questions: Questions, slow: frozenset[str], scale: float) -> Figures:
     """The mix once more beside rdflib-endpoint, for a limited time; what is not answered by then counts for nothing."""
     once = len(questions.names) - len(slow)
-    mix = list(itertools.islice(questions.mix(leave_out=slow), max(1, round(2 * once * scale))))
+    mix = list(itertools.islice(questions.mix(leave_out=slow), max(1, round(once * scale))))
     with serving(OURS, ours) as mine, serving(RDFLIB, store) as other:
         return {
             server.name: _measured(server, _dealt(mix), limit=limit)

@@ -34,9 +34,9 @@ the server has, and more of it where answers are many a second. Processor time i
 processes, for one answer; ours by the other's, and more steady than the clock where others use the machine.
 
 Each server answers over the union of all graphs: ours from a store as `diplograph publish` leaves it, which holds the
-union as its default graph; Oxigraph's with `--union-default-graph` over the same quads; rdflib-endpoint from memory. (c)
-is ours from the memory of answers, which the others have none of. In (e) the good queries come from one address, on four
-connections, and the others from another, on four."""
+union as its default graph; Oxigraph's with `--union-default-graph` over the same quads; rdflib-endpoint from memory.
+(c) is ours from the memory of answers, which the others have none of. In (e) the good queries come from one address, on
+four connections, and the others from another, on four."""
 _COSTS = ("graph, measure", "server", "a second", "server CPU", "client CPU", "p50", "p99", "not answered")
 _MOST_DISTURBED, _LEAST_RDFLIB, _COLD_SECONDS = 5.0, 10.0, 2.0
 
@@ -143,7 +143,7 @@ def _left_out(found: Figures) -> str:
     for graph, figures in found["graphs"].items():
         slow: Mapping[str, float | None] = figures["slow"]
         told = (
-            f"{name} ({'not within 30 s' if seconds is None else f'{seconds:.1f} s'})" for name, seconds in slow.items()
+            f"{name} ({'not within 20 s' if seconds is None else f'{seconds:.1f} s'})" for name, seconds in slow.items()
         )
         lines.append(f"- {graph}: {', '.join(told) or 'none'}")
     return "\n".join(("Those that alone take more than four seconds, with the time that they take:", "", *lines))
