@@ -16,6 +16,7 @@ __all__ = ["Actor", "Actors"]
 
 _NP_LENGTH = 280
 _ANAPHOR_REACH = 400
+_LEAD = 40
 _BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
 _MENTIONABLE = ("organization", "state")
@@ -70,10 +71,12 @@ class Actors:
             rf"|{lexicon.any_of('roles', 'chair')})(?!\w)"
         )
         self._of_meeting = re.compile(
-            rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator')})(?!\w)",
+            rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
             re.IGNORECASE,
         )
         self._generic = re.compile(lexicon.any_of("posts", "generic") + r"(?!\w)", re.IGNORECASE)
+        self._called_on = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
+        self._chair_alone = re.compile(lexicon.any_of("roles", "chair"), re.IGNORECASE)
         self._former = re.compile(rf"(?:{article})?{former}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
         self._link = re.compile(
@@ -90,7 +93,14 @@ class Actors:
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
-        self._opens = re.compile(rf"(?:^|[,;:–«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$", re.IGNORECASE)
+        that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
+        # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
+        alike = rf"(?:^|[,;–]|{begins})\s*{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
+        self._that_one = re.compile(alike, re.IGNORECASE)
+        self._opens = re.compile(
+            rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$",
+            re.IGNORECASE,
+        )
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors whose phrases lie in a stretch, in order; phrases do not overlap."""
@@ -217,8 +227,17 @@ class Actors:
         """Holders of posts and representatives, without a name."""
         chars = self.reading.chars
         reach = start
+        plain = self._generic.match(chars, start, end)
+        if plain and chars[start].isupper():
+            # "Delegations of A, B and C proposed": no article at the front of a sentence.
+            reach = self._phrase_end(plain.end(), min(end, start + _NP_LENGTH))
+            yield from self._represented(start, plain.end(), reach)
         for match in self._post.finditer(self.reading.lower, start, end):
-            if match.start() < reach or any(a.start <= match.start("head") < a.end for a in named):
+            if (
+                match.start() < reach
+                or self._in_name_of(match, start)
+                or any(a.start <= match.start("head") < a.end for a in named)
+            ):
                 continue
             stop = min([end, match.start() + _NP_LENGTH, *(a.start for a in named if a.start > match.start())])
             stop = self._phrase_end(match.end(), stop)
@@ -233,6 +252,20 @@ class Actors:
                 or self._of_meeting.match(chars, match.start())
             ):
                 yield self._holder(match.start(), match.start("head"), stop)
+
+    def _in_name_of(self, match: re.Match[str], start: int) -> bool:
+        """Whether a chair is only the one in whose name somebody else speaks (``on behalf of the Presidency``)."""
+        if not self._chair_alone.fullmatch(match["head"]):
+            return False
+        low = max(start, match.start() - 40)
+        return any(m.end() >= match.start() for m in self._called_on.finditer(self.reading.chars, low, match.end()))
+
+    def bare_post(self, start: int, end: int) -> Actor | None:
+        """The post whose article the words before took up (``a juicio del Director …``), right after ``start``."""
+        at = start + 1
+        if self.reading.chars[start:at].isspace() and self.affiliations.is_post(at, end):
+            return self._holder(at, at, self._phrase_end(at, min(end, at + _NP_LENGTH)))
+        return None
 
     def _named_before(self, match: re.Match[str], start: int) -> Actor | None:
         """``la ministra`` alone, right before a verb: the last whom the text named with that post, shortly before."""
@@ -282,6 +315,9 @@ class Actors:
     def _holder(self, start: int, head: int, end: int) -> Actor:
         loose = self._loose_end.search(self.reading.chars, head, end)
         end = loose.start() if loose else end
+        if self._chair_alone.fullmatch(self.reading.chars, head, end):
+            text = self.reading.chars[start:end]
+            return Actor(start, end, "by-post", None, text, post=self.reading.chars[head:end])
         affiliation = self.affiliations.read(head, end)
         post = affiliation.posts[0].text if affiliation.posts else self.reading.chars[head:end]
         return Actor(
@@ -310,6 +346,9 @@ class Actors:
             named = [beside]
             text, end = self.reading.chars[start : beside.end], beside.end
         for match in named:
+            # "The representative of Ghana, on behalf of the Group": the group is not who speaks.
+            if match is not named[0] and self._called_on.search(self.reading.chars, named[0].end, match.start):
+                continue
             ref = match.labels[0].ref
             basis = "by-state" if ref.startswith("state/") else "by-organization"
             yield Actor(start, end, basis, ref, text, (ref,), at=match.start)
@@ -327,8 +366,11 @@ class Actors:
         """States and bodies that are themselves the subject: no preposition leads up to them."""
         chars = self.reading.chars
         for match in self._alone(start, end, []):
-            before = chars[max(start, match.start - 24) : match.start]
-            if self._opens.search(before) and not self._preposition.search(before) and not self._repeats(match):
+            before = chars[max(start, match.start - _LEAD) : match.start]
+            if self._repeats(match):
+                continue
+            opens = self._opens.search(before) and not self._preposition.search(before)
+            if opens or self._that_one.search(before):
                 yield self._entity(match)
 
     def entities(self, start: int, end: int) -> Iterator[Actor]:

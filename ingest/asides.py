@@ -11,6 +11,7 @@ from ingest.reading import Reading
 __all__ = ["Asides"]
 
 _LONGEST = 160
+_LAYERS = ("state", "organization")
 _INSIDE = r"(?:[^,;:.()\[\]]|\([^()]*\)|\.(?=\w))"
 
 
@@ -20,12 +21,17 @@ class Asides:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         lexicon = reading.lexicon
-        self._beside = lexicon.any_of("speech", "beside", "jointly")
+        self._beside = lexicon.any_of("speech", "beside", "jointly", "agents")
         self._jointly = lexicon.any_of("speech", "jointly")
 
     @cached_property
     def _aside(self) -> re.Pattern[str]:
         return caseless(rf",\s+{self._beside}(?:(?!\w)|(?<='))(?:{_INSIDE}){{0,{_LONGEST}}}(?=,)")
+
+    @cached_property
+    def _next(self) -> re.Pattern[str]:
+        lexicon = self._reading.lexicon
+        return caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{lexicon.any_of('grammar', 'definite')}?")
 
     @cached_property
     def _with(self) -> re.Pattern[str]:
@@ -35,7 +41,18 @@ class Asides:
         """The asides in a stretch of the clean text, each from its comma up to the next."""
         if "," not in self._reading.chars[start:end]:
             return []
-        return [m.span() for m in self._aside.finditer(self._reading.lower, start, end)]
+        return [(m.start(), self._listed(m.end(), end)) for m in self._aside.finditer(self._reading.lower, start, end)]
+
+    def _listed(self, at: int, end: int) -> int:
+        """Where an aside ends that lists states or bodies between commas (``supported by A, B and C,``)."""
+        stop = at
+        while joined := self._next.match(self._reading.lower, at, end):
+            named = next((m for x in _LAYERS if (m := self._reading.at(x, joined.end()))), None)
+            if named is None:
+                break
+            at = named.end
+            stop = at if self._reading.chars[at : at + 1] == "," else stop
+        return stop
 
     def companions(self, start: int, end: int) -> tuple[int, int] | None:
         """The stretch that names those with whom the speaker right before a verb at ``end`` speaks, if any."""

@@ -15,6 +15,8 @@ __all__ = ["find_lead_meeting"]
 _FIRST_BLOCKS = 12
 _SHORTEST = 120  # code points of a paragraph that tells something
 _FEWEST_WORDS, _MOST_WORDS = 3, 9
+_DATELINE = 60
+_YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _DAY = len("2033-05-09")
 _STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s")
 
@@ -37,7 +39,7 @@ def _told_in(reading: Reading, calendar: Calendar, block: Block) -> Meeting | No
             continue
         name = _name(reading, match.start(), end, told)
         days = _days(reading, calendar, block)
-        year = days.first[:4] if days else _year(reading, calendar, block.end)
+        year = days.first[:4] if days else _year(reading, calendar, block)
         if year is None or len(name.split()) < _FEWEST_WORDS:
             continue
         return Meeting(
@@ -67,14 +69,17 @@ def _name(reading: Reading, start: int, end: int, told: re.Pattern[str]) -> str:
 def _days(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
     """The first days that the paragraph names, with the year of the paper where it names none."""
     found = [d for d in calendar.dates(reading.chars, block.start, block.end) if len(d.first.lstrip("-")) in (5, 10)]
-    year = _year(reading, calendar, block.end) if found else None
+    year = _year(reading, calendar, block) if found else None
     dated = found[0].with_year(year) if year else next(iter(found), None)
     return dated if dated and dated.has_year else None
 
 
-def _year(reading: Reading, calendar: Calendar, end: int) -> str | None:
-    """The year of the first day that the head of the paper gives."""
-    days = (d for d in calendar.dates(reading.chars, 0, end) if d.has_year and len(d.first) == _DAY)
+def _year(reading: Reading, calendar: Calendar, block: Block) -> str | None:
+    """The year of the first day that the head of the paper gives, or of the dateline at the front of the paragraph."""
+    dateline = _YEAR.search(reading.chars, block.start, min(block.end, block.start + _DATELINE))
+    if dateline:
+        return dateline[0]
+    days = (d for d in calendar.dates(reading.chars, 0, block.end) if d.has_year and len(d.first) == _DAY)
     return next((d.first[:4] for d in days), None)
 
 

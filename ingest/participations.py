@@ -123,6 +123,8 @@ class Teller:
         self.listed = listed
         lexicon = reading.lexicon
         self._elsewhere = re.compile(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
+        self._contact = re.compile(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
+        self._missed = re.compile(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         self._absent = re.compile(lexicon.any_of("names", "absent"), re.IGNORECASE)
         opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
         session = lexicon.any_of("sessions", "session")
@@ -161,14 +163,18 @@ class Teller:
     ) -> Iterator[ParticipationRecord]:
         """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
         affiliation = mention.affiliation
-        if not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics):
+        bare = not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics)
+        if bare and not self.roles.tells_of(mention, start, end):
             return
         # Whom a speaker names in words of their own need not be in the room.
         if self.interventions.holds(mention.start):
             return
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
         meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)
-        if meeting is None or self._elsewhere.search(before):
+        if meeting is None or self._elsewhere.search(before) or self._is_missed(mention, end):
+            return
+        # "For more information, contact:" may end the line before.
+        if self._contact.search(self.reading.chars, max(0, mention.start - _BEFORE), mention.start):
             return
         affiliation = self.people.known_affiliation(mention.key, affiliation)
         serves = any(
@@ -180,6 +186,10 @@ class Teller:
             return
         for role in told:
             yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role))
+
+    def _is_missed(self, mention: PersonMention, end: int) -> bool:
+        """Whether the words right after a name say that somebody didn't come."""
+        return self._missed.match(self.reading.chars, mention.end, end) is not None
 
     def _record(self, mention: PersonMention, affiliation: Affiliation, role: str, event: str) -> ParticipationRecord:
         return ParticipationRecord(

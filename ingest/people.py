@@ -19,6 +19,7 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _OPENING = re.compile(r"\s*(?:[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
+_NEAR = 60
 _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _ENTITIES = ("state", "organization", "framework", "place")
@@ -122,6 +123,11 @@ class _Prose:
         self._titles: list[int] = []
         word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{lexicon.any_of('grammar', 'and')})"
         self._of_body = re.compile(rf"{word}(?:\s+{word})*(?<=[\w'’])")
+        capacity = lexicon.any_of("speech", "as_role", "called_on")
+        self._as_role = re.compile(rf"{capacity}\s+", re.IGNORECASE)
+        leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
+        presides = lexicon.any_of("transcripts", "presided_by")
+        self._led_by = re.compile(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._verb = re.compile(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         self._article = re.compile(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
@@ -228,6 +234,9 @@ class _Prose:
             says = self._says_affiliation(low, high, bracket="(" in opening[0])
             if says or self._stands_before_verb(low, high):
                 end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)
+                more = self._post_after(end, block) if end > high else None
+                if more:
+                    return PersonMention(name, start, more, self.affiliations.read(low - 1, more))
                 return PersonMention(name, start, end, self.affiliations.read(*self._bare(low, high)))
         at = self._at.match(chars, name.end, block.end)
         stop = self._end_of_body(at.end(), block.end, titled=titled) if at else None
@@ -238,7 +247,16 @@ class _Prose:
             return PersonMention(name, start, name.end)
         if before:
             return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
-        return PersonMention(name, start, name.end) if titled else None
+        led = not titled and self._led_by.search(chars, max(block.start, start - _NEAR), start)
+        return PersonMention(name, start, name.end) if titled or led else None
+
+    def _post_after(self, end: int, block: Block) -> int | None:
+        """Where a post ends that follows a bracket after a name (``NAME (Norway), Chair of …``)."""
+        comma = _OPENING.match(self.reading.chars, end, block.end)
+        if comma is None or "," not in comma[0]:
+            return None
+        stop = self._clause_end(comma, block)
+        return stop if self.affiliations.is_post(*self._bare(comma.end(), stop)) else None
 
     def _end_of_body(self, start: int, end: int, *, titled: bool) -> int | None:
         """Where a body ends that a linking word leads on to: a known one, an acronym, one that begins like a body."""
@@ -296,6 +314,8 @@ class _Prose:
             states = self.reading.within("state", low, high)
             entity = bool(states and states[0].start == low) or self.reading.at("organization", low) is not None
             return entity or _ACRONYM.fullmatch(self.reading.chars, low, high) is not None
+        if self._as_role.match(self.reading.chars, start, end) and self.reading.at("organization", low):
+            return True
         at = self._at.match(self.reading.chars, start, end)
         return at is not None and (
             self.reading.at("organization", at.end()) is not None or self.affiliations.bodies.begins(at.end())
@@ -311,8 +331,9 @@ class _Prose:
 
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         """The stretch without a linking word at its front, or an article where the language puts one before a post."""
-        low = start
-        if self._with_article:
+        capacity = self._as_role.match(self.reading.chars, start, end)
+        low = start = capacity.end() if capacity else start
+        if self._with_article or capacity:
             match = self._article.match(self.reading.chars, start, end)
             low = match.end() if match else start
         at = self._at.match(self.reading.chars, low, end)
@@ -333,9 +354,15 @@ class _Prose:
             at = low + cut.end()
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
             if self.affiliations.is_post(at, end) and not told:
-                beside = self.affiliations.post_length(at, end) == end - at
+                head = at + self.affiliations.post_length(at, end)
+                beside = head == end or self._is_national(head + 1, end)
                 return (at, end) if "," in comma[0] or beside else None
         return None
+
+    def _is_national(self, start: int, end: int) -> bool:
+        """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""
+        state = self.reading.at("state", start)
+        return state is not None and state.end == end and state.labels[0].form == "adjective"
 
     def again(self, found: list[PersonMention]) -> list[PersonMention]:
         """Later mentions of full names already found, which no affiliation marks."""
@@ -388,6 +415,9 @@ def _surname_key(mention: PersonMention, full: list[tuple[tuple[str, ...], Perso
         if (words[-len(surname) :] == surname or surname[0] in words[1:])
         and not (m.name.gender and mention.name.gender and m.name.gender != mention.name.gender)
     ]
+    if not fits and mention.name.honorifics and len(surname) == 1:
+        # Where the family's name stands first, "Ms. LIN" is LIN Meihua.
+        fits = [(m.name.start, key) for words, m, key in full if words[0] == surname[0]]
     before = [f for f in fits if f[0] <= mention.name.start]
     chosen = max(before) if before else min(fits, default=None)
     return chosen[1] if chosen else slug(plain_name(mention.name.text))

@@ -36,9 +36,11 @@ class Roles:
         definite = lexicon.any_of("grammar", "definite")
         self._labelled_moderator = re.compile(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
         self._serving(lexicon)
+        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
+        held = rf"(?:\s+\w+)?(?:\s+{of}\s?(?:\w+\s){{0,2}}{part}.*)?$"
         self._posts_of_roles = {
             role: re.compile(
-                rf"(?:^|\s{lexicon.any_of('grammar', 'and')}\s+){lexicon.any_of('roles', role)}(?!\w)", re.IGNORECASE
+                rf"(?:^|\s{lexicon.any_of('grammar', 'and')}\s+){lexicon.any_of('roles', role)}{held}", re.IGNORECASE
             )
             for role in ("moderator", "rapporteur")
         }
@@ -175,7 +177,7 @@ class Roles:
             return "closing"
         if (
             self._at_closing.search(chars, *before)
-            or self._closes.match(chars, mention.end, end)
+            or self._closes.match(chars, self._last_joined(mention, start, end).end, end)
             or self.closed_by.search(self.reading.lower, *before)
         ):
             return "closing"
@@ -184,13 +186,22 @@ class Roles:
         section = not serves and self._section_opens(mention.start)
         return "opening" if section else self._of_posts(mention) or "speaker"
 
+    def _last_joined(self, mention: PersonMention, start: int, end: int) -> PersonMention:
+        """The last of the names that a name is joined to (``A and B opened the meeting``): what follows is of all."""
+        last = mention
+        for other in self.people.within(mention.end, end):
+            if not self._and_next.fullmatch(self.reading.chars, last.end, other.start):
+                break
+            last = other
+        return last
+
     def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words before the name or right after it say that somebody opens the meeting."""
         chars = self.reading.chars
         return bool(
             self._on(self._on_opening, mention, start)
             or self._at_opening.search(chars, start, mention.start)
-            or self._opens.match(chars, mention.end, end)
+            or self._opens.match(chars, self._last_joined(mention, start, end).end, end)
             or self._at_opening.search(chars, mention.end, min(end, mention.end + _NEAR))
             or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
         )
@@ -222,12 +233,18 @@ class Roles:
             return self._served(previous[-1], start, end)
         return None
 
+    def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
+        low = max(start, mention.start - _NEAR)
+        return self._led(mention, start, end, low) is not None or bool(self.acts(mention, start, end))
+
     def _led(self, mention: PersonMention, start: int, end: int, low: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""
         chars = self.reading.chars
         if self.presiding.says(mention, start):
             return "chair"
-        if self._moderates.match(chars, mention.end, end) or self._labelled_moderator.search(chars, low, mention.start):
+        after = self._last_joined(mention, start, end).end
+        if self._moderates.match(chars, after, end) or self._labelled_moderator.search(chars, low, mention.start):
             return "moderator"
         return "facilitator" if self._facilitated_by.search(chars, low, mention.start) else None
 
@@ -238,6 +255,9 @@ class Roles:
     def _of_posts(self, mention: PersonMention) -> str | None:
         """The role that a post is: ``Rapporteur``, ``modérateur de la séance``."""
         for post in mention.affiliation.posts:
+            # Who coordinates a network or presides over an agency does not so at the meeting.
+            if post.body and post.body.startswith("organization/"):
+                continue
             for role, pattern in self._posts_of_roles.items():
                 if pattern.search(post.text):
                     return role

@@ -9,7 +9,7 @@ from ingest.lexicon import Lexicon
 
 __all__ = ["abbreviates", "split_sentences"]
 
-_END = re.compile(r"[.!?…]+(?:[\"»”')\]]|\s»)*\s+(?=[«\"“(\[–¿¡-]{0,2}\s?[A-ZÀ-Þ0-9])|[;:]\s+(?=[–•])")
+_END = re.compile(r"[.!?…]+(?:[\"»”')\]*†]|\s»)*\s+(?=[«\"“(\[–¿¡-]{0,2}\s?[A-ZÀ-Þ0-9])|[;:]\s+(?=[–•])")
 _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 
 

@@ -53,6 +53,10 @@ class Speech:
         by = rf"(?P<form>{forms})\s+{lexicon.any_of('grammar', 'by')}(?!\w)"
         passive = rf"(?:{'|'.join(speech['passive'])})\s+(?:\w+\s+)?{by}"
         self._according = caseless(rf"(?<![\w'’])(?:{views}(?=[\s'’]|$)|{passive})")
+        self._of_agent = caseless(rf"\s+{lexicon.any_of('grammar', 'by')}(?!\w)")
+        self._participial = caseless(rf"{lexicon.any_of('grammar', 'participle')}$")
+        # "opened the session, urging delegates to …": looked at after the sentence's own verbs.
+        self._participle = caseless(rf"(?<![\w-])(?:{_or_none(speech['participles'])})(?!\w)")
         self._plural = tuple(speech["plural"])
 
     def verbs(self, text: str, start: int, end: int) -> Iterator[Verb]:
@@ -61,9 +65,14 @@ class Speech:
             if self._passive.search(text, max(start, match.start() - 24), match.start()):
                 continue
             act, stop = self._act(text, match.start(), end)
+            # "FIJI, supported by VANUATU, said": a participle with its agent is no verb of the sentence.
+            if self._of_agent.match(text, stop) and self._participial.search(text, match.start(), stop):
+                continue
             before = text[max(start, match.start() - 24) : match.start()].rstrip()
             said = self._as_said.search(before) is not None
             yield Verb(match.start(), stop, act, inverted=said)
+        for match in self._participle.finditer(text, start, end):
+            yield Verb(match.start(), match.end(), "assert")
         for match in self._according.finditer(text, start, end):
             if match["form"] is None:
                 yield Verb(match.start(), match.end(), "assert", inverted=True)

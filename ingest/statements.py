@@ -14,6 +14,7 @@ from ingest.actors import Actor, Actors
 from ingest.asides import Asides
 from ingest.attributions import Attribution, Recorder, Spoken
 from ingest.frameworks import Frameworks
+from ingest.gaps import Gaps
 from ingest.interventions import Interventions
 from ingest.lexicon import Lexicon
 from ingest.meetings import Meetings
@@ -28,9 +29,10 @@ __all__ = ["Statements"]
 _GAP_LENGTH = 320
 _SHORT_GAP = 40
 _ADJACENT = 4
+_LEADING_WORDS = 4
 _GROUP_REACH = 600
 _RELATIVE_LENGTH = 120
-_NUMBER = re.compile(r"^\d+\.\s+")
+_NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 
 
@@ -72,31 +74,14 @@ class Statements:
         self._for_named = re.compile(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
-        self._gaps(lexicon)
+        self._gaps = Gaps(lexicon)
+        self._notes_by = re.compile(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
+        self._that_view = re.compile(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
+        self._of_listed = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
         self._continuations(lexicon)
         self._impersonal = re.compile(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
         self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
         self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
-
-    def _gaps(self, lexicon: Lexicon) -> None:
-        """Patterns of what may stand between a speaker and the verb."""
-        collective, conjunction = lexicon.any_of("speech", "collectives"), lexicon.any_of("grammar", "and")
-        clitic, relative = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "relative")
-        also = lexicon.any_of("grammar", "also")
-        self._clear = re.compile(
-            rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
-            re.IGNORECASE,
-        )
-        self._aside = re.compile(
-            rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
-            re.IGNORECASE,
-        )
-        # "NAME opened the meeting and called for …": the first verb says nothing, the second does.
-        self._after_silent = re.compile(
-            rf"[\s,]+(?:{relative}\s+)?{lexicon.any_of('speech', 'silent')}(?!\w)[^.;:]{{0,80}}?\s{conjunction}\s+"
-            rf"(?:{also}\s+)?(?:{clitic})?",
-            re.IGNORECASE,
-        )
 
     def _continuations(self, lexicon: Lexicon) -> None:
         """Patterns of what goes on about the speaker before, and of what brings in somebody else."""
@@ -120,8 +105,18 @@ class Statements:
                 self._before = None
                 if said.start == block.start and not skips(block.start):
                     yield Attribution(said.start, said.end, Verb(said.words, said.words, "assert"), (said.actor,))
-            elif block.kind != "note" and not skips(block.start):
-                yield from self._of_block(block)
+            elif not skips(block.start):
+                yield from self._of_note(block) if block.kind == "note" else self._of_block(block)
+
+    def _of_note(self, block: Block) -> Iterator[Attribution]:
+        """Attributions of a note, which goes on about nobody; ``Question by NAME`` is one, too."""
+        for start, end in self.reading.sentences(block):
+            by = self._notes_by.match(self.reading.chars, start, end)
+            actors = self._following(by.end(), end, strict=True) if by else ()
+            if by and actors:
+                yield Attribution(start, end, Verb(by.start("by"), by.end(), "assert", inverted=True), actors)
+            else:
+                yield from self._of_sentence(start, end, None)
 
     def _of_block(self, block: Block) -> Iterator[Attribution]:
         """Attributions of one block; ``last`` is the speaker whom a pronoun would mean."""
@@ -135,7 +130,8 @@ class Statements:
                 yield from self._pending(pending)
                 yield from found[:-1]
                 pending = last = found[-1]
-                self._group = last if len(last.actors) > 1 else self._group
+                together = tuple(a for f in found for a in f.actors)
+                self._group = replace(last, actors=together) if len(together) > 1 else self._group
             elif pending and start - pending.end < _ADJACENT and self._goes_on(start, end):
                 pending = last = replace(pending, end=end)
             else:
@@ -219,6 +215,8 @@ class Statements:
         """Those whom square brackets name after a point that nobody makes by name (``… was deplored [A, B]``)."""
         low = self.reading.chars.find("[", start, end)
         verb = self.speech.reported(self.reading.lower, start, low) if low >= 0 else None
+        noun = self._of_listed.search(self.reading.chars, start, low) if low >= 0 and not verb else None
+        verb = Verb(noun.start(), noun.end(), "assert") if noun else verb
         listed = tuple(a for a in self.actors.after_points(low, end) if a.basis == "by-list") if verb else ()
         return [Attribution(start, end, verb, listed)] if verb and listed else []
 
@@ -235,8 +233,9 @@ class Statements:
         if near or companions:
             return (*near, *(self.actors.entities(*companions) if companions else ())), False
         before = self.reading.chars[start : verb.start]
+        clause = before.rpartition(";")[2]
         if self._drops_pronoun and (
-            self._opens_sentence.fullmatch(_NUMBER.sub("", before)) or _QUOTATION.fullmatch(before)
+            self._opens_sentence.fullmatch(_NUMBER.sub("", clause)) or _QUOTATION.fullmatch(before)
         ):
             return self._without_pronoun(verb, end, last)
         carried = self._carried(before, last) if last and not self._impersonal_at(before) else ()
@@ -250,7 +249,9 @@ class Statements:
 
     def _without_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """The actor right after a verb that opens a sentence, else the speaker before, whom no pronoun need name."""
-        following = self._following(verb.end, min(end, verb.end + 160), strict=True)
+        view = self._that_view.match(self.reading.chars, verb.end, end)
+        at = view.end() if view else verb.end
+        following = self._following(at, min(end, at + 160), strict=True)
         if following:
             return following, False
         if self._somebody.match(self.reading.chars, verb.end, end):
@@ -295,13 +296,13 @@ class Statements:
 
     def _reaches(self, actor: Actor, verb: Verb, asides: list[tuple[int, int]], zone: list[Actor]) -> bool:
         gap = self._plain(actor.end, verb.start, asides)
-        if self._clear.fullmatch(gap):
+        if self._gaps.clear.fullmatch(gap):
             return True
-        if self._after_silent.fullmatch(gap):
+        if self._gaps.silent.fullmatch(gap):
             return self._carries_no_other(actor, zone)
         if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
             return False
-        aside = len(gap) < _GAP_LENGTH and self._aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
+        aside = len(gap) < _GAP_LENGTH and self._gaps.aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
         return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, zone)
 
     def _plain(self, start: int, end: int, asides: list[tuple[int, int]]) -> str:
@@ -328,7 +329,7 @@ class Statements:
     def _bracketed(self, before: str, verb: Verb, end: int) -> tuple[Actor, ...]:
         """Those whom brackets name after a point that a collective makes (``Des Etats ont cité … [A, B]``)."""
         collective = self._collective.search(before)
-        if not collective or not self._clear.fullmatch(before[collective.end() :]):
+        if not collective or not self._gaps.clear.fullmatch(before[collective.end() :]):
             return ()
         return tuple(self.actors.after_points(verb.end, end))
 
@@ -348,11 +349,16 @@ class Statements:
         """The actor whose phrase begins right after an inverted verb."""
         zone = self.actors.within(start, min(end, start + _GAP_LENGTH))
         first = zone[0] if zone else None
+        bare = self.actors.bare_post(start, end)
+        if bare and (first is None or first.start > bare.start):
+            return (bare,)
         if first is None:
             return ()
         gap = self.reading.chars[start : first.start]
         words = gap.replace(",", " ").split()
-        if len(words) > (1 if strict else 2) or re.search(r"[.;:]", gap):
+        # "…", a lancé mercredi à l'ouverture NAME: small words may lead up to a name.
+        small = first.basis == "by-name" and len(words) <= _LEADING_WORDS and gap.islower() and "," not in gap
+        if (len(words) > (1 if strict else 2) and not small) or re.search(r"[.;:]", gap):
             return ()
         group = [a for a in zone if a.start == first.start]
         for actor in zone:

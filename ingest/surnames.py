@@ -29,6 +29,8 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
     first = {word: end for word, end in _surnames(full).items() if len(word) >= _SHORTEST}
     if not first:
         return
+    heads = reading.lexicon.any_of("posts", "heads")
+    after_post = re.compile(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
     words = {word for piece in set(reading.chars.split()) for word in _LETTERS.findall(piece)}
     # One pass over all words in capitals: a search for each surname would take as many.
     for match in _CAPITALIZED.finditer(reading.chars):
@@ -37,7 +39,7 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
         if after is None or start <= after or match[0].lower() in words:
             continue
         within_word = start and (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
-        if not within_word and not any(a <= start < b for a, b in taken) and _alone(reading, start, end):
+        if not within_word and not any(a <= start < b for a, b in taken) and _alone(reading, start, end, after_post):
             yield PersonName(start, end, match[0])
 
 
@@ -55,11 +57,16 @@ def _surnames(full: list[tuple[str, int]]) -> dict[str, int]:
     return {word: ends[word] for word, who in owners.items() if len(who) == 1}
 
 
-def _alone(reading: Reading, start: int, end: int) -> bool:
-    """Whether a word in capitals is no part of a longer name, nor of a body's, place's or framework's."""
+def _alone(reading: Reading, start: int, end: int, after_post: re.Pattern[str]) -> bool:
+    """Whether a word in capitals is no part of a longer name, nor of a body's, place's or framework's.
+
+    A post may stand before it (``la Viceministra NAME``).
+    """
     chars = reading.chars
     if _IN_NAME_AFTER.match(chars, end) or any(reading.covers(layer, start) for layer in (*_LAYERS, "state")):
         return False
     before = chars[max(0, start - 30) : start]
     opens = re.search(r"[.!?»”\"]\s+$", before)
-    return opens is not None or _IN_NAME_BEFORE.search(before) is None
+    if opens is not None or _IN_NAME_BEFORE.search(before) is None:
+        return True
+    return after_post.search(chars, max(0, start - 40), start) is not None

@@ -242,3 +242,90 @@ def test_whoever_is_only_spoken_of_takes_no_part_and_says_nothing(text: str) -> 
 )
 def test_a_verb_that_says_nothing_leaves_its_subject_to_the_next(text: str) -> None:
     assert said(text) == [("Ottoline Pask", "by-name")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (EN + "Who should pay was asked.1 The group met again.\n\n\n1 Question by Tuvalu.\n", ["state/TUV"]),
+        (ES + "Falta madera.1 El grupo volvió.\n\n\n1 Intervención de Chile, que pidió que constara.\n", ["state/CHL"]),
+        (ES + "Noruega calló; se sumó a esa posición el Perú.", ["state/PER"]),
+        (ES + "Compartieron esta opinión Chile y el Perú.", ["state/CHL", "state/PER"]),
+        (ES + "La delegación de Chile pidió tiempo y la del Perú coincidió.", ["state/CHL", "state/PER"]),
+        (FR + "La délégation du Togo a demandé un délai et celle du Ghana a acquiescé.", ["state/TGO", "state/GHA"]),
+        (EN + "Norway opposed the text, with Ghana pointing to the cost.", ["state/NOR", "state/GHA"]),
+        (EN + "The text was adopted with reservations on docks [Ghana, Togo].", ["state/GHA", "state/TGO"]),
+        (EN + "Noting that quays were “not docks,” Cuba disagreed.", ["state/CUB"]),
+        (ES + "5.- Belice comunicó, a título de sede, sus planes.", ["state/BLZ"]),
+    ],
+)  # fmt: skip
+def test_delegations_speak_in_notes_turned_round_and_by_ellipsis(text: str, who: list[str]) -> None:
+    assert sorted(w for w, _ in said(text)) == sorted(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (EN + "Ms. Ottoline Pask, Minister of Justice of Ghana, came. Minister Pask noted the delay.", "Ottoline Pask"),
+        (FR + "Mme Aube Tissier, Ministre du Togo, est venue. La Ministre Tissier a noté ce retard.", "Aube Tissier"),
+        (ES + "La Sra. Venancia Tolosa, Ministra de Chile, vino. La Ministra Tolosa pidió tiempo.", "Venancia Tolosa"),
+        (EN + "Ms. Tan Meilin, Minister of Justice of Ghana, came. Ms. Tan noted the delay.", "Tan Meilin"),
+        (FR + "« Du bois », a lancé mercredi au port Aube Tissier, ministre de la justice du Togo.", "Aube Tissier"),
+        (FR + "Le procureur belge Ivo Brandt, selon lui, a souligné ce retard.", "Ivo Brandt"),
+        (EN + "Ottoline Pask, as Chair of the Dockers’ League, stressed the delay.", "Ottoline Pask"),
+    ],
+)  # fmt: skip
+def test_speakers_are_known_by_post_and_surname_and_names_in_any_place(text: str, who: str) -> None:
+    assert [w for w, _ in said(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            HELD_EN + "Ottoline Pask (Ghana) and Lachlan Overbury (Norway) opened the meeting.",
+            [("ottoline-pask", "opening"), ("lachlan-overbury", "opening")],
+        ),
+        (HELD_EN + "Ms. Ottoline Pask (Ghana), Chair of the Group, noted the delay.", [("ottoline-pask", "speaker")]),
+        (
+            HELD_ES + "Moderó Venancia Tolosa. Hablaron Abundio Zarraga, alcalde de Quito (Ecuador), y otros.",
+            [("venancia-tolosa", "moderator"), ("abundio-zarraga", "speaker")],
+        ),
+        (
+            HELD_ES + "La Sra. Venancia Tolosa, Coordinadora de la Red de Muelles, pidió tiempo.",
+            [("venancia-tolosa", "speaker")],
+        ),
+        (HELD_ES + "El Sr. Abundio Zarraga, Director de la Red de Muelles, no pudo viajar.", []),
+        (HELD_FR + "M. Ivo Brandt, Juge du Togo, n’a pas pu se déplacer.", []),
+    ],
+)  # fmt: skip
+def test_who_took_part_and_as_what_is_told_by_the_whole_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    assert parts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "Mali, supported by Niger and opposed by Chad, asked for time.", {"state/MLI": "call-for"}),
+        (EN + "Mali, supported by Niger, Togo and the Philippines, proposed a text.", {"state/MLI": "propose"}),
+        (ES + "Chile, apoyado por el Perú, propuso un texto.", {"state/CHL": "propose"}),
+        (EN + "Delegations of Chad and Mali jointly proposed it.", {"state/TCD": "propose", "state/MLI": "propose"}),
+        (EN + "The intervention by Ghana stressed the delay.", {"state/GHA": "assert"}),
+        (FR + "L’intervention du Ghana a rappelé les faits.", {"state/GHA": "recall"}),
+    ],
+)  # fmt: skip
+def test_the_sentence_s_own_verb_tells_the_act_of_its_subject(text: str, expected: dict[str, str]) -> None:
+    found = {s.speaker: s.act for s in conversion(text).statements}
+    assert found.items() >= expected.items()
+
+
+def test_whom_to_contact_takes_no_part() -> None:
+    text = (
+        HELD_FR + "Pour de plus amples informations, veuillez contacter :\nLéo Marsac, OIM Genève, tél. 022 000 00 00"
+    )
+    assert parts(text) == []
+
+
+def test_who_speaks_for_a_body_takes_part_for_it() -> None:
+    found = conversion(HELD_EN + "Ms. Ottoline Pask, representing IOM, stressed the delay.").participations
+    assert [(p.person, p.on_behalf_of) for p in found] == [("ottoline-pask", ("organization/iom",))]

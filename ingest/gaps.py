@@ -1,0 +1,36 @@
+"""What may stand between a speaker and the verb, besides asides: brackets, clauses about the speaker, a silent verb."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import Lexicon
+
+__all__ = ["Gaps"]
+
+
+class Gaps:
+    """Patterns of one language, each for all that stands between the end of a speaker's phrase and the verb.
+
+    ``clear``: nothing that counts (a bracket, a comma, a relative pronoun, a clitic); ``aside``: how an aside begins;
+    ``silent``: a verb that says nothing, with its object, before the one that does.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        collective, conjunction = lexicon.any_of("speech", "collectives"), lexicon.any_of("grammar", "and")
+        clitic, relative = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "relative")
+        also, silent = lexicon.any_of("grammar", "also"), lexicon.any_of("speech", "silent")
+        self.clear = re.compile(
+            rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
+            re.IGNORECASE,
+        )
+        self.aside = re.compile(
+            rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
+            re.IGNORECASE,
+        )
+        # "NAME opened the meeting and called for …", "NAME opened the meeting, urging …".
+        self.silent = re.compile(
+            rf"[\s,]+(?:{relative}\s+)?{silent}(?!\w)[^.;:]{{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
+            rf"(?:{also}\s+)?(?:{clitic})?",
+            re.IGNORECASE,
+        )
