@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
-from ingest.folding import slug
-from ingest.names import Naming, PersonName, name_key, plain_name
+from ingest.names import Naming, PersonName, plain_name
+from ingest.person_keys import person_keys
 from ingest.reading import Reading
 from ingest.sentences import abbreviates
 from ingest.surnames import lone_surnames
@@ -44,7 +44,8 @@ class People:
     """Mentions of people in text order, and the person whom each is of."""
 
     def __init__(self, mentions: list[PersonMention]) -> None:
-        self.mentions = _keyed(mentions)
+        keys = person_keys([m.name for m in mentions])
+        self.mentions = [replace(m, key=key) for m, key in zip(mentions, keys, strict=True)]
         self._starts = [m.name.start for m in self.mentions]
         self.names: dict[str, list[str]] = {}
         for mention in self.mentions:
@@ -387,37 +388,3 @@ class _Prose:
 def _before_honorifics(name: PersonName) -> int:
     """Where a name begins with its honorifics (each followed by one space)."""
     return name.start - sum(len(h) + 1 for h in name.honorifics)
-
-
-def _keyed(mentions: list[PersonMention]) -> list[PersonMention]:
-    """Each mention with its person's key: full names by their words, surnames with the last full name that ends so."""
-    keys: dict[str, str] = {}
-    full: list[tuple[tuple[str, ...], PersonMention, str]] = []
-    surnames: set[tuple[str, ...]] = set()
-    result: list[PersonMention] = []
-    for mention in mentions:
-        words = tuple(name_key(mention.name.text).split())
-        key = ""
-        if len(words) > 1 and not (words in surnames and mention.name.honorifics):
-            surnames.update(words[i:] for i in range(1, len(words)))
-            key = keys.setdefault(" ".join(words), slug(plain_name(mention.name.text)))
-            full.append((words, mention, key))
-        result.append(replace(mention, key=key))
-    return [m if m.key else replace(m, key=_surname_key(m, full)) for m in result]
-
-
-def _surname_key(mention: PersonMention, full: list[tuple[tuple[str, ...], PersonMention, str]]) -> str:
-    """The person with this surname who was named last before, else first after, and whose gender does not differ."""
-    surname = tuple(name_key(mention.name.text).split())
-    fits = [
-        (m.name.start, key)
-        for words, m, key in full
-        if (words[-len(surname) :] == surname or surname[0] in words[1:])
-        and not (m.name.gender and mention.name.gender and m.name.gender != mention.name.gender)
-    ]
-    if not fits and mention.name.honorifics and len(surname) == 1:
-        # Where the family's name stands first, "Ms. LIN" is LIN Meihua.
-        fits = [(m.name.start, key) for words, m, key in full if words[0] == surname[0]]
-    before = [f for f in fits if f[0] <= mention.name.start]
-    chosen = max(before) if before else min(fits, default=None)
-    return chosen[1] if chosen else slug(plain_name(mention.name.text))
