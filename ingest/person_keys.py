@@ -1,4 +1,4 @@
-"""Which names of one document are one person's: full names by their words, surnames by the full name that holds them."""
+"""Which names of one document are one person's: full names by their words, surnames by the name that holds them."""
 
 from __future__ import annotations
 
