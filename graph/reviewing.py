@@ -16,7 +16,7 @@ from ontology.vocab import DG, ID, SCHEMA
 __all__ = ["DOUBTFUL", "KINDS", "DoubtfulFact", "doubtful_facts", "is_known"]
 
 DOUBTFUL = 0.8
-"""Below this confidence facts are in doubt: about a third of them was wrong when tests/calibration.py measured it."""
+"""Below this confidence facts are in doubt: about a fifth of them was wrong when tests/calibration.py measured it."""
 
 KINDS = ("participation", "statement", "recommendation", "mention")
 

@@ -13,7 +13,7 @@ _SURE = {
     "registry-acronym": 0.97,
     "registry-adjective": 0.88,
     "introduced": 0.87,
-    "own-words": 0.65,
+    "own-words": 0.8,
     "same-name": 0.97,
     "accents": 0.97,
     "surname": 0.97,
