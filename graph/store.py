@@ -3,7 +3,8 @@
 A graph is replaced whole, in one transaction: a process that is killed leaves it old or new, never mixed.
 Queries see the union of all graphs. A triple that stands in two graphs comes twice from the union, so queries
 that count must say DISTINCT. A store that is made to be read is merged: the union stands in it as its default graph,
-each triple once, and queries that name no graph take half the time (measured over the saved ones).
+each triple once, and its files are compacted, so that queries that name no graph take half the time (measured over the
+saved ones; most of it by compacting).
 """
 
 from __future__ import annotations

@@ -31,7 +31,9 @@ _HOW = """\
 A ratio is our good answers a second by the other's, of the same round. "Uncached" means that no query was asked
 before: values differ, and so does a LIMIT that no answer reaches. Where there are few cores, the client takes of what
 the server has, and more of it where answers are many a second. Processor time is that of the server and all its
-processes, for one answer; ours by the other's, and more steady than the clock where others use the machine.
+processes, for one answer; ours by the other's, and more steady than the clock where others use the machine: a server
+that answers all eight clients at once, as Oxigraph's does, then gets more of it than one that lets a client have two
+workers, as ours does on two cores.
 
 Each server answers over the union of all graphs: ours from a store as `diplograph publish` leaves it, which holds the
 union as its default graph; Oxigraph's with `--union-default-graph` over the same quads; rdflib-endpoint from memory.
