@@ -270,10 +270,11 @@ class _Walk:
         # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
         named = block.kind == "heading" and not halved
-        leader = self.layout.leader(block) if block.kind == "paragraph" else None
-        if leader:
-            self.agenda.listings.append(Listing(session, "moderator", leader))
-        elif named or block.kind in ("item", "paragraph"):
+        told = list(self.layout.told(block)) if block.kind == "paragraph" else []
+        self.agenda.listings += [Listing(session, role, mention) for role, mention in told]
+        if told:
+            return
+        if named or block.kind in ("item", "paragraph"):
             for start, end in self.layout.entries(block.start, block.end):
                 self._listed(start, end)
             self._share_role(block)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ingest.affiliations import Affiliations
 from ingest.agenda_rows import LABEL_LENGTH, AgendaRows
@@ -20,6 +21,8 @@ SESSION_KINDS = ("panel", "session", "workshop", "side-event")
 
 
 _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
+# The end of a sentence, or of what is said of somebody before the next who is heard.
+_SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
 _ADDRESS = re.compile(r"\S@\S|https?://")
 _TITLE_GAP = 3000
 _ENTRY_LENGTH = 700
@@ -53,6 +56,7 @@ class AgendaLayout(AgendaRows):
         self._role = re.compile(
             rf"(?:{named})\s*(?:\([^)]*\)\s*)?{complement}(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE
         )
+        self._heard = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+", re.IGNORECASE)
         self._led_by = re.compile(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+", re.IGNORECASE)
         self._parallel = re.compile(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
         self._next_person = re.compile(
@@ -235,18 +239,24 @@ class AgendaLayout(AgendaRows):
         match = self._article.match(self.reading.chars, start, end)
         return match.end() if match else start, end
 
-    def leader(self, block: Block) -> PersonMention | None:
-        """Who moderates, where a sentence of an annotated agenda says so (``The debate will be moderated by …``)."""
+    def told(self, block: Block) -> Iterator[tuple[str, PersonMention]]:
+        """Whom the sentences of an annotated agenda name, with their roles (``will be moderated by …``, ``will hear a
+        presentation by …``)."""
         chars = self.reading.chars
-        led = self._led_by.search(chars, block.start, block.end)
-        if led is None or chars[block.end - 1] != ".":
-            return None
-        stop = chars.find(". ", led.end(), block.end)
-        end = block.end - 1 if stop < 0 else stop
-        article = self._article.match(chars, led.end(), end)
-        mention = self.person(article.end() if article else led.end(), end)
-        # A dot that ends an honorific (``M. NAME``) ends no sentence.
-        return mention or self.person(article.end() if article else led.end(), block.end - 1)
+        if chars[block.end - 1] != ".":
+            return
+        cues = [(m, "moderator") for m in self._led_by.finditer(chars, block.start, block.end)]
+        cues += [(m, "speaker") for m in self._heard.finditer(chars, block.start, block.end)]
+        cues.sort(key=_begin)
+        for i, (cue, role) in enumerate(cues):
+            limit = cues[i + 1][0].start() if i + 1 < len(cues) else block.end - 1
+            article = self._article.match(chars, cue.end(), limit)
+            start = article.end() if article else cue.end()
+            name = self.naming.leading(chars, start, limit)
+            stop = _SENTENCE.search(chars, name.end, limit) if name and name.honorifics else None
+            mention = self.person(start, stop.start() if stop else limit) if name and name.honorifics else None
+            if mention:
+                yield role, mention
 
     def remark(self, mention: PersonMention) -> tuple[str | None, str | None]:
         """Role and mode in a bracket after the affiliation (``(Remarques liminaires)``, ``(message vidéo)``)."""
@@ -276,6 +286,10 @@ class AgendaLayout(AgendaRows):
     def is_end(self, title: str) -> bool:
         """Whether a row only says that a day or the meeting ends."""
         return self._end.match(title) is not None
+
+
+def _begin(cue: tuple[re.Match[str], str]) -> int:
+    return cue[0].start()
 
 
 def _roman(text: str) -> int:

@@ -125,6 +125,7 @@ class Teller:
         self._elsewhere = re.compile(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
         self._contact = re.compile(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
         self._missed = re.compile(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
+        self._chosen = re.compile(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         self._absent = re.compile(lexicon.any_of("names", "absent"), re.IGNORECASE)
         opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
         session = lexicon.any_of("sessions", "session")
@@ -182,7 +183,8 @@ class Teller:
             for event, person, role in done
         )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
-        if not (affiliation.posts or affiliation.bodies or affiliation.state) and "speaker" in told:
+        unknown = not (affiliation.posts or affiliation.bodies or affiliation.state)
+        if "speaker" in told and (unknown or self._chosen.search(before)):
             return
         for role in told:
             yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role))

@@ -64,6 +64,12 @@ class Roles:
             for role, words in serving.items()
         }
         presides = lexicon.any_of("transcripts", "presides")
+        # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
+        definite = lexicon.any_of("grammar", "definite")
+        honorific = lexicon.literal("names", "m", "f", "none")
+        after = rf"(?:\s+{definite}?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
+        verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}
+        self._inverted = {r: re.compile(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
         self._presides_after = re.compile(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._and_presides = re.compile(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
@@ -243,6 +249,9 @@ class Roles:
         chars = self.reading.chars
         if self.presiding.says(mention, start):
             return "chair"
+        for role, verb in self._inverted.items():
+            if self._drops_pronoun and verb.search(chars, low, mention.name.start):
+                return role
         after = self._last_joined(mention, start, end).end
         if self._moderates.match(chars, after, end) or self._labelled_moderator.search(chars, low, mention.start):
             return "moderator"
@@ -259,7 +268,8 @@ class Roles:
             if post.body and post.body.startswith("organization/"):
                 continue
             for role, pattern in self._posts_of_roles.items():
-                if pattern.search(post.text):
+                # "Coordinator of the X Network" is a post in a body; "moderator of the session" a function here.
+                if pattern.search(post.text) and (role != "moderator" or post.body is None):
                     return role
         return None
 

@@ -306,6 +306,14 @@ def test_the_papers_own_day_is_not_the_meetings(language: str) -> None:
             {("ada-quarrell", "chair")},
         ),
         (
+            "Presidió la mesa la Sra. Ada Quarrell, Coordinadora General del Instituto de los Muelles, con acierto.\n",
+            {("ada-quarrell", "chair")},
+        ),
+        (
+            "The meeting elected Ada Quarrell (Ghana) as its Vice-Chair and then turned to the quays of the lake.\n",
+            set(),
+        ),
+        (
             "Mme Ada Quarrell, Directrice de l'Institut des quais, a levé la séance à la fin du jour et du débat.\n",
             {("ada-quarrell", "closing")},
         ),
@@ -412,7 +420,8 @@ TUESDAY, 3 MAY 2031
 
     Speakers:
       –  Mr. Ruslan Pask, Professor, University of Vienna
-    The debate will be moderated by Ms. Ximena Lark.
+    The debate will be moderated by Ms. Ximena Lark. The Committee will hear a presentation by Ms. Halima Orwell,
+    President of the Quay Institute, followed by comments by Mr. Bo Tarn, Mayor of Vienna.
 
 3.  Closing (3 p.m.)
 """,
@@ -435,7 +444,8 @@ MARDI 3 MAI 2031
 
     Orateurs :
       –  M. Ruslan Pask, Professeur, Université de Vienne
-    Le débat sera animé par Mme Ximena Lark.
+    Le débat sera animé par Mme Ximena Lark. Le Comité entendra un exposé de Mme Halima Orwell, Présidente de
+    l'Institut des quais, puis les observations de M. Bo Tarn, Maire de Vienne.
 
 3.  Clôture (15 h)
 """,
@@ -458,7 +468,8 @@ MARTES 3 DE MAYO DE 2031
 
     Oradores:
       –  Sr. Ruslan Pask, Profesor, Universidad de Viena
-    El debate será moderado por la Sra. Ximena Lark.
+    El debate será moderado por la Sra. Ximena Lark. El Comité escuchará una exposición de la Sra. Halima Orwell,
+    Presidenta del Instituto de los Muelles, y las observaciones del Sr. Bo Tarn, Alcalde de Viena.
 
 3.  Clausura (15.00 horas)
 """,
@@ -476,4 +487,6 @@ def test_numbered_items_with_hours_in_brackets_are_the_sessions_of_an_annotated_
         (True, "tobin-ferrow", "opening"),
         (False, "ruslan-pask", "speaker"),
         (False, "ximena-lark", "moderator"),
+        (False, "halima-orwell", "speaker"),
+        (False, "bo-tarn", "speaker"),
     }
