@@ -163,9 +163,10 @@ def set_apart_footnotes(rows: list[Row]) -> tuple[list[Row], list[list[Row]]]:
     kept: list[Row] = []
     notes: list[list[Row]] = []
     due, open_note = 1, False
+    unread: list[str] = []  # rows are looked through for calls only where one begins as a footnote does
     calls: set[str] = set()
     for row in rows:
-        number = _note_number(row, due, calls)
+        number = _note_number(row, due, calls, unread)
         if number is not None:
             notes.append([row])
             due, open_note = number + 1, True
@@ -176,17 +177,20 @@ def set_apart_footnotes(rows: list[Row]) -> tuple[list[Row], list[list[Row]]]:
         if open_note:
             row.page_break = True
         open_note = False
-        if DIGIT.search(row.text):
-            calls.update(m[1] for m in _CALL.finditer(row.text))
+        unread.append(row.text)
         kept.append(row)
     return kept, notes
 
 
-def _note_number(row: Row, due: int, calls: set[str]) -> int | None:
+def _note_number(row: Row, due: int, calls: set[str], unread: list[str]) -> int | None:
     match = _NOTE.match(row.text) if row.text[0] in "*0123456789" else None
     if not match or row.item:
         return None
     if match[1] == "*":
         return due - 1
     number = int(match[1])
-    return number if number in (due, 1) and match[1] in calls else None
+    if number not in (due, 1):
+        return None
+    calls.update(_CALL.findall("\n".join(unread)))
+    unread.clear()
+    return number if match[1] in calls else None

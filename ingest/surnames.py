@@ -31,7 +31,9 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
         return
     heads = reading.lexicon.any_of("posts", "heads")
     after_post = re.compile(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
-    words = {word for piece in set(reading.chars.split()) for word in _LETTERS.findall(piece)}
+    # To find that a surname's letters stand nowhere in small ones is quick, to read all words of the text is not.
+    doubtful = any(word.lower() in reading.chars for word in first)
+    words = set(_LETTERS.findall(reading.chars)) if doubtful else set()
     # One pass over all words in capitals: a search for each surname would take as many.
     for match in _CAPITALIZED.finditer(reading.chars):
         after = first.get(match[0])
