@@ -95,8 +95,8 @@ class Actors:
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
         # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
-        alike = rf"(?:^|[,;–]|{begins})\s*{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
-        self._that_one = re.compile(alike, re.IGNORECASE)
+        alike = rf"(?:[.,;–]|{begins})\s*{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
+        self._that_one = caseless(alike)
         self._opens = re.compile(
             rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$",
             re.IGNORECASE,
@@ -370,7 +370,7 @@ class Actors:
             if self._repeats(match):
                 continue
             opens = self._opens.search(before) and not self._preposition.search(before)
-            if opens or self._that_one.search(before):
+            if opens or self._that_one.search(self.reading.lower, max(start, match.start - _LEAD), match.start):
                 yield self._entity(match)
 
     def entities(self, start: int, end: int) -> Iterator[Actor]:

@@ -52,11 +52,11 @@ class Speech:
         # "it was pointed out by …": the agent of a passive is who says it.
         by = rf"(?P<form>{forms})\s+{lexicon.any_of('grammar', 'by')}(?!\w)"
         passive = rf"(?:{'|'.join(speech['passive'])})\s+(?:\w+\s+)?{by}"
-        self._according = caseless(rf"(?<![\w'’])(?:{views}(?=[\s'’]|$)|{passive})")
+        # "opened the session, urging …": looked at after the sentence's own verbs, with the views, in one pass.
+        participle = rf"(?P<participle>{_or_none(speech['participles'])})(?!\w)"
+        self._according = caseless(rf"(?<![\w'’-])(?:{views}(?=[\s'’]|$)|{passive}|{participle})")
         self._of_agent = caseless(rf"\s+{lexicon.any_of('grammar', 'by')}(?!\w)")
         self._participial = caseless(rf"{lexicon.any_of('grammar', 'participle')}$")
-        # "opened the session, urging delegates to …": looked at after the sentence's own verbs.
-        self._participle = caseless(rf"(?<![\w-])(?:{_or_none(speech['participles'])})(?!\w)")
         self._plural = tuple(speech["plural"])
 
     def verbs(self, text: str, start: int, end: int) -> Iterator[Verb]:
@@ -71,10 +71,10 @@ class Speech:
             before = text[max(start, match.start() - 24) : match.start()].rstrip()
             said = self._as_said.search(before) is not None
             yield Verb(match.start(), stop, act, inverted=said)
-        for match in self._participle.finditer(text, start, end):
-            yield Verb(match.start(), match.end(), "assert")
         for match in self._according.finditer(text, start, end):
-            if match["form"] is None:
+            if match["participle"]:
+                yield Verb(match.start(), match.end(), "assert")
+            elif match["form"] is None:
                 yield Verb(match.start(), match.end(), "assert", inverted=True)
             else:
                 yield Verb(match.start("form"), match.end(), self._act_of(text, *match.span("form")), inverted=True)
