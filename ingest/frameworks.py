@@ -11,21 +11,13 @@ from ingest.lexicon import Lexicon, caseless
 from ingest.reading import Reading
 from ingest.records import CitationRecord, MentionRecord
 from ingest.registry import Label, Registry
+from ingest.symbols import find_symbols
 
 __all__ = ["Frameworks", "cited_symbols", "cited_targets"]
 
 _BEFORE, _AFTER, _INSIDE = 70, 30, 60
 _NO_KINDS = frozenset(("of", "complement", "definite", "inside"))
 _SDG = "framework/sdg"
-_SYMBOL = re.compile(
-    r"(?<![\w/])(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|WHA|C|OEA|AG|CP|CEPAL|LC)"
-    r"/(?:[A-Z0-9][A-Za-z0-9.()-]*/)*[A-Z0-9][A-Za-z0-9()-]*(?:\.[A-Za-z0-9]+)*"
-    # Organs that no list knows, where the last part says that it is a paper (``CAC/2020/CRP.1``).
-    r"|(?<![\w/])[A-Z]{2,6}\d{0,3}/(?:[A-Z0-9][A-Z0-9.]*/)*(?:DOC|WP|L|INF|CRP|RES|DEC|SR|PV|MISC|REP|EXP|LIM|NC|BP)"
-    r"[./]?\d+(?:/[A-Z][A-Za-z]{2,3}\.\d+)*"
-    # … or where at least two parts before its number are capitals or numbers (``CTOC/COP/WG.7/2023/2``).
-    r"|(?<![\w/])[A-Z]{3,6}\d{0,3}(?:/(?:[A-Z]{1,5}(?:\.\d{1,3})?|\d{1,4}))+/\d{1,3}(?:/[A-Z][A-Za-z]{2,3}\.\d+)*(?![\w/])"
-)
 _NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[IVX]{1,5})"
 
 
@@ -128,28 +120,12 @@ def cited_targets(
             yield Match(match.start("t"), match.end("t"), (label,))
 
 
-def _symbols(text: str) -> Iterator[re.Match[str]]:
-    """Symbols of documents, from their first slashes back: slashes are rare, and looking for them is fast."""
-    reach = slash = 0
-    while (slash := text.find("/", max(slash + 1, reach))) > 0:
-        start = slash
-        while start > reach and (text[start - 1].isupper() or text[start - 1].isdigit()):
-            start -= 1
-        match = _SYMBOL.match(text, start)
-        if match:
-            reach = match.end()
-            yield match
-
-
 def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], str]) -> Iterator[CitationRecord]:
     """Documents that the text cites by symbol, or by a resolution's number (``résolution 71/280``)."""
     text = reading.text
-    for match in _symbols(text.text):
-        symbol = match[0].rstrip(".,;)") + (")" if match[0].endswith(")") and "(" in match[0] else "")
-        if any(c.isdigit() for c in symbol) and symbol != own:
-            yield CitationRecord(
-                symbol, text.span(match.start(), match.start() + len(symbol)), symbol, part_at(match.start())
-            )
+    for start, symbol in find_symbols(text.text):
+        if symbol != own:
+            yield CitationRecord(symbol, text.span(start, start + len(symbol)), symbol, part_at(start))
     word = reading.lexicon.any_of("documents", "resolution")
     for match in re.finditer(rf"(?<!\w){word}\s+(?P<n>\d{{2}}/\d{{1,3}})(?![\d/])", text.text, re.IGNORECASE):
         symbol = f"A/RES/{match['n']}"

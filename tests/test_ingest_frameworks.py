@@ -95,3 +95,68 @@ def test_an_organ_in_a_symbol_is_no_framework() -> None:
 )
 def test_papers_of_any_organ_are_cited_by_their_symbols(text: str, symbols: list[str]) -> None:
     assert [c.symbol for c in conversion(text).citations] == symbols
+
+
+@pytest.mark.parametrize(
+    "symbol",
+    [
+        "S/RES/2240 (2015)",
+        "AG/RES. 2839 (XLIV-O/14)",
+        "AG/RES.2910 (XLVII-O/17)",
+        "OEA/Ser.L/V/II. Doc. 46/15",
+        "OEA/Ser.G CP/CAM-123/21 rev. 1",
+        "CEPCIDI/doc.12/20",
+        "CP/doc.5432/18 rev. 2",
+        "MERCOSUR/CMC/DEC. N° 28/02",
+        "ILC.106/III(1B)",
+        "GB.340/INS/4(Rev.1)",
+        "EX.CL/Dec.987(XXXII)",
+        "Assembly/AU/Dec.695(XXXI)",
+        "COM(2020) 609 final",
+        "2008/115/CE",
+        "CM/Rec(2012)10",
+        "PC.DEC/1107",
+        "EB140/24",
+        "QUAI/BAC/XXI/D.3",
+        "UN/LAC/MIG-16CM/2031/12",
+        "LC/G.2681-P",
+    ],
+)
+@pytest.mark.parametrize(
+    "text", [EN + "They read {}, of the lake.", FR + "Ils ont lu {}, du lac.", ES + "Leyeron ({}) en el lago."]
+)
+def test_a_symbol_is_read_whole_however_its_organization_writes_it(symbol: str, text: str) -> None:
+    assert [c.symbol for c in conversion(text.format(symbol)).citations] == [symbol]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The season 2030/2031, on 12/05/2031, had 24/7 rows (EU/AU, COVID-19/HIV, km/h) of and/or boards.",
+        FR + "La saison 2030/2031, le 12/05/2031, avait 3/4 des quais (UE/UA, et/ou, VIH/sida).",
+        ES + "La temporada 2030/2031, el 12/05/2031, tuvo 3/4 de los muelles (UE/UA, y/o, VIH/sida).",
+    ],
+)
+def test_dates_fractions_and_pairs_are_no_symbols(text: str) -> None:
+    assert [c.symbol for c in conversion(text).citations] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ES + "Leyeron el Pacto Global para la Migración y el Pacto Mundial sobre Refugiados.", ["gcm", "gcr"]),
+        (ES + "Leyeron la Convención de 1990 sobre trabajadores migratorios.", ["icrmw"]),
+        (ES + "Leyeron el Pacto de San José de Costa Rica.", ["achr"]),
+        (
+            ES + "Leyeron la Convención de Belém do Pará y la Carta Democrática Interamericana.",
+            ["belem1994", "iadc2001"],
+        ),
+        (ES + "Leyeron la Opinión Consultiva OC-21/14.", ["oc21"]),
+        (ES + "Leyeron la Declaración de Brasil.", ["brazil2014"]),
+        (ES + "Leyeron la Decisión 545 de la Comunidad Andina.", ["andean-545"]),
+        (FR + "Ils ont lu la Convention de 1990 sur les travailleurs migrants.", ["icrmw"]),
+        (EN + "They read the Samoa Agreement and the OAS Charter.", ["samoa2023", "oas-charter"]),
+    ],
+)
+def test_short_names_in_use_denote_their_frameworks(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
