@@ -56,7 +56,7 @@ from ingest.rosters import Rosters, find_rosters
 from ingest.sittings import Sittings
 from ingest.source import Source
 from ingest.statements import Statements
-from ingest.taking_part import rostered_participations, says_no_more, spoken_participations
+from ingest.taking_part import at_its_row, rostered_participations, spoken_participations
 from ingest.text import CleanText
 
 __all__ = ["convert"]
@@ -209,7 +209,7 @@ class _Conversion:
         )
         statements = self._statements(told)
         listed = list(listed_participations(self.agendas, self.people, reading))
-        told = [record for record in told if not says_no_more(record, listed, self.sittings)]
+        told = [at_its_row(record, listed, self.sittings) for record in told]
         rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
         spoken = spoken_participations(statements, told, document.kind, self.sittings)
         participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered])

@@ -342,8 +342,15 @@ def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
         if known is None:
             found[key] = record
         else:
-            extra = tuple(h for h in record.holdings if h.post not in {k.post for k in known.holdings})
+            extra = tuple(_further(record.holdings, known.holdings))
             first = min(known, record, key=lambda r: (-r.confidence, r.span))
             behalf = known.on_behalf_of or record.on_behalf_of
             found[key] = replace(first, holdings=known.holdings + extra, on_behalf_of=behalf)
     return list(found.values())
+
+
+def _further(holdings: tuple[HoldingRecord, ...], known: tuple[HoldingRecord, ...]) -> Iterator[HoldingRecord]:
+    """Posts that are not known, and those known whose words name another body (a ministry for its department)."""
+    places = {(k.post, k.body) for k in known}
+    posts = {k.post for k in known}
+    return (h for h in holdings if (h.post, h.body) not in places and (h.body is not None or h.post not in posts))

@@ -147,7 +147,9 @@ class _Finder:
             bracket is not None and self.layout.default_role(title) != "speaker"
         )
         whole = length == len(title)
-        if not (told or named or whole) or title[-1:] in ".;":
+        # "First workshop, 3 and 4 May": a cover inside a report that titles the meeting itself.
+        own = (kind, number) == (meeting.kind, str(meeting.ordinal))
+        if own or not (told or named or whole) or title[-1:] in ".;":
             return None
         date, time = self._when(bracket, i, meeting)
         if whole and not (told or named or time):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ingest.meetings import Meetings
 from ingest.participations import TELLING, holdings_of
@@ -12,7 +13,7 @@ from ingest.records import ParticipationRecord, Span, StatementRecord
 from ingest.roster_entries import RosterEntry
 from ingest.sittings import Sittings
 
-__all__ = ["rostered_participations", "says_no_more", "spoken_participations"]
+__all__ = ["at_its_row", "rostered_participations", "spoken_participations"]
 
 _ROSTERED = 0.8
 
@@ -41,12 +42,25 @@ def rostered_participations(
         )
 
 
-def says_no_more(record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings) -> bool:
-    """Whether a report that somebody spoke at a meeting adds nothing to their place in its agenda."""
+def at_its_row(
+    record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings
+) -> ParticipationRecord:
+    """What a report tells of somebody who spoke at a meeting, moved to their row in its agenda, where there is one.
+
+    The row is the better place, and what the report says of their posts and bodies is kept there.
+    """
+    if record.role != "speaker":
+        return record
     meeting = sittings.meeting_of(record.event)
-    return record.role == "speaker" and any(
-        one.person == record.person and f"{one.event}/".startswith(f"{meeting}/") for one in listed
+    row = next(
+        (
+            one
+            for one in listed
+            if (one.person, one.status) == (record.person, record.status) and f"{one.event}/".startswith(f"{meeting}/")
+        ),
+        None,
     )
+    return replace(record, event=row.event, role=row.role) if row else record
 
 
 def spoken_participations(
