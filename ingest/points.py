@@ -13,7 +13,7 @@ from ingest.text import Block
 __all__ = ["POINT", "Points"]
 
 POINT = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,2})*[.)]-?|\d{1,2}/|[A-Z]\.\d{1,2}[.)]?|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)]"
+    r"(?:\d{1,3}(?:\.\d{1,2})*[.)]-?|\d{1,2}(?:\.\d{1,2}){2,3}|\d{1,2}/|[A-Z]\.\d{1,2}[.)]?|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)]"
     r"|[A-Z]{1,3}[ -]?\d{1,2}[.):])\s+"
 )
 """What numbers a point: ``4.``, ``(b)``, ``iii)``, ``R2.``."""
@@ -22,6 +22,7 @@ _DIGITS = re.compile(r"\d{1,3}(?=[.)])")
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 _TITLE_LENGTH, _POINT_LENGTH, _FEWEST = 120, 420, 8
 _FEWEST_OPERATIVE = 2
+_TITLE_IN_TEXT = 60
 
 
 @dataclass(slots=True)
@@ -63,7 +64,9 @@ class Points:
         self._resolves = caseless(words("operative", "preambular") + r"(?!\w)")
         self._finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
         self._modal = caseless(rf"(?<!\w){words('modal')}(?!\w)")
-        self._next = re.compile(rf"(?<=[;.,:]\s)(?:(?i:{conjunction})\s+)?\((?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)\s+")
+        self._next = re.compile(rf"(?<=[;.,:]\s)(?:(?i:{conjunction})\s+)?\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)\s+")
+        self._conjunction = re.compile(rf"\s*(?:(?i:{conjunction})\s+)?")
+        self._run_in = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}[^.:;]*)?\s?[.:]\s+")
         self._end = re.compile(rf"\s*(?:[;,]\s*(?i:{conjunction})?|\[[^\]]*\][;.]?)\s*(?=$|\()")
 
     def is_title(self, block: Block) -> bool:
@@ -75,24 +78,42 @@ class Points:
         last = self.reading.chars[block.end - 1]
         return last not in ".;:,?!" and _TITLE_NUMBER.match(self.reading.chars, block.start, block.end) is not None
 
-    def found(self) -> Iterator[tuple[int, int]]:
-        """Offsets of the points, without their numbers, in text order."""
+    def found(self, *, prose: bool = False) -> Iterator[tuple[int, int]]:
+        """Offsets of the points, without their numbers, in text order.
+
+        ``prose``: also sentences of running text in a section of recommendations.
+        """
         announced: _Announced | None = None
         for block in self.reading.text.blocks:
             opening = self.opening(block)
-            if self.is_title(block) and not self._starts_point(announced, block):
+            if self._is_title_here(block, announced):
                 announced = self._after_title(announced, block)
             elif block.kind in ("paragraph", "item") and self._ends_with_colon(block):
                 announced = self._after_lead(announced, block)
             elif block.kind == "item" or (opening and block.kind == "paragraph"):
                 if announced:
                     yield from self._of_item(block, announced)
+                elif self._label.match(self.reading.lower, block.start, block.end):
+                    yield from self._of_item(block, _Announced())
                 elif block.kind == "paragraph":
                     yield from self._inline(block)
             elif block.kind == "paragraph":
                 yield from self._inline(block)
+                if prose and announced and announced.section and announced.strong:
+                    yield from self._sentences(block)
                 announced = announced if announced and announced.section else None
         yield from self._resolved()
+
+    def _is_title_here(self, block: Block, announced: _Announced | None) -> bool:
+        """Whether a block is a title; also one that ends with a full stop or a colon (``Key takeaways.``)."""
+        if self.is_title(block):
+            return not self._starts_point(announced, block)
+        short = block.kind == "paragraph" and block.end - block.start < _TITLE_IN_TEXT
+        return (
+            short
+            and self.reading.chars[block.end - 1] in ".:"
+            and self._heading.match(self.reading.lower, block.start, block.end) is not None
+        )
 
     def _starts_point(self, announced: _Announced | None, block: Block) -> bool:
         """Whether what looks like a title is a point of a list without a full stop."""
@@ -180,9 +201,10 @@ class Points:
         """Points that a sentence announces and sets out in the same paragraph (``… recommended: (a) …; (b) …``)."""
         chars = self.reading.chars
         marks = (
-            list(self._next.finditer(chars, block.start, block.end)) if "(" in chars[block.start : block.end] else []
+            list(self._next.finditer(chars, block.start, block.end)) if ")" in chars[block.start : block.end] else []
         )
         if len(marks) < 2 or chars[marks[0].start() - 2] != ":":
+            yield from self._after_run_in(block)
             return
         lead = next((s for s, e in self.reading.sentences(block) if s <= marks[0].start() < e), block.start)
         if self._is_elsewhere(lead, marks[0].start()):
@@ -194,6 +216,27 @@ class Points:
             end = self._first_sentence(block, mark.end(), limit)
             if self._recommends(mark.end(), end, strong=strong):
                 yield mark.end(), end
+
+    def _after_run_in(self, block: Block) -> Iterator[tuple[int, int]]:
+        """Sentences, and their parts between semicolons, that follow a title within the paragraph."""
+        title = self._run_in.match(self.reading.lower, block.start, block.end)
+        if title is None or self._is_elsewhere(block.start, title.end()):
+            return
+        start = title.end()
+        while start < block.end:
+            stop = next((e for _, e in self.reading.sentences(block) if e > start), block.end)
+            cut = self.reading.chars.find(";", start, stop)
+            end = cut if cut > 0 else stop
+            start = _end_of(self._conjunction, self.reading.chars, start, end)
+            if self._recommends(start, end, strong=False):
+                yield start, end - (self.reading.chars[end - 1] == " ")
+            start = end + 1
+
+    def _sentences(self, block: Block) -> Iterator[tuple[int, int]]:
+        """Sentences of a paragraph that say what is to be done."""
+        for start, end in self.reading.sentences(block):
+            if self._recommends(start, end, strong=False):
+                yield start, end
 
     def _resolved(self) -> Iterator[tuple[int, int]]:
         """Operative paragraphs of a resolution that ask somebody for something (``3. Invites States to …``)."""
@@ -216,3 +259,9 @@ class Points:
     def _asking(run: list[tuple[int, int, bool]]) -> Iterator[tuple[int, int]]:
         if len(run) >= _FEWEST_OPERATIVE:
             yield from ((start, end) for start, end, asks in run if asks)
+
+
+def _end_of(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    """Where what ``pattern`` matches at ``start`` ends."""
+    found = pattern.match(text, start, end)
+    return found.end() if found else start

@@ -82,7 +82,11 @@ class _Finder:
         found = list(self._in_lists())
         if not found and not any(b.bold for b in self.reading.text.blocks):
             found = self._narrow()
-        found += [p for p in self.points.found() if not any(a <= p[0] < b or p[0] <= a < p[1] for a, b in found)]
+        found += [
+            p
+            for p in self.points.found(prose=not found)
+            if not any(a <= p[0] < b or p[0] <= a < p[1] for a, b in found)
+        ]
         # A paper that sets its recommendations apart tells in its running text what others say.
         return sorted(set(found)) or list(self._sentences())
 

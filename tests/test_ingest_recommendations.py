@@ -262,3 +262,119 @@ def test_a_short_line_beside_the_number_of_a_page_that_repeats_the_title_is_its_
 def test_a_title_beside_the_number_of_a_page_stays() -> None:
     paper = f"{EN}Ada.\n\n                     3\nIII. Boards and paint\n\nBea.\n"
     assert "III. Boards and paint" in clean(paper).text
+
+
+TOLD_FOR = {
+    EN: ["Restore the quays", "Register the ferries", "Publish a list"],
+    FR: ["Peindre les quais", "Compter les bacs", "Publier une liste"],
+    ES: ["Pintar los muelles", "Contar las barcas", "Publicar una lista"],
+}
+
+
+@pytest.mark.parametrize(
+    ("report", "lead"),
+    [
+        (EN, "Policy options"),
+        (EN, "What should be done"),
+        (EN, "Key takeaways."),
+        (EN, "Parliaments and parliamentarians should:"),
+        (EN, "States are encouraged to:"),
+        (EN, "The meeting concluded with a call to:"),
+        (FR, "Relevé de décisions"),
+        (FR, "Pistes de travail"),
+        (FR, "Il a été convenu de :"),
+        (FR, "Les États sont invités à :"),
+        (FR, "Les participants ont appelé à :"),
+        (ES, "Líneas de trabajo"),
+        (ES, "Desafíos y recomendaciones"),
+        (ES, "Qué pedimos"),
+        (ES, "Se insta a los Estados a:"),
+        (ES, "Los participantes hicieron un llamado a:"),
+    ],
+)
+def test_more_titles_and_leads_announce_points(report: str, lead: str) -> None:
+    points = TOLD_FOR[report]
+    listed = "".join(f"- {point}.\n" for point in points)
+    assert recommended(f"{report}{lead}\n\n{listed}") == [f"{point}." for point in points]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            EN + "Recommendations. States should restore the quays; the keepers should register the ferries.\n",
+            ["States should restore the quays", "the keepers should register the ferries."],
+        ),
+        (FR + "Recommandations : peindre les quais ; compter les bacs.\n", ["peindre les quais", "compter les bacs."]),
+        (
+            ES + "Recomendaciones: pintar los muelles; y contar las barcas.\n",
+            ["pintar los muelles", "contar las barcas."],
+        ),
+        (
+            EN + "The workshop recommended to: 1) restore the quays; and 2) register the ferries.\n",
+            ["restore the quays", "register the ferries."],
+        ),
+        (
+            FR + "L'atelier a recommandé de : 1) peindre les quais ; 2) compter les bacs.\n",
+            ["peindre les quais", "compter les bacs."],
+        ),
+        (
+            ES + "El taller recomendó: i) pintar los muelles; y ii) contar las barcas.\n",
+            ["pintar los muelles", "contar las barcas."],
+        ),
+    ],
+)
+def test_points_may_follow_their_title_within_a_paragraph(text: str, expected: list[str]) -> None:
+    assert recommended(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            EN + "Recommendations\n\nThe quays are old. The keepers should register the ferries.\n",
+            ["The keepers should register the ferries."],
+        ),
+        (
+            FR + "Recommandations\n\nQue les États peignent les quais.\n\nQue le secrétariat compte les bacs.\n",
+            ["Que les États peignent les quais.", "Que le secrétariat compte les bacs."],
+        ),
+        (
+            ES + "Recomendaciones\n\nQue los Estados pinten los muelles.\n\nQue la secretaría cuente las barcas.\n",
+            ["Que los Estados pinten los muelles.", "Que la secretaría cuente las barcas."],
+        ),
+    ],
+)
+def test_plain_sentences_of_a_section_of_recommendations_count_where_they_say_what_to_do(
+    text: str, expected: list[str]
+) -> None:
+    assert recommended(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "Decisions\n\n- The secretariat will publish a list.\n", ["The secretariat will publish a list."]),
+        (FR + "Décisions\n\n- Le secrétariat publiera une liste.\n", ["Le secrétariat publiera une liste."]),
+        (ES + "Acuerdos\n\n- La secretaría publicará una lista.\n", ["La secretaría publicará una lista."]),
+        (FR + "Décisions\n\n- La prochaine réunion se tiendra en juin.\n- Le quai sera vieux.\n", []),
+        (ES + "Acuerdos\n\n- La próxima reunión se celebrará en junio.\n- El muelle será viejo.\n", []),
+    ],
+)
+def test_what_somebody_shall_do_is_a_decision_and_what_shall_be_is_none(text: str, expected: list[str]) -> None:
+    assert recommended(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Conclusions\n\n- The quays were found to be old.\n- The ferries carried many people.\n",
+        FR + "Conclusions\n\n- Les quais ont été trouvés vieux.\n- Les bacs portaient beaucoup de monde.\n",
+        ES + "Conclusiones\n\n- Los muelles eran viejos.\n- Las barcas llevaban mucha gente.\n",
+        EN + "Outcomes. The quays were painted; the ferries were counted.\n",
+        FR + "Résultats. Les quais ont été peints ; les bacs ont été comptés.\n",
+        ES + "Resultados. Los muelles fueron pintados; las barcas fueron contadas.\n",
+    ],
+)
+def test_conclusions_that_only_tell_recommend_nothing(text: str) -> None:
+    assert recommended(text) == []

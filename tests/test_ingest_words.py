@@ -27,6 +27,7 @@ ALLOWED = {
     "rows.py": "tags and entities of HTML; the o that word processors set for a bullet",
     "folding.py": "letters that Unicode does not take apart, and what they are written with",
     "formats/__init__.py": "messages to users",
+    "symbols.py": "parts of symbols of documents, which are the same in every language of an organization",
     "decided.py": "keys of readers' decisions, and messages to users",
     "decisions.py": "columns and keys of the file of readers' decisions, and messages to users",
     "formats/html.py": "tags and attributes of HTML",
