@@ -170,7 +170,11 @@ class Affiliations:
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         text = self.reading.chars[start:end]
         left = len(text) - len(text.lstrip(" ,;–—:."))
-        return start + left, start + len(text.rstrip(" ,;–—:"))
+        text = text.rstrip(" ,;–—:")
+        # The bracket that closes here was opened before the name (``State (Ms. NAME, Director):``).
+        if text.endswith(")") and "(" not in text:
+            text = text[:-1].rstrip()
+        return start + left, start + len(text)
 
     def _place(self, segments: list[_Segment], start: int, end: int) -> None:
         """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""

@@ -94,7 +94,7 @@ class Recorder:
     def _called_on(self, attribution: Attribution, actor: Actor) -> tuple[str, ...]:
         """The state or body in whose name a speaker is said to speak (``au nom du Groupe …``)."""
         said = self.interventions.at(attribution.start)
-        if said:
+        if said and (not said.told or any(a.speaker == actor.speaker for a in said.actors)):
             named = self._in_name_of.finditer(self.reading.chars, said.words, self._first_sentence(said))
         else:
             # What another speaker of the sentence is said to speak for stands beside that one.

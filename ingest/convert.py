@@ -172,10 +172,10 @@ class _Conversion:
         self.people: People = find_people(reading, naming, self.affiliations, in_lists)
         self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches())
         self.actors = Actors(reading, self.people, self.affiliations)
-        self.interventions = Interventions(reading, self.people, self.actors)
+        self.speech = knowledge.speech(language)
+        self.interventions = Interventions(reading, self.people, self.actors, self.speech, self._listed_stretches())
         self.holders = self._holders()
         self.frameworks = Frameworks(reading)
-        self.speech = knowledge.speech(language)
 
     def _places(
         self, whole: CleanText | None, main: tuple[_Conversion, Excerpt] | None

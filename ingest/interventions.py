@@ -9,29 +9,45 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.actors import Actor, Actors
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
+from ingest.speech import Speech
 from ingest.text import Block
+from ingest.turns import Label, Labels
 
 __all__ = ["Intervention", "Interventions", "Presiding"]
 
 _LABEL_LENGTH = 240
 _FEWEST = 2
 _FEWEST_WORDS = 4
+_TITLE_LENGTH = 90
+_SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
 _COLON = re.compile(rf"{_ASIDES}\s*:(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
 class Intervention:
-    """One speaker's words; ``start`` is the label's beginning, ``words`` where they begin, in the clean text."""
+    """One speaker's words; ``start`` is the label's beginning, ``words`` where they begin, in the clean text.
+
+    ``told`` says that a paper's own sentences tell what was said (minutes), of ``actors`` (several under one label);
+    ``first`` is where the block ends in which they begin.
+    """
 
     start: int
     words: int
     end: int
-    actor: Actor
+    actors: tuple[Actor, ...]
+    told: bool = False
+    first: int = 0
+
+    @property
+    def actor(self) -> Actor:
+        """The one who speaks, the first of several."""
+        return self.actors[0]
 
 
 class Presiding:
@@ -65,10 +81,15 @@ class Presiding:
 class Interventions:
     """The interventions of one document, in text order; none where no two labels name who speaks."""
 
-    def __init__(self, reading: Reading, people: People, actors: Actors) -> None:
+    def __init__(
+        self, reading: Reading, people: People, actors: Actors, speech: Speech, taken: list[tuple[int, int]]
+    ) -> None:
+        """``taken`` are the stretches of agendas and lists, where nobody speaks."""
         self.reading = reading
         self.people = people
         self.actors = actors
+        self.labels = Labels(reading, people, actors, speech)
+        self._taken = taken
         lexicon = reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
         self._officer = re.compile(
@@ -77,7 +98,8 @@ class Interventions:
         self._article = re.compile(definite, re.IGNORECASE)
         self._rises = re.compile(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
         self.presiding = Presiding(reading, people)
-        self.found = list(self._all())
+        self.found = list(self._told()) or list(self._all())
+        self._behalf = {a.speaker: a.on_behalf_of for i in self.found if i.told for a in i.actors}
         self._starts = [i.start for i in self.found]
 
     def at(self, offset: int) -> Intervention | None:
@@ -88,7 +110,52 @@ class Interventions:
     def holds(self, offset: int) -> bool:
         """Whether the words at a place are a speaker's own: after a label's colon."""
         found = self.at(offset)
-        return found is not None and offset >= found.words
+        if found is None or offset < found.words:
+            return False
+        return not found.told or offset < found.first
+
+    def stretches(self, block: Block) -> Iterator[tuple[int, int, Intervention | None]]:
+        """A block cut where turns begin and end, each piece with the turn that holds it."""
+        inside = {e for i in self.found for e in (i.start, i.end) if block.start < e < block.end}
+        edges = [block.start, *sorted(inside), block.end]
+        for start, end in pairwise(edges):
+            yield start, end, self.at(start)
+
+    def behalf_of(self, person: str) -> tuple[str, ...]:
+        """For whom the label of a turn says that a person (by key) speaks."""
+        return self._behalf.get(f"person:{person}", ())
+
+    def _told(self) -> Iterator[Intervention]:
+        """The turns of minutes: from one label to the next, or to where the paper speaks again."""
+        labels = self.labels.found(self._taken)
+        edges = [*(label.start for label in labels[1:]), len(self.reading.chars)]
+        for label, after in zip(labels, edges, strict=False):
+            end = min(self._last(label), after)
+            actors = tuple(self._holder(a) for a in label.actors)
+            yield Intervention(label.start, label.words, end, actors, told=True, first=min(label.end, end))
+
+    def _last(self, label: Label) -> int:
+        """Where the words after a label end at the latest."""
+        end = label.end
+        for block in self.reading.text.blocks:
+            if block.start < label.end:
+                continue
+            if block.kind not in ("paragraph", "item") or self._ends(block) or self._titles(block):
+                break
+            end = block.end
+        return end
+
+    def _titles(self, block: Block) -> bool:
+        """Whether a short line that ends no sentence titles what follows it."""
+        text = self.reading.text.of(block).rstrip()
+        return len(text) < _TITLE_LENGTH and text[-1:] not in _SENTENCE_ENDS
+
+    def _holder(self, actor: Actor) -> Actor:
+        """The person who presides, where a label names the chair alone."""
+        if actor.basis != "by-post" or actor.speaker or not self._officer.fullmatch(actor.text):
+            return actor
+        named = self.presiding.at(actor.start)
+        return self._presides(actor.start, actor.end, actor.text, actor.post or "", named) if named else actor
 
     def _all(self) -> Iterator[Intervention]:
         labels = {b.start: found for b in self.reading.prose if (found := self._label(b))}
@@ -122,7 +189,7 @@ class Interventions:
         said = self.reading.chars[colon.end() : block.end].strip()
         if len(said.split()) < _FEWEST_WORDS or said[-1] not in ".!?…»”\"'":
             return None
-        return Intervention(block.start, colon.end() + 1, block.end, actor)
+        return Intervention(block.start, colon.end() + 1, block.end, (actor,))
 
     def _speaker_at(self, block: Block) -> Actor | None:
         """The person, post or delegation whose phrase opens the block and reaches the colon."""
@@ -153,6 +220,8 @@ class Interventions:
         named = next(iter(self.people.within(match.end(), colon)), None) or self.presiding.at(block.start)
         if named is None:
             return Actor(match.start(), match.end(), "by-post", None, text, post=post)
+        return self._presides(match.start(), match.end(), text, post, named)
+
+    def _presides(self, start: int, end: int, text: str, post: str, named: PersonMention) -> Actor:
         behalf = next((a.on_behalf_of for a in self.people.affiliations(named.key) if a.on_behalf_of), ())
-        speaker = f"person:{named.key}"
-        return Actor(match.start(), match.end(), "by-post", speaker, text, behalf, post, gender=named.name.gender)
+        return Actor(start, end, "by-post", f"person:{named.key}", text, behalf, post, gender=named.name.gender)

@@ -183,7 +183,8 @@ class Teller:
             for event, person, role in done
         )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
-        unknown = not (affiliation.posts or affiliation.bodies or affiliation.state)
+        placed = affiliation.posts or affiliation.bodies or affiliation.state
+        unknown = not (placed or self.interventions.behalf_of(mention.key))
         if "speaker" in told and (unknown or self._chosen.search(before)):
             return
         for role in told:
@@ -202,7 +203,7 @@ class Teller:
             span=self.reading.text.span(mention.name.start, mention.name.end),
             as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
             holdings=holdings_of(affiliation, self.reading),
-            on_behalf_of=affiliation.on_behalf_of,
+            on_behalf_of=affiliation.on_behalf_of or self.interventions.behalf_of(mention.key),
             gender_marker=mention.name.marker,
             mode="written" if role == "author" else None,
             confidence=_TOLD,

@@ -23,6 +23,7 @@ from ingest.pronouns import Pronouns, pronominal
 from ingest.reading import Reading
 from ingest.speech import Speech, Verb
 from ingest.text import Block
+from ingest.turn_sentences import TurnSentences
 
 __all__ = ["Statements"]
 
@@ -51,6 +52,7 @@ class Statements:
         self.interventions = interventions
         self._asides = Asides(reading)
         self._recorder = Recorder(reading, frameworks, interventions)
+        self._turns = TurnSentences(reading, interventions, self._of_sentence, self._breaks_off)
         self.reading = reading
         self.speech = speech
         self.people = people
@@ -100,13 +102,17 @@ class Statements:
     def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
         """Attributed sentences in text order; ``skips`` tells of a place whether nobody's words are reported there."""
         for block in self.reading.prose:
-            said = self.interventions.at(block.start)
-            if said is not None:
-                self._before = None
-                if said.start == block.start and not skips(block.start):
+            for start, end, said in self.interventions.stretches(block):
+                self._before = None if said else self._before
+                if skips(start):
+                    continue
+                if said is None:
+                    piece = replace(block, start=start, end=end)
+                    yield from self._of_note(block) if block.kind == "note" else self._of_block(piece)
+                elif said.told:
+                    yield from self._turns.attributions(start, end, said)
+                elif said.start == start:
                     yield Attribution(said.start, said.end, Verb(said.words, said.words, "assert"), (said.actor,))
-            elif not skips(block.start):
-                yield from self._of_note(block) if block.kind == "note" else self._of_block(block)
 
     def _of_note(self, block: Block) -> Iterator[Attribution]:
         """Attributions of a note, which goes on about nobody; ``Question by NAME`` is one, too."""
@@ -150,12 +156,12 @@ class Statements:
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a sentence without a verb of saying carries the report on: a connective, and nobody else's view."""
-        if not self._carries.match(self.reading.chars, start):
-            return False
-        return not (
-            self._impersonal.search(self.reading.chars, start, min(end, start + 80))
-            or self._collective.search(self.reading.chars, start, end)
-        )
+        return self._carries.match(self.reading.chars, start) is not None and not self._breaks_off(start, end)
+
+    def _breaks_off(self, start: int, end: int) -> bool:
+        """Whether a sentence is nobody's: an impersonal one, one about others."""
+        impersonal = self._impersonal.search(self.reading.chars, start, min(end, start + 80))
+        return impersonal is not None or self._collective.search(self.reading.chars, start, end) is not None
 
     def _quotes(self, block: Block) -> bool:
         """Whether a block only quotes what the one before announced with a colon."""

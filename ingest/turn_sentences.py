@@ -1,0 +1,74 @@
+"""The sentences of a turn in minutes: each verb of saying without a subject is the speaker's whom the label names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ingest.attributions import Attribution
+from ingest.interventions import Intervention, Interventions
+from ingest.pronouns import pronominal
+from ingest.reading import Reading
+from ingest.sentences import split_sentences
+from ingest.speech import Verb
+
+__all__ = ["TurnSentences"]
+
+
+class TurnSentences:
+    """Reads turns; ``others`` finds who else speaks in a sentence, ``nobodys`` tells whether a sentence is nobody's."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        interventions: Interventions,
+        others: Callable[[int, int, Attribution | None], list[Attribution]],
+        nobodys: Callable[[int, int], bool],
+    ) -> None:
+        self._reading = reading
+        self._subjectless = interventions.labels.subjectless
+        self._others = others
+        self._nobodys = nobodys
+        own = reading.lexicon.any_of("transcripts", "own_side")
+        self._own_side = re.compile(rf"(?:[^,.;:()]{{2,60}},\s+)?{own}(?!\w)", re.IGNORECASE)
+
+    def attributions(self, start: int, end: int, said: Intervention) -> Iterator[Attribution]:
+        """Attributed sentences of a piece of a turn; one without a verb of saying goes on with the one before."""
+        opens = start == said.start
+        first = said.words if said.words < end and opens else start
+        if opens and said.words >= end:
+            return
+        speaker = Attribution(start, end, Verb(first, first, "assert"), said.actors)
+        pending: Attribution | None = None
+        for low, high in split_sentences(self._reading.chars, first, end, self._reading.lexicon):
+            found = self._of_sentence(low, high, speaker)
+            if not found and low == said.words:
+                found = [replace(speaker, end=high)]
+            if found:
+                if pending:
+                    yield pending
+                yield from found[:-1]
+                pending = (
+                    replace(found[-1], start=start, actors=said.actors) if low == said.words and opens else found[-1]
+                )
+            elif pending and not self._nobodys(low, high):
+                pending = replace(pending, end=high)
+        if pending:
+            yield pending
+
+    def _of_sentence(self, start: int, end: int, speaker: Attribution) -> list[Attribution]:
+        verb = self._subjectless.verb(start, end) or self._own_verb(start, end)
+        if verb:
+            actors = tuple(pronominal(a) for a in speaker.actors)
+            return [Attribution(start, end, verb, actors, carried=True)]
+        return self._others(start, end, speaker)
+
+    def _own_verb(self, start: int, end: int) -> Verb | None:
+        """The verb after a subject that means the speaker (``The delegation also asked …``)."""
+        own = self._own_side.match(self._reading.chars, start, end)
+        return self._subjectless.verb(own.end() + 1, end) if own and self._stands_alone(own.end()) else None
+
+    def _stands_alone(self, offset: int) -> bool:
+        """Whether no state or body completes the subject (``the delegation of …``): a verb comes next."""
+        return self._reading.chars[offset : offset + 1] == " "

@@ -1,0 +1,220 @@
+"""Turns in minutes: what stands after the label of a delegation, body or office, in sentences without subject.
+
+``STATE: Stressed …``, ``State (Ms. NAME, Director). — Asked …``, ``Delegation of STATE`` alone above its paragraphs. A
+name of a state opens many other things (chapters, lists of participants), so a label counts only by what follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.actors import Actor, Actors
+from ingest.people import People
+from ingest.reading import Reading
+from ingest.speech import Speech, Verb
+from ingest.text import Block
+
+__all__ = ["Label", "Labels", "Subjectless"]
+
+_LENGTH = 200
+_FEWEST, _ESTABLISHED = 2, 3
+_FEWEST_WORDS = 4
+_MARKS = re.compile(r"(?:[•●▪*–—-]\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[a-z]\)\s+)?")
+_BRACKET = re.compile(r"\s*\(([^()]{2,140}(?:\([^()]{1,20}\)[^()]{0,40})?)\)")
+_CLOSES = re.compile(r"\s*:\s+|\s*\.?\s*[–—]\s*|\s*\.\s?-+\s*|\s+-\s+|\s*\.\s+")
+_DONE = ".!?…»”\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Who speaks next: ``start`` is where the label begins, ``words`` where theirs do, ``end`` where their block ends.
+
+    ``told`` says whether a verb of saying without a subject opens those words.
+    """
+
+    start: int
+    words: int
+    end: int
+    actors: tuple[Actor, ...]
+    told: bool
+    alone: bool
+
+
+class Subjectless:
+    """Sentences that a verb of saying opens with no subject of its own (``Stressed that …``)."""
+
+    def __init__(self, reading: Reading, speech: Speech) -> None:
+        self._reading = reading
+        self._speech = speech
+        lexicon = reading.lexicon
+        clitic, also = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "also")
+        carry = lexicon.literal("speech", "carry")
+        self._under_label = re.compile(rf"{lexicon.any_of('transcripts', 'tells')}(?!\w)", re.IGNORECASE)
+        self._lead = re.compile(rf"(?:(?:{carry},?|[^,.;:()]{{2,60}},|{also},?)\s+)?(?:{clitic})?", re.IGNORECASE)
+        self._adverb = re.compile(rf"(?:{carry}|{also}),?\s+(?:{clitic})?|(?:{clitic})?", re.IGNORECASE)
+
+    def verb(self, start: int, end: int) -> Verb | None:
+        """The verb that opens a sentence, but for an adverb or a clause before it."""
+        for lead in (self._adverb, self._lead):
+            match = lead.match(self._reading.chars, start, end)
+            at = match.end() if match else start
+            for place in dict.fromkeys((start, at)):
+                verb = self._at(place, end)
+                if verb:
+                    return verb
+        return None
+
+    def _at(self, place: int, end: int) -> Verb | None:
+        if not self._speech.says_at(self._reading.lower, place):
+            told = self._under_label.match(self._reading.chars, place, end)
+            return Verb(place, told.end(), "assert") if told else None
+        found = next(self._speech.verbs(self._reading.lower, place, end), None)
+        return found if found and found.start == place and not found.inverted else None
+
+
+class Labels:
+    """The labels of one document's minutes, in text order; none where fewer than two open with a verb of saying."""
+
+    def __init__(self, reading: Reading, people: People, actors: Actors, speech: Speech) -> None:
+        self._reading = reading
+        self._people = people
+        self._actors = actors
+        self.subjectless = Subjectless(reading, speech)
+        lexicon = reading.lexicon
+        definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
+        conjunction = lexicon.any_of("grammar", "and")
+        generic = lexicon.any_of("posts", "generic")
+        self._article = re.compile(definite, re.IGNORECASE)
+        leads = rf"(?:{generic}|{lexicon.any_of('transcripts', 'delegations')})"
+        self._delegation = re.compile(rf"(?:{definite})?{leads}(?:\s*:\s*|\s+(?:{of})?(?:{definite})?)", re.IGNORECASE)
+        offices = rf"{lexicon.any_of('transcripts', 'offices')}|{lexicon.any_of('roles', 'chair')}"
+        self._office = re.compile(rf"(?:{definite})?(?P<post>{offices})(?!\w)", re.IGNORECASE)
+        self._and = re.compile(
+            rf"\s*(?:,\s*(?:{conjunction}\s+)?|/\s*|\s{conjunction}\s+)(?:{definite})?", re.IGNORECASE
+        )
+        self._in_name_of = re.compile(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
+
+    def found(self, taken: list[tuple[int, int]]) -> list[Label]:
+        """Labels that speakers' words follow, outside of ``taken``: agendas and lists."""
+        every = [x for x in self._every() if not any(low <= x.start < high for low, high in taken)]
+        told = [x for x in every if x.told]
+        plain = [x for x in every if not x.told and self._is_said(x)]
+        # A record of people's own words has a sentence without a subject here and there.
+        if len(told) < max(_FEWEST, len(plain) / 2):
+            return []
+        return sorted([*told, *(plain if len(told) >= max(_ESTABLISHED, len(plain)) else ())], key=lambda x: x.start)
+
+    def _is_said(self, label: Label) -> bool:
+        """Whether words after a label are sentences, and not somebody's name."""
+        said = self._reading.chars[label.words : label.end].strip()
+        named = any(m.start == label.words for m in self._people.within(label.words, label.end))
+        return len(said.split()) >= _FEWEST_WORDS and said[-1] in _DONE and not named
+
+    def _every(self) -> Iterator[Label]:
+        blocks = [b for b in self._reading.text.blocks if b.kind in ("paragraph", "item", "heading")]
+        for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+            edges = [block.start, *block.breaks, block.end]
+            for start in edges[:-1]:
+                label = self._label(start, block, after)
+                if label:
+                    yield label
+
+    def _label(self, start: int, block: Block, after: Block | None) -> Label | None:
+        chars = self._reading.chars
+        marks = _MARKS.match(chars, start, block.end)
+        at = marks.end() if marks else start
+        stop = min(block.end, start + _LENGTH)
+        if at >= stop or not chars[at].isupper():
+            return None
+        actors, end = self._who(at, stop)
+        if not actors:
+            return None
+        actors, end = self._beside(actors, end, stop)
+        if not chars[end : block.end].strip(" :."):
+            alone = start == block.start and after is not None and after.kind != "heading"
+            return self._made(start, actors, after.start, after.end, alone=True) if alone and after else None
+        closes = _CLOSES.match(chars, end, block.end)
+        return self._made(start, actors, closes.end(), block.end) if closes else None
+
+    def _made(
+        self, start: int, actors: tuple[Actor, ...], words: int, end: int, *, alone: bool = False
+    ) -> Label | None:
+        told = self.subjectless.verb(words, end) is not None
+        plain = ":" in self._reading.chars[max(start, words - 3) : words] and not alone
+        return Label(start, words, end, actors, told, alone) if told or plain else None
+
+    def _who(self, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
+        """Those whom a label names, and where their names end."""
+        named = next((m for m in self._people.within(at, stop) if m.start == at), None)
+        if named:
+            actor = next((a for a in self._actors.within(at, stop) if a.basis == "by-name" and a.start == at), None)
+            return ((actor,), actor.end) if actor else ((), at)
+        delegation = self._delegation.match(self._reading.chars, at, stop)
+        for start in dict.fromkeys((at, self._after_article(at), delegation.end() if delegation else at)):
+            actors, end = self._bodies(start, at, stop)
+            if actors:
+                return actors, end
+        return self._of_office(at, stop)
+
+    def _after_article(self, at: int) -> int:
+        match = self._article.match(self._reading.chars, at)
+        return match.end() if match else at
+
+    def _bodies(self, start: int, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
+        """States and bodies from ``start`` on, with those that are joined to the first."""
+        actors: list[Actor] = []
+        end = start
+        while actor := self._body(start, at, stop):
+            actors.append(actor)
+            end = actor.end
+            joined = self._and.match(self._reading.chars, end, stop)
+            if joined is None:
+                break
+            start = joined.end()
+        return tuple(actors), end
+
+    def _body(self, start: int, at: int, stop: int) -> Actor | None:
+        for layer in ("organization", "state"):
+            match = self._reading.at(layer, start)
+            if match is None or match.end > stop or match.labels[0].ref.startswith("series/"):
+                continue
+            if match.labels[0].form == "adjective" and start == at:
+                continue
+            if self._office.fullmatch(self._reading.chars, match.start, match.end):
+                continue
+            ref = match.labels[0].ref
+            basis = "by-state" if layer == "state" else "by-organization"
+            return Actor(match.start, match.end, basis, ref, self._reading.chars[at : match.end], (ref,))
+        return None
+
+    def _of_office(self, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
+        match = self._office.match(self._reading.chars, at, stop)
+        if match is None:
+            return (), at
+        return (Actor(match.start(), match.end(), "by-post", None, match[0], post=match["post"]),), match.end()
+
+    def _beside(self, actors: tuple[Actor, ...], end: int, stop: int) -> tuple[tuple[Actor, ...], int]:
+        """With what a bracket or a comma adds: the person who speaks, the group in whose name."""
+        bracket = _BRACKET.match(self._reading.chars, end, stop)
+        comma = self._reading.chars.startswith(", ", end)
+        low, high = bracket.span(1) if bracket else (end + 2, stop)
+        people = [m for m in self._people.within(low, high) if bracket or (comma and m.start == low)]
+        if not bracket and not people:
+            return actors, end
+        after = bracket.end() if bracket else people[0].end
+        if len(people) == 1 and len(actors) == 1:
+            return (self._person(actors[0], people[0].name.start, low, high),), after
+        group = self._in_name_of.search(self._reading.chars, low, high)
+        refs = [m.labels[0].ref for x in ("organization", "state") if group and (m := self._reading.at(x, group.end()))]
+        return tuple(replace(a, on_behalf_of=tuple(dict.fromkeys((*a.on_behalf_of, *refs)))) for a in actors), after
+
+    def _person(self, actor: Actor, name: int, low: int, high: int) -> Actor:
+        """The person in a label's bracket, for the state or body of the label."""
+        named = next(
+            (a for a in self._actors.within(low, high) if a.basis == "by-name" and a.start <= name < a.end), None
+        )
+        if named is None:
+            return actor
+        return replace(named, start=actor.start, on_behalf_of=actor.on_behalf_of or named.on_behalf_of)

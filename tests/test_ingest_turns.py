@@ -1,0 +1,216 @@
+"""Minutes in which interventions stand under labels: who the label names, what is theirs, what is a heading only."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion, statements, surface
+
+ES = """REUNIÓN DEL GRUPO DE LOS MUELLES
+
+ACTA DE LA SEGUNDA REUNIÓN
+San José, Costa Rica, 12 de marzo de 2031
+
+La reunión fue presidida por la Sra. Amalia Ferrán, Viceministra de Gobernación de Costa Rica.
+
+ARGENTINA: Destacó la importancia de los permisos. Señaló que el plazo era corto.
+
+El trámite se hace en línea. Solicitó que se difundiera el modelo.
+
+COLOMBIA (Sra. Berta Quiroz, Directora de Migración): Agradeció el apoyo de la OIM.
+BRASIL y PARAGUAY: Apoyaron la propuesta de Argentina.
+DELEGACIÓN DE CHILE: Expresa su preocupación. El representante del Perú compartió esa inquietud.
+
+México (en nombre del GRULAC): Informa que el grupo respalda el texto.
+
+SECRETARÍA EJECUTIVA: Toma nota de los pedidos.
+
+LA PRESIDENTA: Recordó el plazo. El texto sigue abierto.
+
+Acuerdos
+
+Se acordó convocar una nueva reunión.
+"""
+FR = """COMITÉ DES QUAIS
+
+Procès-verbal de la quatrième réunion
+Bamako, 3 mai 2030
+
+La réunion a été présidée par M. Oumar Baldé, Directeur général des frontières du Mali.
+
+SÉNÉGAL : Souligne que les délais sont courts. Ajoute que le texte sera révisé.
+
+Les guichets sont ouverts. Demande que le modèle soit diffusé.
+
+TCHAD (Mme Aline Kossi, Directrice des passeports) : A remercié l'OIM.
+Le Maroc et la Tunisie : Appuient la proposition du Sénégal.
+Délégation du Niger : A exprimé ses réserves. Le représentant du Bénin a partagé cet avis.
+
+Mauritanie (au nom du Groupe africain) : Demande que le texte soit abrégé.
+
+SECRÉTARIAT : Prend note des demandes.
+
+Le Président : Rappelle le délai. Le texte reste ouvert.
+
+Décisions
+
+Il a été décidé de se réunir à nouveau.
+"""
+EN = """COMMITTEE ON QUAYS
+
+Minutes of the fifth meeting
+Nairobi, 3 May 2030
+
+The meeting was chaired by Ms. Esther Wangila, Director of Immigration of Kenya.
+
+KENYA: Expressed its support for the draft. Noted that the deadline was short.
+
+The forms are online. Requested that they be circulated.
+
+GHANA (Ms. Abla Mensah, Director of Passports): Thanked IOM for its help.
+UGANDA and RWANDA: Supported the proposal of Kenya.
+Delegation of Ethiopia: Expressed concern. The representative of Somalia shared that concern.
+
+South Africa (on behalf of the African Group): Stressed that the text was too long.
+
+SECRETARIAT: Took note of the requests.
+
+THE CHAIR: Recalled the deadline. The text remains open.
+
+Decisions
+
+It was decided to meet again.
+"""
+
+
+def _said(
+    first: str, lady: str, pair: tuple[str, str], two: tuple[str, str], group: str, office: str, chair: str
+) -> list[str]:
+    """The speakers of the three papers, which say the same."""
+    return [*[first] * 3, lady, *pair, *two, group, f"post: {office}", chair]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ES,
+            _said(
+                "state/ARG",
+                "Berta Quiroz",
+                ("state/BRA", "state/PRY"),
+                ("state/CHL", "state/PER"),
+                "state/MEX",
+                "SECRETARÍA EJECUTIVA",
+                "Amalia Ferrán",
+            ),
+        ),
+        (
+            FR,
+            _said(
+                "state/SEN",
+                "Aline Kossi",
+                ("state/MAR", "state/TUN"),
+                ("state/NER", "state/BEN"),
+                "state/MRT",
+                "SECRÉTARIAT",
+                "Oumar Baldé",
+            ),
+        ),
+        (
+            EN,
+            _said(
+                "state/KEN",
+                "Abla Mensah",
+                ("state/UGA", "state/RWA"),
+                ("state/ETH", "state/SOM"),
+                "state/ZAF",
+                "SECRETARIAT",
+                "Esther Wangila",
+            ),
+        ),
+    ],
+    ids=["es", "fr", "en"],
+)
+def test_sentences_without_a_subject_are_whose_label_they_stand_under(text: str, expected: list[str]) -> None:
+    assert [who for who, _, _ in statements(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lady", "behalf", "chair"),
+    [
+        (ES, "berta-quiroz", "state/COL", "amalia-ferran"),
+        (FR, "aline-kossi", "state/TCD", "oumar-balde"),
+        (EN, "abla-mensah", "state/GHA", "esther-wangila"),
+    ],
+    ids=["es", "fr", "en"],
+)
+def test_whom_a_label_names_takes_part_for_its_state_and_who_presides_as_chair(
+    text: str, lady: str, behalf: str, chair: str
+) -> None:
+    found = {p.person: (p.role, p.on_behalf_of) for p in conversion(text).participations}
+    assert found[lady] == ("speaker", (behalf,))
+    assert found[chair][0] == "chair"
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (ES, ("state/MEX", "organization/grulac")),
+        (FR, ("state/MRT", "organization/african-group")),
+        (EN, ("state/ZAF", "organization/african-group")),
+    ],
+    ids=["es", "fr", "en"],
+)
+def test_a_group_in_a_label_s_bracket_is_spoken_for(text: str, states: tuple[str, str]) -> None:
+    assert states in [s.on_behalf_of for s in conversion(text).statements]
+
+
+def test_a_turn_s_words_run_on_in_its_paragraph_and_end_at_the_paper_s_own() -> None:
+    found = conversion(EN).statements
+    assert surface(EN, found[-1].span) == "THE CHAIR: Recalled the deadline. The text remains open."
+
+
+@pytest.mark.parametrize(
+    ("label", "verb"),
+    [
+        ("{}. — ", "Pidió"),
+        ("{}.- ", "Pidió"),
+        ("{} – ", "Pidió"),
+        ("- {}: ", "pidió"),
+        ("3.{n} {}: ", "Pide"),
+        ("{}\n\n", "Pidió"),
+        ("{}\t", "Pidió"),
+        ("**{}**: ", "Pidió"),
+        ("{}: En primer lugar, ", "pidió"),
+        ("Representante de {} (Sr. Hugo Lasso): ", "Pidió"),
+        ("Delegación: {}\n\n", "Pide"),
+        ("La delegación de {}: ", "Pidió"),
+    ],
+)
+def test_labels_are_set_in_many_ways(label: str, verb: str) -> None:
+    head = "ACTA\n\nReunión del Foro de los Muelles\nQuito, 9 de agosto de 2030\n\n"
+    text = head + "\n\n".join(
+        f"{label.format(state, n=n)}{verb} más tiempo para el texto."
+        for n, state in enumerate(("Chile", "Cuba", "Ecuador"), 1)
+    )
+    found = [s.on_behalf_of for s in conversion(text).statements]
+    assert found == [("state/CHL",), ("state/CUB",), ("state/ECU",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haiti\n\nThe situation in Haiti remains grave. The workshop discussed it.\n\n"
+        "Case study: Colombia\n\nColombia adopted a law in 2019. It was amended.\n",
+        "Ghana: The law of 2015 governs entry. It was amended in 2019.\n\nKenya: A new act was adopted in 2016.\n\n"
+        "Malawi: No data were available at the time of writing.\n",
+        "Ghana: Ms. Abla Mensah, Director of Passports\nKenya: Mr. Otto Wekesa, Adviser\nMali: Ms. Awa Diop, Adviser\n",
+        "1. Adoption of the agenda\n2. Kenya: proposal on quays\n3. Ghana: request for a register\n",
+    ],
+    ids=["chapters", "notes on laws", "participants", "items"],
+)
+def test_a_state_that_heads_something_else_says_nothing(text: str) -> None:
+    head = "REPORT\n\nWorkshop on Quays\nAccra, 8 June 2028\n\n"
+    assert [s for s in conversion(head + text).statements if not s.recommends] == []
