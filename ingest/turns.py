@@ -115,15 +115,16 @@ class Labels:
     def _every(self) -> Iterator[Label]:
         blocks = [b for b in self._reading.text.blocks if b.kind in ("paragraph", "item", "heading")]
         for block, after in zip(blocks, [*blocks[1:], None], strict=True):
-            edges = [block.start, *block.breaks, block.end]
-            for start in edges[:-1]:
+            # Within a paragraph a label begins a printed line after one that ends a sentence.
+            lines = [b for b in block.breaks if self._reading.chars[b - 2] in _DONE]
+            for start in (block.start, *lines):
                 label = self._label(start, block, after)
                 if label:
                     yield label
 
     def _label(self, start: int, block: Block, after: Block | None) -> Label | None:
         chars = self._reading.chars
-        marks = _MARKS.match(chars, start, block.end)
+        marks = None if chars[start].isupper() else _MARKS.match(chars, start, block.end)
         at = marks.end() if marks else start
         stop = min(block.end, start + _LENGTH)
         if at >= stop or not chars[at].isupper():
