@@ -331,6 +331,10 @@ class Actors:
             affiliation,
         )
 
+    def holder(self, start: int, end: int) -> Actor:
+        """Who holds the post that a stretch names, and nothing else."""
+        return self._holder(start, start, end)
+
     def cut(self, actor: Actor, end: int) -> Actor:
         """A post's phrase cut off at ``end``, before a verb that its words ran into."""
         post = self._post.match(self.reading.lower, actor.start, end)

@@ -58,7 +58,7 @@ class Presiding:
         chair = lexicon.any_of("roles", "chair")
         definite = lexicon.any_of("grammar", "definite")
         self._reading = reading
-        label = rf"(?:^|\n){definite}?{chair}\s*:"
+        label = rf"(?:^|\n){definite}?{chair}\s*[:(]"
         self._before = re.compile(
             rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$", re.IGNORECASE
         )
@@ -138,11 +138,19 @@ class Interventions:
         """Where the words after a label end at the latest."""
         end = label.end
         for block in self.reading.text.blocks:
-            if block.start < label.end:
+            if block.end <= label.words:
                 continue
+            if block.start <= label.words:
+                other = self.labels.ends_before(replace(block, start=label.words))
+                if other < block.end:
+                    return max(other, label.words)
+                continue
+            other = self.labels.ends_before(block)
             if block.kind not in ("paragraph", "item") or self._ends(block) or self._titles(block):
                 break
-            end = block.end
+            end = other
+            if other < block.end:
+                break
         return end
 
     def _titles(self, block: Block) -> bool:

@@ -19,11 +19,14 @@ from ingest.text import Block
 __all__ = ["Label", "Labels", "Subjectless"]
 
 _LENGTH = 200
+_LAYERS = ("organization", "state")
 _FEWEST, _ESTABLISHED = 2, 3
 _FEWEST_WORDS = 4
 _MARKS = re.compile(r"(?:[•●▪*–—-]\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[a-z]\)\s+)?")
 _BRACKET = re.compile(r"\s*\(([^()]{2,140}(?:\([^()]{1,20}\)[^()]{0,40})?)\)")
-_CLOSES = re.compile(r"\s*:\s+|\s*\.?\s*[–—]\s*|\s*\.\s?-+\s*|\s+-\s+|\s*\.\s+")
+_CLOSES = re.compile(r"\.?\s*:\s+|\s*\.?\s*[–—]\s*|\s*\.\s?-+\s*|\s+-\s+|\s*\.\s+")
+_OTHER = re.compile(r"[^\W\d_](?:[^.:;()]|\.(?=\S)){1,80}(?:\([^()]{2,140}\)[^.:;()]{0,40})?\s?:\s")
+_POST = re.compile(r"[^:().;–—]{3,120}?(?=\s*[:(]|\s*\.?\s*[–—])")
 _DONE = ".!?…»”\"'"
 
 
@@ -106,6 +109,21 @@ class Labels:
             return []
         return sorted([*told, *(plain if len(told) >= max(_ESTABLISHED, len(plain)) else ())], key=lambda x: x.start)
 
+    def ends_before(self, block: Block) -> int:
+        """Where in a block a label stands that names nobody who is known, or the block's end: others speak there."""
+        for start in self._lines(block):
+            marks = _MARKS.match(self._reading.chars, start, block.end)
+            at = marks.end() if marks else start
+            other = _OTHER.match(self._reading.chars, at, block.end)
+            if other and self._reading.chars[at].isupper() and not self.subjectless.verb(at, block.end):
+                return start
+        return block.end
+
+    def _lines(self, block: Block) -> list[int]:
+        """Where labels may begin: a paragraph, and within it a printed line after one that ends a sentence."""
+        breaks = (b for b in block.breaks if b > block.start and self._reading.chars[b - 2] in _DONE)
+        return [block.start, *breaks]
+
     def _is_said(self, label: Label) -> bool:
         """Whether words after a label are sentences, and not somebody's name."""
         said = self._reading.chars[label.words : label.end].strip()
@@ -115,9 +133,7 @@ class Labels:
     def _every(self) -> Iterator[Label]:
         blocks = [b for b in self._reading.text.blocks if b.kind in ("paragraph", "item", "heading")]
         for block, after in zip(blocks, [*blocks[1:], None], strict=True):
-            # Within a paragraph a label begins a printed line after one that ends a sentence.
-            lines = [b for b in block.breaks if self._reading.chars[b - 2] in _DONE]
-            for start in (block.start, *lines):
+            for start in self._lines(block):
                 label = self._label(start, block, after)
                 if label:
                     yield label
@@ -157,7 +173,8 @@ class Labels:
             actors, end = self._bodies(start, at, stop)
             if actors:
                 return actors, end
-        return self._of_office(at, stop)
+        actors, end = self._of_office(at, stop)
+        return (actors, end) if actors else self._of_post(self._after_article(at), stop)
 
     def _after_article(self, at: int) -> int:
         match = self._article.match(self._reading.chars, at)
@@ -177,7 +194,7 @@ class Labels:
         return tuple(actors), end
 
     def _body(self, start: int, at: int, stop: int) -> Actor | None:
-        for layer in ("organization", "state"):
+        for layer in _LAYERS:
             match = self._reading.at(layer, start)
             if match is None or match.end > stop or match.labels[0].ref.startswith("series/"):
                 continue
@@ -196,10 +213,23 @@ class Labels:
             return (), at
         return (Actor(match.start(), match.end(), "by-post", None, match[0], post=match["post"]),), match.end()
 
+    def _of_post(self, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
+        """Who holds a post that a label gives with its body or state (``Director General of X:``)."""
+        phrase = _POST.match(self._reading.chars, at, stop)
+        if phrase is None or not self._actors.affiliations.is_post(at, phrase.end()):
+            return (), at
+        actor = self._actors.holder(at, phrase.end())
+        return ((actor,), phrase.end()) if actor.on_behalf_of else ((), at)
+
     def _beside(self, actors: tuple[Actor, ...], end: int, stop: int) -> tuple[tuple[Actor, ...], int]:
         """With what a bracket or a comma adds: the person who speaks, the group in whose name."""
         bracket = _BRACKET.match(self._reading.chars, end, stop)
         comma = self._reading.chars.startswith(", ", end)
+        group = self._in_name_of.match(self._reading.chars, end + 2, stop) if comma else None
+        named = next((m for x in _LAYERS if group and (m := self._reading.at(x, group.end()))), None)
+        if named:
+            ref = named.labels[0].ref
+            return tuple(replace(a, on_behalf_of=(*a.on_behalf_of, ref)) for a in actors), named.end
         low, high = bracket.span(1) if bracket else (end + 2, stop)
         people = [m for m in self._people.within(low, high) if bracket or (comma and m.start == low)]
         if not bracket and not people:
@@ -208,7 +238,7 @@ class Labels:
         if len(people) == 1 and len(actors) == 1:
             return (self._person(actors[0], people[0].name.start, low, high),), after
         group = self._in_name_of.search(self._reading.chars, low, high)
-        refs = [m.labels[0].ref for x in ("organization", "state") if group and (m := self._reading.at(x, group.end()))]
+        refs = [m.labels[0].ref for x in _LAYERS if group and (m := self._reading.at(x, group.end()))]
         return tuple(replace(a, on_behalf_of=tuple(dict.fromkeys((*a.on_behalf_of, *refs)))) for a in actors), after
 
     def _person(self, actor: Actor, name: int, low: int, high: int) -> Actor:
@@ -218,4 +248,6 @@ class Labels:
         )
         if named is None:
             return actor
-        return replace(named, start=actor.start, on_behalf_of=actor.on_behalf_of or named.on_behalf_of)
+        held = actor.affiliation if actor.affiliation and actor.affiliation.posts else named.affiliation
+        behalf = actor.on_behalf_of or named.on_behalf_of
+        return replace(named, start=actor.start, on_behalf_of=behalf, affiliation=held)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.ingesting import conversion, statements, surface
@@ -214,3 +216,32 @@ def test_labels_are_set_in_many_ways(label: str, verb: str) -> None:
 def test_a_state_that_heads_something_else_says_nothing(text: str) -> None:
     head = "REPORT\n\nWorkshop on Quays\nAccra, 8 June 2028\n\n"
     assert [s for s in conversion(head + text).statements if not s.recommends] == []
+
+
+OFFICES = {
+    "es": "ACTA\n\nReunión del Comité de los Muelles\nQuito, 9 de agosto de 2030\n\n"
+    "PRESIDENTE (Sr. Néstor Aldao): Recuerda los plazos.\n\nDELEGACION DE MEXICO: Pide cifras.\n\n"
+    "Director General de la OIM: Agradece la invitación.\n\nComité Andino de Faros: Destaca el plan. Pide apoyo.\n\n"
+    "Ministra de Trabajo de Perú (Sra. Dina Rojas): Subraya el costo.\n\nIntervención de Cuba: Propone una fecha.\n",
+    "fr": "PROCÈS-VERBAL\n\nRéunion du Comité des quais\nTunis, 9 juin 2028\n\n"
+    "PRÉSIDENT (M. Néstor Aldao) : Rappelle les délais.\n\nDélégation du Mexique : Demande des chiffres.\n\n"
+    "Directeur général de l'OIM : Remercie les hôtes.\n\nUnion des phares : Souligne le plan. Demande un appui.\n\n"
+    "Ministre du travail du Pérou (Mme Dina Rojas) : Souligne le coût.\n\nIntervention de Cuba : Propose une date.\n",
+    "en": "SUMMARY RECORD\n\nMeeting of the Committee on Quays\nNairobi, 3 May 2030\n\n"
+    "CHAIR (Mr. Néstor Aldao): Recalled the deadline.\n\nDelegation of Mexico: Asked for figures.\n\n"
+    "Director General of IOM: Thanked the hosts.\n\nBlue Lighthouse Circle: Stressed the plan. Asked for support.\n\n"
+    "Minister of Labour of Peru (Ms. Dina Rojas): Stressed the cost.\n\nStatement by Cuba: Proposed a date.\n",
+}
+
+
+@pytest.mark.parametrize("language", OFFICES)
+def test_a_label_that_names_nobody_known_ends_the_words_of_the_one_before(language: str) -> None:
+    found = conversion(OFFICES[language]).statements
+    said = [("post" if s.basis == "by-post" else s.speaker or "", *s.on_behalf_of) for s in found]
+    assert [x for x in said if not re.search("faros|phares|lighthouse", x[0])] == [
+        ("person:nestor-aldao",),
+        ("state/MEX", "state/MEX"),
+        ("post", "organization/iom"),
+        ("person:dina-rojas", "state/PER"),
+        ("state/CUB", "state/CUB"),
+    ]
