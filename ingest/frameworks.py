@@ -15,6 +15,7 @@ from ingest.symbols import find_symbols
 
 __all__ = ["Frameworks", "cited_symbols", "cited_targets"]
 
+_RESOLUTION = re.compile(r"\d\d/\d{1,3}(?![\d/])")
 _BEFORE, _AFTER, _INSIDE = 70, 30, 60
 _NO_KINDS = frozenset(("of", "complement", "definite", "inside"))
 _SDG = "framework/sdg"
@@ -127,6 +128,9 @@ def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], st
         if symbol != own:
             yield CitationRecord(symbol, text.span(start, start + len(symbol)), symbol, part_at(start))
     word = reading.lexicon.any_of("documents", "resolution")
-    for match in re.finditer(rf"(?<!\w){word}\s+(?P<n>\d{{2}}/\d{{1,3}})(?![\d/])", text.text, re.IGNORECASE):
-        symbol = f"A/RES/{match['n']}"
-        yield CitationRecord(symbol, text.span(match.start(), match.end()), match[0], part_at(match.start()))
+    before = re.compile(rf"(?<!\w){word}\s+$", re.IGNORECASE)
+    for number in _RESOLUTION.finditer(text.text):
+        called = before.search(text.text, max(0, number.start() - _BEFORE), number.start())
+        if called:
+            start, end = called.start(), number.end()
+            yield CitationRecord(f"A/RES/{number[0]}", text.span(start, end), text.text[start:end], part_at(start))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ingest.folding import fold_name
-from ingest.lexicon import NOT_KINDS, Lexicon
+from ingest.lexicon import NOT_KINDS, Lexicon, unpreceded
 
 __all__ = ["ONE_OR_MORE", "PARTICLE", "TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
 
@@ -24,6 +24,7 @@ _JOINED = rf"[ye] {_WORD}(?![\w'-])(?! [{UPPER}])"
 _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-{_WORD}))"
 ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
+_PLAIN = re.compile(rf"{TWO_OR_MORE}(?![\w-])")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 
 
@@ -64,20 +65,20 @@ class Naming:
     @cached_property
     def _titled(self) -> re.Pattern[str]:
         honorific = self._honorific
-        return re.compile(rf"(?<![\w'’.-])(?P<h>{honorific}(?:,? {honorific})*) (?P<n>{ONE_OR_MORE})")
+        return re.compile(rf"(?P<h>{honorific}(?:,? {honorific})*) (?P<n>{ONE_OR_MORE})")
 
     @cached_property
     def _leading(self) -> re.Pattern[str]:
         return re.compile(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*) )?(?P<n>{ONE_OR_MORE})")
 
-    @cached_property
-    def plain(self) -> re.Pattern[str]:
+    @staticmethod
+    def plain(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Two or more words that could be a name."""
-        return re.compile(rf"(?<![\w-]){TWO_OR_MORE}(?![\w-])")
+        return unpreceded(_PLAIN, text, start, end, "-")
 
     def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
         """Names after an honorific; one word is enough."""
-        for match in self._titled.finditer(text, start, end):
+        for match in unpreceded(self._titled, text, start, end, "'’.-"):
             name = self._name(match)
             if name:
                 yield name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from ingest.rows import Row
 
@@ -19,7 +20,8 @@ _SYMBOL_ALONE = re.compile(r"(?:[A-Z]{1,6}(?:/[A-Z0-9.]+){1,6})(?:\s*\(?[A-Z]?\)
 _CONTENTS = re.compile(r".*\.{4,}\s*\S{0,6}|.*(?:\. ){4,}\s*\S{0,6}")
 _LINK = re.compile(r"(?:https?://|mailto:)\S+")
 _NOTE = re.compile(r"(\d{1,3}|\*)\s+\S")
-_CALL = re.compile(r"[^\W\d_][.,;:!?»\")\]]*(\d{1,3})(?![\d\w])")
+_CALL = re.compile(r"\d{1,3}(?!\w)")
+_AFTER_WORD = '.,;:!?»")]'
 _WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
@@ -191,6 +193,14 @@ def _note_number(row: Row, due: int, calls: set[str], unread: list[str]) -> int 
     number = int(match[1])
     if number not in (due, 1):
         return None
-    calls.update(_CALL.findall("\n".join(unread)))
+    calls.update(call for text in unread for call in _calls(text))
     unread.clear()
     return number if match[1] in calls else None
+
+
+def _calls(text: str) -> Iterator[str]:
+    """Numbers that are glued to a word, perhaps with its punctuation."""
+    for number in _CALL.finditer(text):
+        last = text[: number.start()].rstrip(_AFTER_WORD)[-1:]
+        if last.isalnum() and not last.isdecimal():
+            yield number[0]

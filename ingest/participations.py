@@ -92,9 +92,9 @@ def told_participations(
     interventions: Interventions,
 ) -> tuple[list[ParticipationRecord], list[EventRecord]]:
     """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
-    teller = Teller(reading, people, actors, sittings, holders, listed, interventions)
     if kind not in TELLING:
         return [], []
+    teller = Teller(reading, people, actors, sittings, holders, listed, interventions)
     found = [*teller.named(), *teller.by_post(), *teller.facilitators()]
     titled = [s.record(reading) for s in sittings.found]
     return found, [*titled, *teller.sessions.values()]

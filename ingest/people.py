@@ -138,7 +138,7 @@ class _Prose:
         reach = block.start
         called = (self._after_post(n) for n in self.naming.titled(chars, block.start, block.end))
         titled = {n.start: n for n in called if n and not self._is_of_state(n)}
-        plain = {m.start(): m for m in self.naming.plain.finditer(chars, block.start, block.end)}
+        plain = {m.start(): m for m in self.naming.plain(chars, block.start, block.end)}
         joined = [m.start() for m in plain.values() if self._is_joined(m, block)]
         self._titles = sorted([*(_before_honorifics(n) for n in titled.values()), *joined])
         for start in sorted({*titled, *plain}):
@@ -353,8 +353,10 @@ class _Prose:
         window = chars[low:end]
         for cut in re.finditer(r"(?:^|[\s(\[«'])(?=[^\s])", window):
             at = low + cut.end()
+            if not self.affiliations.is_post(at, end):
+                continue
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
-            if self.affiliations.is_post(at, end) and not told:
+            if not told:
                 head = at + self.affiliations.post_length(at, end)
                 beside = head == end or self._is_national(head + 1, end)
                 return (at, end) if "," in comma[0] or beside else None

@@ -9,7 +9,10 @@ from ingest.lexicon import Lexicon
 
 __all__ = ["abbreviates", "split_sentences"]
 
-_END = re.compile(r"[.!?…]+(?:[\"»”')\]*†]|\s»)*\s+(?=[«\"“(\[–¿¡-]{0,2}\s?[A-ZÀ-Þ0-9])|[;:]\s+(?=[–•])")
+# One set of characters comes first, whatever follows: the engine then skips all others.
+_END = re.compile(
+    r"[.!?…;:](?:(?<![;:])[.!?…]*(?:[\"»”')\]*†]|\s»)*\s+(?=[«\"“(\[–¿¡-]{0,2}\s?[A-ZÀ-Þ0-9])|(?<=[;:])\s+(?=[–•]))"
+)
 _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 
 

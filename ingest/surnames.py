@@ -31,18 +31,27 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
         return
     heads = reading.lexicon.any_of("posts", "heads")
     after_post = re.compile(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
-    # To find that a surname's letters stand nowhere in small ones is quick, to read all words of the text is not.
-    doubtful = any(word.lower() in reading.chars for word in first)
-    words = set(_LETTERS.findall(reading.chars)) if doubtful else set()
     # One pass over all words in capitals: a search for each surname would take as many.
     for match in _CAPITALIZED.finditer(reading.chars):
         after = first.get(match[0])
         start, end = match.span()
-        if after is None or start <= after or match[0].lower() in words:
+        if after is None or start <= after or any(a <= start < b for a, b in taken):
             continue
         within_word = start and (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
-        if not within_word and not any(a <= start < b for a, b in taken) and _alone(reading, start, end, after_post):
+        if not within_word and _alone(reading, start, end, after_post) and not _stands_small(match[0], reading.chars):
             yield PersonName(start, end, match[0])
+
+
+def _stands_small(word: str, text: str) -> bool:
+    """Whether a word in capitals stands in the text in small letters too; few are asked for."""
+    small = word.lower()
+    at = text.find(small) if _LETTERS.fullmatch(small) else -1
+    while at >= 0:
+        end = at + len(small)
+        if not any(map(_LETTERS.match, (text[at - 1 : at], text[end : end + 1]))):
+            return True
+        at = text.find(small, end)
+    return False
 
 
 def _surnames(full: list[tuple[str, int]]) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -11,7 +12,7 @@ from typing import Any
 
 from ingest.folding import fold_name
 
-__all__ = ["NOT_KINDS", "NO_MEETING", "Lexicon", "caseless", "lexicon_codes", "load_lexicons", "loose"]
+__all__ = ["NOT_KINDS", "NO_MEETING", "Lexicon", "caseless", "lexicon_codes", "load_lexicons", "loose", "unpreceded"]
 
 NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "head_last", "longer", "foreign", "field"))
 """Lists of the section of bodies that name no kind of body."""
@@ -93,6 +94,26 @@ def caseless(pattern: str) -> re.Pattern[str]:
     '(?P<n>deuxième)\\\\W'
     """
     return re.compile(re.sub(r"\\.|\(\?P|[^\\(]+|\(", lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), pattern))
+
+
+def unpreceded(pattern: re.Pattern[str], text: str, start: int, end: int, others: str = "") -> Iterator[re.Match[str]]:
+    """Matches that no letter, digit, ``_`` or one of ``others`` stands before.
+
+    What a look-behind at the pattern's front would find too, but a pattern that begins with few plain letters is looked
+    for much faster without one.
+
+    >>> [m.start() for m in unpreceded(re.compile("Mr"), "HMr Mr-Mr Mr", 0, 12, "-")]
+    [4, 10]
+    """
+    at = start
+    while match := pattern.search(text, at, end):
+        begin = match.start()
+        before = text[begin - 1] if begin else " "
+        if before.isalnum() or before == "_" or before in others:
+            at = begin + 1
+            continue
+        yield match
+        at = match.end()
 
 
 def lexicon_codes() -> list[str]:
