@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.records import Conversion, EventRecord
+from ingest.participations import merged
+from ingest.records import Conversion, EventRecord, HoldingRecord, ParticipationRecord, Span
 from tests.ingesting import conversion
 
 LANGUAGES = ("en", "fr", "es")
@@ -490,3 +491,34 @@ def test_numbered_items_with_hours_in_brackets_are_the_sessions_of_an_annotated_
         (False, "halima-orwell", "speaker"),
         (False, "bo-tarn", "speaker"),
     }
+
+
+COVERS = {
+    "en": ("Dialogue on Lighthouses 2031", "Second workshop, 3 and 4 May 2031\nBlue Hall, Vienna", "CONCEPT NOTE"),
+    "fr": ("Dialogue sur les phares 2031", "Second atelier, 3 et 4 mai 2031\nSalle bleue, Vienne", "NOTE CONCEPTUELLE"),
+    "es": (
+        "Diálogo sobre los faros 2031",
+        "Segundo taller, 3 y 4 de mayo de 2031\nSala Azul, Viena",
+        "NOTA CONCEPTUAL",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_cover_inside_a_report_is_no_session_of_the_meeting_that_it_titles(language: str) -> None:
+    title, cover, note = COVERS[language]
+    found = conversion(f"{title}\nLUX\n\n{cover}\n\n{note}\n\nLux 7.\n\n{note}\n\n{cover}\n\nLux 8.\n")
+    assert [event.kind for event in found.events] == ["workshop"]
+
+
+def test_one_post_in_a_department_and_in_its_ministry_is_kept_with_both() -> None:
+    row = _participation("organization/department")
+    told = [row, _participation("organization/ministry"), _participation(None), _participation("organization/ministry")]
+    [place] = merged(told)
+    assert [holding.body for holding in place.holdings] == ["organization/department", "organization/ministry"]
+
+
+def _participation(body: str | None) -> ParticipationRecord:
+    span = Span(0, 4)
+    holding = HoldingRecord("Director", body, span)
+    return ParticipationRecord("meeting", "ada", "speaker", "attested", span, "Ada", (holding,))
