@@ -19,6 +19,7 @@ _RESOLUTION = re.compile(r"\d\d/\d{1,3}(?![\d/])")
 _BEFORE, _AFTER, _INSIDE = 70, 30, 60
 _NO_KINDS = frozenset(("of", "complement", "definite", "inside"))
 _SDG = "framework/sdg"
+_COUNCIL, _AFTER_NUMBER = "organization/hrc", 45
 _NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[IVX]{1,5})"
 
 
@@ -106,6 +107,8 @@ def cited_targets(
     word, of = lexicon.any_of("parts", "target"), lexicon.any_of("parts", "of")
     goals = rf"(?:{lexicon.any_of('parts', 'goal')}\s+)?"
     pattern = caseless(rf"(?P<t>{word}\s+(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z])))(?!\w|\.\d)(?P<of>\s+{goals}{of}\s?)?")
+    conjunction = lexicon.any_of("grammar", "and")
+    further = caseless(rf"(?:,\s|\s{conjunction}\s)(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z]))(?!\w|\.\d)")
     named = [m for m in frameworks if m.layer == "framework"]
     starts, ends = {m.start for m in named}, {m.end for m in named}
     for match in pattern.finditer(lower):
@@ -119,6 +122,14 @@ def cited_targets(
         if ref in registry.parts and whole and not told:
             label = Label(ref, match["t"], lexicon.code, "name", "framework")
             yield Match(match.start("t"), match.end("t"), (label,))
+        # ``targets 8.7 and 8.8``: each is cited, the second by its number.
+        end = match.end("t")
+        while whole and (more := further.match(lower, end)):
+            end, ref = more.end(), f"{_SDG}/target/{more['n']}"
+            if ref in registry.parts:
+                yield Match(
+                    more.start("n"), end, (Label(ref, text[more.start("n") : end], lexicon.code, "name", "framework"),)
+                )
 
 
 def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], str]) -> Iterator[CitationRecord]:
@@ -133,4 +144,7 @@ def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], st
         called = before.search(text.text, max(0, number.start() - _BEFORE), number.start())
         if called:
             start, end = called.start(), number.end()
-            yield CitationRecord(f"A/RES/{number[0]}", text.span(start, end), text.text[start:end], part_at(start))
+            near = reading.within("organization", start - _BEFORE, end + _AFTER_NUMBER)
+            council = any(m.labels[0].ref == _COUNCIL for m in near)
+            symbol = f"A/HRC/RES/{number[0]}" if council else f"A/RES/{number[0]}"
+            yield CitationRecord(symbol, text.span(start, end), text.text[start:end], part_at(start))

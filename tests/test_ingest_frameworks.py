@@ -28,6 +28,9 @@ def cited(text: str) -> list[str]:
         (EN + "They spoke of target 8.8 and of ferries.", ["sdg/target/8.8"]),
         (FR + "Ils ont parlé de la cible 10.c et des bacs.", ["sdg/target/10.c"]),
         (ES + "Hablaron de la meta 5.4 y de las barcas.", ["sdg/target/5.4"]),
+        (EN + "They spoke of targets 8.7 and 8.8, and of ferries.", ["sdg/target/8.7", "sdg/target/8.8"]),
+        (FR + "Ils ont parlé des cibles 8.7, 8.8 et 10.7.", ["sdg/target/8.7", "sdg/target/8.8", "sdg/target/10.7"]),
+        (ES + "Hablaron de las metas 8.7 y 8.8 y de las barcas.", ["sdg/target/8.7", "sdg/target/8.8"]),
         (ES + "Hablaron de la meta 4.3 de los Objetivos de Desarrollo Sostenible.", ["sdg/target/4.3"]),
     ],
 )
@@ -160,3 +163,16 @@ def test_dates_fractions_and_pairs_are_no_symbols(text: str) -> None:
 )
 def test_short_names_in_use_denote_their_frameworks(text: str, expected: list[str]) -> None:
     assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol"),
+    [
+        (EN + "They read resolution 47/12 of the Human Rights Council.", "A/HRC/RES/47/12"),
+        (FR + "Ils ont lu la résolution 47/12 du Conseil des droits de l'homme.", "A/HRC/RES/47/12"),
+        (ES + "Leyeron la resolución 47/12 del Consejo de Derechos Humanos.", "A/HRC/RES/47/12"),
+        (EN + "They read General Assembly resolution 71/1.", "A/RES/71/1"),
+    ],
+)
+def test_a_number_of_a_resolution_is_of_the_body_beside_it(text: str, symbol: str) -> None:
+    assert [c.symbol for c in conversion(text).citations] == [symbol]
