@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ingest.lexicon import Lexicon
+from ingest.noise import DIGIT
 
 __all__ = ["Calendar", "DateRange", "TimeRange"]
 
@@ -94,7 +95,10 @@ class Calendar:
 
     def dates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateRange]:
         """Dates in text order; without a year they begin with a hyphen (``-04-18``)."""
-        for match in self._date.finditer(text, start, len(text) if end is None else end):
+        end = len(text) if end is None else end
+        if DIGIT.search(text, start, end) is None:
+            return
+        for match in self._date.finditer(text, start, end):
             found = self._range(match)
             if found:
                 yield DateRange(*found, match.start(), match.end())

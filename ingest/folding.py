@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["fold", "fold_name", "lowered", "slug"]
 
@@ -71,6 +72,7 @@ def lowered(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+@lru_cache(maxsize=8192)
 def fold_name(text: str) -> str:
     """Folded words with single spaces between them: a key under which spellings of a name meet.
 

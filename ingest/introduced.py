@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
-from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, unpreceded
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
 from ingest.speech import Speech
@@ -243,8 +243,8 @@ class _Finder:
         if not names:
             return
         longest = sorted(names, key=len, reverse=True)
-        pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
-        for match in pattern.finditer(self.text):
+        pattern = re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
+        for match in unpreceded(pattern, self.text, 0, len(self.text), "-"):
             if self._taken.isdisjoint(range(match.start(), match.end())):
                 yield Match(match.start(), match.end(), (names[match[0]][1],))
 

@@ -12,6 +12,7 @@ from ingest.lead_meetings import find_lead_meeting
 from ingest.lexicon import NO_MEETING, caseless
 from ingest.meeting_titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings import Meeting, Meetings
+from ingest.noise import DIGIT
 from ingest.reading import Reading
 from ingest.text import Block
 
@@ -208,8 +209,11 @@ class _Finder:
         """Meetings that sentences tell of, with their days."""
         found: list[Meeting] = []
         for block in self.reading.prose:
-            where = (self.reading.lower, block.start, block.end)
-            if not self._held.search(*where) and not self.ordinal.search(*where):
+            # Without a digit there is no day.
+            if DIGIT.search(self.reading.chars, block.start, block.end) is None:
+                continue
+            where = (block.start, block.end)
+            if not self.reading.found(self.ordinal, *where) and not self._held.search(self.reading.lower, *where):
                 continue
             for start, end in self.reading.sentences(block):
                 found += self._in_sentence(start, end, block)
@@ -225,7 +229,7 @@ class _Finder:
             near = max([start, date.start - _NEAR, *(d.end for d in dates[:i])])
             limit = min([end, date.end + 60, *(d.start for d in dates[i + 1 : i + 2])])
             told = self._held.search(lower, near, limit) and self.kind.search(chars, near, date.start)
-            if told or self.ordinal.search(lower, near, date.start):
+            if told or self.reading.found(self.ordinal, near, date.start):
                 yield self._described(near, limit, dated)
 
     def _with_year(self, date: DateRange, block: Block) -> DateRange | None:
@@ -239,7 +243,7 @@ class _Finder:
 
     def _described(self, start: int, end: int, date: DateRange) -> Meeting:
         chars = self.reading.chars
-        ordinals = list(self.ordinal.finditer(self.reading.lower, start, end))
+        ordinals = self.reading.found(self.ordinal, start, end)
         before = [m for m in ordinals if m.end() <= date.start]
         ordinal = (before or ordinals)[-1] if ordinals else None
         kind = ordinal or self.kind.search(chars, start, end)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ingest.folding import fold_name
-from ingest.lexicon import NOT_KINDS, Lexicon, unpreceded
+from ingest.folding import fold_name, lowered
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, unpreceded
 
 __all__ = ["ONE_OR_MORE", "PARTICLE", "TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
 
@@ -56,10 +56,8 @@ class Naming:
             **dict.fromkeys(lexicon.words("names", "f"), "f"),
         }
         self._honorific = lexicon.literal("names", "m", "f", "none")
-        self._bodies = re.compile(
-            lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)) + r"\b",
-            re.IGNORECASE,
-        )
+        kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
+        self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
 
     @cached_property
@@ -158,7 +156,7 @@ class Naming:
             return False
         proper = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
         rest = " ".join(words[proper:])
-        if any(pattern.match(said) for pattern in (self._bodies, self._posts) for said in {text, rest}):
+        if any(self._institution.match(lowered(said)) for said in {text, rest}):
             return False
         if titled:
             return len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)

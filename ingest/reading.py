@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -33,6 +34,7 @@ class Reading:
     _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
 
     _sentences: dict[int, list[tuple[int, int]]] = field(default_factory=dict, init=False)
+    _found: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         for match in self.matches:
@@ -82,3 +84,15 @@ class Reading:
         if block.start not in self._sentences:
             self._sentences[block.start] = split_sentences(self.chars, block.start, block.end, self.lexicon)
         return self._sentences[block.start]
+
+    def found(self, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
+        """Matches of a pattern for ``lower`` that lie in ``start`` to ``end``.
+
+        One pass over the text serves all stretches: for patterns that are asked for again and again.
+        """
+        if pattern not in self._found:
+            matches = list(pattern.finditer(self.lower))
+            self._found[pattern] = ([m.start() for m in matches], matches)
+        starts, matches = self._found[pattern]
+        i = bisect_left(starts, start)
+        return [m for m in matches[i : bisect_left(starts, end, i)] if m.end() <= end]
