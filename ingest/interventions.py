@@ -168,7 +168,16 @@ class Interventions:
     def _all(self) -> Iterator[Intervention]:
         labels = {b.start: found for b in self.reading.prose if (found := self._label(b))}
         if sum(found.actor.basis == "by-name" for found in labels.values()) < _FEWEST:
-            return
+            # Where the one who presides gives the floor under a label, states alone are labels, too.
+            if (
+                sum(found.actor.basis == "by-post" and found.actor.speaker is not None for found in labels.values())
+                == 0
+            ):
+                return
+            states = {b.start: found for b in self.reading.prose if (found := self._label(b, states=True))}
+            if len(states.keys() - labels.keys()) < _FEWEST:
+                return
+            labels = states | labels
         current: Intervention | None = None
         for block in self.reading.text.blocks:
             if block.start in labels or self._ends(block):
@@ -186,11 +195,11 @@ class Interventions:
             return True
         return block.kind == "paragraph" and self._rises.match(self.reading.chars, block.start, block.end) is not None
 
-    def _label(self, block: Block) -> Intervention | None:
-        """The intervention that a block begins, as far as the block goes."""
+    def _label(self, block: Block, *, states: bool = False) -> Intervention | None:
+        """The intervention that a block begins, as far as the block goes; ``states``: also under a state's name."""
         if block.kind == "note" or ":" not in self.reading.chars[block.start : block.start + _LABEL_LENGTH]:
             return None
-        actor = self._officer_at(block) or self._speaker_at(block)
+        actor = self._officer_at(block) or self._speaker_at(block, states=states)
         colon = _COLON.match(self.reading.chars, actor.end, block.end) if actor else None
         if actor is None or colon is None:
             return None
@@ -199,14 +208,16 @@ class Interventions:
             return None
         return Intervention(block.start, colon.end() + 1, block.end, (actor,))
 
-    def _speaker_at(self, block: Block) -> Actor | None:
+    def _speaker_at(self, block: Block, *, states: bool) -> Actor | None:
         """The person, post or delegation whose phrase opens the block and reaches the colon."""
         stop = min(block.end, block.start + _LABEL_LENGTH)
         return next(
             (
                 a
                 for a in self.actors.within(block.start, stop)
-                if self._opens(a, block) and not a.is_entity and _COLON.match(self.reading.chars, a.end, block.end)
+                if self._opens(a, block)
+                and (states or not a.is_entity)
+                and _COLON.match(self.reading.chars, a.end, block.end)
             ),
             None,
         )

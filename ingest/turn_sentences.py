@@ -31,6 +31,8 @@ class TurnSentences:
         self._others = others
         self._nobodys = nobodys
         own = reading.lexicon.any_of("transcripts", "own_side")
+        # "The delegation of STATE" need not be the one whom the label names.
+        self._completed = re.compile(rf"\s+{reading.lexicon.any_of('grammar', 'of')}", re.IGNORECASE)
         self._own_side = re.compile(rf"(?:[^,.;:()]{{2,60}},\s+)?{own}(?!\w)", re.IGNORECASE)
 
     def attributions(self, start: int, end: int, said: Intervention) -> Iterator[Attribution]:
@@ -62,7 +64,12 @@ class TurnSentences:
         if verb:
             actors = tuple(pronominal(a) for a in speaker.actors)
             return [Attribution(start, end, verb, actors, carried=True)]
-        return self._others(start, end, speaker)
+        found = self._others(start, end, speaker)
+        own = None if found else self._own_side.match(self._reading.chars, start, end)
+        if own and not self._completed.match(self._reading.chars, own.end(), end):
+            actors = tuple(pronominal(a) for a in speaker.actors)
+            return [Attribution(start, end, Verb(start, start, "assert"), actors, carried=True)]
+        return found
 
     def _own_verb(self, start: int, end: int) -> Verb | None:
         """The verb after a subject that means the speaker (``The delegation also asked …``)."""

@@ -34,7 +34,7 @@ _DONE = ".!?…»”\"'"
 class Label:
     """Who speaks next: ``start`` is where the label begins, ``words`` where theirs do, ``end`` where their block ends.
 
-    ``told`` says whether a verb of saying without a subject opens those words.
+    ``told`` says whether a verb without a subject opens those words, ``sure`` whether it is one of saying anywhere.
     """
 
     start: int
@@ -43,6 +43,7 @@ class Label:
     actors: tuple[Actor, ...]
     told: bool
     alone: bool
+    sure: bool
 
 
 class Subjectless:
@@ -68,6 +69,11 @@ class Subjectless:
                 if verb:
                     return verb
         return None
+
+    def says(self, verb: Verb) -> bool:
+        """Whether a verb is one of saying wherever it stands, and tells of no deed (``Offered grants``)."""
+        deed = self._under_label.match(self._reading.chars, verb.start)
+        return deed is None and self._speech.says_at(self._reading.lower, verb.start)
 
     def _at(self, place: int, end: int) -> Verb | None:
         if not self._speech.says_at(self._reading.lower, place):
@@ -105,7 +111,7 @@ class Labels:
         told = [x for x in every if x.told]
         plain = [x for x in every if not x.told and self._is_said(x)]
         # A record of people's own words has a sentence without a subject here and there.
-        if len(told) < max(_FEWEST, len(plain) / 2):
+        if sum(x.sure for x in told) < _FEWEST or len(told) < len(plain) / 2:
             return []
         return sorted([*told, *(plain if len(told) >= max(_ESTABLISHED, len(plain)) else ())], key=lambda x: x.start)
 
@@ -158,9 +164,10 @@ class Labels:
     def _made(
         self, start: int, actors: tuple[Actor, ...], words: int, end: int, *, alone: bool = False
     ) -> Label | None:
-        told = self.subjectless.verb(words, end) is not None
+        verb = self.subjectless.verb(words, end)
+        told, sure = verb is not None, verb is not None and self.subjectless.says(verb)
         plain = ":" in self._reading.chars[max(start, words - 3) : words] and not alone
-        return Label(start, words, end, actors, told, alone) if told or plain else None
+        return Label(start, words, end, actors, told, alone, sure) if told or plain else None
 
     def _who(self, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
         """Those whom a label names, and where their names end."""

@@ -245,3 +245,34 @@ def test_a_label_that_names_nobody_known_ends_the_words_of_the_one_before(langua
         ("person:dina-rojas", "state/PER"),
         ("state/CUB", "state/CUB"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Esther Wangila (Kenya) in the Chair.\n\nThe Chair: I give the floor to Uganda.\n\n"
+        "UGANDA: Thank you, Chair. We support the draft.\n\nRWANDA: My delegation shares that view.\n",
+        "La séance est ouverte sous la présidence de Mme Esther Wangila (Kenya).\n\nLa Présidente : Je donne la parole "
+        "à l'Ouganda.\n\nOUGANDA : Merci, Madame. Nous appuyons le projet.\n\nRWANDA : Mon pays partage cet avis.\n",
+        "Preside la sesión la Sra. Esther Wangila (Kenya).\n\nPresidenta: Sra. Esther Wangila (Kenya)\n\n"
+        "PRESIDENTA: Doy la palabra a la delegación de Uganda.\n\nUGANDA: Gracias, Presidenta. Apoyamos el texto.\n\n"
+        "RWANDA: Mi delegación comparte esa idea.\n",
+    ],
+    ids=["en", "fr", "es"],
+)
+def test_where_the_chair_gives_the_floor_states_alone_are_labels_of_their_own_words(text: str) -> None:
+    found = conversion(text).statements
+    assert [s.speaker for s in found] == ["person:esther-wangila", "state/UGA", "state/RWA"]
+
+
+def test_what_states_did_is_nothing_that_they_said() -> None:
+    text = "REPORT\n\nWorkshop on Quays\nAccra, 8 June 2028\n\nGood practices\n\n"
+    text += (
+        "- Ghana: presented its plan in 2019.\n- Kenya: provided a grant of two million.\n- Mali: offered two grants.\n"
+    )
+    assert [s for s in conversion(text).statements if not s.recommends] == []
+
+
+def test_a_paragraph_about_the_speaker_s_own_side_is_the_speaker_s() -> None:
+    text = ES.replace("El trámite se hace en línea.", "Su país tiene dos muelles.\n\nEl trámite se hace en línea.")
+    assert [s.speaker for s in conversion(text).statements][:4] == ["state/ARG"] * 4
