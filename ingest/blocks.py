@@ -80,7 +80,7 @@ class _Layout:
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         self.wrapped = bool(plain) and median(plain) < _LONG_LINES
         self.gap_inside = 1 if self.wrapped and self._double_spaced() else 0
-        self.words = {word for row in rows for word in row.text.split()} if self.wrapped else set()
+        self.words = set(" ".join(row.text for row in rows).split()) if self.wrapped else set()
         self.last_number = 0
 
     def _double_spaced(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import sys
 import unicodedata
@@ -28,10 +29,22 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table({code: _folded(chr(code)) for code in range(0x250)})
-# Looking up each character takes ten times as long as a table of bytes, which does for nearly all text of papers:
-# punctuation and operators are spaces as the question marks are that stand for them in Latin 1.
-_USUAL = bytes(ord(_TABLE[code]) if code != ord("µ") else code for code in range(0x100))
-_UNUSUAL = re.compile("([^\x00-´¶-ÿ\u2000-\u206f\u2200-\u22ff]+)")
+# To look up each character takes ten times as long as a table of bytes, which does for papers in Latin letters.
+_USUAL = "cp1252"
+_FOLDED_BYTES = b"".join(
+    _folded(bytes([code]).decode(_USUAL, "replace")).encode(_USUAL, "replace") for code in range(0x100)
+)
+_MICRO = "µ"  # the one of them that folds to a letter of another alphabet
+
+
+def _fold_unusual(error: UnicodeError) -> tuple[str, int]:
+    """Folds a run of characters that the table of bytes lacks; where letters are left that it lacks too, it fails."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return error.object[error.start : error.end].translate(_TABLE), error.end
+
+
+codecs.register_error("diplograph.fold", _fold_unusual)
 _SPECIAL = str.maketrans(
     {
         "œ": "oe",
@@ -56,10 +69,11 @@ def fold(text: str) -> str:
     >>> fold("L'Équateur, États-Unis")
     'l equateur  etats unis'
     """
-    parts = _UNUSUAL.split(text)
-    if len(parts) == 1:
-        return text.encode("latin-1", "replace").translate(_USUAL).decode("latin-1")
-    return "".join(part.translate(_TABLE) if i % 2 else fold(part) for i, part in enumerate(parts))
+    try:
+        usual = text.encode(_USUAL, "diplograph.fold")
+    except UnicodeEncodeError:
+        return text.translate(_TABLE)
+    return text.translate(_TABLE) if _MICRO in text else usual.translate(_FOLDED_BYTES).decode(_USUAL)
 
 
 def lowered(text: str) -> str:

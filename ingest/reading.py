@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.gazetteer import Match
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, places
 from ingest.registry import Registry
 from ingest.sentences import split_sentences
 from ingest.text import Block, CleanText
@@ -34,7 +34,7 @@ class Reading:
     _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
 
     _sentences: dict[int, list[tuple[int, int]]] = field(default_factory=dict, init=False)
-    _found: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = field(default_factory=dict, init=False)
+    _numbered: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         for match in self.matches:
@@ -85,14 +85,15 @@ class Reading:
             self._sentences[block.start] = split_sentences(self.chars, block.start, block.end, self.lexicon)
         return self._sentences[block.start]
 
-    def found(self, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
-        """Matches of a pattern for ``lower`` that lie in ``start`` to ``end``.
+    def numbered(self, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
+        """Matches in ``start`` to ``end`` of a pattern for ``lower`` that begins with an ordinal's word.
 
-        One pass over the text serves all stretches: for patterns that are asked for again and again.
+        One pass over the text serves all stretches.
         """
-        if pattern not in self._found:
-            matches = list(pattern.finditer(self.lower))
-            self._found[pattern] = ([m.start() for m in matches], matches)
-        starts, matches = self._found[pattern]
+        if pattern not in self._numbered:
+            ordinals = places(self.lexicon.ordinals, self.lower)
+            matches = [m for at in ordinals if (m := pattern.match(self.lower, at))]
+            self._numbered[pattern] = ([m.start() for m in matches], matches)
+        starts, matches = self._numbered[pattern]
         i = bisect_left(starts, start)
         return [m for m in matches[i : bisect_left(starts, end, i)] if m.end() <= end]
