@@ -232,7 +232,7 @@ class Actors:
             # "Delegations of A, B and C proposed": no article at the front of a sentence.
             reach = self._phrase_end(plain.end(), min(end, start + _NP_LENGTH))
             yield from self._represented(start, plain.end(), reach)
-        for match in self._post.finditer(self.reading.lower, start, end):
+        for match in self.reading.found(self._post, start, end):
             if (
                 match.start() < reach
                 or self._in_name_of(match, start)

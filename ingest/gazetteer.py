@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import ahocorasick
 
@@ -141,7 +142,7 @@ class Gazetteer:
         return next(iter(refs)) if len(refs) == 1 and not self._ambiguity(match) else None
 
     def _ambiguity(self, match: Match) -> Ambiguity | None:
-        found = self._ambiguous.get(fold(match.labels[0].text).strip())
+        found = self._ambiguous.get(_key(match.labels[0].text))
         return found if found and match.labels[0].ref in found.candidates else None
 
     def _choice(self, match: Match, refs: list[str], certain: set[str]) -> list[str]:
@@ -218,6 +219,12 @@ def _shouted(text: str, start: int, end: int) -> bool:
     """Whether the words around are in capitals too, so that capitals mark no acronym."""
     around = text[max(0, start - 12) : start] + text[end : end + 12]
     return sum(c.isupper() for c in around) > sum(c.islower() for c in around)
+
+
+@lru_cache(maxsize=8192)
+def _key(label: str) -> str:
+    """The folded form of a label, of which a text has the same ones again and again."""
+    return fold(label).strip()
 
 
 def _keys(text: str) -> set[str]:

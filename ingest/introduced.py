@@ -269,11 +269,11 @@ def _long_form(text: str, end: int, acronym: str) -> int | None:
     7
     """
     low = max(0, end - _LONGEST)
-    letters = fold(acronym.replace("-", ""))
+    letters, folded = fold(acronym.replace("-", "")), fold(text[low:end])
     at = end - 1
     for i, letter in reversed(list(enumerate(letters))):
         # The first letter must begin a word.
-        while at >= low and (fold(text[at]) != letter or (i == 0 and at > 0 and text[at - 1].isalnum())):
+        while at >= low and (folded[at - low] != letter or (i == 0 and at > 0 and text[at - 1].isalnum())):
             at -= 1
         if at < low:
             return None

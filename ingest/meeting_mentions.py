@@ -213,7 +213,7 @@ class _Finder:
             if DIGIT.search(self.reading.chars, block.start, block.end) is None:
                 continue
             where = (block.start, block.end)
-            if not self.reading.numbered(self.ordinal, *where) and not self._held.search(self.reading.lower, *where):
+            if not self.reading.found(self.ordinal, *where) and not self._held.search(self.reading.lower, *where):
                 continue
             for start, end in self.reading.sentences(block):
                 found += self._in_sentence(start, end, block)
@@ -229,7 +229,7 @@ class _Finder:
             near = max([start, date.start - _NEAR, *(d.end for d in dates[:i])])
             limit = min([end, date.end + 60, *(d.start for d in dates[i + 1 : i + 2])])
             told = self._held.search(lower, near, limit) and self.kind.search(chars, near, date.start)
-            if told or self.reading.numbered(self.ordinal, near, date.start):
+            if told or self.reading.found(self.ordinal, near, date.start):
                 yield self._described(near, limit, dated)
 
     def _with_year(self, date: DateRange, block: Block) -> DateRange | None:
@@ -243,7 +243,7 @@ class _Finder:
 
     def _described(self, start: int, end: int, date: DateRange) -> Meeting:
         chars = self.reading.chars
-        ordinals = self.reading.numbered(self.ordinal, start, end)
+        ordinals = self.reading.found(self.ordinal, start, end)
         before = [m for m in ordinals if m.end() <= date.start]
         ordinal = (before or ordinals)[-1] if ordinals else None
         kind = ordinal or self.kind.search(chars, start, end)

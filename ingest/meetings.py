@@ -122,7 +122,7 @@ class Meetings:
 
     def named_in(self, reading: Reading, start: int, end: int) -> Meeting | None:
         """The meeting that a sentence names by its number or city, when it names just one."""
-        numbers = {self._numbers[m["n"].casefold()] for m in reading.numbered(self._ordinal, start, end)}
+        numbers = {self._numbers[m["n"].casefold()] for m in reading.found(self._ordinal, start, end)}
         if numbers:
             return self.numbered(numbers.pop()) if len(numbers) == 1 else None
         cities = {m.labels[0].ref for m in reading.within("place", start, end) if self._beside(reading, m.start)}

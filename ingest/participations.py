@@ -21,6 +21,7 @@ from ingest.reading import Reading
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 from ingest.roles import Roles
 from ingest.sittings import Sittings
+from ingest.text import Block
 
 __all__ = [
     "TELLING",
@@ -144,7 +145,7 @@ class Teller:
         done: set[tuple[str, str, str]] = set()
         for block in self.reading.prose:
             # An address stands beside whom to ask, not who spoke.
-            if block.kind == "note" or self._is_listed(block.start) or _ADDRESS.search(self.reading.text.of(block)):
+            if block.kind == "note" or self._is_listed(block.start) or self._has_address(block):
                 continue
             for start, end in self.reading.sentences(block):
                 for mention in self.people.within(start, end):
@@ -285,6 +286,10 @@ class Teller:
                 record = self._of_post(actor, role, event)
                 if record:
                     yield record
+
+    def _has_address(self, block: Block) -> bool:
+        text = self.reading.text.of(block)
+        return "@" in text and _ADDRESS.search(text) is not None
 
     def _is_listed(self, offset: int) -> bool:
         return any(a <= offset < b for a, b in self.listed)

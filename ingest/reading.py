@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.gazetteer import Match
-from ingest.lexicon import Lexicon, places
+from ingest.lexicon import Lexicon
 from ingest.registry import Registry
 from ingest.sentences import split_sentences
 from ingest.text import Block, CleanText
@@ -34,7 +34,7 @@ class Reading:
     _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
 
     _sentences: dict[int, list[tuple[int, int]]] = field(default_factory=dict, init=False)
-    _numbered: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = field(default_factory=dict, init=False)
+    _found: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         for match in self.matches:
@@ -85,15 +85,18 @@ class Reading:
             self._sentences[block.start] = split_sentences(self.chars, block.start, block.end, self.lexicon)
         return self._sentences[block.start]
 
-    def numbered(self, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
-        """Matches in ``start`` to ``end`` of a pattern for ``lower`` that begins with an ordinal's word.
+    def found(self, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
+        """Matches of a pattern for ``lower`` in ``start`` to ``end``.
 
-        One pass over the text serves all stretches.
+        One pass over the text serves all stretches: for patterns that are asked for again and again.
         """
-        if pattern not in self._numbered:
-            ordinals = places(self.lexicon.ordinals, self.lower)
-            matches = [m for at in ordinals if (m := pattern.match(self.lower, at))]
-            self._numbered[pattern] = ([m.start() for m in matches], matches)
-        starts, matches = self._numbered[pattern]
+        if pattern not in self._found:
+            matches = list(pattern.finditer(self.lower))
+            self._found[pattern] = ([m.start() for m in matches], matches)
+        starts, matches = self._found[pattern]
         i = bisect_left(starts, start)
-        return [m for m in matches[i : bisect_left(starts, end, i)] if m.end() <= end]
+        inside = matches[i : bisect_left(starts, end, i)]
+        if inside and inside[-1].end() > end:
+            shorter = pattern.match(self.lower, inside[-1].start(), end)
+            inside[-1:] = [shorter] if shorter else []
+        return inside
