@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ingest.affiliations import Affiliations
 from ingest.agenda_rows import LABEL_LENGTH, AgendaRows
 from ingest.dates import Calendar, TimeRange
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, caseless
 from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
 from ingest.reading import Reading
@@ -56,8 +56,8 @@ class AgendaLayout(AgendaRows):
         self._role = re.compile(
             rf"(?:{named})\s*(?:\([^)]*\)\s*)?{complement}(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE
         )
-        self._heard = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+", re.IGNORECASE)
-        self._led_by = re.compile(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+", re.IGNORECASE)
+        self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
+        self._led_by = caseless(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+")
         self._parallel = re.compile(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
         self._next_person = re.compile(
             rf"\s*;\s+|,?\s+{lexicon.any_of('grammar', 'and')}\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)"
@@ -141,9 +141,9 @@ class AgendaLayout(AgendaRows):
 
     def role_at(self, start: int, end: int) -> tuple[str, str, int] | None:
         """As :meth:`role`, of a stretch that begins with the label."""
-        led = self._led_by.match(self.reading.chars, start, end)
+        led = self._led_by.match(self.reading.lower, start, end)
         if led:
-            return "moderator", led[0].strip(" :"), led.end()
+            return "moderator", self.reading.chars[start : led.end()].strip(" :"), led.end()
         match = self._role.match(self.reading.chars, start, end)
         if not match or match.end() - match.start() > LABEL_LENGTH:
             return None
@@ -242,11 +242,11 @@ class AgendaLayout(AgendaRows):
     def told(self, block: Block) -> Iterator[tuple[str, PersonMention]]:
         """Whom the sentences of an annotated agenda name, with their roles (``will be moderated by …``, ``will hear a
         presentation by …``)."""
-        chars = self.reading.chars
+        chars, lower = self.reading.chars, self.reading.lower
         if chars[block.end - 1] != ".":
             return
-        cues = [(m, "moderator") for m in self._led_by.finditer(chars, block.start, block.end)]
-        cues += [(m, "speaker") for m in self._heard.finditer(chars, block.start, block.end)]
+        cues = [(m, "moderator") for m in self._led_by.finditer(lower, block.start, block.end)]
+        cues += [(m, "speaker") for m in self._heard.finditer(lower, block.start, block.end)]
         cues.sort(key=_begin)
         for i, (cue, role) in enumerate(cues):
             limit = cues[i + 1][0].start() if i + 1 < len(cues) else block.end - 1
