@@ -91,15 +91,14 @@ class Actors:
         self._loose_end = re.compile(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
         self._auxiliary_next = re.compile(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
         self._within: dict[tuple[int, int], list[Actor]] = {}
-        self._preposition = re.compile(rf"(?:^|\s){at}\s*$", re.IGNORECASE)
+        self._preposition = caseless(rf"(?:^|\s){at}\s*$")
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
         # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
         alike = rf"(?:[.,;–]|{begins})\s*{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
         self._that_one = caseless(alike)
-        self._opens = re.compile(
-            rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$",
-            re.IGNORECASE,
+        self._opens = caseless(
+            rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
         )
 
     def within(self, start: int, end: int) -> list[Actor]:
@@ -368,9 +367,8 @@ class Actors:
 
     def _entities(self, start: int, end: int) -> Iterator[Actor]:
         """States and bodies that are themselves the subject: no preposition leads up to them."""
-        chars = self.reading.chars
         for match in self._alone(start, end, []):
-            before = chars[max(start, match.start - _LEAD) : match.start]
+            before = self.reading.lower[max(start, match.start - _LEAD) : match.start]
             if self._repeats(match):
                 continue
             opens = self._opens.search(before) and not self._preposition.search(before)
