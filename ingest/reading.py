@@ -34,7 +34,7 @@ class Reading:
     _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
 
     _sentences: dict[int, list[tuple[int, int]]] = field(default_factory=dict, init=False)
-    _found: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = field(default_factory=dict, init=False)
+    _found: dict[str, tuple[list[int], list[re.Match[str]]]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         for match in self.matches:
@@ -90,10 +90,11 @@ class Reading:
 
         One pass over the text serves all stretches: for patterns that are asked for again and again.
         """
-        if pattern not in self._found:
+        key = pattern.pattern  # a pattern's own hash is made anew from all its code each time
+        if key not in self._found:
             matches = list(pattern.finditer(self.lower))
-            self._found[pattern] = ([m.start() for m in matches], matches)
-        starts, matches = self._found[pattern]
+            self._found[key] = ([m.start() for m in matches], matches)
+        starts, matches = self._found[key]
         i = bisect_left(starts, start)
         inside = matches[i : bisect_left(starts, end, i)]
         if inside and inside[-1].end() > end:
