@@ -6,28 +6,28 @@ from importlib import import_module
 
 import click
 
-from graph.cli_base import Program
+from graph.commands.base import Program
 from graph.settings import program_version
 
 __all__ = ["COMMANDS", "main"]
 
 COMMANDS = {
-    "ingest": "graph.cli_ingest:ingest_command",
-    "text": "graph.cli_ingest:text_command",
-    "withdraw": "graph.cli_ingest:withdraw_command",
-    "load": "graph.cli_store:load_command",
-    "dump": "graph.cli_store:dump_command",
-    "push": "graph.cli_push:push_command",
-    "stats": "graph.cli_store:stats",
-    "validate": "graph.cli_validate:validate_command",
-    "query": "graph.cli_saved:query",
-    "queries": "graph.cli_saved:queries",
-    "sparql": "graph.cli_sparql:sparql",
-    "explain": "graph.cli_explain:explain_command",
-    "review": "graph.cli_review:review",
-    "publish": "graph.cli_publish:publish_command",
-    "serve": "graph.cli_serve:serve_command",
-    "release": "graph.cli_ingest:release",
+    "ingest": "graph.commands.ingest:ingest_command",
+    "text": "graph.commands.ingest:text_command",
+    "withdraw": "graph.commands.ingest:withdraw_command",
+    "load": "graph.commands.store:load_command",
+    "dump": "graph.commands.store:dump_command",
+    "push": "graph.commands.push:push_command",
+    "stats": "graph.commands.store:stats",
+    "validate": "graph.commands.validate:validate_command",
+    "query": "graph.commands.saved:query",
+    "queries": "graph.commands.saved:queries",
+    "sparql": "graph.commands.sparql:sparql",
+    "explain": "graph.commands.explain:explain_command",
+    "review": "graph.commands.review:review",
+    "publish": "graph.commands.publish:publish_command",
+    "serve": "graph.commands.serve:serve_command",
+    "release": "graph.commands.ingest:release",
 }
 """Name of each command, and where it is defined."""
 

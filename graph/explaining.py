@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode
 
 from graph.client import Engine
-from graph.endpoint.texts import Texts
 from graph.errors import UnknownResourceError
 from graph.tables import shown
-from ontology.vocab import ID, PROV, SCHEMA
+from graph.texts import Texts, text_digests
+from ontology.vocab import ID, PROV
 from queries.errors import AmbiguousValueError, Match, UnknownValueError
 from queries.params import Param, ParamType
 from queries.resolution import resolve
@@ -77,7 +77,7 @@ def explain(engine: Engine, resource: NamedNode, *, language: str = "en", texts:
     With ``texts``, each place has its words where the text of its document is among them.
     """
     saved = load_query(FOLDER / "evidence-of-fact.rq")
-    digests = _digests(engine) if texts else {}
+    digests = text_digests(engine) if texts else {}
     places: dict[tuple[str, int, int], Place] = {}
     for row in engine.select(saved.render({"resource": resource}, language=language)):
         document, start, end = row["document"].value, int(row["start"].value), int(row["end"].value)
@@ -91,7 +91,7 @@ def explain(engine: Engine, resource: NamedNode, *, language: str = "en", texts:
             shown(row["ruleLabel"]),
             shown(row["relation"]),
             shown(row["confidence"]),
-            found.words + (" …" if found.is_cut else "") if found else None,
+            found.shown if found else None,
         )
         # What denotes a fact is its evidence, too: that row says how sure the fact is.
         if place.confidence or (document, start, end) not in places:
@@ -146,9 +146,3 @@ def _alternates(engine: Engine, resource: NamedNode) -> tuple[str, ...]:
     path = f"{PROV.alternateOf}|^{PROV.alternateOf}"
     rows = engine.select(f"SELECT DISTINCT ?other WHERE {{ {resource} {path} ?other }} ORDER BY ?other")
     return tuple(shown(row["other"]) for row in rows)
-
-
-def _digests(engine: Engine) -> dict[str, str]:
-    """The checksum of each document's text, by the document's IRI."""
-    rows = engine.select(f"SELECT DISTINCT ?document ?digest WHERE {{ ?document {SCHEMA.sha256} ?digest }}")
-    return {row["document"].value: row["digest"].value for row in rows}

@@ -9,9 +9,9 @@ from typing import Any
 from pyoxigraph import NamedNode
 
 from graph.client import Engine
-from graph.endpoint.texts import Texts
+from graph.texts import Texts, text_digests
 from ingest.decisions import FactKey
-from ontology.vocab import DG, ID, SCHEMA
+from ontology.vocab import DG, ID
 
 __all__ = ["DOUBTFUL", "KINDS", "DoubtfulFact", "doubtful_facts", "is_known"]
 
@@ -59,8 +59,7 @@ def doubtful_facts(
     engine: Engine, *, below: float = DOUBTFUL, kinds: Sequence[str] = KINDS, texts: Texts | None = None
 ) -> list[DoubtfulFact]:
     """Facts of these kinds with a confidence below a limit, the most doubtful first."""
-    rows = engine.select(f"SELECT DISTINCT ?document ?digest WHERE {{ ?document {SCHEMA.sha256} ?digest }}")
-    digests = {row["document"].value: row["digest"].value for row in rows}
+    digests = text_digests(engine)
     found: dict[tuple[str, ...], DoubtfulFact] = {}
     for kind in kinds:
         pattern = _QUERIES[kind] % f"{below:.6f}"
@@ -97,7 +96,7 @@ def _fact(kind: str, row: Any, digests: dict[str, str], texts: Texts | None) -> 
         float(row["confidence"].value),
         row["written"].value if row["written"] else "",
         digest[:12],
-        found.words + (" …" if found.is_cut else "") if found else None,
+        found.shown if found else None,
     )
 
 

@@ -1,4 +1,5 @@
-"""Who takes part by what lists of participants say beside a name, and by words under a post that it resolves."""
+"""Who takes part by what lists of participants say beside a name, by words under a post alone, and at which row of an
+agenda somebody stands of whom a report tells."""
 
 from __future__ import annotations
 

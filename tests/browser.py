@@ -77,17 +77,38 @@ class Browser:
         """What a script hands to the function that is the last of its ``arguments``."""
         return self.driver.execute_async_script(script, *arguments)  # type: ignore[no-untyped-call]
 
-    def wait(self, script: str, *arguments: Any, seconds: float = 20) -> Any:
+    def wait(self, script: str, *arguments: Any, seconds: float = _PAGE_SECONDS) -> Any:
         """What a script returns once that is true of JavaScript. Raises selenium's TimeoutException."""
-        from selenium.webdriver.support.wait import WebDriverWait  # noqa: PLC0415  # not there everywhere
+        return self._until(lambda _: self.run(script, *arguments), f"never came true: {script}", seconds=seconds)
 
-        waiting = WebDriverWait(self.driver, seconds, poll_frequency=0.05)
-        return waiting.until(lambda _: self.run(script, *arguments), f"never came true: {script}")
+    def follow(self, selector: str) -> None:
+        """Click a link or a button and wait until the page that it leads to has taken this one's place.
+
+        A click comes back once it is made: on a busy machine that is before the next page has begun.
+        """
+        from selenium.webdriver.support.expected_conditions import staleness_of  # noqa: PLC0415  # not there everywhere
+
+        element = self.driver.find_element("css selector", selector)
+        element.click()
+        self._until(staleness_of(element), f"the page stays after a click on {selector}")
+
+    def text(self, selector: str) -> str:
+        """The words of the first element that a selector finds; fails with the whole page's where it finds none."""
+        self._until(lambda driver: driver.find_elements("css selector", "footer"), "the page is not read to its end")
+        found = self.driver.find_elements("css selector", selector)
+        assert found, f"no {selector} in: {self.driver.find_element('css selector', 'body').text}"
+        return found[0].text
 
     def complaints(self) -> list[str]:
         """Errors that the browser's console got since the last call: scripts, refused sources, failed loads."""
         entries: list[dict[str, Any]] = self.driver.get_log("browser")  # type: ignore[no-untyped-call]
         return [entry["message"] for entry in entries if entry["level"] == "SEVERE"]
+
+    def _until(self, condition: Callable[[Chrome], Any], message: str, *, seconds: float = _PAGE_SECONDS) -> Any:
+        """What a condition gives once it is true. Raises selenium's TimeoutException with the message."""
+        from selenium.webdriver.support.wait import WebDriverWait  # noqa: PLC0415  # not there everywhere
+
+        return WebDriverWait(self.driver, seconds, poll_frequency=0.05).until(condition, message)
 
     def screenshot(self, path: Path, *, width: int = 1200, height: int = 900) -> None:
         """Write what the window shows as a PNG, to be looked at."""

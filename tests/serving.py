@@ -41,7 +41,7 @@ import json, sys
 from pathlib import Path
 from graph.endpoint.limits import Limits
 from graph.endpoint.server import serve
-from graph.endpoint.texts import Texts
+from graph.texts import Texts
 serve(
     sys.argv[1] if sys.argv[1].startswith("http:") else Path(sys.argv[1]),
     port=0,

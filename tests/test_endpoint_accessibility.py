@@ -133,17 +133,17 @@ def test_colours_follow_the_reader(endpoint: Endpoint, browser: Browser) -> None
 def test_a_reader_without_scripts_finds_the_way_from_the_first_page_to_an_answer(endpoint: Endpoint) -> None:
     with browsing(scripts=False) as browser:
         browser.open(endpoint.url)
-        browser.driver.find_element("css selector", "main a.button").click()
-        browser.driver.find_element("css selector", "a[href^='/queries/participants-of-event']").click()
+        browser.follow("main a.button")
+        browser.follow("a[href^='/queries/participants-of-event']")
         browser.driver.find_element("name", "event").send_keys("lakes-2031")
-        browser.driver.find_element("css selector", "main button").click()
-        assert "Castellan" in browser.driver.find_element("css selector", "tbody").text
+        browser.follow("main button")
+        assert "Castellan" in browser.text("tbody")
 
 
 def test_the_language_switch_stays_chosen(endpoint: Endpoint, browser: Browser) -> None:
     resize(browser, *DESK)
     browser.open(endpoint.url + "id/event/lakes-2031")
-    browser.driver.find_element("css selector", ".languages a[hreflang=es]").click()
+    browser.follow(".languages a[hreflang=es]")
     assert browser.run("return document.documentElement.lang") == "es"
-    browser.driver.find_element("css selector", "#people ~ .scroll tbody td a[href*='/person/']").click()
+    browser.follow("#people ~ .scroll tbody td a[href*='/person/']")
     assert browser.run("return document.documentElement.lang") == "es"

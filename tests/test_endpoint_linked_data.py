@@ -17,7 +17,7 @@ from graph.endpoint.labels import LANGUAGES
 from graph.endpoint.messages import Rows
 from graph.endpoint.paging import Slice
 from graph.endpoint.sections import sections_of
-from graph.endpoint.texts import Texts
+from graph.texts import Texts
 from ingest.errors import SourceError
 from tests.page import Page
 from tests.serving import Endpoint, build_store, running

@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 from pyoxigraph import QuerySolutions, Store
 
 from graph.cli import main
-from graph.endpoint.texts import Texts
 from graph.reviewing import DoubtfulFact, doubtful_facts
 from graph.store import GraphStore
+from graph.texts import Texts
 from ingest.decisions import COLUMNS, Decision, FactKey, format_decisions, parse_decisions
 from ingest.errors import DecisionError
 from ingest.identity import link

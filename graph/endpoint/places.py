@@ -10,8 +10,8 @@ from pyoxigraph import NamedNode
 from graph.endpoint.messages import Cell, Rows
 from graph.endpoint.paging import Slice
 from graph.endpoint.sections import read_slice
-from graph.endpoint.texts import Excerpt, Texts
 from graph.endpoint.workers import WorkerPool
+from graph.texts import Excerpt, Texts
 
 __all__ = ["Place", "PlaceList", "places_query", "read_places", "read_words", "words_of_rows"]
 

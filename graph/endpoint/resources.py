@@ -11,8 +11,8 @@ from graph.endpoint.labels import Label, is_iri, read_labels
 from graph.endpoint.messages import Cell, Rows
 from graph.endpoint.places import PlaceList, read_places, read_words
 from graph.endpoint.sections import Listing, sections_of
-from graph.endpoint.texts import Excerpt, Texts
 from graph.endpoint.workers import WorkerPool
+from graph.texts import Excerpt, Texts
 from ontology.namespaces import PREFIXES
 
 __all__ = [

@@ -34,8 +34,8 @@ from graph.endpoint.shelf import Shelf
 from graph.endpoint.shortcut import COMPRESSED_FROM_BYTES, Shortcut
 from graph.endpoint.site import site_of
 from graph.endpoint.sparql import show_sparql
-from graph.endpoint.texts import Texts
 from graph.releases import OneRelease, Releases
+from graph.texts import Texts
 from queries.saved import load_queries
 
 __all__ = ["AddressInUseError", "create_app", "routes", "serve"]

@@ -14,10 +14,10 @@ from urllib.parse import quote
 from graph.endpoint.limits import Limits
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.site import Site
-from graph.endpoint.texts import Texts
 from graph.endpoint.workers import WorkerStartError
 from graph.errors import GraphError
 from graph.releases import Release, Releases
+from graph.texts import Texts
 from queries.saved import SavedQuery
 
 __all__ = ["Opened", "Shelf"]

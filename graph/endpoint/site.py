@@ -19,10 +19,10 @@ from graph.endpoint.messages import Answer, Failure, Task
 from graph.endpoint.pages import Renderer
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import Query, problem_of
-from graph.endpoint.texts import Texts
 from graph.endpoint.workers import WorkerPool
 from graph.identity import Identity
 from graph.settings import program_version
+from graph.texts import Texts
 from queries.saved import SavedQuery
 
 __all__ = ["HANDED", "SITE", "Outcome", "Site", "site_of"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from graph.cli_base import PATH, decisions_option, heeded, store_option
+from graph.commands.base import PATH, decisions_option, heeded, store_option
 from graph.conversions import FILE_SECONDS
 from graph.decision_file import DECISIONS, read_decisions
 from graph.files import replacing

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from graph.cli_base import endpoint_option, engine, format_option, store_option
+from graph.commands.base import endpoint_option, engine, format_option, store_option
 from graph.tables import ROW_FORMATS, write_rows, write_table
 from queries.params import Param, ParamType
 from queries.resolution import resolve_all

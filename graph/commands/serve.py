@@ -9,18 +9,18 @@ from pathlib import Path
 
 import click
 
-from graph.cli_base import endpoint_option, store_option
-from graph.cli_limits import limit_options, limits_of, settings_option
+from graph.commands.base import endpoint_option, store_option
+from graph.commands.limits import limit_options, limits_of, settings_option
 from graph.endpoint.engine import is_address
 from graph.endpoint.observing import AccessLog
 from graph.endpoint.server import AddressInUseError, serve
-from graph.endpoint.texts import Texts
 from graph.endpoint.workers import WorkerStartError
 from graph.errors import NotAStoreError, UnwritableStoreError
 from graph.folder import StoreFolder
 from graph.release import released_store
 from graph.releases import OneRelease, Releases, ReleasesFolder, embedded_release
 from graph.store import open_store
+from graph.texts import Texts
 from ingest.errors import SourceError
 
 __all__ = ["serve_command", "unchanging"]

@@ -10,7 +10,7 @@ import msgspec
 from pyoxigraph import NamedNode
 
 from graph.census import count_classes, count_graphs
-from graph.cli_base import PATH, opened, store_option
+from graph.commands.base import PATH, opened, store_option
 from graph.formats import triples_format
 from graph.release import MANIFEST, read_manifest
 from graph.store import open_store

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from graph.client import Engine
 from ingest.errors import SourceError
 from ingest.source import read_source
+from ontology.vocab import SCHEMA
 
-__all__ = ["Excerpt", "Texts"]
+__all__ = ["Excerpt", "Texts", "text_digests"]
 
 _AROUND = 140
 _LONGEST = 1500
@@ -25,6 +27,11 @@ class Excerpt:
     words: str
     after: str
     is_cut: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The words themselves, with a mark where they are cut."""
+        return self.words + (" …" if self.is_cut else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +72,9 @@ class Texts:
         if shown_end + _AROUND < len(text):
             after = after.rpartition(" ")[0] + " …"
         return Excerpt(before, _SPACES.sub(" ", text[start:shown_end]), after, shown_end < end)
+
+
+def text_digests(engine: Engine) -> dict[str, str]:
+    """The checksum of each document's text, by the document's IRI."""
+    rows = engine.select(f"SELECT DISTINCT ?document ?digest WHERE {{ ?document {SCHEMA.sha256} ?digest }}")
+    return {row["document"].value: row["digest"].value for row in rows}

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import click
 
-from graph.cli_base import PATH, endpoint_option, engine, format_option, store_option
-from graph.endpoint.texts import Texts
+from graph.commands.base import PATH, endpoint_option, engine, format_option, store_option
 from graph.explaining import Explanation, Place, explain, find_resource
 from graph.tables import write_table
+from graph.texts import Texts
 from ontology.vocab import ID
 
 __all__ = ["explain_command"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from graph.cli_base import opened, store_option
+from graph.commands.base import opened, store_option
 from graph.progress import progress_bar
 from graph.pushing import PART_TRIPLES, GraphServer, PushReport, addresses, push
 from graph.service import Account

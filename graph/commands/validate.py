@@ -10,7 +10,7 @@ import click
 import msgspec
 from pyoxigraph import NamedNode
 
-from graph.cli_base import PATH, opened, store_option
+from graph.commands.base import PATH, opened, store_option
 from graph.ingestion import find_documents
 from graph.progress import progress_bar
 from graph.tables import shown, write_table

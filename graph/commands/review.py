@@ -13,13 +13,13 @@ from typing import Any, TypeVar
 
 import click
 
-from graph.cli_base import PATH, decisions_option, endpoint_option, engine, format_option, opened, store_option
+from graph.commands.base import PATH, decisions_option, endpoint_option, engine, format_option, opened, store_option
 from graph.decision_file import add_decisions, read_decisions
-from graph.endpoint.texts import Texts
 from graph.errors import DecisionFileError
 from graph.folder import StoreFolder
 from graph.reviewing import DOUBTFUL, KINDS, DoubtfulFact, doubtful_facts, is_known
 from graph.store import GraphStore
+from graph.texts import Texts
 from ingest.decisions import Decision
 
 __all__ = ["review"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from graph.cli_base import endpoint_option, engine, format_option, store_option
+from graph.commands.base import endpoint_option, engine, format_option, store_option
 from graph.errors import QueryError
 from graph.tables import OUTPUT_FORMATS, answer
 

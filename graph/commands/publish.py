@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 
-from graph.cli_base import PATH, opened, store_option
-from graph.cli_store import graphs_in
-from graph.cli_validate import read_texts, write_violations
+from graph.commands.base import PATH, opened, store_option
+from graph.commands.store import graphs_in
+from graph.commands.validate import read_texts, write_violations
 from graph.dataset import described_version
 from graph.errors import InvalidReleaseError
 from graph.progress import progress_bar
