@@ -24,19 +24,22 @@ from graph.release import load_release
 from graph.settings import RELEASE_FOLDER, corpus_folder
 from graph.store import open_store
 from graph.tables import write_table
-from tests.bench.conversion import Figures, growth, measured, run_measure, texts
+from tests.bench.conversion import growth, measured, run_measure, texts
 from tests.bench.endpoint import cold_start, compare
 from tests.bench.endpoint_rows import endpoint_report, endpoint_rows
 from tests.bench.generator import generate
-from tests.bench.rows import Row, build_rows, conversion_rows, growth_rows, memory_rows
+from tests.bench.rows import Row, build_rows, conversion_rows, growth_rows, memory_rows, papers_rows, pdf_rows
+from tests.bench.stopwatch import Figures
 from tests.conformance import oxigraph_server
 
 __all__ = ["endpoint", "main"]
 
-PARTS = ("conversion", "build", "growth", "memory", "endpoint")
+PARTS = ("conversion", "papers", "pdf", "build", "growth", "memory", "endpoint")
 SCALES = {"release": 1.0, "large": 0.6}
 """The graphs that the endpoint is measured on, and how much of each measure: answers from the large one take longer."""
 ROUNDS = 9
+LANGUAGES = ("en", "es")
+"""Languages of the invented long papers; the corpus is in French."""
 ENDPOINT_ROUNDS = 3
 SIZES = (5, 50, 500)
 QUADS = 2_000_000
@@ -85,6 +88,11 @@ def report(corpus: Path, parts: Iterable[str], given: argparse.Namespace) -> tup
     """The lines of the table, and the figures that they come from."""
     plan: dict[str, tuple[Callable[[], Figures | None], Callable[[Figures], list[Row]]]] = {
         "conversion": (lambda: measured("conversion", str(corpus), given.rounds or ROUNDS), conversion_rows),
+        "papers": (
+            lambda: {language: measured("papers", language, given.rounds or ROUNDS) for language in LANGUAGES},
+            papers_rows,
+        ),
+        "pdf": (lambda: measured("pdf", given.rounds or ROUNDS), pdf_rows),
         "build": (lambda: measured("build", str(corpus)), build_rows),
         "growth": (lambda: growth(corpus, sorted(given.sizes)), growth_rows),
         "memory": (lambda: measured("memory", str(_largest(corpus))), memory_rows),
@@ -136,12 +144,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(parser: argparse.ArgumentParser, corpus: Path, parts: Sequence[str]) -> None:
     """End with what to do where something that is needed is missing."""
-    if set(parts) != {"endpoint"} and (not corpus.is_dir() or not texts(corpus)):
+    if set(parts) - {"endpoint", "papers", "pdf"} and (not corpus.is_dir() or not texts(corpus)):
         parser.error(f"{corpus}: holds no texts; name their folder with --corpus or DIPLOGRAPH_CORPUS")
-    wanted = {"conversion": "spacy", "endpoint": "rdflib_endpoint"}
+    wanted = {"conversion": "spacy", "papers": "spacy", "pdf": "reportlab", "endpoint": "rdflib_endpoint"}
     for part, package in wanted.items():
         if part in parts and importlib.util.find_spec(package) is None:
-            parser.error(f"{package} is not installed; pip install -e '.[bench]', or leave {part} out with --only")
+            parser.error(f"{package} is not installed; pip install -e '.[test,bench]', or leave {part} out with --only")
     if "endpoint" in parts and oxigraph_server() is None:
         parser.error("Oxigraph's server is not installed; get it with: pip install -e '.[test]'")
 

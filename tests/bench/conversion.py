@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import resource
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from graph.ingestion import find_documents, ingest
 from graph.pipeline import Converters
@@ -22,35 +19,15 @@ from ingest.convert import convert
 from ingest.knowledge import load_knowledge
 from ingest.records import Conversion
 from ingest.source import Source, read_source
+from tests.bench.beside import in_turn, measure_papers, measure_pdf
 from tests.bench.copies import Copier
+from tests.bench.stopwatch import Figures, Stopwatch
 
-__all__ = ["LIMIT_SECONDS", "Figures", "growth", "measured", "run_measure", "texts"]
+__all__ = ["LIMIT_SECONDS", "growth", "measured", "run_measure", "texts"]
 
 ROOT = Path(__file__).resolve().parents[2]
 FOUND = ("people", "statements", "mentions", "participations")
 LIMIT_SECONDS = 900  # for one run of the growth; what takes longer is said to, and not waited for
-
-Figures: TypeAlias = dict[str, Any]
-
-
-@dataclass(slots=True)
-class Stopwatch:
-    """Seconds of the clock and of this process's processors, added up over blocks."""
-
-    wall: float = 0.0
-    cpu: float = 0.0
-    _began: tuple[float, float] = (0.0, 0.0)
-
-    def __enter__(self) -> Stopwatch:
-        self._began = time.perf_counter(), time.process_time()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.wall += time.perf_counter() - self._began[0]
-        self.cpu += time.process_time() - self._began[1]
-
-    def figures(self) -> Figures:
-        return {"wall": round(self.wall, 4), "cpu": round(self.cpu, 4)}
 
 
 class TimedConverters(Converters):
@@ -90,13 +67,9 @@ def measure_conversion(corpus: Path, rounds: int) -> Figures:
         "read and convert": lambda: [convert(read_source(path), knowledge) for path in paths],
         "spaCy": lambda: [tokenizer(source.text) for source in sources],
     }
-    found: Figures = {name: [] for name in tasks}
+    found: Figures = {}
     for turn in range(rounds + 1):  # the first round, in which both fill their caches, counts apart
-        for name in sorted(tasks, reverse=turn % 2 == 0):
-            gc.collect()
-            with Stopwatch() as watch:
-                tasks[name]()
-            found[name].append(watch.figures())
+        in_turn(turn, tasks, found)
     return found
 
 
@@ -150,6 +123,8 @@ def _peak() -> float:
 
 _MEASURES: dict[str, Callable[..., Figures]] = {
     "conversion": lambda corpus, rounds: measure_conversion(Path(corpus), rounds),
+    "papers": measure_papers,
+    "pdf": measure_pdf,
     "build": lambda corpus: measure_build(Path(corpus)),
     "ingest": lambda folder, store, only: measure_ingest(Path(folder), Path(store), only),
     "copies": lambda corpus, folder, copies: measure_copies(Path(corpus), Path(folder), copies),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from zlib import crc32
 
@@ -55,11 +55,15 @@ class Copier:
 
     def write(self, folder: Path, copy: int) -> None:
         """Write one copy of each original."""
-        known: dict[str, str] = {}
-        for number, (source, conversion) in enumerate(self._originals):
-            text = self._renumbered(source.text, conversion.document, copy)
-            text = _WORD.sub(lambda m: known.get(m[0]) or known.setdefault(m[0], self._changed(m[0], copy)), text)
+        for number, text in enumerate(self.texts(copy)):
             (folder / f"copy-{copy:03}-{number}.txt").write_text(text, encoding="utf-8", newline="")
+
+    def texts(self, copy: int) -> Iterator[str]:
+        """One copy of each original, in their order."""
+        known: dict[str, str] = {}
+        for source, conversion in self._originals:
+            text = self._renumbered(source.text, conversion.document, copy)
+            yield _WORD.sub(lambda m: known.get(m[0]) or known.setdefault(m[0], self._changed(m[0], copy)), text)
 
     def _changed(self, word: str, copy: int) -> str:
         if word in self._states:

@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 
-from tests.bench.conversion import Figures
 from tests.bench.endpoint import CLIENTS, ROWS
 from tests.bench.rows import Row
 from tests.bench.servers import OURS, OXIGRAPH, RDFLIB
+from tests.bench.stopwatch import Figures
 
 __all__ = ["endpoint_report", "endpoint_rows"]
 
