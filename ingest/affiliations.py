@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -19,6 +20,7 @@ _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _UNITED_NATIONS = "organization/un"
 _LINK_LENGTH = 12
+_POST_WORDS = 5
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 
 
@@ -74,6 +76,8 @@ class Affiliations:
         self._and = re.compile(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
         self._local = re.compile(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
+        last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
+        self._last_word = re.compile(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
         self._where = re.compile(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._continues = re.compile(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
 
@@ -144,7 +148,7 @@ class Affiliations:
                 holes.append((match.start(), match.end()))
         segments: list[_Segment] = []
         for low, high in self._pieces(start, end, holes):
-            second = None if self._post.match(chars, low, high) else self._and_post.search(chars, low, high)
+            second = None if self._post.match(chars, low, high) else next(self._further_posts(low, high), None)
             self._place(segments, low, second.start() if second else high)
             if second:
                 self._place(segments, second.end(), high)
@@ -223,6 +227,8 @@ class Affiliations:
             before_body = any(s.kind in ("other", "body") for s in segments[i + 1 :])
             if segment.kind == "other" and _LEGAL_FORM.fullmatch(self.reading.chars, segment.start, segment.end):
                 continue
+            if segment.kind == "other" and self._ends_like_post(segment):
+                segment.kind = "post"
             if segment.kind == "other" and before_body and (i == 0 or self._is_field(segment, segments[i + 1 :])):
                 if told and told[-1].kind == "post":
                     told[-1].end = segment.end
@@ -236,6 +242,11 @@ class Affiliations:
                 segment.kind = "body"
             told.append(segment)
         return told
+
+    def _ends_like_post(self, segment: _Segment) -> bool:
+        """Whether the last word is a post, where posts come last or in another language (``Youth delegate``)."""
+        words = self.reading.chars[segment.start : segment.end].split()
+        return 1 <= len(words) <= _POST_WORDS and self._last_word.fullmatch(words[-1]) is not None
 
     def _is_where(self, segment: _Segment, told: list[_Segment]) -> bool:
         """Whether a word or two after a body are where it is: no acronym, no word for a body."""
@@ -254,8 +265,7 @@ class Affiliations:
 
     def _posts(self, segment: _Segment, *, alone: bool) -> tuple[list[Post], list[Body]]:
         """Posts of one stretch (``A et B``), each with the body that ends it; ``alone``: no body stands after them."""
-        chars = self.reading.chars
-        cuts = self._and_post.finditer(chars, segment.start, segment.end)
+        cuts = self._further_posts(segment.start, segment.end)
         edges = [segment.start, *(x for m in cuts for x in (m.start(), m.end())), segment.end]
         posts: list[Post] = []
         bodies: list[Body] = []
@@ -265,12 +275,25 @@ class Affiliations:
             bodies += found
         return posts, bodies
 
+    def _further_posts(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Where one more post is joined on; none inside a body's name (``… Workers and Members of Their Families``)."""
+        for match in self._and_post.finditer(self.reading.chars, start, end):
+            if self.reading.covers("organization", match.start()) and self.reading.covers("organization", match.end()):
+                continue
+            # A post of several people is not one person's: such words end a body's name.
+            head = self.post_length(match.end(), end)
+            first = re.match(r"\w+", self.reading.chars[match.end() : match.end() + head])
+            if first is None or not self.reading.lexicon.is_plural(first[0]):
+                yield match
+
     def _post_and_bodies(self, start: int, end: int, *, alone: bool) -> tuple[Post, list[Body]]:
         chars = self.reading.chars
         lone = self._local.search(chars, start, end) is None
         served = self._of_state.search(chars, start, start + self.post_length(start, end)) is not None
-        found = self.bodies.read(start, end, after_post=True, lone=lone, proper=alone and not served)
-        if any(b.end >= end - 1 for b in found):
+        # What links on within the head is the post's own ("Chief of Mission").
+        head = start + self.post_length(start, end)
+        found = self.bodies.read(head, end, after_post=True, lone=lone, proper=alone and not served)
+        if any(b.end >= self._without_state(start, end) - 1 for b in found):
             before = self._at_end.search(chars[: self._first_of_chain(found).start], start)
             stop = before.start() if before else end
         else:

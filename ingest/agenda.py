@@ -71,7 +71,8 @@ def read_agendas(layout: AgendaLayout, meetings: Meetings) -> list[Agenda]:
     for region in layout.regions():
         start = region[0].start
         meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
-        agenda = Agenda(meeting, start, region[-1].end, layout.is_provisional(start))
+        early = layout.is_provisional(start) or layout.is_forthcoming(start, region[-1].end)
+        agenda = Agenda(meeting, start, region[-1].end, early)
         _Walk(layout, agenda, meeting).over(region)
         agendas.append(agenda)
     return agendas

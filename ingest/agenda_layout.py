@@ -64,6 +64,12 @@ class AgendaLayout(AgendaRows):
         )
         self._role_remark = re.compile(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
+        self._held_here = re.compile(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
+        featuring = lexicon.any_of("speech", "featuring")
+        self._featuring = re.compile(rf"(?i:{featuring})\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)")
+        by = lexicon.any_of("grammar", "by")
+        self._by_role = re.compile(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
         self._leads_on = re.compile(rf"\s*(?:{of}{definite}?|- |: )?")
         self._rows(lexicon)
 
@@ -77,6 +83,7 @@ class AgendaLayout(AgendaRows):
         self._reporting = re.compile(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
         self._weekday = re.compile(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
         self._joined_names = re.compile(rf"\s+{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
+        self._forthcoming = caseless(rf"(?<!\w){lexicon.any_of('documents', 'forthcoming')}(?!\w)")
         self._provisional = re.compile(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
         self._article = re.compile(f"{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE)
         self._video = re.compile(lexicon.any_of("roles", "video"), re.IGNORECASE)
@@ -87,10 +94,13 @@ class AgendaLayout(AgendaRows):
         before = chars[max(0, start - _TITLE_GAP) : start]
         titles = list(self._agenda.finditer(before))
         title = titles[-1] if titles else self._agenda.search(chars[:start])
-        if title is None:
-            return False
-        near = title.string[max(0, title.start() - 25) : title.end() + 40]
+        near = title.string[max(0, title.start() - 25) : title.end() + 40] if title else ""
         return self._provisional.search(near) is not None
+
+    def is_forthcoming(self, start: int, end: int) -> bool:
+        """Whether words beside an agenda or in it show that it came before the meeting (``subject to change``)."""
+        low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars), end + _TITLE_GAP)
+        return self._forthcoming.search(self.reading.lower, low, high) is not None
 
     def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
         """Event type, number and length of what a title begins with (``Panel 3 :``)."""
@@ -144,6 +154,9 @@ class AgendaLayout(AgendaRows):
         led = self._led_by.match(self.reading.lower, start, end)
         if led:
             return "moderator", self.reading.chars[start : led.end()].strip(" :"), led.end()
+        featured = self._featuring.match(self.reading.chars, start, end)
+        if featured:
+            return "speaker", "", featured.end()
         match = self._role.match(self.reading.chars, start, end)
         if not match or match.end() - match.start() > LABEL_LENGTH:
             return None
@@ -177,10 +190,10 @@ class AgendaLayout(AgendaRows):
         return self.reading.lexicon.words("dates", "weekdays").index(match[0]) if match else None
 
     def role_of_post(self, mention: PersonMention) -> str | None:
-        """The role that somebody's post names (``NAME, Rapporteur, …``)."""
+        """The role that somebody's post names (``NAME, Rapporteur, …``); a coordinator of something is none."""
         for post in mention.affiliation.posts:
             match = self._role_remark.match(post.text)
-            if match:
+            if match and self._held_here.match(post.text, match.end()):
                 role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
                 return role if role in ("moderator", "rapporteur", "facilitator") else None
         return None
@@ -244,6 +257,7 @@ class AgendaLayout(AgendaRows):
         presentation by …``)."""
         chars, lower = self.reading.chars, self.reading.lower
         if chars[block.end - 1] != ".":
+            yield from self._by_officer(block)
             return
         cues = [(m, "moderator") for m in self._led_by.finditer(lower, block.start, block.end)]
         cues += [(m, "speaker") for m in self._heard.finditer(lower, block.start, block.end)]
@@ -257,6 +271,13 @@ class AgendaLayout(AgendaRows):
             mention = self.person(start, stop.start() if stop else limit) if name and name.honorifics else None
             if mention:
                 yield role, mention
+
+    def _by_officer(self, block: Block) -> Iterator[tuple[str, PersonMention]]:
+        """``Presentation of conclusions by the rapporteur, NAME``: a row that says by whom, and in what function."""
+        match = self._by_role.search(self.reading.chars, block.start, block.end)
+        mention = self.person(match.end(), block.end) if match else None
+        if match and mention and mention.name.honorifics:
+            yield next(r for i, r in enumerate(self._roles) if match[f"r{i}"]), mention
 
     def remark(self, mention: PersonMention) -> tuple[str | None, str | None]:
         """Role and mode in a bracket after the affiliation (``(Remarques liminaires)``, ``(message vidéo)``)."""

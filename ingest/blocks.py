@@ -36,7 +36,8 @@ class LineHabits:
     ``open_words``: small words after which a line cannot end a sentence. ``entry``: how a list's entry begins that
     names somebody (``Mr. NAME, …``). ``title``: a line that is the title of a part of a meeting (``Group 2 – …``) or
     nothing but the label of a role. ``half``: a line that ends in the middle of a name. ``titled``: a line that begins
-    with an honorific. ``time``: how a line begins that an hour opens. ``page``: a page's number.
+    with an honorific. ``time``: how a line begins that an hour opens. ``hours``: a range of
+    hours with a word before it, in a column of its own. ``page``: a page's number.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -46,6 +47,7 @@ class LineHabits:
     titled: re.Pattern[str] = re.compile(r"(?!)")
     time: re.Pattern[str] = re.compile(r"(?!)")
     page: re.Pattern[str] = re.compile(r"(?!)")
+    hours: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
@@ -76,6 +78,7 @@ class _Layout:
         self.half = habits.half
         self.titled = habits.titled
         self.time = habits.time
+        self.hours = habits.hours
         self.widths = [len(row.text) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         self.wrapped = bool(plain) and median(plain) < _LONG_LINES
@@ -118,14 +121,16 @@ class _Layout:
             return False
         return self._joins_line(group, i, open_before)
 
-    @staticmethod
-    def _stands_apart(row: Row, before: Row, open_before: bool) -> bool:
+    def _stands_apart(self, row: Row, before: Row, open_before: bool) -> bool:
         """Whether marks or letters of another size keep two rows apart."""
         if row.dash and row.gap == 0 and open_before and not before.dash and not row.hard:
             return False
         if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
             return True
-        return _caps(before) != _caps(row) and not (open_before and before.text[-1] in ",-")
+        if _caps(before) == _caps(row) or (open_before and before.text[-1] in ",-"):
+            return False
+        # A surname in capitals goes on with the given name that ends the line before.
+        return row.gap > 0 or self.half.search(before.text) is None
 
     def _joins_over_gap(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
         if before.text[-1] in _TERMINAL and not (row.page_break and before.text[-1] == ";" and row.text[0].islower()):
@@ -180,6 +185,7 @@ class _Layout:
         if text[1:2] == "." and _LETTERED.match(text):
             return row.gap > 0 and not open_before
         labelled = ":" in text and not open_before and _LABEL.match(text) is not None
+        labelled = labelled or ("  " in text and self.hours.match(text) is not None)
         return labelled or ("   " in text and _COLUMN.match(text) is not None)
 
     def _open(self, text: str) -> bool:

@@ -262,6 +262,10 @@ def _heads(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]
     }
 
 
+def _begins_name(text: str, at: int) -> bool:
+    return text[at].isupper() and not (at and text[at - 1].isalnum())
+
+
 def _long_form(text: str, end: int, acronym: str) -> int | None:
     """Where the words begin that an acronym in brackets after them stands for; None where its letters are not theirs.
 
@@ -272,8 +276,8 @@ def _long_form(text: str, end: int, acronym: str) -> int | None:
     letters, folded = fold(acronym.replace("-", "")), fold(text[low:end])
     at = end - 1
     for i, letter in reversed(list(enumerate(letters))):
-        # The first letter must begin a word.
-        while at >= low and (folded[at - low] != letter or (i == 0 and at > 0 and text[at - 1].isalnum())):
+        # The first letter must begin a word, with a capital: no other begins a body's name.
+        while at >= low and (folded[at - low] != letter or (i == 0 and not _begins_name(text, at))):
             at -= 1
         if at < low:
             return None

@@ -76,13 +76,18 @@ class Knowledge:
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
         pages = "|".join(x.any_of("pages", "word") for x in self.lexicons.values())
         of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
+        featured = "|".join(x.any_of("speech", "featuring") for x in self.lexicons.values())
+        since = "|".join(x.any_of("dates", "before_hour") for x in self.lexicons.values())
+        until = "|".join(x.any_of("dates", "range_words") for x in self.lexicons.values())
+        clock = rf"\d{{1,2}}(?:[.:]\d\d)?(?:\s?(?:{hours}|[ap]\.m\.))?(?:\d\d)?"
         joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
         led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
         number = r"(?:\d{1,2}(?-i:[A-H])?|(?-i:[A-H]|[IVX]{1,5}))"
         return LineHabits(
             words,
             re.compile(
-                rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
+                rf"(?:(?i:{featured}) (?=(?:{titles}) ))?(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"
+                rf"(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
                 rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
             ),
             re.compile(
@@ -96,6 +101,7 @@ class Knowledge:
                 rf"[-–—\s|]*(?:(?i:{pages})\.?\s*)?(?:\d{{1,4}}|[ivxlcIVXLC]{{1,6}})"
                 rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*"
             ),
+            re.compile(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
         )
 
     @cached_property

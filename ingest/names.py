@@ -48,6 +48,7 @@ class Naming:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._not_names = frozenset(lexicon.words("names", "not_names"))
+        self._given = frozenset(lexicon.words("names", "given"))
         self._things = frozenset(lexicon.words("names", "things"))
         self._honorifics = frozenset(lexicon.words("names", "m") + lexicon.words("names", "f"))
         self._gender = {
@@ -152,7 +153,8 @@ class Naming:
     def is_name(self, text: str, *, titled: bool = False) -> bool:
         """Whether capitalized words may name a person: no word of institutions, no post, no body."""
         words = text.split()
-        if any(word.strip(",") in self._not_names for word in words):
+        told = words[1:] if titled and len(words) > 1 and words[0] in self._given else words
+        if any(word.strip(",") in self._not_names for word in told):
             return False
         proper = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
         rest = " ".join(words[proper:])

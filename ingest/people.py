@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
+from ingest.lexicon import caseless
 from ingest.names import Naming, PersonName, plain_name
 from ingest.person_keys import person_keys
 from ingest.reading import Reading
 from ingest.sentences import abbreviates
 from ingest.surnames import lone_surnames
 from ingest.text import Block
+from ingest.untitled import ENTITIES, Untitled
 
 __all__ = ["People", "PersonMention", "find_people"]
 
@@ -22,9 +24,7 @@ _CLAUSE_LENGTH = 420
 _NEAR = 60
 _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _CLAUSE = re.compile(r"[^.,;:]*")
-_ENTITIES = ("state", "organization", "framework", "place")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
-_CAPITALIZED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ]\w*")
 _IN_WORD = re.compile(r"[\w-]")
 _NOTHING = Affiliation()
 
@@ -103,6 +103,7 @@ class _Prose:
         self.reading = reading
         self.naming = naming
         self.affiliations = affiliations
+        self.untitled = Untitled(reading, naming, affiliations)
         lexicon = reading.lexicon
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = lexicon.any_of("posts", "clause_stops")
@@ -125,11 +126,13 @@ class _Prose:
         word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{lexicon.any_of('grammar', 'and')})"
         self._of_body = re.compile(rf"{word}(?:\s+{word})*(?<=[\w'’])")
         capacity = lexicon.any_of("speech", "as_role", "called_on")
-        self._as_role = re.compile(rf"{capacity}\s+", re.IGNORECASE)
+        self._as_role = re.compile(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
         self._led_by = re.compile(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._verb = re.compile(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
+        bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
+        self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
         self._article = re.compile(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
     def mentions(self, block: Block) -> Iterator[PersonMention]:
@@ -144,7 +147,7 @@ class _Prose:
         for start in sorted({*titled, *plain}):
             if start < reach:
                 continue
-            name = titled.get(start) or self._untitled(plain[start])
+            name = titled.get(start) or self.untitled.at(plain[start])
             if name is None:
                 continue
             mention = self._with_affiliation(name, block, reach, titled=start in titled)
@@ -155,7 +158,7 @@ class _Prose:
     def _is_joined(self, match: re.Match[str], block: Block) -> bool:
         """Whether a name is the second of two (``…, et NAME, …``), so that the affiliation before it ends there."""
         before = self.reading.chars[max(block.start, match.start() - 10) : match.start()]
-        if self._conjunction.search(before) is None or self._untitled(match) is None:
+        if self._conjunction.search(before) is None or self.untitled.at(match) is None:
             return False
         # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
         return _OPENING.match(self.reading.chars, match.end(), block.end) is not None
@@ -179,51 +182,8 @@ class _Prose:
         capital = next((i for i, c in enumerate(name.text) if c.isupper()), 0)
         if name.gender and not capital:
             return False
-        found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start + capital))]
+        found = [m for layer in ENTITIES if (m := self.reading.at(layer, name.start + capital))]
         return any(m.end >= name.end for m in found)
-
-    def _untitled(self, match: re.Match[str]) -> PersonName | None:
-        start = match.start() + self.naming.leading_words(match[0])
-        start += self._leading_post(start, match.end())
-        text = match[0][start - match.start() :]
-        if self.naming.begins_with_honorific(text):
-            return None
-        end = self.naming.cut(text, start, match.string)
-        text = match.string[start:end]
-        if not self.naming.is_name(text):
-            return None
-        if any(self._names_entity(layer, start, end) for layer in _ENTITIES) and not self._borne_out(start, end):
-            return None
-        return PersonName(start, end, text)
-
-    def _borne_out(self, start: int, end: int) -> bool:
-        """Whether words of which one is a place's or a state's name are somebody's: a state in brackets follows them
-        (``Co-Chair NAME NAME (State)``)."""
-        if any(m.end - m.start == end - start for x in _ENTITIES for m in self.reading.within(x, start, end)):
-            return False
-        if any(self.reading.within(layer, start, end) for layer in ("organization", "framework")):
-            return False
-        chars = self.reading.chars
-        bracket = chars[end : end + 2] == " (" and self.reading.at("state", end + 2) is not None
-        return bracket and chars[start : start + 1].isupper()
-
-    def _leading_post(self, start: int, end: int) -> int:
-        """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""
-        for word in _CAPITALIZED.finditer(self.reading.chars, start, end):
-            length = word.start() - start + self.affiliations.post_length(word.start(), end)
-            rest = self.reading.chars[start + length : end]
-            # Before the post stand capitals alone: "L'ancien Ministre NAME" is no post of a meeting.
-            if any(not w[0].isupper() or "'" in w for w in self.reading.chars[start : word.start()].split()):
-                return 0
-            if length > word.start() - start and rest[1:2].isupper() and len(rest.split()) > 1:
-                return length + 1
-        return 0
-
-    def _names_entity(self, layer: str, start: int, end: int) -> bool:
-        """Whether a stretch holds a name of the registry that is not also people's name."""
-        personal = self.reading.registry.personal
-        found = self.reading.within(layer, start, end)
-        return any(m.end - m.start == end - start or m.labels[0].text not in personal for m in found)
 
     def _with_affiliation(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
         """The mention, when the name is titled or what stands beside it says that it is a person's."""
@@ -298,6 +258,8 @@ class _Prose:
         clause = _CLAUSE.match(chars, at, limit)
         # "…, des programmes ont été établis" begins a clause of its own, "…, de la justice et des cultes" does not.
         says = clause is not None and self._finite.search(chars, at, clause.end())
+        # ", en convient" is a verb with the pronoun before it, which elsewhere is a linking word.
+        says = says or self._verb_next.match(self.reading.lower, at, limit)
         return not says and self._links.match(chars, at, limit) is not None
 
     def _trimmed(self, end: int) -> int:
@@ -315,7 +277,9 @@ class _Prose:
             states = self.reading.within("state", low, high)
             entity = bool(states and states[0].start == low) or self.reading.at("organization", low) is not None
             return entity or _ACRONYM.fullmatch(self.reading.chars, low, high) is not None
-        if self._as_role.match(self.reading.chars, start, end) and self.reading.at("organization", low):
+        if self._as_role.match(self.reading.chars, start, end) and (
+            self.reading.at("organization", low) or self.affiliations.bodies.begins(low)
+        ):
             return True
         at = self._at.match(self.reading.chars, start, end)
         return at is not None and (

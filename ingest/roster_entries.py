@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.affiliations import Affiliation, Affiliations, Post
 from ingest.bodies import Body
-from ingest.names import ONE_OR_MORE, UPPER, Naming, PersonName, plain_name
+from ingest.names import ONE_OR_MORE, PARTICLE, UPPER, Naming, PersonName, plain_name
 from ingest.people import PersonMention
 from ingest.reading import Reading
 from ingest.roster_rows import Cell, Line, Region, RosterRows
@@ -17,6 +17,11 @@ __all__ = ["RosterEntries", "RosterEntry", "RosterNames", "blank"]
 
 _SHOUTED = re.compile(rf"(?:[{UPPER}]{{2,}}['’-]?)+(?: (?:[{UPPER}]{{2,}}['’-]?)+){{0,3}}")
 _SURNAME_FIRST = re.compile(rf"(?P<s>[{UPPER}][{UPPER}'’ -]*[{UPPER}]), (?P<g>{ONE_OR_MORE})(?![\w-])")
+# "M. SURNAME SURNAME Given, …": all capitals, then letters as usual up to a comma or the end.
+_SURNAME_LEADS = re.compile(
+    rf"(?P<s>[{UPPER}][{UPPER}'’-]+(?: (?:{PARTICLE} )?[{UPPER}][{UPPER}'’-]+){{0,4}})"
+    rf" (?P<g>[{UPPER}][a-zß-ÿ][\w'’-]*(?: [{UPPER}][a-zß-ÿ][\w'’-]*){{0,2}})(?=\s*(?:[,;(–]|$))"
+)
 _GIVEN = re.compile(rf"(?P<g>{ONE_OR_MORE})(?:(?:, | \()(?P<h>[^(),][^()]{{0,30}})\)?)?")
 _BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
 _COLUMN_BRACKET = re.compile(r"\s*(?:\(([^()]{2,30})\))?\s*$")
@@ -73,6 +78,9 @@ class RosterNames:
         name = self.naming.leading(chars, start, end, shouted=True)
         if match and self.naming.is_name(f"{match['g']} {match['s']}", titled=True):
             name = PersonName(start, match.end(), f"{match['g']} {match['s']}")
+        turned = _SURNAME_LEADS.match(chars, name.start, end) if name and name.honorifics else None
+        if name and turned:
+            name = replace(name, end=turned.end(), text=f"{turned['g']} {turned['s']}")
         if name is None:
             return None
         bracket = _BRACKET.match(chars, name.end, end)
@@ -104,7 +112,12 @@ class RosterNames:
     def is_entity(self, start: int, end: int) -> bool:
         """Whether a name of the registry fills a stretch, or begins it and is a body's or a framework's."""
         found = [(layer, m) for layer in _ENTITIES if (m := self.reading.at(layer, start))]
-        return any(m.end >= end or layer in ("organization", "framework") for layer, m in found)
+        if any(m.end >= end or layer in ("organization", "framework") for layer, m in found):
+            return True
+        # "DU CONGO" is the second line of a state's name.
+        last = next((m for m in self.reading.within("state", start, end) if m.end == end), None)
+        before = self.reading.chars[start : last.start].split() if last else ["-"]
+        return all(re.fullmatch(PARTICLE, word.casefold()) for word in before)
 
     def is_title(self, cell: Cell) -> bool:
         """Whether a cell holds an honorific and nothing else."""

@@ -59,9 +59,14 @@ class Speech:
         self._participial = caseless(rf"{lexicon.any_of('grammar', 'participle')}$")
         self._plural = tuple(speech["plural"])
 
-    def verbs(self, text: str, start: int, end: int) -> Iterator[Verb]:
-        """Verbs of a sentence in order, then the places where it speaks of somebody's view; ``text`` in lower case."""
+    def verbs(self, text: str, start: int, end: int, written: str = "") -> Iterator[Verb]:
+        """Verbs of a sentence in order, then the places where it speaks of somebody's view; ``text`` in lower case.
+
+        In ``written``, the text in its own letters, a word with a capital amid a sentence is no verb (``States``).
+        """
         for match in self._verb.finditer(text, start, end):
+            if written and _is_name(written, start, match.start()):
+                continue
             if self._passive.search(text, max(start, match.start() - 24), match.start()):
                 continue
             act, stop = self._act(text, match.start(), end)
@@ -104,6 +109,11 @@ class Speech:
         found = [(m.end(), act) for act, pattern in self._acts.items() if (m := pattern.match(text, start, end))]
         stop, act = max(found, key=lambda f: f[0])
         return act, stop
+
+
+def _is_name(written: str, start: int, at: int) -> bool:
+    capital = written[at].isupper() and written[at + 1 : at + 2].islower()
+    return capital and written[start:at].rstrip()[-1:].isalnum()
 
 
 def _or_none(forms: list[str]) -> str:

@@ -209,7 +209,7 @@ class Statements:
         if own and last:
             verb = Verb(own.start("view"), own.end("view"), "assert")
             return [Attribution(start, end, verb, (pronominal(last.actors[0]),), carried=True)]
-        for verb in self.speech.verbs(self.reading.lower, start, end):
+        for verb in self.speech.verbs(self.reading.lower, start, end, self.reading.chars):
             actors, carried = self._subject(start, end, verb, last)
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
             if fresh and (not found or not carried):

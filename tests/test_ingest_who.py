@@ -1,0 +1,275 @@
+"""Who a paper names: no tail of a body's name, no verb in a post, no half of a name; posts, bodies and status right."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion, facts, statements
+
+REPORT = {
+    "en": "MEETING ON QUAYS\n\nReport of the meeting\nGeneva, 4 and 5 March 2031\n\n",
+    "fr": "RÉUNION SUR LES QUAIS\n\nCompte rendu de la réunion\nGenève, 4 et 5 mars 2031\n\n",
+    "es": "REUNIÓN SOBRE MUELLES\n\nInforme de la reunión\nGinebra, 4 y 5 de marzo de 2031\n\n",
+}
+AGENDA = {
+    "en": "MEETING ON QUAYS\nGeneva, 4 March 2031\n\nPROGRAMME\n\n",
+    "fr": "RÉUNION SUR LES QUAIS\nGenève, 4 mars 2031\n\nPROGRAMME\n\n",
+    "es": "REUNIÓN SOBRE MUELLES\nGinebra, 4 de marzo de 2031\n\nPROGRAMA\n\n",
+}
+
+
+def told(language: str, text: str, *, agenda: bool = False) -> dict[str, list[str]]:
+    """The facts of an invented report's or programme's words."""
+    whole = (AGENDA if agenda else REPORT)[language] + text
+    return facts(conversion(whole), whole)
+
+
+def taking_part(language: str, text: str, *, agenda: bool = False) -> list[str]:
+    """Role, name, posts and whom they serve, without event and honorific."""
+    found = told(language, text, agenda=agenda)["participations"]
+    return [" | ".join(x for x in line.split(" | ")[1:] if x not in _NOISE) for line in found]
+
+
+_NOISE = ("attested", "planned", "Ms.", "Mr.", "Mme", "M.", "Sr.", "Sra.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Platform for Joint Action on Stranded Sailors (PLAJASS) stressed that quays needed staff."),
+        ("en", "The Bureau of Quays for Stranded Sailors (Norway) was thanked."),
+        ("fr", "La Plateforme d'action commune pour les Marins Échoués (PLACME) a souligné le manque de personnel."),
+        ("es", "La Plataforma de Acción Conjunta para Marineros Varados (PLACOMA) subrayó la falta de personal."),
+    ],
+)
+def test_the_end_of_a_body_s_name_is_no_person(language: str, text: str) -> None:
+    assert told(language, text)["people"] == []
+
+
+def test_a_short_acronym_stands_for_a_name_from_its_first_capital() -> None:
+    text = REPORT["fr"] + "La Plateforme d'entraide pour les Marins (PEM) a souligné le manque de personnel."
+    assert [o.label for o in conversion(text).organizations] == ["Plateforme d'entraide pour les Marins"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Ms. Ilse Tamm, Chair of the Committee on the Protection of the Rights of All Migrant Workers and Members "
+            "of Their Families, stressed the delays.",
+            "speaker | Ilse Tamm | Chair @ organization/cmw | for organization/cmw",
+        ),
+        (
+            "en",
+            "Mr. Arno Pihl, Secretary of the Committee on Quay Porters and Members of Their Crews, was late.",
+            "speaker | Arno Pihl | Secretary @ organization/committee-on-quay-porters-and-members-of-their-crews"
+            " | for organization/committee-on-quay-porters-and-members-of-their-crews",
+        ),
+        (
+            "fr",
+            "Mme Ilse Tamm, Présidente du Comité pour la protection des droits de tous les travailleurs migrants et "
+            "des membres de leur famille, a souligné les retards.",
+            "speaker | Ilse Tamm | Présidente @ organization/cmw | for organization/cmw",
+        ),
+        (
+            "es",
+            "La Sra. Ilse Tamm, Presidenta del Comité de Protección de los Derechos de Todos los Trabajadores "
+            "Migratorios y de sus Familiares, subrayó los retrasos.",
+            "speaker | Ilse Tamm | Presidenta @ organization/cmw | for organization/cmw",
+        ),
+        (
+            "es",
+            "El Sr. Arno Pihl, Director de Muelles del Ecuador y Secretario Pro Tempore de la Conferencia Suramericana "
+            "sobre Migraciones, subrayó los retrasos.",
+            "speaker | Arno Pihl | Director de Muelles @ None; Secretario Pro Tempore @ organization/sacm"
+            " | for organization/sacm",
+        ),
+    ],
+)
+def test_a_body_s_name_is_not_cut_at_a_post_in_it(language: str, text: str, expected: str) -> None:
+    assert taking_part(language, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "post"),
+    [
+        ("en", "Mr. Arno Pihl, Chief of Mission of IOM in Kenya, stressed the delays.", "Chief of Mission"),
+        ("fr", "M. Arno Pihl, Chef de mission de l'OIM au Kenya, a souligné les retards.", "Chef de mission"),
+        ("es", "El Sr. Arno Pihl, Jefe de Misión de la OIM en Kenya, subrayó los retrasos.", "Jefe de Misión"),
+    ],
+)
+def test_a_chief_of_mission_is_of_the_body_and_no_mission_is_one(language: str, text: str, post: str) -> None:
+    line = f"speaker | Arno Pihl | {post} @ organization/iom | for organization/iom"
+    assert taking_part(language, text) == [line]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "post"),
+    [
+        ("en", "The Chief of Mission of IOM said that the quays were open.", "Chief of Mission"),
+        ("fr", "Le Chef de mission de l'OIM a indiqué que les quais étaient ouverts.", "Chef de mission"),
+        ("es", "El Jefe de Misión de la OIM señaló que los muelles estaban abiertos.", "Jefe de Misión"),
+    ],
+)
+def test_a_chief_of_mission_speaks_under_the_post_alone(language: str, text: str, post: str) -> None:
+    found = [s for s in conversion(REPORT[language] + text).statements if not s.recommends]
+    assert [(s.post, s.on_behalf_of) for s in found] == [(post, ("organization/iom",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "post"),
+    [
+        ("fr", "M. Arno Pihl, Directeur général des quais, en convient.", "Directeur général des quais"),
+        ("fr", "Mme Ilse Tamm, Directrice du fret, s'en félicite.", "Directrice du fret"),
+        ("en", "Mr. Arno Pihl, Director of Quays, agreed.", "Director of Quays"),
+        ("es", "El Sr. Arno Pihl, Director de Muelles, lo confirma.", "Director de Muelles"),
+    ],
+)
+def test_no_verb_belongs_to_a_post(language: str, text: str, post: str) -> None:
+    posts = {h.post for p in conversion(REPORT[language] + text).participations for h in p.holdings}
+    assert posts == {post}
+
+
+def test_a_noun_in_capitals_is_no_verb() -> None:
+    text = REPORT["en"] + "The High Commissioner recommends that States open their quays."
+    assert [verb for _, _, verb in statements(text)] == ["recommends"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [
+        ("en", "Ms. Ilse Tamm, on behalf of the Mechanism of Towns, stressed the delays.", "mechanism-of-towns"),
+        ("fr", "Mme Ilse Tamm, au nom du Mécanisme des villes, a souligné les retards.", "mecanisme-des-villes"),
+        ("fr", "Mme Ilse Tamm, au nom de l'Alliance des quais, a souligné les retards.", "alliance-des-quais"),
+        (
+            "es",
+            "La Sra. Ilse Tamm, en nombre del Mecanismo de Ciudades, subrayó los retrasos.",
+            "mecanismo-de-ciudades",
+        ),
+    ],
+)
+def test_somebody_speaks_for_the_body_in_whose_name_they_do(language: str, text: str, body: str) -> None:
+    assert taking_part(language, text) == [f"speaker | Ilse Tamm | for organization/{body}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("en", "Opening\n  Director of Quays of the Union of Lakeside Towns, Ms. Ilse\n  TAMMERLAND\n"),
+        ("fr", "Ouverture\n  Directrice des quais de l'Union des villes lacustres, Mme Ilse\n  TAMMERLAND\n"),
+        ("es", "Apertura\n  Directora de Muelles de la Unión de Ciudades, Sra. Ilse\n  TAMMERLAND\n"),
+    ],
+)
+def test_a_surname_in_capitals_goes_on_with_the_given_name_of_the_line_before(language: str, row: str) -> None:
+    text = f"9:00 - 10:00   {row}\n10:00 - 11:00   Panel 1: Lakes\n\n11:00 - 12:00   Panel 2: Seas\n"
+    found = told(language, text, agenda=True)
+    assert found["people"] == ["Ilse Tammerland"]
+    assert not any("TAMMERLAND" in line for line in found["events"])
+
+
+PROGRAMMES = {
+    "en": """9:00 - 10:00   Opening
+  Mr. Arno PIHL, Quay Warden, Norway
+
+10:00 - 11:00   Panel 1: Lakes
+  Ms. Ilse TAMM, Director, IOM
+
+11:00 - 12:00   Closing
+""",
+    "fr": """9 h - 10 h   Ouverture
+  M. Arno PIHL, Directeur, Norvège
+
+10 h - 11 h   Panel 1 : Lacs
+  Mme Ilse TAMM, Directrice, OIM
+
+11 h - 12 h   Clôture
+""",
+    "es": """9:00 a 10:00 h   Apertura
+  Sr. Arno PIHL, Director, Noruega
+
+10:00 a 11:00 h   Panel 1: Lagos
+  Sra. Ilse TAMM, Directora, OIM
+
+11:00 a 12:00 h   Clausura
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "status"),
+    [
+        ("en", "", "attested"),
+        ("en", "This programme is subject to change.", "planned"),
+        ("en", "  Speaker from Ghana (tbc)", "planned"),
+        ("fr", "", "attested"),
+        ("fr", "Programme communiqué sous réserve de modifications.", "planned"),
+        ("es", "", "attested"),
+        ("es", "El programa puede sufrir cambios sin previo aviso.", "planned"),
+    ],
+)
+def test_what_an_agenda_of_before_the_meeting_lists_is_planned(language: str, note: str, status: str) -> None:
+    found = conversion(AGENDA[language] + PROGRAMMES[language] + "\n" + note + "\n")
+    assert {p.status for p in found.participations} == {status}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        ("en", "Wrap-up\n  Presentation of results by the rapporteur, Ms. Ilse TAMM\n", "rapporteur | Ilse Tamm"),
+        ("fr", "Bilan\n  Présentation des résultats par la rapporteuse, Mme Ilse TAMM\n", "rapporteur | Ilse Tamm"),
+        ("es", "Balance\n  Presentación de resultados por la relatora, Sra. Ilse TAMM\n", "rapporteur | Ilse Tamm"),
+        ("en", "Press\n  With Dr. Ilse TAMM and Arno PIHLAJA\n", "speaker | Ilse Tamm"),
+        ("fr", "Presse\n  Avec Mme Ilse TAMM et M. Arno PIHLAJA\n", "speaker | Ilse Tamm"),
+        ("es", "Prensa\n  Con la Sra. Ilse TAMM y Arno PIHLAJA\n", "speaker | Ilse Tamm"),
+    ],
+)
+def test_rows_say_by_whom_and_with_whom(language: str, rows: str, expected: str) -> None:
+    text = f"9:00 - 10:00   {rows}\n10:00 - 11:00   Panel 1\n\n11:00 - 12:00   Panel 2\n"
+    assert expected in taking_part(language, text, agenda=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "entry", "body"),
+    [
+        ("en", "Ms. Ilse TAMM, Regional Coordinator of Quays, Norway", "state/NOR"),
+        ("fr", "Mme Ilse TAMM, Coordinatrice générale des quais, Norvège", "state/NOR"),
+        ("es", "Sra. Ilse TAMM, Coordinadora General de Muelles, Noruega", "state/NOR"),
+    ],
+)
+def test_a_coordinator_of_something_does_not_moderate(language: str, entry: str, body: str) -> None:
+    text = f"9:00 - 10:00   Panel 1\n  {entry}\n\n10:00 - 11:00   Panel 2\n\n11:00 - 12:00   Panel 3\n"
+    (line,) = taking_part(language, text, agenda=True)
+    assert line.startswith("speaker | Ilse Tamm | ")
+    assert line.endswith(f"@ {body} | for {body}")
+
+
+@pytest.mark.parametrize(
+    ("language", "entry", "expected"),
+    [
+        ("en", "Ms. Ilse TAMM, Youth delegate, Norway", "Youth delegate @ state/NOR | for state/NOR"),
+        ("en", "Ms. Ilse TAMM, Conselheira, Brazil", "Conselheira @ state/BRA | for state/BRA"),
+        ("fr", "Mme Ilse TAMM, Principal Officer, Ghana", "Principal Officer @ state/GHA | for state/GHA"),
+        ("es", "Sra. Ilse TAMM, Senior Quay Adviser, Guyana", "Senior Quay Adviser @ state/GUY | for state/GUY"),
+    ],
+)
+def test_a_post_in_another_language_is_no_body(language: str, entry: str, expected: str) -> None:
+    text = f"9:00 - 10:00   Panel 1\n  {entry}\n\n10:00 - 11:00   Panel 2\n\n11:00 - 12:00   Panel 3\n"
+    assert taking_part(language, text, agenda=True) == [f"speaker | Ilse Tamm | {expected}"]
+
+
+LISTS = {
+    "en": "Delegation           Head of delegation\nGhana                Mr. Kofi ADDO, Director of Passports\n"
+    "Norway               Ms. Ilse TAMM\n",
+    "fr": "Délégation           Chef de délégation\nGhana                M. ADDO Kofi, Directeur des passeports\n"
+    "Norvège              Mme Ilse TAMM\n",
+    "es": "Delegación           Jefe de delegación\nGhana                Sr. ADDO Kofi, Director de Pasaportes\n"
+    "Noruega              Sra. Ilse TAMM\n",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_heads_of_delegation_in_a_table_are_listed_and_have_not_spoken(language: str) -> None:
+    found = told(language, LISTS[language])
+    assert found["people"] == ["Ilse Tamm", "Kofi Addo"]
+    assert found["participations"] == []
