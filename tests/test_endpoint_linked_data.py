@@ -72,6 +72,10 @@ UNNAMED = """
   dg:participationRole <https://w3id.org/diplograph/vocabulary/role/speaker> ;
   dg:participant <https://w3id.org/diplograph/id/person/ilse-vandermolen> .
 """
+KEPT = """
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<https://w3id.org/diplograph/id/framework/sdg> skos:editorialNote "seen in two lists"@en .
+"""
 # Values that no shape allows, where the pages' queries look: texts and blank nodes for things, words for numbers.
 ODD = """
 @prefix dg: <https://w3id.org/diplograph/ontology#> .
@@ -90,9 +94,8 @@ ODD = """
 
 @pytest.fixture(scope="module")
 def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
-    folder = build_store(
-        tmp_path_factory.mktemp("store") / "s", {"long": many_mentions(), "odd": ODD, "unnamed": UNNAMED}
-    )
+    others = {"long": many_mentions(), "odd": ODD, "unnamed": UNNAMED, "kept": KEPT}
+    folder = build_store(tmp_path_factory.mktemp("store") / "s", others)
     with running(folder) as it:
         yield it
 
@@ -248,6 +251,11 @@ def test_a_state_shows_who_spoke_for_it_and_a_framework_who_cites_it(endpoint: E
 def test_parts_of_a_framework_are_numbered(endpoint: Endpoint) -> None:
     heading = endpoint.page("/id/framework/sdg/target/10.7").text.partition("<h1")[2].partition("</h1>")[0]
     assert "10.7" in heading
+
+
+def test_what_the_keepers_of_the_registry_note_for_themselves_is_in_the_files_alone(endpoint: Endpoint) -> None:
+    assert "seen in two lists" not in endpoint.page("/id/framework/sdg").text
+    assert "seen in two lists" in endpoint.get("/id/framework/sdg", headers={"Accept": "text/turtle"}).text
 
 
 def test_what_two_documents_report_is_listed_once(endpoint: Endpoint) -> None:

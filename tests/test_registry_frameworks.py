@@ -206,10 +206,10 @@ def test_symbols_are_well_formed_unique_and_say_where_they_were_checked(registry
     for iri in subjects(registry, "Framework"):
         symbols = values(registry, iri, DG + "symbol")
         used.update(symbols)
-        comment = " ".join(values(registry, iri, RDFS + "comment"))
+        notes = " ".join(values(registry, iri, SKOS + "editorialNote"))
         for symbol in symbols:
             assert SYMBOL.fullmatch(symbol), symbol
-            assert f"{symbol}: " in comment, (iri, symbol)
+            assert f"{symbol}: " in notes, (iri, symbol)
     assert len(used) >= 25
     adopted_several_treaties = {"A/RES/55/25", "2200A (XXI)"}
     assert {symbol for symbol, count in used.items() if count > 1} <= adopted_several_treaties

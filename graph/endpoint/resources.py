@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+_EDITORIAL = PREFIXES["skos"] + "editorialNote"  # for who keeps the registry: where a symbol was checked
 _PER_PROPERTY = 25
 _PROPERTIES_LAST = 99
 _OWN = PREFIXES["id"]
@@ -207,7 +208,8 @@ async def describe(
     groups = _grouped(said)
     types = [cell.value for group in groups if group.property == _RDF_TYPE for cell in group.values]
     listings = await sections_of(pool, iri, types, page_of)
-    covered = {_RDF_TYPE, _EVIDENCE, "^" + _DENOTES, *(name for one in listings for name in one.section.covers)}
+    listed = (name for one in listings for name in one.section.covers)
+    covered = {_RDF_TYPE, _EVIDENCE, _EDITORIAL, "^" + _DENOTES, *listed}
     groups = [group for group in groups if group.property not in covered]
     incoming = await _incoming(pool, node, counted, covered)
     sorts = ["evidence", "mentions", *(["place"] if _MENTION in types else [])]
