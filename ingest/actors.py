@@ -68,7 +68,7 @@ class Actors:
         former = lexicon.any_of("posts", "former")
         self._post = caseless(
             rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')}"
-            rf"|{lexicon.any_of('roles', 'chair')})(?!\w)"
+            rf"|{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)"
         )
         self._of_meeting = re.compile(
             rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
@@ -318,7 +318,7 @@ class Actors:
             text = self.reading.chars[start:end]
             return Actor(start, end, "by-post", None, text, post=self.reading.chars[head:end])
         affiliation = self.affiliations.read(head, end)
-        post = affiliation.posts[0].text if affiliation.posts else self.reading.chars[head:end]
+        post = affiliation.posts[0].text if affiliation.posts else self.reading.chars[head:end].strip()
         return Actor(
             start,
             end,

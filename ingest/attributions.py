@@ -62,7 +62,8 @@ class Recorder:
         """The record of one actor's statement; ``part_at`` names the part of the document that holds an offset."""
         span = self.reading.text.span(attribution.start, attribution.end)
         at = actor.at if actor.at >= 0 else actor.start
-        if len(attribution.actors) > 1 and attribution.start <= at < attribution.end:
+        # Of several before a verb each has what follows its own name; after it (``echoed by A and B``), all of it.
+        if len(attribution.actors) > 1 and attribution.start <= at < attribution.verb.start:
             span = Span(self.reading.text.source(at), span.end)
         cited = {self.frameworks.ref(m) for m in self.reading.within("framework", attribution.start, attribution.end)}
         confidence = _CONFIDENCE.get(actor.basis, 0.8) - (_CARRIED if attribution.carried else 0)

@@ -222,9 +222,8 @@ class _Conversion:
             organizations=tuple(self._organizations()),
             people=tuple(self._people()),
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
-            statements=tuple(
-                sorted([*statements, *recommendations], key=lambda s: (s.span, s.speaker or "", s.as_written))
-            ),
+            # Those who share a passage stand as the text names them.
+            statements=tuple(sorted([*statements, *recommendations], key=lambda s: s.span)),
             mentions=tuple(sorted(self._mentions(), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),

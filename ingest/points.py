@@ -50,6 +50,9 @@ class Points:
             return lexicon.any_of("recommendations", *keys)
 
         conjunction = lexicon.any_of("grammar", "and")
+        first_to_last = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
+        # "Second. Convene …": an ordinal alone numbers a point.
+        self._ordinal = caseless(rf"(?:{first_to_last})\s?[.:),]\s+")
         self._label = caseless(
             rf"{words('labels')}\s*(?:{lexicon.any_of('documents', 'number')}\s*)?\d{{1,2}}\s*[.:)–-]\s*"
         )
@@ -64,7 +67,10 @@ class Points:
         self._resolves = caseless(words("operative", "preambular") + r"(?!\w)")
         self._finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
         self._modal = caseless(rf"(?<!\w){words('modal')}(?!\w)")
-        self._next = re.compile(rf"(?<=[;.,:]\s)(?:(?i:{conjunction})\s+)?\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)\s+")
+        self._next = re.compile(
+            rf"(?<=[;.,:]\s)(?:(?:(?i:{conjunction})\s+)?\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)"
+            rf"|(?=[A-ZÀ-Þ])(?i:{first_to_last})\s?[.:)])\s+"
+        )
         self._conjunction = re.compile(rf"\s*(?:(?i:{conjunction})\s+)?")
         self._run_in = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}[^.:;]*)?\s?[.:]\s+")
         self._end = re.compile(rf"\s*(?:[;,]\s*(?i:{conjunction})?|\[[^\]]*\][;.]?)\s*(?=$|\()")
@@ -124,9 +130,9 @@ class Points:
 
     def opening(self, block: Block) -> int:
         """Length of a point's number or label (``Recommendation 3:``); 0 where it has none."""
-        match = POINT.match(self.reading.chars, block.start, block.end) or self._label.match(
-            self.reading.lower, block.start, block.end
-        )
+        chars, lower = self.reading.chars, self.reading.lower
+        match = POINT.match(chars, block.start, block.end) or self._label.match(lower, block.start, block.end)
+        match = match or self._ordinal.match(lower, block.start, block.end)
         return match.end() - block.start if match else 0
 
     def _ends_with_colon(self, block: Block) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.actors import Actor
+from ingest.attributions import Attribution
 from ingest.lexicon import Lexicon
 from ingest.people import People
 
@@ -23,10 +24,30 @@ class Pronouns:
         self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
         self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         self.m, self.f, self.many = (_pronoun(lexicon, x) for x in ("pronouns_m", "pronouns_f", "pronouns_many"))
+        self._own_group, self._former, self._latter = (
+            _pronoun(lexicon, x) for x in ("own_group", "former_of_two", "latter_of_two")
+        )
 
     def gender_before(self, text: str) -> str | None:
         """The gender of the pronoun that ends a stretch before a verb; None where none does."""
         return "m" if self.m.search(text) else "f" if self.f.search(text) else None
+
+    def own_group(self, text: str) -> bool:
+        """Whether a phrase that ends a stretch before a verb means those for whom the speaker before speaks."""
+        return self._own_group.search(text) is not None
+
+    def one_of(self, start: int, text: str, group: Attribution | None) -> tuple[Actor, ...]:
+        """The first or the second of two who were named together, where a stretch before a verb ends in such words.
+
+        ``start`` is where the stretch begins in the clean text.
+        """
+        if group is None or len(group.actors) != 2:
+            return ()
+        for actor, pattern in zip(group.actors, (self._former, self._latter), strict=True):
+            match = pattern.search(text)
+            if match:
+                return (replace(actor, start=start + match.start(), end=start + match.end(), at=-1),)
+        return ()
 
     def may_mean(self, gender: str, actor: Actor) -> bool:
         """Whether a pronoun of a gender may stand for an actor."""

@@ -26,6 +26,7 @@ _MAX_LENGTH, _MAX_HEADING = 330, 300
 _BARE = 200
 _NARROW = 0.915
 _FEWEST_NARROW = 3
+_FEWEST_ORDERS = 3
 
 
 def find_recommendations(
@@ -82,6 +83,7 @@ class _Finder:
         found = list(self._in_lists())
         if not found and not any(b.bold for b in self.reading.text.blocks):
             found = self._narrow()
+        found += self._orders(found)
         found += [
             p
             for p in self.points.found(prose=not found)
@@ -89,6 +91,19 @@ class _Finder:
         ]
         # A paper that sets its recommendations apart tells in its running text what others say.
         return sorted(set(found)) or list(self._sentences())
+
+    def _orders(self, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Bold titles within paragraphs that say what to do, where a paper sets itself out under such titles."""
+        titles = [t for b in self.reading.prose if b.bold and (t := self._bold_title(b)) and t not in found]
+        orders = [t for t in titles if self._begins.match(self.reading.lower, *t)]
+        return orders if len(orders) >= max(_FEWEST_ORDERS, len(titles) / 2) else []
+
+    def _bold_title(self, block: Block) -> tuple[int, int] | None:
+        """The first sentence of a paragraph where all of it is bold and text follows."""
+        start = block.start + self.points.opening(block)
+        end = next((e for _, e in self.reading.sentences(block) if e > start), block.end)
+        bold = any(low <= start + 2 and high >= end - 3 for low, high in block.bold)
+        return (start, end) if bold and end < block.end and end - start <= _MAX_LENGTH else None
 
     def _sentences(self) -> Iterator[tuple[int, int]]:
         """Sentences of running text in which the meeting itself recommends something."""

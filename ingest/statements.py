@@ -13,6 +13,7 @@ from dataclasses import replace
 from ingest.actors import Actor, Actors
 from ingest.asides import Asides
 from ingest.attributions import Attribution, Recorder, Spoken
+from ingest.clauses import Clauses
 from ingest.frameworks import Frameworks
 from ingest.gaps import Gaps
 from ingest.interventions import Interventions
@@ -22,6 +23,7 @@ from ingest.people import People
 from ingest.pronouns import Pronouns, pronominal
 from ingest.reading import Reading
 from ingest.speech import Speech, Verb
+from ingest.subjects import Subjects
 from ingest.text import Block
 from ingest.turn_sentences import TurnSentences
 
@@ -30,9 +32,7 @@ __all__ = ["Statements"]
 _GAP_LENGTH = 320
 _SHORT_GAP = 40
 _ADJACENT = 4
-_LEADING_WORDS = 4
 _GROUP_REACH = 600
-_RELATIVE_LENGTH = 120
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 
@@ -52,19 +52,14 @@ class Statements:
         self.interventions = interventions
         self._asides = Asides(reading)
         self._recorder = Recorder(reading, frameworks, interventions)
-        self._turns = TurnSentences(reading, interventions, self._of_sentence, self._breaks_off)
         self.reading = reading
         self.speech = speech
         self.people = people
         self.actors = actors
         lexicon = reading.lexicon
         collective = lexicon.any_of("speech", "collectives")
-        conjunction = lexicon.any_of("grammar", "and")
         clitic = lexicon.any_of("grammar", "before_verb")
         definite = lexicon.any_of("grammar", "definite")
-        of = lexicon.any_of("grammar", "of")
-        self._joins = re.compile(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
-        self._also = re.compile(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         also = lexicon.any_of("grammar", "also")
         self._opens_sentence = re.compile(
@@ -77,6 +72,9 @@ class Statements:
         self._pronouns = Pronouns(lexicon, people)
         self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
         self._gaps = Gaps(lexicon)
+        self._subjects = Subjects(reading, actors, self._asides, self._gaps)
+        self._clauses = Clauses(reading)
+        self._turns = TurnSentences(reading, interventions, self._of_sentence, self._breaks_off, self._clauses)
         self._notes_by = re.compile(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
         self._that_view = re.compile(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
         self._of_listed = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
@@ -88,9 +86,6 @@ class Statements:
     def _continuations(self, lexicon: Lexicon) -> None:
         """Patterns of what goes on about the speaker before, and of what brings in somebody else."""
         definite = lexicon.any_of("grammar", "definite")
-        self._clause = re.compile(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
-        absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
-        self._quoted = re.compile(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$", re.IGNORECASE)
         self._somebody = re.compile(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
         self._somebody_else = re.compile(
             rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)", re.IGNORECASE
@@ -118,7 +113,7 @@ class Statements:
         """Attributions of a note, which goes on about nobody; ``Question by NAME`` is one, too."""
         for start, end in self.reading.sentences(block):
             by = self._notes_by.match(self.reading.chars, start, end)
-            actors = self._following(by.end(), end, strict=True) if by else ()
+            actors = self._subjects.following(by.end(), end, strict=True) if by else ()
             if by and actors:
                 yield Attribution(start, end, Verb(by.start("by"), by.end(), "assert", inverted=True), actors)
             else:
@@ -173,6 +168,9 @@ class Statements:
         named = [a for a in self.actors.within(start, end) if a.basis == "by-name"]
         if len(named) == 1 and (first is None or first.basis != "by-post"):
             return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
+        if len(named) == 2 and self._subjects.are_joined(*named):
+            self._group = Attribution(start, end, Verb(start, start, "assert"), tuple(named))
+            return self._group
         if first is None or first.basis not in ("by-name", "by-post"):
             return None
         before = self.reading.chars[start : first.start]
@@ -212,10 +210,12 @@ class Statements:
         for verb in self.speech.verbs(self.reading.lower, start, end, self.reading.chars):
             actors, carried = self._subject(start, end, verb, last)
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
+            if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
+                continue
             if fresh and (not found or not carried):
                 found.append(Attribution(start, end, verb, fresh, carried))
                 seen.update(a.speaker or a.text for a in fresh)
-        return found or self._listed_after(start, end)
+        return self._clauses.apart(found) or self._listed_after(start, end)
 
     def _listed_after(self, start: int, end: int) -> list[Attribution]:
         """Those whom square brackets name after a point that nobody makes by name (``… was deplored [A, B]``)."""
@@ -232,32 +232,51 @@ class Statements:
             return self._of_inverted(verb, end, last)
         turned = self._turned.match(self.reading.chars, verb.start, verb.end)
         if turned:
-            return (self._carried(turned["pronoun"], last) if last else ()), True
-        zone = self.actors.within(start, verb.start)
-        near = self._nearest(zone, verb)
+            return (self._carried(turned["pronoun"], last, verb) if last else ()), True
+        zone = self._zone(start, verb)
+        near = self._subjects.nearest(zone, verb)
         companions = self._asides.companions(start, verb.start)
+        before = self.reading.chars[start : verb.start]
+        if not near and not companions and last and self._near(last):
+            near = self._pronouns.one_of(start, before, self._group)
         if near or companions:
             return (*near, *(self.actors.entities(*companions) if companions else ())), False
-        before = self.reading.chars[start : verb.start]
-        clause = before.rpartition(";")[2]
-        if self._drops_pronoun and (
-            self._opens_sentence.fullmatch(_NUMBER.sub("", clause)) or _QUOTATION.fullmatch(before)
-        ):
+        if self._drops_pronoun and self._opens(before, verb):
             return self._without_pronoun(verb, end, last)
-        carried = self._carried(before, last) if last and not self._impersonal_at(before) else ()
+        carried = self._carried(before, last, verb) if last and not self._impersonal_at(before) else ()
         if carried:
             return carried, True
         listed = self._bracketed(before, verb, end)
         direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
         if not listed and direct.endswith((",", "»", "”", '"')):
-            listed = self._following(verb.end, min(end, verb.end + 160), strict=True)
+            listed = self._subjects.following(verb.end, min(end, verb.end + 160), strict=True)
         return listed, False
+
+    def _zone(self, start: int, verb: Verb) -> list[Actor]:
+        """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
+        zone = self.actors.within(start, verb.start)
+        last = zone[-1] if zone else None
+        if last is None or last.speaker or last.basis != "by-post" or last.end - last.start < _SHORT_GAP:
+            return zone
+        over = [v.end for v in self.speech.verbs(self.reading.lower, last.start, last.end) if not v.inverted]
+        return [*zone[:-1], *self.actors.within(over[-1], verb.start)] if over else zone
+
+    def _opens(self, before: str, verb: Verb) -> bool:
+        """Whether a verb opens a sentence or a clause with no subject, or stands between commas (``…, dijo, …``)."""
+        clause = before.rpartition(";")[2]
+        if self._opens_sentence.fullmatch(_NUMBER.sub("", clause)) or _QUOTATION.fullmatch(before):
+            return True
+        return before.endswith(", ") and self.reading.chars[verb.end : verb.end + 1] == ","
+
+    def _near(self, last: Attribution) -> bool:
+        """Whether the last who spoke together did so shortly before."""
+        return self._group is not None and last.start - self._group.end < _GROUP_REACH
 
     def _without_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """The actor right after a verb that opens a sentence, else the speaker before, whom no pronoun need name."""
         view = self._that_view.match(self.reading.chars, verb.end, end)
         at = view.end() if view else verb.end
-        following = self._following(at, min(end, at + 160), strict=True)
+        following = self._subjects.following(at, min(end, at + 160), strict=True)
         if following:
             return following, False
         if self._somebody.match(self.reading.chars, verb.end, end):
@@ -274,7 +293,7 @@ class Statements:
             if last and len(last.actors) == 1 and pattern.match(self.reading.chars, verb.end, end):
                 fits = self._pronouns.may_mean(gender, last.actors[0])
                 return ((pronominal(last.actors[0]),), True) if fits else ((), False)
-        actors = self._following(verb.end, end)
+        actors = self._subjects.following(verb.end, end)
         if self._for_named.search(self.reading.chars, verb.start, verb.end):
             named = all(a.basis == "by-name" for a in actors) and bool(actors)
             return (
@@ -284,107 +303,32 @@ class Statements:
             )
         return actors, False
 
-    def _nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
-        """The actors whose phrase reaches the verb, with those that are joined to them."""
-        asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
-        zone = [a for a in zone if not any(low <= a.start < high for low, high in asides) and not self._is_quoted(a)]
-        fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
-        if not fits:
-            return ()
-        edge = max(a.end for a in fits)
-        group = [a for a in zone if a.end == edge]
-        if (
-            group[0].basis in ("by-name", "by-post", "by-organization", "by-state")
-            and len({(a.start, a.end) for a in group}) == 1
-        ):
-            group = self._joined(group, zone)
-        return tuple(group)
-
-    def _reaches(self, actor: Actor, verb: Verb, asides: list[tuple[int, int]], zone: list[Actor]) -> bool:
-        gap = self._plain(actor.end, verb.start, asides)
-        if self._gaps.clear.fullmatch(gap):
-            return True
-        if self._gaps.silent.fullmatch(gap):
-            return self._carries_no_other(actor, zone)
-        if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
-            return False
-        aside = len(gap) < _GAP_LENGTH and self._gaps.aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
-        return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, zone)
-
-    def _plain(self, start: int, end: int, asides: list[tuple[int, int]]) -> str:
-        """What stands between a speaker and the verb, without asides."""
-        kept, at = "", start
-        for low, high in asides:
-            if low >= at and high <= end:
-                kept, at = kept + self.reading.chars[at:low], high
-        return kept + self.reading.chars[at:end]
-
-    def _is_quoted(self, actor: Actor) -> bool:
-        """Whether another speaker only gives this person's words (``quoted NAME, who said …``)."""
-        return self._quoted.search(self.reading.chars[max(0, actor.start - 40) : actor.start]) is not None
-
-    def _in_clause(self, gap: str) -> bool:
-        """Whether a clause about the subject stands between it and its verb (``Ghana, which had …, asked``)."""
-        return len(gap) <= _RELATIVE_LENGTH and gap.rstrip().endswith(",") and self._clause.match(gap) is not None
-
-    @staticmethod
-    def _carries_no_other(actor: Actor, zone: list[Actor]) -> bool:
-        """Whether no other actor stands between this one and the verb."""
-        return not any(b.start >= actor.end and b.basis in ("by-name", "by-post") for b in zone)
-
     def _bracketed(self, before: str, verb: Verb, end: int) -> tuple[Actor, ...]:
         """Those whom brackets name after a point that a collective makes (``Des Etats ont cité … [A, B]``)."""
-        collective = self._collective.search(before)
-        if not collective or not self._gaps.clear.fullmatch(before[collective.end() :]):
+        several = self._clauses.unnamed(before)
+        if several is None or not self._gaps.clear.fullmatch(before[several:]):
             return ()
-        return tuple(self.actors.after_points(verb.end, end))
-
-    def _joined(self, group: list[Actor], zone: list[Actor]) -> list[Actor]:
-        """With actors before, joined by commas and ``et`` (``A, B et C ont …``)."""
-        joined = list(group)
-        for actor in reversed([a for a in zone if a.end <= group[0].start]):
-            gap = self.reading.chars[actor.end : joined[0].start]
-            if not self._joins.fullmatch(gap):
-                break
-            if not gap.strip():
-                break
-            joined.insert(0, actor)
-        return joined
-
-    def _following(self, start: int, end: int, *, strict: bool = False) -> tuple[Actor, ...]:
-        """The actor whose phrase begins right after an inverted verb."""
-        zone = self.actors.within(start, min(end, start + _GAP_LENGTH))
-        first = zone[0] if zone else None
-        bare = self.actors.bare_post(start, end)
-        if bare and (first is None or first.start > bare.start):
-            return (bare,)
-        if first is None:
-            return ()
-        gap = self.reading.chars[start : first.start]
-        words = gap.replace(",", " ").split()
-        # "…", a lancé mercredi à l'ouverture NAME: small words may lead up to a name.
-        small = first.basis == "by-name" and len(words) <= _LEADING_WORDS and gap.islower() and "," not in gap
-        if (len(words) > (1 if strict else 2) and not small) or re.search(r"[.;:]", gap):
-            return ()
-        group = [a for a in zone if a.start == first.start]
-        for actor in zone:
-            between = self.reading.chars[group[-1].end : actor.start]
-            if actor.start > group[-1].start and self._also.fullmatch(between):
-                group.append(actor)
-        return tuple(group)
+        return tuple(self.actors.after_points(verb.end, self._clauses.up_to_others(verb.end, end)))
 
     def _impersonal_at(self, before: str) -> bool:
         return self._impersonal.search(before[-40:]) is not None and self._pronouns.m.search(before) is None
 
-    def _carried(self, before: str, last: Attribution) -> tuple[Actor, ...]:
+    def _carried(self, before: str, last: Attribution, verb: Verb) -> tuple[Actor, ...]:
         """The speaker before, when a pronoun of the right gender and number stands before the verb."""
-        if self._pronouns.many.search(before):
-            group = last if len(last.actors) > 1 else self._group
-            return tuple(pronominal(a) for a in group.actors) if group and last.start - group.end < _GROUP_REACH else ()
+        # "Both thanked": a small word that opens a verb may be its subject.
+        opens = self.reading.chars[verb.start : verb.end].partition(" ")[0]
+        if any(map(self._pronouns.many.search, (before, before + opens))):
+            group = last if len(last.actors) > 1 else self._group if self._near(last) else None
+            return tuple(pronominal(a) for a in group.actors) if group else ()
         gender = self._pronouns.gender_before(before)
-        if gender is None or len(last.actors) != 1:
+        if gender and len(last.actors) == 2:
+            fits = [a for a in last.actors if self._pronouns.may_mean(gender, a)]
+            return (pronominal(fits[0]),) if len(fits) == 1 else ()
+        if len(last.actors) != 1:
             return ()
         actor = last.actors[0]
+        if gender is None:
+            return (pronominal(actor),) if self._pronouns.own_group(before) else ()
         return (pronominal(actor),) if self._pronouns.may_mean(gender, actor) else ()
 
     def records(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ingest.attributions import Attribution
+from ingest.clauses import Clauses
 from ingest.interventions import Intervention, Interventions
 from ingest.pronouns import pronominal
 from ingest.reading import Reading
@@ -25,10 +26,12 @@ class TurnSentences:
         interventions: Interventions,
         others: Callable[[int, int, Attribution | None], list[Attribution]],
         nobodys: Callable[[int, int], bool],
+        clauses: Clauses,
     ) -> None:
         self._reading = reading
         self._subjectless = interventions.labels.subjectless
         self._others = others
+        self._clauses = clauses
         self._nobodys = nobodys
         own = reading.lexicon.any_of("transcripts", "own_side")
         # "The delegation of STATE" need not be the one whom the label names.
@@ -50,10 +53,10 @@ class TurnSentences:
             if found:
                 if pending:
                     yield pending
+                if low == said.words and opens:
+                    found[0] = replace(found[0], start=start, actors=said.actors)
                 yield from found[:-1]
-                pending = (
-                    replace(found[-1], start=start, actors=said.actors) if low == said.words and opens else found[-1]
-                )
+                pending = found[-1]
             elif pending and not self._nobodys(low, high):
                 pending = replace(pending, end=high)
         if pending:
@@ -63,7 +66,10 @@ class TurnSentences:
         verb = self._subjectless.verb(start, end) or self._own_verb(start, end)
         if verb:
             actors = tuple(pronominal(a) for a in speaker.actors)
-            return [Attribution(start, end, verb, actors, carried=True)]
+            own_words = Attribution(start, end, verb, actors, carried=True)
+            # "Asked for time, to which STATE replied": a clause of somebody else's.
+            others = [x for x in self._others(start, end, None) if self._clauses.follows(own_words, x)]
+            return self._clauses.apart([own_words, *others[:1]])
         found = self._others(start, end, speaker)
         own = None if found else self._own_side.match(self._reading.chars, start, end)
         if own and not self._completed.match(self._reading.chars, own.end(), end):

@@ -25,9 +25,13 @@ _FEWEST_WORDS = 4
 _MARKS = re.compile(r"(?:[•●▪*–—-]\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[a-z]\)\s+)?")
 _BRACKET = re.compile(r"\s*\(([^()]{2,140}(?:\([^()]{1,20}\)[^()]{0,40})?)\)")
 _CLOSES = re.compile(r"\.?\s*:\s+|\s*\.?\s*[–—]\s*|\s*\.\s?-+\s*|\s+-\s+|\s*\.\s+")
-_OTHER = re.compile(r"[^\W\d_](?:[^.:;()]|\.(?=\S)){1,80}(?:\([^()]{2,140}\)[^.:;()]{0,40})?\s?:\s")
+_OTHER = re.compile(r"[^\W\d_](?:[^.:;()]|\.(?=\w)){1,80}(?:\([^()]{2,140}\)[^.:;()]{0,40})?(?:\s?:|\.-+)\s")
 _POST = re.compile(r"[^:().;–—]{3,120}?(?=\s*[:(]|\s*\.?\s*[–—])")
 _DONE = ".!?…»”\"'"
+# A label within a line, after a sentence that ends there: ``… agreed. STATE.- Asked``.
+_RUN_IN = re.compile(
+    r"(?<=[.!?…»”\"']\s)(?=[A-ZÀ-Þ](?:[^.:;!?()]|\([^()]{1,80}\)){1,120}(?:\.-+|\.?\s?[–—])\s[A-ZÀ-Þ])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +108,26 @@ class Labels:
             rf"\s*(?:,\s*(?:{conjunction}\s+)?|/\s*|\s{conjunction}\s+)(?:{definite})?", re.IGNORECASE
         )
         self._in_name_of = re.compile(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
+        # "STATE, speaking in its national capacity. — Announced"
+        beside = lexicon.any_of("speech", "beside")
+        self._aside = re.compile(rf",\s+{beside}(?!\w)[^.:;()]{{0,60}}(?=\s*(?:\.\s?[-–—]|:\s))", re.IGNORECASE)
 
     def found(self, taken: list[tuple[int, int]]) -> list[Label]:
         """Labels that speakers' words follow, outside of ``taken``: agendas and lists."""
-        every = [x for x in self._every() if not any(low <= x.start < high for low, high in taken)]
+        every = self._outside(list(self._every()), taken)
         told = [x for x in every if x.told]
         plain = [x for x in every if not x.told and self._is_said(x)]
         # A record of people's own words has a sentence without a subject here and there.
         if sum(x.sure for x in told) < _FEWEST or len(told) < len(plain) / 2:
             return []
         return sorted([*told, *(plain if len(told) >= max(_ESTABLISHED, len(plain)) else ())], key=lambda x: x.start)
+
+    @staticmethod
+    def _outside(labels: list[Label], taken: list[tuple[int, int]]) -> list[Label]:
+        """Labels that stand in no agenda or list; minutes under hours (``09:30 ITEM 1``) tell what was said."""
+        within = [[x for x in labels if low <= x.start < high] for low, high in taken]
+        lists = {x.start for inside in within if sum(x.sure for x in inside) < _ESTABLISHED for x in inside}
+        return [x for x in labels if x.start not in lists]
 
     def ends_before(self, block: Block) -> int:
         """Where in a block a label stands that names nobody who is known, or the block's end: others speak there."""
@@ -127,8 +141,9 @@ class Labels:
 
     def _lines(self, block: Block) -> list[int]:
         """Where labels may begin: a paragraph, and within it a printed line after one that ends a sentence."""
-        breaks = (b for b in block.breaks if b > block.start and self._reading.chars[b - 2] in _DONE)
-        return [block.start, *breaks]
+        breaks = {b for b in block.breaks if b > block.start and self._reading.chars[b - 2] in _DONE}
+        breaks |= {m.start() for m in _RUN_IN.finditer(self._reading.chars, block.start, block.end)}
+        return [block.start, *sorted(breaks)]
 
     def _is_said(self, label: Label) -> bool:
         """Whether words after a label are sentences, and not somebody's name."""
@@ -238,6 +253,9 @@ class Labels:
         if named:
             ref = named.labels[0].ref
             return tuple(replace(a, on_behalf_of=(*a.on_behalf_of, ref)) for a in actors), named.end
+        aside = self._aside.match(self._reading.chars, end, stop)
+        if aside:
+            return actors, aside.end()
         low, high = bracket.span(1) if bracket else (end + 2, stop)
         people = [m for m in self._people.within(low, high) if bracket or (comma and m.start == low)]
         if not bracket and not people:

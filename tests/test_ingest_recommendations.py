@@ -350,3 +350,40 @@ def test_what_somebody_shall_do_is_a_decision_and_what_shall_be_is_none(text: st
 )
 def test_conclusions_that_only_tell_recommend_nothing(text: str) -> None:
     assert recommended(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        (EN + "Recommendations\n\nFirst. Paint the quays.\n\nSecond. Count the ferries.\n", DONE[EN[:9]]),
+        (FR + "Décisions\n\nPremier. Peindre les quais.\n\nDeuxième. Compter les bacs.\n", DONE[FR[:9]]),
+        (ES + "Acuerdos\n\nPrimero.  Pintar los muelles. Segundo.  Contar las barcas.\n", DONE[ES[:9]]),
+    ],
+)
+def test_an_ordinal_alone_numbers_a_point(text: str, points: list[str]) -> None:
+    assert [p.rstrip(".") for p in recommended(text)] == points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        (
+            EN + "**Maintain the quays.** Ghana told of its own.\n\n**2. Count the ferries.** Togo asked how."
+            "\n\n**Link piers to roads.** Mali agreed with that.\n\n**Nota bene.** Coffee was served at the end.\n",
+            ["Maintain the quays.", "Count the ferries.", "Link piers to roads."],
+        ),
+        (
+            FR + "**Peindre les quais.** Le Ghana en a parlé.\n\n**2. Compter les bacs.** Le Togo a demandé comment."
+            "\n\n**Relier les jetées aux routes.** Le Mali l'a soutenu.\n\n**Nota bene.** Un café a été servi.\n",
+            ["Peindre les quais.", "Compter les bacs.", "Relier les jetées aux routes."],
+        ),
+        (
+            ES + "**Pintar los muelles.** Chile habló del suyo.\n\n**2. Contar las barcas.** Cuba preguntó cómo."
+            "\n\n**Unir muelles y caminos.** Perú lo apoyó.\n\n**Nota bene.** Se sirvió un café al final.\n",
+            ["Pintar los muelles.", "Contar las barcas.", "Unir muelles y caminos."],
+        ),
+        (EN + "**The quays.** Ghana told of it.\n\n**Count the ferries.** Togo did.\n\n**Ports.** Mali agreed.\n", []),
+    ],
+)  # fmt: skip
+def test_bold_titles_within_paragraphs_that_say_what_to_do_recommend(text: str, points: list[str]) -> None:
+    assert recommended(text) == points

@@ -276,3 +276,42 @@ def test_what_states_did_is_nothing_that_they_said() -> None:
 def test_a_paragraph_about_the_speaker_s_own_side_is_the_speaker_s() -> None:
     text = ES.replace("El trámite se hace en línea.", "Su país tiene dos muelles.\n\nEl trámite se hace en línea.")
     assert [s.speaker for s in conversion(text).statements][:4] == ["state/ARG"] * 4
+
+
+HOURS = {
+    "es": "COMITÉ DE LOS MUELLES\n\nACTA\nQuito, 8 de mayo de 2031\n\n09:30   PUNTO 1. PERMISOS\n\n"
+    "CUBA.- Expresó que el plazo era corto. PERÚ.- Coincidió.\n\nCHILE (Sra. Dina Rojas).- Pidió cifras. BRASIL (en "
+    "portugués).- Ofreció su modelo. MÉXICO y PANAMÁ.- Agradecieron.\n\n15:00   PUNTO 2. BARCAS\n\n"
+    "ECUADOR, hablando en su capacidad nacional.- Anunció un censo. CUBA.- Lo celebró.\n",
+    "fr": "COMITÉ DES QUAIS\n\nPROCÈS-VERBAL\nTunis, 9 juin 2028\n\n9 h 30   POINT 1. PERMIS\n\n"
+    "CUBA.- Souligne que le délai est court. PÉROU.- Confirme.\n\nCHILI (Mme Dina Rojas).- Demande des chiffres. "
+    "BRÉSIL (en portugais).- Propose son modèle. MEXIQUE et PANAMA.- Remercient.\n\n15 h   POINT 2. BACS\n\n"
+    "ÉQUATEUR, s'exprimant à titre national.- Annonce un recensement. CUBA.- S'en félicite.\n",
+    "en": "COMMITTEE ON QUAYS\n\nMINUTES\nNairobi, 3 May 2030\n\n9.30 a.m.   ITEM 1. PERMITS\n\n"
+    "CUBA.- Stressed that the deadline was short. PERU.- Agreed.\n\nCHILE (Ms. Dina Rojas).- Asked for figures. BRAZIL "
+    "(in Portuguese).- Proposed its own. MEXICO and PANAMA.- Thanked it.\n\n3 p.m.   ITEM 2. FERRIES\n\n"
+    "ECUADOR, speaking in its national capacity.- Announced a census. CUBA.- Welcomed it.\n",
+}
+
+
+@pytest.mark.parametrize("language", HOURS)
+def test_labels_stand_within_a_line_and_under_the_hours_of_minutes(language: str) -> None:
+    found = conversion(HOURS[language]).statements
+    states = ["CUB", "PER", "CHL", "BRA", "MEX", "PAN", "ECU", "CUB"]
+    assert [s.on_behalf_of[0].removeprefix("state/") for s in found] == states
+    assert [s.speaker for s in found if s.basis == "by-name"] == ["person:dina-rojas"]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "clause"),
+    [
+        ("es", "Coincidió.", "Preguntó por el costo, a lo que URUGUAY respondió que era bajo."),
+        ("fr", "Confirme.", "Demande le coût, tandis que l'URUGUAY rappelle que rien n'est dû."),
+        ("en", "Agreed.", "Asked about the cost, to which URUGUAY replied that it was low."),
+    ],
+)
+def test_another_s_answer_in_a_turn_s_sentence_is_a_statement_of_its_own(
+    language: str, before: str, clause: str
+) -> None:
+    found = conversion(HOURS[language].replace(before, clause)).statements
+    assert [s.speaker for s in found][1:3] == ["state/PER", "state/URY"]
