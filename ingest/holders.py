@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from ingest.folding import fold_name
 
 __all__ = ["Holders"]
 
+_Holding = tuple[tuple[str, ...], str | None, str]
+
 
 class Holders:
     """Posts and the people who are said to hold them; a post with two holders resolves to nobody."""
 
     def __init__(self) -> None:
-        self._known: list[tuple[tuple[str, ...], str | None, str]] = []
+        # By the words of a post, and by its first two, which those that shorten it share.
+        self._known: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)
+        self._near: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)
 
     def add(self, post: str, body: str | None, person: str) -> None:
         """Note that ``person`` holds ``post`` in ``body`` (a ref, or None where the text does not say)."""
         words = tuple(fold_name(post).split())
-        if words and (words, body, person) not in self._known:
-            self._known.append((words, body, person))
+        if words:
+            self._known[words][words, body, person] = None
+            self._near[words[:2]][words, body, person] = None
 
     def resolve(self, post: str, bodies: Iterable[str | None]) -> tuple[str, bool] | None:
         """The one person who holds this post, and whether the words agree wholly; None when nobody or several do."""
         words = tuple(fold_name(post).split())
         wanted = [b for b in bodies if b]
-        exact = {p for known, body, p in self._known if known == words and _agree(body, wanted)}
+        exact = {person for _, body, person in self._known.get(words, ()) if _agree(body, wanted)}
         if len(exact) == 1:
             return exact.pop(), True
         if exact or len(words) < 2:
             return None
-        near = {p for known, body, p in self._known if _shortens(words, known) and _agree(body, wanted)}
+        alike = self._near.get(words[:2], ())
+        near = {person for known, body, person in alike if _shortens(words, known) and _agree(body, wanted)}
         return (near.pop(), False) if len(near) == 1 else None
 
 

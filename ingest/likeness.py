@@ -36,7 +36,7 @@ def compare(one: Named, other: Named) -> tuple[str | None, str | None]:
         return None, None
     if _shortened(one.words, other.words) or _shortened(other.words, one.words):
         return None, None
-    if sorted(one.words) == sorted(other.words):
+    if len(one.words) == len(other.words) and sorted(one.words) == sorted(other.words):
         return _borne_out(one, other, "order", surely=False)
     likeness = _misspelt(one, other)
     return _borne_out(one, other, "misspelt", surely=likeness > 1) if likeness else (None, None)

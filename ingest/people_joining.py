@@ -1,8 +1,9 @@
 """Which names are one person: spellings, initials, shortened and misspelt names join, homonyms stay apart.
 
-Two names are compared only where their surnames begin alike, or where their words are the same in another order, so
-that the work grows with the number of people and not with its square. By which rule names were joined, and why alike
-ones were not, is kept (concepts of the schemes ``joining`` and ``distinction``).
+Two names are compared only where their surnames begin alike, or where their words are the same in another order, and
+of those that say the same of somebody only the first, so that the work grows with the number of people and not with
+its square, nor with how often each is named. By which rule names were joined, and why alike ones were not, is kept
+(concepts of the schemes ``joining`` and ``distinction``).
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from functools import cached_property
+from itertools import chain, combinations
 
 from ingest.folding import slug
 from ingest.likeness import Named, compare, shortening
@@ -88,7 +90,7 @@ def join_people(
     for name, group in sorted(called, key=lambda pair: (pair[0], pair[1][0].key)):
         before = _slug_before(name, group, bonds, known)
         others = known.persons.keys() if known and not before else ()
-        tail = _free(before or slug(name), group, {*persons, *others})
+        tail = _free(before or slug(name), group, persons, others)
         spellings = sorted({n for m in group for n in m.names} - {name})
         documents = tuple(sorted({m.key[0] for m in group}))
         persons[tail] = Person(tail, (name, *spellings), documents, tuple(joining.rules(group, name_key(name))))
@@ -118,13 +120,14 @@ def _named(conversions: Sequence[Conversion]) -> Iterator[Named]:
             )
 
 
-def _free(tail: str, group: list[Named], taken: Collection[str]) -> str:
+def _free(tail: str, group: list[Named], *taken: Collection[str]) -> str:
     """A slug that no other person has: a homonym's gets its state or body, else a document's."""
-    if tail not in taken:
+    if not any(tail in slugs for slugs in taken):
         return tail
     marks = sorted({ref.rsplit("/", 1)[-1].lower() for m in group for ref in (*m.states, *m.bodies)})
     marks += [*sorted({m.key[0] for m in group}), "-".join(group[0].key)]
-    return next(f"{tail}-{mark}" for mark in marks if f"{tail}-{mark}" not in taken)
+    marked = (f"{tail}-{mark}" for mark in marks)
+    return next(slug for slug in marked if not any(slug in slugs for slugs in taken))
 
 
 class _Unions:
@@ -167,15 +170,34 @@ class _Joining:
             self._join(one, other, "decision")
         buckets: dict[str, list[Named]] = defaultdict(list)
         ordered: dict[tuple[str, ...], list[Named]] = defaultdict(list)
-        for named in self._named:
+        alike = self._alike()
+        for named, *others in alike:
+            for other in others:
+                self._unions.join(named.key, other.key)
             for word in {named.words[-1][:3], *([named.words[-2][:3]] if len(named.words) > 2 else [])}:
                 buckets[word].append(named)
             ordered[tuple(sorted(named.words))].append(named)
         for bucket in (*buckets.values(), *ordered.values()):
             self._compare(bucket)
+        shorts: list[tuple[Named, list[tuple[Key, str]]]] = []
+        for group in alike:
+            longer = self._longer(group[0], buckets[group[0].words[-1][:3]])
+            shorts += [(named, longer) for named in group if longer]
         # The fuller names first, so that "Mbaye" finds them joined.
-        for short in sorted(self._named, key=lambda n: (-len(n.words), -sum(map(len, n.words)), n.key)):
-            self._lengthen(short, buckets[short.words[-1][:3]])
+        for short, longer in sorted(shorts, key=lambda s: (-len(s[0].words), -sum(map(len, s[0].words)), s[0].key)):
+            self._lengthen(short, longer)
+
+    def _alike(self) -> list[list[Named]]:
+        """The names in groups that say the same of somebody, first of all in words, by the first of each group.
+
+        Those of a group are joined to the same others, and to each other, but where a decision is about one of them.
+        """
+        decided = {self._by_key[key].words for key in chain(*self._bonds.same, *self._bonds.apart)}
+        groups: dict[tuple[object, ...], list[Named]] = defaultdict(list)
+        for named in self._named:
+            own = named.key if named.words in decided else None
+            groups[named.words, named.states, named.bodies, named.genders, own].append(named)
+        return list(groups.values())
 
     def _compare(self, bucket: Sequence[Named]) -> None:
         for one, other in combinations(bucket, 2):
@@ -186,15 +208,25 @@ class _Joining:
                 elif against:
                     self._refused.append((one.key, other.key, against))
 
-    def _lengthen(self, short: Named, bucket: Sequence[Named]) -> None:
-        fitting: dict[Key, tuple[Key, str]] = {}
+    def _longer(self, short: Named, bucket: Sequence[Named]) -> list[tuple[Key, str]]:
+        """Those of whose names this one may be a shortened form, each with the rule."""
+        found = []
         for other in bucket:
             rule, against = shortening(short, other)
-            if rule and self._unions.root(other.key) != self._unions.root(short.key):
-                if self._unions.may_join(short.key, other.key):
-                    fitting.setdefault(self._unions.root(other.key), (other.key, rule))
+            if rule:
+                found.append((other.key, rule))
             elif against:
                 self._refused.append((short.key, other.key, against))
+        return found
+
+    def _lengthen(self, short: Named, longer: Sequence[tuple[Key, str]]) -> None:
+        """Join a shortened name to the one person whom it fits."""
+        fitting: dict[Key, tuple[Key, str]] = {}
+        here = self._unions.root(short.key)
+        for other, rule in longer:
+            root = self._unions.root(other)
+            if root != here and root not in fitting and self._unions.may_join(short.key, other):
+                fitting[root] = other, rule
         if len(fitting) == 1:
             self._join(short.key, *next(iter(fitting.values())))
         else:
@@ -214,15 +246,21 @@ class _Joining:
 
     def rules(self, group: Sequence[Named], preferred: str) -> Iterator[tuple[str, str]]:
         """Each folded spelling of a person but the preferred one, with the rule that first joined it to another."""
-        keys = {named.key for named in group}
         found: dict[str, str] = {}
-        # Where a rule joins a spelling too, that says more than a decision on the person.
-        for one, other, rule in sorted(self._joins, key=lambda join: join[2] == "decision"):
+        for one, other, rule in self._joins_of[self._unions.root(group[0].key)]:
             words = [" ".join(self._by_key[key].words) for key in (one, other)]
-            if one in keys and words[0] != words[1]:
+            if words[0] != words[1]:
                 for spelling in words:
                     found.setdefault(spelling, rule)
         yield from sorted((spelling, rule) for spelling, rule in found.items() if spelling != preferred)
+
+    @cached_property
+    def _joins_of(self) -> defaultdict[Key, list[tuple[Key, Key, str]]]:
+        """The joins of each person; where a rule joins a spelling too, that says more than a decision on the person."""
+        found: defaultdict[Key, list[tuple[Key, Key, str]]] = defaultdict(list)
+        for join in sorted(self._joins, key=lambda join: join[2] == "decision"):
+            found[self._unions.root(join[0])].append(join)
+        return found
 
     def decided(self) -> frozenset[Key]:
         """Keys of people of one name whom a decision made one."""
