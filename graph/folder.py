@@ -17,18 +17,35 @@ import fcntl
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from graph.errors import CorruptStoreError, LockedStoreError, NewerStoreError, NotAStoreError, UnwritableStoreError
 from graph.files import replacing
 from graph.settings import STORE_FORMAT
-from ingest.records import Conversion
+from ingest.records import Conversion, DocumentRecord
 
-__all__ = ["StoreFolder"]
+__all__ = ["Origin", "StoreFolder"]
 
 _ENGINE_FILE = "CURRENT"
+
+_Decoded = TypeVar("_Decoded")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a record tells without being read whole: its document, and the program and converters that made it."""
+
+    document: DocumentRecord
+    program: str
+    converters: str = ""
+
+
+_records = msgspec.json.Decoder(Conversion)
+_origins = msgspec.json.Decoder(Origin)
 
 
 class StoreFolder:
@@ -121,29 +138,38 @@ class StoreFolder:
         """All records in order of slugs, one in memory at a time. Raises for one that is cut short."""
         return map(self.record, self.slugs())
 
-    def keep_record(self, conversion: Conversion) -> None:
-        """Write one document's record; a reader finds the old one or the new one, whole."""
-        path = self._records / f"{conversion.document.slug}.json"
+    def keep_record(self, slug: str, record: bytes) -> None:
+        """Write one document's record, in JSON; a reader finds the old one or the new one, whole."""
         try:
-            with replacing(path) as file:
-                file.write(msgspec.json.encode(conversion))
+            with replacing(self._record_file(slug)) as file:
+                file.write(record)
         except OSError as error:
             advice = "make room or mend its permissions, then run the same command again"
             raise UnwritableStoreError(self.path, f"cannot be written ({error.strerror})", advice) from error
 
     def drop_record(self, slug: str) -> None:
         """Forget one document's record, if there is one."""
-        (self._records / f"{slug}.json").unlink(missing_ok=True)
+        self._record_file(slug).unlink(missing_ok=True)
 
     def record(self, slug: str) -> Conversion:
         """One document's record. Raises for one that is cut short."""
-        path = self._records / f"{slug}.json"
+        return self._decoded(slug, _records)
+
+    def origins(self) -> Iterator[Origin]:
+        """Of all records, in order of slugs, what text they are of and what made them."""
+        return (self._decoded(slug, _origins) for slug in self.slugs())
+
+    def _decoded(self, slug: str, decoder: msgspec.json.Decoder[_Decoded]) -> _Decoded:
+        path = self._record_file(slug)
         try:
-            return msgspec.json.decode(path.read_bytes(), type=Conversion)
+            return decoder.decode(path.read_bytes())
         except msgspec.MsgspecError:
             # Written by a version with other fields, or damaged: the document is converted anew when it comes again.
             problem = f"diplograph/records/{path.name} cannot be read"
             raise CorruptStoreError(self.path, problem, "delete that file and ingest its document again") from None
+
+    def _record_file(self, slug: str) -> Path:
+        return self._records / f"{slug}.json"
 
     @property
     def _format_file(self) -> Path:

@@ -13,7 +13,7 @@ from graph.errors import SerializationError, UnknownFormatError
 from graph.files import replacing
 from ontology.vocab import PREFIXES
 
-__all__ = ["FORMATS", "read_quads", "triples_format", "write_quads"]
+__all__ = ["FORMATS", "as_nquads", "read_quads", "triples_format", "write_quads"]
 
 FORMATS: dict[str, RdfFormat] = {
     ".nq": RdfFormat.N_QUADS,
@@ -34,6 +34,11 @@ def triples_format(path: Path) -> tuple[RdfFormat, bool]:
         known = ", ".join(FORMATS)
         raise UnknownFormatError(f"{path.name}: no format of triples has that ending; use {known}, or one with .gz")
     return FORMATS[ending], compressed
+
+
+def as_nquads(quads: Iterable[Quad]) -> bytes:
+    """Quads in their order as N-Quads: bytes that another process or the bulk loader takes."""
+    return cast("bytes", serialize(quads, format=RdfFormat.N_QUADS))
 
 
 def read_quads(path: Path) -> Iterator[Quad]:

@@ -13,12 +13,16 @@ from typing import Protocol
 
 from pyoxigraph import NamedNode, Quad, Triple
 
-from graph.conversions import FILE_SECONDS, Converting, Outcome, convert_files
+from graph.conversions import FILE_SECONDS, Converted, Converting, Outcome, convert_file, convert_files
 from graph.dataset import describe
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
+from graph.formats import as_nquads
+from graph.loading import Loader
 from graph.reference import reference_graphs
+from graph.rendering import Linked, Rendering, render_documents
 from graph.store import GraphStore
+from graph.workers import Workers
 from ingest.formats import ENDINGS
 from ingest.lexicon import lexicon_codes
 from ingest.records import BEYOND, WEEKDAY, Conversion, WarningRecord
@@ -27,7 +31,6 @@ from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
 __all__ = [
     "Failure",
     "IngestReport",
-    "Linked",
     "Pipeline",
     "Progress",
     "Refreshed",
@@ -41,21 +44,7 @@ Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is."""
 
 
-class Linked(Protocol):
-    """All documents with who is who decided; gives their triples."""
-
-    def document(self, conversion: Conversion) -> Iterable[Quad]:
-        """Everything in the graph of one document."""
-
-    def registry(self) -> Iterable[Quad]:
-        """The people, posts and bodies that the documents name."""
-
-    @property
-    def warnings(self) -> Sequence[str]:
-        """What a reader decided and what matches nothing in these documents."""
-
-
-class Pipeline(Converting, Protocol):
+class Pipeline(Converting, Rendering, Protocol):
     """How files become records and records triples; the seam between the store and the converters.
 
     For several jobs it must be picklable: each process has a copy.
@@ -120,9 +109,8 @@ def ingest(
     """Bring files and folders of files into a store on disk; a bad file does not lose the others.
 
     A file whose text and converters are those of its record is not converted anew, unless ``again`` is set; one that an
-    older program converted is. With
-    several ``jobs``, so many processes convert; the store is the same. Each record is kept as soon as those of the
-    files before are, so that an interrupted run loses next to nothing.
+    older program converted is. With several ``jobs``, so many processes convert and make graphs; the store is the same.
+    Each record is kept as soon as those of the files before are, so that an interrupted run loses next to nothing.
     """
     folder = _folder(store)
     taken = _Intake(folder, (pipeline.program, pipeline.converters), again=again)
@@ -130,11 +118,12 @@ def ingest(
     taken.report.failures += [failure for failure in found if isinstance(failure, Failure)]
     files = [file for file in found if isinstance(file, Path)]
     progress("converting", 0, len(files))
-    outcomes = convert_files(files, pipeline, taken.current, jobs=jobs, seconds=file_seconds)
-    for done, (file, outcome) in enumerate(outcomes, 1):
-        taken.take(file, outcome, pipeline)
-        progress("converting", done, len(files))
-    taken.report.warnings += refresh(store, pipeline, progress=progress).warnings
+    with Workers(jobs) as workers:
+        outcomes = convert_files(files, pipeline, taken.current, workers, seconds=file_seconds)
+        for done, (file, outcome) in enumerate(outcomes, 1):
+            taken.take(file, outcome, pipeline)
+            progress("converting", done, len(files))
+        taken.report.warnings += _refresh(store, pipeline, workers, progress).warnings
     return taken.report
 
 
@@ -148,20 +137,26 @@ def withdraw(store: GraphStore, slug: str, pipeline: Pipeline) -> Refreshed:
     return refresh(store, pipeline)
 
 
-def refresh(
-    store: GraphStore, pipeline: Pipeline, *, progress: Progress = lambda stage, done, total: None
-) -> Refreshed:
+def refresh(store: GraphStore, pipeline: Pipeline) -> Refreshed:
     """Make every graph what the records, readers' decisions and the program's own data say."""
+    return _refresh(store, pipeline, Workers(), lambda stage, done, total: None)
+
+
+def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: Progress) -> Refreshed:
     folder = _folder(store)
     slugs = folder.slugs()
+    progress("linking", 0, 1)
     linked = pipeline.link(folder.records())
-    changed = [name for name, triples in _shared_graphs(store, slugs, linked) if store.replace(name, triples)]
-    for done, slug in enumerate(slugs):
-        progress("storing", done, len(slugs))
-        name = document_graph(slug)
-        if store.replace(name, linked.document(folder.record(slug))):
-            changed.append(name)
+    progress("linking", 1, 1)
+    with Loader(store) as loader:
+        for name, triples in _shared_graphs(store, slugs, linked):
+            loader.put(name, as_nquads(Quad(t.subject, t.predicate, t.object, name) for t in triples))
+        rendered = render_documents(slugs, folder, linked, pipeline, workers)
+        for done, (slug, quads) in enumerate(rendered):
+            progress("storing", done, len(slugs))
+            loader.put(document_graph(slug), quads)
     progress("storing", len(slugs), len(slugs))
+    changed = loader.changed
     if store.replace(GRAPH_DATASET, describe(store, pipeline.program)):
         changed.append(GRAPH_DATASET)
     store.flush()
@@ -214,8 +209,8 @@ def _shared_graphs(
 
 def _has_loaded_documents(store: GraphStore, slugs: list[str]) -> bool:
     prefix = document_graph("").value
-    names = (name.value for name in store.graph_names())
-    return any(name.removeprefix(prefix) not in slugs for name in names if name.startswith(prefix))
+    names, recorded = (name.value for name in store.graph_names()), set(slugs)
+    return any(name.removeprefix(prefix) not in recorded for name in names if name.startswith(prefix))
 
 
 _WARNINGS = {
@@ -242,7 +237,7 @@ class _Intake:
         self.report = IngestReport()
         self._folder = folder
         self._known = set(folder.slugs())
-        known = [(r.document, (r.program, r.converters) == converters) for r in folder.records()]
+        known = [(r.document, (r.program, r.converters) == converters) for r in folder.origins()]
         self.current = {document.sha256: document.slug for document, same in known if same and not again}
         self.report.outdated += [document.slug for document, same in known if not same]
         self._given: dict[str, Path] = {}
@@ -258,23 +253,22 @@ class _Intake:
                 same = f"{path.name}: has the text of {first.name}; both are one document, {slug}"
                 self.report.warnings.append(same)
             self.report.unchanged.append(slug)
-        elif outcome.conversion is not None:
-            self._keep(path, outcome.conversion)
+        elif outcome.converted is not None:
+            self._keep(path, outcome.sha256, outcome.converted)
         else:
             # Known when it was read, and superseded since by another text of its document.
-            (_, anew), *_ = convert_files([path], pipeline, ())
-            self.take(path, anew, pipeline)
+            self.take(path, convert_file(path, pipeline), pipeline)
 
-    def _keep(self, path: Path, conversion: Conversion) -> None:
-        slug = conversion.document.slug
+    def _keep(self, path: Path, sha256: str, converted: Converted) -> None:
+        slug = converted.slug
         if slug in self._given:
             problem = f"is document {slug}, which {self._given[slug].name} has given with other words"
             self._fail(path, f"{path.name}: {problem}; ingest only one of them")
             return
-        self._folder.keep_record(conversion)
-        if conversion.unread is not None:
-            self.report.warnings.append(_unread(path.name, conversion.unread))
-        self.report.warnings += [_warning(path, warning) for warning in conversion.warnings]
+        self._folder.keep_record(slug, converted.record)
+        if converted.unread is not None:
+            self.report.warnings.append(_unread(path.name, converted.unread))
+        self.report.warnings += [_warning(path, warning) for warning in converted.warnings]
         (self.report.replaced if slug in self._known else self.report.added).append(slug)
         if slug in self.report.outdated:
             self.report.outdated.remove(slug)
@@ -283,7 +277,7 @@ class _Intake:
         if slug in self._known:
             for digest in [digest for digest, other in self.current.items() if other == slug]:
                 del self.current[digest]
-        self.current[conversion.document.sha256] = slug
+        self.current[sha256] = slug
         self._given[slug] = path
 
     def _fail(self, path: Path, message: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -15,25 +15,27 @@ from ingest.identity import Linkage, link
 from ingest.knowledge import Knowledge, load_knowledge
 from ingest.program import PROGRAM, converters_digest
 from ingest.records import Conversion
+from ingest.shares import Shares
 from ingest.source import MAX_BYTES, Source, read_source
 from ingest.triples import document_quads, registry_quads
 
 __all__ = ["Converters"]
 
 
-@dataclass(frozen=True, slots=True)
 class _Linked:
-    linkage: Linkage
+    def __init__(self, linkage: Linkage) -> None:
+        self._linkage = linkage
+        self._shares = Shares(linkage)
 
-    def document(self, conversion: Conversion) -> Iterable[Quad]:
-        return document_quads(conversion, self.linkage)
+    def share(self, slug: str) -> Linkage:
+        return self._shares.of(slug)
 
     def registry(self) -> Iterable[Quad]:
-        return registry_quads(self.linkage)
+        return registry_quads(self._linkage)
 
     @property
     def warnings(self) -> Sequence[str]:
-        return self.linkage.unmatched
+        return self._linkage.unmatched
 
 
 class Converters:
@@ -47,6 +49,10 @@ class Converters:
     def __init__(self, *, max_bytes: int = MAX_BYTES, decisions: Sequence[Decision] = ()) -> None:
         self._max_bytes = max_bytes
         self._decisions = tuple(decisions)
+
+    def __getstate__(self) -> dict[str, object]:
+        # Another process reads the registries and lexicons itself, if it needs them.
+        return {name: value for name, value in self.__dict__.items() if name != "_knowledge"}
 
     @property
     def converters(self) -> str:
@@ -70,3 +76,7 @@ class Converters:
         on_bodies = any(d.other and d.key.startswith("organization/") for d in self._decisions)
         registered = {ref for ref, _ in self._knowledge.registry.preferred} if on_bodies else set[str]()
         return _Linked(link(conversions, self._decisions, registered=registered))
+
+    def quads(self, conversion: Conversion, share: Linkage) -> Iterable[Quad]:
+        """The graph of one document."""
+        return document_quads(conversion, share)

@@ -29,8 +29,8 @@ class Linkage:
 
     ``people``: (document slug, local key) to the person's slug. ``persons``: the people by slug. ``speakers``:
     (document slug, index of the statement) to the slug of a person and the confidence of that inference.
-    ``statements``: refs of each document's statements. ``alternates``: (document slug, index) to the other documents'
-    statements that report the same. ``bodies``: what documents call the bodies that the registry lacks.
+    ``statements``: (document slug, index) to the ref of that statement. ``alternates``: (document slug, index) to
+    other documents' statements that report the same. ``bodies``: what documents call bodies that the registry lacks.
     ``distinctions``: people and bodies of like name that were kept apart. ``decided``: keys of ``people`` that a reader
     joined. ``renamings``, ``reviewed``: what readers decided of bodies and facts; ``unmatched``: their decisions that
     match nothing any more, as messages.
@@ -41,16 +41,12 @@ class Linkage:
     speakers: dict[tuple[str, int], tuple[str, float]] = field(default_factory=dict)
     alternates: dict[tuple[str, int], tuple[tuple[str, int], ...]] = field(default_factory=dict)
     bodies: dict[str, tuple[OrganizationRecord, ...]] = field(default_factory=dict)
-    statements: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    statements: dict[tuple[str, int], str] = field(default_factory=dict)
     distinctions: tuple[Distinction, ...] = ()
     decided: frozenset[tuple[str, str]] = frozenset()
     renamings: Bodies = field(default_factory=Bodies)
     reviewed: Reviewed = field(default_factory=Reviewed)
     unmatched: tuple[str, ...] = ()
-
-    def statement_ref(self, document: str, index: int) -> str:
-        """The ref of one document's statement."""
-        return self.statements[document][index]
 
 
 def link(
@@ -85,7 +81,7 @@ def link(
         persons={tail: person for tail, person in joined.persons.items() if tail in living},
         speakers=speakers,
         alternates=_alternates(ordered, joined.slugs, speakers, reviewed),
-        statements={c.document.slug: tuple(statement_refs(c)) for c in ordered},
+        statements={(c.document.slug, i): ref for c in ordered for i, ref in enumerate(statement_refs(c))},
         bodies={ref: tuple(labels[label] for label in sorted(labels)) for ref, labels in sorted(bodies.items())},
         distinctions=tuple(sorted({*_of_living(joined.distinctions, living), *apart})),
         decided=joined.decided,

@@ -172,8 +172,8 @@ class _Joining:
         ordered: dict[tuple[str, ...], list[Named]] = defaultdict(list)
         alike = self._alike()
         for named, *others in alike:
-            for other in others:
-                self._unions.join(named.key, other.key)
+            for again in others:
+                self._unions.join(named.key, again.key)
             for word in {named.words[-1][:3], *([named.words[-2][:3]] if len(named.words) > 2 else [])}:
                 buckets[word].append(named)
             ordered[tuple(sorted(named.words))].append(named)

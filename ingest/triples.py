@@ -90,7 +90,8 @@ class _Facts:
             sure = 1.0 if linkage.reviewed.accepts(self.slug, mention) else sure
             # Where a span denotes two things, its mention is as sure as the less sure of them.
             self.certainty[mention.span] = min(sure, self.certainty.get(mention.span, 1.0))
-        self.statement_nodes = [iris.iri(ref) for ref in linkage.statements[self.slug]]
+        told = range(len(conversion.statements))
+        self.statement_nodes = [iris.iri(linkage.statements[self.slug, i]) for i in told]
 
     def all(self, graph: NamedNode) -> Iterator[Fact]:
         yield from self._document(graph)
@@ -279,8 +280,8 @@ class _Facts:
         yield from self._attributed(node, i, record)
         yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
         yield from self._span(record.span, node, None, record.part)
-        for other, index in self.linkage.alternates.get((self.slug, i), ()):
-            yield node, PROV.alternateOf, iris.iri(self.linkage.statement_ref(other, index))
+        for other in self.linkage.alternates.get((self.slug, i), ()):
+            yield node, PROV.alternateOf, iris.iri(self.linkage.statements[other])
 
     def _uncited(self, record: StatementRecord) -> set[str]:
         """Frameworks that a statement cites by mentions alone that a reader rejected."""

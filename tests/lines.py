@@ -27,19 +27,8 @@ class _LinkedLines:
     slugs: tuple[str, ...]
     warnings: tuple[str, ...] = ()
 
-    def document(self, conversion: Conversion) -> Iterable[Quad]:
-        slug, name = conversion.document.slug, document_graph(conversion.document.slug)
-        document = NamedNode(f"{ID}document/{slug}")
-        yield Quad(document, RDF.type, DG.Document, name)
-        yield Quad(document, DG.length, Literal(conversion.document.length), name)
-        for mention in conversion.mentions:
-            node = NamedNode(f"{document.value}/mention/{mention.span.start}-{mention.span.end}")
-            yield Quad(node, RDF.type, DG.Mention, name)
-            yield Quad(node, DG.denotes, NamedNode(ID + mention.ref), name)
-            yield Quad(node, DG.asWritten, Literal(mention.as_written), name)
-        for other in self.slugs:
-            if other != slug:
-                yield Quad(document, PROV.alternateOf, NamedNode(f"{ID}document/{other}"), name)
+    def share(self, slug: str) -> tuple[str, ...]:
+        return self.slugs
 
     def registry(self) -> Iterable[Quad]:
         for slug in self.slugs:
@@ -71,3 +60,17 @@ class LinePipeline:
 
     def link(self, conversions: Sequence[Conversion]) -> _LinkedLines:
         return _LinkedLines(tuple(sorted(conversion.document.slug for conversion in conversions)))
+
+    def quads(self, conversion: Conversion, share: tuple[str, ...]) -> Iterable[Quad]:
+        slug, name = conversion.document.slug, document_graph(conversion.document.slug)
+        document = NamedNode(f"{ID}document/{slug}")
+        yield Quad(document, RDF.type, DG.Document, name)
+        yield Quad(document, DG.length, Literal(conversion.document.length), name)
+        for mention in conversion.mentions:
+            node = NamedNode(f"{document.value}/mention/{mention.span.start}-{mention.span.end}")
+            yield Quad(node, RDF.type, DG.Mention, name)
+            yield Quad(node, DG.denotes, NamedNode(ID + mention.ref), name)
+            yield Quad(node, DG.asWritten, Literal(mention.as_written), name)
+        for other in share:
+            if other != slug:
+                yield Quad(document, PROV.alternateOf, NamedNode(f"{ID}document/{other}"), name)

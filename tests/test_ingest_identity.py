@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import pickle
 import subprocess
 import sys
 from itertools import permutations
@@ -18,12 +19,14 @@ from hypothesis import strategies as st
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, serialize
 from rdflib.namespace import SH
 
-from ingest import iris
+from ingest import iris, people_joining
 from ingest.folding import slug
 from ingest.identity import link, statement_refs
 from ingest.joinings import rule_of_form
+from ingest.likeness import Named, compare
 from ingest.literals import decimal, moment
 from ingest.records import Conversion, DocumentRecord, ParticipationRecord, PersonRecord, Span, StatementRecord
+from ingest.shares import Shares
 from ingest.sketch import resemblance, sketch
 from ingest.triples import document_quads, registry_quads
 from ontology.vocab import DG, FOAF, GRAPH_REGISTRY, ID, PROV, RDF, concept, document_graph
@@ -276,6 +279,30 @@ def quads() -> list[Quad]:
     found = [conversion(path.read_text(encoding="utf-8"), path.name) for path in FILES]
     linkage = link(found)
     return [*registry_quads(linkage), *(quad for one in found for quad in document_quads(one, linkage))]
+
+
+def test_a_share_of_what_is_decided_is_all_that_a_document_needs() -> None:
+    found = [conversion(path.read_text(encoding="utf-8"), path.name) for path in FILES]
+    linkage = link(found)
+    shares = Shares(linkage)
+    for one in found:
+        share = pickle.loads(pickle.dumps(shares.of(one.document.slug)))
+        assert list(document_quads(one, share)) == list(document_quads(one, linkage))
+    assert {key[0] for key in share.people} == {one.document.slug}
+
+
+def test_names_that_say_the_same_in_many_documents_are_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[tuple[Named, Named]] = []
+
+    def counted(one: Named, other: Named) -> tuple[str | None, str | None]:
+        compared.append((one, other))
+        return compare(one, other)
+
+    monkeypatch.setattr(people_joining, "compare", counted)
+    spellings = ("Aube Tissier", "Aube Tisier", "Odile Tissot")
+    found = [named(f"d{n}", PersonRecord(slug(s), (s,))) for n, s in enumerate(spellings * 20)]
+    assert len(set(link(found).people.values())) == 2
+    assert len(compared) <= 2 * len(spellings) ** 2
 
 
 def test_each_document_has_its_graph_and_what_they_share_is_in_the_registry(quads: list[Quad]) -> None:

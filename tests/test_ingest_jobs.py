@@ -6,20 +6,21 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Quad
 
-from graph.conversions import Outcome, convert_files
+from graph.conversions import FILE_SECONDS, Converting, Outcome, convert_files
 from graph.ingestion import IngestReport, ingest
 from graph.store import open_store
+from graph.workers import Workers
 from ingest.records import Conversion
 from ingest.source import Source
 from tests.lines import LinePipeline, line_document
 
 PROJECT = Path(__file__).resolve().parents[1]
-
-waits = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes to keep a process waiting; try Linux")
 
 
 class MortalPipeline(LinePipeline):
@@ -29,6 +30,19 @@ class MortalPipeline(LinePipeline):
         if "document deadly" in source.text:
             os._exit(7)
         return super().convert(source)
+
+
+class MortalRendering(LinePipeline):
+    """A process other than the one that made it ends when it renders the document ``deadly``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.home = os.getpid()
+
+    def quads(self, conversion: Conversion, share: tuple[str, ...]) -> Iterable[Quad]:
+        if conversion.document.slug == "deadly" and os.getpid() != self.home:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().quads(conversion, share)
 
 
 def write(folder: Path, names: str) -> Path:
@@ -43,6 +57,13 @@ def ingested(store: Path, *paths: Path, jobs: int) -> tuple[IngestReport, bytes]
         report = ingest(opened, paths, LinePipeline(), jobs=jobs)
         opened.dump(store.with_suffix(".nq"))
     return report, store.with_suffix(".nq").read_bytes()
+
+
+def converted(
+    folder: Path, pipeline: Converting, known: Collection[str] = (), *, jobs: int, seconds: float = FILE_SECONDS
+) -> list[tuple[Path, Outcome]]:
+    with Workers(jobs) as workers:
+        return list(convert_files(sorted(folder.iterdir()), pipeline, known, workers, seconds=seconds))
 
 
 def test_two_jobs_give_the_store_and_the_report_of_one(tmp_path: Path) -> None:
@@ -60,9 +81,9 @@ def test_two_jobs_give_the_store_and_the_report_of_one(tmp_path: Path) -> None:
 
 def test_what_is_known_is_read_and_not_converted_again(tmp_path: Path) -> None:
     folder = write(tmp_path / "in", "abc")
-    first = [outcome for _, outcome in convert_files(sorted(folder.iterdir()), LinePipeline(), ())]
+    first = [outcome for _, outcome in converted(folder, LinePipeline(), jobs=1)]
     known = {outcome.sha256 for outcome in first[:2]}
-    again = convert_files(sorted(folder.iterdir()), LinePipeline(), known, jobs=2)
+    again = converted(folder, LinePipeline(), known, jobs=2)
     assert [outcome for _, outcome in again] == [*(Outcome(o.sha256) for o in first[:2]), first[2]]
 
 
@@ -81,10 +102,20 @@ def test_a_text_that_was_superseded_in_the_same_run_is_told_as_with_one_job(tmp_
     )
 
 
+def test_a_document_whose_process_is_killed_while_its_graph_is_made_gets_it_all_the_same(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", "abcdef")
+    (folder / "c.txt").write_text(line_document("deadly", "FRA"))
+    with open_store(tmp_path / "s", write=True) as store:
+        report = ingest(store, [folder], MortalRendering(), jobs=2)
+        store.dump(tmp_path / "s.nq")
+    assert report.failures == []
+    assert (tmp_path / "s.nq").read_bytes() == ingested(tmp_path / "whole", folder, jobs=1)[1]
+
+
 def test_a_file_that_brings_its_process_down_is_told_and_loses_no_other(tmp_path: Path) -> None:
     folder = write(tmp_path / "in", "abcdef")
     (folder / "b.txt").write_text(line_document("deadly"))
-    found = list(convert_files(sorted(folder.iterdir()), MortalPipeline(), (), jobs=2))
+    found = converted(folder, MortalPipeline(), jobs=2)
     assert [path.stem for path, _ in found] == list("abcdef")
     (error,) = [outcome.error for _, outcome in found if outcome.error]
     assert error.startswith("b.txt: brought its process down (exit code 7); it may be damaged")
@@ -96,11 +127,11 @@ def test_a_file_that_brings_its_process_down_is_told_and_loses_no_other(tmp_path
 def test_a_file_that_takes_too_long_is_told_and_loses_no_other(tmp_path: Path) -> None:
     folder = write(tmp_path / "in", "abcdef")
     os.mkfifo(folder / "ab.txt")
-    found = list(convert_files(sorted(folder.iterdir()), LinePipeline(), (), jobs=2, seconds=3))
+    found = converted(folder, LinePipeline(), jobs=2, seconds=3)
     assert [outcome.error for _, outcome in found if outcome.error] == [
         "ab.txt: took more than 3 seconds; split it, or raise --max-seconds"
     ]
-    assert len([outcome for _, outcome in found if outcome.conversion]) == 6
+    assert len([outcome for _, outcome in found if outcome.converted]) == 6
 
 
 INTERRUPTED = """
@@ -141,7 +172,8 @@ def test_an_interrupted_run_keeps_what_was_done_and_is_taken_up_where_it_stopped
 
 def test_an_interruption_while_others_are_done_gives_those_before_it_ends(tmp_path: Path) -> None:
     folder = write(tmp_path / "in", "abc")
-    outcomes = convert_files(sorted(folder.iterdir()), LinePipeline(), (), jobs=2)
-    next(outcomes)
-    with pytest.raises(KeyboardInterrupt):
-        outcomes.throw(KeyboardInterrupt)  # type: ignore[attr-defined]
+    with Workers(2) as workers:
+        outcomes = convert_files(sorted(folder.iterdir()), LinePipeline(), (), workers)
+        next(outcomes)
+        with pytest.raises(KeyboardInterrupt):
+            outcomes.throw(KeyboardInterrupt)  # type: ignore[attr-defined]

@@ -25,6 +25,7 @@ from ingest.decisions import COLUMNS, Decision, FactKey, format_decisions, parse
 from ingest.errors import DecisionError
 from ingest.identity import link
 from ingest.records import Conversion
+from ingest.shares import Shares
 from ingest.triples import document_quads, registry_quads
 from ontology.vocab import ID
 from tests.ingesting import conversion, knowledge
@@ -67,8 +68,11 @@ def decided(*lines: str, found: Sequence[Conversion] = ()) -> Outcome:
     linkage = link(found, parse_decisions("\n".join(lines), "d.csv"), registered=refs)
     store = Store()
     store.extend(registry_quads(linkage))
+    shares = Shares(linkage)
     for one in found:
-        store.extend(document_quads(one, linkage))
+        quads = list(document_quads(one, shares.of(one.document.slug)))
+        assert quads == list(document_quads(one, linkage)), "a document's share of what is decided is all it needs"
+        store.extend(quads)
     return Outcome(store, "\n".join(linkage.unmatched))
 
 
