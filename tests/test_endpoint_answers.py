@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.endpoint.cache import ResultCache, normalize
+from graph.endpoint.cache import Response, ResultCache, normalize
 from graph.endpoint.messages import Answer, Task
 from tests.serving import Endpoint, build_store, running
 
@@ -128,6 +128,25 @@ def test_answers_are_kept_by_release_and_format_up_to_the_budget() -> None:
     assert 10_000 < cache.taken <= 20_000
     assert cache.get("one", Task("ASK { ?s ?p 0 }")) is None
     assert cache.get("one", Task("ASK { ?s ?p 49 }")) == answer
+
+
+def test_what_a_request_got_is_kept_by_release_within_the_same_budget() -> None:
+    cache = ResultCache(20_000)
+    response = Response("GET", (), b"h" * 500, b"x" * 500)
+    cache.remember("one", b"GET /", response)
+    assert cache.again("one", b"GET /") is response
+    assert cache.again("two", b"GET /") is None
+    assert cache.again("one", b"GET / ") is None
+    for number in range(50):
+        cache.put("one", Task(f"ASK {{ ?s ?p {number} }}"), Answer(b"x" * 1000, "json"))
+    assert cache.again("one", b"GET /") is None  # others drove it out
+    for number in range(50):
+        cache.remember("one", str(number).encode(), response)
+    assert 10_000 < cache.taken <= 20_000
+    cache.remember("one", b"changes", Response("GET", (), b"", b"", volatile=True))
+    cache.remember("one", b"large" * 1000, response)
+    assert cache.again("one", b"changes") is None
+    assert cache.again("one", b"large" * 1000) is None
 
 
 def test_what_changes_lies_in_a_file_or_is_too_large_is_not_kept() -> None:

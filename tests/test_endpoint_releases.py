@@ -67,6 +67,18 @@ def test_publishing_under_load_loses_no_request_and_mixes_no_answer(tmp_path: Pa
     assert answers[-1] == (second, {"two"})
 
 
+def test_who_repeats_a_request_never_gets_what_another_release_said(tmp_path: Path) -> None:
+    first = publish_marked(tmp_path, "one").release.identity.id
+    with serving(tmp_path) as endpoint:
+        assert [marks(endpoint) for _ in range(4)] == [(first, {"one"})] * 4
+        second = publish_marked(tmp_path, "two").release.identity.id
+        wait_for(endpoint, second)
+        assert [marks(endpoint) for _ in range(4)] == [(second, {"two"})] * 4
+        third = publish_marked(tmp_path, "one").release.identity.id  # the same content, under another name
+        wait_for(endpoint, third)
+        assert [marks(endpoint) for _ in range(4)] == [(third, {"one"})] * 4
+
+
 def test_older_releases_are_listed_and_answer_by_name(tmp_path: Path) -> None:
     names = [publish_marked(tmp_path, mark).release.identity.id for mark in ("one", "two", "three")]
     with serving(tmp_path, older_releases=1) as endpoint:

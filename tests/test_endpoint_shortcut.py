@@ -14,12 +14,14 @@ from urllib.parse import quote
 
 import pytest
 
+from graph.endpoint.cache import Response, ResultCache
 from graph.endpoint.limits import Limits
 from graph.endpoint.shortcut import Shortcut
 from tests.serving import Endpoint, build_store, running
 
 PEOPLE = "SELECT ?person ?name WHERE { ?person <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?person ?name"
 ALL = "SELECT ?s ?p ?o WHERE { ?s ?p ?o } ORDER BY ?s ?p ?o"
+SOME = f"{ALL} LIMIT 20"
 CONSTRUCT = "CONSTRUCT { ?s ?p ?o } WHERE { ?s a <http://xmlns.com/foaf/0.1/Person> ; ?p ?o }"
 LARGE = "SELECT * WHERE { ?s ?p ?o . VALUES (?n ?m) { (1 2) (3 4) (5 6) (7 8) (9 10) } } ORDER BY ?s ?p ?o ?n"
 
@@ -52,7 +54,7 @@ def post(query: str, *headers: str) -> bytes:
     return "\r\n".join(("POST /sparql HTTP/1.1", *fixed, *headers, "", "")).encode() + body
 
 
-def read(connection: socket.socket) -> Answer:
+def read(connection: socket.socket, *, is_head: bool = False) -> Answer:
     """One answer; nothing of what comes after it is read."""
     with connection.makefile("rb", buffering=0) as stream:
         head = b""
@@ -63,11 +65,11 @@ def read(connection: socket.socket) -> Answer:
         assert len(headers) == len(lines)
         # The middleware that compresses says twice what it depends on.
         headers["vary"] = ", ".join(dict.fromkeys(headers.get("vary", "").split(", ")))
-        assert "content-length" in headers
-        body = b""
-        while len(body) < int(headers["content-length"]):
-            body += stream.read(int(headers["content-length"]) - len(body))
-    return Answer(int(status.split()[1]), headers, body)
+        code, body = int(status.split()[1]), b""
+        size = 0 if is_head or code == 304 else int(headers["content-length"])
+        while len(body) < size:
+            body += stream.read(size - len(body))
+    return Answer(code, headers, body)
 
 
 @contextlib.contextmanager
@@ -79,7 +81,7 @@ def connected(endpoint: Endpoint) -> Iterator[socket.socket]:
 def asked(endpoint: Endpoint, request: bytes) -> Answer:
     with connected(endpoint) as connection:
         connection.sendall(request)
-        found = read(connection)
+        found = read(connection, is_head=request.startswith(b"HEAD"))
     found.headers.pop("date")
     return found
 
@@ -115,6 +117,46 @@ def test_both_ways_give_the_same_answer(endpoint: Endpoint, name: str) -> None:
     assert short.headers == ordinary.headers
 
 
+@pytest.mark.parametrize("endpoint", [2**26], indirect=True, ids=["keeping answers"])
+@pytest.mark.parametrize("name", REQUESTS)
+def test_who_repeats_a_request_gets_the_same_again(endpoint: Endpoint, name: str) -> None:
+    make, query, headers = REQUESTS[name]
+    first, *others = (asked(endpoint, make(query, *headers)) for _ in range(3))
+    assert others == [first] * 2
+
+
+VARIANTS: dict[str, bytes] = {
+    "format": get(SOME, "Accept: text/csv"),
+    "other format": get(SOME, "Accept: application/sparql-results+xml"),
+    "nothing acceptable": get(SOME, "Accept: image/png"),
+    "page": get(SOME, "Accept: text/html"),
+    "compressed": get(SOME, "Accept-Encoding: gzip"),
+    "origin": get(SOME, "Origin: http://elsewhere.example"),
+    "part": get(SOME, "Range: bytes=0-9"),
+    "cookie": get(SOME, "Cookie: who=somebody"),
+    "held": get(SOME, "If-None-Match: {etag}"),
+    "held since": get(SOME, "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT"),
+    "head": get(SOME).replace(b"GET", b"HEAD", 1),
+    "older": get(SOME).replace(b"HTTP/1.1", b"HTTP/1.0"),
+    "last": get(SOME, "Connection: close"),
+    "parameter": get(SOME).replace(b"?query", b"?format=csv&query"),
+    "posted": post(SOME),
+}
+
+
+@pytest.mark.parametrize("endpoint", [2**26], indirect=True, ids=["keeping answers"])
+@pytest.mark.parametrize("name", VARIANTS)
+def test_what_is_kept_of_a_request_is_given_to_no_other(endpoint: Endpoint, name: str) -> None:
+    kept = [asked(endpoint, get(SOME)) for _ in range(3)][-1]
+    request = VARIANTS[name].replace(b"{etag}", kept.headers["etag"].replace("w/", "W/").encode())
+    found = [asked(endpoint, request) for _ in range(2)]
+    ordinary = asked(endpoint, request.replace(b"Host: localhost", b"Host: localhost\r\nX-Unknown: 1"))
+    assert [(one.status, one.headers) for one in found] == [(ordinary.status, ordinary.headers)] * 2
+    if name != "compressed":
+        assert [one.body for one in found] == [ordinary.body] * 2
+    assert asked(endpoint, get(SOME)) == kept
+
+
 def test_requests_on_one_connection_are_answered_in_their_order(endpoint: Endpoint) -> None:
     texts = [f"SELECT ('{number}' AS ?x) WHERE {{}}" for number in range(30)]
     # Some of them plain, some not, all at once.
@@ -147,8 +189,9 @@ def test_it_is_counted_as_any_other(endpoint: Endpoint) -> None:
 
     before = count()
     for number in range(5):
-        assert asked(endpoint, get(f"SELECT ({number} AS ?counted) WHERE {{}}")).status == 200
-    assert count() == before + 5
+        for _ in range(3):
+            assert asked(endpoint, get(f"SELECT ({number} AS ?counted) WHERE {{}}")).status == 200
+    assert count() == before + 15
 
 
 def test_a_query_that_overstays_gets_the_same_problem(folder: Path) -> None:
@@ -157,6 +200,36 @@ def test_a_query_that_overstays_gets_the_same_problem(folder: Path) -> None:
         short, ordinary = (asked(endpoint, get(cross, *headers)) for headers in ((), ("X-Unknown: 1",)))
     assert short == ordinary
     assert short.status == 504
+
+
+class Noting:
+    """Stands for what counts requests, and remembers what it is told."""
+
+    def __init__(self) -> None:
+        self.noted: list[tuple[Any, ...]] = []
+
+    def note(self, scope: dict[str, Any], route: str, status: int, size: int, seconds: float) -> None:
+        agent = dict(scope["headers"]).get(b"user-agent")
+        self.noted.append((scope["client"], scope["method"], agent, route, status, size, seconds))
+
+
+def test_each_who_repeats_a_request_is_noted_by_his_own_address() -> None:
+    noting, cache = Noting(), ResultCache(2**20)
+    site = SimpleNamespace(release="r", cache=cache)
+    shortcut = Shortcut(SimpleNamespace(limits=Limits(), current=site), noting)  # type: ignore[arg-type]
+    request = get("ASK {}", "User-Agent: somebody")
+    plain = shortcut.plain(request)
+    assert plain is not None
+    cache.remember("r", request, Response("GET", plain.headers.fields, b"head", b"body"))
+    for address in ("192.0.2.1", "192.0.2.2"):
+        response = shortcut.again(request)
+        assert response is not None
+        shortcut.note(response, (address, 5), 0.25)
+        expected = ((address, 5), "GET", b"somebody", "/sparql", 200, 4, 0.25)
+        assert noting.noted.pop() == expected
+    assert shortcut.again(get("ASK {}", "User-Agent: somebody else")) is None
+    site.release = "another"
+    assert shortcut.again(request) is None
 
 
 @pytest.fixture(scope="module")

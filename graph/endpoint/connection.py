@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
+from functools import lru_cache
 from http import HTTPStatus
 from typing import ClassVar
 
@@ -16,10 +17,11 @@ import h11
 from uvicorn.protocols.http.flow_control import HIGH_WATER_LIMIT
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from graph.endpoint.cache import Response
 from graph.endpoint.clients import client_key
 from graph.endpoint.gate import OPEN
 from graph.endpoint.limits import Limits
-from graph.endpoint.messages import Answer
+from graph.endpoint.messages import Answer, Failure
 from graph.endpoint.metrics import REQUESTS
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.responses import COMMON_HEADERS
@@ -69,8 +71,7 @@ class BoundedProtocol(H11Protocol):
         if self._short is not None:
             self._hold(data)
             return
-        if self._is_free and (plain := self.shortcut.plain(data) if self.shortcut else None):
-            self._go_short(data, plain)
+        if self.shortcut is not None and self._is_free and self._goes_short(data, self.shortcut):
             return
         if self._refused:
             detail = f"more than {self.limits.connections} connections, or {self.limits.client_connections} of yours"
@@ -129,50 +130,73 @@ class BoundedProtocol(H11Protocol):
             and not self.conn.trailing_data[0]
         )
 
-    def _go_short(self, data: bytes, plain: Plain) -> None:
-        """Answer a plain request: at once if its answer is kept, else when a worker has evaluated it."""
-        assert self.shortcut is not None
-        self._stop_head_clock()
-        self._unset_keepalive_if_required()
-        began, opened = time.perf_counter(), self.shortcut.take()
-        kept = self.shortcut.kept(plain, opened.site)
-        if kept is not None:
-            self._reply_short(plain, Outcome(opened.site.release, plain.task, kept), opened, data, began)
-            return
-        self._short = self.loop.create_task(self._ask_short(data, plain, opened, began))
-        self.tasks.add(self._short)
-        self._short.add_done_callback(self.tasks.discard)
+    def _goes_short(self, data: bytes, shortcut: Shortcut) -> bool:
+        """Answer a plain request, at once or when a worker has evaluated it; whether it is one."""
+        began = time.perf_counter()
+        response = shortcut.again(data)
+        if response is not None:
+            self._send_short(response, began)
+            self._go_on(is_answered=True)
+            return True
+        plain = shortcut.plain(data)
+        if plain is None:
+            return False
+        opened = shortcut.take()
+        answer = opened.site.at_once(plain.task)
+        if answer is not None:
+            response = self._reply_short(data, plain, opened, answer, began)
+            if response is not None:
+                opened.site.cache.remember(opened.site.release, data, response)
+        else:
+            self._stop_clocks_of_waiting()
+            self._short = self.loop.create_task(self._ask_short(data, plain, opened, began))
+            self.tasks.add(self._short)
+            self._short.add_done_callback(self.tasks.discard)
+        return True
 
     async def _ask_short(self, data: bytes, plain: Plain, opened: Opened, began: float) -> None:
         assert self.shortcut is not None
-        outcome = None
+        reply = None
         try:
-            outcome = await self.shortcut.evaluate(plain, opened.site, self.client)
+            reply = await self.shortcut.evaluate(plain, opened.site, self.client)
         finally:
-            if outcome is None:  # the client has gone, or we are at fault
+            if reply is None:  # the client has gone, or we are at fault
                 self.shortcut.give_back(opened)
                 self.transport.close()
-        self._reply_short(plain, outcome, opened, data, began)
+        self._reply_short(data, plain, opened, reply, began)
 
-    def _reply_short(self, plain: Plain, outcome: Outcome, opened: Opened, data: bytes, began: float) -> None:
+    def _reply_short(
+        self, data: bytes, plain: Plain, opened: Opened, reply: Answer | Failure | ProblemError, began: float
+    ) -> Response | None:
         """Send a good answer; any other outcome is handed to the ordinary way, which reads the request again."""
         assert self.shortcut is not None
         self._short = None
-        response, answer = None, outcome.reply
-        if isinstance(answer, Answer):
-            extra = [*self.server_state.default_headers, *([(b"connection", b"close")] if self._closes else [])]
-            response = self.shortcut.bytes_of(plain, opened.site, answer, extra)
-        if response is None or not isinstance(answer, Answer):
-            self.app_state[HANDED] = outcome
-            self._head_clock = None
+        site = opened.site
+        response = self.shortcut.response(plain, site, reply) if isinstance(reply, Answer) else None
+        if response is not None:
+            self._send_short(response, began)
+        else:
+            self._stop_clocks_of_waiting()
+            self.app_state[HANDED] = Outcome(site.release, plain.task, reply)
             super().data_received(data)
             del self.app_state[HANDED]
-        else:
-            self.transport.write(response)
-            self.shortcut.note(plain, self.client, len(answer.body), time.perf_counter() - began)
-            self.on_response_complete()
         self.shortcut.give_back(opened)
         self._go_on(is_answered=response is not None)
+        return response
+
+    def _send_short(self, response: Response, began: float) -> None:
+        assert self.shortcut is not None
+        self._stop_clocks_of_waiting()
+        fields = _as_bytes(tuple(self.server_state.default_headers))
+        end = b"connection: close\r\n\r\n" if self._closes else b"\r\n"
+        self.transport.write(b"".join((response.head, fields, end, response.body)))
+        self.shortcut.note(response, self.client, time.perf_counter() - began)
+        self.on_response_complete()
+
+    def _stop_clocks_of_waiting(self) -> None:
+        """A request has come: neither the clock of its head nor that of an idle connection counts."""
+        self._stop_head_clock()
+        self._unset_keepalive_if_required()
 
     def _hold(self, data: bytes) -> None:
         """Keep what comes before the answer is there, and read no more than a little of it."""
@@ -245,6 +269,11 @@ class BoundedProtocol(H11Protocol):
 def bounded_protocol(limits: Limits, shortcut: Shortcut | None = None) -> type[BoundedProtocol]:
     """The protocol under these limits, as uvicorn wants it: a class."""
     return type("BoundedProtocol", (BoundedProtocol,), {"limits": limits, "shortcut": shortcut})
+
+
+@lru_cache(maxsize=4)
+def _as_bytes(fields: tuple[tuple[bytes, bytes], ...]) -> bytes:
+    return b"".join(b"%b: %b\r\n" % field for field in fields)
 
 
 def _raw_answer(problem: ProblemError) -> bytes:

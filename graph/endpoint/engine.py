@@ -53,7 +53,7 @@ from graph.errors import EndpointError
 from graph.guard import Form, Inspection, inspect, line_and_column
 from ontology.namespaces import ID, PREFIXES
 
-__all__ = ["EngineLimits", "Source", "evaluate", "is_address", "main"]
+__all__ = ["EngineLimits", "Source", "evaluate", "evaluate_inspected", "is_address", "main"]
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _CHARACTERS = re.compile(r"(?:, )?(?:\['[^\]]*\]|\[_\])")
@@ -80,12 +80,14 @@ class EngineLimits:
     merged: bool = False
 
 
-def evaluate(source: Source, task: Task, limits: EngineLimits) -> Reply:  # noqa: PLR0911 - one for each sort of fault
+def evaluate(source: Source, task: Task, limits: EngineLimits) -> Reply:
     """Answer one task; every fault of the query comes back as a :class:`Failure`."""
     inspection = inspect(task.query)
-    refusal = _refusal(task.query, inspection, limits)
-    if refusal is not None:
-        return refusal
+    return _refusal(task.query, inspection, limits) or evaluate_inspected(source, task, inspection, limits)
+
+
+def evaluate_inspected(source: Source, task: Task, inspection: Inspection, limits: EngineLimits) -> Reply:
+    """As :func:`evaluate`, of a query that was found to hold nothing that is refused."""
     try:
         results = _query(source, task, inspection, limits.merged)
         return _answer(results, task, inspection, limits)

@@ -11,12 +11,14 @@ import sys
 import time
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from ipaddress import ip_address, ip_network
 from logging.handlers import WatchedFileHandler
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from prometheus_client import Counter
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -86,7 +88,7 @@ class Observed:
     def note(self, scope: Scope, route: str, status: int, size: int, seconds: float) -> None:
         """Count one request, and write its line."""
         method = scope["method"] if scope["method"] in _METHODS else "other"
-        REQUESTS.labels(route, method, str(status)).inc()
+        _counter(route, method, status).inc()
         if self._log is None:
             return
         entry: dict[str, Any] = {
@@ -132,6 +134,11 @@ class _Sent:
         elif message["type"] == "http.response.body":
             self.bytes += len(message.get("body", b""))
         await self._send(message)
+
+
+@lru_cache(maxsize=1024)
+def _counter(route: str, method: str, status: int) -> Counter:
+    return REQUESTS.labels(route, method, str(status))
 
 
 def client_network(address: str) -> str:

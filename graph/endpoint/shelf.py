@@ -73,7 +73,7 @@ class Shelf:
         Raises :class:`~graph.endpoint.workers.WorkerStartError` when a worker cannot open the store.
         """
         if self._watching is None:
-            await self.current.pool.start()
+            await self.current.start()
             self._watching = asyncio.get_running_loop().create_task(self._watch())
 
     async def close(self) -> None:
@@ -83,7 +83,7 @@ class Shelf:
         for task in self._closing:
             task.cancel()
         await asyncio.gather(*self._closing, return_exceptions=True)
-        await asyncio.gather(*(opened.site.pool.close() for opened in (self._current, *self._older.values())))
+        await asyncio.gather(*(opened.site.close() for opened in (self._current, *self._older.values())))
 
     async def take(self, name: str | None = None) -> Opened:
         """The current release, or the one of a name, which stays open until it is given back.
@@ -117,7 +117,7 @@ class Shelf:
         await self._make_room()
         site = self._site(release, replace(self.limits, workers=_WORKERS_OF_OLDER, spare_workers=0))
         try:
-            await site.pool.start()
+            await site.start()
         except WorkerStartError as error:
             _logger.exception("release %s cannot be opened", name)
             raise ProblemError("internal", f"release {name} cannot be opened") from error
@@ -136,7 +136,7 @@ class Shelf:
 
     async def _close_older(self, opened: Opened) -> None:
         del self._older[opened.site.identity.id]
-        await opened.site.pool.close()
+        await opened.site.close()
 
     async def _watch(self) -> None:
         """See what is published. Looking costs one system call, needs no signal, and works on any kind of disk."""
@@ -156,7 +156,7 @@ class Shelf:
         """Serve the release that has become the current one; where it cannot be opened, stay with the old one."""
         try:
             site = self._site(self.releases.current(), self.limits)
-            await site.pool.start()
+            await site.start()
         except (GraphError, OSError, WorkerStartError):
             _logger.exception("the next release cannot be served; the old one stays")
             return False
@@ -178,7 +178,7 @@ class Shelf:
         except TimeoutError:
             _logger.warning("release %s is closed with %d requests open", old.site.identity.id, old.users)
         finally:
-            await old.site.pool.close()
+            await old.site.close()
 
     def _site(self, release: Release, limits: Limits) -> Site:
         return replace(Site.over(release.source, limits, self._queries, release.identity), texts=self._texts)

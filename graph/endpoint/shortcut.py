@@ -9,12 +9,12 @@ ways to the same answers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote_plus
+from urllib.parse import unquote_to_bytes
 
+from graph.endpoint.cache import Response
 from graph.endpoint.clients import client_of, current_client
 from graph.endpoint.gate import HOST
 from graph.endpoint.limits import Limits
@@ -25,7 +25,8 @@ from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import etag_of
 from graph.endpoint.responses import COMMON_HEADERS, RELEASE_HEADER, result_headers
 from graph.endpoint.shelf import Opened, Shelf
-from graph.endpoint.site import Outcome, Site
+from graph.endpoint.site import Site
+from graph.identity import Identity
 
 __all__ = ["COMPRESSED_FROM_BYTES", "Plain", "Shortcut"]
 
@@ -92,7 +93,7 @@ class Shortcut:
         found = _GET.fullmatch(line)
         try:
             if found is not None and not headers.body_bytes and not headers.is_query:
-                method, query = "GET", unquote_plus(found[1].decode("ascii"), errors="strict")
+                method, query = "GET", unquote_to_bytes(found[1].replace(b"+", b" ")).decode()
             elif line == _POST and headers.is_query and headers.body_bytes <= self._limits.body_bytes:
                 method, query = "POST", data[end + len(_HEAD_END) :].decode()
             else:
@@ -109,50 +110,61 @@ class Shortcut:
         """Say that the answer is given."""
         self._shelf.give_back(opened)
 
-    def kept(self, plain: Plain, site: Site) -> Answer | None:
-        """The answer, if it is kept from before."""
-        return site.cache.get(site.release, plain.task)
+    def again(self, data: bytes) -> Response | None:
+        """What a request of the very same bytes got, if that is kept."""
+        site = self._shelf.current
+        return site.cache.again(site.release, data)
 
-    async def evaluate(self, plain: Plain, site: Site, peer: tuple[str, int] | None) -> Outcome:
+    async def evaluate(self, plain: Plain, site: Site, peer: tuple[str, int] | None) -> Answer | Failure | ProblemError:
         """What comes of the query; for a task of its own, which is cancelled when the client goes away."""
         scope = {"client": peer, "headers": plain.headers.fields}
         current_client.set(client_of(scope, proxies=self._limits.proxies))
-        reply: Answer | Failure | ProblemError
         try:
-            reply = await site.pool.run(plain.task)
+            return await site.evaluate(plain.task)
         except ProblemError as problem:
-            reply = problem
-        if isinstance(reply, Answer):
-            site.cache.put(site.release, plain.task, reply)
-        return Outcome(site.release, plain.task, reply)
+            return problem
 
-    def bytes_of(self, plain: Plain, site: Site, answer: Answer, extra: Iterable[tuple[bytes, bytes]]) -> bytes | None:
-        """The whole response as it is sent; None for an answer that is left to the ordinary way."""
+    def response(self, plain: Plain, site: Site, answer: Answer) -> Response | None:
+        """The response with an answer; None for one that is left to the ordinary way."""
         size = len(answer.body)
         if answer.file is not None or size >= _LARGE_BYTES:
             return None
         if plain.headers.takes_gzip and size >= COMPRESSED_FROM_BYTES:
             return None
         tag = None if answer.volatile else etag_of(site.release, plain.task)
-        fields = {
-            **result_headers(site.identity, answer, tag),
-            "Content-Length": str(size),
-            RELEASE_HEADER: site.identity.id,
-            **COMMON_HEADERS,
-        }
-        lines = [f"{name.lower()}: {value}" for name, value in fields.items()]
-        lines += [f"{name.decode()}: {value.decode()}" for name, value in extra]
-        return b"".join(("\r\n".join(("HTTP/1.1 200 OK", *lines, "", "")).encode("latin-1"), answer.body))
+        head = _head(site.identity, answer.format, tag, size)
+        return Response(plain.method, plain.headers.fields, head, answer.body, answer.volatile)
 
-    def note(self, plain: Plain, peer: tuple[str, int] | None, size: int, seconds: float) -> None:
+    def note(self, response: Response, peer: tuple[str, int] | None, seconds: float) -> None:
         """Count a request that was answered well, as all others are."""
         scope: dict[str, Any] = {
-            "method": plain.method,
+            "method": response.method,
             "path": _ROUTE,
             "client": peer,
-            "headers": plain.headers.fields,
+            "headers": response.fields,
         }
-        self._observed.note(scope, _ROUTE, 200, size, seconds)
+        self._observed.note(scope, _ROUTE, 200, len(response.body), seconds)
+
+
+def _head(identity: Identity, name: str, tag: str | None, size: int) -> bytes:
+    before, between, after = _head_around(identity, name, tag is not None)
+    return f"{before}{tag or ''}{between}{size}{after}".encode("latin-1")
+
+
+@lru_cache(maxsize=64)
+def _head_around(identity: Identity, name: str, is_tagged: bool) -> tuple[str, str, str]:
+    """What stands in the head of a response before the tag, then before the length, then after it."""
+    tag, length = ("\0" if is_tagged else None), "\0"
+    fields = {
+        **result_headers(identity, Answer(b"", name), tag),
+        "Content-Length": length,
+        RELEASE_HEADER: identity.id,
+        **COMMON_HEADERS,
+    }
+    lines = ("HTTP/1.1 200 OK", *(f"{key.lower()}: {value}" for key, value in fields.items()), "")
+    before, _, rest = "\r\n".join(lines).partition("\0")
+    between, _, after = rest.partition("\0")
+    return (before, between, after) if is_tagged else (before, "", rest)
 
 
 @lru_cache(maxsize=1024)

@@ -15,6 +15,7 @@ from graph.endpoint.asking import Chooser
 from graph.endpoint.cache import ResultCache
 from graph.endpoint.desk import Desk
 from graph.endpoint.limits import Limits
+from graph.endpoint.lookups import LookUps
 from graph.endpoint.messages import Answer, Failure, Task
 from graph.endpoint.pages import Renderer
 from graph.endpoint.problems import ProblemError
@@ -54,6 +55,7 @@ class Site:
     identity: Identity
     limits: Limits
     pool: WorkerPool
+    look_ups: LookUps
     renderer: Renderer
     queries: Mapping[str, SavedQuery]
     chooser: Chooser
@@ -66,8 +68,17 @@ class Site:
         """The site of a store folder, or of the endpoint at an address; its workers are yet to be started."""
         pool, desk = WorkerPool(source, limits), Desk(limits)
         chooser = Chooser(pool, desk, keeps=not identity.changes)
-        cache = ResultCache(limits.cache_bytes)
-        return cls(source, identity, limits, pool, Renderer(), queries, chooser, desk, cache=cache)
+        look_ups, cache = LookUps(source, limits), ResultCache(limits.cache_bytes)
+        return cls(source, identity, limits, pool, look_ups, Renderer(), queries, chooser, desk, cache=cache)
+
+    async def start(self) -> None:
+        """Start the workers, and open the store. Raises :class:`~graph.endpoint.workers.WorkerStartError`."""
+        await asyncio.gather(self.pool.start(), asyncio.to_thread(self.look_ups.open))
+
+    async def close(self) -> None:
+        """Stop the workers at once, busy or not, and close the store."""
+        self.look_ups.close()
+        await self.pool.close()
 
     @property
     def release(self) -> str:
@@ -76,18 +87,24 @@ class Site:
         period = f" {time.monotonic() // _KEPT_SECONDS:.0f}" if self.identity.changes else ""
         return f"{self.identity.digest} {program_version()}{period}"
 
-    async def answer(self, request: Request, task: Task, query: Query | None = None) -> Answer:
-        """Have a task evaluated, or its answer given again, for a client that may go away.
+    def at_once(self, task: Task) -> Answer | None:
+        """An answer that needs no worker: that of a look-up, or one that is kept."""
+        return self.look_ups.answer(task) or self.cache.get(self.release, task)
 
-        Raises :class:`ProblemError`.
-        """
+    async def evaluate(self, task: Task) -> Answer | Failure:
+        """What a worker makes of a task; an answer is kept. Raises :class:`ProblemError`."""
+        release, reply = self.release, await self.pool.run(task)
+        if isinstance(reply, Answer):
+            self.cache.put(release, task, reply)
+        return reply
+
+    async def answer(self, request: Request, task: Task, query: Query | None = None) -> Answer:
+        """The answer to a task, for a client that may go away. Raises :class:`ProblemError`."""
         reply: Answer | Failure | ProblemError | None
-        reply = self._handed(request, task) or self.cache.get(self.release, task)
+        reply = self._handed(request, task) or self.at_once(task)
         try:
             if reply is None:
-                reply = await _unless_gone(request, self.pool.run(task))
-                if isinstance(reply, Answer):
-                    self.cache.put(self.release, task, reply)
+                reply = await _unless_gone(request, self.evaluate(task))
             if isinstance(reply, ProblemError):
                 raise reply
         except ProblemError as error:
