@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.affiliations import Affiliation, Affiliations
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless
+from ingest.lexicon import caseless, compiled
 from ingest.people import People
 from ingest.reading import Reading
 
@@ -63,34 +64,37 @@ class Actors:
         article = lexicon.any_of("grammar", "definite", "indefinite")
         definite = lexicon.any_of("grammar", "definite")
         conjunction = lexicon.any_of("grammar", "and")
-        self._including = re.compile(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
-        self._and_others = re.compile(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
+        self._including = compiled(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
+        self._and_others = compiled(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
         former = lexicon.any_of("posts", "former")
         self._post = caseless(
             rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')}"
             rf"|{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)"
         )
-        self._of_meeting = re.compile(
+        self._of_meeting = compiled(
             rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
             re.IGNORECASE,
         )
-        self._generic = re.compile(lexicon.any_of("posts", "generic") + r"(?!\w)", re.IGNORECASE)
-        self._called_on = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
-        self._chair_alone = re.compile(lexicon.any_of("roles", "chair"), re.IGNORECASE)
-        self._former = re.compile(rf"(?:{article})?{former}\s", re.IGNORECASE)
+        self._generic = compiled(lexicon.any_of("posts", "generic") + r"(?!\w)", re.IGNORECASE)
+        self._called_on = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
+        self._chair_alone = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
+        self._former = compiled(rf"(?:{article})?{former}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
-        self._link = re.compile(
+        self._link = compiled(
             rf"(?:(?:{conjunction} )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
         )
         auxiliary = rf"(?:{lexicon.any_of('grammar', 'before_verb')})?{lexicon.data['speech']['auxiliary']}"
         relative = lexicon.any_of("grammar", "relative")
-        self._stops = re.compile(
+        self._stops = compiled(
             rf"[.;:!?«»\]–]|,?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
         )
         # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
-        self._loose_end = re.compile(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
-        self._auxiliary_next = re.compile(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
+        self._loose_end = compiled(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
+        self._auxiliary_next = compiled(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
         self._within: dict[tuple[int, int], list[Actor]] = {}
+        every = (m for layer in _MENTIONABLE for m in reading.layer(layer) if m.labels[0].form != "adjective")
+        self._by_name = sorted(every, key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self._by_name]
         self._preposition = caseless(rf"(?:^|\s){at}\s*$")
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
@@ -109,12 +113,13 @@ class Actors:
 
     def _found(self, start: int, end: int) -> list[Actor]:
         found: list[Actor] = list(self._brackets(start, end))
-        found += [a for a in self._named(start, end) if not _covered(a, found)]
+        found += [a for a in self.named(start, end) if not _covered(a, found)]
         found += [a for a in self._posts(start, end, found) if not _covered(a, found)]
         found += [a for a in self._entities(start, end) if not _covered(a, found)]
         return sorted(found, key=lambda a: (a.start, a.end))
 
-    def _named(self, start: int, end: int) -> Iterator[Actor]:
+    def named(self, start: int, end: int) -> Iterator[Actor]:
+        """People whom a stretch names, in order, but for the former holders of posts."""
         for mention in self.people.within(start, end):
             affiliation = mention.affiliation
             if not affiliation.posts and not affiliation.bodies:
@@ -138,6 +143,8 @@ class Actors:
 
     def _brackets(self, start: int, end: int) -> Iterator[Actor]:
         """Members of lists in square brackets, and in round ones that hold states and bodies or begin with ``dont``."""
+        if self.reading.chars.find("(", start, end) < 0 and self.reading.chars.find("[", start, end) < 0:
+            return
         for match in _BRACKET.finditer(self.reading.chars, start, end):
             low, high = match.start() + 1, match.end() - 1
             if (
@@ -173,7 +180,7 @@ class Actors:
     def _members(self, low: int, high: int, after: int) -> Iterator[Actor]:
         """What a bracket lists: people with what belongs to them, posts, then states and bodies that stand alone."""
         chars = self.reading.chars
-        named = list(self._named(low, high))
+        named = list(self.named(low, high))
         people_states = {ref for a in named for ref in a.on_behalf_of}
         for actor in named:
             state = [m for m in self.reading.within("state", actor.end, min(high, actor.end + 40))]
@@ -210,15 +217,13 @@ class Actors:
 
     def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
         """States and bodies of a stretch that no other phrase holds."""
-        matches = [
-            m
-            for layer in _MENTIONABLE
-            for m in self.reading.within(layer, low, high)
-            if m.labels[0].form != "adjective"
-        ]
-        for match in sorted(matches, key=lambda m: (m.start, -m.end)):
+        first = bisect_left(self._starts, low)
+        matches = [m for m in self._by_name[first : bisect_left(self._starts, high, first)] if m.end <= high]
+        for match in matches:
             inside = any(o.start <= match.start < match.start + 1 <= o.end and o.end <= high for o in others)
-            nested = any(m is not match and m.start <= match.start and match.end <= m.end for m in matches)
+            nested = len(matches) > 1 and any(
+                m is not match and m.start <= match.start and match.end <= m.end for m in matches
+            )
             if not inside and not nested and not match.labels[0].ref.startswith("series/"):
                 yield match
 
@@ -226,8 +231,8 @@ class Actors:
         """Holders of posts and representatives, without a name."""
         chars = self.reading.chars
         reach = start
-        plain = self._generic.match(chars, start, end)
-        if plain and chars[start].isupper():
+        plain = self._generic.match(chars, start, end) if chars[start : start + 1].isupper() else None
+        if plain:
             # "Delegations of A, B and C proposed": no article at the front of a sentence.
             reach = self._phrase_end(plain.end(), min(end, start + _NP_LENGTH))
             yield from self._represented(start, plain.end(), reach)

@@ -9,13 +9,14 @@ from functools import cached_property
 
 from ingest.bodies import Bodies, Body
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless
+from ingest.lexicon import caseless, compiled
 from ingest.reading import Reading
 
 __all__ = ["Affiliation", "Affiliations", "Post"]
 
 _SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+|\s*\n+\s*|\s*\|\s*|\s{2,}")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_CLOSED = re.compile(r"\([^()]*\)|«[^«»]*»")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _UNITED_NATIONS = "organization/un"
@@ -70,25 +71,25 @@ class Affiliations:
         heads = lexicon.any_of("posts", "heads")
         former = lexicon.any_of("posts", "former")
         self._post = caseless(rf"(?:{former}\s*)?(?:{heads})(?!\w)")
-        self._and_post = re.compile(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))", re.IGNORECASE)
-        self._of_state = re.compile(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
-        self._of_united_nations = re.compile(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
-        self._and = re.compile(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
-        self._local = re.compile(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
+        self._and_post = compiled(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))", re.IGNORECASE)
+        self._of_state = compiled(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
+        self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
+        self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
+        self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
-        self._last_word = re.compile(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
-        self._where = re.compile(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
-        self._continues = re.compile(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
+        self._last_word = compiled(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
+        self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
+        self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
 
     @cached_property
     def _at_end(self) -> re.Pattern[str]:
-        return re.compile(rf"\s+{self.reading.lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
+        return compiled(rf"\s+{self.reading.lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
 
     @cached_property
     def _links_on(self) -> re.Pattern[str]:
         lexicon = self.reading.lexicon
-        return re.compile(
+        return compiled(
             rf"\s+(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?!\w)", re.IGNORECASE
         )
 
@@ -156,7 +157,7 @@ class Affiliations:
 
     def _pieces(self, start: int, end: int, holes: list[tuple[int, int]]) -> list[tuple[int, int]]:
         chars = self.reading.chars
-        closed = [(m.start(), m.end()) for m in re.finditer(r"\([^()]*\)|«[^«»]*»", chars[start:end])]
+        closed = [(m.start(), m.end()) for m in _CLOSED.finditer(chars[start:end])]
         cuts = [
             (m.start(), m.end())
             for m in _SPLIT.finditer(chars, start, end)

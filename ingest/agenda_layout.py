@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ingest.affiliations import Affiliations
 from ingest.agenda_rows import LABEL_LENGTH, AgendaRows
 from ingest.dates import Calendar, TimeRange
-from ingest.lexicon import Lexicon, caseless
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
 from ingest.reading import Reading
@@ -44,7 +44,7 @@ class AgendaLayout(AgendaRows):
         words = lexicon.any_of("dates", "numbers")
         counted = rf"\d{{1,2}}(?:(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H])|[IVX]{{1,5}}|{words}"
         number = rf"(?:\s+(?:{sign}\s*)?(?P<n>{counted})(?![\w'’]))?"
-        self._kind = re.compile(
+        self._kind = compiled(
             rf"(?:(?P<ordinal>{'|'.join(map(re.escape, lexicon.ordinals))})\s+)?(?:{groups})(?!\w){number}",
             re.IGNORECASE,
         )
@@ -53,40 +53,38 @@ class AgendaLayout(AgendaRows):
         named = "|".join(f"(?P<r{i}>{lexicon.any_of('roles', r)})" for i, r in enumerate(roles))
         # "Presentation of the report: NAME", "Rapporteur for Group 2: NAME": a complement up to the colon.
         complement = r"(?:\s[^\s:;.,(][^:;.,(]{0,50}(?=:))?"
-        self._role = re.compile(
-            rf"(?:{named})\s*(?:\([^)]*\)\s*)?{complement}(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE
-        )
+        self._role = compiled(rf"(?:{named})\s*(?:\([^)]*\)\s*)?{complement}(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE)
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
         self._led_by = caseless(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+")
-        self._parallel = re.compile(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
-        self._next_person = re.compile(
+        self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
+        self._next_person = compiled(
             rf"\s*;\s+|,?\s+{lexicon.any_of('grammar', 'and')}\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)"
         )
-        self._role_remark = re.compile(rf"(?:{named})(?!\w)", re.IGNORECASE)
+        self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
-        self._held_here = re.compile(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
+        self._held_here = compiled(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
         featuring = lexicon.any_of("speech", "featuring")
-        self._featuring = re.compile(rf"(?i:{featuring})\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)")
+        self._featuring = compiled(rf"(?i:{featuring})\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)")
         by = lexicon.any_of("grammar", "by")
-        self._by_role = re.compile(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
-        self._leads_on = re.compile(rf"\s*(?:{of}{definite}?|- |: )?")
+        self._by_role = compiled(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
+        self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
         self._rows(lexicon)
 
     def _rows(self, lexicon: Lexicon) -> None:
         """What rows say besides titles and names: pauses, days, hours, the kind of paper."""
-        self._break = re.compile(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
-        self._finite = re.compile(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
-        self._hosted = re.compile(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
-        self._opening = re.compile(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
-        self._closing = re.compile(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
-        self._reporting = re.compile(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
-        self._weekday = re.compile(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
-        self._joined_names = re.compile(rf"\s+{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
+        self._break = compiled(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
+        self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        self._hosted = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
+        self._opening = compiled(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
+        self._closing = compiled(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
+        self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
+        self._weekday = compiled(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
+        self._joined_names = compiled(rf"\s+{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
         self._forthcoming = caseless(rf"(?<!\w){lexicon.any_of('documents', 'forthcoming')}(?!\w)")
-        self._provisional = re.compile(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
-        self._article = re.compile(f"{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE)
-        self._video = re.compile(lexicon.any_of("roles", "video"), re.IGNORECASE)
+        self._provisional = compiled(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
+        self._article = compiled(f"{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE)
+        self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
 
     def is_provisional(self, start: int) -> bool:
         """Whether the title before an agenda's first hour calls it provisional."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.dates import Calendar, TimeRange
-from ingest.lexicon import loose
+from ingest.lexicon import compiled, loose
 from ingest.reading import Reading
 from ingest.text import Block
 
@@ -31,15 +31,15 @@ class AgendaRows:
         self.reading = reading
         self.calendar = calendar
         lexicon = reading.lexicon
-        self._end = re.compile(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
-        self._day = re.compile(
+        self._end = compiled(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
+        self._day = compiled(
             "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
         )
-        self._days = [re.compile(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
-        self._of_agenda = re.compile(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)", re.IGNORECASE)
-        self._agenda = re.compile(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
-        self._annex = re.compile(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
-        self._from = re.compile(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)", re.IGNORECASE)
+        self._days = [compiled(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
+        self._of_agenda = compiled(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)", re.IGNORECASE)
+        self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
+        self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
+        self._from = compiled(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)", re.IGNORECASE)
 
     def time(self, block: Block) -> TimeRange | None:
         """The hour of a row: that it begins with, or that stands in brackets after a numbered title."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.actors import Actor
 from ingest.frameworks import Frameworks
 from ingest.interventions import Intervention, Interventions
+from ingest.lexicon import compiled
 from ingest.meetings import Meeting, Meetings
 from ingest.reading import Reading
 from ingest.records import HoldingRecord, Span, StatementRecord
@@ -52,9 +53,9 @@ class Recorder:
         self.frameworks = frameworks
         self.interventions = interventions
         lexicon = reading.lexicon
-        self._on_behalf = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
-        self._speaks = re.compile(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s", re.IGNORECASE)
-        self._in_name_of = re.compile(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
+        self._on_behalf = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
+        self._speaks = compiled(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s", re.IGNORECASE)
+        self._in_name_of = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
 
     def record(
         self, attribution: Attribution, actor: Actor, meetings: Meetings, part_at: Callable[[int], str]

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from ingest.folding import fold_name
 from ingest.holders import Holders
+from ingest.lexicon import compiled
 from ingest.people import People
 from ingest.reading import Reading
 from ingest.records import HoldingRecord, ParticipationRecord, StatementRecord
@@ -66,10 +67,10 @@ class Bearers:
             for p in m.affiliation.posts
         ]
         lexicon = reading.lexicon
-        self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
-        self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
+        self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
+        self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         serving = {role: lexicon.any_of("roles", role) for role in _FUNCTIONS}
-        self._function = {role: re.compile(rf"{words}(?!\w)", re.IGNORECASE) for role, words in serving.items()}
+        self._function = {role: compiled(rf"{words}(?!\w)", re.IGNORECASE) for role, words in serving.items()}
         self._serving = {
             role: {(f"person:{r.person}", r.on_behalf_of) for r in told if r.role == role} for role in _FUNCTIONS
         }

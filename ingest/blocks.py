@@ -171,7 +171,11 @@ class _Layout:
     def _marked(self, row: Row, open_before: bool) -> bool:
         text = row.text
         digit = text[0].isdigit()
-        if (digit and self.time.match(text)) or (text[0] in "IVX" and _ROMAN.match(text)) or _CODED.match(text):
+        if (
+            (digit and self.time.match(text))
+            or (text[0] in "IVX" and _ROMAN.match(text))
+            or (not text[1:3].isalpha() and _CODED.match(text))
+        ):
             return not open_before
         number = _NUMBERED.match(text) if digit or text[0] in "(ivxabcdefgh" else None
         if number:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ingest.folding import slug
-from ingest.lexicon import NOT_KINDS, caseless
+from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.reading import Reading
 from ingest.records import OrganizationRecord
 
@@ -49,25 +49,25 @@ class Bodies:
         lexicon = reading.lexicon
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
-        self._head = re.compile(rf"(?:{groups})(?!\w)", re.IGNORECASE)
+        self._head = compiled(rf"(?:{groups})(?!\w)", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
         self._post = caseless(lexicon.any_of("posts", "heads") + r"(?!\w)")
-        self._dangling = re.compile(
+        self._dangling = compiled(
             rf"[\s,;]+(?i:{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')})$"
         )
         self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
-        self._portfolio = re.compile(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
-        self._state_word = re.compile(lexicon.any_of("states", "members"), re.IGNORECASE)
-        self._after_link = re.compile(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
-        self._field = re.compile(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+$", re.IGNORECASE)
+        self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
+        self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
+        self._after_link = compiled(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
+        self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+$", re.IGNORECASE)
         self._generic = frozenset(
             word.casefold()
             for key in ("generic", "links")
             for word in lexicon.words("bodies", key)
             for word in word.split()
         )
-        self._longer = re.compile(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
-        self._link_end = re.compile(rf"\s*,?\s*(?i:{at})\s*$")
+        self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
+        self._link_end = compiled(rf"\s*,?\s*(?i:{at})\s*$")
 
     def known(self, start: int, end: int) -> Body | None:
         """The registry's body whose name this stretch is, but for an acronym in brackets."""

@@ -13,6 +13,7 @@ from ingest.noise import DIGIT
 
 __all__ = ["Calendar", "DateRange", "TimeRange"]
 
+_NO_DIGIT = re.compile(r"\D")
 _LEAP = 2000
 
 
@@ -155,7 +156,7 @@ def _days(*ends: tuple[str, str, str]) -> tuple[str, str] | None:
     """First and last day in ISO form, each from year, month and day as written; None where a month lacks the day."""
     days = []
     for year, month, written in ends:
-        day = int(re.sub(r"\D", "", written))
+        day = int(_NO_DIGIT.sub("", written))
         if not 1 <= day <= monthrange(int(year or _LEAP), int(month))[1]:
             return None
         days.append(f"{year}-{month}-{day:02}")

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from ingest.folding import slug
 from ingest.genres import Genres
+from ingest.lexicon import compiled
 from ingest.meetings import Meetings
 from ingest.reading import Reading
 from ingest.records import DocumentRecord
@@ -75,7 +76,7 @@ def _title_and_kind(reading: Reading) -> tuple[str | None, str]:
 
 def _publisher(reading: Reading) -> str | None:
     """The body that stands after a label such as ``Editeur :``."""
-    label = re.compile(reading.lexicon.any_of("documents", "publisher") + r"\s*:?\s*", re.IGNORECASE)
+    label = compiled(reading.lexicon.any_of("documents", "publisher") + r"\s*:?\s*", re.IGNORECASE)
     for block in reading.text.blocks[: 2 * _FRONT]:
         match = label.match(reading.chars, block.start, block.end)
         body = reading.at("organization", match.end()) if match else None
@@ -106,7 +107,7 @@ def _series_number(reading: Reading) -> str | None:
     """``idm-27``: a number that stands alone on the cover of a volume of a series with an ISBN or ISSN."""
     if not (_ISBN.search(reading.chars) or _ISSN.search(reading.chars)):
         return None
-    number = re.compile(reading.lexicon.any_of("documents", "number") + r"\s*(\d{1,3})", re.IGNORECASE)
+    number = compiled(reading.lexicon.any_of("documents", "number") + r"\s*(\d{1,3})", re.IGNORECASE)
     series = [m.labels[0].ref for m in reading.layer("organization") if m.labels[0].ref.startswith("series/")]
     for block in reading.text.blocks[: 2 * _FRONT]:
         match = number.fullmatch(reading.text.of(block).strip())

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ingest.gazetteer import Match
 from ingest.joinings import rule_of_label
-from ingest.lexicon import Lexicon, caseless
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.reading import Reading
 from ingest.records import CitationRecord, MentionRecord
 from ingest.registry import Label, Registry
@@ -33,12 +33,12 @@ class Frameworks:
         self._kinds = kinds
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
-        self._before = re.compile(
+        self._before = compiled(
             rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$", re.IGNORECASE
         )
-        self._after = re.compile(rf"\s+\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d|\.\s)", re.IGNORECASE)
+        self._after = compiled(rf"\s+\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d|\.\s)", re.IGNORECASE)
         inside = lexicon.any_of("parts", "inside")
-        self._inside = re.compile(
+        self._inside = compiled(
             rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))",
             re.IGNORECASE,
         )
@@ -139,7 +139,7 @@ def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], st
         if symbol != own:
             yield CitationRecord(symbol, text.span(start, start + len(symbol)), symbol, part_at(start))
     word = reading.lexicon.any_of("documents", "resolution")
-    before = re.compile(rf"(?<!\w){word}\s+$", re.IGNORECASE)
+    before = compiled(rf"(?<!\w){word}\s+$", re.IGNORECASE)
     for number in _RESOLUTION.finditer(text.text):
         called = before.search(text.text, max(0, number.start() - _BEFORE), number.start())
         if called:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, compiled
 
 __all__ = ["Gaps"]
 
@@ -20,16 +20,16 @@ class Gaps:
         collective, conjunction = lexicon.any_of("speech", "collectives"), lexicon.any_of("grammar", "and")
         clitic, relative = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "relative")
         also, silent = lexicon.any_of("grammar", "also"), lexicon.any_of("speech", "silent")
-        self.clear = re.compile(
+        self.clear = compiled(
             rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
         )
-        self.aside = re.compile(
+        self.aside = compiled(
             rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
             re.IGNORECASE,
         )
         # "NAME opened the meeting and called for …", "NAME opened the meeting, urging …".
-        self.silent = re.compile(
+        self.silent = compiled(
             rf"[\s,]+(?:{relative}\s+)?{silent}(?!\w)[^.;:]{{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
             rf"(?:{also}\s+)?(?:{clitic})?",
             re.IGNORECASE,

@@ -16,7 +16,7 @@ from functools import lru_cache
 import ahocorasick
 
 from ingest.folding import fold, lowered
-from ingest.lexicon import Lexicon, caseless, places
+from ingest.lexicon import Lexicon, caseless, compiled, places
 from ingest.registry import Ambiguity, Label, Registry
 
 __all__ = ["Gazetteer", "Match"]
@@ -45,8 +45,8 @@ class Gazetteer:
 
     def __init__(self, registry: Registry, lexicon: Lexicon, decoys: Iterable[str] = ()) -> None:
         language = lexicon.code
-        self._complement = re.compile(rf"\s+(?:{lexicon.any_of('parts', 'complement')})", re.IGNORECASE)
-        self._definite = re.compile(rf"(?<!\w){lexicon.any_of('parts', 'definite')}\s*$", re.IGNORECASE)
+        self._complement = compiled(rf"\s+(?:{lexicon.any_of('parts', 'complement')})", re.IGNORECASE)
+        self._definite = compiled(rf"(?<!\w){lexicon.any_of('parts', 'definite')}\s*$", re.IGNORECASE)
         self._tongues = _Tongues(lexicon)
         self._capital_adjectives = bool(lexicon.data["states"]["capital_adjectives"])
         self.language = language

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from ingest.lexicon import loose
+from ingest.lexicon import compiled, loose
 from ingest.reading import Reading
 
 __all__ = ["KINDS", "REPORTS_NOTHING", "Genres"]
@@ -25,7 +25,7 @@ class Genres:
         lexicon = reading.lexicon
         early = lexicon.any_of("documents", "provisional")
         patterns = [
-            (k, re.compile(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)"), re.IGNORECASE))
+            (k, compiled(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)"), re.IGNORECASE))
             for k in KINDS
         ]
         self.titles: list[tuple[int, str, str]] = []

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.actors import Actor, Actors
+from ingest.lexicon import compiled
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
 from ingest.speech import Speech
@@ -59,10 +60,10 @@ class Presiding:
         definite = lexicon.any_of("grammar", "definite")
         self._reading = reading
         label = rf"(?:^|\n){definite}?{chair}\s*[:(]"
-        self._before = re.compile(
+        self._before = compiled(
             rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$", re.IGNORECASE
         )
-        self._after = re.compile(rf"[\s,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)", re.IGNORECASE)
+        self._after = compiled(rf"[\s,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)", re.IGNORECASE)
         self._found = [m for m in people.mentions if self.says(m)]
         self._starts = [m.name.start for m in self._found]
 
@@ -92,11 +93,11 @@ class Interventions:
         self._taken = taken
         lexicon = reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
-        self._officer = re.compile(
+        self._officer = compiled(
             rf"(?:{definite})?(?P<post>{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)", re.IGNORECASE
         )
-        self._article = re.compile(definite, re.IGNORECASE)
-        self._rises = re.compile(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
+        self._article = compiled(definite, re.IGNORECASE)
+        self._rises = compiled(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
         self.presiding = Presiding(reading, people)
         self.found = list(self._told()) or list(self._all())
         self._behalf = {a.speaker: a.on_behalf_of for i in self.found if i.told for a in i.actors}

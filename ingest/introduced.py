@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
-from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, unpreceded
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled, unpreceded
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
 from ingest.speech import Speech
@@ -74,7 +74,7 @@ class _Finder:
         joining = sorted({w.strip() for w in lexicon.words("grammar", "and")})
         links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links") if w not in joining)
         self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
-        self._posts = re.compile(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
+        self._posts = compiled(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
         before = rf"(?:{_CAPITAL}\s){{1,4}}" if lexicon.data["bodies"]["head_last"] else ""
         # ``of Domestic and Hospitality Workers``: after a link and one word the name goes on, unless a body begins.
         heads_of_any, conjunction = lexicon.any_of("bodies", *self._heads), "|".join(map(re.escape, joining))
@@ -87,7 +87,7 @@ class _Finder:
         self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
         self._links = frozenset(w for phrase in lexicon.words("bodies", "links") for w in phrase.split())
         self._head_last = bool(lexicon.data["bodies"]["head_last"])
-        self._clause = re.compile(lexicon.any_of("grammar", "finite", "relative", "and"), re.IGNORECASE)
+        self._clause = compiled(lexicon.any_of("grammar", "finite", "relative", "and"), re.IGNORECASE)
         every = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         lead = (
             rf"(?:{_CAPITAL}\s(?:(?:{links}|{'|'.join(joining)})\s)?){{0,4}}"
@@ -96,21 +96,21 @@ class _Finder:
         )
         clitic = lexicon.any_of("grammar", "before_verb")
         meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
-        self._occasion = re.compile(rf"(?:{meetings}|{lexicon.any_of('roles', 'chair')})(?!\w)", re.IGNORECASE)
+        self._occasion = compiled(rf"(?:{meetings}|{lexicon.any_of('roles', 'chair')})(?!\w)", re.IGNORECASE)
         # "the Youth Forum demanded": a name with an article, right before a verb of saying.
         articles = "|".join(form for a in lexicon.words("grammar", "definite") for form in (a, a.capitalize()))
         # No look behind at its front: the search for the articles' first letters is much faster without.
-        self._speaking = re.compile(
+        self._speaking = compiled(
             rf"(?:{articles})"
             rf"(?P<name>{lead}(?=[A-ZÀ-Þ])(?i:{every})(?![\w'’-]){more})(?:\s\([A-Z][\w-]{{1,9}}\))?,?\s+(?i:{clitic})?"
         )
-        self._named = re.compile(rf"(?=[A-ZÀ-Þ])(?<![\w-])(?:{'|'.join(names)})")
+        self._named = compiled(rf"(?=[A-ZÀ-Þ])(?<![\w-])(?:{'|'.join(names)})")
 
     def _read_foreign(self, lexicon: Lexicon) -> re.Pattern[str]:
         """Words for bodies that come last in names in English, whatever the language of the text."""
-        self._heads["other"] = re.compile(rf"(?:{lexicon.any_of('bodies', 'other', 'foreign')})(?!\w)", re.IGNORECASE)
+        self._heads["other"] = compiled(rf"(?:{lexicon.any_of('bodies', 'other', 'foreign')})(?!\w)", re.IGNORECASE)
         # What stands before is looked at later: a pattern that begins with plain letters is found three times as fast.
-        return re.compile(rf"{lexicon.any_of('bodies', 'foreign')}(?![\w'’-])")
+        return compiled(rf"{lexicon.any_of('bodies', 'foreign')}(?![\w'’-])")
 
     def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
         """Each new name or acronym with its body; no record where the body is the registry's."""
@@ -256,7 +256,7 @@ def _longer(name: str) -> set[str]:
 def _heads(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]:
     """The words for bodies, by kind."""
     return {
-        kind: re.compile(rf"(?:{lexicon.any_of('bodies', kind)})(?!\w)", re.IGNORECASE)
+        kind: compiled(rf"(?:{lexicon.any_of('bodies', kind)})(?!\w)", re.IGNORECASE)
         for kind in kinds
         if kind in lexicon.kinds("bodies")
     }

@@ -62,6 +62,10 @@ class Languages:
         self._known = frozenset().union(*small.values())
         pairs = [(one, other) for one in small for other in small if one != other]
         self._unlike = {(one, other): small[one] - small[other] for one, other in pairs}
+        # Of small words those that tell even where few of them stand; of agendas and lists their words, too.
+        self._plainly = {pair: frozenset(w for w in words if len(w) > 2) for pair, words in self._unlike.items()}
+        telling = self._telling
+        self._apart = {(a, b): words | (telling[a] - telling[b]) for (a, b), words in self._unlike.items()}
 
     @cached_property
     def _others(self) -> list[_Other]:
@@ -80,6 +84,11 @@ class Languages:
         # A language that has a lexicon by now is told by that.
         return [other for other in found if other.tag not in self._common]
 
+    @cached_property
+    def _sole(self) -> list[tuple[_Other, frozenset[str]]]:
+        """Languages without a lexicon, each with words that tell it: "un" is French, Spanish, Catalan and Romanian."""
+        return [(other, other.common - self._known) for other in self._others if other.common]
+
     def of(self, lower: str) -> Language:
         """The language that a text in lower case is in."""
         return self._told(_counted(lower), lower)
@@ -87,9 +96,7 @@ class Languages:
     def _told(self, counts: Counter[str], text: str) -> Language:
         hits = {code: _hits(counts, words) for code, words in self._common.items()}
         best = max(hits, key=lambda code: hits[code])
-        # Words that a language with a lexicon has, too, tell nothing: "un" is French, Spanish, Catalan and Romanian.
-        other = max((o for o in self._others if o.common), key=lambda o: _hits(counts, o.common - self._known))
-        theirs = _hits(counts, other.common - self._known)
+        theirs, other = max(((_hits(counts, sole), o) for o, sole in self._sole), key=lambda found: found[0])
         if theirs >= _FEWEST and theirs > _MARGIN * _hits(counts, self._common[best] - other.common):
             return Language(None, other.tag, other.name)
         total = counts.total()
@@ -128,7 +135,7 @@ class Languages:
         counts = _counted(lower)
         # In tables, titles and the like are most of what tells a language.
         telling = self._apart if "\t" in source else self._plainly
-        strangers = [c for c in self._common if c != main and _hits(counts, telling(c, main)) >= _ELSEWHERE]
+        strangers = [c for c in self._common if c != main and _hits(counts, telling[c, main]) >= _ELSEWHERE]
         if not strangers:
             return {}
         columns = self._columns(text, lower, source, main, strangers) if "\t" in source else {}
@@ -182,20 +189,12 @@ class Languages:
 
     def _of_column(self, lower: str, blocks: list[Block], main: str, strangers: list[str]) -> str | None:
         words = Counter(w for b in blocks for w in set(lower[b.start : b.end].translate(_SPLIT).split()))
-        hits = [(_hits(words, self._apart(code, main)), code) for code in strangers]
+        hits = [(_hits(words, self._apart[code, main]), code) for code in strangers]
         theirs, code = max(hits)
-        ours = _hits(words, self._apart(main, code))
+        ours = _hits(words, self._apart[main, code])
         if max(ours, theirs) < _FEWEST or 2 * min(ours, theirs) >= max(ours, theirs):
             return None
         return code if theirs > ours else main
-
-    def _plainly(self, code: str, other: str) -> frozenset[str]:
-        """Small words that tell one language from another even where few of them stand."""
-        return frozenset(word for word in self._unlike[code, other] if len(word) > 2)
-
-    def _apart(self, code: str, other: str) -> frozenset[str]:
-        """Small words and words of agendas and lists that tell one language from another."""
-        return self._unlike[code, other] | (self._telling[code] - self._telling[other])
 
 
 @lru_cache(maxsize=1)
@@ -205,7 +204,7 @@ def _counted(lower: str) -> Counter[str]:
 
 
 def _hits(counts: Counter[str], words: frozenset[str]) -> int:
-    return sum(counts[word] for word in words)
+    return sum(counts[word] for word in counts.keys() & words)
 
 
 def _small_words(lexicon: Lexicon) -> frozenset[str]:

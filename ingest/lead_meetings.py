@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.dates import Calendar, DateRange
-from ingest.lexicon import NO_MEETING, caseless
+from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.meetings import Meeting
 from ingest.reading import Reading
 from ingest.text import Block
@@ -62,7 +62,7 @@ def _name(reading: Reading, start: int, end: int, told: re.Pattern[str]) -> str:
     stop = _STOP.search(reading.chars, start, end)
     limit = min([end, *(m.start() for m in (verb, stop) if m)])
     lexicon = reading.lexicon
-    loose = re.compile(rf"(?:\s{lexicon.any_of('grammar', 'finite', 'before_verb')})+\s*$", re.IGNORECASE)
+    loose = compiled(rf"(?:\s{lexicon.any_of('grammar', 'finite', 'before_verb')})+\s*$", re.IGNORECASE)
     return " ".join(loose.sub("", " " + reading.chars[start:limit]).split()[:_MOST_WORDS])
 
 

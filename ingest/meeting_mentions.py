@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.dates import Calendar, DateRange
 from ingest.lead_meetings import find_lead_meeting
-from ingest.lexicon import NO_MEETING, caseless
+from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.meeting_titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings import Meeting, Meetings
 from ingest.noise import DIGIT
@@ -105,13 +105,13 @@ class _Finder:
         self._kinds = kinds
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
         ordinal = "(?P<n>" + "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True))) + ")"
-        self.kind = re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
+        self.kind = compiled(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
         self.ordinal = caseless(rf"(?<![\w-]){ordinal}\s+(?:{groups})(?!\w)")
-        self._own = re.compile(
+        self._own = compiled(
             rf"(?<![\w-]){lexicon.any_of('meetings', 'this')}\s+{ordinal}\s+(?:{groups})(?!\w)", re.IGNORECASE
         )
         self.blocks = TitleBlocks(reading, calendar, self.kind, self.ordinal)
-        self._side_event = re.compile(rf"(?<!\w){lexicon.any_of('sessions', 'side-event')}(?!\w)", re.IGNORECASE)
+        self._side_event = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'side-event')}(?!\w)", re.IGNORECASE)
         self._held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
 
     def series(self) -> str | None:

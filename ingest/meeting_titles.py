@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.dates import Calendar, DateRange, TimeRange
-from ingest.lexicon import loose
+from ingest.lexicon import compiled, loose
 from ingest.reading import Reading
 from ingest.text import Block
 
@@ -44,18 +44,18 @@ class TitleBlocks:
         lexicon = reading.lexicon
         papers = [k for k in lexicon.kinds("documents") if k not in _NO_PAPER]
         early = lexicon.any_of("documents", "provisional")
-        self.paper = re.compile(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
+        self.paper = compiled(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
         ordinals = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
         part = lexicon.any_of("sessions", "session", "panel")
         words = lexicon.any_of("dates", "numbers")
-        self._part = re.compile(
+        self._part = compiled(
             rf"(?:(?:{ordinals})\s+)?{part}(?:\s+(?:\d{{1,2}}[A-H]?|[IVX]+|[A-H]|{words}))?\s*[:–—-]\s"
             rf"|{'|'.join(_NAMED.sub('(?:', d) for d in lexicon.words('sessions', 'days'))}",
             re.IGNORECASE,
         )
-        self._numbered = re.compile(rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{kind.pattern}", re.IGNORECASE)
-        self._hour_label = re.compile(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
-        self._weekday = re.compile(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
+        self._numbered = compiled(rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{kind.pattern}", re.IGNORECASE)
+        self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
+        self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
 
     def around(self, i: int) -> Iterator[Block]:
         """The blocks of the title that the block numbered ``i`` is part of."""

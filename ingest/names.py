@@ -70,6 +70,18 @@ class Naming:
     def _leading(self) -> re.Pattern[str]:
         return re.compile(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*) )?(?P<n>{ONE_OR_MORE})")
 
+    @cached_property
+    def _each_title(self) -> re.Pattern[str]:
+        return re.compile(self._honorific)
+
+    @cached_property
+    def _opens_with_title(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._honorific}(?:\s|$)")
+
+    @cached_property
+    def _title_alone(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._honorific}\s*(?:,\s*|$)")
+
     @staticmethod
     def plain(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Two or more words that could be a name."""
@@ -104,7 +116,7 @@ class Naming:
 
     def begins_with_honorific(self, text: str) -> bool:
         """Whether capitalized words begin with an honorific and not with a name."""
-        return re.match(rf"{self._honorific}(?:\s|$)", text) is not None
+        return self._opens_with_title.match(text) is not None
 
     def leading_words(self, text: str) -> int:
         """Length of words at the front that only begin a sentence (``Selon NAME``)."""
@@ -116,12 +128,12 @@ class Naming:
 
     def trailing_honorific(self, text: str, start: int, end: int) -> int | None:
         """Where the affiliation begins after an honorific that follows the name (``NAME, Mgr, …``)."""
-        match = re.compile(rf"{self._honorific}\s*(?:,\s*|$)").match(text, start, end)
+        match = self._title_alone.match(text, start, end)
         # "Professor" after a name is the post, before it a title.
         return match.end() if match and match.end() < end and not self._posts.match(text, start, end) else None
 
     def _name(self, match: re.Match[str], *, shouted: bool = False) -> PersonName | None:
-        titles = tuple(re.findall(self._honorific, match["h"] or ""))
+        titles = tuple(self._each_title.findall(match["h"])) if match["h"] else ()
         marking = next((t for t in titles if self._gender.get(t)), None)
         end = self.cut(match["n"], match.start("n"), match.string)
         name = PersonName(
@@ -139,6 +151,8 @@ class Naming:
         """Where a name ends: before a particle that only leads on to an acronym (``… de la CICM``), after ``Jr.``."""
         if text.endswith((" Jr", " Sr")) and whole[start + len(text) : start + len(text) + 1] == ".":
             return start + len(text) + 1
+        if not any(map(_ACRONYM.fullmatch, text.split()[1:])):
+            return start + len(text)
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
             if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and re.fullmatch(PARTICLE, words[i - 1][0]):

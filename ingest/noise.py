@@ -18,11 +18,13 @@ _JOB_NUMBER = re.compile(
 )
 _SYMBOL_ALONE = re.compile(r"(?:[A-Z]{1,6}(?:/[A-Z0-9.]+){1,6})(?:\s*\(?[A-Z]?\)?)?")
 _CONTENTS = re.compile(r".*\.{4,}\s*\S{0,6}|.*(?:\. ){4,}\s*\S{0,6}")
+_LINKS = ("http", "mailto:")
 _LINK = re.compile(r"(?:https?://|mailto:)\S+")
 _NOTE = re.compile(r"(\d{1,3}|\*)\s+\S")
 _CALL = re.compile(r"\d{1,3}(?!\w)")
 _AFTER_WORD = '.,;:!?»")]'
 _WORD = re.compile(r"\w+")
+_DIGITS = re.compile(r"\d+")
 DIGIT = re.compile(r"\d")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
 _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
@@ -40,7 +42,9 @@ def without_noise(rows: list[Row], page: re.Pattern[str]) -> tuple[list[Row], li
     drop = _spine(rows) | _page_marks(rows, page)
     drop |= _numbered_heads(rows, page)
     drop |= _short_heads(rows, drop) | _running_heads(rows, drop)
-    aside = {i for i, row in enumerate(rows) if i not in drop and _LINK.fullmatch(row.text)}
+    aside = {
+        i for i, row in enumerate(rows) if i not in drop and row.text.startswith(_LINKS) and _LINK.fullmatch(row.text)
+    }
     kept: list[Row] = []
     pending_gap, pending_page = 0, False
     for i, row in enumerate(rows):
@@ -153,7 +157,7 @@ def _running_heads(rows: list[Row], marks: set[int]) -> set[int]:
 
 
 def _shape(row: Row) -> str:
-    return re.sub(r"\d+", "#", row.text.casefold())
+    return _DIGITS.sub("#", row.text.casefold())
 
 
 def set_apart_footnotes(rows: list[Row]) -> tuple[list[Row], list[list[Row]]]:
@@ -193,14 +197,15 @@ def _note_number(row: Row, due: int, calls: set[str], unread: list[str]) -> int 
     number = int(match[1])
     if number not in (due, 1):
         return None
-    calls.update(call for text in unread for call in _calls(text))
+    calls.update(_calls("\n".join(unread)))
     unread.clear()
     return number if match[1] in calls else None
 
 
 def _calls(text: str) -> Iterator[str]:
-    """Numbers that are glued to a word, perhaps with its punctuation."""
+    """Numbers that are glued to a word of their line, perhaps with its punctuation."""
     for number in _CALL.finditer(text):
-        last = text[: number.start()].rstrip(_AFTER_WORD)[-1:]
+        line = text.rfind("\n", 0, number.start()) + 1
+        last = text[line : number.start()].rstrip(_AFTER_WORD)[-1:]
         if last.isalnum() and not last.isdecimal():
             yield number[0]

@@ -13,7 +13,7 @@ from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.holders import Holders
 from ingest.interventions import Interventions
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, compiled
 from ingest.meetings import Meeting
 from ingest.names import PersonName
 from ingest.people import People, PersonMention
@@ -123,19 +123,19 @@ class Teller:
         self.holders = holders
         self.listed = listed
         lexicon = reading.lexicon
-        self._elsewhere = re.compile(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
-        self._contact = re.compile(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
-        self._missed = re.compile(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
-        self._chosen = re.compile(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
-        self._absent = re.compile(lexicon.any_of("names", "absent"), re.IGNORECASE)
+        self._elsewhere = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
+        self._contact = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
+        self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
+        self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
+        self._absent = compiled(lexicon.any_of("names", "absent"), re.IGNORECASE)
         opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
         session = lexicon.any_of("sessions", "session")
         either = rf"(?:{opening}|{closing})"
-        self._named_session = re.compile(
+        self._named_session = compiled(
             rf"(?<!\w)(?:{session}\s+{lexicon.any_of('grammar', 'of')}?{either}|{either}\s+{session})(?!\w)",
             re.IGNORECASE,
         )
-        self._facilitates = re.compile(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
+        self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         self.roles = Roles(reading, people, interventions.presiding)
         self.sessions: dict[str, EventRecord] = {}
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from ingest.folding import slug
+from ingest.lexicon import compiled
 from ingest.reading import Reading
 from ingest.records import PartRecord
 from ingest.text import Block
@@ -39,7 +40,7 @@ def find_parts(reading: Reading) -> Parts:
 class _Builder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.annex = re.compile(reading.lexicon.any_of("documents", "annex") + r"(?!\w)", re.IGNORECASE)
+        self.annex = compiled(reading.lexicon.any_of("documents", "annex") + r"(?!\w)", re.IGNORECASE)
         self.open: list[tuple[str, str, int, str | None, str | None, str | None]] = []
         self.used: Counter[str] = Counter()
         self.section = "front"

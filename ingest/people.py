@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
-from ingest.lexicon import caseless
+from ingest.lexicon import caseless, compiled
 from ingest.names import Naming, PersonName, plain_name
 from ingest.person_keys import person_keys
 from ingest.reading import Reading
@@ -26,6 +26,8 @@ _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
 _IN_WORD = re.compile(r"[\w-]")
+_COMMA_BEFORE = re.compile(r",?\s+$")
+_WORD_START = re.compile(r"(?:^|[\s(\[«'])(?=[^\s])")
 _NOTHING = Affiliation()
 
 
@@ -107,33 +109,33 @@ class _Prose:
         lexicon = reading.lexicon
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = lexicon.any_of("posts", "clause_stops")
-        self._stop = re.compile(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])")
+        self._stop = compiled(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])")
         links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
         go_on = lexicon.any_of("posts", "continuation")
-        self._links = re.compile(
+        self._links = compiled(
             rf"(?:(?:{links}|{go_on})(?:\s|(?<='))|{lexicon.any_of('grammar', 'and')}\s)", re.IGNORECASE
         )
-        self._finite = re.compile(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
-        self._told = re.compile(rf"[.;:!?(\[]\s|\s(?:{lexicon.any_of('grammar', 'finite')}|{stops})\s")
+        self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        self._told = compiled(rf"[.;:!?(\[]\s|\s(?:{lexicon.any_of('grammar', 'finite')}|{stops})\s")
         at = lexicon.any_of("bodies", "at")
-        self._at = re.compile(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
-        self._conjunction = re.compile(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
-        self._leads_on = re.compile(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
+        self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
+        self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
+        self._leads_on = compiled(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         # "the Minister thanked her predecessor, NAME": the post before is not this person's.
-        self._of_other = re.compile(rf"\s{lexicon.any_of('names', 'not_present')}(?=,?\s*$)", re.IGNORECASE)
+        self._of_other = compiled(rf"\s{lexicon.any_of('names', 'not_present')}(?=,?\s*$)", re.IGNORECASE)
         self._titles: list[int] = []
         word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{lexicon.any_of('grammar', 'and')})"
-        self._of_body = re.compile(rf"{word}(?:\s+{word})*(?<=[\w'’])")
+        self._of_body = compiled(rf"{word}(?:\s+{word})*(?<=[\w'’])")
         capacity = lexicon.any_of("speech", "as_role", "called_on")
-        self._as_role = re.compile(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
+        self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
-        self._led_by = re.compile(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
-        self._verb = re.compile(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
+        self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
+        self._verb = compiled(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
-        self._article = re.compile(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
+        self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
     def mentions(self, block: Block) -> Iterator[PersonMention]:
         """Mentions in one block, in no order."""
@@ -309,13 +311,13 @@ class _Prose:
     def _post_before(self, start: int, reach: int) -> tuple[int, int] | None:
         """``le Directeur général de X, NAME``: the stretch of the post before a comma."""
         chars = self.reading.chars
-        comma = re.search(r",?\s+$", chars[max(reach, start - 3) : start])
+        comma = _COMMA_BEFORE.search(chars[max(reach, start - 3) : start])
         if not comma:
             return None
         end = start - len(comma[0])
         low = max(reach, end - 200)
         window = chars[low:end]
-        for cut in re.finditer(r"(?:^|[\s(\[«'])(?=[^\s])", window):
+        for cut in _WORD_START.finditer(window):
             at = low + cut.end()
             if not self.affiliations.is_post(at, end):
                 continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.lexicon import caseless
+from ingest.lexicon import caseless, compiled
 from ingest.reading import Reading
 from ingest.text import Block
 
@@ -67,13 +67,13 @@ class Points:
         self._resolves = caseless(words("operative", "preambular") + r"(?!\w)")
         self._finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
         self._modal = caseless(rf"(?<!\w){words('modal')}(?!\w)")
-        self._next = re.compile(
+        self._next = compiled(
             rf"(?<=[;.,:]\s)(?:(?:(?i:{conjunction})\s+)?\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)"
             rf"|(?=[A-ZÀ-Þ])(?i:{first_to_last})\s?[.:)])\s+"
         )
-        self._conjunction = re.compile(rf"\s*(?:(?i:{conjunction})\s+)?")
+        self._conjunction = compiled(rf"\s*(?:(?i:{conjunction})\s+)?")
         self._run_in = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}[^.:;]*)?\s?[.:]\s+")
-        self._end = re.compile(rf"\s*(?:[;,]\s*(?i:{conjunction})?|\[[^\]]*\][;.]?)\s*(?=$|\()")
+        self._end = compiled(rf"\s*(?:[;,]\s*(?i:{conjunction})?|\[[^\]]*\][;.]?)\s*(?=$|\()")
 
     def is_title(self, block: Block) -> bool:
         """Whether a block is a heading, or a short numbered line that is one (``4. Recommendations``)."""

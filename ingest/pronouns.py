@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.actors import Actor
 from ingest.attributions import Attribution
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, compiled
 from ingest.people import People
 
 __all__ = ["Pronouns", "pronominal"]
@@ -19,10 +19,10 @@ class Pronouns:
     def __init__(self, lexicon: Lexicon, people: People) -> None:
         self._people = people
         self.tonic = {
-            g: re.compile(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
+            g: compiled(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
         }
-        self._feminine = re.compile(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
-        self._masculine = re.compile(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
+        self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
+        self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         self.m, self.f, self.many = (_pronoun(lexicon, x) for x in ("pronouns_m", "pronouns_f", "pronouns_many"))
         self._own_group, self._former, self._latter = (
             _pronoun(lexicon, x) for x in ("own_group", "former_of_two", "latter_of_two")
@@ -68,7 +68,7 @@ class Pronouns:
 def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:
     """A pronoun that ends the text before a verb."""
     also, clitic = lexicon.any_of("grammar", "also"), lexicon.any_of("grammar", "before_verb")
-    return re.compile(rf"(?<!\w){lexicon.any_of('speech', words)}(?:\s+{also})?[\s,]*(?:{clitic})?$", re.IGNORECASE)
+    return compiled(rf"(?<!\w){lexicon.any_of('speech', words)}(?:\s+{also})?[\s,]*(?:{clitic})?$", re.IGNORECASE)
 
 
 def pronominal(actor: Actor) -> Actor:

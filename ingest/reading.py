@@ -42,7 +42,7 @@ class Reading:
         for layer, found in self._layers.items():
             self._starts[layer] = [m.start for m in found]
 
-    @property
+    @cached_property
     def chars(self) -> str:
         """The clean text."""
         return self.text.text

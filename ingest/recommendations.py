@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from statistics import mean
 
 from ingest.frameworks import Frameworks
-from ingest.lexicon import caseless
+from ingest.lexicon import caseless, compiled
 from ingest.meetings import Meetings
 from ingest.points import POINT, Points
 from ingest.reading import Reading
@@ -59,15 +59,15 @@ class _Finder:
         self.points = Points(reading, year)
         self._titles = [b for b in reading.text.blocks if self.points.is_title(b)]
         lexicon = reading.lexicon
-        self._lead = re.compile(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
-        self._section = re.compile(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
+        self._lead = compiled(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
+        self._section = compiled(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
         self._elsewhere = caseless(rf"(?<!\w){lexicon.any_of('recommendations', 'elsewhere')}(?!\w)")
-        self._finite = re.compile(r"(?<!\w)" + lexicon.any_of("grammar", "finite") + r"(?![\w'])", re.IGNORECASE)
-        self._modal = re.compile(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
+        self._finite = compiled(r"(?<!\w)" + lexicon.any_of("grammar", "finite") + r"(?![\w'])", re.IGNORECASE)
+        self._modal = compiled(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
         self._begins = caseless(lexicon.any_of("recommendations", "begins"))
-        self._collective = re.compile(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
+        self._collective = compiled(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
         article, honorific = lexicon.any_of("grammar", "definite"), lexicon.literal("names", "m", "f", "none")
-        self._somebody = re.compile(
+        self._somebody = compiled(
             rf"(?:(?i:{article}))?(?:{honorific}(?!\w)|(?i:{lexicon.any_of('posts', 'heads', 'generic')})(?!\w))"
         )
         acts = [form for forms in lexicon.data["speech"]["acts"].values() for form in forms]

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from ingest.interventions import Presiding
-from ingest.lexicon import Lexicon, caseless
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
 from ingest.text import Block
@@ -31,15 +31,15 @@ class Roles:
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
-        self._moderates = re.compile(rf"{self._who}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
+        self._moderates = compiled(rf"{self._who}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
         label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
         definite = lexicon.any_of("grammar", "definite")
-        self._labelled_moderator = re.compile(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
+        self._labelled_moderator = compiled(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
         self._serving(lexicon)
         part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+\w+)?(?:\s+{of}\s?(?:\w+\s){{0,2}}{part}.*)?$"
         self._posts_of_roles = {
-            role: re.compile(
+            role: compiled(
                 rf"(?:^|\s{lexicon.any_of('grammar', 'and')}\s+){lexicon.any_of('roles', role)}{held}", re.IGNORECASE
             )
             for role in ("moderator", "rapporteur")
@@ -55,11 +55,11 @@ class Roles:
         serving = {role: lexicon.any_of("roles", role) for role in _SERVING}
         capacity = lexicon.any_of("speech", "as_role")
         self._serves_after = {
-            role: re.compile(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{words}(?!\w)", re.IGNORECASE)
+            role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{words}(?!\w)", re.IGNORECASE)
             for role, words in serving.items()
         }
         self._serves_before = {
-            role: re.compile(rf"(?<!\w)(?:{capacity}\s+)?{words},?\s+(?:{definite})?$", re.IGNORECASE)
+            role: compiled(rf"(?<!\w)(?:{capacity}\s+)?{words},?\s+(?:{definite})?$", re.IGNORECASE)
             for definite in [lexicon.any_of("grammar", "definite")]
             for role, words in serving.items()
         }
@@ -69,35 +69,35 @@ class Roles:
         honorific = lexicon.literal("names", "m", "f", "none")
         after = rf"(?:\s+{definite}?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
         verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}
-        self._inverted = {r: re.compile(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
-        self._presides_after = re.compile(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
+        self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
+        self._presides_after = compiled(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
-        self._and_presides = re.compile(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
-        self._facilitated_by = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
-        self._and_next = re.compile(rf"\s*(?:,\s*)?(?:{lexicon.any_of('grammar', 'and')}\s+)?", re.IGNORECASE)
+        self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
+        self._facilitated_by = compiled(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
+        self._and_next = compiled(rf"\s*(?:,\s*)?(?:{lexicon.any_of('grammar', 'and')}\s+)?", re.IGNORECASE)
 
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
         introduces = lexicon.any_of("speech", "introduces")
         session = lexicon.any_of("sessions", "session")
-        self._at_opening = re.compile(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
-        self._opens = re.compile(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
+        self._at_opening = compiled(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
+        self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
-        self._opened = re.compile(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
+        self._opened = compiled(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
         given = lexicon.any_of("speech", "opened_by")
         definite = lexicon.any_of("grammar", "definite")
         agent = rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)"
         self.opened_by = caseless(agent)
         self._opened_by_whom = caseless(rf"{agent}(?:{definite})?$")
         of, part_of = lexicon.any_of("grammar", "of"), lexicon.any_of("parts", "of")
-        self._opening_section = re.compile(
+        self._opening_section = compiled(
             rf"(?:(?:[IVX]+|\d+|[A-Z])\.)?\s*(?:{session}\s+{of}?)?{opening}(?:\s+{session})?"
             rf"(?:\s+{part_of}\s?.{{3,40}})?\W*$",
             re.IGNORECASE,
         )
         ordinals = "|".join(map(re.escape, lexicon.ordinals))
         session = lexicon.any_of("sessions", "panel", "session", "workshop")
-        self._of_session = re.compile(rf"(?:(?:{ordinals})\s)?{session}(?!\w)[^.]*$", re.IGNORECASE)
+        self._of_session = compiled(rf"(?:(?:{ordinals})\s)?{session}(?!\w)[^.]*$", re.IGNORECASE)
         blocks = self.reading.text.blocks
         self._headings = [(b.start, self.reading.text.of(b)) for b in blocks if self._heads(b)]
         self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
@@ -106,8 +106,8 @@ class Roles:
         """A clause before a name, and right after one, that says on what occasion somebody spoke."""
         lexicon = self.reading.lexicon
         said, definite = lexicon.any_of("speech", words), lexicon.any_of("grammar", "definite")
-        before = re.compile(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite})?$", re.IGNORECASE)
-        return before, re.compile(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
+        before = compiled(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite})?$", re.IGNORECASE)
+        return before, compiled(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
 
     def _heads(self, block: Block) -> bool:
         """Whether a block is a heading, or a short numbered line that serves as one."""
@@ -119,8 +119,8 @@ class Roles:
         return _NUMBERED.match(text) is not None or self._of_session.match(text) is not None
 
     def _closings(self, closing: str, closed: str) -> None:
-        self._at_closing = re.compile(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
-        self._closes = re.compile(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
+        self._at_closing = compiled(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
+        self._closes = compiled(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
         self.closed_by = caseless(rf"(?<!\w)(?:{closed}){self._ending}{self._by}")
 
     @property

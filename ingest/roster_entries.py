@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.affiliations import Affiliation, Affiliations, Post
 from ingest.bodies import Body
+from ingest.lexicon import compiled
 from ingest.names import ONE_OR_MORE, PARTICLE, UPPER, Naming, PersonName, plain_name
 from ingest.people import PersonMention
 from ingest.reading import Reading
@@ -136,10 +137,10 @@ class RosterEntries:
         tail = r"(?=\s*$|\s*[,(:–—-])"
         words = {role: lexicon.any_of("roles", role) for role in _ROLES}
         words["speaker"] = lexicon.any_of("rosters", "speakers")
-        self._roles = {r: re.compile(rf"\(?(?:{w}){tail}|\(?(?:{w})\)", re.IGNORECASE) for r, w in words.items()}
+        self._roles = {r: compiled(rf"\(?(?:{w}){tail}|\(?(?:{w})\)", re.IGNORECASE) for r, w in words.items()}
         words["chair"] = lexicon.any_of("roles", "chair")
-        self._headings = {r: re.compile(rf"{w}\s*:?\s*$", re.IGNORECASE) for r, w in words.items()}
-        self._absent = re.compile(rf"\(?{lexicon.any_of('rosters', 'absent')}(?!\w)", re.IGNORECASE)
+        self._headings = {r: compiled(rf"{w}\s*:?\s*$", re.IGNORECASE) for r, w in words.items()}
+        self._absent = compiled(rf"\(?{lexicon.any_of('rosters', 'absent')}(?!\w)", re.IGNORECASE)
 
     def entries(self, region: Region) -> Iterator[RosterEntry]:
         """The people of one list, in order."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.lexicon import compiled
 from ingest.reading import Reading
 from ingest.text import Block
 
@@ -60,12 +61,12 @@ class RosterRows:
         lexicon = reading.lexicon
         annex = rf"(?:{lexicon.any_of('documents', 'annex')}\s*(?:[IVX]+|\d+|[A-H])?\s*[:.–—-]*\s*)?"
         number = r"(?:(?:[IVX]+|\d+|[A-H])[.)]\s*)?"
-        self._heading = re.compile(
+        self._heading = compiled(
             rf"{annex}{number}{lexicon.any_of('rosters', 'headings')}(?:\s*[(:–—-].{{0,60}})?\s*$", re.IGNORECASE
         )
-        self._annex = re.compile(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
-        self._columns = {k: re.compile(lexicon.any_of("rosters", k), re.IGNORECASE) for k in _COLUMNS}
-        self._finite = re.compile(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
+        self._columns = {k: compiled(lexicon.any_of("rosters", k), re.IGNORECASE) for k in _COLUMNS}
+        self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._blocks = [b for b in reading.text.blocks if b.kind in _KINDS]
 
     def regions(self) -> Iterator[Region]:

@@ -18,7 +18,7 @@ _SAME_LENGTH = {
     "\u200b": " ", "\ufeff": " ", "\u2028": " ", "\u2029": " ", "\v": " ",
     "\u2010": "-", "\u2011": "-", "−": "–",
 }  # fmt: skip
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->")
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->|\t")
 _BLOCK_TAGS = frozenset(
     "p li ul ol br tr td th table thead tbody div section h1 h2 h3 h4 h5 h6 dd dt dl".split()  # noqa: SIM905 (one line)
 )
@@ -28,6 +28,8 @@ _INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|g
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(r"(?:[•●▪◦‣■○✓]|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])")
 _HASHES = re.compile(r"(#{1,6})\s+")
+_MARKS = frozenset("#•●▪◦‣■○✓–—-*o")
+"""What bullets and hashes begin with: few rows do."""
 
 
 @dataclass(slots=True)
@@ -101,7 +103,7 @@ def _split_markup(position: int, line: str) -> list[Row]:
     cursor = 0
     bold_from: int | None = None
     first_cell = 0
-    for tag in re.finditer(rf"{_TAG.pattern}|\t", line):
+    for tag in _TAG.finditer(line):
         _add(rows[-1], position + cursor, line[cursor : tag.start()])
         cursor = tag.end()
         name = (tag[1] or "").lower()
@@ -178,13 +180,15 @@ def _stripped(pieces: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 def _marked(row: Row) -> Row:
     """Take a bullet or Markdown hashes off the row's start and note them."""
-    match = _HASHES.match(row.text)
-    if match:
+    first = row.text[:1]
+    if first not in _MARKS:
+        return row
+    match = _HASHES.match(row.text) if first == "#" else _BULLET.match(row.text)
+    if match is None:
+        return row
+    if first == "#":
         row.heading = len(match[1])
     else:
-        match = _BULLET.match(row.text)
-        if not match:
-            return row
         row.item = True
         row.dash = match[0][0] in "–—-"
     _cut(row, match.end())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, compiled
 
 __all__ = ["abbreviates", "split_sentences"]
 
@@ -43,4 +43,4 @@ def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
 def _abbreviations(code: str, words: tuple[str, ...]) -> re.Pattern[str]:
     """Whether text ends in an abbreviation; built once a language (``code`` names it in the cache)."""
     del code
-    return re.compile(r"(?:^|[\s(\[«'])(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + r")$")
+    return compiled(r"(?:^|[\s(\[«'])(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + r")$")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from ingest.agenda_layout import AgendaLayout
 from ingest.dates import DateRange, TimeRange
 from ingest.folding import slug
+from ingest.lexicon import compiled
 from ingest.meetings import Meeting, Meetings
 from ingest.reading import Reading
 from ingest.records import EventRecord
@@ -104,7 +105,7 @@ class _Finder:
         whole = lexicon.any_of("roles", "opening", "closing")
         session = lexicon.any_of("sessions", "session")
         of = lexicon.any_of("grammar", "of")
-        self._named = re.compile(rf"(?:{session}\s+{of}?)?{whole}(?:\s+{session})?\W*$", re.IGNORECASE)
+        self._named = compiled(rf"(?:{session}\s+{of}?)?{whole}(?:\s+{session})?\W*$", re.IGNORECASE)
         begins = "|".join(
             (
                 lexicon.any_of("speech", "opened"),
@@ -112,7 +113,7 @@ class _Finder:
                 lexicon.any_of("transcripts", "rises"),
             )
         )
-        self._begins = re.compile(rf"(?<!\w)(?:{begins})(?!\w)", re.IGNORECASE)
+        self._begins = compiled(rf"(?<!\w)(?:{begins})(?!\w)", re.IGNORECASE)
         self._blocks = [
             b
             for b in reading.text.blocks

@@ -17,7 +17,7 @@ from ingest.clauses import Clauses
 from ingest.frameworks import Frameworks
 from ingest.gaps import Gaps
 from ingest.interventions import Interventions
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, compiled
 from ingest.meetings import Meetings
 from ingest.people import People
 from ingest.pronouns import Pronouns, pronominal
@@ -62,35 +62,33 @@ class Statements:
         definite = lexicon.any_of("grammar", "definite")
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         also = lexicon.any_of("grammar", "also")
-        self._opens_sentence = re.compile(
+        self._opens_sentence = compiled(
             rf"(?:\W*{lexicon.literal('speech', 'carry')},?)?\s*(?:{also},?\s*)?{clitic}?", re.IGNORECASE
         )
         # "a-t-elle ajouté": the pronoun stands within the verb.
-        self._turned = re.compile(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
-        self._lead_in = re.compile(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
-        self._for_named = re.compile(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
+        self._turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
+        self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
+        self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
-        self._collective = re.compile(collective + r"(?!\w)", re.IGNORECASE)
+        self._collective = compiled(collective + r"(?!\w)", re.IGNORECASE)
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, actors, self._asides, self._gaps)
         self._clauses = Clauses(reading)
         self._turns = TurnSentences(reading, interventions, self._of_sentence, self._breaks_off, self._clauses)
-        self._notes_by = re.compile(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
-        self._that_view = re.compile(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
-        self._of_listed = re.compile(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
+        self._notes_by = compiled(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
+        self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
+        self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
         self._continuations(lexicon)
-        self._impersonal = re.compile(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
-        self._carries = re.compile(lexicon.literal("speech", "carry") + r"(?!\w)")
-        self._auxiliary = re.compile(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
+        self._impersonal = compiled(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
+        self._carries = compiled(lexicon.literal("speech", "carry") + r"(?!\w)")
+        self._auxiliary = compiled(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
 
     def _continuations(self, lexicon: Lexicon) -> None:
         """Patterns of what goes on about the speaker before, and of what brings in somebody else."""
         definite = lexicon.any_of("grammar", "definite")
-        self._somebody = re.compile(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
-        self._somebody_else = re.compile(
-            rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)", re.IGNORECASE
-        )
-        self._own_view = re.compile(
+        self._somebody = compiled(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
+        self._somebody_else = compiled(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)", re.IGNORECASE)
+        self._own_view = compiled(
             rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE
         )
 

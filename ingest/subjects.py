@@ -7,6 +7,7 @@ import re
 from ingest.actors import Actor, Actors
 from ingest.asides import Asides
 from ingest.gaps import Gaps
+from ingest.lexicon import compiled
 from ingest.reading import Reading
 from ingest.speech import Verb
 
@@ -29,11 +30,11 @@ class Subjects:
         lexicon = reading.lexicon
         conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
         definite = lexicon.any_of("grammar", "definite")
-        self._joins = re.compile(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
-        self._also = re.compile(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
-        self._clause = re.compile(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
+        self._joins = compiled(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
+        self._also = compiled(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
+        self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
-        self._quoted = re.compile(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$", re.IGNORECASE)
+        self._quoted = compiled(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$", re.IGNORECASE)
 
     def nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
         """The actors whose phrase reaches the verb, with those that are joined to them."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.folding import fold_name
+from ingest.lexicon import compiled
 from ingest.names import PARTICLE, UPPER, PersonName, plain_name
 from ingest.reading import Reading
 
@@ -30,7 +31,7 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
     if not first:
         return
     heads = reading.lexicon.any_of("posts", "heads")
-    after_post = re.compile(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
+    after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
     # One pass over all words in capitals: a search for each surname would take as many.
     for match in _CAPITALIZED.finditer(reading.chars):
         after = first.get(match[0])

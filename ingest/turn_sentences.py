@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.attributions import Attribution
 from ingest.clauses import Clauses
 from ingest.interventions import Intervention, Interventions
+from ingest.lexicon import compiled
 from ingest.pronouns import pronominal
 from ingest.reading import Reading
 from ingest.sentences import split_sentences
@@ -35,8 +36,8 @@ class TurnSentences:
         self._nobodys = nobodys
         own = reading.lexicon.any_of("transcripts", "own_side")
         # "The delegation of STATE" need not be the one whom the label names.
-        self._completed = re.compile(rf"\s+{reading.lexicon.any_of('grammar', 'of')}", re.IGNORECASE)
-        self._own_side = re.compile(rf"(?:[^,.;:()]{{2,60}},\s+)?{own}(?!\w)", re.IGNORECASE)
+        self._completed = compiled(rf"\s+{reading.lexicon.any_of('grammar', 'of')}", re.IGNORECASE)
+        self._own_side = compiled(rf"(?:[^,.;:()]{{2,60}},\s+)?{own}(?!\w)", re.IGNORECASE)
 
     def attributions(self, start: int, end: int, said: Intervention) -> Iterator[Attribution]:
         """Attributed sentences of a piece of a turn; one without a verb of saying goes on with the one before."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.actors import Actor, Actors
+from ingest.lexicon import compiled
 from ingest.people import People
 from ingest.reading import Reading
 from ingest.speech import Speech, Verb
@@ -59,9 +60,9 @@ class Subjectless:
         lexicon = reading.lexicon
         clitic, also = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "also")
         carry = lexicon.literal("speech", "carry")
-        self._under_label = re.compile(rf"{lexicon.any_of('transcripts', 'tells')}(?!\w)", re.IGNORECASE)
-        self._lead = re.compile(rf"(?:(?:{carry},?|[^,.;:()]{{2,60}},|{also},?)\s+)?(?:{clitic})?", re.IGNORECASE)
-        self._adverb = re.compile(rf"(?:{carry}|{also}),?\s+(?:{clitic})?|(?:{clitic})?", re.IGNORECASE)
+        self._under_label = compiled(rf"{lexicon.any_of('transcripts', 'tells')}(?!\w)", re.IGNORECASE)
+        self._lead = compiled(rf"(?:(?:{carry},?|[^,.;:()]{{2,60}},|{also},?)\s+)?(?:{clitic})?", re.IGNORECASE)
+        self._adverb = compiled(rf"(?:{carry}|{also}),?\s+(?:{clitic})?|(?:{clitic})?", re.IGNORECASE)
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that opens a sentence, but for an adverb or a clause before it."""
@@ -99,18 +100,16 @@ class Labels:
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
         conjunction = lexicon.any_of("grammar", "and")
         generic = lexicon.any_of("posts", "generic")
-        self._article = re.compile(definite, re.IGNORECASE)
+        self._article = compiled(definite, re.IGNORECASE)
         leads = rf"(?:{generic}|{lexicon.any_of('transcripts', 'delegations')})"
-        self._delegation = re.compile(rf"(?:{definite})?{leads}(?:\s*:\s*|\s+(?:{of})?(?:{definite})?)", re.IGNORECASE)
+        self._delegation = compiled(rf"(?:{definite})?{leads}(?:\s*:\s*|\s+(?:{of})?(?:{definite})?)", re.IGNORECASE)
         offices = rf"{lexicon.any_of('transcripts', 'offices')}|{lexicon.any_of('roles', 'chair')}"
-        self._office = re.compile(rf"(?:{definite})?(?P<post>{offices})(?!\w)", re.IGNORECASE)
-        self._and = re.compile(
-            rf"\s*(?:,\s*(?:{conjunction}\s+)?|/\s*|\s{conjunction}\s+)(?:{definite})?", re.IGNORECASE
-        )
-        self._in_name_of = re.compile(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
+        self._office = compiled(rf"(?:{definite})?(?P<post>{offices})(?!\w)", re.IGNORECASE)
+        self._and = compiled(rf"\s*(?:,\s*(?:{conjunction}\s+)?|/\s*|\s{conjunction}\s+)(?:{definite})?", re.IGNORECASE)
+        self._in_name_of = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
         # "STATE, speaking in its national capacity. — Announced"
         beside = lexicon.any_of("speech", "beside")
-        self._aside = re.compile(rf",\s+{beside}(?!\w)[^.:;()]{{0,60}}(?=\s*(?:\.\s?[-–—]|:\s))", re.IGNORECASE)
+        self._aside = compiled(rf",\s+{beside}(?!\w)[^.:;()]{{0,60}}(?=\s*(?:\.\s?[-–—]|:\s))", re.IGNORECASE)
 
     def found(self, taken: list[tuple[int, int]]) -> list[Label]:
         """Labels that speakers' words follow, outside of ``taken``: agendas and lists."""
@@ -188,7 +187,7 @@ class Labels:
         """Those whom a label names, and where their names end."""
         named = next((m for m in self._people.within(at, stop) if m.start == at), None)
         if named:
-            actor = next((a for a in self._actors.within(at, stop) if a.basis == "by-name" and a.start == at), None)
+            actor = next((a for a in self._actors.named(at, stop) if a.start == at), None)
             return ((actor,), actor.end) if actor else ((), at)
         delegation = self._delegation.match(self._reading.chars, at, stop)
         for start in dict.fromkeys((at, self._after_article(at), delegation.end() if delegation else at)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.affiliations import Affiliations
-from ingest.lexicon import NOT_KINDS
+from ingest.lexicon import NOT_KINDS, compiled
 from ingest.names import Naming, PersonName
 from ingest.reading import Reading
 
@@ -31,7 +31,7 @@ class Untitled:
         link = rf"(?:{links})(?:\s|(?<='))"
         word = rf"(?:(?:{link}|{lexicon.any_of('grammar', 'and')}\s)*[A-ZÀ-Þ][\w'’-]*\s)"
         # "the Platform for Joint Action on NAME NAME": only words of a name between the word for a body and these.
-        self._in_body = re.compile(rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{kinds})\s{word}{{0,8}}{link}$")
+        self._in_body = compiled(rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{kinds})\s{word}{{0,8}}{link}$")
 
     def at(self, match: re.Match[str]) -> PersonName | None:
         """The name that these words in capitals are; None where they are none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -17,6 +17,7 @@ __all__ = [
     "NO_MEETING",
     "Lexicon",
     "caseless",
+    "compiled",
     "lexicon_codes",
     "load_lexicons",
     "loose",
@@ -30,6 +31,9 @@ NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "he
 NO_MEETING = frozenset(("held", "numbered", "told_of", "this"))
 """Lists of the section of meetings that name no kind of meeting."""
 
+_PATTERNS = 4096
+"""How many patterns are kept: more than ten languages need."""
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -37,6 +41,7 @@ class Lexicon:
 
     code: str
     data: dict[str, Any]
+    _told: dict[tuple[str, ...], str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def words(self, section: str, key: str) -> tuple[str, ...]:
         """The entries of one list, as they stand."""
@@ -44,13 +49,17 @@ class Lexicon:
 
     def any_of(self, section: str, *keys: str) -> str:
         """A regular expression for any entry of these lists (of all lists of the section without ``keys``)."""
-        entries = [e for key in keys or self.data[section] for e in self.data[section][key]]
-        return "(?:" + ("|".join(sorted(entries, key=len, reverse=True)) or "(?!)") + ")"
+        asked = (section, *keys)  # in each document again
+        if asked not in self._told:
+            self._told[asked] = _alternatives(e for key in keys or self.data[section] for e in self.data[section][key])
+        return self._told[asked]
 
     def literal(self, section: str, *keys: str) -> str:
         """As :meth:`any_of`, for lists of plain text."""
-        entries = [re.escape(e) for key in keys for e in self.data[section][key]]
-        return "(?:" + ("|".join(sorted(entries, key=len, reverse=True)) or "(?!)") + ")"
+        asked = ("", section, *keys)
+        if asked not in self._told:
+            self._told[asked] = _alternatives(re.escape(e) for key in keys for e in self.data[section][key])
+        return self._told[asked]
 
     def blank(self, code: str) -> Lexicon:
         """A lexicon of the same lists without a word in them, for a language that has none."""
@@ -87,6 +96,11 @@ class Lexicon:
         return {name: i for i, name in enumerate(names, 1)} | spellings
 
 
+def _alternatives(entries: Iterable[str]) -> str:
+    """A pattern for any of the entries, the longest first; for nothing where there are none."""
+    return "(?:" + ("|".join(sorted(entries, key=len, reverse=True)) or "(?!)") + ")"
+
+
 def loose(pattern: str) -> str:
     """A pattern that also takes capitals without their accents (``DEUXIEME``).
 
@@ -96,7 +110,13 @@ def loose(pattern: str) -> str:
     return re.sub("[éèêëîïôûç]", lambda m: f"[{m[0]}{fold_name(m[0])}]", pattern)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_PATTERNS)
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern made of words of a lexicon: made once a process, where ``re`` forgets all but the last 512."""
+    return re.compile(pattern, flags)
+
+
+@lru_cache(maxsize=_PATTERNS)
 def caseless(pattern: str) -> re.Pattern[str]:
     """A pattern to look for in text in lower case, which takes a third of the time of ``re.IGNORECASE``.
 
