@@ -21,6 +21,7 @@ from click.testing import CliRunner
 from pyoxigraph import Literal, NamedNode
 
 from graph.cli import main
+from graph.endpoint.limits import Limits
 from graph.settings import CORPUS_VARIABLE, corpus_folder
 from ontology.vocab import ID, XSD
 from queries.params import Term
@@ -167,6 +168,16 @@ def test_the_place_that_it_looks_at_holds_the_words_that_it_says() -> None:
     first = dict(zip(table.columns, table.rows[0], strict=True))
     assert (start, end) == (first["start"], first["end"])
     assert " ".join(read(corpus_folder() / name)[int(start) : int(end)].split()) == first["asWritten"]
+
+
+def test_the_limits_that_it_names_are_those_that_hold() -> None:
+    (seconds, memory, answer) = re.findall(r"A query has (\d+) seconds and (\d+) GiB, an answer (\d+) GiB", README)[0]
+    limits = Limits()
+    assert (float(seconds), int(memory) * 2**30, int(answer) * 2**30) == (
+        limits.query_seconds,
+        limits.query_bytes,
+        limits.result_bytes,
+    )
 
 
 def read(path: Path) -> str:

@@ -18,6 +18,7 @@ from graph.endpoint.captions import caption
 from graph.endpoint.labels import LANGUAGES, Label, local_path, shorten
 from graph.endpoint.messages import Cell
 from graph.endpoint.negotiation import choose_language
+from graph.endpoint.phrases import phrase, title_of_column
 from graph.endpoint.wording import words_in
 
 __all__ = ["Renderer", "Term", "reader_language"]
@@ -75,6 +76,7 @@ def _environment() -> Environment:
     environment.filters["shorten"] = shorten
     environment.filters["code"] = _code
     environment.filters["thousands"] = _thousands
+    environment.filters["amount"] = _amount
     environment.globals["address"] = address
     return environment
 
@@ -100,6 +102,8 @@ class Renderer:
             chosen_language=language if ways.is_chosen else None,
             go=ways.go,
             here=partial(_here, request),
+            say=ways.say,
+            title_of=ways.title_of,
             term=partial(ways.term, labels),
             named=partial(ways.named, labels),
             **values,
@@ -123,6 +127,17 @@ class Ways:
     def go(self, path: str, /, **parameters: object) -> str:
         """An address on this server, in the reader's language."""
         return address(path, **parameters, lang=self.language if self.is_chosen else None)
+
+    def say(self, text: str, *, capital: bool = False) -> Term:
+        """Words of the program in the reader's language; what has none in it is told to be English."""
+        found = phrase(text, self.language)
+        shown = text if found is None else found
+        return Term(shown[:1].upper() + shown[1:] if capital else shown, language="en" if found is None else None)
+
+    def title_of(self, words: str) -> Term:
+        """The title of a column, from its variable's name in words."""
+        found = title_of_column(words, self.language)
+        return Term(words, language="en") if found is None else Term(found)
 
     def term(self, labels: Mapping[str, Label], cell: Cell | str | None, name: Cell | None = None) -> Term:
         """A term with the name of what it is, if that is known; a name at hand goes before it."""
@@ -176,6 +191,22 @@ def _code(text: str) -> Markup:
 def _thousands(number: float) -> str:
     """A number with narrow spaces between thousands, and no decimals that say nothing."""
     return f"{number:,.10g}".replace(",", "\u202f") if number < 10**10 else f"{number:,}"
+
+
+def _amount(value: float, name: str) -> str:
+    """The value of a limit with its unit, which the limit's name ends with.
+
+    >>> _amount(4 * 2**30, "result_bytes"), _amount(0.5, "query_seconds"), _amount(65536, "rows")
+    ('4\u202fGiB', '0.5\u202fs', '65\u202f536')
+    """
+    if name.endswith("_seconds"):
+        return f"{value:g}\u202fs"
+    if not name.endswith("_bytes"):
+        return _thousands(value)
+    for unit, size in (("GiB", 2**30), ("MiB", 2**20), ("KiB", 2**10)):
+        if value >= size and value % size == 0:
+            return f"{_thousands(value // size)}\u202f{unit}"
+    return f"{_thousands(value)}\u202fB"
 
 
 def address(path: str, /, **parameters: object) -> str:

@@ -139,7 +139,6 @@ async def _page(
         labels=labels,
         excerpts=excerpts,
         links=[(name, _address(asking, name)) for name in ("csv", "tsv", "json", "xml", "rq")],
-        page_rows=site.limits.page_rows,
         is_makeshift=_is_makeshift,
         evidence_columns=EVIDENCE_COLUMNS,
     )

@@ -71,7 +71,6 @@ async def show_sparql(request: Request, query: Query | None, problem: ProblemErr
         labels=labels,
         examples=EXAMPLES,
         links=[(item.name, address("/sparql", query=text, format=item.name)) for item in downloads if fits],
-        page_rows=site.limits.page_rows,
     )
     return page(html, status=problem.status if problem else 200, headers=problem.headers if problem else None)
 

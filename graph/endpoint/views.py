@@ -112,7 +112,7 @@ async def index(request: Request) -> Response:
     html = site.renderer.render(
         "index.html",
         request,
-        counts=[(iri, count, address("/sparql", query=_listing(iri))) for iri, count in shown],
+        counts=[(iri, count, _listing(iri)) for iri, count in shown],
         documents=documents,
         mentions=_numbers(per_document),
         labels=labels,

@@ -1,0 +1,104 @@
+"""What frames the pages is said in the reader's language, all of it, and the language goes on from page to page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from graph.endpoint.examples import EXAMPLES
+from graph.endpoint.limits import Limits
+from graph.endpoint.phrases import phrases
+from graph.endpoint.problems import KINDS
+from graph.endpoint.questions import columns_of
+from graph.endpoint.wording import words_in
+from queries.rendering import EVIDENCE_COLUMNS
+from queries.saved import load_queries
+from tests.page import Page
+from tests.serving import Endpoint, build_store, running
+
+QUERIES = load_queries(trusted=True)
+LANGUAGES = ("en", "fr", "es")
+SAID = {
+    *(query.summary for query in QUERIES.values()),
+    *(query.tags[0] for query in QUERIES.values()),
+    *(param.label for query in QUERIES.values() for param in query.params),
+    *(param.description for query in QUERIES.values() for param in query.params if param.description),
+    *(meaning for _, _, meaning in Limits().described()),
+    *(text for kind in KINDS.values() for text in (kind.title, kind.advice)),
+    *(example.title for example in EXAMPLES),
+}
+COLUMNS = {
+    column.title
+    for query in QUERIES.values()
+    for asked in (query.columns, (*query.columns, *EVIDENCE_COLUMNS))
+    for column in columns_of(list(dict.fromkeys(asked)))
+}
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    with running(build_store(tmp_path_factory.mktemp("store") / "s")) as it:
+        yield it
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_all_that_pages_say_is_translated_and_nothing_else(language: str) -> None:
+    assert set(phrases("phrases")[language]) == SAID
+    assert set(phrases("columns")[language]) == COLUMNS
+
+
+def test_columns_with_other_words_in_english_exist() -> None:
+    assert set(phrases("columns")["en"]) <= COLUMNS
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_the_languages_say_the_same_things_and_fill_in_the_same(language: str) -> None:
+    said = {key: sorted(re.findall(r"{\w+}", text)) for key, text in words_in(language).items()}
+    assert said == {key: sorted(re.findall(r"{\w+}", text)) for key, text in words_in("en").items()}
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "english"),
+    [
+        ("/queries", ["Preguntas", "¿Quién moderó qué", "obligatorio"], ["Each is a saved query", "needed"]),
+        ("/queries/moderators?event=Forum+des+lacs+2031", ["Preguntar", "en nombre de", "filas."], ["Ask", "rows."]),
+        ("/queries/statements-of-state?state=Gana", ["¿Quiso decir", "Elija uno"], ["Did you mean", "Choose one"]),
+        ("/limits", ["Límites", "4 GiB", "Envíe una consulta más corta"], ["Limits", "Send a"]),
+        ("/sparql?query=ASK%7B%7D", ["Ejecutar", "Sí (true)", "¿Qué marcos se citan más?"], ["Run", "Yes", "Which"]),
+        ("/sparql?query=ASK%7B", ["La consulta no es SPARQL 1.1"], ["The query is not"]),
+        ("/releases", ["Publicaciones", "no cambia nunca"], ["A release"]),
+        ("/id/person/nobody", ["Aquí no hay nada", "Buscar", "A la primera página"], ["There is", "To the first"]),
+    ],
+)
+def test_a_page_is_framed_in_the_language_asked_for(
+    endpoint: Endpoint, path: str, words: list[str], english: list[str]
+) -> None:
+    asked = f"{path}{'&' if '?' in path else '?'}lang=es"
+    page = Page.of(endpoint.page(asked).text)
+    assert page.faults == page.open == []
+    assert page.all("html")[0]["lang"] == "es"
+    text = page.text.partition("SELECT")[0]
+    assert [word for word in words if word not in text] == []
+    assert [word for word in english if re.search(rf"\b{re.escape(word)}", text)] == []
+
+
+def test_what_is_english_only_is_marked_as_english(endpoint: Endpoint) -> None:
+    described = next(query.description for query in QUERIES.values() if "`" not in query.description)
+    text = endpoint.page("/queries?lang=fr").text
+    assert re.search(rf'<p lang="en">\s*{re.escape(described)}', text)
+
+
+@pytest.mark.parametrize("path", ["/", "/queries", "/queries/moderators?event=Forum+des+lacs+2031", "/sparql"])
+def test_a_language_that_was_chosen_is_kept_by_every_link_to_a_page(endpoint: Endpoint, path: str) -> None:
+    page = Page.of(endpoint.page(f"{path}{'&' if '?' in path else '?'}lang=es").text)
+    own = [link for link in page.all("a") if link["href"].startswith(("/id/", "/queries", "/sparql", "/limits"))]
+    assert len(own) > 3
+    files = re.compile(r"\.(csv|tsv|json|xml|rq)\?|format=")
+    assert [link["href"] for link in own if "lang=" not in link["href"] and not files.search(link["href"])] == []
+
+
+def test_columns_are_titled_in_words_and_not_by_their_variables(endpoint: Endpoint) -> None:
+    page = endpoint.page("/queries/moderators?lang=fr&event=Forum+des+lacs+2031").text
+    assert '<th scope="col"><span>au nom de</span></th>' in page
