@@ -15,6 +15,8 @@ __all__ = ["LABEL_LENGTH", "AgendaRows"]
 LABEL_LENGTH = 60
 """A longer row is no label, nor the announcement of a day."""
 _REGION_GAP = 9000
+_TOLD_SHARE = 0.6
+_SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
 _ROW_LENGTH = 160
 _LEAD = re.compile(r"[\s:.–—-]*")
 _AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
@@ -92,10 +94,22 @@ class AgendaRows:
                 runs.append([i])
         for run in runs:
             # Hours in brackets are as often those of a report's sections: an agenda's title must stand over them.
-            if len(run) >= 3 and (self._leading_hour(blocks[run[0]]) or self._under_title(blocks[: run[0]])):
+            if (
+                len(run) >= 3
+                and not self._tells(blocks, run)
+                and (self._leading_hour(blocks[run[0]]) or self._under_title(blocks[: run[0]]))
+            ):
                 yield blocks[
                     self._first(blocks, run[0]) : self._last(blocks, run[-1], self._numbered(blocks, run[0])) + 1
                 ]
+
+    def _tells(self, blocks: list[Block], run: list[int]) -> bool:
+        """Whether most of what stands under the hours is told in sentences, and no title above calls it an agenda."""
+        if self._under_title(blocks[: run[0]]):
+            return False
+        between = blocks[run[0] : run[-1]]
+        told = sum(b.end - b.start for b in between if _SENTENCES.search(self.reading.chars, b.start, b.end))
+        return told > _TOLD_SHARE * sum(b.end - b.start for b in between)
 
     def _under_title(self, blocks: list[Block]) -> bool:
         """Whether a title before calls the paper an agenda."""

@@ -14,6 +14,7 @@ from ingest.noise import DIGIT
 __all__ = ["Calendar", "DateRange", "TimeRange"]
 
 _NO_DIGIT = re.compile(r"\D")
+_THOUSANDS = 2000
 _LEAP = 2000
 
 
@@ -80,7 +81,7 @@ class Calendar:
         hour_word = rf"{unit}(?![a-zà-ÿ])\.?"
         clock = (
             r"(?P<h#>\d{1,2})"
-            + rf"(?:\s?(?P<u#>{hour_word})(?:\s?{minutes.format('n#')})?|[:.]{minutes.format('c#')})?"
+            + rf"(?:\s?(?P<u#>{hour_word})(?:\s?(?P<n#>[0-5]?\d)(?!\d))?|[:.]{minutes.format('c#')})?"
             + rf"(?:\s?(?P<p#>[ap])\.?\s?m\b\.?)?(?:\s?{hour_word})?"
         )
         between = r"\s*" + self.lexicon.any_of("dates", "range_words") + r"\s*"
@@ -103,6 +104,29 @@ class Calendar:
             found = self._range(match)
             if found:
                 yield DateRange(*found, match.start(), match.end())
+
+    def spelled(self, text: str) -> DateRange | None:
+        """The first day that a text gives in words, as the head of minutes does; ``text`` in lower case."""
+        match = self._spelled.search(text)
+        if match is None:
+            return None
+        days, years = self.lexicon.words("dates", "spelled_days"), self.lexicon.words("dates", "spelled_years")
+        year = match["figures"] or str(_THOUSANDS + 1 + years.index(match["year"]))
+        found = _days(*[(year, self._month(match["month"]), str(days.index(match["day"]) + 1))] * 2)
+        return DateRange(*found, match.start(), match.end()) if found else None
+
+    @cached_property
+    def _spelled(self) -> re.Pattern[str]:
+        literal = self.lexicon.literal
+        between = rf"(?:[\s,]+{self.lexicon.any_of('dates', 'spelled_between')})*[\s,]+"
+        year = (
+            rf"(?:{self.lexicon.any_of('dates', 'thousand')}\s+(?P<year>{literal('dates', 'spelled_years')})"
+            r"|(?P<figures>(?:19|20)\d\d))"
+        )
+        month = "|".join(map(re.escape, self.lexicon.months))
+        return re.compile(
+            rf"(?<!\w)(?P<day>{literal('dates', 'spelled_days')}){between}(?P<month>{month}){between}{year}(?!\w)"
+        )
 
     def _range(self, m: re.Match[str]) -> tuple[str, str] | None:
         if m["iso"]:

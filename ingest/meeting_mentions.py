@@ -8,6 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.dates import Calendar, DateRange
+from ingest.folding import fold
+from ingest.gazetteer import Match
 from ingest.lead_meetings import find_lead_meeting
 from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.meeting_titles import TITLE_LENGTH, TitleBlocks
@@ -24,6 +26,9 @@ _FIRST_PAGE = 2500
 _FRONT_BLOCKS = 14
 _OFTEN = 3
 _MOST_WORDS = 9
+_HELD_WORDS = 5  # more, where a line says where and when a meeting was held
+# "Libreville (Gabon), 3-5 May 2031"; no bracket holds the day.
+_STATE_IN_BRACKETS = re.compile(r"\s\([A-ZÀ-Þ][^()\d]{2,40}\)")
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
 
 
@@ -45,11 +50,13 @@ def find_meetings(reading: Reading, calendar: Calendar, name: str) -> Meetings:
     }
     series = finder.series()
     own_number = finder.own_ordinal() if len(titles) == 1 else None
+    # A line of the cover that doesn't say what was held gives the paper's own day.
+    facts = [f for f in facts if finder.says_held(f) or not any(_overlaps(f, t) for t in titles)]
     titles = [_completed(t, known, series, own_number) for t in titles]
     facts = [_completed(f, known, series, None) for f in facts]
     run = finder.run_of(titles, series)
     own = titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series)
-    own = own or finder.fronted() or find_lead_meeting(reading, calendar)
+    own = own or finder.on_spelled_day(finder.fronted()) or find_lead_meeting(reading, calendar)
     patterns = (finder.ordinal, finder.kind)
     paper = finder.blocks.paper
     return Meetings(own, _governing(titles, run), facts, patterns, reading.lexicon.ordinals, paper, name)
@@ -120,10 +127,15 @@ class _Finder:
         for match in self.reading.layer("organization"):
             ref = match.labels[0].ref
             if ref.startswith("series/"):
-                # A theme named once in passing (``Towards the Review Forum``) is not the document's own series.
-                counts[ref] = counts.get(ref, 0) + (_OFTEN if match.start < _FIRST_PAGE else 1)
+                # One named in passing (``a week before the Review Forum``) is not the paper's own.
+                counts[ref] = counts.get(ref, 0) + (_OFTEN if match.start < _FIRST_PAGE and self._titles(match) else 1)
         counts = {ref: count for ref, count in counts.items() if count >= _OFTEN}
         return max(counts, key=lambda ref: (counts[ref], ref)) if counts else None
+
+    def _titles(self, match: Match) -> bool:
+        """Whether a name stands in a title and not in a sentence."""
+        block = next((b for b in self.reading.text.blocks if b.start <= match.start < b.end), None)
+        return block is not None and self.blocks.is_title(block)
 
     def own_ordinal(self) -> tuple[int, str] | None:
         """The number and kind in ``ce second atelier``."""
@@ -179,9 +191,10 @@ class _Finder:
     def _mostly_date(self, start: int, end: int, date: DateRange) -> bool:
         """Whether a short line announces days rather than reports something: no verb, few words beside the date."""
         rest = self.reading.chars[start : date.start] + self.reading.chars[date.end : end]
+        rest = _STATE_IN_BRACKETS.sub(" ", rest)
         words = _CLOCK.sub("", rest)
         # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
-        most = _MOST_WORDS + (3 if self._held.match(self.reading.lower, start) else 0)
+        most = _MOST_WORDS + (_HELD_WORDS if self._held.match(self.reading.lower, start) else 0)
         return (
             len(words.split()) <= most
             and not words.rstrip().endswith((".", ":"))
@@ -198,12 +211,32 @@ class _Finder:
             meeting,
             start=start,
             end=end,
-            label=self.blocks.theme(around, date) or self.blocks.number_in(start, end),
+            label=self._label(around, date, meeting),
             kind="side-event" if aside else meeting.kind,
             ordinal=None if aside else meeting.ordinal,
             opens=time.first if time else None,
             closes=time.last if time else None,
         )
+
+    def _label(self, around: list[Block], date: DateRange, meeting: Meeting) -> str | None:
+        """The title of a meeting; after a forum's name what the title calls this one of its meetings."""
+        start, end = around[0].start, around[-1].end
+        theme = self.blocks.theme(around, date)
+        name, by_paper = self.blocks.own_name(around)
+        kind = self.kind.search(name) if name else None
+        # "Summary record of the 14th meeting" tells of one of several whatever stands above it.
+        counted = by_paper and kind is not None and kind.start() > 0
+        if name is None or kind is None or (theme and fold(name) in fold(theme)):
+            return theme or self.blocks.number_in(start, end)
+        if not counted and self._kind_of(kind) != meeting.kind:
+            return theme or self.blocks.number_in(start, end)
+        if theme is None:
+            return name
+        return f"{theme}, {name}" if counted or self.blocks.is_standing(start, end, theme) else theme
+
+    def says_held(self, fact: Meeting) -> bool:
+        """Whether the words of a fact say that the meeting was held."""
+        return self._held.search(self.reading.lower, fact.start, fact.end) is not None
 
     def facts(self) -> list[Meeting]:
         """Meetings that sentences tell of, with their days."""
@@ -320,6 +353,13 @@ class _Finder:
             return replace(self._described(start, end, days), label=label, name=label, ordinal=None)
         year = next((d.first[:4] for d in dates if d.has_year), None)
         return Meeting(titled.start, titled.end, year=year, label=label, name=label)
+
+    def on_spelled_day(self, meeting: Meeting | None) -> Meeting | None:
+        """A meeting without days on the day that the first page gives in words (minutes begin so)."""
+        if meeting is None or meeting.first:
+            return meeting
+        day = self.calendar.spelled(self.reading.lower[:_FIRST_PAGE])
+        return replace(meeting, first=day.first, last=day.last, year=day.first[:4]) if day else meeting
 
     def undated(self, series: str | None) -> Meeting | None:
         """A meeting of a series with no day given: the year that stands most often beside the series' name."""

@@ -22,13 +22,15 @@ _TITLE_WORDS = 3
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _COLUMN = re.compile(r"\s{3,}")
 _CUT = re.compile(r"(?:[,(:–—-]|\s{2,})\s*$")
-_SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\.\s+[A-ZÀ-Þ]")
+_SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-H])\.\s+[A-ZÀ-Þ]")
 _LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:\s")
 _SHORT_TITLE = 10
 _QUOTES = "\"'«»“”‘’„"
 _NAMED = re.compile(r"\(\?P<\w+>")
-_NO_PAPER = ("provisional", "annex", "publisher", "abbreviations", "number", "resolution")
+_NO_PAPER = ("provisional", "forthcoming", "annex", "publisher", "abbreviations", "number", "resolution")
 _SHORTEST_LABEL = 25
+_NUMBER_LENGTH = 20
+_ACRONYM = re.compile(r"\([A-Z][A-Za-z-]{1,9}\)")
 # "Original: English", "Distr.: General": what stands over a title in a paper's head.
 _IMPRINT = re.compile(r"[^\s:][^:]{0,20}:\s*\S+(?:\s\S+)?")
 
@@ -54,6 +56,14 @@ class TitleBlocks:
             re.IGNORECASE,
         )
         self._numbered = compiled(rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{kind.pattern}", re.IGNORECASE)
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        some = lexicon.any_of("meetings", "numbered")
+        self._of_meeting = compiled(
+            rf"{loose(lexicon.any_of('documents', *papers))}\s+{of}{definite}?"
+            rf"(?=(?:(?:{ordinals}|{some})\s+)?{_NAMED.sub('(?:', kind.pattern)})",
+            re.IGNORECASE,
+        )
+        self._leads_on = compiled(rf"^{of}{definite}?(?={_NAMED.sub('(?:', kind.pattern)})", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
 
@@ -132,7 +142,32 @@ class TitleBlocks:
         runs = self.lines(around) or [r for r in self.lines(around, _SHORT_TITLE) if r[0][0] < date.start]
         labels = [(" ".join(self.reading.chars[a:b] for a, b in run), run[0][0] < date.start) for run in runs]
         told = [(self.kind.search(x) is not None, first, len(x), x) for x, first in labels]
-        return max(told)[3] if told else None
+        return self._leads_on.sub("", max(told)[3]) if told else None
+
+    def own_name(self, around: list[Block]) -> tuple[str | None, bool]:
+        """What a title calls this one meeting of a forum, and whether the kind of paper that is of it stands before:
+        ``Summary record of the 14th meeting``; else a line that begins with its number (``Seventh Meeting``)."""
+        chars = self.reading.chars
+        lines = [(a, b) for block in around for a, b in pairwise([block.start, *block.breaks, block.end])]
+        named = [(m.end(), b, True) for a, b in lines if (m := self._of_meeting.match(chars, a, b))]
+        named += [(a, b, False) for a, b in lines if self.ordinal.match(self.reading.lower, a, b)]
+        names = ((chars[a : self._title_end(a, b)].rstrip(" :"), by_paper) for a, b, by_paper in named)
+        return next((found for found in names if self._is_specific(found[0])), (None, False))
+
+    def _is_specific(self, name: str) -> bool:
+        """Whether words say which meeting they are of: its number, or of what body or on what."""
+        kind = self.kind.search(name)
+        if kind is None or kind.start() > _NUMBER_LENGTH:
+            return False
+        return kind.start() > 0 or len(name[kind.end() :].split()) > 1
+
+    def is_standing(self, start: int, end: int, label: str) -> bool:
+        """Whether a title is only the name of a body or forum, not of one meeting of it: one of the registry, one that
+        the paper introduces, or one with its acronym."""
+        if _ACRONYM.search(label):
+            return True
+        known = self.reading.within("organization", start, end)
+        return any(m.end - m.start > 0.5 * len(label) for m in known)
 
     def lines(self, around: list[Block], least: int = _SHORTEST_LABEL + 2) -> list[list[tuple[int, int]]]:
         """Runs of title lines that say neither when, where, of what series nor what kind of paper, long enough to name
@@ -166,7 +201,7 @@ class TitleBlocks:
         """Where a title line ends before its place or date, or a second column."""
         chars = self.reading.chars
         column = _COLUMN.search(chars, start, end)
-        cuts = [column.start()] if column else []
+        cuts = [column.end()] if column else []
         cuts += [m.start for m in self.reading.within("place", start, end)]
         cuts += [d.start for d in self.calendar.dates(chars, start, end)]
         cuts += [m.start() for m in self._weekday.finditer(chars, start, end)]
@@ -185,7 +220,8 @@ class TitleBlocks:
             themed = self.kind.search(text) is not None and len(text) >= _SHORTEST_LABEL
             return not themed and not (places and not numbered and self._says_more(start, end))
         paper = self.paper.match(text)
-        if self._names_paper(text) and (whole or (paper and paper.end() == len(text))):
+        alone = whole or (paper is not None and paper.end() == len(text)) or self._of_meeting.match(text) is not None
+        if self._names_paper(text) and alone:
             return True
         series = [m for m in within("organization", start, end) if m.labels[0].ref.startswith("series/")]
         return any(m.end - m.start > 0.5 * len(text) for m in series)

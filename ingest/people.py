@@ -74,7 +74,11 @@ class People:
         state = affiliation.state
         known = (a for a in self.affiliations(key) if a.posts or a.bodies)
         fitting = next((a for a in known if not state or a.state in (state, None)), None)
-        return replace(fitting, state=state or fitting.state) if fitting else affiliation
+        if fitting:
+            return replace(fitting, state=state or fitting.state)
+        # A list of delegations may give the state alone.
+        served = {a.state for a in self.affiliations(key) if a.state}
+        return replace(affiliation, state=served.pop()) if len(served) == 1 and not state else affiliation
 
     def affiliations(self, key: str) -> list[Affiliation]:
         """All that the document says of a person's posts and bodies."""

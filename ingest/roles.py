@@ -28,10 +28,11 @@ class Roles:
         self.presiding = presiding
         lexicon = reading.lexicon
         self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?"
+        also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
-        self._moderates = compiled(rf"{self._who}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
+        self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
         label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
         definite = lexicon.any_of("grammar", "definite")
         self._labelled_moderator = compiled(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
@@ -164,7 +165,8 @@ class Roles:
     def all_of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> tuple[str, ...]:
         """Every role that the sentence gives somebody; the one of :meth:`of` first."""
         first = self.of(mention, start, end, serves=serves)
-        also = first in ("opening", "closing") and self.presides_after(mention.end, end)
+        after = self._last_joined(mention, start, end).end
+        also = first in ("opening", "closing") and self.presides_after(after, end)
         return (first, "chair") if also else (first,)
 
     def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:

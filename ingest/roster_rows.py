@@ -14,6 +14,8 @@ from ingest.text import Block
 __all__ = ["Line", "Region", "RosterRows"]
 
 _GAPS = re.compile(r"\s{2,}|\s*\|\s*")
+# One sentence ends and another begins, in small letters.
+_SENTENCE = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]")
 _COLUMNS = ("surname", "given", "name", "post", "body", "state", "other")
 _NAMES = frozenset(("surname", "given", "name"))
 _HEADING_LENGTH = 110
@@ -117,13 +119,12 @@ class RosterRows:
         return found
 
     def _is_prose(self, block: Block) -> bool:
-        chars = self.reading.chars
-        return (
-            block.kind != "heading"
-            and block.end - block.start > _PROSE_LENGTH
-            and chars[block.end - 1] in ".:;"
-            and self._finite.search(chars, block.start, block.end) is not None
-        )
+        chars, where = self.reading.chars, (block.start, block.end)
+        if block.kind == "heading" or block.end - block.start <= _PROSE_LENGTH or chars[block.end - 1] not in ".:;":
+            return False
+        if self._finite.search(chars, *where):
+            return True
+        return _SENTENCE.search(chars, *where) is not None and _GAPS.search(chars, *where) is None
 
     def columns(self, line: Line) -> tuple[str, ...] | None:
         """What each column of a table holds, when the line is the row of their heads; None for any other line."""

@@ -29,6 +29,7 @@ _CLOCK = re.compile(r"(?<![\d/.:-])(?:[01]\d|2[0-3])[0-5]\d(?![\d/])")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _AFTER = re.compile(r"\s*[:–—-]\s")
 _OPENING_REACH = 400
+_DAY = len("2033-05-09")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class _Finder:
             if b.kind in ("heading", "paragraph", "item") and not any(s <= b.start < e for s, e in taken)
         ]
         self._day: str | None = None
+        self._turned = False
 
     def sittings(self) -> Iterator[Sitting]:
         found: list[Sitting] = []
@@ -127,18 +129,29 @@ class _Finder:
         for i, block in enumerate(self._blocks):
             if block.end - block.start > _LENGTH or (block.kind != "heading" and not block.gap):
                 continue
+            if self.layout.is_day(block):
+                self._turn_to(block)
+                continue
             sitting = self._sitting(i, block)
             if sitting and sitting.key not in keys:
                 keys.add(sitting.key)
                 found.append(replace(sitting, position=len(found) + 1))
         yield from found
 
+    def _turn_to(self, block: Block) -> None:
+        """Take in a row that only names a day: the sessions under it are held then."""
+        meeting = self.meetings.at(block.start)
+        day = self.layout.date(block, meeting.year if meeting else None)
+        self._day, self._turned = day or self._day, day is not None or self._turned
+
     def _sitting(self, i: int, block: Block) -> Sitting | None:
         meeting = self.meetings.at(block.start)
         if meeting is None or block.start < meeting.end:
             return None
-        numbered = _NUMBER.match(self.reading.chars, block.start, block.end)
-        low = numbered.end() if numbered else block.start
+        hours = self.layout.hours(block) if self._tells_after(i) else None
+        begin = hours[1] if hours and hours[1] < block.end else block.start
+        numbered = _NUMBER.match(self.reading.chars, begin, block.end)
+        low = numbered.end() if numbered else begin
         bracket = self._circumstances(block, i)
         high = bracket.start() if bracket and bracket.start() > low and bracket.end() <= block.end else block.end
         title = self.reading.chars[low:high].rstrip()
@@ -152,7 +165,7 @@ class _Finder:
         own = (kind, number) == (meeting.kind, str(meeting.ordinal))
         if own or not (told or named or whole) or title[-1:] in ".;":
             return None
-        date, time = self._when(bracket, i, meeting)
+        date, time = self._when(bracket, i, meeting, hours[0] if hours else None)
         if whole and not (told or named or time):
             return None
         words = slug(self.layout.kind_words(title) or kind, words=3) if number else slug(title, words=5)
@@ -168,6 +181,12 @@ class _Finder:
             first=time.first if time else None,
             last=time.last if time else None,
         )
+
+    def _tells_after(self, i: int) -> bool:
+        """Whether sentences stand under a block that begins with a digit: its hour is no row's of an agenda."""
+        after = self._blocks[i + 1] if i + 1 < len(self._blocks) else None
+        chars = self.reading.chars
+        return chars[self._blocks[i].start].isdigit() and after is not None and chars[after.end - 1] == "."
 
     def _circumstances(self, block: Block, i: int) -> re.Match[str] | None:
         """The bracket at the end of a title, or alone on the next line, that holds a day or an hour."""
@@ -195,11 +214,16 @@ class _Finder:
             return None
         return TimeRange(f"{bare[0][:2]}:{bare[0][2:]}", None, bare.start(), bare.end())
 
-    def _when(self, bracket: re.Match[str] | None, i: int, meeting: Meeting) -> tuple[str | None, TimeRange | None]:
-        """Day and hour of a session; the day goes on from the session before where only the hour stands there."""
+    def _when(
+        self, bracket: re.Match[str] | None, i: int, meeting: Meeting, hours: TimeRange | None
+    ) -> tuple[str | None, TimeRange | None]:
+        """Day and hour of a session; the day goes on from the session before where only the hour stands there.
+
+        ``hours`` are those that stand before its title.
+        """
         year = meeting.year
         days = self._days(bracket) if bracket else []
-        time = self._hours(bracket.start(1), bracket.end(1)) if bracket else None
+        time = hours or (self._hours(bracket.start(1), bracket.end(1)) if bracket else None)
         if not time:
             sentence = self._opening_sentence(i)
             if sentence:
@@ -210,8 +234,9 @@ class _Finder:
         if days:
             dated = days[0].with_year(year) if year else days[0]
             self._day = dated.first if dated.has_year else None
-        elif meeting.first and meeting.first == meeting.last and len(meeting.first) == 10:
-            self._day = meeting.first
+        elif meeting.first and len(meeting.first) == _DAY and not self._turned:
+            # Before the first row of a day stands what is of the first day.
+            self._day = meeting.first if meeting.first == meeting.last or (hours and not self._day) else self._day
         return (self._day if days or time else None), time
 
     def _opening_sentence(self, i: int) -> tuple[int, int] | None:
