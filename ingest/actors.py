@@ -77,6 +77,7 @@ class Actors:
         )
         self._generic = compiled(lexicon.any_of("posts", "generic") + r"(?!\w)", re.IGNORECASE)
         self._called_on = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
+        self._from_seat = caseless(rf"(?<!\w){lexicon.any_of('speech', 'from_seat')}\s*$")
         self._chair_alone = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
         self._former = compiled(rf"(?:{article})?{former}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
@@ -258,9 +259,12 @@ class Actors:
                 yield self._holder(match.start(), match.start("head"), stop)
 
     def _in_name_of(self, match: re.Match[str], start: int) -> bool:
-        """Whether a chair is only the one in whose name somebody else speaks (``on behalf of the Presidency``)."""
+        """Whether a chair is only the one in whose name, or from whose place, somebody else speaks (``on behalf of the
+        Presidency``, ``from the chair``)."""
         if not self._chair_alone.fullmatch(match["head"]):
             return False
+        if self._from_seat.search(self.reading.lower, max(start, match.start() - _LEAD), match.start()):
+            return True
         low = max(start, match.start() - 40)
         return any(m.end() >= match.start() for m in self._called_on.finditer(self.reading.chars, low, match.end()))
 
@@ -318,7 +322,7 @@ class Actors:
 
     def _holder(self, start: int, head: int, end: int) -> Actor:
         loose = self._loose_end.search(self.reading.chars, head, end)
-        end = loose.start() if loose else end
+        end = len(self.reading.chars[: loose.start() if loose else end].rstrip())
         if self._chair_alone.fullmatch(self.reading.chars, head, end):
             text = self.reading.chars[start:end]
             return Actor(start, end, "by-post", None, text, post=self.reading.chars[head:end])

@@ -28,6 +28,7 @@ from ingest.introduced import find_introduced
 from ingest.joinings import rule_of_label
 from ingest.knowledge import Knowledge
 from ingest.languages import Language
+from ingest.lexicon import compiled
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
 from ingest.names import Naming
@@ -244,8 +245,13 @@ class _Conversion:
 
     def _holders(self) -> Holders:
         holders = Holders()
+        listed = {entry.mention.name.start for entry in self.rosters.entries}
+        function = compiled(self.reading.lexicon.any_of("roles", "chair", "moderator", "rapporteur"), re.IGNORECASE)
         for mention in self.people.mentions:
             for post in mention.affiliation.posts:
+                # "Chair, Fisheries Committee" in a list of participants: "the Chair" is another one's function.
+                if mention.name.start in listed and mention.affiliation.bodies and function.fullmatch(post.text):
+                    continue
                 holders.add(post.text, post.body, mention.key)
                 if mention.affiliation.state:
                     holders.add(post.text, mention.affiliation.state, mention.key)

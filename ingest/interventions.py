@@ -89,6 +89,7 @@ class Interventions:
         self.reading = reading
         self.people = people
         self.actors = actors
+        self.speech = speech
         self.labels = Labels(reading, people, actors, speech)
         self._taken = taken
         lexicon = reading.lexicon

@@ -136,7 +136,7 @@ class Teller:
             re.IGNORECASE,
         )
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
-        self.roles = Roles(reading, people, interventions.presiding)
+        self.roles = Roles(reading, people, interventions.presiding, interventions.speech, sittings.occasions)
         self.sessions: dict[str, EventRecord] = {}
 
     def named(self) -> Iterator[ParticipationRecord]:
@@ -185,7 +185,7 @@ class Teller:
         )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         placed = affiliation.posts or affiliation.bodies or affiliation.state
-        unknown = not (placed or self.interventions.behalf_of(mention.key))
+        unknown = not (placed or self.interventions.behalf_of(mention.key) or self.roles.speaks(mention, start, end))
         if "speaker" in told and (unknown or self._chosen.search(before)):
             return
         for role in told:

@@ -119,6 +119,8 @@ class _Prose:
         self._links = compiled(
             rf"(?:(?:{links}|{go_on})(?:\s|(?<='))|{lexicon.any_of('grammar', 'and')}\s)", re.IGNORECASE
         )
+        self._joining = compiled(rf"{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
+        self._of_post = compiled(rf"(?i:{links}|{go_on})(?:\s|(?<='))|[A-ZÀ-Þ]")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._told = compiled(rf"[.;:!?(\[]\s|\s(?:{lexicon.any_of('grammar', 'finite')}|{stops})\s")
         at = lexicon.any_of("bodies", "at")
@@ -258,9 +260,14 @@ class _Prose:
 
     def _still_post(self, at: int, limit: int) -> bool:
         """Whether small letters after a comma go on with the post: a linking word, another post."""
+        chars = self.reading.chars
+        joined = self._joining.match(chars, at, limit)
+        if joined:
+            # "…, et des cultes" goes on; "…, et n'engage que lui" is told of the person.
+            at = joined.end()
+            return self.affiliations.is_post(at, limit) or self._of_post.match(chars, at, limit) is not None
         if self.affiliations.is_post(at, limit):
             return True
-        chars = self.reading.chars
         clause = _CLAUSE.match(chars, at, limit)
         # "…, des programmes ont été établis" begins a clause of its own, "…, de la justice et des cultes" does not.
         says = clause is not None and self._finite.search(chars, at, clause.end())

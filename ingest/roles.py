@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from ingest.interventions import Presiding
 from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.occasions import Occasions
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
-from ingest.text import Block
+from ingest.speech import Speech
 
 __all__ = ["Roles"]
 
 _SERVING = ("moderator", "rapporteur", "facilitator", "chair")
 _NEAR = 60
-_SHORT = 90
-_NUMBERED = re.compile(r"(?:[IVX]+|\d+|[A-Z])\.\s")
+_ARTICLE = 3
+_ENDS = re.compile(r"[.;:!?]")
 
 
 class Roles:
     """The words of one document's language that give roles, compiled once, and its headings."""
 
-    def __init__(self, reading: Reading, people: People, presiding: Presiding) -> None:
+    def __init__(
+        self, reading: Reading, people: People, presiding: Presiding, speech: Speech, occasions: Occasions
+    ) -> None:
         self.reading = reading
         self.people = people
         self.presiding = presiding
+        self._speech = speech
+        self._occasions = occasions
         lexicon = reading.lexicon
         self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?"
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
@@ -59,8 +64,11 @@ class Roles:
             role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{words}(?!\w)", re.IGNORECASE)
             for role, words in serving.items()
         }
+        # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
+        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
+        held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
         self._serves_before = {
-            role: compiled(rf"(?<!\w)(?:{capacity}\s+)?{words},?\s+(?:{definite})?$", re.IGNORECASE)
+            role: compiled(rf"(?<!\w)(?:{capacity}\s+)?{words}{held}\s*[,:]?\s+(?:{definite})?$", re.IGNORECASE)
             for definite in [lexicon.any_of("grammar", "definite")]
             for role, words in serving.items()
         }
@@ -80,7 +88,6 @@ class Roles:
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
         introduces = lexicon.any_of("speech", "introduces")
-        session = lexicon.any_of("sessions", "session")
         self._at_opening = compiled(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
@@ -90,17 +97,6 @@ class Roles:
         agent = rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)"
         self.opened_by = caseless(agent)
         self._opened_by_whom = caseless(rf"{agent}(?:{definite})?$")
-        of, part_of = lexicon.any_of("grammar", "of"), lexicon.any_of("parts", "of")
-        self._opening_section = compiled(
-            rf"(?:(?:[IVX]+|\d+|[A-Z])\.)?\s*(?:{session}\s+{of}?)?{opening}(?:\s+{session})?"
-            rf"(?:\s+{part_of}\s?.{{3,40}})?\W*$",
-            re.IGNORECASE,
-        )
-        ordinals = "|".join(map(re.escape, lexicon.ordinals))
-        session = lexicon.any_of("sessions", "panel", "session", "workshop")
-        self._of_session = compiled(rf"(?:(?:{ordinals})\s)?{session}(?!\w)[^.]*$", re.IGNORECASE)
-        blocks = self.reading.text.blocks
-        self._headings = [(b.start, self.reading.text.of(b)) for b in blocks if self._heads(b)]
         self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
 
     def _occasion(self, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -109,15 +105,6 @@ class Roles:
         said, definite = lexicon.any_of("speech", words), lexicon.any_of("grammar", "definite")
         before = compiled(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite})?$", re.IGNORECASE)
         return before, compiled(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
-
-    def _heads(self, block: Block) -> bool:
-        """Whether a block is a heading, or a short numbered line that serves as one."""
-        if block.kind == "heading":
-            return True
-        text = self.reading.text.of(block)
-        if block.kind == "note" or len(text) > _SHORT or text[-1:] in ".;:,":
-            return False
-        return _NUMBERED.match(text) is not None or self._of_session.match(text) is not None
 
     def _closings(self, closing: str, closed: str) -> None:
         self._at_closing = compiled(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
@@ -191,8 +178,22 @@ class Roles:
             return "closing"
         if self._drops_pronoun and self._opened.search(chars, *before):
             return "opening"
-        section = not serves and self._section_opens(mention.start)
-        return "opening" if section else self._of_posts(mention) or "speaker"
+        section = None if serves else self._occasions.at(mention.start)
+        if section == "closing" and not self.speaks(mention, start, end):
+            section = None
+        held = self._of_posts(mention)
+        # A rapporteur who reports at the closing doesn't close.
+        return (held if held == "rapporteur" else section or held) or "speaker"
+
+    def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether the sentence's first verb of saying is that of somebody whom it names first."""
+        first = next(iter(self.people.within(start, end)), mention)
+        verb = next(self._speech.verbs(self.reading.lower, start, end), None)
+        if verb is None or first.start != mention.start or verb.inverted or verb.start < mention.end:
+            return False
+        between = self.reading.chars[mention.end : verb.start].strip()
+        aside = between[:1] in ",(" and between[-1:] in ",)" and not _ENDS.search(between)
+        return not between or between == "," or aside or between == ")"
 
     def _last_joined(self, mention: PersonMention, start: int, end: int) -> PersonMention:
         """The last of the names that a name is joined to (``A and B opened the meeting``): what follows is of all."""
@@ -208,7 +209,10 @@ class Roles:
         chars = self.reading.chars
         return bool(
             self._on(self._on_opening, mention, start)
-            or self._at_opening.search(chars, start, mention.start)
+            or (
+                self._at_opening.search(chars, start, mention.start)
+                and not self._at_closing.search(chars, start, mention.start)
+            )
             or self._opens.match(chars, self._last_joined(mention, start, end).end, end)
             or self._at_opening.search(chars, mention.end, min(end, mention.end + _NEAR))
             or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
@@ -225,16 +229,21 @@ class Roles:
         """The function that words right beside a name say, or that it shares with the name that it is joined to."""
         chars, lower = self.reading.chars, self.reading.lower
         low = max(start, mention.start - _NEAR)
-        told = self._led(mention, start, end, low)
-        if told:
-            return told
+        led = self._led(mention, start, end, low)
+        if led:
+            return led
         beside = self.people.within(start, end)
         after = min([end, *(m.start for m in beside if m.start > mention.start)])
         for role in _SERVING:
             before = self._serves_before[role].search(chars, low, mention.start)
             # "opened by the Chair, NAME": what is told is the opening.
             opened = role == "chair" and before and self._opened_by_whom.search(lower, start, before.start())
-            if (before and not opened) or self._serves_after[role].match(chars, mention.end, after):
+            if before and not opened:
+                return role
+        for role, words in self._serves_after.items():
+            told = words.match(chars, mention.end, after)
+            # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
+            if told and (after == end or len(chars[told.end() : after].strip(" ,:")) > _ARTICLE):
                 return role
         previous = [m for m in beside if m.end <= mention.start]
         if previous and self._and_next.fullmatch(chars, previous[-1].end, mention.start):
@@ -274,8 +283,3 @@ class Roles:
                 if pattern.search(post.text) and (role != "moderator" or post.body is None):
                     return role
         return None
-
-    def _section_opens(self, offset: int) -> bool:
-        """Whether the section's heading is the opening's."""
-        i = bisect_right(self._headings, (offset, "")) - 1
-        return i >= 0 and self._opening_section.match(self._headings[i][1]) is not None

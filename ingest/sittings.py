@@ -16,6 +16,7 @@ from ingest.dates import DateRange, TimeRange
 from ingest.folding import slug
 from ingest.lexicon import compiled
 from ingest.meetings import Meeting, Meetings
+from ingest.occasions import Occasions
 from ingest.reading import Reading
 from ingest.records import EventRecord
 from ingest.text import Block, CleanText
@@ -66,8 +67,9 @@ class Sitting:
 class Sittings:
     """The sessions of one report, in text order."""
 
-    def __init__(self, meetings: Meetings, found: list[Sitting], text: CleanText) -> None:
+    def __init__(self, meetings: Meetings, found: list[Sitting], text: CleanText, occasions: Occasions) -> None:
         self.meetings = meetings
+        self.occasions = occasions
         self.found = found
         self._sources = [(text.source(s.start), text.source(s.end - 1) + 1) for s in found]
         self._starts = [s.start for s in found]
@@ -76,7 +78,8 @@ class Sittings:
     @classmethod
     def read(cls, layout: AgendaLayout, meetings: Meetings, taken: list[tuple[int, int]]) -> Sittings:
         """Find them outside of ``taken``, the stretches of agendas and lists of participants."""
-        return cls(meetings, list(_Finder(layout, meetings, taken).sittings()), layout.reading.text)
+        found = list(_Finder(layout, meetings, taken).sittings())
+        return cls(meetings, found, layout.reading.text, Occasions(layout.reading))
 
     def key_at(self, offset: int, meeting: str) -> str:
         """Key of the session of this meeting whose section holds a place, else the meeting's."""

@@ -17,6 +17,7 @@ from ingest.sittings import Sittings
 __all__ = ["at_its_row", "rostered_participations", "spoken_participations"]
 
 _ROSTERED = 0.8
+_LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
 
 
 def rostered_participations(
@@ -71,18 +72,27 @@ def spoken_participations(
     sittings: Sittings,
 ) -> Iterator[ParticipationRecord]:
     """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
-    known = {(sittings.meeting_of(p.event), p.person) for p in told}
+    known: set[tuple[str, str, str | None]] = set()
+    for part in told:
+        meeting = sittings.meeting_of(part.event)
+        known |= {(meeting, part.person, None), (meeting, part.person, part.role)}
+        # Who leads a meeting doesn't open it only because the section is the opening's; nor does a rapporteur close it.
+        if part.role in _LEAVES_OUT:
+            known.add((meeting, part.person, _LEAVES_OUT[part.role]))
     for said in statements:
         if kind not in TELLING or said.basis != "by-post" or said.recommends or said.event is None:
             continue
-        key = (said.event, (said.speaker or "").removeprefix("person:"))
+        role = sittings.occasions.in_source(said.span.start) or "speaker"
+        person = (said.speaker or "").removeprefix("person:")
+        # Who closes a meeting took some other part in it before.
+        key = (said.event, person, None if role == "speaker" else role)
         if not (said.speaker or "").startswith("person:") or key in known:
             continue
-        known.add(key)
+        known |= {key, (said.event, person, None)}
         yield ParticipationRecord(
             event=sittings.key_in_source(said.span.start, said.event),
-            person=key[1],
-            role="speaker",
+            person=person,
+            role=role,
             status="attested",
             span=_phrase(said),
             as_written=said.as_written,

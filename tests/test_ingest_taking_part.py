@@ -1,0 +1,136 @@
+"""Who takes part by what a report tells: at its opening and closing, in what function, named with which honorific."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+EN = "REPORT\n\nTalks on Quays\n\nThe meeting on quays was held in Geneva on 9 May 2033.\n\n"
+FR = "RAPPORT\n\nEntretiens des quais\n\nLa réunion sur les quais s’est tenue à Genève le 9 mai 2033.\n\n"
+ES = "INFORME\n\nJornadas de muelles\n\nLa reunión sobre los muelles se celebró en Ginebra el 9 de mayo de 2033.\n\n"
+
+
+def parts(text: str) -> list[tuple[str, str]]:
+    """Person and role of each participation."""
+    return [(p.person, p.role) for p in conversion(text).participations]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (EN + "3.1 Opening\n\nMs. Ottoline Pask, Judge of Ghana, noted the delay.", [("ottoline-pask", "opening")]),
+        (FR + "3.1 Ouverture\n\nMme Aube Tissier, Juge du Togo, a noté le retard.", [("aube-tissier", "opening")]),
+        (ES + "3.1 Apertura\n\nLa Sra. Inés Tolosa, Jueza de Chile, señaló el retraso.", [("ines-tolosa", "opening")]),
+        (EN + "5. CLOSING\n\nMs. Ottoline Pask, Judge of Ghana, pledged her support.", [("ottoline-pask", "closing")]),
+        (FR + "V. Clôture\n\nMme Aube Tissier, Juge du Togo, a souligné l’urgence.", [("aube-tissier", "closing")]),
+        (ES + "F. Clausura\n\nLa Sra. Inés Tolosa, Jueza de Chile, agradeció a todos.", [("ines-tolosa", "closing")]),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_the_section_of_the_opening_or_closing_opens_or_closes(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert parts(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "2. Quays\n\nMs. Ottoline Pask, Judge of Ghana, spoke of wood. She said that it was late.\n\n"
+        "3. Closing\n\nThe Judge of Ghana thanked the hosts.",
+        FR + "2. Quais\n\nMme Ottoline Pask, Juge du Ghana, a souligné le retard.\n\n"
+        "3. Clôture\n\nLa Juge du Ghana a remercié les hôtes.",
+        ES + "2. Muelles\n\nLa Sra. Ottoline Pask, Jueza de Ghana, señaló el retraso.\n\n"
+        "3. Clausura\n\nLa Jueza de Ghana agradeció la acogida.",
+    ],
+)
+def test_who_closes_under_a_post_alone_is_its_holder(text: str) -> None:
+    assert ("ottoline-pask", "closing") in parts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "5. Closing\n\nGhana thanked the rapporteur, Ms. Ottoline Pask, Judge of Togo.",
+        ES + "5. Clausura\n\nActuó como relator el señor Inocencio Tolosa, consultor.",
+        FR + "5. Clôture\n\nLa rapporteuse, Mme Aube Tissier, a souligné que le texte était prêt.",
+    ],
+)
+def test_a_rapporteur_named_at_the_closing_does_not_close(text: str) -> None:
+    assert [role for _, role in parts(text)] == ["rapporteur"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (ES + "El Representante Alterno de Chile, señor Lázaro Pinto, pidió más muelles.", "lazaro-pinto"),
+        (ES + "La señora Brígida Tolosa, de la cooperativa, lamentó el retraso.", "brigida-tolosa"),
+        (ES + "La Dip. Casilda Ferro (Honduras) reclamó más muelles.", "casilda-ferro"),
+        (ES + "Bajo la presidencia de la embajadora Casilda Ferro, la sesión empezó tarde.", "casilda-ferro"),
+        (FR + "La députée Aube Tissier (Togo) a demandé du bois.", "aube-tissier"),
+        (FR + "Le Juge du Togo, monsieur Blaise Tissier, a demandé du bois.", "blaise-tissier"),
+        (EN + "Sen. Ottoline Pask (Ghana) asked for wood.", "ottoline-pask"),
+    ],
+)
+def test_forms_of_address_in_small_letters_and_of_parliament_announce_a_name(text: str, found: str) -> None:
+    assert found in [p.key for p in conversion(text).people]
+    assert [who for who, _ in parts(text)] == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "On behalf of the Guild of Divers Abroad, Mr. Orville Pask said that wood was dear.",
+        FR + "Au nom du Conseil des bateliers, M. Orville Pask a estimé que le bois est cher.",
+        ES + "En nombre de la Liga de Buzos, el Sr. Orville Pask señaló que la madera es cara.",
+    ],
+)
+def test_who_speaks_by_name_takes_part_though_no_post_stands_beside_it(text: str) -> None:
+    assert parts(text) == [("orville-pask", "speaker")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (FR + "Il a été établi par M. Blaise Tissier, rapporteur général, et n’engage que lui.", "rapporteur général"),
+        (FR + "M. Blaise Tissier, directeur des ports, et des phares, a parlé.", "directeur des ports, et des phares"),
+        (EN + "Mr. Orville Pask, rapporteur, and warned that time was short.", "rapporteur"),
+        (ES + "El Sr. Lázaro Pinto, relator, y advirtió que faltaba tiempo.", "relator"),
+    ],
+)
+def test_what_somebody_does_after_and_is_no_part_of_the_post(text: str, post: str) -> None:
+    found = conversion(text).participations
+    assert [h.post for p in found for h in p.holdings] == [post]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            EN + "The moderator of the second panel, Ms. Ottoline Pask, Judge of Ghana, said that wood was dear.",
+            [("ottoline-pask", "moderator")],
+        ),
+        (EN + "Rapporteur: Ms. Ottoline Pask, Judge of Ghana.", [("ottoline-pask", "rapporteur")]),
+        (FR + "Rapporteuse : Mme Aube Tissier, Juge du Togo.", [("aube-tissier", "rapporteur")]),
+        (ES + "Relatora: Sra. Inés Tolosa, Jueza de Chile.", [("ines-tolosa", "rapporteur")]),
+        (
+            ES + "Actuó como facilitadora la Sra. Inés Tolosa, Jueza de Chile, y como relator el Sr. Lázaro Pinto.",
+            [("ines-tolosa", "facilitator"), ("lazaro-pinto", "rapporteur")],
+        ),
+    ],
+)
+def test_a_function_right_before_a_name_is_that_person_s(text: str, found: list[tuple[str, str]]) -> None:
+    assert parts(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "From the chair, the Harbour Master of Ghana proposed a vote.",
+        FR + "Depuis la présidence, la Capitaine du port du Togo a proposé un vote.",
+        ES + "Desde la presidencia, la Capitana de Puerto de Chile propuso votar.",
+    ],
+)
+def test_the_place_from_which_somebody_speaks_is_no_speaker(text: str) -> None:
+    found = [s.post for s in conversion(text).statements]
+    assert not {"chair", "présidence", "presidencia"} & set(found)
