@@ -39,6 +39,15 @@ class _Commands(Program):
         """All names."""
         return list(COMMANDS)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does; who takes a saved query for a command is told how to ask it."""
+        asking = self.get_command(ctx, "query") if args[0] not in COMMANDS else None
+        if isinstance(asking, click.Group) and args[0] in asking.list_commands(ctx):
+            raise click.UsageError(f"{args[0]} is a saved query; ask it with: diplograph query {args[0]}", ctx)
+        return super().resolve_command(ctx, args)
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a name; None where there is none."""
         if cmd_name not in COMMANDS:

@@ -42,6 +42,8 @@ from graph.errors import (
 )
 from graph.folder import StoreFolder
 from graph.formats import read_quads, write_quads
+from graph.guard import inspect
+from graph.syntax import syntax_fault
 from ontology.vocab import XSD
 
 __all__ = ["GraphStore", "QueryResults", "open_store"]
@@ -53,7 +55,6 @@ _Term = NamedNode | BlankNode | Literal | Triple
 
 _ANY = NamedNode("urn:any")
 
-_MESSAGE = 160
 _WRITE_BUFFER = 50_000  # quads: the engine itself would keep some 300 MB of them in memory before it writes them out
 _RESTORE = "restore it from a dump: diplograph load DUMP --store NEW"
 
@@ -195,7 +196,7 @@ class GraphStore:
         try:
             return self.engine.query(text, use_default_graph_as_union=not self.is_merged)
         except SyntaxError as error:
-            raise QueryError(f"query: {_shortened(error.msg)}") from None
+            raise QueryError(f"query: {syntax_fault(error.msg, inspect(text).undeclared)}") from None
         except (OSError, RuntimeError) as error:
             raise QueryError(f"query: cannot be evaluated: {error}") from error
 
@@ -262,11 +263,6 @@ def _of_form(results: QueryResults, kind: type[_Form], name: str) -> _Form:
     if not isinstance(results, kind):
         raise QueryError(f"query: is not of the form {name}; write it as one")
     return results
-
-
-def _shortened(message: str) -> str:
-    """The engine's message without most of the long list of what it expected instead."""
-    return message if len(message) <= _MESSAGE else message[:_MESSAGE].rpartition(",")[0] + " …"
 
 
 def _opening_error(path: Path, error: Exception) -> GraphError:

@@ -62,6 +62,7 @@ class MissingValueError(QueryError):
         super().__init__(f"{query}: --{parameter} is missing; give it a value{hint}")
         self.query = query
         self.parameter = parameter
+        self.example = example
 
 
 class ValueFormError(QueryError):

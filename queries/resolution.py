@@ -26,6 +26,8 @@ from queries.saved import SavedQuery
 __all__ = ["resolve", "resolve_all"]
 
 _SHOWN = 8
+_TELLING = 3  # letters: fewer begin too many names
+_BEGUN = 92.0
 _KINDS = {
     ParamType.STATE: ("state",),
     ParamType.ORGANIZATION: ("organization",),
@@ -144,10 +146,19 @@ def _nearest(text: str, candidates: Candidates, language: str) -> list[Match]:
 
 
 def _likeness(one: str, other: str, **_: object) -> float:
-    """0 to 100: like spelling counts most, like words in any order less, words in common least."""
+    """0 to 100: like spelling counts most, then beginnings of words, like words in any order, words in common."""
     return max(
-        fuzz.ratio(one, other), 0.95 * fuzz.token_sort_ratio(one, other), 0.85 * fuzz.token_set_ratio(one, other)
+        fuzz.ratio(one, other),
+        _BEGUN if _begins(one, other) else 0.0,
+        0.95 * fuzz.token_sort_ratio(one, other),
+        0.85 * fuzz.token_set_ratio(one, other),
     )
+
+
+def _begins(one: str, other: str) -> bool:
+    """Whether each word of a text begins a word of a name, as where somebody has not typed all of it."""
+    parts = other.split()
+    return len(one) >= _TELLING and all(any(part.startswith(word) for part in parts) for word in one.split())
 
 
 def _matches(found: Iterable[Candidate], language: str) -> list[Match]:

@@ -239,3 +239,15 @@ def test_a_served_store_answers_the_same_as_the_store(store: Path) -> None:
             server.send_signal(signal.SIGINT)
             server.wait(timeout=20)
     assert not list((store / "diplograph").glob("served-*"))
+
+
+def test_a_saved_query_that_is_taken_for_a_command_is_told_how_to_ask() -> None:
+    result = CliRunner().invoke(main, ["moderators", "--event", "x"])
+    assert result.exit_code == 2
+    assert "diplograph query moderators" in result.stderr
+
+
+def test_the_list_of_commands_says_the_whole_first_sentence_of_each() -> None:
+    listed = " ".join(CliRunner().invoke(main, ["--help"]).stdout.partition("Commands:")[2].split())
+    assert "..." not in listed
+    assert "what all offsets count in, and what its checksum is of." in listed

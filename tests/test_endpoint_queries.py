@@ -155,6 +155,11 @@ def test_a_missing_unknown_repeated_or_misshapen_parameter_is_refused(endpoint: 
     assert endpoint.page(path.replace(".csv", "")).status_code in (200, 422)
 
 
+def test_a_missing_value_comes_with_an_example(endpoint: Endpoint) -> None:
+    problem = endpoint.get("/queries/statements-of-state.csv").json()
+    assert problem["detail"] == "state is missing; give it a value, for example Colombia"
+
+
 def test_an_unknown_question_names_the_nearest(endpoint: Endpoint) -> None:
     response = endpoint.get("/queries/moderator")
     assert response.status_code == 404

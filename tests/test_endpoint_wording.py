@@ -64,7 +64,7 @@ def test_the_languages_say_the_same_things_and_fill_in_the_same(language: str) -
     [
         ("/queries", ["Preguntas", "¿Quién moderó qué", "obligatorio"], ["Each is a saved query", "needed"]),
         ("/queries/moderators?event=Forum+des+lacs+2031", ["Preguntar", "en nombre de", "filas."], ["Ask", "rows."]),
-        ("/queries/statements-of-state?state=Gana", ["¿Quiso decir", "Elija uno"], ["Did you mean", "Choose one"]),
+        ("/queries/statements-of-state?state=Gana", ["¿Quiso decir", "Dé un nombre"], ["Did you mean", "Give a"]),
         ("/limits", ["Límites", "4 GiB", "Envíe una consulta más corta"], ["Limits", "Send a"]),
         ("/sparql?query=ASK%7B%7D", ["Ejecutar", "Sí (true)", "¿Qué marcos se citan más?"], ["Run", "Yes", "Which"]),
         ("/sparql?query=ASK%7B", ["La consulta no es SPARQL 1.1"], ["The query is not"]),

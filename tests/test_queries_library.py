@@ -300,6 +300,13 @@ def test_an_unknown_value_lists_the_nearest_first() -> None:
     assert f"Arvanie <{ID}state/ARV>" in str(caught.value)
 
 
+def test_a_name_of_which_only_a_part_is_typed_is_the_nearest() -> None:
+    for typed in ("Kern", "Orlo"):
+        with pytest.raises(UnknownValueError) as caught:
+            resolve(param("actor"), typed[:3], SEARCH)
+        assert typed in caught.value.nearest[0].label
+
+
 @pytest.mark.parametrize("typed", ["", "  ", "http://example.org/x y", 'x"} DROP', "person/ana-orlo", "???"])
 def test_what_is_no_state_is_unknown_as_a_state(typed: str) -> None:
     with pytest.raises(UnknownValueError):

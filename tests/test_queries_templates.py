@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import rdflib
-from pyoxigraph import Literal
+from pyoxigraph import Literal, NamedNode, Quad
 
 from ontology.vocab import BASE, ID
 from queries.rendering import EVIDENCE_COLUMNS
@@ -47,6 +47,9 @@ TOLD_TWICE, RECALLED = "document/book-fr/statement/5100", "document/summary-fr/s
 POINT, SECOND_POINT = "document/summary-fr/statement/200", "document/summary-fr/statement/1300"
 TOLD_FIRST, MINISTER = "document/summary-fr/statement/100", "La Ministre des ponts"
 IOB, BRIDGES = "organization/oib", "International Organization for Bridges"
+
+
+XSD, SCHEMA = "http://www.w3.org/2001/XMLSchema#", "http://schema.org/"
 
 
 def short(term: Any) -> str | None:
@@ -533,3 +536,25 @@ def test_hostile_words_find_nothing_and_break_nothing() -> None:
     query = saved("headings-about")
     for text in ['"', "\\", "'''", '"""', "} DROP ALL", "\u2028", "> #", "{{ topic }}", "{% if x %}"]:
         assert list(SEARCH(query.render({"topic": Literal(text)}))) == []
+
+
+@pytest.mark.parametrize("name", ["moderators", "participants-of-event"])
+def test_a_session_that_documents_number_and_time_differently_stands_once(name: str) -> None:
+    panel = NamedNode(ID + PANEL)
+    position, begins = NamedNode(f"{SCHEMA}position"), NamedNode(f"{SCHEMA}startDate")
+    dated = [Quad(panel, begins, Literal("2031-05-02", datatype=NamedNode(f"{XSD}date")))]
+    again = [
+        Quad(panel, position, Literal("5", datatype=NamedNode(f"{XSD}integer"))),
+        Quad(panel, begins, Literal("2031-05-02T11:00:00", datatype=NamedNode(f"{XSD}dateTime"))),
+    ]
+    query = QUERIES[name]
+    values = resolve_all(query, {"event": "FOB 2031 Highport"}, SEARCH)
+    once, twice = (
+        [
+            {column: short(row[column]) for column in query.columns if column != "eventStart"}
+            for row in store_of([*QUADS, *more], graphs=2)(query.render(values))
+        ]
+        for more in (dated, [*dated, *again])
+    )
+    assert once == twice
+    assert any(row["event"] == PANEL and row["position"] == "2" for row in twice)

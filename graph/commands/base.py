@@ -38,6 +38,7 @@ PATH = click.Path(path_type=Path)
 
 _FAILED = 1
 _MISUSED = 2
+_WHOLE = 1000
 
 
 class Program(click.Group):
@@ -45,6 +46,14 @@ class Program(click.Group):
 
     Exit status 1 says that something failed, 2 that the command was not understood.
     """
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands with the whole first sentence of each, which click would cut."""
+        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        shown = [(name, one.get_short_help_str(_WHOLE)) for name, one in commands if one and not one.hidden]
+        if shown:
+            with formatter.section("Commands"):
+                formatter.write_dl(shown)
 
     def main(
         self,
@@ -93,10 +102,10 @@ def format_option(names: Sequence[str]) -> Callable[[_Command], _Command]:
     return click.option("--format", "form", type=click.Choice(names), help="Format of the answer.")
 
 
-def decisions_option(command: _Command) -> _Command:
-    """``--decisions FILE``, instead of the store's own."""
-    text = "File of readers' decisions; by default that of the store."
-    return click.option("--decisions", "file", type=PATH, metavar="FILE", help=text)(command)
+def decisions_option(default: str = "that of the store") -> Callable[[_Command], _Command]:
+    """``--decisions FILE``, instead of the one that the command takes by default."""
+    text = f"File of readers' decisions; by default {default}."
+    return click.option("--decisions", "file", type=PATH, metavar="FILE", help=text)
 
 
 def heeded(folder: Path | None, file: Path | None) -> tuple[Decision, ...]:

@@ -38,7 +38,7 @@ _NAMED = 5
     show_default=True,
     help="Longest that one file may take, with several jobs.",
 )
-@decisions_option
+@decisions_option()
 def ingest_command(
     paths: tuple[Path, ...], folder: Path, again: bool, max_mb: int, jobs: int, max_seconds: float, file: Path | None
 ) -> None:
@@ -114,7 +114,7 @@ def text_command(file: Path, out: Path | None) -> None:
 @click.command("withdraw")
 @click.argument("slug")
 @store_option(required=True)
-@decisions_option
+@decisions_option()
 def withdraw_command(slug: str, folder: Path, file: Path | None) -> None:
     """Take one document out of a store.
 
@@ -141,7 +141,7 @@ def release() -> None:
 @release.command("build")
 @click.argument("out", type=PATH, default=RELEASE_FOLDER, required=False)
 @click.option("--corpus", type=PATH, metavar="DIR", help="Folder of the texts; by default $DIPLOGRAPH_CORPUS.")
-@decisions_option
+@decisions_option("decisions.csv in the folder of the texts")
 def build_command(out: Path, corpus: Path | None, file: Path | None) -> None:
     """Convert the texts of the corpus and write the release: one Turtle file a graph, and a manifest.
 

@@ -36,7 +36,7 @@ def _deciding(command: _Command) -> _Command:
         click.option("--why", default="", metavar="TEXT", help="Why, for those who read the file."),
         click.option("--when", default=today, metavar="DATE", help="When; today unless given."),
         click.option("--who", default="", metavar="NAME", help="Who decides."),
-        decisions_option,
+        decisions_option(),
         store_option(),
     ):
         command = option(command)

@@ -186,7 +186,8 @@ def _problem(error: QueryError, parameter: str) -> ProblemError:
     elif isinstance(error, ValueFormError):
         detail = str(error).removeprefix("--")
     elif isinstance(error, MissingValueError):
-        detail = f"{parameter} is missing"
+        hint = f"; give it a value, for example {error.example}" if error.example else ""
+        detail = f"{parameter} is missing{hint}"
     else:
         detail = str(error)
     members = {

@@ -8,7 +8,6 @@ clock and kills.
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -51,12 +50,11 @@ from graph.endpoint.sandbox import allow_cpu_seconds, forbid_sockets, limit_memo
 from graph.endpoint.spool import ResultTooLargeError, SpoolWriter
 from graph.errors import EndpointError
 from graph.guard import Form, Inspection, inspect, line_and_column
+from graph.syntax import syntax_fault
 from ontology.namespaces import ID, PREFIXES
 
 __all__ = ["EngineLimits", "Source", "evaluate", "evaluate_inspected", "is_address", "main"]
 
-_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
-_CHARACTERS = re.compile(r"(?:, )?(?:\['[^\]]*\]|\[_\])")
 _FRAME_BYTES = 64
 _TRIPLES = (QueryTriples, list)
 _WRITERS = {item.name: item.writer for item in (*TABLE_FORMATS, *GRAPH_FORMATS)}
@@ -216,15 +214,9 @@ def _cell(term: NamedNode | BlankNode | Literal | Triple | None) -> Cell | None:
 
 
 def _syntax_failure(error: SyntaxError, inspection: Inspection) -> Failure:
-    """The engine's place and words; where a prefix is missing, its words mislead, so the prefixes are named, too."""
-    found = _PLACE.match(error.msg)
     undeclared = tuple(inspection.undeclared)
-    if found is None:
-        return Failure(FailureKind.SYNTAX, error.msg, undeclared=undeclared)
-    line, column, expected = found.groups()
-    # Classes of characters say nothing to a reader.
-    detail = _CHARACTERS.sub("", expected).strip(" ,").replace("expected one of ,", "expected") or "unexpected text"
-    return Failure(FailureKind.SYNTAX, detail, int(line), int(column), undeclared=undeclared)
+    fault = syntax_fault(error.msg, undeclared)
+    return Failure(FailureKind.SYNTAX, fault.detail, fault.line, fault.column, undeclared=undeclared)
 
 
 def main(arguments: list[str]) -> None:

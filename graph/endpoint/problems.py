@@ -39,7 +39,12 @@ KINDS = _kinds(
     ProblemKind("too-large", 413, "The request is too large", "Send a shorter query."),
     ProblemKind("address-too-long", 414, "The address is too long", "POST the query as application/sparql-query."),
     ProblemKind("media-type", 415, "The request's media type is unknown here", "See the header Accept."),
-    ProblemKind("parameter", 422, "A parameter has no usable value", "Choose one of the values that are suggested."),
+    ProblemKind(
+        "parameter",
+        422,
+        "A parameter has no usable value",
+        "Give a name, a code or an IRI that the graph knows.",
+    ),
     ProblemKind("head-too-large", 431, "The headers are too large", "Send fewer or shorter headers."),
     ProblemKind("internal", 500, "Something went wrong on our side", "Try again; if it stays so, report it."),
     ProblemKind(

@@ -131,8 +131,6 @@ def problem_of(failure: Failure, query: Query | None = None) -> ProblemError:
     detail = failure.detail
     if failure.undeclared and failure.kind is FailureKind.SYNTAX:
         members["undeclared"] = list(failure.undeclared)
-        names = ", ".join(f"{prefix}:" for prefix in failure.undeclared)
-        detail = f"{detail} (no PREFIX line declares {names})"
     if failure.line is not None:
         detail = f"line {failure.line}, column {failure.column}: {detail}"
     if failure.kind is FailureKind.NOT_ACCEPTABLE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 import signal
 import socket
 from collections.abc import AsyncIterator, Callable
@@ -101,7 +102,7 @@ def serve(
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
-        raise AddressInUseError(f"cannot listen on {host}:{port} ({error.strerror}); choose another --port") from error
+        raise AddressInUseError(f"cannot listen on {host}:{port} ({_reason(error)}); choose another --port") from error
     address = f"http://{_in_address(host)}:{listener.getsockname()[1]}/"
     app = create_app(shelf, access_log)
     config = uvicorn.Config(
@@ -181,6 +182,11 @@ async def _on_http_error(request: Request, error: Exception) -> Response:
 async def _on_fault(request: Request, error: Exception) -> Response:
     # What happened is in the log; the client is told nothing of our inside.
     return await _on_problem(request, ProblemError("internal", "the fault has been logged"))
+
+
+def _reason(error: OSError) -> str:
+    # Python's own words hold the address a second time.
+    return os.strerror(error.errno) if error.errno else str(error)
 
 
 def _in_address(host: str) -> str:
