@@ -1,6 +1,7 @@
 """How much of what a store holds, counted over the union of its graphs: a triple in two graphs counts once.
 
-The whole count reads each quad once, so that its time grows with the store and not faster, and keeps no more than a
+A census comes from the tallies of all graphs (:mod:`graph.tallies`) where who made the graphs has taken them, else from
+the store. That reads each quad once, so that its time grows with the store and not faster, and keeps no more than a
 number for each subject and object.
 """
 
@@ -16,7 +17,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QuerySolution, Tripl
 from graph.store import GraphStore
 from ontology.vocab import GRAPH_DATASET, RDF
 
-__all__ = ["Census", "Range", "Totals", "Usage", "count", "count_classes", "count_graphs"]
+__all__ = ["Census", "Range", "Totals", "Usage", "build_census", "count", "count_classes", "count_graphs"]
 
 # The description of the data set is left out of what it describes.
 _GRAPHS = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
@@ -57,9 +58,10 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """All counts of a store but for its description; every list in order of IRIs."""
+    """All counts of a store but for its description; every list in order of IRIs. ``graphs``: triples in each."""
 
     totals: Totals
+    graphs: dict[NamedNode, int]
     classes: dict[NamedNode, int]
     properties: dict[NamedNode, int]
     usages: tuple[Usage, ...]
@@ -85,20 +87,21 @@ class _Tally:
         self._classes = _classes_of_subjects(store)
         self._graph_of: dict[int, int] = {}
         self._objects: set[int] = set()
-        self._graphs: list[NamedNode] = []
+        self._graphs: dict[NamedNode, int] = {}
         self._found: Counter[tuple[_Classes, NamedNode, _Kind]] = Counter()
 
     def add(self, name: NamedNode) -> None:
         """Count one graph's triples, but for those that a graph before it has."""
         number, before = len(self._graphs), tuple(self._graphs)
+        self._graphs[name] = 0
         for quad in self._store.engine.quads_for_pattern(None, None, None, name):
+            self._graphs[name] += 1
             subject = hash(quad.subject)
             # Two graphs can share a triple only where they share its subject, which few do.
             if self._graph_of.setdefault(subject, number) != number and self._stands_in(before, quad):
                 continue
             self._objects.add(hash(quad.object))
             self._found[self._classes.get(subject, ()), quad.predicate, self._kind(quad.object)] += 1
-        self._graphs.append(name)
 
     def _stands_in(self, graphs: tuple[NamedNode, ...], quad: Quad) -> bool:
         found = self._store.engine.quads_for_pattern(quad.subject, quad.predicate, quad.object)
@@ -109,19 +112,30 @@ class _Tally:
 
     def census(self) -> Census:
         """The counts of all graphs that were added."""
-        properties: Counter[NamedNode] = Counter()
-        usages: Counter[tuple[NamedNode, NamedNode]] = Counter()
-        ranges: dict[tuple[NamedNode, NamedNode], Counter[tuple[NamedNode, bool]]] = defaultdict(Counter)
-        for (classes, predicate, kind), triples in self._found.items():
-            properties[predicate] += triples
-            is_datatype = isinstance(kind, NamedNode)
-            for cls in classes:
-                usages[cls, predicate] += triples
-                for of in (kind,) if isinstance(kind, NamedNode) else kind:
-                    ranges[cls, predicate][of, is_datatype] += triples
-        totals = Totals(properties.total(), len(self._graph_of), len(self._objects))
         members = Counter(cls for classes in self._classes.values() for cls in classes)
-        return Census(totals, _by_iri(members), _by_iri(properties), tuple(_usages(usages, ranges)))
+        return build_census(self._found, members, len(self._graph_of), len(self._objects), self._graphs)
+
+
+def build_census(
+    found: Counter[tuple[_Classes, NamedNode, _Kind]],
+    members: Counter[NamedNode],
+    subjects: int,
+    objects: int,
+    graphs: dict[NamedNode, int],
+) -> Census:
+    """The census of counts by the classes of a triple's subject, its property, and the kind of its object."""
+    properties: Counter[NamedNode] = Counter()
+    usages: Counter[tuple[NamedNode, NamedNode]] = Counter()
+    ranges: dict[tuple[NamedNode, NamedNode], Counter[tuple[NamedNode, bool]]] = defaultdict(Counter)
+    for (classes, predicate, kind), triples in found.items():
+        properties[predicate] += triples
+        is_datatype = isinstance(kind, NamedNode)
+        for cls in classes:
+            usages[cls, predicate] += triples
+            for of in (kind,) if isinstance(kind, NamedNode) else kind:
+                ranges[cls, predicate][of, is_datatype] += triples
+    totals = Totals(properties.total(), subjects, objects)
+    return Census(totals, _by_iri(graphs), _by_iri(members), _by_iri(properties), tuple(_usages(usages, ranges)))
 
 
 def _classes_of_subjects(store: GraphStore) -> dict[int, _Classes]:

@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
-from graph.census import Census, Range, Usage, count, count_graphs
+from graph.census import Census, Range, Usage, count
 from graph.service_description import DATASET, ENDPOINT, SERVICE, describe_service
 from graph.store import GraphStore
 from ontology.vocab import (
@@ -64,13 +64,16 @@ _DESCRIPTION = (
 )
 
 
-def describe(store: GraphStore, version: str) -> list[Triple]:
-    """The triples that describe all other graphs of a store, which a version of the converters made."""
-    census = count(store)
+def describe(store: GraphStore, version: str, census: Census | None = None) -> list[Triple]:
+    """The triples that describe all other graphs of a store, which a version of the converters made.
+
+    ``census``: what they hold, where it is known already.
+    """
+    census = census or count(store)
     return [
         *_about(version),
         *_void(census),
-        *_graphs(store),
+        *_graphs(census),
         *_link_sets(store.graph(GRAPH_LINKS)),
         *_prefixes(),
         *examples(_library(), _once(store), endpoint=ENDPOINT.value),
@@ -169,12 +172,10 @@ def _vocabularies(census: Census) -> Iterator[Triple]:
             yield Triple(DATASET, VOID.vocabulary, NamedNode(namespace))
 
 
-def _graphs(store: GraphStore) -> Iterator[Triple]:
+def _graphs(census: Census) -> Iterator[Triple]:
     """Each graph as a subset, but for the size of this one, which is not known while it is being made."""
     documents = document_graph("").value
-    for name, triples in count_graphs(store).items():
-        if name == GRAPH_DATASET:
-            continue
+    for name, triples in census.graphs.items():
         yield from _named_graph(name, _TITLES.get(name))
         yield _number(name, VOID.triples, triples)
         if name.value.startswith(documents):

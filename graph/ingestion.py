@@ -17,10 +17,9 @@ from graph.conversions import FILE_SECONDS, Converted, Converting, Outcome, conv
 from graph.dataset import describe
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
-from graph.formats import as_nquads
 from graph.loading import Loader
 from graph.reference import reference_graphs
-from graph.rendering import Linked, Rendering, render_documents
+from graph.rendering import Linked, Rendering, render, render_documents
 from graph.store import GraphStore
 from graph.workers import Workers
 from ingest.formats import ENDINGS
@@ -148,16 +147,16 @@ def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: 
     progress("linking", 0, 1)
     linked = pipeline.link(folder.records())
     progress("linking", 1, 1)
-    with Loader(store) as loader:
+    with Loader(store, aside=workers.jobs > 1) as loader:
         for name, triples in _shared_graphs(store, slugs, linked):
-            loader.put(name, as_nquads(Quad(t.subject, t.predicate, t.object, name) for t in triples))
-        rendered = render_documents(slugs, folder, linked, pipeline, workers)
-        for done, (slug, quads) in enumerate(rendered):
+            each = dict.fromkeys(Quad(t.subject, t.predicate, t.object, name) for t in triples)
+            loader.put(render(name, each, loader.tallies.classes))
+        for done, rendered in enumerate(render_documents(slugs, folder, linked, pipeline, workers)):
             progress("storing", done, len(slugs))
-            loader.put(document_graph(slug), quads)
+            loader.put(rendered)
     progress("storing", len(slugs), len(slugs))
     changed = loader.changed
-    if store.replace(GRAPH_DATASET, describe(store, pipeline.program)):
+    if store.replace(GRAPH_DATASET, describe(store, pipeline.program, loader.tallies.census(store))):
         changed.append(GRAPH_DATASET)
     store.flush()
     return Refreshed(changed, linked.warnings)

@@ -8,7 +8,9 @@ from typing import Self
 
 from pyoxigraph import NamedNode, RdfFormat, parse
 
+from graph.rendering import Rendered
 from graph.store import GraphStore
+from graph.tallies import Tallies
 
 __all__ = ["Loader"]
 
@@ -18,18 +20,20 @@ _BATCH = 16_000_000  # bytes: the loader costs a third less for many documents a
 class Loader:
     """Takes whole graphs in N-Quads and makes the store's graphs of these names hold exactly that.
 
-    New graphs are loaded in batches, each whole or not at all, by a thread of its own (the engine works without the
-    interpreter's lock). A graph that is there already is replaced at once, in one transaction, where it differs. All
-    is in the store when the ``with`` block ends well.
+    New graphs are loaded in batches, each whole or not at all; ``aside``, by a thread of its own (the engine works
+    without the interpreter's lock). A graph that is there already is replaced at once, in one transaction, where it
+    differs. All is in the store when the ``with`` block ends well. ``changed``: the names of graphs that were not so
+    before; ``tallies``: how much all of them hold.
     """
 
-    def __init__(self, store: GraphStore) -> None:
+    def __init__(self, store: GraphStore, *, aside: bool = False) -> None:
         self._store = store
         self._batch: list[bytes] = []
         self._size = 0
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="loader")
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="loader") if aside else None
         self._loading: Future[None] | None = None
         self.changed: list[NamedNode] = []
+        self.tallies = Tallies()
 
     def __enter__(self) -> Self:
         return self
@@ -42,10 +46,13 @@ class Loader:
                 self._load()
                 self._wait()
         finally:
-            self._thread.shutdown()
+            if self._thread is not None:
+                self._thread.shutdown()
 
-    def put(self, name: NamedNode, quads: bytes) -> None:
-        """Take one graph; its quads are all in the graph of this name."""
+    def put(self, graph: Rendered) -> None:
+        """Take one graph."""
+        name, quads = graph.name, graph.quads
+        self.tallies.add(graph.tally)
         if self._store.is_empty(name):
             self._batch.append(quads)
             self._size += len(quads)
@@ -57,11 +64,15 @@ class Loader:
             self.changed.append(name)
 
     def _load(self) -> None:
-        """Let the thread load what has come together; it has one batch at a time, so that memory stays flat."""
+        """Load what has come together; a thread has one batch at a time, so that memory stays flat."""
         self._wait()
-        if self._size:
-            self._loading = self._thread.submit(self._store.fill_graphs, b"".join(self._batch))
-        self._batch, self._size = [], 0
+        batch, self._batch, self._size = b"".join(self._batch), [], 0
+        if not batch:
+            return
+        if self._thread is None:
+            self._store.fill_graphs(batch)
+        else:
+            self._loading = self._thread.submit(self._store.fill_graphs, batch)
 
     def _wait(self) -> None:
         if self._loading is not None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from pyoxigraph import Quad
+import msgspec
+from pyoxigraph import NamedNode, Quad
 
 from graph.folder import StoreFolder
 from graph.formats import as_nquads
+from graph.tallies import NONE_KNOWN, Tally, take_tally
 from graph.workers import Lost, Workers
 from ingest.records import Conversion
+from ontology.vocab import document_graph
 
-__all__ = ["Linked", "Rendering", "render_documents"]
+__all__ = ["Linked", "Rendered", "Rendering", "render", "render_documents"]
 
 
 class Linked(Protocol):
@@ -37,20 +40,39 @@ class Rendering(Protocol):
         """Everything in the graph of one document, each quad once; ``share`` is what was decided of it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A whole graph in N-Quads, and how much it holds."""
+
+    quads: bytes
+    tally: Tally
+
+    @property
+    def name(self) -> NamedNode:
+        """Of the graph."""
+        return NamedNode(self.tally.graph)
+
+
+def render(name: NamedNode, quads: Iterable[Quad], known: Mapping[str, tuple[str, ...]] = NONE_KNOWN) -> Rendered:
+    """A graph of such quads, each of which comes once; the same quads in the same order give the same bytes.
+
+    ``known``: classes of resources that other graphs tell.
+    """
+    written = as_nquads(quads)
+    return Rendered(written, take_tally(name, written, known))
+
+
 def render_documents(
     slugs: Sequence[str], folder: StoreFolder, linked: Linked, pipeline: Rendering, workers: Workers
-) -> Iterator[tuple[str, bytes]]:
-    """The graph of each document, in order, as N-Quads: the same records and decisions give the same bytes.
-
-    A document whose process dies is rendered by this one.
-    """
+) -> Iterator[Rendered]:
+    """The graph of each document, in order. A document whose process dies is rendered by this one."""
 
     def argument(index: int) -> tuple[str, Any]:
         return slugs[index], linked.share(slugs[index])
 
     task = _Renderings(pipeline, folder)
     for index, outcome in workers.run(task, len(slugs), argument):
-        yield slugs[index], task(argument(index)) if isinstance(outcome, Lost) else outcome
+        yield _decoder.decode(task(argument(index)) if isinstance(outcome, Lost) else outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +84,8 @@ class _Renderings:
 
     def __call__(self, argument: tuple[str, Any]) -> bytes:
         slug, share = argument
-        return as_nquads(self.pipeline.quads(self.folder.record(slug), share))
+        quads = self.pipeline.quads(self.folder.record(slug), share)
+        return msgspec.msgpack.encode(render(document_graph(slug), quads))
+
+
+_decoder = msgspec.msgpack.Decoder(Rendered)

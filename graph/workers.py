@@ -46,7 +46,7 @@ class Workers:
     """
 
     def __init__(self, jobs: int = 1) -> None:
-        self._jobs = jobs
+        self.jobs = jobs
         # Not forked: the store's engine has threads, and a process forked beside them may wait for ever.
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
@@ -74,10 +74,10 @@ class Workers:
         With several jobs, one that takes longer than ``seconds`` or brings its process down is lost. When the caller is
         interrupted from the keyboard, what is done comes before the interruption, with gaps where the rest is not.
         """
-        if self._jobs == 1:
+        if self.jobs == 1:
             yield from ((index, task(argument(index))) for index in range(count))
             return
-        while len(self._workers) < min(self._jobs, count):
+        while len(self._workers) < min(self.jobs, count):
             self._workers.append(self.start())
         yield from _Run(self, self._workers, task, count, argument, seconds).outcomes()
 

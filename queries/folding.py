@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["folded", "telling", "words"]
 
@@ -29,6 +30,7 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(apart))
 
 
+@lru_cache(maxsize=1 << 14)
 def telling(text: str) -> str:
     """The folded text without small words, in its order; all of it where nothing else is left.
 
@@ -39,6 +41,7 @@ def telling(text: str) -> str:
     return " ".join(word for word in found if word not in _SMALL) or " ".join(found)
 
 
+@lru_cache(maxsize=1 << 14)
 def words(text: str) -> frozenset[str]:
     """The folded words that carry meaning; all of them where none does.
 
