@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -70,7 +70,8 @@ class Affiliations:
         lexicon = reading.lexicon
         heads = lexicon.any_of("posts", "heads")
         former = lexicon.any_of("posts", "former")
-        self._post = caseless(rf"(?:{former}\s*)?(?:{heads})(?!\w)")
+        more = lexicon.any_of("posts", "modifiers")
+        self._post = caseless(rf"(?:{former}\s*)?(?:(?:{more}\s){{1,3}}(?={heads}(?!\w)))?(?:{heads})(?!\w)")
         self._and_post = compiled(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))", re.IGNORECASE)
         self._of_state = compiled(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
@@ -106,10 +107,10 @@ class Affiliations:
         """Whether who holds this post speaks for a state."""
         return self._of_state.search(post) is not None
 
-    def read(self, start: int, end: int) -> Affiliation:
-        """The affiliation in ``start`` to ``end`` of the clean text."""
+    def read(self, start: int, end: int, lines: Iterable[int] = ()) -> Affiliation:
+        """The affiliation in ``start`` to ``end`` of the clean text; ``lines`` begin where parts of it do."""
         start, end = self._unwrapped(start, end)
-        segments, states, remarks = self._segments(start, end)
+        segments, states, remarks = self._segments(start, end, lines)
         posts: list[Post] = []
         bodies: list[Body] = []
         places: list[Match] = []
@@ -133,11 +134,11 @@ class Affiliations:
         match = _WRAPPED.fullmatch(self.reading.chars, start, end)
         return match.span(1) if match and self.is_post(*match.span(1)) else (start, end)
 
-    def _segments(self, start: int, end: int) -> tuple[list[_Segment], list[Match], list[str]]:
+    def _segments(self, start: int, end: int, lines: Iterable[int]) -> tuple[list[_Segment], list[Match], list[str]]:
         """Stretches between commas outside brackets, sorted; states and remarks in brackets are taken out."""
         states: list[Match] = []
         remarks: list[str] = []
-        holes: list[tuple[int, int]] = []
+        holes: list[tuple[int, int]] = [(at - 1, at) for at in lines]
         chars = self.reading.chars
         for match in _PARENTHESIS.finditer(chars, start, end):
             inside = self.reading.within("state", match.start(1), match.end(1))
@@ -187,15 +188,20 @@ class Affiliations:
         last = segments[-1] if segments else None
         if last and last.kind in ("post", "body"):
             small = chars[start].islower() and not self.is_post(start, end) and not self._is_state(start, end)
-            listed = last.kind == "body" and self._lists_on(last, start, end)
+            listed = self._lists_on(last, start, end)
             if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):
                 last.end = end
                 return
         segments.append(_Segment(start, end, self._kind(start, end)))
 
     def _lists_on(self, last: _Segment, start: int, end: int) -> bool:
-        """Whether a stretch ends the list in a ministry's name (``Ministry of Gender, Labour and …``)."""
-        if not self.bodies.may_list(last.start) or self.bodies.begins(start) or self._kind(start, end) != "other":
+        """Whether a stretch ends the list in a ministry's name or a minister's post (``… of Gender, Labour and …``)."""
+        may = self.bodies.may_list(last.start)
+        if last.kind == "post":
+            may = self.serves_state(
+                self.reading.chars[last.start : last.start + self.post_length(last.start, last.end)]
+            )
+        if not may or self.bodies.begins(start) or self._kind(start, end) != "other":
             return False
         return self._and.search(self.reading.chars, start, end) is not None
 

@@ -92,6 +92,8 @@ class _Walk:
         self.role: tuple[str, str | None] | None = None
         self.keys: set[str] = set()
         self.previous: Block | None = None
+        # Where the affiliation of the last entry begins, when it stands on lines of its own.
+        self.affiliation: int | None = None
 
     def over(self, region: list[Block]) -> None:
         for block in region:
@@ -100,6 +102,8 @@ class _Walk:
 
     def _block(self, block: Block) -> None:
         text = self.layout.reading.text.of(block)
+        if self._completes(block):
+            return
         if self.layout.time(block) is None and self._new_day(block, text):
             return
         if self.layout.is_end(text):
@@ -113,6 +117,22 @@ class _Walk:
             self._session(time, block.start, block.end, row)
         elif not self._labelled(block):
             self._continued(block, text)
+
+    def _completes(self, block: Block) -> bool:
+        """Take in a line that goes on with the entry of the one before: a post under a name alone, then its body."""
+        last = self.agenda.listings[-1] if self.agenda.listings else None
+        if last is None or self.previous is None or block.gap or last.mention.end != self.previous.end:
+            return False
+        low = self.affiliation if last.mention.affiliation.posts else None
+        if not self.layout.completes(block, begun=low is not None):
+            return False
+        if low is None and (last.mention.affiliation.posts or self.previous.start > last.mention.start):
+            return False
+        self.affiliation = block.start if low is None else low
+        mention = self.layout.completed(last.mention, self.affiliation, block)
+        mode = last.remark or self.layout.remark(mention)[1]
+        self.agenda.listings[-1] = replace(last, mention=mention, remark=mode)
+        return True
 
     def _new_day(self, block: Block, text: str) -> bool:
         """Take in a row that announces a day, by its number or date."""
@@ -303,6 +323,7 @@ class _Walk:
         mention = self.layout.person(start, end)
         if mention is None or not self.open:
             return False
+        self.affiliation = None
         session = self.open[-1]
         role, mode = self.layout.remark(mention)
         named = self.role[0] if self.role else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.affiliations import Affiliations
 from ingest.agenda_rows import LABEL_LENGTH, AgendaRows
@@ -223,6 +224,27 @@ class AgendaLayout(AgendaRows):
         trailing = self.naming.trailing_honorific(chars, low, end)
         affiliation = self.affiliations.read(trailing or low, end)
         return PersonMention(name, start, end, affiliation)
+
+    def completes(self, block: Block, *, begun: bool) -> bool:
+        """Whether a line may go on with an entry above it: a post, or where one has ``begun``, a body or a state."""
+        start, end = block.start, block.end
+        if block.kind == "item" or self.hours(block) or self.role(block) or self.reading.chars[end - 1] in ".:;?":
+            return False
+        if self.affiliations.is_post(start, end):
+            return True
+        known = any(self.reading.at(layer, start) for layer in ("organization", "state"))
+        return begun and (known or self.affiliations.bodies.begins(start)) and self.person(start, end) is None
+
+    def completed(self, mention: PersonMention, start: int, block: Block) -> PersonMention:
+        """The mention with the affiliation that stands on lines of its own under the name, from ``start`` on."""
+        cuts = [at for at in block.breaks if self._begins_part(at, block.end)]
+        read = self.affiliations.read(start, block.end, lines=cuts)
+        return replace(mention, end=block.end, affiliation=read)
+
+    def _begins_part(self, start: int, end: int) -> bool:
+        """Whether a line begins with a post or a body, and doesn't only go on with the one before."""
+        known = self.reading.at("organization", start) is not None
+        return known or self.affiliations.is_post(start, end) or self.affiliations.bodies.begins(start)
 
     def is_titled(self, block: Block) -> bool:
         """Whether a block begins with an honorific and a name."""

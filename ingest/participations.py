@@ -189,13 +189,20 @@ class Teller:
         if "speaker" in told and (unknown or self._chosen.search(before)):
             return
         for role in told:
-            yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role))
+            yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role), start)
 
     def _is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether the words right after a name say that somebody didn't come."""
         return self._missed.match(self.reading.chars, mention.end, end) is not None
 
-    def _record(self, mention: PersonMention, affiliation: Affiliation, role: str, event: str) -> ParticipationRecord:
+    def _record(
+        self, mention: PersonMention, affiliation: Affiliation, role: str, event: str, start: int
+    ) -> ParticipationRecord:
+        holdings = holdings_of(affiliation, self.reading)
+        office = None if holdings else self.roles.office(mention, start)
+        if office:
+            span = self.reading.text.span(*office)
+            holdings = (HoldingRecord(self.reading.chars[slice(*office)], None, span),)
         return ParticipationRecord(
             event=event,
             person=mention.key,
@@ -203,7 +210,7 @@ class Teller:
             status="attested",
             span=self.reading.text.span(mention.name.start, mention.name.end),
             as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
-            holdings=holdings_of(affiliation, self.reading),
+            holdings=holdings,
             on_behalf_of=affiliation.on_behalf_of or self.interventions.behalf_of(mention.key),
             gender_marker=mention.name.marker,
             mode="written" if role == "author" else None,

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ingest.affiliations import Affiliation, Affiliations
+from ingest.affiliations import Affiliation, Affiliations, Post
 from ingest.lexicon import caseless, compiled
 from ingest.names import Naming, PersonName, plain_name
 from ingest.person_keys import person_keys
@@ -68,21 +68,41 @@ class People:
 
     def known_affiliation(self, key: str, affiliation: Affiliation) -> Affiliation:
         """What a mention says of somebody's post and body; where it says neither, what the first other mention does
-        that names no other state."""
-        if affiliation.posts or affiliation.bodies:
+        that names no other state; where it gives no post, those of another mention for the same state or body."""
+        if affiliation.posts:
             return affiliation
+        every = self.affiliations(key)
+        if affiliation.bodies:
+            same = (a for a in every if a.posts and a.on_behalf_of == affiliation.on_behalf_of)
+            held = next(same, None)
+            return replace(affiliation, posts=held.posts) if held else affiliation
         state = affiliation.state
-        known = (a for a in self.affiliations(key) if a.posts or a.bodies)
+        known = [a for a in every if a.posts or a.bodies]
         fitting = next((a for a in known if not state or a.state in (state, None)), None)
         if fitting:
             return replace(fitting, state=state or fitting.state)
         # A list of delegations may give the state alone.
-        served = {a.state for a in self.affiliations(key) if a.state}
+        served = {a.state for a in every if a.state}
         return replace(affiliation, state=served.pop()) if len(served) == 1 and not state else affiliation
 
     def affiliations(self, key: str) -> list[Affiliation]:
         """All that the document says of a person's posts and bodies."""
         return [m.affiliation for m in self.mentions if m.key == key]
+
+
+def _with_title(mention: PersonMention, affiliations: Affiliations) -> PersonMention:
+    """With the post that a form of address is (``Ambassador NAME (State)``), where nothing else tells one."""
+    if mention.affiliation.posts:
+        return mention
+    start = _before_honorifics(mention.name)
+    for honorific in mention.name.honorifics:
+        word = honorific.rsplit(" ", 1)[-1]
+        end = start + len(honorific)
+        if affiliations.is_post(end - len(word), end) and affiliations.serves_state(word.lower()):
+            post = Post(word, end - len(word), end, mention.affiliation.state)
+            return replace(mention, affiliation=replace(mention.affiliation, posts=(post,)))
+        start = end + 1
+    return mention
 
 
 def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, listed: list[PersonMention]) -> People:
@@ -99,6 +119,7 @@ def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, li
     known = [(m.name.text, m.end) for m in found if m.affiliation != _NOTHING or m.name.honorifics]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
+    found = [_with_title(m, affiliations) if m.name.honorifics else m for m in found]
     return People(sorted(found, key=lambda m: m.name.start))
 
 

@@ -72,6 +72,9 @@ class Roles:
             for definite in [lexicon.any_of("grammar", "definite")]
             for role, words in serving.items()
         }
+        offices = lexicon.any_of("roles", *_SERVING)
+        definite = lexicon.any_of("grammar", "definite")
+        self._office = compiled(rf"(?<![\w'’-])(?P<office>{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
         presides = lexicon.any_of("transcripts", "presides")
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
         definite = lexicon.any_of("grammar", "definite")
@@ -249,6 +252,19 @@ class Roles:
         if previous and self._and_next.fullmatch(chars, previous[-1].end, mention.start):
             return self._served(previous[-1], start, end)
         return None
+
+    def office(self, mention: PersonMention, start: int) -> tuple[int, int] | None:
+        """Where words right before a name, or before the one it is joined to, call its office at the meeting:
+        ``Co-Chair NAME``, ``the Rapporteur, NAME``."""
+        chars = self.reading.chars
+        called = self._office.search(chars, max(start, mention.start - _NEAR), mention.start)
+        if called:
+            return called.span("office")
+        previous = next((m for m in reversed(self.people.within(start, mention.start)) if m.end <= mention.start), None)
+        joined = previous and self._and_next.fullmatch(chars, previous.end, mention.start)
+        span = self.office(previous, start) if previous and joined else None
+        plural = span and self.reading.lexicon.is_plural(chars[slice(*span)])
+        return span if plural else None
 
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""

@@ -259,11 +259,13 @@ class RosterEntries:
         return kinds[0] if set(kinds) == {"surname", "given"} else None
 
     def _state_column(self, cells: tuple[Cell, ...], above: _Above) -> tuple[Cell | None, str | None, tuple[Cell, ...]]:
-        """The state in a column before the name, the role in brackets after it, and the cells after the column."""
+        """The state or body in a column before the name, the role in brackets after it, and the cells after that."""
         start, end = cells[0]
         match = self.reading.at("state", start)
         if match is None or match.labels[0].form == "adjective":
-            return None, None, cells
+            body = len(cells) > 1 and self.affiliations.bodies.known(start, end) is not None
+            name = self.names.at(*cells[1]) if body else None
+            return ((start, end), None, cells[1:]) if name and name[0].honorifics else (None, None, cells)
         bracket = _COLUMN_BRACKET.match(self.reading.chars, match.end, end)
         if bracket and len(cells) > 1:
             kinds = above.columns or ()
@@ -325,8 +327,10 @@ class RosterEntries:
         state = affiliation.state or column or above.state
         if state and not affiliation.state and not _elsewhere(affiliation):
             affiliation = replace(affiliation, state=state)
-        if above.bodies and not affiliation.bodies:
-            affiliation = _of_body(affiliation, above.bodies[0])
+        columns = (self.affiliations.bodies.known(*c) for c in cells if c[0] < entry.name.start)
+        bodies = [b for b in (*columns, *above.bodies) if b]
+        if bodies and not affiliation.bodies:
+            affiliation = _of_body(affiliation, bodies[0])
         end = max([entry.name.end, *(c[1] for c in cells)])
         role = entry.role or above.role
         return RosterEntry(PersonMention(entry.name, entry.start, end, affiliation), None if role == "absent" else role)

@@ -36,7 +36,11 @@ class Untitled:
     def at(self, match: re.Match[str]) -> PersonName | None:
         """The name that these words in capitals are; None where they are none."""
         start = match.start() + self.naming.leading_words(match[0])
-        start += self._leading_post(start, match.end())
+        post = self._leading_post(start, match.end())
+        # "Ambassador NAME NAME": a form of address, which is read with the name.
+        if post and self.naming.is_honorific(match.string[start : start + post - 1]):
+            return None
+        start += post
         text = match[0][start - match.start() :]
         if self.naming.begins_with_honorific(text):
             return None

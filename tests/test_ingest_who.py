@@ -273,3 +273,84 @@ def test_heads_of_delegation_in_a_table_are_listed_and_have_not_spoken(language:
     found = told(language, LISTS[language])
     assert found["people"] == ["Ilse Tamm", "Kofi Addo"]
     assert found["participations"] == []
+
+
+LINES = {
+    "en": "  Ms. Ilse Tamm\n  Joint Director of Quays\n  Ministry of Lakes, Norway\n",
+    "fr": "  Mme Ilse Tamm\n  Directrice des quais\n  Ministère des lacs, Norvège\n",
+    "es": "  Sra. Ilse Tamm\n  Directora de Muelles\n  Ministerio de Lagos, Noruega\n",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_post_and_body_may_stand_on_lines_under_a_name(language: str) -> None:
+    text = f"9:00 - 10:00   Panel 1\n\n{LINES[language]}\n10:00 - 11:00   Panel 2\n\n11:00 - 12:00   Panel 3\n"
+    (line,) = taking_part(language, text, agenda=True)
+    assert line.startswith("speaker | Ilse Tamm | ")
+    assert line.endswith(" | for state/NOR")
+    assert "organization/nor-minist" in line
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Co-Chair Ilse Tamm (Norway) presented the text.",
+            "Co-Chair @ None | for state/NOR",
+        ),
+        ("fr", "La Coprésidente, Mme Ilse Tamm (Norvège), a ouvert la séance.", "Coprésidente @ None | for state/NOR"),
+        ("es", "La Relatora, Sra. Ilse Tamm (Noruega), presentó su informe.", "Relatora @ None | for state/NOR"),
+        ("en", "Ambassador Ilse Tamm (Norway) stressed the delays.", "Ambassador @ state/NOR | for state/NOR"),
+        ("fr", "Mme l'Ambassadrice Ilse Tamm (Norvège) a souligné les retards.", "for state/NOR"),
+        ("es", "La Embajadora Ilse Tamm (Noruega) subrayó los retrasos.", "Embajadora @ state/NOR | for state/NOR"),
+        (
+            "en",
+            "Ms. Ilse Tamm, Joint Secretary, Ghana, stressed the delays.",
+            "Joint Secretary @ state/GHA | for state/GHA",
+        ),
+        ("fr", "M. Arno Pihl, chef de la délégation ghanéenne, a souligné les retards.", "for state/GHA"),
+        ("es", "El Sr. Arno Pihl, jefe de la delegación ghanesa, subrayó los retrasos.", "for state/GHA"),
+    ],
+)
+def test_offices_forms_of_address_and_heads_of_delegation_are_posts(language: str, text: str, expected: str) -> None:
+    (line,) = taking_part(language, text)
+    assert line.endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "post"),
+    [
+        (
+            "en",
+            "Ms. Ilse Tamm, Director of Quays, IOM, spoke. Mr. Pihl agreed. Ms. Tamm (IOM) thanked him.",
+            "Director of Quays",
+        ),
+        (
+            "fr",
+            "Mme Ilse Tamm (OIM) a souligné les retards.\n\nListe des participants\n\nOIM   Mme TAMM Ilse, Attachée\n",
+            "Attachée",
+        ),
+        (
+            "es",
+            "La Sra. Ilse Tamm (OIM) subrayó los retrasos.\n\nParticipantes\n\nOIM   Sra. TAMM Ilse, Asesora\n",
+            "Asesora",
+        ),
+    ],
+)
+def test_a_post_given_once_holds_for_the_same_body_elsewhere(language: str, text: str, post: str) -> None:
+    found = conversion(REPORT[language] + text)
+    assert {(p.person, h.post) for p in found.participations for h in p.holdings} == {("ilse-tamm", post)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ms. Ilse Tamm, Speaker of the National Assembly of Ghana, stressed the delays."),
+        ("fr", "Mme Ilse Tamm, Présidente de l'Assemblée nationale du Ghana, a souligné les retards."),
+        ("es", "La Sra. Ilse Tamm, Presidenta de la Asamblea Nacional de Ghana, subrayó los retrasos."),
+    ],
+)
+def test_who_presides_over_a_state_s_parliament_serves_the_state(language: str, text: str) -> None:
+    (line,) = taking_part(language, text)
+    assert line.endswith(" | for state/GHA")
