@@ -1,10 +1,9 @@
-"""One way to ask, whether the answers come from a store on this machine or from an endpoint elsewhere."""
+"""An endpoint elsewhere, asked as a store on this machine is."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
-from typing import Protocol
+from collections.abc import Sequence
 
 import requests
 from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, RdfFormat, Triple, parse, parse_query_results
@@ -12,24 +11,11 @@ from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, RdfForm
 from graph.service import Account, HttpService
 from graph.settings import REMOTE_TIMEOUT_SECONDS
 
-__all__ = ["Engine", "RemoteEngine"]
+__all__ = ["RemoteEngine"]
 
 _RESULTS = "application/sparql-results+json"
 _TRIPLES = "application/n-triples"
 _SHOWN = 200
-
-
-class Engine(Protocol):
-    """What answers SPARQL queries; :class:`graph.store.GraphStore` is one, too."""
-
-    def select(self, text: str, /) -> QuerySolutions:
-        """The rows of a SELECT query."""
-
-    def ask(self, text: str, /) -> bool:
-        """The answer to an ASK query."""
-
-    def construct(self, text: str, /) -> Iterable[Triple]:
-        """The triples of a CONSTRUCT or DESCRIBE query."""
 
 
 class RemoteEngine:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
-from graph.client import Engine
+from graph.engines import Engine
 from graph.errors import UnknownResourceError
 from graph.tables import shown
 from graph.texts import Texts, text_digests

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-__all__ = ["Kind", "Token", "skip_blanks", "token_at"]
+__all__ = ["Kind", "Token", "prepare", "skip_blanks", "token_at"]
 
 _BASE = (
     "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f"
@@ -67,7 +68,6 @@ _PATTERNS: dict[Kind, str] = {
     Kind.WORD: r"(?:[A-Za-z_]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})(?a:\w++|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*+",
     Kind.PUNCTUATION: r"\^\^|(?s:.)",
 }
-_TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()))
 _KINDS = {str(kind): kind for kind in Kind}
 _BLANKS = re.compile(r"(?:[ \t\r\n]++|#[^\r\n]*+)*+")
 _ESCAPED_LETTER = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
@@ -95,9 +95,15 @@ def skip_blanks(query: str, position: int) -> int:
     return found.end() if found else position
 
 
+@cache
+def prepare() -> re.Pattern[str]:
+    """The pattern of a token. Made when it is first needed, as that takes a while: whoever has time may call this."""
+    return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()))
+
+
 def token_at(query: str, position: int) -> Token:
     """The token that begins here; the position must lie within the query, past white space and comments."""
-    found = _TOKEN.match(query, position)
+    found = prepare().match(query, position)
     if found is None or found.lastgroup is None:
         raise IndexError(position)
     return Token(_KINDS[found.lastgroup], found.group(), position, found.end())

@@ -60,8 +60,7 @@ def _with_store(folder: Path) -> Path:
     """Load the files of a release into a store in its folder: what is served is what the files say."""
     path = folder / "store"
     with open_store(path, write=True) as store:
-        load_release(folder, store)
-        store.merge()
+        load_release(folder, store, merged=True)
     return path
 
 

@@ -1,12 +1,11 @@
-"""The released graph: one sorted Turtle file a named graph, and a manifest; building it, and loading it quickly."""
+"""The released graph: one sorted Turtle file a named graph, and a manifest; writing it, and loading it quickly."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import os
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +15,7 @@ from pyoxigraph import NamedNode
 
 from graph.errors import ReleaseError, UnwritableStoreError
 from graph.files import building, exchange, sync
-from graph.ingestion import Pipeline, Progress, ingest
-from graph.settings import CORPUS_VARIABLE, RELEASE_FOLDER, cache_folder
+from graph.settings import RELEASE_FOLDER, cache_folder
 from graph.store import GraphStore, open_store
 from graph.turtle import write_turtle
 from ontology.vocab import ID
@@ -26,7 +24,6 @@ __all__ = [
     "MANIFEST",
     "GraphFile",
     "Manifest",
-    "build_release",
     "fill_release",
     "load_release",
     "read_manifest",
@@ -55,30 +52,6 @@ class Manifest:
 
     program: str
     files: tuple[GraphFile, ...]
-
-
-def build_release(
-    corpus: Path,
-    out: Path,
-    pipeline: Pipeline,
-    *,
-    progress: Progress = lambda stage, done, total: None,
-    warn: Callable[[str], None] = lambda message: None,
-) -> Manifest:
-    """Convert all texts of a folder and write the release of them. Raises :class:`ReleaseError` if any text fails.
-
-    ``warn`` is told the decisions of readers that match nothing any more.
-    """
-    if not corpus.is_dir():
-        problem = f"{corpus}: the texts of the release are not at hand"
-        raise ReleaseError(f"{problem}; set {CORPUS_VARIABLE} or name their folder with --corpus")
-    with tempfile.TemporaryDirectory(prefix="diplograph-") as folder, open_store(Path(folder), write=True) as store:
-        report = ingest(store, [corpus], pipeline, progress=progress)
-        if report.failures:
-            raise ReleaseError("; ".join(failure.message for failure in report.failures))
-        for message in report.warnings:
-            warn(message)
-        return write_release(store, out, pipeline.program)
 
 
 def write_release(store: GraphStore, out: Path, program: str) -> Manifest:
@@ -120,11 +93,14 @@ def read_manifest(release: Path = RELEASE_FOLDER) -> Manifest:
         raise ReleaseError(f"{release / MANIFEST}: {error}; build the release again") from error
 
 
-def load_release(release: Path, store: GraphStore) -> Manifest:
-    """Bring a release into a store whose graphs of these names are empty; each file is held to its checksum."""
+def load_release(release: Path, store: GraphStore, *, merged: bool = False) -> Manifest:
+    """Bring a release into a store whose graphs of these names are empty; each file is held to its checksum.
+
+    With ``merged``, an empty store on the disk is merged after this.
+    """
     manifest = read_manifest(release)
-    for entry in manifest.files:
-        store.fill(NamedNode(entry.graph), _checked(release / entry.file, entry.sha256))
+    files = ((NamedNode(entry.graph), _checked(release / entry.file, entry.sha256)) for entry in manifest.files)
+    store.fill(files, merged=merged)
     return manifest
 
 
@@ -140,8 +116,7 @@ def released_store(release: Path = RELEASE_FOLDER) -> Path:
     target = cache_folder() / f"release-{digest[:16]}"
     if not target.is_dir():
         with _building(target) as folder, open_store(folder, write=True) as store:
-            load_release(release, store)
-            store.merge()
+            load_release(release, store, merged=True)
     return target
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pyoxigraph import NamedNode
 
-from graph.client import Engine
+from graph.engines import Engine
 from graph.texts import Texts, text_digests
 from ingest.decisions import FactKey
 from ontology.vocab import DG, ID

@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from graph.client import Engine
+from graph.engines import Engine
 from graph.errors import QueryError, UnknownFormatError
 from graph.guard import Form, inspect
 from ontology.vocab import ID, PREFIXES

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from graph.client import Engine
+from graph.engines import Engine
 from ingest.errors import SourceError
 from ingest.source import read_source
 from ontology.vocab import SCHEMA

@@ -6,6 +6,8 @@ import ast
 import json
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -144,3 +146,16 @@ def test_no_person_of_the_corpus_stands_in_the_invented_documents() -> None:
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_no_path_of_a_machine_stands_in_the_code(path: Path) -> None:
     assert not re.search(r"[\"'/](?:home|work|tmp|Users)/", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("module", "spared"),
+    [
+        ("graph.endpoint.engine", {"asyncio", "starlette", "jinja2", "requests", "ingest"}),
+        ("graph.commands.serve", {"requests", "graph.ingestion", "graph.client"}),
+    ],
+)
+def test_what_is_to_start_fast_loads_nothing_slow_that_it_has_no_use_for(module: str, spared: set[str]) -> None:
+    program = f"import sys, {module}; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert spared.isdisjoint(run.stdout.split())

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Literal
 
-from graph.client import Engine, RemoteEngine
+from graph.client import RemoteEngine
+from graph.engines import Engine
 from graph.errors import EndpointError
 from graph.pushing import push
 from graph.release import released_store

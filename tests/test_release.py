@@ -12,7 +12,8 @@ from pyoxigraph import NamedNode
 from graph.errors import ReleaseError
 from graph.files import exchange
 from graph.ingestion import ingest
-from graph.release import build_release, load_release, read_manifest, released_store
+from graph.release import load_release, read_manifest, released_store
+from graph.release_building import build_release
 from graph.store import open_store
 from ontology.vocab import document_graph
 from tests.lines import LinePipeline, line_document

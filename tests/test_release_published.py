@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from graph.pipeline import Converters
-from graph.release import MANIFEST, build_release, load_release, read_manifest
+from graph.release import MANIFEST, load_release, read_manifest
+from graph.release_building import build_release
 from graph.settings import CORPUS_VARIABLE, RELEASE_FOLDER, corpus_folder
 from graph.store import GraphStore, open_store
 from graph.validation import validate

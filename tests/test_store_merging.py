@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pyoxigraph import NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, Triple
 
 from graph.errors import GraphError
 from graph.store import GraphStore, open_store
+from graph.turtle import write_turtle
 from tests.serving import build_store, running
 
 A, B, S, P = (NamedNode(f"https://w3id.org/diplograph/id/{name}") for name in ("graph/a", "graph/b", "s", "p"))
@@ -54,7 +55,7 @@ def test_a_change_ends_the_merging_and_shows(store: GraphStore, change: str) -> 
     elif change == "remove":
         store.remove(A)
     else:
-        store.fill(NamedNode(A.value + "2"), f"{OTHER} .".encode())
+        store.fill([(NamedNode(A.value + "2"), f"{OTHER} .".encode())])
     assert not store.is_merged
     found = {str(row["o"]) for row in store.select("SELECT DISTINCT ?o WHERE { ?s ?p ?o }")}
     assert ("<urn:other>" in found) is (change != "remove")
@@ -73,9 +74,35 @@ def test_it_is_still_merged_when_it_is_opened_again_or_copied(store: GraphStore,
             assert count(again) == 2
 
 
+@pytest.mark.parametrize("batch", [1, 2**20], ids=["one by one", "all at once"])
+def test_a_store_that_is_filled_as_a_merged_one_holds_what_merging_would_make(
+    store: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batch: int
+) -> None:
+    monkeypatch.setattr("graph.store._BATCH_BYTES", batch)
+    store.merge()
+    with open_store(tmp_path / "filled", write=True) as filled:
+        graphs = [(name, write_turtle(quad.triple for quad in store.graph(name)).encode()) for name in (A, B)]
+        filled.fill(graphs, merged=True)
+        assert filled.is_merged
+        assert set(filled.engine) == set(store.engine)
+        assert count(filled) == 2
+        with pytest.raises(GraphError, match="empty store"):
+            filled.fill(graphs, merged=True)
+
+
+def test_text_that_looks_like_a_directive_stays_text(store: GraphStore, tmp_path: Path) -> None:
+    said = Triple(S, P, Literal("first\n@prefix x: <urn:y> .\n} GRAPH <urn:z> {\n"))
+    with open_store(tmp_path / "filled", write=True) as filled:
+        filled.fill([(A, write_turtle([said]).encode()), (B, write_turtle([ALONE]).encode())])
+        assert [quad.triple for quad in filled.graph(A)] == [said]
+        assert [quad.triple for quad in filled.graph(B)] == [ALONE]
+
+
 def test_a_store_in_memory_says_that_it_has_no_place_for_it() -> None:
     with pytest.raises(GraphError, match="folder"):
         open_store().merge()
+    with pytest.raises(GraphError, match="folder"):
+        open_store().fill([], merged=True)
 
 
 @pytest.fixture(scope="module")

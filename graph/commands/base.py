@@ -10,8 +10,8 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from graph.client import Engine, RemoteEngine
 from graph.decision_file import read_decisions
+from graph.engines import Engine
 from graph.errors import GraphError
 from graph.folder import StoreFolder
 from graph.release import released_store
@@ -128,6 +128,8 @@ def engine(folder: Path | None, endpoint: str | None) -> Iterator[Engine]:
     if folder is not None and endpoint is not None:
         raise click.UsageError("--store and --endpoint exclude each other")
     if endpoint is not None:
+        from graph.client import RemoteEngine  # noqa: PLC0415 - a store needs no HTTP client, which is slow to load
+
         yield RemoteEngine(endpoint)
         return
     with opened(folder) as store:

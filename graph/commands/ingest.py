@@ -14,7 +14,7 @@ from graph.files import replacing
 from graph.ingestion import IngestReport, ingest, withdraw
 from graph.pipeline import Converters
 from graph.progress import progress_bar
-from graph.release import build_release
+from graph.release_building import build_release
 from graph.settings import RELEASE_FOLDER, corpus_folder
 from graph.store import open_store
 from ingest.source import MAX_BYTES, read_source

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -13,7 +15,7 @@ from graph.commands.base import endpoint_option, store_option
 from graph.commands.limits import limit_options, limits_of, settings_option
 from graph.endpoint.engine import is_address
 from graph.endpoint.observing import AccessLog
-from graph.endpoint.server import AddressInUseError, serve
+from graph.endpoint.server import AddressInUseError, own_queries, serve
 from graph.endpoint.workers import WorkerStartError
 from graph.errors import NotAStoreError, UnwritableStoreError
 from graph.folder import StoreFolder
@@ -24,6 +26,8 @@ from graph.texts import Texts
 from ingest.errors import SourceError
 
 __all__ = ["serve_command", "unchanging"]
+
+_T = TypeVar("_T")
 
 
 @click.command("serve")
@@ -75,16 +79,30 @@ def serve_command(
       diplograph serve --access-log requests.jsonl
       diplograph serve --workers 4 --query-seconds 10 --proxies 1
     """
-    with _served(folder, releases, endpoint) as source, _told(), _logging(access_log, full=log_clients) as log:
+    # The engine makes the store of a release without holding up Python, which has the queries to read.
+    with (
+        _beside(own_queries) as queries,
+        _served(folder, releases, endpoint) as source,
+        _told(),
+        _logging(access_log, full=log_clients) as log,
+    ):
         serve(
             source,
             host=host,
             port=port,
             limits=limits_of(limits),
+            queries=queries.result(),
             texts=Texts.read(texts) if texts else None,
             access_log=log,
             announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)"),
         )
+
+
+@contextlib.contextmanager
+def _beside(work: Callable[[], _T]) -> Iterator[Future[_T]]:
+    """What some work gives that is done in a thread, while the block does other things."""
+    with ThreadPoolExecutor(1) as thread:
+        yield thread.submit(work)
 
 
 @contextlib.contextmanager

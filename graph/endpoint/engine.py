@@ -50,6 +50,7 @@ from graph.endpoint.sandbox import allow_cpu_seconds, forbid_sockets, limit_memo
 from graph.endpoint.spool import ResultTooLargeError, SpoolWriter
 from graph.errors import EndpointError
 from graph.guard import Form, Inspection, inspect, line_and_column
+from graph.lexing import prepare
 from graph.syntax import syntax_fault
 from ontology.namespaces import ID, PREFIXES
 
@@ -227,6 +228,7 @@ def main(arguments: list[str]) -> None:
     source = _opened(address, float(query_seconds))
     limits = EngineLimits(int(result_bytes), int(nesting), Path(spool), merged == "1")
     _send(sink, Ready(not is_address(address) and forbid_sockets()))
+    prepare()  # while nobody waits
     limit_memory(int(query_bytes))
     while len(header := tasks.read(HEADER.size)) == HEADER.size:
         task = decode_task(tasks.read(HEADER.unpack(header)[0]))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph.endpoint.messages import Answer
@@ -19,7 +22,6 @@ from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, pr
 from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import MEDIA_TYPES, matches
 from graph.endpoint.site import site_of
-from graph.endpoint.spool import SpooledResponse
 from graph.identity import Identity
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "RELEASE_HEADER",
     "SERVICE_LINKS",
     "CommonHeaders",
+    "SpooledResponse",
     "not_modified",
     "page",
     "problem_from_http",
@@ -69,6 +72,7 @@ SERVICE_LINKS = ", ".join(
     )
 )
 """The header Link of where programs begin: what describes the data, the addresses and the service (RFC 8631)."""
+_CHUNK_BYTES = 256 * 1024
 _PREFLIGHT = {
     "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since",
     "Access-Control-Max-Age": "86400",
@@ -172,6 +176,28 @@ def _is_unmodified(request: Request) -> bool:
         return False
     identity = site_of(request).identity
     return held.tzinfo is not None and not identity.changes and identity.date <= held
+
+
+class SpooledResponse(StreamingResponse):
+    """An answer sent from a file, whose name is gone as soon as the response exists."""
+
+    def __init__(self, path: str, headers: Mapping[str, str]) -> None:
+        self._file = Path(path).open("rb")  # noqa: SIM115 - it is closed when all is sent
+        Path(path).unlink()
+        length = {"Content-Length": str(os.fstat(self._file.fileno()).st_size)}
+        super().__init__(self._chunks(), headers={**headers, **length})
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it; to HEAD only its headers."""
+        with self._file:
+            if scope["method"] == "HEAD":
+                await Response(headers=dict(self.headers))(scope, receive, send)
+            else:
+                await super().__call__(scope, receive, send)
+
+    async def _chunks(self) -> AsyncIterator[bytes]:
+        while chunk := await asyncio.to_thread(self._file.read, _CHUNK_BYTES):
+            yield chunk
 
 
 class CommonHeaders:

@@ -7,7 +7,7 @@ import math
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from types import FrameType
 
@@ -22,7 +22,6 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from graph.endpoint.connection import bounded_protocol
-from graph.endpoint.elsewhere import check_endpoint
 from graph.endpoint.gate import Gate
 from graph.endpoint.limits import Limits
 from graph.endpoint.observing import AccessLog, Observed
@@ -37,9 +36,9 @@ from graph.endpoint.site import site_of
 from graph.endpoint.sparql import show_sparql
 from graph.releases import OneRelease, Releases
 from graph.texts import Texts
-from queries.saved import load_queries
+from queries.saved import SavedQuery, load_queries
 
-__all__ = ["AddressInUseError", "create_app", "routes", "serve"]
+__all__ = ["AddressInUseError", "create_app", "own_queries", "routes", "serve"]
 
 _GZIP_LEVEL = 5
 _GRACE_SECONDS = 5
@@ -82,23 +81,22 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 8000,
     limits: Limits | None = None,
+    queries: Mapping[str, SavedQuery] | None = None,
     texts: Texts | None = None,
     access_log: AccessLog | None = None,
     announce: Callable[[str], None] = print,
 ) -> None:
     """Serve a store folder, releases, or the endpoint of an address, until SIGINT or SIGTERM; finish what runs, return.
 
-    ``announce`` gets the address once it can be asked (port 0 takes any that is free). Pages show words of ``texts``.
-    ``access_log`` gets a line for each request.
-    Nothing may write to a store folder meanwhile. Raises :class:`AddressInUseError`,
+    ``announce`` gets the address once it can be asked (port 0 takes any that is free). ``queries`` are the saved ones,
+    the program's own where they are left out. Pages show words of ``texts``. ``access_log`` gets a line for each
+    request. Nothing may write to a store folder meanwhile. Raises :class:`AddressInUseError`,
     :class:`graph.endpoint.workers.WorkerStartError` for a folder that is no store,
     :class:`graph.errors.EndpointError` for an address that does not answer, or not from the union of its graphs,
     :class:`queries.errors.QueryFileError` for a saved query that is none.
     """
     chosen = limits or Limits()
-    # The saved queries are the program's own: the tests try each with hostile values, not every start of the server.
-    queries = load_queries(trusted=True)
-    shelf = Shelf(_releases(source, chosen), chosen, queries, texts)
+    shelf = Shelf(_releases(source, chosen), chosen, queries or own_queries(), texts)
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
@@ -119,6 +117,11 @@ def serve(
     )
     with listener:
         _Server(config, shelf, lambda: announce(address)).run(sockets=[listener])
+
+
+def own_queries() -> dict[str, SavedQuery]:
+    """The saved queries of the program: the tests try each with hostile values, not every start of the server."""
+    return load_queries(trusted=True)
 
 
 class _Server(uvicorn.Server):
@@ -149,6 +152,8 @@ class _Server(uvicorn.Server):
 
 def _releases(source: Path | Releases | str, limits: Limits) -> Releases:
     if isinstance(source, str):
+        from graph.endpoint.elsewhere import check_endpoint  # noqa: PLC0415 - as in the engine: slow to load
+
         check_endpoint(source, limits.query_seconds)
         return OneRelease.of_endpoint(source)
     return OneRelease.of_store(source) if isinstance(source, Path) else source

@@ -6,20 +6,15 @@ server's or the worker's. The folder belongs to the pool of workers; it lies whe
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import io
 import itertools
 import os
 import shutil
-from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from starlette.responses import Response, StreamingResponse
-from starlette.types import Receive, Scope, Send
-
-__all__ = ["IN_MEMORY_BYTES", "ResultTooLargeError", "SpoolWriter", "SpooledResponse", "forget_unfinished"]
+__all__ = ["IN_MEMORY_BYTES", "ResultTooLargeError", "SpoolWriter", "forget_unfinished"]
 
 IN_MEMORY_BYTES = 4 * 2**20
 """Answers up to this size go through the pipe and may be kept; larger ones go through a file."""
@@ -74,28 +69,6 @@ class SpoolWriter:
         file.write(self._memory.getvalue())
         self._memory.close()
         return file
-
-
-class SpooledResponse(StreamingResponse):
-    """An answer sent from a file, whose name is gone as soon as the response exists."""
-
-    def __init__(self, path: str, headers: Mapping[str, str]) -> None:
-        self._file = Path(path).open("rb")  # noqa: SIM115 - it is closed when all is sent
-        Path(path).unlink()
-        length = {"Content-Length": str(os.fstat(self._file.fileno()).st_size)}
-        super().__init__(self._chunks(), headers={**headers, **length})
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send it; to HEAD only its headers."""
-        with self._file:
-            if scope["method"] == "HEAD":
-                await Response(headers=dict(self.headers))(scope, receive, send)
-            else:
-                await super().__call__(scope, receive, send)
-
-    async def _chunks(self) -> AsyncIterator[bytes]:
-        while chunk := await asyncio.to_thread(self._file.read, _CHUNK_BYTES):
-            yield chunk
 
 
 def forget_unfinished(folder: Path, pid: int) -> None:
