@@ -64,7 +64,11 @@ def test_the_languages_say_the_same_things_and_fill_in_the_same(language: str) -
     [
         ("/queries", ["Preguntas", "¿Quién moderó qué", "obligatorio"], ["Each is a saved query", "needed"]),
         ("/queries/moderators?event=Forum+des+lacs+2031", ["Preguntar", "en nombre de", "filas."], ["Ask", "rows."]),
-        ("/queries/statements-of-state?state=Gana", ["¿Quiso decir", "Dé un nombre"], ["Did you mean", "Give a"]),
+        (
+            "/queries/statements-of-state?state=Gana",
+            ["¿Quiso decir", "Dé un nombre", "Estado: nada en el grafo se llama «Gana»"],
+            ["Did", "Give a"],
+        ),
         ("/limits", ["Límites", "4 GiB", "Envíe una consulta más corta"], ["Limits", "Send a"]),
         ("/sparql?query=ASK%7B%7D", ["Ejecutar", "Sí (true)", "¿Qué marcos se citan más?"], ["Run", "Yes", "Which"]),
         ("/sparql?query=ASK%7B", ["La consulta no es SPARQL 1.1"], ["The query is not"]),
@@ -82,6 +86,14 @@ def test_a_page_is_framed_in_the_language_asked_for(
     text = page.text.partition("SELECT")[0]
     assert [word for word in words if word not in text] == []
     assert [word for word in english if re.search(rf"\b{re.escape(word)}", text)] == []
+
+
+def test_a_page_that_is_not_there_offers_to_search_for_what_its_address_names(endpoint: Endpoint) -> None:
+    page = Page.of(endpoint.page("/id/person/pierre-castellan").text)
+    (field,) = (field for field in page.all("input") if field["name"] == "q")
+    assert field["value"] == "pierre castellan"
+    found = endpoint.page("/find", params={"q": field["value"]}).text
+    assert "Pierre-Yves Castellan" in found
 
 
 def test_what_is_english_only_is_marked_as_english(endpoint: Endpoint) -> None:

@@ -288,11 +288,13 @@ def test_what_is_decided_at_the_command_line_is_heeded_by_the_next_run(work: Pat
         "--when",
         "today",
     )
-    fine("review", "reject", second, "--store", store)
+    assert "the next ingest" in fine("review", "reject", second, "--store", store).stdout
     fine("review", "same-as", CHILEAN, TONGAN, "--store", store)
     assert f"accept,{first},,A. Reader,today,on the same page," in file.read_text(encoding="utf-8")
     for again in ("--again", "--jobs=1"):
-        assert fine("ingest", work / "papers", "--store", store, again).stderr == ""
+        told = fine("ingest", work / "papers", "--store", store, again)
+        assert told.stderr == ""
+        assert told.stdout.endswith("0 failed; with 3 decisions of readers\n")
     left = [fact["key"] for fact in listed(work, "--below", "1", "--kind", "statement")["facts"]]
     assert not {first, second} & set(left)
     assert "0 shown" not in fine("explain", CHILEAN, "--store", store).stdout
@@ -306,6 +308,15 @@ def test_the_list_is_cut_at_the_limit_and_each_key_stands_on_one_line(work: Path
     assert len(keys) == 2
     assert all(FactKey.parse(line.split()[1]) for line in keys)
     assert "2 shown; --limit shows more" in told
+
+
+def test_where_nothing_is_in_doubt_the_least_certain_is_told(work: Path) -> None:
+    least = listed(work, "--below", "1")["facts"][0]["confidence"]
+    told = fine("review", "--store", work / "store", "--below", "0.01").stdout
+    assert told.startswith("0 facts in doubt\n")
+    assert f"the least certain has {least:.2f}" in told
+    below = told.partition("--below ")[2].split()[0]
+    assert listed(work, "--below", below)["total"] > 0
 
 
 def test_a_release_heeds_the_file_beside_its_texts(work: Path) -> None:

@@ -54,13 +54,14 @@ def ingest_command(
       diplograph ingest reports/ agenda.txt --store my-store
       diplograph ingest archive/ --store my-store --jobs 4
     """
-    pipeline = Converters(max_bytes=max_mb * _MEGABYTE, decisions=heeded(folder, file))
+    decisions = heeded(folder, file)
+    pipeline = Converters(max_bytes=max_mb * _MEGABYTE, decisions=decisions)
     try:
         with open_store(folder, write=True) as store, progress_bar() as progress:
             report = ingest(store, paths, pipeline, again=again, jobs=jobs, file_seconds=max_seconds, progress=progress)
     except KeyboardInterrupt:
         raise click.ClickException("interrupted; what was converted is kept, and the same command goes on") from None
-    _tell(report)
+    _tell(report, len(decisions))
     if report.failures:
         sys.exit(1)
 
@@ -69,7 +70,7 @@ def _warn(message: str) -> None:
     click.echo(f"warning: {message}", err=True)
 
 
-def _tell(report: IngestReport) -> None:
+def _tell(report: IngestReport, decisions: int) -> None:
     for failure in report.failures:
         click.echo(f"error: {failure.message}", err=True)
     for message in report.warnings:
@@ -83,7 +84,9 @@ def _tell(report: IngestReport) -> None:
         left = f"{len(report.outdated)} documents of the store were converted by another version of the converters"
         click.echo(f"note: {left}; ingest their files again to convert them anew: {_some(report.outdated)}", err=True)
     counts = f"{len(report.added)} added, {len(report.replaced)} replaced, {len(report.unchanged)} unchanged"
-    click.echo(f"{counts}, {len(report.failures)} failed")
+    # What a decision changes is made of documents that stay "unchanged".
+    heeding = f"; with {decisions} decision{'' if decisions == 1 else 's'} of readers" if decisions else ""
+    click.echo(f"{counts}, {len(report.failures)} failed{heeding}")
 
 
 def _some(slugs: list[str]) -> str:

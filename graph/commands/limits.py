@@ -14,6 +14,7 @@ from graph.endpoint.limits import Limits
 
 __all__ = ["limit_options", "limits_of", "settings_option"]
 
+_UNITS = {"seconds": "SECONDS", "bytes": "BYTES"}
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
@@ -26,7 +27,8 @@ def limit_options(command: _Command) -> _Command:
         command = click.option(
             "--" + item.name.replace("_", "-"),
             type=click.FloatRange(least) if item.type == "float" else click.IntRange(least),
-            show_default=f"{getattr(usual, item.name):g}" if item.type == "float" else str(getattr(usual, item.name)),
+            metavar=_UNITS.get(item.name.rpartition("_")[2], "COUNT"),
+            show_default=usual.shown(item.name).replace("\u202f", " "),
             help=text[0].upper() + text[1:] + ".",
         )(command)
     return command

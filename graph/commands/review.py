@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
 import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ __all__ = ["review"]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _ALL = 1.01
+_CERTAIN = 1.0
 _INDENT, _WIDTH = " " * 6, 110
 
 
@@ -76,8 +78,14 @@ def review(
         return
     texts = Texts.read(texts_folder) if texts_folder else None
     with engine(folder, endpoint) as asked:
-        found = doubtful_facts(asked, below=below, kinds=(kind,) if kind else KINDS, texts=texts)
+        kinds = (kind,) if kind else KINDS
+        found = doubtful_facts(asked, below=below, kinds=kinds, texts=texts)
+        others = [] if found or form == "json" else doubtful_facts(asked, below=_CERTAIN, kinds=kinds)
     _tell(found[:limit], len(found), form)
+    if others:
+        least = others[0].confidence
+        more = min(1.0, math.floor(10 * least + 1) / 10)
+        click.echo(f"none is below {below:g}, the least certain has {least:.2f}; --below {more:g} lists it")
 
 
 def _tell(shown: list[DoubtfulFact], total: int, form: str | None) -> None:
@@ -168,6 +176,7 @@ def _decide(made: list[Decision], *, folder: Path | None, file: Path | None, who
         click.echo(f"instead of: {old}")
     for one in full:
         click.echo(f"{path}: {one}")
+    click.echo("the next ingest, withdraw or release build heeds it")
 
 
 @contextmanager

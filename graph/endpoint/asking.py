@@ -179,10 +179,13 @@ def _check(query: SavedQuery, name: str, text: str, is_repeated: bool) -> None:
 def _problem(error: QueryError, parameter: str) -> ProblemError:
     """What the library says, with the suggestions apart, so that a page can make them links."""
     nearest: tuple[Match, ...] = ()
+    said = None
     if isinstance(error, UnknownValueError):
         detail, nearest = f"{parameter}: the graph has nothing called “{error.text}”", error.nearest
+        said = ("unknown_value", {"text": error.text})
     elif isinstance(error, AmbiguousValueError):
         detail, nearest = f"{parameter}: “{error.text}” may mean several", error.candidates
+        said = ("ambiguous_value", {"text": error.text})
     elif isinstance(error, ValueFormError):
         detail = str(error).removeprefix("--")
     elif isinstance(error, MissingValueError):
@@ -194,7 +197,7 @@ def _problem(error: QueryError, parameter: str) -> ProblemError:
         "parameter": parameter,
         "nearest": [{"iri": match.iri, "label": match.label} for match in nearest],
     }
-    return ProblemError("parameter", detail, members)
+    return ProblemError("parameter", detail, members, said=said)
 
 
 def _term(cell: Cell | None) -> Term | BlankNode | None:

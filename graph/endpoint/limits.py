@@ -9,6 +9,7 @@ from typing import Any
 __all__ = ["Limits"]
 
 _MIB = 2**20
+_UNITS = {"GiB": 2**30, "MiB": _MIB, "KiB": 2**10}
 
 
 def _limit(default: float, help_text: str, *, least: float = 1) -> Any:
@@ -59,6 +60,22 @@ class Limits:
     def client_workers(self) -> int:
         """Workers that one client may hold at once."""
         return max(1, self.workers - self.spare_workers)
+
+    def shown(self, name: str) -> str:
+        """The value of a limit with its unit, which the limit's name ends with.
+
+        >>> Limits().shown("result_bytes"), Limits().shown("query_seconds"), Limits().shown("page_rows")
+        ('4\u202fGiB', '30\u202fs', '500')
+        """
+        value = getattr(self, name)
+        if name.endswith("_seconds"):
+            return f"{value:g}\u202fs"
+        if name.endswith("_bytes"):
+            unit, size = next(
+                ((unit, size) for unit, size in _UNITS.items() if value >= size and value % size == 0), ("B", 1)
+            )
+            return f"{value // size}\u202f{unit}"
+        return str(value)
 
     def described(self) -> list[tuple[str, float, str]]:
         """Name, value and meaning of each limit, in the order of the fields."""

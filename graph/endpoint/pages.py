@@ -76,7 +76,6 @@ def _environment() -> Environment:
     environment.filters["shorten"] = shorten
     environment.filters["code"] = _code
     environment.filters["thousands"] = _thousands
-    environment.filters["amount"] = _amount
     environment.globals["address"] = address
     return environment
 
@@ -191,22 +190,6 @@ def _code(text: str) -> Markup:
 def _thousands(number: float) -> str:
     """A number with narrow spaces between thousands, and no decimals that say nothing."""
     return f"{number:,.10g}".replace(",", "\u202f") if number < 10**10 else f"{number:,}"
-
-
-def _amount(value: float, name: str) -> str:
-    """The value of a limit with its unit, which the limit's name ends with.
-
-    >>> _amount(4 * 2**30, "result_bytes"), _amount(0.5, "query_seconds"), _amount(65536, "rows")
-    ('4\u202fGiB', '0.5\u202fs', '65\u202f536')
-    """
-    if name.endswith("_seconds"):
-        return f"{value:g}\u202fs"
-    if not name.endswith("_bytes"):
-        return _thousands(value)
-    for unit, size in (("GiB", 2**30), ("MiB", 2**20), ("KiB", 2**10)):
-        if value >= size and value % size == 0:
-            return f"{_thousands(value // size)}\u202f{unit}"
-    return f"{_thousands(value)}\u202fB"
 
 
 def address(path: str, /, **parameters: object) -> str:

@@ -65,7 +65,8 @@ KINDS = _kinds(
 class ProblemError(Exception):
     """A request that gets no answer; ``kind`` names one of :data:`KINDS`, ``members`` go into the JSON beside the rest.
 
-    ``query`` is the text of the query, for pages that show it again.
+    ``query`` is the text of the query, for pages that show it again; ``said`` is a key of the pages' wording and what
+    is filled in, where they tell the detail in the reader's language.
     """
 
     kind: str
@@ -73,6 +74,7 @@ class ProblemError(Exception):
     members: Mapping[str, Any] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     query: str | None = None
+    said: tuple[str, Mapping[str, str]] | None = None
 
     @property
     def status(self) -> int:

@@ -164,7 +164,7 @@ async def limits(request: Request) -> Response:
     if not wants_page(request):
         values = {name: {"value": value, "meaning": meaning} for name, value, meaning in site.limits.described()}
         return JSONResponse(values)
-    described = site.limits.described()
+    described = [(name, site.limits.shown(name), meaning) for name, _, meaning in site.limits.described()]
     return page(site.renderer.render("limits.html", request, described=described, kinds=list(KINDS.values())))
 
 
