@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
 from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled
+from ingest.own_bodies import OwnBodies
 from ingest.people import People
 from ingest.reading import Reading
 
@@ -92,6 +93,7 @@ class Actors:
         # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
         self._loose_end = compiled(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
         self._auxiliary_next = compiled(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
+        self._own_bodies = OwnBodies(reading)
         self._within: dict[tuple[int, int], list[Actor]] = {}
         every = (m for layer in _MENTIONABLE for m in reading.layer(layer) if m.labels[0].form != "adjective")
         self._by_name = sorted(every, key=lambda m: (m.start, -m.end))
@@ -117,6 +119,8 @@ class Actors:
         found += [a for a in self.named(start, end) if not _covered(a, found)]
         found += [a for a in self._posts(start, end, found) if not _covered(a, found)]
         found += [a for a in self._entities(start, end) if not _covered(a, found)]
+        short = (self._of(*named) for named in self._own_bodies.within(start, end))
+        found += [a for a in short if not _covered(a, found)]
         return sorted(found, key=lambda a: (a.start, a.end))
 
     def named(self, start: int, end: int) -> Iterator[Actor]:
@@ -186,16 +190,7 @@ class Actors:
         for actor in named:
             state = [m for m in self.reading.within("state", actor.end, min(high, actor.end + 40))]
             behalf = actor.on_behalf_of or tuple(m.labels[0].ref for m in state[:1])
-            yield Actor(
-                actor.start,
-                after,
-                "by-name",
-                actor.speaker,
-                actor.text,
-                behalf,
-                affiliation=actor.affiliation,
-                gender=actor.gender,
-            )
+            yield replace(actor, end=after, on_behalf_of=behalf)
             people_states.update(behalf)
         posts = [a for a in self._posts(low, high, named) if a.speaker is None and not _covered(a, named)]
         posts += [a for a in self._bare_posts(low, high) if not _covered(a, [*named, *posts])]
@@ -389,9 +384,11 @@ class Actors:
         return map(self._entity, self._alone(start, end, []))
 
     def _entity(self, match: Match) -> Actor:
-        ref = match.labels[0].ref
+        return self._of(match.start, match.end, match.labels[0].ref)
+
+    def _of(self, start: int, end: int, ref: str) -> Actor:
         basis = "by-state" if ref.startswith("state/") else "by-organization"
-        return Actor(match.start, match.end, basis, ref, self.reading.chars[match.start : match.end], (ref,))
+        return Actor(start, end, basis, ref, self.reading.chars[start:end], (ref,))
 
 
 def _covered(actor: Actor, others: list[Actor]) -> bool:

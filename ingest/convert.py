@@ -214,7 +214,7 @@ class _Conversion:
         rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
         spoken = spoken_participations(statements, told, document.kind, self.sittings)
         participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered])
-        recommendations = list(find_recommendations(reading, self.meetings, self.frameworks, part_at))
+        recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         return Conversion(
             document=document,
             program=PROGRAM,

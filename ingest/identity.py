@@ -101,11 +101,15 @@ def _of_living(distinctions: Iterable[Distinction], living: Collection[str]) -> 
 def statement_refs(conversion: Conversion) -> Iterator[str]:
     """Refs of a document's statements: by where they begin; those that share a place are told apart by who speaks."""
     starts = Counter(s.span.start for s in conversion.statements)
+    seen: set[str] = set()
     for record in conversion.statements:
         ref = f"document/{conversion.document.slug}/statement/{record.span.start}"
         if starts[record.span.start] > 1:
             who = record.speaker or (record.on_behalf_of[0] if record.on_behalf_of else record.post or "all")
             ref += "-" + slug(who.rsplit("/", 1)[-1].removeprefix("person:"))
+        # What somebody says may be what that one recommends.
+        ref += "-2" if ref in seen else ""
+        seen.add(ref)
         yield ref
 
 

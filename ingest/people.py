@@ -155,6 +155,7 @@ class _Prose:
         word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{lexicon.any_of('grammar', 'and')})"
         self._of_body = compiled(rf"{word}(?:\s+{word})*(?<=[\w'’])")
         capacity = lexicon.any_of("speech", "as_role", "called_on")
+        self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
@@ -219,6 +220,11 @@ class _Prose:
         chars = self.reading.chars
         start = _before_honorifics(name)
         opening = _OPENING.match(chars, name.end, block.end)
+        # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before.
+        if opening and self._for_others.match(chars, opening.end(), block.end):
+            served = self._post_before(start, max(block.start, reach))
+            if served:
+                return PersonMention(name, served[0], name.end, self.affiliations.read(*served))
         if opening:
             low, high = opening.end(), self._clause_end(opening, block)
             says = self._says_affiliation(low, high, bracket="(" in opening[0])
@@ -233,12 +239,10 @@ class _Prose:
         if at and stop:
             return PersonMention(name, start, stop, self.affiliations.read(at.end(), stop))
         before = self._post_before(start, max(block.start, reach))
-        if before and self._of_other.search(chars[before[0] : before[1]]):
-            return PersonMention(name, start, name.end)
-        if before:
+        if before and not self._of_other.search(chars[before[0] : before[1]]):
             return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
         led = not titled and self._led_by.search(chars, max(block.start, start - _NEAR), start)
-        return PersonMention(name, start, name.end) if titled or led else None
+        return PersonMention(name, start, name.end) if before or titled or led else None
 
     def _post_after(self, end: int, block: Block) -> int | None:
         """Where a post ends that follows a bracket after a name (``NAME (Norway), Chair of …``)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from statistics import mean
 
 from ingest.frameworks import Frameworks
@@ -13,6 +13,7 @@ from ingest.lexicon import caseless, compiled
 from ingest.meetings import Meetings
 from ingest.points import POINT, Points
 from ingest.reading import Reading
+from ingest.recommenders import attributed
 from ingest.records import StatementRecord
 from ingest.sketch import sketch
 from ingest.text import Block
@@ -30,26 +31,43 @@ _FEWEST_ORDERS = 3
 
 
 def find_recommendations(
-    reading: Reading, meetings: Meetings, frameworks: Frameworks, part_at: Callable[[int], str]
-) -> Iterator[StatementRecord]:
-    """A record for each recommendation: a run-in heading, a point of a list, or a sentence that tells one."""
+    reading: Reading,
+    meetings: Meetings,
+    frameworks: Frameworks,
+    part_at: Callable[[int], str],
+    said: Sequence[StatementRecord],
+) -> tuple[list[StatementRecord], list[StatementRecord]]:
+    """A record for each recommendation: a run-in heading, a point of a list, or a sentence that tells one.
+
+    With those of the statements ``said`` that do not only lead up to recommendations.
+    """
     own = meetings.own
     finder = _Finder(reading, ((own.first or own.year or "")[:4] or None) if own else None)
+    return attributed(reading, finder.points, _records(finder, reading, meetings, frameworks, part_at), said)
+
+
+def _records(
+    finder: _Finder, reading: Reading, meetings: Meetings, frameworks: Frameworks, part_at: Callable[[int], str]
+) -> Iterator[tuple[int, StatementRecord]]:
+    """The records, each with its place in the clean text."""
     for start, end in finder.headings():
         meeting = meetings.at(start)
         text = reading.chars[start:end]
-        yield StatementRecord(
-            span=reading.text.span(start, end),
-            basis=None,
-            act="propose",
-            as_written=text if len(text) <= _MAX_HEADING else "",
-            event=meeting.key if meeting else None,
-            part=part_at(start),
-            cites=tuple(sorted({frameworks.ref(m) for m in reading.within("framework", start, end)})),
-            recommends=True,
-            heading=text if len(text) <= _MAX_HEADING else None,
-            confidence=0.85,
-            sketch=sketch(text),
+        yield (
+            start,
+            StatementRecord(
+                span=reading.text.span(start, end),
+                basis=None,
+                act="propose",
+                as_written=text if len(text) <= _MAX_HEADING else "",
+                event=meeting.key if meeting else None,
+                part=part_at(start),
+                cites=tuple(sorted({frameworks.ref(m) for m in reading.within("framework", start, end)})),
+                recommends=True,
+                heading=text if len(text) <= _MAX_HEADING else None,
+                confidence=0.85,
+                sketch=sketch(text),
+            ),
         )
 
 

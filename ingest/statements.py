@@ -63,7 +63,9 @@ class Statements:
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         also = lexicon.any_of("grammar", "also")
         self._opens_sentence = compiled(
-            rf"(?:\W*{lexicon.literal('speech', 'carry')},?)?\s*(?:{also},?\s*)?{clitic}?", re.IGNORECASE
+            rf"(?:\W*(?:{lexicon.literal('speech', 'carry')}|{lexicon.any_of('speech', 'openers')}),?)?\s*"
+            rf"(?:{also},?\s*)?{clitic}?",
+            re.IGNORECASE,
         )
         # "a-t-elle ajouté": the pronoun stands within the verb.
         self._turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
@@ -163,13 +165,14 @@ class Statements:
     def _topic(self, start: int, end: int) -> Attribution | None:
         """The person whom a sentence is about: a pronoun after it means that person, though it reports no speech."""
         first = next(iter(self.actors.within(start, min(end, start + _GAP_LENGTH))), None)
-        named = [a for a in self.actors.within(start, end) if a.basis == "by-name"]
+        among = self.actors.within(start, end)
+        named = [a for a in among if a.basis == "by-name" and not self._subjects.is_quoted(a)]
         if len(named) == 1 and (first is None or first.basis != "by-post"):
             return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
         if len(named) == 2 and self._subjects.are_joined(*named):
             self._group = Attribution(start, end, Verb(start, start, "assert"), tuple(named))
             return self._group
-        if first is None or first.basis not in ("by-name", "by-post"):
+        if first is None or first.basis not in ("by-name", "by-post") or self._subjects.is_quoted(first):
             return None
         before = self.reading.chars[start : first.start]
         if before.strip() and not self._lead_in.fullmatch(before):

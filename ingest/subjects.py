@@ -39,7 +39,7 @@ class Subjects:
     def nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
         """The actors whose phrase reaches the verb, with those that are joined to them."""
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
-        zone = [a for a in zone if not any(low <= a.start < high for low, high in asides) and not self._is_quoted(a)]
+        zone = [a for a in zone if not any(low <= a.start < high for low, high in asides) and not self.is_quoted(a)]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
         if not fits:
             return ()
@@ -98,7 +98,7 @@ class Subjects:
                 kept, at = kept + self.reading.chars[at:low], high
         return kept + self.reading.chars[at:end]
 
-    def _is_quoted(self, actor: Actor) -> bool:
+    def is_quoted(self, actor: Actor) -> bool:
         """Whether another speaker only gives this person's words (``quoted NAME, who said …``)."""
         return self._quoted.search(self.reading.chars[max(0, actor.start - 40) : actor.start]) is not None
 
