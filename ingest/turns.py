@@ -30,6 +30,7 @@ _OTHER = re.compile(r"[^\W\d_](?:[^.:;()]|\.(?=\w)){1,80}(?:\([^()]{2,140}\)[^.:
 _POST = re.compile(r"[^:().;–—]{3,120}?(?=\s*[:(]|\s*\.?\s*[–—])")
 _DONE = ".!?…»”\"'"
 # A label within a line, after a sentence that ends there: ``… agreed. STATE.- Asked``.
+_RUN_ON = ("–", "—", ".-")  # what ends a label within a line
 _RUN_IN = re.compile(
     r"(?<=[.!?…»”\"']\s)(?=[A-ZÀ-Þ](?:[^.:;!?()]|\([^()]{1,80}\)){1,120}(?:\.-+|\.?\s?[–—])\s[A-ZÀ-Þ])"
 )
@@ -141,7 +142,8 @@ class Labels:
     def _lines(self, block: Block) -> list[int]:
         """Where labels may begin: a paragraph, and within it a printed line after one that ends a sentence."""
         breaks = {b for b in block.breaks if b > block.start and self._reading.chars[b - 2] in _DONE}
-        breaks |= {m.start() for m in _RUN_IN.finditer(self._reading.chars, block.start, block.end)}
+        if any(self._reading.chars.find(mark, block.start, block.end) >= 0 for mark in _RUN_ON):
+            breaks |= {m.start() for m in _RUN_IN.finditer(self._reading.chars, block.start, block.end)}
         return [block.start, *sorted(breaks)]
 
     def _is_said(self, label: Label) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 __all__ = ["Piece", "page_lines"]
 
@@ -47,27 +48,25 @@ class Piece:
 
 @dataclass(slots=True)
 class _Row:
-    """Pieces side by side, from left to right; ``lines`` are the further lines of each cell."""
+    """Pieces side by side, from left to right; ``middle`` is the first one's height on the page, ``size`` their type's.
+
+    A row is asked for these again and again, so they are told once.
+    """
 
     pieces: list[Piece]
-    top: float
-    bottom: float
+    left: float
+    middle: float
+    height: float
+    size: float
 
-    @property
-    def left(self) -> float:
-        return self.pieces[0].left
 
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
-
-    @property
-    def height(self) -> float:
-        return max(p.height for p in self.pieces)
-
-    @property
-    def size(self) -> float:
-        return max(p.size for p in self.pieces) or 1.0
+def _row(pieces: list[Piece], middle: float) -> _Row:
+    if len(pieces) > 1:
+        pieces.sort(key=attrgetter("left"))
+        height, size = max(p.height for p in pieces), max(p.size for p in pieces)
+    else:
+        height, size = pieces[0].height, pieces[0].size
+    return _Row(pieces, pieces[0].left, middle, height, size or 1.0)
 
 
 def page_lines(pieces: list[Piece]) -> list[str]:
@@ -158,17 +157,15 @@ def _in_columns(pieces: list[Piece], gutter: float) -> Iterator[_Row]:
 
 def _rows(pieces: list[Piece]) -> list[_Row]:
     """Pieces that stand on one line, as rows from the top down."""
-    rows: list[_Row] = []
-    for piece in sorted(pieces, key=lambda p: (-p.middle, p.left)):
-        row = rows[-1] if rows else None
-        shared = min(row.top, piece.top) - max(row.bottom, piece.bottom) if row else 0.0
-        if row and shared > 0.5 * min(piece.height, row.top - row.bottom):
-            row.pieces.append(piece)
+    groups: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: (-p.top - p.bottom, p.left)):
+        first = groups[-1][0] if groups else None
+        shared = min(first.top, piece.top) - max(first.bottom, piece.bottom) if first else 0.0
+        if first and shared > 0.5 * min(piece.height, first.height):
+            groups[-1].append(piece)
         else:
-            rows.append(_Row([piece], piece.top, piece.bottom))
-    for row in rows:
-        row.pieces.sort(key=lambda p: p.left)
-    return rows
+            groups.append([piece])
+    return [_row(group, group[0].middle) for group in groups]
 
 
 def _gutter(pieces: list[Piece]) -> float | None:
@@ -254,6 +251,8 @@ def _continues(row: _Row, group: list[_Row]) -> bool:
 
 def _written(group: list[_Row]) -> list[str]:
     """A row of cells as lines, each cell's further lines below its first one."""
+    if len(group) == 1 and len(group[0].pieces) == 1:
+        return [group[0].pieces[0].text]
     cells = [([text], left) for text, left in _cells(group[0])]
     for row in group[1:]:
         for text, left in _cells(row):

@@ -62,37 +62,120 @@ def _pages(document: pdfium.PdfDocument, place: str) -> Iterator[str]:
             raise SourceError(
                 f"{place}, page {number + 1}", "is damaged", "download it again, or print it anew"
             ) from None
-        yield "\n".join(page_lines(list(_pieces(textpage))))
+        yield "\n".join(page_lines(list(_TextPage(textpage).pieces())))
         textpage.close()
         page.close()
 
 
-def _pieces(textpage: pdfium.PdfTextPage) -> Iterator[Piece]:
-    """The lines that the library finds, cut where they jump over a gap."""
-    text = textpage.get_text_range()
-    start = 0
-    for end in (*_LINE_END.finditer(text), None):
-        stop = end.start() if end else len(text)
-        if stop > start and not text[start:stop].isspace():
-            yield from _line_pieces(textpage, text, start, stop, end is not None and end[0] == HYPHEN)
-        start = end.end() if end else stop
+def _by_address(function: object) -> Callable[..., int]:
+    """One of the library's functions of a page, an index and four places for numbers, which takes all as addresses.
+
+    There are many characters on a page, and to check the type of each pointer takes longer than the library does.
+    """
+    kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * 4)
+    return kind(ctypes.cast(function, ctypes.c_void_p).value)  # type: ignore[arg-type]  # an address makes one, too
 
 
-def _line_pieces(textpage: pdfium.PdfTextPage, text: str, start: int, stop: int, hyphen: bool) -> Iterator[Piece]:
-    runs = _runs(textpage, text, start, stop)
-    if not runs.left:
-        return
-    size = raw_pdfium.FPDFText_GetFontSize(textpage, start)
-    height = runs.height()
-    wide = _WIDE * height
-    if not runs.jump(wide, height) and _SPACES not in text[start:stop]:
-        yield _piece(text[start:stop], runs, size, hyphen)
-        return
-    cuts = [start, *_jumps(textpage, text, start, stop, wide), stop]
-    for a, b in pairwise(cuts):
-        part = _runs(textpage, text, a, b)
-        if part.left and text[a:b].strip():
-            yield _piece(text[a:b], part, size, hyphen and b == stop)
+_get_rect = _by_address(raw_pdfium.FPDFText_GetRect)
+_get_char_box = _by_address(raw_pdfium.FPDFText_GetCharBox)
+
+
+class _TextPage:
+    """A page's text, and where its characters stand: in points from the page's lower left corner.
+
+    Each question to the library goes through the same four numbers: to make them anew for each line costs as much as
+    the answers.
+    """
+
+    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
+        self.text: str = textpage.get_text_range()
+        self._handle = textpage.raw
+        self._address = ctypes.cast(self._handle, ctypes.c_void_p).value
+        self._numbers = (ctypes.c_double * 4)()
+        first = ctypes.addressof(self._numbers)
+        self._out = [first + i * ctypes.sizeof(ctypes.c_double) for i in range(4)]
+
+    def pieces(self) -> Iterator[Piece]:
+        """The lines that the library finds, cut where they jump over a gap."""
+        text = self.text
+        start = 0
+        for end in (*_LINE_END.finditer(text), None):
+            stop = end.start() if end else len(text)
+            line = text[start:stop]
+            if line and not line.isspace():
+                hyphen = HYPHEN if end and end[0] == HYPHEN else ""
+                count = raw_pdfium.FPDFText_CountRects(self._handle, start, stop - start)
+                if count != 1 or _SPACES in line:
+                    yield from self._line_pieces(start, stop, hyphen)
+                elif whole := self._whole(line, start, hyphen):
+                    yield whole
+            start = end.end() if end else stop
+
+    def _whole(self, line: str, start: int, hyphen: str) -> Piece | None:
+        """A line that is one run of characters, as most are."""
+        if not _get_rect(self._address, 0, *self._out):
+            return None
+        left, top, right, bottom = self._numbers
+        size = raw_pdfium.FPDFText_GetFontSize(self._handle, start)
+        return Piece(" ".join(line.split()) + hyphen, left, bottom, right, top, size)
+
+    def _line_pieces(self, start: int, stop: int, hyphen: str) -> Iterator[Piece]:
+        runs = self._runs(start, stop)
+        if not runs.left:
+            return
+        size = raw_pdfium.FPDFText_GetFontSize(self._handle, start)
+        height = runs.height()
+        wide = _WIDE * height
+        if not runs.jump(wide, height) and _SPACES not in self.text[start:stop]:
+            yield self._piece(start, stop, runs, size, hyphen)
+            return
+        cuts = [start, *self._jumps(start, stop, wide), stop]
+        for a, b in pairwise(cuts):
+            part = self._runs(a, b)
+            if part.left and self.text[a:b].strip():
+                yield self._piece(a, b, part, size, hyphen if b == stop else "")
+
+    def _piece(self, start: int, stop: int, runs: _Runs, size: float, hyphen: str) -> Piece:
+        words = " ".join(self.text[start:stop].split()) + hyphen
+        return Piece(words, min(runs.left), min(runs.bottom), max(runs.right), max(runs.top), size)
+
+    def _runs(self, start: int, stop: int) -> _Runs:
+        """Where a stretch of the text stands: its runs, or its words where each letter is a run."""
+        count = raw_pdfium.FPDFText_CountRects(self._handle, start, stop - start)
+        if count > _RUNS_A_WORD * (1 + self.text.count(" ", start, stop)):
+            return self._word_runs(start, stop)
+        left, top, right, bottom = self._boxes(_get_rect, range(count))
+        return _Runs(left, bottom, right, top)
+
+    def _word_runs(self, start: int, stop: int) -> _Runs:
+        """Words by their first and last letters, and by a tall and a deep one how high the line is.
+
+        To ask the library of each letter would take as long as it takes to read the page.
+        """
+        text = self.text
+        letters = [letter for word in _WORD.finditer(text, start, stop) for letter in (word.start(), word.end() - 1)]
+        high = [found.start() for shape in (_TALL, _DEEP) if (found := shape.search(text, start, stop))]
+        left, right, bottom, top = self._boxes(_get_char_box, [*letters, *high])
+        count = len(left) - len(high)
+        return _Runs(left[:count:2], bottom, right[1:count:2], top)
+
+    def _boxes(self, box: Callable[..., int], indexes: Iterable[int]) -> list[list[float]]:
+        """The four numbers that the library gives for each index, a list for each number."""
+        numbers, (a, b, c, d), page = self._numbers, self._out, self._address
+        found = [numbers[:] for index in indexes if box(page, index, a, b, c, d)]
+        return [list(edge) for edge in zip(*found, strict=True)] or [[], [], [], []]
+
+    def _jumps(self, start: int, stop: int, wide: float) -> Iterator[int]:
+        """Where a character stands far from the one before it; asked of the few lines only in which runs lie apart."""
+        before: float | None = None
+        for i in range(start, stop):
+            if self.text[i].isspace():
+                continue
+            if _get_char_box(self._address, i, *self._out):
+                left, right, _, _ = self._numbers
+                if before is not None and (left - before > wide or before - right > wide):
+                    yield i
+                before = right
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,60 +200,3 @@ class _Runs:
         following = self.left[1:]
         gaps, backwards = map(sub, following, self.right), map(sub, self.left, following)
         return max(gaps, default=0.0) > wide or max(backwards, default=0.0) > height
-
-
-def _piece(text: str, runs: _Runs, size: float, hyphen: bool) -> Piece:
-    words = " ".join(text.split())
-    words = words + HYPHEN if hyphen else words
-    return Piece(words, min(runs.left), min(runs.bottom), max(runs.right), max(runs.top), size)
-
-
-def _runs(textpage: pdfium.PdfTextPage, text: str, start: int, stop: int) -> _Runs:
-    """Where a stretch of the page's text stands: its runs, or its words where each letter is a run."""
-    count = raw_pdfium.FPDFText_CountRects(textpage.raw, start, stop - start)
-    if count > _RUNS_A_WORD * (1 + text.count(" ", start, stop)):
-        return _word_runs(textpage, text, start, stop)
-    left, top, right, bottom = _boxes(textpage, raw_pdfium.FPDFText_GetRect, range(count))
-    return _Runs(left, bottom, right, top)
-
-
-def _word_runs(textpage: pdfium.PdfTextPage, text: str, start: int, stop: int) -> _Runs:
-    """Words by their first and last letters, and by a tall and a deep one how high the line is.
-
-    To ask the library of each letter would take as long as it takes to read the page.
-    """
-    letters = [letter for word in _WORD.finditer(text, start, stop) for letter in (word.start(), word.end() - 1)]
-    high = [found.start() for shape in (_TALL, _DEEP) if (found := shape.search(text, start, stop))]
-    left, right, bottom, top = _boxes(textpage, raw_pdfium.FPDFText_GetCharBox, [*letters, *high])
-    count = len(left) - len(high)
-    return _Runs(left[:count:2], bottom, right[1:count:2], top)
-
-
-def _boxes(textpage: pdfium.PdfTextPage, box: Callable[..., int], indexes: Iterable[int]) -> tuple[list[float], ...]:
-    """The four numbers that the library gives for each index, a list for each number."""
-    numbers = [ctypes.c_double() for _ in range(4)]
-    a, b, c, d = numbers
-    out = [ctypes.pointer(number) for number in numbers]
-    lists: tuple[list[float], ...] = ([], [], [], [])
-    add_a, add_b, add_c, add_d = (each.append for each in lists)
-    handle = textpage.raw
-    for index in indexes:
-        if box(handle, index, *out):
-            add_a(a.value)
-            add_b(b.value)
-            add_c(c.value)
-            add_d(d.value)
-    return lists
-
-
-def _jumps(textpage: pdfium.PdfTextPage, text: str, start: int, stop: int, wide: float) -> Iterator[int]:
-    """Where a character stands far from the one before it; asked of the few lines only in which runs lie apart."""
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    before: float | None = None
-    for i in range(start, stop):
-        if text[i].isspace():
-            continue
-        if raw_pdfium.FPDFText_GetCharBox(textpage, i, left, right, bottom, top):
-            if before is not None and (left.value - before > wide or before - right.value > wide):
-                yield i
-            before = right.value

@@ -13,17 +13,20 @@ import random
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import wrap
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, Spacer
 
 from ingest.convert import convert
 from ingest.knowledge import Knowledge
 from ingest.source import Source, read_source, source_of
 from tests.bench.copies import Copier
+from tests.papers import Drawn, pdf
 
 __all__ = ["LAYOUTS", "WORDS", "long_papers", "printed"]
 
@@ -31,11 +34,13 @@ DATA = Path(__file__).resolve().parents[1] / "data"
 WORDS = 6000
 """How long a paper is at least: some fifteen printed pages."""
 
-LAYOUTS = ("plain", "justified", "two columns")
+LAYOUTS = ("plain", "justified", "two columns", "word by word")
 
 _VOCABULARY = 4000  # invented words of a language; the hundredth is a fortieth as frequent as the first
 _SENTENCES = 4  # of a paragraph of discussion
 _MARGIN = 60.0
+_GAP = 2.9  # between words, in points: nearly a space
+_LINES = 54  # of a page
 
 
 def long_papers(language: str, knowledge: Knowledge, *, words: int = WORDS) -> Iterator[Source]:
@@ -82,7 +87,12 @@ def _vocabulary(chance: random.Random, endings: list[str], syllables: int) -> li
 
 
 def printed(text: str, layout: str) -> bytes:
-    """A text as PDF: ``plain`` lines that end ragged, ``justified`` ones, or such in two columns."""
+    """A text as PDF: ``plain`` lines that end ragged, ``justified`` ones, such in two columns, or each word by itself.
+
+    The last is how TeX sets lines: for the library each word is a box of its own.
+    """
+    if layout == "word by word":
+        return _word_by_word(text)
     style = ParagraphStyle("body", fontName="Times-Roman", fontSize=10, leading=12)
     if layout != "plain":
         style.alignment = TA_JUSTIFY
@@ -96,3 +106,20 @@ def printed(text: str, layout: str) -> bytes:
     out = io.BytesIO()
     BaseDocTemplate(out, pagesize=A4, pageTemplates=[PageTemplate(frames=frames)], invariant=1).build(story)
     return out.getvalue()
+
+
+def _word_by_word(text: str) -> bytes:
+    lines = [
+        line for block in filter(str.strip, text.split("\n\n")) for line in (*wrap(" ".join(block.split()), 90), "")
+    ]
+    pages = [lines[i : i + _LINES] for i in range(0, len(lines), _LINES)]
+    return pdf(*(_set(page) for page in pages))
+
+
+def _set(lines: list[str]) -> Iterator[Drawn]:
+    """Each word of a page's lines and where it stands."""
+    for number, line in enumerate(lines):
+        left = _MARGIN
+        for word in line.split():
+            yield left, 842 - _MARGIN - 13 * number, word
+            left += stringWidth(word, "Helvetica", 10) + _GAP
