@@ -76,8 +76,8 @@ class Actors:
             rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
             re.IGNORECASE,
         )
-        self._generic = compiled(lexicon.any_of("posts", "generic") + r"(?!\w)", re.IGNORECASE)
-        self._called_on = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
+        self._generic = caseless(lexicon.any_of("posts", "generic") + r"(?!\w)")
+        self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         self._from_seat = caseless(rf"(?<!\w){lexicon.any_of('speech', 'from_seat')}\s*$")
         self._chair_alone = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
         self._former = compiled(rf"(?:{article})?{former}\s", re.IGNORECASE)
@@ -113,6 +113,12 @@ class Actors:
         if (start, end) not in self._within:
             self._within[start, end] = self._found(start, end)
         return self._within[start, end]
+
+    def may_name(self, start: int, end: int) -> bool:
+        """Whether a stretch holds a name, a post or a bracket: without one it names states and bodies alone."""
+        chars = self.reading.chars
+        bracket = chars.find("(", start, end) >= 0 or chars.find("[", start, end) >= 0
+        return bracket or bool(self.people.within(start, end) or self.reading.found(self._post, start, end))
 
     def _found(self, start: int, end: int) -> list[Actor]:
         found: list[Actor] = list(self._brackets(start, end))
@@ -208,7 +214,7 @@ class Actors:
         edges = [low, *(m.end() for m in re.finditer(r"[,;]\s+", self.reading.chars[low:high])), high]
         starts = [edges[0], *(low + e for e in edges[1:-1])]
         for start, stop in zip(starts, [*starts[1:], high], strict=True):
-            if self.affiliations.is_post(start, stop) and not self._generic.match(self.reading.chars, start):
+            if self.affiliations.is_post(start, stop) and not self._generic.match(self.reading.lower, start):
                 yield self._holder(start, start, len(self.reading.chars[:stop].rstrip(" ,;")))
 
     def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
@@ -227,7 +233,7 @@ class Actors:
         """Holders of posts and representatives, without a name."""
         chars = self.reading.chars
         reach = start
-        plain = self._generic.match(chars, start, end) if chars[start : start + 1].isupper() else None
+        plain = self._generic.match(self.reading.lower, start, end) if chars[start : start + 1].isupper() else None
         if plain:
             # "Delegations of A, B and C proposed": no article at the front of a sentence.
             reach = self._phrase_end(plain.end(), min(end, start + _NP_LENGTH))
@@ -242,7 +248,7 @@ class Actors:
             stop = min([end, match.start() + _NP_LENGTH, *(a.start for a in named if a.start > match.start())])
             stop = self._phrase_end(match.end(), stop)
             reach = stop
-            if self._generic.match(chars, match.start("head")):
+            if self._generic.match(self.reading.lower, match.start("head")):
                 yield from self._represented(match.start(), match.end(), stop)
             elif (same := self._named_before(match, start)) is not None:
                 yield same
@@ -261,7 +267,7 @@ class Actors:
         if self._from_seat.search(self.reading.lower, max(start, match.start() - _LEAD), match.start()):
             return True
         low = max(start, match.start() - 40)
-        return any(m.end() >= match.start() for m in self._called_on.finditer(self.reading.chars, low, match.end()))
+        return any(m.end() >= match.start() for m in self._called_on.finditer(self.reading.lower, low, match.end()))
 
     def bare_post(self, start: int, end: int) -> Actor | None:
         """The post whose article the words before took up (``a juicio del Director …``), right after ``start``."""
@@ -354,7 +360,7 @@ class Actors:
             text, end = self.reading.chars[start : beside.end], beside.end
         for match in named:
             # "The representative of Ghana, on behalf of the Group": the group is not who speaks.
-            if match is not named[0] and self._called_on.search(self.reading.chars, named[0].end, match.start):
+            if match is not named[0] and self._called_on.search(self.reading.lower, named[0].end, match.start):
                 continue
             ref = match.labels[0].ref
             basis = "by-state" if ref.startswith("state/") else "by-organization"

@@ -72,8 +72,8 @@ class Affiliations:
         former = lexicon.any_of("posts", "former")
         more = lexicon.any_of("posts", "modifiers")
         self._post = caseless(rf"(?:{former}\s*)?(?:(?:{more}\s){{1,3}}(?={heads}(?!\w)))?(?:{heads})(?!\w)")
-        self._and_post = compiled(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))", re.IGNORECASE)
-        self._of_state = compiled(rf"\b{lexicon.any_of('posts', 'of_state')}", re.IGNORECASE)
+        self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))")
+        self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
@@ -105,7 +105,7 @@ class Affiliations:
 
     def serves_state(self, post: str) -> bool:
         """Whether who holds this post speaks for a state."""
-        return self._of_state.search(post) is not None
+        return self._of_state.search(post.lower()) is not None
 
     def read(self, start: int, end: int, lines: Iterable[int] = ()) -> Affiliation:
         """The affiliation in ``start`` to ``end`` of the clean text; ``lines`` begin where parts of it do."""
@@ -284,7 +284,7 @@ class Affiliations:
 
     def _further_posts(self, start: int, end: int) -> Iterator[re.Match[str]]:
         """Where one more post is joined on; none inside a body's name (``… Workers and Members of Their Families``)."""
-        for match in self._and_post.finditer(self.reading.chars, start, end):
+        for match in self._and_post.finditer(self.reading.lower, start, end):
             if self.reading.covers("organization", match.start()) and self.reading.covers("organization", match.end()):
                 continue
             # A post of several people is not one person's: such words end a body's name.
@@ -296,7 +296,7 @@ class Affiliations:
     def _post_and_bodies(self, start: int, end: int, *, alone: bool) -> tuple[Post, list[Body]]:
         chars = self.reading.chars
         lone = self._local.search(chars, start, end) is None
-        served = self._of_state.search(chars, start, start + self.post_length(start, end)) is not None
+        served = self._of_state.search(self.reading.lower, start, start + self.post_length(start, end)) is not None
         # What links on within the head is the post's own ("Chief of Mission").
         head = start + self.post_length(start, end)
         found = self.bodies.read(head, end, after_post=True, lone=lone, proper=alone and not served)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.dates import Calendar, TimeRange
-from ingest.lexicon import compiled, loose
+from ingest.lexicon import caseless, compiled, loose
 from ingest.reading import Reading
 from ingest.text import Block
 
@@ -41,7 +41,7 @@ class AgendaRows:
         self._of_agenda = compiled(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)", re.IGNORECASE)
         self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
-        self._from = compiled(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)", re.IGNORECASE)
+        self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
 
     def time(self, block: Block) -> TimeRange | None:
         """The hour of a row: that it begins with, or that stands in brackets after a numbered title."""
@@ -65,7 +65,7 @@ class AgendaRows:
         bracket = _LAST_BRACKET.search(chars, block.start, block.end) if number else None
         if number is None or bracket is None:
             return None
-        lead = self._from.match(chars, bracket.start(1), bracket.end(1))
+        lead = self._from.match(self.reading.lower, bracket.start(1), bracket.end(1))
         time = self.calendar.time_at(chars, lead.end() if lead else bracket.start(1), bracket.end(1))
         return (time, number.end() - 1, bracket.start()) if time else None
 
@@ -74,7 +74,8 @@ class AgendaRows:
         chars = self.reading.chars
         if chars[block.start].isdigit():
             return self.calendar.time_at(chars, block.start, block.end)
-        lead = self._from.match(chars, block.start, block.end) if block.end - block.start < _ROW_LENGTH else None
+        short = block.end - block.start < _ROW_LENGTH
+        lead = self._from.match(self.reading.lower, block.start, block.end) if short else None
         time = self.calendar.time_at(chars, lead.end(), block.end) if lead else None
         return time if time and _AFTER_HOUR.match(chars, time.end, block.end) else None
 

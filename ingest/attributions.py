@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.actors import Actor
 from ingest.frameworks import Frameworks
 from ingest.interventions import Intervention, Interventions
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.meetings import Meeting, Meetings
 from ingest.reading import Reading
 from ingest.records import HoldingRecord, Span, StatementRecord
@@ -53,8 +53,8 @@ class Recorder:
         self.frameworks = frameworks
         self.interventions = interventions
         lexicon = reading.lexicon
-        self._on_behalf = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*", re.IGNORECASE)
-        self._speaks = compiled(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s", re.IGNORECASE)
+        self._on_behalf = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
+        self._speaks = caseless(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s")
         self._in_name_of = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
 
     def record(
@@ -100,11 +100,10 @@ class Recorder:
             named = self._in_name_of.finditer(self.reading.chars, said.words, self._first_sentence(said))
         else:
             # What another speaker of the sentence is said to speak for stands beside that one.
-            opens = self._on_behalf.match(self.reading.chars, attribution.start) or self._speaks.match(
-                self.reading.chars, attribution.start
-            )
+            lower = self.reading.lower
+            opens = self._on_behalf.match(lower, attribution.start) or self._speaks.match(lower, attribution.start)
             low = attribution.start if opens or actor.end < 0 else max(attribution.start, actor.start)
-            named = self._on_behalf.finditer(self.reading.chars, low, attribution.verb.start)
+            named = self._on_behalf.finditer(lower, low, attribution.verb.start)
         for match in named:
             for layer in ("organization", "state"):
                 found = self.reading.at(layer, match.end())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
@@ -83,8 +84,12 @@ class _Layout:
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         self.wrapped = bool(plain) and median(plain) < _LONG_LINES
         self.gap_inside = 1 if self.wrapped and self._double_spaced() else 0
-        self.words = set(" ".join(row.text for row in rows).split()) if self.wrapped else set()
         self.last_number = 0
+
+    @cached_property
+    def words(self) -> set[str]:
+        """All words of the document, by which it is told whether a hyphen only divides one."""
+        return set(" ".join(row.text for row in self.rows).split()) if self.wrapped else set()
 
     def _double_spaced(self) -> bool:
         """Whether an empty line stands between the lines of one paragraph: most such lines break off mid-sentence."""
@@ -229,6 +234,8 @@ def _caps(row: Row) -> bool:
 
 
 def _bold_share(group: list[Row]) -> float:
+    if not any(row.bold for row in group):
+        return 0.0
     total = sum(len(row.text) for row in group)
     bold = 0
     for row in group:
@@ -250,15 +257,19 @@ def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout) -
             here = builder.length
             for offset, part in _without_calls(text, layout.notes):
                 builder.add(source + offset, part)
-            bold += [
-                (here + max(s, source) - source, here + min(e, source + len(text)) - source)
-                for s, e in row.bold
-                if s < source + len(text) and e > source
-            ]
+            if row.bold:
+                bold += _bold_of(row, source, len(text), here)
         previous = row
     first = group[0]
-    block = Block(kind, start, builder.length, level=first.heading, gap=first.gap, beside=first.beside)
-    builder.close(replace(block, bold=tuple(bold), breaks=tuple(breaks)))
+    end = builder.length
+    builder.close(Block(kind, start, end, first.heading, first.gap, tuple(bold), tuple(breaks), first.beside))
+
+
+def _bold_of(row: Row, source: int, length: int, here: int) -> Iterator[tuple[int, int]]:
+    """What is bold of a piece of a row, in the clean text."""
+    for start, end in row.bold:
+        if start < source + length and end > source:
+            yield here + max(start, source) - source, here + min(end, source + length) - source
 
 
 def _join(builder: TextBuilder, before: Row, row: Row, layout: _Layout) -> None:

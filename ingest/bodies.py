@@ -49,7 +49,7 @@ class Bodies:
         lexicon = reading.lexicon
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
-        self._head = compiled(rf"(?:{groups})(?!\w)", re.IGNORECASE)
+        self._head = caseless(rf"(?:{groups})(?!\w)")
         at = lexicon.any_of("bodies", "at")
         self._post = caseless(lexicon.any_of("posts", "heads") + r"(?!\w)")
         self._dangling = compiled(
@@ -154,7 +154,7 @@ class Bodies:
 
     def _is_bare(self, at: int, end: int) -> bool:
         """Whether only the word for a body stands here, which then is a field of work (``Ministra de Gobierno``)."""
-        match = self._head.match(self.reading.chars, at, end)
+        match = self._head.match(self.reading.lower, at, end)
         return match is not None and match.end() >= self._without_state_at(at, end)
 
     def _without_state_at(self, start: int, end: int) -> int:
@@ -172,8 +172,8 @@ class Bodies:
 
     def _is_organ(self, at: int, end: int) -> bool:
         """Whether one more word for a body ends a registry name (``… Secretariat``)."""
-        match = self._head.match(self.reading.chars, at + 1, end)
-        return match is not None and match.end() == end and self.reading.chars[at] == " "
+        match = self._head.match(self.reading.lower, at + 1, end) if self.reading.chars[at] == " " else None
+        return match is not None and match.end() == end
 
     def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
@@ -196,10 +196,9 @@ class Bodies:
         return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90
 
     def _kind_at(self, start: int) -> str | None:
-        chars = self.reading.chars
-        if not chars[start : start + 1].isupper():
+        if not self.reading.chars[start : start + 1].isupper():
             return None
-        match = self._head.match(chars, start)
+        match = self._head.match(self.reading.lower, start)
         return self._kind_of(match) if match else None
 
     def _kind_of(self, match: re.Match[str]) -> str:
@@ -207,7 +206,7 @@ class Bodies:
 
     def _kind_of_name(self, text: str) -> str:
         """Kind of a name that no head begins: by its last word (``Relief and Development Association``)."""
-        match = self._head.match(text.rsplit(" ", 1)[-1])
+        match = self._head.match(text.rsplit(" ", 1)[-1].lower())
         return self._kind_of(match) if match else "other"
 
     def ends_like_one(self, text: str) -> bool:
@@ -216,7 +215,7 @@ class Bodies:
 
     def _directly_before(self, head: int, after: int) -> bool:
         """``Secrétariat de la Commission …``: the second name belongs to the first."""
-        match = self._head.match(self.reading.chars, head)
+        match = self._head.match(self.reading.lower, head)
         return match is not None and self._link_end.fullmatch(self.reading.chars, match.end(), after) is not None
 
     def _belongs(self, head: int, after: int, kind: str | None) -> bool:
@@ -231,8 +230,8 @@ class Bodies:
             return False
         stop = self._without_state_at(head, link.start())
         words = self.reading.chars[head:stop].split()
-        return all(w.casefold() in self._generic or self._head.fullmatch(w) for w in words) or (
-            self._head.fullmatch(self.reading.chars, head, stop) is not None
+        return all(w.casefold() in self._generic or self._head.fullmatch(w.lower()) for w in words) or (
+            self._head.fullmatch(self.reading.lower, head, stop) is not None
         )
 
     def _before_link(self, start: int, after: int) -> int:

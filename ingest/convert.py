@@ -311,7 +311,7 @@ class _Conversion:
 
     def _people(self) -> Iterator[PersonRecord]:
         for key in sorted(self.people.names):
-            mentions = [m for m in self.people.mentions if m.key == key]
+            mentions = self.people.of(key)
             states = {m.affiliation.state or m.affiliation.country for m in mentions}
             bodies = {b.ref for m in mentions for b in m.affiliation.bodies}
             honorifics = {h for m in mentions for h in m.name.honorifics}

@@ -31,32 +31,38 @@ class Frameworks:
         lexicon = reading.lexicon
         kinds = [k for k in lexicon.kinds("parts") if k not in _NO_KINDS]
         self._kinds = kinds
+        self._refs: dict[int, str] = {}  # by where a mention begins: statements ask for the same ones again
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
-        self._before = compiled(
-            rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$", re.IGNORECASE
+        self._before = caseless(
+            rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$"
         )
-        self._after = compiled(rf"\s+\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d|\.\s)", re.IGNORECASE)
+        self._after = caseless(rf"\s+\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d|\.\s)")
         inside = lexicon.any_of("parts", "inside")
-        self._inside = compiled(
-            rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))",
-            re.IGNORECASE,
+        self._inside = caseless(
+            rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))"
         )
 
     def ref(self, match: Match) -> str:
         """The ref of the framework, or of its part where the words beside it name one."""
+        known = self._refs.get(match.start)
+        if known is None:
+            known = self._refs[match.start] = self._read(match)
+        return known
+
+    def _read(self, match: Match) -> str:
         ref = match.labels[0].ref
         allowed = self.reading.registry.part_kinds.get(ref, set())
         if not allowed:
             return ref
-        chars = self.reading.chars
-        before = self._before.search(chars, max(0, match.start - _BEFORE), match.start)
+        lower = self.reading.lower
+        before = self._before.search(lower, max(0, match.start - _BEFORE), match.start)
         if before:
             return self._part(ref, before, allowed) or ref
-        after = self._after.match(chars, match.end, match.end + _AFTER)
+        after = self._after.match(lower, match.end, match.end + _AFTER)
         if after and (any(after[f"k{i}"] for i in range(len(self._kinds))) or ref.endswith("/sdg")):
             return self._part(ref, after, allowed) or ref
-        inside = self._inside.match(chars, match.end, match.end + _INSIDE)
+        inside = self._inside.match(lower, match.end, match.end + _INSIDE)
         # A target that stands by its number is a mention of its own.
         own = inside and self.reading.within("framework", match.end, inside.end())
         return (self._part(ref, inside, allowed) or ref) if inside and not own else ref

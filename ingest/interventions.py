@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.actors import Actor, Actors
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
 from ingest.speech import Speech
@@ -60,18 +60,16 @@ class Presiding:
         definite = lexicon.any_of("grammar", "definite")
         self._reading = reading
         label = rf"(?:^|\n){definite}?{chair}\s*[:(]"
-        self._before = compiled(
-            rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$", re.IGNORECASE
-        )
-        self._after = compiled(rf"[\s,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)", re.IGNORECASE)
+        self._before = caseless(rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$")
+        self._after = caseless(rf"[\s,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
         self._found = [m for m in people.mentions if self.says(m)]
         self._starts = [m.name.start for m in self._found]
 
     def says(self, mention: PersonMention, start: int = 0) -> bool:
         """Whether the words right before or after a name say that this person presides; none count before ``start``."""
-        chars = self._reading.chars
+        lower = self._reading.lower
         low = max(start, mention.start - 80)
-        return bool(self._before.search(chars[low : mention.start]) or self._after.match(chars, mention.end))
+        return bool(self._before.search(lower[low : mention.start]) or self._after.match(lower, mention.end))
 
     def at(self, offset: int) -> PersonMention | None:
         """Who presides at a place in the text: the last whom it told of before."""
@@ -199,7 +197,7 @@ class Interventions:
 
     def _label(self, block: Block, *, states: bool = False) -> Intervention | None:
         """The intervention that a block begins, as far as the block goes; ``states``: also under a state's name."""
-        if block.kind == "note" or ":" not in self.reading.chars[block.start : block.start + _LABEL_LENGTH]:
+        if block.kind == "note" or self.reading.chars.find(":", block.start, block.start + _LABEL_LENGTH) < 0:
             return None
         actor = self._officer_at(block) or self._speaker_at(block, states=states)
         colon = _COLON.match(self.reading.chars, actor.end, block.end) if actor else None

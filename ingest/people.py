@@ -50,11 +50,17 @@ class People:
         self.mentions = [replace(m, key=key) for m, key in zip(mentions, keys, strict=True)]
         self._starts = [m.name.start for m in self.mentions]
         self.names: dict[str, list[str]] = {}
+        self._of: dict[str, list[PersonMention]] = {}
         for mention in self.mentions:
+            self._of.setdefault(mention.key, []).append(mention)
             spellings = self.names.setdefault(mention.key, [])
             text = plain_name(mention.name.text)
             if (text not in spellings and len(text.split()) > 1) or not spellings:
                 spellings.append(text)
+
+    def of(self, key: str) -> list[PersonMention]:
+        """All mentions of a person, in text order."""
+        return self._of.get(key, [])
 
     def within(self, start: int, end: int) -> list[PersonMention]:
         """Mentions whose name lies in a stretch of the clean text."""
@@ -87,7 +93,7 @@ class People:
 
     def affiliations(self, key: str) -> list[Affiliation]:
         """All that the document says of a person's posts and bodies."""
-        return [m.affiliation for m in self.mentions if m.key == key]
+        return [m.affiliation for m in self.of(key)]
 
 
 def _with_title(mention: PersonMention, affiliations: Affiliations) -> PersonMention:

@@ -80,7 +80,7 @@ class _Finder:
         self._lead = compiled(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
         self._section = compiled(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
         self._elsewhere = caseless(rf"(?<!\w){lexicon.any_of('recommendations', 'elsewhere')}(?!\w)")
-        self._finite = compiled(r"(?<!\w)" + lexicon.any_of("grammar", "finite") + r"(?![\w'])", re.IGNORECASE)
+        self._finite = caseless(r"(?<!\w)" + lexicon.any_of("grammar", "finite") + r"(?![\w'])")
         self._modal = compiled(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
         self._begins = caseless(lexicon.any_of("recommendations", "begins"))
         self._collective = compiled(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
@@ -161,7 +161,7 @@ class _Finder:
                 if span:
                     number = value or number
                     yield span
-                elif not here and self._finite.search(text[:200]) and not self._under_section(block):
+                elif not here and self._finite.search(text[:200].lower()) and not self._under_section(block):
                     announced = False
                 listed = listed or (block.kind == "item" and span is None)
 
@@ -204,13 +204,13 @@ class _Finder:
         if self._collective.search(self.reading.chars, start, end):
             return None
         bold = any(b[0] <= start + 2 and b[1] >= end - 3 for b in block.bold)
-        bare = not self._finite.search(self.reading.chars, start, end) and end - start < _BARE
+        bare = not self._finite.search(self.reading.lower, start, end) and end - start < _BARE
         if bold:
             return start, end
         if self._is_told(start, end):
             return None
         # A list of its own counts from one; paragraphs that a whole paper counts hold more than recommendations.
-        own = number and (first or not self._finite.search(self.reading.chars, start, end))
+        own = number and (first or not self._finite.search(self.reading.lower, start, end))
         marked = own or (number and self._says_what_to_do(start, end))
         return (start, end) if marked or (bare and not listed) else None
 
@@ -242,9 +242,14 @@ class _Finder:
         if len(sentences) < 2 or len(block.breaks) < 2:
             return None
         start, end = sentences[0]
-        text = self.reading.chars[start:end]
+        text, lower = self.reading.chars[start:end], self.reading.lower[start:end]
         inside = [(x, y) for x, y in _lines(block) if y <= end + 1]
-        if not inside or not self._modal.search(text) or self._collective.match(text) or self._finite.search(text[:50]):
+        if (
+            not inside
+            or not self._modal.search(text)
+            or self._collective.match(text)
+            or self._finite.search(lower[:50])
+        ):
             return None
         slack = [width - (y - x) - len(self.reading.chars[y : y + 40].split(" ")[0]) for x, y in inside]
         return (start, end) if mean(y - x for x, y in inside) <= _NARROW * width and mean(slack) > 0 else None

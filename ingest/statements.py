@@ -17,7 +17,7 @@ from ingest.clauses import Clauses
 from ingest.frameworks import Frameworks
 from ingest.gaps import Gaps
 from ingest.interventions import Interventions
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings import Meetings
 from ingest.people import People
 from ingest.pronouns import Pronouns, pronominal
@@ -34,6 +34,7 @@ _SHORT_GAP = 40
 _ADJACENT = 4
 _GROUP_REACH = 600
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
+_FIRST_WORDS = re.compile(r"^\S+\s|,\s\S+\s")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 
 
@@ -72,7 +73,7 @@ class Statements:
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
-        self._collective = compiled(collective + r"(?!\w)", re.IGNORECASE)
+        self._collective = caseless(collective + r"(?!\w)")
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, actors, self._asides, self._gaps)
         self._clauses = Clauses(reading)
@@ -81,7 +82,7 @@ class Statements:
         self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
         self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
         self._continuations(lexicon)
-        self._impersonal = compiled(lexicon.any_of("speech", "impersonal"), re.IGNORECASE)
+        self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
         self._carries = compiled(lexicon.literal("speech", "carry") + r"(?!\w)")
         self._auxiliary = compiled(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
 
@@ -89,7 +90,7 @@ class Statements:
         """Patterns of what goes on about the speaker before, and of what brings in somebody else."""
         definite = lexicon.any_of("grammar", "definite")
         self._somebody = compiled(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
-        self._somebody_else = compiled(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)", re.IGNORECASE)
+        self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)")
         self._own_view = compiled(
             rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE
         )
@@ -121,7 +122,9 @@ class Statements:
 
     def _of_block(self, block: Block) -> Iterator[Attribution]:
         """Attributions of one block; ``last`` is the speaker whom a pronoun would mean."""
-        last = self._before if self._begins_with_pronoun(block) or self._begins_without_subject(block) else None
+        before = self._before
+        goes_on = before and (self._begins_with_pronoun(block) or self._begins_without_subject(block))
+        last = before if goes_on else None
         pending: Attribution | None = None
         attributed = False
         for start, end in self.reading.sentences(block):
@@ -155,8 +158,8 @@ class Statements:
 
     def _breaks_off(self, start: int, end: int) -> bool:
         """Whether a sentence is nobody's: an impersonal one, one about others."""
-        impersonal = self._impersonal.search(self.reading.chars, start, min(end, start + 80))
-        return impersonal is not None or self._collective.search(self.reading.chars, start, end) is not None
+        impersonal = self._impersonal.search(self.reading.lower, start, min(end, start + 80))
+        return impersonal is not None or self._collective.search(self.reading.lower, start, end) is not None
 
     def _quotes(self, block: Block) -> bool:
         """Whether a block only quotes what the one before announced with a colon."""
@@ -164,6 +167,8 @@ class Statements:
 
     def _topic(self, start: int, end: int) -> Attribution | None:
         """The person whom a sentence is about: a pronoun after it means that person, though it reports no speech."""
+        if not self.actors.may_name(start, end):
+            return None
         first = next(iter(self.actors.within(start, min(end, start + _GAP_LENGTH))), None)
         among = self.actors.within(start, end)
         named = [a for a in among if a.basis == "by-name" and not self._subjects.is_quoted(a)]
@@ -182,9 +187,7 @@ class Statements:
     def _begins_with_pronoun(self, block: Block) -> bool:
         head = self.reading.chars[block.start : block.start + 60]
         return any(
-            p.search(head[: m.end()])
-            for m in re.finditer(r"^\S+\s|,\s\S+\s", head)
-            for p in (self._pronouns.m, self._pronouns.f)
+            p.search(head[: m.end()]) for m in _FIRST_WORDS.finditer(head) for p in (self._pronouns.m, self._pronouns.f)
         )
 
     def _begins_without_subject(self, block: Block) -> bool:
@@ -199,7 +202,7 @@ class Statements:
 
     def _interrupts(self, start: int, end: int) -> bool:
         """Whether a sentence brings in others, so that a pronoun after it is no longer the speaker before it."""
-        return any(p.match(self.reading.chars, start, end) for p in (self._collective, self._somebody_else))
+        return any(p.match(self.reading.lower, start, end) for p in (self._collective, self._somebody_else))
 
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []
@@ -283,7 +286,7 @@ class Statements:
         if self._somebody.match(self.reading.chars, verb.end, end):
             return (), False
         many = self.speech.is_plural(verb, self.reading.chars)
-        impersonal = self._impersonal.search(self.reading.chars, max(0, verb.start - 40), verb.end)
+        impersonal = self._impersonal.search(self.reading.lower, max(0, verb.start - 40), verb.end)
         if last is None or impersonal or many != (len(last.actors) > 1):
             return (), False
         return tuple(pronominal(a) for a in last.actors), True
@@ -312,7 +315,7 @@ class Statements:
         return tuple(self.actors.after_points(verb.end, self._clauses.up_to_others(verb.end, end)))
 
     def _impersonal_at(self, before: str) -> bool:
-        return self._impersonal.search(before[-40:]) is not None and self._pronouns.m.search(before) is None
+        return self._impersonal.search(before[-40:].lower()) is not None and self._pronouns.m.search(before) is None
 
     def _carried(self, before: str, last: Attribution, verb: Verb) -> tuple[Actor, ...]:
         """The speaker before, when a pronoun of the right gender and number stands before the verb."""

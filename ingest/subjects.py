@@ -7,7 +7,7 @@ import re
 from ingest.actors import Actor, Actors
 from ingest.asides import Asides
 from ingest.gaps import Gaps
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.reading import Reading
 from ingest.speech import Verb
 
@@ -34,7 +34,7 @@ class Subjects:
         self._also = compiled(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
         self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
-        self._quoted = compiled(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$", re.IGNORECASE)
+        self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
     def nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
         """The actors whose phrase reaches the verb, with those that are joined to them."""
@@ -100,7 +100,7 @@ class Subjects:
 
     def is_quoted(self, actor: Actor) -> bool:
         """Whether another speaker only gives this person's words (``quoted NAME, who said …``)."""
-        return self._quoted.search(self.reading.chars[max(0, actor.start - 40) : actor.start]) is not None
+        return self._quoted.search(self.reading.lower[max(0, actor.start - 40) : actor.start]) is not None
 
     def _in_clause(self, gap: str) -> bool:
         """Whether a clause about the subject stands between it and its verb (``Ghana, which had …, asked``)."""
