@@ -158,11 +158,8 @@ class Actors:
             return
         for match in _BRACKET.finditer(self.reading.chars, start, end):
             low, high = match.start() + 1, match.end() - 1
-            if (
-                match[0][0] == "["
-                or self._including.match(self.reading.chars, low, high)
-                or self._is_list(low, high, 2)
-            ):
+            listed = match[0][0] == "[" or self._including.match(self.reading.chars, low, high)
+            if listed or self._is_list(low, high, 2):
                 yield from self._members(low, high, high + 1)
 
     def _is_list(self, low: int, high: int, fewest: int) -> bool:
@@ -171,9 +168,8 @@ class Actors:
             return False
         found = list(self._alone(low, high, []))
         inside = self._and_others.sub("", self.reading.chars[low:high])
-        return len({m.labels[0].ref for m in found}) >= fewest and sum(m.end - m.start for m in found) >= 0.6 * len(
-            inside.strip()
-        )
+        several = len({m.labels[0].ref for m in found}) >= fewest
+        return several and sum(m.end - m.start for m in found) >= 0.6 * len(inside.strip())
 
     def after_points(self, start: int, end: int) -> list[Actor]:
         """Members of brackets that stand after a point, not after a name: ``… des réseaux communautaires (A et B)``."""

@@ -17,7 +17,7 @@ from ingest.text import Block
 __all__ = ["Agenda", "Listing", "Session", "read_agendas"]
 
 _LABEL_LENGTH = 60
-_AFTER_NUMBER = re.compile(r"\s*[:–—-]\s")
+_AFTER_NUMBER = re.compile(r"\s*(?:\([^()]{2,30}\)\s*)?[:–—-]\s")
 
 
 @dataclass(slots=True)
@@ -219,10 +219,14 @@ class _Walk:
         """A numbered part of the session that is open; it has that one's hours where all parts are held at once."""
         self.open = [s for s in self.open if s.first and not s.shared_hours]
         above = self.open[-1] if self.open else None
-        self._session(None, block.start, block.end, block)
+        label = self.layout.label_within(block)
+        self._session(None, block.start, label[0] if label else block.end, block)
         if above and self.layout.is_parallel(above.label):
             part = self.open[-1]
             part.first, part.last, part.shared_hours = above.first, above.last, True
+        if label:
+            # "Group A – Facilitator: NAME": who leads a part may stand in its title's line.
+            self._labelled(replace(block, start=label[1]))
 
     def _key(self, parent: str, title: str, kind: str, number: str | None) -> str:
         head = title.split(" : ", maxsplit=1)[0].split(": ", maxsplit=1)[0]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.affiliations import Affiliations
 from ingest.agenda_rows import LABEL_LENGTH, AgendaRows
 from ingest.dates import Calendar, TimeRange
+from ingest.genres import Genres
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
@@ -26,6 +27,8 @@ _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
 _ADDRESS = re.compile(r"\S@\S|https?://")
 _TITLE_GAP = 3000
+_EARLY_PAPER = "concept-note"  # comes before its meeting, with all that is in it
+_MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 _ENTRY_LENGTH = 700
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 _ENTITIES = ("organization", "state", "framework", "place")
@@ -98,6 +101,9 @@ class AgendaLayout(AgendaRows):
 
     def is_forthcoming(self, start: int, end: int) -> bool:
         """Whether words beside an agenda or in it show that it came before the meeting (``subject to change``)."""
+        first = next(iter(Genres(self.reading).titles), None)
+        if first and first[1] == _EARLY_PAPER:
+            return True
         low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars), end + _TITLE_GAP)
         return self._forthcoming.search(self.reading.lower, low, high) is not None
 
@@ -161,6 +167,14 @@ class AgendaLayout(AgendaRows):
             return None
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
         return role, match[0].strip(" :–—-"), match.end()
+
+    def label_within(self, block: Block) -> tuple[int, int] | None:
+        """Where a title ends before a dash or a mark that the label of a role follows, and where that label begins."""
+        for mark in _MARK.finditer(self.reading.chars, block.start, block.end):
+            found = self.role_at(mark.end(), block.end)
+            if found and ":" in self.reading.chars[mark.end() : found[2]]:
+                return mark.start(), mark.end()
+        return None
 
     def is_label(self, block: Block) -> bool:
         """Whether a short row ends with a colon: it labels what follows, whatever its words."""

@@ -91,7 +91,7 @@ class Knowledge:
                 rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
             ),
             re.compile(
-                rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
+                rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
                 rf"|(?:{led})\s+(?-i:(?:{titles})\s))"
             ),
             re.compile(rf"(?:^|[;,:]\s)(?:{titles})(?: [^\W\d_][\w'-]*)?$"),

@@ -25,6 +25,9 @@ _NEAR = 420
 _FIRST_PAGE = 2500
 _FRONT_BLOCKS = 14
 _OFTEN = 3
+_DAY = len("2033-05-09")
+# ", at 10 a.m.", ", a las 10:10": a word or two between day and hour.
+_HOUR_NEXT = re.compile(r",?\s(?:[a-zà-ÿ]{1,6}\s){1,3}\d")
 _MOST_WORDS = 9
 _HELD_WORDS = 5  # more, where a line says where and when a meeting was held
 # "Libreville (Gabon), 3-5 May 2031"; no bracket holds the day.
@@ -56,6 +59,7 @@ def find_meetings(reading: Reading, calendar: Calendar, name: str) -> Meetings:
     facts = [_completed(f, known, series, None) for f in facts]
     run = finder.run_of(titles, series)
     own = titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series)
+    own = finder.at_told_hour(own) if own else own
     own = own or finder.on_spelled_day(finder.fronted()) or find_lead_meeting(reading, calendar)
     patterns = (finder.ordinal, finder.kind)
     paper = finder.blocks.paper
@@ -360,6 +364,18 @@ class _Finder:
             return meeting
         day = self.calendar.spelled(self.reading.lower[:_FIRST_PAGE])
         return replace(meeting, first=day.first, last=day.last, year=day.first[:4]) if day else meeting
+
+    def at_told_hour(self, meeting: Meeting) -> Meeting:
+        """A meeting of one day with the hour that a sentence of the first page gives right after that day."""
+        if meeting.opens or not meeting.first or meeting.first != meeting.last or len(meeting.first) != _DAY:
+            return meeting
+        chars, end = self.reading.chars, min(_FIRST_PAGE, len(self.reading.chars))
+        for day in self.calendar.dates(chars, 0, end):
+            digit = _HOUR_NEXT.match(chars, day.end, end) if day.first == day.last == meeting.first else None
+            time = self.calendar.time_at(chars, digit.end() - 1, end) if digit else None
+            if time:
+                return replace(meeting, opens=time.first, closes=meeting.closes or time.last)
+        return meeting
 
     def undated(self, series: str | None) -> Meeting | None:
         """A meeting of a series with no day given: the year that stands most often beside the series' name."""

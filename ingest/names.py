@@ -134,16 +134,14 @@ class Naming:
 
     def _name(self, match: re.Match[str], *, shouted: bool = False) -> PersonName | None:
         titles = tuple(self._each_title.findall(match["h"])) if match["h"] else ()
+        start = match.start("n")
+        if len(titles) > 1 and titles[-1] in self._given:
+            # "S.E. M. Cheikh NAME": after another form of address it is a given name.
+            start, titles = match.end("h") - len(titles[-1]), titles[:-1]
         marking = next((t for t in titles if self._gender.get(t)), None)
-        end = self.cut(match["n"], match.start("n"), match.string)
-        name = PersonName(
-            match.start("n"),
-            end,
-            match.string[match.start("n") : end],
-            titles,
-            self._gender.get(marking or ""),
-            _bare(marking),
-        )
+        end = self.cut(match.string[start : match.end("n")], start, match.string)
+        text = match.string[start:end]
+        name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking))
         text = plain_name(name.text) if shouted else name.text
         return name if self.is_name(text, titled=bool(titles)) else None
 

@@ -126,6 +126,7 @@ class Teller:
         self._elsewhere = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
         self._contact = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
         self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
+        self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         self._absent = compiled(lexicon.any_of("names", "absent"), re.IGNORECASE)
         opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
@@ -187,6 +188,10 @@ class Teller:
         placed = affiliation.posts or affiliation.bodies or affiliation.state
         unknown = not (placed or self.interventions.behalf_of(mention.key) or self.roles.speaks(mention, start, end))
         if "speaker" in told and (unknown or self._chosen.search(before)):
+            return
+        # Who was there need not have spoken; where they did, another sentence tells it.
+        attended = self._attends.search(self.reading.chars, start, end)
+        if "speaker" in told and attended and not self.roles.speaks(mention, start, end):
             return
         for role in told:
             yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role), start)

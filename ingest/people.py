@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ingest.affiliations import Affiliation, Affiliations, Post
+from ingest.affiliations import Affiliation, Affiliations
 from ingest.lexicon import caseless, compiled
 from ingest.names import Naming, PersonName, plain_name
 from ingest.person_keys import person_keys
@@ -15,7 +15,7 @@ from ingest.reading import Reading
 from ingest.sentences import abbreviates
 from ingest.surnames import lone_surnames
 from ingest.text import Block
-from ingest.untitled import ENTITIES, Untitled
+from ingest.untitled import ENTITIES, Untitled, with_title
 
 __all__ = ["People", "PersonMention", "find_people"]
 
@@ -96,21 +96,6 @@ class People:
         return [m.affiliation for m in self.of(key)]
 
 
-def _with_title(mention: PersonMention, affiliations: Affiliations) -> PersonMention:
-    """With the post that a form of address is (``Ambassador NAME (State)``), where nothing else tells one."""
-    if mention.affiliation.posts:
-        return mention
-    start = _before_honorifics(mention.name)
-    for honorific in mention.name.honorifics:
-        word = honorific.rsplit(" ", 1)[-1]
-        end = start + len(honorific)
-        if affiliations.is_post(end - len(word), end) and affiliations.serves_state(word.lower()):
-            post = Post(word, end - len(word), end, mention.affiliation.state)
-            return replace(mention, affiliation=replace(mention.affiliation, posts=(post,)))
-        start = end + 1
-    return mention
-
-
 def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, listed: list[PersonMention]) -> People:
     """Everybody whom lists and prose name; ``listed`` are those that an agenda's lists gave already."""
     taken = sorted((m.start, m.end) for m in listed)
@@ -125,7 +110,7 @@ def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, li
     known = [(m.name.text, m.end) for m in found if m.affiliation != _NOTHING or m.name.honorifics]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
-    found = [_with_title(m, affiliations) if m.name.honorifics else m for m in found]
+    found = [replace(m, affiliation=with_title(m.name, m.affiliation, affiliations)) for m in found]
     return People(sorted(found, key=lambda m: m.name.start))
 
 
@@ -367,7 +352,9 @@ class _Prose:
             if not told:
                 head = at + self.affiliations.post_length(at, end)
                 beside = head == end or self._is_national(head + 1, end)
-                return (at, end) if "," in comma[0] or beside else None
+                # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
+                if "," in comma[0] or beside:
+                    return at, end
         return None
 
     def _is_national(self, start: int, end: int) -> bool:

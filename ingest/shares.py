@@ -12,7 +12,7 @@ from ingest.identity import Linkage
 
 __all__ = ["Shares"]
 
-_Item = TypeVar("_Item", bound=tuple[str, Any])
+_Pair = TypeVar("_Pair", bound=tuple[str, Any])
 
 
 class Shares:
@@ -51,9 +51,9 @@ class Shares:
         )
 
 
-def _by_document(items: Iterable[_Item]) -> defaultdict[str, list[_Item]]:
+def _by_document(items: Iterable[_Pair]) -> defaultdict[str, list[_Pair]]:
     """Keys that begin with the slug of a document, by that slug."""
-    found: defaultdict[str, list[_Item]] = defaultdict(list)
+    found: defaultdict[str, list[_Pair]] = defaultdict(list)
     for item in items:
         found[item[0]].append(item)
     return found

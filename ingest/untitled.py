@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ingest.affiliations import Affiliations
+from ingest.affiliations import Affiliation, Affiliations, Post
 from ingest.lexicon import NOT_KINDS, compiled
 from ingest.names import Naming, PersonName
 from ingest.reading import Reading
 
-__all__ = ["ENTITIES", "Untitled"]
+__all__ = ["ENTITIES", "Untitled", "with_title"]
 
 ENTITIES = ("state", "organization", "framework", "place")
 """Layers of names that are not people's."""
@@ -88,3 +89,16 @@ class Untitled:
         personal = self.reading.registry.personal
         found = self.reading.within(layer, start, end)
         return any(m.end - m.start == end - start or m.labels[0].text not in personal for m in found)
+
+
+def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affiliations) -> Affiliation:
+    """What is said of somebody, with the post that a form of address is (``Ambassador NAME (State)``) where nothing
+    else tells one."""
+    start = name.start - sum(len(h) + 1 for h in name.honorifics)
+    for honorific in () if affiliation.posts else name.honorifics:
+        end = start + len(honorific)
+        word = honorific.rsplit(" ", 1)[-1]
+        if affiliations.is_post(end - len(word), end) and affiliations.serves_state(word.lower()):
+            return replace(affiliation, posts=(Post(word, end - len(word), end, affiliation.state),))
+        start = end + 1
+    return affiliation

@@ -186,3 +186,25 @@ def test_minutes_whose_items_have_hours_are_no_agenda(language: str) -> None:
     assert sessions == ["2031-05-08T09:30:00", "2031-05-08T15:00:00", "2031-05-09T08:30:00"]
     assert {p.person for p in found.participations} >= {"ilse-tamm", "arno-pihl"}
     assert len([s for s in found.statements if not s.recommends]) >= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "MEETING ON QUAYS\nGeneva, 4 March 2031\n\nREPORT\n\nThey met on 4 March 2031, at 10 a.m.\n",
+            "2031-03-04T10:00:00",
+        ),
+        (
+            "RÉUNION SUR LES QUAIS\nGenève, 4 mars 2031\n\nRAPPORT\n\nOn s'est réuni le 4 mars 2031, à 9 h 30.\n",
+            "2031-03-04T09:30:00",
+        ),
+        (
+            "REUNIÓN SOBRE MUELLES\nGinebra, 4 de marzo de 2031\n\nINFORME\n\n"
+            "El Comité se reunió el 4 de marzo de 2031, a las 10:10 a.m., en Ginebra.\n",
+            "2031-03-04T10:10:00",
+        ),
+    ],
+)
+def test_a_meeting_of_one_day_begins_at_the_hour_that_its_first_sentence_tells(text: str, start: str) -> None:
+    assert own(text)[1] == start

@@ -354,3 +354,86 @@ def test_a_post_given_once_holds_for_the_same_body_elsewhere(language: str, text
 def test_who_presides_over_a_state_s_parliament_serves_the_state(language: str, text: str) -> None:
     (line,) = taking_part(language, text)
     assert line.endswith(" | for state/GHA")
+
+
+ATTENDANCE = {
+    "en": "Members present:\n\n    Amb. Ilse TAMMERLAND (Norway)\n    Min. Kofi ADDO-MENSAH (Ghana)\n\n"
+    "The secretariat was represented by Mr. Arno Pihl, Director of Quays. Ms. Odile Varga (IOM) was present.\n\n"
+    "Mr. Pihl stressed that the quays were full. The members of the Committee thanked him for his words.\n",
+    "fr": "Membres présents :\n\n    Mme Ilse TAMMERLAND (Norvège)\n    M. Kofi ADDO-MENSAH (Ghana)\n\n"
+    "M. Arno Pihl, Directeur des quais, a assisté à la réunion. Mme Odile Varga (OIM) était présente elle aussi.\n\n"
+    "M. Pihl a souligné que les quais étaient pleins. Les membres du Comité l'ont remercié de ses paroles.\n",
+    "es": "Miembros presentes:\n\n    Emb. Ilse TAMMERLAND (Noruega)\n    Min. Kofi ADDO-MENSAH (Ghana)\n\n"
+    "Estuvo presente el Sr. Arno Pihl, Director de Muelles. Asistió asimismo la Sra. Odile Varga, de la OIM.\n\n"
+    "El Sr. Pihl subrayó que los muelles estaban llenos. Los miembros del Comité agradecieron sus palabras.\n",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_who_was_only_there_took_no_part(language: str) -> None:
+    found = conversion(REPORT[language] + ATTENDANCE[language])
+    assert {p.key for p in found.people} == {"ilse-tammerland", "kofi-addo-mensah", "arno-pihl", "odile-varga"}
+    assert [(p.person, p.role) for p in found.participations] == [("arno-pihl", "speaker")]
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        (
+            "en",
+            "Group A (English) – Facilitator: Mr. Arno PIHL\n  Group B (French) – Facilitator: Ms. Ilse TAMM\n",
+        ),
+        (
+            "fr",
+            "Groupe A (nord) – Facilitateur : M. Arno PIHL\n  Groupe B (sud) – Facilitatrice : Mme Ilse TAMM\n",
+        ),
+        (
+            "es",
+            "Grupo A (norte) – Facilitador: Sr. Arno PIHL\n  Grupo B (sur) – Facilitadora: Sra. Ilse TAMM\n",
+        ),
+    ],
+)
+def test_who_leads_a_part_may_stand_in_the_line_of_its_title(language: str, rows: str) -> None:
+    text = f"9:00 - 10:00   Panel 1\n\n10:00 - 11:00   Panel 2\n\n11:00 - 12:00   {_GROUPS[language]}\n\n  {rows}\n"
+    found = conversion(AGENDA[language] + text)
+    assert sorted((p.person, p.role, p.event[-1:]) for p in found.participations) == [
+        ("arno-pihl", "facilitator", "A"),
+        ("ilse-tamm", "facilitator", "B"),
+    ]
+
+
+_GROUPS = {"en": "Parallel working groups", "fr": "Groupes de travail parallèles", "es": "Grupos de trabajo paralelos"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mr. Sheikh Arno Pihl (Ghana) stressed the delays."),
+        ("fr", "S.E. M. Cheikh Arno Pihl (Ghana) a souligné les retards."),
+        ("es", "El Sr. Cheikh Arno Pihl (Ghana) subrayó los retrasos."),
+    ],
+)
+def test_a_form_of_address_after_another_is_a_given_name(language: str, text: str) -> None:
+    (name,) = told(language, text)["people"]
+    assert name.endswith("kh Arno Pihl")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "post"),
+    [
+        ("en", "The Vice-Chair, Minister Ilse Tamm, presented the draft.", "Minister"),
+        ("es", "La Vicepresidenta, Ministra Ilse Tamm, presentó el proyecto.", "Ministra"),
+    ],
+)
+def test_of_two_posts_before_a_name_the_one_right_before_it_marks_it(language: str, text: str, post: str) -> None:
+    found = conversion(REPORT[language] + text)
+    assert [p.key for p in found.people] == ["ilse-tamm"]
+    assert {h.post for p in found.participations for h in p.holdings} <= {post, "Vice-Chair", "Vicepresidenta"}
+
+
+@pytest.mark.parametrize(
+    ("language", "paper"), [("en", "CONCEPT NOTE"), ("fr", "NOTE DE CADRAGE"), ("es", "NOTA CONCEPTUAL")]
+)
+def test_what_a_concept_note_lists_is_planned(language: str, paper: str) -> None:
+    found = conversion(f"{paper}\n\n" + AGENDA[language] + PROGRAMMES[language])
+    assert {p.status for p in found.participations} == {"planned"}
