@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon
 
 __all__ = ["abbreviates", "split_sentences"]
 
@@ -34,13 +33,5 @@ def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[t
 
 def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
     """Whether the dot at ``stop`` ends an initial or an abbreviation, and no clause that began at ``begin``."""
-    abbreviation = _abbreviations(lexicon.code, lexicon.words("language", "abbreviations"))
     before = text[max(begin, stop - 16) : stop]
-    return _INITIAL.search(before) is not None or abbreviation.search(before) is not None
-
-
-@cache
-def _abbreviations(code: str, words: tuple[str, ...]) -> re.Pattern[str]:
-    """Whether text ends in an abbreviation; built once a language (``code`` names it in the cache)."""
-    del code
-    return compiled(r"(?:^|[\s(\[«'])(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + r")$")
+    return _INITIAL.search(before) is not None or lexicon.abbreviation.search(before) is not None

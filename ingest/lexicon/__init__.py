@@ -74,6 +74,11 @@ class Lexicon:
         return tuple(self.data[section])
 
     @cached_property
+    def abbreviation(self) -> re.Pattern[str]:
+        """Finds an abbreviation at the end of a text."""
+        return re.compile(rf"(?:^|[\s(\[«']){self.literal('language', 'abbreviations')}$")
+
+    @cached_property
     def ordinals(self) -> dict[str, int]:
         """Number of each ordinal word, in lower case."""
         return {word: int(n) for n, words in self.data["ordinals"].items() for word in words}
