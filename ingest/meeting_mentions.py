@@ -11,7 +11,7 @@ from ingest.dates import Calendar, DateRange
 from ingest.folding import fold
 from ingest.gazetteer import Match
 from ingest.lead_meetings import find_lead_meeting
-from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.lexicon import NO_MEETING, by_letters, caseless, compiled
 from ingest.meeting_titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings import Meeting, Meetings
 from ingest.noise import DIGIT
@@ -115,7 +115,7 @@ class _Finder:
         kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
         self._kinds = kinds
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
-        ordinal = "(?P<n>" + "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True))) + ")"
+        ordinal = f"(?P<n>{by_letters([re.escape(o) for o in sorted(lexicon.ordinals, key=len, reverse=True)])})"
         self.kind = compiled(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE)
         self.ordinal = caseless(rf"(?<![\w-]){ordinal}\s+(?:{groups})(?!\w)")
         self._own = compiled(

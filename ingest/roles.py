@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from ingest.interventions import Presiding
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import Lexicon, by_letters, caseless, compiled
 from ingest.occasions import Occasions
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
@@ -50,8 +50,9 @@ class Roles:
             )
             for role in ("moderator", "rapporteur")
         }
-        others = lexicon.any_of("transcripts", "presides") + "|" + lexicon.any_of("speech", "opened_by")
-        self.acting = caseless(rf"(?<!\w)(?:(?:{opened}|{closed}){self._ending}|{others})(?!\w)")
+        acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
+        acts += [*lexicon.words("transcripts", "presides"), *lexicon.words("speech", "opened_by")]
+        self.acting = caseless(rf"(?<!\w)(?:{by_letters(sorted(acts, key=len, reverse=True))})(?!\w)")
         # One pass over the text: that is where somebody may open, close or chair at all.
         self.hits = [m.start() for m in self.acting.finditer(reading.lower)]
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")

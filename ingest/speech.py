@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.lexicon import Lexicon, caseless
+from ingest.lexicon import Lexicon, by_letters, caseless
 
 __all__ = ["Speech", "Verb"]
-
-_DEPTH = 2
-_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,39 +113,11 @@ def _is_name(written: str, start: int, at: int) -> bool:
 
 
 def _or_none(forms: list[str]) -> str:
-    return _by_letters(sorted(forms, key=len, reverse=True)) or "(?!)"
+    return by_letters(sorted(forms, key=len, reverse=True)) or "(?!)"
 
 
 def _any_form(forms: list[str], agreement: str) -> str:
-    return _by_letters([_agreeing(form, agreement) for form in sorted(forms, key=len, reverse=True)])
-
-
-def _by_letters(forms: list[str], depth: int = 0) -> str:
-    """An alternation whose alternatives share their first letters: a word is held against few of several hundred.
-
-    >>> _by_letters(["souligne", "salue", "note", "(?:se )?dit"])
-    's(?:ouligne|alue)|note|(?:se )?dit'
-    """
-    groups: dict[str, list[str]] = {}
-    for form in forms:
-        plain = (
-            form[:1].isalpha() and form[1:2] not in ("?", "*", "+", "{") and len(form) > 1 and "|" not in _outside(form)
-        )
-        groups.setdefault(form[0] if plain else form, []).append(form)
-    told = []
-    for letter, group in groups.items():
-        rest = [form[1:] for form in group]
-        told.append(
-            f"{letter}(?:{_by_letters(rest, depth + 1) if depth < _DEPTH else '|'.join(rest)})"
-            if len(group) > 1
-            else group[0]
-        )
-    return "|".join(told)
-
-
-def _outside(form: str) -> str:
-    """A pattern without what stands in its brackets."""
-    return _BRACKETS.sub("", _BRACKETS.sub("", form))
+    return by_letters([_agreeing(form, agreement) for form in sorted(forms, key=len, reverse=True)])
 
 
 def _agreeing(form: str, agreement: str) -> str:

@@ -16,6 +16,7 @@ __all__ = [
     "NOT_KINDS",
     "NO_MEETING",
     "Lexicon",
+    "by_letters",
     "caseless",
     "compiled",
     "lexicon_codes",
@@ -31,6 +32,8 @@ NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "he
 NO_MEETING = frozenset(("held", "numbered", "told_of", "this"))
 """Lists of the section of meetings that name no kind of meeting."""
 
+_DEPTH = 2  # letters that alternatives share
+_BRACKETS = re.compile(r"\([^()]*\)")
 _PATTERNS = 4096
 """How many patterns are kept: more than ten languages need."""
 
@@ -104,6 +107,34 @@ class Lexicon:
 def _alternatives(entries: Iterable[str]) -> str:
     """A pattern for any of the entries, the longest first; for nothing where there are none."""
     return "(?:" + ("|".join(sorted(entries, key=len, reverse=True)) or "(?!)") + ")"
+
+
+def by_letters(forms: list[str], depth: int = 0) -> str:
+    """An alternation whose alternatives share their first letters: a word is held against few of several hundred.
+
+    >>> by_letters(["souligne", "salue", "note", "(?:se )?dit"])
+    's(?:ouligne|alue)|note|(?:se )?dit'
+    """
+    groups: dict[str, list[str]] = {}
+    for form in forms:
+        plain = (
+            form[:1].isalpha() and form[1:2] not in ("?", "*", "+", "{") and len(form) > 1 and "|" not in _outside(form)
+        )
+        groups.setdefault(form[0] if plain else form, []).append(form)
+    told = []
+    for letter, group in groups.items():
+        rest = [form[1:] for form in group]
+        told.append(
+            f"{letter}(?:{by_letters(rest, depth + 1) if depth < _DEPTH else '|'.join(rest)})"
+            if len(group) > 1
+            else group[0]
+        )
+    return "|".join(told)
+
+
+def _outside(form: str) -> str:
+    """A pattern without what stands in its brackets."""
+    return _BRACKETS.sub("", _BRACKETS.sub("", form))
 
 
 def loose(pattern: str) -> str:
