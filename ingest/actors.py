@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
+from ingest.entity_names import LAYERS, EntityNames
 from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled
 from ingest.own_bodies import OwnBodies
@@ -21,7 +21,6 @@ _ANAPHOR_REACH = 400
 _LEAD = 40
 _BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
-_MENTIONABLE = ("organization", "state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +94,7 @@ class Actors:
         self._auxiliary_next = compiled(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
         self._own_bodies = OwnBodies(reading)
         self._within: dict[tuple[int, int], list[Actor]] = {}
-        every = (m for layer in _MENTIONABLE for m in reading.layer(layer) if m.labels[0].form != "adjective")
-        self._by_name = sorted(every, key=lambda m: (m.start, -m.end))
-        self._starts = [m.start for m in self._by_name]
+        self._names = EntityNames(reading)
         self._preposition = caseless(rf"(?:^|\s){at}\s*$")
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
@@ -215,14 +212,8 @@ class Actors:
 
     def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
         """States and bodies of a stretch that no other phrase holds."""
-        first = bisect_left(self._starts, low)
-        matches = [m for m in self._by_name[first : bisect_left(self._starts, high, first)] if m.end <= high]
-        for match in matches:
-            inside = any(o.start <= match.start < match.start + 1 <= o.end and o.end <= high for o in others)
-            nested = len(matches) > 1 and any(
-                m is not match and m.start <= match.start and match.end <= m.end for m in matches
-            )
-            if not inside and not nested and not match.labels[0].ref.startswith("series/"):
+        for match in self._names.within(low, high):
+            if not any(o.start <= match.start < o.end and o.end <= high for o in others):
                 yield match
 
     def _posts(self, start: int, end: int, named: list[Actor]) -> Iterator[Actor]:
@@ -313,7 +304,7 @@ class Actors:
 
     def _goes_on(self, after: int, end: int) -> bool:
         """Whether a list goes on after a comma: a preposition, a state, a body."""
-        if any(self.reading.at(layer, after) for layer in _MENTIONABLE):
+        if any(self.reading.at(layer, after) for layer in LAYERS):
             return True
         return self._link.match(self.reading.chars, after, end) is not None
 
@@ -362,20 +353,11 @@ class Actors:
             basis = "by-state" if ref.startswith("state/") else "by-organization"
             yield Actor(start, end, basis, ref, text, (ref,), at=match.start)
 
-    def _repeats(self, match: Match) -> bool:
-        """Whether this is only the acronym in brackets of the body named right before it."""
-        before = self.reading.chars[max(0, match.start - 3) : match.start]
-        low = max(0, match.start - 120)
-        return before.endswith(" (") and any(
-            m.end == match.start - 2 and m.labels[0].ref == match.labels[0].ref
-            for m in self.reading.within("organization", low, match.start)
-        )
-
     def _entities(self, start: int, end: int) -> Iterator[Actor]:
         """States and bodies that are themselves the subject: no preposition leads up to them."""
         for match in self._alone(start, end, []):
             before = self.reading.lower[max(start, match.start - _LEAD) : match.start]
-            if self._repeats(match):
+            if self._names.repeats(match):
                 continue
             opens = self._opens.search(before) and not self._preposition.search(before)
             if opens or self._that_one.search(self.reading.lower, max(start, match.start - _LEAD), match.start):
