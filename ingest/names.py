@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ingest.folding import fold_name, lowered
-from ingest.lexicon import NOT_KINDS, Lexicon, caseless, unpreceded
+from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, unpreceded
 
 __all__ = ["ONE_OR_MORE", "PARTICLE", "TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
 
@@ -56,7 +56,8 @@ class Naming:
             **dict.fromkeys(lexicon.words("names", "m"), "m"),
             **dict.fromkeys(lexicon.words("names", "f"), "f"),
         }
-        self._honorific = lexicon.literal("names", "m", "f", "none")
+        titles = sorted((re.escape(t) for t in self._gender), key=len, reverse=True)
+        self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
