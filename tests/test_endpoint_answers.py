@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.types import Message
 
 from graph.endpoint.cache import Response, ResultCache, normalize
 from graph.endpoint.messages import Answer, Task
+from graph.endpoint.responses import SpooledResponse
 from tests.serving import Endpoint, build_store, running
 
 NUMBERS = " ".join(map(str, range(100, 300)))
@@ -155,3 +158,27 @@ def test_what_changes_lies_in_a_file_or_is_too_large_is_not_kept() -> None:
         cache.put("one", Task("ASK {}"), answer)
         assert cache.get("one", Task("ASK {}")) is None
     assert cache.taken == 0
+
+
+@pytest.mark.parametrize("is_at_hand", [True, False], ids=["in memory", "on the disk"])
+def test_what_lies_in_a_file_is_sent_whole_and_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_at_hand: bool
+) -> None:
+    content = bytes(number % 251 for number in range(1_300_000))
+    (tmp_path / "answer").write_bytes(content)
+    if not is_at_hand:
+        monkeypatch.setattr("graph.endpoint.responses._at_hand", lambda number, position: b"")
+    sent: list[bytes] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message.get("body", b""))
+
+    async def receive() -> Message:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    response = SpooledResponse(str(tmp_path / "answer"), {})
+    asyncio.run(response({"type": "http", "method": "GET"}, receive, send))
+    assert b"".join(sent) == content
+    assert max(map(len, sent)) < len(content)
+    assert not (tmp_path / "answer").exists()
