@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import math
 import os
 import signal
@@ -136,6 +137,7 @@ class _Server(uvicorn.Server):
         """Start, then say so; what keeps workers from starting is raised here and not lost in a log."""
         await self._shelf.start()
         await super().startup(sockets)
+        gc.freeze()  # what is there by now stays, and need not be gone through again and again while clients wait
         if self.started:
             self._on_start()
 
