@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, unquote_plus
 
 import pytest
 
@@ -22,6 +22,7 @@ from tests.serving import Endpoint, build_store, running
 PEOPLE = "SELECT ?person ?name WHERE { ?person <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?person ?name"
 ALL = "SELECT ?s ?p ?o WHERE { ?s ?p ?o } ORDER BY ?s ?p ?o"
 SOME = f"{ALL} LIMIT 20"
+EVERY = "".join(map(chr, range(0x180))) + "日本\U0001f600"
 CONSTRUCT = "CONSTRUCT { ?s ?p ?o } WHERE { ?s a <http://xmlns.com/foaf/0.1/Person> ; ?p ?o }"
 LARGE = "SELECT * WHERE { ?s ?p ?o . VALUES (?n ?m) { (1 2) (3 4) (5 6) (7 8) (9 10) } } ORDER BY ?s ?p ?o ?n"
 
@@ -254,6 +255,16 @@ def test_what_common_clients_send_is_plain(shortcut: Shortcut) -> None:
 
 
 @pytest.mark.parametrize(
+    "encoded", [quote(EVERY, safe=""), quote(EVERY).lower(), "=&=3D=%3D%3d%0A=+%2B_".replace("&", "=")]
+)
+def test_what_is_percent_encoded_is_read_as_everywhere(shortcut: Shortcut, encoded: str) -> None:
+    request = get("").replace(b"query=", b"query=" + encoded.encode())
+    plain = shortcut.plain(request)
+    assert plain is not None
+    assert plain.task.query == unquote_plus(encoded, errors="strict")
+
+
+@pytest.mark.parametrize(
     "request_bytes",
     [
         get("ASK {}", "If-None-Match: *"),
@@ -270,6 +281,8 @@ def test_what_common_clients_send_is_plain(shortcut: Shortcut) -> None:
         get("ASK {}").replace(b" HTTP", b"&format=csv HTTP"),
         get("ASK {}").replace(b"ASK", b"%C3"),
         get("ASK {}").replace(b"ASK", b"#"),
+        get("ASK {}").replace(b"ASK", b"%4g"),
+        get("ASK {}").replace(b"%7D", b"%"),
         get("ASK {}") + get("ASK {}"),
         get("ASK {}")[:-2],
         post("ASK {}") + b"x",
