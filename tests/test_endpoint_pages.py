@@ -124,6 +124,19 @@ def test_a_table_that_is_cut_says_so(endpoint: Endpoint) -> None:
     assert "50 rows." in whole.text
 
 
+def test_an_empty_answer_tells_which_names_of_ours_the_graph_does_not_have(endpoint: Endpoint) -> None:
+    prefix = "PREFIX dg: <https://w3id.org/diplograph/ontology#> "
+    asked = prefix + "SELECT * { ?meeting a dg:Meeting ; ?p <state/ZZZ> . <state/GHA> a dg:State }"
+    page = Page.of(endpoint.page("/sparql", params={"query": asked}).text)
+    assert "The graph has nothing of this name: dg:Meeting , state/ZZZ ." in page.text
+    for known in (
+        "SELECT * { ?s a dg:State, dg:Event }",
+        "SELECT * { ?s a dg:State } LIMIT 1",
+        "ASK { ?s a dg:State }",
+    ):
+        assert "nothing of this name" not in endpoint.page("/sparql", params={"query": prefix + known}).text
+
+
 def test_an_error_is_shown_beside_the_query_and_keeps_its_status(endpoint: Endpoint) -> None:
     response = endpoint.page("/sparql", params={"query": "SELECT </textarea><script>x() {"})
     assert response.status_code == 400

@@ -31,9 +31,15 @@ HOSTILE = [
 ]
 
 
+TWINS = """@prefix dcterms: <http://purl.org/dc/terms/> . @prefix dg: <https://w3id.org/diplograph/ontology#> .
+@prefix schema: <http://schema.org/> . @base <https://w3id.org/diplograph/id/document/> .
+<ponds-2031> a dg:Document ; dcterms:title "Summary"@en ; schema:sha256 "a" .
+<ponds-2032> a dg:Document ; dcterms:title "Summary"@en ; schema:sha256 "b" ."""
+
+
 @pytest.fixture(scope="module")
 def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
-    with running(build_store(tmp_path_factory.mktemp("store") / "s")) as it:
+    with running(build_store(tmp_path_factory.mktemp("store") / "s", {"twins": TWINS})) as it:
         yield it
 
 
@@ -186,3 +192,14 @@ def test_columns_for_people_fold_names_and_spans() -> None:
     columns = columns_of(["event", "eventLabel", "date", "document", "documentTitle", "part", "start", "end"])
     assert [column.title for column in columns] == ["event", "date", "document", "part", "characters"]
     assert [column.label_at for column in columns] == [1, None, 4, None, None]
+
+
+def test_documents_of_one_name_are_told_apart_in_an_answer(endpoint: Endpoint) -> None:
+    shown = Page.of(endpoint.page("/queries/coverage").text).text
+    assert "Summary ponds-2031" in shown
+    assert "Summary ponds-2032" in shown
+
+
+def test_times_are_shown_as_people_write_them(endpoint: Endpoint) -> None:
+    page = Page.of(endpoint.page("/queries/participants-of-event?event=Forum+des+lacs+2031").text).text
+    assert not re.search(r"\d{4}-\d\d-\d\dT\d\d", page.partition("SELECT")[0])

@@ -36,6 +36,7 @@ _IN_DOCUMENT = re.compile(r"/id/document/[^/]+/(mention|statement|part)/(.+)$")
 _DOCUMENT = re.compile(r"/id/document/([^/]+)$")
 _NUMBERED_PART = re.compile(r"/id/framework/[^/]+/[a-z-]+/(\d[^/]*)$")
 _SCHEME = re.compile(r"^https?://(?:www\.)?")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")  # as queries give it, typed or as its text
 _NUMBERED = re.compile(r"(?:.*/)?(p|note-)(\d+)(?:-\d+)?$")
 
 
@@ -213,7 +214,7 @@ def _shared(labels: Mapping[str, Label]) -> frozenset[str]:
 def _value(cell: Cell) -> Term:
     datatype = cell.datatype or ""
     if cell.kind != "literal" or cell.language or datatype in _SPEAK_FOR_THEMSELVES:
-        text = cell.value.replace("T", " ").removesuffix(":00") if datatype == _XSD + "dateTime" else cell.value
+        text = cell.value.replace("T", " ").removesuffix(":00") if _MOMENT.fullmatch(cell.value) else cell.value
         return Term(text, language=cell.language)
     return Term(cell.value, datatype=shorten(datatype))
 

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from graph.endpoint.asking import Asking, Choice, read_asking
-from graph.endpoint.labels import read_labels, shorten
+from graph.endpoint.labels import Label, read_labels, shorten
 from graph.endpoint.messages import Cell, Rows, Task, decode_rows
 from graph.endpoint.negotiation import TABLE_FORMATS, Format, by_extension, choose
 from graph.endpoint.pages import address, reader_language
@@ -136,7 +136,7 @@ async def _page(
         sparql=sparql,
         rows=rows,
         columns=columns_of(rows.variables) if rows else [],
-        labels=labels,
+        labels=_names(rows) | labels if rows else labels,
         excerpts=excerpts,
         links=[(name, _address(asking, name)) for name in ("csv", "tsv", "json", "xml", "rq")],
         is_makeshift=_is_makeshift,
@@ -181,6 +181,17 @@ def _iris(rows: Rows) -> set[str]:
         if column.label_at is None or _is_makeshift(row[column.at], row[column.label_at])
     ]
     return {cell.value for cell in cells if cell is not None and cell.kind == "iri"}
+
+
+def _names(rows: Rows) -> dict[str, Label]:
+    """What the rows themselves call things, so that documents of one name are told apart."""
+    named = [(column.at, column.label_at) for column in columns_of(rows.variables) if column.label_at is not None]
+    pairs = [(row[at], row[label_at]) for row in rows.rows for at, label_at in named]
+    return {
+        thing.value: Label(name.value, name.language)
+        for thing, name in pairs
+        if thing is not None and name is not None and not _is_makeshift(thing, name)
+    }
 
 
 def _is_makeshift(cell: Cell | None, label: Cell | None) -> bool:

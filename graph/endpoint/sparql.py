@@ -15,6 +15,7 @@ from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import Query, etag, etag_of, read_query
 from graph.endpoint.responses import SERVICE_LINKS, not_modified, page, result, wants_page
 from graph.endpoint.site import site_of
+from graph.endpoint.unknown import unknown_terms
 from graph.service_description import DATASET, describe_service
 from ontology.vocab import FOAF, PREFIXES, VOID
 
@@ -45,7 +46,7 @@ async def sparql(request: Request) -> Response:
 async def show_sparql(request: Request, query: Query | None, problem: ProblemError | None = None) -> Response:
     """The form for a query, with the table of its answer, or with what is wrong with it."""
     site = site_of(request)
-    rows, turtle = None, None
+    rows, turtle, unknown = None, None, []
     text = query.text if query else (problem.query or "" if problem else "")
     if query is not None and problem is None and text.strip():
         rows_shown, bytes_shown = site.limits.page_rows, site.limits.page_bytes
@@ -53,6 +54,7 @@ async def show_sparql(request: Request, query: Query | None, problem: ProblemErr
         answer = await site.answer(request, task, query)
         if answer.format == "rows":
             rows = decode_rows(answer.body)
+            unknown = [] if rows.rows or rows.boolean else await unknown_terms(site.pool, text)
         else:
             turtle = answer.body.decode()
     cells = [cell.value for row in rows.rows for cell in row if cell and cell.kind == "iri"] if rows else []
@@ -68,6 +70,7 @@ async def show_sparql(request: Request, query: Query | None, problem: ProblemErr
         rows=rows,
         turtle=turtle,
         problem=problem,
+        unknown=unknown,
         labels=labels,
         examples=EXAMPLES,
         links=[(item.name, address("/sparql", query=text, format=item.name)) for item in downloads if fits],
