@@ -15,6 +15,7 @@ from pyoxigraph import NamedNode, Quad, Triple
 
 from graph.conversions import FILE_SECONDS, Converted, Converting, Outcome, convert_file, convert_files
 from graph.dataset import describe
+from graph.decision_file import DECISIONS
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
 from graph.loading import Loader
@@ -34,6 +35,7 @@ __all__ = [
     "Progress",
     "Refreshed",
     "find_documents",
+    "find_others",
     "ingest",
     "refresh",
     "withdraw",
@@ -174,12 +176,27 @@ def find_documents(paths: Iterable[Path]) -> list[Path | Failure]:
     return list(dict.fromkeys(found))
 
 
+def find_others(paths: Iterable[Path], store: Path) -> list[Path]:
+    """The files below named folders that are left alone for want of a converter; none of the store's."""
+    own = store.resolve()
+    below = (path for folder in paths if folder.is_dir() for path in sorted(_files_below(folder)))
+    others = (path for path in below if not _is_text(path) and path.name not in _OURS)
+    return list(dict.fromkeys(path for path in others if not path.resolve().is_relative_to(own)))
+
+
 def _texts_below(folder: Path) -> Iterator[Path]:
+    return (path for path in _files_below(folder) if _is_text(path))
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
     for path in folder.rglob("*"):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        is_text = path.suffix.lower() in ENDINGS and path.stem.upper() != "README"
-        if is_text and not hidden and path.is_file():
+        if not hidden and path.stem.upper() != "README" and path.is_file():
             yield path
+
+
+def _is_text(path: Path) -> bool:
+    return path.suffix.lower() in ENDINGS
 
 
 def _endings() -> str:
@@ -212,6 +229,7 @@ def _has_loaded_documents(store: GraphStore, slugs: list[str]) -> bool:
     return any(name.removeprefix(prefix) not in recorded for name in names if name.startswith(prefix))
 
 
+_OURS = frozenset({DECISIONS})  # what readers decided may lie beside the texts
 _WARNINGS = {
     WEEKDAY: "is no such day of the week; the date is taken",
     BEYOND: "is none of the days in the title of the meeting; the sessions below are dated as the row says",

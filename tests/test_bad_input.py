@@ -82,6 +82,17 @@ def test_an_empty_file_is_empty_whatever_its_name(tmp_path: Path, ending: str) -
         read_source(write(tmp_path, f"paper.{ending}", b""))
 
 
+def test_files_of_other_kinds_in_a_folder_are_told_and_those_of_a_store_are_not(tmp_path: Path) -> None:
+    for name in ("figures.xlsx", "photo.png", ".hidden", "README", "decisions.csv"):
+        write(tmp_path, name, b"x")
+    write(tmp_path, "good.txt", PAPER.encode())
+    for count in ("1 added", "1 unchanged"):
+        result = ingest(tmp_path, store=tmp_path / "s")
+        assert (result.exit_code, count in result.stdout) == (0, True), result.output
+        assert "note: 2 files below the folders left alone" in result.stderr
+        assert result.stderr.rstrip().endswith(": figures.xlsx, photo.png")
+
+
 def test_files_that_cannot_be_read_are_told_by_one_run_and_lose_no_other(tmp_path: Path) -> None:
     write(tmp_path, "secret.pdf", pdf([(72, 700, LINE)], password="closed"))
     write(tmp_path, "cut.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 9)

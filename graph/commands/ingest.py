@@ -11,7 +11,7 @@ from graph.commands.base import PATH, decisions_option, heeded, store_option
 from graph.conversions import FILE_SECONDS
 from graph.decision_file import DECISIONS, read_decisions
 from graph.files import replacing
-from graph.ingestion import IngestReport, ingest, withdraw
+from graph.ingestion import IngestReport, find_others, ingest, withdraw
 from graph.pipeline import Converters
 from graph.progress import progress_bar
 from graph.release_building import build_release
@@ -61,6 +61,7 @@ def ingest_command(
             report = ingest(store, paths, pipeline, again=again, jobs=jobs, file_seconds=max_seconds, progress=progress)
     except KeyboardInterrupt:
         raise click.ClickException("interrupted; what was converted is kept, and the same command goes on") from None
+    _tell_others([path.name for path in find_others(paths, folder)])
     _tell(report, len(decisions))
     if report.failures:
         sys.exit(1)
@@ -89,6 +90,13 @@ def _tell(report: IngestReport, decisions: int) -> None:
     click.echo(f"{counts}, {len(report.failures)} failed{heeding}")
 
 
+def _tell_others(names: list[str]) -> None:
+    if names:
+        count = f"{len(names)} file{'' if len(names) == 1 else 's'}"
+        left = f"{count} below the folders left alone, as no text that is read here (see diplograph text --help)"
+        click.echo(f"note: {left}: {_some(names)}", err=True)
+
+
 def _some(slugs: list[str]) -> str:
     return ", ".join(slugs[:_NAMED]) + (", …" if len(slugs) > _NAMED else "")
 
@@ -98,6 +106,8 @@ def _some(slugs: list[str]) -> str:
 @click.option("--out", type=PATH, metavar="FILE", help="Write to this file instead.")
 def text_command(file: Path, out: Path | None) -> None:
     """Print the text of a document, in UTF-8: what all offsets count in, and what its checksum is of.
+
+    Read are PDF with a text layer, DOCX, web pages, Markdown and plain text.
 
     \b
     Example:
