@@ -437,3 +437,18 @@ def test_of_two_posts_before_a_name_the_one_right_before_it_marks_it(language: s
 def test_what_a_concept_note_lists_is_planned(language: str, paper: str) -> None:
     found = conversion(f"{paper}\n\n" + AGENDA[language] + PROGRAMMES[language])
     assert {p.status for p in found.participations} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("en", "Master of Ceremonies"), ("fr", "Maître de cérémonie"), ("es", "Maestra de ceremonias")],
+)
+def test_a_master_of_ceremonies_is_one_and_bars_belong_to_no_title(language: str, label: str) -> None:
+    rows = f"9:00 - 10:00 | Panel 1\n{label}: Ilse Tammerland\n- Arno Pihlaja (IOM)\n\n"
+    text = f"{rows}10:00 - 11:00 | Panel 2\n\n11:00 - 12:00 | Panel 3\n"
+    found = conversion(AGENDA[language] + text)
+    assert [(p.person, p.role) for p in found.participations] == [
+        ("ilse-tammerland", "moderator"),
+        ("arno-pihlaja", "speaker"),
+    ]
+    assert [e.label for e in found.events if e.parent] == ["Panel 1", "Panel 2", "Panel 3"]

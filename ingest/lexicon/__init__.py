@@ -93,7 +93,9 @@ class Lexicon:
         return next((n for known, n in (self.ordinals | cardinals).items() if fold_name(known) == wanted), None)
 
     def is_plural(self, label: str) -> bool:
-        """Whether a label stands for several people (``Speakers``)."""
+        """Whether a label stands for several people (``Speakers``, but not ``Master of Ceremonies``)."""
+        for of in self.words("grammar", "of"):
+            label = label.partition(f" {of}")[0]
         return label.rstrip().casefold().endswith(self.words("grammar", "plural"))
 
     @cached_property
