@@ -59,6 +59,7 @@ from ingest.source import Source
 from ingest.statements import Statements
 from ingest.taking_part import at_its_row, rostered_participations, spoken_participations
 from ingest.text import CleanText
+from ingest.together import cited_objectives, cited_together
 
 __all__ = ["convert"]
 
@@ -95,7 +96,9 @@ def _read(
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
     aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
     lexicon = knowledge.lexicon(language)
+    found += cited_together(text.text, lower, lexicon, knowledge.registry)
     found += cited_targets(text.text, lower, lexicon, knowledge.registry, found)
+    found += list(cited_objectives(text.text, lower, lexicon, knowledge.registry, found))
     matches = list(_outside(sorted(found, key=lambda m: (m.start, -m.end)), sorted(aside)))
     introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))

@@ -17,9 +17,10 @@ __all__ = ["Frameworks", "cited_symbols", "cited_targets"]
 
 _RESOLUTION = re.compile(r"\d\d/\d{1,3}(?![\d/])")
 _BEFORE, _AFTER, _INSIDE = 70, 30, 60
-_NO_KINDS = frozenset(("of", "complement", "definite", "inside"))
+_NO_KINDS = frozenset(("of", "complement", "definite", "inside", "conventions"))
 _SDG = "framework/sdg"
-_COUNCIL, _AFTER_NUMBER = "organization/hrc", 45
+_COUNCIL, _ASSEMBLY, _AFTER_NUMBER = "organization/hrc", "organization/unga", 45
+_ROOTS = {_COUNCIL: "A/HRC", _ASSEMBLY: "A"}
 _NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[IVX]{1,5})"
 
 
@@ -52,6 +53,8 @@ class Frameworks:
 
     def _read(self, match: Match) -> str:
         ref = match.labels[0].ref
+        if ref.count("/") > 1:
+            return ref
         allowed = self.reading.registry.part_kinds.get(ref, set())
         if not allowed:
             return ref
@@ -141,16 +144,38 @@ def cited_targets(
 def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], str]) -> Iterator[CitationRecord]:
     """Documents that the text cites by symbol, or by a resolution's number (``résolution 71/280``)."""
     text = reading.text
-    for start, symbol in find_symbols(text.text):
+    symbols = list(find_symbols(text.text))
+    roots = {max((r for r in _ROOTS.values() if s.startswith(f"{r}/")), key=len, default="") for _, s in symbols} - {""}
+    for start, symbol in symbols:
         if symbol != own:
             yield CitationRecord(symbol, text.span(start, start + len(symbol)), symbol, part_at(start))
-    word = reading.lexicon.any_of("documents", "resolution")
+    decision = reading.lexicon.any_of("documents", "decision")
+    word = rf"(?:(?P<decision>{decision})|{reading.lexicon.any_of('documents', 'resolution')})"
     before = compiled(rf"(?<!\w){word}\s+$", re.IGNORECASE)
     for number in _RESOLUTION.finditer(text.text):
         called = before.search(text.text, max(0, number.start() - _BEFORE), number.start())
-        if called:
+        body = _whose(reading, called.start(), number.end(), roots) if called else None
+        if called and body:
             start, end = called.start(), number.end()
-            near = reading.within("organization", start - _BEFORE, end + _AFTER_NUMBER)
-            council = any(m.labels[0].ref == _COUNCIL for m in near)
-            symbol = f"A/HRC/RES/{number[0]}" if council else f"A/RES/{number[0]}"
+            symbol = f"{body}/{'DEC' if called['decision'] else 'RES'}/{number[0]}"
             yield CitationRecord(symbol, text.span(start, end), text.text[start:end], part_at(start))
+
+
+def _whose(reading: Reading, start: int, end: int, roots: set[str]) -> str | None:
+    """The root of the symbols of the body whose resolution stands here by its number alone; None where nothing tells.
+
+    The body beside it, else the last one named before, else the first one later; else the one body to which all symbols
+    belong that the text holds (``roots``).
+    """
+    after = _roots(reading, end, end + _AFTER_NUMBER)
+    before = _roots(reading, 0, start)
+    beside = _roots(reading, start - _BEFORE, start)
+    if after or before:
+        return after[0] if after and not beside else before[-1]
+    later = _roots(reading, end, len(reading.chars))
+    return later[0] if later else next(iter(roots)) if len(roots) == 1 else None
+
+
+def _roots(reading: Reading, start: int, end: int) -> list[str]:
+    """Roots of the symbols of those bodies that a stretch names."""
+    return [_ROOTS[ref] for m in reading.within("organization", start, end) if (ref := m.labels[0].ref) in _ROOTS]

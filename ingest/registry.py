@@ -70,6 +70,7 @@ class Registry:
     acronyms: dict[tuple[str, str], str] = field(default_factory=dict)
     organizers: dict[str, str] = field(default_factory=dict)
     preferred: dict[tuple[str, str], str] = field(default_factory=dict)
+    together: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
 
     def label(self, ref: str, language: str) -> str:
         """The preferred label of an entry, in the language or in English, or the tail of its IRI."""
@@ -88,7 +89,7 @@ class Registry:
 
 def load_registry() -> Registry:
     """Read every Turtle file of ``ontology/registry``, without labels of frameworks' parts, and the kinds of parts."""
-    registry = Registry()
+    registry = Registry(together=_together())
     shared: dict[str, dict[str, list[str]]] = {}
     for triple in _triples():
         subject = triple.subject
@@ -111,6 +112,16 @@ def _triples() -> Iterator[Triple]:
         if path.name.endswith(".ttl"):
             for quad in parse(path.read_bytes(), format=RdfFormat.TURTLE):
                 yield quad.triple
+
+
+def _together() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Plural names of several frameworks, by language, with the refs of these."""
+    path = files("ontology").joinpath("registry", "plurals.toml")
+    names: dict[str, dict[str, list[str]]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        language: {name: tuple(f"framework/{key}" for key in keys) for name, keys in plurals.items()}
+        for language, plurals in names.items()
+    }
 
 
 def _take_part_name(registry: Registry, triple: Triple) -> None:

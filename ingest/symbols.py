@@ -44,9 +44,11 @@ _SYMBOL = re.compile(
     r")"
 )
 _BRACKETED = re.compile(
-    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3})"
+    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|WHA\d{1,2}\.\d{1,2}(?!\d)|EB\d{2,3}\.R\d{1,2}(?!\d))"
 )
-"""Symbols without a slash: the Commission of the European Union, the Commissioner of the Council of Europe."""
+"""Symbols without a slash: the European Union's Commission, the Council of Europe's Commissioner, the World Health
+Assembly and its board."""
+_MARKS = ("COM(", "COM (", "SWD(", "SWD (", "JOIN(", "JOIN (", "CommDH(", "WHA", "EB1")
 _WORDS = frozenset(".-")
 
 
@@ -56,7 +58,7 @@ def find_symbols(text: str) -> Iterator[tuple[int, str]]:
         symbol = match[0].rstrip(".,;)-") + (")" if match[0].endswith(")") and "(" in match[0] else "")
         if any(c.isdigit() for c in symbol):
             yield match.start(), symbol
-    if ")" in text and any(mark in text for mark in ("COM(", "COM (", "SWD(", "SWD (", "JOIN(", "JOIN (", "CommDH(")):
+    if any(mark in text for mark in _MARKS):
         yield from ((match.start(), match[0]) for match in _BRACKETED.finditer(text))
 
 
