@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ingest.affiliations import Affiliation, Affiliations
 from ingest.entity_names import LAYERS, EntityNames
@@ -92,7 +93,6 @@ class Actors:
         # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
         self._loose_end = compiled(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
         self._auxiliary_next = compiled(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
-        self._own_bodies = OwnBodies(reading)
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._names = EntityNames(reading)
         self._preposition = caseless(rf"(?:^|\s){at}\s*$")
@@ -104,6 +104,10 @@ class Actors:
         self._opens = caseless(
             rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
         )
+
+    @cached_property
+    def _own_bodies(self) -> OwnBodies:
+        return OwnBodies(self.reading)
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors whose phrases lie in a stretch, in order; phrases do not overlap."""
@@ -316,16 +320,8 @@ class Actors:
             return Actor(start, end, "by-post", None, text, post=self.reading.chars[head:end])
         affiliation = self.affiliations.read(head, end)
         post = affiliation.posts[0].text if affiliation.posts else self.reading.chars[head:end].strip()
-        return Actor(
-            start,
-            end,
-            "by-post",
-            None,
-            self.reading.chars[start:end].strip(" ,"),
-            affiliation.on_behalf_of,
-            post,
-            affiliation,
-        )
+        text = self.reading.chars[start:end].strip(" ,")
+        return Actor(start, end, "by-post", None, text, affiliation.on_behalf_of, post, affiliation)
 
     def holder(self, start: int, end: int) -> Actor:
         """Who holds the post that a stretch names, and nothing else."""
@@ -368,7 +364,8 @@ class Actors:
         return map(self._entity, self._alone(start, end, []))
 
     def _entity(self, match: Match) -> Actor:
-        return self._of(match.start, match.end, match.labels[0].ref)
+        speaks = self._own_bodies.possessive.match(self.reading.chars, match.end)
+        return self._of(match.start, speaks.end() if speaks else match.end, match.labels[0].ref)
 
     def _of(self, start: int, end: int, ref: str) -> Actor:
         basis = "by-state" if ref.startswith("state/") else "by-organization"

@@ -39,6 +39,7 @@ class Clauses:
         self._others = caseless(
             rf"[\])][,;]?\s+(?:{joins})?\s*{lexicon.any_of('speech', 'collectives', 'unnamed')}(?!\w)"
         )
+        self._bracket = re.compile(r"\[[^\[\]]+\]\s*[;.,]?(?:\s+\w{1,3})?$")
         that = lexicon.any_of("grammar", "that")
         self._that = caseless(rf"(?<!\w){that}\s?{article}$")
 
@@ -49,6 +50,11 @@ class Clauses:
             return False
         stretch = self._reading.lower, before.verb.end, first.start
         return self._that.search(*stretch) is not None and self._parts(*stretch[1:]) is None
+
+    def listed(self, start: int, end: int) -> int | None:
+        """Where square brackets begin that end a point of a list and name whose it is (``(a) ports [A, B];``)."""
+        match = self._bracket.search(self._reading.chars, start, end)
+        return match.start() if match else None
 
     def follows(self, one: Attribution, other: Attribution) -> bool:
         """Whether another's clause begins after one's."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ingest.lexicon import caseless
+from ingest.lexicon import caseless, compiled
 from ingest.reading import Reading
 
 __all__ = ["OwnBodies"]
@@ -20,6 +21,9 @@ class OwnBodies:
         lexicon = reading.lexicon
         article, words = lexicon.any_of("grammar", "definite"), lexicon.any_of("speech", "own_body")
         self._short = caseless(rf"(?<!\w){article}(?P<head>{words})(?=\s)")
+        whose = lexicon.any_of("grammar", "possessive") + lexicon.any_of("posts", "generic")
+        # "Mexico's representative": what follows the state's name.
+        self.possessive = compiled(rf"{whose}(?!\w)", re.IGNORECASE)
         self._titles: list[tuple[str, frozenset[str]]] | None = None
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.lexicon import caseless, compiled
 from ingest.reading import Reading
@@ -23,6 +23,7 @@ _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 _TITLE_LENGTH, _POINT_LENGTH, _FEWEST = 120, 420, 8
 _FEWEST_OPERATIVE = 2
 _TITLE_IN_TEXT = 60
+_SHORT_END = 40
 
 
 @dataclass(slots=True)
@@ -90,7 +91,7 @@ class Points:
         ``prose``: also sentences of running text in a section of recommendations.
         """
         announced: _Announced | None = None
-        for block in self.reading.text.blocks:
+        for block in self._joined():
             opening = self.opening(block)
             if self._is_title_here(block, announced):
                 announced = self._after_title(announced, block)
@@ -109,6 +110,24 @@ class Points:
                     yield from self._sentences(block)
                 announced = announced if announced and announced.section else None
         yield from self._resolved()
+
+    def _joined(self) -> Iterator[Block]:
+        """The blocks; a lead whose last words stand on a line of their own (``… to the`` / ``Conference:``) is one."""
+        blocks = self.reading.text.blocks
+        broken: Block | None = None
+        for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+            short = after is not None and after.end - after.start < _SHORT_END and self._ends_with_colon(after)
+            if (
+                short
+                and after
+                and block.kind == "heading"
+                and after.gap == 0
+                and self._lead.search(self.reading.lower, block.start, block.end)
+            ):
+                broken = block
+                continue
+            yield replace(block, start=broken.start, kind="paragraph") if broken else block
+            broken = None
 
     def _is_title_here(self, block: Block, announced: _Announced | None) -> bool:
         """Whether a block is a title; also one that ends with a full stop or a colon (``Key takeaways.``)."""
@@ -184,8 +203,13 @@ class Points:
         announced.count += listed and value is not None
         for begin, limit in zip(starts, [*starts[1:], block.end], strict=True):
             end = self._first_sentence(block, begin, limit)
-            if self._recommends(begin, end, strong=announced.strong and listed):
+            if self._recommends(begin, end, strong=announced.strong and listed) and not self._is_whose(end, limit):
                 yield begin, end
+
+    def _is_whose(self, end: int, limit: int) -> bool:
+        """Whether brackets after a point name the states whose it is: then it is a statement of theirs."""
+        brackets = self.reading.chars[end:limit].lstrip().startswith("[")
+        return brackets and bool(self.reading.within("state", end, limit))
 
     def _first_sentence(self, block: Block, begin: int, limit: int) -> int:
         end = next((e for s, e in self.reading.sentences(block) if e > begin + 1), block.end)

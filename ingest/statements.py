@@ -20,6 +20,7 @@ from ingest.interventions import Interventions
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings import Meetings
 from ingest.people import People
+from ingest.points import POINT
 from ingest.pronouns import Pronouns, pronominal
 from ingest.reading import Reading
 from ingest.speech import Speech, Verb
@@ -227,6 +228,8 @@ class Statements:
         verb = self.speech.reported(self.reading.lower, start, low) if low >= 0 else None
         noun = self._of_listed.search(self.reading.chars, start, low) if low >= 0 and not verb else None
         verb = Verb(noun.start(), noun.end(), "assert") if noun else verb
+        if low >= 0 and not verb and POINT.match(self.reading.chars, start, end) and self._clauses.listed(start, end):
+            verb = Verb(start, start, "assert")  # a point of a list, whose it is in brackets at its end
         listed = tuple(a for a in self.actors.after_points(low, end) if a.basis == "by-list") if verb else ()
         return [Attribution(start, end, verb, listed)] if verb and listed else []
 

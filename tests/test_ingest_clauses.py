@@ -199,3 +199,32 @@ def test_a_delegation_of_hers_or_a_verb_between_commas_means_the_speaker_before(
 )
 def test_a_moderator_without_a_name_speaks_by_the_post(text: str, post: str) -> None:
     assert [who for who, _ in passages(text)] == [post]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "Mexico’s representative took issue with that. Australia's delegate agreed with her.", ["MEX", "AUS"]),
+        (EN + "Libya, whose ports had been mentioned by two speakers, asked for calm.", ["LBY"]),
+        (FR + "La Libye, dont les ports avaient été mentionnés par deux orateurs, a demandé du calme.", ["LBY"]),
+        (
+            ES + "El Sr. Juan Pérez Luna (Chile) pidió calma. Según explicó, falta tiempo.",
+            ["person:juan-perez-luna"] * 2,
+        ),
+    ],
+)
+def test_who_represents_a_state_speaks_for_it_however_the_state_is_named(text: str, expected: list[str]) -> None:
+    assert [who for who, _ in passages(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Delegations undertook to:\n\n(a) draft a law on ports [Chile, Peru];\n\n(b) count boats [Cuba].\n",
+        FR + "Des délégations se sont engagées à :\n\na) rédiger une loi [Chili, Pérou] ;\n\nb) compter [Cuba].\n",
+        ES + "Las delegaciones se comprometieron a:\n\na) redactar una ley [Chile, Perú];\n\nb) contar [Cuba].\n",
+    ],
+)  # fmt: skip
+def test_points_that_end_with_states_in_brackets_are_what_these_said(text: str) -> None:
+    assert [who for who, _ in passages(text)] == ["CHL", "PER", "CUB"]
+    assert not [s for s in conversion(text).statements if s.recommends]

@@ -387,3 +387,9 @@ def test_an_ordinal_alone_numbers_a_point(text: str, points: list[str]) -> None:
 )  # fmt: skip
 def test_bold_titles_within_paragraphs_that_say_what_to_do_recommend(text: str, points: list[str]) -> None:
     assert recommended(text) == points
+
+
+def test_a_lead_whose_last_word_stands_on_a_line_of_its_own_still_leads() -> None:
+    lead = "The Senior Officials agreed to submit the following recommendations to the Ministerial\nConference:\n\n"
+    points = "R1.  Quay keepers. Each member should name one.\nR2.  Bells for boats. Members should have them.\n"
+    assert recommended(EN + "4. RECOMMENDATIONS\n\n" + lead + points) == ["Quay keepers.", "Bells for boats."]
