@@ -203,7 +203,8 @@ class Points:
         announced.count += listed and value is not None
         for begin, limit in zip(starts, [*starts[1:], block.end], strict=True):
             end = self._first_sentence(block, begin, limit)
-            if self._recommends(begin, end, strong=announced.strong and listed) and not self._is_whose(end, limit):
+            whose = not announced.strong and self._is_whose(end, limit)
+            if not whose and self._recommends(begin, end, strong=announced.strong and listed):
                 yield begin, end
 
     def _is_whose(self, end: int, limit: int) -> bool:
