@@ -28,19 +28,20 @@ from tests.bench.conversion import growth, measured, run_measure, texts
 from tests.bench.endpoint import cold_start, compare
 from tests.bench.endpoint_rows import endpoint_report, endpoint_rows
 from tests.bench.generator import generate
+from tests.bench.jobs import JOB_SIZES, jobs, jobs_rows
 from tests.bench.rows import Row, build_rows, conversion_rows, growth_rows, memory_rows, papers_rows, pdf_rows
 from tests.bench.stopwatch import Figures
 from tests.conformance import oxigraph_server
 
 __all__ = ["endpoint", "main"]
 
-PARTS = ("conversion", "papers", "pdf", "build", "growth", "memory", "endpoint")
+PARTS = ("conversion", "papers", "pdf", "build", "growth", "jobs", "memory", "endpoint")
 SCALES = {"release": 1.0, "large": 0.6}
 """The graphs that the endpoint is measured on, and how much of each measure: answers from the large one take longer."""
 ROUNDS = 9
 LANGUAGES = ("en", "es")
 """Languages of the invented long papers; the corpus is in French."""
-ENDPOINT_ROUNDS = 3
+ENDPOINT_ROUNDS = JOBS_ROUNDS = 3
 SIZES = (5, 50, 500)
 QUADS = 2_000_000
 
@@ -95,6 +96,7 @@ def report(corpus: Path, parts: Iterable[str], given: argparse.Namespace) -> tup
         "pdf": (lambda: measured("pdf", given.rounds or ROUNDS), pdf_rows),
         "build": (lambda: measured("build", str(corpus)), build_rows),
         "growth": (lambda: growth(corpus, sorted(given.sizes)), growth_rows),
+        "jobs": (lambda: jobs(corpus, given.rounds or JOBS_ROUNDS, given.many), jobs_rows),
         "memory": (lambda: measured("memory", str(_largest(corpus))), memory_rows),
         "endpoint": (
             lambda: endpoint(given.graph, given.rounds or ENDPOINT_ROUNDS, given.quads, partial(_write, given.report)),
@@ -132,8 +134,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="What diplograph costs.")
     parser.add_argument("--corpus", type=Path, default=corpus_folder(), help="the texts; default $DIPLOGRAPH_CORPUS")
     parser.add_argument("--only", choices=PARTS, action="append", help="measure this part alone; may be repeated")
-    parser.add_argument("--rounds", type=int, help=f"rounds (default: {ROUNDS}, of the endpoint {ENDPOINT_ROUNDS})")
+    parser.add_argument(
+        "--rounds", type=int, help=f"rounds (default: {ROUNDS}, of jobs and endpoint {ENDPOINT_ROUNDS})"
+    )
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="numbers of documents (default: 5 50 500)")
+    parser.add_argument("--many", type=int, nargs="+", default=JOB_SIZES, help="the same with --jobs (100 250 1000)")
     parser.add_argument("--graph", choices=SCALES, nargs="+", default=tuple(SCALES), help="graphs for the endpoint")
     parser.add_argument("--quads", type=int, default=QUADS, help="size of the large graph (default: %(default)s)")
     parser.add_argument("--report", type=Path, help="write what is measured of the endpoint there, as Markdown")

@@ -7,6 +7,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,34 @@ def measure_ingest(documents: Path, store_folder: Path, only: int | None = None)
     return {"documents": len(paths), "ingest": whole.figures(), **steps, "write": rest, "peak": _peak()}
 
 
+def measure_jobs(documents: Path, store_folder: Path, only: int, jobs: int) -> Figures:
+    """An ingest by so many processes: seconds of the clock and of the processors, of this process and of the others.
+
+    ``alone``: what this one takes while the others have nothing to do, linking and describing.
+    """
+    paths = texts(documents)[:only]
+    entered: dict[str, float] = {}
+
+    def progress(stage: str, done: int, total: int) -> None:
+        entered.setdefault("describing" if stage == "storing" and done == total else stage, time.process_time())
+
+    with Stopwatch() as whole, open_store(store_folder, write=True) as store:
+        report = ingest(store, paths, Converters(), jobs=jobs, progress=progress)
+    if len(report.added) != len(paths):
+        sys.exit(f"bench: {len(report.added)} of {len(paths)} documents came in: {report.failures[:3]}")
+    others = resource.getrusage(resource.RUSAGE_CHILDREN)
+    alone = entered["storing"] - entered["linking"] + time.process_time() - entered["describing"]
+    return {
+        "documents": len(paths),
+        "wall": whole.wall,
+        "main": whole.cpu,
+        "workers": others.ru_utime + others.ru_stime,
+        "alone": alone,
+        "peak": _peak(),
+        "worker_peak": _peak(resource.RUSAGE_CHILDREN),
+    }
+
+
 def measure_copies(corpus: Path, folder: Path, copies: int) -> Figures:
     """Write copies of the corpus into a folder; how much the converters find in them beside the originals."""
     knowledge = load_knowledge()
@@ -115,10 +144,10 @@ def measure_memory(document: Path) -> Figures:
     return {"peak": _peak()}
 
 
-def _peak() -> float:
-    """The most memory that this process has held, in MB."""
+def _peak(who: int = resource.RUSAGE_SELF) -> float:
+    """The most memory that this process has held, or one of its children that have ended, in MB."""
     unit = 1 if sys.platform == "darwin" else 1024
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6, 1)
+    return round(resource.getrusage(who).ru_maxrss * unit / 1e6, 1)
 
 
 _MEASURES: dict[str, Callable[..., Figures]] = {
@@ -127,6 +156,7 @@ _MEASURES: dict[str, Callable[..., Figures]] = {
     "pdf": measure_pdf,
     "build": lambda corpus: measure_build(Path(corpus)),
     "ingest": lambda folder, store, only: measure_ingest(Path(folder), Path(store), only),
+    "jobs": lambda folder, store, only, jobs: measure_jobs(Path(folder), Path(store), only, jobs),
     "copies": lambda corpus, folder, copies: measure_copies(Path(corpus), Path(folder), copies),
     "memory": lambda document: measure_memory(Path(document)),
 }

@@ -1,0 +1,69 @@
+"""How an ingest scales with its processes and with the number of documents, and the lines of the report on it."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.bench.conversion import LIMIT_SECONDS, measured, texts
+from tests.bench.rows import Row
+from tests.bench.stopwatch import Figures
+
+__all__ = ["JOB_SIZES", "jobs", "jobs_rows"]
+
+JOB_SIZES = (100, 250, 1000)
+"""Numbers of documents: with the first one process is measured beside two, with the others two alone."""
+
+
+def jobs(corpus: Path, rounds: int, sizes: Sequence[int]) -> Figures:
+    """Ingest copies of the corpus with one process and with two in turns, and then more and more with two."""
+    few, *more = sorted(sizes)
+    with tempfile.TemporaryDirectory(prefix="diplograph-bench-") as name:
+        (folder := Path(name) / "copies").mkdir()
+        measured("copies", str(corpus), str(folder), -(-max(sizes) // len(texts(corpus))))
+
+        def run(size: int, processes: int) -> Figures | None:
+            store = Path(name) / "store"
+            found = measured("jobs", str(folder), str(store), size, processes, limit=LIMIT_SECONDS)
+            shutil.rmtree(store, ignore_errors=True)
+            return found
+
+        turns = [(run(few, 1), run(few, 2)) for _ in range(rounds)]
+        return {"turns": turns, "growth": [run(size, 2) for size in more], "sizes": [few, *more]}
+
+
+def jobs_rows(found: Figures) -> list[Row]:
+    """Best of the turns, what one process alone does of all the work, and what a document costs by their number."""
+    turns = [turn for turn in found["turns"] if all(turn)]
+    if not turns:
+        return [Row("ingest with two processes", f"not done within {LIMIT_SECONDS} s", "", False)]
+    one, two = (min((turn[i] for turn in turns), key=lambda run: run["wall"]) for i in (0, 1))
+    faster = one["wall"] / two["wall"]
+    figure = f"{one['wall']:.1f} s / {two['wall']:.1f} s = {faster:.2f}"
+    rows = [Row(f"{one['documents']} documents, --jobs 1 / 2", figure, "≥ 1.8", faster >= 1.8)]
+    likely = min((turn[1] for turn in turns), key=_all)
+    alone = likely["alone"] / _all(likely)
+    share = f"{likely['main'] / _all(likely):.0%} in the main process, {alone:.0%} while no other can work"
+    best = 1 / (alone + (1 - alone) / 2)
+    rows.append(
+        Row("  its CPU with --jobs 2", f"{_all(likely):.1f} s: {share}; so {best:.2f} at best", "≥ 1.8", best >= 1.8)
+    )
+    grown = [run for run in found["growth"] if run]
+    for run in [likely, *grown]:
+        each = f"{1000 * _all(run) / run['documents']:.0f} ms CPU, {1000 * run['wall'] / run['documents']:.0f} ms wall"
+        peaks = f"peak {run['peak']:.0f} MB, of a worker {run['worker_peak']:.0f} MB"
+        rows.append(Row(f"  a document of {run['documents']}, --jobs 2", f"{each}; {peaks}"))
+    for run in grown[1:]:
+        ratio = _all(run) / run["documents"] / (_all(grown[0]) / grown[0]["documents"])
+        name = f"  CPU of a document of {run['documents']} / of {grown[0]['documents']}"
+        rows.append(Row(name, f"{ratio:.2f}", "≤ 1.2", ratio <= 1.2))
+    unfinished = [size for size, run in zip(found["sizes"][1:], found["growth"], strict=True) if not run]
+    return rows + [
+        Row(f"  a document of {size}", f"not done within {LIMIT_SECONDS} s", "", False) for size in unfinished
+    ]
+
+
+def _all(run: Figures) -> float:
+    return float(run["main"] + run["workers"])
