@@ -39,7 +39,7 @@ from queries.candidates import Row, Search
 from queries.export import examples
 from queries.saved import SavedQuery, load_queries
 
-__all__ = ["LICENSE", "describe", "described_version"]
+__all__ = ["LICENSE", "describe", "described_version", "prepare_description"]
 
 LICENSE = NamedNode("https://creativecommons.org/licenses/by/4.0/")
 
@@ -78,6 +78,11 @@ def describe(store: GraphStore, version: str, census: Census | None = None) -> l
         *_prefixes(),
         *examples(_library(), _once(store), endpoint=ENDPOINT.value),
     ]
+
+
+def prepare_description() -> None:
+    """Read what every description needs whatever is in the store; the next one takes so much less time."""
+    _library()
 
 
 def described_version(store: GraphStore) -> str | None:

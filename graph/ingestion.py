@@ -14,7 +14,7 @@ from typing import Protocol
 from pyoxigraph import NamedNode, Quad, Triple
 
 from graph.conversions import FILE_SECONDS, Converted, Converting, Outcome, convert_file, convert_files
-from graph.dataset import describe
+from graph.dataset import describe, prepare_description
 from graph.decision_file import DECISIONS
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
@@ -120,6 +120,8 @@ def ingest(
     files = [file for file in found if isinstance(file, Path)]
     progress("converting", 0, len(files))
     with Workers(jobs) as workers:
+        workers.begin(len(files))
+        prepare_description()
         outcomes = convert_files(files, pipeline, taken.current, workers, seconds=file_seconds)
         for done, (file, outcome) in enumerate(outcomes, 1):
             taken.take(file, outcome, pipeline)

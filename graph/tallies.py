@@ -196,10 +196,9 @@ class Tallies:
         return build_census(found, +members, self._own[0] + len(self._classes), self._distinct_objects(store), graphs)
 
     def _classes_of(self, store: GraphStore, iri: str) -> _Classes:
-        """The classes that the graphs of a store tell of a resource."""
-        known = self._classes.get(iri)
-        if known:
-            return known
+        """The classes that the graphs of a store tell of a resource; of most their names are known here."""
+        if not _is_below_document(iri):
+            return self._classes.get(iri, ())
         quads = store.engine.quads_for_pattern(NamedNode(iri), RDF.type, None)
         return _sorted(quad.object for quad in quads if quad.graph_name != GRAPH_DATASET)
 

@@ -77,9 +77,13 @@ class Workers:
         if self.jobs == 1:
             yield from ((index, task(argument(index))) for index in range(count))
             return
-        while len(self._workers) < min(self.jobs, count):
-            self._workers.append(self.start())
+        self.begin(count)
         yield from _Run(self, self._workers, task, count, argument, seconds).outcomes()
+
+    def begin(self, count: int) -> None:
+        """Start the processes that so many arguments need, if any; they take a while, in which others may work."""
+        while self.jobs > 1 and len(self._workers) < min(self.jobs, count):
+            self._workers.append(self.start())
 
     def start(self) -> _Worker:
         """A new process."""
