@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -65,10 +66,10 @@ class Agenda:
     doubts: list[tuple[str, int, int]] = field(default_factory=list)
 
 
-def read_agendas(layout: AgendaLayout, meetings: Meetings) -> list[Agenda]:
-    """All agendas of a document: runs of blocks that begin with an hour."""
+def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple[int, int]] = ()) -> list[Agenda]:
+    """All agendas of a document, runs of blocks that begin with an hour, outside of stretches that are taken."""
     agendas = []
-    for region in layout.regions():
+    for region in layout.regions(taken):
         start = region[0].start
         meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
         early = layout.is_provisional(start) or layout.is_forthcoming(start, region[-1].end)

@@ -29,6 +29,7 @@ _ADDRESS = re.compile(r"\S@\S|https?://")
 _TITLE_GAP = 3000
 _EARLY_PAPER = "concept-note"  # comes before its meeting, with all that is in it
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
+_NOTES = 600
 _ENTRY_LENGTH = 700
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 _ENTITIES = ("organization", "state", "framework", "place")
@@ -104,7 +105,9 @@ class AgendaLayout(AgendaRows):
         first = next(iter(Genres(self.reading).titles), None)
         if first and first[1] == _EARLY_PAPER:
             return True
-        low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars), end + _TITLE_GAP)
+        # After it stand its own last notes: what comes under another heading may be told of another meeting.
+        after = next((b.start for b in self.reading.text.blocks if b.start >= end and b.kind == "heading"), None)
+        low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars) if after is None else after, end + _NOTES)
         return self._forthcoming.search(self.reading.lower, low, high) is not None
 
     def kind_and_number(self, title: str) -> tuple[str, str | None, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.dates import Calendar, TimeRange
 from ingest.lexicon import caseless, compiled, loose
@@ -79,9 +79,10 @@ class AgendaRows:
         time = self.calendar.time_at(chars, lead.end(), block.end) if lead else None
         return time if time and _AFTER_HOUR.match(chars, time.end, block.end) else None
 
-    def regions(self) -> Iterator[list[Block]]:
-        """Blocks of each agenda, from its first hour on; three hours make one."""
+    def regions(self, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
+        """Blocks of each agenda, from its first hour on; three hours make one. Blocks that are taken count for none."""
         blocks = [b for b in self.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
+        blocks = [b for b in blocks if not any(low <= b.start < high for low, high in taken)] if taken else blocks
         timed = [i for i, b in enumerate(blocks) if self.time(b)]
         runs: list[list[int]] = []
         for i in timed:

@@ -54,6 +54,7 @@ from ingest.records import (
     WarningRecord,
 )
 from ingest.rosters import Rosters, find_rosters
+from ingest.session_tables import read_session_tables
 from ingest.sittings import Sittings
 from ingest.source import Source
 from ingest.statements import Statements
@@ -169,7 +170,9 @@ class _Conversion:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
         layout = AgendaLayout(reading, calendar, naming, self.affiliations)
-        self.agendas: list[Agenda] = read_agendas(layout, self.meetings)
+        tables = read_session_tables(layout, self.meetings)
+        stretches = [(table.start, table.end) for table in tables]
+        self.agendas: list[Agenda] = [*tables, *read_agendas(layout, self.meetings, stretches)]
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.rosters = self._rosters(naming, listed)
         in_lists = [*listed, *(entry.mention for entry in self.rosters.entries)]
@@ -215,7 +218,12 @@ class _Conversion:
         listed = list(listed_participations(self.agendas, self.people, reading))
         told = [at_its_row(record, listed, self.sittings) for record in told]
         rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
-        spoken = spoken_participations(statements, told, document.kind, self.sittings)
+        # Who chairs by a row speaks there as its chair; a rapporteur who speaks does so for somebody.
+        leading = [record for record in listed if record.role != "rapporteur"]
+        spoken = [
+            at_its_row(record, leading, self.sittings)
+            for record in spoken_participations(statements, told, document.kind, self.sittings)
+        ]
         participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered])
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         return Conversion(

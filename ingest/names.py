@@ -26,6 +26,8 @@ ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUF
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 _PLAIN = re.compile(rf"{TWO_OR_MORE}(?![\w-])")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
+_VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
+_CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +165,14 @@ class Naming:
         """Whether a word is one of rooms, bodies, papers and posts, also where all is in capitals."""
         return word in self._things or (word.isupper() and word.capitalize() in self._things)
 
-    def is_name(self, text: str, *, titled: bool = False) -> bool:
-        """Whether capitalized words may name a person: no word of institutions, no post, no body."""
+    def is_name(self, text: str, *, titled: bool = False, shouted: bool = False) -> bool:
+        """Whether capitalized words may name a person: no word of institutions, no post, no body.
+
+        ``shouted``: words in capitals may be names (``NAME NAME, Minister``), if they are no acronyms.
+        """
         words = text.split()
+        if shouted and any(word.isupper() and word.strip(",").capitalize() in self._not_names for word in words):
+            return False
         told = words[1:] if titled and len(words) > 1 and words[0] in self._given else words
         if any(word.strip(",") in self._not_names for word in told):
             return False
@@ -180,8 +187,16 @@ class Naming:
         return (
             sum(word[0].isupper() for word in words) > 1
             and any(len(w.strip(".")) > 2 for w in words)
-            and not all(map(_ACRONYM.fullmatch, words[-1:]))
+            and (not _ACRONYM.fullmatch(words[-1]) or (shouted and _is_shouted(words)))
         )
+
+
+def _is_shouted(words: list[str]) -> bool:
+    """Whether a short last word in capitals is a surname rather than an acronym: vowels in each such word, and a word
+    beside it that is no acronym either."""
+    capitals = [word for word in words if _ACRONYM.fullmatch(word)]
+    spoken = all(_VOWEL.search(word) and _CONSONANT.search(word) and len(word) > 2 for word in capitals[-1:])
+    return spoken and any(len(word) > 2 and _VOWEL.search(word) for word in words[:-1])
 
 
 def _bare(honorific: str | None) -> str | None:

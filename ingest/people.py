@@ -346,7 +346,7 @@ class _Prose:
         window = chars[low:end]
         for cut in _WORD_START.finditer(window):
             at = low + cut.end()
-            if not self.affiliations.is_post(at, end):
+            if not self.affiliations.is_post(at, end) or self._is_of_body(at):
                 continue
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
             if not told:
@@ -356,6 +356,11 @@ class _Prose:
                 if "," in comma[0] or beside:
                     return at, end
         return None
+
+    def _is_of_body(self, at: int) -> bool:
+        """Whether a word for a post is one of a body's name (``the Mayors Council, NAME``)."""
+        known = self.reading.at("organization", at)
+        return known is not None and known.end > at + self.affiliations.post_length(at, known.end)
 
     def _is_national(self, start: int, end: int) -> bool:
         """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""

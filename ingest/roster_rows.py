@@ -11,7 +11,7 @@ from ingest.lexicon import compiled
 from ingest.reading import Reading
 from ingest.text import Block
 
-__all__ = ["Line", "Region", "RosterRows"]
+__all__ = ["Cell", "Line", "Region", "RosterRows", "lines_of"]
 
 _GAPS = re.compile(r"\s{2,}|\s*\|\s*")
 # One sentence ends and another begins, in small letters.
@@ -83,7 +83,7 @@ class RosterRows:
             blocks = self._until_prose(i + announced)
             if blocks:
                 reach = blocks[-1].end
-                yield Region(block.start, reach, tuple(_lines(self.reading.chars, blocks)), announced)
+                yield Region(block.start, reach, tuple(lines_of(self.reading.chars, blocks)), announced)
 
     def _announces(self, block: Block) -> bool:
         if block.end - block.start > _HEADING_LENGTH or block.beside:
@@ -104,7 +104,7 @@ class RosterRows:
             if not block.beside:
                 break
             blocks.append(block)
-        return next(_lines(self.reading.chars, blocks))
+        return next(lines_of(self.reading.chars, blocks))
 
     def _until_prose(self, i: int) -> list[Block]:
         found: list[Block] = []
@@ -150,8 +150,11 @@ def _surname(kind: str) -> str:
     return "surname" if kind == "name" else kind
 
 
-def _lines(chars: str, blocks: list[Block]) -> Iterator[Line]:
-    """The printed lines of blocks; cells of one row that are blocks of their own make one line."""
+def lines_of(chars: str, blocks: list[Block], *, joined: bool = True) -> Iterator[Line]:
+    """The printed lines of blocks; cells of one row that are blocks of their own make one line.
+
+    ``joined``: a line that only ends the one before is taken with it.
+    """
     open_line: Line | None = None
     for block in blocks:
         edges = [block.start, *block.breaks, block.end]
@@ -162,7 +165,7 @@ def _lines(chars: str, blocks: list[Block]) -> Iterator[Line]:
             if open_line and block.beside and i == 0:
                 open_line = Line(open_line.cells + cells, open_line.gap, open_line.heading)
                 continue
-            if open_line and _goes_on(chars, open_line, cells, gap=i == 0 and block.gap > 0):
+            if joined and open_line and _goes_on(chars, open_line, cells, gap=i == 0 and block.gap > 0):
                 open_line = Line(_joined(open_line.cells, cells), open_line.gap, open_line.heading)
                 continue
             if open_line:

@@ -17,6 +17,7 @@ ENTITIES = ("state", "organization", "framework", "place")
 
 _CAPITALIZED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ]\w*")
 _BODY_REACH = 120
+_AROUND = 40
 
 
 class Untitled:
@@ -47,11 +48,17 @@ class Untitled:
             return None
         end = self.naming.cut(text, start, match.string)
         text = match.string[start:end]
-        if not self.naming.is_name(text):
+        if not self.naming.is_name(text, shouted=self._among_small(start, end)):
             return None
         if any(self._names_entity(layer, start, end) for layer in ENTITIES) and not self._borne_out(start, end):
             return None
         return None if self._ends_body(start, end) else PersonName(start, end, text)
+
+    def _among_small(self, start: int, end: int) -> bool:
+        """Whether small letters stand around words: where all is in capitals, these tell nothing of names."""
+        before = self.reading.chars[max(0, start - _AROUND) : start].rpartition("\n")[2]
+        after = self.reading.chars[end : end + _AROUND].partition("\n")[0]
+        return any(c.islower() for c in before + after)
 
     def _ends_body(self, start: int, end: int) -> bool:
         """Whether the words are only the end of a body's name (``Platform for Action on NAME NAME``)."""

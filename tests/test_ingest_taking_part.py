@@ -134,3 +134,68 @@ def test_a_function_right_before_a_name_is_that_person_s(text: str, found: list[
 def test_the_place_from_which_somebody_speaks_is_no_speaker(text: str) -> None:
     found = [s.post for s in conversion(text).statements]
     assert not {"chair", "présidence", "presidencia"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (EN + "OTTOLINE PASK (Ghana) said that wood was dear.", "ottoline-pask"),
+        (
+            EN + "AURELIO BRAM QUIST, National Director of Docks of Ghana, gave an account of wood.",
+            "aurelio-bram-quist",
+        ),
+        (EN + "“Wood is dear,” lamented IDA LUND, Minister for Docks of Togo.", "ida-lund"),
+        (FR + "AUBE TISSOT (Togo) a souligné le retard.", "aube-tissot"),
+        (FR + "Aube SARR, Directrice des ports du Togo, a souligné le retard.", "aube-sarr"),
+        (ES + "INÉS TOLOSA (Chile) señaló el retraso.", "ines-tolosa"),
+        (ES + "Inés ROJO, Directora de Puertos de Chile, señaló el retraso.", "ines-rojo"),
+    ],
+)
+def test_names_in_capitals_are_names_in_running_text(text: str, who: str) -> None:
+    assert parts(text) == [(who, "speaker")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "QUAY ROPE LOBBY (GHANA)\n\nThe Forum ended.",
+        EN + "The Forum welcomed GALA QRTX (Ghana) and its wood.",
+        FR + "Le projet QRTX (Togo) a pris du retard.",
+        ES + "El programa RIO BTX (Chile) sigue atrasado.",
+    ],
+)
+def test_titles_and_acronyms_in_capitals_are_nobody_s_names(text: str) -> None:
+    assert [p.key for p in conversion(text).people] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (EN + "Moderating the talks was OTTOLINE PASK, Director of Docks of Ghana.", ("ottoline-pask", "moderator")),
+        (EN + "There Ottoline Pask, Deputy Governor of Ghana, noted the delay.", ("ottoline-pask", "speaker")),
+        (FR + "Là, Aube Tissier, Gouverneure du Togo, a souligné le retard.", ("aube-tissier", "speaker")),
+        (ES + "Luego Inés Tolosa, Gobernadora de Chile, señaló el retraso.", ("ines-tolosa", "speaker")),
+    ],
+)  # fmt: skip
+def test_words_before_a_name_are_no_part_of_it(text: str, found: tuple[str, str]) -> None:
+    assert parts(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (EN + "Ms. Ottoline Pask, Senior Protection Officer, said that wood was dear.", "Senior Protection Officer"),
+        (EN + "Ms. Ottoline Pask, Resident Coordinator, said that wood was dear.", "Resident Coordinator"),
+        (EN + "Ms. Ottoline Pask, survivor and community organizer, said that wood was dear.", "survivor"),
+        (FR + "Mme Aube Tissier, Première conseillère, a souligné le retard.", "Première conseillère"),
+        (ES + "La Sra. Inés Tolosa, Primera Secretaria, señaló el retraso.", "Primera Secretaria"),
+    ],
+)
+def test_posts_with_words_before_their_head_are_posts(text: str, post: str) -> None:
+    assert [h.post[: len(post)] for p in conversion(text).participations for h in p.holdings][:1] == [post]
+
+
+def test_a_word_for_a_post_in_a_body_s_name_is_none() -> None:
+    text = EN + "At a side event of the Mayors Migration Council, the Deputy Mayor of Accra, Aurelio Quist, spoke up."
+    found = [h.post for p in conversion(text).participations for h in p.holdings]
+    assert all(post.startswith("Deputy Mayor") for post in found)
