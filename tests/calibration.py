@@ -53,7 +53,7 @@ def converted(corpus: Path) -> list[Quad]:
     files = sorted(path for path in corpus.iterdir() if path.suffix.lower() in ENDINGS and path.stem != "README")
     conversions = [pipeline.convert(pipeline.read(path)) for path in files]
     linked = pipeline.link(conversions)
-    quads = [quad for conversion in conversions for quad in linked.document(conversion)]
+    quads = [quad for one in conversions for quad in pipeline.quads(one, linked.share(one.document.slug))]
     quads += linked.registry()
     return quads + [
         Quad(triple.subject, triple.predicate, triple.object, name)

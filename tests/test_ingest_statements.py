@@ -204,10 +204,12 @@ def test_a_statement_cites_the_part_that_it_names() -> None:
     ("text", "symbols"),
     [
         (FR + "Voir A/RES/71/280 et A/71/728.", ["A/RES/71/280", "A/71/728"]),
-        (FR + "La résolution 72/244 le dit.", ["A/RES/72/244"]),
+        (FR + "La résolution 72/244 de l'Assemblée générale le dit.", ["A/RES/72/244"]),
+        # Councils number their resolutions so, too.
+        (FR + "La résolution 72/244 le dit.", []),
         (FR + "(voir E/CN.9/2031/4)", ["E/CN.9/2031/4"]),
         (FR + "Le document A/CONF.231/3, par exemple.", ["A/CONF.231/3"]),
-        (EN + "Resolution 72/244 and S/RES/2388 (2017).", ["S/RES/2388", "A/RES/72/244"]),
+        (EN + "General Assembly resolution 72/244 and S/RES/2388 (2017).", ["S/RES/2388", "A/RES/72/244"]),
         (FR + "et/ou 12/2031, n° 63/4, A/B et km/h", []),
     ],
 )
