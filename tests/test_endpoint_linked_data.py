@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, parse
@@ -441,3 +441,14 @@ def test_a_list_that_takes_too_long_is_told_with_its_query_and_holds_up_no_page(
     late = asyncio.run(asyncio.wait_for(asking, 5))
     assert len(late) > 3
     assert all(listing.is_late and "<http://example.org/f>" in listing.sparql for listing in late)
+
+
+def test_the_files_that_a_description_names_can_be_followed(tmp_path: Path) -> None:
+    base = "https://w3id.org/diplograph/"
+    dumps = [f"{base}data?graph={quote(f'{base}id/graph/document/hostile', safe='')}", f"{base}data?default"]
+    turtle = "\n".join(f"<{base}id/graph/x> <http://rdfs.org/ns/void#dataDump> <{dump}> ." for dump in dumps)
+    with running(build_store(tmp_path / "store", {"dumps": turtle})) as endpoint:
+        text = endpoint.page("/id/graph/x?lang=fr").text
+        links = [link["href"] for link in Page.of(text).all("a") if "data" in link["href"].partition("?")[0]]
+        assert sorted(links) == sorted(dump.removeprefix(base.rstrip("/")) for dump in dumps)
+        assert [endpoint.get(link).status_code for link in links] == [200, 200]

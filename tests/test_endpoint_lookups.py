@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from graph.endpoint import engine
+from graph.endpoint import engine, lookups
 from graph.endpoint.engine import EngineLimits, evaluate
 from graph.endpoint.limits import Limits
 from graph.endpoint.lookups import MOST_BYTES, LookUps, inspect_look_up
@@ -159,6 +160,28 @@ def test_a_thing_of_very_many_triples_is_given_up_after_a_few_and_not_tried_agai
     written.clear()
     assert look_ups.answer(task) is None
     assert not written
+
+
+def test_rows_that_alone_take_long_take_no_more_than_a_small_part_of_the_servers_time(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = SimpleNamespace(now=100.0, work=0.0)
+    times = {"monotonic": lambda: clock.now, "thread_time": lambda: clock.work, "perf_counter": lambda: clock.now}
+    monkeypatch.setattr(lookups, "time", SimpleNamespace(**times))
+
+    def answer_too_late(*_: object) -> Failure:
+        clock.work += 0.05
+        return Failure(FailureKind.RESULT_SIZE, "a row of many megabytes")
+
+    look_ups = LookUps(folder, Limits())
+    look_ups.open()
+    with monkeypatch.context() as patched:
+        patched.setattr(lookups, "evaluate_inspected", answer_too_late)
+        assert look_ups.answer(Task(LOOK_UPS[1], "json")) is None
+    clock.now += 0.9
+    assert look_ups.answer(Task(LOOK_UPS[0], "json")) is None
+    clock.now += 0.2
+    assert look_ups.answer(Task(LOOK_UPS[0], "json")) is not None
 
 
 def test_a_smaller_limit_of_the_endpoint_holds_and_is_worded_by_a_worker(folder: Path) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
@@ -18,7 +20,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from graph.endpoint.observing import AccessLog, Observed
 from graph.endpoint.server import routes
-from tests.serving import Endpoint, build_store, running
+from tests.serving import Endpoint, build_store, running, started, wait_until
 
 PROJECT = Path(__file__).resolve().parents[1]
 ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }"
@@ -27,8 +29,8 @@ LOG_FIELDS = {"time", "client", "method", "route", "status", "bytes", "seconds"}
 
 @pytest.fixture(scope="module")
 def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
-    with running(build_store(tmp_path_factory.mktemp("operating") / "store"), query_seconds=1.0) as started:
-        yield started
+    with running(build_store(tmp_path_factory.mktemp("operating") / "store"), query_seconds=1.0) as it:
+        yield it
 
 
 def counted(endpoint: Endpoint) -> dict[tuple[str, tuple[tuple[str, str], ...]], float]:
@@ -154,6 +156,36 @@ def test_whole_addresses_are_logged_only_where_that_is_asked_for(tmp_path: Path)
     assert [entry["client"] for entry in entries] == ["2001:db8:1::/48", "2001:db8:1:2::9", "192.0.2.77"]
     assert [entry.get("agent") for entry in entries] == [None, "tester/1", "tester/1"]
     assert [(entry["route"], entry["status"], entry["bytes"]) for entry in entries] == [("/sparql", 200, 5)] * 3
+
+
+_LOGGED = """
+import sys
+from pathlib import Path
+from graph.endpoint.limits import Limits
+from graph.endpoint.observing import AccessLog
+from graph.endpoint.server import serve
+log = AccessLog(Path(sys.argv[2]))
+limits = Limits(workers=2, query_seconds=1)
+serve(Path(sys.argv[1]), port=0, limits=limits, access_log=log, announce=lambda url: print(url, flush=True))
+"""
+
+
+@pytest.mark.parametrize("header", ["", "X-Unknown: 1\r\n"], ids=["the short way", "the ordinary way"])
+def test_the_log_has_the_whole_time_of_a_request_and_of_who_did_not_wait(tmp_path: Path, header: str) -> None:
+    log = tmp_path / "log"
+    head = f"GET /sparql?query={quote(ENDLESS, safe='')} HTTP/1.1\r\nHost: localhost\r\n{header}\r\n".encode()
+    with started(_LOGGED, str(build_store(tmp_path / "store")), str(log)) as endpoint:
+        with socket.create_connection(("127.0.0.1", endpoint.port), timeout=30) as connection:
+            connection.sendall(head)
+            assert b" 504 " in connection.recv(100)
+        with socket.create_connection(("127.0.0.1", endpoint.port)) as connection:
+            connection.sendall(head)
+            wait_until(lambda: "diplograph_workers_busy 1.0" in endpoint.get("/metrics").text)
+        wait_until(lambda: '"status":499' in log.read_text())
+    entries = [entry for entry in map(json.loads, log.read_text().splitlines()) if entry["route"] == "/sparql"]
+    assert [(entry["method"], entry["status"]) for entry in entries] == [("GET", 504), ("GET", 499)]
+    assert entries[0]["seconds"] >= 0.9
+    assert entries[1]["bytes"] == 0
 
 
 def logged(folder: Path, *options: str) -> list[str]:

@@ -6,6 +6,7 @@ import contextlib
 import gzip
 import json
 import socket
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,7 +17,7 @@ import pytest
 
 from graph.endpoint.cache import Response, ResultCache
 from graph.endpoint.limits import Limits
-from graph.endpoint.shortcut import Shortcut
+from graph.endpoint.shortcut import _SILENT, Shortcut, _read_headers
 from tests.serving import Endpoint, build_store, running
 
 PEOPLE = "SELECT ?person ?name WHERE { ?person <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?person ?name"
@@ -273,6 +274,7 @@ def test_what_is_percent_encoded_is_read_as_everywhere(shortcut: Shortcut, encod
         get("ASK {}", "Accept: text/csv", "Accept: text/csv"),
         get("ASK {}", "Transfer-Encoding: chunked"),
         get("ASK {}", "Content-Length: 5"),
+        get("ASK {}", f"Content-Length: {'0' * 21}"),
         get("ASK {}", " folded: 1"),
         get("ASK {}").replace(b"Host: localhost", b"Host: a b"),
         get("ASK {}").replace(b"Host: localhost\r\n", b"Accept: */*\r\n"),
@@ -296,3 +298,28 @@ def test_what_is_percent_encoded_is_read_as_everywhere(shortcut: Shortcut, encod
 )
 def test_what_says_something_out_of_the_ordinary_is_not_plain(shortcut: Shortcut, request_bytes: bytes) -> None:
     assert shortcut.plain(request_bytes) is None
+
+
+def test_what_is_kept_of_requests_takes_no_more_memory_than_it_may(shortcut: Shortcut) -> None:
+    budget = 2**20
+    cache = ResultCache(budget)
+    names = sorted(name.title() for name in _SILENT)
+
+    def keep(number: int) -> None:
+        request = get(f"ASK {{ <{number}> ?p ?o }}", *(f"{name}: {number}" for name in names))
+        plain = shortcut.plain(request)
+        assert plain is not None
+        response = Response("GET", plain.headers.fields, bytes(700), f"{number:060}".encode())
+        cache.remember("r", request, response)
+
+    keep(0)
+    tracemalloc.start()
+    try:
+        for number in range(1, 1500):
+            keep(number)
+        _read_headers.cache_clear()  # has a bound of its own
+        taken = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    assert cache.taken > budget * 0.9
+    assert taken < budget * 1.3

@@ -30,7 +30,7 @@ _ABSOLUTE = re.compile(r"<[A-Za-z][A-Za-z0-9+.\-]*://")
 _QUOTE_OR_COMMENT = re.compile(r"[\"'#\\]")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _LARGEST_PART = 8  # an answer that takes more than this part of the budget would drive out too many others
-_OVERHEAD = 500  # bytes that an entry costs beside its body
+_OVERHEAD = 1000  # bytes that an entry costs beside its body, as measured
 _HITS, _MISSES = (CACHED.labels(result) for result in ("hit", "miss"))
 _KEPT_FORMS = 1024
 _LONGEST_NORMALIZED = 16_000  # characters; a longer query is compared as it is
@@ -40,7 +40,7 @@ _LONGEST_NORMALIZED = 16_000  # characters; a longer query is compared as it is
 class Response:
     """The response to a plain request; its head is yet to get the fields of every answer (date) and its end.
 
-    ``method`` and ``fields`` are of the request, for who counts it; ``volatile`` as in :class:`Answer`.
+    ``method`` and ``fields`` are of the request, what of it who counts it looks at; ``volatile`` as in :class:`Answer`.
     """
 
     method: str

@@ -23,6 +23,7 @@ from graph.endpoint.gate import OPEN
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Answer, Failure
 from graph.endpoint.metrics import REQUESTS
+from graph.endpoint.observing import BEGAN
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.responses import COMMON_HEADERS
 from graph.endpoint.shelf import Opened
@@ -159,6 +160,9 @@ class BoundedProtocol(H11Protocol):
         reply = None
         try:
             reply = await self.shortcut.evaluate(plain, opened.site, self.client)
+        except asyncio.CancelledError:
+            self.shortcut.note_gone(plain, self.client, time.perf_counter() - began)
+            raise
         finally:
             if reply is None:  # the client has gone, or we are at fault
                 self.shortcut.give_back(opened)
@@ -177,9 +181,9 @@ class BoundedProtocol(H11Protocol):
             self._send_short(response, began)
         else:
             self._stop_clocks_of_waiting()
-            self.app_state[HANDED] = Outcome(site.release, plain.task, reply)
+            self.app_state |= {HANDED: Outcome(site.release, plain.task, reply), BEGAN: began}
             super().data_received(data)
-            del self.app_state[HANDED]
+            del self.app_state[HANDED], self.app_state[BEGAN]
         self.shortcut.give_back(opened)
         self._go_on(is_answered=response is not None)
         return response

@@ -31,6 +31,8 @@ MOST_BYTES = 32 * 1024
 
 _logger = logging.getLogger("diplograph.lookups")
 _LONGEST = 2000  # characters
+_LONG_SECONDS = 0.01
+_REST = 20  # times as long as one that took too long
 _MOST_GIVEN_UP = 10_000
 _FORMATS = frozenset(item.name for item in TABLE_FORMATS)
 _S = r"[ \t\r\n]"
@@ -60,6 +62,7 @@ class LookUps:
         self._limits = EngineLimits(min(MOST_BYTES, limits.result_bytes), limits.nesting)
         self._store: Store | None = None
         self._given_up: set[int] = set()
+        self._rests_until = 0.0
 
     def open(self) -> None:
         """Open the store, where it can be opened; without it all goes to the workers."""
@@ -80,15 +83,24 @@ class LookUps:
         if self._store is None or task.default_graphs is not None or task.named_graphs is not None:
             return None
         inspection = inspect_look_up(task.query) if task.table_format in _FORMATS else None
-        if inspection is None or hash(task.query) in self._given_up:
+        if inspection is None or hash(task.query) in self._given_up or time.monotonic() < self._rests_until:
             return None
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.thread_time()
         reply = evaluate_inspected(self._store, task, inspection, self._limits)
         if not isinstance(reply, Answer):
             self._give_up(task.query)
+            self._rest(time.thread_time() - worked)
             return None
         LOOKED_UP.observe(time.perf_counter() - began)
         return reply
+
+    def _rest(self, seconds: float) -> None:
+        """Leave all to the workers for a while after a row that alone took long, as one of many megabytes does.
+
+        Its query can be written in any number of ways, so it is the time that is bounded: to a small part of all.
+        """
+        if seconds > _LONG_SECONDS:
+            self._rests_until = time.monotonic() + _REST * seconds
 
     def _give_up(self, query: str) -> None:
         """Try this one no more; that another of the same hash is not tried either does no harm."""

@@ -25,11 +25,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from graph.endpoint.clients import client_of
 from graph.endpoint.metrics import REQUESTS
 
-__all__ = ["AccessLog", "Observed", "client_network"]
+__all__ = ["BEGAN", "GONE", "AccessLog", "Observed", "client_network"]
+
+BEGAN = "diplograph.began"
+"""Where the state of a request says when it began (``time.perf_counter``), if that was before it came here."""
+
+GONE = 499
+"""What is noted where the client went away before its answer began, as other servers do."""
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "QUERY", "OPTIONS", "PUT", "DELETE", "PATCH"})
-_GONE = 499
-"""What is noted where the client went away before its answer began, as other servers do."""
 _NETWORK_BITS = {4: 24, 6: 48}
 _SAVED_QUERY = "/queries/{name}"
 
@@ -78,12 +82,13 @@ class Observed:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        began = time.perf_counter()
-        sent = _Sent(send)
+        began = scope.get("state", {}).get(BEGAN) or time.perf_counter()
+        exchange = _Exchange(receive, send)
         try:
-            await self._app(scope, receive, sent)
+            await self._app(scope, exchange.receive, exchange.send)
         finally:
-            self.note(scope, self._route(scope), sent.status, sent.bytes, time.perf_counter() - began)
+            seconds = time.perf_counter() - began
+            self.note(scope, self._route(scope), exchange.status, exchange.bytes, seconds)
 
     def note(self, scope: Scope, route: str, status: int, size: int, seconds: float) -> None:
         """Count one request, and write its line."""
@@ -120,18 +125,30 @@ class Observed:
         return client if log.full else client_network(client)
 
 
-class _Sent:
-    """Passes an answer on and remembers its status and size."""
+class _Exchange:
+    """Passes a request and its answer on, and remembers the status and size of the answer."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, receive: Receive, send: Send) -> None:
+        self._receive = receive
         self._send = send
-        self.status = _GONE
+        self._has_begun = False
+        self._is_gone = False
+        self.status = GONE
         self.bytes = 0
 
-    async def __call__(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
+    async def receive(self) -> Message:
+        """What the client sends next."""
+        message = await self._receive()
+        if message["type"] == "http.disconnect" and not self._has_begun:
+            self._is_gone = True  # what is said to nobody does not count
+        return message
+
+    async def send(self, message: Message) -> None:
+        """Pass on a part of the answer."""
+        if message["type"] == "http.response.start" and not self._is_gone:
+            self._has_begun = True
             self.status = message["status"]
-        elif message["type"] == "http.response.body":
+        elif message["type"] == "http.response.body" and not self._is_gone:
             self.bytes += len(message.get("body", b""))
         await self._send(message)
 

@@ -35,6 +35,8 @@ _LONG = 40
 _IN_DOCUMENT = re.compile(r"/id/document/[^/]+/(mention|statement|part)/(.+)$")
 _DOCUMENT = re.compile(r"/id/document/([^/]+)$")
 _NUMBERED_PART = re.compile(r"/id/framework/[^/]+/[a-z-]+/(\d[^/]*)$")
+_DOWNLOAD = "/data?"
+"""How addresses begin that are IRIs with parameters of their own, which no other may join."""
 _SCHEME = re.compile(r"^https?://(?:www\.)?")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")  # as queries give it, typed or as its text
 _NUMBERED = re.compile(r"(?:.*/)?(p|note-)(\d+)(?:-\d+)?$")
@@ -163,6 +165,8 @@ class Ways:
         path = local_path(iri)
         text = label.text if label else _short(iri, self.language)
         language = label.language if label else None
+        if path is not None and path.startswith(_DOWNLOAD):
+            return Term(text, quote(path, safe="/:?&=%"), iri, language)
         if path is not None:
             key = _DOCUMENT.search(iri) if text in self.shared else _NUMBERED_PART.search(iri)
             note = key[1] if key and label and key[1] not in text else None

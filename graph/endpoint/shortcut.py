@@ -20,7 +20,7 @@ from graph.endpoint.gate import HOST
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Answer, Failure, Task
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose, prefers_html
-from graph.endpoint.observing import Observed
+from graph.endpoint.observing import GONE, Observed
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.protocol import etag_of
 from graph.endpoint.responses import COMMON_HEADERS, RELEASE_HEADER, result_headers
@@ -40,6 +40,7 @@ _GET = re.compile(rb"GET /sparql\?query=((?:[\x21\x22\x24\x27-\x7e]++|%[0-9A-Fa-
 _POST = b"POST /sparql HTTP/1.1"
 _HEADER = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?[ \t]*")
 _QUERY = re.compile(r"application/sparql-query(?:; ?charset=utf-8)?", re.IGNORECASE)
+_LENGTH = re.compile(r"[0-9]{1,20}")
 _HEAD_END = b"\r\n\r\n"
 # They change nothing in the answer to a query; of those of proxies, the admission knows what to make.
 _SILENT = frozenset(
@@ -49,6 +50,8 @@ _SILENT = frozenset(
         "sec-ch-ua-platform", "x-forwarded-for", "x-forwarded-proto", "x-forwarded-host", "x-real-ip", "forwarded",
     )
 )  # fmt: skip
+# All that counting, the log and the admission look at; responses that are kept keep no more of their requests.
+_NOTED = {"user-agent": b"user-agent", "x-forwarded-for": b"x-forwarded-for"}
 _KNOWN = _SILENT | {"host", "accept", "accept-encoding", "connection", "content-type", "content-length"}
 
 
@@ -137,13 +140,23 @@ class Shortcut:
 
     def note(self, response: Response, peer: tuple[str, int] | None, seconds: float) -> None:
         """Count a request that was answered well, as all others are."""
-        scope: dict[str, Any] = {
-            "method": response.method,
-            "path": _ROUTE,
-            "client": peer,
-            "headers": response.fields,
-        }
-        self._observed.note(scope, _ROUTE, 200, len(response.body), seconds)
+        self._note(response.method, response.fields, peer, 200, len(response.body), seconds)
+
+    def note_gone(self, plain: Plain, peer: tuple[str, int] | None, seconds: float) -> None:
+        """Count a request whose client did not wait for the answer."""
+        self._note(plain.method, plain.headers.fields, peer, GONE, 0, seconds)
+
+    def _note(
+        self,
+        method: str,
+        fields: tuple[tuple[bytes, bytes], ...],
+        peer: tuple[str, int] | None,
+        status: int,
+        size: int,
+        seconds: float,
+    ) -> None:
+        scope: dict[str, Any] = {"method": method, "path": _ROUTE, "client": peer, "headers": fields}
+        self._observed.note(scope, _ROUTE, status, size, seconds)
 
 
 def _head(identity: Identity, name: str, tag: str | None, size: int) -> bytes:
@@ -185,12 +198,13 @@ def _read_headers(rest: bytes) -> _Headers | None:
         if name in fields or name not in _KNOWN:
             return None
         fields[name] = (match[2] or b"").decode("ascii")
-        raw.append((name.encode(), match[2] or b""))
+        if name in _NOTED:
+            raw.append((_NOTED[name], match[2] or b""))
     length, accept = fields.get("content-length", "0"), fields.get("accept")
     usual = (
         HOST.fullmatch(fields.get("host", "").encode())
         and fields.get("connection", "keep-alive").lower() == "keep-alive"
-        and length.isdigit()
+        and _LENGTH.fullmatch(length)
         and not prefers_html(accept)
     )
     if not usual or ("content-type" in fields and not _QUERY.fullmatch(fields["content-type"])):
