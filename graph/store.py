@@ -205,7 +205,7 @@ class GraphStore:
         try:
             return self.engine.query(text, use_default_graph_as_union=not self.is_merged)
         except SyntaxError as error:
-            raise QueryError(f"query: {syntax_fault(error.msg, inspect(text).undeclared)}") from None
+            raise QueryError(f"query: {syntax_fault(error.msg, inspect(text).undeclared, text)}") from None
         except (OSError, RuntimeError) as error:
             raise QueryError(f"query: cannot be evaluated: {error}") from error
 

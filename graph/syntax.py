@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from graph.causes import likely_cause
+from graph.guard import line_and_column
 from ontology.vocab import PREFIXES
 
 __all__ = ["SyntaxFault", "syntax_fault"]
@@ -31,8 +33,10 @@ class SyntaxFault:
         return self.detail if self.line is None else f"line {self.line}, column {self.column}: {self.detail}"
 
 
-def syntax_fault(message: str, undeclared: Iterable[str] = ()) -> SyntaxFault:
+def syntax_fault(message: str, undeclared: Iterable[str] = (), query: str | None = None) -> SyntaxFault:
     """What the engine's message says; ``undeclared`` are prefixes that the query uses and never declares.
+
+    Where the ``query`` is given and something in it stands out (:func:`graph.causes.likely_cause`), that is told.
 
     >>> str(syntax_fault("error at 1:7: expected one of Prefix not found, ['.']", ["foaf"]))
     'line 1, column 7: no PREFIX line declares foaf:; put before the query: PREFIX foaf: <http://xmlns.com/foaf/0.1/>'
@@ -42,6 +46,9 @@ def syntax_fault(message: str, undeclared: Iterable[str] = ()) -> SyntaxFault:
     missing = _missing(sorted(undeclared))
     if missing and _NO_PREFIX in told:
         return SyntaxFault(missing, line, column)
+    cause = likely_cause(query) if query is not None and found else None
+    if query is not None and cause is not None:
+        return SyntaxFault(cause[0], *line_and_column(query, cause[1]))
     detail = _expectation(told) if found else told
     return SyntaxFault(f"{detail} ({missing})" if missing else detail, line, column)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.endpoint.workers import problem_of_end
 from tests.serving import Endpoint, build_store, running, wait_until
 
 DOUBLING = (
@@ -199,3 +200,13 @@ def test_workers_end_with_a_server_that_was_killed(folder: Path) -> None:
         endpoint.process.kill()
         endpoint.process.wait(30)
         wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers))
+
+
+def test_values_that_the_engine_cannot_sort_are_told_from_a_lack_of_memory() -> None:
+    panic = (
+        "thread '<unnamed>' (7) panicked at library/core/src/slice/sort/shared/smallsort.rs:854:5:\n"
+        "user-provided comparison function does not correctly implement a total order!"
+    )
+    told = problem_of_end(panic)
+    assert (told.status, "ORDER BY STR(" in told.detail) == (400, True)
+    assert problem_of_end("memory allocation of 4096 bytes failed").kind == "memory"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pyoxigraph import Store
 
+from graph.causes import likely_cause
 from graph.guard import inspect
 from graph.syntax import SyntaxFault, syntax_fault
 
@@ -12,7 +13,7 @@ from graph.syntax import SyntaxFault, syntax_fault
 def fault_of(query: str) -> SyntaxFault:
     with pytest.raises(SyntaxError) as raised:
         Store().query(query)
-    return syntax_fault(raised.value.msg, inspect(query).undeclared)
+    return syntax_fault(raised.value.msg, inspect(query).undeclared, query)
 
 
 def test_a_prefix_that_is_known_here_comes_with_its_line() -> None:
@@ -34,7 +35,9 @@ def test_a_sentence_of_the_engine_stands_without_the_tokens_around_it() -> None:
 
 
 def test_tokens_are_listed_without_classes_of_characters() -> None:
-    fault = fault_of("SELECT * { ?s ?p")
+    with pytest.raises(SyntaxError) as raised:
+        Store().query("SELECT * { ?s ?p")
+    fault = syntax_fault(raised.value.msg)
     assert str(fault).startswith('line 1, column 17: expected one of "$", ')
     assert "['" not in fault.detail
     assert "..=" not in fault.detail
@@ -43,3 +46,44 @@ def test_tokens_are_listed_without_classes_of_characters() -> None:
 
 def test_a_message_of_another_form_is_told_as_it_is() -> None:
     assert syntax_fault("too deep") == SyntaxFault("too deep")
+
+
+@pytest.mark.parametrize(
+    ("query", "place", "words"),
+    [
+        ("SELECT * { ?d ?p « Genève » }", (1, 18), "quotation mark"),
+        ("ASK {\n ?d ?p “Geneva” }", (2, 8), "quotation mark"),
+        ("ASK { ?d ?p ‘Geneva’ }", (1, 13), "quotation mark"),
+        ("SELECT * {\u00a0?s ?p ?o }", (1, 11), "U+00A0"),
+        ("SELECT * { ?s \u200b?p ?o }", (1, 15), "U+200B"),
+        ("ASK { ?s ?p ?o FILTER(?o > 3 \u2013 2) }", (1, 30), "write -"),
+        ("ASK { https://example.org/x ?p ?o }", (1, 7), "between < and >"),
+        ("ASK { ?s ?p &lt;http://example.org/&gt; }", (1, 13), "the source of a page"),
+        ("SELECT ?s, ?p { ?s ?p ?o }", (1, 10), "without commas"),
+        ("SELECT name { ?s ?p ?o }", (1, 8), "?name"),
+        ("SELECT * { ?s ?p ?o", (1, 10), "never closed"),
+        ("SELECT * { { ?s ?p ?o ) }", (1, 23), "closes nothing"),
+        ("SELECT * { ?s ?p ?o }}", (1, 22), "closes nothing"),
+        ("SELECT * { ?s ?p ?o };", (1, 22), "without ;"),
+        ("what did Ghana say?", (1, 1), "begins with SELECT"),
+        ("query=ASK{}", (1, 1), "begins with SELECT"),
+        (" # nothing but a note", (1, 1), "no query"),
+    ],
+)
+def test_what_often_is_at_fault_is_told_with_its_place(query: str, place: tuple[int, int], words: str) -> None:
+    fault = fault_of(query)
+    assert (fault.line, fault.column) == place
+    assert words in fault.detail
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "ASK { ?s ?p '«', \"– &lt; \u00a0 http://x { \" FILTER(?o = ) }",
+        "SELECT (CONCAT(?a, ?b) AS ?c) (?d AS ?a) { ?a ?b ?c FILTER(?o = ) }",
+        "SELECT ?s WHERE { { SELECT DISTINCT ?s FROM { } } }",
+    ],
+)
+def test_where_nothing_stands_out_the_engine_is_heard(query: str) -> None:
+    assert likely_cause(query) is None
+    assert fault_of(query).detail.startswith(("expected", "unexpected"))

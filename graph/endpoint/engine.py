@@ -91,7 +91,7 @@ def evaluate_inspected(source: Source, task: Task, inspection: Inspection, limit
         results = _query(source, task, inspection, limits.merged)
         return _answer(results, task, inspection, limits)
     except SyntaxError as error:
-        return _syntax_failure(error, inspection)
+        return _syntax_failure(error, inspection, task.query)
     except EndpointError as error:
         return Failure(FailureKind.ELSEWHERE, error.problem)
     except ResultTooLargeError:
@@ -214,9 +214,9 @@ def _cell(term: NamedNode | BlankNode | Literal | Triple | None) -> Cell | None:
     return Cell("blank" if isinstance(term, BlankNode) else "triple", str(term))
 
 
-def _syntax_failure(error: SyntaxError, inspection: Inspection) -> Failure:
+def _syntax_failure(error: SyntaxError, inspection: Inspection, query: str) -> Failure:
     undeclared = tuple(inspection.undeclared)
-    fault = syntax_fault(error.msg, undeclared)
+    fault = syntax_fault(error.msg, undeclared, query)
     return Failure(FailureKind.SYNTAX, fault.detail, fault.line, fault.column, undeclared=undeclared)
 
 

@@ -32,7 +32,7 @@ KINDS = _kinds(
     ProblemKind("nesting", 400, "The query is nested too deeply", "Write it flatter."),
     ProblemKind("read-only", 403, "This endpoint only reads", "Load the data into a store of your own to change it."),
     ProblemKind("service", 403, "This endpoint asks no other", "Send each endpoint its own query, or take a dump."),
-    ProblemKind("not-found", 404, "There is nothing here", "Start at the first page, /."),
+    ProblemKind("not-found", 404, "There is nothing here", "Start at the first page, /; queries go to /sparql."),
     ProblemKind("method", 405, "The method does not fit the address", "See the header Allow."),
     ProblemKind("not-acceptable", 406, "No format fits", "Accept one of the media types that are listed."),
     ProblemKind("slow-client", 408, "The request did not arrive in time", "Send it again, whole."),

@@ -39,12 +39,14 @@ from graph.endpoint.problems import ProblemError
 from graph.endpoint.spool import forget_unfinished
 from graph.folder import StoreFolder
 
-__all__ = ["WorkerPool", "WorkerStartError"]
+__all__ = ["WorkerPool", "WorkerStartError", "problem_of_end"]
 
 _logger = logging.getLogger("diplograph.workers")
 _START_SECONDS = 60.0
 _RETRY_SECONDS = 1.0
 _PIPE_BYTES = 4 * 2**20
+# The engine compares values of some kinds in ways that contradict each other, and ends its process when it notices.
+_NO_ORDER = "comparison function does not correctly implement a total order"
 _PROJECT = Path(__file__).resolve().parents[2]
 
 
@@ -275,13 +277,21 @@ class _Worker:
         if self._process.returncode == -signal.SIGXCPU:
             return ProblemError("time", f"it computed for more than {limits.query_seconds:g} seconds")
         _logger.warning("a worker died of a query (%s): %.200s", self._process.returncode, self.last_words)
-        return ProblemError("memory", "it brought its worker process down, by lack of memory or too deep a recursion")
+        return problem_of_end(self.last_words)
 
     async def _listen(self) -> None:
         """Keep the end of what the process says on standard error."""
         assert self._process.stderr is not None
         while chunk := await self._process.stderr.read(4096):
             self._said = (self._said + chunk)[-2000:]
+
+
+def problem_of_end(last_words: str) -> ProblemError:
+    """What to tell the client of a worker that a query ended, by what the worker said last."""
+    if _NO_ORDER in last_words:
+        detail = "the engine finds no order for values of such different kinds; sort by their text: ORDER BY STR(?x)"
+        return ProblemError("evaluation", detail)
+    return ProblemError("memory", "it brought its worker process down, by lack of memory or too deep a recursion")
 
 
 def _environment() -> dict[str, str]:
