@@ -18,10 +18,10 @@ __all__ = ["RosterEntries", "RosterEntry", "RosterNames", "blank"]
 
 _SHOUTED = re.compile(rf"(?:[{UPPER}]{{2,}}['’-]?)+(?: (?:[{UPPER}]{{2,}}['’-]?)+){{0,3}}")
 _SURNAME_FIRST = re.compile(rf"(?P<s>[{UPPER}][{UPPER}'’ -]*[{UPPER}]), (?P<g>{ONE_OR_MORE})(?![\w-])")
-# "M. SURNAME SURNAME Given, …": all capitals, then letters as usual up to a comma or the end.
+# "M. SURNAME SURNAME Given, …", "M. SURNAME, Given": all capitals, then letters as usual up to a comma or the end.
 _SURNAME_LEADS = re.compile(
     rf"(?P<s>[{UPPER}][{UPPER}'’-]+(?: (?:{PARTICLE} )?[{UPPER}][{UPPER}'’-]+){{0,4}})"
-    rf" (?P<g>[{UPPER}][a-zß-ÿ][\w'’-]*(?: [{UPPER}][a-zß-ÿ][\w'’-]*){{0,2}})(?=\s*(?:[,;(–]|$))"
+    rf"(?P<comma>,?) (?P<g>[{UPPER}][a-zß-ÿ][\w'’-]*(?: [{UPPER}][a-zß-ÿ][\w'’-]*){{0,2}})(?=\s*(?:[,;(–]|$))"
 )
 _GIVEN = re.compile(rf"(?P<g>{ONE_OR_MORE})(?:(?:, | \()(?P<h>[^(),][^()]{{0,30}})\)?)?")
 _BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
@@ -80,13 +80,19 @@ class RosterNames:
         if match and self.naming.is_name(f"{match['g']} {match['s']}", titled=True):
             name = PersonName(start, match.end(), f"{match['g']} {match['s']}")
         turned = _SURNAME_LEADS.match(chars, name.start, end) if name and name.honorifics else None
-        if name and turned:
+        if name and turned and not (turned["comma"] and self._is_affiliation(turned.start("g"), turned.end())):
             name = replace(name, end=turned.end(), text=f"{turned['g']} {turned['s']}")
         if name is None:
             return None
         bracket = _BRACKET.match(chars, name.end, end)
         titled = self.naming.titled_as(name, bracket[1]) if bracket else None
         return (titled, bracket.end()) if bracket and titled else (name, name.end)
+
+    def _is_affiliation(self, start: int, end: int) -> bool:
+        """Whether what follows a surname and a comma says what somebody is, and is no given name."""
+        words = self.reading.chars[start:end]
+        posts = self.affiliations.is_post(start, end) or self.affiliations.bodies.begins(start)
+        return posts or self.is_entity(start, end) or not self.naming.is_name(f"{words} {words}")
 
     def in_two_cells(self, first: Cell, second: Cell, *, told: bool) -> PersonName | None:
         """A surname in capitals in one cell and the given name in the next (or the other way round).

@@ -52,12 +52,14 @@ def layouts(language: str) -> list[str]:
         f"KENYA\nDelphina Otumba, {post}\n",
         f"Kenya        OTUMBA, Delphina ({ms}), {post}\n",
         f"Kenya OTUMBA Delphina ({ms}), {post}\n" if language == "en" else f"KENYA\n- {ms} Delphina Otumba, {post}\n",
+        f"KENYA\n  {ms} OTUMBA, Delphina            {post}\n",
+        f"KENYA\n{ms} OTUMBA, Delphina, {post}\n",
         f"<table><tr><td>OTUMBA</td><td>Delphina, {ms}</td><td>{post}</td><td>Kenya</td></tr></table>\n",
     ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("layout", range(14))
+@pytest.mark.parametrize("layout", range(16))
 def test_whoever_stands_in_a_list_is_read_whole_in_any_layout(language: str, layout: int) -> None:
     found = conversion(HEADS[language] + layouts(language)[layout])
     (one,) = found.people
@@ -76,6 +78,12 @@ def test_people_named_like_states_are_people_in_tables(language: str, surname: s
     found = conversion(HEADS[language] + row)
     assert person(found, key).states == ("state/KEN",)
     assert {m.ref for m in found.mentions if m.ref.startswith("state/")} == {"state/KEN"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_post_after_a_surname_and_a_comma_is_no_given_name(language: str) -> None:
+    found = conversion(f"{HEADS[language]}KENYA\n{MS[language]} OTUMBA, {POST[language]}\n")
+    assert [p.names for p in found.people] == [("Otumba",)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -23,6 +23,14 @@ def parts(text: str) -> list[tuple[str, str]]:
         (FR + "3.1 Ouverture\n\nMme Aube Tissier, Juge du Togo, a noté le retard.", [("aube-tissier", "opening")]),
         (ES + "3.1 Apertura\n\nLa Sra. Inés Tolosa, Jueza de Chile, señaló el retraso.", [("ines-tolosa", "opening")]),
         (EN + "5. CLOSING\n\nMs. Ottoline Pask, Judge of Ghana, pledged her support.", [("ottoline-pask", "closing")]),
+        (
+            EN + "5. CLOSING (Friday 4 May, 3–4 p.m.)\n\nMs. Ottoline Pask, Judge of Ghana, pledged her support.",
+            [("ottoline-pask", "closing")],
+        ),
+        (
+            FR + "II. SÉANCE INAUGURALE (mardi 1er mai, 9 h)\n\nL’honorable Aube Tissier, Juge du Togo, l’a salué.",
+            [("aube-tissier", "opening")],
+        ),
         (FR + "V. Clôture\n\nMme Aube Tissier, Juge du Togo, a souligné l’urgence.", [("aube-tissier", "closing")]),
         (ES + "F. Clausura\n\nLa Sra. Inés Tolosa, Jueza de Chile, agradeció a todos.", [("ines-tolosa", "closing")]),
     ],
