@@ -32,7 +32,8 @@ class Frameworks:
         lexicon = reading.lexicon
         kinds = [k for k in lexicon.kinds("parts") if k not in _NO_KINDS]
         self._kinds = kinds
-        self._refs: dict[int, str] = {}  # by where a mention begins: statements ask for the same ones again
+        # By where a mention begins and what it names, as a plural names several: statements ask for the same again.
+        self._refs: dict[tuple[int, str], str] = {}
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
         self._before = caseless(
@@ -46,9 +47,10 @@ class Frameworks:
 
     def ref(self, match: Match) -> str:
         """The ref of the framework, or of its part where the words beside it name one."""
-        known = self._refs.get(match.start)
+        key = match.start, match.labels[0].ref
+        known = self._refs.get(key)
         if known is None:
-            known = self._refs[match.start] = self._read(match)
+            known = self._refs[key] = self._read(match)
         return known
 
     def _read(self, match: Match) -> str:

@@ -135,11 +135,12 @@ def test_a_file_that_takes_too_long_is_told_and_loses_no_other(tmp_path: Path) -
 
 
 INTERRUPTED = """
-import sys, pathlib
+import sys, pathlib, signal
 from graph.ingestion import ingest
 from graph.store import open_store
 from tests.lines import LinePipeline
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # who starts the tests may have it ignored
     store, folder = map(pathlib.Path, sys.argv[1:])
     def progress(stage, done, total):
         print(stage, done, flush=True)
