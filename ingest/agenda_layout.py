@@ -27,6 +27,7 @@ _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
 _ADDRESS = re.compile(r"\S@\S|https?://")
 _TITLE_GAP = 3000
+_OWN_LINE = 60
 _EARLY_PAPER = "concept-note"  # comes before its meeting, with all that is in it
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 _NOTES = 600
@@ -96,7 +97,9 @@ class AgendaLayout(AgendaRows):
         chars = self.reading.chars
         before = chars[max(0, start - _TITLE_GAP) : start]
         titles = list(self._agenda.finditer(before))
-        title = titles[-1] if titles else self._agenda.search(chars[:start])
+        # What stands on a line of its own is a title, what a sentence says of some agenda is none.
+        own = [title for title in titles if _stands_alone(before, title)]
+        title = (own or titles)[-1] if titles else self._agenda.search(chars[:start])
         near = title.string[max(0, title.start() - 25) : title.end() + 40] if title else ""
         return self._provisional.search(near) is not None
 
@@ -357,3 +360,11 @@ def _roman(text: str) -> int:
         value = values[here.upper()]
         total += -value if after and values[after.upper()] > value else value
     return total
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether words begin a short line, save a word before them (``PROVISIONAL AGENDA``)."""
+    first = text.rfind("\n", 0, found.start()) + 1
+    last = text.find("\n", found.end())
+    line = text[first : last if last >= 0 else len(text)].strip()
+    return len(line) <= _OWN_LINE and len(text[first : found.start()].split()) <= 1

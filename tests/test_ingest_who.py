@@ -452,3 +452,21 @@ def test_a_master_of_ceremonies_is_one_and_bars_belong_to_no_title(language: str
         ("arno-pihlaja", "speaker"),
     ]
     assert [e.label for e in found.events if e.parent] == ["Panel 1", "Panel 2", "Panel 3"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "words"),
+    [
+        (
+            "en",
+            "PROVISIONAL PROGRAMME",
+            "It will follow up on the 2030 Agenda and the programme of the port.",
+        ),
+        ("fr", "PROGRAMME PROVISOIRE", "La réunion donnera suite au Programme 2030 et au programme du port."),
+        ("es", "PROGRAMA PROVISIONAL", "Se dará seguimiento a la Agenda 2030 y al programa del puerto."),
+    ],
+)
+def test_words_about_other_agendas_leave_a_provisional_one_provisional(language: str, title: str, words: str) -> None:
+    head, _, rest = AGENDA[language].partition("\n")
+    found = conversion(f"{head}\n{rest}\n\n{title}\n\n{words}\n\n{PROGRAMMES[language]}\n")
+    assert {p.status for p in found.participations} == {"planned"}
