@@ -6,10 +6,9 @@ readers paste and mistype (quotation marks of a printed page, invisible spaces, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
-from graph.lexing import Kind, Token, skip_blanks, token_at
+from graph.lexing import Kind, Token, tokens_of
 
 __all__ = ["likely_cause"]
 
@@ -36,7 +35,7 @@ def likely_cause(query: str) -> tuple[str, int] | None:
     """
     if len(query) > _LONGEST:
         return None
-    tokens = list(_tokens(query))
+    tokens = list(tokens_of(query))
     if not tokens:
         return "there is no query", 0
     if tokens[0].kind is Kind.WORD and tokens[0].word not in _FIRST:
@@ -89,11 +88,3 @@ def _wrong_bracket(tokens: list[Token]) -> tuple[str, int] | None:
         return f"the {opened[-1].text} here is never closed", opened[-1].start
     closed = next((b for a, b in pairwise(tokens) if (a.text, b.text) == ("}", ";") and b is tokens[-1]), None)
     return ("a query ends without ;", closed.start) if closed else None
-
-
-def _tokens(query: str) -> Iterator[Token]:
-    position = skip_blanks(query, 0)
-    while position < len(query):
-        token = token_at(query, position)
-        yield token
-        position = skip_blanks(query, token.end)

@@ -9,11 +9,12 @@ is a place to hide a word in.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-__all__ = ["Kind", "Token", "prepare", "skip_blanks", "token_at"]
+__all__ = ["Kind", "Token", "prepare", "skip_blanks", "token_at", "tokens_of"]
 
 _BASE = (
     "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f"
@@ -107,6 +108,15 @@ def token_at(query: str, position: int) -> Token:
     if found is None or found.lastgroup is None:
         raise IndexError(position)
     return Token(_KINDS[found.lastgroup], found.group(), position, found.end())
+
+
+def tokens_of(query: str) -> Iterator[Token]:
+    """The tokens of a query from the first to the last, without what separates them."""
+    position = skip_blanks(query, 0)
+    while position < len(query):
+        token = token_at(query, position)
+        yield token
+        position = skip_blanks(query, token.end)
 
 
 def _letter(escape: re.Match[str]) -> str:

@@ -6,11 +6,9 @@ readers, expect the order of the query. The star is therefore spelled out before
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from pyoxigraph import QuerySolutions, Store
 
-from graph.lexing import Kind, Token, skip_blanks, token_at
+from graph.lexing import Kind, Token, tokens_of
 
 __all__ = ["spell_out"]
 
@@ -31,7 +29,7 @@ def spell_out(query: str, base: str) -> str:
     # Only the engine knows which variables a star stands for; that it tells of a store without any data, too.
     results = _NOTHING.query(query, base_iri=base)
     names = {variable.value for variable in results.variables} if isinstance(results, QuerySolutions) else set()
-    written = dict.fromkeys(token.text[1:] for token in _tokens(query) if token.kind is Kind.VARIABLE)
+    written = dict.fromkeys(token.text[1:] for token in tokens_of(query) if token.kind is Kind.VARIABLE)
     columns = [name for name in written if name in names]
     if not columns or len(columns) < len(names):
         return query
@@ -41,7 +39,7 @@ def spell_out(query: str, base: str) -> str:
 
 def _star(query: str) -> Token | None:
     """The star of the outermost SELECT; words between (DISTINCT, REDUCED) may stand with or without spaces."""
-    tokens = _tokens(query)
+    tokens = tokens_of(query)
     for token in tokens:
         if token.kind is Kind.WORD and token.word.startswith("SELECT"):
             after = next((one for one in tokens if one.kind is not Kind.WORD), None)
@@ -49,11 +47,3 @@ def _star(query: str) -> Token | None:
         if token.text in "{(":
             return None
     return None
-
-
-def _tokens(query: str) -> Iterator[Token]:
-    position = skip_blanks(query, 0)
-    while position < len(query):
-        token = token_at(query, position)
-        yield token
-        position = skip_blanks(query, token.end)
