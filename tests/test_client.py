@@ -64,6 +64,25 @@ def test_rows_come_as_terms_and_the_query_goes_by_post() -> None:
     assert "sparql-results+json" in answers.last.headers["Accept"]
 
 
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        ("SELECT DISTINCT ?s ?label { ?s ?p ?label }", 2),
+        ("# SELECT ?s\nselect distinct ?s ?label { { SELECT ?s ?p ?label { ?s ?p ?label } } }", 2),
+        ("SELECT ?s ?label { ?s ?p ?label }", 3),
+        ("SELECT ?s ?label { { SELECT DISTINCT ?s ?label { ?s ?p ?label } } ?s a ?class }", 3),
+    ],
+)
+def test_a_row_comes_once_where_the_query_asks_so_though_the_server_says_it_again(query: str, count: int) -> None:
+    row = {"s": {"type": "uri", "value": "urn:x:s"}, "label": {"type": "literal", "value": "é", "xml:lang": "fr"}}
+    other = {"s": {"type": "uri", "value": "urn:x:t"}}
+    sent = ROWS | {"results": {"bindings": [row, other, dict(reversed(row.items()))]}}
+    engine, _ = remote(lambda: response(json.dumps(sent), "application/sparql-results+json"))
+    found = [(row["s"], row["label"]) for row in engine.select(query)]
+    assert found[:2] == [(NamedNode("urn:x:s"), Literal("é", language="fr")), (NamedNode("urn:x:t"), None)]
+    assert len(found) == count
+
+
 def test_a_truth_and_triples_are_read() -> None:
     engine, _ = remote(lambda: response('{"head": {}, "boolean": true}', "application/sparql-results+json"))
     assert engine.ask("ASK {}")

@@ -62,7 +62,7 @@ def difference(wanted: Sequence[tuple[str, ...]], engine: Engine, sparql: str) -
         return "error"
     if sorted(found) == sorted(wanted):
         return None
-    return "duplicates" if set(found) == set(wanted) else f"{len(found)} rows for {len(wanted)}"
+    return f"{len(found)} rows for {len(wanted)}"
 
 
 @pytest.fixture(scope="module")
@@ -86,11 +86,10 @@ def server(request: pytest.FixtureRequest, tmp_path: Path, release: GraphStore) 
         yield running
 
 
-def expected(server: str, *, always: bool) -> dict[str, str]:
-    """The differences that are known, of a server, by what is asked: those that are always there, or the others."""
+def expected(server: str) -> dict[str, str]:
+    """The differences that are known, of a server, by what is asked."""
     entries = tomllib.loads(DIFFERENCES.read_text(encoding="utf-8"))["difference"]
-    chosen = [entry for entry in entries if entry["server"] == server and entry.get("always", True) is always]
-    return {name: entry["answer"] for entry in chosen for name in entry["asked"]}
+    return {name: entry["answer"] for entry in entries if entry["server"] == server for name in entry["asked"]}
 
 
 def test_each_saved_query_gives_the_same_rows(
@@ -98,8 +97,5 @@ def test_each_saved_query_gives_the_same_rows(
 ) -> None:
     engine = RemoteEngine(server.endpoint, timeout=30)
     found = {name: difference(wanted, engine, sparql) for name, (sparql, wanted) in answers.items()}
-    name_of_server = request.node.callspec.params["server"]
-    at_times = expected(name_of_server, always=False).items()
-    differing = {name: how for name, how in found.items() if how and (name, how) not in at_times}
-    assert differing == expected(name_of_server, always=True)
+    assert {name: how for name, how in found.items() if how} == expected(request.node.callspec.params["server"])
     assert sum(bool(wanted) for _, wanted in answers.values()) > len(SERVERS) * 20  # empty answers are easily the same
