@@ -98,6 +98,12 @@ class Affiliations:
         """Whether a post's name begins here."""
         return self._post.match(self.reading.lower, start, end) is not None
 
+    def ends_like_post(self, start: int, end: int) -> bool:
+        """Whether the words up to a comma end with a post, where posts come last or in another language (``Youth
+        delegate``)."""
+        words = self.reading.chars[start:end].split(",", 1)[0].split()
+        return 1 <= len(words) <= _POST_WORDS and self._last_word.fullmatch(words[-1]) is not None
+
     def post_length(self, start: int, end: int) -> int:
         """Length of the head of the post that begins here."""
         match = self._post.match(self.reading.lower, start, end)
@@ -234,7 +240,7 @@ class Affiliations:
             before_body = any(s.kind in ("other", "body") for s in segments[i + 1 :])
             if segment.kind == "other" and _LEGAL_FORM.fullmatch(self.reading.chars, segment.start, segment.end):
                 continue
-            if segment.kind == "other" and self._ends_like_post(segment):
+            if segment.kind == "other" and self.ends_like_post(segment.start, segment.end):
                 segment.kind = "post"
             if segment.kind == "other" and before_body and (i == 0 or self._is_field(segment, segments[i + 1 :])):
                 if told and told[-1].kind == "post":
@@ -249,11 +255,6 @@ class Affiliations:
                 segment.kind = "body"
             told.append(segment)
         return told
-
-    def _ends_like_post(self, segment: _Segment) -> bool:
-        """Whether the last word is a post, where posts come last or in another language (``Youth delegate``)."""
-        words = self.reading.chars[segment.start : segment.end].split()
-        return 1 <= len(words) <= _POST_WORDS and self._last_word.fullmatch(words[-1]) is not None
 
     def _is_where(self, segment: _Segment, told: list[_Segment]) -> bool:
         """Whether a word or two after a body are where it is: no acronym, no word for a body."""

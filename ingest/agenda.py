@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from ingest.agenda_layout import AgendaLayout
+from ingest.agenda_lines import set_apart
 from ingest.dates import TimeRange
 from ingest.folding import slug
 from ingest.meetings import Meeting, Meetings
@@ -18,6 +19,7 @@ from ingest.text import Block
 __all__ = ["Agenda", "Listing", "Session", "read_agendas"]
 
 _LABEL_LENGTH = 60
+_LEADING = ("moderator", "chair", "rapporteur", "facilitator")
 _AFTER_NUMBER = re.compile(r"\s*(?:\([^()]{2,30}\)\s*)?[:–—-]\s")
 
 
@@ -74,7 +76,7 @@ def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple
         meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
         early = layout.is_provisional(start) or layout.is_forthcoming(start, region[-1].end)
         agenda = Agenda(meeting, start, region[-1].end, early)
-        _Walk(layout, agenda, meeting).over(region)
+        _Walk(layout, agenda, meeting).over(set_apart(layout, region))
         agendas.append(agenda)
     return agendas
 
@@ -115,7 +117,7 @@ class _Walk:
         elif self.pending and not self._opens_list(block):
             time, row = self.pending
             self.pending = None
-            self._session(time, block.start, block.end, row)
+            self._titled(time, block.start, block.end, row)
         elif not self._labelled(block):
             self._continued(block, text)
 
@@ -124,10 +126,15 @@ class _Walk:
         last = self.agenda.listings[-1] if self.agenda.listings else None
         if last is None or self.previous is None or block.gap or last.mention.end != self.previous.end:
             return False
-        low = self.affiliation if last.mention.affiliation.posts else None
-        if not self.layout.completes(block, begun=low is not None):
+        known = last.mention.affiliation
+        low = self.affiliation if known.posts or known.bodies else None
+        # Under a name that fills its line a body may stand as well as a post.
+        alone = low is None and last.mention.name.end == last.mention.end
+        # Where names have honorifics, what stands under one without any is no other name.
+        titled = alone and bool(last.mention.name.honorifics) and not self.layout.is_titled(block)
+        if not self.layout.completes(block, begun=low is not None or alone, titled=titled):
             return False
-        if low is None and (last.mention.affiliation.posts or self.previous.start > last.mention.start):
+        if low is None and (known.posts or self.previous.start > last.mention.start):
             return False
         self.affiliation = block.start if low is None else low
         mention = self.layout.completed(last.mention, self.affiliation, block)
@@ -160,15 +167,34 @@ class _Walk:
     def _opens_list(self, block: Block) -> bool:
         """Whether a block labels a list with a colon, and so cannot be the title that an hour waits for."""
         found = self.layout.role(block)
-        return found is not None and ":" in self.layout.reading.chars[block.start : found[2]]
+        if found is None or ":" not in self.layout.reading.chars[block.start : found[2]]:
+            return False
+        return found[0] in _LEADING or found[2] == block.end
 
     def _timed(self, time: TimeRange, low: int, high: int, block: Block) -> None:
         self.role = None
         if low < high:
             self.pending = None
-            self._session(time, low, high, block)
+            self._titled(time, low, high, block)
         else:
             self.pending = (time, block)
+
+    def _titled(self, time: TimeRange, low: int, high: int, row: Block) -> None:
+        """Open the session of a row with an hour, and take in those whom the row names after its title."""
+        before = len(self.agenda.sessions)
+        end, beside = self.layout.beside_title(low, high)
+        self._session(time, low, end, row)
+        if len(self.agenda.sessions) > before:
+            for start, stop in beside:
+                self._beside(start, stop)
+
+    def _beside(self, start: int, end: int) -> None:
+        """Take in those whom a cell or the words after a label name."""
+        found = self.layout.role_at(start, end)
+        self.role = (found[0], found[1]) if found else None
+        for low, high in self.layout.entries(found[2] if found else start, end):
+            self._entry(low, high)
+        self.role = None
 
     def _session(self, time: TimeRange | None, start: int, end: int, row: Block) -> None:
         chars = self.layout.reading.chars

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ingest.affiliations import Affiliations
-from ingest.agenda_rows import LABEL_LENGTH, AgendaRows
+from ingest.agenda_entries import AgendaEntries
+from ingest.agenda_rows import LABEL_LENGTH
 from ingest.dates import Calendar, TimeRange
 from ingest.genres import Genres
 from ingest.lexicon import Lexicon, caseless, compiled
-from ingest.names import Naming, PersonName
+from ingest.names import Naming
 from ingest.people import PersonMention
 from ingest.reading import Reading
 from ingest.text import Block
@@ -22,27 +22,22 @@ SESSION_KINDS = ("panel", "session", "workshop", "side-event")
 """Lists of the lexicons' section of sessions whose words begin the title of a part of a meeting."""
 
 
-_AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 # The end of a sentence, or of what is said of somebody before the next who is heard.
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
-_ADDRESS = re.compile(r"\S@\S|https?://")
 _TITLE_GAP = 3000
 _OWN_LINE = 60
 _EARLY_PAPER = "concept-note"  # comes before its meeting, with all that is in it
+_CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 _NOTES = 600
-_ENTRY_LENGTH = 700
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
-_ENTITIES = ("organization", "state", "framework", "place")
 
 
-class AgendaLayout(AgendaRows):
+class AgendaLayout(AgendaEntries):
     """Reads the rows of one document's agendas."""
 
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
-        super().__init__(reading, calendar)
-        self.naming = naming
-        self.affiliations = affiliations
+        super().__init__(reading, calendar, naming, affiliations)
         lexicon = reading.lexicon
         self._kinds = SESSION_KINDS
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(self._kinds))
@@ -63,9 +58,6 @@ class AgendaLayout(AgendaRows):
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
         self._led_by = caseless(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+")
         self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
-        self._next_person = compiled(
-            rf"\s*;\s+|,?\s+{lexicon.any_of('grammar', 'and')}\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)"
-        )
         self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
@@ -73,6 +65,8 @@ class AgendaLayout(AgendaRows):
         featuring = lexicon.any_of("speech", "featuring")
         self._featuring = compiled(rf"(?i:{featuring})\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)")
         by = lexicon.any_of("grammar", "by")
+        self._role_by = compiled(rf"(?:{named})\s+{by}\s+(?:{definite})?", re.IGNORECASE)
+        self._by_end = compiled(rf"\s+{by}(?:\s+{definite})?$", re.IGNORECASE)
         self._by_role = compiled(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
         self._rows(lexicon)
@@ -86,10 +80,8 @@ class AgendaLayout(AgendaRows):
         self._closing = compiled(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
         self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
-        self._joined_names = compiled(rf"\s+{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
         self._forthcoming = caseless(rf"(?<!\w){lexicon.any_of('documents', 'forthcoming')}(?!\w)")
         self._provisional = compiled(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
-        self._article = compiled(f"{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE)
         self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
 
     def is_provisional(self, start: int) -> bool:
@@ -168,11 +160,31 @@ class AgendaLayout(AgendaRows):
         featured = self._featuring.match(self.reading.chars, start, end)
         if featured:
             return "speaker", "", featured.end()
-        match = self._role.match(self.reading.chars, start, end)
+        match = self._role.match(self.reading.chars, start, end) or self._given_by(start, end)
         if not match or match.end() - match.start() > LABEL_LENGTH:
             return None
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
         return role, match[0].strip(" :–—-"), match.end()
+
+    def _given_by(self, start: int, end: int) -> re.Match[str] | None:
+        """``Closing remarks by NAME``: a label that names somebody without a colon."""
+        match = self._role_by.match(self.reading.chars, start, end)
+        return match if match and self.person(match.end(), end) else None
+
+    def beside_title(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
+        """Where the title of a row ends before those whom the row names, and the stretches that name them: the cells
+        after it, or all of a label with a name (``Closing remarks: NAME``)."""
+        chars = self.reading.chars
+        cells = [m.span() for m in _CELL.finditer(chars, start, end)]
+        if cells:
+            after = [*(low for low, _ in cells[1:]), end]
+            return cells[0][0], [(high, low) for (_, high), low in zip(cells, after, strict=True) if low > high]
+        found = self.role_at(start, end)
+        if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
+            return end, []
+        by = self._role_by.match(chars, start, end)
+        title = self._by_end.sub("", found[1]) if by else found[1]
+        return start + len(title), [(start, end)]
 
     def label_within(self, block: Block) -> tuple[int, int] | None:
         """Where a title ends before a dash or a mark that the label of a role follows, and where that label begins."""
@@ -185,23 +197,6 @@ class AgendaLayout(AgendaRows):
     def is_label(self, block: Block) -> bool:
         """Whether a short row ends with a colon: it labels what follows, whatever its words."""
         return block.end - block.start < LABEL_LENGTH and self.reading.chars[block.end - 1] == ":"
-
-    def entries(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The entries of a line: between semicolons, and before an honorific after ``and``."""
-        cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
-        starts = [start, *(after for _, after in cuts)]
-        ends = [*(before for before, _ in cuts), end]
-        return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
-
-    def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
-        chars = self.reading.chars
-        first = self.naming.leading(chars, start, end)
-        link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
-        second = self.naming.leading(chars, link.end(), end) if link else None
-        whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)
-        whole = whole and second is not None and _AFTER_NAME.match(chars, second.end, end) is not None
-        return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]
 
     def weekday(self, block: Block) -> int | None:
         """The day of the week that a row names, 0 for Monday."""
@@ -227,70 +222,18 @@ class AgendaLayout(AgendaRows):
         dated = found[0].with_year(year) if year else found[0]
         return dated.first if dated.has_year else None
 
-    def person(self, start: int, end: int) -> PersonMention | None:
-        """The person whom a list's entry names, with the affiliation after the name."""
-        chars = self.reading.chars
-        if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH or _ADDRESS.search(chars, start, end):
-            return None
-        name = self.naming.leading(chars, start, end)
-        if name is None:
-            return self._after_post(start, end)
-        rest = re.match(r"\s*(?:[,:(–—]|-\s)\s*|\s*$", chars[name.end : end])
-        if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
-            return None
-        low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
-        if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.is_post(low + 1, end):
-            return PersonMention(name, start, end, self.affiliations.read(low + 1, end - 1))
-        trailing = self.naming.trailing_honorific(chars, low, end)
-        affiliation = self.affiliations.read(trailing or low, end)
-        return PersonMention(name, start, end, affiliation)
-
-    def completes(self, block: Block, *, begun: bool) -> bool:
-        """Whether a line may go on with an entry above it: a post, or where one has ``begun``, a body or a state."""
+    def completes(self, block: Block, *, begun: bool, titled: bool) -> bool:
+        """Whether a line may go on with an entry above it: a post, or where one has ``begun``, a body or a state;
+        under a ``titled`` name all but another name."""
         start, end = block.start, block.end
         if block.kind == "item" or self.hours(block) or self.role(block) or self.reading.chars[end - 1] in ".:;?":
             return False
-        if self.affiliations.is_post(start, end):
+        if self.affiliations.is_post(start, end) or (titled and not self.is_name_alone(start, end)):
+            return True
+        if begun and self.affiliations.ends_like_post(start, end):
             return True
         known = any(self.reading.at(layer, start) for layer in ("organization", "state"))
         return begun and (known or self.affiliations.bodies.begins(start)) and self.person(start, end) is None
-
-    def completed(self, mention: PersonMention, start: int, block: Block) -> PersonMention:
-        """The mention with the affiliation that stands on lines of its own under the name, from ``start`` on."""
-        cuts = [at for at in block.breaks if self._begins_part(at, block.end)]
-        read = self.affiliations.read(start, block.end, lines=cuts)
-        return replace(mention, end=block.end, affiliation=read)
-
-    def _begins_part(self, start: int, end: int) -> bool:
-        """Whether a line begins with a post or a body, and doesn't only go on with the one before."""
-        known = self.reading.at("organization", start) is not None
-        return known or self.affiliations.is_post(start, end) or self.affiliations.bodies.begins(start)
-
-    def is_titled(self, block: Block) -> bool:
-        """Whether a block begins with an honorific and a name."""
-        name = self.naming.leading(self.reading.chars, block.start, block.end)
-        return name is not None and bool(name.honorifics)
-
-    def _is_body(self, name: PersonName) -> bool:
-        """Whether the words are a name of the registry rather than somebody's (a first name may be a state's)."""
-        if name.honorifics:
-            return False
-        found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start))]
-        return any(m.end >= name.end or m.labels[0].text not in self.reading.registry.personal for m in found)
-
-    def _after_post(self, start: int, end: int) -> PersonMention | None:
-        """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""
-        names = [n for n in self.naming.titled(self.reading.chars, start, end)]
-        if not names or not self.affiliations.is_post(*self._without_article(start, end)):
-            return None
-        name = names[0]
-        before = name.start - sum(len(h) + 1 for h in name.honorifics)
-        low, _ = self._without_article(start, before)
-        return PersonMention(name, start, end, self.affiliations.read(low, before))
-
-    def _without_article(self, start: int, end: int) -> tuple[int, int]:
-        match = self._article.match(self.reading.chars, start, end)
-        return match.end() if match else start, end
 
     def told(self, block: Block) -> Iterator[tuple[str, PersonMention]]:
         """Whom the sentences of an annotated agenda name, with their roles (``will be moderated by …``, ``will hear a

@@ -21,6 +21,7 @@ _ROW_LENGTH = 160
 _LEAD = re.compile(r"[\s:.|–—-]*")
 _AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
 _SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
+_RIGHT_COLUMN = re.compile(r"\s{3,}(?=\d{1,2}\s?[.:h]\s?\d\d\b[^\n]{0,24}$)")
 _PLACE = re.compile(r"\w")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 _NUMBERED_PROSE = re.compile(r"\d{1,3}\.\s+[A-ZÀ-Þ«\"].{80,}", re.DOTALL)
@@ -44,17 +45,31 @@ class AgendaRows:
         self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
 
     def time(self, block: Block) -> TimeRange | None:
-        """The hour of a row: that it begins with, or that stands in brackets after a numbered title."""
+        """The hour of a row: that it begins with, or that stands after its title, in a column or in brackets."""
         leading = self._leading_hour(block)
-        return leading or (self._bracketed(block) or (None,))[0]
+        return leading or (self._after_title(block) or (None,))[0]
 
     def hours(self, block: Block) -> tuple[TimeRange, int, int] | None:
         """The hour of a row, and where its title begins and ends; an empty title where the hour stands alone."""
         time = self._leading_hour(block)
         if time is None:
-            return self._bracketed(block)
+            return self._after_title(block)
         rest = _LEAD.match(self.reading.chars, time.end, block.end)
         return time, rest.end() if rest else time.end, block.end
+
+    def _after_title(self, block: Block) -> tuple[TimeRange, int, int] | None:
+        """The hours that stand after a title, and where it begins and ends."""
+        return self._bracketed(block) or self._in_right_column(block)
+
+    def _in_right_column(self, block: Block) -> tuple[TimeRange, int, int] | None:
+        """``Round table 1: Title      10.30 - 12.00``: the hours in a column on the right."""
+        chars = self.reading.chars
+        column = _RIGHT_COLUMN.search(chars, block.start, block.end) if block.end - block.start < _ROW_LENGTH else None
+        time = (
+            self.calendar.time_at(chars, column.end(), block.end) if column and column.start() > block.start else None
+        )
+        alone = time is not None and not _PLACE.search(chars, time.end, block.end)
+        return (time, block.start, column.start()) if alone and time and column else None
 
     def _bracketed(self, block: Block) -> tuple[TimeRange, int, int] | None:
         """``3. Title (from 11 a.m. to 12.30 p.m.)``: the hours, and where the title begins and ends."""
@@ -99,7 +114,7 @@ class AgendaRows:
             if (
                 len(run) >= 3
                 and not self._tells(blocks, run)
-                and (self._leading_hour(blocks[run[0]]) or self._under_title(blocks[: run[0]]))
+                and (not self._bracketed(blocks[run[0]]) or self._under_title(blocks[: run[0]]))
             ):
                 yield blocks[
                     self._first(blocks, run[0]) : self._last(blocks, run[-1], self._numbered(blocks, run[0])) + 1

@@ -18,6 +18,8 @@ __all__ = ["LineHabits", "read_text"]
 _TERMINAL = ".!?:;»”…"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
+_CLOCK = r"\d{1,2}\s?[.:h]\s?\d\d(?:\s?[a-z.]{1,4})?"
+_RIGHT_HOURS = re.compile(rf"\s{{3,}}{_CLOCK}(?:\s?[–—-]\s?{_CLOCK})?$")
 _NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
 _CODED = re.compile(
     r"(?:[A-Z]{1,2}\d{1,2}[.:)]|[A-Z]\.\d{1,2}[.:)]?|\d{1,2}/)\s+[A-ZÀ-Þ]"
@@ -147,6 +149,8 @@ class _Layout:
 
     def _joins_line(self, group: list[Row], i: int, open_before: bool) -> bool:
         row, before = self.rows[i], group[-1]
+        if "   " in before.text and _RIGHT_HOURS.search(before.text):
+            return False
         if open_before or row.text[0].islower():
             return True
         if self.title.match(row.text):

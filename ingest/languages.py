@@ -25,6 +25,7 @@ _FEWEST = 3
 _FEW_WORDS = 30
 _SHARE, _TITLED = 0.03, 0.1
 _MARGIN = 1.5
+_SHORT, _NEAR = 400, 0.75  # words of a text in which small words of one language may be chance
 _ELSEWHERE = 6
 _MOST, _MIXED = 0.5, 0.12
 _TITLES = ("sessions", "roles", "posts", "documents", "bodies")
@@ -100,9 +101,16 @@ class Languages:
         if theirs >= _FEWEST and theirs > _MARGIN * _hits(counts, self._common[best] - other.common):
             return Language(None, other.tag, other.name)
         total = counts.total()
+        best = self._of_near(counts, hits, best) if total < _SHORT else best
         if hits[best] >= _SHARE * total and hits[best]:
             return Language(best, best)
         return self._by_script(text) or self._by_other_words(text, best)
+
+    def _of_near(self, counts: Counter[str], hits: Mapping[str, int], best: str) -> str:
+        """Of the languages of which a programme has as many small words (``de la``): that of its titles, months and
+        labels."""
+        near = [code for code in hits if hits[code] >= _NEAR * hits[best]]
+        return max(near, key=lambda code: (_hits(counts, self._telling[code]), code == best)) if near[1:] else best
 
     def _by_script(self, text: str) -> Language | None:
         """The language of the script that most letters are of; None for Latin letters."""

@@ -17,10 +17,10 @@ _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?
 _INITIAL = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*"
 PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|zu|zum|af|ould"
-    r"|mint|le|op|dela|delos|san|santa)"
+    r"|mint|le|op|wa|dela|delos|san|santa)"
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
-_JOINED = rf"[ye] {_WORD}(?![\w'-])(?! [{UPPER}])"
+_JOINED = rf"[yei] {_WORD}(?![\w'-])(?! [{UPPER}])"
 _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-{_WORD}))"
 ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"

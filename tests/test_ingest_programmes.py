@@ -1,0 +1,192 @@
+"""Programmes in other layouts than an hour, a title and a list: hours on the right, cells in a line, cells as lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+RIGHT = {
+    "en": """Regional Workshop on Ferry Workers
+Porto Novo, 4 May 2031
+
+Programme
+
+Opening plenary                                            9.30 – 10.15
+
+Mr. Ola Brandt
+Harbour Master, Port of Gavle
+
+Panel 1: Night crossings                                  10.30 – 12.00
+
+Chair
+Ms. Iman Sabri
+Ministry of Transport, Jordan
+Panellists
+Prof. Kemal Aydin
+University of Izmir
+Note-taker
+Ms. Rut Halme
+ILO
+
+Closing                                                    16.00
+Mr. Ola Brandt
+""",
+    "fr": """Atelier régional sur les travailleurs des bacs
+Porto-Novo, 4 mai 2031
+
+Programme
+
+Ouverture des travaux                                     9 h 30
+
+Ola Brandt
+Directeur du port, Ville de Gavle
+
+Panel 1 : Traversées de nuit                              10 h 30
+
+Coprésidence
+Iman Sabri
+Ministère des transports, Jordanie
+Commentateurs
+Kemal Aydin
+Université d'Izmir
+Prise de notes
+Rut Halme
+OIT
+
+Clôture                                                   16 h 00
+Ola Brandt
+""",
+    "es": """Taller regional sobre trabajadores de los transbordadores
+Porto Novo, 4 de mayo de 2031
+
+Programa
+
+Apertura                                                  09.30 h
+
+Ola Brandt
+Director del puerto, Ciudad de Gavle
+
+Panel 1. Travesías nocturnas                              10.30 h
+
+Copresidencia:
+Iman Sabri
+Ministerio de Transporte, Jordania
+Comentaristas:
+Kemal Aydin
+Universidad de Esmirna
+Toma de notas:
+Rut Halme
+OIT
+
+Cierre                                                    16.00 h
+Ola Brandt
+""",
+}
+
+
+@pytest.mark.parametrize("language", RIGHT)
+def test_hours_may_stand_in_a_column_on_the_right(language: str) -> None:
+    found = conversion(RIGHT[language])
+    roles = {(p.person, p.role) for p in found.participations}
+    assert roles == {
+        ("ola-brandt", "opening"),
+        ("iman-sabri", "chair"),
+        ("kemal-aydin", "speaker"),
+        ("rut-halme", "rapporteur"),
+        ("ola-brandt", "closing"),
+    }
+    assert [e.start for e in found.events if e.key.endswith("/panel-1")] == ["2031-05-04T10:30:00"]
+    assert next(p for p in found.participations if p.person == "iman-sabri").on_behalf_of == ("state/JOR",)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        """Agenda of the Seminar on Quays, 3 May 2031
+
+09:00-09:20 | Opening | Ana Horvat, Harbour Master, Croatia
+09:20-10:30 | State of the quays | Presenter: Bo Lind (ILO, Regional Office)
+Comments: Karim Saadi (Morocco), Ines Rocha (Brazil)
+10:30-10:45 | Coffee break
+10:45-11:00 | Closing | Ana Horvat
+""",
+        """Programme du Séminaire sur les quais, 3 mai 2031
+
+09h00-09h20 | Ouverture | Ana Horvat, directrice des ports, Croatie
+09h20-10h30 | État des quais | Intervenant : Bo Lind (OIT, bureau régional)
+Commentaires : Karim Saadi (Maroc), Ines Rocha (Brésil)
+10h30-10h45 | Pause
+10h45-11h00 | Clôture | Ana Horvat
+""",
+        """Agenda del Seminario sobre los muelles, 3 de mayo de 2031
+
+09:00-09:20 | Apertura | Ana Horvat, Directora de Puertos, Croacia
+09:20-10:30 | Estado de los muelles | Expositor: Bo Lind (OIT, Oficina Regional)
+Comentarios: Karim Saadi (Marruecos), Ines Rocha (Brasil)
+10:30-10:45 | Pausa
+10:45-11:00 | Cierre | Ana Horvat
+""",
+    ],
+)
+def test_cells_after_a_title_name_those_who_take_part(rows: str) -> None:
+    found = conversion(rows)
+    assert {(p.person, p.role) for p in found.participations} == {
+        ("ana-horvat", "opening"),
+        ("bo-lind", "speaker"),
+        ("karim-saadi", "speaker"),
+        ("ines-rocha", "speaker"),
+        ("ana-horvat", "closing"),
+    }
+    assert all("|" not in (e.label or "") for e in found.events)
+
+
+@pytest.mark.parametrize(
+    ("row", "role", "label"),
+    [
+        ("Closing remarks: Ms. Ana Horvat", "closing", "Closing remarks"),
+        ("Discours de clôture par Mme Ana Horvat", "closing", "Discours de clôture"),
+        ("Palabras de bienvenida: Sra. Ana Horvat", "opening", "Palabras de bienvenida"),
+        ("Keynote address: Ms. Ana Horvat, Harbour Master", "keynote", "Keynote address"),
+    ],
+)
+def test_a_row_may_be_a_label_and_a_name(row: str, role: str, label: str) -> None:
+    head = (
+        "Agenda\nSeminar on Quays, 3 May 2031\n\n"
+        if "Ms." in row
+        else "Programme\nSéminaire sur les quais, 3 mai 2031\n\n"
+    )
+    head = "Programa\nSeminario sobre los muelles, 3 de mayo de 2031\n\n" if "Sra." in row else head
+    found = conversion(f"{head}09:00 Panel 1: Ropes\n\n10:00 Panel 2: Chains\n\n11:00 {row}\n")
+    assert [(p.person, p.role) for p in found.participations] == [("ana-horvat", role)]
+    assert [e.label for e in found.events if e.key == found.participations[0].event] == [label]
+
+
+def test_a_title_after_a_labels_word_stays_a_title() -> None:
+    found = conversion(
+        "Agenda\nSeminar on Quays, 3 May 2031\n\n10:00\nPanel 1\n"
+        "10:20\nKeynote: Ten years of ropes\nMs. Ana Horvat\n11:00\nPanel 2\n"
+    )
+    assert [(p.person, p.role) for p in found.participations] == [("ana-horvat", "speaker")]
+    assert "Keynote: Ten years of ropes" in {e.label for e in found.events}
+
+
+CELLS = {
+    "en": "10:00\nPanel 1\nSpeakers:\nBo LIND\nDirector of Ports, Sweden\nAma OFORI\nHarbour Adviser, ILO\n",
+    "fr": "10h00\nPanel 1\nExposés :\nBo LIND\nDirecteur des ports (Suède)\nAma OFORI\nConseillère portuaire, OIT\n",
+    "es": "10:00\nPanel 1\nIntervienen:\nBo LIND\nDirector de Puertos, Suecia\nAma OFORI\nAsesora portuaria, OIT\n",
+}
+
+
+@pytest.mark.parametrize("language", CELLS)
+def test_a_name_alone_under_somebodys_post_is_another_person(language: str) -> None:
+    head = {
+        "en": "Agenda\nSeminar on the Quays of the Region, 3 May 2031\n\n9:00\nRegistration\n",
+        "fr": "Programme\nSéminaire sur les quais de la région, 3 mai 2031\n\n9h00\nInscription\n",
+        "es": "Programa\nSeminario sobre los muelles de la región, 3 de mayo de 2031\n\n9:00\nRegistro\n",
+    }
+    found = conversion(f"{head[language]}{CELLS[language]}12:00\nPanel 2\n")
+    assert {(p.person, p.on_behalf_of) for p in found.participations} == {
+        ("bo-lind", ("state/SWE",)),
+        ("ama-ofori", ("organization/ilo",)),
+    }
