@@ -234,7 +234,9 @@ class _Layout:
 
 
 def _caps(row: Row) -> bool:
-    return row.text.isupper() and (" " in row.text or len(row.text) > 6)
+    # "D.ª": the small letter of an ordinal has no capital.
+    capitals = row.text.isupper() or ("ª" in row.text and row.text.replace("ª", "").isupper())
+    return capitals and (" " in row.text or len(row.text) > 6)
 
 
 def _bold_share(group: list[Row]) -> float:

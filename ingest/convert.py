@@ -34,7 +34,6 @@ from ingest.meetings import Meetings
 from ingest.names import Naming
 from ingest.participations import (
     listed_participations,
-    merged,
     told_participations,
 )
 from ingest.parts import find_parts
@@ -57,8 +56,9 @@ from ingest.rosters import Rosters, find_rosters
 from ingest.session_tables import read_session_tables
 from ingest.sittings import Sittings
 from ingest.source import Source
+from ingest.speaker_labels import SpeakerLabels
 from ingest.statements import Statements
-from ingest.taking_part import at_its_row, rostered_participations, spoken_participations
+from ingest.taking_part import at_its_row, merged, rostered_participations, spoken_participations
 from ingest.text import CleanText
 from ingest.together import cited_objectives, cited_together
 
@@ -176,11 +176,13 @@ class _Conversion:
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.rosters = self._rosters(naming, listed)
         in_lists = [*listed, *(entry.mention for entry in self.rosters.entries)]
-        self.people: People = find_people(reading, naming, self.affiliations, in_lists)
+        labels = SpeakerLabels.read(reading, naming, self.affiliations)
+        self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels)
         self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches())
         self.actors = Actors(reading, self.people, self.affiliations)
         self.speech = knowledge.speech(language)
-        self.interventions = Interventions(reading, self.people, self.actors, self.speech, self._listed_stretches())
+        stretches = self._listed_stretches()
+        self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
         self.holders = self._holders()
         self.frameworks = Frameworks(reading)
 

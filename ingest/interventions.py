@@ -6,7 +6,7 @@ A label opens a paragraph and ends in a colon: ``Mr. NAME (State) (spoke in Span
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -15,6 +15,7 @@ from ingest.actors import Actor, Actors
 from ingest.lexicon import caseless, compiled
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
+from ingest.speaker_labels import SpeakerLabel, SpeakerLabels
 from ingest.speech import Speech
 from ingest.text import Block
 from ingest.turns import Label, Labels
@@ -59,8 +60,12 @@ class Presiding:
         chair = lexicon.any_of("roles", "chair")
         definite = lexicon.any_of("grammar", "definite")
         self._reading = reading
-        label = rf"(?:^|\n){definite}?{chair}\s*[:(]"
+        presiders, then = lexicon.any_of("transcripts", "presiders"), lexicon.any_of("transcripts", "then")
+        # "President: Ms. NAME", and in the line below "later: Mr. NAME".
+        heads = lexicon.any_of("transcripts", "presidency")
+        label = rf"(?:^|\n){definite}?(?:{chair}\s*[:(]|{presiders}\s*:|{heads})|[\n)]\s*{then}\s*:"
         self._before = caseless(rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$")
+        self._absence = caseless(rf"\s*{lexicon.any_of('transcripts', 'absence')}\s+{definite}?(?:{chair}|{presiders})")
         self._after = caseless(rf"[\s,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
         self._found = [m for m in people.mentions if self.says(m)]
         self._starts = [m.name.start for m in self._found]
@@ -69,7 +74,17 @@ class Presiding:
         """Whether the words right before or after a name say that this person presides; none count before ``start``."""
         lower = self._reading.lower
         low = max(start, mention.start - 80)
-        return bool(self._before.search(lower[low : mention.start]) or self._after.match(lower, mention.end))
+        # "Ms. NAME in the Chair": all that stands beside the name.
+        beside = self._after.match(lower, mention.name.end)
+        if self._after.match(lower, mention.end) or (beside and beside.end() >= mention.end):
+            return True
+        # "President: Ms. NAME" on a cover, and below: "In the absence of the President, …".
+        return bool(self._before.search(lower[low : mention.start])) and not self.is_absent(mention)
+
+    def is_absent(self, mention: PersonMention) -> bool:
+        """Whether the line after a name says that another took the place of the one who presides."""
+        line = self._reading.chars.find("\n", mention.end)
+        return line >= 0 and self._absence.match(self._reading.lower, line) is not None
 
     def at(self, offset: int) -> PersonMention | None:
         """Who presides at a place in the text: the last whom it told of before."""
@@ -81,9 +96,16 @@ class Interventions:
     """The interventions of one document, in text order; none where no two labels name who speaks."""
 
     def __init__(
-        self, reading: Reading, people: People, actors: Actors, speech: Speech, taken: list[tuple[int, int]]
+        self,
+        reading: Reading,
+        people: People,
+        actors: Actors,
+        speech: Speech,
+        taken: list[tuple[int, int]],
+        verbatim: SpeakerLabels,
     ) -> None:
         """``taken`` are the stretches of agendas and lists, where nobody speaks."""
+        self._verbatim = verbatim
         self.reading = reading
         self.people = people
         self.actors = actors
@@ -101,6 +123,7 @@ class Interventions:
         self.found = list(self._told()) or list(self._all())
         self._behalf = {a.speaker: a.on_behalf_of for i in self.found if i.told for a in i.actors}
         self._starts = [i.start for i in self.found]
+        self._labelled_keys = {m.key for m in people.mentions if verbatim.naming(m.name.start)}
 
     def at(self, offset: int) -> Intervention | None:
         """The intervention that holds a place of the clean text."""
@@ -120,6 +143,14 @@ class Interventions:
         edges = [block.start, *sorted(inside), block.end]
         for start, end in pairwise(edges):
             yield start, end, self.at(start)
+
+    def labelled(self, mention: PersonMention) -> SpeakerLabel | None:
+        """The label of a verbatim record that names somebody here as the one who speaks."""
+        return self._verbatim.naming(mention.name.start)
+
+    def speaks_by_label(self, person: str) -> bool:
+        """Whether a label of a verbatim record names a person (by key)."""
+        return person in self._labelled_keys
 
     def behalf_of(self, person: str) -> tuple[str, ...]:
         """For whom the label of a turn says that a person (by key) speaks."""
@@ -166,28 +197,63 @@ class Interventions:
         return self._presides(actor.start, actor.end, actor.text, actor.post or "", named) if named else actor
 
     def _all(self) -> Iterator[Intervention]:
-        labels = {b.start: found for b in self.reading.prose if (found := self._label(b))}
-        if sum(found.actor.basis == "by-name" for found in labels.values()) < _FEWEST:
-            # Where the one who presides gives the floor under a label, states alone are labels, too.
-            if (
-                sum(found.actor.basis == "by-post" and found.actor.speaker is not None for found in labels.values())
-                == 0
-            ):
-                return
-            states = {b.start: found for b in self.reading.prose if (found := self._label(b, states=True))}
-            if len(states.keys() - labels.keys()) < _FEWEST:
-                return
-            labels = states | labels
+        labels = self._under_colons() | {x.start: self._of_label(x) for x in self._verbatim.found}
+        starts = sorted(labels)
         current: Intervention | None = None
         for block in self.reading.text.blocks:
-            if block.start in labels or self._ends(block):
+            inside = starts[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+            if current and inside and inside[0] > block.start:
+                current = replace(current, end=inside[0])
+            elif current and not inside and not self._ends(block) and block.kind in ("paragraph", "item"):
+                current = replace(current, end=block.end)
+            if current and (inside or self._ends(block)):
+                yield current
+                current = None
+            for start, stop in pairwise([*inside, block.end]):
                 if current:
                     yield current
-                current = labels.get(block.start)
-            elif current and block.kind in ("paragraph", "item"):
-                current = replace(current, end=block.end)
+                found = labels[start]
+                current = replace(found, end=stop) if found.words < stop else found
         if current:
             yield current
+
+    def _under_colons(self) -> dict[int, Intervention]:
+        """What paragraphs hold that begin with the phrase of somebody and a colon, by where they start."""
+        labels = {b.start: found for b in self.reading.prose if (found := self._label(b))}
+        if self._verbatim.found or sum(found.actor.basis == "by-name" for found in labels.values()) >= _FEWEST:
+            return labels
+        # Where the one who presides gives the floor under a label, states alone are labels, too.
+        if not any(found.actor.basis == "by-post" and found.actor.speaker for found in labels.values()):
+            return {}
+        states = {b.start: found for b in self.reading.prose if (found := self._label(b, states=True))}
+        return states | labels if len(states.keys() - labels.keys()) >= _FEWEST else {}
+
+    def _of_label(self, label: SpeakerLabel) -> Intervention:
+        return Intervention(label.start, label.words, label.end, (self._who(label),))
+
+    def _who(self, label: SpeakerLabel) -> Actor:
+        """The one whom a label of a verbatim record names; who leads, where it names the office alone."""
+        chars = self.reading.chars
+        named = self._named_in(label)
+        text = chars[label.at : label.words].rstrip(" .:–—-")
+        end = label.at + len(text)
+        if label.office and label.called:
+            post = chars[slice(*label.called)]
+            before = [x for x in self._verbatim.found if x.office == label.office and x.start < label.start and x.name]
+            named = named or (self._named_in(before[-1]) if before else None)
+            named = named or (self.presiding.at(label.start) if label.office == "chair" else None)
+            if named is None:
+                return Actor(label.at, end, "by-post", None, text, post=post)
+            return self._presides(label.at, end, text, post, named)
+        if named is None:
+            return replace(self.actors.holder(*(label.post or (label.at, end))), text=text)
+        held = self.people.known_affiliation(named.key, named.affiliation)
+        who, gender = f"person:{named.key}", named.name.gender
+        return Actor(label.at, end, "by-name", who, text, held.on_behalf_of, affiliation=held, gender=gender)
+
+    def _named_in(self, label: SpeakerLabel) -> PersonMention | None:
+        found = self.people.within(label.name.start, label.name.end) if label.name else ()
+        return next(iter(found), None)
 
     def _ends(self, block: Block) -> bool:
         """Whether the record itself speaks again: a heading, the hour at which the meeting rises."""

@@ -44,6 +44,11 @@ class PersonName:
     gender: str | None = None
     marker: str | None = None
 
+    @property
+    def titled_from(self) -> int:
+        """Where a name begins with its honorifics (each followed by one space)."""
+        return self.start - sum(len(h) + 1 for h in self.honorifics)
+
 
 class Naming:
     """How one language writes people's names."""
@@ -120,6 +125,13 @@ class Naming:
     def begins_with_honorific(self, text: str) -> bool:
         """Whether capitalized words begin with an honorific and not with a name."""
         return self._opens_with_title.match(text) is not None
+
+    def after_honorifics(self, text: str, start: int, end: int) -> int:
+        """Where words begin after the honorifics that stand here, or ``start``."""
+        at = start
+        while (match := self._each_title.match(text, at, end)) and text[match.end() : match.end() + 1] == " ":
+            at = match.end() + 1
+        return at
 
     def leading_words(self, text: str) -> int:
         """Length of words at the front that only begin a sentence (``Selon NAME``)."""

@@ -21,13 +21,13 @@ from ingest.reading import Reading
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 from ingest.roles import Roles
 from ingest.sittings import Sittings
+from ingest.speaker_labels import SpeakerLabel
 from ingest.text import Block
 
 __all__ = [
     "TELLING",
     "holdings_of",
     "listed_participations",
-    "merged",
     "told_participations",
 ]
 
@@ -126,6 +126,7 @@ class Teller:
         self._elsewhere = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
         self._contact = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
         self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
+        self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         self._absent = compiled(lexicon.any_of("names", "absent"), re.IGNORECASE)
@@ -165,20 +166,15 @@ class Teller:
         self, mention: PersonMention, start: int, end: int, absent: set[str], done: set[tuple[str, str, str]]
     ) -> Iterator[ParticipationRecord]:
         """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
-        affiliation = mention.affiliation
-        bare = not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics)
-        if bare and not self.roles.tells_of(mention, start, end):
-            return
-        # Whom a speaker names in words of their own need not be in the room.
-        if self.interventions.holds(mention.start):
+        label = self.interventions.labelled(mention)
+        if label or self._is_introduced(mention, start):
+            yield from self._of_label(mention, label)
             return
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
         meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)
-        if meeting is None or self._elsewhere.search(before) or self._is_missed(mention, end):
+        if meeting is None or not self._may_take_part(mention, start, end, before):
             return
-        # "For more information, contact:" may end the line before.
-        if self._contact.search(self.reading.chars, max(0, mention.start - _BEFORE), mention.start):
-            return
+        affiliation = mention.affiliation
         affiliation = self.people.known_affiliation(mention.key, affiliation)
         serves = any(
             person == mention.key and role in ("chair", "moderator") and self.sittings.meeting_of(event) == meeting.key
@@ -196,15 +192,52 @@ class Teller:
         for role in told:
             yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role), start)
 
+    def _may_take_part(self, mention: PersonMention, start: int, end: int, before: str) -> bool:
+        """Whether nothing beside a name says that somebody is only spoken of."""
+        affiliation = mention.affiliation
+        bare = not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics)
+        if bare and not self.roles.tells_of(mention, start, end):
+            return False
+        # Whom a speaker names in words of their own need not be in the room.
+        if self.interventions.holds(mention.start) or self._is_missed(mention, end):
+            return False
+        presiding = self.interventions.presiding
+        # "In the absence of the President, NAME took the chair."
+        if presiding.is_absent(mention) or (self._elsewhere.search(before) and not presiding.says(mention, start)):
+            return False
+        # "For more information, contact:" may end the line before.
+        return self._contact.search(self.reading.chars, max(0, mention.start - _BEFORE), mention.start) is None
+
+    def _is_introduced(self, mention: PersonMention, start: int) -> bool:
+        """Whether who leads introduces somebody who speaks later under a label (``With us today are NAME, …``)."""
+        if not (self.interventions.speaks_by_label(mention.key) and self.interventions.holds(mention.start)):
+            return False
+        return self._with_us.search(self.reading.chars, start, mention.start) is not None
+
+    def _of_label(self, mention: PersonMention, label: SpeakerLabel | None) -> Iterator[ParticipationRecord]:
+        """Who speaks under a label of a verbatim record, or leads by it."""
+        meeting = self.meetings.at(mention.start)
+        if meeting:
+            affiliation = self.people.known_affiliation(mention.key, mention.affiliation)
+            event = self.sittings.key_at(mention.start, meeting.key)
+            role, at = label.office if label else None, label.at if label else mention.start
+            yield self._record(mention, affiliation, role or "speaker", event, at, label.called if label else None)
+
     def _is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether the words right after a name say that somebody didn't come."""
         return self._missed.match(self.reading.chars, mention.end, end) is not None
 
     def _record(
-        self, mention: PersonMention, affiliation: Affiliation, role: str, event: str, start: int
+        self,
+        mention: PersonMention,
+        affiliation: Affiliation,
+        role: str,
+        event: str,
+        start: int,
+        office: tuple[int, int] | None = None,
     ) -> ParticipationRecord:
         holdings = holdings_of(affiliation, self.reading)
-        office = None if holdings else self.roles.office(mention, start)
+        office = None if holdings else office or self.roles.office(mention, start)
         if office:
             span = self.reading.text.span(*office)
             holdings = (HoldingRecord(self.reading.chars[slice(*office)], None, span),)
@@ -349,26 +382,3 @@ class Teller:
             on_behalf_of=actor.on_behalf_of,
             confidence=_BY_POST if resolved[1] else round(_BY_POST - 0.1, 2),
         )
-
-
-def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
-    """One record for each event, person and role: the first one's evidence, all posts."""
-    found: dict[tuple[str, str, str], ParticipationRecord] = {}
-    for record in records:
-        key = (record.event, record.person, record.role)
-        known = found.get(key)
-        if known is None:
-            found[key] = record
-        else:
-            extra = tuple(_further(record.holdings, known.holdings))
-            first = min(known, record, key=lambda r: (-r.confidence, r.span))
-            behalf = known.on_behalf_of or record.on_behalf_of
-            found[key] = replace(first, holdings=known.holdings + extra, on_behalf_of=behalf)
-    return list(found.values())
-
-
-def _further(holdings: tuple[HoldingRecord, ...], known: tuple[HoldingRecord, ...]) -> Iterator[HoldingRecord]:
-    """Posts that are not known, and those known whose words name another body (a ministry for its department)."""
-    places = {(k.post, k.body) for k in known}
-    posts = {k.post for k in known}
-    return (h for h in holdings if (h.post, h.body) not in places and (h.body is not None or h.post not in posts))

@@ -13,13 +13,14 @@ from ingest.names import Naming, PersonName, plain_name
 from ingest.person_keys import person_keys
 from ingest.reading import Reading
 from ingest.sentences import abbreviates
+from ingest.speaker_labels import SpeakerLabels
 from ingest.surnames import lone_surnames
 from ingest.text import Block
 from ingest.untitled import ENTITIES, Untitled, with_title
 
 __all__ = ["People", "PersonMention", "find_people"]
 
-_OPENING = re.compile(r"\s*(?:[,(–—]|\s-\s)\s*")
+_OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
 _NEAR = 60
 _INITIALS = re.compile(r"[A-Z]{2,8}\b")
@@ -96,11 +97,17 @@ class People:
         return [m.affiliation for m in self.of(key)]
 
 
-def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, listed: list[PersonMention]) -> People:
-    """Everybody whom lists and prose name; ``listed`` are those that an agenda's lists gave already."""
+def find_people(
+    reading: Reading,
+    naming: Naming,
+    affiliations: Affiliations,
+    listed: list[PersonMention],
+    labels: SpeakerLabels,
+) -> People:
+    """Everybody whom lists, ``labels`` of speakers and prose name; an agenda's lists gave those ``listed`` already."""
     taken = sorted((m.start, m.end) for m in listed)
     found = list(listed)
-    finder = _Prose(reading, naming, affiliations)
+    finder = _Prose(reading, naming, affiliations, labels)
     for block in reading.prose:
         i = bisect_left(taken, (block.start, 0))
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
@@ -117,10 +124,11 @@ def find_people(reading: Reading, naming: Naming, affiliations: Affiliations, li
 class _Prose:
     """Finds people in running text: after an honorific, before a post, in brackets, after a post."""
 
-    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations, labels: SpeakerLabels) -> None:
         self.reading = reading
         self.naming = naming
         self.affiliations = affiliations
+        self._labels = labels
         self.untitled = Untitled(reading, naming, affiliations)
         lexicon = reading.lexicon
         auxiliary = lexicon.data["speech"]["auxiliary"]
@@ -163,15 +171,20 @@ class _Prose:
         called = (self._after_post(n) for n in self.naming.titled(chars, block.start, block.end))
         titled = {n.start: n for n in called if n and not self._is_of_state(n)}
         plain = {m.start(): m for m in self.naming.plain(chars, block.start, block.end)}
+        labelled = self._labels.named(block)
+        titled |= {start: label.name for start, label in labelled.items() if label.name}
         joined = [m.start() for m in plain.values() if self._is_joined(m, block)]
-        self._titles = sorted([*(_before_honorifics(n) for n in titled.values()), *joined])
+        self._titles = sorted([*(n.titled_from for n in titled.values()), *joined])
         for start in sorted({*titled, *plain}):
             if start < reach:
                 continue
             name = titled.get(start) or self.untitled.at(plain[start])
             if name is None:
                 continue
+            post = labelled[start].post if start in labelled else None
             mention = self._with_affiliation(name, block, reach, titled=start in titled)
+            if post and mention:
+                mention = replace(mention, start=min(post[0], name.start), affiliation=self.affiliations.read(*post))
             if mention:
                 reach = mention.end
                 yield mention
@@ -209,7 +222,7 @@ class _Prose:
     def _with_affiliation(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
         """The mention, when the name is titled or what stands beside it says that it is a person's."""
         chars = self.reading.chars
-        start = _before_honorifics(name)
+        start = name.titled_from
         opening = _OPENING.match(chars, name.end, block.end)
         # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before.
         if opening and self._for_others.match(chars, opening.end(), block.end):
@@ -385,8 +398,3 @@ class _Prose:
                 name = PersonName(match.start(), match.end(), match[0])
                 more.append(PersonMention(name, match.start(), match.end()))
         return more
-
-
-def _before_honorifics(name: PersonName) -> int:
-    """Where a name begins with its honorifics (each followed by one space)."""
-    return name.start - sum(len(h) + 1 for h in name.honorifics)

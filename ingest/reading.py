@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.gazetteer import Match
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, compiled
 from ingest.registry import Registry
 from ingest.sentences import split_sentences
 from ingest.text import Block, CleanText
@@ -76,8 +76,13 @@ class Reading:
 
     @cached_property
     def prose(self) -> tuple[Block, ...]:
-        """Blocks that may report something: paragraphs, items and notes."""
-        return tuple(b for b in self.text.blocks if b.kind in _PROSE)
+        """Blocks that may report something: paragraphs, items and notes, and headings that name who presides."""
+        presides = compiled(rf"{self.lexicon.any_of('transcripts', 'presided_by', 'presidency')}\s", re.IGNORECASE)
+        return tuple(
+            b
+            for b in self.text.blocks
+            if b.kind in _PROSE or (b.kind == "heading" and presides.match(self.chars, b.start))
+        )
 
     def sentences(self, block: Block) -> list[tuple[int, int]]:
         """Offsets of the sentences of a block."""

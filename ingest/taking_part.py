@@ -10,11 +10,11 @@ from ingest.meetings import Meetings
 from ingest.participations import TELLING, holdings_of
 from ingest.people import People
 from ingest.reading import Reading
-from ingest.records import ParticipationRecord, Span, StatementRecord
+from ingest.records import HoldingRecord, ParticipationRecord, Span, StatementRecord
 from ingest.roster_entries import RosterEntry
 from ingest.sittings import Sittings
 
-__all__ = ["at_its_row", "rostered_participations", "spoken_participations"]
+__all__ = ["at_its_row", "merged", "rostered_participations", "spoken_participations"]
 
 _ROSTERED = 0.8
 _LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
@@ -107,3 +107,26 @@ def _phrase(said: StatementRecord) -> Span:
     evidence that somebody holds it."""
     held = next((h.span for h in said.holdings if said.span.start < h.span.start < said.span.end), None)
     return Span(said.span.start, held.end) if held else said.span
+
+
+def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
+    """One record for each event, person and role: the first one's evidence, all posts."""
+    found: dict[tuple[str, str, str], ParticipationRecord] = {}
+    for record in records:
+        key = (record.event, record.person, record.role)
+        known = found.get(key)
+        if known is None:
+            found[key] = record
+        else:
+            extra = tuple(_further(record.holdings, known.holdings))
+            first = min(known, record, key=lambda r: (-r.confidence, r.span))
+            behalf = known.on_behalf_of or record.on_behalf_of
+            found[key] = replace(first, holdings=known.holdings + extra, on_behalf_of=behalf)
+    return list(found.values())
+
+
+def _further(holdings: tuple[HoldingRecord, ...], known: tuple[HoldingRecord, ...]) -> Iterator[HoldingRecord]:
+    """Posts that are not known, and those known whose words name another body (a ministry for its department)."""
+    places = {(k.post, k.body) for k in known}
+    posts = {k.post for k in known}
+    return (h for h in holdings if (h.post, h.body) not in places and (h.body is not None or h.post not in posts))
