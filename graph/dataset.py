@@ -35,7 +35,6 @@ from ontology.vocab import (
     XSD,
     document_graph,
 )
-from queries.candidates import Row, Search
 from queries.export import examples
 from queries.saved import SavedQuery, load_queries
 
@@ -76,7 +75,7 @@ def describe(store: GraphStore, version: str, census: Census | None = None) -> l
         *_graphs(census),
         *_link_sets(store.graph(GRAPH_LINKS)),
         *_prefixes(),
-        *examples(_library(), _once(store), endpoint=ENDPOINT.value),
+        *examples(_library(), store.select, endpoint=ENDPOINT.value),
     ]
 
 
@@ -121,16 +120,6 @@ def _about(version: str) -> Iterator[Triple]:
 def _library() -> tuple[SavedQuery, ...]:
     """The saved queries that come with the program; its tests have tried them with hostile values."""
     return tuple(load_queries(trusted=True).values())
-
-
-def _once(store: GraphStore) -> Search:
-    """A search of the store that asks nothing twice: the examples of many queries are looked up alike."""
-
-    @cache
-    def search(query: str) -> list[Row]:
-        return list(store.select(query))
-
-    return search
 
 
 def _void(census: Census) -> Iterator[Triple]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology.vocab import BASE, PREFIXES, RDF, RDFS, SH, XSD
 from queries.candidates import Search
-from queries.errors import AmbiguousValueError, UnknownValueError
-from queries.params import Term
-from queries.resolution import resolve
+from queries.params import Param, ParamType, Term
+from queries.resolution import find_terms
 from queries.saved import SavedQuery
 
 __all__ = ["EXAMPLES_BASE", "examples", "sample_values"]
@@ -28,22 +28,33 @@ def examples(queries: Iterable[SavedQuery], search: Search, *, endpoint: str) ->
 
     ``search`` looks the example values up; a query whose examples the graph does not hold is left out.
     """
+
+    @cache
+    def found(kind: ParamType, scheme: str, example: str) -> list[Term]:
+        return find_terms(Param("", kind, "", scheme=scheme), example, search)
+
+    def meant(param: Param) -> list[Term]:
+        return found(param.type, param.scheme, param.example)
+
     for query in queries:
-        values = sample_values(query, search)
+        values = sample_values(query, meant)
         if values is not None:
             yield from _triples(query, query.render(values), NamedNode(endpoint))
     yield from _prefixes()
 
 
-def sample_values(query: SavedQuery, search: Search) -> dict[str, Term] | None:
-    """The example values of the parameters that a query can't do without; None where the graph lacks one."""
+def sample_values(query: SavedQuery, meant: Callable[[Param], Sequence[Term]]) -> dict[str, Term] | None:
+    """The example values of the parameters that a query can't do without; None where the graph lacks one.
+
+    ``meant``: the terms that the example of a parameter may mean.
+    """
     values: dict[str, Term] = {}
     for param in query.params:
         if param.required:
-            try:
-                values[param.name] = resolve(param, param.example, search)
-            except (AmbiguousValueError, UnknownValueError):
+            found = meant(param)
+            if len(found) != 1:
                 return None
+            values[param.name] = found[0]
     return values
 
 

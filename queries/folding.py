@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["folded", "telling", "words"]
+__all__ = ["folded", "may_hold", "telling", "words"]
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")
 # Articles and prepositions of English, French and Spanish: never what tells two names apart.
@@ -23,11 +24,21 @@ def folded(text: str) -> str:
     >>> folded("Déclaration de New  York")
     'declaration de new york'
     """
+    return " ".join(_WORD.findall(_plain(text)))
+
+
+def may_hold(text: str, some: Iterable[str]) -> bool:
+    """Whether any of some folded words may be one of the text's: far sooner told than what the words are."""
+    plain = _plain(text)
+    return any(word in plain for word in some)
+
+
+def _plain(text: str) -> str:
     apart = text.casefold()
-    if not apart.isascii():
-        apart = unicodedata.normalize("NFKD", apart.replace("œ", "oe"))
-        apart = "".join(char for char in apart if not unicodedata.combining(char))
-    return " ".join(_WORD.findall(apart))
+    if apart.isascii():
+        return apart
+    apart = unicodedata.normalize("NFKD", apart.replace("œ", "oe"))
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from pyoxigraph import NamedNode
 from rapidfuzz import fuzz, process
 
 from ontology.vocab import DGV, ID, PREFIXES
-from queries.candidates import (
-    Candidate,
-    Candidates,
-    Grade,
-    Search,
-    ancestors,
-    find_candidates,
-    tail_of,
-    words_around,
-)
+from queries.candidates import Candidate, Candidates, Entries, Grade, Search, find_candidates
 from queries.errors import AmbiguousValueError, Match, UnknownValueError
-from queries.folding import folded, telling, words
+from queries.folding import folded
+from queries.meaning import find_meant
 from queries.params import Param, ParamType, Term, literal_of
 from queries.saved import SavedQuery
 
-__all__ = ["resolve", "resolve_all"]
+__all__ = ["find_terms", "resolve", "resolve_all"]
 
 _SHOWN = 8
 _TELLING = 3  # letters: fewer begin too many names
@@ -49,20 +42,30 @@ def resolve(param: Param, text: str, search: Search, *, language: str = "en") ->
     Raises :class:`UnknownValueError` with the nearest entries, :class:`AmbiguousValueError` with the candidates, their
     names in ``language``, and for literals :class:`ValueFormError`.
     """
-    if not param.type.is_iri:
-        return literal_of(param, text)
-    if param.type is ParamType.RESOURCE:
-        return _resource(param, text, search)
-    candidates = find_candidates(param, search)
-    for iri in _iris(param, text):
-        if iri in candidates:
-            return NamedNode(iri)
-    found = _outermost(_called(text, candidates) or _described(param, text, candidates), candidates)
+    found = find_terms(param, text, search)
     if len(found) == 1:
-        return NamedNode(found[0].iri)
+        return found[0]
+    if param.type is ParamType.RESOURCE:
+        raise UnknownValueError(param.name, text, ())
+    candidates = find_candidates(Entries(param, search))
     if found:
-        raise AmbiguousValueError(param.name, text, _matches(found[:_SHOWN], language), len(found))
+        shown = [candidates[term.value] for term in found[:_SHOWN]]
+        raise AmbiguousValueError(param.name, text, _matches(shown, language), len(found))
     raise UnknownValueError(param.name, text, _nearest(text, candidates, language))
+
+
+def find_terms(param: Param, text: str, search: Search) -> list[Term]:
+    """All terms that a text may mean as a value of the parameter, as :func:`resolve` says; in order of IRIs.
+
+    Raises :class:`ValueFormError` for literals. Few names are in memory at a time, whatever the size of the graph.
+    """
+    if not param.type.is_iri:
+        return [literal_of(param, text)]
+    if param.type is ParamType.RESOURCE:
+        return list(islice(_resources(param, text, search), 1))
+    entries = Entries(param, search)
+    named = entries.among(_iris(param, text))[:1]
+    return [NamedNode(iri) for iri in named or find_meant(param.type, text, entries)]
 
 
 def resolve_all(
@@ -86,7 +89,7 @@ def _iris(param: Param, text: str) -> list[str]:
     return [*found, ID + text, *(f"{ID}{kind}/{tail}" for kind in kinds for tail in tails)]
 
 
-def _resource(param: Param, text: str, search: Search) -> NamedNode:
+def _resources(param: Param, text: str, search: Search) -> Iterator[NamedNode]:
     """Anything that the graph says something about; only its IRI names it."""
     for iri in _iris(param, text):
         try:
@@ -96,40 +99,7 @@ def _resource(param: Param, text: str, search: Search) -> NamedNode:
         if any(
             True for _ in search(f"SELECT ?any WHERE {{ {{ {node} ?p ?any }} UNION {{ ?any ?p {node} }} }} LIMIT 1")
         ):
-            return node
-    raise UnknownValueError(param.name, text, ())
-
-
-def _called(text: str, candidates: Candidates) -> list[Candidate]:
-    """The entries that have the text for a name, by the kind of name that says most."""
-    wanted = telling(text)
-    found: dict[Grade, list[Candidate]] = {grade: [] for grade in Grade}
-    for candidate in candidates.values():
-        grades = [grade for grade, name, _ in candidate.names if telling(name) == wanted]
-        if grades:
-            found[min(grades)].append(candidate)
-    return found[Grade.LABEL] or found[Grade.CODE] or found[Grade.VARIANT]
-
-
-def _described(param: Param, text: str, candidates: Candidates) -> list[Candidate]:
-    """The entries around which all words of the text stand; where entries are not nested, rather those in one name."""
-    wanted = words(text)
-    if not wanted:
-        return []
-    around = [candidate for candidate in candidates.values() if wanted <= words_around(candidate, candidates)]
-    if param.type is ParamType.FRAMEWORK:
-        # "goal 10" is the tenth goal, not a target in whose long title a 10 stands
-        numbers = {word for word in wanted if word[0].isdigit()}
-        return [one for one in around if numbers <= words(tail_of(one.iri))] or around
-    if param.type is ParamType.EVENT:
-        return around
-    return [one for one in around if any(wanted <= words(name) for _, name, _ in one.names)] or around
-
-
-def _outermost(found: Iterable[Candidate], candidates: Candidates) -> list[Candidate]:
-    """Without those that are part of another one found, by IRI."""
-    chosen = {candidate.iri: candidate for candidate in found}
-    return [chosen[iri] for iri in sorted(chosen) if not ancestors(chosen[iri], candidates) & chosen.keys()]
+            yield node
 
 
 def _nearest(text: str, candidates: Candidates, language: str) -> list[Match]:
