@@ -16,7 +16,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -46,6 +46,25 @@ class Origin:
 
 _records = msgspec.json.Decoder(Conversion)
 _origins = msgspec.json.Decoder(Origin)
+
+
+class _Records(Mapping[str, Conversion]):
+    """Records of a folder, in order of slugs, those that it has when this is made."""
+
+    def __init__(self, folder: StoreFolder) -> None:
+        self._folder = folder
+        self._slugs = dict.fromkeys(folder.slugs())
+
+    def __getitem__(self, slug: str) -> Conversion:
+        if slug not in self._slugs:
+            raise KeyError(slug)
+        return self._folder.record(slug)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._slugs)
+
+    def __len__(self) -> int:
+        return len(self._slugs)
 
 
 class StoreFolder:
@@ -134,9 +153,12 @@ class StoreFolder:
         """The documents that have a record, in order."""
         return sorted(path.stem for path in self._records.glob("*.json"))
 
-    def records(self) -> Iterator[Conversion]:
-        """All records in order of slugs, one in memory at a time. Raises for one that is cut short."""
-        return map(self.record, self.slugs())
+    def records(self) -> Mapping[str, Conversion]:
+        """All records by slug; each is read when it is asked for, so that one is in memory at a time.
+
+        Raises for one that is cut short.
+        """
+        return _Records(self)
 
     def keep_record(self, slug: str, record: bytes) -> None:
         """Write one document's record, in JSON; a reader finds the old one or the new one, whole."""

@@ -6,7 +6,7 @@ transaction after linking. A process that is killed is taken up where it stopped
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -58,8 +58,8 @@ class Pipeline(Converting, Rendering, Protocol):
     def converters(self) -> str:
         """What changes with whatever may change what they find, as their records carry it."""
 
-    def link(self, conversions: Iterable[Conversion]) -> Linked:
-        """Decide who is who over all documents."""
+    def link(self, conversions: Mapping[str, Conversion]) -> Linked:
+        """Decide who is who over all documents; by slug, each is read when it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: 
     progress("linking", 0, 1)
     linked = pipeline.link(folder.records())
     progress("linking", 1, 1)
-    with Loader(store, aside=workers.jobs > 1) as loader:
+    with Loader(store, jobs=workers.jobs) as loader:
         for name, triples in _shared_graphs(store, slugs, linked):
             each = dict.fromkeys(Quad(t.subject, t.predicate, t.object, name) for t in triples)
             loader.put(render(name, each, loader.tallies.classes))

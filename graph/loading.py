@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Self
@@ -14,24 +15,26 @@ from graph.tallies import Tallies
 
 __all__ = ["Loader"]
 
-_BATCH = 24_000_000  # bytes: loading many documents at a time costs a third less, and this bounds its memory
+_BATCH = 12_000_000  # bytes: loading many documents at a time costs a third less, and this bounds its memory
+_MOST_THREADS = 4  # each of which takes some five times the memory of its batch
 
 
 class Loader:
     """Takes whole graphs in N-Quads and makes the store's graphs of these names hold exactly that.
 
-    New graphs are loaded in batches, each whole or not at all; ``aside``, by a thread of its own (the engine works
-    without the interpreter's lock). A graph that is there already is replaced at once, in one transaction, where it
-    differs. All is in the store when the ``with`` block ends well. ``changed``: the names of graphs that were not so
-    before; ``tallies``: how much all of them hold.
+    New graphs are loaded in batches, each whole or not at all; with several ``jobs``, by as many threads (the engine
+    works without the interpreter's lock, and loading costs as much as making what is loaded). A graph that is there
+    already is replaced at once, in one transaction, where it differs. All is in the store when the ``with`` block ends
+    well. ``changed``: the names of graphs that were not so before; ``tallies``: how much all of them hold.
     """
 
-    def __init__(self, store: GraphStore, *, aside: bool = False) -> None:
+    def __init__(self, store: GraphStore, *, jobs: int = 1) -> None:
         self._store = store
         self._batch: list[bytes] = []
         self._size = 0
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="loader") if aside else None
-        self._loading: Future[None] | None = None
+        self._most = min(jobs, _MOST_THREADS)
+        self._threads = ThreadPoolExecutor(self._most, thread_name_prefix="loader") if jobs > 1 else None
+        self._loading: deque[Future[None]] = deque()
         self.changed: list[NamedNode] = []
         self.tallies = Tallies()
 
@@ -44,10 +47,11 @@ class Loader:
         try:
             if kind is None:
                 self._load()
-                self._wait()
+                while self._loading:
+                    self._wait()
         finally:
-            if self._thread is not None:
-                self._thread.shutdown()
+            if self._threads is not None:
+                self._threads.shutdown()
 
     def put(self, graph: Rendered) -> None:
         """Take one graph."""
@@ -64,17 +68,17 @@ class Loader:
             self.changed.append(name)
 
     def _load(self) -> None:
-        """Load what has come together; a thread has one batch at a time, so that memory stays flat."""
-        self._wait()
+        """Load what has come together; each thread has one batch at a time, so that memory stays flat."""
         batch, self._batch, self._size = b"".join(self._batch), [], 0
         if not batch:
             return
-        if self._thread is None:
+        if self._threads is None:
             self._store.fill_graphs(batch)
-        else:
-            self._loading = self._thread.submit(self._store.fill_graphs, batch)
+            return
+        if len(self._loading) == self._most:
+            self._wait()
+        self._loading.append(self._threads.submit(self._store.fill_graphs, batch))
 
     def _wait(self) -> None:
-        if self._loading is not None:
-            loading, self._loading = self._loading, None
-            loading.result()
+        """Wait for the batch that was begun first."""
+        self._loading.popleft().result()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -71,8 +71,8 @@ class Converters:
         """What one document says."""
         return replace(convert(source, self._knowledge), converters=self.converters)
 
-    def link(self, conversions: Iterable[Conversion]) -> _Linked:
-        """Decide who is who over all documents."""
+    def link(self, conversions: Mapping[str, Conversion]) -> _Linked:
+        """Decide who is who over all documents; by slug, each is read when it is asked for."""
         on_bodies = any(d.other and d.key.startswith("organization/") for d in self._decisions)
         registered = {ref for ref, _ in self._knowledge.registry.preferred} if on_bodies else set[str]()
         return _Linked(link(conversions, self._decisions, registered=registered))

@@ -164,7 +164,8 @@ class GraphStore:
     def fill_graphs(self, quads: bytes) -> None:
         """Load N-Quads of our own making into graphs that are empty, as fast as the engine can: all of it or nothing.
 
-        The engine brings what it sorted into files of its own into the store at once. May run in another thread.
+        The engine brings what it sorted into files of its own into the store at once. May run in other threads,
+        several at a time.
         """
         self._part()
         with _engine_errors(self.folder):

@@ -18,7 +18,7 @@ from ingest.folding import slug
 from ingest.people_joining import Bonds, JoinedPeople, Key
 from ingest.records import Conversion, MentionRecord, ParticipationRecord, StatementRecord
 
-__all__ = ["Bodies", "Fact", "Names", "Reviewed", "bonds_of", "join_bodies", "renamed", "review_facts", "trimmed"]
+__all__ = ["Bodies", "Fact", "Names", "Reviewed", "bonds_of", "join_bodies", "renamed", "review_facts"]
 
 Fact = tuple[str, ParticipationRecord | StatementRecord | MentionRecord]
 """Slug of a document, and one of its records."""
@@ -131,7 +131,7 @@ def bonds_of(decisions: Iterable[Decision], names: Names) -> tuple[Bonds, list[s
 
 
 def join_bodies(
-    decisions: Iterable[Decision], conversions: Sequence[Conversion], registered: Collection[str]
+    decisions: Iterable[Decision], conversions: Iterable[Conversion], registered: Collection[str]
 ) -> tuple[Bodies, list[str]]:
     """Which bodies get which names by decision, and the decisions that match none. The registry's name wins."""
     found: dict[str, set[str]] = defaultdict(set)
@@ -186,7 +186,7 @@ def renamed(record: _Record, names: Mapping[str, str]) -> _Record:
     return replace(record, **changed)
 
 
-def trimmed(conversion: Conversion, decisions: Iterable[Decision]) -> tuple[MentionRecord, ...]:
+def _trimmed(conversion: Conversion, decisions: Iterable[Decision]) -> tuple[MentionRecord, ...]:
     """The mentions of a document that a decision may be about."""
     keys = [d.fact for d in decisions if d.fact and d.fact.kind == "mention"]
     wanted = [key for key in keys if key.document == conversion.document.slug]
@@ -196,18 +196,24 @@ def trimmed(conversion: Conversion, decisions: Iterable[Decision]) -> tuple[Ment
 
 
 def review_facts(
-    decisions: Iterable[Decision], conversions: Sequence[Conversion], names: Names, told: Mapping[tuple[str, int], str]
+    decisions: Sequence[Decision],
+    conversions: Mapping[str, Conversion],
+    names: Names,
+    told: Mapping[tuple[str, int], str],
 ) -> Reviewed:
-    """What was decided of facts; ``told``: slugs of the speakers of statements that another document tells."""
+    """What was decided of facts; ``told``: slugs of the speakers of statements that another document tells.
+
+    Of the conversions (by the slugs of their documents) those are read that a decision is about.
+    """
     accepted: set[Fact] = set()
     rejected: set[Fact] = set()
     nobody: set[Key] = set()
     unmatched = []
-    by_document = {c.document.slug: c for c in conversions}
     for decision in decisions:
         fact, found = decision.fact, frozenset[Fact]()
-        if fact is not None and fact.document in by_document:
-            conversion = by_document[fact.document]
+        if fact is not None and fact.document in conversions:
+            conversion = conversions[fact.document]
+            conversion = replace(conversion, mentions=_trimmed(conversion, decisions))
             is_same_text = not decision.text or conversion.document.sha256.startswith(decision.text)
             found = _matches(fact, _Document(conversion, names, told), anywhere=not is_same_text)
             (accepted if decision.decision == "accept" else rejected).update(found)

@@ -5,22 +5,21 @@ Pure and independent of the order of documents: every choice is made from sorted
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from ingest.decided import Bodies, Names, Reviewed, bonds_of, join_bodies, review_facts, trimmed
+from ingest.decided import Bodies, Names, Reviewed, bonds_of, join_bodies, review_facts
 from ingest.decisions import Decision
 from ingest.folding import slug
-from ingest.holders import Holders
-from ingest.people_joining import Distinction, Person, join_people
+from ingest.likeness import Named
+from ingest.people_joining import Distinction, Gathered, Person, join_people
+from ingest.post_speakers import Asked, find_speakers
 from ingest.records import Conversion, OrganizationRecord, StatementRecord
-from ingest.sketch import resemblance
+from ingest.retelling import Echoes, Telling, pair_tellings
 
 __all__ = ["Linkage", "link", "statement_refs"]
-
-_SAME_STATEMENT = 0.7
-_INFERRED = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +28,8 @@ class Linkage:
 
     ``people``: (document slug, local key) to the person's slug. ``persons``: the people by slug. ``speakers``:
     (document slug, index of the statement) to the slug of a person and the confidence of that inference.
-    ``statements``: (document slug, index) to the ref of that statement. ``alternates``: (document slug, index) to
-    other documents' statements that report the same. ``bodies``: what documents call bodies that the registry lacks.
+    ``alternates``: (document slug, index) to other documents' statements that report the same. ``statements``: the refs
+    of these. ``bodies``: what documents call bodies that the registry lacks.
     ``distinctions``: people and bodies of like name that were kept apart. ``decided``: keys of ``people`` that a reader
     joined. ``renamings``, ``reviewed``: what readers decided of bodies and facts; ``unmatched``: their decisions that
     match nothing any more, as messages.
@@ -50,38 +49,40 @@ class Linkage:
 
 
 def link(
-    conversions: Iterable[Conversion], decisions: Sequence[Decision] = (), *, registered: Collection[str] = ()
+    conversions: Iterable[Conversion] | Mapping[str, Conversion],
+    decisions: Sequence[Decision] = (),
+    *,
+    registered: Collection[str] = (),
 ) -> Linkage:
     """Decide who is who, by the rules and by what readers decided; see :class:`Linkage`.
 
-    Of each conversion only what that takes is kept, so that those of a thousand documents may pass by one at a time.
+    A mapping of slugs to conversions may read each when it is asked for: they are passed by several times, one at a
+    time, and of each only what linking takes is kept, so that a thousand of them take little memory.
     ``registered``: refs of the bodies that the registry has, where a decision is about bodies.
     """
-    kept = (replace(c, parts=(), events=(), mentions=trimmed(c, decisions), citations=()) for c in conversions)
-    found = sorted(kept, key=lambda c: c.document.slug)
-    renamings, lost = join_bodies(decisions, found, registered)
-    ordered = [renamings.applied(c) for c in found]
-    joined = by_rules = join_people(ordered)
+    given = conversions if isinstance(conversions, Mapping) else {c.document.slug: c for c in conversions}
+    renamings, lost = join_bodies(decisions, given.values(), registered) if decisions else (Bodies(), [])
+    found = _Renamed(given, renamings)
+    named, bodies, asked, echoes = _survey(found.values())
+    joined = by_rules = join_people(named)
+    names = Names()
     if decisions:
-        bonds, strangers = bonds_of(decisions, Names.of(ordered, by_rules))
-        joined = join_people(ordered, bonds, by_rules)
+        bonds, strangers = bonds_of(decisions, Names.of(found.values(), by_rules))
+        joined = join_people(named, bonds, by_rules)
         lost += strangers
-    names = Names.of(ordered, by_rules, joined) if decisions else Names()
+        names = Names.of(found.values(), by_rules, joined)
     takings = [d for d in decisions if d.fact is None or d.fact.kind == "participation"]
-    speakers = _speakers(ordered, joined.slugs, review_facts(takings, ordered, names, {}))
-    reviewed = review_facts(decisions, ordered, names, {key: person for key, (person, _) in speakers.items()})
+    speakers = find_speakers(found.values(), asked, joined.slugs, review_facts(takings, found, names, {}))
+    reviewed = review_facts(decisions, found, names, {key: person for key, (person, _) in speakers.items()})
+    alternates, refs = pair_tellings(_tellings(found.values(), joined.slugs, speakers, reviewed), echoes)
     living = {tail for key, tail in joined.slugs.items() if key not in reviewed.nobody}
-    bodies: dict[str, dict[str, OrganizationRecord]] = defaultdict(dict)
-    for conversion in ordered:
-        for record in conversion.organizations:
-            bodies[record.ref].setdefault(record.label, record)
     apart = (Distinction(min(pair), max(pair), "decision") for pair in renamings.apart)
     return Linkage(
         people=joined.slugs,
         persons={tail: person for tail, person in joined.persons.items() if tail in living},
         speakers=speakers,
-        alternates=_alternates(ordered, joined.slugs, speakers, reviewed),
-        statements={(c.document.slug, i): ref for c in ordered for i, ref in enumerate(statement_refs(c))},
+        alternates=alternates,
+        statements=refs,
         bodies={ref: tuple(labels[label] for label in sorted(labels)) for ref, labels in sorted(bodies.items())},
         distinctions=tuple(sorted({*_of_living(joined.distinctions, living), *apart})),
         decided=joined.decided,
@@ -89,6 +90,39 @@ def link(
         reviewed=reviewed,
         unmatched=tuple(sorted({*lost, *reviewed.unmatched})),
     )
+
+
+class _Renamed(Mapping[str, Conversion]):
+    """Conversions in order of slugs, with other names of bodies; each is made when it is asked for."""
+
+    def __init__(self, conversions: Mapping[str, Conversion], renamings: Bodies) -> None:
+        self._conversions = conversions
+        self._renamings = renamings
+        self._slugs = sorted(conversions)
+
+    def __getitem__(self, slug: str) -> Conversion:
+        return self._renamings.applied(self._conversions[slug])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._slugs)
+
+    def __len__(self) -> int:
+        return len(self._slugs)
+
+
+def _survey(
+    conversions: Iterable[Conversion],
+) -> tuple[list[Named], dict[str, dict[str, OrganizationRecord]], Asked, Echoes]:
+    """People in order of keys, bodies by ref and label, posts whose holders are asked for, words that come again."""
+    people, asked, echoes = Gathered(), Asked(), Echoes()
+    bodies: defaultdict[str, dict[str, OrganizationRecord]] = defaultdict(dict)
+    for conversion in conversions:
+        people.add(conversion)
+        asked.add(conversion)
+        echoes.add(conversion)
+        for record in conversion.organizations:
+            bodies[record.ref].setdefault(record.label, record)
+    return people.named(), bodies, asked, echoes
 
 
 def _of_living(distinctions: Iterable[Distinction], living: Collection[str]) -> Iterator[Distinction]:
@@ -113,80 +147,26 @@ def statement_refs(conversion: Conversion) -> Iterator[str]:
         yield ref
 
 
-def _speakers(
-    conversions: Sequence[Conversion], people: Mapping[tuple[str, str], str], reviewed: Reviewed
-) -> dict[tuple[str, int], tuple[str, float]]:
-    """Holders of posts that one document names and another document of the same run of meetings tells."""
-    holders: dict[str, Holders] = defaultdict(Holders)
-    for conversion in conversions:
-        source = conversion.document.slug
-        for participation in conversion.participations:
-            if reviewed.refuses(source, participation):
-                continue
-            for holding in participation.holdings:
-                holders[_run(participation.event)].add(holding.post, holding.body, people[source, participation.person])
-    found: dict[tuple[str, int], tuple[str, float]] = {}
-    for conversion in conversions:
-        for i, statement in enumerate(conversion.statements):
-            if statement.speaker is None and statement.post and statement.event:
-                bodies = [*statement.on_behalf_of, *(h.body for h in statement.holdings)]
-                resolved = holders[_run(statement.event)].resolve(statement.post, bodies)
-                if resolved:
-                    lowered = _INFERRED + (0 if resolved[1] else _INFERRED)
-                    found[conversion.document.slug, i] = (resolved[0], round(statement.confidence - lowered, 2))
-    return found
-
-
-def _run(event: str) -> str:
-    """The run of meetings that an event belongs to: series and year, or the meeting itself."""
-    root = event.split("/", 1)[0]
-    parts = root.split("-")
-    years = [i for i, p in enumerate(parts) if len(p) == 4 and p.isdigit()]
-    return "-".join(parts[: years[0] + 1]) if years else root
-
-
-def _alternates(
-    conversions: Sequence[Conversion],
+def _tellings(
+    conversions: Iterable[Conversion],
     people: Mapping[tuple[str, str], str],
-    speakers: dict[tuple[str, int], tuple[str, float]],
+    speakers: Mapping[tuple[str, int], tuple[str, float]],
     reviewed: Reviewed,
-) -> dict[tuple[str, int], tuple[tuple[str, int], ...]]:
-    """Statements of different documents in nearly the same words, of the same speaker or for the same state.
-
-    Each is compared with the first of every group that shares a hash with it, and is paired with that one only: the
-    pairs, and the work, grow with the statements and not with their square.
-    """
-    firsts: dict[tuple[int, bool, str], list[tuple[str, int]]] = defaultdict(list)
-    records: dict[tuple[str, int], StatementRecord] = {}
-    pairs: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
+) -> Iterator[Telling]:
+    """All statements but those that a reader refuses, with who made them."""
     for conversion in conversions:
-        for i, statement in enumerate(conversion.statements):
-            key = conversion.document.slug, i
-            if reviewed.refuses(key[0], statement):
-                continue
-            records[key] = statement
-            who = _who(key, statement, people, speakers)
-            buckets = [firsts[value, statement.recommends, who] for value in statement.sketch]
-            alike = (
-                first
-                for first in dict.fromkeys(first for bucket in buckets for first in bucket)
-                if first[0] != key[0] and resemblance(records[first].sketch, statement.sketch) >= _SAME_STATEMENT
-            )
-            first = next(alike, None)
-            if first is None:
-                for bucket in buckets:
-                    bucket.append(key)
-            else:
-                pairs[first].append(key)
-                pairs[key].append(first)
-    return {key: tuple(sorted(others)) for key, others in sorted(pairs.items())}
+        here = conversion.document.slug
+        for i, (ref, statement) in enumerate(zip(statement_refs(conversion), conversion.statements, strict=True)):
+            if not reviewed.refuses(here, statement):
+                who = _who((here, i), statement, people, speakers)
+                yield Telling((here, i), ref, who, statement.recommends, array("I", statement.sketch))
 
 
 def _who(
     key: tuple[str, int],
     record: StatementRecord,
     people: Mapping[tuple[str, str], str],
-    speakers: dict[tuple[str, int], tuple[str, float]],
+    speakers: Mapping[tuple[str, int], tuple[str, float]],
 ) -> str:
     if record.speaker and record.speaker.startswith("person:"):
         return people[key[0], record.speaker[7:]]

@@ -19,7 +19,7 @@ from ingest.likeness import Named, compare, shortening
 from ingest.names import name_key
 from ingest.records import Conversion
 
-__all__ = ["Bonds", "Distinction", "JoinedPeople", "Key", "Person", "join_people"]
+__all__ = ["Bonds", "Distinction", "Gathered", "JoinedPeople", "Key", "Person", "join_people"]
 
 Key = tuple[str, str]
 """Slug of a document, and the key that somebody has in it."""
@@ -74,14 +74,33 @@ class JoinedPeople:
     decided: frozenset[Key] = frozenset()
 
 
-def join_people(
-    conversions: Sequence[Conversion], bonds: Bonds = _UNBOUND, known: JoinedPeople | None = None
-) -> JoinedPeople:
-    """Who is who, by the rules and what was decided otherwise.
+class Gathered:
+    """The people of all documents, as little of each as joining takes; what several have in common is kept once."""
+
+    def __init__(self) -> None:
+        self._named: list[Named] = []
+        self._words: dict[str, str] = {}
+        self._refs: dict[frozenset[str], frozenset[str]] = {}
+
+    def add(self, conversion: Conversion) -> None:
+        """Take those of one document."""
+        for person in conversion.people:
+            words = (self._words.setdefault(word, word) for word in name_key(person.names[0]).split())
+            marks = map(frozenset, (person.states, person.bodies, person.genders))
+            states, bodies, genders = (self._refs.setdefault(some, some) for some in marks)
+            key = conversion.document.slug, person.key
+            self._named.append(Named(key, tuple(words), person.names, states, bodies, genders))
+
+    def named(self) -> list[Named]:
+        """All of them in order of keys."""
+        return sorted(self._named, key=lambda named: named.key)
+
+
+def join_people(named: Sequence[Named], bonds: Bonds = _UNBOUND, known: JoinedPeople | None = None) -> JoinedPeople:
+    """Who is who, by the rules and what was decided otherwise; ``named`` in order of keys.
 
     With ``known``, those whose name is what it was there keep their slug, whomever they were joined to or parted from.
     """
-    named = sorted(_named(conversions), key=lambda n: n.key)
     joining = _Joining(named, bonds)
     joining.run()
     slugs: dict[Key, str] = {}
@@ -91,6 +110,8 @@ def join_people(
         before = _slug_before(name, group, bonds, known)
         others = known.persons.keys() if known and not before else ()
         tail = _free(before or slug(name), group, persons, others)
+        # Most are called in the graph as in a document: one string is enough for both.
+        tail = next((m.key[1] for m in group if m.key[1] == tail), tail)
         spellings = sorted({n for m in group for n in m.names} - {name})
         documents = tuple(sorted({m.key[0] for m in group}))
         persons[tail] = Person(tail, (name, *spellings), documents, tuple(joining.rules(group, name_key(name))))
@@ -105,19 +126,6 @@ def _slug_before(name: str, group: Sequence[Named], bonds: Bonds, known: JoinedP
     keys = sorted((m.key for m in group), key=lambda key: (key not in bonds.leading, key))
     had = (known.slugs[key] for key in keys)
     return next((tail for tail in had if known.persons[tail].names[0] == name), None)
-
-
-def _named(conversions: Sequence[Conversion]) -> Iterator[Named]:
-    for conversion in conversions:
-        for person in conversion.people:
-            yield Named(
-                (conversion.document.slug, person.key),
-                tuple(name_key(person.names[0]).split()),
-                person.names,
-                frozenset(person.states),
-                frozenset(person.bodies),
-                frozenset(person.genders),
-            )
 
 
 def _free(tail: str, group: list[Named], *taken: Collection[str]) -> str:

@@ -23,7 +23,6 @@ class Shares:
         self._people = _by_document(linkage.people)
         self._speakers = _by_document(linkage.speakers)
         self._alternates = _by_document(linkage.alternates)
-        self._statements = _by_document(linkage.statements)
         self._accepted = _by_document(linkage.reviewed.accepted)
         self._rejected = _by_document(linkage.reviewed.rejected)
         self._nobody = _by_document(linkage.reviewed.nobody)
@@ -33,14 +32,13 @@ class Shares:
         whole = self._linkage
         people = {key: whole.people[key] for key in self._people[slug]}
         alternates = {key: whole.alternates[key] for key in self._alternates[slug]}
-        told = [*self._statements[slug], *(other for others in alternates.values() for other in others)]
         named = sorted(set(people.values()) & whole.persons.keys())
         return Linkage(
             people=people,
             persons={tail: replace(whole.persons[tail], documents=()) for tail in named},
             speakers={key: whole.speakers[key] for key in self._speakers[slug]},
             alternates=alternates,
-            statements={key: whole.statements[key] for key in told},
+            statements={key: whole.statements[key] for others in alternates.values() for key in others},
             decided=whole.decided & people.keys(),
             renamings=Bodies({key: whole.renamings.names.get(key, {}) for key in ("", slug)}),
             reviewed=Reviewed(

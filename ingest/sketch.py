@@ -6,6 +6,7 @@ estimate the share of shingles that two texts have in common.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from zlib import crc32
 
 from ingest.folding import fold
@@ -22,7 +23,7 @@ def sketch(text: str) -> tuple[int, ...]:
     return tuple(sorted(shingles)[:_SIZE])
 
 
-def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+def resemblance(one: Sequence[int], other: Sequence[int]) -> float:
     """Estimated share of shingles in common, 0 to 1."""
     if not one or not other:
         return 0.0

@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from ingest import iris
 from ingest.entities import Fact, distinction_facts, organization_facts
 from ingest.folding import slug
-from ingest.identity import Linkage
+from ingest.identity import Linkage, statement_refs
 from ingest.joinings import rule_of_form, sureness
 from ingest.literals import decimal, moment, number
 from ingest.records import (
@@ -90,8 +90,7 @@ class _Facts:
             sure = 1.0 if linkage.reviewed.accepts(self.slug, mention) else sure
             # Where a span denotes two things, its mention is as sure as the less sure of them.
             self.certainty[mention.span] = min(sure, self.certainty.get(mention.span, 1.0))
-        told = range(len(conversion.statements))
-        self.statement_nodes = [iris.iri(linkage.statements[self.slug, i]) for i in told]
+        self.statement_nodes = [iris.iri(ref) for ref in statement_refs(conversion)]
 
     def all(self, graph: NamedNode) -> Iterator[Fact]:
         yield from self._document(graph)

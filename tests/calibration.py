@@ -52,7 +52,7 @@ def converted(corpus: Path) -> list[Quad]:
     pipeline = Converters()
     files = sorted(path for path in corpus.iterdir() if path.suffix.lower() in ENDINGS and path.stem != "README")
     conversions = [pipeline.convert(pipeline.read(path)) for path in files]
-    linked = pipeline.link(conversions)
+    linked = pipeline.link({one.document.slug: one for one in conversions})
     quads = [quad for one in conversions for quad in pipeline.quads(one, linked.share(one.document.slug))]
     quads += linked.registry()
     return quads + [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,8 +58,8 @@ class LinePipeline:
         document = DocumentRecord(first[1], first[1], "en", "other", source.sha256, len(source.text), source.name)
         return Conversion(document, self.program, mentions=mentions, converters=self.converters)
 
-    def link(self, conversions: Sequence[Conversion]) -> _LinkedLines:
-        return _LinkedLines(tuple(sorted(conversion.document.slug for conversion in conversions)))
+    def link(self, conversions: Mapping[str, Conversion]) -> _LinkedLines:
+        return _LinkedLines(tuple(sorted(conversion.document.slug for conversion in conversions.values())))
 
     def quads(self, conversion: Conversion, share: tuple[str, ...]) -> Iterable[Quad]:
         slug, name = conversion.document.slug, document_graph(conversion.document.slug)

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +46,7 @@ class TimedConverters(Converters):
         with self.steps["convert"]:
             return super().convert(source)
 
-    def link(self, conversions: Iterable[Conversion]) -> Any:
+    def link(self, conversions: Mapping[str, Conversion]) -> Any:
         with self.steps["link"]:
             return super().link(conversions)
 
