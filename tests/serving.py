@@ -94,12 +94,19 @@ class Endpoint:
 
     def workers(self) -> set[int]:
         """The worker processes, where the system tells (Linux)."""
+        return self._children(b"graph.endpoint.engine")
+
+    def aides(self) -> set[int]:
+        """The processes that answer look-ups beside the server, where the system tells (Linux)."""
+        return self._children(b"graph.endpoint.aide")
+
+    def _children(self, module: bytes) -> set[int]:
         found: set[int] = set()
         with contextlib.suppress(FileNotFoundError):
             for task in Path(f"/proc/{self.process.pid}/task").iterdir():
                 with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # threads end while one looks
                     found.update(map(int, (task / "children").read_text().split()))
-        return found
+        return {pid for pid in found if module in _command(pid)}
 
     def send(self, method: str, path: str, **options: Any) -> requests.Response:
         """One request, redirects not followed, headers as given and no more than needed."""
@@ -148,6 +155,13 @@ def started(program: str, *arguments: str) -> Iterator[Endpoint]:
     finally:
         process.terminate()
         process.communicate(timeout=60)
+
+
+def _command(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:

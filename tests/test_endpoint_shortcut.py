@@ -17,7 +17,8 @@ import pytest
 
 from graph.endpoint.cache import Response, ResultCache
 from graph.endpoint.limits import Limits
-from graph.endpoint.shortcut import _SILENT, Shortcut, _read_headers
+from graph.endpoint.plain import SILENT, read_headers
+from graph.endpoint.shortcut import Shortcut
 from tests.serving import Endpoint, build_store, running
 
 PEOPLE = "SELECT ?person ?name WHERE { ?person <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?person ?name"
@@ -303,7 +304,7 @@ def test_what_says_something_out_of_the_ordinary_is_not_plain(shortcut: Shortcut
 def test_what_is_kept_of_requests_takes_no_more_memory_than_it_may(shortcut: Shortcut) -> None:
     budget = 2**20
     cache = ResultCache(budget)
-    names = sorted(name.title() for name in _SILENT)
+    names = sorted(name.title() for name in SILENT)
 
     def keep(number: int) -> None:
         request = get(f"ASK {{ <{number}> ?p ?o }}", *(f"{name}: {number}" for name in names))
@@ -317,7 +318,7 @@ def test_what_is_kept_of_requests_takes_no_more_memory_than_it_may(shortcut: Sho
     try:
         for number in range(1, 1500):
             keep(number)
-        _read_headers.cache_clear()  # has a bound of its own
+        read_headers.cache_clear()  # has a bound of its own
         taken = tracemalloc.get_traced_memory()[0]
     finally:
         tracemalloc.stop()

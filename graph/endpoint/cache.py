@@ -40,7 +40,8 @@ _LONGEST_NORMALIZED = 16_000  # characters; a longer query is compared as it is
 class Response:
     """The response to a plain request; its head is yet to get the fields of every answer (date) and its end.
 
-    ``method`` and ``fields`` are of the request, what of it who counts it looks at; ``volatile`` as in :class:`Answer`.
+    ``method`` and ``fields`` are of the request, what of it who counts it looks at; ``volatile`` as in :class:`Answer`;
+    ``is_look_up`` tells that it was answered without a worker, when it was asked first.
     """
 
     method: str
@@ -48,6 +49,7 @@ class Response:
     head: bytes
     body: bytes
     volatile: bool = False
+    is_look_up: bool = False
 
 
 class ResultCache:

@@ -17,6 +17,7 @@ import h11
 from uvicorn.protocols.http.flow_control import HIGH_WATER_LIMIT
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from graph.endpoint.aides import Aides
 from graph.endpoint.cache import Response
 from graph.endpoint.clients import client_key
 from graph.endpoint.gate import OPEN
@@ -24,25 +25,32 @@ from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Answer, Failure
 from graph.endpoint.metrics import REQUESTS
 from graph.endpoint.observing import BEGAN
+from graph.endpoint.plain import Plain
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.responses import COMMON_HEADERS
 from graph.endpoint.shelf import Opened
-from graph.endpoint.shortcut import Plain, Shortcut
+from graph.endpoint.shortcut import Shortcut
 from graph.endpoint.site import HANDED, Outcome
 
 __all__ = ["BoundedProtocol", "bounded_protocol"]
 
 _LINGER_SECONDS = 2.0
 _HEAD_TOO_LARGE = 431
+_MANY_LOOK_UPS = 3  # in a row: who asks so many is likely to ask more
 
 
 class BoundedProtocol(H11Protocol):
-    """One connection under the limits of the endpoint."""
+    """One connection under the limits of the endpoint.
+
+    ``begun_with`` is what was read from it before it came here from an aide.
+    """
 
     limits: ClassVar[Limits] = Limits()
 
     shortcut: ClassVar[Shortcut | None] = None
 
+    begun_with = b""
+    _look_ups = 0
     _short: asyncio.Task[None] | None = None
     _held = b""
     _closes = False
@@ -54,15 +62,18 @@ class BoundedProtocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as the base class does
         """Start the clock of the first head."""
         super().connection_made(transport)
-        self._refused = self._is_one_too_many()
+        self._refused = not self.begun_with and self._is_one_too_many()
         self.app_state[OPEN] = self.connections  # for the gate, by way of each request's scope
         self._await_head()
+        if self.begun_with:
+            self.data_received(self.begun_with)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop the clocks."""
         self._stop_clocks()
         if self._short is not None:
             self._short.cancel()
+        self._note_look_up(False)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -74,6 +85,7 @@ class BoundedProtocol(H11Protocol):
             return
         if self.shortcut is not None and self._is_free and self._goes_short(data, self.shortcut):
             return
+        self._note_look_up(False)
         if self._refused:
             detail = f"more than {self.limits.connections} connections, or {self.limits.client_connections} of yours"
             self._refuse(ProblemError("busy", detail, headers={"Retry-After": "10"}))
@@ -133,9 +145,12 @@ class BoundedProtocol(H11Protocol):
 
     def _goes_short(self, data: bytes, shortcut: Shortcut) -> bool:
         """Answer a plain request, at once or when a worker has evaluated it; whether it is one."""
+        if self._look_ups >= _MANY_LOOK_UPS and self._goes_away(data, shortcut.aides):
+            return True
         began = time.perf_counter()
         response = shortcut.again(data)
         if response is not None:
+            self._note_look_up(response.is_look_up)
             self._send_short(response, began)
             self._go_on(is_answered=True)
             return True
@@ -143,9 +158,10 @@ class BoundedProtocol(H11Protocol):
         if plain is None:
             return False
         opened = shortcut.take()
-        answer = opened.site.at_once(plain.task)
+        answer, is_look_up = opened.site.at_once(plain.task)
+        self._note_look_up(is_look_up)
         if answer is not None:
-            response = self._reply_short(data, plain, opened, answer, began)
+            response = self._reply_short(data, plain, opened, answer, began, is_look_up=is_look_up)
             if response is not None:
                 opened.site.cache.remember(opened.site.release, data, response)
         else:
@@ -153,6 +169,25 @@ class BoundedProtocol(H11Protocol):
             self._short = self.loop.create_task(self._ask_short(data, plain, opened, began))
             self.tasks.add(self._short)
             self._short.add_done_callback(self.tasks.discard)
+        return True
+
+    def _note_look_up(self, is_look_up: bool) -> None:
+        """Count look-ups in a row; a connection with many of them may go to an aide."""
+        self._look_ups = self._look_ups + 1 if is_look_up else 0
+        if self.shortcut is not None and self._look_ups == _MANY_LOOK_UPS:
+            self.shortcut.aides.here.add(self)
+        elif self.shortcut is not None and not is_look_up:
+            self.shortcut.aides.here.discard(self)
+
+    def _goes_away(self, data: bytes, aides: Aides) -> bool:
+        """Hand the connection to an aide that has less to do, with what came on it; whether one took it."""
+        if self._closes or self.client is None:
+            return False
+        if not aides.hand_over(self.transport.get_extra_info("socket").fileno(), self.client, data):
+            return False
+        # Nothing more is read here, and closing ends only this process's part in it.
+        self.transport.pause_reading()
+        self.transport.abort()
         return True
 
     async def _ask_short(self, data: bytes, plain: Plain, opened: Opened, began: float) -> None:
@@ -170,13 +205,22 @@ class BoundedProtocol(H11Protocol):
         self._reply_short(data, plain, opened, reply, began)
 
     def _reply_short(
-        self, data: bytes, plain: Plain, opened: Opened, reply: Answer | Failure | ProblemError, began: float
+        self,
+        data: bytes,
+        plain: Plain,
+        opened: Opened,
+        reply: Answer | Failure | ProblemError,
+        began: float,
+        *,
+        is_look_up: bool = False,
     ) -> Response | None:
         """Send a good answer; any other outcome is handed to the ordinary way, which reads the request again."""
         assert self.shortcut is not None
         self._short = None
         site = opened.site
-        response = self.shortcut.response(plain, site, reply) if isinstance(reply, Answer) else None
+        response = None
+        if isinstance(reply, Answer):
+            response = self.shortcut.response(plain, site, reply, is_look_up=is_look_up)
         if response is not None:
             self._send_short(response, began)
         else:
@@ -219,14 +263,15 @@ class BoundedProtocol(H11Protocol):
             self.data_received(held)
 
     def _is_one_too_many(self) -> bool:
-        if len(self.connections) > self.limits.connections:
+        aides = self.shortcut.aides if self.shortcut is not None else None
+        if len(self.connections) + (aides.connections() if aides else 0) > self.limits.connections:
             return True
         if self.limits.proxies or self.client is None:  # all come from the proxy, which bounds its own clients
             return False
         mine = client_key(self.client[0])
         others = (one.client for one in self.connections if isinstance(one, H11Protocol))
         same = sum(client is not None and client_key(client[0]) == mine for client in others)
-        return same > self.limits.client_connections
+        return same + (aides.connections(mine) if aides else 0) > self.limits.client_connections
 
     def _await_head(self) -> None:
         self._head_clock = self.loop.call_later(self.limits.head_seconds, self._head_overdue)

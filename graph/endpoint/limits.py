@@ -32,6 +32,13 @@ class Limits:
         metadata={"help": "queries that are evaluated at once, each in a process of its own", "least": 1},
     )
     spare_workers: int = _limit(1, "workers that the queries of one client leave to others", least=0)
+    look_up_processes: int = field(
+        default_factory=lambda: min(4, os.cpu_count() or 1),
+        metadata={
+            "help": "processes that answer look-ups (queries of a single triple pattern), the server among them",
+            "least": 1,
+        },
+    )
     queue: int = _limit(128, "requests that may wait for a worker; beyond, the answer is 503", least=0)
     client_queue: int = _limit(32, "requests of one client that may wait for a worker", least=0)
     queue_seconds: float = _limit(20.0, "time that a request waits for a worker before the answer is 503", least=0)

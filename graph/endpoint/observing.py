@@ -25,7 +25,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from graph.endpoint.clients import client_of
 from graph.endpoint.metrics import REQUESTS
 
-__all__ = ["BEGAN", "GONE", "AccessLog", "Observed", "client_network"]
+__all__ = ["BEGAN", "GONE", "AccessLog", "Notes", "Observed", "client_network"]
 
 BEGAN = "diplograph.began"
 """Where the state of a request says when it began (``time.perf_counter``), if that was before it came here."""
@@ -41,12 +41,14 @@ _SAVED_QUERY = "/queries/{name}"
 class AccessLog:
     """One JSON line a request, to a file (opened anew where it was moved away) or standard error.
 
-    ``full`` notes whole addresses of clients and what programs they say that they are.
+    ``full`` notes whole addresses of clients and what programs they say that they are. Several processes may write to
+    one file, as each line is appended in one piece.
     """
 
     def __init__(self, path: Path | None = None, *, full: bool = False) -> None:
         handler = logging.StreamHandler(sys.stderr) if path is None else WatchedFileHandler(path, encoding="utf-8")
         self._handler: logging.Handler = handler
+        self.path = path
         self.full = full
 
     def write(self, entry: dict[str, Any]) -> None:
@@ -59,36 +61,13 @@ class AccessLog:
         self._handler.close()
 
 
-class Observed:
-    """Middleware around all else, so that refusals count, too."""
+class Notes:
+    """Counts requests that were answered, and writes their lines."""
 
-    def __init__(
-        self,
-        app: ASGIApp,
-        routes: Sequence[BaseRoute],
-        *,
-        questions: Collection[str] = (),
-        log: AccessLog | None = None,
-        proxies: int = 0,
-    ) -> None:
-        self._app = app
-        self._routes = routes
+    def __init__(self, *, questions: Collection[str] = (), log: AccessLog | None = None, proxies: int = 0) -> None:
         self._questions = questions
         self._log = log
         self._proxies = proxies
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        began = scope.get("state", {}).get(BEGAN) or time.perf_counter()
-        exchange = _Exchange(receive, send)
-        try:
-            await self._app(scope, exchange.receive, exchange.send)
-        finally:
-            seconds = time.perf_counter() - began
-            self.note(scope, self._route(scope), exchange.status, exchange.bytes, seconds)
 
     def note(self, scope: Scope, route: str, status: int, size: int, seconds: float) -> None:
         """Count one request, and write its line."""
@@ -112,17 +91,47 @@ class Observed:
             entry["agent"] = dict(scope["headers"]).get(b"user-agent", b"").decode("latin-1")[:300]
         self._log.write(entry)
 
-    def _route(self, scope: Scope) -> str:
-        """The pattern of the address; "other" for one that there is not, so that nobody can fill the counters."""
-        path = {"type": "http", "path": scope["path"], "method": "GET", "root_path": ""}
-        found = (route for route in self._routes if route.matches(path)[0] is not Match.NONE)
-        return str(getattr(next(found, None), "path", "other"))
-
     def _client(self, scope: Scope, log: AccessLog) -> str:
         if log.full and not self._proxies:
             return str((scope.get("client") or ("",))[0])
         client = client_of(scope, proxies=self._proxies)
         return client if log.full else client_network(client)
+
+
+class Observed(Notes):
+    """Middleware around all else, so that refusals count, too."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        routes: Sequence[BaseRoute],
+        *,
+        questions: Collection[str] = (),
+        log: AccessLog | None = None,
+        proxies: int = 0,
+    ) -> None:
+        super().__init__(questions=questions, log=log, proxies=proxies)
+        self._app = app
+        self._routes = routes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began = scope.get("state", {}).get(BEGAN) or time.perf_counter()
+        exchange = _Exchange(receive, send)
+        try:
+            await self._app(scope, exchange.receive, exchange.send)
+        finally:
+            seconds = time.perf_counter() - began
+            self.note(scope, self._route(scope), exchange.status, exchange.bytes, seconds)
+
+    def _route(self, scope: Scope) -> str:
+        """The pattern of the address; "other" for one that there is not, so that nobody can fill the counters."""
+        path = {"type": "http", "path": scope["path"], "method": "GET", "root_path": ""}
+        found = (route for route in self._routes if route.matches(path)[0] is not Match.NONE)
+        return str(getattr(next(found, None), "path", "other"))
 
 
 class _Exchange:

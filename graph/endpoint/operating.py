@@ -8,8 +8,9 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from graph.endpoint.metrics import REGISTRY, WAITING, name_release
+from graph.endpoint.metrics import WAITING, Together, name_release
 from graph.endpoint.problems import ProblemError
+from graph.endpoint.releases import shelf_of
 from graph.endpoint.site import site_of
 
 __all__ = ["health", "metrics", "robots"]
@@ -47,11 +48,12 @@ async def health(request: Request) -> Response:
 
 
 async def metrics(request: Request) -> Response:
-    """The counters in the text format of Prometheus."""
+    """The counters of all processes, added up, in the text format of Prometheus."""
     site = site_of(request)
     WAITING.set(site.pool.waiting)
     name_release(site.identity.id, site.identity.digest)
-    return Response(generate_latest(REGISTRY), headers={**_UNCACHED, "Content-Type": CONTENT_TYPE_LATEST})
+    counted = Together(await shelf_of(request).aides.tally())
+    return Response(generate_latest(counted), headers={**_UNCACHED, "Content-Type": CONTENT_TYPE_LATEST})
 
 
 async def robots(_: Request) -> Response:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gc
 import math
 import os
 import signal
 import socket
+import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from types import FrameType
@@ -22,17 +24,19 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from graph.endpoint.connection import bounded_protocol
+from graph.endpoint.aides import Aides
+from graph.endpoint.connection import BoundedProtocol, bounded_protocol
 from graph.endpoint.gate import Gate
 from graph.endpoint.limits import Limits
 from graph.endpoint.observing import AccessLog, Observed
+from graph.endpoint.plain import COMPRESSED_FROM_BYTES
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.questions import show_problem
 from graph.endpoint.releases import PinnedRelease
 from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
 from graph.endpoint.routes import ADDRESSES, POSTS
 from graph.endpoint.shelf import Shelf
-from graph.endpoint.shortcut import COMPRESSED_FROM_BYTES, Shortcut
+from graph.endpoint.shortcut import Shortcut
 from graph.endpoint.site import site_of
 from graph.endpoint.sparql import show_sparql
 from graph.releases import OneRelease, Releases
@@ -97,17 +101,18 @@ def serve(
     :class:`queries.errors.QueryFileError` for a saved query that is none.
     """
     chosen = limits or Limits()
-    shelf = Shelf(_releases(source, chosen), chosen, queries or own_queries(), texts)
+    shelf = Shelf(_releases(source, chosen), chosen, queries or own_queries(), texts, Aides(chosen, access_log))
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
         raise AddressInUseError(f"cannot listen on {host}:{port} ({_reason(error)}); choose another --port") from error
     address = f"http://{_in_address(host)}:{listener.getsockname()[1]}/"
     app = create_app(shelf, access_log)
+    protocol = bounded_protocol(chosen, Shortcut(shelf, app))
     config = uvicorn.Config(
         app,
         lifespan="on",
-        http=bounded_protocol(chosen, Shortcut(shelf, app)),
+        http=protocol,
         ws="none",
         log_level="error",  # what is no request is the client's fault, and could fill the disk with lines
         access_log=False,  # queries may name people: ours leaves them out
@@ -117,7 +122,7 @@ def serve(
         timeout_graceful_shutdown=math.ceil(chosen.drain_seconds),
     )
     with listener:
-        _Server(config, shelf, lambda: announce(address)).run(sockets=[listener])
+        _Server(config, protocol, shelf, lambda: announce(address)).run(sockets=[listener])
 
 
 def own_queries() -> dict[str, SavedQuery]:
@@ -128,18 +133,44 @@ def own_queries() -> dict[str, SavedQuery]:
 class _Server(uvicorn.Server):
     """A server that tells when it has started."""
 
-    def __init__(self, config: uvicorn.Config, shelf: Shelf, on_start: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, protocol: type[BoundedProtocol], shelf: Shelf, on_start: Callable[[], None]
+    ) -> None:
         super().__init__(config)
+        self._protocol = protocol
         self._shelf = shelf
         self._on_start = on_start
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, then say so; what keeps workers from starting is raised here and not lost in a log."""
+        """Start, say so, then get aides; what keeps workers from starting is raised here and not lost in a log."""
         await self._shelf.start()
         await super().startup(sockets)
         gc.freeze()  # what is there by now stays, and need not be gone through again and again while clients wait
         if self.started:
             self._on_start()
+            self._shelf.aides.start(self._adopt)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Accept nothing more, let the aides finish what they are sending, then what runs here."""
+        for server in self.servers:
+            server.close()
+        began, grace = time.monotonic(), float(self.config.timeout_graceful_shutdown or 0)
+        await self._shelf.aides.stop(lambda: self.force_exit, grace)
+        self.config.timeout_graceful_shutdown = math.ceil(max(0.0, grace - (time.monotonic() - began)))
+        await super().shutdown(sockets)
+
+    async def _adopt(self, connection: socket.socket, data: bytes) -> None:
+        """Go on with a connection that an aide has given back."""
+        loop = asyncio.get_running_loop()
+
+        def protocol() -> BoundedProtocol:
+            made = self._protocol(self.config, self.server_state, self.lifespan.state, loop)
+            made.begun_with = data
+            return made
+
+        _, adopted = await loop.connect_accepted_socket(protocol, connection)
+        if self.should_exit:
+            adopted.shutdown()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Finish what is running and return from :meth:`run`; at a second Ctrl-C, return at once.

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import quote
 
+from graph.endpoint.aides import Aides
+from graph.endpoint.cache import ResultCache
 from graph.endpoint.limits import Limits
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.site import Site
@@ -50,12 +52,18 @@ class Shelf:
     """
 
     def __init__(
-        self, releases: Releases, limits: Limits, queries: Mapping[str, SavedQuery], texts: Texts | None = None
+        self,
+        releases: Releases,
+        limits: Limits,
+        queries: Mapping[str, SavedQuery],
+        texts: Texts | None = None,
+        aides: Aides | None = None,
     ) -> None:
         self.releases = releases
         self.limits = limits
         self._queries = queries
         self._texts = texts or Texts()
+        self.aides = aides or Aides(replace(limits, look_up_processes=1))
         self._current = Opened(self._site(releases.current(), limits))
         self._older: dict[str, Opened] = {}
         self._opening = asyncio.Lock()
@@ -74,6 +82,7 @@ class Shelf:
         """
         if self._watching is None:
             await self.current.start()
+            self.aides.switch(self._prepare(self.current))
             self._watching = asyncio.get_running_loop().create_task(self._watch())
 
     async def close(self) -> None:
@@ -156,11 +165,14 @@ class Shelf:
         """Serve the release that has become the current one; where it cannot be opened, stay with the old one."""
         try:
             site = self._site(self.releases.current(), self.limits)
+            number = self._prepare(site)
             await site.start()
         except (GraphError, OSError, WorkerStartError):
             _logger.exception("the next release cannot be served; the old one stays")
             return False
+        # Nothing is answered between these two, and the aides see the second at once.
         old, self._current = self._current, Opened(site)
+        self.aides.switch(number)
         _logger.info("release %s took over from %s", site.identity.id, old.site.identity.id)
         task = asyncio.get_running_loop().create_task(self._retire(old))
         self._closing.add(task)
@@ -181,4 +193,9 @@ class Shelf:
             await old.site.close()
 
     def _site(self, release: Release, limits: Limits) -> Site:
-        return replace(Site.over(release.source, limits, self._queries, release.identity), texts=self._texts)
+        cache = ResultCache(limits.cache_bytes - self.aides.kept_bytes)
+        site = Site.over(release.source, limits, self._queries, release.identity)
+        return replace(site, texts=self._texts, cache=cache)
+
+    def _prepare(self, site: Site) -> int:
+        return self.aides.prepare(site.source, site.release, site.identity)

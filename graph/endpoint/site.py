@@ -87,9 +87,10 @@ class Site:
         period = f" {time.monotonic() // _KEPT_SECONDS:.0f}" if self.identity.changes else ""
         return f"{self.identity.digest} {program_version()}{period}"
 
-    def at_once(self, task: Task) -> Answer | None:
-        """An answer that needs no worker: that of a look-up, or one that is kept."""
-        return self.look_ups.answer(task) or self.cache.get(self.release, task)
+    def at_once(self, task: Task) -> tuple[Answer | None, bool]:
+        """An answer that needs no worker: that of a look-up, or one that is kept; and whether it is a look-up's."""
+        found = self.look_ups.answer(task)
+        return (found, True) if found is not None else (self.cache.get(self.release, task), False)
 
     async def evaluate(self, task: Task) -> Answer | Failure:
         """What a worker makes of a task; an answer is kept. Raises :class:`ProblemError`."""
@@ -101,7 +102,7 @@ class Site:
     async def answer(self, request: Request, task: Task, query: Query | None = None) -> Answer:
         """The answer to a task, for a client that may go away. Raises :class:`ProblemError`."""
         reply: Answer | Failure | ProblemError | None
-        reply = self._handed(request, task) or self.at_once(task)
+        reply = self._handed(request, task) or self.at_once(task)[0]
         try:
             if reply is None:
                 reply = await _unless_gone(request, self.evaluate(task))

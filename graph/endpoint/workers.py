@@ -39,7 +39,7 @@ from graph.endpoint.problems import ProblemError
 from graph.endpoint.spool import forget_unfinished
 from graph.folder import StoreFolder
 
-__all__ = ["WorkerPool", "WorkerStartError", "problem_of_end"]
+__all__ = ["WorkerPool", "WorkerStartError", "problem_of_end", "worker_environment"]
 
 _logger = logging.getLogger("diplograph.workers")
 _START_SECONDS = 60.0
@@ -208,7 +208,7 @@ class _Worker:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
             limit=_PIPE_BYTES,
-            env=_environment(),
+            env=worker_environment(),
         )
         worker = cls(process, spool)
         try:
@@ -294,8 +294,8 @@ def problem_of_end(last_words: str) -> ProblemError:
     return ProblemError("memory", "it brought its worker process down, by lack of memory or too deep a recursion")
 
 
-def _environment() -> dict[str, str]:
-    """What a worker needs of our environment: no proxies, no secrets, no long backtraces.
+def worker_environment() -> dict[str, str]:
+    """What a worker, or an aide, needs of our environment: no proxies, no secrets, no long backtraces.
 
     One heap for all its threads: each of several would set aside address space, which is what is bounded.
     """
