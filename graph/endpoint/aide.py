@@ -50,6 +50,7 @@ IDLE_SECONDS = 5.0
 
 _ROUTE = "/sparql"
 _SWEEP_SECONDS = 1.0
+_LEAST_BYTES = 256 * 2**20  # memory for the next release, and what is kept: look-ups themselves need little
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Aide:
         self._answering: _Held | None = None
         self._opening: set[asyncio.Task[None]] = set()
         self._date = 0, b""
-        self._is_stopping = False
+        self._is_bounded = self._is_stopping = False
         self._done = asyncio.Event()
         self._loop = asyncio.get_running_loop()
 
@@ -125,14 +126,14 @@ class Aide:
                 raise AssertionError(f"an aide is told nothing like {message}")
 
     async def _open(self, message: Open) -> None:
-        """Open a release beside all else; those before the current one, which nobody asks any more, are let go."""
+        """Open a release beside all else."""
         look_ups = LookUps(Path(message.folder), self._limits)
         await asyncio.to_thread(look_ups.open)
-        for number in [number for number in self._releases if number < self._turn.number]:
-            self._releases.pop(number).look_ups.close()
         self._releases[message.number] = _Release(message.release, message.identity, look_ups)
-        if len(self._releases) == 1:
+        if not self._is_bounded:
+            self._is_bounded = True
             gc.freeze()  # as in the server
+            limit_memory(max(self._limits.query_bytes, _LEAST_BYTES))
         self._say(Ready(message.number))
 
     def _take(self, connection: socket.socket, client: tuple[str, int], data: bytes) -> None:
@@ -241,7 +242,12 @@ class Aide:
             self._done.set()
 
     def _sweep(self) -> None:
-        """End connections on which nothing is asked, or whose clients do not read on; count for who may not ask."""
+        """End connections on which nothing is asked, or whose clients do not read on; tell what was counted.
+
+        Releases before the current one, which nobody asks any more, are let go.
+        """
+        for number in [number for number in self._releases if number < self._turn.number]:
+            self._releases.pop(number).look_ups.close()
         now = time.monotonic()
         for held in list(self._held):
             if now - held.moved > (self._limits.send_seconds if held.unsent else IDLE_SECONDS):
@@ -268,7 +274,6 @@ class Aide:
 async def _run(channel: Channel, turn: Turn) -> None:
     begin = await _first(channel)
     if begin is not None:
-        limit_memory(begin.limits.query_bytes)
         await Aide(channel, turn, begin).run()
 
 

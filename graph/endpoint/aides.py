@@ -47,6 +47,7 @@ Adopt: TypeAlias = Callable[[socket.socket, bytes], Coroutine[Any, Any, None]]
 
 _logger = logging.getLogger("diplograph.aides")
 _RETRY_SECONDS = 1.0
+_LONGEST_PAUSE_SECONDS = 60.0
 _TELL_SECONDS = 2.0
 _LOOK_SECONDS = 0.05
 
@@ -139,17 +140,21 @@ class Aides:
 
     async def _keep_one(self) -> None:
         """Run an aide, and another when it ends."""
+        pause = _RETRY_SECONDS
         while not self._stopping.is_set():
             try:
-                await self._run_one()
+                was_ready = await self._run_one()
             except OSError:
+                was_ready = False
                 _logger.exception("a process for look-ups did not start")
+            pause = _RETRY_SECONDS if was_ready else min(2 * pause, _LONGEST_PAUSE_SECONDS)
             if not self._stopping.is_set():
                 ENDED.inc()
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopping.wait(), _RETRY_SECONDS)
+                    await asyncio.wait_for(self._stopping.wait(), pause)
 
-    async def _run_one(self) -> None:
+    async def _run_one(self) -> bool:
+        """Run an aide until it ends; whether it was of use."""
         assert self._turn is not None
         aide = await _Aide.start(self._turn, self._heed)
         try:
@@ -164,6 +169,7 @@ class Aides:
             aide.end()
             self._past = added([self._past, aide.tally])
             AIDES.set(1 + sum(one.is_ready for one in self._aides))
+        return aide.is_ready
 
     def _heed(self, aide: _Aide, message: Message, connection: socket.socket | None) -> None:
         match message:

@@ -185,6 +185,7 @@ class BoundedProtocol(H11Protocol):
             return False
         if not aides.hand_over(self.transport.get_extra_info("socket").fileno(), self.client, data):
             return False
+        self._note_look_up(False)
         # Nothing more is read here, and closing ends only this process's part in it.
         self.transport.pause_reading()
         self.transport.abort()
