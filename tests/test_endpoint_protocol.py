@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import csv
 import gzip
 import io
 import json
 import socket
+import threading
 import xml.etree.ElementTree as ET
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
+from starlette.responses import Response
+from starlette.types import Message
 
+from graph.endpoint.responses import COMPRESSED_BESIDE_FROM_BYTES, Compressed
 from ontology.vocab import SD
 from tests.serving import DOCUMENT, SCRIPT, Endpoint, build_store, running
 
@@ -256,7 +263,12 @@ def test_other_methods_are_refused_with_those_that_are_allowed(endpoint: Endpoin
     for method in ("PUT", "DELETE", "PATCH"):
         response = endpoint.send(method, "/sparql")
         assert response.status_code == 405
-        assert "GET" in response.headers["Allow"]
+        allowed = {method.strip() for method in response.headers["Allow"].split(",")}
+        assert allowed == {"GET", "HEAD", "POST", "QUERY", "OPTIONS"}
+    page = endpoint.send("DELETE", "/limits")
+    assert {method.strip() for method in page.headers["Allow"].split(",")} == {"GET", "HEAD", "OPTIONS"}
+    file = endpoint.send("DELETE", "/static/style.css")
+    assert (file.status_code, file.headers["Allow"]) == (405, "GET, HEAD, OPTIONS")
 
 
 def test_head_gives_the_headers_of_get_and_no_body(endpoint: Endpoint) -> None:
@@ -332,6 +344,50 @@ def test_large_answers_are_compressed_for_who_takes_it(endpoint: Endpoint) -> No
     assert b"content-encoding: gzip" in head.lower()
     assert len(body) < len(plain.content)
     assert gzip.decompress(body) == plain.content
+
+
+@pytest.mark.parametrize("header", ["gzip;q=0", "identity, gzip;Q=0.0", "br", "x-nogzip"])
+@pytest.mark.parametrize("more", [{}, {"X-Unknown": "1"}], ids=["the short way", "the ordinary way"])
+def test_who_refuses_compression_gets_none(endpoint: Endpoint, header: str, more: dict[str, str]) -> None:
+    response = endpoint.ask("SELECT * { ?s ?p ?o }", headers={"Accept-Encoding": header, **more})
+    assert len(response.content) > 1000
+    assert "Content-Encoding" not in response.headers
+
+
+def test_large_answers_are_compressed_beside_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    beside: list[bool] = []
+
+    def noting(*options: Any) -> Any:
+        beside.append(threading.current_thread() is not threading.main_thread())
+        return compressobj(*options)
+
+    compressobj = zlib.compressobj
+    monkeypatch.setattr(zlib, "compressobj", noting)
+
+    async def answer(size: int) -> None:
+        async def send(_: Message) -> None:
+            pass
+
+        async def receive() -> Message:
+            return {"type": "http.request"}
+
+        scope = {"type": "http", "method": "GET", "path": "/", "headers": [(b"accept-encoding", b"gzip")]}
+        await Compressed(Response(b"x" * size))(scope, receive, send)
+
+    for size in (2_000, COMPRESSED_BESIDE_FROM_BYTES, 2_000_000):
+        asyncio.run(answer(size))
+    assert beside == [False, True, True]
+
+
+def test_a_query_called_q_is_told_what_it_is_called(endpoint: Endpoint) -> None:
+    for response in (
+        endpoint.get("/sparql?q=ASK%20%7B%7D"),
+        endpoint.send("POST", "/sparql", data={"q": "ASK {}"}),
+        endpoint.page("/sparql?q=ASK%20%7B%7D"),
+    ):
+        assert response.status_code == 400
+        assert "it is called query, not q" in response.text
+    assert endpoint.get("/sparql?q=1&query=ASK%20%7B%7D").status_code == 200
 
 
 def test_without_a_query_the_service_describes_itself(endpoint: Endpoint) -> None:

@@ -17,6 +17,7 @@ __all__ = [
     "choose_language",
     "is_generic",
     "prefers_html",
+    "takes_gzip",
 ]
 
 _CHARSET = "; charset=utf-8"
@@ -129,6 +130,15 @@ def prefers_html(accept: str | None) -> bool:
     html = max((item.quality for item in ranges if item.media_type in _HTML), default=0.0)
     named = (item for item in ranges if item.media_type not in _HTML and "*" not in item.media_type)
     return html > 0 and html >= max((item.quality for item in named), default=0.0)
+
+
+def takes_gzip(accept_encoding: str | None) -> bool:
+    """Whether the header Accept-Encoding names gzip, and does not refuse it (``q=0``).
+
+    >>> takes_gzip("br, gzip;q=0.5"), takes_gzip("gzip;q=0"), takes_gzip(None)
+    (True, False, False)
+    """
+    return any(item.media_type == "gzip" and item.quality > 0 for item in _ranges(accept_encoding))
 
 
 def choose_language(accept_language: str | None, offered: Sequence[str]) -> str:

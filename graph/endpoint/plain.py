@@ -14,15 +14,12 @@ from graph.endpoint.cache import Response
 from graph.endpoint.gate import HOST
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Answer, Task
-from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose, prefers_html
+from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose, prefers_html, takes_gzip
 from graph.endpoint.protocol import etag_of
-from graph.endpoint.responses import COMMON_HEADERS, RELEASE_HEADER, result_headers
+from graph.endpoint.responses import COMMON_HEADERS, COMPRESSED_FROM_BYTES, RELEASE_HEADER, result_headers
 from graph.identity import Identity
 
-__all__ = ["COMPRESSED_FROM_BYTES", "SILENT", "Plain", "read_headers", "read_plain", "respond"]
-
-COMPRESSED_FROM_BYTES = 1000
-"""Answers from this size on are compressed, for clients that take that."""
+__all__ = ["SILENT", "Plain", "read_headers", "read_plain", "respond"]
 
 _LARGE_BYTES = 256 * 1024
 _LONGEST_HEADERS = 2000
@@ -156,7 +153,7 @@ def read_headers(rest: bytes) -> Headers | None:
     return Headers(
         table.name if table else None,
         graph.name if graph else None,
-        "gzip" in fields.get("accept-encoding", ""),
+        takes_gzip(fields.get("accept-encoding")),
         int(length),
         "content-type" in fields,
         tuple(raw),

@@ -80,7 +80,8 @@ class Query:
 async def read_query(request: Request, limits: Limits) -> Query | None:
     """The query of a request; None for a GET without one.
 
-    Raises :class:`ProblemError` of kind "request" for none or several, for what is not UTF-8; "media-type";
+    Raises :class:`ProblemError` of kind "request" for none or several, for one called ``q``, for what is not UTF-8;
+    "media-type";
     "too-large"; "slow-client"; "read-only" for an update.
     """
     fields = _fields(request.scope["query_string"])
@@ -172,8 +173,9 @@ def _query(request: Request, fields: list[tuple[str, str]]) -> Query | None:
         raise ProblemError("read-only", "updates are refused")
     texts = _values(fields, "query")
     if not texts:
-        if request.method in _WITH_BODY:
-            raise ProblemError("request", "there is no parameter query")
+        slip = "; it is called query, not q" if _values(fields, "q") else ""
+        if slip or request.method in _WITH_BODY:
+            raise ProblemError("request", f"there is no parameter query{slip}")
         return None
     if len(texts) > 1:
         raise ProblemError("request", "there are several queries in one request")

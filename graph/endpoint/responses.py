@@ -13,13 +13,15 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph.endpoint.messages import Answer
-from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, prefers_html
+from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, by_name, prefers_html, takes_gzip
 from graph.endpoint.problems import KINDS, ProblemError
 from graph.endpoint.protocol import MEDIA_TYPES, matches
 from graph.endpoint.site import site_of
@@ -27,10 +29,13 @@ from graph.identity import Identity
 
 __all__ = [
     "COMMON_HEADERS",
+    "COMPRESSED_BESIDE_FROM_BYTES",
+    "COMPRESSED_FROM_BYTES",
     "PAGE_VARY",
     "RELEASE_HEADER",
     "SERVICE_LINKS",
     "CommonHeaders",
+    "Compressed",
     "SpooledResponse",
     "not_modified",
     "page",
@@ -73,6 +78,13 @@ SERVICE_LINKS = ", ".join(
     )
 )
 """The header Link of where programs begin: what describes the data, the addresses and the service (RFC 8631)."""
+COMPRESSED_FROM_BYTES = 1000
+"""Answers from this size on are compressed, for clients that take that."""
+
+COMPRESSED_BESIDE_FROM_BYTES = 32 * 1024
+"""Pieces of answers from this size on are compressed in a thread, as it takes about a millisecond."""
+
+_GZIP_LEVEL = 5
 _CHUNK_BYTES = 512 * 1024
 _PREFLIGHT = {
     "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since",
@@ -132,7 +144,10 @@ def problem_response(request: Request, problem: ProblemError) -> Response:
 def problem_from_http(error: HTTPException) -> ProblemError:
     """What the router raised, as one of our problems."""
     kind = _BY_STATUS.get(error.status_code, "request")
-    return ProblemError(kind, KINDS[kind].title.lower(), headers=dict(error.headers or {}))
+    headers = dict(error.headers or {})
+    if kind == "method":
+        headers["Allow"] = f"{headers.get('Allow', 'GET, HEAD')}, OPTIONS"  # which are answered before the routes
+    return ProblemError(kind, KINDS[kind].title.lower(), headers=headers)
 
 
 def wants_page(request: Request) -> bool:
@@ -177,6 +192,25 @@ def _is_unmodified(request: Request) -> bool:
         return False
     identity = site_of(request).identity
     return held.tzinfo is not None and not identity.changes and identity.date <= held
+
+
+class Compressed(GZipMiddleware):
+    """Compress answers from some size on for clients that take that, and large ones beside the event loop."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        super().__init__(
+            app,
+            minimum_size=COMPRESSED_FROM_BYTES,
+            compresslevel=_GZIP_LEVEL,
+            thread_minimum_size=COMPRESSED_BESIDE_FROM_BYTES,
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request; the middleware that this is built on takes a refusal (``gzip;q=0``) for consent."""
+        if scope["type"] == "http" and not takes_gzip(Headers(scope=scope).get("accept-encoding")):
+            headers = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
+            scope = {**scope, "headers": headers}
+        await super().__call__(scope, receive, send)
 
 
 class SpooledResponse(StreamingResponse):

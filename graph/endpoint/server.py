@@ -18,7 +18,6 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
@@ -29,11 +28,10 @@ from graph.endpoint.connection import BoundedProtocol, bounded_protocol
 from graph.endpoint.gate import Gate
 from graph.endpoint.limits import Limits
 from graph.endpoint.observing import AccessLog, Observed
-from graph.endpoint.plain import COMPRESSED_FROM_BYTES
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.questions import show_problem
 from graph.endpoint.releases import PinnedRelease
-from graph.endpoint.responses import CommonHeaders, page, problem_from_http, problem_response, wants_page
+from graph.endpoint.responses import CommonHeaders, Compressed, page, problem_from_http, problem_response, wants_page
 from graph.endpoint.routes import ADDRESSES, POSTS
 from graph.endpoint.shelf import Shelf
 from graph.endpoint.shortcut import Shortcut
@@ -45,7 +43,6 @@ from queries.saved import SavedQuery, load_queries
 
 __all__ = ["AddressInUseError", "create_app", "own_queries", "routes", "serve"]
 
-_GZIP_LEVEL = 5
 _GRACE_SECONDS = 5
 
 
@@ -66,7 +63,7 @@ def create_app(shelf: Shelf, access_log: AccessLog | None = None) -> Observed:
 
     app = Starlette(
         routes=routes(),
-        middleware=[Middleware(GZipMiddleware, minimum_size=COMPRESSED_FROM_BYTES, compresslevel=_GZIP_LEVEL)],
+        middleware=[Middleware(Compressed)],
         exception_handlers={ProblemError: _on_problem, HTTPException: _on_http_error, 500: _on_fault},
         lifespan=lifespan,
     )
