@@ -16,7 +16,7 @@ from ingest.bearers import Bearers
 from ingest.blocks import read_text
 from ingest.bodies import Bodies
 from ingest.borne_out import as_sure_as_told
-from ingest.documents import describe_document
+from ingest.documents import describe_document, own_symbol
 from ingest.excerpts import Excerpt, apart, joined, tongues
 from ingest.folding import lowered, slug
 from ingest.frameworks import Frameworks, cited_symbols, cited_targets
@@ -43,6 +43,7 @@ from ingest.reading import Reading
 from ingest.recommendations import find_recommendations
 from ingest.records import (
     Conversion,
+    DocumentRecord,
     EventRecord,
     MentionRecord,
     OrganizationRecord,
@@ -238,7 +239,7 @@ class _Conversion:
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
             # Those who share a passage stand as the text names them.
             statements=tuple(sorted([*statements, *recommendations], key=lambda s: s.span)),
-            mentions=tuple(sorted(self._mentions(), key=lambda m: (m.span, m.ref))),
+            mentions=tuple(sorted(self._mentions(document), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),
         )
@@ -343,8 +344,12 @@ class _Conversion:
         low = max(0, start - _NAME_LENGTH)
         return any(m.name.start <= start and end <= m.name.end for m in self.people.within(low, end + _NAME_LENGTH))
 
-    def _mentions(self) -> Iterator[MentionRecord]:
+    def _mentions(self, document: DocumentRecord) -> Iterator[MentionRecord]:
         text, part_at = self.reading.text, self.part_at
+        own = own_symbol(self.source, self.reading)
+        if own:
+            ref = f"document/{document.slug}"
+            yield MentionRecord(text.span(*own[1:]), ref, own[0], part_at(own[1]))
         yield from _named(self.reading, part_at, self._in_name)
         yield from self.frameworks.mentions(part_at)
         for mention in self.people.mentions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from ingest.folding import slug
@@ -13,19 +14,26 @@ from ingest.meetings import Meetings
 from ingest.reading import Reading
 from ingest.records import DocumentRecord
 from ingest.source import Source
+from ingest.symbols import find_symbols
 
-__all__ = ["describe_document"]
+__all__ = ["describe_document", "own_symbol"]
 
 _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\d][\d -]{8,16}[\dX])")
 _ISSN = re.compile(r"ISSN:?\s*(\d{4}-\d{3}[\dX])")
 _COPYRIGHT = re.compile(r"©\s*((?:19|20)\d\d)")
-_SYMBOL_ALONE = re.compile(r"(?:A|E|S|ST|CRC|CEDAW|CMW|MC|TD|HRC)(?:/[A-Z0-9.]+)+")
+_SYMBOL_ALONE = re.compile(r"(?:A|E|S|ST|CRC|CEDAW|CMW|MC|TD|HRC)(?:/[A-Z0-9.]*[A-Z0-9])+")
 _FRONT = 60
+_HEAD = 700  # code points of the clean text in which a paper's own symbol stands
+_COLUMN = "   "
+_SHORT = 60
+_RESOLUTION = re.compile(r"\bRES\b")
 
 
 def describe_document(source: Source, reading: Reading, meetings: Meetings) -> DocumentRecord:
     """The record of a document; its slug is its UN symbol, its number in a series, or its file's name."""
-    symbol = _symbol(reading)
+    alone = _alone(reading)
+    own = own_symbol(source, reading)
+    symbol = own[0] if own else None
     title, kind = _title_and_kind(reading)
     publisher = _publisher(reading)
     chars = reading.chars
@@ -33,7 +41,7 @@ def describe_document(source: Source, reading: Reading, meetings: Meetings) -> D
     copyright_year = _COPYRIGHT.search(chars)
     isbn, issn = _ISBN.search(chars), _ISSN.search(chars)
     return DocumentRecord(
-        slug=_slug(source, reading, symbol, publisher),
+        slug=_slug(source, reading, alone[0] if alone else None, publisher),
         title=_series_title(reading, publisher) or title or symbol or PurePath(source.name).stem,
         language=reading.lexicon.code,
         kind=kind,
@@ -49,14 +57,34 @@ def describe_document(source: Source, reading: Reading, meetings: Meetings) -> D
     )
 
 
-def _symbol(reading: Reading) -> str | None:
-    """The symbol that stands alone on the pages' heads."""
-    alone = Counter(
-        text
-        for b in reading.text.blocks
+def own_symbol(source: Source, reading: Reading) -> tuple[str, int, int] | None:
+    """The paper's own symbol and its place in the clean text: alone on heads of pages, or ending a line in front."""
+    return _alone(reading) or next(_in_front(source, reading), None)
+
+
+def _alone(reading: Reading) -> tuple[str, int, int] | None:
+    """The symbol that stands alone on the pages' heads, where it stands first."""
+    places = {
+        text: (b.start, b.end)
+        for b in reversed(reading.text.blocks)
         if b.kind == "aside" and _SYMBOL_ALONE.fullmatch(text := reading.text.of(b).strip())
-    )
-    return alone.most_common(1)[0][0] if alone else None
+    }
+    named = Counter(reading.text.of(b).strip() for b in reading.text.blocks if b.kind == "aside")
+    found = max(places, key=lambda text: (named[text], -places[text][0]), default=None)
+    return (found, *places[found]) if found else None
+
+
+def _in_front(source: Source, reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Symbols at the end of lines of the paper's head, alone there or in a column of their own; no resolution's."""
+    for start, symbol in find_symbols(reading.chars[:_HEAD]):
+        span = reading.text.span(start, start + len(symbol))
+        begin = source.text.rfind("\n", 0, span.start) + 1
+        end = source.text.find("\n", span.end)
+        before, after = source.text[begin : span.start], source.text[span.end : end if end >= 0 else None]
+        above = source.text[:begin].rstrip("\n").rpartition("\n")[2]
+        alone = not before.strip() and len(above.strip()) < _SHORT
+        if not after.strip() and (alone or before.endswith((_COLUMN, "\t"))) and not _RESOLUTION.search(symbol):
+            yield symbol, start, start + len(symbol)
 
 
 def _title_and_kind(reading: Reading) -> tuple[str | None, str]:

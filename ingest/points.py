@@ -7,16 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.lexicon import caseless, compiled
+from ingest.point_labels import PointLabels
 from ingest.reading import Reading
 from ingest.text import Block
 
-__all__ = ["POINT", "Points"]
+__all__ = ["Points"]
 
-POINT = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,2})*[.)]-?|\d{1,2}(?:\.\d{1,2}){2,3}|\d{1,2}/|[A-Z]\.\d{1,2}[.)]?|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)]"
-    r"|[A-Z]{1,3}[ -]?\d{1,2}[.):])\s+"
-)
-"""What numbers a point: ``4.``, ``(b)``, ``iii)``, ``R2.``."""
 _TITLE_NUMBER = re.compile(r"(?:(?P<n>\d{1,2}(?:\.\d{1,2})*)[.)]?|(?:[A-Z]|[IVX]{1,5})[.)])\s+")
 _DIGITS = re.compile(r"\d{1,3}(?=[.)])")
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
@@ -24,6 +20,8 @@ _TITLE_LENGTH, _POINT_LENGTH, _FEWEST = 120, 420, 8
 _FEWEST_OPERATIVE = 2
 _TITLE_IN_TEXT = 60
 _SHORT_END = 40
+_FIRST = re.compile(r"(?<=\s)\(?[ia1]\)\s+")
+_NEAR = 60
 
 
 @dataclass(slots=True)
@@ -51,12 +49,7 @@ class Points:
             return lexicon.any_of("recommendations", *keys)
 
         conjunction = lexicon.any_of("grammar", "and")
-        first_to_last = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
-        # "Second. Convene …": an ordinal alone numbers a point.
-        self._ordinal = caseless(rf"(?:{first_to_last})\s?[.:),]\s+")
-        self._label = caseless(
-            rf"{words('labels')}\s*(?:{lexicon.any_of('documents', 'number')}\s*)?\d{{1,2}}\s*[.:)–-]\s*"
-        )
+        self._labels = PointLabels(reading)
         self._heading = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}.*)?\W*$")
         self._strong_heading = caseless(words("strong_headings"))
         self._addressed = caseless(words("addressed"))
@@ -66,11 +59,16 @@ class Points:
         self._begins = caseless(words("begins"))
         self._operative = caseless(words("operative") + r"(?!\w)")
         self._resolves = caseless(words("operative", "preambular") + r"(?!\w)")
+        acts = lexicon.data["speech"]["acts"]
+        asked = "|".join(form for act in ("propose", "call-for") for form in acts[act])
+        self._said = caseless(rf"(?<!\w)(?:{'|'.join(form for forms in acts.values() for form in forms)})(?!\w)")
+        self._asks = caseless(rf"(?<!\w)(?:{words('operative', 'decides')}|{asked})(?!\w)")
+        self._infinitive = caseless(rf"[^.;:]{{2,80}}?\s{words('to_do')}\s+")
         self._finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
         self._modal = caseless(rf"(?<!\w){words('modal')}(?!\w)")
         self._next = compiled(
             rf"(?<=[;.,:]\s)(?:(?:(?i:{conjunction})\s+)?\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)"
-            rf"|(?=[A-ZÀ-Þ])(?i:{first_to_last})\s?[.:)])\s+"
+            rf"|{self._labels.ordinals.pattern})\s+"
         )
         self._conjunction = compiled(rf"\s*(?:(?i:{conjunction})\s+)?")
         self._run_in = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}[^.:;]*)?\s?[.:]\s+")
@@ -91,19 +89,17 @@ class Points:
         ``prose``: also sentences of running text in a section of recommendations.
         """
         announced: _Announced | None = None
+        labelled = False
         for block in self._joined():
-            opening = self.opening(block)
-            if self._is_title_here(block, announced):
+            if labelled or self._labels.alone(block) or self._labels.decides(block):
+                yield from self._of_label(block, under=labelled)
+                labelled = self._labels.alone(block)
+            elif self._is_title_here(block, announced):
                 announced = self._after_title(announced, block)
             elif block.kind in ("paragraph", "item") and self._ends_with_colon(block):
                 announced = self._after_lead(announced, block)
-            elif block.kind == "item" or (opening and block.kind == "paragraph"):
-                if announced:
-                    yield from self._of_item(block, announced)
-                elif self._label.match(self.reading.lower, block.start, block.end):
-                    yield from self._of_item(block, _Announced())
-                elif block.kind == "paragraph":
-                    yield from self._inline(block)
+            elif block.kind == "item" or (block.kind in ("paragraph", "heading") and self.opening(block)):
+                yield from self._of_point(block, announced)
             elif block.kind == "paragraph":
                 yield from self._inline(block)
                 if prose and announced and announced.section and announced.strong:
@@ -132,7 +128,7 @@ class Points:
     def _is_title_here(self, block: Block, announced: _Announced | None) -> bool:
         """Whether a block is a title; also one that ends with a full stop or a colon (``Key takeaways.``)."""
         if self.is_title(block):
-            return not self._starts_point(announced, block)
+            return not self._labels.recommends(block) and not self._starts_point(announced, block)
         short = block.kind == "paragraph" and block.end - block.start < _TITLE_IN_TEXT
         return (
             short
@@ -142,17 +138,14 @@ class Points:
 
     def _starts_point(self, announced: _Announced | None, block: Block) -> bool:
         """Whether what looks like a title is a point of a list without a full stop."""
-        if announced is None or block.kind == "heading":
+        if announced is None or (block.kind == "heading" and not self._labels.coded(block)):
             return False
         start = self.opening(block)
         return start > 0 and self._begins.match(self.reading.lower, block.start + start, block.end) is not None
 
     def opening(self, block: Block) -> int:
         """Length of a point's number or label (``Recommendation 3:``); 0 where it has none."""
-        chars, lower = self.reading.chars, self.reading.lower
-        match = POINT.match(chars, block.start, block.end) or self._label.match(lower, block.start, block.end)
-        match = match or self._ordinal.match(lower, block.start, block.end)
-        return match.end() - block.start if match else 0
+        return self._labels.opening(block)
 
     def _ends_with_colon(self, block: Block) -> bool:
         return self.reading.chars[block.end - 1] == ":"
@@ -180,7 +173,8 @@ class Points:
             return _Announced(strong=True)
         if self._lead.search(lower, start, block.end):
             return _Announced()
-        return before if before and before.section else None
+        whose = before is not None and (before.section or self._addressed.match(lower, block.start) is not None)
+        return before if whose else None
 
     def _is_elsewhere(self, start: int, end: int) -> bool:
         """Whether a title or a lead is of what was recommended elsewhere, or in another year."""
@@ -207,6 +201,25 @@ class Points:
             if not whose and self._recommends(begin, end, strong=announced.strong and listed):
                 yield begin, end
 
+    def _of_point(self, block: Block, announced: _Announced | None) -> Iterator[tuple[int, int]]:
+        """What an item or a numbered block recommends: announced, by its own label, or within a paragraph."""
+        if announced or self._labels.recommends(block):
+            yield from self._of_item(block, announced or _Announced(strong=True))
+        elif block.kind == "paragraph":
+            yield from self._inline(block)
+
+    def _of_label(self, block: Block, *, under: bool) -> Iterator[tuple[int, int]]:
+        """A decision behind its label, where it asks for something; what stands ``under`` a label alone on its line."""
+        if self._labels.alone(block):
+            return
+        start = block.start + (0 if under else self.opening(block))
+        end = self._first_sentence(block, start, block.end)
+        if self._is_elsewhere(block.start, end):
+            return
+        asks = not under and self._asks.search(self.reading.lower, start, end)
+        if asks or self._recommends(start, end, strong=under):
+            yield start, end
+
     def _is_whose(self, end: int, limit: int) -> bool:
         """Whether brackets after a point name the states whose it is: then it is a statement of theirs."""
         brackets = self.reading.chars[end:limit].lstrip().startswith("[")
@@ -222,8 +235,11 @@ class Points:
         lower = self.reading.lower
         if not _FEWEST < end - start <= _POINT_LENGTH:
             return False
-        if self._begins.match(lower, start, end):
+        if self._begins.match(lower, start, end) or self._operative.match(lower, start, end):
             return True
+        told = self._infinitive.match(lower, start, end)  # "Ports to share their tables": whoever shall do it, and what
+        if told and self._begins.match(lower, told.end(), end):
+            return not self._finite.search(lower, start, end) and not self._said.search(lower, start, told.end())
         return strong and (
             self._modal.search(lower, start, end) is not None or not self._finite.search(lower, start, end)
         )
@@ -231,10 +247,8 @@ class Points:
     def _inline(self, block: Block) -> Iterator[tuple[int, int]]:
         """Points that a sentence announces and sets out in the same paragraph (``… recommended: (a) …; (b) …``)."""
         chars = self.reading.chars
-        marks = (
-            list(self._next.finditer(chars, block.start, block.end)) if ")" in chars[block.start : block.end] else []
-        )
-        if len(marks) < 2 or chars[marks[0].start() - 2] != ":":
+        marks = self._marks(block) if ")" in chars[block.start : block.end] else []
+        if len(marks) < 2:
             yield from self._after_run_in(block)
             return
         lead = next((s for s, e in self.reading.sentences(block) if s <= marks[0].start() < e), block.start)
@@ -247,6 +261,17 @@ class Points:
             end = self._first_sentence(block, mark.end(), limit)
             if self._recommends(mark.end(), end, strong=strong):
                 yield mark.end(), end
+
+    def _marks(self, block: Block) -> list[re.Match[str]]:
+        """The numbers of points within a paragraph: after a colon, or from a first one amid a sentence on."""
+        chars = self.reading.chars
+        marks = list(self._next.finditer(chars, block.start, block.end))
+        if not marks or chars[marks[0].start() - 2] == ":":
+            return marks
+        begin = next((s for s, e in self.reading.sentences(block) if s <= marks[0].start() < e), block.start)
+        led = self._lead.search(self.reading.lower, begin, marks[0].start())
+        first = _FIRST.search(chars, led.end(), min(marks[0].start(), led.end() + _NEAR)) if led else None
+        return [first, *marks] if first else []
 
     def _after_run_in(self, block: Block) -> Iterator[tuple[int, int]]:
         """Sentences, and their parts between semicolons, that follow a title within the paragraph."""

@@ -11,7 +11,8 @@ from statistics import mean
 from ingest.frameworks import Frameworks
 from ingest.lexicon import caseless, compiled
 from ingest.meetings import Meetings
-from ingest.points import POINT, Points
+from ingest.point_labels import POINT
+from ingest.points import Points
 from ingest.reading import Reading
 from ingest.recommenders import attributed
 from ingest.records import StatementRecord

@@ -20,7 +20,7 @@ from ingest.interventions import Interventions
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings import Meetings
 from ingest.people import People
-from ingest.points import POINT
+from ingest.point_labels import POINT
 from ingest.pronouns import Pronouns, pronominal
 from ingest.reading import Reading
 from ingest.speech import Speech, Verb

@@ -11,7 +11,9 @@ _ROMAN = r"[IVXLC]+"
 _NOTED = r"(?:\s(?:rev|corr|add)\.\s?\d+)*"
 _OAS = r"(?:AG|CP|CIDI|CEPCIDI|CJI|CIM|CIDH|CICAD|REMJA)"
 _PAPER = r"(?:DOC|WP|L|INF|CRP|RES|DEC|SR|PV|MISC|REP|EXP|LIM|NC|BP)"
-_PART = rf"(?:[A-Z]{{1,6}}(?:[.-]?\d{{1,3}}[A-Z]{{0,3}})?|{_ROMAN}|\d{{1,4}})"
+_PART = rf"(?:[A-Z]{{1,6}}(?:[.-]?\d{{1,4}}[A-Z]{{0,3}})?|[A-Z]-{_ROMAN}|{_ROMAN}|\d{{1,4}})"
+_ROOT = r"[A-Z]{2,8}\d{0,3}(?:-(?:[A-Z]{2,6}|[A-Z]?\d{1,2}|[IVX]+))?"
+_REVISED = r"(?:/(?:Rev|Rév|Add|Corr|Amend|Res|Dec)\.\s?\d{1,3})*"
 _SYMBOL = re.compile(
     r"(?<![\w/])(?:"
     # Resolutions of the Security Council with their year.
@@ -19,47 +21,65 @@ _SYMBOL = re.compile(
     # The Organization of American States: resolutions with their session, papers with their year, series.
     rf"|{_OAS}(?:/[A-Z]{{2,6}})*/(?:RES|DEC|Res|Dec)\.\s?\d{{1,4}}(?:\s?\([A-Z\d]+(?:-[A-Z]+)*/\d\d\))?"
     rf"|(?:OEA/Ser\.[A-Z](?:/[A-Z\d]+(?:\.\d+)*)*\.?\s)?{_OAS}(?:/[A-Z]{{2,6}})*"
-    rf"(?:/(?:doc|Doc|DOC|INF|ACTA)\.\s?|/[A-Z]{{2,6}}-)\d{{1,5}}/\d\d(?!\d){_NOTED}"
+    rf"(?:/(?:doc|Doc|DOC|INF|ACTA)\.\s?|/(?:acta|Acta|ACTA)\s|/[A-Z]{{2,6}}-)\d{{1,5}}/\d\d(?!\d){_NOTED}"
     rf"|OEA/Ser\.[A-Z](?:/[A-Z\d]+(?:\.\d+)*)*\.?,?\s(?:[Dd]oc|DOC)\.\s?\d{{1,4}}(?:/\d\d(?!\d))?{_NOTED}"
     # Mercosur and others that count by year.
-    r"|(?:[A-Z]{2,8}/)?[A-Z]{2,6}/(?:DEC|RES|DIR|ACTA|REC)\.?\s?N[°ºo]\.?\s?\d{1,3}/\d\d(?!\d)"
+    r"|(?:[A-Z]{2,8}/)?[A-Z]{2,6}/(?:DEC|RES|DIR|DI|ACTA|REC|P)\.?\s?N[°ºo]\.?\s?\d{1,3}/\d\d(?!\d)"
     # The International Labour Organization, the World Health Organization, the African Union, the Council of Europe.
+    r"|ILC\.\d{2,3}/Record\sNos?\.\s?\d{1,2}[A-Z]?(?:\([A-Z]\))?"
     r"|(?:ILC|GB)\.\d{2,3}(?:/[A-Z\d][A-Za-z\d]*)+(?:\((?:Rev\.|Add\.)?\d?[A-Z]?\d?\))?"
-    r"|EB\d{2,3}/\d{1,3}(?!\d)"
-    rf"|(?:EX\.CL|Assembly/AU)/(?:(?:Dec|Decl)\.\s?)?\d{{1,4}}(?:\s?\({_ROMAN}\))?(?:\s?Rev\.\s?\d)?"
+    r"|(?:EB|CD|CE|CSP)\d{2,3}/\d{1,3}(?!\d)"
+    r"|\d{2,3}\s(?:C|EX)/(?:INF\.\s?)?\d{1,3}(?:\.[A-Z]{1,4}\b)?"
+    rf"|(?:EX\.CL|(?:Ext/)?Assembly/AU)/(?:(?:Dec|Decl)\.\s?)?\d{{1,4}}(?:\s?\({_ROMAN}\))?(?:\s?Rev\.\s?\d)?"
     r"|CM/Rec\((?:19|20)\d\d\)\d{1,2}"
     # The Organization for Security and Co-operation in Europe.
     r"|(?:PC|MC|MIN|CIO|SEC|FSC)\.?(?:DEC|DOC|GAL|JOUR|DEL|INF|NGO)/\d{1,4}(?:/\d\d(?!\d))?"
     # Acts of the European Union by year, number and treaty.
     r"|\d{2,4}/\d{1,4}/(?:CEE|CE|UE|EC|EU|EEC|JAI|JHA)(?!\w)"
     # The United Nations and those who write as they do.
-    r"|(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|WHA|C|OEA|AG|CP|CEPAL|LC)"
+    r"|(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|WHA|C|OEA|AG|CP|CEPAL|LC|WT|TN)"
     r"/(?:[A-Z0-9][A-Za-z0-9.()-]*/)*[A-Z0-9][A-Za-z0-9()-]*(?:\.[A-Za-z0-9]+(?:-[A-Z](?!\w))?)*"
-    # Organs that no list knows, where a part says that it is a paper (``CAC/2020/CRP.1``).
-    rf"|[A-Z]{{2,8}}(?:-[A-Z]{{2,6}}|-?\d{{1,3}})?/(?:[A-Z0-9][A-Z0-9.]*/)*(?:{_PAPER}[./-]?|[DR]\.)\d+"
-    r"(?:/\d{4}(?!\d))?(?:/[A-Z][A-Za-z]{2,3}\.\d+)*"
-    # … or where at least two parts before its number are capitals or numbers (``CTOC/COP/WG.7/2023/2``).
-    rf"|[A-Z]{{3,8}}\d{{0,3}}(?:/{_PART})+/\d{{1,3}}(?:/[A-Z][A-Za-z]{{2,3}}\.\d+)*(?![\w/])"
-    rf"|[A-Z]{{2}}(?:/{_PART})+/(?:19|20)\d\d/\d{{1,3}}(?:/[A-Z][A-Za-z]{{2,3}}\.\d+)*(?![\w/])"
+    # Assemblies of parliaments, with their committees and drafts.
+    r"|(?:CL|C-[IV]{1,3}|SC)/\d{2,3}(?:/[A-Z\d]{1,6})?(?:\([a-z]\))?(?:-[A-Z]{1,3}|[./][A-Z]{1,3})?\.\d{1,2}(?!\d)"
+    # Organs that no list knows, where a part says that it is a paper (``CAC/2020/CRP.1``) …
+    rf"|{_ROOT}/(?:[A-Z0-9][A-Z0-9.-]*/)*(?:(?:{_PAPER}|[A-Z]{{2}})[./-]?|[DR]\.|(?:Res|Dec|Rec)\.\s?)\d+"
+    rf"(?:/(?:\d{{4}}|\d\d)(?!\d))?(?:\({_ROMAN}\))?{_REVISED}(?![\w/])"
+    # … or at least two parts before its number are capitals or numbers (``CTOC/COP/WG.7/2023/2``), also with its year.
+    rf"|[A-Z]{{3,8}}\d{{0,3}}(?:/{_PART})+/(?:\d{{1,3}}(?:\({_ROMAN}\))?{_REVISED}|\d{{1,3}}/(?:19|20)\d\d)(?![\w/])"
+    rf"|[A-Z]{{2}}(?:/{_PART})*/(?:19|20)\d\d/\d{{1,3}}{_REVISED}(?![\w/])"
+    rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,8}})+/[A-Z]{{1,5}}-\d{{1,4}}[-/]\d{{2,4}}(?![\w/])"
+    # … or the word for a paper follows the number of a session (``FRC/IV/Acta``), or capitals do (``FRC/SOM/9/MIN``).
+    rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,6}})*/(?:{_ROMAN}/[A-Z][a-zà-ÿ]{{2,12}}|\d{{1,3}}/[A-Z]{{3,6}})(?![\w/])"
     r")"
 )
 _BRACKETED = re.compile(
-    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|WHA\d{1,2}\.\d{1,2}(?!\d)|EB\d{2,3}\.R\d{1,2}(?!\d))"
+    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|WHA\d{1,2}(?:\.\d{1,2}(?!\d)|\(\d{1,2}\))"
+    r"|EB\d{2,3}(?:\.R\d{1,2}(?!\d)|\(\d{1,2}\))|(?:CD|CE|CSP)\d{2,3}\.R\d{1,2}(?!\d))"
 )
 """Symbols without a slash: the European Union's Commission, the Council of Europe's Commissioner, the World Health
 Assembly and its board."""
-_MARKS = ("COM(", "COM (", "SWD(", "SWD (", "JOIN(", "JOIN (", "CommDH(", "WHA", "EB1")
+_MARKS = ("COM(", "COM (", "SWD(", "SWD (", "JOIN(", "JOIN (", "CommDH(", "WHA", "EB1", ".R")
+_YEAR = re.compile(r"\((?:19|20)\d\d\)(?=\w)")
+_YEARLY = re.compile(
+    r"(?!COM|SWD|JOIN|CommDH)[A-Z]{2,8}\((?:19|20)\d\d\)[A-Z]{0,3}\d{1,4}(?!\d)(?:-(?:final|prov|rev\d?)(?!\w))?"
+)
+"""Symbols with their year in brackets, as the Council of Europe's organs have them."""
+_SESSION = re.compile(r"/[IVXLC]+/")
 _WORDS = frozenset(".-")
 
 
 def find_symbols(text: str) -> Iterator[tuple[int, str]]:
-    """Offset and symbol, as written, of each document that ``text`` cites by one; at least a digit is in each."""
+    """Offset and symbol, as written, of each document that ``text`` cites by one; at least a number is in each."""
     for match in _slashed(text):
         symbol = match[0].rstrip(".,;)-") + (")" if match[0].endswith(")") and "(" in match[0] else "")
-        if any(c.isdigit() for c in symbol):
+        if any(c.isdigit() for c in symbol) or _SESSION.search(symbol):
             yield match.start(), symbol
     if any(mark in text for mark in _MARKS):
         yield from ((match.start(), match[0]) for match in _BRACKETED.finditer(text))
+    for bracket in _YEAR.finditer(text):
+        yearly = _YEARLY.match(text, _word_start(text, bracket.start()))
+        if yearly:
+            yield yearly.start(), yearly[0]
 
 
 def _slashed(text: str) -> Iterator[re.Match[str]]:
@@ -71,10 +91,28 @@ def _slashed(text: str) -> Iterator[re.Match[str]]:
             start -= 1
         while start < slash and text[start] in _WORDS:
             start += 1
+        start = _after_number(text, start, slash)
         match = _SYMBOL.match(text, start) or _SYMBOL.match(text, _capitals(text, start, slash))
         if match:
             reach = match.end()
             yield match
+
+
+def _after_number(text: str, start: int, slash: int) -> int:
+    """Where a symbol begins with the number of its session before the organ (``41 C/15``)."""
+    if text[start:slash] not in ("C", "EX") or text[start - 1 : start] != " ":
+        return start
+    at = start - 1
+    while at and text[at - 1].isdigit():
+        at -= 1
+    return at if 1 < start - 1 - at <= 3 else start
+
+
+def _word_start(text: str, at: int) -> int:
+    """Where the word begins that ends before ``at``."""
+    while at and text[at - 1].isalnum():
+        at -= 1
+    return at
 
 
 def _capitals(text: str, start: int, slash: int) -> int:
