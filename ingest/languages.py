@@ -6,6 +6,7 @@ tags are those of BCP 47.
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from collections import Counter
@@ -15,6 +16,7 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from ingest.lexicon import Lexicon
+from ingest.names import PARTICLE
 from ingest.text import Block, CleanText
 
 __all__ = ["Language", "Languages"]
@@ -25,7 +27,8 @@ _FEWEST = 3
 _FEW_WORDS = 30
 _SHARE, _TITLED = 0.03, 0.1
 _MARGIN = 1.5
-_SHORT, _NEAR = 400, 0.75  # words of a text in which small words of one language may be chance
+_RIVAL = 0.6
+_IN_NAMES = re.compile(PARTICLE)
 _ELSEWHERE = 6
 _MOST, _MIXED = 0.5, 0.12
 _TITLES = ("sessions", "roles", "posts", "documents", "bodies")
@@ -96,21 +99,28 @@ class Languages:
 
     def _told(self, counts: Counter[str], text: str) -> Language:
         hits = {code: _hits(counts, words) for code, words in self._common.items()}
-        best = max(hits, key=lambda code: hits[code])
+        best = self._best(hits, text)
         theirs, other = max(((_hits(counts, sole), o) for o, sole in self._sole), key=lambda found: found[0])
         if theirs >= _FEWEST and theirs > _MARGIN * _hits(counts, self._common[best] - other.common):
             return Language(None, other.tag, other.name)
         total = counts.total()
-        best = self._of_near(counts, hits, best) if total < _SHORT else best
         if hits[best] >= _SHARE * total and hits[best]:
             return Language(best, best)
         return self._by_script(text) or self._by_other_words(text, best)
 
-    def _of_near(self, counts: Counter[str], hits: Mapping[str, int], best: str) -> str:
-        """Of the languages of which a programme has as many small words (``de la``): that of its titles, months and
-        labels."""
-        near = [code for code in hits if hits[code] >= _NEAR * hits[best]]
-        return max(near, key=lambda code: (_hits(counts, self._telling[code]), code == best)) if near[1:] else best
+    def _best(self, hits: dict[str, int], text: str) -> str:
+        """The language with most common words; where another has nearly as many, the one with more of the words that
+        the other lacks: not of "de" and "la", which names of people have in all languages, as in lists."""
+        best = max(hits, key=lambda code: hits[code])
+        rivals = [code for code in hits if code != best and hits[code] >= _RIVAL * hits[best] > 0]
+        if not rivals:
+            return best
+        words = (w for w in text[:_SAMPLE].translate(_SPLIT).split() if not _IN_NAMES.fullmatch(w))
+        counts = Counter(words)
+        for code in rivals:
+            if _hits(counts, self._apart[code, best]) > _hits(counts, self._apart[best, code]):
+                best = code
+        return best
 
     def _by_script(self, text: str) -> Language | None:
         """The language of the script that most letters are of; None for Latin letters."""

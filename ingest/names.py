@@ -25,6 +25,8 @@ _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-
 ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 _PLAIN = re.compile(rf"{TWO_OR_MORE}(?![\w-])")
+_SMALL = re.compile(rf"{PARTICLE}|[ye]")
+_PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "van", "von", "der", "den", "ter", "ould", "mint"))
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
@@ -168,10 +170,15 @@ class Naming:
             return start + len(text)
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
-            if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and re.fullmatch(PARTICLE, words[i - 1][0]):
+            if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and self._leads_to_body(words[i - 1][0]):
                 last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))
                 return start + words[last].end()
         return start + len(text)
+
+    @staticmethod
+    def _leads_to_body(word: str) -> bool:
+        """Whether a particle may stand before an acronym, too (``de la``, and not ``bin``)."""
+        return word not in _PATRONYMIC and re.fullmatch(PARTICLE, word) is not None
 
     def _is_thing(self, word: str) -> bool:
         """Whether a word is one of rooms, bodies, papers and posts, also where all is in capitals."""
@@ -229,7 +236,15 @@ def plain_name(text: str) -> str:
     shouted = [w for w in words if len(w) > 2 and w.isupper() and not w.endswith(".")]
     if not shouted:
         return " ".join(words)
-    return " ".join(_lowered(w) if w in shouted else w for w in words)
+    return " ".join(
+        word.lower() if _links(word, after) else _lowered(word) if word in shouted else word
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def _links(word: str, after: str) -> bool:
+    """Whether a word in capitals is a particle before a surname in capitals (``DE LA CRUZ``, ``ÁVILA Y SOSA``)."""
+    return word.isupper() and after.isupper() and _SMALL.fullmatch(word.lower()) is not None
 
 
 def _lowered(word: str) -> str:

@@ -6,31 +6,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from ingest.affiliations import Affiliation, Affiliations, Post
+from ingest.affiliations import Affiliation, Post
 from ingest.bodies import Body
-from ingest.lexicon import compiled
-from ingest.names import ONE_OR_MORE, PARTICLE, UPPER, Naming, PersonName, plain_name
+from ingest.names import PersonName
 from ingest.people import PersonMention
-from ingest.reading import Reading
+from ingest.roster_names import RosterNames, blank
 from ingest.roster_rows import Cell, Line, Region, RosterRows
 
-__all__ = ["RosterEntries", "RosterEntry", "RosterNames", "blank"]
+__all__ = ["RosterEntries", "RosterEntry"]
 
-_SHOUTED = re.compile(rf"(?:[{UPPER}]{{2,}}['’-]?)+(?: (?:[{UPPER}]{{2,}}['’-]?)+){{0,3}}")
-_SURNAME_FIRST = re.compile(rf"(?P<s>[{UPPER}][{UPPER}'’ -]*[{UPPER}]), (?P<g>{ONE_OR_MORE})(?![\w-])")
-# "M. SURNAME SURNAME Given, …", "M. SURNAME, Given": all capitals, then letters as usual up to a comma or the end.
-_SURNAME_LEADS = re.compile(
-    rf"(?P<s>[{UPPER}][{UPPER}'’-]+(?: (?:{PARTICLE} )?[{UPPER}][{UPPER}'’-]+){{0,4}})"
-    rf"(?P<comma>,?) (?P<g>[{UPPER}][a-zß-ÿ][\w'’-]*(?: [{UPPER}][a-zß-ÿ][\w'’-]*){{0,2}})(?=\s*(?:[,;(–]|$))"
-)
-_GIVEN = re.compile(rf"(?P<g>{ONE_OR_MORE})(?:(?:, | \()(?P<h>[^(),][^()]{{0,30}})\)?)?")
-_BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
-_COLUMN_BRACKET = re.compile(r"\s*(?:\(([^()]{2,30})\))?\s*$")
+_COLUMN_BRACKET = re.compile(r"\s*(?:\(([^()]{1,30})\))?\s*$")
 _REST = re.compile(r"\s*[,;:–—-]\s+|\s{2,}|\s*(?=\()")
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]?|[–—-]")
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]?")
+_MARK = re.compile(r"(?:\*+|[†‡§]+)$")
+_CODE = re.compile(r"\s*\([A-Z]{1,3}\)\s*$")
 _ADDRESS = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|[–—-]")
-_ENTITIES = ("state", "organization", "place", "framework")
-_ROLES = ("moderator", "rapporteur", "facilitator", "keynote")
 _MOST_LINES = 6
 
 
@@ -64,73 +55,6 @@ class _Above:
     columns: tuple[str, ...] | None = None
 
 
-class RosterNames:
-    """Names in the cells of lists: surname first, honorific after, given name in a cell of its own."""
-
-    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
-        self.reading = reading
-        self.naming = naming
-        self.affiliations = affiliations
-
-    def at(self, start: int, end: int) -> tuple[PersonName, int] | None:
-        """The name that a stretch begins with, and where it ends with an honorific in brackets after it."""
-        chars = self.reading.chars
-        match = _SURNAME_FIRST.match(chars, start, end)
-        name = self.naming.leading(chars, start, end, shouted=True)
-        if match and self.naming.is_name(f"{match['g']} {match['s']}", titled=True):
-            name = PersonName(start, match.end(), f"{match['g']} {match['s']}")
-        turned = _SURNAME_LEADS.match(chars, name.start, end) if name and name.honorifics else None
-        if name and turned and not (turned["comma"] and self._is_affiliation(turned.start("g"), turned.end())):
-            name = replace(name, end=turned.end(), text=f"{turned['g']} {turned['s']}")
-        if name is None:
-            return None
-        bracket = _BRACKET.match(chars, name.end, end)
-        titled = self.naming.titled_as(name, bracket[1]) if bracket else None
-        return (titled, bracket.end()) if bracket and titled else (name, name.end)
-
-    def _is_affiliation(self, start: int, end: int) -> bool:
-        """Whether what follows a surname and a comma says what somebody is, and is no given name."""
-        words = self.reading.chars[start:end]
-        posts = self.affiliations.is_post(start, end) or self.affiliations.bodies.begins(start)
-        return posts or self.is_entity(start, end) or not self.naming.is_name(f"{words} {words}")
-
-    def in_two_cells(self, first: Cell, second: Cell, *, told: bool) -> PersonName | None:
-        """A surname in capitals in one cell and the given name in the next (or the other way round).
-
-        ``told``: the columns' heads say that they are surname and given name.
-        """
-        chars = self.reading.chars
-        given = _GIVEN.fullmatch(chars, *second)
-        if given and (told or _SHOUTED.fullmatch(chars, *first)) and not chars[slice(*second)].isupper():
-            return self._turned(first, second, given, told=told)
-        return None
-
-    def _turned(self, first: Cell, second: Cell, given: re.Match[str], *, told: bool) -> PersonName | None:
-        surname = self.reading.chars[slice(*first)]
-        name = PersonName(first[0], second[1], f"{given['g']} {surname}")
-        titled = self.naming.titled_as(name, given["h"]) if given["h"] else None
-        if given["h"] and titled is None:
-            return None
-        proper = self.naming.is_name(plain_name(name.text), titled=titled is not None or told)
-        # A state in a column before a name that is written with its surname last is no surname.
-        entity = titled is None and not told and self.is_entity(first[0], first[1])
-        return (titled or name) if proper and not entity else None
-
-    def is_entity(self, start: int, end: int) -> bool:
-        """Whether a name of the registry fills a stretch, or begins it and is a body's or a framework's."""
-        found = [(layer, m) for layer in _ENTITIES if (m := self.reading.at(layer, start))]
-        if any(m.end >= end or layer in ("organization", "framework") for layer, m in found):
-            return True
-        # "DU CONGO" is the second line of a state's name.
-        last = next((m for m in self.reading.within("state", start, end) if m.end == end), None)
-        before = self.reading.chars[start : last.start].split() if last else ["-"]
-        return all(re.fullmatch(PARTICLE, word.casefold()) for word in before)
-
-    def is_title(self, cell: Cell) -> bool:
-        """Whether a cell holds an honorific and nothing else."""
-        return self.naming.is_honorific(self.reading.chars[slice(*cell)])
-
-
 class RosterEntries:
     """Reads the entries of the lists that :class:`~ingest.roster_rows.RosterRows` finds."""
 
@@ -139,19 +63,14 @@ class RosterEntries:
         self.rows = rows
         self.reading = names.reading
         self.affiliations = names.affiliations
-        lexicon = self.reading.lexicon
-        tail = r"(?=\s*$|\s*[,(:–—-])"
-        words = {role: lexicon.any_of("roles", role) for role in _ROLES}
-        words["speaker"] = lexicon.any_of("rosters", "speakers")
-        self._roles = {r: compiled(rf"\(?(?:{w}){tail}|\(?(?:{w})\)", re.IGNORECASE) for r, w in words.items()}
-        words["chair"] = lexicon.any_of("roles", "chair")
-        self._headings = {r: compiled(rf"{w}\s*:?\s*$", re.IGNORECASE) for r, w in words.items()}
-        self._absent = compiled(rf"\(?{lexicon.any_of('rosters', 'absent')}(?!\w)", re.IGNORECASE)
+        self.words = rows.words
+        self._legend: dict[str, str] = {}
 
     def entries(self, region: Region) -> Iterator[RosterEntry]:
         """The people of one list, in order."""
-        above, entry = _Above(), None
+        above, entry = _Above(role=region.role), None
         lines = region.lines
+        self._legend = self.words.legend(self.reading.chars[region.start : region.end])
         for i, line in enumerate(lines):
             columns = self.rows.columns(line)
             found = None if columns else self._person(line, lines[i + 1 : i + 2], above)
@@ -166,7 +85,7 @@ class RosterEntries:
             if found:
                 entry = found
             elif not columns:
-                self._head(line, above)
+                self._head(line, above, region.role)
         if entry:
             yield self._closed(entry, above)
 
@@ -174,19 +93,33 @@ class RosterEntries:
         """Whether a line goes on with the entry before it: not the heading over the next one."""
         if line.gap or entry.lines >= _MOST_LINES or self._state(*line.cells[0]) or self._heading_role(line):
             return False
+        if len(line.cells) > 1 and _NUMBERED.fullmatch(self.reading.chars, *line.cells[0]):
+            return False
         heads_next = entry.inline and self.affiliations.bodies.known(line.start, line.end) is not None
         return not (heads_next and following and self._person(following[0], (), above))
 
     def _take(self, entry: _Open, cells: tuple[Cell, ...]) -> None:
         entry.lines += 1
         for cell in cells:
-            role = self._role(cell)
-            entry.role = entry.role or role
+            role = self.words.role_in(self.reading.chars, *cell)
+            after = None if role else self.words.role_after(self.reading.chars, *cell)
+            mark = _MARK.search(self.reading.chars, *cell) if self._legend else None
+            marked = self._legend.get(mark[0]) if mark else None
+            entry.role = entry.role or role or (after[0] if after else marked)
             if role is None:
-                entry.rest.append(cell)
+                entry.rest.append(self._without_code((cell[0], after[1]) if after else cell))
+
+    def _without_code(self, cell: Cell) -> Cell:
+        """A cell without the letters in brackets at its end that tell a rank (``Minister (M)``) and are no body."""
+        code = _CODE.search(self.reading.chars, *cell)
+        if code is None or self.reading.at("organization", code.start() + len(code[0]) - len(code[0].lstrip(" ("))):
+            return cell
+        return (cell[0], code.start()) if code.start() > cell[0] else cell
 
     def _person(self, line: Line, following: tuple[Line, ...], above: _Above) -> _Open | None:
         cells = line.cells
+        while len(cells) > 1 and _NUMBER.fullmatch(self.reading.chars, *cells[0]):
+            cells = cells[1:]
         state, role, cells = self._state_column(cells, above)
         while len(cells) > 1 and _NUMBER.fullmatch(self.reading.chars, *cells[0]):
             cells = cells[1:]
@@ -223,6 +156,9 @@ class RosterEntries:
                 if name:
                     return replace(name, start=cells[0][0], end=cells[1][1]), list(cells[2:])
         start, end = cells[0]
+        turned = self.names.turned(start, end) if above.columns and "name" in above.columns and len(cells) > 1 else None
+        if turned:
+            return turned, list(cells[1:])
         found = self.names.at(start, end)
         if found is None:
             return None
@@ -230,17 +166,19 @@ class RosterEntries:
         sure = titled or bool(name.honorifics) or name.text != self.reading.chars[name.start : name.end]
         if not sure and self.names.is_entity(name.start, name.end):
             return None
-        rest = self._after(after, end)
+        rest = self._after(after, end, sure=sure)
         if rest is None:
             return None
         later = [*rest, *cells[1:]]
         named = above.columns is not None and len(row) == len(above.columns) and "name" in above.columns
         return (name, later) if sure or named or self._bears_out(later, following) else None
 
-    def _after(self, start: int, end: int) -> list[Cell] | None:
+    def _after(self, start: int, end: int, *, sure: bool) -> list[Cell] | None:
         """What follows a name in its cell; None where the name only begins running words."""
         if blank(self.reading.chars, start, end):
             return []
+        if sure and self.affiliations.is_post(start + 1, end):
+            return [(start + 1, end)]
         rest = _REST.match(self.reading.chars, start, end)
         return [(rest.end(), end)] if rest else None
 
@@ -278,49 +216,51 @@ class RosterEntries:
             surname = bool(kinds) and kinds[0] == "surname"
             if surname or self.names.in_two_cells(cells[0], cells[1], told=False):
                 return None, None, cells
-            role = self._heading_word(bracket[1]) if bracket[1] else None
+            role = self._role_of(bracket[1]) if bracket[1] else None
             return (start, match.end), role, cells[1:]
         name = self.names.at(match.end + 1, end) if end > match.end + 1 else None
         if name and (name[0].honorifics or self.reading.chars[match.end + 1 :][:2].isupper()):
             return (start, match.end), None, ((match.end + 1, end), *cells[1:])
         return None, None, cells
 
-    def _role(self, cell: Cell) -> str | None:
-        """The role that a cell says; ``absent`` for those who didn't come."""
-        chars = self.reading.chars
-        if self._absent.match(chars, *cell):
-            return "absent"
-        return next((r for r, p in self._roles.items() if p.match(chars, *cell)), None)
-
-    def _heading_word(self, text: str) -> str | None:
-        return next((r for r, p in self._headings.items() if p.match(text)), None)
-
     def _heading_role(self, line: Line) -> str | None:
         if len(line.cells) > 1 or not (line.gap or line.heading):
             return None
-        return self._heading_word(self.reading.chars[line.start : line.end])
+        return self._role_of(self.reading.chars[line.start : line.end])
 
-    def _head(self, line: Line, above: _Above) -> None:
-        """Take in a line that stands over entries: a state, a body, a role, or some other heading."""
+    def _role_of(self, heading: str) -> str | None:
+        roles = self.words.roles_over(heading)
+        return roles[0] if len(roles) == 1 else None
+
+    def _head(self, line: Line, above: _Above, default: str | None) -> None:
+        """Take in a line that stands over entries: a state, a body, a role, or some other heading.
+
+        ``default`` is the role that the list's own heading gives; other headings than of people without one keep it.
+        """
         state = self._state(*line.cells[0]) if len(line.cells) == 1 else None
         role = self._heading_role(line)
         if line.gap or line.heading or state or role:
-            above.role = role
+            others = self.words.resets(self.reading.chars[line.start : line.end])
+            above.role = role or (None if others else default)
         above.state = state
-        above.bodies = () if state or role or len(line.cells) > 1 else self._bodies(line)
+        cells = line.cells[1:] if _NUMBERED.fullmatch(self.reading.chars, *line.cells[0]) else line.cells
+        above.bodies = () if state or role or len(cells) != 1 else self._bodies(*cells[0])
 
-    def _bodies(self, line: Line) -> tuple[Body, ...]:
+    def _bodies(self, start: int, end: int) -> tuple[Body, ...]:
         bodies = self.affiliations.bodies
-        known = bodies.known(line.start, line.end)
+        known = bodies.known(start, end)
         if known:
             return (known,)
-        return tuple(bodies.read(line.start, line.end)[:1]) if bodies.begins(line.start) else ()
+        return tuple(bodies.read(start, end)[:1]) if bodies.begins(start) else ()
 
     def _state(self, start: int, end: int) -> str | None:
-        """The state whose name fills a stretch."""
+        """The state whose name fills a stretch, but for a few words in brackets (``KENYA (Chair)``)."""
         match = self.reading.at("state", start)
-        whole = match is not None and match.labels[0].form != "adjective" and blank(self.reading.chars, match.end, end)
-        return match.labels[0].ref if match and whole else None
+        if match is None or match.labels[0].form == "adjective":
+            return None
+        bracket = _COLUMN_BRACKET.match(self.reading.chars, match.end, end)
+        whole = bracket is not None or blank(self.reading.chars, match.end, end)
+        return match.labels[0].ref if whole else None
 
     def _closed(self, entry: _Open, above: _Above) -> RosterEntry:
         """The entry with its affiliation: from the cells after the name, else from the headings over it."""
@@ -352,8 +292,3 @@ def _of_body(affiliation: Affiliation, body: Body) -> Affiliation:
     """The affiliation of somebody listed under a body's name."""
     posts = tuple(Post(p.text, p.start, p.end, p.body or body.ref) for p in affiliation.posts)
     return replace(affiliation, posts=posts, bodies=(body,))
-
-
-def blank(chars: str, start: int, end: int) -> bool:
-    """Whether a stretch holds nothing but marks."""
-    return not chars[start:end].strip(" ,;:.*")

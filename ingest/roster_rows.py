@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.lexicon import compiled
+from ingest.names import PARTICLE, UPPER
 from ingest.reading import Reading
+from ingest.roster_words import RosterWords
 from ingest.text import Block
 
 __all__ = ["Cell", "Line", "Region", "RosterRows", "lines_of"]
 
+_ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
+_PARTICLE = re.compile(rf"(?:{PARTICLE} )+[{UPPER}][\w'’-]+,? [{UPPER}]")
+_RULE = re.compile(r"[^\w\s]{4,}")
 _GAPS = re.compile(r"\s{2,}|\s*\|\s*")
 # One sentence ends and another begins, in small letters.
 _SENTENCE = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]")
@@ -47,12 +52,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A stretch of clean text that lists participants; ``announced`` where a heading says so."""
+    """A stretch of clean text that lists participants; ``announced`` where a heading says so.
+
+    ``role`` is the one that the heading gives all of them (``List of speakers``), if it gives one.
+    """
 
     start: int
     end: int
     lines: tuple[Line, ...]
     announced: bool
+    role: str | None = None
 
 
 class RosterRows:
@@ -61,10 +70,13 @@ class RosterRows:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         lexicon = reading.lexicon
+        self.words = RosterWords(lexicon)
         annex = rf"(?:{lexicon.any_of('documents', 'annex')}\s*(?:[IVX]+|\d+|[A-H])?\s*[:.–—-]*\s*)?"
         number = r"(?:(?:[IVX]+|\d+|[A-H])[.)]\s*)?"
         self._heading = compiled(
-            rf"{annex}{number}{lexicon.any_of('rosters', 'headings')}(?:\s*[(:–—-].{{0,60}})?\s*$", re.IGNORECASE
+            rf"{annex}{number}{lexicon.any_of('rosters', 'headings')}(?:,?\s+{lexicon.any_of('rosters', 'order')})?"
+            r"(?:\s*[(:–—-].{0,60})?\s*$",
+            re.IGNORECASE,
         )
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
         self._columns = {k: compiled(lexicon.any_of("rosters", k), re.IGNORECASE) for k in _COLUMNS}
@@ -83,12 +95,19 @@ class RosterRows:
             blocks = self._until_prose(i + announced)
             if blocks:
                 reach = blocks[-1].end
-                yield Region(block.start, reach, tuple(lines_of(self.reading.chars, blocks)), announced)
+                lines = tuple(lines_of(self.reading.chars, blocks))
+                yield Region(block.start, reach, lines, announced, self._role(block) if announced else None)
 
     def _announces(self, block: Block) -> bool:
         if block.end - block.start > _HEADING_LENGTH or block.beside:
             return False
-        return self._heading.match(self.reading.chars, block.start, block.end) is not None
+        if self._heading.match(self.reading.chars, block.start, block.end):
+            return True
+        return self.words.heads_list(self.reading.text.of(block))
+
+    def _role(self, heading: Block) -> str | None:
+        roles = self.words.roles_over(self.reading.text.of(heading))
+        return roles[0] if len(roles) == 1 else None
 
     def _heads_column(self, block: Block) -> bool:
         """Whether a block begins with the head of a column for names (the whole row is looked at after that)."""
@@ -178,7 +197,9 @@ def lines_of(chars: str, blocks: list[Block], *, joined: bool = True) -> Iterato
 def _goes_on(chars: str, line: Line, cells: tuple[Cell, ...], *, gap: bool) -> bool:
     """Whether a line goes on with the one before: small letters, or an open end there."""
     first = chars[cells[0][0]]
-    return not gap and (first.islower() or chars[line.end - 1] in ",-–(/&")
+    if gap or _ADDRESS.match(chars, *cells[0]) or (len(cells) > 1 and _PARTICLE.match(chars, *cells[0])):
+        return False
+    return first.islower() or chars[line.end - 1] in ",-–(/&"
 
 
 def _joined(above: tuple[Cell, ...], cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
@@ -189,8 +210,8 @@ def _joined(above: tuple[Cell, ...], cells: tuple[Cell, ...]) -> tuple[Cell, ...
 def _cells(chars: str, start: int, end: int) -> Iterator[Cell]:
     low = start
     for gap in _GAPS.finditer(chars, start, end):
-        if gap.start() > low:
+        if gap.start() > low and not _RULE.fullmatch(chars, low, gap.start()):
             yield low, gap.start()
         low = gap.end()
-    if low < end and chars[low:end].strip():
+    if low < end and chars[low:end].strip() and not _RULE.fullmatch(chars[low:end].strip()):
         yield low, low + len(chars[low:end].rstrip())

@@ -10,7 +10,8 @@ from ingest.affiliations import Affiliation, Affiliations
 from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
 from ingest.reading import Reading
-from ingest.roster_entries import RosterEntries, RosterEntry, RosterNames, blank
+from ingest.roster_entries import RosterEntries, RosterEntry
+from ingest.roster_names import RosterNames, blank
 from ingest.roster_rows import RosterRows
 from ingest.text import Block
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ingest.lexicon import load_lexicons
 from ingest.names import name_key, plain_name
 from ingest.sentences import split_sentences
-from tests.ingesting import knowledge
+from tests.ingesting import conversion, knowledge
 
 LANGUAGES = ("en", "es", "fr")
 
@@ -246,3 +246,54 @@ def lists(data: dict[str, object], path: str = "") -> list[tuple[str, list[str]]
         elif isinstance(value, list):
             found.append((f"{path}/{key}", value))
     return found
+
+
+LISTS = {
+    "fr": """Atelier des gardiens de phare
+Vienne, 3 et 4 juin 2031
+
+LISTE DES PARTICIPANTS
+
+LARK DE LA TORRE, Ximena
+Directrice des quais, Ministère du port
+
+DE LOS RÍOS, Tobin
+Professeur, Université de Lima
+
+DE LA CRUZ DE HARO, Ada
+Conseillère
+""",
+    "en": """Workshop of the lighthouse keepers
+Vienna, 3-4 June 2031
+
+LIST OF PARTICIPANTS
+
+LARK DE LA TORRE, Ximena
+Director of Quays, Ministry of the Harbour
+
+DE LOS RÍOS, Tobin
+Professor
+
+DE LA CRUZ DE HARO, Ada
+Adviser
+""",
+    "es": """Taller de los guardas de faro
+Viena, 3 y 4 de junio de 2031
+
+LISTA DE PARTICIPANTES
+
+VAN DE LA PORTE, Ximena
+Directora de Muelles, Ministerio del Puerto
+
+DU BOIS DES PRÉS, Tobin
+Profesor
+
+LE DUC, Ada
+Consejera
+""",
+}
+
+
+@pytest.mark.parametrize("language", sorted(LISTS))
+def test_names_of_people_from_elsewhere_do_not_tell_the_language_of_a_list(language: str) -> None:
+    assert conversion(LISTS[language]).document.language == language

@@ -204,3 +204,120 @@ def test_a_post_that_two_people_hold_is_nobodys(language: str) -> None:
     ]
     found = conversion(MINUTES[language].replace("Ada Quarrell\n", f"Ada Quarrell\n{quays}\nTobin Ferrow\n"))
     assert {who for who, role in roles(found) if role == "speaker"} == set()
+
+
+TOPS = {
+    "en": "Meeting of the Lighthouse Keepers\nVienna, 3-4 May 2031\n\n",
+    "fr": "Réunion des gardiens de phare\nVienne, 3 et 4 mai 2031\n\n",
+    "es": "Reunión de los guardas de faro\nViena, 3 y 4 de mayo de 2031\n\n",
+}
+SPEAKERS_AND_MODERATORS = {
+    "en": "ANNEX II\n\nLIST OF SPEAKERS AND MODERATORS\n\n",
+    "fr": "INTERVENANTES, INTERVENANTS ET MODÉRATEURS\n\n",
+    "es": "PONENTES Y MODERADORES\n\n",
+}
+IN_SESSIONS = {
+    "en": ("Speaker, Session 2", "Moderator, Session 2", "Rapporteur"),
+    "fr": ("Intervenante, séance 2", "Modérateur, séance 2", "Rapporteur"),
+    "es": ("Ponente, sesión 2", "Moderador, sesión 2", "Relator"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_a_list_of_speakers_and_moderators_each_has_the_role_beside_the_name(language: str) -> None:
+    post, (speaks, moderates, reports) = POST[language], IN_SESSIONS[language]
+    text = (
+        f"OTUMBA, Delphina ({MS[language]})\n{post}, Kenya\n{speaks}        delphina@example.org\n\n"
+        f"FERROW, Tobin\n{post}, Ghana\n{moderates}\n\n"
+        f"DE LA QUARRELL, Ada\n{post}, Ghana\n\n"
+        f"LARK, Xavier\n{post}, Peru\nx.lark@example.org\n({reports})\n"
+    )
+    found = conversion(TOPS[language] + SPEAKERS_AND_MODERATORS[language] + text)
+    assert roles(found) == {
+        ("delphina-otumba", "speaker"),
+        ("tobin-ferrow", "moderator"),
+        ("xavier-lark", "rapporteur"),
+    }
+    assert {p.names for p in found.people} >= {("Ada de la Quarrell",)}
+
+
+OVER = {
+    "en": ("I. MODERATORS", "II. PANELLISTS", "III. RAPPORTEUR-GENERAL", "IV. OTHER PARTICIPANTS"),
+    "fr": ("I. MODÉRATRICES ET MODÉRATEURS", "II. PANÉLISTES", "III. RAPPORTEUSE GÉNÉRALE", "IV. AUTRES PARTICIPANTS"),
+    "es": ("I. MODERADORAS Y MODERADORES", "II. PANELISTAS", "III. RELATORA GENERAL", "IV. OTROS PARTICIPANTES"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbered_headings_in_a_list_give_roles_until_one_gives_none(language: str) -> None:
+    names = ("FERROW, Tobin", "OTUMBA, Delphina", "LARK, Ximena", "QUARRELL, Ada")
+    text = "".join(f"{h}\n\n{n}\n{POST[language]}, Kenya\n\n" for h, n in zip(OVER[language], names, strict=True))
+    expected = {("tobin-ferrow", "moderator"), ("delphina-otumba", "speaker"), ("ximena-lark", "rapporteur")}
+    assert roles(conversion(HEADS[language] + text)) == expected
+
+
+ORDERED = {
+    "en": ("LIST OF SPEAKERS – General debate", "Peru", "Minister (M)", "Minister"),
+    "fr": ("LISTE DES ORATEURS – Débat général", "Pérou", "Ministre (M)", "Ministre"),
+    "es": ("LISTA DE ORADORES – Debate general", "Perú", "Ministra (M)", "Ministra"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_stands_in_a_list_of_speakers_behind_a_state_speaks_for_it(language: str) -> None:
+    heading, peru, written, post = ORDERED[language]
+    ms = MS[language]
+    text = (
+        f"{heading}\n\n 1.  Kenya        {ms} Delphina Otumba, {written}\n"
+        f" 2.  {peru}         {ms} Ximena Lark, {written}\n"
+        f" 3.  UNICEF       {ms} Ada Quarrell, {POST[language]}\n"
+    )
+    found = conversion(TOPS[language] + text)
+    told = {(p.person, p.role, p.on_behalf_of) for p in found.participations}
+    assert told == {
+        ("delphina-otumba", "speaker", ("state/KEN",)),
+        ("ximena-lark", "speaker", ("state/PER",)),
+        ("ada-quarrell", "speaker", ("organization/unicef",)),
+    }
+    assert {h.post for p in found.participations for h in p.holdings} == {post, POST[language]}
+
+
+MARKED = {
+    "en": ("Annex: speakers, in alphabetical order\n(* moderator)", "NAME", "POSITION", "SESSION"),
+    "fr": ("Annexe : intervenants, par ordre alphabétique\n(* modération)", "NOM", "FONCTION", "SÉANCE"),
+    "es": ("Anexo: ponentes, por orden alfabético\n(* moderación)", "NOMBRE", "CARGO", "SESIÓN"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_mark_beside_a_name_stands_for_the_role_that_the_list_explains(language: str) -> None:
+    heading, *heads = MARKED[language]
+    post = POST[language]
+    rows = [
+        ("Otumba, Delphina", f"{post}, Kenya", "(1)"),
+        ("van der Lark, Ximena", f"{post}, Ghana", "(1)*"),
+        ("Quarrell, Ada", f"{post}, Ghana", "(2)"),
+    ]
+    table = "".join(f"{a:<28}{b:<44}{c}\n" for a, b, c in [tuple(heads), *rows])
+    expected = {("delphina-otumba", "speaker"), ("ximena-van-der-lark", "moderator"), ("ada-quarrell", "speaker")}
+    assert roles(conversion(f"{TOPS[language]}{heading}\n\n{table}")) == expected
+
+
+OF_MEETING = {
+    "en": ("Chair of the Meeting", "Rapporteur of the Meeting", "President, Harbour Society"),
+    "fr": ("Présidente de la réunion", "Rapporteuse de la réunion", "Présidente, Société du port"),
+    "es": ("Presidenta de la reunión", "Relatora de la reunión", "Presidenta, Sociedad del Puerto"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_chairs_the_meeting_is_told_from_who_presides_over_a_body(language: str) -> None:
+    chairs, reports, presides = OF_MEETING[language]
+    ms, post = MS[language], POST[language]
+    text = (
+        f"KENYA (2)\n{ms} Delphina Otumba, {chairs}\n{post}\n{ms} Ada Quarrell\n{presides}\n\n"
+        f"GHANA\n{ms} Ximena Lark\n{post}\n{reports}\n"
+    )
+    found = conversion(HEADS[language] + text)
+    assert roles(found) == {("delphina-otumba", "chair"), ("ximena-lark", "rapporteur")}
+    assert person(found, "delphina-otumba").states == ("state/KEN",)

@@ -1,0 +1,120 @@
+"""Words in lists of people: whom a heading says that a list is of, and the part in a meeting that a cell gives."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import NO_MEETING, Lexicon, compiled
+
+__all__ = ["RosterWords"]
+
+_SERVING = ("moderator", "rapporteur", "facilitator", "keynote")
+_LISTED = 2
+_MARKS = "*†‡§"
+
+
+class RosterWords:
+    """The words of one language, compiled once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = {role: lexicon.any_of("roles", role) for role in _SERVING}
+        words["rapporteur"] = f"(?:{lexicon.any_of('rosters', 'rapporteurs')}|{words['rapporteur']})"
+        words["speaker"] = lexicon.any_of("rosters", "speakers")
+        self._beside(lexicon, dict(words))
+        words["chair"] = lexicon.any_of("roles", "chair")
+        self._over(lexicon, words)
+        self._absent = compiled(rf"\(?{lexicon.any_of('rosters', 'absent')}(?!\w)", re.IGNORECASE)
+
+    def _beside(self, lexicon: Lexicon, words: dict[str, str]) -> None:
+        kinds = (kind for kind in lexicon.kinds("meetings") if kind not in NO_MEETING)
+        meeting = f"(?:{lexicon.any_of('meetings', *kinds)}|{lexicon.any_of('sessions', 'session', 'panel')})"
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        # "Chair of the meeting", "rapporteur of Session 2": a function there and no post.
+        held = rf"\s+{of}{definite}?{meeting}(?:\s+(?:\d+|[IVX]+|[A-H]))?(?!\w)"
+        post = rf"(?!{lexicon.any_of('rosters', 'posts')}(?!\w))"
+        tail = r"(?=\s*$|\s*[,(:/–—-])"
+        for role, more in (("opening", "opens"), ("closing", "closes")):
+            words[role] = f"(?:{lexicon.any_of('rosters', more)}|{lexicon.any_of('roles', role)})"
+        patterns = {role: rf"{post}(?:{w})(?:{held})?" for role, w in words.items()}
+        chair = lexicon.any_of("roles", "chair")
+        # Alone, "Chair" or "President" may be of an agency or a state.
+        patterns["chair"] = rf"(?:{chair})(?:{held}|(?=,\s{meeting}\s(?:\d+|[IVX]+|[A-H])(?!\w)))"
+        self._roles = {r: compiled(rf"\(?(?:{p}){tail}|\(?(?:{p})\)", re.IGNORECASE) for r, p in patterns.items()}
+        self._at_end = {r: compiled(rf"\s*\((?:{p})(?:,[^()]*)?\)\s*$", re.IGNORECASE) for r, p in patterns.items()}
+
+    def _over(self, lexicon: Lexicon, words: dict[str, str]) -> None:
+        annex = rf"(?P<annex>{lexicon.any_of('documents', 'annex')}\s*(?:[IVX]+|\d+|[A-H])?(?!\w)\s*[:.–—-]*\s*)?"
+        number = r"(?:(?:[IVX]+|\d+|[A-H])[.)]\s*)?"
+        lists = rf"(?:{lexicon.any_of('rosters', 'lists')}\s*)"
+        every = "|".join(words.values())
+        self._begins = compiled(rf"{annex}{number}(?P<list>{lists})?(?={every})", re.IGNORECASE)
+        self._who = {role: compiled(rf"(?:{w})(?![\w-])", re.IGNORECASE) for role, w in words.items()}
+        joined = lexicon.any_of("grammar", "and")
+        self._joined = compiled(
+            rf"\s*(?:[,/&]\s*|\s{joined}\s+)(?:{lexicon.any_of('grammar', 'definite')})?", re.IGNORECASE
+        )
+        after, order = lexicon.any_of("rosters", "lists_after"), lexicon.any_of("rosters", "order")
+        self._tail = compiled(
+            rf"(?P<list>{after})?(?:,?\s+{order})?(?P<colon>\s*:)?(?:\s*[(–—-].{{0,60}})?\s*$", re.IGNORECASE
+        )
+        self._marked = {
+            role: compiled(rf"(?<![\w)*])(?P<mark>\*{{1,3}}|[†‡§])\s*[:=–-]?\s*(?:{w})(?![\w-])", re.IGNORECASE)
+            for role, w in words.items()
+        }
+        self._others = compiled(rf"{number}{lexicon.any_of('rosters', 'others')}\s*:?\s*$", re.IGNORECASE)
+
+    def legend(self, text: str) -> dict[str, str]:
+        """What marks beside names stand for, where a line of the list tells (``* moderator``)."""
+        if not any(mark in text for mark in _MARKS):
+            return {}
+        found = ((m["mark"], role) for role, p in self._marked.items() for m in p.finditer(text))
+        return dict(found)
+
+    def role_in(self, chars: str, start: int, end: int) -> str | None:
+        """The role that a cell says; ``absent`` for those who didn't come."""
+        if self._absent.match(chars, start, end):
+            return "absent"
+        return next((r for r, p in self._roles.items() if p.match(chars, start, end)), None)
+
+    def role_after(self, chars: str, start: int, end: int) -> tuple[str, int] | None:
+        """The role in brackets at the end of a cell, and where the bracket begins (``Director (rapporteur)``)."""
+        if chars[end - 1 : end] != ")":
+            return None
+        found = ((role, p.search(chars, start, end)) for role, p in self._at_end.items())
+        return next(((role, m.start()) for role, m in found if m and m.start() > start), None)
+
+    def roles_over(self, text: str) -> tuple[str, ...]:
+        """The roles of those whom a heading says that it stands over, in the order of their names: ``Speakers``."""
+        return self._read(text)[0]
+
+    def heads_list(self, text: str) -> bool:
+        """Whether a heading says that a list of people with a part in the meeting follows: ``List of speakers``,
+        ``Speakers and moderators``."""
+        roles, told = self._read(text)
+        return bool(roles) and told
+
+    def resets(self, text: str) -> bool:
+        """Whether a heading within a list of speakers stands over people who are none."""
+        return self._others.match(text) is not None
+
+    def _read(self, text: str) -> tuple[tuple[str, ...], bool]:
+        begins = self._begins.match(text)
+        if begins is None:
+            return (), False
+        roles: list[str] = []
+        at = begins.end()
+        while True:
+            found = [(m.end(), role) for role, p in self._who.items() if (m := p.match(text, at))]
+            if not found:
+                return (), False
+            at, role = max(found)
+            roles.append(role)
+            joined = self._joined.match(text, at)
+            if joined is None or not any(p.match(text, joined.end()) for p in self._who.values()):
+                break
+            at = joined.end()
+        tail = self._tail.match(text, at)
+        if tail is None:
+            return (), False
+        listed = bool(begins["annex"] or begins["list"] or tail["list"])
+        return tuple(dict.fromkeys(roles)), listed or (len(roles) >= _LISTED and not tail["colon"])
