@@ -14,7 +14,7 @@ from ingest.person_keys import person_keys
 from ingest.reading import Reading
 from ingest.sentences import abbreviates
 from ingest.speaker_labels import SpeakerLabels
-from ingest.surnames import lone_surnames
+from ingest.surnames import full_names_again, lone_surnames
 from ingest.text import Block
 from ingest.untitled import ENTITIES, Untitled, with_title
 
@@ -23,11 +23,11 @@ __all__ = ["People", "PersonMention", "find_people"]
 _OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
 _NEAR = 60
+_ARTICLE = 6
+_COMMA_BEFORE = re.compile(r",?\s+$")
 _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
-_IN_WORD = re.compile(r"[\w-]")
-_COMMA_BEFORE = re.compile(r",?\s+$")
 _WORD_START = re.compile(r"(?:^|[\s(\[«'])(?=[^\s])")
 _NOTHING = Affiliation()
 
@@ -113,7 +113,9 @@ def find_people(
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
             continue
         found += finder.mentions(block)
-    found += finder.again(found)
+    names, starts = {m.name.text for m in found}, {m.name.start for m in found}
+    again = full_names_again(reading, names, starts, sorted((m.start, m.end) for m in found))
+    found += [PersonMention(n, n.start, n.end) for n in again]
     known = [(m.name.text, m.end) for m in found if m.affiliation != _NOTHING or m.name.honorifics]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
@@ -158,10 +160,13 @@ class _Prose:
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
+        leads = rf"{leads}|{lexicon.any_of('names', 'stands_in')}"
         self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._verb = compiled(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
+        # "the Minister of Labour, the Hon. NAME"
+        self._comma_article = compiled(rf",\s+{lexicon.any_of('grammar', 'definite')}$")
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
     def mentions(self, block: Block) -> Iterator[PersonMention]:
@@ -226,7 +231,7 @@ class _Prose:
         opening = _OPENING.match(chars, name.end, block.end)
         # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before.
         if opening and self._for_others.match(chars, opening.end(), block.end):
-            served = self._post_before(start, max(block.start, reach))
+            served = self._post_before(start, max(block.start, reach), titled=titled)
             if served:
                 return PersonMention(name, served[0], name.end, self.affiliations.read(*served))
         if opening:
@@ -242,7 +247,7 @@ class _Prose:
         stop = self._end_of_body(at.end(), block.end, titled=titled) if at else None
         if at and stop:
             return PersonMention(name, start, stop, self.affiliations.read(at.end(), stop))
-        before = self._post_before(start, max(block.start, reach))
+        before = self._post_before(start, max(block.start, reach), titled=titled)
         if before and not self._of_other.search(chars[before[0] : before[1]]):
             return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
         led = not titled and self._led_by.search(chars, max(block.start, start - _NEAR), start)
@@ -348,10 +353,11 @@ class _Prose:
             low = at.end()
         return low, end
 
-    def _post_before(self, start: int, reach: int) -> tuple[int, int] | None:
+    def _post_before(self, start: int, reach: int, *, titled: bool) -> tuple[int, int] | None:
         """``le Directeur général de X, NAME``: the stretch of the post before a comma."""
         chars = self.reading.chars
-        comma = _COMMA_BEFORE.search(chars[max(reach, start - 3) : start])
+        near = chars[max(reach, start - _ARTICLE) : start]
+        comma = _COMMA_BEFORE.search(near) or (self._comma_article.search(near) if titled else None)
         if not comma:
             return None
         end = start - len(comma[0])
@@ -379,22 +385,3 @@ class _Prose:
         """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""
         state = self.reading.at("state", start)
         return state is not None and state.end == end and state.labels[0].form == "adjective"
-
-    def again(self, found: list[PersonMention]) -> list[PersonMention]:
-        """Later mentions of full names already found, which no affiliation marks."""
-        chars = self.reading.chars
-        taken = {m.name.start for m in found}
-        full = sorted({m.name.text for m in found if len(m.name.text.split()) > 1}, key=len, reverse=True)
-        if not full:
-            return []
-        # What may not stand before a name is looked at afterwards: patterns that begin with letters are found faster.
-        pattern = re.compile(f"(?:{'|'.join(map(re.escape, full))})(?![\\w-])")
-        more = []
-        spans = sorted((m.start, m.end) for m in found)
-        for match in pattern.finditer(chars):
-            i = bisect_left(spans, (match.start() + 1, 0)) - 1
-            inside = _IN_WORD.match(chars, match.start() - 1) if match.start() else None
-            if not inside and match.start() not in taken and not (i >= 0 and spans[i][1] > match.start()):
-                name = PersonName(match.start(), match.end(), match[0])
-                more.append(PersonMention(name, match.start(), match.end()))
-        return more
