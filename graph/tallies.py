@@ -1,14 +1,15 @@
 """How much one graph holds, counted from its N-Quads by whoever makes it; the tallies of all graphs add up to a census.
 
 Most resources of a document stand in its graph alone and are counted there for good: those whose IRIs lie below the
-document's own. Of the others a tally gives the names, so that those that stand in several graphs are found.
+document's own. Of the others a tally gives hashes, so that those that stand in several graphs are found: when all are
+there, part by part, so that next to nothing of them has to be in memory.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import MappingProxyType
@@ -16,14 +17,15 @@ from types import MappingProxyType
 from pyoxigraph import NamedNode
 
 from graph.census import Census, build_census, count
+from graph.spools import PARTS, Spool
 from graph.store import GraphStore
 from ontology.vocab import GRAPH_DATASET, ID, PREFIXES, RDF, XSD, document_graph
 
 __all__ = ["NONE_KNOWN", "Tallies", "Tally", "take_tally"]
 
-_PARTS = 16
 _Classes = tuple[str, ...]  # sorted IRIs
 _Kind = _Classes | str  # of an object: its classes, or a literal's datatype; "?" and its IRI where its graph tells none
+_Usage = tuple[_Classes, str, _Kind]
 NONE_KNOWN: Mapping[str, _Classes] = MappingProxyType({})
 _RDF = PREFIXES["rdf"]
 _TYPE = f"<{_RDF}type>"
@@ -35,22 +37,24 @@ class Tally:
     """Counts of one graph.
 
     ``usages``: numbers of triples by the classes of the subject, the property and the kind of the object. ``members``:
-    numbers of subjects by their classes. ``own``: numbers of subjects and of objects below the graph's own prefix.
-    ``others``: all other subjects with their classes. ``told``: 64-bit hashes of the triples of these, in the order of
-    the places of their usages, ``places``. ``objects``: hashes of all other objects, in parts. ``strangers``: objects
-    below the prefixes of other documents.
+    numbers of subjects by their classes. ``own``: number of objects below the graph's own prefix.
+    Of all others, in parts: ``subjects``, 64-bit hashes each with the place of its classes in ``members``; ``told``,
+    hashes of their triples each with the place of its usage; ``objects``, hashes. ``named``: those subjects with their
+    classes, of graphs that are no document's. ``strangers``: objects below the prefixes of other documents.
+    ``strays``: whether there are subjects below these.
     """
 
     graph: str
     triples: int
     usages: tuple[tuple[_Classes, str, _Kind, int], ...]
     members: tuple[tuple[_Classes, int], ...]
-    own: tuple[int, int]
-    others: tuple[tuple[str, _Classes], ...]
-    told: bytes
-    places: bytes
+    own: int
+    named: tuple[tuple[str, _Classes], ...]
+    subjects: tuple[bytes, ...]
+    told: tuple[bytes, ...]
     objects: tuple[bytes, ...]
     strangers: tuple[str, ...]
+    strays: bool
 
 
 def take_tally(graph: NamedNode, quads: bytes, known: Mapping[str, _Classes] = NONE_KNOWN) -> Tally:
@@ -63,23 +67,32 @@ def take_tally(graph: NamedNode, quads: bytes, known: Mapping[str, _Classes] = N
     kinds = {o: _kind(o, classes) for o in objects}
     usages = Counter((classes.get(s, ()), p, kinds[o]) for s, p, o in rows)
     place = {usage: number for number, usage in enumerate(usages)}
+    members = Counter(classes.get(s, ()) for s in subjects)
+    member = {of: number for number, of in enumerate(members)}
     prefix = _own_prefix(graph)
     others = [s for s in subjects if not s.startswith(prefix)]
-    of_others = [row for row in rows if not row[0].startswith(prefix)]
     foreign = [o for o in objects if not o.startswith(prefix)]
     strangers = [o for o in foreign if _is_below_document(o[1:-1])]
+    told = (
+        (" ".join((s, p, o)), place[classes.get(s, ()), p, kinds[o]]) for s, p, o in rows if s[: len(prefix)] != prefix
+    )
     return Tally(
         graph=graph.value,
         triples=len(rows),
         usages=tuple((of, p[1:-1], kind, n) for (of, p, kind), n in usages.items()),
-        members=tuple(Counter(classes.get(s, ()) for s in subjects).items()),
-        own=(len(subjects) - len(others), len(objects) - len(foreign)),
-        others=tuple((s[1:-1], classes.get(s, ())) for s in others),
-        told=array("Q", (_hash(" ".join(row)) for row in of_others)).tobytes(),
-        places=array("L", (place[classes.get(s, ()), p, kinds[o]] for s, p, o in of_others)).tobytes(),
+        members=tuple(members.items()),
+        own=len(objects) - len(foreign),
+        named=() if _is_document(graph.value) else tuple((s[1:-1], classes.get(s, ())) for s in others),
+        subjects=_pairs((s, member[classes.get(s, ())]) for s in others),
+        told=_pairs(told),
         objects=_hashes(set(foreign).difference(strangers)),
         strangers=tuple(sorted(o[1:-1] for o in strangers)),
+        strays=any(_is_below_document(s[1:-1]) for s in others),
     )
+
+
+def _is_document(graph: str) -> bool:
+    return graph.startswith(_DOCUMENT_GRAPHS)
 
 
 def _is_below_document(iri: str) -> bool:
@@ -118,11 +131,20 @@ def _hash(text: str) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest())
 
 
-def _hashes(terms: set[str]) -> tuple[bytes, ...]:
-    parts = [array("Q") for _ in range(_PARTS)]
+def _hashes(terms: Iterable[str]) -> tuple[bytes, ...]:
+    parts = [array("Q") for _ in range(PARTS)]
     for term in terms:
         digest = _hash(term)
-        parts[digest % _PARTS].append(digest)
+        parts[digest % PARTS].append(digest)
+    return tuple(part.tobytes() for part in parts)
+
+
+def _pairs(numbered: Iterable[tuple[str, int]]) -> tuple[bytes, ...]:
+    """The hash of each text and its number, in turns, in the text's part."""
+    parts = [array("Q") for _ in range(PARTS)]
+    for text, number in numbered:
+        digest = _hash(text)
+        parts[digest % PARTS].extend((digest, number))
     return tuple(part.tobytes() for part in parts)
 
 
@@ -131,13 +153,13 @@ class Tallies:
 
     def __init__(self) -> None:
         self._graphs: dict[str, int] = {}
-        self._usages: Counter[tuple[_Classes, str, _Kind]] = Counter()
+        self._usages: Counter[_Usage] = Counter()
+        self._numbers: dict[_Usage, int] = {}
         self._members: Counter[_Classes] = Counter()
-        self._own = (0, 0)
+        self._sets: dict[_Classes, int] = {}
+        self._own = 0
         self._classes: dict[str, _Classes] = {}
-        self._told: set[int] = set()
-        self._objects = [bytearray() for _ in range(_PARTS)]
-        self._strangers: set[str] = set()
+        self._subjects, self._told, self._objects, self._strangers = (Spool() for _ in range(4))
         self._agree = True
 
     def add(self, tally: Tally) -> None:
@@ -146,35 +168,26 @@ class Tallies:
         usages = [(of, predicate, self._known(kind)) for of, predicate, kind, _ in tally.usages]
         for usage, (*_, triples) in zip(usages, tally.usages, strict=True):
             self._usages[usage] += triples
-        for triple, place in zip(array("Q", tally.told), array("L", tally.places), strict=True):
-            if triple in self._told:
-                self._usages[usages[place]] -= 1
-            self._told.add(triple)
         self._members.update(dict(tally.members))
-        self._own = self._own[0] + tally.own[0], self._own[1] + tally.own[1]
-        for subject, classes in tally.others:
-            self._meet(subject, classes)
-        for part, hashes in zip(self._objects, tally.objects, strict=True):
-            part.extend(hashes)
-        self._strangers.update(tally.strangers)
+        self._own += tally.own
+        self._classes.update(tally.named)
+        self._agree &= not tally.strays
+        places = [self._sets.setdefault(of, len(self._sets)) for of, _ in tally.members]
+        _spool(self._subjects, tally.subjects, places)
+        _spool(self._told, tally.told, [self._numbers.setdefault(usage, len(self._numbers)) for usage in usages])
+        for part, hashes in enumerate(tally.objects):
+            self._objects.add(part, hashes)
+        for iri in tally.strangers:
+            self._strangers.add(_hash(iri) % PARTS, iri.encode() + b"\n")
 
     @property
     def classes(self) -> Mapping[str, _Classes]:
-        """Of the resources that are below no document's prefix."""
+        """Of the resources that graphs that are no document's describe."""
         return self._classes
 
     def _known(self, kind: _Kind) -> _Kind:
         """The kind with classes that graphs before have told."""
         return self._classes.get(kind[1:]) or kind if isinstance(kind, str) and kind.startswith("?") else kind
-
-    def _meet(self, subject: str, classes: _Classes) -> None:
-        """Count a resource that may stand in several graphs once; all of these are to know its classes."""
-        known = self._classes.get(subject)
-        if known is None:
-            self._classes[subject] = classes
-        else:
-            self._members[classes] -= 1
-        self._agree &= known in (None, classes) and not _is_below_document(subject)
 
     def census(self, store: GraphStore) -> Census:
         """The counts of a store, all of whose graphs were added.
@@ -182,37 +195,76 @@ class Tallies:
         Where some were not, or do not keep to what is said above, it is counted anew.
         """
         there = {name.value for name in store.graph_names() if name != GRAPH_DATASET}
-        if not self._agree or there != {name for name, triples in self._graphs.items() if triples}:
+        members = self._distinct_members()
+        if members is None or there != {name for name, triples in self._graphs.items() if triples}:
             return count(store)
-        for of, predicate, kind in list(self._usages):
-            if isinstance(kind, str) and kind.startswith("?"):
-                triples = self._usages.pop((of, predicate, kind))
-                self._usages[of, predicate, self._classes_of(store, kind[1:])] += triples
-        found = Counter({(_nodes(of), NamedNode(p), _node(kind)): n for (of, p, kind), n in self._usages.items() if n})
-        members: Counter[NamedNode] = Counter()
-        for classes, number in self._members.items():
-            members.update({cls: number for cls in _nodes(classes)})
+        found = Counter({(_nodes(of), NamedNode(p), _node(kind)): n for (of, p, kind), n in self._distinct(store) if n})
+        of_classes: Counter[NamedNode] = Counter()
+        for classes, number in members.items():
+            of_classes.update({cls: number for cls in _nodes(classes)})
         graphs = {NamedNode(name): triples for name, triples in self._graphs.items() if triples}
-        return build_census(found, +members, self._own[0] + len(self._classes), self._distinct_objects(store), graphs)
+        subjects = members.total()
+        return build_census(found, +of_classes, subjects, self._distinct_objects(store), graphs)
+
+    def _distinct_members(self) -> Counter[_Classes] | None:
+        """Numbers of subjects by their classes, each once; None where graphs do not agree on what they are."""
+        members, sets = self._members.copy(), list(self._sets)
+        for part in self._subjects.parts():
+            seen: dict[int, int] = {}
+            for subject, of in _in_pairs(part):
+                if subject in seen:
+                    members[sets[of]] -= 1
+                self._agree &= seen.setdefault(subject, of) == of
+        return members if self._agree else None
+
+    def _distinct(self, store: GraphStore) -> Iterator[tuple[_Usage, int]]:
+        """Numbers of triples by usage, each once, with all classes known."""
+        usages, numbered = self._usages.copy(), list(self._numbers)
+        for part in self._told.parts():
+            seen = set[int]()
+            for triple, number in _in_pairs(part):
+                if triple in seen:
+                    usages[numbered[number]] -= 1
+                seen.add(triple)
+        found: Counter[_Usage] = Counter()
+        for (of, predicate, kind), triples in usages.items():
+            is_unknown = isinstance(kind, str) and kind.startswith("?")
+            found[of, predicate, self._classes_of(store, str(kind)[1:]) if is_unknown else kind] += triples
+        yield from found.items()
 
     def _classes_of(self, store: GraphStore, iri: str) -> _Classes:
-        """The classes that the graphs of a store tell of a resource; of most their names are known here."""
-        if not _is_below_document(iri):
-            return self._classes.get(iri, ())
+        """The classes that the graphs of a store tell of a resource; those of the shared ones are known here."""
+        if iri in self._classes:
+            return self._classes[iri]
         quads = store.engine.quads_for_pattern(NamedNode(iri), RDF.type, None)
         return _sorted(quad.object for quad in quads if quad.graph_name != GRAPH_DATASET)
 
     def _distinct_objects(self, store: GraphStore) -> int:
         """How many objects there are: those of one graph, those that may be of several, and those of other documents
         where these do not count them themselves."""
-        several = sum(len(set(memoryview(part).cast("Q"))) for part in self._objects)
-        others = sum(not self._is_counted(store, NamedNode(iri)) for iri in self._strangers)
-        return self._own[1] + several + others
+        several = sum(len(set(memoryview(part).cast("Q"))) for part in self._objects.parts())
+        names = (iri for part in self._strangers.parts() for iri in set(part.decode().split()))
+        others = sum(not self._is_counted(store, NamedNode(iri)) for iri in names)
+        return self._own + several + others
 
     @staticmethod
     def _is_counted(store: GraphStore, node: NamedNode) -> bool:
         slug = node.value.removeprefix(_DOCUMENTS).partition("/")[0]
         return any(True for _ in store.engine.quads_for_pattern(None, None, node, document_graph(slug)))
+
+
+def _spool(spool: Spool, parts: Iterable[bytes], numbers: Sequence[int]) -> None:
+    """Add hashes, in pairs with places in ``numbers``, each with the number there instead."""
+    for part, pairs in enumerate(parts):
+        if pairs:
+            found = array("Q", pairs)
+            found[1::2] = array("Q", (numbers[place] for place in found[1::2]))
+            spool.add(part, found.tobytes())
+
+
+def _in_pairs(part: bytes) -> Iterator[tuple[int, int]]:
+    found = array("Q", part)
+    return zip(found[::2], found[1::2], strict=True)
 
 
 def _sorted(classes: Iterable[object]) -> _Classes:
