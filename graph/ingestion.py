@@ -20,7 +20,7 @@ from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
 from graph.loading import Loader
 from graph.reference import reference_graphs
-from graph.rendering import Linked, Rendering, render, render_documents
+from graph.rendering import Linked, Rendered, Rendering, render, render_documents, render_pieces
 from graph.store import GraphStore
 from graph.workers import Workers
 from ingest.formats import ENDINGS
@@ -152,12 +152,14 @@ def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: 
     linked = pipeline.link(folder.records())
     progress("linking", 1, 1)
     with Loader(store, jobs=workers.jobs) as loader:
-        for name, triples in _shared_graphs(store, slugs, linked):
-            each = dict.fromkeys(Quad(t.subject, t.predicate, t.object, name) for t in triples)
-            loader.put(render(name, each, loader.tallies.classes))
+        for name, triples in reference_graphs().items():
+            # Documents that came by a dump have no records: what the registry says of their people stays.
+            stays = name == GRAPH_REGISTRY and _has_loaded_documents(store, slugs)
+            old = store.graph(name) if stays else ()
+            loader.put(name, _shared_graph(name, triples, linked, loader.tallies.classes, old))
         for done, rendered in enumerate(render_documents(slugs, folder, linked, pipeline, workers)):
             progress("storing", done, len(slugs))
-            loader.put(rendered)
+            loader.put(rendered.name, [rendered])
     progress("storing", len(slugs), len(slugs))
     changed = loader.changed
     if store.replace(GRAPH_DATASET, describe(store, pipeline.program, loader.tallies.census(store))):
@@ -211,18 +213,19 @@ def _folder(store: GraphStore) -> StoreFolder:
     return store.folder
 
 
-def _shared_graphs(
-    store: GraphStore, slugs: list[str], linked: Linked
-) -> Iterator[tuple[NamedNode, list[Triple | Quad]]]:
-    """The graphs that no single document fills."""
-    for name, triples in reference_graphs().items():
-        rows: list[Triple | Quad] = [*triples]
-        if name == GRAPH_REGISTRY:
-            rows += linked.registry()
-            if _has_loaded_documents(store, slugs):
-                # Documents that came by a dump have no records: what the registry says of their people stays.
-                rows += store.graph(name)
-        yield name, rows
+def _shared_graph(
+    name: NamedNode,
+    reference: list[Triple],
+    linked: Linked,
+    classes: Mapping[str, tuple[str, ...]],
+    old: Iterable[Quad],
+) -> Iterator[Rendered]:
+    """A graph that no single document fills, in pieces: the program's own data, what was linked, what is to stay."""
+    given = (Quad(t.subject, t.predicate, t.object, name) for t in reference)
+    own = dict.fromkeys([*given, *old])
+    yield render(name, own, classes)
+    if name == GRAPH_REGISTRY:
+        yield from render_pieces(name, (quad for quad in linked.registry() if quad not in own), classes)
 
 
 def _has_loaded_documents(store: GraphStore, slugs: list[str]) -> bool:

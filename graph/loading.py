@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Self
@@ -53,10 +54,13 @@ class Loader:
             if self._threads is not None:
                 self._threads.shutdown()
 
-    def put(self, graph: Rendered) -> None:
-        """Take one graph."""
-        name, quads = graph.name, graph.quads
-        self.tallies.add(graph.tally)
+    def put(self, name: NamedNode, pieces: Iterable[Rendered]) -> None:
+        """Take one graph, whole or in pieces between which no resource is divided."""
+        parts = []
+        for piece in pieces:
+            self.tallies.add(piece.tally)
+            parts.append(piece.quads)
+        quads = b"".join(parts)
         if self._store.is_empty(name):
             self._batch.append(quads)
             self._size += len(quads)

@@ -16,7 +16,9 @@ from graph.workers import Lost, Workers
 from ingest.records import Conversion
 from ontology.vocab import document_graph
 
-__all__ = ["Linked", "Rendered", "Rendering", "render", "render_documents"]
+__all__ = ["Linked", "Rendered", "Rendering", "render", "render_documents", "render_pieces"]
+
+_PIECE = 5_000  # quads
 
 
 class Linked(Protocol):
@@ -60,6 +62,20 @@ def render(name: NamedNode, quads: Iterable[Quad], known: Mapping[str, tuple[str
     """
     written = as_nquads(quads)
     return Rendered(written, take_tally(name, written, known))
+
+
+def render_pieces(
+    name: NamedNode, quads: Iterable[Quad], known: Mapping[str, tuple[str, ...]] = NONE_KNOWN
+) -> Iterator[Rendered]:
+    """A large graph of such quads, those of each resource one after the other, in pieces that divide no resource."""
+    piece: list[Quad] = []
+    for quad in quads:
+        if len(piece) >= _PIECE and quad.subject != piece[-1].subject:
+            yield render(name, piece, known)
+            piece = []
+        piece.append(quad)
+    if piece:
+        yield render(name, piece, known)
 
 
 def render_documents(

@@ -61,9 +61,9 @@ def take_tally(graph: NamedNode, quads: bytes, known: Mapping[str, _Classes] = N
     """Count a graph: its N-Quads, each once, without blank nodes; ``known``: classes that other graphs tell, by IRI."""
     end = len(f" {graph} .")
     rows = [(s, p, rest[:-end]) for s, p, rest in (line.split(" ", 2) for line in quads.decode().split("\n") if line)]
-    classes = {f"<{iri}>": of for iri, of in known.items()} | _classes(rows)
     subjects = dict.fromkeys(s for s, _, _ in rows)
     objects = {o for _, _, o in rows}
+    classes = {iri: known[iri[1:-1]] for iri in (*subjects, *objects) if iri[1:-1] in known} | _classes(rows)
     kinds = {o: _kind(o, classes) for o in objects}
     usages = Counter((classes.get(s, ()), p, kinds[o]) for s, p, o in rows)
     place = {usage: number for number, usage in enumerate(usages)}
@@ -163,8 +163,8 @@ class Tallies:
         self._agree = True
 
     def add(self, tally: Tally) -> None:
-        """Add one graph's."""
-        self._graphs[tally.graph] = tally.triples
+        """Add one graph's, or those of pieces of it between which no resource is divided."""
+        self._graphs[tally.graph] = self._graphs.get(tally.graph, 0) + tally.triples
         usages = [(of, predicate, self._known(kind)) for of, predicate, kind, _ in tally.usages]
         for usage, (*_, triples) in zip(usages, tally.usages, strict=True):
             self._usages[usage] += triples

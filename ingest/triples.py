@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -48,18 +48,22 @@ def document_quads(conversion: Conversion, linkage: Linkage) -> Iterator[Quad]:
 
 
 def registry_quads(linkage: Linkage) -> Iterator[Quad]:
-    """People, posts and bodies that the documents name and the registry files lack."""
-    facts: list[Fact] = []
+    """People, posts and bodies that the documents name and the registry files lack, one after the other."""
+    for facts in _registry_facts(linkage):
+        for fact in dict.fromkeys(facts):
+            yield Quad(*fact, GRAPH_REGISTRY)
+
+
+def _registry_facts(linkage: Linkage) -> Iterator[Iterable[Fact]]:
+    """The facts of each person, body and distinction."""
     for person in linkage.persons.values():
         node = iris.person(person.slug)
-        facts += [(node, RDF.type, FOAF.Person), (node, FOAF.name, Literal(person.names[0]))]
-        facts += [(node, SKOS.altLabel, Literal(name)) for name in person.names[1:]]
+        names = ((node, SKOS.altLabel, Literal(name)) for name in person.names[1:])
+        yield [(node, RDF.type, FOAF.Person), (node, FOAF.name, Literal(person.names[0])), *names]
     for ref, records in linkage.bodies.items():
-        facts += organization_facts(ref, records, registered=ref in linkage.renamings.registered)
+        yield organization_facts(ref, records, registered=ref in linkage.renamings.registered)
     for distinction in linkage.distinctions:
-        facts += distinction_facts(distinction)
-    for fact in dict.fromkeys(facts):
-        yield Quad(*fact, GRAPH_REGISTRY)
+        yield distinction_facts(distinction)
 
 
 def _ends(span: Span) -> tuple[int, int]:
