@@ -59,6 +59,9 @@ def jobs_rows(found: Figures) -> list[Row]:
         ratio = _all(run) / run["documents"] / (_all(grown[0]) / grown[0]["documents"])
         name = f"  CPU of a document of {run['documents']} / of {grown[0]['documents']}"
         rows.append(Row(name, f"{ratio:.2f}", "≤ 1.2", ratio <= 1.2))
+        ratio = run["peak"] / grown[0]["peak"]
+        name = f"  memory of {run['documents']} / of {grown[0]['documents']}, main process"
+        rows.append(Row(name, f"{ratio:.2f}", "≤ 1.15", ratio <= 1.15))
     unfinished = [size for size, run in zip(found["sizes"][1:], found["growth"], strict=True) if not run]
     return rows + [
         Row(f"  a document of {size}", f"not done within {LIMIT_SECONDS} s", "", False) for size in unfinished
