@@ -55,21 +55,29 @@ class Loader:
                 self._threads.shutdown()
 
     def put(self, name: NamedNode, pieces: Iterable[Rendered]) -> None:
-        """Take one graph, whole or in pieces between which no resource is divided."""
-        parts = []
+        """Take one graph, whole or in pieces between which no resource is divided.
+
+        A new one in pieces may come into the store in several batches; all others are replaced in one transaction.
+        """
+        if self._store.is_empty(name):
+            for piece in pieces:
+                self._add(piece)
+            return
+        quads = []
         for piece in pieces:
             self.tallies.add(piece.tally)
-            parts.append(piece.quads)
-        quads = b"".join(parts)
-        if self._store.is_empty(name):
-            self._batch.append(quads)
-            self._size += len(quads)
-            if quads:
-                self.changed.append(name)
-            if self._size >= _BATCH:
-                self._load()
-        elif self._store.replace(name, parse(quads, format=RdfFormat.N_QUADS)):
+            quads.append(piece.quads)
+        if self._store.replace(name, parse(b"".join(quads), format=RdfFormat.N_QUADS)):
             self.changed.append(name)
+
+    def _add(self, piece: Rendered) -> None:
+        self.tallies.add(piece.tally)
+        if piece.quads and piece.name not in self.changed[-1:]:
+            self.changed.append(piece.name)
+        self._batch.append(piece.quads)
+        self._size += len(piece.quads)
+        if self._size >= _BATCH:
+            self._load()
 
     def _load(self) -> None:
         """Load what has come together; each thread has one batch at a time, so that memory stays flat."""

@@ -74,7 +74,7 @@ def link(
     takings = [d for d in decisions if d.fact is None or d.fact.kind == "participation"]
     speakers = find_speakers(found.values(), asked, joined.slugs, review_facts(takings, found, names, {}))
     reviewed = review_facts(decisions, found, names, {key: person for key, (person, _) in speakers.items()})
-    alternates, refs = pair_tellings(_tellings(found.values(), joined.slugs, speakers, reviewed), echoes)
+    alternates, refs = pair_tellings(lambda: _tellings(found.values(), joined.slugs, speakers, reviewed), echoes)
     living = {tail for key, tail in joined.slugs.items() if key not in reviewed.nobody}
     apart = (Distinction(min(pair), max(pair), "decision") for pair in renamings.apart)
     return Linkage(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.records import Conversion
@@ -37,7 +37,7 @@ class Telling:
     sketch: array[int]
 
     def is_retold_by(self, other: Telling) -> bool:
-        """Whether the other one, of the same speaker, is of another document and in nearly the same words."""
+        """Whether the other one, of another document, is of the same speaker and in nearly the same words."""
         return self.place[0] != other.place[0] and resemblance(self.sketch, other.sketch) >= _SAME_STATEMENT
 
 
@@ -47,50 +47,39 @@ class Echoes:
     It takes eight megabytes, however many statements there are.
     """
 
-    _BITS = 25
-
     def __init__(self) -> None:
-        self._once = bytearray(1 << self._BITS - 3)
-        self._again = bytearray(1 << self._BITS - 3)
+        self._values = _Sieve()
 
     def add(self, conversion: Conversion) -> None:
         """Note those of one document's statements."""
         for statement in conversion.statements:
-            for value in statement.sketch[:_TELLING]:
-                place, bit = self._place(value)
-                self._again[place] |= self._once[place] & bit
-                self._once[place] |= bit
+            self._values.add(statement.sketch[:_TELLING])
 
     def of(self, sketch: Sequence[int]) -> list[int]:
         """Those hashes of a sketch, one of which any report of the same statement has among its own."""
-        return [value for value in sketch[:_TELLING] if self._came_again(value)]
-
-    def _came_again(self, value: int) -> bool:
-        place, bit = self._place(value)
-        return bool(self._again[place] & bit)
-
-    def _place(self, value: int) -> tuple[int, int]:
-        # Sketches hold the smallest hashes, so that the upper bits of most are alike.
-        bits = value & (1 << self._BITS) - 1
-        return bits >> 3, 1 << (bits & 7)
+        return [value for value in sketch[:_TELLING] if self._values.had_again(value)]
 
 
 def pair_tellings(
-    tellings: Iterable[Telling], echoes: Echoes
+    tell: Callable[[], Iterable[Telling]], echoes: Echoes
 ) -> tuple[dict[Place, tuple[Place, ...]], dict[Place, str]]:
     """The places of statements that others tell as well, each with those of the others; and the refs of all these.
 
-    ``tellings`` in the order of documents and places, all of whose sketches ``echoes`` has noted.
+    ``tell`` gives all tellings in the order of documents and places, as often as it is called: first it is found out
+    what the same speakers say again. ``echoes`` has noted all their sketches.
     """
-    firsts: defaultdict[tuple[int, bool, str], list[Telling]] = defaultdict(list)
+    said_again = _Sieve()
+    for telling in tell():
+        said_again.add(_marks(telling, echoes))
+    firsts: dict[int, tuple[Telling, ...]] = {}
     pairs: defaultdict[Place, list[Place]] = defaultdict(list)
     refs: dict[Place, str] = {}
-    for telling in tellings:
-        marks = [(value, telling.recommends, telling.who) for value in echoes.of(telling.sketch)]
+    for telling in tell():
+        marks = [mark for mark in _marks(telling, echoes) if said_again.had_again(mark)]
         first = next(_retold(telling, (firsts.get(mark, ()) for mark in marks)), None)
         if first is None:
             for mark in marks:
-                firsts[mark].append(telling)
+                firsts[mark] = (*firsts.get(mark, ()), telling)
         else:
             pairs[first.place].append(telling.place)
             pairs[telling.place].append(first.place)
@@ -98,6 +87,38 @@ def pair_tellings(
     return {place: tuple(sorted(others)) for place, others in sorted(pairs.items())}, refs
 
 
+def _marks(telling: Telling, echoes: Echoes) -> list[int]:
+    """Numbers, one of which any report of the same statement of the same speaker has, too."""
+    return [hash((value, telling.recommends, telling.who)) for value in echoes.of(telling.sketch)]
+
+
 def _retold(telling: Telling, buckets: Iterable[Sequence[Telling]]) -> Iterator[Telling]:
     near = {first.place: first for bucket in buckets for first in bucket}
     return (first for first in near.values() if first.is_retold_by(telling))
+
+
+class _Sieve:
+    """Which numbers came more than once: never wrong of those that did, seldom of others, in memory that stays."""
+
+    _BITS = 25
+
+    def __init__(self) -> None:
+        self._once = bytearray(1 << self._BITS - 3)
+        self._again = bytearray(1 << self._BITS - 3)
+
+    def add(self, numbers: Iterable[int]) -> None:
+        """Count some."""
+        for number in numbers:
+            place, bit = self._place(number)
+            self._again[place] |= self._once[place] & bit
+            self._once[place] |= bit
+
+    def had_again(self, number: int) -> bool:
+        """Whether it came more than once."""
+        place, bit = self._place(number)
+        return bool(self._again[place] & bit)
+
+    def _place(self, number: int) -> tuple[int, int]:
+        # Sketches hold the smallest hashes, so that the upper bits of most are alike.
+        bits = number & (1 << self._BITS) - 1
+        return bits >> 3, 1 << (bits & 7)
