@@ -15,6 +15,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar, cast
@@ -58,6 +59,7 @@ _ANY = NamedNode("urn:any")
 
 _WRITE_BUFFER = 50_000  # quads: the engine itself would keep some 300 MB of them in memory before it writes them out
 _BATCH_BYTES = 32 * 2**20
+_MERGED_AT_ONCE = 100_000  # quads: each load has its price, however small, and takes memory for all that it is given
 _DIRECTIVES = re.compile(rb"(?:@[^\n]*\n|\s+)*+")
 _RESTORE = "restore it from a dump: diplograph load DUMP --store NEW"
 
@@ -101,14 +103,15 @@ class GraphStore:
     def merge(self) -> None:
         """Keep the union of all graphs as the default graph, for a store on the disk that is made to be read.
 
-        It takes as much room again. The next change of a graph ends it. Memory is bounded by the largest graph.
+        It takes as much room again. The next change of a graph ends it. Little of it is in memory at a time.
         """
         if self.folder is None:
             raise GraphError("a store in memory is not merged; give it a folder")
         self._part()
         with _engine_errors(self.folder):
-            for name in self.graph_names():
-                self.engine.bulk_extend(Quad(q.subject, q.predicate, q.object) for q in self._quads(name))
+            union = (Quad(q.subject, q.predicate, q.object) for q in self.engine)
+            while batch := list(islice(union, _MERGED_AT_ONCE)):
+                self.engine.bulk_extend(batch)
         self._end_merging()
 
     def graph_names(self) -> list[NamedNode]:

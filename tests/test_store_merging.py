@@ -79,6 +79,7 @@ def test_a_store_that_is_filled_as_a_merged_one_holds_what_merging_would_make(
     store: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batch: int
 ) -> None:
     monkeypatch.setattr("graph.store._BATCH_BYTES", batch)
+    monkeypatch.setattr("graph.store._MERGED_AT_ONCE", batch)
     store.merge()
     with open_store(tmp_path / "filled", write=True) as filled:
         graphs = [(name, write_turtle(quad.triple for quad in store.graph(name)).encode()) for name in (A, B)]
