@@ -325,6 +325,7 @@ class Affiliations:
             return end
         if last.labels[0].form == "adjective":
             attribute = last.end < end and not self._links_on.match(self.reading.chars, last.end, end)
+            attribute = attribute and not self.is_post(last.end + 1, end)  # "Spanish Ambassador"
             return last.end if attribute else end
         before = self._at_end.search(self.reading.chars[: last.start], start) if last.end == end else None
         return before.start() if before else end

@@ -177,7 +177,9 @@ class Bodies:
 
     def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
-        covered = any(self.reading.covers(layer, at) for layer in ("state", "place", "framework"))
+        state = self.reading.at("state", at) if first else None
+        national = state is not None and state.labels[0].form == "adjective" and state.end < end
+        covered = any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")) and not national
         if covered and not (first and self.ends_like_one(self.reading.chars[at:end])):
             return False
         if self._post.match(self.reading.lower, at, end):

@@ -14,7 +14,7 @@ __all__ = ["ONE_OR_MORE", "PARTICLE", "TWO_OR_MORE", "UPPER", "Naming", "PersonN
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
-_INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
+_INITIAL = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*"
 PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|zu|zum|af|ould"
     r"|mint|le|op|wa|dela|delos|san|santa)"
@@ -36,7 +36,8 @@ _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 class PersonName:
     """A name without its honorifics; offsets count in the clean text.
 
-    ``gender`` is m, f or None, as ``marker`` tells (the first honorific that marks one, without an article).
+    ``gender`` is m, f or None, as ``marker`` tells (the first honorific that marks one, without an article);
+    ``shares``: the honorifics stand before another name (``Messrs. A and NAME``).
     """
 
     start: int
@@ -45,11 +46,12 @@ class PersonName:
     honorifics: tuple[str, ...] = ()
     gender: str | None = None
     marker: str | None = None
+    shares: bool = False
 
     @property
     def titled_from(self) -> int:
         """Where a name begins with its honorifics (each followed by one space)."""
-        return self.start - sum(len(h) + 1 for h in self.honorifics)
+        return self.start if self.shares else self.start - sum(len(h) + 1 for h in self.honorifics)
 
 
 class Naming:
@@ -59,6 +61,8 @@ class Naming:
         self._not_names = frozenset(lexicon.words("names", "not_names"))
         self._given = frozenset(lexicon.words("names", "given"))
         self._things = frozenset(lexicon.words("names", "things"))
+        self._plural = frozenset(lexicon.words("names", "plural"))
+        self._and = lexicon.any_of("grammar", "and")
         self._honorifics = frozenset(lexicon.words("names", "m") + lexicon.words("names", "f"))
         self._gender = {
             **dict.fromkeys(lexicon.words("names", "none")),
@@ -75,6 +79,12 @@ class Naming:
     def _titled(self) -> re.Pattern[str]:
         honorific = self._honorific
         return re.compile(rf"(?P<h>{honorific}(?:,? {honorific})*) (?P<n>{ONE_OR_MORE})")
+
+    @cached_property
+    def _next_of_plural(self) -> re.Pattern[str]:
+        """The next name after one, a bracket behind that one, and a comma or ``and``."""
+        title = rf"(?P<h>{self._honorific} )?"
+        return re.compile(rf"(?: \([^()]{{2,40}}\))?(?:,? {self._and} |, ){title}(?P<n>{ONE_OR_MORE})")
 
     @cached_property
     def _leading(self) -> re.Pattern[str]:
@@ -103,6 +113,19 @@ class Naming:
             name = self._name(match)
             if name:
                 yield name
+                if name.honorifics and name.honorifics[-1] in self._plural:
+                    yield from self._sharing(name, text, end)
+
+    def _sharing(self, first: PersonName, text: str, end: int) -> Iterator[PersonName]:
+        """The names that share a plural form of address with the first (``Messrs. A and B``)."""
+        last = first
+        while match := self._next_of_plural.match(text, last.end, end):
+            stop = self.cut(match["n"], match.start("n"), text)
+            name = replace(first, start=match.start("n"), end=stop, text=text[match.start("n") : stop], shares=True)
+            if match["h"] or not self.is_name(name.text, titled=True):
+                return
+            yield name
+            last = name
 
     def leading(self, text: str, start: int, end: int, *, shouted: bool = False) -> PersonName | None:
         """The name that a list's entry begins with, honorific or not.
@@ -150,7 +173,7 @@ class Naming:
         return match.end() if match and match.end() < end and not self._posts.match(text, start, end) else None
 
     def _name(self, match: re.Match[str], *, shouted: bool = False) -> PersonName | None:
-        titles = tuple(self._each_title.findall(match["h"])) if match["h"] else ()
+        titles = self._titles(match["h"]) if match["h"] else ()
         start = match.start("n")
         if len(titles) > 1 and titles[-1] in self._given:
             # "S.E. M. Cheikh NAME": after another form of address it is a given name.
@@ -161,6 +184,12 @@ class Naming:
         name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking))
         text = plain_name(name.text) if shouted else name.text
         return name if self.is_name(text, titled=bool(titles)) else None
+
+    def _titles(self, text: str) -> tuple[str, ...]:
+        """The forms of address in a stretch; a post that a comma parts from the rest is none (``Ambassador, Ms.``)."""
+        head, comma, rest = text.rpartition(", ")
+        own = rest if comma and self._posts.match(head.rpartition(" ")[2]) else text
+        return tuple(self._each_title.findall(own))
 
     def cut(self, text: str, start: int, whole: str) -> int:
         """Where a name ends: before a particle that only leads on to an acronym (``… de la CICM``), after ``Jr.``."""

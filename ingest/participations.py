@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ingest.absences import Absences
 from ingest.actors import Actor, Actors
 from ingest.affiliations import Affiliation, Post
 from ingest.agenda import Agenda, Listing
-from ingest.exchanges import Exchanges
 from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.holders import Holders
@@ -125,10 +123,14 @@ class Teller:
         self.holders = holders
         self.listed = listed
         lexicon = reading.lexicon
-        self.absences = Absences(reading, people, actors.affiliations)
+        self._elsewhere = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
+        self._contact = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
+        self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
+        self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
+        self._absent = compiled(lexicon.any_of("names", "absent"), re.IGNORECASE)
         opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
         session = lexicon.any_of("sessions", "session")
         either = rf"(?:{opening}|{closing})"
@@ -137,14 +139,12 @@ class Teller:
             re.IGNORECASE,
         )
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
-        presiding, speech = interventions.presiding, interventions.speech
-        self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
-        self.exchanges = Exchanges(reading, actors.affiliations)
+        self.roles = Roles(reading, people, interventions.presiding, interventions.speech, sittings.occasions)
         self.sessions: dict[str, EventRecord] = {}
 
     def named(self) -> Iterator[ParticipationRecord]:
         """Each person's first mention with an affiliation, or as somebody already known to have one."""
-        absent = self.absences.sent_words()
+        absent = self._absentees()
         done: set[tuple[str, str, str]] = set()
         for block in self.reading.prose:
             # An address stands beside whom to ask, not who spoke.
@@ -154,69 +154,60 @@ class Teller:
                 for mention in self.people.within(start, end):
                     for record in self._named(mention, start, end, absent, done):
                         key = (record.event, record.person, record.role)
-                        again = record.role == "speaker" and self._known(record, done, self.exchanges.at(mention))
-                        if key not in done and not again:
+                        if key not in done and not (record.role == "speaker" and self._known(record, done)):
                             done.add(key)
                             yield record
 
-    def _known(
-        self, record: ParticipationRecord, done: set[tuple[str, str, str]], label: tuple[int, int] | None
-    ) -> bool:
-        """Whether somebody's part in the meeting, or in a session of it, is known already; under the label of a
-        question or answer, whether it is known that they spoke."""
+    def _known(self, record: ParticipationRecord, done: set[tuple[str, str, str]]) -> bool:
+        """Whether somebody's part in the meeting, or in a session of it, is known already."""
         meeting = self.sittings.meeting_of(record.event)
-        return any(
-            person == record.person
-            and self.sittings.meeting_of(event) == meeting
-            and (not label or role == record.role)
-            for event, person, role in done
-        )
+        return any(person == record.person and self.sittings.meeting_of(event) == meeting for event, person, _ in done)
 
     def _named(
         self, mention: PersonMention, start: int, end: int, absent: set[str], done: set[tuple[str, str, str]]
     ) -> Iterator[ParticipationRecord]:
         """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
-        spoken = self.interventions.labelled(mention)
-        if spoken or self._is_introduced(mention, start):
-            yield from self._of_label(mention, spoken)
+        label = self.interventions.labelled(mention)
+        if label or self._is_introduced(mention, start):
+            yield from self._of_label(mention, label)
             return
-        label = self.exchanges.at(mention)
-        affiliation = self.exchanges.affiliation(mention, label) if label else mention.affiliation
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
         meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)
-        if meeting is None or not (label or self._may_take_part(mention, start, end)):
+        if meeting is None or not self._may_take_part(mention, start, end, before):
             return
-        affiliation = self.people.known_affiliation(mention.key, affiliation)
+        affiliation = mention.affiliation
+        affiliation = self.roles.affiliation_of(mention)
         serves = any(
             person == mention.key and role in ("chair", "moderator") and self.sittings.meeting_of(event) == meeting.key
             for event, person, role in done
         )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
-        told = ("speaker",) if label else told
         placed = affiliation.posts or affiliation.bodies or affiliation.state
-        acts = label or self.absences.stands_in(mention, start) is not None or self.roles.speaks(mention, start, end)
-        unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
+        unknown = not (placed or self.interventions.behalf_of(mention.key) or self.roles.speaks(mention, start, end))
         if "speaker" in told and (unknown or self._chosen.search(before)):
             return
         # Who was there need not have spoken; where they did, another sentence tells it.
         attended = self._attends.search(self.reading.chars, start, end)
-        if "speaker" in told and attended and not acts:
+        if "speaker" in told and attended and not self.roles.speaks(mention, start, end):
             return
         for role in told:
             yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role), start)
 
-    def _may_take_part(self, mention: PersonMention, start: int, end: int) -> bool:
+    def _may_take_part(self, mention: PersonMention, start: int, end: int, before: str) -> bool:
         """Whether nothing beside a name says that somebody is only spoken of."""
         affiliation = mention.affiliation
         bare = not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics)
         if bare and not self.roles.tells_of(mention, start, end):
             return False
         # Whom a speaker names in words of their own need not be in the room.
-        presiding = self.interventions.presiding
-        if self.interventions.holds(mention.start) or presiding.is_absent(mention):
+        if self.interventions.holds(mention.start) or self._is_missed(mention, end):
             return False
+        presiding = self.interventions.presiding
         # "In the absence of the President, NAME took the chair."
-        return presiding.says(mention, start) or not self.absences.holds(mention, start, end)
+        if presiding.is_absent(mention) or (self._elsewhere.search(before) and not presiding.says(mention, start)):
+            return False
+        # "For more information, contact:" may end the line before.
+        return self._contact.search(self.reading.chars, max(0, mention.start - _BEFORE), mention.start) is None
 
     def _is_introduced(self, mention: PersonMention, start: int) -> bool:
         """Whether who leads introduces somebody who speaks later under a label (``With us today are NAME, …``)."""
@@ -228,10 +219,18 @@ class Teller:
         """Who speaks under a label of a verbatim record, or leads by it."""
         meeting = self.meetings.at(mention.start)
         if meeting:
-            affiliation = self.people.known_affiliation(mention.key, mention.affiliation)
+            affiliation = self.roles.affiliation_of(mention)
             event = self.sittings.key_at(mention.start, meeting.key)
             role, at = label.office if label else None, label.at if label else mention.start
             yield self._record(mention, affiliation, role or "speaker", event, at, label.called if label else None)
+
+    def _is_missed(self, mention: PersonMention, end: int) -> bool:
+        """Whether the words right after a name say that somebody didn't come."""
+        if self._missed.match(self.reading.chars, mention.end, end):
+            return True
+        # "NAME of X, who was to have introduced it, was unable to travel": up to the next name.
+        after = (m.start for m in self.people.within(mention.end, end))
+        return self._not_there.search(self.reading.chars, mention.end, next(after, end)) is not None
 
     def _record(
         self,
@@ -255,11 +254,9 @@ class Teller:
             span=self.reading.text.span(mention.name.start, mention.name.end),
             as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
             holdings=holdings,
-            on_behalf_of=affiliation.on_behalf_of
-            or self.absences.represented(mention, start)
-            or self.interventions.behalf_of(mention.key),
+            on_behalf_of=affiliation.on_behalf_of or self.interventions.behalf_of(mention.key),
             gender_marker=mention.name.marker,
-            mode="written" if role == "author" else "video" if self.absences.by_video(mention, start) else None,
+            mode="written" if role == "author" else None,
             confidence=_TOLD,
         )
 
@@ -303,6 +300,14 @@ class Teller:
             on_behalf_of=mention.affiliation.on_behalf_of,
             confidence=_TOLD,
         )
+
+    def _absentees(self) -> set[str]:
+        """People of whom a note says that they sent words and did not come."""
+        found: set[str] = set()
+        for block in self.reading.prose:
+            if block.kind == "note" and self._absent.search(self.reading.chars, block.start, block.end):
+                found.update(m.key for m in self.people.within(block.start, block.end))
+        return found
 
     def by_post(self) -> Iterator[ParticipationRecord]:
         """Those who opened, closed or chaired a meeting under posts whose holders the document tells."""

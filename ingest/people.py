@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
+from ingest.led_on import LedOn
 from ingest.lexicon import caseless, compiled
 from ingest.names import Naming, PersonName, plain_name
 from ingest.person_keys import person_keys
+from ingest.posts_before import PostsBefore
 from ingest.reading import Reading
 from ingest.sentences import abbreviates
 from ingest.speaker_labels import SpeakerLabels
-from ingest.surnames import full_names_again, lone_surnames
+from ingest.surnames import lone_surnames
 from ingest.text import Block
 from ingest.untitled import ENTITIES, Untitled, with_title
 
@@ -23,12 +25,9 @@ __all__ = ["People", "PersonMention", "find_people"]
 _OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?[,(–—]|\s-\s)\s*")
 _CLAUSE_LENGTH = 420
 _NEAR = 60
-_ARTICLE = 6
-_COMMA_BEFORE = re.compile(r",?\s+$")
-_INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
-_WORD_START = re.compile(r"(?:^|[\s(\[«'])(?=[^\s])")
+_IN_WORD = re.compile(r"[\w-]")
 _NOTHING = Affiliation()
 
 
@@ -113,9 +112,7 @@ def find_people(
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
             continue
         found += finder.mentions(block)
-    names, starts = {m.name.text for m in found}, {m.name.start for m in found}
-    again = full_names_again(reading, names, starts, sorted((m.start, m.end) for m in found))
-    found += [PersonMention(n, n.start, n.end) for n in again]
+    found += finder.again(found)
     known = [(m.name.text, m.end) for m in found if m.affiliation != _NOTHING or m.name.honorifics]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
@@ -132,6 +129,8 @@ class _Prose:
         self.affiliations = affiliations
         self._labels = labels
         self.untitled = Untitled(reading, naming, affiliations)
+        self._before = PostsBefore(reading, affiliations)
+        self._led_on = LedOn(reading, affiliations)
         lexicon = reading.lexicon
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = lexicon.any_of("posts", "clause_stops")
@@ -144,29 +143,21 @@ class _Prose:
         self._joining = compiled(rf"{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
         self._of_post = compiled(rf"(?i:{links}|{go_on})(?:\s|(?<='))|[A-ZÀ-Þ]")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
-        self._told = compiled(rf"[.;:!?(\[]\s|\s(?:{lexicon.any_of('grammar', 'finite')}|{stops})\s")
         at = lexicon.any_of("bodies", "at")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
         self._leads_on = compiled(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
-        # "the Minister thanked her predecessor, NAME": the post before is not this person's.
-        self._of_other = compiled(rf"\s{lexicon.any_of('names', 'not_present')}(?=,?\s*$)", re.IGNORECASE)
         self._titles: list[int] = []
-        word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{lexicon.any_of('grammar', 'and')})"
-        self._of_body = compiled(rf"{word}(?:\s+{word})*(?<=[\w'’])")
         capacity = lexicon.any_of("speech", "as_role", "called_on")
         self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
-        leads = rf"{leads}|{lexicon.any_of('names', 'stands_in')}"
         self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._verb = compiled(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
-        # "the Minister of Labour, the Hon. NAME"
-        self._comma_article = compiled(rf",\s+{lexicon.any_of('grammar', 'definite')}$")
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
     def mentions(self, block: Block) -> Iterator[PersonMention]:
@@ -231,7 +222,7 @@ class _Prose:
         opening = _OPENING.match(chars, name.end, block.end)
         # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before.
         if opening and self._for_others.match(chars, opening.end(), block.end):
-            served = self._post_before(start, max(block.start, reach), titled=titled)
+            served = self._before.stretch(start, max(block.start, reach))
             if served:
                 return PersonMention(name, served[0], name.end, self.affiliations.read(*served))
         if opening:
@@ -242,13 +233,18 @@ class _Prose:
                 more = self._post_after(end, block) if end > high else None
                 if more:
                     return PersonMention(name, start, more, self.affiliations.read(low - 1, more))
-                return PersonMention(name, start, end, self.affiliations.read(*self._bare(low, high)))
-        at = self._at.match(chars, name.end, block.end)
-        stop = self._end_of_body(at.end(), block.end, titled=titled) if at else None
-        if at and stop:
-            return PersonMention(name, start, stop, self.affiliations.read(at.end(), stop))
-        before = self._post_before(start, max(block.start, reach), titled=titled)
-        if before and not self._of_other.search(chars[before[0] : before[1]]):
+                beside = self.affiliations.read(*self._bare(low, high))
+                if "(" in opening[0]:
+                    beside = self._before.joined(name, start, max(block.start, reach), beside)
+                return PersonMention(name, start, end, beside)
+        called = titled or self._before.stretch(start, max(block.start, reach)) is not None
+        linked = self._led_on.from_name(name, block, titled=called)
+        if linked:
+            beside = self.affiliations.read(*linked)
+            beside = self._before.joined(name, start, max(block.start, reach), beside)
+            return PersonMention(name, start, linked[1], beside)
+        before = self._before.stretch(start, max(block.start, reach))
+        if before and not self._before.is_of_another(*before):
             return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
         led = not titled and self._led_by.search(chars, max(block.start, start - _NEAR), start)
         return PersonMention(name, start, name.end) if before or titled or led else None
@@ -260,16 +256,6 @@ class _Prose:
             return None
         stop = self._clause_end(comma, block)
         return stop if self.affiliations.is_post(*self._bare(comma.end(), stop)) else None
-
-    def _end_of_body(self, start: int, end: int, *, titled: bool) -> int | None:
-        """Where a body ends that a linking word leads on to: a known one, an acronym, one that begins like a body."""
-        known = self.reading.at("organization", start)
-        if known and (titled or not self.affiliations.bodies.is_introduced(known.labels[0].ref)):
-            return known.end
-        match = _INITIALS.match(self.reading.chars, start, end)
-        if match is None and titled and self.affiliations.bodies.begins(start):
-            match = self._of_body.match(self.reading.chars, start, end)
-        return match.end() if match else None
 
     def _clause_end(self, opening: re.Match[str], block: Block) -> int:
         chars = self.reading.chars
@@ -353,35 +339,21 @@ class _Prose:
             low = at.end()
         return low, end
 
-    def _post_before(self, start: int, reach: int, *, titled: bool) -> tuple[int, int] | None:
-        """``le Directeur général de X, NAME``: the stretch of the post before a comma."""
+    def again(self, found: list[PersonMention]) -> list[PersonMention]:
+        """Later mentions of full names already found, which no affiliation marks."""
         chars = self.reading.chars
-        near = chars[max(reach, start - _ARTICLE) : start]
-        comma = _COMMA_BEFORE.search(near) or (self._comma_article.search(near) if titled else None)
-        if not comma:
-            return None
-        end = start - len(comma[0])
-        low = max(reach, end - 200)
-        window = chars[low:end]
-        for cut in _WORD_START.finditer(window):
-            at = low + cut.end()
-            if not self.affiliations.is_post(at, end) or self._is_of_body(at):
-                continue
-            told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
-            if not told:
-                head = at + self.affiliations.post_length(at, end)
-                beside = head == end or self._is_national(head + 1, end)
-                # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
-                if "," in comma[0] or beside:
-                    return at, end
-        return None
-
-    def _is_of_body(self, at: int) -> bool:
-        """Whether a word for a post is one of a body's name (``the Mayors Council, NAME``)."""
-        known = self.reading.at("organization", at)
-        return known is not None and known.end > at + self.affiliations.post_length(at, known.end)
-
-    def _is_national(self, start: int, end: int) -> bool:
-        """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""
-        state = self.reading.at("state", start)
-        return state is not None and state.end == end and state.labels[0].form == "adjective"
+        taken = {m.name.start for m in found}
+        full = sorted({m.name.text for m in found if len(m.name.text.split()) > 1}, key=len, reverse=True)
+        if not full:
+            return []
+        # What may not stand before a name is looked at afterwards: patterns that begin with letters are found faster.
+        pattern = re.compile(f"(?:{'|'.join(map(re.escape, full))})(?![\\w-])")
+        more = []
+        spans = sorted((m.start, m.end) for m in found)
+        for match in pattern.finditer(chars):
+            i = bisect_left(spans, (match.start() + 1, 0)) - 1
+            inside = _IN_WORD.match(chars, match.start() - 1) if match.start() else None
+            if not inside and match.start() not in taken and not (i >= 0 and spans[i][1] > match.start()):
+                name = PersonName(match.start(), match.end(), match[0])
+                more.append(PersonMention(name, match.start(), match.end()))
+        return more

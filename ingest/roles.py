@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
-from ingest.absences import Absences
+from ingest.affiliations import Affiliation
 from ingest.interventions import Presiding
 from ingest.lexicon import Lexicon, by_letters, caseless, compiled
 from ingest.occasions import Occasions
@@ -25,23 +26,15 @@ class Roles:
     """The words of one document's language that give roles, compiled once, and its headings."""
 
     def __init__(
-        self,
-        reading: Reading,
-        people: People,
-        presiding: Presiding,
-        speech: Speech,
-        occasions: Occasions,
-        absences: Absences,
+        self, reading: Reading, people: People, presiding: Presiding, speech: Speech, occasions: Occasions
     ) -> None:
         self.reading = reading
         self.people = people
         self.presiding = presiding
         self._speech = speech
         self._occasions = occasions
-        self._absences = absences
         lexicon = reading.lexicon
-        manner = lexicon.any_of("speech", "manner")
-        self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?(?:{manner}\s+)?"
+        self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?"
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
@@ -60,7 +53,11 @@ class Roles:
             for role in ("moderator", "rapporteur")
         }
         acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
-        acts += [*lexicon.words("transcripts", "presides"), *lexicon.words("speech", "opened_by")]
+        acts += [
+            *lexicon.words("transcripts", "presides"),
+            *lexicon.words("speech", "opened_by"),
+            *lexicon.words("speech", "closed_by"),
+        ]
         self.acting = caseless(rf"(?<!\w)(?:{by_letters(sorted(acts, key=len, reverse=True))})(?!\w)")
         # One pass over the text: that is where somebody may open, close or chair at all.
         self.hits = [m.start() for m in self.acting.finditer(reading.lower)]
@@ -78,44 +75,48 @@ class Roles:
         part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
         self._serves_before = {
-            role: compiled(
-                rf"(?<!\w)(?:{capacity}\s+)?{words}{held}(?:\s*[,:]?\s+(?:{definite})?|\s*\()$", re.IGNORECASE
-            )
+            role: compiled(rf"(?<!\w)(?:{capacity}\s+)?{words}{held}\s*[,:]?\s+(?:{definite})?$", re.IGNORECASE)
             for definite in [lexicon.any_of("grammar", "definite")]
             for role, words in serving.items()
         }
-        offices = lexicon.any_of("roles", *_SERVING)
+        offices, named = lexicon.any_of("roles", *_SERVING), lexicon.any_of("roles", "chair", "rapporteur")
         definite = lexicon.any_of("grammar", "definite")
-        self._office = compiled(rf"(?<![\w'’-])(?P<office>{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
+        # "moderated by" is a label and no post; "Chair: NAME (State)" stands in the list of a bureau.
+        post = rf"(?={lexicon.any_of('posts', 'heads', 'generic')}(?!\w))"
+        self._office = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
+        self._function = compiled(rf"(?:\w+-)?{offices}", re.IGNORECASE)
+        self._bureau = compiled(rf"\n\s*(?P<office>(?:[\w'’-]+\s)?(?:\w+-)?{named})\s?:\s+$", re.IGNORECASE)
         presides = lexicon.any_of("transcripts", "presides")
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
         definite = lexicon.any_of("grammar", "definite")
         honorific = lexicon.literal("names", "m", "f", "none")
         after = rf"(?:\s+{definite}?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
         verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}
-        verbs["closing"] = lexicon.any_of("speech", "closed")
         self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
-        presided = lexicon.any_of("transcripts", "presided_by")
-        self._presided = caseless(rf"(?<!\w){presided}(?:\s+|(?<='))(?:{definite})?")
         self._presides_after = compiled(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
         self._facilitated_by = compiled(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
-        conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
-        self._and_next = compiled(rf"\s*(?:,\s*)?(?:{conjunction}\s+(?:{of})?)?", re.IGNORECASE)
+        joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
+        self._and_next = compiled(rf"\s*(?:,\s*)?(?:{joins}\s+)?(?:{by}\s+)?(?:{definite})?", re.IGNORECASE)
 
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
         introduces = lexicon.any_of("speech", "introduces")
         self._at_opening = compiled(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
+        both = lexicon.any_of("grammar", "and")
+        done = (("opening", opened), ("closing", lexicon.any_of("speech", "closed")))
+        self._and_acts = {x: compiled(rf"\s{both}\s+(?:{act})(?!\w)", re.IGNORECASE) for x, act in done}
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opened = compiled(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
-        given = lexicon.any_of("speech", "opened_by")
+        given, when = lexicon.any_of("speech", "opened_by"), lexicon.any_of("speech", "when")
+        # "opened at 9 a.m. by", "ouverte le mardi 5 mai par"
+        self._by = rf"(?:\s{when}\s[^,;]{{1,50}}?)?\s*{lexicon.any_of('grammar', 'by')}\s+"
         definite = lexicon.any_of("grammar", "definite")
         agent = rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)"
         self.opened_by = caseless(agent)
-        self._opened_by_whom = caseless(rf"{agent}(?:{definite})?$")
+        self._by_whom = caseless(rf"(?:{agent}|(?<!\w){lexicon.any_of('grammar', 'by')}\s+)(?:{definite})?(?:\w+\s+)?$")
         self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
 
     def _occasion(self, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -128,7 +129,8 @@ class Roles:
     def _closings(self, closing: str, closed: str) -> None:
         self._at_closing = compiled(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
         self._closes = compiled(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
-        self.closed_by = caseless(rf"(?<!\w)(?:{closed}){self._ending}{self._by}")
+        given = self.reading.lexicon.any_of("speech", "closed_by")
+        self.closed_by = caseless(rf"(?<!\w)(?:(?:{closed}){self._ending}{self._by}|{given}\s*)")
 
     @property
     def _at(self) -> str:
@@ -137,10 +139,6 @@ class Roles:
     @property
     def _ending(self) -> str:
         return str(self.reading.lexicon.data["speech"]["agreement"])
-
-    @property
-    def _by(self) -> str:
-        return rf"\s*{self.reading.lexicon.any_of('grammar', 'by')}\s+"
 
     def tells(self, start: int, end: int) -> bool:
         """Whether a sentence holds words for opening, closing or chairing at all."""
@@ -193,13 +191,15 @@ class Roles:
             self._at_closing.search(chars, *before)
             or self._closes.match(chars, self._last_joined(mention, start, end).end, end)
             or self.closed_by.search(self.reading.lower, *before)
+            or self._also_acts("closing", mention, start, end)
         ):
             return "closing"
-        if self._drops_pronoun and self._opened.search(chars, *before):
+        # "Inauguró el taller la Sra. NAME": the verb first, with nobody named before it.
+        opened = self._opened.search(chars, *before) if self._drops_pronoun else None
+        if opened and not self.people.within(start, opened.start()):
             return "opening"
         section = None if serves else self._occasions.at(mention.start)
-        alone = section == "closing" and not self.speaks(mention, start, end)
-        if alone and not self._occasions.runs_in(mention.start):
+        if section == "closing" and not self.speaks(mention, start, end):
             section = None
         held = self._of_posts(mention)
         # A rapporteur who reports at the closing doesn't close.
@@ -235,8 +235,15 @@ class Roles:
             )
             or self._opens.match(chars, self._last_joined(mention, start, end).end, end)
             or self._at_opening.search(chars, mention.end, min(end, mention.end + _NEAR))
+            or self._also_acts("opening", mention, start, end)
             or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
         )
+
+    def _also_acts(self, role: str, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether who speaks in a sentence also opens or closes there (``NAME thanked the hosts and closed …``): the
+        words that say so follow ``and``, so that no other name is their subject."""
+        acts = self._and_acts[role].search(self.reading.chars, mention.end, end)
+        return acts is not None and self.speaks(mention, start, end)
 
     def _on(self, occasion: tuple[re.Pattern[str], re.Pattern[str]], mention: PersonMention, start: int) -> bool:
         """Whether a clause beside a name says on what occasion (``Opening the talks, NAME said``)."""
@@ -253,21 +260,15 @@ class Roles:
         if led:
             return led
         beside = self.people.within(start, end)
-        # "NAME replaces OTHER as moderator": what follows the one who is not there is of the one before.
-        low_after, after = mention.end, end
-        for other in (m for m in beside if m.start > mention.start):
-            if not self._absences.holds(other, start, end):
-                after = other.start
-                break
-            low_after = other.end
+        after = min([end, *(m.start for m in beside if m.start > mention.start)])
         for role in _SERVING:
             before = self._serves_before[role].search(chars, low, mention.start)
-            # "opened by the Chair, NAME": what is told is the opening.
-            opened = role == "chair" and before and self._opened_by_whom.search(lower, start, before.start())
-            if before and not opened:
+            # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
+            acts = role == "chair" and before and self._by_whom.search(lower, start, before.start())
+            if before and not acts:
                 return role
         for role, words in self._serves_after.items():
-            told = words.match(chars, low_after, after)
+            told = words.match(chars, mention.end, after)
             # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
             if told and (after == end or len(chars[told.end() : after].strip(" ,:")) > _ARTICLE):
                 return role
@@ -280,7 +281,9 @@ class Roles:
         """Where words right before a name, or before the one it is joined to, call its office at the meeting:
         ``Co-Chair NAME``, ``the Rapporteur, NAME``."""
         chars = self.reading.chars
-        called = self._office.search(chars, max(start, mention.start - _NEAR), mention.start)
+        low = mention.start - _NEAR
+        called = self._office.search(chars, max(start, low), mention.start)
+        called = called or self._bureau.search(chars, max(0, low), mention.start)
         if called:
             return called.span("office")
         previous = next((m for m in reversed(self.people.within(start, mention.start)) if m.end <= mention.start), None)
@@ -288,6 +291,21 @@ class Roles:
         span = self.office(previous, start) if previous and joined else None
         plural = span and self.reading.lexicon.is_plural(chars[slice(*span)])
         return span if plural else None
+
+    def affiliation_of(self, mention: PersonMention) -> Affiliation:
+        """What the document says of somebody's posts and bodies; an office at the meeting (``as Rapporteur, Ms. NAME``)
+        leaves those told elsewhere."""
+        here = mention.affiliation
+        every = self.people.affiliations(mention.key) if self._is_office(here) else []
+        own = next((a for a in every if a.posts and not self._is_office(a)), None)
+        if own is None:
+            return self.people.known_affiliation(mention.key, here)
+        return replace(own, posts=here.posts + own.posts)
+
+    def _is_office(self, affiliation: Affiliation) -> bool:
+        """Whether nothing is told but an office at the meeting."""
+        offices = affiliation.posts and all(self._function.fullmatch(p.text) for p in affiliation.posts)
+        return bool(offices) and not affiliation.bodies and not affiliation.state
 
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
@@ -297,7 +315,7 @@ class Roles:
     def _led(self, mention: PersonMention, start: int, end: int, low: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""
         chars = self.reading.chars
-        if self.presiding.says(mention, start) or self._represents_chair(mention, start):
+        if self.presiding.says(mention, start):
             return "chair"
         for role, verb in self._inverted.items():
             if self._drops_pronoun and verb.search(chars, low, mention.name.start):
@@ -306,16 +324,6 @@ class Roles:
         if self._moderates.match(chars, after, end) or self._labelled_moderator.search(chars, low, mention.start):
             return "moderator"
         return "facilitator" if self._facilitated_by.search(chars, low, mention.start) else None
-
-    def _represents_chair(self, mention: PersonMention, start: int) -> bool:
-        """Whether a state or body presides in somebody's person (``chaired by STATE, represented by NAME``)."""
-        chars, lower = self.reading.chars, self.reading.lower
-        if self._absences.stands_in(mention, start) is None:
-            before = next((m for m in reversed(self.people.within(start, mention.start))), None)
-            joined = before and self._and_next.fullmatch(chars, before.end, mention.start)
-            return before is not None and bool(joined) and self._represents_chair(before, start)
-        presided = (m.end() for m in self._presided.finditer(lower, start, mention.start))
-        return any(self.reading.at(layer, at) for at in presided for layer in ("state", "organization"))
 
     def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
         """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""

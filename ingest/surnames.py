@@ -1,43 +1,23 @@
-"""Later mentions of people whom a document named in full: their names again, surnames alone (``Silva replicó …``)."""
+"""Surnames alone: later mentions of people whom a document named in full before (``Silva replicó que …``)."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 
 from ingest.folding import fold_name
 from ingest.lexicon import compiled
 from ingest.names import PARTICLE, UPPER, PersonName, plain_name
 from ingest.reading import Reading
 
-__all__ = ["full_names_again", "lone_surnames"]
+__all__ = ["lone_surnames"]
 
 _SHORTEST = 4
-_IN_WORD = re.compile(r"[\w-]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALIZED = re.compile(rf"[{UPPER}]\w*(?:['’-]\w+)*")
 _LAYERS = ("organization", "framework", "place")
 _IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b{PARTICLE})\s+$")
 _IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
-
-
-def full_names_again(
-    reading: Reading, names: Collection[str], starts: Collection[int], taken: Sequence[tuple[int, int]]
-) -> Iterator[PersonName]:
-    """Later places of full names already found, which no affiliation marks; none that begins at ``starts`` or within
-    the sorted stretches that are ``taken``."""
-    chars = reading.chars
-    full = sorted((name for name in names if len(name.split()) > 1), key=len, reverse=True)
-    if not full:
-        return
-    # What may not stand before a name is looked at afterwards: patterns that begin with letters are found faster.
-    pattern = re.compile(f"(?:{'|'.join(map(re.escape, full))})(?![\\w-])")
-    for match in pattern.finditer(chars):
-        i = bisect_left(taken, (match.start() + 1, 0)) - 1
-        inside = _IN_WORD.match(chars, match.start() - 1) if match.start() else None
-        if not inside and match.start() not in starts and not (i >= 0 and taken[i][1] > match.start()):
-            yield PersonName(match.start(), match.end(), match[0])
 
 
 def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]]) -> Iterator[PersonName]:

@@ -207,3 +207,134 @@ def test_a_word_for_a_post_in_a_body_s_name_is_none() -> None:
     text = EN + "At a side event of the Mayors Migration Council, the Deputy Mayor of Accra, Aurelio Quist, spoke up."
     found = [h.post for p in conversion(text).participations for h in p.holdings]
     assert all(post.startswith("Deputy Mayor") for post in found)
+
+
+def posts(text: str) -> dict[str, tuple[list[str], tuple[str, ...]]]:
+    """Posts of each person who takes part, and for whom they speak."""
+    found = conversion(text).participations
+    return {p.person: ([h.post for h in p.holdings], p.on_behalf_of) for p in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "behalf"),
+    [
+        (EN + "The Technical Secretary, Mr. Odo Fenn, stressed the delay.", "Technical Secretary", ()),
+        (EN + "The Ghanaian Ambassador, Mr. Odo Fenn, stressed it.", "Ghanaian Ambassador", ("state/GHA",)),
+        (EN + "The outgoing Chair, H.E. Mr. Odo Fenn (Togo), stressed it.", "Chair", ("state/TGO",)),
+        (FR + "Le Président sortant, M. Odo Fenn (Togo), a souligné le retard.", "Président sortant", ("state/TGO",)),
+        (
+            FR + "La Présidente du Comité des quais, l’Ambassadrice Ottoline Pask (Togo), l’a souligné.",
+            "Présidente",
+            ("state/TGO",),
+        ),
+        (ES + "El Director saliente, Sr. Odo Fenn (Chile), lo destacó.", "Director saliente", ("state/CHL",)),
+        (
+            EN + "It was noted by the Minister of Ports of Chad and the Director of Wharves of Togo, Mr. Odo Fenn.",
+            "Director of Wharves",
+            ("state/TGO",),
+        ),
+        (
+            FR + "Ont pris la parole le Ministre des ports du Tchad et le Directeur des quais du Togo, M. Odo Fenn.",
+            "Directeur des quais",
+            ("state/TGO",),
+        ),
+        (
+            ES + "Hablaron la Ministra de Puertos del Perú y el Director de Muelles de Chile, Sr. Odo Fenn.",
+            "Director de Muelles",
+            ("state/CHL",),
+        ),
+        (FR + "BUREAU\n\nPrésident : M. Odo Fenn (Togo)\nRapporteuse : Mme Aube Tissier", "Président", ("state/TGO",)),
+    ],
+)  # fmt: skip
+def test_a_post_before_a_name_is_whole_and_its_holder_s(text: str, post: str, behalf: tuple[str, ...]) -> None:
+    held, for_whom = next(found for person, found in posts(text).items() if person != "aube-tissier")
+    assert (held, for_whom) == ([post], behalf)
+
+
+@pytest.mark.parametrize(
+    ("text", "behalf"),
+    [
+        (EN + "Mr. Odo Fenn of Togo stressed the delay.", "state/TGO"),
+        (EN + "Odo Fenn, of Togo, stressed the delay.", "state/TGO"),
+        (EN + "Mr. Odo Fenn of the Ghanaian Quay Office and Ms. Ina Roe stressed the delay.", "state/GHA"),
+        (EN + "The plan was presented by Odo Fenn of the Ghanaian Ministry of Quays.", "state/GHA"),
+        (FR + "M. Odo Fenn, du Togo, a souligné le retard.", "state/TGO"),
+        (ES + "El Sr. Odo Fenn, de Chile, señaló el retraso.", "state/CHL"),
+    ],
+)
+def test_a_state_or_body_that_a_linking_word_leads_on_to_is_whom_somebody_speaks_for(text: str, behalf: str) -> None:
+    assert posts(text)["odo-fenn"][1] == (behalf,)
+
+
+def test_an_office_is_a_noun() -> None:
+    assert posts(EN + "The first session was moderated by Mr Odo Fenn (Togo).")["odo-fenn"][0] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "It was left out, as Mr. Odo Fenn (Togo), who was to introduce it, was unable to travel.",
+        FR + "Elle a été reportée, M. Odo Fenn (Togo), qui devait la présenter, n’ayant pas pu venir ou étant empêché.",
+        ES + "Se aplazó, ya que el Sr. Odo Fenn (Chile), que iba a presentarla, no pudo viajar.",
+    ],
+)
+def test_who_could_not_come_takes_no_part_however_late_the_sentence_says_so(text: str) -> None:
+    assert parts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (EN + "The talks were opened at 9.20 a.m. by the Minister of Ports of Togo, Mr. Odo Fenn.", "opening"),
+        (EN + "Mr. Odo Fenn (Togo) welcomed the delegates and spoke of wood.", "opening"),
+        (EN + "Mr. Odo Fenn (Togo) thanked the hosts, wished all well and closed the meeting.", "closing"),
+        (EN + "The closing speech was delivered by Mr. Odo Fenn (Togo).", "closing"),
+        (EN + "Drawing the talks to a close, Mr. Odo Fenn (Togo) thanked the hosts.", "closing"),
+        (EN + "Mr. Odo Fenn (Togo) steered the debate on wood.", "moderator"),
+        (FR + "La réunion a été ouverte le mardi 5 mai à 9 heures par M. Odo Fenn (Togo).", "opening"),
+        (FR + "M. Odo Fenn (Togo) a souhaité la bienvenue aux délégués.", "opening"),
+        (FR + "M. Odo Fenn (Togo) a remercié les hôtes et clos les entretiens.", "closing"),
+        (FR + "Le mot de la fin est revenu à M. Odo Fenn (Togo).", "closing"),
+        (FR + "La table ronde, que modérait M. Odo Fenn (Togo), a porté sur le bois.", "moderator"),
+        (FR + "Le débat a été conduit par M. Odo Fenn (Togo).", "moderator"),
+        (FR + "Mme Aube Tissier (Bénin) cède la présidence à M. Odo Fenn (Togo).", "chair"),
+        (ES + "El Ministro de Puertos de Chile, Odo Fenn, dio la bienvenida a las delegaciones.", "opening"),
+        (ES + "El Sr. Odo Fenn (Chile) agradeció a los anfitriones y clausuró las jornadas.", "closing"),
+        (ES + "Las palabras de clausura estuvieron a cargo del Sr. Odo Fenn (Chile).", "closing"),
+        (ES + "Condujo el debate el Sr. Odo Fenn (Chile).", "moderator"),
+        (ES + "El Sr. Odo Fenn (Chile) hizo de moderador en la ronda.", "moderator"),
+    ],
+)
+def test_many_turns_of_phrase_tell_who_opens_leads_or_closes(text: str, role: str) -> None:
+    assert [r for person, r in parts(text) if person == "odo-fenn"] == [role]
+
+
+def test_who_is_named_after_a_welcome_in_the_same_sentence_opens_nothing() -> None:
+    said = "Odo Fenn, Juez de Chile, dio la bienvenida a los presentes y presentó a la Sra. Ana Loy (Perú)."
+    assert ("ana-loy", "opening") not in parts(ES + said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Messrs. Odo Fenn (Togo) and Aro Pihl (Ghana) stressed the delay.",
+        FR + "MM. Odo Fenn (Togo) et Aro Pihl (Ghana) ont souligné le retard.",
+        ES + "Los Sres. Odo Fenn (Chile) y Aro Pihl (Perú) destacaron el retraso.",
+    ],
+)
+def test_names_joined_to_the_first_share_its_plural_form_of_address(text: str) -> None:
+    found = conversion(text).participations
+    assert [(p.person, p.gender_marker is not None) for p in found] == [("odo-fenn", True), ("aro-pihl", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "Mr. Odo Fenn, Judge of Togo, stressed it. Later the rapporteur, Mr. Fenn, read the text.", "Judge"),
+        (FR + "M. Odo Fenn, Juge du Togo, l’a souligné. Puis le rapporteur, M. Fenn, a lu le texte.", "Juge"),
+        (ES + "El Sr. Odo Fenn, Juez de Chile, lo destacó. Actuó como relator el Sr. Fenn.", "Juez"),
+    ],
+)
+def test_an_office_at_the_meeting_leaves_the_post_told_before(text: str, expected: str) -> None:
+    held = [[h.post for h in p.holdings] for p in conversion(text).participations if p.role == "rapporteur"]
+    assert [expected in posts for posts in held] == [True]
