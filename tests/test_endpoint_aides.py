@@ -270,16 +270,20 @@ def _asks_from(endpoint: Endpoint, source: str) -> int:
 
 def test_the_log_is_complete_and_names_the_true_client(folder: Path, tmp_path: Path) -> None:
     log = tmp_path / "log"
+
+    def lines() -> list[str]:
+        return [line for line in log.read_text().splitlines() if '"route":"/sparql"' in line]
+
     with started(_LOGGED, str(folder), str(log)) as endpoint:
         wait_until(lambda: is_up(endpoint))
         opened = [Client(endpoint, f"127.0.0.{number}") for number in (2, 3, 4, 5)]
         for one in opened * 5:
             one.look_up(10)
         assert sockets_of(endpoint) == [2]
-        entries = [json.loads(line) for line in log.read_text().splitlines()]
+        wait_until(lambda: len(lines()) >= 200)  # each is written when its answer is sent
         for one in opened:
             one.close()
-    looked_up = [entry["client"] for entry in entries if entry["route"] == "/sparql"]
+    looked_up = [json.loads(line)["client"] for line in lines()]
     assert {client: looked_up.count(client) for client in looked_up} == dict.fromkeys(
         (f"127.0.0.{number}" for number in (2, 3, 4, 5)), 50
     )
