@@ -58,7 +58,7 @@ def _w3c(folder: Path) -> None:
         print(f"not run: the cases are not at {CASES}; set DIPLOGRAPH_SHARED to the folder above data/\n")
         return
     store = load_graphs(folder / "w3c", graphs())
-    with running(store) as ours:
+    with running(store, look_up_processes=2) as ours:
         judged = {OURS: {case: judge(case, ours.url + "sparql") for case in cases()}}
     program = oxigraph_server()
     if program:
@@ -74,7 +74,7 @@ def _clients(folder: Path, archives: Path) -> None:
     print("## Test files of SPARQLWrapper and RDFLib\n")
     fetch(archives)
     store = load_graphs(folder / "clients", {GRAPH: DATA})
-    with running(store) as ours:
+    with running(store, look_up_processes=2) as ours:
         found = {OURS: outcomes(archives, folder, ours.url + "sparql")}
     program = oxigraph_server()
     if program:

@@ -133,8 +133,13 @@ class Endpoint:
 
 @contextlib.contextmanager
 def running(source: Path | str, *, texts: Path | None = None, **limits: float) -> Iterator[Endpoint]:
-    """An endpoint over a store folder or an address while the block runs; ``texts`` as the flag of that name."""
-    with started(_START, str(source), json.dumps({"workers": 2, **limits}), str(texts or "")) as endpoint:
+    """An endpoint over a store folder or an address while the block runs; ``texts`` as the flag of that name.
+
+    Few workers, and no process beside the server for look-ups, unless asked for: a test needs few, and each takes time.
+    """
+    with started(
+        _START, str(source), json.dumps({"workers": 2, "look_up_processes": 1, **limits}), str(texts or "")
+    ) as endpoint:
         yield endpoint
 
 

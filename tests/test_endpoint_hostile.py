@@ -25,6 +25,7 @@ MIB = 2**20
 GROUPS = ("runaway", "memory", "large", "reaching", "connections", "addresses")
 SMALL = {
     "workers": 2,
+    "look_up_processes": 2,
     "result_bytes": 1_000_000,
     "page_bytes": 50_000,
     "body_bytes": 1_200_000,

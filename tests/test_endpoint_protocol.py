@@ -33,7 +33,9 @@ GRAPH = f"CONSTRUCT {{ {PERSON} ?p ?o }} WHERE {{ {PERSON} ?p ?o }}"
 
 @pytest.fixture(scope="module")
 def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
-    with running(build_store(tmp_path_factory.mktemp("store") / "s"), body_bytes=20_000, nesting=50) as it:
+    with running(
+        build_store(tmp_path_factory.mktemp("store") / "s"), body_bytes=20_000, nesting=50, look_up_processes=2
+    ) as it:
         yield it
 
 

@@ -42,7 +42,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module", params=[2**26, 0], ids=["keeping answers", "keeping none"])
 def endpoint(folder: Path, request: pytest.FixtureRequest) -> Iterator[Endpoint]:
-    with running(folder, cache_bytes=request.param) as started:
+    with running(folder, cache_bytes=request.param, look_up_processes=2) as started:
         yield started
 
 

@@ -57,7 +57,9 @@ def serving(name: str, store: Path, **limits: float) -> Iterator[Server]:
     Raises :class:`FileNotFoundError` where it is not installed; the message says how to get it.
     """
     if name == OURS:
-        with running(store, **{"workers": Limits().workers, **limits}) as endpoint:
+        usual = Limits()
+        own = {"workers": usual.workers, "look_up_processes": usual.look_up_processes, **limits}
+        with running(store, **own) as endpoint:
             yield _server(name, endpoint.url + "sparql", endpoint.process.pid)
     elif name == OXIGRAPH:
         program = oxigraph_server()
