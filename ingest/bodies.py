@@ -15,6 +15,7 @@ __all__ = ["Bodies", "Body"]
 
 _ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
 _SERIES = "series/"
+_WORD = re.compile(r"\w+")
 _NAMED_BARE = frozenset(("ministry", "private", "forum"))
 _STATE_BODIES = frozenset(("ministry", "government", "unit"))
 
@@ -202,6 +203,11 @@ class Bodies:
             return None
         match = self._head.match(self.reading.lower, start)
         return self._kind_of(match) if match else None
+
+    def kind_within(self, start: int, end: int) -> str:
+        """Kind of a name by the first word for a body in it."""
+        heads = (self._kind_at(start + m.start()) for m in _WORD.finditer(self.reading.chars[start:end]))
+        return next((kind for kind in heads if kind), "other")
 
     def _kind_of(self, match: re.Match[str]) -> str:
         return next(self._kinds[i] for i in range(len(self._kinds)) if match[f"k{i}"])

@@ -28,7 +28,10 @@ class Clauses:
         joins = lexicon.any_of("speech", "contrast") + "|" + lexicon.any_of("grammar", "and")
         lead = rf"(?:,\s[^,;:.]{{2,{_LEAD}}},\s+)?"
         # What parts one speaker's clause from the phrase of the next, the surest first.
+        taken_up, that = lexicon.any_of("speech", "taken_up"), lexicon.any_of("grammar", "that")
         ends = (
+            # "…, a concern that GHANA shared": what was said is taken up by somebody else.
+            rf",\s+(?=(?:{lexicon.any_of('grammar', 'definite', 'indefinite')})?{taken_up}\s{that}\s?{article}$)",
             rf";\s+(?=(?:[^;:,]{{2,{_LEAD}}},\s+)?(?:(?:{joins})\s+)?{article}$)",
             rf"(?:[,–—]?\s+(?:{joins})\s+|,\s+)(?={lead}{article}$)",
             rf";\s+(?=[^;]*{article}$)",
@@ -40,7 +43,6 @@ class Clauses:
             rf"[\])][,;]?\s+(?:{joins})?\s*{lexicon.any_of('speech', 'collectives', 'unnamed')}(?!\w)"
         )
         self._bracket = re.compile(r"\[[^\[\]]+\]\s*[;.,]?(?:\s+\w{1,3})?$")
-        that = lexicon.any_of("grammar", "that")
         self._that = caseless(rf"(?<!\w){that}\s?{article}$")
 
     def told_by(self, before: Attribution, actors: Sequence[Actor]) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import PurePath
 
 from ingest.actors import Actors
@@ -14,7 +15,7 @@ from ingest.agenda import Agenda, read_agendas
 from ingest.agenda_layout import AgendaLayout
 from ingest.bearers import Bearers
 from ingest.blocks import read_text
-from ingest.bodies import Bodies
+from ingest.bodies import Bodies, Body
 from ingest.borne_out import as_sure_as_told
 from ingest.documents import describe_document, own_symbol
 from ingest.excerpts import Excerpt, apart, joined, tongues
@@ -62,6 +63,7 @@ from ingest.statements import Statements
 from ingest.taking_part import at_its_row, merged, rostered_participations, spoken_participations
 from ingest.text import CleanText
 from ingest.together import cited_objectives, cited_together
+from ingest.told_bodies import told_bodies
 
 __all__ = ["convert"]
 
@@ -318,9 +320,8 @@ class _Conversion:
     def _organizations(self) -> list[OrganizationRecord]:
         """Bodies that the registry lacks, one record for each way the document writes them."""
         records = {(record.ref, record.label): record for record in self.introduced}
-        records |= {
-            (record.ref, record.label): record for a in self._affiliations() for b in a.bodies for record in b.records
-        }
+        bodies = [*(b for a in self._affiliations() for b in a.bodies), *self._told_bodies]
+        records |= {(record.ref, record.label): record for b in bodies for record in b.records}
         return [records[key] for key in sorted(records)]
 
     def _people(self) -> Iterator[PersonRecord]:
@@ -338,6 +339,15 @@ class _Conversion:
                 tuple(sorted(bodies)),
                 tuple(sorted({m.name.gender for m in mentions if m.name.gender})),
             )
+
+    @cached_property
+    def _told_bodies(self) -> tuple[Body, ...]:
+        """Bodies that the running text names in passing."""
+        taken = [(m.start, m.end) for m in self.reading.layer("organization")]
+        taken += [(m.name.start, m.name.end) for m in self.people.mentions]
+        taken += self.rosters.stretches
+        taken += [(b.start, b.end) for a in self._affiliations() for b in a.bodies]
+        return tuple(told_bodies(self.reading, self.affiliations.bodies, taken))
 
     def _in_name(self, start: int, end: int) -> bool:
         """Whether a state's name is only a word of somebody's name."""
@@ -357,17 +367,10 @@ class _Conversion:
             yield MentionRecord(
                 text.span(name.start, name.end), f"person:{mention.key}", name.text, part_at(name.start)
             )
-        for affiliation in self._affiliations():
-            for body in affiliation.bodies:
-                if body.record is not None:
-                    yield MentionRecord(
-                        text.span(body.start, body.end),
-                        body.ref,
-                        text.text[body.start : body.end],
-                        part_at(body.start),
-                        0.85,
-                        "own-words",
-                    )
+        for body in (*(b for a in self._affiliations() for b in a.bodies), *self._told_bodies):
+            if body.record is not None:
+                span, words = text.span(body.start, body.end), text.text[body.start : body.end]
+                yield MentionRecord(span, body.ref, words, part_at(body.start), 0.85, "own-words")
 
 
 def _moment(date: str | None, time: str | None) -> str | None:

@@ -26,7 +26,26 @@ __all__ = [
     "unpreceded",
 ]
 
-NOT_KINDS = frozenset(("links", "at", "where", "under", "generic", "organs", "head_last", "longer", "foreign", "field"))
+NOT_KINDS = frozenset(
+    (
+        "links",
+        "at",
+        "where",
+        "under",
+        "generic",
+        "organs",
+        "head_last",
+        "longer",
+        "foreign",
+        "field",
+        "passing",
+        "adjectives",
+        "no_name",
+        "groups",
+        "what_for",
+        "small_names",
+    )
+)
 """Lists of the section of bodies that name no kind of body."""
 
 NO_MEETING = frozenset(("held", "numbered", "told_of", "this"))
