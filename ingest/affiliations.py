@@ -14,7 +14,7 @@ from ingest.reading import Reading
 
 __all__ = ["Affiliation", "Affiliations", "Post"]
 
-_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—]\s+|\s*\n+\s*|\s*\|\s*|\s{2,}")
+_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—/]\s+|\s*\n+\s*|\s*\|\s*|\s{2,}")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _CLOSED = re.compile(r"\([^()]*\)|«[^«»]*»")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
@@ -192,6 +192,8 @@ class Affiliations:
         """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""
         chars = self.reading.chars
         last = segments[-1] if segments else None
+        if last and chars[start].islower() and chars[:start].endswith("/ ") and not self._is_state(start, end):
+            return  # "Dockers' Union / civil society": for which side somebody takes part
         if last and last.kind in ("post", "body"):
             small = chars[start].islower() and not self.is_post(start, end) and not self._is_state(start, end)
             listed = self._lists_on(last, start, end)

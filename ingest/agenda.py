@@ -4,94 +4,62 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.agenda_layout import AgendaLayout
 from ingest.agenda_lines import set_apart
+from ingest.agenda_sessions import Agenda, Listing, Session
+from ingest.agenda_untimed import untimed_regions
 from ingest.dates import TimeRange
 from ingest.folding import slug
 from ingest.meetings import Meeting, Meetings
-from ingest.people import PersonMention
 from ingest.records import BEYOND, WEEKDAY
 from ingest.text import Block
 
-__all__ = ["Agenda", "Listing", "Session", "read_agendas"]
+__all__ = ["read_agendas"]
 
 _LABEL_LENGTH = 60
 _LEADING = ("moderator", "chair", "rapporteur", "facilitator")
 _AFTER_NUMBER = re.compile(r"\s*(?:\([^()]{2,30}\)\s*)?[:–—-]\s")
 
 
-@dataclass(slots=True)
-class Session:
-    """A part of a meeting in an agenda; offsets of its title count in the clean text."""
-
-    key: str
-    kind: str
-    label: str
-    start: int
-    end: int
-    position: int
-    date: str | None = None
-    first: str | None = None
-    last: str | None = None
-    parent: str | None = None
-    default_role: str = "speaker"
-    shared_hours: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """Somebody in a session's list."""
-
-    session: Session
-    role: str
-    mention: PersonMention
-    label: str | None = None
-    remark: str | None = None
-
-
-@dataclass(slots=True)
-class Agenda:
-    """One agenda: its meeting, sessions in order, listings; ``start`` to ``end`` is its stretch of clean text.
-
-    ``doubts`` are rows of days that contradict the title or themselves: what is wrong, and where.
-    """
-
-    meeting: Meeting
-    start: int
-    end: int
-    provisional: bool
-    sessions: list[Session] = field(default_factory=list)
-    listings: list[Listing] = field(default_factory=list)
-    doubts: list[tuple[str, int, int]] = field(default_factory=list)
-
-
 def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple[int, int]] = ()) -> list[Agenda]:
     """All agendas of a document, runs of blocks that begin with an hour, outside of stretches that are taken."""
     agendas = []
     for region in layout.regions(taken):
-        start = region[0].start
-        meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
-        early = layout.is_provisional(start) or layout.is_forthcoming(start, region[-1].end)
-        agenda = Agenda(meeting, start, region[-1].end, early)
-        _Walk(layout, agenda, meeting).over(set_apart(layout, region))
+        agenda = _begun(layout, region, meetings)
+        _Walk(layout, agenda, agenda.meeting).over(set_apart(layout, region))
+        agendas.append(agenda)
+    within = [*taken, *((a.start, a.end) for a in agendas)]
+    for region in untimed_regions(layout, within):
+        agenda = _begun(layout, region, meetings)
+        _Walk(layout, agenda, agenda.meeting, untimed=True).over(region)
         agendas.append(agenda)
     return agendas
+
+
+def _begun(layout: AgendaLayout, region: list[Block], meetings: Meetings) -> Agenda:
+    """An agenda before its rows are read."""
+    start, end = region[0].start, region[-1].end
+    meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
+    return Agenda(meeting, start, end, layout.is_provisional(start) or layout.is_forthcoming(start, end))
 
 
 class _Walk:
     """One pass over an agenda's blocks."""
 
-    def __init__(self, layout: AgendaLayout, agenda: Agenda, meeting: Meeting) -> None:
+    def __init__(self, layout: AgendaLayout, agenda: Agenda, meeting: Meeting, *, untimed: bool = False) -> None:
         self.layout = layout
         self.agenda = agenda
         self.meeting = meeting
         self.day = 1
         self.date: str | None = None
         self.pending: tuple[TimeRange, Block] | None = None
-        self.open: list[Session] = []
+        # Without hours, who stands under no title takes part in the meeting, if a label says how.
+        whole = Session(meeting.key, meeting.kind, "", agenda.start, agenda.start, 0, default_role="")
+        self.whole = [whole] if untimed else []
+        self.open: list[Session] = [*self.whole]
         self.role: tuple[str, str | None] | None = None
         self.keys: set[str] = set()
         self.previous: Block | None = None
@@ -109,7 +77,7 @@ class _Walk:
             return
         if self.layout.time(block) is None and self._new_day(block, text):
             return
-        if self.layout.is_end(text):
+        if self.layout.is_end(text) or (self.whole and self._untimed(block, text)):
             return
         timed = self.layout.hours(block)
         if timed:
@@ -152,8 +120,27 @@ class _Walk:
             self._doubt(block, named)
         # The first row of a day stands over the first hours.
         following = self.day + 1 if self.agenda.sessions else 1
-        self.day, self.date, self.open, self.role = day or following, named, [], None
+        self.day, self.date, self.open, self.role = day or following, named, [*self.whole], None
         return True
+
+    def _untimed(self, block: Block, text: str) -> bool:
+        """Open a part that no hour begins, or take in the second line of its title."""
+        label = self.layout.role(block)
+        last = self.open[-1]
+        if self.layout.is_title(block):
+            self.open = []
+            self._part(block)
+            return True
+        if self.layout.is_break(text) and not label:
+            self.open, self.role = [*self.whole], None
+            return True
+        if label and block.gap and (label[0] in ("opening", "closing") or last.default_role not in ("", "speaker")):
+            self.open = [*self.whole]
+        subtitle = not label and not block.gap and last.label and self.previous and last.end == self.previous.end
+        if subtitle and not any(self.layout.person(*e) for e in self.layout.entries(block.start, block.end)):
+            last.label, last.end = f"{last.label} {text}", block.end
+            return True
+        return False
 
     def _doubt(self, block: Block, named: str) -> None:
         """Note a day's row that contradicts itself or the title; what it says is taken all the same."""
@@ -361,5 +348,7 @@ class _Walk:
         told = self.layout.role_of_post(mention)
         label = self.role[1] if self.role else None
         role = role or named or told or session.default_role
+        if not role:
+            return False
         self.agenda.listings.append(Listing(session, role, mention, label, mode))
         return True

@@ -14,11 +14,13 @@ from ingest.people import PersonMention
 from ingest.reading import Reading
 from ingest.text import Block
 
-__all__ = ["AgendaEntries"]
+__all__ = ["ADDRESS", "AgendaEntries"]
 
-_ADDRESS = re.compile(r"\S@\S|https?://")
+ADDRESS = re.compile(r"\S@\S|https?://")
+"""Somebody's address: where it stands, nobody is listed."""
 _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
+_GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _ENTRY_LENGTH = 700
 _ENTITIES = ("organization", "state", "framework", "place")
 
@@ -46,13 +48,15 @@ class AgendaEntries(AgendaRows):
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
 
-    def _begins_entry(self, start: int, end: int) -> bool:
-        """Whether a name begins here with a bracket after it, or with a comma and a post or a body."""
+    def _begins_entry(self, start: int, end: int, *, placed: bool = True) -> bool:
+        """Whether a name begins here with a bracket after it, or with a comma and, if ``placed``, a post or a body."""
         name = self.naming.leading(self.reading.chars, start, end)
         if name is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return False
+        if name.honorifics:
+            return True
         mark = _BEFORE_POST.match(self.reading.chars, name.end, end)
-        return mark is not None and ("(" in mark[0] or self.begins_part(mark.end(), end))
+        return mark is not None and ("(" in mark[0] or not placed or self.begins_part(mark.end(), end))
 
     def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
         """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
@@ -67,12 +71,16 @@ class AgendaEntries(AgendaRows):
     def person(self, start: int, end: int) -> PersonMention | None:
         """The person whom a list's entry names, with the affiliation after the name."""
         chars = self.reading.chars
-        if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH or _ADDRESS.search(chars, start, end):
+        if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH or ADDRESS.search(chars, start, end):
             return None
+        column = self._column(start, end)
+        if column:
+            beside = self.person(column.end(), end)
+            return self._serving(beside, start, column.start()) if beside and beside.name.honorifics else None
         name = self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
         if name is None:
             return self._after_post(start, end)
-        rest = re.match(r"\s*(?:[,:(–—]|-\s)\s*|\s*$", chars[name.end : end])
+        rest = re.match(r"\s*(?:[,:(–—]|[-/]\s)\s*|\s*$", chars[name.end : end])
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
         low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
@@ -105,6 +113,20 @@ class AgendaEntries(AgendaRows):
         """Whether a block begins with an honorific and a name."""
         name = self.naming.leading(self.reading.chars, block.start, block.end)
         return name is not None and bool(name.honorifics)
+
+    def _column(self, start: int, end: int) -> re.Match[str] | None:
+        """The gap after a state or a body in a column before the entry."""
+        found = self.reading.at("state", start) or self.reading.at("organization", start)
+        return _GAP.match(self.reading.chars, found.end, end) if found and found.start == start else None
+
+    def _serving(self, mention: PersonMention, start: int, end: int) -> PersonMention:
+        """The mention with the state or body that stands in the column before it."""
+        told = mention.affiliation
+        if told.state or (told.bodies and self.reading.at("organization", start)):
+            return replace(mention, start=start)
+        read = self.affiliations.read(start, end)
+        whole = replace(told, state=read.state, bodies=(*told.bodies, *read.bodies))
+        return replace(mention, start=start, affiliation=whole)
 
     def _is_body(self, name: PersonName) -> bool:
         """Whether the words are a name of the registry rather than somebody's (a first name may be a state's)."""

@@ -27,6 +27,9 @@ _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
 _TITLE_GAP = 3000
 _OWN_LINE = 60
 _EARLY_PAPER = "concept-note"  # comes before its meeting, with all that is in it
+_TITLE_LENGTH = 160
+_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
+_QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
 _CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 _NOTES = 600
@@ -63,7 +66,7 @@ class AgendaLayout(AgendaEntries):
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
         self._held_here = compiled(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
         featuring = lexicon.any_of("speech", "featuring")
-        self._featuring = compiled(rf"(?i:{featuring})\s+(?={lexicon.literal('names', 'm', 'f', 'none')}\s)")
+        self._featuring = compiled(rf"(?i:{featuring})\s+(?=[A-ZÀ-Þ])")
         by = lexicon.any_of("grammar", "by")
         self._role_by = compiled(rf"(?:{named})\s+{by}\s+(?:{definite})?", re.IGNORECASE)
         self._by_end = compiled(rf"\s+{by}(?:\s+{definite})?$", re.IGNORECASE)
@@ -158,7 +161,7 @@ class AgendaLayout(AgendaEntries):
         if led:
             return "moderator", self.reading.chars[start : led.end()].strip(" :"), led.end()
         featured = self._featuring.match(self.reading.chars, start, end)
-        if featured:
+        if featured and self._begins_entry(featured.end(), end, placed=False):
             return "speaker", "", featured.end()
         match = self._role.match(self.reading.chars, start, end) or self._given_by(start, end)
         if not match or match.end() - match.start() > LABEL_LENGTH:
@@ -185,6 +188,29 @@ class AgendaLayout(AgendaEntries):
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", found[1]) if by else found[1]
         return start + len(title), [(start, end)]
+
+    def is_title(self, block: Block) -> bool:
+        """Whether a row titles a part of a meeting by its words alone: its kind with a number or a quoted name, or
+        nothing but the words for an opening or a closing."""
+        if block.end - block.start > _TITLE_LENGTH:
+            return False
+        text = self.reading.text.of(block)
+        _, number, length = self.kind_and_number(text)
+        if number and _AFTER_NUMBER.match(text, length):
+            return True
+        return self.is_quoted_title(block.start, block.end) or self.is_opening_or_closing(block.start, block.end)
+
+    def is_quoted_title(self, start: int, end: int) -> bool:
+        """Whether a line is the kind of a part and its title in quotation marks (``Debate "Who pays"``)."""
+        text = self.reading.chars[start:end]
+        _, _, length = self.kind_and_number(text)
+        return length > 0 and _QUOTED.fullmatch(text, length) is not None
+
+    def is_opening_or_closing(self, start: int, end: int) -> bool:
+        """Whether a line is nothing but a title of the first or the last part."""
+        if end - start >= LABEL_LENGTH or self._given_by(start, end):
+            return False
+        return any(p.fullmatch(self.reading.chars, start, end) for p in (self._opening, self._closing))
 
     def label_within(self, block: Block) -> tuple[int, int] | None:
         """Where a title ends before a dash or a mark that the label of a role follows, and where that label begins."""

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from ingest.agenda_entries import ADDRESS
 from ingest.agenda_layout import AgendaLayout
 from ingest.text import Block
 
-__all__ = ["set_apart"]
+__all__ = ["cut_apart", "set_apart"]
 
 _OPEN = ",-–(/&"
 _LINE = 110
@@ -27,8 +28,13 @@ def set_apart(layout: AgendaLayout, region: Iterable[Block]) -> list[Block]:
     blocks = list(region)
     found: list[Block] = []
     for block, after in zip_longest(blocks, blocks[1:]):
-        found += _cut(layout, block, after) if block.breaks else [block]
+        found += cut_apart(layout, block, after)
     return found
+
+
+def cut_apart(layout: AgendaLayout, block: Block, after: Block | None) -> list[Block]:
+    """One block, cut so; ``after`` is the next one, which may tell what its last line is."""
+    return list(_cut(layout, block, after)) if block.breaks else [block]
 
 
 def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Block]:
@@ -49,17 +55,25 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
 
 def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, after: Block | None) -> bool:
     """Whether the line neither goes on with the one before nor is one of running text."""
-    start, end = lines[i]
+    (start, end), above = lines[i], lines[i - 1]
     chars = layout.reading.chars
-    before = lines[i - 1][1] - 1
-    if chars[before] in _OPEN or end - start > _LINE or lines[i - 1][1] - lines[i - 1][0] > _LINE:
-        return False
-    if not chars[start].isupper():
-        return False
-    role = layout.role_at(start, end)
-    if role is not None and chars[before] not in ":;":
+    if chars[start].isupper() and layout.day(chars[slice(*above)]):
         return True
-    if not layout.is_name_alone(start, end):
+    if chars[above[1] - 1] in _OPEN or max(end - start, above[1] - above[0]) > _LINE:
         return False
+    if ADDRESS.search(chars, start, end):
+        # Where to write to, under the last entry.
+        return ADDRESS.search(chars, *above) is None
+    labelled = layout.role_at(start, end) is not None
+    if not chars[start].isupper():
+        # "with NAME, post": those who take part under a title.
+        return labelled and layout.is_quoted_title(lines[0][0], above[1])
+    if (labelled and chars[above[1] - 1] not in ":;") or layout.is_opening_or_closing(start, end):
+        return True
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
-    return under is not None and (layout.begins_part(*under) or layout.role_at(*under) is not None)
+    return under is not None and layout.is_name_alone(start, end) and _may_follow(layout, *under)
+
+
+def _may_follow(layout: AgendaLayout, start: int, end: int) -> bool:
+    """Whether a line may stand under a name: somebody's post or body, or the label of those who come next."""
+    return layout.begins_part(start, end) or layout.role_at(start, end) is not None

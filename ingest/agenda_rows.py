@@ -22,6 +22,7 @@ _LEAD = re.compile(r"[\s:.|–—-]*")
 _AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
 _SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
 _RIGHT_COLUMN = re.compile(r"\s{3,}(?=\d{1,2}\s?[.:h]\s?\d\d\b[^\n]{0,24}$)")
+_ORNAMENT = " -–—=*_~•"  # may frame a day's row
 _PLACE = re.compile(r"\w")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 _NUMBERED_PROSE = re.compile(r"\d{1,3}\.\s+[A-ZÀ-Þ«\"].{80,}", re.DOTALL)
@@ -172,6 +173,7 @@ class AgendaRows:
 
     def day(self, text: str) -> int | None:
         """The number of a day that a heading announces, 1 for the first."""
+        text = text.lstrip(_ORNAMENT)
         for pattern in self._days:
             match = pattern.match(text)
             if match:

@@ -11,8 +11,9 @@ from pathlib import PurePath
 
 from ingest.actors import Actors
 from ingest.affiliations import Affiliation, Affiliations
-from ingest.agenda import Agenda, read_agendas
+from ingest.agenda import read_agendas
 from ingest.agenda_layout import AgendaLayout
+from ingest.agenda_sessions import Agenda
 from ingest.bearers import Bearers
 from ingest.blocks import read_text
 from ingest.bodies import Bodies, Body

@@ -27,6 +27,7 @@ TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 _PLAIN = re.compile(rf"{TWO_OR_MORE}(?![\w-])")
 _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "van", "von", "der", "den", "ter", "ould", "mint"))
+_ARTICLE = re.compile(r"(?:El|Al|Le|La)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
@@ -222,7 +223,8 @@ class Naming:
         if shouted and any(word.isupper() and word.strip(",").capitalize() in self._not_names for word in words):
             return False
         told = words[1:] if titled and len(words) > 1 and words[0] in self._given else words
-        if any(word.strip(",") in self._not_names for word in told):
+        # "Driss El Mansouri": an article with a capital inside a name.
+        if any(w.strip(",") in self._not_names and (i == 0 or not _ARTICLE.fullmatch(w)) for i, w in enumerate(told)):
             return False
         proper = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
         rest = " ".join(words[proper:])

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.actors import Actor, Actors
 from ingest.affiliations import Affiliation, Post
-from ingest.agenda import Agenda, Listing
+from ingest.agenda_sessions import Agenda, Listing
 from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.holders import Holders

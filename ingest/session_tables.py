@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ingest.agenda import Agenda, Listing, Session
 from ingest.agenda_layout import AgendaLayout
+from ingest.agenda_sessions import Agenda, Listing, Session
 from ingest.dates import TimeRange
 from ingest.folding import slug
 from ingest.lexicon import compiled

@@ -190,3 +190,121 @@ def test_a_name_alone_under_somebodys_post_is_another_person(language: str) -> N
         ("bo-lind", ("state/SWE",)),
         ("ama-ofori", ("organization/ilo",)),
     }
+
+
+UNTIMED = {
+    "en": """Draft programme
+Conference on Harbours, Gdansk, 3 May 2031
+
+--- First day ---
+OPENING
+NORWAY        Ms. Siri Lund, Minister of Ports
+GHANA         Mr. Kofi Badu, Ambassador for Oceans
+
+PANEL 1: Night shifts                       Co-chairs: Norway and Ghana
+NORWAY        Ms. Siri Lund, Minister of Ports
+GHANA         Mr. Kofi Badu, Ambassador for Oceans
+Presentations:
+ILO           Ms. Ewa Nowak, Specialist
+
+Closing by Ms. Siri Lund
+""",
+    "fr": """Projet de programme
+Conférence sur les ports, Gdansk, 3 mai 2031
+
+--- Premier jour ---
+OUVERTURE
+NORVÈGE       Mme Siri Lund, Ministre des ports
+GHANA         M. Kofi Badu, Ambassadeur pour les océans
+
+PANEL 1 : Équipes de nuit                   Coprésidence : Norvège et Ghana
+NORVÈGE       Mme Siri Lund, Ministre des ports
+GHANA         M. Kofi Badu, Ambassadeur pour les océans
+Exposés :
+OIT           Mme Ewa Nowak, Spécialiste
+
+Clôture par Mme Siri Lund
+""",
+    "es": """Proyecto de programa
+Conferencia sobre los puertos, Gdansk, 3 de mayo de 2031
+
+--- Primer día ---
+APERTURA
+NORUEGA       Sra. Siri Lund, Ministra de Puertos
+GHANA         Sr. Kofi Badu, Embajador para los Océanos
+
+PANEL 1: Turnos de noche                    Copresidencia: Noruega y Ghana
+NORUEGA       Sra. Siri Lund, Ministra de Puertos
+GHANA         Sr. Kofi Badu, Embajador para los Océanos
+Ponencias:
+OIT           Sra. Ewa Nowak, Especialista
+
+Clausura por la Sra. Siri Lund
+""",
+}
+
+
+@pytest.mark.parametrize("language", UNTIMED)
+def test_a_programme_without_hours_lists_people_too(language: str) -> None:
+    found = conversion(UNTIMED[language])
+    assert [(p.person, p.role, p.event.rsplit("/", 1)[-1], p.on_behalf_of) for p in found.participations] == [
+        ("siri-lund", "opening", {"en": "opening", "fr": "ouverture", "es": "apertura"}[language], ("state/NOR",)),
+        ("kofi-badu", "opening", {"en": "opening", "fr": "ouverture", "es": "apertura"}[language], ("state/GHA",)),
+        ("siri-lund", "chair", "panel-1", ("state/NOR",)),
+        ("kofi-badu", "chair", "panel-1", ("state/GHA",)),
+        ("ewa-nowak", "speaker", "panel-1", ("organization/ilo",)),
+        ("siri-lund", "closing", found.events[0].key.split("/")[0], ("state/NOR",)),
+    ]
+    assert {p.status for p in found.participations} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "INVITATION\n\nHarbour Cities: yearly meeting of mayors, Gdansk, 3 May 2031\n\n"
+            "Welcome: Jan Kos, Mayor of Gdansk / Poland\n\n"
+            'Debate "Homes on the quay"\nwith Rosa Vidal, Mayor of Vigo / Spain; Aino Salo, Director,\n'
+            "City of Turku / Finland\n"
+            "Moderator: Ivo Babic, Network of Ports\n\nReply by 4 April to port@example.org\n",
+            "debate-homes-on-the-quay",
+        ),
+        (
+            "INVITATION\n\nVilles portuaires : rencontre annuelle des maires, Gdansk, 3 mai 2031\n\n"
+            "Mot d'accueil : Jan Kos, maire de Gdansk / Pologne\n\n"
+            "Débat « Loger à quai »\navec Rosa Vidal, maire de Vigo / Espagne ; Aino Salo, directrice,\n"
+            "Ville de Turku / Finlande\n"
+            "Animation : Ivo Babic, Réseau des ports\n\nRéponse avant le 4 avril à port@example.org\n",
+            "debat-loger-a-quai",
+        ),
+        (
+            "INVITACIÓN\n\nCiudades portuarias: reunión anual de alcaldes, Gdansk, 3 de mayo de 2031\n\n"
+            "Palabras de bienvenida: Jan Kos, Alcalde de Gdansk / Polonia\n\n"
+            "Conversatorio «Vivir en el muelle»\ncon Rosa Vidal, Alcaldesa de Vigo / España; Aino Salo, Directora,\n"
+            "Ciudad de Turku / Finlandia\nModera: Ivo Babic, Red de Puertos\n\n"
+            "Respuesta antes del 4 de abril a port@example.org\n",
+            "conversatorio-vivir-en-el-muelle",
+        ),
+    ],
+)
+def test_an_invitation_lists_those_under_a_quoted_title(text: str, event: str) -> None:
+    found = conversion(text)
+    roles = {(p.person, p.role): p for p in found.participations}
+    assert set(roles) == {
+        ("jan-kos", "opening"),
+        ("rosa-vidal", "speaker"),
+        ("aino-salo", "speaker"),
+        ("ivo-babic", "moderator"),
+    }
+    assert roles["rosa-vidal", "speaker"].on_behalf_of == ("state/ESP",)
+    assert roles["rosa-vidal", "speaker"].event.endswith(f"/{event}")
+    assert "/" not in roles["jan-kos", "opening"].event
+
+
+def test_a_report_is_no_programme_for_its_labels() -> None:
+    found = conversion(
+        "Report of the Seminar on Quays\nGdansk, 3 May 2031\n\n"
+        "Panel 1: Ropes\nModerator: Ms. Ana Horvat, Harbour Master\n\n"
+        "Ms. Horvat said that ropes wear out.\n\nPanel 2: Chains\nModerator: Mr. Bo Lind, ILO\n"
+    )
+    assert "planned" not in {p.status for p in found.participations}

@@ -1,0 +1,87 @@
+"""Programmes without hours: titles of parts and labels of roles, with those whom they name, and no running text.
+
+Such a stretch begins with a title or a label and goes on as long as each block is one, names somebody, goes on with
+an entry or announces a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from ingest.agenda_layout import AgendaLayout
+from ingest.agenda_lines import cut_apart
+from ingest.genres import Genres
+from ingest.people import PersonMention
+from ingest.text import Block
+
+__all__ = ["untimed_regions"]
+
+_TOLD = frozenset(("summary", "report", "record", "working-paper", "press-release"))
+_LONGEST = 420  # of a row that names several people
+_SUBTITLE = 120
+_PEOPLE, _CUES = 2, 2
+
+
+def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
+    """The stretches outside of those ``taken``; none in papers that tell what was said."""
+    if any(kind in _TOLD for _, kind, _ in Genres(layout.reading).titles):
+        return
+    blocks = [b for b in layout.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
+    blocks = [b for b in blocks if not any(low <= b.start < high for low, high in taken)]
+    run: list[Block] = []
+    for block, after in zip_longest(blocks, blocks[1:]):
+        rows = cut_apart(layout, block, after) if block.end - block.start <= 2 * _LONGEST else [block]
+        for row in rows:
+            if _is_row(layout, row, run):
+                run.append(row)
+                continue
+            yield from _worth(layout, run)
+            run = []
+    yield from _worth(layout, run)
+
+
+def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
+    """Whether a block belongs to such a stretch; all but titles and labels must stand under one."""
+    if block.end - block.start > _LONGEST:
+        return False
+    if layout.is_title(block) or layout.role(block) is not None:
+        return True
+    if not run:
+        return False
+    chars = layout.reading.chars
+    if layout.is_day(block) or layout.is_break(layout.reading.text.of(block)) or _names(layout, block):
+        return True
+    if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
+        return False
+    return not block.gap and (layout.is_title(run[-1]) or _names(layout, run[-1]) or _is_affiliation(layout, block))
+
+
+def _is_affiliation(layout: AgendaLayout, block: Block) -> bool:
+    known = any(layout.reading.at(layer, block.start) for layer in ("organization", "state"))
+    return known or layout.begins_part(block.start, block.end)
+
+
+def _names(layout: AgendaLayout, block: Block) -> bool:
+    return next(_people(layout, block.start, block.end), None) is not None
+
+
+def _people(layout: AgendaLayout, start: int, end: int) -> Iterator[PersonMention]:
+    """Whom a row names beyond doubt: with an honorific, a post, a body or a state."""
+    for entry in layout.entries(start, end):
+        mention = layout.person(*entry)
+        known = mention.affiliation if mention else None
+        if mention and known and (mention.name.honorifics or known.posts or known.bodies or known.state):
+            yield mention
+
+
+def _worth(layout: AgendaLayout, run: list[Block]) -> Iterator[list[Block]]:
+    """A run that has several titles or labels and names several people."""
+    cues = sum(1 for b in run if layout.is_title(b) or layout.role(b) is not None)
+    if cues < _CUES:
+        return
+    low = [(layout.role(b) or ("", "", b.start))[2] for b in run]
+    people = sum(1 for start, b in zip(low, run, strict=True) if start < b.end for _ in _people(layout, start, b.end))
+    alone = sum(layout.is_name_alone(b.start, b.end) for b in run)
+    if people + alone >= _PEOPLE:
+        yield run
