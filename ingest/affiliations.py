@@ -10,13 +10,12 @@ from functools import cached_property
 from ingest.bodies import Bodies, Body
 from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled
+from ingest.pieces import pieces
 from ingest.reading import Reading
 
 __all__ = ["Affiliation", "Affiliations", "Post"]
 
-_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—/]\s+|\s*\n+\s*|\s*\|\s*|\s{2,}")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-_CLOSED = re.compile(r"\([^()]*\)|«[^«»]*»")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _UNITED_NATIONS = "organization/un"
@@ -136,9 +135,14 @@ class Affiliations:
         return self._assembled(posts, bodies, states, remarks, (start, end), found_at)
 
     def _unwrapped(self, start: int, end: int) -> tuple[int, int]:
-        """A stretch without the bracket that holds all of it, where a post begins there (``(Director, Office X)``)."""
+        """A stretch without the bracket around it, where that begins with a post, or with a body or state of several
+        (``(Director, Office X)``, ``(Chile, Ministry Y)``)."""
         match = _WRAPPED.fullmatch(self.reading.chars, start, end)
-        return match.span(1) if match and self.is_post(*match.span(1)) else (start, end)
+        several = match is not None and "," in match[1] and self._is_known(match.start(1))
+        return match.span(1) if match and (several or self.is_post(*match.span(1))) else (start, end)
+
+    def _is_known(self, at: int) -> bool:
+        return self.bodies.begins(at) or any(self.reading.at(layer, at) for layer in ("state", "organization"))
 
     def _segments(self, start: int, end: int, lines: Iterable[int]) -> tuple[list[_Segment], list[Match], list[str]]:
         """Stretches between commas outside brackets, sorted; states and remarks in brackets are taken out."""
@@ -155,38 +159,12 @@ class Affiliations:
                 remarks.append(match[1])
                 holes.append((match.start(), match.end()))
         segments: list[_Segment] = []
-        for low, high in self._pieces(start, end, holes):
+        for low, high in pieces(chars, start, end, holes):
             second = None if self._post.match(chars, low, high) else next(self._further_posts(low, high), None)
             self._place(segments, low, second.start() if second else high)
             if second:
                 self._place(segments, second.end(), high)
         return self._told_apart(segments), states, remarks
-
-    def _pieces(self, start: int, end: int, holes: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        chars = self.reading.chars
-        closed = [(m.start(), m.end()) for m in _CLOSED.finditer(chars[start:end])]
-        cuts = [
-            (m.start(), m.end())
-            for m in _SPLIT.finditer(chars, start, end)
-            if not any(a + start < m.start() < b + start for a, b in closed)
-        ]
-        pieces, cursor = [], start
-        for low, high in sorted([*cuts, *holes]):
-            if low > cursor:
-                pieces.append((cursor, low))
-            cursor = max(cursor, high)
-        if cursor < end:
-            pieces.append((cursor, end))
-        return [(a, b) for a, b in (self._trimmed(a, b) for a, b in pieces) if b > a]
-
-    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        text = self.reading.chars[start:end]
-        left = len(text) - len(text.lstrip(" ,;–—:."))
-        text = text.rstrip(" ,;–—:")
-        # The bracket that closes here was opened before the name (``State (Ms. NAME, Director):``).
-        if text.endswith(")") and "(" not in text:
-            text = text[:-1].rstrip()
-        return start + left, start + len(text)
 
     def _place(self, segments: list[_Segment], start: int, end: int) -> None:
         """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""

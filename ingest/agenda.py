@@ -29,7 +29,9 @@ def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple
     agendas = []
     for region in layout.regions(taken):
         agenda = _begun(layout, region, meetings)
-        _Walk(layout, agenda, agenda.meeting).over(set_apart(layout, region))
+        walk = _Walk(layout, agenda, agenda.meeting)
+        walk.columns = layout.columns([b for b in layout.reading.text.blocks if b.end <= region[0].start])
+        walk.over(set_apart(layout, region))
         agendas.append(agenda)
     within = [*taken, *((a.start, a.end) for a in agendas)]
     for region in untimed_regions(layout, within):
@@ -62,6 +64,8 @@ class _Walk:
         self.open: list[Session] = [*self.whole]
         self.role: tuple[str, str | None] | None = None
         self.keys: set[str] = set()
+        # Roles of those whom a row names one after the other, by the heads of a table's columns.
+        self.columns: list[str] = []
         self.previous: Block | None = None
         # Where the affiliation of the last entry begins, when it stands on lines of its own.
         self.affiliation: int | None = None
@@ -347,8 +351,13 @@ class _Walk:
         named = self.role[0] if self.role else None
         told = self.layout.role_of_post(mention)
         label = self.role[1] if self.role else None
-        role = role or named or told or session.default_role
+        role = role or named or told or self._by_column(session) or session.default_role
         if not role:
             return False
         self.agenda.listings.append(Listing(session, role, mention, label, mode))
         return True
+
+    def _by_column(self, session: Session) -> str | None:
+        """The role of the column in which somebody stands who has no label."""
+        at = sum(listing.session is session for listing in self.agenda.listings)
+        return self.columns[at] if at < len(self.columns) and session.default_role == "speaker" else None

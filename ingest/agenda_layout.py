@@ -30,6 +30,7 @@ _EARLY_PAPER = "concept-note"  # comes before its meeting, with all that is in i
 _TITLE_LENGTH = 160
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
 _QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
+_COLUMNS, _HEAD = 6, 30
 _CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 _NOTES = 600
@@ -79,6 +80,7 @@ class AgendaLayout(AgendaEntries):
         self._break = compiled(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._hosted = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
+        self._title_head = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
         self._opening = compiled(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
         self._closing = compiled(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
         self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
@@ -211,6 +213,15 @@ class AgendaLayout(AgendaEntries):
         if end - start >= LABEL_LENGTH or self._given_by(start, end):
             return False
         return any(p.fullmatch(self.reading.chars, start, end) for p in (self._opening, self._closing))
+
+    def columns(self, before: list[Block]) -> list[str]:
+        """The roles that heads of columns name, where each cell became a line (``Time``, ``Topic``, ``Speaker``,
+        ``Moderation`` above the first hour); empty where they name fewer than two."""
+        heads = [b for b in before[-_COLUMNS:] if b.end - b.start <= _HEAD]
+        found = [(label[0], b) for b in heads if (label := self.role(b)) and label[2] == b.end and not self.is_label(b)]
+        named = [role for role, _ in found]
+        beside = any(self._title_head.fullmatch(self.reading.chars, b.start, b.end) for b in heads)
+        return named if beside and len(set(named)) > 1 else []
 
     def label_within(self, block: Block) -> tuple[int, int] | None:
         """Where a title ends before a dash or a mark that the label of a role follows, and where that label begins."""

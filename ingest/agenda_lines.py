@@ -42,6 +42,9 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
     edges = [block.start, *block.breaks, block.end]
     lines = [(low, low + len(chars[low:high].rstrip())) for low, high in pairwise(edges)]
     cuts = [i for i in range(1, len(lines)) if _stands_alone(layout, lines, i, after)]
+    # A post under a name is read as the lines of its own that it is.
+    under = [i + 1 for i in (0, *cuts) if i + 1 < len(lines) and _heads_post(layout, lines[i], lines[i + 1])]
+    cuts = sorted({*cuts, *under})
     if not cuts:
         yield block
         return
@@ -72,6 +75,10 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
         return True
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
     return under is not None and layout.is_name_alone(start, end) and _may_follow(layout, *under)
+
+
+def _heads_post(layout: AgendaLayout, name: tuple[int, int], post: tuple[int, int]) -> bool:
+    return layout.is_name_alone(*name) and layout.begins_part(*post)
 
 
 def _may_follow(layout: AgendaLayout, start: int, end: int) -> bool:

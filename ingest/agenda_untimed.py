@@ -6,6 +6,7 @@ an entry or announces a day.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -20,6 +21,7 @@ __all__ = ["untimed_regions"]
 _TOLD = frozenset(("summary", "report", "record", "working-paper", "press-release"))
 _LONGEST = 420  # of a row that names several people
 _SUBTITLE = 120
+_TABLE = re.compile(r"[^:\s]\s{2,}$")
 _PEOPLE, _CUES = 2, 2
 
 
@@ -43,18 +45,27 @@ def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ())
 
 def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     """Whether a block belongs to such a stretch; all but titles and labels must stand under one."""
-    if block.end - block.start > _LONGEST:
+    chars = layout.reading.chars
+    # What ends like a sentence tells; a label with a gap after it stands in a table or a list of officers.
+    if block.end - block.start > _LONGEST or (chars[block.end - 1] == "." and block.kind != "item"):
         return False
-    if layout.is_title(block) or layout.role(block) is not None:
+    if _is_cue(layout, block):
         return True
     if not run:
         return False
-    chars = layout.reading.chars
     if layout.is_day(block) or layout.is_break(layout.reading.text.of(block)) or _names(layout, block):
         return True
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
         return False
     return not block.gap and (layout.is_title(run[-1]) or _names(layout, run[-1]) or _is_affiliation(layout, block))
+
+
+def _is_cue(layout: AgendaLayout, block: Block) -> bool:
+    """Whether a block is the title of a part, or begins with the label of a role."""
+    label = layout.role(block)
+    if label is None:
+        return layout.is_title(block)
+    return _TABLE.search(layout.reading.chars, block.start, label[2]) is None
 
 
 def _is_affiliation(layout: AgendaLayout, block: Block) -> bool:
@@ -77,8 +88,7 @@ def _people(layout: AgendaLayout, start: int, end: int) -> Iterator[PersonMentio
 
 def _worth(layout: AgendaLayout, run: list[Block]) -> Iterator[list[Block]]:
     """A run that has several titles or labels and names several people."""
-    cues = sum(1 for b in run if layout.is_title(b) or layout.role(b) is not None)
-    if cues < _CUES:
+    if sum(_is_cue(layout, b) for b in run) < _CUES:
         return
     low = [(layout.role(b) or ("", "", b.start))[2] for b in run]
     people = sum(1 for start, b in zip(low, run, strict=True) if start < b.end for _ in _people(layout, start, b.end))

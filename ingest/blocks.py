@@ -117,7 +117,9 @@ class _Layout:
 
     def _joins(self, i: int, group: list[Row]) -> bool:
         row, before = self.rows[i], group[-1]
-        if before.hard and (row.hard or len(before.text) == 1 or not self._open(before.text)):
+        if before.hard and row.hard:
+            return self._goes_on_in_column(row, before)
+        if before.hard and (len(before.text) == 1 or not self._open(before.text)):
             return False
         open_before = self._open(before.text)
         if self._stands_apart(row, before, open_before) or self._marked(row, open_before):
@@ -127,6 +129,12 @@ class _Layout:
         if not self.wrapped:
             return False
         return self._joins_line(group, i, open_before)
+
+    def _goes_on_in_column(self, row: Row, before: Row) -> bool:
+        """Whether a line that as many tabs begin goes on with the cell above it."""
+        if not row.column or row.column != before.column or row.beside or row.item or row.gap:
+            return False
+        return row.text[0].islower() or self._open(before.text)
 
     def _stands_apart(self, row: Row, before: Row, open_before: bool) -> bool:
         """Whether marks or letters of another size keep two rows apart."""

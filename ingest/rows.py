@@ -36,7 +36,7 @@ _MARKS = frozenset("#•●▪◦‣■○✓–—-*o")
 class Row:
     """One line, or one block of markup within a line; ``start`` and pieces count code points of the source.
 
-    ``beside``: a cell with another one before it in its row.
+    ``beside``: a cell with another one before it in its row; ``column``: tabs before it in its line.
     """
 
     pieces: list[tuple[int, str]]
@@ -47,6 +47,7 @@ class Row:
     hard: bool = False
     beside: bool = False
     heading: int = 0
+    column: int = 0
     bold: list[tuple[int, int]] = field(default_factory=list)
     text: str = ""
 
@@ -115,6 +116,7 @@ def _split_markup(position: int, line: str) -> list[Row]:
             cell = tag[0] == "\t" or name in _CELL_TAGS
             beside = cell and any(map(_has_text, rows[first_cell:]))
             rows.append(Row([], hard=True, item=name == "li" and not tag[0].startswith("</"), beside=beside))
+            rows[-1].column = rows[-2].column + (tag[0] == "\t")
             if re.fullmatch(r"h[1-6]", name):
                 rows[-1].heading = int(name[1]) if not tag[0].startswith("</") else 0
     _add(rows[-1], position + cursor, line[cursor:])

@@ -308,3 +308,55 @@ def test_a_report_is_no_programme_for_its_labels() -> None:
         "Ms. Horvat said that ropes wear out.\n\nPanel 2: Chains\nModerator: Mr. Bo Lind, ILO\n"
     )
     assert "planned" not in {p.status for p in found.participations}
+
+
+COLUMNS = {
+    "en": (
+        "Seminar on Quays\nGdansk, 3 May 2031\n\nTime\nTopic\nSpeaker\nModerator\n\n",
+        "9:00\nRopes of tomorrow\nMs. Ana Horvat\nHarbour Master, Croatia\nMr. Bo Lind\nILO\n\n"
+        "10:00\nChains of yesterday\nMs. Ama Ofori\nMinistry of Ports, Ghana\nMr. Bo Lind\nILO\n\n"
+        "11:00\nAnchors\nMr. Karim Saadi\nMinistry of Ports, Morocco\nMs. Ines Rocha\nUNHCR\n",
+    ),
+    "fr": (
+        "Séminaire sur les quais\nGdansk, 3 mai 2031\n\nHoraire\nThème\nIntervenant\nModération\n\n",
+        "9h00\nLes cordages de demain\nMme Ana Horvat\nDirectrice des ports, Croatie\nM. Bo Lind\nOIT\n\n"
+        "10h00\nLes chaînes d'hier\nMme Ama Ofori\nMinistère des ports, Ghana\nM. Bo Lind\nOIT\n\n"
+        "11h00\nLes ancres\nM. Karim Saadi\nMinistère des ports, Maroc\nMme Ines Rocha\nHCR\n",
+    ),
+    "es": (
+        "Seminario sobre los muelles\nGdansk, 3 de mayo de 2031\n\nHora\nTema\nPonente\nModeración\n\n",
+        "9:00\nLas cuerdas de mañana\nSra. Ana Horvat\nDirectora de Puertos, Croacia\nSr. Bo Lind\nOIT\n\n"
+        "10:00\nLas cadenas de ayer\nSra. Ama Ofori\nMinisterio de Puertos, Ghana\nSr. Bo Lind\nOIT\n\n"
+        "11:00\nLas anclas\nSr. Karim Saadi\nMinisterio de Puertos, Marruecos\nSra. Ines Rocha\nACNUR\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", COLUMNS)
+def test_heads_of_columns_give_roles_where_each_cell_became_a_line(language: str) -> None:
+    found = conversion("".join(COLUMNS[language]))
+    assert [(p.person, p.role, p.on_behalf_of) for p in found.participations] == [
+        ("ana-horvat", "speaker", ("state/HRV",)),
+        ("bo-lind", "moderator", ("organization/ilo",)),
+        ("ama-ofori", "speaker", ("state/GHA",)),
+        ("bo-lind", "moderator", ("organization/ilo",)),
+        ("karim-saadi", "speaker", ("state/MAR",)),
+        ("ines-rocha", "moderator", ("organization/unhcr",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "state"),
+    [
+        ("10:00\tPanel 1: Ropes\n\t\tChair: Ms. Ana Horvat, Director of\n\t\tPorts, Croatia\n", "state/HRV"),
+        ("10:00\tPanel 1: Ropes\n\t\tChair: Ms. Siri Lund, Danish Agency for Ports\n", "state/DNK"),
+        ("10:00\tPanel 1: Ropes\n\t\tChair: Ms. Ana Horvat (Croatia, National Ports Authority)\n", "state/HRV"),
+        ("10:00\tPanel 1: Ropes\n\t\tChair: Ms. Ana Horvat, Clerk, National Dockers Fund, Croatia\n", "state/HRV"),
+        ("10:00\tPanel 1: Ropes\n\t\tChair: Ms. Ana Horvat / Croatia\n", "state/HRV"),
+    ],
+)
+def test_whom_somebody_in_a_programme_serves(rows: str, state: str) -> None:
+    found = conversion(f"Agenda\nSeminar on Quays, 3 May 2031\n\n09:00\tRegistration\n{rows}11:00\tPanel 2: Chains\n")
+    assert [(p.person.split("-")[-1] in ("horvat", "lund"), p.on_behalf_of) for p in found.participations] == [
+        (True, (state,))
+    ]
