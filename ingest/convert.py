@@ -61,7 +61,13 @@ from ingest.sittings import Sittings
 from ingest.source import Source
 from ingest.speaker_labels import SpeakerLabels
 from ingest.statements import Statements
-from ingest.taking_part import at_its_row, merged, rostered_participations, spoken_participations
+from ingest.taking_part import (
+    at_its_row,
+    beside_rosters,
+    merged,
+    rostered_participations,
+    spoken_participations,
+)
 from ingest.text import CleanText
 from ingest.together import cited_objectives, cited_together
 from ingest.told_bodies import told_bodies
@@ -222,13 +228,13 @@ class _Conversion:
         )
         statements = self._statements(told)
         listed = list(listed_participations(self.agendas, self.people, reading))
-        told = [at_its_row(record, listed, self.sittings) for record in told]
-        rostered = rostered_participations(self.rosters.entries, self.people, self.meetings, reading)
+        rostered = list(rostered_participations(self.rosters.entries, self.people, self.meetings, reading))
+        told = [at_its_row(record, listed, self.sittings) for record in beside_rosters(told, rostered, self.sittings)]
         # Who chairs by a row speaks there as its chair; a rapporteur who speaks does so for somebody.
         leading = [record for record in listed if record.role != "rapporteur"]
         spoken = [
             at_its_row(record, leading, self.sittings)
-            for record in spoken_participations(statements, told, document.kind, self.sittings)
+            for record in spoken_participations(statements, [*told, *rostered], document.kind, self.sittings)
         ]
         participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered])
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)

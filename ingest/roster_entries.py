@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from ingest.affiliations import Affiliation, Post
 from ingest.bodies import Body
-from ingest.names import PersonName
+from ingest.names import PersonName, plain_name
 from ingest.people import PersonMention
 from ingest.roster_names import RosterNames, blank
 from ingest.roster_rows import Cell, Line, Region, RosterRows
+from ingest.roster_words import NO_PART
 
 __all__ = ["RosterEntries", "RosterEntry"]
 
@@ -19,6 +21,7 @@ _COLUMN_BRACKET = re.compile(r"\s*(?:\(([^()]{1,30})\))?\s*$")
 _REST = re.compile(r"\s*[,;:–—-]\s+|\s{2,}|\s*(?=\()")
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]?|[–—-]")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?")
+_COLON = re.compile(r"\s*[:–—]\s+")
 _MARK = re.compile(r"(?:\*+|[†‡§]+)$")
 _CODE = re.compile(r"\s*\([A-Z]{1,3}\)\s*$")
 _ADDRESS = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|[–—-]")
@@ -27,10 +30,11 @@ _MOST_LINES = 6
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """Somebody in a list, with the role that the list gives, if any."""
+    """Somebody in a list, with the role that the list gives, if any; ``office`` is where a label calls it."""
 
     mention: PersonMention
     role: str | None = None
+    office: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -65,11 +69,20 @@ class RosterEntries:
         self.affiliations = names.affiliations
         self.words = rows.words
         self._legend: dict[str, str] = {}
+        self._later: list[tuple[str, str]] = []
 
     def entries(self, region: Region) -> Iterator[RosterEntry]:
         """The people of one list, in order."""
+        self._later = []
+        found = list(self._listed(region))
+        for entry in found:
+            name = plain_name(entry.mention.name.text).casefold()
+            role = next((r for surname, r in self._later if name.endswith(f" {surname}")), None)
+            yield replace(entry, role=entry.role or role) if role else entry
+
+    def _listed(self, region: Region) -> Iterator[RosterEntry]:
         above, entry = _Above(role=region.role), None
-        lines = region.lines
+        lines = tuple(self._column_by_column(region.lines))
         self._legend = self.words.legend(self.reading.chars[region.start : region.end])
         for i, line in enumerate(lines):
             columns = self.rows.columns(line)
@@ -89,11 +102,38 @@ class RosterEntries:
         if entry:
             yield self._closed(entry, above)
 
+    def _column_by_column(self, lines: tuple[Line, ...]) -> Iterator[Line]:
+        """Lines of two lists that stand beside each other, the left one's first: down to the next row of two states."""
+        run: list[Line] = []
+        for line in (*lines, None):
+            pair = line is not None and len(line.cells) == 2
+            states = pair and line is not None and all(self._state(*cell) for cell in line.cells)
+            if run and (states or not pair):
+                yield from self._parted(run)
+                run = []
+            if line is not None and pair:
+                run.append(line)
+            elif line is not None:
+                yield line
+        yield from run
+
+    def _parted(self, run: list[Line]) -> Iterator[Line]:
+        if not any(all(self._titled(*cell) for cell in line.cells) for line in run):
+            yield from run
+            return
+        for i in (0, 1):
+            yield from (Line((line.cells[i],), line.gap, line.heading) for line in run)
+
     def _belongs(self, line: Line, entry: _Open, following: tuple[Line, ...], above: _Above) -> bool:
         """Whether a line goes on with the entry before it: not the heading over the next one."""
         if line.gap or entry.lines >= _MOST_LINES or self._state(*line.cells[0]) or self._heading_role(line):
             return False
         if len(line.cells) > 1 and _NUMBERED.fullmatch(self.reading.chars, *line.cells[0]):
+            return False
+        if self.reading.chars[line.end - 1] == ":":
+            return False
+        body = _COLON.search(self.reading.chars, *line.cells[0])
+        if body and self.affiliations.bodies.known(line.start, body.start()):
             return False
         heads_next = entry.inline and self.affiliations.bodies.known(line.start, line.end) is not None
         return not (heads_next and following and self._person(following[0], (), above))
@@ -107,7 +147,8 @@ class RosterEntries:
             marked = self._legend.get(mark[0]) if mark else None
             entry.role = entry.role or role or (after[0] if after else marked)
             if role is None:
-                entry.rest.append(self._without_code((cell[0], after[1]) if after else cell))
+                cut = after is not None and after[1] > cell[0]
+                entry.rest.append(self._without_code((cell[0], after[1]) if after and cut else cell))
 
     def _without_code(self, cell: Cell) -> Cell:
         """A cell without the letters in brackets at its end that tell a rank (``Minister (M)``) and are no body."""
@@ -120,6 +161,10 @@ class RosterEntries:
         cells = line.cells
         while len(cells) > 1 and _NUMBER.fullmatch(self.reading.chars, *cells[0]):
             cells = cells[1:]
+        label = self.words.label_at(self.reading.chars, *cells[0])
+        if label and self._titled(label.start, cells[0][1]):
+            above = replace(above, role=None if label.role == NO_PART else label.role)
+            cells = ((label.start, cells[0][1]), *cells[1:])
         state, role, cells = self._state_column(cells, above)
         while len(cells) > 1 and _NUMBER.fullmatch(self.reading.chars, *cells[0]):
             cells = cells[1:]
@@ -131,7 +176,7 @@ class RosterEntries:
         name, rest = found
         if honorific:
             name = self.names.naming.titled_as(name, self.reading.chars[slice(*honorific)]) or name
-        entry = _Open(name, line.start, role=role, inline=bool(rest))
+        entry = _Open(name, line.start, role=role or (above.role if label else None), inline=bool(rest))
         self._take(entry, tuple(rest))
         entry.lines = 1
         if state:
@@ -207,6 +252,9 @@ class RosterEntries:
         start, end = cells[0]
         match = self.reading.at("state", start)
         if match is None or match.labels[0].form == "adjective":
+            split = _COLON.search(self.reading.chars, start, end)
+            if split and self._titled(split.end(), end) and self.affiliations.bodies.known(start, split.start()):
+                return (start, split.start()), None, ((split.end(), end), *cells[1:])
             body = len(cells) > 1 and self.affiliations.bodies.known(start, end) is not None
             name = self.names.at(*cells[1]) if body else None
             return ((start, end), None, cells[1:]) if name and name[0].honorifics else (None, None, cells)
@@ -223,6 +271,11 @@ class RosterEntries:
             return (start, match.end), None, ((match.end + 1, end), *cells[1:])
         return None, None, cells
 
+    def _titled(self, start: int, end: int) -> bool:
+        """Whether a name with an honorific begins here."""
+        name = self.names.at(start, end)
+        return name is not None and bool(name[0].honorifics)
+
     def _heading_role(self, line: Line) -> str | None:
         if len(line.cells) > 1 or not (line.gap or line.heading):
             return None
@@ -237,6 +290,15 @@ class RosterEntries:
 
         ``default`` is the role that the list's own heading gives; other headings than of people without one keep it.
         """
+        after = _COLON.search(self.reading.chars, line.start, line.end)
+        told = self.words.role_in(self.reading.chars, after.end(), line.end) if after else None
+        if after and told and told != "absent":
+            # "SURNAME: moderator, session 2" says of somebody listed above what they do.
+            self._later.append((self.reading.chars[line.start : after.start()].casefold(), told))
+        # "(Pro Tempore Presidency)" under a state's name says something of it, "Technical adviser:" of the next line.
+        chars = self.reading.chars
+        if not line.gap and (chars[line.start] == "(" or (chars[line.end - 1] == ":" and not self._heading_role(line))):
+            return
         state = self._state(*line.cells[0]) if len(line.cells) == 1 else None
         role = self._heading_role(line)
         if line.gap or line.heading or state or role:
@@ -268,7 +330,7 @@ class RosterEntries:
         affiliation = Affiliation()
         told = [c for c in cells if c[0] > entry.name.start]
         if told:
-            affiliation = self.affiliations.read(min(c[0] for c in told), max(c[1] for c in told))
+            affiliation = self._read(sorted(told))
         column = next((self._state(*c) for c in cells if c[0] < entry.name.start), None)
         state = affiliation.state or column or above.state
         if state and not affiliation.state and not _elsewhere(affiliation):
@@ -280,6 +342,16 @@ class RosterEntries:
         end = max([entry.name.end, *(c[1] for c in cells)])
         role = entry.role or above.role
         return RosterEntry(PersonMention(entry.name, entry.start, end, affiliation), None if role == "absent" else role)
+
+    def _read(self, cells: list[Cell]) -> Affiliation:
+        """The affiliation in cells that follow one another, or of each by itself where another column is between."""
+        chars = self.reading.chars
+        if all(blank(chars, one[1], other[0]) for one, other in pairwise(cells)):
+            return self.affiliations.read(cells[0][0], cells[-1][1])
+        found = [self.affiliations.read(*cell) for cell in cells]
+        posts = tuple(post for one in found for post in one.posts)
+        bodies = tuple(body for one in found for body in one.bodies)
+        return Affiliation(posts, bodies, next((one.state for one in found if one.state), None))
 
 
 def _elsewhere(affiliation: Affiliation) -> bool:

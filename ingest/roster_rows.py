@@ -13,7 +13,7 @@ from ingest.reading import Reading
 from ingest.roster_words import RosterWords
 from ingest.text import Block
 
-__all__ = ["Cell", "Line", "Region", "RosterRows", "lines_of"]
+__all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "lines_of", "printed_lines"]
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
 _PARTICLE = re.compile(rf"(?:{PARTICLE} )+[{UPPER}][\w'’-]+,? [{UPPER}]")
@@ -25,7 +25,8 @@ _COLUMNS = ("surname", "given", "name", "post", "body", "state", "other")
 _NAMES = frozenset(("surname", "given", "name"))
 _HEADING_LENGTH = 110
 _PROSE_LENGTH = 100
-_KINDS = ("paragraph", "item", "heading")
+KINDS = ("paragraph", "item", "heading")
+"""Kinds of block that lists are made of."""
 
 Cell = tuple[int, int]
 """Offsets of a cell in the clean text."""
@@ -81,7 +82,7 @@ class RosterRows:
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
         self._columns = {k: compiled(lexicon.any_of("rosters", k), re.IGNORECASE) for k in _COLUMNS}
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
-        self._blocks = [b for b in reading.text.blocks if b.kind in _KINDS]
+        self._blocks = [b for b in reading.text.blocks if b.kind in KINDS]
 
     def regions(self) -> Iterator[Region]:
         """Each list: from its heading, or from the row of its columns' heads, to the next prose."""
@@ -192,6 +193,14 @@ def lines_of(chars: str, blocks: list[Block], *, joined: bool = True) -> Iterato
             open_line = Line(cells, i == 0 and block.gap > 0, block.kind == "heading")
     if open_line:
         yield open_line
+
+
+def printed_lines(chars: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Offsets of the lines of a block, without the white space around them."""
+    for low, high in pairwise([block.start, *block.breaks, block.end]):
+        line = chars[low:high]
+        if line.strip():
+            yield low + len(line) - len(line.lstrip()), low + len(line.rstrip())
 
 
 def _goes_on(chars: str, line: Line, cells: tuple[Cell, ...], *, gap: bool) -> bool:

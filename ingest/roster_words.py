@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ingest.lexicon import NO_MEETING, Lexicon, compiled
 
-__all__ = ["RosterWords"]
+__all__ = ["NO_PART", "Label", "RosterWords"]
 
 _SERVING = ("moderator", "rapporteur", "facilitator", "keynote")
+NO_PART = "-"
+"""Role of those whom a label calls vice-chairs."""
+_ELECTED = ("chair", "rapporteur", NO_PART)
 _LISTED = 2
 _MARKS = "*†‡§"
+
+
+class Label(NamedTuple):
+    """A label before people: offsets of its words and of what follows; ``role`` is :data:`NO_PART` for vice-chairs,
+    ``several`` where it is plural."""
+
+    role: str
+    words: tuple[int, int]
+    start: int
+    several: bool
 
 
 class RosterWords:
@@ -23,6 +37,7 @@ class RosterWords:
         self._beside(lexicon, dict(words))
         words["chair"] = lexicon.any_of("roles", "chair")
         self._over(lexicon, words)
+        self._labels(lexicon, words)
         self._absent = compiled(rf"\(?{lexicon.any_of('rosters', 'absent')}(?!\w)", re.IGNORECASE)
 
     def _beside(self, lexicon: Lexicon, words: dict[str, str]) -> None:
@@ -30,7 +45,7 @@ class RosterWords:
         meeting = f"(?:{lexicon.any_of('meetings', *kinds)}|{lexicon.any_of('sessions', 'session', 'panel')})"
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         # "Chair of the meeting", "rapporteur of Session 2": a function there and no post.
-        held = rf"\s+{of}{definite}?{meeting}(?:\s+(?:\d+|[IVX]+|[A-H]))?(?!\w)"
+        self._held = held = rf"\s+{of}{definite}?{meeting}(?:\s+(?:\d+|[IVX]+|[A-H]))?(?!\w)"
         post = rf"(?!{lexicon.any_of('rosters', 'posts')}(?!\w))"
         tail = r"(?=\s*$|\s*[,(:/–—-])"
         for role, more in (("opening", "opens"), ("closing", "closes")):
@@ -41,6 +56,25 @@ class RosterWords:
         patterns["chair"] = rf"(?:{chair})(?:{held}|(?=,\s{meeting}\s(?:\d+|[IVX]+|[A-H])(?!\w)))"
         self._roles = {r: compiled(rf"\(?(?:{p}){tail}|\(?(?:{p})\)", re.IGNORECASE) for r, p in patterns.items()}
         self._at_end = {r: compiled(rf"\s*\((?:{p})(?:,[^()]*)?\)\s*$", re.IGNORECASE) for r, p in patterns.items()}
+
+    def _labels(self, lexicon: Lexicon, words: dict[str, str]) -> None:
+        """Labels of rows: with a colon any role's, before a gap those of who is elected."""
+        opening = lexicon.any_of("roles", "opening")
+        labels = {NO_PART: lexicon.any_of("rosters", "deputies"), **words, "opening": opening}
+        after = {role: r"\s*:\s*|\s{2,}" if role in _ELECTED else r"\s*:\s*" for role in labels}
+        self._label = {
+            role: compiled(rf"(?P<label>(?:{w})(?:{self._held})?)(?:{after[role]})(?=\S)", re.IGNORECASE)
+            for role, w in labels.items()
+        }
+        self._is_plural = lexicon.is_plural
+
+    def label_at(self, chars: str, start: int, end: int) -> Label | None:
+        """The label that a line begins with."""
+        for role, pattern in self._label.items():
+            match = pattern.match(chars, start, end)
+            if match:
+                return Label(role, match.span("label"), match.end(), self._is_plural(match["label"]))
+        return None
 
     def _over(self, lexicon: Lexicon, words: dict[str, str]) -> None:
         annex = rf"(?P<annex>{lexicon.any_of('documents', 'annex')}\s*(?:[IVX]+|\d+|[A-H])?(?!\w)\s*[:.–—-]*\s*)?"
@@ -81,7 +115,7 @@ class RosterWords:
         if chars[end - 1 : end] != ")":
             return None
         found = ((role, p.search(chars, start, end)) for role, p in self._at_end.items())
-        return next(((role, m.start()) for role, m in found if m and m.start() > start), None)
+        return next(((role, m.start()) for role, m in found if m), None)
 
     def roles_over(self, text: str) -> tuple[str, ...]:
         """The roles of those whom a heading says that it stands over, in the order of their names: ``Speakers``."""

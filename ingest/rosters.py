@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
+from ingest.biographies import Biographies
+from ingest.labelled_rows import LabelledRows
 from ingest.names import Naming, PersonName
 from ingest.people import PersonMention
 from ingest.reading import Reading
 from ingest.roster_entries import RosterEntries, RosterEntry
 from ingest.roster_names import RosterNames, blank
-from ingest.roster_rows import RosterRows
+from ingest.roster_rows import KINDS, RosterRows
 from ingest.text import Block
 
 __all__ = ["Rosters", "find_rosters"]
@@ -42,16 +44,27 @@ def find_rosters(
     rows = RosterRows(reading)
     entries: list[RosterEntry] = []
     stretches: list[tuple[int, int]] = []
+    outside = [b for b in reading.text.blocks if b.kind in KINDS and not _among(b, within)]
+    for told, stretch in Biographies(names, rows).found(outside):
+        entries += told
+        stretches.append(stretch)
     for region in rows.regions():
-        if any(region.start < end and start < region.end for start, end in within):
+        if any(region.start < end and start < region.end for start, end in [*within, *stretches]):
             continue
         found = list(RosterEntries(names, rows).entries(region))
         if found:
             entries += found
             stretches.append((region.start, region.end))
+    for told, stretch in LabelledRows(names, rows).found([b for b in outside if not _among(b, stretches)]):
+        entries += told
+        stretches.append(stretch)
     taken = [*within, *stretches]
     entries += [RosterEntry(m) for m in _Rosters(reading, names, affiliations, taken).mentions()]
     return Rosters(tuple(entries), tuple(stretches))
+
+
+def _among(block: Block, stretches: list[tuple[int, int]]) -> bool:
+    return any(start < block.end and block.start < end for start, end in stretches)
 
 
 class _Rosters:
@@ -63,11 +76,10 @@ class _Rosters:
         self.reading = reading
         self.names = names
         self.affiliations = affiliations
-        kinds = ("paragraph", "item", "heading")
         self.blocks = [
             b
             for b in reading.text.blocks
-            if b.kind in kinds
+            if b.kind in KINDS
             and b.end - b.start <= 2 * _CELL_LENGTH
             and not any(start <= b.start < end for start, end in taken)
         ]

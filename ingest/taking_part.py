@@ -14,7 +14,7 @@ from ingest.records import HoldingRecord, ParticipationRecord, Span, StatementRe
 from ingest.roster_entries import RosterEntry
 from ingest.sittings import Sittings
 
-__all__ = ["at_its_row", "merged", "rostered_participations", "spoken_participations"]
+__all__ = ["at_its_row", "beside_rosters", "merged", "rostered_participations", "spoken_participations"]
 
 _ROSTERED = 0.8
 _LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
@@ -37,11 +37,26 @@ def rostered_participations(
             status="attested",
             span=reading.text.span(mention.name.start, mention.name.end),
             as_written=mention.name.text,
-            holdings=holdings_of(mention.affiliation, reading),
+            holdings=holdings_of(mention.affiliation, reading) or _office(entry, reading),
             on_behalf_of=mention.affiliation.on_behalf_of,
             gender_marker=mention.name.marker,
             confidence=_ROSTERED,
         )
+
+
+def _office(entry: RosterEntry, reading: Reading) -> tuple[HoldingRecord, ...]:
+    """The office that a label gives somebody of whom no other post is told (``Chair: Zambia (Ms. NAME)``)."""
+    if entry.office is None:
+        return ()
+    return (HoldingRecord(reading.chars[slice(*entry.office)], None, reading.text.span(*entry.office)),)
+
+
+def beside_rosters(
+    told: Iterable[ParticipationRecord], rostered: Iterable[ParticipationRecord], sittings: Sittings
+) -> list[ParticipationRecord]:
+    """What prose tells, without that somebody speaks whose part in the meeting a list gives."""
+    known = {(sittings.meeting_of(record.event), record.person) for record in rostered}
+    return [r for r in told if r.role != "speaker" or (sittings.meeting_of(r.event), r.person) not in known]
 
 
 def at_its_row(
