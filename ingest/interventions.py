@@ -66,7 +66,7 @@ class Presiding:
         label = rf"(?:^|\n){definite}?(?:{chair}\s*[:(]|{presiders}\s*:|{heads})|[\n)]\s*{then}\s*:"
         self._before = caseless(rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$")
         self._absence = caseless(rf"\s*{lexicon.any_of('transcripts', 'absence')}\s+{definite}?(?:{chair}|{presiders})")
-        self._after = caseless(rf"[\s,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
+        self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
         self._found = [m for m in people.mentions if self.says(m)]
         self._starts = [m.name.start for m in self._found]
 

@@ -18,6 +18,7 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 9
 _DATELINE = 60
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _DAY = len("2033-05-09")
+_NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
 _STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s")
 
 
@@ -80,7 +81,9 @@ def _year(reading: Reading, calendar: Calendar, block: Block) -> str | None:
     if dateline:
         return dateline[0]
     days = (d for d in calendar.dates(reading.chars, 0, block.end) if d.has_year and len(d.first) == _DAY)
-    return next((d.first[:4] for d in days), None)
+    year = next((d.first[:4] for d in days), None)
+    numeric = None if year else _NUMERIC.search(reading.chars, 0, block.start)
+    return numeric["year"] if numeric else year
 
 
 def _city(reading: Reading, block: Block) -> str | None:

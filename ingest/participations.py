@@ -17,6 +17,7 @@ from ingest.lexicon import Lexicon, compiled
 from ingest.meetings import Meeting
 from ingest.names import PersonName
 from ingest.people import People, PersonMention
+from ingest.quotations import Quotations
 from ingest.reading import Reading
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 from ingest.roles import Roles
@@ -126,6 +127,9 @@ class Teller:
         self._elsewhere = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
         self._contact = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
         self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
+        whom = r"\s*(?:[^\s,.;:()]+\s+){0,7}(?:[^\s,.;:()]+,\s+)?"
+        self._beside = compiled(rf"(?<!\w){lexicon.any_of('names', 'beside')}{whom}$", re.IGNORECASE)
+        self._quotations = Quotations(reading)
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
@@ -205,6 +209,12 @@ class Teller:
         presiding = self.interventions.presiding
         # "In the absence of the President, NAME took the chair."
         if presiding.is_absent(mention) or (self._elsewhere.search(before) and not presiding.says(mention, start)):
+            return False
+        # "exministra NAME"; "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
+        chars, named = self.reading.chars, mention.name.titled_from
+        if self._elsewhere.match(chars, mention.start) or self._quotations.holds(mention.name.start):
+            return False
+        if self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
             return False
         # "For more information, contact:" may end the line before.
         return self._contact.search(self.reading.chars, max(0, mention.start - _BEFORE), mention.start) is None

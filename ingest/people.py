@@ -224,7 +224,7 @@ class _Prose:
         if opening and self._for_others.match(chars, opening.end(), block.end):
             served = self._before.stretch(start, max(block.start, reach))
             if served:
-                return PersonMention(name, served[0], name.end, self.affiliations.read(*served))
+                return PersonMention(name, served[0], name.end, self._before.read(*served))
         if opening:
             low, high = opening.end(), self._clause_end(opening, block)
             says = self._says_affiliation(low, high, bracket="(" in opening[0])
@@ -245,7 +245,7 @@ class _Prose:
             return PersonMention(name, start, linked[1], beside)
         before = self._before.stretch(start, max(block.start, reach))
         if before and not self._before.is_of_another(*before):
-            return PersonMention(name, before[0], name.end, self.affiliations.read(*before))
+            return PersonMention(name, before[0], name.end, self._before.read(*before))
         led = not titled and self._led_by.search(chars, max(block.start, start - _NEAR), start)
         return PersonMention(name, start, name.end) if before or titled or led else None
 

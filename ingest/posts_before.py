@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ingest.affiliations import Affiliation, Affiliations, Post
 from ingest.lexicon import caseless, compiled
@@ -12,6 +13,8 @@ from ingest.reading import Reading
 __all__ = ["PostsBefore"]
 
 _REACH = 200
+_NEAR = 60
+_ARTICLE = 6
 _COMMA_BEFORE = re.compile(r",?\s+$")
 _WORD_START = re.compile(r"(?:^|[\s(\[«'])(?=[^\s])")
 _NATIONAL = re.compile(r"[^\W\d_]+\s+$")
@@ -31,12 +34,17 @@ class PostsBefore:
         serving = lexicon.any_of("roles", "chair", "moderator", "rapporteur", "facilitator")
         self._function = compiled(rf"(?:\w+-)?{serving}(?!\w)", re.IGNORECASE)
         definite = lexicon.any_of("grammar", "definite")
+        # "the Minister of Labour, the Hon. NAME"
+        self._comma_article = compiled(rf",\s+{definite}$")
+        self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
+        self._counterpart = compiled(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)", re.IGNORECASE)
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
 
     def stretch(self, start: int, reach: int) -> tuple[int, int] | None:
         """Where the post begins and ends that stands before a name, which begins at ``start``; not before ``reach``."""
         chars = self._reading.chars
-        comma = _COMMA_BEFORE.search(chars[max(reach, start - 3) : start])
+        near = chars[max(reach, start - _ARTICLE) : start]
+        comma = self._comma_article.search(near) or _COMMA_BEFORE.search(near)
         if not comma:
             return None
         end = start - len(comma[0])
@@ -54,6 +62,28 @@ class PostsBefore:
             if "," in comma[0] or beside:
                 return self._with_adjective(at, low), end
         return None
+
+    def read(self, start: int, end: int) -> Affiliation:
+        """What such a stretch says; ``son homologue français`` gives a state and no post."""
+        found = self._affiliations.read(start, end)
+        if self._counterpart.search(self._reading.chars, start, end):
+            near = self._reading.within("state", max(0, start - _NEAR), end)
+            states = [m for m in near if m.end + 1 >= start]  # "his Kenyan counterpart"
+            return Affiliation(state=states[-1].labels[0].ref) if states else replace(found, posts=())
+        state = self._possessor(start)
+        if state is None:
+            return found
+        # "Tonga's High Commissioner to Fiji" serves Tonga.
+        posts = (replace(p, body=state) if (p.body or "state/").startswith("state/") else p for p in found.posts)
+        return replace(found, state=state, posts=tuple(posts))
+
+    def _possessor(self, start: int) -> str | None:
+        """The state whose a post is (``Tonga's Minister``)."""
+        states = self._reading.within("state", max(0, start - _NEAR), start)
+        whose = states[-1] if states else None
+        if whose is None or self._possessive.fullmatch(self._reading.chars, whose.end, start) is None:
+            return None
+        return whose.labels[0].ref
 
     def joined(self, name: PersonName, start: int, reach: int, beside: Affiliation) -> Affiliation:
         """What stands ``beside`` a name, with the post before it where that gives none (``the Chair of X, NAME

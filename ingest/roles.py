@@ -321,6 +321,8 @@ class Roles:
             if self._drops_pronoun and verb.search(chars, low, mention.name.start):
                 return role
         after = self._last_joined(mention, start, end).end
+        if self._presides_after.match(chars, after, end):
+            return "chair"
         if self._moderates.match(chars, after, end) or self._labelled_moderator.search(chars, low, mention.start):
             return "moderator"
         return "facilitator" if self._facilitated_by.search(chars, low, mention.start) else None
