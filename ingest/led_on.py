@@ -13,6 +13,7 @@ from ingest.untitled import ENTITIES
 
 __all__ = ["LedOn"]
 
+_REACH = 90
 _BEFORE = 6  # code points that hold what leads on to an agent (``by``)
 _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _GOES_ON = re.compile(r"(?:['’-]|\s[A-ZÀ-Þ])")
@@ -46,6 +47,19 @@ class LedOn:
             at = self._of_land.match(chars, name.end, block.end)
             stop = self._end_of_state(at.end()) if at and (titled or "," in at[0]) else None
         return (at.end(), stop) if at and stop else None
+
+    def bracketed(self, name: PersonName, block: Block) -> tuple[int, int] | None:
+        """Where the state or body stands behind whose name a bracket holds a person's and nothing more
+        (``the delegations of Togo (NAME) and Chad (NAME)``)."""
+        chars = self._reading.chars
+        start = name.titled_from
+        if chars[max(block.start, start - 2) : start] != " (" or chars[name.end : name.end + 1] not in (")", ","):
+            return None
+        for layer in ("state", "organization"):
+            before = self._reading.within(layer, max(block.start, start - _REACH), start - 2)
+            if before and before[-1].end == start - 2 and before[-1].labels[0].form != "adjective":
+                return before[-1].start, before[-1].end
+        return None
 
     def _is_subject(self, name: PersonName, block: Block) -> bool:
         """Whether words in capitals begin a sentence or follow ``by``, and none is a post's or another name's."""

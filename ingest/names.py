@@ -30,6 +30,7 @@ _PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "van", "von", "der", "den"
 _ARTICLE = re.compile(r"(?:El|Al|Le|La)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
+_ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 
 
@@ -38,7 +39,8 @@ class PersonName:
     """A name without its honorifics; offsets count in the clean text.
 
     ``gender`` is m, f or None, as ``marker`` tells (the first honorific that marks one, without an article);
-    ``shares``: the honorifics stand before another name (``Messrs. A and NAME``).
+    ``lead`` is where the honorifics begin, or the name, where they don't stand right before it (``Messrs. A and NAME``,
+    ``Gen. (ret.) NAME``).
     """
 
     start: int
@@ -47,12 +49,12 @@ class PersonName:
     honorifics: tuple[str, ...] = ()
     gender: str | None = None
     marker: str | None = None
-    shares: bool = False
+    lead: int | None = None
 
     @property
     def titled_from(self) -> int:
         """Where a name begins with its honorifics (each followed by one space)."""
-        return self.start if self.shares else self.start - sum(len(h) + 1 for h in self.honorifics)
+        return self.lead if self.lead is not None else self.start - sum(len(h) + 1 for h in self.honorifics)
 
 
 class Naming:
@@ -79,7 +81,7 @@ class Naming:
     @cached_property
     def _titled(self) -> re.Pattern[str]:
         honorific = self._honorific
-        return re.compile(rf"(?P<h>{honorific}(?:,? {honorific})*) (?P<n>{ONE_OR_MORE})")
+        return re.compile(rf"(?P<h>{honorific}(?:,? {honorific})*)(?P<b> {_ASIDE})? (?P<n>{ONE_OR_MORE})")
 
     @cached_property
     def _next_of_plural(self) -> re.Pattern[str]:
@@ -122,7 +124,9 @@ class Naming:
         last = first
         while match := self._next_of_plural.match(text, last.end, end):
             stop = self.cut(match["n"], match.start("n"), text)
-            name = replace(first, start=match.start("n"), end=stop, text=text[match.start("n") : stop], shares=True)
+            name = replace(
+                first, start=match.start("n"), end=stop, text=text[match.start("n") : stop], lead=match.start("n")
+            )
             if match["h"] or not self.is_name(name.text, titled=True):
                 return
             yield name
@@ -182,7 +186,9 @@ class Naming:
         marking = next((t for t in titles if self._gender.get(t)), None)
         end = self.cut(match.string[start : match.end("n")], start, match.string)
         text = match.string[start:end]
-        name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking))
+        aside = "b" in match.re.groupindex and match["b"] is not None
+        lead = match.start("h") if aside else None
+        name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking), lead)
         text = plain_name(name.text) if shouted else name.text
         return name if self.is_name(text, titled=bool(titles)) else None
 

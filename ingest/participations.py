@@ -126,12 +126,10 @@ class Teller:
         lexicon = reading.lexicon
         self._elsewhere = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
         self._contact = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
-        self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         whom = r"\s*(?:[^\s,.;:()]+\s+){0,7}(?:[^\s,.;:()]+,\s+)?"
         self._beside = compiled(rf"(?<!\w){lexicon.any_of('names', 'beside')}{whom}$", re.IGNORECASE)
         self._quotations = Quotations(reading)
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
-        self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         self._absent = compiled(lexicon.any_of("names", "absent"), re.IGNORECASE)
@@ -204,7 +202,7 @@ class Teller:
         if bare and not self.roles.tells_of(mention, start, end):
             return False
         # Whom a speaker names in words of their own need not be in the room.
-        if self.interventions.holds(mention.start) or self._is_missed(mention, end):
+        if self.interventions.holds(mention.start) or self.roles.is_missed(mention, end):
             return False
         presiding = self.interventions.presiding
         # "In the absence of the President, NAME took the chair."
@@ -233,14 +231,6 @@ class Teller:
             event = self.sittings.key_at(mention.start, meeting.key)
             role, at = label.office if label else None, label.at if label else mention.start
             yield self._record(mention, affiliation, role or "speaker", event, at, label.called if label else None)
-
-    def _is_missed(self, mention: PersonMention, end: int) -> bool:
-        """Whether the words right after a name say that somebody didn't come."""
-        if self._missed.match(self.reading.chars, mention.end, end):
-            return True
-        # "NAME of X, who was to have introduced it, was unable to travel": up to the next name.
-        after = (m.start for m in self.people.within(mention.end, end))
-        return self._not_there.search(self.reading.chars, mention.end, next(after, end)) is not None
 
     def _record(
         self,

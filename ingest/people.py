@@ -238,11 +238,11 @@ class _Prose:
                     beside = self._before.joined(name, start, max(block.start, reach), beside)
                 return PersonMention(name, start, end, beside)
         called = titled or self._before.stretch(start, max(block.start, reach)) is not None
-        linked = self._led_on.from_name(name, block, titled=called)
+        linked = self._led_on.from_name(name, block, titled=called) or self._led_on.bracketed(name, block)
         if linked:
             beside = self.affiliations.read(*linked)
             beside = self._before.joined(name, start, max(block.start, reach), beside)
-            return PersonMention(name, start, linked[1], beside)
+            return PersonMention(name, start, max(linked[1], name.end), beside)
         before = self._before.stretch(start, max(block.start, reach))
         if before and not self._before.is_of_another(*before):
             return PersonMention(name, before[0], name.end, self._before.read(*before))

@@ -34,6 +34,8 @@ class Roles:
         self._speech = speech
         self._occasions = occasions
         lexicon = reading.lexicon
+        self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
+        self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?"
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
@@ -292,6 +294,17 @@ class Roles:
         plural = span and self.reading.lexicon.is_plural(chars[slice(*span)])
         return span if plural else None
 
+    def is_missed(self, mention: PersonMention, end: int) -> bool:
+        """Whether the words right after a name say that somebody didn't come."""
+        if self._missed.match(self.reading.chars, mention.end, end):
+            return True
+        # "NAME of X, who was to have introduced it, was unable to travel": up to the next name.
+        after = (m.start for m in self.people.within(mention.end, end))
+        return (
+            not self.speaks(mention, mention.start, end)
+            and self._not_there.search(self.reading.chars, mention.end, next(after, end)) is not None
+        )
+
     def affiliation_of(self, mention: PersonMention) -> Affiliation:
         """What the document says of somebody's posts and bodies; an office at the meeting (``as Rapporteur, Ms. NAME``)
         leaves those told elsewhere."""
@@ -310,7 +323,8 @@ class Roles:
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
         low = max(start, mention.start - _NEAR)
-        return self._led(mention, start, end, low) is not None or bool(self.acts(mention, start, end))
+        acts = self.acts(mention, start, end) or [x for x in self._and_acts if self._also_acts(x, mention, start, end)]
+        return self._led(mention, start, end, low) is not None or bool(acts)
 
     def _led(self, mention: PersonMention, start: int, end: int, low: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""

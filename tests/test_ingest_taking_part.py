@@ -338,3 +338,34 @@ def test_names_joined_to_the_first_share_its_plural_form_of_address(text: str) -
 def test_an_office_at_the_meeting_leaves_the_post_told_before(text: str, expected: str) -> None:
     held = [[h.post for h in p.holdings] for p in conversion(text).participations if p.role == "rapporteur"]
     assert [expected in posts for posts in held] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "The heads of delegation of Togo (Odo Fenn) and Ghana (Aro Pihl) took the floor.", ["GHA", "TGO"]),
+        (FR + "Ont pris la parole les délégations du Togo (Odo Fenn) et du Bénin (Aro Pihl).", ["BEN", "TGO"]),
+        (ES + "Hablaron los jefes de delegación de Chile (Odo Fenn) y el Perú (Aro Pihl).", ["CHL", "PER"]),
+    ],
+)  # fmt: skip
+def test_a_name_in_a_bracket_behind_a_state_speaks_for_it(text: str, expected: list[str]) -> None:
+    found = conversion(text).participations
+    assert sorted(ref.removeprefix("state/") for p in found for ref in p.on_behalf_of) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Mr. Odo Fenn (Togo) read the text, as the rapporteur could not attend.",
+        FR + "M. Odo Fenn (Togo) a présenté le texte, au nom du rapporteur empêché.",
+        ES + "El Sr. Odo Fenn (Chile) presentó el texto, ya que la relatora no pudo viajar.",
+    ],
+)
+def test_who_speaks_where_another_could_not_come_takes_part(text: str) -> None:
+    assert [person for person, _ in parts(text)] == ["odo-fenn"]
+
+
+def test_a_bracket_may_stand_between_a_form_of_address_and_the_name() -> None:
+    assert posts(FR + "Le Ministre des ports du Togo, l’Hon. Gén. (à la retraite) Odo Fenn, l’a souligné.") == {
+        "odo-fenn": (["Ministre des ports"], ("state/TGO",))
+    }
