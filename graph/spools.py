@@ -11,7 +11,7 @@ __all__ = ["PARTS", "Spool"]
 PARTS = 64
 """Into how many parts things are put by their hashes: what is in one part is seen at once."""
 
-_BUFFER = 1_000_000  # bytes that are kept before they are written
+_BUFFER = 500_000  # bytes that are kept before they are written
 
 
 class Spool:

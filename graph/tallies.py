@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import MappingProxyType
+from typing import TypeGuard
 
 from pyoxigraph import NamedNode
 
@@ -40,8 +41,10 @@ class Tally:
     numbers of subjects by their classes. ``own``: number of objects below the graph's own prefix.
     Of all others, in parts: ``subjects``, 64-bit hashes each with the place of its classes in ``members``; ``told``,
     hashes of their triples each with the place of its usage; ``objects``, hashes. ``named``: those subjects with their
-    classes, of graphs that are no document's. ``strangers``: objects below the prefixes of other documents.
-    ``strays``: whether there are subjects below these.
+    classes, of graphs that are no document's. Of resources of documents, in parts, too: ``owned``, hashes of objects
+    below the graph's own prefix, and ``mine``, of subjects there, each with the place of its classes; ``strangers``,
+    hashes of objects below the prefixes of other documents, each with the place of its usage, which has "?" for their
+    classes. ``strays``: whether there are subjects below these, or triples of others with such objects.
     """
 
     graph: str
@@ -53,7 +56,9 @@ class Tally:
     subjects: tuple[bytes, ...]
     told: tuple[bytes, ...]
     objects: tuple[bytes, ...]
-    strangers: tuple[str, ...]
+    owned: tuple[bytes, ...]
+    mine: tuple[bytes, ...]
+    strangers: tuple[bytes, ...]
     strays: bool
 
 
@@ -64,15 +69,15 @@ def take_tally(graph: NamedNode, quads: bytes, known: Mapping[str, _Classes] = N
     subjects = dict.fromkeys(s for s, _, _ in rows)
     objects = {o for _, _, o in rows}
     classes = {iri: known[iri[1:-1]] for iri in (*subjects, *objects) if iri[1:-1] in known} | _classes(rows)
-    kinds = {o: _kind(o, classes) for o in objects}
+    prefix = _own_prefix(graph)
+    foreign = [o for o in objects if not o.startswith(prefix)]
+    strangers = {o for o in foreign if _is_below_document(o[1:-1])}
+    kinds = {o: "?" if o in strangers else _kind(o, classes) for o in objects}
     usages = Counter((classes.get(s, ()), p, kinds[o]) for s, p, o in rows)
     place = {usage: number for number, usage in enumerate(usages)}
     members = Counter(classes.get(s, ()) for s in subjects)
     member = {of: number for number, of in enumerate(members)}
-    prefix = _own_prefix(graph)
     others = [s for s in subjects if not s.startswith(prefix)]
-    foreign = [o for o in objects if not o.startswith(prefix)]
-    strangers = [o for o in foreign if _is_below_document(o[1:-1])]
     told = (
         (" ".join((s, p, o)), place[classes.get(s, ()), p, kinds[o]]) for s, p, o in rows if s[: len(prefix)] != prefix
     )
@@ -86,8 +91,11 @@ def take_tally(graph: NamedNode, quads: bytes, known: Mapping[str, _Classes] = N
         subjects=_pairs((s, member[classes.get(s, ())]) for s in others),
         told=_pairs(told),
         objects=_hashes(set(foreign).difference(strangers)),
-        strangers=tuple(sorted(o[1:-1] for o in strangers)),
-        strays=any(_is_below_document(s[1:-1]) for s in others),
+        owned=_hashes(o for o in objects if o.startswith(prefix)),
+        mine=_pairs((s, member[classes.get(s, ())]) for s in subjects if s.startswith(prefix)),
+        strangers=_pairs((o, place[classes.get(s, ()), p, "?"]) for s, p, o in rows if o in strangers),
+        strays=any(_is_below_document(s[1:-1]) for s in others)
+        or any(o in strangers for s, _, o in rows if not s.startswith(prefix)),
     )
 
 
@@ -159,7 +167,8 @@ class Tallies:
         self._sets: dict[_Classes, int] = {}
         self._own = 0
         self._classes: dict[str, _Classes] = {}
-        self._subjects, self._told, self._objects, self._strangers = (Spool() for _ in range(4))
+        self._subjects, self._told, self._objects = Spool(), Spool(), Spool()
+        self._owned, self._mine, self._strangers = Spool(), Spool(), Spool()
         self._agree = True
 
     def add(self, tally: Tally) -> None:
@@ -173,12 +182,14 @@ class Tallies:
         self._classes.update(tally.named)
         self._agree &= not tally.strays
         places = [self._sets.setdefault(of, len(self._sets)) for of, _ in tally.members]
+        numbers = [self._numbers.setdefault(usage, len(self._numbers)) for usage in usages]
         _spool(self._subjects, tally.subjects, places)
-        _spool(self._told, tally.told, [self._numbers.setdefault(usage, len(self._numbers)) for usage in usages])
-        for part, hashes in enumerate(tally.objects):
-            self._objects.add(part, hashes)
-        for iri in tally.strangers:
-            self._strangers.add(_hash(iri) % PARTS, iri.encode() + b"\n")
+        _spool(self._mine, tally.mine, places)
+        _spool(self._told, tally.told, numbers)
+        _spool(self._strangers, tally.strangers, numbers)
+        for spool, parts in ((self._objects, tally.objects), (self._owned, tally.owned)):
+            for part, hashes in enumerate(parts):
+                spool.add(part, hashes)
 
     @property
     def classes(self) -> Mapping[str, _Classes]:
@@ -187,7 +198,7 @@ class Tallies:
 
     def _known(self, kind: _Kind) -> _Kind:
         """The kind with classes that graphs before have told."""
-        return self._classes.get(kind[1:]) or kind if isinstance(kind, str) and kind.startswith("?") else kind
+        return self._classes.get(kind[1:]) or kind if _is_unknown(kind) else kind
 
     def census(self, store: GraphStore) -> Census:
         """The counts of a store, all of whose graphs were added.
@@ -204,7 +215,7 @@ class Tallies:
             of_classes.update({cls: number for cls in _nodes(classes)})
         graphs = {NamedNode(name): triples for name, triples in self._graphs.items() if triples}
         subjects = members.total()
-        return build_census(found, +of_classes, subjects, self._distinct_objects(store), graphs)
+        return build_census(found, +of_classes, subjects, self._distinct_objects(), graphs)
 
     def _distinct_members(self) -> Counter[_Classes] | None:
         """Numbers of subjects by their classes, each once; None where graphs do not agree on what they are."""
@@ -226,11 +237,22 @@ class Tallies:
                 if triple in seen:
                     usages[numbered[number]] -= 1
                 seen.add(triple)
+        self._meet_strangers(usages, numbered)
         found: Counter[_Usage] = Counter()
         for (of, predicate, kind), triples in usages.items():
-            is_unknown = isinstance(kind, str) and kind.startswith("?")
-            found[of, predicate, self._classes_of(store, str(kind)[1:]) if is_unknown else kind] += triples
+            known = self._classes_of(store, kind[1:]) if _is_unknown(kind) and triples else kind
+            found[of, predicate, known] += triples
         yield from found.items()
+
+    def _meet_strangers(self, usages: Counter[_Usage], numbered: Sequence[_Usage]) -> None:
+        """Count triples with objects of other documents by the classes that those tell of them."""
+        sets = list(self._sets)
+        for part, mine in zip(self._strangers.parts(), self._mine.parts(), strict=True):
+            known = dict(_in_pairs(mine)) if part else {}
+            for stranger, number in _in_pairs(part):
+                of, predicate, kind = numbered[number]
+                usages[of, predicate, kind] -= 1
+                usages[of, predicate, sets[known[stranger]] if stranger in known else ()] += 1
 
     def _classes_of(self, store: GraphStore, iri: str) -> _Classes:
         """The classes that the graphs of a store tell of a resource; those of the shared ones are known here."""
@@ -239,18 +261,18 @@ class Tallies:
         quads = store.engine.quads_for_pattern(NamedNode(iri), RDF.type, None)
         return _sorted(quad.object for quad in quads if quad.graph_name != GRAPH_DATASET)
 
-    def _distinct_objects(self, store: GraphStore) -> int:
+    def _distinct_objects(self) -> int:
         """How many objects there are: those of one graph, those that may be of several, and those of other documents
         where these do not count them themselves."""
-        several = sum(len(set(memoryview(part).cast("Q"))) for part in self._objects.parts())
-        names = (iri for part in self._strangers.parts() for iri in set(part.decode().split()))
-        others = sum(not self._is_counted(store, NamedNode(iri)) for iri in names)
+        several = sum(len(set(array("Q", part))) for part in self._objects.parts())
+        parts = zip(self._strangers.parts(), self._owned.parts(), strict=True)
+        others = sum(len({*array("Q", part)[::2]}.difference(array("Q", owned))) for part, owned in parts)
         return self._own + several + others
 
-    @staticmethod
-    def _is_counted(store: GraphStore, node: NamedNode) -> bool:
-        slug = node.value.removeprefix(_DOCUMENTS).partition("/")[0]
-        return any(True for _ in store.engine.quads_for_pattern(None, None, node, document_graph(slug)))
+
+def _is_unknown(kind: _Kind) -> TypeGuard[str]:
+    """Whether a kind is of a resource of which its graph tells no classes; "?" alone is of another document's."""
+    return isinstance(kind, str) and kind.startswith("?")
 
 
 def _spool(spool: Spool, parts: Iterable[bytes], numbers: Sequence[int]) -> None:
