@@ -22,7 +22,7 @@ _CLOCK = r"\d{1,2}\s?[.:h]\s?\d\d(?:\s?[a-z.]{1,4})?"
 _RIGHT_HOURS = re.compile(rf"\s{{3,}}{_CLOCK}(?:\s?[–—-]\s?{_CLOCK})?$")
 _NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
 _CODED = re.compile(
-    r"(?:[A-Z]{1,2}\d{1,2}(?:[.:)]|\s?[–—])|[A-Z]\.\d{1,2}[.:)]?|\d{1,2}/)\s+[A-ZÀ-Þ]"
+    r"(?:[A-Z]{1,2}\d{1,2}(?:[.:)]|\s?[–—])|[A-Z]\.\d{1,2}[.:)]?|\d{1,2}[/-])\s+[A-ZÀ-Þ]"
 )  # ``R2.``, the second recommendation
 _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")

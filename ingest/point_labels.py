@@ -11,7 +11,7 @@ from ingest.text import Block
 __all__ = ["POINT", "PointLabels"]
 
 POINT = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,2})*[.)]-?|\d{1,2}(?:\.\d{1,2}){2,3}|\d{1,2}/|[A-Z]\.\d{1,2}[.)]?|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)]"
+    r"(?:\d{1,3}(?:\.\d{1,2})*[.)]-?|\d{1,2}[-–](?=\s)|\d{1,2}(?:\.\d{1,2}){2,3}|\d{1,2}/|[A-Z]\.\d{1,2}[.)]?|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)]"
     r"|[A-Z]{1,3}[ .-]?\d{1,2}(?:[.):]-?|\s?[–—-](?=\s)))\s+"
 )
 """What numbers a point: ``4.``, ``(b)``, ``iii)``, ``R2.``, ``R2 –``."""
@@ -34,8 +34,12 @@ class PointLabels:
         label = lexicon.any_of("recommendations", "labels")
         decision = lexicon.any_of("recommendations", "decision_labels")
         self._label = caseless(rf"{label}\s*(?:{number}\s*[.:)–—-]-?|:)\s*")
-        self._decision = caseless(rf"(?:{decision})\s*(?:{number}\s*[.:)–—-]-?\s+|(?::|–|—)\s+)")
+        several = r"\d{1,2}(?:\.\d{1,2})+"
+        self._decision = caseless(
+            rf"(?:{decision})\s*(?:(?:{number}|{several})\s*[.:)–—-]-?\s+|{several}\s+|(?::|–|—)\s+)"
+        )
         self._alone = caseless(rf"{label}\s*{number}\s*[.:]?$")
+        self._decision_alone = caseless(rf"(?:{decision})\s*(?:{number}|{several})\s*[.:]?$")
         self.ordinals = compiled(rf"(?=[A-ZÀ-Þ])(?i:{first_to_last})\s?[.:)]")
 
     def opening(self, block: Block) -> int:
@@ -59,6 +63,12 @@ class PointLabels:
         """Whether a label makes a block a decision wherever it stands."""
         return self._decision.match(self._reading.lower, block.start, block.end) is not None
 
-    def alone(self, block: Block) -> bool:
-        """Whether a block is nothing but the label of the recommendation after it."""
-        return self._alone.match(self._reading.lower, block.start, block.end) is not None
+    def alone(self, block: Block) -> bool | None:
+        """Where a block is nothing but the label of the one after it: whether that recommends, however it begins.
+
+        None where it is more than a label.
+        """
+        lower = self._reading.lower
+        if self._alone.match(lower, block.start, block.end):
+            return True
+        return False if self._decision_alone.match(lower, block.start, block.end) else None

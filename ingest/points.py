@@ -50,8 +50,9 @@ class Points:
 
         conjunction = lexicon.any_of("grammar", "and")
         self._labels = PointLabels(reading)
-        self._heading = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}.*)?\W*$")
-        self._strong_heading = caseless(words("strong_headings"))
+        before = r"(?:[^.:;–—]{3,40}\s?[:–—]\s+)?"  # "Group 2 – Recommendations"
+        self._heading = caseless(rf"{before}{words('list_headings', 'headings')}(?:\s+{words('complement')}.*)?\W*$")
+        self._strong_heading = caseless(before + words("strong_headings"))
         self._addressed = caseless(words("addressed"))
         self._lead = caseless(rf"(?<!\w){words('list_lead', 'lead')}(?!\w)")
         self._strong_lead = caseless(rf"(?<!\w){words('strong_lead')}(?!\w)")
@@ -89,9 +90,9 @@ class Points:
         ``prose``: also sentences of running text in a section of recommendations.
         """
         announced: _Announced | None = None
-        labelled = False
+        labelled: bool | None = None
         for block in self._joined():
-            if labelled or self._labels.alone(block) or self._labels.decides(block):
+            if labelled is not None or self._labels.alone(block) is not None or self._labels.decides(block):
                 yield from self._of_label(block, under=labelled)
                 labelled = self._labels.alone(block)
             elif self._is_title_here(block, announced):
@@ -208,17 +209,27 @@ class Points:
         elif block.kind == "paragraph":
             yield from self._inline(block)
 
-    def _of_label(self, block: Block, *, under: bool) -> Iterator[tuple[int, int]]:
+    def _of_label(self, block: Block, *, under: bool | None) -> Iterator[tuple[int, int]]:
         """A decision behind its label, where it asks for something; what stands ``under`` a label alone on its line."""
-        if self._labels.alone(block):
+        if self._labels.alone(block) is not None:
             return
-        start = block.start + (0 if under else self.opening(block))
+        start = block.start + (0 if under is not None else self.opening(block))
         end = self._first_sentence(block, start, block.end)
         if self._is_elsewhere(block.start, end):
             return
-        asks = not under and self._asks.search(self.reading.lower, start, end)
-        if asks or self._recommends(start, end, strong=under):
+        strong = under is True
+        asks = not strong and self._asks.search(self.reading.lower, start, end)
+        if asks or self._recommends(start, end, strong=strong) or (not strong and self._titles(block, start, end)):
             yield start, end
+
+    def _titles(self, block: Block, start: int, end: int) -> bool:
+        """Whether a decision's first sentence is only its title, and the next one says what is to be done."""
+        if end - start > _TITLE_IN_TEXT or self.reading.chars[end - 1] not in ".:" or block.end - end < _FEWEST:
+            return False
+        begin = end + 1
+        stop = self._first_sentence(block, begin, block.end)
+        asks = self._asks.search(self.reading.lower, begin, stop) is not None
+        return asks or self._recommends(begin, stop, strong=False)
 
     def _is_whose(self, end: int, limit: int) -> bool:
         """Whether brackets after a point name the states whose it is: then it is a statement of theirs."""

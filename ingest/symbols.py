@@ -49,7 +49,7 @@ _SYMBOL = re.compile(
     rf"|[A-Z]{{2}}(?:/{_PART})*/(?:19|20)\d\d/\d{{1,3}}{_REVISED}(?![\w/])"
     rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,8}})+/[A-Z]{{1,5}}-\d{{1,4}}[-/]\d{{2,4}}(?![\w/])"
     # … or the word for a paper follows the number of a session (``FRC/IV/Acta``), or capitals do (``FRC/SOM/9/MIN``).
-    rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,6}})*/(?:{_ROMAN}/[A-Z][a-zà-ÿ]{{2,12}}|\d{{1,3}}/[A-Z]{{3,6}})(?![\w/])"
+    rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,6}})*/(?:(?:{_ROMAN}|(?:19|20)\d\d)/[A-Z][a-zà-ÿ]{{2,12}}(?:\s\d{{1,3}}(?=\s{{2}}|[.,;:)\]]|\s*$|\s*\n))?|\d{{1,3}}/[A-Z]{{3,6}})(?![\w/])"
     r")"
 )
 _BRACKETED = re.compile(

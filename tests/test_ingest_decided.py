@@ -385,6 +385,122 @@ HABITS = [
         "A la Secretaría:\n– suprimir las tasas.\n",
         ("abrir", "llevar", "suprimir"),
     ),
+    (
+        "es",
+        "El Comité adoptó los siguientes acuerdos:\n\n"
+        "PRIMERO.- Abrir una oficina común.\n\n"
+        "SEGUNDO.- Suprimir las tasas.\n",
+        ("Abrir", "Suprimir"),
+    ),
+    (
+        "es",
+        "7. Acuerdos\n\n"
+        "Acuerdo 3.1 La Secretaría elaborará una lista de barcas.\n"
+        "Acuerdo 3.2 Los miembros enviarán sus comentarios antes de mayo.\n",
+        ("La Secretaría", "Los miembros"),
+    ),
+    (
+        "fr",
+        "Le Groupe prie le Secrétariat de tenir une liste des bacs et décide d'en rendre compte à la "
+        "prochaine réunion.\n\n"
+        "DÉCISION N° 4\n\n"
+        "Le Groupe invite les ports à ouvrir un bureau commun.\n",
+        ("Le Groupe invite",),
+    ),
+    (
+        "en",
+        "DECISION 4\n\nThe Group invites the ports to open a common office.\n",
+        ("The Group invites",),
+    ),
+    (
+        "en",
+        "Outcome: Members agreed to open a common office by 2032.\n",
+        ("Members agreed",),
+    ),
+    (
+        "fr",
+        "Suite à donner : le Secrétariat établira une liste des bacs.\n",
+        ("le Secrétariat établira",),
+    ),
+    (
+        "es",
+        "Compromiso: Chile enviará la lista de barcas antes de mayo.\n",
+        ("Chile enviará",),
+    ),
+    (
+        "en",
+        "Conclusions and recommendations\n\n(1) That the ports open a common office;\n(2) That fees be abolished.\n",
+        ("That the", "That fees"),
+    ),
+    (
+        "fr",
+        "Recommandations\n\n→ Ouvrir un bureau commun ;\n→ Supprimer les frais.\n",
+        ("Ouvrir", "Supprimer"),
+    ),
+    (
+        "es",
+        "Recomendaciones\n\n✓ Abrir una oficina común;\n✓ Suprimir las tasas.\n",
+        ("Abrir", "Suprimir"),
+    ),
+    (
+        "en",
+        "Recommendations\n\nI. Open a common office for the ports.\nII. Abolish the fees for small boats.\n",
+        ("Open", "Abolish"),
+    ),
+    (
+        "fr",
+        "RECOMMANDATIONS\n\n1- Ouvrir un bureau commun.\n2- Supprimer les frais.\n",
+        ("Ouvrir", "Supprimer"),
+    ),
+    (
+        "es",
+        "RECOMENDACIONES\n\n1.- Abrir una oficina común.\n2.- Suprimir las tasas.\n",
+        ("Abrir", "Suprimir"),
+    ),
+    (
+        "en",
+        "Session 2 – Recommendations\n\n- Open a common office.\n- Abolish the fees.\n",
+        ("Open", "Abolish"),
+    ),
+    (
+        "en",
+        "The Forum therefore urges States and keepers to:\n\n1. open a common office;\n2. abolish the fees.\n",
+        ("open", "abolish"),
+    ),
+    (
+        "fr",
+        "Au terme des travaux, il a été recommandé ce qui suit :\n\n"
+        "- à l'endroit des ports : ouvrir un bureau commun ;\n"
+        "- à l'endroit du Secrétariat : supprimer les frais.\n",
+        ("à l'endroit des", "à l'endroit du"),
+    ),
+    (
+        "es",
+        "ACUERDOS\n\n"
+        "ACUERDO 1. Lista común. La Secretaría elaborará una lista de las barcas\n"
+        "   y la enviará antes de mayo a todos los miembros.\n\n"
+        "ACUERDO 2. Muelles. Los miembros tomaron nota del estado de los muelles\n"
+        "   y convinieron en pintarlos.\n",
+        ("Lista", "Muelles"),
+    ),
+    (
+        "fr",
+        "DÉCISIONS\n\n"
+        "DÉCISION 1. Liste commune. Le Secrétariat établira une liste des bacs\n"
+        "   et l'enverra avant mai à tous les membres.\n\n"
+        "DÉCISION 2. Quais. Les membres ont pris note de l'état des quais\n"
+        "   et sont convenus de les peindre.\n",
+        ("Liste", "Quais"),
+    ),
+    (
+        "en",
+        "DECISIONS\n\n"
+        "DECISION 1. Common list. The Secretariat will draw up a list of the boats\n"
+        "   and send it before May to all members.\n\n"
+        "DECISION 2. Quays. Members took note of the state of the quays\n"
+        "   and agreed to paint them.\n",
+        ("Common", "Quays"),
+    ),
 ]
 
 

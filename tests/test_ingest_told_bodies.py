@@ -235,6 +235,7 @@ def test_a_body_is_named_by_a_word_for_one_and_what_it_is_of(language: str, pass
             "The Minister of Quays of Kenya and the Ambassador of Chile to Kenya spoke. The Conference "
             "on the Law of Boats was mentioned, as was the Agreement on Ferries.",
         ),
+        ("fr", "Le Comité recommande au Conseil d'adopter le texte et au Comité de peindre les quais."),
     ],
 )
 def test_words_for_bodies_alone_and_posts_name_none(language: str, passage: str) -> None:
