@@ -152,7 +152,10 @@ class Affiliations:
         chars = self.reading.chars
         for match in _PARENTHESIS.finditer(chars, start, end):
             inside = self.reading.within("state", match.start(1), match.end(1))
-            if len(inside) == 1 and inside[0].end - inside[0].start > 0.8 * len(match[1].strip()):
+            # "(Jordania/Jordan)": the name in two languages.
+            names = {m.labels[0].ref for m in inside}
+            halves = [half.strip() for half in match[1].split("/")]
+            if len(names) == 1 and any(inside[0].end - inside[0].start > 0.8 * len(half) for half in halves):
                 states.append(inside[0])
                 holes.append((match.start(), match.end()))
             elif match.end() >= end - 1 and not re.fullmatch(r"[\w&/.-]+", match[1]):

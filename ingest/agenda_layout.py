@@ -58,7 +58,11 @@ class AgendaLayout(AgendaEntries):
         named = "|".join(f"(?P<r{i}>{lexicon.any_of('roles', r)})" for i, r in enumerate(roles))
         # "Presentation of the report: NAME", "Rapporteur for Group 2: NAME": a complement up to the colon.
         complement = r"(?:\s[^\s:;.,(][^:;.,(]{0,50}(?=:))?"
-        self._role = compiled(rf"(?:{named})\s*(?:\([^)]*\)\s*)?{complement}(?::|$|[–—-]\s|\s{{2,}})\s*", re.IGNORECASE)
+        # "Moderadora/Moderator: NAME", "Discussant / Commentatrice : NAME": a label in two languages.
+        before = r"(?:[^\W\d_][\w' -]{2,30}\s?/\s?)?"
+        other = r"(?:\s?/\s?[^\W\d_][\w' -]{2,30}(?=\s?:))?"
+        ends = r"(?::|$|[–—-]\s|\s{2,})\s*"
+        self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
         self._led_by = caseless(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+")
         self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
-from ingest.noise import DIGIT, is_contents, set_apart_footnotes, without_noise
+from ingest.noise import DIGIT, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.rows import Row, read_rows
 from ingest.text import Block, CleanText, TextBuilder
 
@@ -29,7 +29,11 @@ _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
 _HEADING_LENGTH = 200
 _LONG_LINES = 160
 _FULL_LINE = 0.6
-_CALL = re.compile(r"(?<=[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)")
+# Raised digits may stand before any mark; "km²" is a measure.
+_CALL = re.compile(
+    r"(?<=[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)"
+    rf"|(?<=[^\W\d_])(?<![\skc]m)([{RAISED}]{{1,3}})(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     habits = habits or LineHabits()
     rows, asides = without_noise(read_rows(source), habits.page)
     rows, notes = set_apart_footnotes(rows)
-    layout = _Layout(rows, len(notes), habits)
+    raised = sum(note[0].text[0] in RAISED for note in notes)
+    layout = _Layout(rows, (len(notes) - raised, raised), habits)
     builder = TextBuilder()
     for group in layout.groups():
         _write(builder, group, layout.kind(group), layout)
@@ -72,7 +77,7 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
 class _Layout:
     """How this document sets its lines: widths, blank lines between them, words that it divides."""
 
-    def __init__(self, rows: list[Row], notes: int, habits: LineHabits) -> None:
+    def __init__(self, rows: list[Row], notes: tuple[int, int], habits: LineHabits) -> None:
         self.rows = rows
         self.notes = notes
         self.open_words = habits.open_words
@@ -295,13 +300,16 @@ def _join(builder: TextBuilder, before: Row, row: Row, layout: _Layout) -> None:
     builder.add(min(end, row.start - 1), " ")
 
 
-def _without_calls(text: str, notes: int) -> list[tuple[int, str]]:
-    """The text without calls of footnotes glued to a word (``word2.``), as pieces with their offsets."""
-    if not notes or not DIGIT.search(text):
+def _without_calls(text: str, notes: tuple[int, int]) -> list[tuple[int, str]]:
+    """The text without calls of footnotes glued to a word (``word2.``), as pieces with their offsets.
+
+    ``notes``: how many have a plain number and how many a raised one; ``R1.`` is a label where none has a plain one.
+    """
+    if not any(notes) or not DIGIT.search(text):
         return [(0, text)]
     pieces, cursor = [], 0
     for call in _CALL.finditer(text):
-        if 0 < int(call[0]) <= notes:
+        if 0 < int(call[0].translate(PLAIN)) <= notes[call[0][0] in RAISED]:
             pieces.append((cursor, text[cursor : call.start()]))
             cursor = call.end()
     pieces.append((cursor, text[cursor:]))

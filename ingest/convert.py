@@ -65,12 +65,14 @@ from ingest.taking_part import (
     at_its_row,
     beside_rosters,
     merged,
+    noted_participations,
     rostered_participations,
     spoken_participations,
 )
 from ingest.text import CleanText
 from ingest.together import cited_objectives, cited_together
 from ingest.told_bodies import told_bodies
+from ingest.voices import find_voices
 
 __all__ = ["convert"]
 
@@ -185,7 +187,8 @@ class _Conversion:
         self.agendas: list[Agenda] = [*tables, *read_agendas(layout, self.meetings, stretches)]
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.rosters = self._rosters(naming, listed)
-        in_lists = [*listed, *(entry.mention for entry in self.rosters.entries)]
+        self.voices = find_voices(reading, naming, self.affiliations, source.text)
+        in_lists = [*listed, *(entry.mention for entry in self.rosters.entries), *(v.mention for v in self.voices)]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
         self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels)
         self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches())
@@ -236,7 +239,8 @@ class _Conversion:
             at_its_row(record, leading, self.sittings)
             for record in spoken_participations(statements, [*told, *rostered], document.kind, self.sittings)
         ]
-        participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered])
+        noted = noted_participations(self.voices, self.people, self.sittings, reading, document.kind)
+        participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered, *noted])
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         return Conversion(
             document=document,

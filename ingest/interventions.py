@@ -28,6 +28,7 @@ _FEWEST_WORDS = 4
 _TITLE_LENGTH = 90
 _SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
+_LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
 _COLON = re.compile(rf"{_ASIDES}\s*:(?=\s)")
 
 
@@ -67,6 +68,9 @@ class Presiding:
         self._before = caseless(rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$")
         self._absence = caseless(rf"\s*{lexicon.any_of('transcripts', 'absence')}\s+{definite}?(?:{chair}|{presiders})")
         self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
+        # "The Chair, NAME: …", "La présidente, NAME – …": a label that opens a paragraph.
+        honorific = lexicon.literal("names", "m", "f", "none").lower()
+        self._labelled = caseless(rf"(?:^|\n){definite}?{chair},\s+(?:{honorific}\s+)*$")
         self._found = [m for m in people.mentions if self.says(m)]
         self._starts = [m.name.start for m in self._found]
 
@@ -77,6 +81,10 @@ class Presiding:
         # "Ms. NAME in the Chair": all that stands beside the name.
         beside = self._after.match(lower, mention.name.end)
         if self._after.match(lower, mention.end) or (beside and beside.end() >= mention.end):
+            return True
+        name = mention.name
+        labels = _LABEL_ENDS.match(lower, name.end) is not None
+        if labels and self._labelled.search(lower, max(0, name.start - 80), name.start):
             return True
         # "President: Ms. NAME" on a cover, and below: "In the absence of the President, …".
         return bool(self._before.search(lower[low : mention.start])) and not self.is_absent(mention)

@@ -14,7 +14,7 @@ __all__ = ["ONE_OR_MORE", "PARTICLE", "TWO_OR_MORE", "UPPER", "Naming", "PersonN
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
-_INITIAL = rf"[{UPPER}]\.(?:-?[{UPPER}]\.)*"
+_INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
 PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|zu|zum|af|ould"
     r"|mint|le|op|wa|dela|delos|san|santa)"
@@ -27,7 +27,7 @@ TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 _PLAIN = re.compile(rf"{TWO_OR_MORE}(?![\w-])")
 _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "van", "von", "der", "den", "ter", "ould", "mint"))
-_ARTICLE = re.compile(r"(?:El|Al|Le|La)")
+_ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"

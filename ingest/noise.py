@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ingest.rows import Row
 
-__all__ = ["DIGIT", "Notes", "is_contents", "set_apart_footnotes", "without_noise"]
+__all__ = ["DIGIT", "PLAIN", "RAISED", "Notes", "is_contents", "set_apart_footnotes", "without_noise"]
 
 Notes = dict[int, list[Row]]
 """Footnotes by number, in the order they stand; several under one number where numbering starts anew."""
@@ -20,12 +20,17 @@ _SYMBOL_ALONE = re.compile(r"(?:[A-Z]{1,6}(?:/[A-Z0-9.]+){1,6})(?:\s*\(?[A-Z]?\)
 _CONTENTS = re.compile(r".*\.{4,}\s*\S{0,6}|.*(?:\. ){4,}\s*\S{0,6}")
 _LINKS = ("http", "mailto:")
 _LINK = re.compile(r"(?:https?://|mailto:)\S+")
-_NOTE = re.compile(r"(\d{1,3}|\*)\s+\S")
-_CALL = re.compile(r"\d{1,3}(?!\w)")
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Digits that stand raised, as calls of notes do."""
+PLAIN = str.maketrans(RAISED, "0123456789")
+"""For ``str.translate``: raised digits as others."""
+_NOTE = re.compile(rf"(\d{{1,3}}|\*)\s+\S|([{RAISED}]{{1,3}})\s*\S")
+_CALL = re.compile(rf"\d{{1,3}}(?!\w)|[{RAISED}]{{1,3}}")
+_OPENS_NOTE = f"*0123456789{RAISED}"
 _AFTER_WORD = '.,;:!?»")]'
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
-DIGIT = re.compile(r"\d")
+DIGIT = re.compile(rf"[\d{RAISED}]")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
 _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
 _WIDE = " " * 5
@@ -189,17 +194,18 @@ def set_apart_footnotes(rows: list[Row]) -> tuple[list[Row], list[list[Row]]]:
 
 
 def _note_number(row: Row, due: int, calls: set[str], unread: list[str]) -> int | None:
-    match = _NOTE.match(row.text) if row.text[0] in "*0123456789" else None
+    match = _NOTE.match(row.text) if row.text[0] in _OPENS_NOTE else None
     if not match or row.item:
         return None
     if match[1] == "*":
         return due - 1
-    number = int(match[1])
+    called = match[1] or match[2]
+    number = int(called.translate(PLAIN))
     if number not in (due, 1):
         return None
     calls.update(_calls("\n".join(unread)))
     unread.clear()
-    return number if match[1] in calls else None
+    return number if called in calls else None
 
 
 def _calls(text: str) -> Iterator[str]:

@@ -33,6 +33,16 @@ class Occasions:
         ordinals = "|".join(map(re.escape, lexicon.ordinals))
         part = lexicon.any_of("sessions", "panel", "session", "workshop")
         self._of_session = compiled(rf"(?:(?:{ordinals})\s)?{part}(?!\w)[^.]*$", re.IGNORECASE)
+        # "Opening: NAME spoke", "Closing (Friday, 3 p.m.). NAME thanked all": a title that runs into its paragraph.
+        ends = rf"(?:\s+{session})?(?:\s*\([^()]*\))?\s*(?::|\.(?:\s?[–—-])?)\s"
+        run_in = {role: compiled(f"{titled}{lexicon.any_of('roles', role)}{ends}", re.IGNORECASE) for role, _ in words}
+        self._run_in = [
+            (b.start, b.end, role)
+            for b in reading.prose
+            if b.kind != "note"
+            for role, title in run_in.items()
+            if title.match(reading.chars, b.start, b.end)
+        ]
         headings = [b for b in reading.text.blocks if self._heads(b)]
         self._starts = [b.start for b in headings]
         self._sources = [reading.text.source(b.start) for b in headings]
@@ -40,7 +50,11 @@ class Occasions:
 
     def at(self, offset: int) -> str | None:
         """``opening`` or ``closing``, by the heading over a place of the clean text; None under any other."""
-        return self._last(self._starts, offset)
+        return self.runs_in(offset) or self._last(self._starts, offset)
+
+    def runs_in(self, offset: int) -> str | None:
+        """As :meth:`at`, by a title that begins the very paragraph of the place (``Closing: NAME``)."""
+        return next((role for start, end, role in self._run_in if start <= offset < end), None)
 
     def in_source(self, offset: int) -> str | None:
         """As :meth:`at`, of an offset in the source."""

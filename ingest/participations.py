@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ingest.absences import Absences
 from ingest.actors import Actor, Actors
 from ingest.affiliations import Affiliation, Post
 from ingest.agenda_sessions import Agenda, Listing
+from ingest.exchanges import Exchanges
 from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.holders import Holders
@@ -124,15 +126,13 @@ class Teller:
         self.holders = holders
         self.listed = listed
         lexicon = reading.lexicon
-        self._elsewhere = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)", re.IGNORECASE)
-        self._contact = compiled(rf"(?<!\w){lexicon.any_of('names', 'not_present')}\s*$", re.IGNORECASE)
+        self.absences = Absences(reading, people, actors.affiliations)
         whom = r"\s*(?:[^\s,.;:()]+\s+){0,7}(?:[^\s,.;:()]+,\s+)?"
         self._beside = compiled(rf"(?<!\w){lexicon.any_of('names', 'beside')}{whom}$", re.IGNORECASE)
         self._quotations = Quotations(reading)
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
-        self._absent = compiled(lexicon.any_of("names", "absent"), re.IGNORECASE)
         opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
         session = lexicon.any_of("sessions", "session")
         either = rf"(?:{opening}|{closing})"
@@ -141,12 +141,14 @@ class Teller:
             re.IGNORECASE,
         )
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
-        self.roles = Roles(reading, people, interventions.presiding, interventions.speech, sittings.occasions)
+        presiding, speech = interventions.presiding, interventions.speech
+        self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
+        self.exchanges = Exchanges(reading, actors.affiliations)
         self.sessions: dict[str, EventRecord] = {}
 
     def named(self) -> Iterator[ParticipationRecord]:
         """Each person's first mention with an affiliation, or as somebody already known to have one."""
-        absent = self._absentees()
+        absent = self.absences.sent_words()
         done: set[tuple[str, str, str]] = set()
         for block in self.reading.prose:
             # An address stands beside whom to ask, not who spoke.
@@ -156,66 +158,76 @@ class Teller:
                 for mention in self.people.within(start, end):
                     for record in self._named(mention, start, end, absent, done):
                         key = (record.event, record.person, record.role)
-                        if key not in done and not (record.role == "speaker" and self._known(record, done)):
+                        again = record.role == "speaker" and self._known(record, done, self.exchanges.at(mention))
+                        if key not in done and not again:
                             done.add(key)
                             yield record
 
-    def _known(self, record: ParticipationRecord, done: set[tuple[str, str, str]]) -> bool:
-        """Whether somebody's part in the meeting, or in a session of it, is known already."""
+    def _known(
+        self, record: ParticipationRecord, done: set[tuple[str, str, str]], label: tuple[int, int] | None
+    ) -> bool:
+        """Whether somebody's part in the meeting, or in a session of it, is known already; under the label of a
+        question or answer, whether it is known that they spoke."""
         meeting = self.sittings.meeting_of(record.event)
-        return any(person == record.person and self.sittings.meeting_of(event) == meeting for event, person, _ in done)
+        return any(
+            person == record.person
+            and self.sittings.meeting_of(event) == meeting
+            and (not label or role == record.role)
+            for event, person, role in done
+        )
 
     def _named(
         self, mention: PersonMention, start: int, end: int, absent: set[str], done: set[tuple[str, str, str]]
     ) -> Iterator[ParticipationRecord]:
         """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
-        label = self.interventions.labelled(mention)
-        if label or self._is_introduced(mention, start):
-            yield from self._of_label(mention, label)
+        spoken = self.interventions.labelled(mention)
+        if spoken or self._is_introduced(mention, start):
+            yield from self._of_label(mention, spoken)
             return
+        label = self.exchanges.at(mention)
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
         meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)
-        if meeting is None or not self._may_take_part(mention, start, end, before):
+        if meeting is None or not (label or self._may_take_part(mention, start, end)):
             return
-        affiliation = mention.affiliation
-        affiliation = self.roles.affiliation_of(mention)
+        affiliation = self.exchanges.affiliation(mention, label) if label else self.roles.affiliation_of(mention)
         serves = any(
             person == mention.key and role in ("chair", "moderator") and self.sittings.meeting_of(event) == meeting.key
             for event, person, role in done
         )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
+        told = ("speaker",) if label else told
         placed = affiliation.posts or affiliation.bodies or affiliation.state
-        unknown = not (placed or self.interventions.behalf_of(mention.key) or self.roles.speaks(mention, start, end))
+        acts = label or self.absences.stands_in(mention, start) is not None or self.roles.speaks(mention, start, end)
+        unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
         if "speaker" in told and (unknown or self._chosen.search(before)):
             return
         # Who was there need not have spoken; where they did, another sentence tells it.
         attended = self._attends.search(self.reading.chars, start, end)
-        if "speaker" in told and attended and not self.roles.speaks(mention, start, end):
+        if "speaker" in told and attended and not acts:
             return
         for role in told:
             yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role), start)
 
-    def _may_take_part(self, mention: PersonMention, start: int, end: int, before: str) -> bool:
+    def _may_take_part(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether nothing beside a name says that somebody is only spoken of."""
         affiliation = mention.affiliation
         bare = not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics)
         if bare and not self.roles.tells_of(mention, start, end):
             return False
         # Whom a speaker names in words of their own need not be in the room.
-        if self.interventions.holds(mention.start) or self.roles.is_missed(mention, end):
+        if self.roles.is_missed(mention, end):
             return False
         presiding = self.interventions.presiding
-        # "In the absence of the President, NAME took the chair."
-        if presiding.is_absent(mention) or (self._elsewhere.search(before) and not presiding.says(mention, start)):
+        if self.interventions.holds(mention.start) or presiding.is_absent(mention):
             return False
-        # "exministra NAME"; "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
+        # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
         chars, named = self.reading.chars, mention.name.titled_from
-        if self._elsewhere.match(chars, mention.start) or self._quotations.holds(mention.name.start):
+        if self._quotations.holds(mention.name.start):
             return False
         if self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
             return False
-        # "For more information, contact:" may end the line before.
-        return self._contact.search(self.reading.chars, max(0, mention.start - _BEFORE), mention.start) is None
+        # "In the absence of the President, NAME took the chair."
+        return presiding.says(mention, start) or not self.absences.holds(mention, start, end)
 
     def _is_introduced(self, mention: PersonMention, start: int) -> bool:
         """Whether who leads introduces somebody who speaks later under a label (``With us today are NAME, …``)."""
@@ -254,9 +266,11 @@ class Teller:
             span=self.reading.text.span(mention.name.start, mention.name.end),
             as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
             holdings=holdings,
-            on_behalf_of=affiliation.on_behalf_of or self.interventions.behalf_of(mention.key),
+            on_behalf_of=affiliation.on_behalf_of
+            or self.absences.represented(mention, start)
+            or self.interventions.behalf_of(mention.key),
             gender_marker=mention.name.marker,
-            mode="written" if role == "author" else None,
+            mode="written" if role == "author" else "video" if self.absences.by_video(mention, start) else None,
             confidence=_TOLD,
         )
 
@@ -300,14 +314,6 @@ class Teller:
             on_behalf_of=mention.affiliation.on_behalf_of,
             confidence=_TOLD,
         )
-
-    def _absentees(self) -> set[str]:
-        """People of whom a note says that they sent words and did not come."""
-        found: set[str] = set()
-        for block in self.reading.prose:
-            if block.kind == "note" and self._absent.search(self.reading.chars, block.start, block.end):
-                found.update(m.key for m in self.people.within(block.start, block.end))
-        return found
 
     def by_post(self) -> Iterator[ParticipationRecord]:
         """Those who opened, closed or chaired a meeting under posts whose holders the document tells."""

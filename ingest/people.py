@@ -154,6 +154,7 @@ class _Prose:
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
+        leads = rf"{leads}|{lexicon.any_of('names', 'stands_in')}"
         self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._verb = compiled(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"

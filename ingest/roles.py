@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from ingest.absences import Absences
 from ingest.affiliations import Affiliation
 from ingest.interventions import Presiding
 from ingest.lexicon import Lexicon, by_letters, caseless, compiled
@@ -26,17 +27,25 @@ class Roles:
     """The words of one document's language that give roles, compiled once, and its headings."""
 
     def __init__(
-        self, reading: Reading, people: People, presiding: Presiding, speech: Speech, occasions: Occasions
+        self,
+        reading: Reading,
+        people: People,
+        presiding: Presiding,
+        speech: Speech,
+        occasions: Occasions,
+        absences: Absences,
     ) -> None:
         self.reading = reading
         self.people = people
         self.presiding = presiding
         self._speech = speech
         self._occasions = occasions
+        self._absences = absences
         lexicon = reading.lexicon
         self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
-        self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?"
+        manner = lexicon.any_of("speech", "manner")
+        self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?(?:{manner}\s+)?"
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
@@ -77,7 +86,9 @@ class Roles:
         part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
         self._serves_before = {
-            role: compiled(rf"(?<!\w)(?:{capacity}\s+)?{words}{held}\s*[,:]?\s+(?:{definite})?$", re.IGNORECASE)
+            role: compiled(
+                rf"(?<!\w)(?:{capacity}\s+)?{words}{held}(?:\s*[,:]?\s+(?:{definite})?|\s*\()$", re.IGNORECASE
+            )
             for definite in [lexicon.any_of("grammar", "definite")]
             for role, words in serving.items()
         }
@@ -94,13 +105,17 @@ class Roles:
         honorific = lexicon.literal("names", "m", "f", "none")
         after = rf"(?:\s+{definite}?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
         verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}
+        verbs["closing"] = lexicon.any_of("speech", "closed")
         self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
+        presided = lexicon.any_of("transcripts", "presided_by")
+        self._presided = caseless(rf"(?<!\w){presided}(?:\s+|(?<='))(?:{definite})?")
         self._presides_after = compiled(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
         self._facilitated_by = compiled(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
         joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
-        self._and_next = compiled(rf"\s*(?:,\s*)?(?:{joins}\s+)?(?:{by}\s+)?(?:{definite})?", re.IGNORECASE)
+        between = rf"(?:{by}\s+|{lexicon.any_of('grammar', 'of')})"
+        self._and_next = compiled(rf"\s*(?:,\s*)?(?:{joins}\s+{between}?|{by}\s+)?(?:{definite})?", re.IGNORECASE)
 
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
@@ -201,7 +216,8 @@ class Roles:
         if opened and not self.people.within(start, opened.start()):
             return "opening"
         section = None if serves else self._occasions.at(mention.start)
-        if section == "closing" and not self.speaks(mention, start, end):
+        alone = section == "closing" and not self.speaks(mention, start, end)
+        if alone and not self._occasions.runs_in(mention.start):
             section = None
         held = self._of_posts(mention)
         # A rapporteur who reports at the closing doesn't close.
@@ -262,7 +278,13 @@ class Roles:
         if led:
             return led
         beside = self.people.within(start, end)
-        after = min([end, *(m.start for m in beside if m.start > mention.start)])
+        # "NAME replaces OTHER as moderator": what follows the one who is not there is of the one before.
+        low_after, after = mention.end, end
+        for other in (m for m in beside if m.start > mention.start):
+            if not self._absences.holds(other, start, end):
+                after = other.start
+                break
+            low_after = other.end
         for role in _SERVING:
             before = self._serves_before[role].search(chars, low, mention.start)
             # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
@@ -270,7 +292,7 @@ class Roles:
             if before and not acts:
                 return role
         for role, words in self._serves_after.items():
-            told = words.match(chars, mention.end, after)
+            told = words.match(chars, low_after, after)
             # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
             if told and (after == end or len(chars[told.end() : after].strip(" ,:")) > _ARTICLE):
                 return role
@@ -329,7 +351,7 @@ class Roles:
     def _led(self, mention: PersonMention, start: int, end: int, low: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""
         chars = self.reading.chars
-        if self.presiding.says(mention, start):
+        if self.presiding.says(mention, start) or self._represents_chair(mention, start):
             return "chair"
         for role, verb in self._inverted.items():
             if self._drops_pronoun and verb.search(chars, low, mention.name.start):
@@ -340,6 +362,16 @@ class Roles:
         if self._moderates.match(chars, after, end) or self._labelled_moderator.search(chars, low, mention.start):
             return "moderator"
         return "facilitator" if self._facilitated_by.search(chars, low, mention.start) else None
+
+    def _represents_chair(self, mention: PersonMention, start: int) -> bool:
+        """Whether a state or body presides in somebody's person (``chaired by STATE, represented by NAME``)."""
+        chars, lower = self.reading.chars, self.reading.lower
+        if self._absences.stands_in(mention, start) is None:
+            before = next((m for m in reversed(self.people.within(start, mention.start))), None)
+            joined = before and self._and_next.fullmatch(chars, before.end, mention.start)
+            return before is not None and bool(joined) and self._represents_chair(before, start)
+        presided = (m.end() for m in self._presided.finditer(lower, start, mention.start))
+        return any(self.reading.at(layer, at) for at in presided for layer in ("state", "organization"))
 
     def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
         """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""

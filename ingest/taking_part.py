@@ -13,10 +13,19 @@ from ingest.reading import Reading
 from ingest.records import HoldingRecord, ParticipationRecord, Span, StatementRecord
 from ingest.roster_entries import RosterEntry
 from ingest.sittings import Sittings
+from ingest.voices import Voice
 
-__all__ = ["at_its_row", "beside_rosters", "merged", "rostered_participations", "spoken_participations"]
+__all__ = [
+    "at_its_row",
+    "beside_rosters",
+    "merged",
+    "noted_participations",
+    "rostered_participations",
+    "spoken_participations",
+]
 
 _ROSTERED = 0.8
+_NOTED = 0.8
 _LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
 
 
@@ -57,6 +66,29 @@ def beside_rosters(
     """What prose tells, without that somebody speaks whose part in the meeting a list gives."""
     known = {(sittings.meeting_of(record.event), record.person) for record in rostered}
     return [r for r in told if r.role != "speaker" or (sittings.meeting_of(r.event), r.person) not in known]
+
+
+def noted_participations(
+    voices: Iterable[Voice], people: People, sittings: Sittings, reading: Reading, kind: str
+) -> Iterator[ParticipationRecord]:
+    """A record for each of those whom notes name as who spoke where their number stands."""
+    keys = {m.name.start: m.key for m in people.mentions}
+    for voice in voices:
+        mention, meeting = voice.mention, sittings.meetings.at(voice.call)
+        if kind not in TELLING or meeting is None or mention.name.start not in keys:
+            continue
+        yield ParticipationRecord(
+            event=sittings.key_at(voice.call, meeting.key),
+            person=keys[mention.name.start],
+            role=voice.role,
+            status="attested",
+            span=reading.text.span(mention.name.start, mention.name.end),
+            as_written=reading.chars[mention.start : mention.end],
+            holdings=holdings_of(mention.affiliation, reading),
+            on_behalf_of=mention.affiliation.on_behalf_of,
+            gender_marker=mention.name.marker,
+            confidence=_NOTED,
+        )
 
 
 def at_its_row(
