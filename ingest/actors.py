@@ -10,7 +10,7 @@ from functools import cached_property
 from ingest.affiliations import Affiliation, Affiliations
 from ingest.entity_names import LAYERS, EntityNames
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import caseless, compiled, loose
 from ingest.own_bodies import OwnBodies
 from ingest.people import People
 from ingest.reading import Reading
@@ -69,8 +69,8 @@ class Actors:
         self._and_others = compiled(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
         former = lexicon.any_of("posts", "former")
         self._post = caseless(
-            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{lexicon.any_of('posts', 'heads', 'generic')}"
-            rf"|{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)"
+            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{loose(lexicon.any_of('posts', 'heads', 'generic'))}"
+            rf"|{loose(lexicon.any_of('roles', 'chair', 'moderator'))})(?!\w)"
         )
         self._of_meeting = compiled(
             rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
@@ -79,7 +79,7 @@ class Actors:
         self._generic = caseless(lexicon.any_of("posts", "generic") + r"(?!\w)")
         self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         self._from_seat = caseless(rf"(?<!\w){lexicon.any_of('speech', 'from_seat')}\s*$")
-        self._chair_alone = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
+        self._chair_alone = compiled(loose(lexicon.any_of("roles", "chair")), re.IGNORECASE)
         self._former = compiled(rf"(?:{article})?{former}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
         self._link = compiled(

@@ -23,10 +23,13 @@ class Asides:
         lexicon = reading.lexicon
         self._beside = lexicon.any_of("speech", "beside", "jointly", "agents")
         self._jointly = lexicon.any_of("speech", "jointly")
+        titles = {h[:-1].lower() for h in lexicon.words("names", "m") + lexicon.words("names", "f") if h.endswith(".")}
+        dots = "|".join(rf"(?<=\s{re.escape(title)})\." for title in sorted(titles))
+        self._inside = rf"(?:{_INSIDE}|{dots})" if dots else _INSIDE
 
     @cached_property
     def _aside(self) -> re.Pattern[str]:
-        return caseless(rf",\s+{self._beside}(?:(?!\w)|(?<='))(?:{_INSIDE}){{0,{_LONGEST}}}(?=,)")
+        return caseless(rf",\s+{self._beside}(?:(?!\w)|(?<='))(?:{self._inside}){{0,{_LONGEST}}}(?=,)")
 
     @cached_property
     def _next(self) -> re.Pattern[str]:

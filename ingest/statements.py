@@ -71,6 +71,8 @@ class Statements:
         )
         # "a-t-elle ajouté": the pronoun stands within the verb.
         self._turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
+        # "Le Groupe, conclut-il, reste …": it stands after the verb.
+        self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
@@ -238,6 +240,7 @@ class Statements:
         if verb.inverted:
             return self._of_inverted(verb, end, last)
         turned = self._turned.match(self.reading.chars, verb.start, verb.end)
+        turned = turned or self._turned_after.match(self.reading.chars, verb.end, end)
         if turned:
             return (self._carried(turned["pronoun"], last, verb) if last else ()), True
         zone = self._zone(start, verb)

@@ -164,7 +164,9 @@ def loose(pattern: str) -> str:
     >>> loose("deuxième")
     'deuxi[èe]me'
     """
-    return re.sub("[éèêëîïôûç]", lambda m: f"[{m[0]}{fold_name(m[0])}]", pattern)
+    # What stands in square brackets already says which letters it takes.
+    each = r"\[[^\]]*\]|[éèêëîïôûç]"
+    return re.sub(each, lambda m: m[0] if m[0][0] == "[" else f"[{m[0]}{fold_name(m[0])}]", pattern)
 
 
 @lru_cache(maxsize=_PATTERNS)
