@@ -21,6 +21,7 @@ ADDRESS = re.compile(r"\S@\S|https?://")
 _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
+_TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
 _ENTRY_LENGTH = 700
 _ENTITIES = ("organization", "state", "framework", "place")
 
@@ -79,7 +80,7 @@ class AgendaEntries(AgendaRows):
             return self._serving(beside, start, column.start()) if beside and beside.name.honorifics else None
         name = self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
         if name is None:
-            return self._after_post(start, end)
+            return self._abbreviated(start, end) or self._after_post(start, end) or self._styled(start, end)
         rest = re.match(r"\s*(?:[,:(–—]|[-/]\s)\s*|\s*$", chars[name.end : end])
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
@@ -134,6 +135,23 @@ class AgendaEntries(AgendaRows):
             return False
         found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start))]
         return any(m.end >= name.end or m.labels[0].text not in self.reading.registry.personal for m in found)
+
+    def _abbreviated(self, start: int, end: int) -> PersonMention | None:
+        """A name after the abbreviation of a title that no list holds (``Hna. NAME, post``)."""
+        title = _TITLE.match(self.reading.chars, start, end)
+        mention = self._begins_entry(title.end(), end) and self.person(title.end(), end) if title else None
+        return replace(mention, start=start) if mention else None
+
+    def _styled(self, start: int, end: int) -> PersonMention | None:
+        """A name after posts that stand for a title, before other posts (``Minister Counsellor NAME, Alternate …``)."""
+        low = start
+        while length := self.affiliations.post_length(low, end):
+            low += length + 1
+        mention = self.person(low, end) if low > start and self._begins_entry(low, end) else None
+        if mention is None or mention.affiliation.posts:
+            return replace(mention, start=start) if mention else None
+        styled = self.affiliations.read(start, low - 1)
+        return replace(mention, start=start, affiliation=replace(mention.affiliation, posts=styled.posts))
 
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""

@@ -42,6 +42,9 @@ class Untitled:
         # "Ambassador NAME NAME": a form of address, which is read with the name.
         if post and self.naming.is_honorific(match.string[start : start + post - 1]):
             return None
+        # "Her Excellency Ambassador NAME NAME", likewise.
+        if post and self.naming.begins_with_honorific(match[0]) and not self.affiliations.post_length(*match.span()):
+            return None
         start += post
         text = match[0][start - match.start() :]
         if self.naming.begins_with_honorific(text):

@@ -360,3 +360,51 @@ def test_whom_somebody_in_a_programme_serves(rows: str, state: str) -> None:
     assert [(p.person.split("-")[-1] in ("horvat", "lund"), p.on_behalf_of) for p in found.participations] == [
         (True, (state,))
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Agenda\nSeminar on Quays, 3 May 2031\n\n9:00 Panel 1\n\nModerator: Minister Counsellor Ana Horvat, "
+            "Alternate Representative of Croatia\n\n10:00 Panel 2\n\n11:00 Panel 3\n",
+            "ana-horvat",
+        ),
+        (
+            "Programme\nSéminaire sur les quais, 3 mai 2031\n\n9h00 Panel 1\n\n"
+            "Modérateur : Ministre conseiller Élie Horvat, Représentant suppléant de la Croatie\n\n"
+            "10h00 Panel 2\n\n11h00 Panel 3\n",
+            "elie-horvat",
+        ),
+        (
+            "Programa\nSeminario sobre los muelles, 3 de mayo de 2031\n\n9:00 Panel 1\n\nModeradora: Hna. Ana Horvat, "
+            "Directora de Puertos, Croacia\n\n10:00 Panel 2\n\n11:00 Panel 3\n",
+            "ana-horvat",
+        ),
+    ],
+)
+def test_posts_and_unknown_abbreviations_may_stand_before_a_name_like_a_title(text: str, person: str) -> None:
+    found = conversion(text)
+    assert [(p.person, p.role, p.on_behalf_of) for p in found.participations] == [(person, "moderator", ("state/HRV",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INVITATION\n\nYou are invited to the conference on harbours, to be held on 9 June 2031.\n\n"
+        "Her Excellency Ambassador Orla Mac Finn Beag, Permanent Representative of Ireland, will open the conference. "
+        "Mr. Bo Lind, Director of Ports of Sweden, will moderate.\n",
+        "INVITATION\n\nVous êtes conviés à la conférence sur les ports, qui se tiendra le 9 juin 2031.\n\n"
+        "Mme Orla Mac Finn Beag, Représentante permanente de l'Irlande, ouvrira la conférence. "
+        "M. Bo Lind, Directeur des ports de la Suède, animera les débats.\n",
+        "INVITACIÓN\n\nLe invitamos a la conferencia sobre los puertos, que se celebrará el 9 de junio de 2031.\n\n"
+        "La Sra. Orla Mac Finn Beag, Representante Permanente de Irlanda, inaugurará la conferencia. "
+        "El Sr. Bo Lind, Director de Puertos de Suecia, moderará el debate.\n",
+    ],
+)
+def test_an_invitation_tells_who_will_open_and_moderate(text: str) -> None:
+    found = conversion(text)
+    assert {(p.person, p.role) for p in found.participations} == {
+        ("orla-mac-finn-beag", "opening"),
+        ("bo-lind", "moderator"),
+    }
