@@ -10,6 +10,7 @@ from itertools import pairwise
 from ingest.dates import Calendar, DateRange
 from ingest.folding import fold
 from ingest.gazetteer import Match
+from ingest.laid_papers import of_reported
 from ingest.lead_meetings import find_lead_meeting
 from ingest.lexicon import NO_MEETING, by_letters, caseless, compiled
 from ingest.meeting_titles import TITLE_LENGTH, TitleBlocks
@@ -41,7 +42,7 @@ def find_meetings(reading: Reading, calendar: Calendar, name: str) -> Meetings:
     ``name`` stands for a meeting that the document ``name`` calls nothing at all.
     """
     finder = _Finder(reading, calendar)
-    titles, facts = finder.titles(), finder.facts()
+    titles, facts = of_reported(reading, calendar, finder.titles()), finder.facts()
     told = finder.told_first(facts)
     if told and (told.place or told.first != told.last):
         # The paper's own day stands bare on the cover; its first page tells when the meeting was.
