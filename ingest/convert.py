@@ -280,6 +280,11 @@ class _Conversion:
                 if mention.name.start in listed and mention.affiliation.bodies and function.fullmatch(post.text):
                     continue
                 holders.add(post.text, post.body, mention.key)
+                # "the Minister of Quays" is the one whom the text called "the Ghanaian Minister of Quays" before.
+                for state in self.reading.within("state", post.start, post.end):
+                    plain = post.text[: state.start - post.start] + post.text[state.end + 1 - post.start :]
+                    if state.labels[0].form == "adjective":
+                        holders.add(plain, mention.affiliation.state, mention.key)
                 if mention.affiliation.state:
                     holders.add(post.text, mention.affiliation.state, mention.key)
         return holders

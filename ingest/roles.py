@@ -9,11 +9,12 @@ from dataclasses import replace
 from ingest.absences import Absences
 from ingest.affiliations import Affiliation
 from ingest.interventions import Presiding
-from ingest.lexicon import Lexicon, by_letters, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled
 from ingest.occasions import Occasions
 from ingest.people import People, PersonMention
 from ingest.reading import Reading
 from ingest.speech import Speech
+from ingest.verb_first import VerbFirst
 
 __all__ = ["Roles"]
 
@@ -54,6 +55,7 @@ class Roles:
         label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
         definite = lexicon.any_of("grammar", "definite")
         self._labelled_moderator = compiled(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
+        self._verb_first = VerbFirst(reading)
         self._serving(lexicon)
         part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+\w+)?(?:\s+{of}\s?(?:\w+\s){{0,2}}{part}.*)?$"
@@ -99,6 +101,10 @@ class Roles:
         self._office = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
         self._function = compiled(rf"(?:\w+-)?{offices}", re.IGNORECASE)
         self._bureau = compiled(rf"\n\s*(?P<office>(?:[\w'’-]+\s)?(?:\w+-)?{named})\s?:\s+$", re.IGNORECASE)
+        kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
+        of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{lexicon.any_of('meetings', *kinds)})?"
+        apposed = rf"\s*,\s+(?:{definite})?{serving['rapporteur']}{of_meeting}\s*,"
+        self._rapporteurs = compiled(apposed, re.IGNORECASE)
         presides = lexicon.any_of("transcripts", "presides")
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
         definite = lexicon.any_of("grammar", "definite")
@@ -226,6 +232,8 @@ class Roles:
     def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence's first verb of saying is that of somebody whom it names first."""
         first = next(iter(self.people.within(start, end)), mention)
+        if first.start == mention.start and self._verb_first.says(start, mention.name.start):
+            return True
         verb = next(self._speech.verbs(self.reading.lower, start, end), None)
         if verb is None or first.start != mention.start or verb.inverted or verb.start < mention.end:
             return False
@@ -296,6 +304,8 @@ class Roles:
             # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
             if told and (after == end or len(chars[told.end() : after].strip(" ,:")) > _ARTICLE):
                 return role
+        if self._rapporteurs.match(chars, self._last_joined(mention, start, end).name.end, end):
+            return "rapporteur"
         previous = [m for m in beside if m.end <= mention.start]
         if previous and self._and_next.fullmatch(chars, previous[-1].end, mention.start):
             return self._served(previous[-1], start, end)

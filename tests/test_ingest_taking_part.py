@@ -369,3 +369,36 @@ def test_a_bracket_may_stand_between_a_form_of_address_and_the_name() -> None:
     assert posts(FR + "Le Ministre des ports du Togo, l’Hon. Gén. (à la retraite) Odo Fenn, l’a souligné.") == {
         "odo-fenn": (["Ministre des ports"], ("state/TGO",))
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (EN + "The talks were chaired, on behalf of the hosts, by Mr. Odo Fenn (Togo).", [("odo-fenn", "chair")]),
+        (FR + "M. Odo Fenn (Togo) a assuré la modération du débat.", [("odo-fenn", "moderator")]),
+        (FR + "La réunion a été présidée, au nom des hôtes, par M. Odo Fenn (Togo).", [("odo-fenn", "chair")]),
+        (ES + "La reunión fue presidida, en nombre de Chile, por el Sr. Odo Fenn (Chile).", [("odo-fenn", "chair")]),
+        (ES + "Expuso por los anfitriones el Sr. Odo Fenn.", [("odo-fenn", "speaker")]),
+        (ES + "Por los anfitriones habló la Sra. Ina Roa.", [("ina-roa", "speaker")]),
+        (
+            EN + "Mr. Odo Fenn and Ms. Ina Roe, rapporteurs of the meeting, read the text.",
+            [("odo-fenn", "rapporteur"), ("ina-roe", "rapporteur")],
+        ),
+        (
+            FR + "M. Odo Fenn et Mme Ina Roe, rapporteurs de la réunion, ont donné lecture du texte.",
+            [("odo-fenn", "rapporteur"), ("ina-roe", "rapporteur")],
+        ),
+        (
+            ES + "El Sr. Odo Fenn y la Sra. Ina Roe, relatores de la reunión, leyeron el texto.",
+            [("odo-fenn", "rapporteur"), ("ina-roe", "rapporteur")],
+        ),
+    ],
+)  # fmt: skip
+def test_words_between_verb_and_name_don_t_hide_who_leads_or_speaks(text: str, found: list[tuple[str, str]]) -> None:
+    assert parts(text) == found
+
+
+def test_a_minister_whom_the_text_called_by_the_state_s_adjective_closes_under_the_post_alone() -> None:
+    text = FR + "M. Odo Fenn, Ministre togolais des quais et des ports, l’a souligné.\n\n"
+    text += "Le Ministre des quais et des ports a déclaré la réunion close."
+    assert ("odo-fenn", "closing") in parts(text)
