@@ -49,6 +49,7 @@ class LabelledRows:
         self.reading = names.reading
         self.affiliations = names.affiliations
         lexicon = self.reading.lexicon
+        self._then = compiled(rf"{lexicon.any_of('rosters', 'then')}\s*:\s*", re.IGNORECASE)
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
 
     def found(self, blocks: list[Block]) -> Iterator[tuple[list[RosterEntry], tuple[int, int]]]:
@@ -63,6 +64,10 @@ class LabelledRows:
         for block in blocks:
             for i, (low, high) in enumerate(printed_lines(self.reading.chars, block)):
                 label = self.words.label_at(self.reading.chars, low, high)
+                then = self._then.match(self.reading.chars, low, high) if row and (i or not block.gap) else None
+                if row and then:
+                    # "Chair: Ms. NAME" and on the next row "then: Mr. NAME".
+                    label = row.label._replace(start=then.end())
                 if label is None and row and (i or (not block.gap and row.several)):
                     if not self._is_other(row, low, high):
                         row.end = high
@@ -95,7 +100,7 @@ class LabelledRows:
         role = None if row.label.role == NO_PART else row.label.role
         # A plural label is no single one's office.
         office = row.label.words if role in ("chair", "rapporteur") and not row.several else None
-        yield from (RosterEntry(mention, role, office) for mention in mentions)
+        yield from (RosterEntry(mention, role, office, labelled=True) for mention in mentions)
 
     def _mention(self, start: int, end: int) -> PersonMention | None:
         state = self.reading.at("state", start)

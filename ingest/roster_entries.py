@@ -30,11 +30,13 @@ _MOST_LINES = 6
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """Somebody in a list, with the role that the list gives, if any; ``office`` is where a label calls it."""
+    """Somebody in a list, with the role that the list gives, if any; ``office`` is where a label calls it, ``labelled``
+    where a label of the row gives it."""
 
     mention: PersonMention
     role: str | None = None
     office: tuple[int, int] | None = None
+    labelled: bool = False
 
 
 @dataclass(slots=True)
@@ -70,10 +72,11 @@ class RosterEntries:
         self.words = rows.words
         self._legend: dict[str, str] = {}
         self._later: list[tuple[str, str]] = []
+        self._above_cell: Cell | None = None
 
     def entries(self, region: Region) -> Iterator[RosterEntry]:
         """The people of one list, in order."""
-        self._later = []
+        self._later, self._above_cell = [], None
         found = list(self._listed(region))
         for entry in found:
             name = plain_name(entry.mention.name.text).casefold()
@@ -179,6 +182,11 @@ class RosterEntries:
         entry = _Open(name, line.start, role=role or (above.role if label else None), inline=bool(rest))
         self._take(entry, tuple(rest))
         entry.lines = 1
+        columns = above.columns or ()
+        if columns[:1] == ("state",) and len(line.cells) == len(columns) - 1:
+            # An empty cell under a state: the row is the next one's of the same delegation.
+            state = self._above_cell
+        self._above_cell = state
         if state:
             entry.rest.append(state)
         return entry
@@ -257,7 +265,8 @@ class RosterEntries:
                 return (start, split.start()), None, ((split.end(), end), *cells[1:])
             body = len(cells) > 1 and self.affiliations.bodies.known(start, end) is not None
             name = self.names.at(*cells[1]) if body else None
-            return ((start, end), None, cells[1:]) if name and name[0].honorifics else (None, None, cells)
+            sure = name is not None and (bool(name[0].honorifics) or "name" in (above.columns or ())[1:2])
+            return ((start, end), None, cells[1:]) if sure else (None, None, cells)
         bracket = _COLUMN_BRACKET.match(self.reading.chars, match.end, end)
         if bracket and len(cells) > 1:
             kinds = above.columns or ()
@@ -332,8 +341,9 @@ class RosterEntries:
         if told:
             affiliation = self._read(sorted(told))
         column = next((self._state(*c) for c in cells if c[0] < entry.name.start), None)
-        state = affiliation.state or column or above.state
-        if state and not affiliation.state and not _elsewhere(affiliation):
+        # "Embassy in KENYA" in a row of PERU: whom a column says that somebody serves goes before where they sit.
+        state = column or affiliation.state or above.state
+        if state and state != affiliation.state and not _elsewhere(affiliation):
             affiliation = replace(affiliation, state=state)
         columns = (self.affiliations.bodies.known(*c) for c in cells if c[0] < entry.name.start)
         bodies = [b for b in (*columns, *above.bodies) if b]

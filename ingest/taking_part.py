@@ -26,6 +26,7 @@ __all__ = [
 
 _ROSTERED = 0.8
 _NOTED = 0.8
+_LABELLED = 0.89  # the row is the place to show, before a sentence that only calls somebody so
 _LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
 
 
@@ -49,7 +50,7 @@ def rostered_participations(
             holdings=holdings_of(mention.affiliation, reading) or _office(entry, reading),
             on_behalf_of=mention.affiliation.on_behalf_of,
             gender_marker=mention.name.marker,
-            confidence=_ROSTERED,
+            confidence=_LABELLED if entry.labelled else _ROSTERED,
         )
 
 

@@ -206,3 +206,38 @@ def test_bodies_before_a_colon_are_those_of_who_follows(language: str) -> None:
         ("tobin-ferrow", ("organization/unhcr",)),
     }
     assert found.participations == ()
+
+
+TABLES = {
+    "en": ("Country", "Name", "Position", "Counsellor, Embassy in Ghana"),
+    "fr": ("Pays", "Nom", "Fonction", "Conseillère, Ambassade au Ghana"),
+    "es": ("País", "Nombre", "Cargo", "Consejera, Embajada en Ghana"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whom_the_first_column_names_is_served_by_the_rows_below_it_too(language: str) -> None:
+    *heads, counsellor = TABLES[language]
+    post = POST[language]
+    rows = [
+        ("Kenya", "Delphina OTUMBA", counsellor),
+        ("", "Tobin FERROW", post),
+        ("UNICEF", "Ada QUARRELL", post),
+    ]
+    table = "".join(f"{a:<20}{b:<30}{c}\n" for a, b, c in [tuple(heads), *rows])
+    found = conversion(TOPS[language] + LISTS[language] + table)
+    assert {(p.key, p.states) for p in found.people} == {
+        ("delphina-otumba", ("state/KEN",)),
+        ("tobin-ferrow", ("state/KEN",)),
+        ("ada-quarrell", ()),
+    }
+
+
+THEN = {"en": "then", "fr": "puis", "es": "luego"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_follows_in_the_chair_chairs_too(language: str) -> None:
+    chair = LABELS[language][0]
+    text = f"{chair}:     {MS[language]} Otumba (Kenya)\n{THEN[language]}:       {MR[language]} Ferrow (Ghana)\n"
+    assert roles(conversion(TOPS[language] + text)) == {("otumba", "chair"), ("ferrow", "chair")}
