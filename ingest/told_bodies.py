@@ -205,7 +205,8 @@ class _Finder:
             return None if series else replace(name, end=body.end, own=True, inner=at)
         if self._is_word(at, end) and not self._meeting.match(reading.chars, at):
             return replace(self._with_word(name, at), wide=not of)
-        leads = of or self._what_for.match(reading.chars, link.start()) is not None
+        # A state's government is for nothing in particular: "le Gouvernement suisse | pour définir".
+        leads = of or (name.state is None and self._what_for.match(reading.chars, link.start()) is not None)
         return self._small_word(replace(name, wide=not of), at, end) if leads else None
 
     def _small_word(self, name: _Name, at: int, end: int) -> _Name | None:

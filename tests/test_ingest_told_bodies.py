@@ -25,7 +25,8 @@ def named(text: str) -> set[str]:
         ),
         (
             "fr",
-            "La réunion s'est tenue à l'invitation du Gouvernement togolais, avec l'appui du Gouvernement du Japon.",
+            "La réunion s'est tenue à l'invitation du Gouvernement togolais pour définir les tarifs, avec l'appui du "
+            "Gouvernement du Japon, en discussion avec le Gouvernement sur les questions de bacs.",
             {"Gouvernement du Japon", "Gouvernement togolais"},
         ),
         (
