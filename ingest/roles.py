@@ -139,7 +139,9 @@ class Roles:
         definite = lexicon.any_of("grammar", "definite")
         agent = rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)"
         self.opened_by = caseless(agent)
-        self._by_whom = caseless(rf"(?:{agent}|(?<!\w){lexicon.any_of('grammar', 'by')}\s+)(?:{definite})?(?:\w+\s+)?$")
+        # "remarks by the outgoing Chair", but not "called to order by the Chair"
+        by = rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?!(?:{definite})?$)(?:{definite})?"
+        self._by_whom = caseless(rf"(?:{agent}(?:{definite})?(?:\w+\s+)?|{by}\w+\s+)$")
         self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
 
     def _occasion(self, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -402,3 +402,16 @@ def test_a_minister_whom_the_text_called_by_the_state_s_adjective_closes_under_t
     text = FR + "M. Odo Fenn, Ministre togolais des quais et des ports, l’a souligné.\n\n"
     text += "Le Ministre des quais et des ports a déclaré la réunion close."
     assert ("odo-fenn", "closing") in parts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (EN + "The Meeting was called to order at 9.35 a.m. by the Chair, Dr. Odon Quarrell (Kenya).", "chair"),
+        (EN + "Remarks were made by the outgoing Chair, Dr. Odon Quarrell (Kenya).", "speaker"),
+        (FR + "Un hommage a été rendu aux marins par le Président, M. Odon Quarrell (Kenya).", "chair"),
+        (ES + "La agenda fue presentada por el Presidente, Sr. Odon Quarrell (Kenya).", "chair"),
+    ],
+)
+def test_whatever_is_done_by_the_chair_is_done_by_who_chairs(text: str, role: str) -> None:
+    assert parts(text) == [("odon-quarrell", role)]
