@@ -98,6 +98,9 @@ class _Walk:
         last = self.agenda.listings[-1] if self.agenda.listings else None
         if last is None or self.previous is None or block.gap or last.mention.end != self.previous.end:
             return False
+        # "Group B – Facilitator: NAME" begins the next part.
+        if self.layout.label_within(block):
+            return False
         known = last.mention.affiliation
         low = self.affiliation if known.posts or known.bodies else None
         # Under a name that fills its line a body may stand as well as a post.

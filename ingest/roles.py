@@ -84,6 +84,7 @@ class Roles:
             role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{words}(?!\w)", re.IGNORECASE)
             for role, words in serving.items()
         }
+        definite = lexicon.any_of("grammar", "definite")
         # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
         part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
@@ -91,11 +92,9 @@ class Roles:
             role: compiled(
                 rf"(?<!\w)(?:{capacity}\s+)?{words}{held}(?:\s*[,:]?\s+(?:{definite})?|\s*\()$", re.IGNORECASE
             )
-            for definite in [lexicon.any_of("grammar", "definite")]
             for role, words in serving.items()
         }
         offices, named = lexicon.any_of("roles", *_SERVING), lexicon.any_of("roles", "chair", "rapporteur")
-        definite = lexicon.any_of("grammar", "definite")
         # "moderated by" is a label and no post; "Chair: NAME (State)" stands in the list of a bureau.
         post = rf"(?={lexicon.any_of('posts', 'heads', 'generic')}(?!\w))"
         self._office = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
@@ -107,7 +106,6 @@ class Roles:
         self._rapporteurs = compiled(apposed, re.IGNORECASE)
         presides = lexicon.any_of("transcripts", "presides")
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
-        definite = lexicon.any_of("grammar", "definite")
         honorific = lexicon.literal("names", "m", "f", "none")
         after = rf"(?:\s+{definite}?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
         verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}

@@ -203,7 +203,7 @@ def test_lines_on_people_are_no_words_of_theirs(text: str) -> None:
         ("President: Mr. Overbury . . . . . . . . (Chile)", {"overbury": ("state/CHL",)}),
         (
             "Chair: Mr. Overbury . . . . . . . . (Chile)\nlater: Ms. Stroud (Vice-Chair) . . . (Malta)",
-            {"overbury": ("state/CHL",), "stroud": ()},
+            {"overbury": ("state/CHL",), "stroud": ("state/MLT",)},
         ),
         (
             "President: Mr. Overbury . . . . . . . . (Chile)\n\nIn the absence of the President, Ms. Stroud (Malta), "
