@@ -6,7 +6,7 @@ import json
 from collections import deque
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import cast
+from typing import Any
 
 import requests
 from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, RdfFormat, Triple, parse, parse_query_results
@@ -62,8 +62,7 @@ class RemoteEngine:
         """The answer to a SELECT or ASK query; ``dataset`` holds the protocol's parameters that name graphs."""
         response = self._post(text, _RESULTS, dataset)
         try:
-            _read_through(response.content)
-            content = _each_once(response.content) if _is_distinct(text) else response.content
+            content = _checked(response.content, distinct=_is_distinct(text))
             return parse_query_results(content, QueryResultsFormat.JSON)
         except SyntaxError as error:
             kind = response.headers.get("Content-Type", "no type")
@@ -95,11 +94,17 @@ class RemoteEngine:
         return response
 
 
-def _read_through(results: bytes) -> None:
-    """Raise :class:`SyntaxError` for results that are broken anywhere: rows are else parsed when they are looked at."""
+def _checked(results: bytes, *, distinct: bool) -> bytes:
+    """Results as they came, where ``distinct`` with each row once.
+
+    Raises :class:`SyntaxError` for those that are broken anywhere: rows are else parsed when they are looked at.
+    """
     table = parse_query_results(results, QueryResultsFormat.JSON)
     if isinstance(table, QuerySolutions):
+        if distinct:
+            return _each_once(results, [tuple(row) for row in table])
         deque(table, maxlen=0)
+    return results
 
 
 def _is_distinct(query: str) -> bool:
@@ -108,9 +113,8 @@ def _is_distinct(query: str) -> bool:
     return next(after, None) == "DISTINCT"
 
 
-def _each_once(results: bytes) -> bytes:
+def _each_once(results: bytes, rows: list[tuple[Any, ...]]) -> bytes:
     # Virtuoso 7 gives a row of SELECT DISTINCT twice in some of its runs, by the plan that it has made for the query.
-    rows = [tuple(row) for row in cast(QuerySolutions, parse_query_results(results, QueryResultsFormat.JSON))]
     if len(set(rows)) == len(rows):
         return results
     table = json.loads(results)

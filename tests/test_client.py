@@ -83,6 +83,13 @@ def test_a_row_comes_once_where_the_query_asks_so_though_the_server_says_it_agai
     assert len(found) == count
 
 
+@pytest.mark.parametrize("query", ["SELECT ?s { ?s ?p ?o }", "SELECT DISTINCT ?s { ?s ?p ?o }"])
+def test_a_truth_in_answer_to_a_select_query_is_said_to_be_no_table(query: str) -> None:
+    engine, _ = remote(lambda: response('{"head": {}, "boolean": true}', "application/sparql-results+json"))
+    with pytest.raises(EndpointError, match="answered with no table; ask a SELECT query"):
+        engine.select(query)
+
+
 def test_a_truth_and_triples_are_read() -> None:
     engine, _ = remote(lambda: response('{"head": {}, "boolean": true}', "application/sparql-results+json"))
     assert engine.ask("ASK {}")
