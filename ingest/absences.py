@@ -109,7 +109,7 @@ class Absences:
     def _is_replaced(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody else stands in for a name or the post before it (``in place of the Minister, NAME``)."""
         lower = self._reading.lower
-        named = mention.name.start - sum(len(h) + 1 for h in mention.name.honorifics)
+        named = mention.name.titled_from
         for cue in self._replaced.finditer(lower, max(start, named - _REPLACED), named):
             between = lower[cue.end() : named]
             if not between.strip():

@@ -212,7 +212,7 @@ class Actors:
         starts = [edges[0], *(low + e for e in edges[1:-1])]
         for start, stop in zip(starts, [*starts[1:], high], strict=True):
             if self.affiliations.is_post(start, stop) and not self._generic.match(self.reading.lower, start):
-                yield self._holder(start, start, len(self.reading.chars[:stop].rstrip(" ,;")))
+                yield self._holder(start, start, start + len(self.reading.chars[start:stop].rstrip(" ,;")))
 
     def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
         """States and bodies of a stretch that no other phrase holds."""
@@ -314,7 +314,7 @@ class Actors:
 
     def _holder(self, start: int, head: int, end: int) -> Actor:
         loose = self._loose_end.search(self.reading.chars, head, end)
-        end = len(self.reading.chars[: loose.start() if loose else end].rstrip())
+        end = head + len(self.reading.chars[head : loose.start() if loose else end].rstrip())
         if self._chair_alone.fullmatch(self.reading.chars, head, end):
             text = self.reading.chars[start:end]
             return Actor(start, end, "by-post", None, text, post=self.reading.chars[head:end])

@@ -173,7 +173,7 @@ class Affiliations:
         """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""
         chars = self.reading.chars
         last = segments[-1] if segments else None
-        if last and chars[start].islower() and chars[:start].endswith("/ ") and not self._is_state(start, end):
+        if last and chars[start].islower() and chars.endswith("/ ", 0, start) and not self._is_state(start, end):
             return  # "Dockers' Union / civil society": for which side somebody takes part
         if last and last.kind in ("post", "body"):
             small = chars[start].islower() and not self.is_post(start, end) and not self._is_state(start, end)
@@ -285,7 +285,7 @@ class Affiliations:
         head = start + self.post_length(start, end)
         found = self.bodies.read(head, end, after_post=True, lone=lone, proper=alone and not served)
         if any(b.end >= self._without_state(start, end) - 1 for b in found):
-            before = self._at_end.search(chars[: self._first_of_chain(found).start], start)
+            before = self._at_end.search(chars, start, self._first_of_chain(found).start)
             stop = before.start() if before else end
         else:
             stop = self._without_state(start, end)
@@ -310,7 +310,7 @@ class Affiliations:
             attribute = last.end < end and not self._links_on.match(self.reading.chars, last.end, end)
             attribute = attribute and not self.is_post(last.end + 1, end)  # "Spanish Ambassador"
             return last.end if attribute else end
-        before = self._at_end.search(self.reading.chars[: last.start], start) if last.end == end else None
+        before = self._at_end.search(self.reading.chars, start, last.start) if last.end == end else None
         return before.start() if before else end
 
     def _serves(self, post: Post, state: Match, end: int) -> bool:

@@ -159,7 +159,7 @@ class AgendaEntries(AgendaRows):
         if not names or not self.affiliations.is_post(*self._without_article(start, end)):
             return None
         name = names[0]
-        before = name.start - sum(len(h) + 1 for h in name.honorifics)
+        before = name.titled_from
         low, _ = self._without_article(start, before)
         return PersonMention(name, start, end, self.affiliations.read(low, before))
 

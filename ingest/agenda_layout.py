@@ -40,8 +40,11 @@ _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 class AgendaLayout(AgendaEntries):
     """Reads the rows of one document's agendas."""
 
-    def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
+    def __init__(
+        self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations, genres: Genres
+    ) -> None:
         super().__init__(reading, calendar, naming, affiliations)
+        self.genres = genres
         lexicon = reading.lexicon
         self._kinds = SESSION_KINDS
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(self._kinds))
@@ -107,7 +110,7 @@ class AgendaLayout(AgendaEntries):
 
     def is_forthcoming(self, start: int, end: int) -> bool:
         """Whether words beside an agenda or in it show that it came before the meeting (``subject to change``)."""
-        first = next(iter(Genres(self.reading).titles), None)
+        first = next(iter(self.genres.titles), None)
         if first and first[1] == _EARLY_PAPER:
             return True
         # After it stand its own last notes: what comes under another heading may be told of another meeting.
@@ -137,7 +140,7 @@ class AgendaLayout(AgendaEntries):
             if start < low < end and chars[low].isupper():
                 told = chars[end - 1] == "." and self._finite.search(chars, low, end)
                 if told or self._hosted.match(chars, low, end):
-                    return len(chars[:low].rstrip())
+                    return start + len(chars[start:low].rstrip())
         return end
 
     def kind_words(self, title: str) -> str | None:

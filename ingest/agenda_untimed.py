@@ -12,7 +12,6 @@ from itertools import zip_longest
 
 from ingest.agenda_layout import AgendaLayout
 from ingest.agenda_lines import cut_apart
-from ingest.genres import Genres
 from ingest.people import PersonMention
 from ingest.text import Block
 
@@ -27,7 +26,7 @@ _PEOPLE, _CUES = 2, 2
 
 def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
     """The stretches outside of those ``taken``; none in papers that tell what was said."""
-    if any(kind in _TOLD for _, kind, _ in Genres(layout.reading).titles):
+    if any(kind in _TOLD for _, kind, _ in layout.genres.titles):
         return
     blocks = [b for b in layout.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
     blocks = [b for b in blocks if not any(low <= b.start < high for low, high in taken)]

@@ -163,7 +163,7 @@ class Bodies:
         states = [m for m in self.reading.within("state", start, end) if m.end == end]
         if not states or states[0].labels[0].form == "adjective":
             return end
-        link = self._link_end.search(self.reading.chars[: states[0].start], start)
+        link = self._link_end.search(self.reading.chars, start, states[0].start)
         return link.start() if link else end
 
     def _goes_on(self, at: int, end: int) -> bool:
@@ -233,7 +233,7 @@ class Bodies:
         """
         if self._directly_before(head, after):
             return True
-        link = self._link_end.search(self.reading.chars[:after], head)
+        link = self._link_end.search(self.reading.chars, head, after)
         if link is None or kind == "unit" or not (kind or self.ends_like_one(self.reading.chars[head : link.start()])):
             return False
         stop = self._without_state_at(head, link.start())
@@ -243,7 +243,7 @@ class Bodies:
         )
 
     def _before_link(self, start: int, after: int) -> int:
-        match = self._link_end.search(self.reading.chars[:after], start)
+        match = self._link_end.search(self.reading.chars, start, after)
         return match.start() if match else after
 
     def _of_registry(self, start: int, end: int, ref: str) -> Body:
@@ -276,7 +276,7 @@ class Bodies:
         ]
         if not states:
             return text
-        match = self._link_end.search(self.reading.chars[: states[0].start], start)
+        match = self._link_end.search(self.reading.chars, start, states[0].start)
         return self.reading.chars[start : match.start()] if match and match.start() > start + 8 else text
 
     def of_state(self, body: Body, state: str | None) -> Body:

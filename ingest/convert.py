@@ -18,7 +18,7 @@ from ingest.bearers import Bearers
 from ingest.blocks import read_text
 from ingest.bodies import Bodies, Body
 from ingest.borne_out import as_sure_as_told
-from ingest.documents import describe_document, own_symbol
+from ingest.documents import OwnSymbol, describe_document, own_symbol
 from ingest.excerpts import Excerpt, apart, joined, tongues
 from ingest.folding import lowered, slug
 from ingest.frameworks import Frameworks, cited_symbols, cited_targets
@@ -122,7 +122,8 @@ def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge,
     """What can be told of a text that no lexicon is for: names of states, bodies and frameworks, and symbols."""
     reading, _ = _read(text, lower, knowledge, language.tag or "und")
     parts = find_parts(reading)
-    described = describe_document(source, reading, Meetings.none())
+    own = own_symbol(source, reading)
+    described = describe_document(source, reading, Meetings.none(), Genres(reading), own)
     title = next((line for b in text.blocks if len(line := text.of(b).strip()) < _TITLE_LENGTH), described.title)
     document = replace(described, language=language.tag, title=described.symbol or title)
     mentions = [*_named(reading, parts.at), *Frameworks(reading).mentions(parts.at)]
@@ -176,12 +177,13 @@ class _Conversion:
         self.source = source
         self.introduced = introduced
         self.reading = reading
+        self.genres = Genres(reading)
         self.part_at, self.genre_at, self.parts = self._places(whole, main)
         self.meetings: Meetings = find_meetings(reading, calendar, slug(PurePath(source.name).stem, words=20))
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
-        layout = AgendaLayout(reading, calendar, naming, self.affiliations)
+        layout = AgendaLayout(reading, calendar, naming, self.affiliations, self.genres)
         tables = read_session_tables(layout, self.meetings)
         stretches = [(table.start, table.end) for table in tables]
         self.agendas: list[Agenda] = [*tables, *read_agendas(layout, self.meetings, stretches)]
@@ -203,7 +205,7 @@ class _Conversion:
         self, whole: CleanText | None, main: tuple[_Conversion, Excerpt] | None
     ) -> tuple[Callable[[int], str], Callable[[int], str | None], tuple[PartRecord, ...]]:
         """Look-ups of the part and the kind of paper that hold a place, and all parts; an excerpt's are its text's."""
-        genres = Genres(self.reading)
+        genres = self.genres
         if main is None:
             parts = find_parts(replace(self.reading, text=whole, matches=()) if whole else self.reading)
             return parts.at, genres.at, tuple(parts.records)
@@ -217,7 +219,8 @@ class _Conversion:
     def result(self) -> Conversion:
         """The records, each kind in text order."""
         reading, part_at = self.reading, self.part_at
-        document = describe_document(self.source, reading, self.meetings)
+        own = own_symbol(self.source, reading)
+        document = describe_document(self.source, reading, self.meetings, self.genres, own)
         stretches = self._listed_stretches()
         told, sessions = told_participations(
             reading,
@@ -252,7 +255,7 @@ class _Conversion:
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
             # Those who share a passage stand as the text names them.
             statements=tuple(sorted([*statements, *recommendations], key=lambda s: s.span)),
-            mentions=tuple(sorted(self._mentions(document), key=lambda m: (m.span, m.ref))),
+            mentions=tuple(sorted(self._mentions(document, own), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),
         )
@@ -370,12 +373,11 @@ class _Conversion:
         low = max(0, start - _NAME_LENGTH)
         return any(m.name.start <= start and end <= m.name.end for m in self.people.within(low, end + _NAME_LENGTH))
 
-    def _mentions(self, document: DocumentRecord) -> Iterator[MentionRecord]:
+    def _mentions(self, document: DocumentRecord, own: OwnSymbol | None) -> Iterator[MentionRecord]:
         text, part_at = self.reading.text, self.part_at
-        own = own_symbol(self.source, self.reading)
         if own:
             ref = f"document/{document.slug}"
-            yield MentionRecord(text.span(*own[1:]), ref, own[0], part_at(own[1]))
+            yield MentionRecord(text.span(own.start, own.end), ref, own.text, part_at(own.start))
         yield from _named(self.reading, part_at, self._in_name)
         yield from self.frameworks.mentions(part_at)
         for mention in self.people.mentions:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePath
+from typing import NamedTuple
 
 from ingest.folding import slug
 from ingest.genres import Genres
@@ -16,7 +17,7 @@ from ingest.records import DocumentRecord
 from ingest.source import Source
 from ingest.symbols import find_symbols
 
-__all__ = ["describe_document", "own_symbol"]
+__all__ = ["OwnSymbol", "describe_document", "own_symbol"]
 
 _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\d][\d -]{8,16}[\dX])")
 _ISSN = re.compile(r"ISSN:?\s*(\d{4}-\d{3}[\dX])")
@@ -29,19 +30,28 @@ _SHORT = 60
 _RESOLUTION = re.compile(r"\bRES\b")
 
 
-def describe_document(source: Source, reading: Reading, meetings: Meetings) -> DocumentRecord:
+class OwnSymbol(NamedTuple):
+    """A paper's own symbol and its place in the clean text; ``on_pages``: it stands alone on heads of pages."""
+
+    text: str
+    start: int
+    end: int
+    on_pages: bool
+
+
+def describe_document(
+    source: Source, reading: Reading, meetings: Meetings, genres: Genres, own: OwnSymbol | None
+) -> DocumentRecord:
     """The record of a document; its slug is its UN symbol, its number in a series, or its file's name."""
-    alone = _alone(reading)
-    own = own_symbol(source, reading)
-    symbol = own[0] if own else None
-    title, kind = _title_and_kind(reading)
+    symbol = own.text if own else None
+    title, kind = _title_and_kind(reading, genres)
     publisher = _publisher(reading)
     chars = reading.chars
     about = [m.key for m in (meetings.own, *meetings.titles) if m]
     copyright_year = _COPYRIGHT.search(chars)
     isbn, issn = _ISBN.search(chars), _ISSN.search(chars)
     return DocumentRecord(
-        slug=_slug(source, reading, alone[0] if alone else None, publisher),
+        slug=_slug(source, reading, symbol if own and own.on_pages else None, publisher),
         title=_series_title(reading, publisher) or title or symbol or PurePath(source.name).stem,
         language=reading.lexicon.code,
         kind=kind,
@@ -57,12 +67,12 @@ def describe_document(source: Source, reading: Reading, meetings: Meetings) -> D
     )
 
 
-def own_symbol(source: Source, reading: Reading) -> tuple[str, int, int] | None:
-    """The paper's own symbol and its place in the clean text: alone on heads of pages, or ending a line in front."""
+def own_symbol(source: Source, reading: Reading) -> OwnSymbol | None:
+    """The paper's own symbol: alone on heads of pages, or ending a line in front."""
     return _alone(reading) or next(_in_front(source, reading), None)
 
 
-def _alone(reading: Reading) -> tuple[str, int, int] | None:
+def _alone(reading: Reading) -> OwnSymbol | None:
     """The symbol that stands alone on the pages' heads, where it stands first."""
     places = {
         text: (b.start, b.end)
@@ -71,10 +81,10 @@ def _alone(reading: Reading) -> tuple[str, int, int] | None:
     }
     named = Counter(reading.text.of(b).strip() for b in reading.text.blocks if b.kind == "aside")
     found = max(places, key=lambda text: (named[text], -places[text][0]), default=None)
-    return (found, *places[found]) if found else None
+    return OwnSymbol(found, *places[found], on_pages=True) if found else None
 
 
-def _in_front(source: Source, reading: Reading) -> Iterator[tuple[str, int, int]]:
+def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:
     """Symbols at the end of lines of the paper's head, alone there or in a column of their own; no resolution's."""
     for start, symbol in find_symbols(reading.chars[:_HEAD]):
         span = reading.text.span(start, start + len(symbol))
@@ -84,12 +94,12 @@ def _in_front(source: Source, reading: Reading) -> Iterator[tuple[str, int, int]
         above = source.text[:begin].rstrip("\n").rpartition("\n")[2]
         alone = not before.strip() and len(above.strip()) < _SHORT
         if not after.strip() and (alone or before.endswith((_COLUMN, "\t"))) and not _RESOLUTION.search(symbol):
-            yield symbol, start, start + len(symbol)
+            yield OwnSymbol(symbol, start, start + len(symbol), on_pages=False)
 
 
-def _title_and_kind(reading: Reading) -> tuple[str | None, str]:
+def _title_and_kind(reading: Reading, genres: Genres) -> tuple[str | None, str]:
     """The first title that names a kind of paper, and that kind; else the first heading."""
-    titles = Genres(reading).titles
+    titles = genres.titles
     front = reading.text.blocks[min(_FRONT, len(reading.text.blocks) - 1)].end
     named = [t for t in titles if t[0] < front]
     if named:

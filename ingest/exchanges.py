@@ -42,7 +42,7 @@ class Exchanges:
         """What the bracket says of the person, after the name or before it (``Q. (State, NAME)``)."""
         if mention.affiliation != Affiliation():
             return mention.affiliation
-        titled = mention.name.start - sum(len(h) + 1 for h in mention.name.honorifics)
+        titled = mention.name.titled_from
         chars = self._reading.chars
         low = bracket[1] - len(chars[mention.name.end : bracket[1]].lstrip(_MARKS))
         if low < bracket[1]:

@@ -20,8 +20,8 @@ from ingest.text import Block
 __all__ = ["LabelledRows"]
 
 _LONGEST = 400
-_AFTER_NAME = re.compile(r"\s*(?:(?:\s?\.){3,}\s*)?(?:$|[,(–—])")
-_LEADER = re.compile(r"(?:\s?\.){3,}\s*")
+_LEADER = re.compile(r"\s*(?:(?:\s?\.){3,}\s*)?")
+_AFTER_NAME = re.compile(rf"{_LEADER.pattern}(?:$|[,(–—])")
 _BRACKET = re.compile(r"\s*\(([^()]{2,60})\)\s*[.;,]?\s*$")
 _OPEN = re.compile(r"\s*\(")
 _BEFORE_NAME = re.compile(r",\s+$")
@@ -120,8 +120,9 @@ class LabelledRows:
         bare = blank(self.reading.chars, after, end)
         if not name.honorifics and (bare or self.names.is_entity(name.start, name.end)):
             return None
-        dots = _LEADER.match(self.reading.chars, after, end)
-        affiliation = Affiliation() if bare else self.affiliations.read(dots.end() if dots else after, end)
+        leader = _LEADER.match(self.reading.chars, after, end)
+        said = leader.end() if leader else after
+        affiliation = Affiliation() if bare else self.affiliations.read(said, end)
         if not name.honorifics and affiliation == Affiliation():
             return None
         return PersonMention(name, low, end, affiliation)

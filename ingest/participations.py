@@ -333,7 +333,8 @@ class Teller:
                 continue
             verb = self.roles.acting.search(self.reading.lower, actor.start, actor.end)
             if verb:
-                actor = self.actors.cut(actor, len(self.reading.chars[: verb.start()].rstrip()))
+                kept = self.reading.chars[actor.start : verb.start()].rstrip()
+                actor = self.actors.cut(actor, actor.start + len(kept))
             meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(actor.start)
             name = PersonName(actor.start, actor.end, actor.text)
             mention = PersonMention(name, actor.start, actor.end, actor.affiliation or Affiliation())

@@ -43,7 +43,6 @@ class Roles:
         self._occasions = occasions
         self._absences = absences
         lexicon = reading.lexicon
-        self._missed = compiled(rf"[\s,]*(?:\w+\s)?{lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         manner = lexicon.any_of("speech", "manner")
         self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?(?:{manner}\s+)?"
@@ -327,10 +326,8 @@ class Roles:
         return span if plural else None
 
     def is_missed(self, mention: PersonMention, end: int) -> bool:
-        """Whether the words right after a name say that somebody didn't come."""
-        if self._missed.match(self.reading.chars, mention.end, end):
-            return True
-        # "NAME of X, who was to have introduced it, was unable to travel": up to the next name.
+        """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,
+        who was to have introduced it, was unable to travel``; for words right after it see :class:`Absences`."""
         after = (m.start for m in self.people.within(mention.end, end))
         return (
             not self.speaks(mention, mention.start, end)

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.affiliations import Affiliations
 from ingest.folding import fold_name
@@ -125,7 +126,8 @@ class _Finder:
     def _lines(self, block: Block) -> list[int]:
         """Where labels may begin: a block, and within it a printed line after one that ends a sentence."""
         chars = self.reading.chars
-        return [block.start, *(b for b in block.breaks if chars[:b].rstrip()[-1:] in _DONE)]
+        lines = pairwise([block.start, *block.breaks])
+        return [block.start, *(low for above, low in lines if chars[above:low].rstrip()[-1:] in _DONE)]
 
     def _label(self, start: int, block: Block, after: Block | None) -> SpeakerLabel | None:
         chars = self.reading.chars

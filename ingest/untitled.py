@@ -104,7 +104,7 @@ class Untitled:
 def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affiliations) -> Affiliation:
     """What is said of somebody, with the post that a form of address is (``Ambassador NAME (State)``) where nothing
     else tells one."""
-    start = name.start - sum(len(h) + 1 for h in name.honorifics)
+    start = name.titled_from
     for honorific in () if affiliation.posts else name.honorifics:
         end = start + len(honorific)
         word = honorific.rsplit(" ", 1)[-1]

@@ -21,7 +21,7 @@ from ingest.text import Block
 __all__ = ["Voice", "find_voices"]
 
 _NUMBER = re.compile(rf"(\d{{1,3}}|[{RAISED}]{{1,3}})[.)]?\s*(?=\D)")
-_LONGEST, _REACH = 500, 90
+_LONGEST, _REACH, _NEAR = 500, 90, 40
 _AFTER_NAME = re.compile(r"\s*(?:[,(;.]|$)")
 _MARKS = " ,;.–—-"
 _CALLED = re.compile(r"[.,;:!?»”\")\s]*$")
@@ -116,7 +116,7 @@ class _Voices:
             names = self._names(start, end, bare=certain)
             if not names:
                 return [], False
-            first = _titled_start(names[0])
+            first = names[0].titled_from
             lead = self._lead.match(lower, start, first)
             led = next((r for r, words in self._leads.items() if words.search(lower, start, first)), None)
             within = led is not None and bool(voices)
@@ -170,7 +170,7 @@ class _Voices:
         """Each name with what stands between it and the next."""
         chars = self.reading.chars
         for name, after in zip(names, [*names[1:], None], strict=True):
-            stop = _titled_start(after) if after else end
+            stop = after.titled_from if after else end
             joined = re.search(rf"(?:{self._and.pattern})$", chars[name.end : stop], re.IGNORECASE) if after else None
             stop = name.end + joined.start() if joined else stop
             other = self._with.search(self.reading.lower, name.end, stop) if after else None
@@ -181,14 +181,11 @@ class _Voices:
                 low, stop = low + 1, stop - 1
             link = self._of_body.match(chars, name.end, stop)
             said = self.affiliations.read(link.end() if link else low, stop) if low < stop else Affiliation()
-            yield PersonMention(name, _titled_start(name), max(stop, name.end), self._for(said, call))
+            yield PersonMention(name, name.titled_from, max(stop, name.end), self._for(said, call))
 
     def _for(self, said: Affiliation, call: int) -> Affiliation:
         """What a note says, with the state that the words at its call end with (``the delegate of STATE⁴``)."""
-        end = len(_CALLED.sub("", self.reading.chars[:call]))
-        state = next((m for m in self.reading.within("state", max(0, end - 40), end) if m.end == end), None)
+        marks = _CALLED.search(self.reading.chars, max(0, call - _NEAR), call)
+        end = marks.start() if marks else call
+        state = next((m for m in self.reading.within("state", max(0, end - _NEAR), end) if m.end == end), None)
         return replace(said, state=state.labels[0].ref) if state and said.state is None else said
-
-
-def _titled_start(name: PersonName) -> int:
-    return name.start - sum(len(h) + 1 for h in name.honorifics)
