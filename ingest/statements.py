@@ -14,10 +14,11 @@ from ingest.actors import Actor, Actors
 from ingest.asides import Asides
 from ingest.attributions import Attribution, Recorder, Spoken
 from ingest.clauses import Clauses
+from ingest.continuations import Continuations
 from ingest.frameworks import Frameworks
 from ingest.gaps import Gaps
 from ingest.interventions import Interventions
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import caseless, compiled
 from ingest.meetings import Meetings
 from ingest.people import People
 from ingest.point_labels import POINT
@@ -59,7 +60,6 @@ class Statements:
         self.people = people
         self.actors = actors
         lexicon = reading.lexicon
-        collective = lexicon.any_of("speech", "collectives")
         clitic = lexicon.any_of("grammar", "before_verb")
         definite = lexicon.any_of("grammar", "definite")
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
@@ -76,27 +76,22 @@ class Statements:
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
-        self._collective = caseless(collective + r"(?!\w)")
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, actors, self._asides, self._gaps)
         self._clauses = Clauses(reading)
-        self._turns = TurnSentences(reading, interventions, self._of_sentence, self._breaks_off, self._clauses)
+        self._continuations = Continuations(reading, people)
+        self._turns = TurnSentences(
+            reading, interventions, self._of_sentence, self._continuations.breaks_off, self._clauses
+        )
         self._notes_by = compiled(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
         self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
         self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
-        self._continuations(lexicon)
-        self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
-        self._carries = compiled(lexicon.literal("speech", "carry") + r"(?!\w)")
-        self._auxiliary = compiled(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
-
-    def _continuations(self, lexicon: Lexicon) -> None:
-        """Patterns of what goes on about the speaker before, and of what brings in somebody else."""
-        definite = lexicon.any_of("grammar", "definite")
         self._somebody = compiled(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
-        self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)")
         self._own_view = compiled(
             rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE
         )
+        self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
+        self._auxiliary = compiled(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
 
     def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
         """Attributed sentences in text order; ``skips`` tells of a place whether nobody's words are reported there."""
@@ -130,19 +125,27 @@ class Statements:
         last = before if goes_on else None
         pending: Attribution | None = None
         attributed = False
+        within = 0  # where sentences end that follow what is pending and may still belong to it
         for start, end in self.reading.sentences(block):
             found = self._of_sentence(start, end, last)
             if found:
                 attributed = True
+                if pending and within and self._takes_up(found[0], pending):
+                    pending = replace(pending, end=within)
+                within = 0
                 yield from self._pending(pending)
                 yield from found[:-1]
                 pending = last = found[-1]
                 together = tuple(a for f in found for a in f.actors)
                 self._group = replace(last, actors=together) if len(together) > 1 else self._group
-            elif pending and start - pending.end < _ADJACENT and self._goes_on(start, end):
+            elif pending and start - pending.end < _ADJACENT and self._continuations.goes_on(start, end, block):
                 pending = last = replace(pending, end=end)
             else:
-                last = self._topic(start, end) or (None if self._interrupts(start, end) else last)
+                topic = self._topic(start, end)
+                if topic or self._continuations.interrupts(start, end):
+                    last, within = topic, 0
+                elif pending and start - max(within, pending.end) < _ADJACENT:
+                    within = 0 if self._continuations.breaks_off(start, end) else end
         yield from self._pending(pending)
         if attributed or not self._quotes(block):
             self._before = last
@@ -155,14 +158,11 @@ class Statements:
         if attribution:
             yield attribution
 
-    def _goes_on(self, start: int, end: int) -> bool:
-        """Whether a sentence without a verb of saying carries the report on: a connective, and nobody else's view."""
-        return self._carries.match(self.reading.chars, start) is not None and not self._breaks_off(start, end)
-
-    def _breaks_off(self, start: int, end: int) -> bool:
-        """Whether a sentence is nobody's: an impersonal one, one about others."""
-        impersonal = self._impersonal.search(self.reading.lower, start, min(end, start + 80))
-        return impersonal is not None or self._collective.search(self.reading.lower, start, end) is not None
+    @staticmethod
+    def _takes_up(found: Attribution, before: Attribution) -> bool:
+        """Whether a pronoun goes on about those who spoke before, so that what stands between is theirs too."""
+        who = [a.speaker or a.text for a in before.actors]
+        return found.carried and [a.speaker or a.text for a in found.actors] == who
 
     def _quotes(self, block: Block) -> bool:
         """Whether a block only quotes what the one before announced with a colon."""
@@ -202,10 +202,6 @@ class Statements:
         verb = next(self.speech.verbs(self.reading.lower, block.start, min(block.end, block.start + 60)), None)
         before = self.reading.chars[block.start : verb.start] if verb else "-"
         return self._opens_sentence.fullmatch(_NUMBER.sub("", before)) is not None
-
-    def _interrupts(self, start: int, end: int) -> bool:
-        """Whether a sentence brings in others, so that a pronoun after it is no longer the speaker before it."""
-        return any(p.match(self.reading.lower, start, end) for p in (self._collective, self._somebody_else))
 
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []

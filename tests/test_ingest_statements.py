@@ -141,6 +141,55 @@ def test_one_statement_a_speaker_and_sentence() -> None:
     assert len(said(FR + "La Suède a salué ce plan et elle a demandé un délai.")) == 1
 
 
+CITED = {
+    "fr": "le Pacte mondial sur les migrations",
+    "en": "the Global Compact for Migration",
+    "es": "el Pacto Mundial para la Migración",
+}
+BETWEEN = {
+    "fr": FR + "Mme Aube Tissier a rappelé les faits. Les travaux suivront {}. Elle a souligné ce retard.",
+    "en": EN + "Ms. Ottoline Pask recalled the facts. The work will follow {}. She stressed the delay.",
+    "es": ES + "La Sra. Venancia Tolosa recordó los hechos. Los trabajos seguirán {}. Ella subrayó el retraso.",
+}
+OTHERS_BETWEEN = {
+    "fr": FR + "Mme Aube Tissier a rappelé les faits. Plusieurs délégations suivront {}. Elle a souligné ce retard.",
+    "en": EN + "Ms. Ottoline Pask recalled the facts. Several delegations will follow {}. She stressed the delay.",
+    "es": ES + "La Sra. Venancia Tolosa recordó los hechos. Varias delegaciones seguirán {}. Ella subrayó el retraso.",
+}
+ENDS_WITH = {
+    "fr": FR + "Mme Aube Tissier a rappelé les faits. Les travaux suivront {}.",
+    "en": EN + "Ms. Ottoline Pask recalled the facts. The work will follow {}.",
+    "es": ES + "La Sra. Venancia Tolosa recordó los hechos. Los trabajos seguirán {}.",
+}
+RECORD = {
+    "fr": (FR, "Mme {} (Togo) dit que le bois manque. Son pays applique {}.\n\n"),
+    "en": (EN, "Ms. {} (Togo) said that wood was scarce. Her country applied {}.\n\n"),
+    "es": (ES, "La Sra. {} (Chile) dice que falta madera. Su país aplica {}.\n\n"),
+}
+SPEAKERS = ("Pask", "Tolosa", "Tissier", "Overbury")
+
+
+def cited_by_each(text: str) -> list[bool]:
+    """Of each statement whether it cites something."""
+    return [bool(statement.cites) for statement in conversion(text).statements]
+
+
+@pytest.mark.parametrize("lang", BETWEEN)
+def test_what_stands_between_two_reports_of_one_speaker_is_the_speaker_s(lang: str) -> None:
+    assert cited_by_each(BETWEEN[lang].format(CITED[lang])) == [True, False]
+    assert cited_by_each(OTHERS_BETWEEN[lang].format(CITED[lang])) in ([False], [False, False])
+    assert cited_by_each(ENDS_WITH[lang].format(CITED[lang])) == [False]
+
+
+@pytest.mark.parametrize("lang", RECORD)
+def test_a_paragraph_of_a_summary_record_is_its_speaker_s_to_the_end(lang: str) -> None:
+    opening, turn = RECORD[lang]
+    record = opening + "\n\n" + "".join(turn.format(name, CITED[lang]) for name in SPEAKERS)
+    assert cited_by_each(record) == [True] * 4
+    alone = opening + "\n\n" + turn.format(SPEAKERS[0], CITED[lang])
+    assert cited_by_each(alone) == [False]
+
+
 def test_a_sentence_that_carries_the_report_on_belongs_to_it() -> None:
     text = FR + "La Suède a demandé un délai. En outre, les ponts manquent."
     found = conversion(text).statements
