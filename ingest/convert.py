@@ -73,6 +73,7 @@ from ingest.text import CleanText
 from ingest.together import cited_objectives, cited_together
 from ingest.told_bodies import told_bodies
 from ingest.voices import find_voices
+from ingest.words import Words
 
 __all__ = ["convert"]
 
@@ -109,13 +110,14 @@ def _read(
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
     aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
     lexicon = knowledge.lexicon(language)
-    found += cited_together(text.text, lower, lexicon, knowledge.registry)
-    found += cited_targets(text.text, lower, lexicon, knowledge.registry, found)
-    found += list(cited_objectives(text.text, lower, lexicon, knowledge.registry, found))
+    words = Words(lower)
+    found += cited_together(text.text, words, lexicon, knowledge.registry)
+    found += cited_targets(text.text, words, lexicon, knowledge.registry, found)
+    found += list(cited_objectives(text.text, words, lexicon, knowledge.registry, found))
     matches = list(_outside(sorted(found, key=lambda m: (m.start, -m.end)), sorted(aside)))
     introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
-    return Reading(text, lexicon, knowledge.registry, named, lower), introduced.records
+    return Reading(text, lexicon, knowledge.registry, named, words), introduced.records
 
 
 def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge, language: Language) -> Conversion:

@@ -12,6 +12,7 @@ from ingest.reading import Reading
 from ingest.records import CitationRecord, MentionRecord
 from ingest.registry import Label, Registry
 from ingest.symbols import find_symbols
+from ingest.words import Words
 
 __all__ = ["Frameworks", "cited_symbols", "cited_targets"]
 
@@ -109,7 +110,7 @@ def _goal(ref: str, number: str) -> str | None:
 
 
 def cited_targets(
-    text: str, lower: str, lexicon: Lexicon, registry: Registry, frameworks: Iterable[Match]
+    text: str, words: Words, lexicon: Lexicon, registry: Registry, frameworks: Iterable[Match]
 ) -> Iterator[Match]:
     """Targets of the Goals that stand by their number alone (``target 10.7``): no other instrument numbers so.
 
@@ -117,25 +118,26 @@ def cited_targets(
     """
     word, of = lexicon.any_of("parts", "target"), lexicon.any_of("parts", "of")
     goals = rf"(?:{lexicon.any_of('parts', 'goal')}\s+)?"
-    pattern = caseless(rf"(?P<t>{word}\s+(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z])))(?!\w|\.\d)(?P<of>\s+{goals}{of}\s?)?")
+    pattern = caseless(
+        rf"(?<!\w)(?P<t>{word}\s+(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z])))(?!\w|\.\d)(?P<of>\s+{goals}{of}\s?)?"
+    )
     conjunction = lexicon.any_of("grammar", "and")
     further = caseless(rf"(?:,\s|\s{conjunction}\s)(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z]))(?!\w|\.\d)")
     named = [m for m in frameworks if m.layer == "framework"]
     starts, ends = {m.start for m in named}, {m.end for m in named}
-    for match in pattern.finditer(lower):
+    for match in words.matches(pattern):
         ref = f"{_SDG}/target/{match['n']}"
         told = (
             match.end() in starts
             if match["of"]
             else text[match.start() - 1 : match.start()] == " " and match.start() - 1 in ends
         )
-        whole = not text[match.start() - 1 : match.start()].isalnum()
-        if ref in registry.parts and whole and not told:
+        if ref in registry.parts and not told:
             label = Label(ref, match["t"], lexicon.code, "name", "framework")
             yield Match(match.start("t"), match.end("t"), (label,))
         # ``targets 8.7 and 8.8``: each is cited, the second by its number.
         end = match.end("t")
-        while whole and (more := further.match(lower, end)):
+        while more := further.match(words.text, end):
             end, ref = more.end(), f"{_SDG}/target/{more['n']}"
             if ref in registry.parts:
                 yield Match(

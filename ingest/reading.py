@@ -12,6 +12,7 @@ from ingest.lexicon import Lexicon, compiled
 from ingest.registry import Registry
 from ingest.sentences import split_sentences
 from ingest.text import Block, CleanText
+from ingest.words import Words
 
 __all__ = ["Reading"]
 
@@ -22,14 +23,14 @@ _PROSE = ("paragraph", "item", "note")
 class Reading:
     """What every converter is handed; all offsets count in ``text.text``.
 
-    ``lower`` is the clean text in lower case, character for character, for :func:`~ingest.lexicon.caseless` patterns.
+    ``words`` are those of the clean text in lower case, character for character.
     """
 
     text: CleanText
     lexicon: Lexicon
     registry: Registry
     matches: tuple[Match, ...]
-    lower: str
+    words: Words
     _layers: dict[str, list[Match]] = field(default_factory=dict, init=False)
     _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
 
@@ -46,6 +47,11 @@ class Reading:
     def chars(self) -> str:
         """The clean text."""
         return self.text.text
+
+    @property
+    def lower(self) -> str:
+        """The clean text in lower case, for :func:`~ingest.lexicon.caseless` patterns."""
+        return self.words.text
 
     def layer(self, layer: str) -> list[Match]:
         """All matches of one layer, in text order."""
@@ -97,7 +103,7 @@ class Reading:
         """
         key = pattern.pattern  # a pattern's own hash is made anew from all its code each time
         if key not in self._found:
-            matches = list(pattern.finditer(self.lower))
+            matches = list(self.words.matches(pattern))
             self._found[key] = ([m.start() for m in matches], matches)
         starts, matches = self._found[key]
         i = bisect_left(starts, start)

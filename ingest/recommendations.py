@@ -128,7 +128,7 @@ class _Finder:
         """Sentences of running text in which the meeting itself recommends something."""
         prose = self.reading.prose
         starts = [block.start for block in prose]
-        for match in self._told.finditer(self.reading.lower):
+        for match in self.reading.words.matches(self._told):
             i = bisect_right(starts, match.start()) - 1
             if i < 0 or match.start() >= prose[i].end:
                 continue

@@ -72,7 +72,7 @@ class Roles:
         ]
         self.acting = caseless(rf"(?<!\w)(?:{by_letters(sorted(acts, key=len, reverse=True))})(?!\w)")
         # One pass over the text: that is where somebody may open, close or chair at all.
-        self.hits = [m.start() for m in self.acting.finditer(reading.lower)]
+        self.hits = [m.start() for m in reading.words.matches(self.acting)]
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:
@@ -233,7 +233,7 @@ class Roles:
         first = next(iter(self.people.within(start, end)), mention)
         if first.start == mention.start and self._verb_first.says(start, mention.name.start):
             return True
-        verb = next(self._speech.verbs(self.reading.lower, start, end), None)
+        verb = next(self._speech.verbs(self.reading, start, end), None)
         if verb is None or first.start != mention.start or verb.inverted or verb.start < mention.end:
             return False
         between = self.reading.chars[mention.end : verb.start].strip()

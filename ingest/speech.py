@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.lexicon import Lexicon, by_letters, caseless
+from ingest.reading import Reading
 
 __all__ = ["Speech", "Verb"]
 
@@ -55,13 +56,14 @@ class Speech:
         self._participial = caseless(rf"{lexicon.any_of('grammar', 'participle')}$")
         self._plural = tuple(speech["plural"])
 
-    def verbs(self, text: str, start: int, end: int, written: str = "") -> Iterator[Verb]:
-        """Verbs of a sentence in order, then the places where it speaks of somebody's view; ``text`` in lower case.
+    def verbs(self, reading: Reading, start: int, end: int, *, unnamed: bool = False) -> Iterator[Verb]:
+        """Verbs of a sentence in order, then the places where it speaks of somebody's view.
 
-        In ``written``, the text in its own letters, a word with a capital amid a sentence is no verb (``States``).
+        ``unnamed``: a word with a capital amid a sentence is no verb (``States``).
         """
-        for match in self._verb.finditer(text, start, end):
-            if written and _is_name(written, start, match.start()):
+        text = reading.lower
+        for match in reading.found(self._verb, start, end):
+            if unnamed and _is_name(reading.chars, start, match.start()):
                 continue
             if self._passive.search(text, max(start, match.start() - 24), match.start()):
                 continue
@@ -72,7 +74,7 @@ class Speech:
             before = text[max(start, match.start() - 24) : match.start()].rstrip()
             said = self._as_said.search(before) is not None
             yield Verb(match.start(), stop, act, inverted=said)
-        for match in self._according.finditer(text, start, end):
+        for match in reading.found(self._according, start, end):
             if match["participle"]:
                 yield Verb(match.start(), match.end(), "assert")
             elif match["form"] is None:

@@ -199,7 +199,7 @@ class Statements:
             return True
         if not self._drops_pronoun:
             return False
-        verb = next(self.speech.verbs(self.reading.lower, block.start, min(block.end, block.start + 60)), None)
+        verb = next(self.speech.verbs(self.reading, block.start, min(block.end, block.start + 60)), None)
         before = self.reading.chars[block.start : verb.start] if verb else "-"
         return self._opens_sentence.fullmatch(_NUMBER.sub("", before)) is not None
 
@@ -210,7 +210,7 @@ class Statements:
         if own and last:
             verb = Verb(own.start("view"), own.end("view"), "assert")
             return [Attribution(start, end, verb, (pronominal(last.actors[0]),), carried=True)]
-        for verb in self.speech.verbs(self.reading.lower, start, end, self.reading.chars):
+        for verb in self.speech.verbs(self.reading, start, end, unnamed=True):
             actors, carried = self._subject(start, end, verb, last)
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
             if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
@@ -264,7 +264,7 @@ class Statements:
         last = zone[-1] if zone else None
         if last is None or last.speaker or last.basis != "by-post" or last.end - last.start < _SHORT_GAP:
             return zone
-        over = [v.end for v in self.speech.verbs(self.reading.lower, last.start, last.end) if not v.inverted]
+        over = [v.end for v in self.speech.verbs(self.reading, last.start, last.end) if not v.inverted]
         return [*zone[:-1], *self.actors.within(over[-1], verb.start)] if over else zone
 
     def _opens(self, before: str, verb: Verb) -> bool:

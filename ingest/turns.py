@@ -85,7 +85,7 @@ class Subjectless:
         if not self._speech.says_at(self._reading.lower, place):
             told = self._under_label.match(self._reading.chars, place, end)
             return Verb(place, told.end(), "assert") if told else None
-        found = next(self._speech.verbs(self._reading.lower, place, end), None)
+        found = next(self._speech.verbs(self._reading, place, end), None)
         return found if found and found.start == place and not found.inverted else None
 
 

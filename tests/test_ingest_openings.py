@@ -1,0 +1,64 @@
+"""Patterns are tried only where words begin as their matches do, and find what a search of the whole text finds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ingest.convert import convert
+from ingest.knowledge import load_knowledge
+from ingest.source import read_source
+from ingest.words import Words, openings
+
+MEETINGS = Path(__file__).resolve().parent / "data" / "meetings"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"(?<!\w)(?:to )?say(?:s|ing)(?!\w)", {"say", "to "}),
+        (r"(?<![\w-])(?:[ée]crit|de |d'(?=\w))", {"écr", "ecr", "de ", "d'"}),
+        (r"(?<!\w)a\s+(?:été|dit)", {"a"}),
+        (r"(?<!\w)(?:le|la|les)?x", {"x", "lex", "lax", "les"}),
+        (r"(?<!\w)(?P<n>on(?!\w)e|tw+o)", {"one", "t"}),
+    ],
+)
+def test_the_openings_of_a_pattern_are_the_first_letters_of_all_that_it_matches(pattern: str, found: set[str]) -> None:
+    assert openings(pattern) == found
+
+
+@pytest.mark.parametrize("pattern", ["say", r"(?<!\w)say|said", r"(?<!\w)\d+ items", r"(?<!\w)(?:the)?\s+x", r"(?!\w)"])
+def test_a_pattern_that_may_match_amid_words_or_begin_with_anything_has_none(pattern: str) -> None:
+    assert openings(pattern) is None
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(?<!\w)sa(?:id|ying)", r"(?<!\w)(?:said )+", r"(?<!\w)'?a", "aid", r"(?<!\w)(?:a b|b c)"]
+)
+def test_matches_are_those_of_a_search_of_the_whole_text(pattern: str) -> None:
+    text = "said unsaid saying said said a b c 'a, b c"
+    expected = [match.span() for match in re.finditer(pattern, text)]
+    assert [match.span() for match in Words(text).matches(re.compile(pattern))] == expected
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_every_pattern_of_a_language_finds_in_its_papers_what_a_search_finds(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[str] = set()
+    matches = Words.matches
+
+    def compared(self: Words, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        found = list(matches(self, pattern))
+        assert [m.span() for m in found] == [m.span() for m in pattern.finditer(self.text)], pattern.pattern[:60]
+        asked.add(pattern.pattern)
+        return iter(found)
+
+    monkeypatch.setattr(Words, "matches", compared)
+    knowledge = load_knowledge()
+    for path in sorted(MEETINGS.glob(f"*-{language}.txt")):
+        convert(read_source(path), knowledge)
+    assert sum(openings(pattern) is not None for pattern in asked) >= 8
