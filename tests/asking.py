@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,9 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 
 from ontology.vocab import ID
 from queries.params import Param, ParamType
-from queries.saved import FOLDER, load_query
+from queries.saved import SavedQuery, load_queries
 
-__all__ = ["FIXTURE", "Search", "param", "saved", "store_of", "triples"]
+__all__ = ["FIXTURE", "Search", "library", "param", "saved", "store_of", "triples"]
 
 FIXTURE = Path(__file__).parent / "data" / "queries-fixture.ttl"
 Search = Callable[[str], Any]
@@ -32,6 +33,12 @@ def store_of(quads: Iterable[Quad], *, graphs: int = 1) -> Search:
     return lambda query: store.query(query, use_default_graph_as_union=True)
 
 
+@cache
+def library() -> Mapping[str, SavedQuery]:
+    """All saved queries, by name, read once; one test tries each with hostile values, which takes most of the time."""
+    return load_queries(trusted=True)
+
+
 def param(kind: str, scheme: str = "") -> Param:
     """A parameter of that type."""
     return Param("value", ParamType(kind), "a value", scheme=scheme)
@@ -39,4 +46,4 @@ def param(kind: str, scheme: str = "") -> Param:
 
 def saved(name: str) -> Any:
     """The saved query of that name."""
-    return load_query(FOLDER / f"{name}.rq")
+    return library()[name]

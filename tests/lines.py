@@ -1,25 +1,53 @@
-"""A small pipeline for tests of the store: each line of a file that names a state by its code is a mention."""
+"""A small pipeline for tests of the store: each line of a file that names a state by its code is a mention.
+
+And a registry of few entries: bringing in the whole one takes most of the time of a short ingest.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from pyoxigraph import Literal, NamedNode, Quad
+import pytest
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
+from graph.reference import reference_graphs
 from ingest.errors import SourceError
 from ingest.records import Conversion, DocumentRecord, MentionRecord, Span
 from ingest.source import Source, read_source
-from ontology.vocab import DG, FOAF, GRAPH_REGISTRY, ID, PROV, RDF, document_graph
+from ontology.vocab import DG, FOAF, GRAPH_ONTOLOGY, GRAPH_REGISTRY, ID, PROV, RDF, document_graph
+from tests.ingesting import knowledge
 
-__all__ = ["LinePipeline", "line_document"]
+__all__ = ["LinePipeline", "few_entries", "line_document", "with_few_entries"]
+
+_STATES = frozenset(f"{ID}state/{code}" for code in ("CAN", "FRA", "GHA", "KEN", "MEX"))
 
 
 def line_document(slug: str, *states: str) -> str:
     """The text of a document."""
     return "\n".join([f"document {slug}", *states]) + "\n"
+
+
+@cache
+def few_entries() -> dict[NamedNode, list[Triple]]:
+    """The graphs that come with the program: the ontology, and of the registry a few states with their links."""
+    return {
+        name: [t for t in triples if name == GRAPH_ONTOLOGY or getattr(t.subject, "value", "") in _STATES]
+        for name, triples in reference_graphs().items()
+    }
+
+
+@contextlib.contextmanager
+def with_few_entries() -> Iterator[None]:
+    """Have stores that are filled within the block get these few entries; converters have all."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("graph.ingestion.reference_graphs", few_entries)
+        patch.setattr("graph.pipeline.load_knowledge", knowledge)  # read once, not by every run of the command line
+        yield
 
 
 @dataclass(frozen=True, slots=True)

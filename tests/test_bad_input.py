@@ -9,7 +9,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,11 +24,18 @@ from ingest.errors import EmptySourceError
 from ingest.source import read_source, source_of
 from ontology.vocab import DG, document_graph
 from tests.ingesting import conversion
+from tests.lines import with_few_entries
 from tests.papers import as_docx, as_html, docx, paragraph, pdf, run, scan
 
 PROJECT = Path(__file__).resolve().parents[1]
 DATA = Path(__file__).parent / "data"
 AGENDA = (DATA / "lakes-2031-agenda-provisional-fr.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 def ingest(*paths: Path, store: Path, options: tuple[str, ...] = ()) -> Result:
@@ -223,12 +230,19 @@ def places(agenda: Path, store: Path) -> list[tuple[int, int, str]]:
         return [(int(row["start"].value), int(row["end"].value), row["written"].value) for row in rows]
 
 
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[int, int, str]]:
+    folder = tmp_path_factory.mktemp("plain")
+    return places(write(folder, "plain.txt", AGENDA.encode()), folder / "s")
+
+
 # A byte order mark in UTF-8 is a code point of the file as others read it; in UTF-16 it tells the order and is none.
 @pytest.mark.parametrize(
     ("encoding", "shift"), [("utf-8-sig", 1), ("utf-16", 0), ("utf-16-le", 0), ("utf-16-be", 0), ("cp1252", 0)]
 )
-def test_other_encodings_give_the_same_words_at_the_same_places(tmp_path: Path, encoding: str, shift: int) -> None:
-    plain = places(write(tmp_path, "plain.txt", AGENDA.encode()), tmp_path / "one")
+def test_other_encodings_give_the_same_words_at_the_same_places(
+    tmp_path: Path, encoding: str, shift: int, plain: list[tuple[int, int, str]]
+) -> None:
     other = places(write(tmp_path, "other.txt", AGENDA.encode(encoding)), tmp_path / "two")
     assert plain
     assert other == [(start + shift, end + shift, written) for start, end, written in plain]

@@ -21,7 +21,7 @@ from graph.release import write_release
 from graph.store import open_store
 from ontology.vocab import ID, SKOS, document_graph
 from tests.lakes import SLUGS, lakes_graphs
-from tests.lines import LinePipeline, line_document
+from tests.lines import LinePipeline, line_document, with_few_entries
 
 PROJECT = Path(__file__).resolve().parents[1]
 GHANA = f"SELECT ?label {{ GRAPH ?g {{ <{ID}state/GHA> <{SKOS.prefLabel.value}> ?label }} }} ORDER BY LANG(?label)"
@@ -29,6 +29,12 @@ GHANA = f"SELECT ?label {{ GRAPH ?g {{ <{ID}state/GHA> <{SKOS.prefLabel.value}> 
 
 def run(*args: object, stdin: str | None = None) -> Result:
     return CliRunner().invoke(main, [str(arg) for arg in args], input=stdin)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.release import released_store
 from graph.service_description import DATASET, FORMATS, SERVICE
 from ontology.vocab import BASE, DCAT, DG, GRAPH_DATASET, PREFIXES, RDF, SD, SH, VOID, XSD
-from queries.saved import load_queries
+from tests.asking import library
 from tests.serving import Endpoint, running
 
 EDITOR_SECONDS = 5.0
@@ -112,7 +112,7 @@ def test_the_editor_completes_classes_properties_and_values(endpoint: Endpoint, 
 
 def test_the_editor_offers_each_saved_query_as_an_example_that_the_endpoint_answers(endpoint: Endpoint) -> None:
     rows = asked_by_the_editor(endpoint, EDITOR_EXAMPLES)
-    queries = load_queries()
+    queries = library()
     assert {str(row["sq"]).rpartition("/")[2]: row["comment"] for row in rows} == {
         name: query.summary for name, query in queries.items()
     }
@@ -126,7 +126,7 @@ def test_examples_are_at_their_well_known_place_together_and_one_by_one(endpoint
     response = endpoint.get("/.well-known/sparql-examples/", "text/turtle")
     found = set(parse(response.content, RdfFormat.TURTLE))
     examples = {t.subject for t in found if (t.predicate, t.object) == (RDF.type, SH.SPARQLExecutable)}
-    assert len(examples) == len(load_queries())
+    assert len(examples) == len(library())
     assert {t.object.value for t in found if t.predicate == SH.prefix and isinstance(t.object, Literal)} == set(
         PREFIXES
     )

@@ -17,7 +17,8 @@ import requests
 from starlette.routing import Mount, Route
 
 from graph.endpoint.server import routes
-from queries.saved import SavedQuery, load_queries
+from queries.saved import SavedQuery
+from tests.asking import library
 from tests.hostile import Case, Trap, Witness, cases, filled, group, send_bytes
 from tests.serving import Endpoint, build_store, running, wait_until
 
@@ -40,7 +41,7 @@ LIMITS: dict[str, dict[str, Any]] = {
     "time": {"query_seconds": 0.7, "query_bytes": 512 * MIB},
     "memory": {"query_seconds": 30, "query_bytes": 128 * MIB},
 }
-QUERIES = load_queries()
+QUERIES = library()
 _UNIQUE = {(name, case.name): case for name in GROUPS for case in cases(name)}
 
 

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from graph.endpoint.routes import ADDRESSES
 from graph.endpoint.server import routes
-from queries.saved import load_queries
+from tests.asking import library
 from tests.serving import Endpoint, build_store, running
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -42,11 +42,11 @@ def test_it_has_the_addresses_and_methods_of_the_server_and_no_others(document: 
         if isinstance(route, Route)
     }
     described = {path: {method.upper() for method in item} for path, item in document["paths"].items()}
-    assert described == served | {f"/queries/{name}": {"GET"} for name in load_queries()}
+    assert described == served | {f"/queries/{name}": {"GET"} for name in library()}
 
 
 def test_each_saved_query_has_its_parameters(document: dict[str, Any]) -> None:
-    for name, query in load_queries().items():
+    for name, query in library().items():
         given = {one["name"]: one["required"] for one in document["paths"][f"/queries/{name}"]["get"]["parameters"]}
         assert {param.name: param.required for param in query.params}.items() <= given.items()
         assert ("evidence" in given) == query.evidence

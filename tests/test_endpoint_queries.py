@@ -10,11 +10,12 @@ from collections.abc import Iterator
 import pytest
 
 from graph.endpoint.questions import columns_of
-from queries.saved import SavedQuery, load_queries
+from queries.saved import SavedQuery
+from tests.asking import library
 from tests.serving import Endpoint, build_store, running
 from tests.test_endpoint_pages import Page
 
-QUERIES = load_queries()
+QUERIES = library()
 HOSTILE = [
     '"><script>alert(1)</script>',
     'Ghana" . } } DROP ALL #',

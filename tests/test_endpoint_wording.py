@@ -14,11 +14,11 @@ from graph.endpoint.problems import KINDS
 from graph.endpoint.questions import columns_of
 from graph.endpoint.wording import words_in
 from queries.rendering import EVIDENCE_COLUMNS
-from queries.saved import load_queries
+from tests.asking import library
 from tests.page import Page
 from tests.serving import Endpoint, build_store, running
 
-QUERIES = load_queries(trusted=True)
+QUERIES = library()
 LANGUAGES = ("en", "fr", "es")
 SAID = {
     *(query.summary for query in QUERIES.values()),

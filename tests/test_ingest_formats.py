@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from ingest.convert import convert
 from ingest.source import source_of
 from ontology.vocab import SCHEMA
 from tests.ingesting import facts, knowledge
+from tests.lines import with_few_entries
 from tests.papers import as_docx, as_html, as_pdf
 
 DATA = Path(__file__).parent / "data"
@@ -26,6 +27,12 @@ MAKERS = {".pdf": as_pdf, ".html": as_html, ".docx": as_docx}
 
 formats = pytest.mark.parametrize(("ending", "make"), MAKERS.items(), ids=[e[1:] for e in MAKERS])
 Maker = Callable[[str], bytes]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 def run(*arguments: str | Path) -> Result:

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,9 +18,15 @@ from graph.store import open_store
 from graph.workers import Workers
 from ingest.records import Conversion
 from ingest.source import Source
-from tests.lines import LinePipeline, line_document
+from tests.lines import LinePipeline, line_document, with_few_entries
 
 PROJECT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 class MortalPipeline(LinePipeline):
@@ -138,13 +144,13 @@ INTERRUPTED = """
 import sys, pathlib, signal
 from graph.ingestion import ingest
 from graph.store import open_store
-from tests.lines import LinePipeline
+from tests.lines import LinePipeline, with_few_entries
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.default_int_handler)  # who starts the tests may have it ignored
     store, folder = map(pathlib.Path, sys.argv[1:])
     def progress(stage, done, total):
         print(stage, done, flush=True)
-    with open_store(store, write=True) as opened:
+    with with_few_entries(), open_store(store, write=True) as opened:
         ingest(opened, [folder], LinePipeline(), jobs=2, progress=progress)
 """
 

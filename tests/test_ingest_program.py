@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -15,9 +15,15 @@ from graph.cli import main
 from graph.ingestion import ingest
 from graph.store import open_store
 from ingest.program import PROGRAM, converters_digest, digest_of
-from tests.lines import LinePipeline, line_document
+from tests.lines import LinePipeline, line_document, with_few_entries
 
 PROJECT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 def test_the_program_is_the_package_s_version() -> None:

@@ -20,7 +20,7 @@ from graph.release import released_store
 from graph.store import GraphStore, open_store
 from ontology.vocab import XSD
 from queries.resolution import resolve_all
-from queries.saved import load_queries
+from tests.asking import library
 from tests.triplestores import TripleStore, oxigraph_server, virtuoso_server
 
 SERVERS = {"oxigraph": oxigraph_server, "virtuoso": virtuoso_server}
@@ -31,7 +31,7 @@ _TRUTHS = {"1": "true", "0": "false"}
 
 def asked(engine: Engine) -> Iterator[tuple[str, str]]:
     """Each saved query with the values that its header gives as examples, without evidence and with, by a name."""
-    for name, query in load_queries(trusted=True).items():
+    for name, query in library().items():
         given = {param.name: str(param.example) for param in query.params if param.example}
         values = resolve_all(query, given, lambda sparql: list(engine.select(sparql)), language="en")
         yield name, query.render(values, language="en", evidence=False)

@@ -16,7 +16,7 @@ from rdflib.plugins.sparql import prepareQuery
 from graph.settings import RELEASE_FOLDER
 from ontology.vocab import PREFIXES
 from queries.export import EXAMPLES_BASE
-from queries.saved import load_queries
+from tests.asking import library
 
 SH = Namespace(PREFIXES["sh"])
 SHAPE = """
@@ -72,7 +72,7 @@ def test_they_are_queries_to_another_parser(released: Graph) -> None:
     texts = {
         str(example).removeprefix(EXAMPLES_BASE): str(text) for example, text in released.subject_objects(SH.select)
     }
-    assert texts.keys() == load_queries(trusted=True).keys()
+    assert texts.keys() == library().keys()
     for name in sorted(texts)[::12]:  # RDFLib takes a third of a second for each
         try:
             prepareQuery(texts[name])

@@ -22,9 +22,9 @@ from queries.errors import (
 from queries.export import examples
 from queries.rendering import EVIDENCE_COLUMNS, NotATermError, written
 from queries.resolution import resolve
-from queries.saved import load_queries, load_query, query_named
+from queries.saved import load_query, query_named
 from queries.tokens import columns_of, tokens_of
-from tests.asking import param, saved, store_of, triples
+from tests.asking import library, param, saved, store_of, triples
 
 SEARCH = store_of(triples(), graphs=2)
 
@@ -148,7 +148,7 @@ def test_a_name_with_capitals_is_refused(tmp_path: Path) -> None:
 
 def test_an_unknown_query_names_those_that_come_close() -> None:
     with pytest.raises(UnknownQueryError, match="moderators"):
-        query_named("moderator", load_queries())
+        query_named("moderator", library())
 
 
 # Values

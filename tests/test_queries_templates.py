@@ -13,11 +13,11 @@ from pyoxigraph import Literal, NamedNode, Quad
 from ontology.vocab import BASE, ID
 from queries.rendering import EVIDENCE_COLUMNS
 from queries.resolution import resolve_all
-from queries.saved import FOLDER, load_queries
+from queries.saved import FOLDER, load_query
 from queries.tokens import tokens_of
-from tests.asking import FIXTURE, Search, saved, store_of, triples
+from tests.asking import FIXTURE, Search, library, saved, store_of, triples
 
-QUERIES = load_queries()
+QUERIES = library()
 QUADS = triples()
 SEARCH = store_of(QUADS, graphs=2)  # two copies of each triple: a union must not count them twice
 
@@ -526,6 +526,11 @@ def test_every_query_says_what_it_needs_in_words() -> None:
         assert len(query.description) > 40
         assert query.tags
         assert all(one.example for one in query.params if one.required), query.name
+
+
+@pytest.mark.parametrize("name", sorted(QUERIES))
+def test_hostile_values_stay_one_term_wherever_a_query_puts_them(name: str) -> None:
+    assert load_query(FOLDER / f"{name}.rq").columns == QUERIES[name].columns
 
 
 def test_files_of_queries_stand_in_one_folder() -> None:

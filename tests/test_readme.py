@@ -25,7 +25,8 @@ from graph.endpoint.limits import Limits
 from graph.settings import CORPUS_VARIABLE, corpus_folder
 from ontology.vocab import ID, XSD
 from queries.params import Term
-from queries.saved import load_queries, load_query
+from queries.saved import load_query
+from tests.asking import library
 
 PROJECT = Path(__file__).resolve().parents[1]
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
@@ -94,7 +95,7 @@ def test_each_address_is_the_endpoint_or_a_saved_query_with_its_parameters(comma
     if path == "/sparql":
         assert "--data-urlencode query=" in command
         return
-    query = load_queries()[path.removeprefix("/queries/").removesuffix(".csv")]
+    query = library()[path.removeprefix("/queries/").removesuffix(".csv")]
     assert given.keys() <= {param.name for param in query.params} | {"evidence", "lang"}
 
 
@@ -113,7 +114,7 @@ def test_the_query_that_it_shows_how_to_write_loads_and_answers(tmp_path: Path) 
     query = load_query(path)
     assert [param.name for param in query.params] == ["framework", "since"]
     assert query.columns == ("document", "documentLabel", "mentions")
-    assert path.stem not in load_queries()
+    assert path.stem not in library()
     sendai, since = NamedNode(f"{ID}framework/sendai"), Literal("2017", datatype=XSD.gYear)
     full: dict[str, Term] = {"framework": sendai, "since": since}
     for given in (full, {"framework": sendai}):

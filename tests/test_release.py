@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,13 @@ from graph.release import load_release, read_manifest, released_store
 from graph.release_building import build_release
 from graph.store import open_store
 from ontology.vocab import document_graph
-from tests.lines import LinePipeline, line_document
+from tests.lines import LinePipeline, line_document, with_few_entries
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 @pytest.fixture

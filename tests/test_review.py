@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -29,6 +29,7 @@ from ingest.shares import Shares
 from ingest.triples import document_quads, registry_quads
 from ontology.vocab import ID
 from tests.ingesting import conversion, knowledge
+from tests.lines import with_few_entries
 from tests.quays import PAPERS, write_papers
 
 SUMMARY = "quays-2041-summary-en"
@@ -248,6 +249,12 @@ def fine(*args: object) -> Result:
     result = run(*args)
     assert result.exit_code == 0, result.output
     return result
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 @pytest.fixture(scope="module")

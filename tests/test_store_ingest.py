@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,15 @@ from graph.errors import CorruptStoreError, GraphError, UnknownDocumentError
 from graph.ingestion import Failure, find_documents, ingest, withdraw
 from graph.store import open_store
 from ontology.vocab import DG, FOAF, GRAPH_DATASET, GRAPH_LINKS, GRAPH_ONTOLOGY, GRAPH_REGISTRY, ID, document_graph
-from tests.lines import LinePipeline, line_document
+from tests.lines import LinePipeline, line_document, with_few_entries
 
 PROJECT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 def write(folder: Path, **documents: tuple[str, ...]) -> list[Path]:
@@ -192,9 +199,9 @@ KILLED = """
 import sys, pathlib
 from graph.ingestion import ingest
 from graph.store import open_store
-from tests.lines import LinePipeline
+from tests.lines import LinePipeline, with_few_entries
 store, folder = map(pathlib.Path, sys.argv[1:])
-with open_store(store, write=True) as opened:
+with with_few_entries(), open_store(store, write=True) as opened:
     print("go", flush=True)
     ingest(opened, [folder], LinePipeline())
 """

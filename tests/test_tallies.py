@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,17 @@ from graph.rendering import render
 from graph.store import GraphStore, open_store
 from graph.tallies import Tallies
 from ontology.vocab import DG, GRAPH_DATASET, GRAPH_REGISTRY, ID, PROV, RDF, SKOS, XSD, document_graph
+from tests.lines import with_few_entries
 
 MEETINGS = Path(__file__).parent / "data" / "meetings"
 A, B = document_graph("a"), document_graph("b")
 POST, STATE = NamedNode(f"{ID}post/unplaced/judge"), NamedNode(f"{ID}state/GHA")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _of_few_entries() -> Iterator[None]:
+    with with_few_entries():
+        yield
 
 
 def told(slug: str, number: int) -> list[Triple]:

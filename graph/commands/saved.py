@@ -24,10 +24,11 @@ def _names() -> list[str]:
 
 @cache
 def _saved(name: str) -> SavedQuery:
-    """One saved query. Only this one is read: reading and checking all of them takes a second."""
+    """One saved query. Only this one is read: reading all of them takes most of a second."""
     if name not in _names():
-        query_named(name, load_queries())
-    return load_query(FOLDER / f"{name}.rq")
+        query_named(name, load_queries(trusted=True))
+    # The tests try each with hostile values, not every call: that takes most of the time.
+    return load_query(FOLDER / f"{name}.rq", trusted=True)
 
 
 class _SavedQueries(click.Group):
