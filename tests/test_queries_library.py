@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode
 
@@ -191,6 +191,7 @@ def test_a_literal_is_one_token_whatever_it_holds(text: str, datatype: NamedNode
     assert [token.text for token in tokens] == ["FILTER", "(", "?x", "=", written(term), ")", "# end"]
 
 
+@settings(deadline=None)  # it asks a store, beside other tests
 @given(HOSTILE)
 def test_hostile_text_stays_inside_its_literal_in_a_saved_query(text: str) -> None:
     query = saved_headings
