@@ -12,6 +12,7 @@ from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled
 from ingest.pieces import pieces
 from ingest.reading import Reading
+from ingest.served import Served
 
 __all__ = ["Affiliation", "Affiliations", "Post"]
 
@@ -19,9 +20,7 @@ _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _UNITED_NATIONS = "organization/un"
-_LINK_LENGTH = 12
 _POST_WORDS = 5
-_GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +65,17 @@ class Affiliations:
     def __init__(self, reading: Reading, bodies: Bodies) -> None:
         self.reading = reading
         self.bodies = bodies
+        self.served = Served(reading, bodies)
         lexicon = reading.lexicon
         heads = lexicon.any_of("posts", "heads")
         former = lexicon.any_of("posts", "former")
         more = lexicon.any_of("posts", "modifiers")
         self._post = caseless(rf"(?:{former}\s*)?(?:(?:{more}\s){{1,3}}(?={heads}(?!\w)))?(?:{heads})(?!\w)")
-        self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))")
+        # "Secretary of State of X and moderator of the session"
+        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
+        moderator = rf"{lexicon.any_of('roles', 'moderator')}\s+{of}\s?(?:\w+\s){{0,2}}{part}"
+        self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=(?:{heads}|{moderator})(?!\w))")
+        self._at_meeting = caseless(rf"{moderator}(?!\w)")
         self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
@@ -110,12 +114,17 @@ class Affiliations:
 
     def serves_state(self, post: str) -> bool:
         """Whether who holds this post speaks for a state."""
-        return self._of_state.search(post.lower()) is not None
+        return self.served.by_post(post)
+
+    def presides(self, affiliation: Affiliation) -> bool:
+        """Whether somebody holds an office in a body of states, to which states elect their own people."""
+        return self.served.presides(affiliation.posts, affiliation.bodies)
 
     def read(self, start: int, end: int, lines: Iterable[int] = ()) -> Affiliation:
         """The affiliation in ``start`` to ``end`` of the clean text; ``lines`` begin where parts of it do."""
         start, end = self._unwrapped(start, end)
         segments, states, remarks = self._segments(start, end, lines)
+        bracketed = bool(states)
         posts: list[Post] = []
         bodies: list[Body] = []
         places: list[Match] = []
@@ -132,7 +141,7 @@ class Affiliations:
             elif segment.kind == "body":
                 bodies += self.bodies.read(segment.start, segment.end)
         found_at = places[0].labels[0].ref if places else None
-        return self._assembled(posts, bodies, states, remarks, (start, end), found_at)
+        return self._assembled(posts, bodies, states, remarks, (start, end), found_at, bracketed=bracketed)
 
     def _unwrapped(self, start: int, end: int) -> tuple[int, int]:
         """A stretch without the bracket around it, where that begins with a post, or with a body or state of several
@@ -313,17 +322,6 @@ class Affiliations:
         before = self._at_end.search(self.reading.chars, start, last.start) if last.end == end else None
         return before.start() if before else end
 
-    def _serves(self, post: Post, state: Match, end: int) -> bool:
-        """Whether a state ends a post, or is the first of two that do (``Haut-Commissaire de A en B``)."""
-        if post.start < state.start < post.end:
-            return any(self._ends(post, other) for other in self.reading.within("state", post.end, end))
-        return self._ends(post, state)
-
-    def _ends(self, post: Post, state: Match) -> bool:
-        """Whether a state's name ends a post (``Directeur général des migrations du Pérou``)."""
-        between = self.reading.chars[post.end : state.start]
-        return 0 < len(between) < _LINK_LENGTH and self._at_end.fullmatch(between) is not None
-
     def _assembled(
         self,
         posts: list[Post],
@@ -332,13 +330,11 @@ class Affiliations:
         remarks: list[str],
         extent: tuple[int, int],
         place: str | None,
+        *,
+        bracketed: bool,
     ) -> Affiliation:
         explicit = states[0].labels[0].ref if states else None
-        implied = self._implied_state(posts, bodies, extent)
-        governs = any(self.serves_state(p.text) for p in posts)
-        ranked = [b.kind for b in bodies if b.kind != "unit"]
-        serves = governs or not ranked or ranked[0] in _GOVERNMENTAL
-        state = (explicit or implied) if serves else None
+        state = self.served.state(posts, bodies, (explicit, bracketed), extent)
         whole = next((b for b in bodies if b.kind != "unit"), None)
         bodies = [self.bodies.of_whole(self.bodies.of_state(b, state), whole) for b in bodies]
         if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
@@ -359,23 +355,9 @@ class Affiliations:
         """The body a post is in: the first named after it and before the next post, else the state."""
         if state and self.serves_state(post.text):
             return state
+        if self._at_meeting.match(self.reading.lower, post.start, post.end):
+            return None
         later = [p.start for p in posts if p.start > post.start]
         limit = min(later, default=1 << 60)
         inside = [b for b in bodies if post.start <= b.start < limit]
         return refs[inside[0].start] if inside else state
-
-    def _implied_state(self, posts: list[Post], bodies: list[Body], extent: tuple[int, int]) -> str | None:
-        """The state that posts and bodies name themselves (``Institut salvadorien``), a name before an adjective."""
-        found = [
-            m
-            for m in self.reading.within("state", *extent)
-            if any(b.start <= m.start < b.end and b.kind in (*_GOVERNMENTAL, "unit") for b in bodies)
-            or any(self.serves_state(p.text) and p.start <= m.start for p in posts)
-            or (not bodies and any(self._serves(p, m, extent[1]) for p in posts))
-        ]
-        names = [m for m in found if m.labels[0].form != "adjective"]
-        chosen = names or found
-        refs = {m.labels[0].ref for m in chosen}
-        if len(refs) > 1 and len(names) != len(found):
-            refs = {m.labels[0].ref for m in found if m.labels[0].form == "adjective"} & refs or refs
-        return chosen[-1].labels[0].ref if chosen and len(refs) == 1 else (found[0].labels[0].ref if found else None)

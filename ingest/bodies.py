@@ -90,6 +90,10 @@ class Bodies:
         """Whether a ministry or one of its departments begins here."""
         return self._kind_at(start) in ("ministry", "unit")
 
+    def own_of_state(self, start: int) -> bool:
+        """Whether a ministry, a parliament or a government's office begins here."""
+        return self._kind_at(start) in ("ministry", "government")
+
     def begins(self, start: int) -> bool:
         """Whether a body's name begins here with one of the lexicon's heads."""
         return self._kind_at(start) is not None

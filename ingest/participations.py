@@ -382,7 +382,7 @@ class Teller:
         if resolved is None:
             return None
         span = self.reading.text.span(actor.start, actor.end)
-        holdings = holdings_of(actor.affiliation, self.reading) if actor.affiliation else ()
+        held = self.people.known_affiliation(resolved[0], actor.affiliation or Affiliation())
         return ParticipationRecord(
             event=event,
             person=resolved[0],
@@ -390,7 +390,7 @@ class Teller:
             status="attested",
             span=span,
             as_written=actor.text,
-            holdings=holdings,
-            on_behalf_of=actor.on_behalf_of,
+            holdings=holdings_of(held, self.reading),
+            on_behalf_of=actor.on_behalf_of or held.on_behalf_of,
             confidence=_BY_POST if resolved[1] else round(_BY_POST - 0.1, 2),
         )

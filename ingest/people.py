@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.affiliations import Affiliation, Affiliations
+from ingest.home_states import HomeStates
 from ingest.led_on import LedOn
 from ingest.lexicon import caseless, compiled
 from ingest.names import Naming, PersonName, plain_name
@@ -45,7 +46,8 @@ class PersonMention:
 class People:
     """Mentions of people in text order, and the person whom each is of."""
 
-    def __init__(self, mentions: list[PersonMention]) -> None:
+    def __init__(self, mentions: list[PersonMention], home: HomeStates) -> None:
+        self._home = home
         keys = person_keys([m.name for m in mentions])
         self.mentions = [replace(m, key=key) for m, key in zip(mentions, keys, strict=True)]
         self._starts = [m.name.start for m in self.mentions]
@@ -74,7 +76,17 @@ class People:
 
     def known_affiliation(self, key: str, affiliation: Affiliation) -> Affiliation:
         """What a mention says of somebody's post and body; where it says neither, what the first other mention does
-        that names no other state; where it gives no post, those of another mention for the same state or body."""
+        that names no other state; where it gives no post, those of another mention for the same state or body; where
+        it leaves out the state, the one that all other mentions give, else the paper's own."""
+        found = self._known(key, affiliation)
+        if found.state:
+            return found
+        served = {a.state for a in self.affiliations(key) if a.state}
+        if len(served) == 1 and found.country not in served:
+            return replace(found, state=served.pop())
+        return self._home.of(found)
+
+    def _known(self, key: str, affiliation: Affiliation) -> Affiliation:
         if affiliation.posts:
             return affiliation
         every = self.affiliations(key)
@@ -85,11 +97,7 @@ class People:
         state = affiliation.state
         known = [a for a in every if a.posts or a.bodies]
         fitting = next((a for a in known if not state or a.state in (state, None)), None)
-        if fitting:
-            return replace(fitting, state=state or fitting.state)
-        # A list of delegations may give the state alone.
-        served = {a.state for a in every if a.state}
-        return replace(affiliation, state=served.pop()) if len(served) == 1 and not state else affiliation
+        return replace(fitting, state=state or fitting.state) if fitting else affiliation
 
     def affiliations(self, key: str) -> list[Affiliation]:
         """All that the document says of a person's posts and bodies."""
@@ -117,7 +125,7 @@ def find_people(
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
     found = [replace(m, affiliation=with_title(m.name, m.affiliation, affiliations)) for m in found]
-    return People(sorted(found, key=lambda m: m.name.start))
+    return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations))
 
 
 class _Prose:

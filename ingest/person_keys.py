@@ -16,10 +16,12 @@ def person_keys(names: Sequence[PersonName]) -> list[str]:
     full: list[tuple[tuple[str, ...], PersonName, str]] = []
     surnames: set[tuple[str, ...]] = set()
     found: list[str] = []
-    for name in names:
-        words = tuple(name_key(name.text).split())
+    spelled = [tuple(name_key(name.text).split()) for name in names]
+    # A list at the end tells that two words before it were a surname alone ("Ms. LE NAME": "Ms. Given LE NAME").
+    later = {words[i:] for words in spelled for i in range(1, len(words) - 1)}
+    for name, words in zip(names, spelled, strict=True):
         key = ""
-        if len(words) > 1 and not (words in surnames and name.honorifics):
+        if len(words) > 1 and not (name.honorifics and (words in surnames or words in later)):
             surnames.update(words[i:] for i in range(1, len(words)))
             key = keys.setdefault(" ".join(words), slug(plain_name(name.text)))
             full.append((words, name, key))

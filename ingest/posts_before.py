@@ -96,6 +96,7 @@ class PostsBefore:
             return beside
         titles = [*(p.text for p in held.posts), *name.honorifics]
         governs = not held.bodies or any(map(self._affiliations.serves_state, titles))
+        governs = governs or self._affiliations.presides(held)
         state = held.state or (beside.state if governs else None)
         body = state or next((b.ref for b in beside.bodies), None)
         # Who chairs does so at the meeting, and not in the state.

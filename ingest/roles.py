@@ -342,7 +342,7 @@ class Roles:
         own = next((a for a in every if a.posts and not self._is_office(a)), None)
         if own is None:
             return self.people.known_affiliation(mention.key, here)
-        return replace(own, posts=here.posts + own.posts)
+        return self.people.known_affiliation(mention.key, replace(own, posts=here.posts + own.posts))
 
     def _is_office(self, affiliation: Affiliation) -> bool:
         """Whether nothing is told but an office at the meeting."""

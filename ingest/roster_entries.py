@@ -14,6 +14,7 @@ from ingest.people import PersonMention
 from ingest.roster_names import RosterNames, blank
 from ingest.roster_rows import Cell, Line, Region, RosterRows
 from ingest.roster_words import NO_PART
+from ingest.state_columns import StateColumns
 
 __all__ = ["RosterEntries", "RosterEntry"]
 
@@ -46,6 +47,7 @@ class _Open:
     name: PersonName
     start: int
     rest: list[Cell] = field(default_factory=list)
+    state: str | None = None
     role: str | None = None
     inline: bool = False
     lines: int = 1
@@ -73,6 +75,7 @@ class RosterEntries:
         self._legend: dict[str, str] = {}
         self._later: list[tuple[str, str]] = []
         self._above_cell: Cell | None = None
+        self._columns = StateColumns(names)
 
     def entries(self, region: Region) -> Iterator[RosterEntry]:
         """The people of one list, in order."""
@@ -143,7 +146,7 @@ class RosterEntries:
 
     def _take(self, entry: _Open, cells: tuple[Cell, ...]) -> None:
         entry.lines += 1
-        for cell in cells:
+        for cell in (c for c in cells if not self._columns.holds(c)):
             role = self.words.role_in(self.reading.chars, *cell)
             after = None if role else self.words.role_after(self.reading.chars, *cell)
             mark = _MARK.search(self.reading.chars, *cell) if self._legend else None
@@ -168,7 +171,8 @@ class RosterEntries:
         if label and self._titled(label.start, cells[0][1]):
             above = replace(above, role=None if label.role == NO_PART else label.role)
             cells = ((label.start, cells[0][1]), *cells[1:])
-        state, role, cells = self._state_column(cells, above)
+        wrapped = self._columns.wrapped(cells, following[0].cells if following else ())
+        state, role, cells = (None, None, cells[1:]) if wrapped else self._state_column(cells, above)
         while len(cells) > 1 and _NUMBER.fullmatch(self.reading.chars, *cells[0]):
             cells = cells[1:]
         honorific = cells[0] if len(cells) > 1 and self.names.is_title(cells[0]) else None
@@ -179,7 +183,13 @@ class RosterEntries:
         name, rest = found
         if honorific:
             name = self.names.naming.titled_as(name, self.reading.chars[slice(*honorific)]) or name
-        entry = _Open(name, line.start, role=role or (above.role if label else None), inline=bool(rest))
+        entry = _Open(
+            name,
+            line.start,
+            state=wrapped.state if wrapped else None,
+            role=role or (above.role if label else None),
+            inline=bool(rest),
+        )
         self._take(entry, tuple(rest))
         entry.lines = 1
         columns = above.columns or ()
@@ -340,7 +350,7 @@ class RosterEntries:
         told = [c for c in cells if c[0] > entry.name.start]
         if told:
             affiliation = self._read(sorted(told))
-        column = next((self._state(*c) for c in cells if c[0] < entry.name.start), None)
+        column = entry.state or next((self._state(*c) for c in cells if c[0] < entry.name.start), None)
         # "Embassy in KENYA" in a row of PERU: whom a column says that somebody serves goes before where they sit.
         state = column or affiliation.state or above.state
         if state and state != affiliation.state and not _elsewhere(affiliation):

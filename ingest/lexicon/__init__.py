@@ -44,6 +44,7 @@ NOT_KINDS = frozenset(
         "groups",
         "what_for",
         "small_names",
+        "national",
     )
 )
 """Lists of the section of bodies that name no kind of body."""
