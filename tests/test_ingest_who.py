@@ -82,8 +82,8 @@ def test_a_short_acronym_stands_for_a_name_from_its_first_capital() -> None:
             "es",
             "El Sr. Arno Pihl, Director de Muelles del Ecuador y Secretario Pro Tempore de la Conferencia Suramericana "
             "sobre Migraciones, subrayó los retrasos.",
-            "speaker | Arno Pihl | Director de Muelles @ None; Secretario Pro Tempore @ organization/sacm"
-            " | for organization/sacm",
+            "speaker | Arno Pihl | Director de Muelles @ state/ECU; Secretario Pro Tempore @ organization/sacm"
+            " | for state/ECU",
         ),
     ],
 )
