@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
 
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, compiled
 from ingest.names import PARTICLE
 from ingest.text import Block, CleanText
 
@@ -32,6 +32,7 @@ _IN_NAMES = re.compile(PARTICLE)
 _ELSEWHERE = 6
 _MOST, _MIXED = 0.5, 0.12
 _TITLES = ("sessions", "roles", "posts", "documents", "bodies")
+_ROW, _TURNS = 160, 4  # letters of a session's title at most; rows of an agenda for one in another language
 _SPLIT = str.maketrans(dict.fromkeys("'’.,;:()\"«»", " "))
 
 
@@ -70,6 +71,11 @@ class Languages:
         self._plainly = {pair: frozenset(w for w in words if len(w) > 2) for pair, words in self._unlike.items()}
         telling = self._telling
         self._apart = {(a, b): words | (telling[a] - telling[b]) for (a, b), words in self._unlike.items()}
+
+        unit = "|".join(x.any_of("dates", "hour_words") for x in lexicons.values())
+        clock = rf"[:.]\d\d(?!\d)|\s?(?:{unit})(?![^\W\d_])(?:\s?\d\d(?!\d))?"
+        hour = rf"\d{{1,2}}(?:{clock}|\s?[ap]\.?\s?m\b\.?)(?:\s?(?:[ap]\.?\s?m\b\.?|{unit}))?"
+        self._hours = compiled(rf"{hour}(?:\s*(?:[^\W\d_]|[–—-])\s*{hour})?\s*", re.IGNORECASE)
 
     @cached_property
     def _others(self) -> list[_Other]:
@@ -157,7 +163,7 @@ class Languages:
         if not strangers:
             return {}
         columns = self._columns(text, lower, source, main, strangers) if "\t" in source else {}
-        foreign = self._foreign(text, lower, main, strangers)
+        foreign = self._without_lone_rows(text, self._foreign(text, lower, main, strangers))
         if not columns and not foreign:
             return {}
         told = {b.start: foreign.get(b.start) or self._faintly(lower, b, main) for b in text.blocks}
@@ -173,6 +179,27 @@ class Languages:
             most, code = max(hits)
             if most >= _FEWEST and most > 2 * len(self._unlike[main, code].intersection(words)):
                 found[block.start] = code
+        return found
+
+    def _without_lone_rows(self, text: CleanText, foreign: dict[int, str]) -> dict[int, str]:
+        """Those blocks but for titles that stand alone under hours of an agenda in the main language: sessions whose
+        titles were left untranslated. Where the rows of two languages take turns, such titles are many."""
+        rows = self._hour_rows(text) if foreign else []
+        stray = {start for start, after in rows if start in foreign and after not in foreign}
+        if _TURNS * len(stray) > len(rows):
+            return foreign
+        return {start: code for start, code in foreign.items() if start not in stray}
+
+    def _hour_rows(self, text: CleanText) -> list[tuple[int, int]]:
+        """Where titles that follow an hour start, on its line or the next one, and where the block after each does."""
+        found = []
+        bare = False
+        for block, after in zip(text.blocks, [*text.blocks[1:], None], strict=True):
+            hour = self._hours.match(text.text, block.start, block.end)
+            title = block.end - block.start < _ROW and text.text[block.end - 1] not in ".;"
+            if title and (hour or bare):
+                found.append((block.start, after.start if after else block.end))
+            bare = hour is not None and hour.end() == block.end
         return found
 
     def _faintly(self, lower: str, block: Block, main: str) -> str:

@@ -299,3 +299,116 @@ def test_a_list_of_names_and_posts_is_in_the_language_of_its_titles() -> None:
 )
 def test_few_words_that_other_languages_have_too_make_none_of_them(text: str) -> None:
     assert knowledge().languages.of(text.lower()).code is not None
+
+
+UNTRANSLATED = {
+    "en": (
+        """\
+Programme of the Harbour Forum
+
+The Harbour Forum will be held in Nairobi on 4 March 2031. The sessions of the forum are open to all of the ports.
+
+9.00 – 9.30 Opening
+
+• Tomas Brink, Director of Ports, Kenya
+
+9.30 – 11.00 Panel 1: The ports and the people who live by the sea
+
+Moderator: Ana Lindor, Mayor of Nairobi
+
+11.30 – 13.00 Panel 2 – Les ports et la mer dans la vie des villes pour une pêche
+qui soit durable
+
+This session will look at what the harbours can do for the people who fish in them.
+
+Moderator: Olga Nsue, Minister of Fisheries, Ecuador
+
+15.00 – 16.00 Closing
+""",
+        "Olga Nsue",
+    ),
+    "fr": (
+        """\
+Programme du Forum des ports
+
+Le Forum des ports se tiendra à Nairobi le 4 mars 2031. Les séances du forum sont ouvertes à tous les ports.
+
+9h – 9h30 Ouverture
+
+• Tomas Brink, Directeur des ports, Kenya
+
+9h30 – 11h Panel 1 : Les ports et les personnes qui vivent de la mer
+
+Modératrice : Ana Lindor, Maire de Nairobi
+
+11h30 – 13h Panel 2 – Making the harbours safe for the people who fish in them and
+for those who live by the sea
+
+Cette session sera l’occasion de dire ce que les ports peuvent faire pour ceux qui y vivent.
+
+Modératrice : Olga Nsue, Ministre de la pêche, Equateur
+
+15h – 16h Clôture
+""",
+        "Olga Nsue",
+    ),
+    "es": (
+        """\
+Programa del Foro de los puertos
+
+El Foro de los puertos se celebrará en Nairobi el 4 de marzo de 2031. Las sesiones del foro están abiertas a todos.
+
+9.00 – 9.30 Apertura
+
+• Tomas Brink, Director de Puertos, Kenya
+
+9.30 – 11.00 Panel 1: Los puertos y las personas que viven del mar
+
+Moderadora: Ana Lindor, Alcaldesa de Nairobi
+
+11.30 – 13.00
+
+Panel 2 – Making the harbours safe for the people who fish in them and for those who live by the sea
+
+En esta sesión se verá lo que pueden hacer los puertos por quienes viven en ellos.
+
+Moderadora: Olga Nsue, Ministra de Pesca, Ecuador
+
+15.00 – 16.00 Clausura
+""",
+        "Olga Nsue",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", UNTRANSLATED)
+def test_a_session_whose_title_was_left_untranslated_keeps_those_under_it(language: str) -> None:
+    text, leads = UNTRANSLATED[language]
+    found = conversion(text)
+    panel = next(e for e in found.events if e.key.endswith("/panel-2"))
+    names = {p.key: p.names[0] for p in found.people}
+    who = [(names[p.person], p.role) for p in found.participations if p.event == panel.key]
+    assert (panel.start or "")[-8:-3] == "11:30"
+    assert who == [(leads, "moderator")]
+    assert found.document.language == language
+
+
+def test_the_rows_of_a_programme_whose_languages_take_turns_are_read_in_their_own() -> None:
+    text = """\
+Programme du Forum des ports
+
+Programme of the Harbour Forum
+
+Le Forum des ports se tiendra à Nairobi le 4 mars 2031. Les séances du forum sont ouvertes à tous les ports.
+
+9h – 9h30 Ouverture du forum par les ports et pour les villes
+9h – 9h30 Opening of the forum by the ports and for the towns that have been there
+
+9h30 – 11h Panel 1 : Les ports et les personnes qui vivent de la mer
+9h30 – 11h Panel 1: The ports and the people who live by the sea and for the sea
+
+11h30 – 13h Panel 2 : Les pêches pour les villes et pour les ports
+11h30 – 13h Panel 2: The fish of the towns and of the ports that have to be there
+"""
+    found = conversion(text)
+    assert len([e for e in found.events if e.kind == "panel" and e.language is None]) == 2
