@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from statistics import mean
 
@@ -29,6 +29,9 @@ _BARE = 200
 _NARROW = 0.915
 _FEWEST_NARROW = 3
 _FEWEST_ORDERS = 3
+_NEAR = 20  # letters between who says something and the verb
+_SERIES = 3  # run-in headings after which the next one is told even under the items of a list
+_RUN_IN_COLON = re.compile(r"\s?:(?=\s+[A-ZÀ-Þ«])")
 
 
 def find_recommendations(
@@ -80,6 +83,7 @@ class _Finder:
         lexicon = reading.lexicon
         self._lead = compiled(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
         self._section = compiled(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
+        self._findings = compiled(lexicon.any_of("recommendations", "findings") + r"\s*$", re.IGNORECASE)
         self._elsewhere = caseless(rf"(?<!\w){lexicon.any_of('recommendations', 'elsewhere')}(?!\w)")
         self._finite = caseless(r"(?<!\w)" + lexicon.any_of("grammar", "finite") + r"(?![\w'])")
         self._modal = compiled(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
@@ -109,7 +113,22 @@ class _Finder:
             if not any(a <= p[0] < b or p[0] <= a < p[1] for a, b in found)
         ]
         # A paper that sets its recommendations apart tells in its running text what others say.
-        return sorted(set(found)) or list(self._sentences())
+        found = found or list(self._sentences())
+        low = sorted(start for start, _ in found)
+        return sorted({*found, *(f for f in self._of_findings() if not _between(low, *f))})
+
+    def _of_findings(self) -> Iterator[tuple[int, int]]:
+        """First sentences of numbered paragraphs under a heading that calls them findings (``Principal findings``)."""
+        under = False
+        for block in self.reading.text.blocks:
+            if self.points.is_title(block):
+                title = _SECTION_NUMBER.sub("", self.reading.text.of(block), count=1)
+                under = self._findings.match(title) is not None
+            elif under and block.kind == "paragraph" and (opening := self.points.opening(block)):
+                start = block.start + opening
+                end = next((e for _, e in self.reading.sentences(block) if e > start), block.end)
+                if self.reading.chars[end - 1] == ".":
+                    yield start, end
 
     def _orders(self, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Bold titles within paragraphs that say what to do, where a paper sets itself out under such titles."""
@@ -143,24 +162,24 @@ class _Finder:
 
     def _in_lists(self) -> Iterator[tuple[int, int]]:
         """Run-in headings under a heading or a lead (``… points de convergence … :``) that announces them."""
-        announced, listed, number = False, False, 0
+        announced, listed, number, bare = False, False, 0, 0
         for block in self.reading.text.blocks:
             text = self.reading.text.of(block)
             if self.points.is_title(block):
-                announced, listed = self._announces(text, before=announced), False
+                announced, listed, bare = self._announces(text, before=announced), False, 0
             elif self._leads(block, text) and not (announced and self._under_section(block)):
-                announced, listed, number = self._lead.search(text) is not None, False, 0
+                announced, listed, number, bare = self._lead.search(text) is not None, False, 0, 0
             elif block.kind in ("paragraph", "item"):
                 here = _NUMBER.match(text)
                 value = int(here[1]) if here and here[1] else 0
                 announced = announced or (number > 0 and value == number + 1)
                 span = (
-                    self._run_in(block, listed=listed, first=value == 1 or 1 < value == number + 1)
+                    self._run_in(block, listed=listed and bare < _SERIES, first=value == 1 or 1 < value == number + 1)
                     if announced
                     else None
                 )
                 if span:
-                    number = value or number
+                    number, bare = value or number, bare + (not here)
                     yield span
                 elif not here and self._finite.search(text[:200].lower()) and not self._under_section(block):
                     announced = False
@@ -200,9 +219,12 @@ class _Finder:
         number = start > block.start
         sentences = list(self.reading.sentences(block))
         end = next((e for _, e in sentences if e > start), block.end)
+        colon = _RUN_IN_COLON.search(self.reading.chars, start, end) if first else None
+        if colon and not self._finite.search(self.reading.lower, start, colon.start()):
+            end = colon.end()
         if end - start > _MAX_LENGTH or block.end - end < 40 or self.reading.chars[end - 1] not in ".:":
             return None
-        if self._collective.search(self.reading.chars, start, end):
+        if self._says_somebody(start, end, counted=first):
             return None
         bold = any(b[0] <= start + 2 and b[1] >= end - 3 for b in block.bold)
         bare = not self._finite.search(self.reading.lower, start, end) and end - start < _BARE
@@ -214,6 +236,16 @@ class _Finder:
         own = number and (first or not self._finite.search(self.reading.lower, start, end))
         marked = own or (number and self._says_what_to_do(start, end))
         return (start, end) if marked or (bare and not listed) else None
+
+    def _says_somebody(self, start: int, end: int, *, counted: bool) -> bool:
+        """Whether a sentence names a collective; in a list that counts on, one that may say something."""
+        found = self._collective.finditer(self.reading.chars, start, end)
+        return any(
+            not counted
+            or m.start() == start
+            or self._finite.search(self.reading.lower, m.end(), min(end, m.end() + _NEAR))
+            for m in found
+        )
 
     def _is_told(self, start: int, end: int) -> bool:
         """Whether a sentence tells what somebody did or said."""
@@ -254,6 +286,12 @@ class _Finder:
             return None
         slack = [width - (y - x) - len(self.reading.chars[y : y + 40].split(" ")[0]) for x, y in inside]
         return (start, end) if mean(y - x for x, y in inside) <= _NARROW * width and mean(slack) > 0 else None
+
+
+def _between(places: list[int], low: int, high: int) -> bool:
+    """Whether one of some sorted places is in a stretch."""
+    i = bisect_left(places, low)
+    return i < len(places) and places[i] < high
 
 
 def _lines(block: Block) -> list[tuple[int, int]]:

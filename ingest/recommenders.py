@@ -74,11 +74,12 @@ class _Leads:
             told = block.kind == "paragraph" and not points.opening(block)
             if points.is_title(block) or told or (number and number[0] == after):
                 lead = None
+            self._starts.append(block.start)
+            self._leads.append(lead)
+            # What stands in the paragraph that leads up to a list is no point of it.
             if block.kind in ("paragraph", "item") and text.rstrip().endswith(":"):
                 lead = reading.text.span(*reading.sentences(block)[-1])
                 after = str(int(number[0]) + 1) if number else ""
-            self._starts.append(block.start)
-            self._leads.append(lead)
 
     def of(self, place: int) -> Span | None:
         """The lead, in the source, of the list that holds a place of the clean text."""
