@@ -61,9 +61,13 @@ class Calendar:
         joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*"
         of = rf"(?:{self.lexicon.any_of('dates', 'of')}\s+)?"
         day = rf"\d{{1,2}}{self.lexicon.any_of('dates', 'day_endings')}?"
+        # "Thursday 27 and Friday 28 October"
+        definite = self.lexicon.any_of("grammar", "definite")
+        both, weekday = self.lexicon.any_of("grammar", "and"), self.lexicon.any_of("dates", "weekdays")
+        then = rf"(?:{joiner}|,?\s+{both}\s+(?:{definite})?{weekday},?\s+)"
         year = rf"(?:,?\s+{of}(?P<{{0}}>(?:19|20)\d\d))?"
         forward = (
-            rf"(?P<d1>{day})(?:(?:\s+{of}(?P<m0>{month}){year.format('y0')})?{joiner}(?P<d2>{day}))?"
+            rf"(?P<d1>{day})(?:(?:\s+{of}(?P<m0>{month}){year.format('y0')})?{then}(?P<d2>{day}))?"
             rf"\s+{of}(?P<m1>{month})(?!\w){year.format('y1')}"
         )
         backward = (

@@ -17,6 +17,7 @@ _FRONT_BLOCKS = 24
 _DAY = len("2033-05-09")
 _STOP = re.compile(r"[,.;:(«“\"]|\s(?=\d)")
 _FEWEST_WORDS = 2
+_BEFORE = 40  # code points of a title before its word for a meeting
 
 
 def of_reported(reading: Reading, calendar: Calendar, titles: list[Meeting]) -> list[Meeting]:
@@ -58,7 +59,7 @@ def _days(calendar: Calendar, chars: str, start: int, end: int, before: str) -> 
 
 def _meeting(reading: Reading, named: re.Match[str], end: int, days: DateRange) -> Meeting:
     places = [m.labels[0].ref for m in reading.within("place", named.start(), end)]
-    label = _title(reading, named[0]) or _called(reading, named.start(), end)
+    label = _title(reading, named[0]) or _called(reading, named, end)
     return Meeting(
         named.start(),
         named.end(),
@@ -81,14 +82,18 @@ def _title(reading: Reading, word: str) -> str | None:
     )
     for block in reading.text.blocks[:_FRONT_BLOCKS]:
         found = lead.match(reading.chars, block.start, block.end)
-        title = " ".join(reading.chars[found.end() : block.end].split()) if found else ""
-        if word in title.lower():
+        title = " ".join(reading.chars[found.end() if found else block.start : block.end].split())
+        at = title.lower().find(word)
+        # "Panel discussion on quays" is the title of the paper, too.
+        if at >= 0 and (found or (at < _BEFORE and title[0].isupper() and title[-1] != "." and title.count(" ") > 3)):
             return title[0].upper() + title[1:]
     return None
 
 
-def _called(reading: Reading, start: int, end: int) -> str | None:
+def _called(reading: Reading, named: re.Match[str], end: int) -> str | None:
     """What a sentence calls the meeting, up to where it tells more of it."""
-    stop = _STOP.search(reading.chars, start, end)
-    words = reading.chars[start : stop.start() if stop else end].split()
+    lexicon = reading.lexicon
+    told = caseless(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{lexicon.any_of('meetings', 'held')})(?!\w)")
+    stops = (_STOP.search(reading.chars, named.start(), end), told.search(reading.lower, named.end(), end))
+    words = reading.chars[named.start() : min([end, *(s.start() for s in stops if s)])].split()
     return " ".join(words)[:1].upper() + " ".join(words)[1:] if len(words) >= _FEWEST_WORDS else None

@@ -16,8 +16,10 @@ _FIRST_BLOCKS = 12
 _SHORTEST = 120  # code points of a paragraph that tells something
 _FEWEST_WORDS, _MOST_WORDS = 3, 9
 _DATELINE = 60
+_REACH = 60  # code points before the word for a meeting in which its name begins
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _DAY = len("2033-05-09")
+_PIECE = re.compile(r"\S+")
 _NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
 _STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s")
 
@@ -39,6 +41,8 @@ def _told_in(reading: Reading, calendar: Calendar, block: Block) -> Meeting | No
         if match is None or not told.search(reading.lower, start, end):
             continue
         name = _name(reading, match.start(), end, told)
+        begin = _begin(reading, start, match.start())
+        name = " ".join([*reading.chars[begin : match.start()].split(), name])
         days = _days(reading, calendar, block)
         year = days.first[:4] if days else _year(reading, calendar, block)
         if year is None or len(name.split()) < _FEWEST_WORDS:
@@ -55,6 +59,17 @@ def _told_in(reading: Reading, calendar: Calendar, block: Block) -> Meeting | No
             name=name,
         )
     return None
+
+
+def _begin(reading: Reading, start: int, at: int) -> int:
+    """Where a name begins whose word for a meeting stands later in it (``the second Review Forum``)."""
+    article = reading.lexicon.any_of("grammar", "definite", "indefinite")
+    before = compiled(rf".*(?<![^\W\d_]){article}(?P<words>(?:[\w-]+\s){{0,5}})$", re.IGNORECASE)
+    low = max(start, at - _REACH)
+    found = before.match(reading.chars[low:at])
+    words = _PIECE.finditer(found["words"]) if found else ()
+    first = next((w for w in words if w[0][0].isupper() or w[0].lower() in reading.lexicon.ordinals), None)
+    return low + found.start("words") + first.start() if found and first else at
 
 
 def _name(reading: Reading, start: int, end: int, told: re.Pattern[str]) -> str:

@@ -8,14 +8,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.dates import Calendar, DateRange
-from ingest.folding import fold
 from ingest.gazetteer import Match
 from ingest.laid_papers import of_reported
 from ingest.lead_meetings import find_lead_meeting
 from ingest.lexicon import NO_MEETING, by_letters, caseless, compiled
+from ingest.meeting_names import unspaced
 from ingest.meeting_titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings import Meeting, Meetings
 from ingest.noise import DIGIT
+from ingest.own_meetings import on_spelled_day, settled
 from ingest.reading import Reading
 from ingest.text import Block
 
@@ -57,11 +58,12 @@ def find_meetings(reading: Reading, calendar: Calendar, name: str) -> Meetings:
     # A line of the cover that doesn't say what was held gives the paper's own day.
     facts = [f for f in facts if finder.says_held(f) or not any(_overlaps(f, t) for t in titles)]
     titles = [_completed(t, known, series, own_number) for t in titles]
-    facts = [_completed(f, known, series, None) for f in facts]
+    facts = [_completed(f, known, series, None) for f in facts] or finder.panels(titles)
     run = finder.run_of(titles, series)
     own = titles[0] if len(titles) == 1 else run or finder.told_first(facts) or finder.undated(series)
     own = finder.at_told_hour(own) if own else own
-    own = own or finder.on_spelled_day(finder.fronted()) or find_lead_meeting(reading, calendar)
+    own = own or on_spelled_day(reading, calendar, finder.fronted()) or find_lead_meeting(reading, calendar)
+    own, titles, facts = settled(reading, calendar, finder.blocks, own, titles, facts)
     patterns = (finder.ordinal, finder.kind)
     paper = finder.blocks.paper
     return Meetings(own, _governing(titles, run), facts, patterns, reading.lexicon.ordinals, paper, name)
@@ -163,6 +165,8 @@ class _Finder:
             dates = self._days_in(block)
             if len(dates) != 1 or not dates[0].has_year or not self._mostly_date(*_line_of(block, dates[0]), dates[0]):
                 continue
+            if self.blocks.is_issue(*_line_of(block, dates[0])):
+                continue
             around = list(self.blocks.around(i))
             # A bare day with no title about it is the paper's own.
             bare = dates[0].first == dates[0].last and not self.reading.within("place", block.start, block.end)
@@ -201,7 +205,7 @@ class _Finder:
         # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
         most = _MOST_WORDS + (_HELD_WORDS if self._held.match(self.reading.lower, start) else 0)
         return (
-            len(words.split()) <= most
+            sum(any(map(str.isalnum, word)) for word in words.split()) <= most
             and not words.rstrip().endswith((".", ":"))
             and "©" not in rest
             and "(" not in rest
@@ -211,33 +215,23 @@ class _Finder:
         start, end = around[0].start, around[-1].end
         meeting = self._described(start, end, date)
         time = self.blocks.hours(around, date)
-        aside = self._side_event.search(self.reading.chars, start, end)
+        lines = (unspaced(self.reading.text.of(b).strip()) for b in around)
+        aside = any(self._side_event.search(line) for line in lines)
+        label = self.blocks.label(around, date, lambda kind: self._kind_of(kind) == meeting.kind)
+        # What the name says of its kind goes before what stands about it: a workshop of a conference.
+        own = self.kind.search(label.rpartition(", ")[2]) or self.kind.search(label) if label else None
+        if own and not meeting.ordinal:
+            meeting = replace(meeting, kind=self._kind_of(own), name=own[0])
         return replace(
             meeting,
             start=start,
             end=end,
-            label=self._label(around, date, meeting),
+            label=label,
             kind="side-event" if aside else meeting.kind,
             ordinal=None if aside else meeting.ordinal,
             opens=time.first if time else None,
             closes=time.last if time else None,
         )
-
-    def _label(self, around: list[Block], date: DateRange, meeting: Meeting) -> str | None:
-        """The title of a meeting; after a forum's name what the title calls this one of its meetings."""
-        start, end = around[0].start, around[-1].end
-        theme = self.blocks.theme(around, date)
-        name, by_paper = self.blocks.own_name(around)
-        kind = self.kind.search(name) if name else None
-        # "Summary record of the 14th meeting" tells of one of several whatever stands above it.
-        counted = by_paper and kind is not None and kind.start() > 0
-        if name is None or kind is None or (theme and fold(name) in fold(theme)):
-            return theme or self.blocks.number_in(start, end)
-        if not counted and self._kind_of(kind) != meeting.kind:
-            return theme or self.blocks.number_in(start, end)
-        if theme is None:
-            return name
-        return f"{theme}, {name}" if counted or self.blocks.is_standing(start, end, theme) else theme
 
     def says_held(self, fact: Meeting) -> bool:
         """Whether the words of a fact say that the meeting was held."""
@@ -256,6 +250,21 @@ class _Finder:
             for start, end in self.reading.sentences(block):
                 found += self._in_sentence(start, end, block)
         return found
+
+    def panels(self, titles: list[Meeting]) -> list[Meeting]:
+        """A discussion that the first page says was held, where nothing else is told to have been."""
+        words = caseless(rf"(?<!\w){self.reading.lexicon.any_of('sessions', 'panel')}(?!\w)")
+        for block in () if titles else self.reading.prose:
+            if block.start >= _FIRST_PAGE:
+                break
+            for start, end in self.reading.sentences(block):
+                word = words.search(self.reading.lower, start, end)
+                held = self._held.search(self.reading.lower, word.end(), end) if word else None
+                days = next(self.calendar.dates(self.reading.chars, held.end(), end), None) if held else None
+                if word and days and days.has_year and len(days.first) == _DAY:
+                    told = self._described(word.start(), end, days)
+                    return [replace(told, kind="panel", ordinal=None, series=None, name=word[0])]
+        return []
 
     def _in_sentence(self, start: int, end: int, block: Block) -> Iterator[Meeting]:
         chars, lower = self.reading.chars, self.reading.lower
@@ -352,19 +361,12 @@ class _Finder:
         ]
         days = next((d for d in dates if d.has_year and d.first != d.last), None)
         runs = self.blocks.lines([titled])
-        label = " ".join(self.reading.chars[a:b] for a, b in runs[0]) if runs else self.reading.text.of(titled).strip()
+        label = (self.blocks.names.of(runs[0]) if runs else None) or self.reading.text.of(titled).strip()
         if days:
             start, end = min(titled.start, days.start), max(titled.end, days.end)
             return replace(self._described(start, end, days), label=label, name=label, ordinal=None)
         year = next((d.first[:4] for d in dates if d.has_year), None)
         return Meeting(titled.start, titled.end, year=year, label=label, name=label)
-
-    def on_spelled_day(self, meeting: Meeting | None) -> Meeting | None:
-        """A meeting without days on the day that the first page gives in words (minutes begin so)."""
-        if meeting is None or meeting.first:
-            return meeting
-        day = self.calendar.spelled(self.reading.lower[:_FIRST_PAGE])
-        return replace(meeting, first=day.first, last=day.last, year=day.first[:4]) if day else meeting
 
     def at_told_hour(self, meeting: Meeting) -> Meeting:
         """A meeting of one day with the hour that a sentence of the first page gives right after that day."""

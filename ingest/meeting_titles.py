@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from ingest.dates import Calendar, DateRange, TimeRange
+from ingest.folding import fold
 from ingest.lexicon import compiled, loose
+from ingest.meeting_names import NO_PAPER, Line, MeetingNames
 from ingest.reading import Reading
 from ingest.text import Block
 
@@ -27,9 +29,10 @@ _LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:\s")
 _SHORT_TITLE = 10
 _QUOTES = "\"'«»“”‘’„"
 _NAMED = re.compile(r"\(\?P<\w+>")
-_NO_PAPER = ("provisional", "forthcoming", "annex", "publisher", "abbreviations", "number", "resolution")
 _SHORTEST_LABEL = 25
 _NUMBER_LENGTH = 20
+_LED_LENGTH = 60
+_LED_WORDS = 5
 _ACRONYM = re.compile(r"\([A-Z][A-Za-z-]{1,9}\)")
 # "Original: English", "Distr.: General": what stands over a title in a paper's head.
 _IMPRINT = re.compile(r"[^\s:][^:]{0,20}:\s*\S+(?:\s\S+)?")
@@ -44,10 +47,11 @@ class TitleBlocks:
         self.kind = kind
         self.ordinal = ordinal
         lexicon = reading.lexicon
-        papers = [k for k in lexicon.kinds("documents") if k not in _NO_PAPER]
+        papers = [k for k in lexicon.kinds("documents") if k not in NO_PAPER]
         early = lexicon.any_of("documents", "provisional")
         self.paper = compiled(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
         ordinals = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
+        self._counts = compiled(rf"(?:{ordinals})\s+", re.IGNORECASE)
         part = lexicon.any_of("sessions", "session", "panel")
         words = lexicon.any_of("dates", "numbers")
         self._part = compiled(
@@ -57,12 +61,11 @@ class TitleBlocks:
         )
         self._numbered = compiled(rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{kind.pattern}", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
-        some = lexicon.any_of("meetings", "numbered")
-        self._of_meeting = compiled(
-            rf"{loose(lexicon.any_of('documents', *papers))}\s+{of}{definite}?"
-            rf"(?=(?:(?:{ordinals}|{some})\s+)?{_NAMED.sub('(?:', kind.pattern)})",
-            re.IGNORECASE,
-        )
+        self.names = MeetingNames(reading, kind, self.paper)
+        self._led: set[int] = set()  # where names begin after the kind of paper that is of them
+        volume, number = lexicon.any_of("documents", "volume"), lexicon.any_of("documents", "number")
+        self._issue = compiled(rf"(?<!\w){volume}\s*\d+[^\d]{{1,12}}{number}?\s*\d", re.IGNORECASE)
+        self._item = compiled(lexicon.any_of("meetings", "laid"), re.IGNORECASE)
         self._leads_on = compiled(rf"^{of}{definite}?(?={_NAMED.sub('(?:', kind.pattern)})", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
@@ -92,7 +95,8 @@ class TitleBlocks:
         label = _LABEL.match(text)
         if label and not self.kind.search(label[0]):
             return False
-        return self.is_title(block) and text[0] not in _QUOTES and not (self._part.match(text) or _SECTION.match(text))
+        part = self._part.match(text) or self._item.match(text) or _SECTION.match(text)
+        return self.is_title(block) and text[0] not in _QUOTES and not part
 
     def _names_paper(self, text: str) -> bool:
         return self.paper.match(text) is not None and len(text) < _PAPER_LENGTH
@@ -109,6 +113,14 @@ class TitleBlocks:
             and text[0] != "("
             and "..." not in text
         )
+
+    def is_issue(self, start: int, end: int) -> bool:
+        """Whether a line numbers an issue of a bulletin (``Vol. 4 No. 17``): its day is that of the paper."""
+        return self._issue.search(self.reading.chars, start, end) is not None
+
+    def led_names(self, blocks: list[Block]) -> list[str]:
+        """What titles call meetings after the kinds of papers that are of them (``Summary of the panel on …``)."""
+        return [name for run in self.lines(blocks, 1) if run[0][0] in self._led and (name := self.names.of(run))]
 
     def number_in(self, start: int, end: int) -> str | None:
         """``7th meeting``, where a title gives no more of a name."""
@@ -140,24 +152,81 @@ class TitleBlocks:
         """The run of title lines that names the meeting: one with a word for a meeting, before the days rather than
         after them, the longest of several."""
         runs = self.lines(around) or [r for r in self.lines(around, _SHORT_TITLE) if r[0][0] < date.start]
-        labels = [(" ".join(self.reading.chars[a:b] for a, b in run), run[0][0] < date.start) for run in runs]
-        told = [(self.kind.search(x) is not None, first, len(x), x) for x, first in labels]
-        return self._leads_on.sub("", max(told)[3]) if told else None
+        runs = [r for r in runs if r[0][0] not in self._led and not (r[0][0] > date.start and self._is_venue(r))]
+        named = [(name, run[0][0]) for run in runs if (name := self.names.of(run))]
+        told = [(self.kind.search(name) is not None, start < date.start, len(name), name) for name, start in named]
+        name = self._leads_on.sub("", max(told)[3]) if told else None
+        if name and len(name.split()) == 1:
+            # "Meeting held on 4 May": whose meeting stands above it.
+            return next((f"{other}, {name}" for other, _ in reversed(named) if other != name), None)
+        return name
 
-    def own_name(self, around: list[Block]) -> tuple[str | None, bool]:
-        """What a title calls this one meeting of a forum, and whether the kind of paper that is of it stands before:
-        ``Summary record of the 14th meeting``; else a line that begins with its number (``Seventh Meeting``)."""
+    def is_published_by(self, around: list[Block], date: DateRange) -> bool:
+        """Whether the lines before the days are but names of bodies, as in the letterhead of a press release."""
+        lines = [line for run in self.lines(around, 1) for line in run if line[0] < date.start]
+        return bool(lines) and self.names.is_bodies(lines)
+
+    def _is_venue(self, run: list[Line]) -> bool:
+        """Whether a line goes on with a city: it is a building there."""
+        end = run[-1][1]
+        return self.reading.chars[end : end + 2] == ", " and self.reading.at("place", end + 2) is not None
+
+    def label(self, around: list[Block], date: DateRange, of_kind: Callable[[re.Match[str]], bool]) -> str | None:
+        """The name of a meeting; after a forum's name what the title calls this one of its meetings.
+
+        ``of_kind`` tells whether a word for a meeting is one for a meeting of the kind that the title announces.
+        """
+        start, end = around[0].start, around[-1].end
+        theme = self.theme(around, date)
+        name, by_paper, alone = self._own_name(around)
+        if name and alone:
+            return name
+        if name is None and theme and self.is_published_by(around, date):
+            return None
+        kind = self.kind.search(name) if name else None
+        # "Summary record of the 14th meeting" tells of one of several whatever stands above it.
+        counted = by_paper and kind is not None and kind.start() > 0
+        known = name is None or kind is None or (theme is not None and fold(name) in fold(theme))
+        if known or name is None or kind is None or not (counted or of_kind(kind)):
+            return theme or self.number_in(start, end)
+        theme = theme or self._body(around)
+        if theme is None:
+            return name
+        return f"{theme}, {name}" if counted or self.is_standing(start, end, theme) else theme
+
+    def _body(self, around: list[Block]) -> str | None:
+        """The body that a title names in a line before its meeting, however short."""
+        lines = [run[0] for run in self.lines(around, 1) if run[0][0] not in self._led]
+        return next((self.names.of([line]) for line in lines if self.names.is_body(*line)), None)
+
+    def _own_name(self, around: list[Block]) -> tuple[str | None, bool, bool]:
+        """What a title calls this one meeting, whether the kind of paper that is of it stands before (``Summary record
+        of the 14th meeting``), and whether that is all its name; else a line that begins with its number."""
         chars = self.reading.chars
         lines = [(a, b) for block in around for a, b in pairwise([block.start, *block.breaks, block.end])]
-        named = [(m.end(), b, True) for a, b in lines if (m := self._of_meeting.match(chars, a, b))]
-        named += [(a, b, False) for a, b in lines if self.ordinal.match(self.reading.lower, a, b)]
-        names = ((chars[a : self._title_end(a, b)].rstrip(" :"), by_paper) for a, b, by_paper in named)
-        return next((found for found in names if self._is_specific(found[0])), (None, False))
+        for name in self.led_names(around):
+            if self._is_specific(name, led=True):
+                return name, True, self.kind.search(name) is None or self.names.is_themed(name)
+        for a, b in lines:
+            if self._counts_series(a, b):
+                return chars[a:b].strip(), True, True
+            name = chars[a : self._title_end(a, b)].rstrip(" :")
+            if self.ordinal.match(self.reading.lower, a, b) and self._is_specific(name, led=False):
+                return name, False, False
+        return None, False, False
 
-    def _is_specific(self, name: str) -> bool:
+    def _counts_series(self, start: int, end: int) -> bool:
+        """Whether a line is a series' name with its number (``SECOND REVIEW FORUM``)."""
+        number = self._counts.match(self.reading.chars, start, end)
+        known = self.reading.at("organization", number.end()) if number else None
+        return known is not None and known.labels[0].ref.startswith("series/") and known.end >= end - 1
+
+    def _is_specific(self, name: str, *, led: bool) -> bool:
         """Whether words say which meeting they are of: its number, or of what body or on what."""
         kind = self.kind.search(name)
-        if kind is None or kind.start() > _NUMBER_LENGTH:
+        if kind is None:
+            return led and len(name.split()) >= _LED_WORDS
+        if kind.start() > (_LED_LENGTH if led else _NUMBER_LENGTH):
             return False
         return kind.start() > 0 or len(name[kind.end() :].split()) > 1
 
@@ -172,14 +241,36 @@ class TitleBlocks:
     def lines(self, around: list[Block], least: int = _SHORTEST_LABEL + 2) -> list[list[tuple[int, int]]]:
         """Runs of title lines that say neither when, where, of what series nor what kind of paper, long enough to name
         a meeting."""
-        runs: list[list[tuple[int, int]]] = [[]]
+        runs: list[list[Line]] = [[]]
         for block in around:
+            whole = not block.breaks
             for low, high in pairwise([block.start, *block.breaks, block.end]):
-                if self._is_circumstance(low, high, whole=not block.breaks) or (runs[-1] and self._is_where(low, high)):
+                begin = self.names.begins(low, high)
+                if begin is None and low == block.start and not whole:
+                    # "Report of the Secretary-General of the" goes on in the next lines.
                     runs.append([])
-                else:
+                    break
+                if begin is not None and self.paper.search(self.reading.chars, low, begin):
+                    self._led.add(begin)
+                    runs.append([(begin, self._title_end(begin, high))])
+                elif runs[-1] and self._goes_on_in(runs[-1][-1], low, high):
                     runs[-1].append((low, self._title_end(low, high)))
+                elif (
+                    begin is None
+                    or self._is_circumstance(begin, high, whole=whole)
+                    or (runs[-1] and self._is_where(low, high))
+                ):
+                    runs.append([])
+                elif runs[-1] and runs[-1][0][0] in self._led and self.names.is_body(low, high):
+                    runs.append([(begin, self._title_end(begin, high))])
+                else:
+                    runs[-1].append((begin, self._title_end(begin, high)))
         return [run for run in runs if sum(b - a + 1 for a, b in run) >= least]
+
+    def _goes_on_in(self, last: Line, start: int, end: int) -> bool:
+        """Whether a line breaks off whose next one is no date and no place."""
+        days = next(self.calendar.dates(self.reading.chars, start, end), None)
+        return self.names.breaks_off(*last) and days is None and self.reading.at("place", start) is None
 
     def _is_where(self, start: int, end: int) -> bool:
         """Whether a line ends in a place or a state after a comma: it says where the meeting above it is held."""
@@ -220,7 +311,7 @@ class TitleBlocks:
             themed = self.kind.search(text) is not None and len(text) >= _SHORTEST_LABEL
             return not themed and not (places and not numbered and self._says_more(start, end))
         paper = self.paper.match(text)
-        alone = whole or (paper is not None and paper.end() == len(text)) or self._of_meeting.match(text) is not None
+        alone = whole or (paper is not None and paper.end() == len(text))
         if self._names_paper(text) and alone:
             return True
         series = [m for m in within("organization", start, end) if m.labels[0].ref.startswith("series/")]

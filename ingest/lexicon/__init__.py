@@ -49,7 +49,7 @@ NOT_KINDS = frozenset(
 )
 """Lists of the section of bodies that name no kind of body."""
 
-NO_MEETING = frozenset(("held", "laid", "numbered", "told_of", "this"))
+NO_MEETING = frozenset(("held", "laid", "numbered", "on", "on_its", "this", "told_of"))
 """Lists of the section of meetings that name no kind of meeting."""
 
 _DEPTH = 2  # letters that alternatives share

@@ -1,0 +1,187 @@
+"""What a meeting is called: its own name, without kinds of papers, letterheads, headlines and days of issue."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.dates import Calendar
+from ingest.records import EventRecord
+from tests.ingesting import conversion, knowledge
+
+TOLD = {
+    "en": "The participants spoke of quays and of the ferries that leave from them, and they thanked the town.",
+    "fr": "Les participants ont parlé des quais et des bacs qui en partent, et ils ont remercié la ville.",
+    "es": "Los participantes hablaron de los muelles y de los barcos que salen de ellos, y dieron gracias a la ciudad.",
+}
+
+
+def own(text: str) -> EventRecord:
+    """The paper's own meeting."""
+    found = conversion(text)
+    return next(e for e in found.events if e.key == found.document.about[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "label"),
+    [
+        (
+            "en",
+            "MINUTES OF THE WORKSHOP ON QUAYS AND\nFERRIES\nGeneva, 4-6 March 2031",
+            "WORKSHOP ON QUAYS AND FERRIES",
+        ),
+        (
+            "en",
+            "Union of Quays (UQ)\n\nMINUTES OF THE NINTH HARBOUR MASTERS' MEETING\n\nGeneva, 4-6 March 2031",
+            "Union of Quays (UQ), NINTH HARBOUR MASTERS' MEETING",
+        ),
+        (
+            "en",
+            "ANNEX – SUMMARY OF DISCUSSIONS\n\nMinisterial Conference on Quays and Ferries\nGeneva, 4-6 March 2031",
+            "Ministerial Conference on Quays and Ferries",
+        ),
+        (
+            "fr",
+            "Compte rendu de la réunion d'experts sur les quais et\nles bacs\nGenève (Suisse), 4-6 mars 2031",
+            "réunion d'experts sur les quais et les bacs",
+        ),
+        (
+            "fr",
+            "ANNEXE II – RAPPORT SUCCINCT\n\nConférence ministérielle sur les quais et les bacs\nGenève, 4-6 mars 2031",
+            "Conférence ministérielle sur les quais et les bacs",
+        ),
+        (
+            "es",
+            "ACTA DE LA REUNIÓN PREPARATORIA DE LA\nII CONFERENCIA DE MUELLES\nGinebra, 4 a 6 de marzo de 2031",
+            "REUNIÓN PREPARATORIA DE LA II CONFERENCIA DE MUELLES",
+        ),
+        (
+            "es",
+            "FORO DE MUELLES\nInforme del III Taller regional sobre muelles y lagos\nGinebra, 4 a 6 de marzo de 2031",
+            "III Taller regional sobre muelles y lagos",
+        ),
+    ],
+)
+def test_the_kind_of_paper_is_no_part_of_a_meeting_s_name(language: str, head: str, label: str) -> None:
+    assert own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n").label == label
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "label"),
+    [
+        (
+            "en",
+            "INTERNATIONAL LABOUR ORGANIZATION (ILO)\nMinistry of Quays of Norway\n"
+            "Regional Seminar on Quays, Ferries and\nLakes\nGeneva, 4-6 March 2031",
+            "Regional Seminar on Quays, Ferries and Lakes",
+        ),
+        (
+            "fr",
+            "Organisation internationale du Travail (OIT)\nSÉMINAIRE RÉGIONAL SUR LES QUAIS ET LES BACS\n"
+            "Genève (Suisse), 4-6 mars 2031",
+            "SÉMINAIRE RÉGIONAL SUR LES QUAIS ET LES BACS",
+        ),
+        (
+            "es",
+            "Conferencia Regional sobre Migración (CRM)\nTaller regional sobre muelles y lagos\n"
+            "Ginebra, 4 a 6 de marzo de 2031",
+            "Taller regional sobre muelles y lagos",
+        ),
+    ],
+)
+def test_who_holds_a_meeting_that_says_what_it_is_about_is_no_part_of_its_name(
+    language: str, head: str, label: str
+) -> None:
+    assert own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n").label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "days"),
+    [
+        (
+            "PRESS RELEASE\n\nGeneva, 6 March 2031\n\nTwenty ports agree on their quays\n\n"
+            "Twenty ports agreed on Thursday on how to keep their quays, at the end of the Ministerial Conference on "
+            "Quays and Ferries held in Geneva on 5 and 6 March.\n",
+            "Ministerial Conference on Quays and Ferries",
+            ("2031-03-05", "2031-03-06"),
+        ),
+        (
+            "COMMUNIQUÉ DE PRESSE\n\nGenève, le 6 mars 2031\n\nVingt ports s'accordent sur leurs quais\n\n"
+            "Réunis les 5 et 6 mars, les représentants de vingt ports ont adopté une charte des quais, au terme de la "
+            "Conférence ministérielle sur les quais organisée par la Norvège.\n",
+            "Conférence ministérielle sur les quais",
+            ("2031-03-05", "2031-03-06"),
+        ),
+        (
+            "NOTA DE PRENSA\n\nGinebra, 6 de marzo de 2031\n\nVeinte puertos se ponen de acuerdo sobre sus muelles\n\n"
+            "La Conferencia Regional sobre Muelles y Lagos, convocada por Noruega, terminó este jueves en Ginebra con "
+            "la aprobación de una carta de los muelles de doce puntos.\n",
+            "Conferencia Regional sobre Muelles y Lagos",
+            ("2031-03-06", "2031-03-06"),
+        ),
+    ],
+)
+def test_a_headline_names_no_meeting(text: str, label: str, days: tuple[str, str]) -> None:
+    event = own(text)
+    assert (event.label, event.start, event.end) == (label, *days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "QUAYS BULLETIN\n\nVol. 4 No. 17 – Thursday, 27 June 2031\n\n"
+        "CONSULTATIONS ON QUAYS: WEDNESDAY, 26 JUNE 2031\n\n",
+        "BULLETIN DES QUAIS\n\nVol. 4, n° 17 – jeudi 27 juin 2031\n\n"
+        "CONSULTATIONS SUR LES QUAIS\nMercredi 26 juin 2031\n\n",
+        "BOLETÍN DE MUELLES\n\nVol. 4, núm. 17 – jueves 27 de junio de 2031\n\nCONSULTAS SOBRE MUELLES\n"
+        "Miércoles 26 de junio de 2031\n\n",
+    ],
+)
+def test_the_day_of_an_issue_of_a_bulletin_is_no_meeting_s(text: str) -> None:
+    language = {"Q": "en", "B": "fr"}[text[0]] if "BOLETÍN" not in text else "es"
+    assert {e.start for e in conversion(text + TOLD[language]).events} == {"2031-06-26"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "on Thursday 27 and Friday 28 October 2031"),
+        ("fr", "le jeudi 27 et le vendredi 28 octobre 2031"),
+        ("es", "Jueves 27 y viernes 28 de octubre de 2031"),
+    ],
+)
+def test_two_days_may_have_their_weekdays(language: str, text: str) -> None:
+    (days,) = Calendar(knowledge().lexicons[language]).dates(text)
+    assert (days.first, days.last) == ("2031-10-27", "2031-10-28")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "S I D E   E V E N T\n\n56th session of the Council on Quays\n\nCHILDREN ON FERRIES\n\n"
+            "WHEN     Thursday, 4 July 2031, 13.00 – 14.15\n\nWHERE    Geneva\n\n" + TOLD["en"],
+            "CHILDREN ON FERRIES",
+        ),
+        (
+            "ÉVÉNEMENT PARALLÈLE\n\n56e session du Conseil des quais\n\nDES ENFANTS SUR LES BACS\n\n"
+            "Date : jeudi 4 juillet 2031, 13 h – 14 h, Genève\n\n" + TOLD["fr"],
+            "DES ENFANTS SUR LES BACS",
+        ),
+        (
+            "EVENTO PARALELO\n\n56.º período de sesiones del Consejo de Muelles\n\nNIÑOS EN LOS BARCOS\n\n"
+            "Fecha: jueves 4 de julio de 2031, 13.00 a 14.15 horas, Ginebra\n\n" + TOLD["es"],
+            "NIÑOS EN LOS BARCOS",
+        ),
+    ],
+)
+def test_a_side_event_is_not_called_by_the_session_beside_which_it_is_held(text: str, label: str) -> None:
+    event = own(text)
+    assert (event.kind, event.label) == ("side-event", label)
+
+
+def test_a_meeting_told_of_under_two_words_for_it_is_one() -> None:
+    text = (
+        "CONFERENCE OF HARBOUR TOWNS ON QUAYS\nGeneva, 4-6 March 2031\n\nREPORT\n\n"
+        "The workshop was held in Geneva from 4 to 6 March 2031. Nobody was late.\n"
+    )
+    assert [e.start for e in conversion(text).events] == ["2031-03-04"]
