@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import PurePath
 
 from ingest.actors import Actors
+from ingest.addresses import addresses
 from ingest.affiliations import Affiliation, Affiliations
 from ingest.agenda import read_agendas
 from ingest.agenda_layout import AgendaLayout
@@ -34,6 +35,7 @@ from ingest.lexicon import compiled
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
 from ingest.names import Naming
+from ingest.own_acronyms import without_contested
 from ingest.participations import (
     listed_participations,
     told_participations,
@@ -79,7 +81,6 @@ __all__ = ["convert"]
 
 _NAME_LENGTH = 60
 _TITLE_LENGTH = 200
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 
 def convert(source: Source, knowledge: Knowledge) -> Conversion:
@@ -108,13 +109,14 @@ def _read(
     """A text with what the registries know in it, and the bodies that it introduces itself."""
     found = knowledge.gazetteer(language).find(text.text, lower)
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
-    aside += [(m.start(), m.end()) for m in _ADDRESS.finditer(text.text)]
+    aside += addresses(text.text)
     lexicon = knowledge.lexicon(language)
     words = Words(lower)
     found += cited_together(text.text, words, lexicon, knowledge.registry)
     found += cited_targets(text.text, words, lexicon, knowledge.registry, found)
     found += list(cited_objectives(text.text, words, lexicon, knowledge.registry, found))
     matches = list(_outside(sorted(found, key=lambda m: (m.start, -m.end)), sorted(aside)))
+    matches = without_contested(text.text, language, knowledge.registry, matches)
     introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
     return Reading(text, lexicon, knowledge.registry, named, words), introduced.records

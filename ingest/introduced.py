@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled, unpreceded
+from ingest.own_acronyms import ACRONYM, abbreviations, long_form
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
 from ingest.speech import Speech
 
 __all__ = ["Introduced", "find_introduced"]
 
-_ACRONYM = re.compile(r"\s\(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*[\w]|[IVX](?!\w))"
 _NUMBER = re.compile(r"[IVX]+")
@@ -82,6 +82,7 @@ class _Finder:
         both = rf"(?<=\s){link}{_CAPITAL}\s(?:{conjunction})\s(?!(?i:{heads_of_any})(?!\w)){_CAPITAL}"
         more = rf"(?:\s(?:{both}|(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
         self._foreign = self._read_foreign(lexicon)
+        self._foreign_first = compiled(rf"(?:{lexicon.any_of('bodies', 'foreign_first')})(?![\w'’-])")
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
         self._speech = speech
         self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
@@ -115,7 +116,7 @@ class _Finder:
     def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
         """Each new name or acronym with its body; no record where the body is the registry's."""
         found: dict[str, tuple[OrganizationRecord | None, Label]] = {}
-        for match in _ACRONYM.finditer(self.text):
+        for match in ACRONYM.finditer(self.text):
             if sum(c.isupper() for c in match["a"]) < 2:
                 continue
             if match.start("a") in self._taken:
@@ -125,9 +126,11 @@ class _Finder:
             if known:
                 found.setdefault(match["a"], (None, self._label(known.labels[0].ref, match["a"])))
                 continue
-            start = _long_form(self.text, match.start(), match["a"])
+            start = long_form(self.text, match.start(), match["a"])
             if start is not None:
                 self._add(found, start, match.start(), match["a"])
+        for start, end, acronym in self._listed():
+            self._add(found, start, end, acronym)
         speakers = list(self._speakers())
         for start, end in speakers:
             self._add(found, start, end, None)
@@ -137,6 +140,12 @@ class _Finder:
             if not within and self._is_proper(self.text[start:end]):
                 self._add(found, start, end, None)
         return found
+
+    def _listed(self) -> Iterator[tuple[int, int, str]]:
+        """Names in a list of abbreviations, with their acronyms."""
+        for at, start, end in abbreviations(self.text):
+            if self._taken.isdisjoint(range(at, end)) and self._is_proper(self.text[start:end]):
+                yield start, end, self.text[at:start].split(maxsplit=1)[0].rstrip(":")
 
     def _in_english(self) -> Iterator[tuple[int, int]]:
         """Names that an English word for a body ends, in a text of another language."""
@@ -148,7 +157,7 @@ class _Finder:
     def _spell_out(self, found: dict[str, tuple[OrganizationRecord | None, Label]], match: re.Match[str]) -> None:
         """Take a name that stands before an acronym of the registry for another of its body's."""
         known = self._known.get(match.end("a"))
-        start = _long_form(self.text, match.start(), match["a"]) if known else None
+        start = long_form(self.text, match.start(), match["a"]) if known else None
         if known is None or start is None or not self._taken.isdisjoint(range(start, match.start())):
             return
         name = self.text[start : match.start()]
@@ -222,7 +231,8 @@ class _Finder:
     def _kind(self, name: str) -> str | None:
         """The kind of body that a word of the name tells."""
         starts = [m.start() for m in _WORD.finditer(name)]
-        return next((kind for at in starts for kind, head in self._heads.items() if head.match(name, at)), None)
+        told = next((kind for at in starts for kind, head in self._heads.items() if head.match(name, at)), None)
+        return told or ("other" if self._foreign_first.match(name) else None)
 
     def _leading(self, name: str) -> int:
         """Length of small words that stand first only because a sentence begins (``The Youth Network``)."""
@@ -260,30 +270,3 @@ def _heads(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]
         for kind in kinds
         if kind in lexicon.kinds("bodies")
     }
-
-
-def _begins_name(text: str, at: int) -> bool:
-    return text[at].isupper() and not (at and text[at - 1].isalnum())
-
-
-def _long_form(text: str, end: int, acronym: str) -> int | None:
-    """Where the words begin that an acronym in brackets after them stands for; None where its letters are not theirs.
-
-    >>> _long_form("by the Pacific Mobility Dialogue (PMD)", 32, "PMD")
-    7
-    """
-    low = max(0, end - _LONGEST)
-    letters, folded = fold(acronym.replace("-", "")), fold(text[low:end])
-    at = end - 1
-    for i, letter in reversed(list(enumerate(letters))):
-        # The first letter must begin a word, with a capital: no other begins a body's name.
-        while at >= low and (folded[at - low] != letter or (i == 0 and not _begins_name(text, at))):
-            at -= 1
-        if at < low:
-            return None
-        at -= 1
-    name = text[at + 1 : end]
-    few = sum(word[0].isupper() or len(word) > _SHORT for word in name.split()) <= min(
-        len(letters) + 5, 2 * len(letters)
-    )
-    return at + 1 if few and not any(mark in name for mark in ".;:()") else None

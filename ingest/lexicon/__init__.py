@@ -37,6 +37,7 @@ NOT_KINDS = frozenset(
         "head_last",
         "longer",
         "foreign",
+        "foreign_first",
         "field",
         "passing",
         "adjectives",

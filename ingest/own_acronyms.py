@@ -1,0 +1,144 @@
+"""Acronyms that a document takes for another body than the registry does, and its own list of abbreviations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.folding import fold
+from ingest.gazetteer import Match
+from ingest.registry import Registry
+
+__all__ = ["ACRONYM", "abbreviations", "long_form", "without_contested"]
+
+ACRONYM = re.compile(r"\s\(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
+_TOKEN = re.compile(r"(?:^|(?<=\s))[A-Z][a-z]{0,2}[A-Z][A-Za-z\d-]{0,8}(?=\s|\s?[:=–—-]\s)", re.MULTILINE)
+_LISTED = re.compile(r"(?:\s?[:=–—-])?\s+(?P<name>[A-ZÀ-Þ][^\n.;:()]{6,119}[^\W\d_])(?:\s\([^()\n]{2,40}\))?\s*")
+_WORD = re.compile(r"[^\W_][^\s'’]*")
+_MARK = re.compile(r"[.;:()\n]")
+_LAYER = "organization"
+_LONGEST = 110  # code points of a name
+_LINK = 3  # letters of a word that an acronym may leave out
+_STEM = 5
+_SHARED = 0.5
+_FEWEST = 3
+_GAP = 1500
+
+
+def without_contested(text: str, language: str, registry: Registry, matches: list[Match]) -> list[Match]:
+    """The registry's names without acronyms that the document introduces for something else.
+
+    A text that has ``African Economic Community (AEC)`` means that by AEC, and not the commission that the registry
+    has under these letters. ``matches`` in text order.
+    """
+    bodies = [m for m in matches if m.layer == _LAYER]
+    by_start, by_end = {m.start: m for m in bodies}, {m.end: m for m in bodies}
+    contested: set[str] = set()
+    agreed: set[str] = set()
+    for at, acronym, end in _introductions(text):
+        known = by_start.get(at)
+        start = _initials_of(text, end, acronym) if known and known.end == at + len(acronym) else None
+        if known is None or start is None:
+            continue
+        ref = known.labels[0].ref
+        named = by_end.get(end)
+        whole = named is not None and named.start == start
+        same = named.labels[0].ref == ref if named and whole else _resembles(text[start:end], ref, language, registry)
+        (agreed if same else contested).add(acronym)
+    if not contested - agreed:
+        return matches
+    return [m for m in matches if m.layer != _LAYER or text[m.start : m.end] not in contested - agreed]
+
+
+def _introductions(text: str) -> Iterator[tuple[int, str, int]]:
+    """Acronyms in brackets and in lists: where they stand, their letters, and where the words end that they are of."""
+    for match in ACRONYM.finditer(text):
+        yield match.start("a"), match["a"], match.start()
+    for at, start, end in abbreviations(text):
+        yield at, text[at:start].split(maxsplit=1)[0].rstrip(":"), end
+
+
+def _initials_of(text: str, end: int, acronym: str) -> int | None:
+    """Where the words begin whose first letters an acronym is made of, small words left out; None where it is not.
+
+    >>> _initials_of("in the African Economic Community (AEC)", 33, "AEC")
+    7
+    """
+    low = max(0, end - _LONGEST)
+    letters = list(fold(acronym).strip())
+    start = None
+    for word in reversed(list(_WORD.finditer(text, low, end))):
+        if not letters:
+            break
+        if fold(word[0]).strip()[:1] == letters[-1]:
+            letters.pop()
+            start = word.start()
+        elif len(word[0]) > _LINK:
+            return None
+    if letters or start is None or not text[start].isupper() or _MARK.search(text, start, end):
+        return None
+    return start
+
+
+def _resembles(name: str, ref: str, language: str, registry: Registry) -> bool:
+    """Whether half of a name's longer words begin like those of one of the body's own names."""
+    words = _stems(name)
+    return any(
+        len(words & (other := _stems(label.text))) >= _SHARED * max(len(words), len(other))
+        for label in registry.labels
+        if label.ref == ref and label.language == language and label.form == "name"
+    )
+
+
+def _stems(name: str) -> set[str]:
+    return {word[:_STEM] for word in fold(name).split() if len(word) > _LINK}
+
+
+def abbreviations(text: str) -> list[tuple[int, int, int]]:
+    """The entries of a list of abbreviations: where the acronym stands, and where its long form begins and ends.
+
+    They are such a list where three of them at least stand near each other, the letters of each those of its words.
+    """
+    found = list(_entries(text))
+    near = [
+        sum(abs(entry[0] - other[0]) < _GAP for other in found[max(0, i - 2) : i + 3]) for i, entry in enumerate(found)
+    ]
+    return [entry for entry, beside in zip(found, near, strict=True) if beside >= _FEWEST]
+
+
+def _entries(text: str) -> Iterator[tuple[int, int, int]]:
+    tokens = list(_TOKEN.finditer(text))
+    starts = [token.start() for token in tokens[1:]]
+    for token, following in zip(tokens, [*starts, len(text)], strict=False):
+        line = text.find("\n", token.end())
+        end = min(following, line if line >= 0 else following)
+        named = _LISTED.fullmatch(text, token.end(), end)
+        if named and long_form(text, named.end("name"), token[0]) == named.start("name"):
+            yield token.start(), named.start("name"), named.end("name")
+
+
+def _begins_name(text: str, at: int) -> bool:
+    return text[at].isupper() and not (at and text[at - 1].isalnum())
+
+
+def long_form(text: str, end: int, acronym: str) -> int | None:
+    """Where the words begin that an acronym in brackets after them stands for; None where its letters are not theirs.
+
+    >>> long_form("by the Pacific Mobility Dialogue (PMD)", 32, "PMD")
+    7
+    """
+    low = max(0, end - _LONGEST)
+    letters, folded = fold(acronym.replace("-", "")), fold(text[low:end])
+    at = end - 1
+    for i, letter in reversed(list(enumerate(letters))):
+        # The first letter must begin a word, with a capital: no other begins a body's name.
+        while at >= low and (folded[at - low] != letter or (i == 0 and not _begins_name(text, at))):
+            at -= 1
+        if at < low:
+            return None
+        at -= 1
+    name = text[at + 1 : end]
+    few = sum(word[0].isupper() or len(word) > _LINK for word in name.split()) <= min(
+        len(letters) + 5, 2 * len(letters)
+    )
+    return at + 1 if few and not any(mark in name for mark in ".;:()") else None
