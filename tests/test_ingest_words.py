@@ -23,6 +23,7 @@ ALONE = frozenset("aàeoyudlsnc")
 BETWEEN = re.compile(r"(?:(?<=[|(: ])|^)([^\W\d_])(?=[|) ']|$)")
 
 ALLOWED = {
+    "addresses.py": "domains of addresses and endings of files' names",
     "names.py": "particles and suffixes of people's names: they belong to the name, whatever language the text is in",
     "rows.py": "tags and entities of HTML; the o that word processors set for a bullet",
     "folding.py": "letters that Unicode does not take apart, and what they are written with",
