@@ -27,6 +27,7 @@ __all__ = [
     "fill_release",
     "load_release",
     "read_manifest",
+    "released_folder",
     "released_store",
     "write_release",
 ]
@@ -107,17 +108,24 @@ def load_release(release: Path, store: GraphStore, *, merged: bool = False) -> M
 def released_store(release: Path = RELEASE_FOLDER) -> Path:
     """A store folder that holds a release, for reading only; made once and kept in the user's cache.
 
-    The folder's name depends on the manifest and on the engine's version, so another release is another folder.
+    Raises :class:`ReleaseError` where a file of the release has not its checksum.
     """
-    manifest = release / MANIFEST
-    read_manifest(release)
-    made = f"{pyoxigraph.__version__} merged, compact"
-    digest = hashlib.sha256(manifest.read_bytes() + made.encode()).hexdigest()
-    target = cache_folder() / f"release-{digest[:16]}"
+    target = released_folder(release)
     if not target.is_dir():
         with _building(target) as folder, open_store(folder, write=True) as store:
             load_release(release, store, merged=True)
     return target
+
+
+def released_folder(release: Path = RELEASE_FOLDER) -> Path:
+    """Where the store of a release is, or will be once :func:`released_store` has made it.
+
+    The folder's name depends on the manifest and on the engine's version, so another release is another folder.
+    """
+    read_manifest(release)
+    made = f"{pyoxigraph.__version__} merged, compact"
+    digest = hashlib.sha256((release / MANIFEST).read_bytes() + made.encode()).hexdigest()
+    return cache_folder() / f"release-{digest[:16]}"
 
 
 @contextlib.contextmanager

@@ -19,8 +19,9 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -35,7 +36,7 @@ from graph.identity import (
     identity_of_store,
     manifest_digest,
 )
-from graph.release import MANIFEST, released_store
+from graph.release import MANIFEST, released_folder, released_store
 
 __all__ = ["OneRelease", "Release", "Releases", "ReleasesFolder", "embedded_release"]
 
@@ -49,11 +50,13 @@ _MAKE = "make one with: diplograph publish --store STORE --to DIR"
 class Release:
     """A release that can be served: what names it, and where it lies.
 
-    That is the folder of a store, or the address of an endpoint elsewhere.
+    That is the folder of a store, or the address of an endpoint elsewhere. ``made`` returns once the store is there,
+    and raises :class:`~graph.errors.GraphError` where it cannot be made.
     """
 
     identity: Identity
     source: Path | str
+    made: Callable[[], object] = field(default=lambda: None, repr=False, compare=False)
 
     @property
     def store(self) -> Path:
@@ -112,8 +115,11 @@ class OneRelease:
 
 
 def embedded_release() -> OneRelease:
-    """The release that comes with the program."""
-    return OneRelease(Release(identity_of_release(), released_store()))
+    """The release that comes with the program; where there is no store of it yet, one is being made."""
+    folder, making = released_folder(), ThreadPoolExecutor(1, thread_name_prefix="release")
+    made = making.submit(released_store)
+    making.shutdown(wait=False)
+    return OneRelease(Release(identity_of_release(), folder, made.result))
 
 
 class ReleasesFolder:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from queries.params import Param, ParamType, Term, accepts, literal_of
 from queries.rendering import EVIDENCE_COLUMNS, compiled, environment, render
 from queries.tokens import columns_of
 
-__all__ = ["FOLDER", "SavedQuery", "load_queries", "load_query", "query_named"]
+__all__ = ["FOLDER", "Library", "SavedQuery", "load_queries", "load_query", "query_named"]
 
 FOLDER = Path(__file__).parent
 
@@ -80,6 +80,32 @@ class SavedQuery:
         if term is not None and not accepts(param, term):
             raise ValueFormError(param.name, str(term), f"an RDF term for the type {param.type}")
         return term
+
+
+class Library(Mapping[str, SavedQuery]):
+    """The saved queries of a folder by name, each read when it is first asked for: a server starts without them.
+
+    For files that are known to be saved queries, as :func:`load_queries` with ``trusted``.
+    """
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._paths = {path.stem: path for path in sorted(folder.glob("*.rq"))}
+        self._read: dict[str, SavedQuery] = {}
+
+    def __getitem__(self, name: str) -> SavedQuery:
+        if name not in self._read:
+            # Two threads that both read one find the same.
+            self._read[name] = load_query(self._paths[name], trusted=True)
+        return self._read[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
 
 
 def load_queries(folder: Path | None = None, *, trusted: bool = False) -> dict[str, SavedQuery]:

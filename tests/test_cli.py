@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -228,6 +229,34 @@ def test_validate_says_when_a_store_conforms(tmp_path: Path) -> None:
         pass
     result = run("validate", "--store", tmp_path / "s")
     assert (result.exit_code, result.stdout) == (0, "conforms\n")
+
+
+SERVED = """
+import sys, pathlib, graph.releases
+for made in (graph.releases.released_folder, graph.releases.released_store):
+    made.__defaults__ = (pathlib.Path(sys.argv[1]),)
+del sys.argv[1]
+from graph.cli import main
+main()
+"""
+
+
+def test_the_released_graph_is_served_while_its_store_is_made_and_refused_where_a_file_was_changed(
+    released: Path, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-c", SERVED, str(released), "serve", "--port", "0", "--workers", "1"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "cwd": PROJECT}
+    with subprocess.Popen(command, **pipes) as server:  # type: ignore[call-overload]
+        address = re.search(r"http://\S+/", server.stdout.readline())
+        assert address, server.communicate()
+        asked = run("sparql", GHANA, "--endpoint", f"{address[0]}sparql", "--format", "csv")
+        server.send_signal(signal.SIGINT)
+    assert "Ghana" in asked.stdout
+    shutil.rmtree(tmp_path / "cache")
+    (released / "document-a.ttl").write_text((released / "document-a.ttl").read_text() + "\n")
+    refused = subprocess.run(command, capture_output=True, text=True, cwd=PROJECT, timeout=60, check=False)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert re.fullmatch(r"error: \S+document-a\.ttl: differs from its checksum .*\n", refused.stderr)
 
 
 def test_a_served_store_answers_the_same_as_the_store(store: Path) -> None:

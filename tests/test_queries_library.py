@@ -22,7 +22,7 @@ from queries.errors import (
 from queries.export import examples
 from queries.rendering import EVIDENCE_COLUMNS, NotATermError, written
 from queries.resolution import resolve
-from queries.saved import load_query, query_named
+from queries.saved import Library, SavedQuery, load_query, query_named
 from queries.tokens import columns_of, tokens_of
 from tests.asking import library, param, saved, store_of, triples
 
@@ -189,6 +189,24 @@ def test_a_literal_is_one_token_whatever_it_holds(text: str, datatype: NamedNode
     term = Literal(text, datatype=datatype) if datatype else Literal(text)
     tokens = list(tokens_of(f"FILTER(?x = {written(term)}) # end"))
     assert [token.text for token in tokens] == ["FILTER", "(", "?x", "=", written(term), ")", "# end"]
+
+
+def test_a_library_reads_the_query_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    known, read = library(), []
+
+    def reading(path: Path, *, trusted: bool) -> SavedQuery:
+        read.append(path.stem)
+        return load_query(path, trusted=trusted)
+
+    monkeypatch.setattr("queries.saved.load_query", reading)
+    lazy = Library()
+    assert [*lazy] == [*known]
+    assert ("moderators" in lazy, "moderator" in lazy) == (True, False)
+    assert read == []
+    assert [lazy["moderators"].columns for _ in range(2)] == [known["moderators"].columns] * 2
+    assert read == ["moderators"]
+    with pytest.raises(KeyError):
+        lazy["moderator"]
 
 
 @settings(deadline=None)  # it asks a store, beside other tests

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from graph.commands.base import endpoint_option, store_option
 from graph.commands.limits import limit_options, limits_of, settings_option
-from graph.endpoint.engine import is_address
-from graph.endpoint.observing import AccessLog
-from graph.endpoint.server import AddressInUseError, own_queries, serve
-from graph.endpoint.workers import WorkerStartError
 from graph.errors import NotAStoreError, UnwritableStoreError
 from graph.folder import StoreFolder
 from graph.release import released_store
 from graph.releases import OneRelease, Releases, ReleasesFolder, embedded_release
 from graph.store import open_store
 from graph.texts import Texts
-from ingest.errors import SourceError
+
+if TYPE_CHECKING:
+    from graph.endpoint.observing import AccessLog
 
 __all__ = ["serve_command", "unchanging"]
-
-_T = TypeVar("_T")
 
 
 @click.command("serve")
@@ -79,30 +74,20 @@ def serve_command(
       diplograph serve --access-log requests.jsonl
       diplograph serve --workers 4 --query-seconds 10 --proxies 1
     """
-    # The engine makes the store of a release without holding up Python, which has the queries to read.
-    with (
-        _beside(own_queries) as queries,
-        _served(folder, releases, endpoint) as source,
-        _told(),
-        _logging(access_log, full=log_clients) as log,
-    ):
-        serve(
-            source,
-            host=host,
-            port=port,
-            limits=limits_of(limits),
-            queries=queries.result(),
-            texts=Texts.read(texts) if texts else None,
-            access_log=log,
-            announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)"),
-        )
+    with _served(folder, releases, endpoint) as source:
+        # The engine makes the store of the released graph meanwhile, and doesn't hold up Python.
+        from graph.endpoint.server import serve  # noqa: PLC0415 - it takes as long to load
 
-
-@contextlib.contextmanager
-def _beside(work: Callable[[], _T]) -> Iterator[Future[_T]]:
-    """What some work gives that is done in a thread, while the block does other things."""
-    with ThreadPoolExecutor(1) as thread:
-        yield thread.submit(work)
+        with _logging(access_log, full=log_clients) as log:
+            serve(
+                source,
+                host=host,
+                port=port,
+                limits=limits_of(limits),
+                texts=Texts.read(texts) if texts else None,
+                access_log=log,
+                announce=lambda url: click.echo(f"Look at {url} (Ctrl+C ends)"),
+            )
 
 
 @contextlib.contextmanager
@@ -113,7 +98,7 @@ def _served(folder: Path | None, releases: Path | None, endpoint: str | None) ->
     if len(named) > 1:
         raise click.UsageError(f"{' and '.join(named)} exclude each other")
     if endpoint is not None:
-        if not is_address(endpoint):
+        if not endpoint.startswith(("http://", "https://")):
             problem = f"{endpoint} is no address; it begins with http:// or https://"
             raise click.BadParameter(problem, param_hint="--endpoint")
         yield endpoint
@@ -134,21 +119,14 @@ def _logging(path: Path | None, *, full: bool) -> Iterator[AccessLog | None]:
             raise click.UsageError("--log-clients says what --access-log writes; name that, too")
         yield None
         return
+    from graph.endpoint.observing import AccessLog  # noqa: PLC0415 - the server's modules are being loaded meanwhile
+
     try:
         log = AccessLog(None if str(path) == "-" else path, full=full)
     except OSError as error:
         raise click.ClickException(f"{path}: cannot be written ({error.strerror}); name another file") from error
     with contextlib.closing(log):
         yield log
-
-
-@contextlib.contextmanager
-def _told() -> Iterator[None]:
-    """Errors of the server, as the command line tells them."""
-    try:
-        yield
-    except (AddressInUseError, SourceError, WorkerStartError) as error:
-        raise click.ClickException(str(error)) from error
 
 
 @contextlib.contextmanager

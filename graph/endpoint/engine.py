@@ -1,8 +1,8 @@
 """What a worker process runs: one read-only store or endpoint elsewhere, one query at a time, serialized here.
 
-Started as ``python -m graph.endpoint.engine SOURCE SPOOL QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING MERGED``;
-frames of :mod:`graph.endpoint.messages` come in on standard input and go out on standard output. The parent holds the
-clock and kills.
+Started as ``python -m graph.endpoint.engine SOURCE SPOOL QUERY_BYTES QUERY_SECONDS RESULT_BYTES NESTING``;
+frames of :mod:`graph.endpoint.messages` come in on standard input and go out on standard output. Before the first, the
+parent says in one byte that the store is there (:data:`MERGED`, :data:`APART`). It holds the clock and kills.
 """
 
 from __future__ import annotations
@@ -54,7 +54,10 @@ from graph.lexing import prepare
 from graph.syntax import syntax_fault
 from ontology.namespaces import ID, PREFIXES
 
-__all__ = ["EngineLimits", "Source", "evaluate", "evaluate_inspected", "is_address", "main"]
+__all__ = ["APART", "MERGED", "EngineLimits", "Source", "evaluate", "evaluate_inspected", "is_address", "main"]
+
+MERGED, APART = b"1", b"0"
+"""What the parent says of a store: whether its default graph is the union of all graphs already."""
 
 _FRAME_BYTES = 64
 _TRIPLES = (QueryTriples, list)
@@ -222,11 +225,14 @@ def _syntax_failure(error: SyntaxError, inspection: Inspection, query: str) -> F
 
 def main(arguments: list[str]) -> None:
     """Serve tasks until standard input ends."""
-    address, spool, query_bytes, query_seconds, result_bytes, nesting, merged = arguments
+    address, spool, query_bytes, query_seconds, result_bytes, nesting = arguments
     live_and_die_with_parent()
     tasks, sink = _take_pipes()
+    merged = tasks.read(1)
+    if not merged:
+        return
     source = _opened(address, float(query_seconds))
-    limits = EngineLimits(int(result_bytes), int(nesting), Path(spool), merged == "1")
+    limits = EngineLimits(int(result_bytes), int(nesting), Path(spool), merged == MERGED)
     _send(sink, Ready(not is_address(address) and forbid_sockets()))
     prepare()  # while nobody waits
     limit_memory(int(query_bytes))

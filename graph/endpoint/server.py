@@ -37,16 +37,17 @@ from graph.endpoint.shelf import Shelf
 from graph.endpoint.shortcut import Shortcut
 from graph.endpoint.site import site_of
 from graph.endpoint.sparql import show_sparql
+from graph.errors import GraphError
 from graph.releases import OneRelease, Releases
 from graph.texts import Texts
-from queries.saved import SavedQuery, load_queries
+from queries.saved import Library, SavedQuery
 
-__all__ = ["AddressInUseError", "create_app", "own_queries", "routes", "serve"]
+__all__ = ["AddressInUseError", "create_app", "routes", "serve"]
 
 _GRACE_SECONDS = 5
 
 
-class AddressInUseError(Exception):
+class AddressInUseError(GraphError):
     """The host and port cannot be listened on; the message says why."""
 
 
@@ -98,7 +99,7 @@ def serve(
     :class:`queries.errors.QueryFileError` for a saved query that is none.
     """
     chosen = limits or Limits()
-    shelf = Shelf(_releases(source, chosen), chosen, queries or own_queries(), texts, Aides(chosen, access_log))
+    shelf = Shelf(_releases(source, chosen), chosen, queries or Library(), texts, Aides(chosen, access_log))
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
@@ -120,11 +121,6 @@ def serve(
     )
     with listener:
         _Server(config, protocol, shelf, lambda: announce(address)).run(sockets=[listener])
-
-
-def own_queries() -> dict[str, SavedQuery]:
-    """The saved queries of the program: the tests try each with hostile values, not every start of the server."""
-    return load_queries(trusted=True)
 
 
 class _Server(uvicorn.Server):

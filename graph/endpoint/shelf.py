@@ -167,7 +167,7 @@ class Shelf:
             site = self._site(self.releases.current(), self.limits)
             number = self._prepare(site)
             await site.start()
-        except (GraphError, OSError, WorkerStartError):
+        except (GraphError, OSError):
             _logger.exception("the next release cannot be served; the old one stays")
             return False
         # Nothing is answered between these two, and the aides see the second at once.
@@ -195,7 +195,7 @@ class Shelf:
     def _site(self, release: Release, limits: Limits) -> Site:
         cache = ResultCache(limits.cache_bytes - self.aides.kept_bytes)
         site = Site.over(release.source, limits, self._queries, release.identity)
-        return replace(site, texts=self._texts, cache=cache)
+        return replace(site, texts=self._texts, cache=cache, made=release.made)
 
     def _prepare(self, site: Site) -> int:
         return self.aides.prepare(site.source, site.release, site.identity)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -62,6 +62,8 @@ class Site:
     desk: Desk
     texts: Texts = field(default_factory=Texts)
     cache: ResultCache = field(default_factory=lambda: ResultCache(0))
+    made: Callable[[], object] = lambda: None
+    """Returns once the store is there; see :class:`graph.releases.Release`."""
 
     @classmethod
     def over(cls, source: Path | str, limits: Limits, queries: Mapping[str, SavedQuery], identity: Identity) -> Site:
@@ -72,8 +74,18 @@ class Site:
         return cls(source, identity, limits, pool, look_ups, Renderer(), queries, chooser, desk, cache=cache)
 
     async def start(self) -> None:
-        """Start the workers, and open the store. Raises :class:`~graph.endpoint.workers.WorkerStartError`."""
-        await asyncio.gather(self.pool.start(), asyncio.to_thread(self.look_ups.open))
+        """Start the workers, and open the store once it is made.
+
+        Raises :class:`~graph.endpoint.workers.WorkerStartError`, or what keeps the store from being made.
+        """
+        made = asyncio.ensure_future(asyncio.to_thread(self.made))
+        for outcome in await asyncio.gather(self.pool.start(made), self._look_in(made), return_exceptions=True):
+            if isinstance(outcome, BaseException):
+                raise outcome
+
+    async def _look_in(self, made: asyncio.Future[object]) -> None:
+        await asyncio.shield(made)
+        await asyncio.to_thread(self.look_ups.open)
 
     async def close(self) -> None:
         """Stop the workers at once, busy or not, and close the store."""

@@ -20,6 +20,7 @@ import msgspec
 
 from graph.endpoint.admission import FairQueue, QueueFullError
 from graph.endpoint.clients import current_client
+from graph.endpoint.engine import APART, MERGED
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import (
     HEADER,
@@ -37,6 +38,7 @@ from graph.endpoint.messages import (
 from graph.endpoint.metrics import ENDED, measured
 from graph.endpoint.problems import ProblemError
 from graph.endpoint.spool import forget_unfinished
+from graph.errors import GraphError
 from graph.folder import StoreFolder
 
 __all__ = ["WorkerPool", "WorkerStartError", "problem_of_end", "worker_environment"]
@@ -50,7 +52,7 @@ _NO_ORDER = "comparison function does not correctly implement a total order"
 _PROJECT = Path(__file__).resolve().parents[2]
 
 
-class WorkerStartError(Exception):
+class WorkerStartError(GraphError):
     """A worker did not come up; the message is the last that it said."""
 
 
@@ -69,13 +71,16 @@ class WorkerPool:
         self._closed = False
         self._spool = Path()  # where large answers are written, from the start on
 
-    async def start(self) -> None:
-        """Start all workers, once. Raises :class:`WorkerStartError` when one cannot open the store."""
+    async def start(self, made: asyncio.Future[object] | None = None) -> None:
+        """Start all workers, once. They open the store when it is ``made``, by default at once.
+
+        Raises :class:`WorkerStartError` when one cannot open it, and what ``made`` raises.
+        """
         if self._started:
             return
         self._started = True
         self._spool = Path(tempfile.mkdtemp(prefix="diplograph-answers-"))
-        starting = (_Worker.start(self._source, self._spool, self._limits) for _ in range(self._limits.workers))
+        starting = (_Worker.start(self._source, self._spool, self._limits, made) for _ in range(self._limits.workers))
         started = await asyncio.gather(*starting, return_exceptions=True)
         for worker in started:
             if isinstance(worker, _Worker):
@@ -197,10 +202,11 @@ class _Worker:
         self.is_usable = True
 
     @classmethod
-    async def start(cls, source: Path | str, spool: Path, limits: Limits) -> _Worker:
-        """Start a process and wait until it has opened the store."""
-        merged = isinstance(source, Path) and StoreFolder(source).is_merged
-        values = (limits.query_bytes, limits.query_seconds, limits.result_bytes, limits.nesting, int(merged))
+    async def start(
+        cls, source: Path | str, spool: Path, limits: Limits, made: asyncio.Future[object] | None = None
+    ) -> _Worker:
+        """Start a process, which gets ready until the store is ``made``, and wait until it has opened the store."""
+        values = (limits.query_bytes, limits.query_seconds, limits.result_bytes, limits.nesting)
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-m", "graph.endpoint.engine", str(source), str(spool), *map(str, values)),
@@ -212,11 +218,16 @@ class _Worker:
         )
         worker = cls(process, spool)
         try:
+            if made is not None:
+                await asyncio.shield(made)  # it is the others', too
             async with asyncio.timeout(_START_SECONDS):
-                await worker._receive()
+                await worker._open(source)
         except (TimeoutError, asyncio.IncompleteReadError):
             await worker.kill()
             raise WorkerStartError(worker.last_words or "it ended without a word") from None
+        except GraphError:  # there will be no store
+            await worker.kill()
+            raise
         except asyncio.CancelledError:
             process.kill()
             raise
@@ -259,6 +270,12 @@ class _Worker:
         await self._process.wait()
         await self._listener
         forget_unfinished(self._spool, self._process.pid)
+
+    async def _open(self, source: Path | str) -> None:
+        assert self._process.stdin is not None
+        merged = isinstance(source, Path) and StoreFolder(source).is_merged
+        self._process.stdin.write(MERGED if merged else APART)
+        await self._receive()
 
     async def _exchange(self, task: Task) -> Answer | Failure | Ready:
         assert self._process.stdin is not None
