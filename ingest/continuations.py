@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
+from ingest.actors import Actor
+from ingest.attributions import Attribution
+from ingest.entity_names import LAYERS
 from ingest.lexicon import caseless, compiled
 from ingest.people import People
 from ingest.reading import Reading
 from ingest.text import Block
 
-__all__ = ["Continuations"]
+__all__ = ["ADJACENT", "Continuations"]
+
+ADJACENT = 4
+"""Code points: sentences of which one follows the other stand less apart."""
 
 _FEWEST_TURNS = 4
 _LABEL = 60  # code points within which a paragraph's first words name its speaker
@@ -29,15 +36,35 @@ class Continuations:
         self._collective = caseless(lexicon.any_of("speech", "collectives") + r"(?!\w)")
         self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)")
         self._opens = compiled(rf"{_NUMBER}(?:{definite})?", re.IGNORECASE)
+        self._article = compiled(rf"(?:{definite})?", re.IGNORECASE)
+        own_side = lexicon.any_of("transcripts", "own_side")
+        # "The representative of STATE" is another one.
+        completed = lexicon.any_of("grammar", "of")
+        self._own_side = compiled(rf"{own_side}(?!\w)(?!\s+{completed})", re.IGNORECASE)
         self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
         self._carries = compiled(lexicon.literal("speech", "carry") + r"(?!\w)")
 
-    def goes_on(self, start: int, end: int, block: Block) -> bool:
-        """Whether a sentence carries on the report before it: it begins with a connective, or its paragraph is one
-        speaker's in a summary record; and it is nobody else's view."""
-        if self._carries.match(self._reading.chars, start):
-            return not self.breaks_off(start, end)
-        return block.start in self._turns and not self.interrupts(start, end) and not self.breaks_off(start, end)
+    def goes_on(self, start: int, end: int, block: Block, before: Attribution) -> bool:
+        """Whether a sentence carries on the report right before it, and is nobody else's view.
+
+        It begins with a connective, it is about the speakers' own state or body (``Our country``, ``Ghana has …``), or
+        its paragraph is one speaker's in a summary record.
+        """
+        if start - before.end >= ADJACENT or self.breaks_off(start, end):
+            return False
+        if self._carries.match(self._reading.chars, start) or self._is_of_own_side(start, end, before.actors):
+            return True
+        return block.start in self._turns and not self.interrupts(start, end)
+
+    def _is_of_own_side(self, start: int, end: int, speakers: Iterable[Actor]) -> bool:
+        """Whether the state or body for which somebody speaks is what a sentence is about."""
+        if self._own_side.match(self._reading.chars, start, end):
+            return True
+        opens = self._article.match(self._reading.chars, start)
+        low = opens.end() if opens else start
+        subjects = [m for layer in LAYERS for m in (self._reading.at(layer, low),) if m and m.end < end]
+        own = {ref for actor in speakers for ref in (actor.speaker, *actor.on_behalf_of)}
+        return any(label.ref in own for m in subjects for label in m.labels)
 
     def breaks_off(self, start: int, end: int) -> bool:
         """Whether a sentence is nobody's: an impersonal one, one about others."""

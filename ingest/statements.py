@@ -14,7 +14,7 @@ from ingest.actors import Actor, Actors
 from ingest.asides import Asides
 from ingest.attributions import Attribution, Recorder, Spoken
 from ingest.clauses import Clauses
-from ingest.continuations import Continuations
+from ingest.continuations import ADJACENT, Continuations
 from ingest.frameworks import Frameworks
 from ingest.gaps import Gaps
 from ingest.interventions import Interventions
@@ -33,7 +33,6 @@ __all__ = ["Statements"]
 
 _GAP_LENGTH = 320
 _SHORT_GAP = 40
-_ADJACENT = 4
 _GROUP_REACH = 600
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _FIRST_WORDS = re.compile(r"^\S+\s|,\s\S+\s")
@@ -138,13 +137,13 @@ class Statements:
                 pending = last = found[-1]
                 together = tuple(a for f in found for a in f.actors)
                 self._group = replace(last, actors=together) if len(together) > 1 else self._group
-            elif pending and start - pending.end < _ADJACENT and self._continuations.goes_on(start, end, block):
+            elif pending and self._continuations.goes_on(start, end, block, pending):
                 pending = last = replace(pending, end=end)
             else:
                 topic = self._topic(start, end)
                 if topic or self._continuations.interrupts(start, end):
                     last, within = topic, 0
-                elif pending and start - max(within, pending.end) < _ADJACENT:
+                elif pending and start - max(within, pending.end) < ADJACENT:
                     within = 0 if self._continuations.breaks_off(start, end) else end
         yield from self._pending(pending)
         if attributed or not self._quotes(block):

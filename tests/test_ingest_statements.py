@@ -161,10 +161,16 @@ ENDS_WITH = {
     "en": EN + "Ms. Ottoline Pask recalled the facts. The work will follow {}.",
     "es": ES + "La Sra. Venancia Tolosa recordó los hechos. Los trabajos seguirán {}.",
 }
+OWN_SIDE = {
+    "fr": FR + "Mme Aube Tissier, Ministre de la justice du Togo, a rappelé les faits. {} applique {}.",
+    "en": EN + "Ms. Ottoline Pask, Minister of Justice of Togo, recalled the facts. {} applied {}.",
+    "es": ES + "La Sra. Venancia Tolosa, Ministra de Justicia del Togo, recordó los hechos. {} aplica {}.",
+}
+OWN_AND_OTHER = {"fr": ("Le Togo", "La Suède"), "en": ("Togo", "Sweden"), "es": ("El Togo", "Suecia")}
 RECORD = {
-    "fr": (FR, "Mme {} (Togo) dit que le bois manque. Son pays applique {}.\n\n"),
-    "en": (EN, "Ms. {} (Togo) said that wood was scarce. Her country applied {}.\n\n"),
-    "es": (ES, "La Sra. {} (Chile) dice que falta madera. Su país aplica {}.\n\n"),
+    "fr": (FR, "Mme {} (Togo) dit que le bois manque. La région applique {}.\n\n"),
+    "en": (EN, "Ms. {} (Togo) said that wood was scarce. The region applied {}.\n\n"),
+    "es": (ES, "La Sra. {} (Chile) dice que falta madera. La región aplica {}.\n\n"),
 }
 SPEAKERS = ("Pask", "Tolosa", "Tissier", "Overbury")
 
@@ -179,6 +185,13 @@ def test_what_stands_between_two_reports_of_one_speaker_is_the_speaker_s(lang: s
     assert cited_by_each(BETWEEN[lang].format(CITED[lang])) == [True, False]
     assert cited_by_each(OTHERS_BETWEEN[lang].format(CITED[lang])) in ([False], [False, False])
     assert cited_by_each(ENDS_WITH[lang].format(CITED[lang])) == [False]
+
+
+@pytest.mark.parametrize("lang", OWN_SIDE)
+def test_a_sentence_about_the_speaker_s_own_state_goes_on_with_the_report(lang: str) -> None:
+    own, other = OWN_AND_OTHER[lang]
+    assert cited_by_each(OWN_SIDE[lang].format(own, CITED[lang])) == [True]
+    assert cited_by_each(OWN_SIDE[lang].format(other, CITED[lang])) == [False]
 
 
 @pytest.mark.parametrize("lang", RECORD)
