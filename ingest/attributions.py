@@ -11,6 +11,7 @@ from ingest.frameworks import Frameworks
 from ingest.interventions import Intervention, Interventions
 from ingest.lexicon import caseless, compiled
 from ingest.meetings import Meeting, Meetings
+from ingest.practices import Practices
 from ingest.reading import Reading
 from ingest.records import HoldingRecord, Span, StatementRecord
 from ingest.sentences import split_sentences
@@ -52,6 +53,7 @@ class Recorder:
         self.reading = reading
         self.frameworks = frameworks
         self.interventions = interventions
+        self._practices = Practices(reading)
         lexicon = reading.lexicon
         self._on_behalf = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         self._speaks = caseless(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s")
@@ -72,7 +74,7 @@ class Recorder:
         return StatementRecord(
             span=span,
             basis=actor.basis,
-            act=attribution.verb.act,
+            act=self._act(attribution, actor),
             as_written=actor.text,
             speaker=actor.speaker,
             post=actor.post,
@@ -86,6 +88,12 @@ class Recorder:
             confidence=round(confidence, 2),
             sketch=sketch(self.reading.chars[attribution.start : attribution.end]),
         )
+
+    def _act(self, attribution: Attribution, actor: Actor) -> str:
+        """The act of the verb, or that an assertion reports own practice."""
+        verb = attribution.verb
+        reports = verb.act == "assert" and self._practices.tells(verb, attribution.end, actor)
+        return "describe-practice" if reports else verb.act
 
     def _behalf(self, attribution: Attribution, actor: Actor) -> tuple[str, ...]:
         """For whom a speaker speaks: a state that speaks for a group speaks for itself too."""
