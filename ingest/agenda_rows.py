@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.dates import Calendar, TimeRange
 from ingest.lexicon import caseless, compiled, loose
 from ingest.reading import Reading
+from ingest.stretches import Stretches
 from ingest.text import Block
 
 __all__ = ["LABEL_LENGTH", "AgendaRows"]
@@ -98,7 +99,8 @@ class AgendaRows:
     def regions(self, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
         """Blocks of each agenda, from its first hour on; three hours make one. Blocks that are taken count for none."""
         blocks = [b for b in self.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
-        blocks = [b for b in blocks if not any(low <= b.start < high for low, high in taken)] if taken else blocks
+        elsewhere = Stretches(taken)
+        blocks = [b for b in blocks if b.start not in elsewhere]
         timed = [i for i, b in enumerate(blocks) if self.time(b)]
         runs: list[list[int]] = []
         for i in timed:

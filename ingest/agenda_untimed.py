@@ -13,6 +13,7 @@ from itertools import zip_longest
 from ingest.agenda_layout import AgendaLayout
 from ingest.agenda_lines import cut_apart
 from ingest.people import PersonMention
+from ingest.stretches import Stretches
 from ingest.text import Block
 
 __all__ = ["untimed_regions"]
@@ -29,7 +30,8 @@ def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ())
     if any(kind in _TOLD for _, kind, _ in layout.genres.titles):
         return
     blocks = [b for b in layout.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
-    blocks = [b for b in blocks if not any(low <= b.start < high for low, high in taken)]
+    elsewhere = Stretches(taken)
+    blocks = [b for b in blocks if b.start not in elsewhere]
     run: list[Block] = []
     for block, after in zip_longest(blocks, blocks[1:]):
         rows = cut_apart(layout, block, after) if block.end - block.start <= 2 * _LONGEST else [block]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -23,7 +22,6 @@ from ingest.documents import OwnSymbol, describe_document, own_symbol
 from ingest.excerpts import Excerpt, apart, joined, tongues
 from ingest.folding import lowered, slug
 from ingest.frameworks import Frameworks, cited_symbols, cited_targets
-from ingest.gazetteer import Match
 from ingest.genres import REPORTS_NOTHING, Genres
 from ingest.holders import Holders
 from ingest.interventions import Interventions
@@ -63,6 +61,7 @@ from ingest.sittings import Sittings
 from ingest.source import Source
 from ingest.speaker_labels import SpeakerLabels
 from ingest.statements import Statements
+from ingest.stretches import Stretches
 from ingest.taking_part import (
     at_its_row,
     beside_rosters,
@@ -115,7 +114,8 @@ def _read(
     found += cited_together(text.text, words, lexicon, knowledge.registry)
     found += cited_targets(text.text, words, lexicon, knowledge.registry, found)
     found += list(cited_objectives(text.text, words, lexicon, knowledge.registry, found))
-    matches = list(_outside(sorted(found, key=lambda m: (m.start, -m.end)), sorted(aside)))
+    elsewhere = Stretches(aside)
+    matches = [m for m in sorted(found, key=lambda m: (m.start, -m.end)) if m.start not in elsewhere]
     matches = without_contested(text.text, language, knowledge.registry, matches)
     introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
@@ -151,15 +151,6 @@ def _named(
         span = reading.text.span(match.start, match.end)
         label, written = match.labels[0], reading.chars[match.start : match.end]
         yield MentionRecord(span, label.ref, written, part_at(match.start), rule=rule_of_label(label.form))
-
-
-def _outside(matches: list[Match], stretches: list[tuple[int, int]]) -> Iterator[Match]:
-    """Matches that begin in none of the stretches."""
-    starts = [start for start, _ in stretches]
-    for match in matches:
-        i = bisect_right(starts, match.start) - 1
-        if i < 0 or match.start >= stretches[i][1]:
-            yield match
 
 
 class _Conversion:

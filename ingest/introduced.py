@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled, unpreceded
+from ingest.names import capitals
 from ingest.own_acronyms import ACRONYM, abbreviations, long_form
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
 from ingest.speech import Speech
+from ingest.words import tried
 
 __all__ = ["Introduced", "find_introduced"]
 
@@ -105,7 +107,7 @@ class _Finder:
             rf"(?:{articles})"
             rf"(?P<name>{lead}(?=[A-ZÀ-Þ])(?i:{every})(?![\w'’-]){more})(?:\s\([A-Z][\w-]{{1,9}}\))?,?\s+(?i:{clitic})?"
         )
-        self._named = compiled(rf"(?=[A-ZÀ-Þ])(?<![\w-])(?:{'|'.join(names)})")
+        self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
 
     def _read_foreign(self, lexicon: Lexicon) -> re.Pattern[str]:
         """Words for bodies that come last in names in English, whatever the language of the text."""
@@ -134,7 +136,9 @@ class _Finder:
         speakers = list(self._speakers())
         for start, end in speakers:
             self._add(found, start, end, None)
-        for begin, end in (*(m.span() for m in self._named.finditer(self.text)), *self._in_english()):
+        length = len(self.text)
+        named = tried(self._named, self.text, capitals(self.text, 0, length), length)
+        for begin, end in (*(m.span() for m in named), *self._in_english()):
             start = begin + self._leading(self.text[begin:end])
             within = any(low <= start and end <= high for low, high in speakers)
             if not within and self._is_proper(self.text[start:end]):

@@ -5,14 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ingest.folding import fold_name, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, unpreceded
+from ingest.words import tried
 
-__all__ = ["ONE_OR_MORE", "PARTICLE", "TWO_OR_MORE", "UPPER", "Naming", "PersonName", "name_key", "plain_name"]
+__all__ = [
+    "ONE_OR_MORE",
+    "PARTICLE",
+    "TWO_OR_MORE",
+    "UPPER",
+    "Naming",
+    "PersonName",
+    "capitals",
+    "name_key",
+    "plain_name",
+]
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
+# It begins with plain characters, which are found fast; what may not stand before them is looked at then.
+_CAPITAL = re.compile(rf"[{UPPER}](?<![\w-].)")
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
 PARTICLE = (
@@ -29,6 +42,7 @@ _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "van", "von", "der", "den", "ter", "ould", "mint"))
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
+_NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
 _VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
@@ -76,6 +90,7 @@ class Naming:
         self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
+        self._told = lru_cache(maxsize=_NAMES)(self._is_name)
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
 
     @cached_property
@@ -108,7 +123,7 @@ class Naming:
     @staticmethod
     def plain(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Two or more words that could be a name."""
-        return unpreceded(_PLAIN, text, start, end, "-")
+        return tried(_PLAIN, text, capitals(text, start, end), end)
 
     def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
         """Names after an honorific; one word is enough."""
@@ -225,6 +240,9 @@ class Naming:
 
         ``shouted``: words in capitals may be names (``NAME NAME, Minister``), if they are no acronyms.
         """
+        return self._told(text, titled, shouted)
+
+    def _is_name(self, text: str, titled: bool, shouted: bool) -> bool:
         words = text.split()
         if shouted and any(word.isupper() and word.strip(",").capitalize() in self._not_names for word in words):
             return False
@@ -245,6 +263,15 @@ class Naming:
             and any(len(w.strip(".")) > 2 for w in words)
             and (not _ACRONYM.fullmatch(words[-1]) or (shouted and _is_shouted(words)))
         )
+
+
+def capitals(text: str, start: int, end: int) -> Iterator[int]:
+    """Where words in a stretch begin with a capital, those after a hyphen left out.
+
+    >>> list(capitals("Le McDonald, Jean-Luc", 0, 21))
+    [0, 3, 13]
+    """
+    return (match.start() for match in _CAPITAL.finditer(text, start, end))
 
 
 def _is_shouted(words: list[str]) -> bool:

@@ -25,6 +25,7 @@ from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 from ingest.roles import Roles
 from ingest.sittings import Sittings
 from ingest.speaker_labels import SpeakerLabel
+from ingest.stretches import Stretches
 from ingest.text import Block
 
 __all__ = [
@@ -124,7 +125,7 @@ class Teller:
         self.meetings = sittings.meetings
         self.sittings = sittings
         self.holders = holders
-        self.listed = listed
+        self._listed = Stretches(listed)
         lexicon = reading.lexicon
         self.absences = Absences(reading, people, actors.affiliations)
         whom = r"\s*(?:[^\s,.;:()]+\s+){0,7}(?:[^\s,.;:()]+,\s+)?"
@@ -349,7 +350,7 @@ class Teller:
         return "@" in text and _ADDRESS.search(text) is not None
 
     def _is_listed(self, offset: int) -> bool:
-        return any(a <= offset < b for a, b in self.listed)
+        return offset in self._listed
 
     def _acts_by_post(self) -> Iterator[ParticipationRecord]:
         """Posts in the list after ``opened by`` or ``closed by``."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from ingest.reading import Reading
+from ingest.stretches import Stretches
 
 __all__ = ["Quotations"]
 
@@ -18,16 +18,14 @@ class Quotations:
     """The quotations of one document."""
 
     def __init__(self, reading: Reading) -> None:
-        self._spans: list[tuple[int, int]] = []
+        spans: list[tuple[int, int]] = []
         for block in reading.prose:
             text = reading.text.of(block)
             if any(mark in text for mark in _MARKS):
                 found = (m for m in _QUOTED.finditer(text) if len(m[0].split()) >= _FEWEST_WORDS)
-                self._spans += ((block.start + m.start(), block.start + m.end()) for m in found)
-        self._spans.sort()
-        self._starts = [start for start, _ in self._spans]
+                spans += ((block.start + m.start(), block.start + m.end()) for m in found)
+        self._spans = Stretches(spans)
 
     def holds(self, offset: int) -> bool:
         """Whether a place is somebody's quoted words."""
-        i = bisect_right(self._starts, offset) - 1
-        return i >= 0 and offset < self._spans[i][1]
+        return offset in self._spans

@@ -48,7 +48,7 @@ class Reading:
         """The clean text."""
         return self.text.text
 
-    @property
+    @cached_property
     def lower(self) -> str:
         """The clean text in lower case, for :func:`~ingest.lexicon.caseless` patterns."""
         return self.words.text

@@ -15,7 +15,6 @@ NO_PART = "-"
 _ELECTED = ("chair", "rapporteur", NO_PART)
 _LISTED = 2
 _MARKS = "*†‡§"
-_LABEL_ENDS = re.compile(r":|\s\s")
 
 
 class Label(NamedTuple):
@@ -71,7 +70,7 @@ class RosterWords:
 
     def label_at(self, chars: str, start: int, end: int) -> Label | None:
         """The label that a line begins with."""
-        if _LABEL_ENDS.search(chars, start, end) is None:  # as in most lines
+        if chars.find(":", start, end) < 0 and chars.find("  ", start, end) < 0:  # as in most lines
             return None
         for role, pattern in self._label.items():
             match = pattern.match(chars, start, end)

@@ -15,6 +15,7 @@ from ingest.reading import Reading
 from ingest.roster_entries import RosterEntries, RosterEntry
 from ingest.roster_names import RosterNames, blank
 from ingest.roster_rows import KINDS, RosterRows
+from ingest.stretches import Stretches
 from ingest.text import Block
 
 __all__ = ["Rosters", "find_rosters"]
@@ -76,13 +77,9 @@ class _Rosters:
         self.reading = reading
         self.names = names
         self.affiliations = affiliations
-        self.blocks = [
-            b
-            for b in reading.text.blocks
-            if b.kind in KINDS
-            and b.end - b.start <= 2 * _CELL_LENGTH
-            and not any(start <= b.start < end for start, end in taken)
-        ]
+        cells = (b for b in reading.text.blocks if b.kind in KINDS and b.end - b.start <= 2 * _CELL_LENGTH)
+        elsewhere = Stretches(taken)
+        self.blocks = [b for b in cells if b.start not in elsewhere]
 
     def mentions(self) -> Iterator[PersonMention]:
         above: str | None = None

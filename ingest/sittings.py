@@ -19,6 +19,7 @@ from ingest.meetings import Meeting, Meetings
 from ingest.occasions import Occasions
 from ingest.reading import Reading
 from ingest.records import EventRecord
+from ingest.stretches import Stretches
 from ingest.text import Block, CleanText
 
 __all__ = ["Sitting", "Sittings"]
@@ -118,11 +119,9 @@ class _Finder:
             )
         )
         self._begins = compiled(rf"(?<!\w)(?:{begins})(?!\w)", re.IGNORECASE)
-        self._blocks = [
-            b
-            for b in reading.text.blocks
-            if b.kind in ("heading", "paragraph", "item") and not any(s <= b.start < e for s, e in taken)
-        ]
+        telling = (b for b in reading.text.blocks if b.kind in ("heading", "paragraph", "item"))
+        elsewhere = Stretches(taken)
+        self._blocks = [b for b in telling if b.start not in elsewhere]
         self._day: str | None = None
         self._turned = False
 

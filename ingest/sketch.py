@@ -19,7 +19,8 @@ _SIZE, _SHINGLE = 12, 3
 def sketch(text: str) -> tuple[int, ...]:
     """The smallest hashes of the text's runs of three words, at most twelve, ascending."""
     words = fold(text).split()
-    shingles = {crc32(" ".join(words[i : i + _SHINGLE]).encode()) for i in range(max(1, len(words) - _SHINGLE + 1))}
+    runs = zip(*(words[i:] for i in range(_SHINGLE)), strict=False)
+    shingles = {crc32(" ".join(run).encode()) for run in runs} or {crc32(" ".join(words).encode())}
     return tuple(sorted(shingles)[:_SIZE])
 
 

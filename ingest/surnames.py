@@ -9,6 +9,7 @@ from ingest.folding import fold_name
 from ingest.lexicon import compiled
 from ingest.names import PARTICLE, UPPER, PersonName, plain_name
 from ingest.reading import Reading
+from ingest.stretches import Stretches
 
 __all__ = ["lone_surnames"]
 
@@ -32,11 +33,12 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
         return
     heads = reading.lexicon.any_of("posts", "heads")
     after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
+    elsewhere = Stretches(taken)
     # One pass over all words in capitals: a search for each surname would take as many.
     for match in _CAPITALIZED.finditer(reading.chars):
         after = first.get(match[0])
         start, end = match.span()
-        if after is None or start <= after or any(a <= start < b for a, b in taken):
+        if after is None or start <= after or start in elsewhere:
             continue
         within_word = start and (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
         if not within_word and _alone(reading, start, end, after_post) and not _stands_small(match[0], reading.chars):

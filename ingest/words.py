@@ -9,13 +9,23 @@ from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any
 
-__all__ = ["Words", "openings"]
+__all__ = ["Words", "openings", "tried"]
 
 _LETTERS = 3
 _WORD = re.compile(r"\w+")
 _LOOKS_BEHIND = (r"(?<!\w)", r"(?<![\w")
 # The parser of the standard library, which it keeps to itself.
 _parser, _codes = import_module("re._parser"), import_module("re._constants")
+
+
+def tried(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+    """Matches that begin at one of these places (in order) and end before ``end``, none within the one before it."""
+    reach = 0
+    for place in places:
+        match = pattern.match(text, place, end) if place >= reach else None
+        if match:
+            yield match
+            reach = match.end()
 
 
 class Words:
@@ -34,12 +44,7 @@ class Words:
         if letters is None:
             yield from pattern.finditer(self.text)
             return
-        end = 0
-        for start in self._starting(letters):
-            match = pattern.match(self.text, start) if start >= end else None
-            if match:
-                yield match
-                end = match.end()
+        yield from tried(pattern, self.text, self._starting(letters), len(self.text))
 
     def _starting(self, letters: Iterable[str]) -> list[int]:
         """Where words begin that have one of these beginnings, in order."""

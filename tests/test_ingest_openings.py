@@ -10,7 +10,9 @@ import pytest
 
 from ingest.convert import convert
 from ingest.knowledge import load_knowledge
+from ingest.names import capitals
 from ingest.source import read_source
+from ingest.stretches import Stretches
 from ingest.words import Words, openings
 
 MEETINGS = Path(__file__).resolve().parent / "data" / "meetings"
@@ -62,3 +64,21 @@ def test_every_pattern_of_a_language_finds_in_its_papers_what_a_search_finds(
     for path in sorted(MEETINGS.glob(f"*-{language}.txt")):
         convert(read_source(path), knowledge)
     assert sum(openings(pattern) is not None for pattern in asked) >= 8
+
+
+@pytest.mark.parametrize(
+    ("place", "held"), [(0, False), (1, True), (3, True), (4, False), (6, True), (8, True), (9, False)]
+)
+def test_stretches_hold_a_place_that_one_of_them_holds_in_whatever_order(place: int, held: bool) -> None:
+    assert (place in Stretches([(7, 9), (1, 4), (2, 3), (5, 7)])) is held
+
+
+def test_no_stretches_hold_no_place() -> None:
+    assert 0 not in Stretches([])
+    assert 2 not in Stretches([(2, 2)])
+
+
+def test_capitals_begin_words_and_follow_no_hyphen() -> None:
+    text = "Le McDonald, Jean-Luc ÉTAT _A"
+    assert [text[at : at + 2] for at in capitals(text, 0, len(text))] == ["Le", "Mc", "Je", "ÉT"]
+    assert list(capitals(text, 4, len(text))) == [13, 22]
