@@ -160,6 +160,8 @@ class Affiliations:
         holes: list[tuple[int, int]] = [(at - 1, at) for at in lines]
         chars = self.reading.chars
         for match in _PARENTHESIS.finditer(chars, start, end):
+            if self.reading.covers("state", match.start(1)) and self.reading.at("state", match.start(1)) is None:
+                continue  # "Iran (Islamic Republic of)": the bracket is the name's own
             inside = self.reading.within("state", match.start(1), match.end(1))
             # "(Jordania/Jordan)": the name in two languages.
             names = {m.labels[0].ref for m in inside}
@@ -220,7 +222,8 @@ class Affiliations:
     def _is_state(self, start: int, end: int) -> bool:
         """Whether a stretch is a state's name, with at most a small linking word before it."""
         states = [m for m in self.reading.within("state", start, end) if m.labels[0].form != "adjective"]
-        if not states or states[-1].end != end:
+        # "Iran (Islamic Republic of)": the bracket that ends the name is not in the match.
+        if not states or self.reading.chars[states[-1].end : end].strip(")"):
             return False
         before = self.reading.chars[start : states[0].start].strip()
         return not before or (before.islower() and len(before.split()) <= 2)

@@ -24,8 +24,9 @@ class Asides:
         self._beside = lexicon.any_of("speech", "beside", "jointly", "agents")
         self._jointly = lexicon.any_of("speech", "jointly")
         titles = {h[:-1].lower() for h in lexicon.words("names", "m") + lexicon.words("names", "f") if h.endswith(".")}
-        dots = "|".join(rf"(?<=\s{re.escape(title)})\." for title in sorted(titles))
-        self._inside = rf"(?:{_INSIDE}|{dots})" if dots else _INSIDE
+        titles |= {word.lower() for word in lexicon.words("language", "abbreviations")}
+        dots = "|".join(rf"(?<=\s{re.escape(title)}\.)" for title in sorted(titles))
+        self._inside = rf"(?:{_INSIDE}|\.(?:{dots}))" if dots else _INSIDE
 
     @cached_property
     def _aside(self) -> re.Pattern[str]:

@@ -56,6 +56,8 @@ class Recorder:
         self._practices = Practices(reading)
         lexicon = reading.lexicon
         self._on_behalf = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
+        also = lexicon.any_of("grammar", "also")
+        self._also = caseless(rf"(?<!\w){also}\s+{lexicon.any_of('speech', 'called_on')}(?!\w)")
         self._speaks = caseless(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s")
         self._in_name_of = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
 
@@ -98,8 +100,12 @@ class Recorder:
     def _behalf(self, attribution: Attribution, actor: Actor) -> tuple[str, ...]:
         """For whom a speaker speaks: a state that speaks for a group speaks for itself too."""
         called = self._called_on(attribution, actor)
-        own = actor.on_behalf_of if actor.basis == "by-state" else ()
+        own = actor.on_behalf_of if actor.basis == "by-state" or self._also_for(attribution) else ()
         return tuple(dict.fromkeys((*own, *called))) if called else actor.on_behalf_of
+
+    def _also_for(self, attribution: Attribution) -> bool:
+        """Whether a speaker is said to speak for others beside those of their own (``speaking also on behalf of``)."""
+        return self._also.search(self.reading.lower, attribution.start, attribution.verb.start) is not None
 
     def _called_on(self, attribution: Attribution, actor: Actor) -> tuple[str, ...]:
         """The state or body in whose name a speaker is said to speak (``au nom du Groupe …``)."""

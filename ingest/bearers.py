@@ -8,7 +8,7 @@ begins so, or the last whose post alone was told in full.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.folding import fold_name
@@ -48,9 +48,11 @@ class Bearers:
         reading: Reading,
         people: People,
         holders: Holders,
-        told: Iterable[ParticipationRecord],
+        told: Sequence[ParticipationRecord],
         house: str | None,
+        first: frozenset[str] = frozenset(),
     ) -> None:
+        """``first``: those whom the head of the paper names as who presides at the beginning (keys)."""
         self._holders = holders
         self._house = house
         self._told = [
@@ -71,6 +73,8 @@ class Bearers:
         self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         serving = {role: lexicon.any_of("roles", role) for role in _FUNCTIONS}
         self._function = {role: compiled(rf"{words}(?!\w)", re.IGNORECASE) for role, words in serving.items()}
+        self._first = first
+        self._chairs = [r for r in told if r.role == "chair"]
         self._serving = {
             role: {(f"person:{r.person}", r.on_behalf_of) for r in told if r.role == role} for role in _FUNCTIONS
         }
@@ -104,6 +108,9 @@ class Bearers:
         for role in _FUNCTIONS:
             if not self._function[role].fullmatch(record.post or ""):
                 continue
+            presides = self._presides(record) if role == "chair" else None
+            if presides:
+                return replace(record, speaker=f"person:{presides}", confidence=round(record.confidence - _LESS, 2))
             fits = {
                 who
                 for who, behalf in self._serving[role]
@@ -112,6 +119,13 @@ class Bearers:
             if len(fits) == 1:
                 return replace(record, speaker=fits.pop(), confidence=round(record.confidence - _LESS, 2))
         return None
+
+    def _presides(self, record: StatementRecord) -> str | None:
+        """Who presides where a statement stands, by the head of the paper and who took the chair since."""
+        if len(self._first) != 1 or record.on_behalf_of or any(r.event != record.event for r in self._chairs):
+            return None
+        since = [r for r in self._chairs if r.span.start < record.span.start]
+        return max(since, key=lambda r: r.span).person if since else next(iter(self._first))
 
     def _before(self, record: StatementRecord, at: int) -> StatementRecord | None:
         """The last, before a bare post, whose post begins with its words."""

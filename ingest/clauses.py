@@ -44,13 +44,21 @@ class Clauses:
         )
         self._bracket = re.compile(r"\[[^\[\]]+\]\s*[;.,]?(?:\s+\w{1,3})?$")
         self._that = caseless(rf"(?<!\w){that}\s?{article}$")
+        # "said that, since May, the Court had cited"
+        self._that_aside = caseless(rf"\s+{that}\s?,\s[^,;:.]{{2,{_LEAD}}},\s{article}")
 
     def told_by(self, before: Attribution, actors: Sequence[Actor]) -> bool:
-        """Whether another speaker only tells what these said: they stand right after that one's ``that``."""
+        """Whether another speaker only tells what these said: they stand right after that one's ``that``, or in what
+        that one asks."""
         first = min(actors, key=_begin)
         if not before.verb.end <= first.start or before.verb.inverted:
             return False
         stretch = self._reading.lower, before.verb.end, first.start
+        if self._that_aside.fullmatch(*stretch):
+            return True
+        # "asked what measures the Rapporteur proposed"
+        if before.verb.act == "ask" and self._parts(*stretch[1:]) is None:
+            return True
         return self._that.search(*stretch) is not None and self._parts(*stretch[1:]) is None
 
     def listed(self, start: int, end: int) -> int | None:

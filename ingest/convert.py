@@ -29,15 +29,13 @@ from ingest.introduced import find_introduced
 from ingest.joinings import rule_of_label
 from ingest.knowledge import Knowledge
 from ingest.languages import Language
+from ingest.letterheads import known_labels
 from ingest.lexicon import compiled
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
 from ingest.names import Naming
 from ingest.own_acronyms import without_contested
-from ingest.participations import (
-    listed_participations,
-    told_participations,
-)
+from ingest.participations import listed_participations, told_participations
 from ingest.parts import find_parts
 from ingest.people import People, PersonMention, find_people
 from ingest.program import PROGRAM
@@ -106,7 +104,7 @@ def _read(
     text: CleanText, lower: str, knowledge: Knowledge, language: str
 ) -> tuple[Reading, tuple[OrganizationRecord, ...]]:
     """A text with what the registries know in it, and the bodies that it introduces itself."""
-    found = knowledge.gazetteer(language).find(text.text, lower)
+    found = known_labels(text, lower, knowledge.gazetteer(language))
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
     aside += addresses(text.text)
     lexicon = knowledge.lexicon(language)
@@ -290,7 +288,9 @@ class _Conversion:
     def _statements(self, told: list[ParticipationRecord]) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
         finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
-        bearers = Bearers(self.reading, self.people, self.holders, told, self._house())
+        chairs = self.rosters.first_chairs()
+        first = frozenset(m.key for m in self.people.mentions if m.name.start in chairs)
+        bearers = Bearers(self.reading, self.people, self.holders, told, self._house(), first)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):
             record = bearers.resolved(spoken.record, spoken.start)

@@ -69,10 +69,11 @@ class Gazetteer:
                 self._automaton.add_word(f" {key} ", (len(key), tuple(labels)))
         self._automaton.make_automaton()
 
-    def find(self, text: str, lower: str | None = None) -> list[Match]:
+    def find(self, text: str, lower: str | None = None, own: str | None = None) -> list[Match]:
         """Matches in text order; those of different layers may overlap. Ambiguous and contextual labels are settled.
 
-        ``lower`` is the text in lower case, where the caller has it.
+        ``lower`` is the text in lower case, where the caller has it; ``own`` the entry that a short form means
+        wherever it may be its name.
         """
         layers: dict[str, list[Match]] = defaultdict(list)
         for end, (length, labels) in self._automaton.iter(f" {fold(text)} "):
@@ -92,7 +93,7 @@ class Gazetteer:
         chosen = [m for m in chosen if not self._begins_name(m, text, starts)]
         tongues = self._tongues.places(lower or lowered(text))
         chosen = [m for m in chosen if m.layer != "state" or m.start not in tongues]
-        return sorted(self._settled(chosen, text), key=lambda m: (m.start, -m.end))
+        return sorted(self._settled(chosen, text, own), key=lambda m: (m.start, -m.end))
 
     def _is_written(self, label: Label, text: str, start: int, end: int) -> bool:
         """Whether the letters' case allows this label here."""
@@ -122,7 +123,7 @@ class Gazetteer:
         after = _NEXT_WORD.match(text, match.end)
         return after is not None and after.start(1) not in starts and after[1] not in self._not_names
 
-    def _settled(self, matches: list[Match], text: str) -> Iterator[Match]:
+    def _settled(self, matches: list[Match], text: str, own: str | None) -> Iterator[Match]:
         """One entry a match: shared labels by what the text names elsewhere, short ones by what it named before."""
         certain = {m.labels[0].ref for m in matches if self._refs(m) is not None and m.labels[0].form == "name"}
         named: dict[str, int] = {}
@@ -131,7 +132,7 @@ class Gazetteer:
             if len(refs) > 1 or self._ambiguity(match):
                 refs = self._choice(match, refs, certain)
             if not refs and self._stands_alone(match, text):
-                refs = self._latest(match, named)
+                refs = [own] if own and any(x.ref == own for x in match.labels) else self._latest(match, named)
             if len(refs) == 1:
                 if len(match.labels[0].text) > 3 and match.labels[0].form == "name":
                     named[refs[0]] = match.start

@@ -35,6 +35,7 @@ class _Row:
     label: Label
     low: int
     end: int
+    later: bool = False
 
     @property
     def several(self) -> bool:
@@ -76,7 +77,7 @@ class LabelledRows:
                     label = row.label._replace(start=low)
                 if row:
                     yield row
-                row = _Row(label, low, high) if label else None
+                row = _Row(label, low, high, later=bool(then)) if label else None
         if row:
             yield row
 
@@ -101,7 +102,7 @@ class LabelledRows:
         role = None if row.label.role == NO_PART else row.label.role
         # A plural label is no single one's office.
         office = row.label.words if role in ("chair", "rapporteur") and not row.several else None
-        yield from (RosterEntry(mention, role, office, labelled=True) for mention in mentions)
+        yield from (RosterEntry(mention, role, office, labelled=True, later=row.later) for mention in mentions)
 
     def _mention(self, start: int, end: int) -> PersonMention | None:
         state = self.reading.at("state", start)

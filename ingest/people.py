@@ -241,7 +241,7 @@ class _Prose:
                 end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)
                 more = self._post_after(end, block) if end > high else None
                 if more:
-                    return PersonMention(name, start, more, self.affiliations.read(low - 1, more))
+                    return PersonMention(name, start, more[1], self._with_post(low, high, *more))
                 beside = self.affiliations.read(*self._bare(low, high))
                 if "(" in opening[0]:
                     beside = self._before.joined(name, start, max(block.start, reach), beside)
@@ -258,13 +258,23 @@ class _Prose:
         led = not titled and self._led_by.search(chars, max(block.start, start - _NEAR), start)
         return PersonMention(name, start, name.end) if before or titled or led else None
 
-    def _post_after(self, end: int, block: Block) -> int | None:
-        """Where a post ends that follows a bracket after a name (``NAME (Norway), Chair of …``)."""
+    def _with_post(self, low: int, high: int, start: int, end: int) -> Affiliation:
+        """What a bracket (``low`` to ``high``) and the post after it say of somebody."""
+        if self.reading.within("state", low, high):
+            return self.affiliations.read(low - 1, end)
+        beside = self.affiliations.read(*self._bare(low, high))
+        held = self.affiliations.read(*self._bare(start, end))
+        body = next(iter(beside.on_behalf_of), None)
+        posts = (*beside.posts, *(replace(p, body=p.body or body) for p in held.posts))
+        return replace(beside, posts=posts, bodies=beside.bodies + held.bodies, state=beside.state or held.state)
+
+    def _post_after(self, end: int, block: Block) -> tuple[int, int] | None:
+        """Where a post begins and ends that follows a bracket after a name (``NAME (Norway), Chair of …``)."""
         comma = _OPENING.match(self.reading.chars, end, block.end)
         if comma is None or "," not in comma[0]:
             return None
         stop = self._clause_end(comma, block)
-        return stop if self.affiliations.is_post(*self._bare(comma.end(), stop)) else None
+        return (comma.end(), stop) if self.affiliations.is_post(*self._bare(comma.end(), stop)) else None
 
     def _clause_end(self, opening: re.Match[str], block: Block) -> int:
         chars = self.reading.chars
@@ -340,7 +350,9 @@ class _Prose:
         """The stretch without a linking word at its front, or an article where the language puts one before a post."""
         capacity = self._as_role.match(self.reading.chars, start, end)
         low = start = capacity.end() if capacity else start
-        if self._with_article or capacity:
+        # "(El Salvador)": the article is the name's own.
+        named = self.reading.at("state", start) or self.reading.at("organization", start)
+        if (self._with_article or capacity) and not named:
             match = self._article.match(self.reading.chars, start, end)
             low = match.end() if match else start
         at = self._at.match(self.reading.chars, low, end)

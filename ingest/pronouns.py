@@ -29,8 +29,9 @@ class Pronouns:
         )
 
     def gender_before(self, text: str) -> str | None:
-        """The gender of the pronoun that ends a stretch before a verb; None where none does."""
-        return "m" if self.m.search(text) else "f" if self.f.search(text) else None
+        """The gender of the pronoun that ends a stretch before a verb; None where none does, both where it may be
+        either (``the speaker``)."""
+        return "".join(gender for gender, words in (("m", self.m), ("f", self.f)) if words.search(text)) or None
 
     def own_group(self, text: str) -> bool:
         """Whether a phrase that ends a stretch before a verb means those for whom the speaker before speaks."""
@@ -50,8 +51,9 @@ class Pronouns:
         return ()
 
     def may_mean(self, gender: str, actor: Actor) -> bool:
-        """Whether a pronoun of a gender may stand for an actor."""
-        return self._gender(actor) in (None, gender)
+        """Whether a pronoun of a gender, or of both, may stand for an actor."""
+        own = self._gender(actor)
+        return own is None or own in gender
 
     def _gender(self, actor: Actor) -> str | None:
         """The gender that the text marks of an actor: its honorific, anywhere, or its post's article."""

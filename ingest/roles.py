@@ -21,7 +21,7 @@ __all__ = ["Roles"]
 _SERVING = ("moderator", "rapporteur", "facilitator", "chair")
 _NEAR = 60
 _ARTICLE = 3
-_ENDS = re.compile(r"[.;:!?]")
+_ENDS = re.compile(r"[;:!?]")
 
 
 class Roles:
@@ -234,9 +234,11 @@ class Roles:
         if first.start == mention.start and self._verb_first.says(start, mention.name.start):
             return True
         verb = next(self._speech.verbs(self.reading, start, end), None)
-        if verb is None or first.start != mention.start or verb.inverted or verb.start < mention.end:
+        # "NAME and OTHER asked": the verb is of both.
+        last = self._last_joined(first, start, end)
+        if verb is None or mention.start > last.start or verb.inverted or verb.start < last.end:
             return False
-        between = self.reading.chars[mention.end : verb.start].strip()
+        between = self.reading.chars[last.end : verb.start].strip()
         aside = between[:1] in ",(" and between[-1:] in ",)" and not _ENDS.search(between)
         return not between or between == "," or aside or between == ")"
 

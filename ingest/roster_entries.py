@@ -32,12 +32,13 @@ _MOST_LINES = 6
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
     """Somebody in a list, with the role that the list gives, if any; ``office`` is where a label calls it, ``labelled``
-    where a label of the row gives it."""
+    where a label of the row gives it, ``later`` where that follows another's (``then: NAME``)."""
 
     mention: PersonMention
     role: str | None = None
     office: tuple[int, int] | None = None
     labelled: bool = False
+    later: bool = False
 
 
 @dataclass(slots=True)

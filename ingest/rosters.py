@@ -33,6 +33,10 @@ class Rosters:
     entries: tuple[RosterEntry, ...]
     stretches: tuple[tuple[int, int], ...]
 
+    def first_chairs(self) -> frozenset[int]:
+        """Where the names stand of those who preside by a label (``Chair: NAME``), and not after another."""
+        return frozenset(e.mention.name.start for e in self.entries if e.role == "chair" and e.labelled and not e.later)
+
 
 def find_rosters(
     reading: Reading, naming: Naming, affiliations: Affiliations, within: list[tuple[int, int]]

@@ -247,7 +247,7 @@ class Statements:
         if near or companions:
             return (*near, *(self.actors.entities(*companions) if companions else ())), False
         if self._drops_pronoun and self._opens(before, verb):
-            return self._without_pronoun(verb, end, last)
+            return self._without_pronoun(start, verb, end, last)
         carried = self._carried(before, last, verb) if last and not self._impersonal_at(before) else ()
         if carried:
             return carried, True
@@ -277,7 +277,9 @@ class Statements:
         """Whether the last who spoke together did so shortly before."""
         return self._group is not None and last.start - self._group.end < _GROUP_REACH
 
-    def _without_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
+    def _without_pronoun(
+        self, start: int, verb: Verb, end: int, last: Attribution | None
+    ) -> tuple[tuple[Actor, ...], bool]:
         """The actor right after a verb that opens a sentence, else the speaker before, whom no pronoun need name."""
         view = self._that_view.match(self.reading.chars, verb.end, end)
         at = view.end() if view else verb.end
@@ -287,7 +289,7 @@ class Statements:
         if self._somebody.match(self.reading.chars, verb.end, end):
             return (), False
         many = self.speech.is_plural(verb, self.reading.chars)
-        impersonal = self._impersonal.search(self.reading.lower, max(0, verb.start - 40), verb.end)
+        impersonal = self._impersonal.search(self.reading.lower, max(start, verb.start - 40), verb.end)
         if last is None or impersonal or many != (len(last.actors) > 1):
             return (), False
         return tuple(pronominal(a) for a in last.actors), True

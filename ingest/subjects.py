@@ -31,6 +31,7 @@ class Subjects:
         conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
         definite = lexicon.any_of("grammar", "definite")
         self._joins = compiled(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
+        self._towards = compiled(rf"\s*{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)
         self._also = compiled(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
         self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
@@ -66,6 +67,9 @@ class Subjects:
         # "…", a lancé mercredi à l'ouverture NAME: small words may lead up to a name.
         small = first.basis == "by-name" and len(words) <= _LEADING_WORDS and gap.islower() and "," not in gap
         if (len(words) > (1 if strict else 2) and not small) or re.search(r"[.;:]", gap):
+            return ()
+        # "Agradece a México …": whom somebody thanks doesn't speak.
+        if strict and self._towards.fullmatch(gap):
             return ()
         group = [a for a in zone if a.start == first.start]
         for actor in zone:

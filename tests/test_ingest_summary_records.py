@@ -1,0 +1,184 @@
+"""Summary records of committees: surnames alone, states in brackets, a chair who changes, *the speaker said that*."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from ingest.records import Conversion
+from tests.ingesting import conversion, statements, surface
+
+HEAD_EN = """Convention on the Rights
+of the Child
+
+Committee on the Rights of Harbour Children
+
+Summary record of the 214th meeting
+
+Held at the Harbour House, Geneva, on Tuesday, 4 March 2025, at 3 p.m.
+
+Chair:           Ms. Quayle-Traoré
+later:           Mr. Sandberg (Vice-Chair)
+
+"""
+HEAD_FR = """Convention relative aux droits
+de l'enfant
+
+Comité des droits des enfants du port
+
+Compte rendu analytique de la 214e séance
+
+Tenue à la Maison du port, à Genève, le mardi 4 mars 2025, à 15 heures
+
+Présidente :           Mme Quayle-Traoré
+puis :           M. Sandberg (Vice-Président)
+
+"""
+HEAD_ES = """Convención sobre los Derechos
+del Niño
+
+Comité de los Derechos de los Niños del Puerto
+
+Acta resumida de la 214ª sesión
+
+Celebrada en la Casa del Puerto, Ginebra, el martes 4 de marzo de 2025, a las 15.00 horas
+
+Presidenta:           Sra. Quayle-Traoré
+más tarde:           Sr. Sandberg (Vicepresidente)
+
+"""
+EN = (
+    HEAD_EN
+    + """1. Ms. Tolosa Rey (El Salvador), introducing the report, said that the pier was new. The mole had 19 lamps.
+The speaker drew attention to the new Act. She announced a plan.
+
+2. Ms. Dubravic, referring to general comment No. 5 (2021) of the Committee, recalled the rule. She would like to know
+what role the Harbour Ombudsman played. She asked what measures the Rapporteur on Quays recommended.
+
+3. Mr. Leshi and Ms. Marwick asked why the pier was closed.
+
+4. The Chair, speaking in her personal capacity, asked for a list of quays.
+
+5. Mr. Sandberg, Vice-Chair, took the Chair.
+
+6. Mr. Tupan (Bolivia (Plurinational State of)) said that, since 2021, the Supreme Court had cited the Convention.
+The Chair thanked the delegation.
+
+7. Ms. Jonsdal (European Union), speaking also on behalf of Albania and Ukraine, said that ports mattered.
+
+The meeting rose at 5.55 p.m.
+"""
+)
+FR = (
+    HEAD_FR
+    + """1. Mme Tolosa Rey (El Salvador), présentant le rapport, dit que la jetée est neuve. Le môle compte 19 lampes.
+L'oratrice appelle l'attention sur la nouvelle loi. Elle annonce un plan.
+
+2. Mme Dubravic, renvoyant à l'observation générale no 5 (2021) du Comité, rappelle la règle. Elle voudrait savoir quel
+rôle joue le Médiateur du port. Elle demande quelles mesures la Rapporteuse sur les quais recommande.
+
+3. M. Leshi et Mme Marwick demandent pourquoi la jetée est fermée.
+
+4. La Présidente, s'exprimant à titre personnel, demande une liste des quais.
+
+5. M. Sandberg, Vice-Président, prend la présidence.
+
+6. M. Tupan (Bolivie (État plurinational de)) dit que, depuis 2021, la Cour suprême a cité la Convention. Le Président
+remercie la délégation.
+
+7. Mme Jonsdal (Union européenne), s'exprimant également au nom de l'Albanie et de l'Ukraine, dit que le port compte.
+
+La séance est levée à 17 h 55.
+"""
+)
+ES = (
+    HEAD_ES
+    + """1. La Sra. Tolosa Rey (El Salvador), presentando el informe, dice que el muelle es nuevo. El espigón es largo.
+La oradora destaca la nueva ley. Anuncia un plan.
+
+2. La Sra. Dubravic, remitiéndose a la observación general núm. 5 (2021) del Comité, recuerda la regla. Quisiera saber
+qué papel cumple el Defensor del Puerto. Pregunta qué medidas recomienda la Relatora sobre los Muelles.
+
+3. El Sr. Leshi y la Sra. Marwick preguntan por qué está cerrado el muelle.
+
+4. La Presidenta, hablando a título personal, pide una lista de los muelles.
+
+5. El Sr. Sandberg, Vicepresidente, ocupa la Presidencia.
+
+6. El Sr. Tupan (Bolivia (Estado Plurinacional de)) dice que, desde 2021, la Corte Suprema ha citado la Convención. El
+Presidente agradece a la delegación.
+
+7. La Sra. Jonsdal (Unión Europea), hablando también en nombre de Albania y Ucrania, dice que los puertos importan.
+
+Se levanta la sesión a las 17.55 horas.
+"""
+)
+RECORDS = pytest.mark.parametrize("text", [EN, FR, ES], ids=["en", "fr", "es"])
+SPOKEN = [
+    ("Tolosa Rey", ("state/SLV",)),
+    ("Tolosa Rey", ("state/SLV",)),
+    ("Tolosa Rey", ("state/SLV",)),
+    ("Dubravic", ()),
+    ("Dubravic", ()),
+    ("Dubravic", ()),
+    ("Leshi", ()),
+    ("Marwick", ()),
+    ("Quayle-Traoré", ()),
+    ("Tupan", ("state/BOL",)),
+    ("Sandberg", ()),
+    ("Jonsdal", ("organization/eu", "state/ALB")),
+]
+
+
+@cache
+def found(text: str) -> Conversion:
+    return conversion(text, "acta.txt")
+
+
+@RECORDS
+def test_who_speaks_in_a_summary_record_is_told_sentence_by_sentence(text: str) -> None:
+    names = {f"person:{p.key}": p.names[0] for p in found(text).people}
+    assert [(names[s.speaker or ""], s.on_behalf_of) for s in found(text).statements] == SPOKEN
+
+
+@RECORDS
+def test_the_chair_is_who_presides_where_it_is_said(text: str) -> None:
+    by_post = [s.speaker for s in found(text).statements if s.basis == "by-post"]
+    assert by_post == ["person:quayle-traore", "person:sandberg"]
+
+
+@RECORDS
+def test_members_and_delegates_take_part_from_their_first_words_on(text: str) -> None:
+    took = [(p.person, p.role, p.on_behalf_of) for p in found(text).participations]
+    assert took == [
+        ("quayle-traore", "chair", ()),
+        ("sandberg", "chair", ()),
+        ("tolosa-rey", "speaker", ("state/SLV",)),
+        ("dubravic", "speaker", ()),
+        ("leshi", "speaker", ()),
+        ("marwick", "speaker", ()),
+        ("tupan", "speaker", ("state/BOL",)),
+        ("jonsdal", "speaker", ("organization/eu",)),
+    ]
+
+
+@RECORDS
+def test_the_convention_of_the_letterhead_is_meant_by_its_short_name(text: str) -> None:
+    cited = [(surface(text, m.span), m.ref) for m in found(text).mentions if m.ref.startswith("framework/")]
+    assert [ref for _, ref in cited] == ["framework/crc", "framework/crc"]
+    assert len(cited[1][0].split()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (HEAD_ES + "1. El Sr. Cué (Cuba) observa que falta tiempo. Agradece a México su apoyo.", "Cué"),
+        (HEAD_ES + "1. El Sr. Cué (Cuba) observó que faltaba tiempo. Pidió a la OIM que informara.", "Cué"),
+        (HEAD_ES + "1. El Sr. Cué (Cuba) dice que hay barcos. Insta a Chile a esperar.", "Cué"),
+        (HEAD_ES + "1. El Sr. Cué (Cuba) observa que falta luz. En relación con la sal, precisa que sobra.", "Cué"),
+        (HEAD_ES + "1. El Sr. Cué (Cuba) hace uso de la palabra. Desearía recibir información sobre la sal.", "Cué"),
+    ],
+)
+def test_whom_a_sentence_without_a_subject_addresses_does_not_speak(text: str, speaker: str) -> None:
+    assert [who for who, _, _ in statements(text)][-1:] == [speaker]
