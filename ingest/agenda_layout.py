@@ -26,7 +26,6 @@ SESSION_KINDS = ("panel", "session", "workshop", "side-event")
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
 _TITLE_GAP = 3000
 _OWN_LINE = 60
-_EARLY_PAPER = "concept-note"  # comes before its meeting, with all that is in it
 _TITLE_LENGTH = 160
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
 _QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
@@ -110,9 +109,6 @@ class AgendaLayout(AgendaEntries):
 
     def is_forthcoming(self, start: int, end: int) -> bool:
         """Whether words beside an agenda or in it show that it came before the meeting (``subject to change``)."""
-        first = next(iter(self.genres.titles), None)
-        if first and first[1] == _EARLY_PAPER:
-            return True
         # After it stand its own last notes: what comes under another heading may be told of another meeting.
         after = next((b.start for b in self.reading.text.blocks if b.start >= end and b.kind == "heading"), None)
         low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars) if after is None else after, end + _NOTES)

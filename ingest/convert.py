@@ -19,6 +19,7 @@ from ingest.blocks import read_text
 from ingest.bodies import Bodies, Body
 from ingest.borne_out import as_sure_as_told
 from ingest.documents import OwnSymbol, describe_document, own_symbol
+from ingest.early_papers import as_planned, is_early
 from ingest.excerpts import Excerpt, apart, joined, tongues
 from ingest.folding import lowered, slug
 from ingest.frameworks import Frameworks, cited_symbols, cited_targets
@@ -238,7 +239,7 @@ class _Conversion:
         noted = noted_participations(self.voices, self.people, self.sittings, reading, document.kind)
         participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered, *noted])
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
-        return Conversion(
+        found = Conversion(
             document=document,
             program=PROGRAM,
             parts=self.parts,
@@ -252,6 +253,7 @@ class _Conversion:
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),
         )
+        return as_planned(found) if is_early(reading, self.genres) else found
 
     def _rosters(self, naming: Naming, listed: list[PersonMention]) -> Rosters:
         """People in tables and lists outside the agendas, which may stand in cells of their own."""

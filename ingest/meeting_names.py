@@ -15,6 +15,7 @@ NO_PAPER = frozenset(
         "abbreviations",
         "after",
         "annex",
+        "final",
         "forthcoming",
         "letterhead",
         "number",

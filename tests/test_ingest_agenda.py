@@ -85,7 +85,9 @@ def test_sessions_of_one_title_on_two_days_are_two() -> None:
     assert len({e.key for e in opened}) == 2
 
 
-@pytest.mark.parametrize(("word", "status"), [("Ordre du jour", "attested"), ("Ordre du jour provisoire", "planned")])
+@pytest.mark.parametrize(
+    ("word", "status"), [("Ordre du jour final", "attested"), ("Ordre du jour provisoire", "planned")]
+)
 def test_what_a_provisional_agenda_lists_is_planned(word: str, status: str) -> None:
     head = HEAD.replace("Ordre du jour", word)
     found = agenda(f"{ROWS}Orateurs :\n\n- Mme Aube Tissier, Maire de Huy, Belgique{TAIL}", head)

@@ -199,18 +199,34 @@ PROGRAMMES = {
 @pytest.mark.parametrize(
     ("language", "note", "status"),
     [
-        ("en", "", "attested"),
+        ("en", "", "planned"),
         ("en", "This programme is subject to change.", "planned"),
         ("en", "  Speaker from Ghana (tbc)", "planned"),
-        ("fr", "", "attested"),
+        ("fr", "", "planned"),
         ("fr", "Programme communiqué sous réserve de modifications.", "planned"),
-        ("es", "", "attested"),
+        ("es", "", "planned"),
         ("es", "El programa puede sufrir cambios sin previo aviso.", "planned"),
     ],
 )
 def test_what_an_agenda_of_before_the_meeting_lists_is_planned(language: str, note: str, status: str) -> None:
     found = conversion(AGENDA[language] + PROGRAMMES[language] + "\n" + note + "\n")
     assert {p.status for p in found.participations} == {status}
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "title"),
+    [
+        ("en", "", "FINAL PROGRAMME"),
+        ("fr", "", "PROGRAMME DÉFINITIF"),
+        ("es", "", "PROGRAMA FINAL"),
+        ("en", "REPORT\n\nThe meeting was held in Geneva. Ten ports came.\n\n", "PROGRAMME"),
+        ("fr", "RAPPORT\n\nLa réunion s'est tenue à Genève. Dix ports y ont pris part.\n\n", "PROGRAMME"),
+        ("es", "INFORME\n\nLa reunión se celebró en Ginebra. Acudieron diez puertos.\n\n", "PROGRAMA"),
+    ],
+)
+def test_what_a_final_agenda_or_a_report_s_annex_lists_is_attested(language: str, before: str, title: str) -> None:
+    head = AGENDA[language].replace("PROGRAMME" if language != "es" else "PROGRAMA", before + title)
+    assert {p.status for p in conversion(head + PROGRAMMES[language]).participations} == {"attested"}
 
 
 @pytest.mark.parametrize(
