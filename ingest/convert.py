@@ -55,6 +55,7 @@ from ingest.records import (
     WarningRecord,
 )
 from ingest.rosters import Rosters, find_rosters
+from ingest.said_elsewhere import beside_meeting
 from ingest.session_tables import read_session_tables
 from ingest.sittings import Sittings
 from ingest.source import Source
@@ -226,7 +227,7 @@ class _Conversion:
             stretches,
             self.interventions,
         )
-        statements = self._statements(told)
+        told, statements = beside_meeting(reading, told, self._statements(told))
         listed = list(listed_participations(self.agendas, self.people, reading))
         rostered = list(rostered_participations(self.rosters.entries, self.people, self.meetings, reading))
         told = [at_its_row(record, listed, self.sittings) for record in beside_rosters(told, rostered, self.sittings)]
