@@ -14,6 +14,9 @@ from ingest.records import EventRecord, PlaceRecord
 __all__ = ["Meeting", "Meetings"]
 
 
+_BEGINS = 60  # letters of a sentence in which it names what it tells of
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting as far as the document tells; offsets of the words that name it count in the clean text.
@@ -125,13 +128,26 @@ class Meetings:
         numbers = {self._numbers[m["n"].casefold()] for m in reading.found(self._ordinal, start, end)}
         if numbers:
             return self.numbered(numbers.pop()) if len(numbers) == 1 else None
-        cities = {m.labels[0].ref for m in reading.within("place", start, end) if self._beside(reading, m.start)}
+        cities = {m.labels[0].ref for m in reading.within("place", start, end) if self._beside(reading, m.start, m.end)}
         held = [t for t in self.titles if t.place in cities]
         return held[0] if len({t.key for t in held}) == 1 else None
 
-    def _beside(self, reading: Reading, at: int) -> bool:
-        """Whether a word for a meeting leads up to a city's name (``l'atelier de Genève``)."""
-        return self._kind.search(reading.chars, max(0, at - 20), at) is not None
+    def told_of(self, reading: Reading, start: int, end: int, offset: int) -> Meeting | None:
+        """The meeting that a sentence tells of: the one it names, else the one that governs a place in it; in a report
+        on a year's run the one whose name begins the sentence before (``The Geneva workshop … It was opened by …``).
+        """
+        named, here = self.named_in(reading, start, end), self.at(offset)
+        if named or here is None or not any(m.parent == here.key for m in (*self.titles, *self.facts)):
+            return named or here
+        before = reading.sentence_before(start)
+        told = self.named_in(reading, before[0], min(before[1], before[0] + _BEGINS)) if before else None
+        return told if told and told.parent == here.key else here
+
+    def _beside(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether a word for a meeting leads up to a city's name or follows it (``l'atelier de Genève``, ``the Geneva
+        workshop``)."""
+        led = self._kind.search(reading.chars, max(0, start - 20), start)
+        return led is not None or self._kind.match(reading.chars, end + 1) is not None
 
     def records(self, reading: Reading) -> Iterator[EventRecord]:
         """One record a meeting, and one for each year's run of a series."""

@@ -172,7 +172,7 @@ class Teller:
         meeting = self.sittings.meeting_of(record.event)
         return any(
             person == record.person
-            and self.sittings.meeting_of(event) == meeting
+            and (self.sittings.meeting_of(event) == meeting or self.sittings.run_of(event) == meeting)
             and (not label or role == record.role)
             for event, person, role in done
         )
@@ -187,7 +187,7 @@ class Teller:
             return
         label = self.exchanges.at(mention)
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
-        meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(mention.start)
+        meeting = self.meetings.told_of(self.reading, start, end, mention.start)
         if meeting is None or not (label or self._may_take_part(mention, start, end)):
             return
         affiliation = self.exchanges.affiliation(mention, label) if label else self.roles.affiliation_of(mention)
@@ -336,7 +336,7 @@ class Teller:
             if verb:
                 kept = self.reading.chars[actor.start : verb.start()].rstrip()
                 actor = self.actors.cut(actor, actor.start + len(kept))
-            meeting = self.meetings.named_in(self.reading, start, end) or self.meetings.at(actor.start)
+            meeting = self.meetings.told_of(self.reading, start, end, actor.start)
             name = PersonName(actor.start, actor.end, actor.text)
             mention = PersonMention(name, actor.start, actor.end, actor.affiliation or Affiliation())
             for role in self.roles.acts(mention, start, end) if meeting else ():
@@ -367,7 +367,8 @@ class Teller:
         lower = self.reading.lower
         limit = min(len(lower), match.end() + 400)
         stop = self.roles.next_act.search(lower, match.end(), limit)
-        meeting = self.meetings.at(match.start())
+        told = self.reading.sentence(match.start()) or match.span()
+        meeting = self.meetings.told_of(self.reading, *told, match.start())
         for actor in self.actors.within(match.end(), stop.start() if stop else limit) if meeting else ():
             record = self._of_post(actor, role, self.sittings.key_at(actor.start, meeting.key)) if meeting else None
             if record:

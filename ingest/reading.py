@@ -96,6 +96,28 @@ class Reading:
             self._sentences[block.start] = split_sentences(self.chars, block.start, block.end, self.lexicon)
         return self._sentences[block.start]
 
+    def sentence(self, offset: int) -> tuple[int, int] | None:
+        """The sentence of running text that holds a place."""
+        i = bisect_right(self._prose_starts, offset) - 1
+        if i < 0 or offset >= self.prose[i].end:
+            return None
+        return next((s for s in reversed(self.sentences(self.prose[i])) if s[0] <= offset), None)
+
+    def sentence_before(self, start: int) -> tuple[int, int] | None:
+        """The sentence before the one that begins at ``start``: in its paragraph, or the lead of the list it begins."""
+        i = bisect_right(self._prose_starts, start) - 1
+        if i < 0:
+            return None
+        before = [s for s in self.sentences(self.prose[i]) if s[1] <= start]
+        if before or i == 0:
+            return before[-1] if before else None
+        lead = self.prose[i - 1]
+        return self.sentences(lead)[-1] if self.chars[lead.end - 1] == ":" else None
+
+    @cached_property
+    def _prose_starts(self) -> list[int]:
+        return [b.start for b in self.prose]
+
     def found(self, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
         """Matches of a pattern for ``lower`` in ``start`` to ``end``.
 
