@@ -31,7 +31,7 @@ _LONG_LINES = 160
 _FULL_LINE = 0.6
 # Raised digits may stand before any mark; "km²" is a measure.
 _CALL = re.compile(
-    r"(?<=[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)"
+    r"(?<=[^\W\d_])(?<!\d[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)"
     rf"|(?<=[^\W\d_])(?<![\skc]m)([{RAISED}]{{1,3}})(?!\w)"
 )
 
@@ -304,6 +304,7 @@ def _without_calls(text: str, notes: tuple[int, int]) -> list[tuple[int, str]]:
     """The text without calls of footnotes glued to a word (``word2.``), as pieces with their offsets.
 
     ``notes``: how many have a plain number and how many a raised one; ``R1.`` is a label where none has a plain one.
+    A letter between two numbers (``13h10``) is no word.
     """
     if not any(notes) or not DIGIT.search(text):
         return [(0, text)]

@@ -188,7 +188,8 @@ class _Conversion:
         in_lists = [*listed, *(entry.mention for entry in self.rosters.entries), *(v.mention for v in self.voices)]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
         self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels)
-        self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches())
+        rows = [session for agenda in self.agendas for session in agenda.sessions]
+        self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches(), rows)
         self.actors = Actors(reading, self.people, self.affiliations)
         self.speech = knowledge.speech(language)
         stretches = self._listed_stretches()
@@ -378,6 +379,7 @@ class _Conversion:
             yield MentionRecord(text.span(own.start, own.end), ref, own.text, part_at(own.start))
         yield from _named(self.reading, part_at, self._in_name)
         yield from self.frameworks.mentions(part_at)
+        yield from self.meetings.mentions(self.reading, part_at)
         for mention in self.people.mentions:
             name = mention.name
             yield MentionRecord(

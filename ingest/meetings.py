@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ingest.folding import slug
+from ingest.lexicon import compiled
 from ingest.reading import Reading
-from ingest.records import EventRecord, PlaceRecord
+from ingest.records import EventRecord, MentionRecord, PlaceRecord, Span
 
 __all__ = ["Meeting", "Meetings"]
 
 
+_WORD, _WORD_BEFORE = re.compile(r"\w+"), re.compile(r"\w+\Z")
+_LONGEST_WORD = 40
 _BEGINS = 60  # letters of a sentence in which it names what it tells of
 
 
@@ -149,6 +152,23 @@ class Meetings:
         led = self._kind.search(reading.chars, max(0, start - 20), start)
         return led is not None or self._kind.match(reading.chars, end + 1) is not None
 
+    def mentions(self, reading: Reading, part_at: Callable[[int], str]) -> Iterator[MentionRecord]:
+        """Where a report on a year's meetings names one of them by its number, or the year's run by series and year
+        (``the second workshop``, ``IDM 2017``)."""
+        if not any(m.parent for m in (*self.titles, *self.facts)):
+            return
+        for match in reading.found(self._ordinal, 0, len(reading.chars)):
+            meeting = self.numbered(self._numbers[match["n"].casefold()])
+            if meeting and meeting.ordinal:
+                yield _mention(f"event/{meeting.key}", *match.span(), reading, part_at)
+        runs = {m.parent for m in (*self.titles, *self.facts)}
+        of_year = compiled(rf"(?:\s\([^()]{{2,12}}\))?\s(?:{reading.lexicon.any_of('grammar', 'of')})?(?P<year>(?:19|20)\d\d)(?!\w)")
+        for named in reading.layer("organization"):
+            kind, _, series = named.labels[0].ref.partition("/")
+            year = of_year.match(reading.lower, named.end) if kind == "series" else None
+            if year and f"{series}-{year['year']}" in runs:
+                yield _mention(f"event/{series}-{year['year']}", named.start, year.end(), reading, part_at)
+
     def records(self, reading: Reading) -> Iterator[EventRecord]:
         """One record a meeting, and one for each year's run of a series."""
         seen: dict[str, EventRecord] = {}
@@ -161,6 +181,12 @@ class Meetings:
         yield from seen.values()
 
 
+def _mention(ref: str, start: int, end: int, reading: Reading, part_at: Callable[[int], str]) -> MentionRecord:
+    return MentionRecord(
+        reading.text.span(start, end), ref, reading.chars[start:end], part_at(start), rule="same-meeting"
+    )
+
+
 def _record(meeting: Meeting, reading: Reading) -> EventRecord:
     place = None
     city = meeting.place
@@ -171,7 +197,7 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
     return EventRecord(
         key=meeting.key,
         kind=meeting.kind,
-        span=reading.text.span(meeting.start, meeting.end),
+        span=_evidence(meeting, reading),
         label=meeting.label,
         parent=meeting.parent,
         series=meeting.series if not meeting.parent else None,
@@ -182,6 +208,15 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
     )
 
 
+def _evidence(meeting: Meeting, reading: Reading) -> Span:
+    """The words that name a meeting, in the source, no word of them cut."""
+    begin = _WORD_BEFORE.search(reading.chars, max(0, meeting.start - _LONGEST_WORD), meeting.start)
+    inside = meeting.end < len(reading.chars) and reading.chars[meeting.end - 1].isalnum()
+    rest = _WORD.match(reading.chars, meeting.end) if inside else None
+    start = begin.start() if begin and reading.chars[meeting.start].isalnum() else meeting.start
+    return reading.text.span(start, rest.end() if rest else meeting.end)
+
+
 def _moment(day: str | None, hour: str | None) -> str | None:
     return f"{day}T{hour}:00" if day and hour and len(day) == 10 else day
 
@@ -189,7 +224,7 @@ def _moment(day: str | None, hour: str | None) -> str | None:
 def _run(meeting: Meeting, reading: Reading) -> EventRecord:
     name = reading.registry.label(meeting.series or "", reading.lexicon.code)
     dialogue = re.search(reading.lexicon.any_of("meetings", "dialogue"), name, re.IGNORECASE)
-    span = reading.text.span(meeting.start, meeting.end)
+    span = _evidence(meeting, reading)
     return EventRecord(
         key=meeting.parent or "",
         kind="dialogue" if dialogue else "conference",
@@ -209,6 +244,6 @@ def _merged(one: EventRecord, other: EventRecord) -> EventRecord:
         kind=first.kind if first.kind != "meeting" else second.kind,
         label=first.label or second.label,
         series=first.series or second.series,
-        place=first.place or second.place,
+        place=next((p for p in (first.place, second.place) if p and p.within), first.place or second.place),
         span=min(one.span, other.span),
     )

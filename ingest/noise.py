@@ -212,6 +212,6 @@ def _calls(text: str) -> Iterator[str]:
     """Numbers that are glued to a word of their line, perhaps with its punctuation."""
     for number in _CALL.finditer(text):
         line = text.rfind("\n", 0, number.start()) + 1
-        last = text[line : number.start()].rstrip(_AFTER_WORD)[-1:]
-        if last.isalnum() and not last.isdecimal():
+        before = text[line : number.start()].rstrip(_AFTER_WORD)
+        if before[-1:].isalnum() and not before[-1:].isdecimal() and not before[-2:-1].isdecimal():
             yield number[0]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ingest.agenda_layout import AgendaLayout
+from ingest.agenda_sessions import Session
 from ingest.dates import DateRange, TimeRange
 from ingest.folding import slug
 from ingest.lexicon import compiled
@@ -30,6 +31,7 @@ _BRACKET = re.compile(r"\s*\(([^()]{3,90})\)\s*$")
 _CLOCK = re.compile(r"(?<![\d/.:-])(?:[01]\d|2[0-3])[0-5]\d(?![\d/])")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _AFTER = re.compile(r"\s*[:–—-]\s")
+_LONG = re.compile(r"[^\W\d_]{4,}")
 _OPENING_REACH = 400
 _DAY = len("2033-05-09")
 
@@ -81,9 +83,15 @@ class Sittings:
                 self._runs.setdefault(meeting.parent, set()).add(meeting.key)
 
     @classmethod
-    def read(cls, layout: AgendaLayout, meetings: Meetings, taken: list[tuple[int, int]]) -> Sittings:
-        """Find them outside of ``taken``, the stretches of agendas and lists of participants."""
-        found = list(_Finder(layout, meetings, taken).sittings())
+    def read(
+        cls, layout: AgendaLayout, meetings: Meetings, taken: list[tuple[int, int]], sessions: Iterable[Session] = ()
+    ) -> Sittings:
+        """Find them outside of ``taken``, the stretches of agendas and lists of participants.
+
+        A section with the number and title of one of the ``sessions`` of the paper's own agenda tells of that one.
+        """
+        rows = list(sessions)
+        found = [replace(s, key=_row_of(s, rows) or s.key) for s in _Finder(layout, meetings, taken).sittings()]
         return cls(meetings, found, layout.reading.text, Occasions(layout.reading))
 
     def key_at(self, offset: int, meeting: str) -> str:
@@ -106,6 +114,16 @@ class Sittings:
     def meeting_of(self, event: str) -> str:
         """Key of the meeting that a session of these is part of, or of the meeting itself."""
         return self._parents.get(event, event)
+
+
+def _row_of(sitting: Sitting, sessions: Iterable[Session]) -> str | None:
+    """Key of the one session deeper in an agenda that has a section's number and, with words to spare, its title."""
+    tail = sitting.key.rpartition("/")[2]
+    rows = [s for s in sessions if s.key.startswith(f"{sitting.parent}/") and s.key.endswith(f"/{tail}")]
+    if len(rows) != 1 or not tail[-1].isdigit():
+        return None
+    ours, theirs = (set(_LONG.findall(label.lower())) for label in (sitting.label, rows[0].label))
+    return rows[0].key if 2 * len(ours & theirs) >= min(len(ours), len(theirs)) else None
 
 
 class _Finder:

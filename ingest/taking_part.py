@@ -27,6 +27,7 @@ __all__ = [
 _ROSTERED = 0.8
 _NOTED = 0.8
 _LABELLED = 0.89  # the row is the place to show, before a sentence that only calls somebody so
+_IN_ROWS = ("speaker", "moderator")
 _LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
 
 
@@ -95,14 +96,17 @@ def noted_participations(
 def at_its_row(
     record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings
 ) -> ParticipationRecord:
-    """What a report tells of somebody who spoke at a meeting, moved to their row in its agenda, where there is one.
+    """What a report tells of somebody who spoke or moderated, moved to their row in the meeting's agenda, if any.
 
     The row is the better place, and what the report says of their posts and bodies is kept there.
     """
-    if record.role != "speaker":
+    if record.role not in _IN_ROWS:
         return record
     meeting = sittings.meeting_of(record.event)
     rows = [one for one in listed if (one.person, one.status) == (record.person, record.status)]
+    if record.role != "speaker":
+        # Who moderated is told of the whole meeting where its parts are told in one sentence.
+        rows = [one for one in rows if one.role == record.role]
     row = next((one for one in rows if f"{one.event}/".startswith(f"{meeting}/")), None)
     if row:
         return replace(record, event=row.event, role=row.role)

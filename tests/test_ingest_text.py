@@ -93,6 +93,13 @@ def test_a_year_or_number_at_a_words_end_is_no_footnote_call() -> None:
     assert "COVID19" in body(text)[0]
 
 
+@pytest.mark.parametrize("hour", ["11h10", "11h01", "9H02"])
+def test_the_minutes_of_an_hour_are_no_footnote_call(hour: str) -> None:
+    text = f"{PAGE} de 10h à {hour} avec M. Orellou1 et\nMme Lindor2 qui ont parlé.\n1 Une note.\n2 Une autre.\n\nFin."
+    assert f" {hour} avec" in body(text)[0]
+    assert "Lindor qui" in body(text)[0]
+
+
 def test_an_ordinary_number_that_begins_a_line_is_no_footnote() -> None:
     assert body(f"{PAGE} ont tenu pendant\n12 années de suite.") == [f"{PAGE} ont tenu pendant 12 années de suite."]
 

@@ -242,3 +242,156 @@ def test_a_sentence_that_names_a_workshop_later_on_does_not_govern_the_next() ->
         "Ida Salcedo (Professor, University of Lima) said that the quays were old."
     )
     assert {event for event, _, _ in parts("en", passage, "ida-salcedo")} == {"idm-2031"}
+
+
+@pytest.mark.parametrize(
+    ("language", "passage"),
+    [
+        (
+            "en",
+            "At the Nairobi workshop, the moderator of panel 1 was Ama Ofori. IDM 2031 ended with the second workshop.",
+        ),
+        ("fr", "Le premier atelier a été un succès. L'IDM 2031 s'est achevé par le second atelier."),
+        ("es", "El primer taller fue un éxito. El IDM de 2031 terminó con el segundo taller."),
+    ],
+)
+def test_numbers_of_workshops_and_the_series_with_its_year_denote_them(language: str, passage: str) -> None:
+    text = FRONTS[language].format(passage)
+    start = text.index(passage)
+    found = conversion(text, "idm-2031.txt").mentions
+    told = [m for m in found if start <= m.span.start < start + len(passage) and m.ref.startswith("event/")]
+    assert [m.ref for m in told][-2:] == ["event/idm-2031", "event/idm-2031-2"]
+    assert [m.as_written for m in told][-2].endswith("2031")
+
+
+@pytest.mark.parametrize("language", FRONTS)
+def test_what_names_a_meeting_ends_with_a_word(language: str) -> None:
+    text = FRONTS[language].format("Lorem.")
+    for event in conversion(text, "idm-2031.txt").events:
+        assert not (text[event.span.end - 1].isalnum() and text[event.span.end].isalnum()), event
+
+
+MODERATED = {
+    "en": (
+        "Moderator: Ida Salcedo, Professor, University of Lima\n\nSpeakers:",
+        "The first workshop dealt with quays (moderator: Ida Salcedo, Professor, University of Lima) and nets.",
+    ),
+    "fr": (
+        "Modératrice : Ida Salcedo, Professeure, Université de Lima\n\nOrateurs :",
+        "Le premier atelier a abordé les quais (modératrice : Ida Salcedo, Professeure, Université de Lima).",
+    ),
+    "es": (
+        "Moderadora: Ida Salcedo, Profesora, Universidad de Lima\n\nOradores:",
+        "El primer taller trató de los muelles (moderadora: Ida Salcedo, Profesora, Universidad de Lima).",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", MODERATED)
+def test_who_moderates_by_the_agenda_and_by_the_report_does_so_once(language: str) -> None:
+    label, passage = MODERATED[language]
+    front = FRONTS[language].replace(label.rpartition("\n")[2], label, 1)
+    found = conversion(front.format(passage), "idm-2031.txt")
+    told = {(p.event, p.role) for p in found.participations if p.person == "ida-salcedo"}
+    assert told == {("idm-2031-1/panel-1", "moderator")}
+
+
+SECTIONS = {
+    "en": """\
+Report of the hearings on harbours
+
+The hearings were held in Nairobi on 4 March 2031. The programme is annexed.
+
+V. Theme 1: The work of the harbours
+
+1. Participants spoke of the quays for a long time, and of the nets.
+
+VI. Theme 2: Tides and nets
+
+2. Participants spoke of the nets for a long time, and of the quays.
+
+Annex
+
+Programme
+
+9 a.m.–12 noon Morning sitting
+
+9 a.m.–10 a.m. Theme 1: Work of harbours
+
+10 a.m.–11 a.m. Theme 2: Tides and nets
+
+3 p.m.–4 p.m. Closing
+""",
+    "fr": """\
+Rapport sur les auditions relatives aux ports
+
+Les auditions se sont tenues à Nairobi le 4 mars 2031. Le programme figure en annexe.
+
+V. Thème 1 : Le travail dans les ports
+
+1. Les participants ont longuement parlé des quais et des filets.
+
+VI. Thème 2 : Les marées et les filets
+
+2. Les participants ont longuement parlé des filets et des quais.
+
+Annexe
+
+Programme
+
+9 heures-12 heures Séance de la matinée
+
+9 heures-10 heures Thème 1 : Travail dans les ports
+
+10 heures-11 heures Thème 2 : Marées et filets
+
+15 heures-16 heures Clôture
+""",
+    "es": """\
+Informe sobre las audiencias relativas a los puertos
+
+Las audiencias se celebraron en Nairobi el 4 de marzo de 2031. El programa figura en el anexo.
+
+V. Tema 1: El trabajo en los puertos
+
+1. Los participantes hablaron largamente de los muelles y de las redes.
+
+VI. Tema 2: Las mareas y las redes
+
+2. Los participantes hablaron largamente de las redes y de los muelles.
+
+Anexo
+
+Programa
+
+9.00 a 12.00 horas Sesión de la mañana
+
+9.00 a 10.00 horas Tema 1: Trabajo en los puertos
+
+10.00 a 11.00 horas Tema 2: Mareas y redes
+
+15.00 a 16.00 horas Clausura
+""",
+}
+
+
+@pytest.mark.parametrize("language", SECTIONS)
+def test_a_section_and_a_row_of_one_number_and_title_are_one_session(language: str) -> None:
+    found = [e.key.rpartition("/")[2] for e in conversion(SECTIONS[language]).events]
+    numbered = [key for key in found if key[-1] in "12" and "20" not in key]
+    assert len(numbered) == len(set(numbered)) == 2
+    assert all(e.start and "T" in e.start for e in conversion(SECTIONS[language]).events if e.key.endswith("-2"))
+
+
+@pytest.mark.parametrize("language", FRONTS)
+def test_a_venue_told_in_one_place_goes_before_the_city_in_another(language: str) -> None:
+    venue = {
+        "en": "Palais des Nations, Geneva",
+        "fr": "Palais des Nations, Genève",
+        "es": "Palacio de las Naciones, Ginebra",
+    }
+    city = venue[language].rpartition(", ")[2]
+    text = FRONTS[language].format("Lorem.").replace("Lima, 9", f"{venue[language]}, 9").replace(" Lima ", f" {city} ")
+    second = next(e for e in conversion(text, "idm-2031.txt").events if e.key == "idm-2031-2")
+    assert second.place is not None
+    assert (second.place.ref, second.place.within) == ("place/palais-des-nations", "place/geneva")
