@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -24,14 +23,14 @@ from ingest.excerpts import Excerpt, apart, joined, tongues
 from ingest.folding import lowered, slug
 from ingest.frameworks import Frameworks, cited_symbols, cited_targets
 from ingest.genres import REPORTS_NOTHING, Genres
-from ingest.holders import Holders
+from ingest.holders import find_holders
 from ingest.interventions import Interventions
 from ingest.introduced import find_introduced
 from ingest.joinings import rule_of_label
 from ingest.knowledge import Knowledge
 from ingest.languages import Language
 from ingest.letterheads import known_labels
-from ingest.lexicon import compiled
+from ingest.makers import Makers
 from ingest.meeting_mentions import find_meetings
 from ingest.meetings import Meetings
 from ingest.names import Naming
@@ -194,7 +193,7 @@ class _Conversion:
         self.speech = knowledge.speech(language)
         stretches = self._listed_stretches()
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
-        self.holders = self._holders()
+        self.holders = find_holders(reading, self.people, {e.mention.name.start for e in self.rosters.entries})
         self.frameworks = Frameworks(reading)
 
     def _places(
@@ -217,7 +216,6 @@ class _Conversion:
         reading, part_at = self.reading, self.part_at
         own = own_symbol(self.source, reading)
         document = describe_document(self.source, reading, self.meetings, self.genres, own)
-        stretches = self._listed_stretches()
         told, sessions = told_participations(
             reading,
             self.people,
@@ -225,13 +223,15 @@ class _Conversion:
             self.sittings,
             self.holders,
             document.kind,
-            stretches,
+            self._listed_stretches(),
             self.interventions,
         )
         told, statements = beside_meeting(reading, told, self._statements(told))
+        makers = Makers(reading, self.meetings, self.people, self.affiliations, self.holders, document.kind)
         listed = list(listed_participations(self.agendas, self.people, reading))
         rostered = list(rostered_participations(self.rosters.entries, self.people, self.meetings, reading))
-        told = [at_its_row(record, listed, self.sittings) for record in beside_rosters(told, rostered, self.sittings)]
+        told = beside_rosters(makers.credited(told), rostered, self.sittings)
+        told = [at_its_row(record, listed, self.sittings) for record in told]
         # Who chairs by a row speaks there as its chair; a rapporteur who speaks does so for somebody.
         leading = [record for record in listed if record.role != "rapporteur"]
         spoken = [
@@ -245,7 +245,7 @@ class _Conversion:
             document=document,
             program=PROGRAM,
             parts=self.parts,
-            events=tuple({e.key: e for e in (*sessions, *self._events())}.values()),
+            events=tuple(makers.of_events({e.key: e for e in (*sessions, *self._events())}.values())),
             organizations=tuple(self._organizations()),
             people=tuple(self._people()),
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
@@ -269,25 +269,6 @@ class _Conversion:
         agendas = [(a.start, a.end) for a in self.agendas]
         entries = [(e.mention.start, e.mention.end) for e in self.rosters.entries]
         return sorted([*agendas, *entries, *self.rosters.stretches])
-
-    def _holders(self) -> Holders:
-        holders = Holders()
-        listed = {entry.mention.name.start for entry in self.rosters.entries}
-        function = compiled(self.reading.lexicon.any_of("roles", "chair", "moderator", "rapporteur"), re.IGNORECASE)
-        for mention in self.people.mentions:
-            for post in mention.affiliation.posts:
-                # "Chair, Fisheries Committee" in a list of participants: "the Chair" is another one's function.
-                if mention.name.start in listed and mention.affiliation.bodies and function.fullmatch(post.text):
-                    continue
-                holders.add(post.text, post.body, mention.key)
-                # "the Minister of Quays" is the one whom the text called "the Ghanaian Minister of Quays" before.
-                for state in self.reading.within("state", post.start, post.end):
-                    plain = post.text[: state.start - post.start] + post.text[state.end + 1 - post.start :]
-                    if state.labels[0].form == "adjective":
-                        holders.add(plain, mention.affiliation.state, mention.key)
-                if mention.affiliation.state:
-                    holders.add(post.text, mention.affiliation.state, mention.key)
-        return holders
 
     def _statements(self, told: list[ParticipationRecord]) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from ingest.folding import fold_name
+from ingest.lexicon import compiled
+from ingest.people import People
+from ingest.reading import Reading
 
-__all__ = ["Holders"]
+__all__ = ["Holders", "find_holders"]
 
 _Holding = tuple[tuple[str, ...], str | None, str]
 
@@ -49,3 +53,23 @@ def _shortens(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether one wording holds all words of the other after the same beginning (``Représentante spéciale …``)."""
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) > 1 and shorter[:2] == longer[:2] and set(shorter) <= set(longer)
+
+
+def find_holders(reading: Reading, people: People, listed: Collection[int]) -> Holders:
+    """The holders of the posts that people are named with; ``listed`` are where names in lists begin."""
+    holders = Holders()
+    function = compiled(reading.lexicon.any_of("roles", "chair", "moderator", "rapporteur"), re.IGNORECASE)
+    for mention in people.mentions:
+        for post in mention.affiliation.posts:
+            # "Chair, Fisheries Committee" in a list of participants: "the Chair" is another one's function.
+            if mention.name.start in listed and mention.affiliation.bodies and function.fullmatch(post.text):
+                continue
+            holders.add(post.text, post.body, mention.key)
+            # "the Minister of Quays" is the one whom the text called "the Ghanaian Minister of Quays" before.
+            for state in reading.within("state", post.start, post.end):
+                plain = post.text[: state.start - post.start] + post.text[state.end + 1 - post.start :]
+                if state.labels[0].form == "adjective":
+                    holders.add(plain, mention.affiliation.state, mention.key)
+            if mention.affiliation.state:
+                holders.add(post.text, mention.affiliation.state, mention.key)
+    return holders

@@ -162,7 +162,9 @@ class Meetings:
             if meeting and meeting.ordinal:
                 yield _mention(f"event/{meeting.key}", *match.span(), reading, part_at)
         runs = {m.parent for m in (*self.titles, *self.facts)}
-        of_year = compiled(rf"(?:\s\([^()]{{2,12}}\))?\s(?:{reading.lexicon.any_of('grammar', 'of')})?(?P<year>(?:19|20)\d\d)(?!\w)")
+        of_year = compiled(
+            rf"(?:\s\([^()]{{2,12}}\))?\s(?:{reading.lexicon.any_of('grammar', 'of')})?(?P<year>(?:19|20)\d\d)(?!\w)"
+        )
         for named in reading.layer("organization"):
             kind, _, series = named.labels[0].ref.partition("/")
             year = of_year.match(reading.lower, named.end) if kind == "series" else None

@@ -89,7 +89,8 @@ class PlaceRecord:
 class EventRecord:
     """A dated meeting, or a session, panel or side event of one; ``key`` follows ``event/`` in its IRI.
 
-    ``language`` is that of its label where that is not the document's.
+    ``language`` is that of its label where that is not the document's; ``organizers`` and ``funders`` are refs of
+    states and bodies.
     """
 
     key: str
@@ -104,6 +105,8 @@ class EventRecord:
     position: int | None = None
     status: str | None = None
     language: str | None = None
+    organizers: tuple[str, ...] = ()
+    funders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,6 +210,10 @@ class _Facts:
             yield node, DG.status, concept("status", record.status)
         if record.place:
             yield node, SCHEMA.location, iris.iri(record.place.ref)
+        for organizer in record.organizers:
+            yield node, SCHEMA.organizer, iris.iri(organizer)
+        for funder in record.funders:
+            yield node, SCHEMA.funder, iris.iri(funder)
         mention = iris.mention(self.slug, *_ends(record.span))
         yield node, DG.evidence, mention
         yield from self._span(record.span, node, None, None)
