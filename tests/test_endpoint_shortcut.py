@@ -8,6 +8,7 @@ import json
 import socket
 import tracemalloc
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -17,8 +18,11 @@ import pytest
 
 from graph.endpoint.cache import Response, ResultCache
 from graph.endpoint.limits import Limits
-from graph.endpoint.plain import SILENT, read_headers
+from graph.endpoint.messages import Answer as Found
+from graph.endpoint.plain import SILENT, read_headers, respond
+from graph.endpoint.responses import COMPRESSED_BESIDE_FROM_BYTES, COMPRESSED_FROM_BYTES
 from graph.endpoint.shortcut import Shortcut
+from graph.identity import Identity
 from tests.serving import Endpoint, build_store, running
 
 PEOPLE = "SELECT ?person ?name WHERE { ?person <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?person ?name"
@@ -97,6 +101,7 @@ REQUESTS: dict[str, tuple[Any, str, tuple[str, ...]]] = {
     "graph": (get, CONSTRUCT, ("Accept: application/n-triples",)),
     "large": (post, LARGE, ("Accept: text/tab-separated-values",)),
     "compressed": (get, ALL, ("Accept-Encoding: gzip, deflate",)),
+    "middling, compressed": (post, SOME, ("Accept-Encoding: gzip, deflate", "Accept: text/csv")),
     "small, compression taken": (get, "ASK { ?s ?p ?o }", ("Accept-Encoding: gzip",)),
     "other letters": (get, "SELECT ('é+ 日 %' AS ?x) WHERE {}", ()),
     "volatile": (get, "SELECT (STRLEN(STR(NOW())) > 1 AS ?x) WHERE {}", ()),
@@ -254,6 +259,31 @@ def test_what_common_clients_send_is_plain(shortcut: Shortcut) -> None:
     posted = shortcut.plain(post("ASK {}", "Accept: application/sparql-results+xml"))
     assert posted is not None
     assert (posted.method, posted.task.query, posted.task.table_format) == ("POST", "ASK {}", "xml")
+
+
+@pytest.mark.parametrize(
+    ("size", "encoding"), [(COMPRESSED_FROM_BYTES - 1, None), (COMPRESSED_FROM_BYTES, "gzip"), (20_000, "gzip")]
+)
+def test_an_answer_that_is_compressed_goes_the_short_way(shortcut: Shortcut, size: int, encoding: str | None) -> None:
+    plain = shortcut.plain(get("ASK {}", "Accept-Encoding: gzip"))
+    assert plain is not None
+    body = b"truth " * size
+    response = respond(plain, Identity("r", datetime.now(UTC), "d"), "r 1", Found(body[:size], "json"))
+    assert response is not None
+    head = response.head.decode().lower()
+    assert f"\r\ncontent-length: {len(response.body)}\r\n" in head
+    assert ("\r\ncontent-encoding: gzip\r\n" in head) is (encoding == "gzip")
+    assert (gzip.decompress(response.body) if encoding else response.body) == body[:size]
+
+
+def test_a_large_answer_is_not_compressed_where_it_would_hold_up_others(shortcut: Shortcut) -> None:
+    for header, way in (("Accept-Encoding: gzip", type(None)), ("Accept-Encoding: br", Response)):
+        plain = shortcut.plain(get("ASK {}", header))
+        assert plain is not None
+        found = respond(
+            plain, Identity("r", datetime.now(UTC), "d"), "r 1", Found(bytes(COMPRESSED_BESIDE_FROM_BYTES), "json")
+        )
+        assert isinstance(found, way)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ They are read and answered in a few lines; whatever is not plain has to be read 
 
 from __future__ import annotations
 
+import gzip
 import re
 from binascii import a2b_qp
 from dataclasses import dataclass
@@ -16,7 +17,14 @@ from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Answer, Task
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose, prefers_html, takes_gzip
 from graph.endpoint.protocol import etag_of
-from graph.endpoint.responses import COMMON_HEADERS, COMPRESSED_FROM_BYTES, RELEASE_HEADER, result_headers
+from graph.endpoint.responses import (
+    COMMON_HEADERS,
+    COMPRESSED_BESIDE_FROM_BYTES,
+    COMPRESSED_FROM_BYTES,
+    GZIP_LEVEL,
+    RELEASE_HEADER,
+    result_headers,
+)
 from graph.identity import Identity
 
 __all__ = ["SILENT", "Plain", "read_headers", "read_plain", "respond"]
@@ -89,35 +97,46 @@ def respond(
     plain: Plain, identity: Identity, release: str, answer: Answer, *, is_look_up: bool = False
 ) -> Response | None:
     """The response with an answer of a release; None for one that is left to the ordinary way."""
-    size = len(answer.body)
-    if answer.file is not None or size >= _LARGE_BYTES:
+    is_compressed = plain.headers.takes_gzip and len(answer.body) >= COMPRESSED_FROM_BYTES
+    # To compress a large one here would hold up others.
+    if answer.file is not None or len(answer.body) >= (COMPRESSED_BESIDE_FROM_BYTES if is_compressed else _LARGE_BYTES):
         return None
-    if plain.headers.takes_gzip and size >= COMPRESSED_FROM_BYTES:
-        return None
+    body = gzip.compress(answer.body, GZIP_LEVEL, mtime=0) if is_compressed else answer.body
     tag = None if answer.volatile else etag_of(release, plain.task)
-    head = _head(identity, answer.format, tag, size)
-    return Response(plain.method, plain.headers.fields, head, answer.body, answer.volatile, is_look_up)
+    head = _head(_Kind(identity, answer.format, tag is not None, is_compressed), tag, len(body))
+    return Response(plain.method, plain.headers.fields, head, body, answer.volatile, is_look_up)
 
 
-def _head(identity: Identity, name: str, tag: str | None, size: int) -> bytes:
-    before, between, after = _head_around(identity, name, tag is not None)
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """All that the heads of many responses share."""
+
+    identity: Identity
+    format: str
+    is_tagged: bool
+    is_compressed: bool
+
+
+def _head(kind: _Kind, tag: str | None, size: int) -> bytes:
+    before, between, after = _head_around(kind)
     return f"{before}{tag or ''}{between}{size}{after}".encode("latin-1")
 
 
 @lru_cache(maxsize=64)
-def _head_around(identity: Identity, name: str, is_tagged: bool) -> tuple[str, str, str]:
+def _head_around(kind: _Kind) -> tuple[str, str, str]:
     """What stands in the head of a response before the tag, then before the length, then after it."""
-    tag, length = ("\0" if is_tagged else None), "\0"
+    tag, length = ("\0" if kind.is_tagged else None), "\0"
     fields = {
-        **result_headers(identity, Answer(b"", name), tag),
+        **result_headers(kind.identity, Answer(b"", kind.format), tag),
+        **({"Content-Encoding": "gzip"} if kind.is_compressed else {}),
         "Content-Length": length,
-        RELEASE_HEADER: identity.id,
+        RELEASE_HEADER: kind.identity.id,
         **COMMON_HEADERS,
     }
     lines = ("HTTP/1.1 200 OK", *(f"{key.lower()}: {value}" for key, value in fields.items()), "")
     before, _, rest = "\r\n".join(lines).partition("\0")
     between, _, after = rest.partition("\0")
-    return (before, between, after) if is_tagged else (before, "", rest)
+    return (before, between, after) if kind.is_tagged else (before, "", rest)
 
 
 def _unquoted(encoded: bytes) -> bytes:

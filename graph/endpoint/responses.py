@@ -31,6 +31,7 @@ __all__ = [
     "COMMON_HEADERS",
     "COMPRESSED_BESIDE_FROM_BYTES",
     "COMPRESSED_FROM_BYTES",
+    "GZIP_LEVEL",
     "PAGE_VARY",
     "RELEASE_HEADER",
     "SERVICE_LINKS",
@@ -84,7 +85,9 @@ COMPRESSED_FROM_BYTES = 1000
 COMPRESSED_BESIDE_FROM_BYTES = 32 * 1024
 """Pieces of answers from this size on are compressed in a thread, as it takes about a millisecond."""
 
-_GZIP_LEVEL = 5
+GZIP_LEVEL = 5
+"""How hard compression tries, from 1 to 9."""
+
 _CHUNK_BYTES = 512 * 1024
 _PREFLIGHT = {
     "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since",
@@ -201,7 +204,7 @@ class Compressed(GZipMiddleware):
         super().__init__(
             app,
             minimum_size=COMPRESSED_FROM_BYTES,
-            compresslevel=_GZIP_LEVEL,
+            compresslevel=GZIP_LEVEL,
             thread_minimum_size=COMPRESSED_BESIDE_FROM_BYTES,
         )
 
