@@ -66,8 +66,9 @@ def test_who_waits_too_often_is_refused_and_others_are_not() -> None:
         queue: FairQueue[int] = FairQueue(share=1, per_client=2, most=3)
         tasks = [asyncio.create_task(queue.get("a")) for _ in range(2)]
         await settled()
-        with pytest.raises(QueueFullError, match="your address"):
+        with pytest.raises(QueueFullError, match="your address") as refused:
             await queue.get("a")
+        assert refused.value.is_own
         tasks.append(asyncio.create_task(queue.get("b")))
         await settled()
         assert queue.waiting == 3
@@ -87,9 +88,12 @@ def test_in_a_full_queue_the_client_with_most_requests_makes_room_for_a_new_one(
         few = [asyncio.create_task(queue.get("b"))]
         await settled()
         assert [task.done() for task in many] == [False, False, True]
-        assert isinstance(many[2].exception(), QueueFullError)
-        with pytest.raises(QueueFullError, match="full"):  # now it has as many as anyone
+        displaced = many[2].exception()
+        assert isinstance(displaced, QueueFullError)
+        assert displaced.is_own
+        with pytest.raises(QueueFullError, match="full") as full:  # now it has as many as anyone
             await queue.get("b")
+        assert not full.value.is_own
         for task in many + few:
             task.cancel()
 

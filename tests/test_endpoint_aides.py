@@ -253,7 +253,7 @@ def test_the_connections_of_aides_count_for_their_clients(endpoint: Endpoint) ->
         assert sockets_of(endpoint) == [10]
         for _ in range(2):
             extra = stack.enter_context(contextlib.closing(Client(endpoint, "127.0.0.9")))
-            assert extra.ask(get(OTHER)).status == 503
+            assert extra.ask(get(OTHER)).status == 429
         other = stack.enter_context(contextlib.closing(Client(endpoint, "127.0.0.10")))
         assert other.ask(get(OTHER)).status == 200
         # One that comes back is none too many; one that ends leaves room.

@@ -81,8 +81,8 @@ def test_a_client_with_too_many_requests_is_told_when_to_come_back_and_others_ar
         floods = [clients.submit(ask, endpoint, CROSS_JOIN, "127.0.0.1") for _ in range(8)]
         assert ask(endpoint, GOOD, "127.0.0.2")[0] == 200
         answers = [flood.result() for flood in floods]
-    refused = [(headers, body) for status, headers, body in answers if status == 503]
-    assert {status for status, _, _ in answers if status != 503} == {504}
+    refused = [(headers, body) for status, headers, body in answers if status == 429]
+    assert {status for status, _, _ in answers if status != 429} == {504}
     assert 1 <= len(refused) <= 3, "one runs and four wait"
     for headers, body in refused:
         assert int(headers["Retry-After"]) >= 1
@@ -96,8 +96,8 @@ def test_behind_a_proxy_clients_are_those_that_it_names(folder: Path) -> None:
         with concurrent.futures.ThreadPoolExecutor(1) as client:
             running_away = client.submit(ask, endpoint, CROSS_JOIN, "127.0.0.1", mine)
             wait_until(lambda: is_busy(endpoint))
-            assert ask(endpoint, GOOD, "127.0.0.1", mine)[0] == 503
-            assert ask(endpoint, GOOD, "127.0.0.1", spoofed)[0] == 503
+            assert ask(endpoint, GOOD, "127.0.0.1", mine)[0] == 429
+            assert ask(endpoint, GOOD, "127.0.0.1", spoofed)[0] == 429
             assert ask(endpoint, GOOD, "127.0.0.1", {"X-Forwarded-For": "203.0.113.2"})[0] == 200
             assert running_away.result()[0] == 504
 
@@ -110,7 +110,7 @@ def test_connections_of_one_client_are_counted_and_others_get_in(endpoint: Endpo
             connection.sendall(b"GET /limits HTTP/1.1\r\nHost: x\r\n\r\n")
             assert connection.recv(65536).startswith(b"HTTP/1.1 200 ")
         status, headers, body = ask(endpoint, GOOD, "127.0.0.4")
-        assert status == 503
+        assert status == 429
         assert headers["Retry-After"]
         assert headers["Access-Control-Allow-Origin"] == "*"
         assert "connections" in json.loads(body)["detail"]
@@ -143,8 +143,8 @@ def test_questions_that_wait_for_workers_take_no_threads_from_others(endpoint: E
         started = time.monotonic()
         assert get(endpoint, QUESTION, "127.0.0.9") == 200
         assert time.monotonic() - started < 3
-        assert {flood.result()[0] for flood in floods} <= {504, 503}
-        assert {status.result() for status in waiting} <= {422, 503}
+        assert {flood.result()[0] for flood in floods} <= {504, 429}
+        assert {status.result() for status in waiting} <= {422, 429}
 
 
 def test_large_answers_that_nobody_reads_are_not_piled_up(folder: Path) -> None:

@@ -15,7 +15,11 @@ _T = TypeVar("_T")
 
 
 class QueueFullError(Exception):
-    """There is no room to wait; the message says whether for this client or for anyone."""
+    """There is no room to wait; the message says why. ``is_own``: for this client, which has too much there already."""
+
+    def __init__(self, message: str, *, is_own: bool) -> None:
+        super().__init__(message)
+        self.is_own = is_own
 
 
 class FairQueue(Generic[_T]):
@@ -83,7 +87,7 @@ class FairQueue(Generic[_T]):
     def _place(self, client: str) -> asyncio.Future[_T]:
         mine = len(self._waiting.get(client, ()))
         if mine >= self._per_client:
-            raise QueueFullError(f"{mine} requests from your address wait already")
+            raise QueueFullError(f"{mine} requests from your address wait already", is_own=True)
         if self.waiting >= self._most:
             self._make_room(mine)
         place: asyncio.Future[_T] = asyncio.get_running_loop().create_future()
@@ -93,8 +97,9 @@ class FairQueue(Generic[_T]):
     def _make_room(self, mine: int) -> None:
         longest = max(self._waiting.values(), key=len, default=deque())
         if len(longest) <= mine + 1:
-            raise QueueFullError("the queue of waiting requests is full")
-        longest.pop().set_exception(QueueFullError("others, with fewer requests, came to wait, too"))
+            raise QueueFullError("the queue of waiting requests is full", is_own=False)
+        fault = QueueFullError("others, with fewer requests, came to wait, too", is_own=True)
+        longest.pop().set_exception(fault)
 
     def _serve(self) -> None:
         """Give what is free to those whose turn it is."""

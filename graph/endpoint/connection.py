@@ -56,13 +56,13 @@ class BoundedProtocol(H11Protocol):
     _closes = False
     _head_clock: asyncio.TimerHandle | None = None
     _send_clock: asyncio.TimerHandle | None = None
-    _refused = False
+    _refused: ProblemError | None = None
     _lingers = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as the base class does
         """Start the clock of the first head."""
         super().connection_made(transport)
-        self._refused = not self.begun_with and self._is_one_too_many()
+        self._refused = None if self.begun_with else self._one_too_many()
         self.app_state[OPEN] = self.connections  # for the gate, by way of each request's scope
         self._await_head()
         if self.begun_with:
@@ -86,9 +86,8 @@ class BoundedProtocol(H11Protocol):
         if self.shortcut is not None and self._is_free and self._goes_short(data, self.shortcut):
             return
         self._note_look_up(False)
-        if self._refused:
-            detail = f"more than {self.limits.connections} connections, or {self.limits.client_connections} of yours"
-            self._refuse(ProblemError("busy", detail, headers={"Retry-After": "10"}))
+        if self._refused is not None:
+            self._refuse(self._refused)
             return
         super().data_received(data)
         if self._lingers or self.transport.is_closing():
@@ -263,16 +262,20 @@ class BoundedProtocol(H11Protocol):
         if held and not self.transport.is_closing():
             self.data_received(held)
 
-    def _is_one_too_many(self) -> bool:
-        aides = self.shortcut.aides if self.shortcut is not None else None
+    def _one_too_many(self) -> ProblemError | None:
+        """What to tell a client whose connection is beyond the bound of all, or of its own."""
+        aides, later = self.shortcut.aides if self.shortcut is not None else None, {"Retry-After": "10"}
         if len(self.connections) + (aides.connections() if aides else 0) > self.limits.connections:
-            return True
+            return ProblemError("busy", f"more than {self.limits.connections} connections are open", headers=later)
         if self.limits.proxies or self.client is None:  # all come from the proxy, which bounds its own clients
-            return False
+            return None
         mine = client_key(self.client[0])
         others = (one.client for one in self.connections if isinstance(one, H11Protocol))
         same = sum(client is not None and client_key(client[0]) == mine for client in others)
-        return same + (aides.connections(mine) if aides else 0) > self.limits.client_connections
+        if same + (aides.connections(mine) if aides else 0) <= self.limits.client_connections:
+            return None
+        detail = f"more than {self.limits.client_connections} connections of yours are open"
+        return ProblemError("too-many", detail, headers=later)
 
     def _await_head(self) -> None:
         self._head_clock = self.loop.call_later(self.limits.head_seconds, self._head_overdue)

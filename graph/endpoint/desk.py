@@ -30,14 +30,15 @@ class Desk:
             self._seats.put(seat)
 
     async def do(self, work: Callable[..., _T], /, *arguments: Any, **options: Any) -> _T:
-        """What the function returns or raises. Raises :class:`ProblemError` "busy" where too much waits."""
+        """What the function returns or raises. Raises :class:`ProblemError` "busy" or "too-many" where much waits."""
         client = current_client.get()
         try:
             async with asyncio.timeout(self._limits.queue_seconds):
                 seat = await self._seats.get(client)
         except (QueueFullError, TimeoutError) as error:
+            kind = "too-many" if isinstance(error, QueueFullError) and error.is_own else "busy"
             detail = str(error) or f"no turn came within {self._limits.queue_seconds:g} seconds"
-            raise ProblemError("busy", detail, headers={"Retry-After": "5"}) from None
+            raise ProblemError(kind, detail, headers={"Retry-After": "5"}) from None
         try:
             loop = asyncio.get_running_loop()
             return await loop.run_in_executor(self._threads, partial(work, *arguments, **options))

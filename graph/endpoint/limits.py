@@ -40,7 +40,9 @@ class Limits:
         },
     )
     queue: int = _limit(128, "requests that may wait for a worker; beyond, the answer is 503", least=0)
-    client_queue: int = _limit(32, "requests of one client that may wait for a worker", least=0)
+    client_queue: int = _limit(
+        32, "requests of one client that may wait for a worker; beyond, the answer is 429", least=0
+    )
     queue_seconds: float = _limit(20.0, "time that a request waits for a worker before the answer is 503", least=0)
     body_bytes: int = _limit(1 * _MIB, "size of a request's body")
     body_seconds: float = _limit(20.0, "time that a client may take to send a request's body", least=0.1)
@@ -51,7 +53,7 @@ class Limits:
         1024 * _MIB, "size of all answers that clients are yet to read; large ones beyond get 503, one client's at half"
     )
     connections: int = _limit(512, "connections that are open at once")
-    client_connections: int = _limit(128, "connections of one client that are open at once")
+    client_connections: int = _limit(128, "connections of one client that are open at once; beyond, the answer is 429")
     proxies: int = _limit(
         0, "proxies before this server; their X-Forwarded-For tells the client (0: it is not believed)", least=0
     )

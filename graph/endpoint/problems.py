@@ -45,6 +45,12 @@ KINDS = _kinds(
         "A parameter has no usable value",
         "Give a name, a code or an IRI that the graph knows.",
     ),
+    ProblemKind(
+        "too-many",
+        429,
+        "Too much of yours at once",
+        "Wait for your answers, then try again after the time in the header Retry-After.",
+    ),
     ProblemKind("head-too-large", 431, "The headers are too large", "Send fewer or shorter headers."),
     ProblemKind("internal", 500, "Something went wrong on our side", "Try again; if it stays so, report it."),
     ProblemKind(

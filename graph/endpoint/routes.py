@@ -34,7 +34,7 @@ async def openapi(request: Request) -> Response:
     return not_modified(request, tag) or JSONResponse(described(ADDRESSES, site.queries), headers=headers)
 
 
-_HTML, _JSON, _PROBLEMS = "text/html", "application/json", ("busy", "time", "memory")
+_HTML, _JSON, _PROBLEMS = "text/html", "application/json", ("too-many", "busy", "time", "memory")
 _TABLES = tuple(item.media_types[0] for item in TABLE_FORMATS)
 _GRAPHS = tuple(item.media_types[0] for item in GRAPH_FORMATS)
 _FILES = ("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml")

@@ -113,7 +113,8 @@ class WorkerPool:
     async def run(self, task: Task) -> Reply:
         """Have a task evaluated.
 
-        Raises :class:`ProblemError` of kind "busy" when no worker comes free, "time" when the query was stopped,
+        Raises :class:`ProblemError` of kind "busy" when no worker comes free, "too-many" when the client has enough
+        requests waiting, "time" when the query was stopped,
         "memory" when it brought its worker down.
         """
         client = current_client.get()
@@ -153,7 +154,7 @@ class WorkerPool:
             async with asyncio.timeout(self._limits.queue_seconds):
                 return await self._next_alive(client)
         except QueueFullError as error:
-            raise self._busy(str(error)) from None
+            raise self._busy(str(error), "too-many" if error.is_own else "busy") from None
         except TimeoutError:
             raise self._busy(f"no worker came free within {self._limits.queue_seconds:g} seconds") from None
 
@@ -163,9 +164,9 @@ class WorkerPool:
             self._replace(worker, client)
         return worker
 
-    def _busy(self, detail: str) -> ProblemError:
+    def _busy(self, detail: str, kind: str = "busy") -> ProblemError:
         seconds = max(1, round(self._limits.query_seconds / 2))
-        return ProblemError("busy", detail, headers={"Retry-After": str(seconds)})
+        return ProblemError(kind, detail, headers={"Retry-After": str(seconds)})
 
     def _put_back(self, worker: _Worker, client: str) -> None:
         self._idle.put(worker)
