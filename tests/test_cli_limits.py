@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from graph.commands import serve as serving
+from graph.commands.serve import serve_command
 from graph.endpoint.limits import Limits
 from tests.serving import build_store
 
@@ -22,12 +22,12 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def served(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     """What the server would have been started with."""
     seen: dict[str, object] = {}
-    monkeypatch.setattr(serving, "serve", lambda folder, **options: seen.update(options, folder=folder))
+    monkeypatch.setattr("graph.endpoint.server.serve", lambda folder, **options: seen.update(options, folder=folder))
     return seen
 
 
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(serving.serve_command, arguments)
+    return CliRunner().invoke(serve_command, arguments)
 
 
 def test_a_flag_overrules_the_file_and_the_file_the_default(
