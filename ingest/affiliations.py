@@ -83,7 +83,10 @@ class Affiliations:
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
         self._last_word = compiled(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
+        self._last_in_names = bool(lexicon.data["bodies"]["head_last"])
         self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
+        self._replaces = caseless(rf"[\s,;(]+{lexicon.any_of('names', 'replaces')}(?!\w)")
+        self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+\S", re.IGNORECASE)
         self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
 
     @cached_property
@@ -100,6 +103,11 @@ class Affiliations:
     def is_post(self, start: int, end: int) -> bool:
         """Whether a post's name begins here."""
         return self._post.match(self.reading.lower, start, end) is not None
+
+    def after_body(self, start: int, end: int) -> int | None:
+        """Where a post begins right after the body that it is in (``IOM Chief of Mission``)."""
+        body = self.reading.at("organization", start) if self._last_in_names else None
+        return body.end + 1 if body and self.is_post(body.end + 1, end) else None
 
     def ends_like_post(self, start: int, end: int) -> bool:
         """Whether the words up to a comma end with a post, where posts come last or in another language (``Youth
@@ -122,7 +130,7 @@ class Affiliations:
 
     def read(self, start: int, end: int, lines: Iterable[int] = ()) -> Affiliation:
         """The affiliation in ``start`` to ``end`` of the clean text; ``lines`` begin where parts of it do."""
-        start, end = self._unwrapped(start, end)
+        start, end = self._unwrapped(start, self._before_other(start, end))
         segments, states, remarks = self._segments(start, end, lines)
         bracketed = bool(states)
         posts: list[Post] = []
@@ -142,6 +150,11 @@ class Affiliations:
                 bodies += self.bodies.read(segment.start, segment.end)
         found_at = places[0].labels[0].ref if places else None
         return self._assembled(posts, bodies, states, remarks, (start, end), found_at, bracketed=bracketed)
+
+    def _before_other(self, start: int, end: int) -> int:
+        """Where a stretch ends before words that tell whom somebody replaces (``Director, X, in place of …``)."""
+        other = self._replaces.search(self.reading.lower, start + 1, end)
+        return other.start() if other else end
 
     def _unwrapped(self, start: int, end: int) -> tuple[int, int]:
         """A stretch without the bracket around it, where that begins with a post, or with a body or state of several
@@ -201,7 +214,10 @@ class Affiliations:
             may = self.serves_state(
                 self.reading.chars[last.start : last.start + self.post_length(last.start, last.end)]
             )
-        if not may or self.bodies.begins(start) or self._kind(start, end) != "other":
+        # "Director for the North, the South and the Islands"
+        may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
+        named = self.bodies.begins(start) or self.bodies.ends_like_one(self.reading.chars[start:end])
+        if not may or named or self._kind(start, end) != "other":
             return False
         return self._and.search(self.reading.chars, start, end) is not None
 
@@ -213,7 +229,7 @@ class Affiliations:
             return "place"
         if self.bodies.known(start, end):
             return "body"
-        if self.is_post(start, end):
+        if self.is_post(start, end) or self.after_body(start, end):
             return "post"
         if self.bodies.begins(start):
             return "body"
@@ -273,9 +289,11 @@ class Affiliations:
         posts: list[Post] = []
         bodies: list[Body] = []
         for start, end in zip(edges[::2], edges[1::2], strict=True):
-            post, found = self._post_and_bodies(start, end, alone=alone)
-            posts.append(post)
-            bodies += found
+            low = self.after_body(start, end)
+            post, found = self._post_and_bodies(low or start, end, alone=alone)
+            before = self.bodies.known(start, low - 1) if low else None
+            posts.append(replace(post, body=before.ref) if before else post)
+            bodies += [before, *found] if before else found
         return posts, bodies
 
     def _further_posts(self, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -363,4 +381,5 @@ class Affiliations:
         later = [p.start for p in posts if p.start > post.start]
         limit = min(later, default=1 << 60)
         inside = [b for b in bodies if post.start <= b.start < limit]
-        return refs[inside[0].start] if inside else state
+        # "IOM Chief of Mission": the body before the post.
+        return refs[inside[0].start] if inside else post.body or state

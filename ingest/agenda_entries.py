@@ -18,6 +18,7 @@ __all__ = ["ADDRESS", "AgendaEntries"]
 
 ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
+_STATE_BEHIND = re.compile(r"\s*\([^()]+\)$")
 _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
@@ -38,7 +39,11 @@ class AgendaEntries(AgendaRows):
         self._next_person = compiled(rf"\s*;\s+|,?\s+{conjunction}\s+(?={titles}\s)")
         self._maybe_next = compiled(rf"(?<=\)),\s+|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
-        self._article = compiled(f"{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE)
+        definite = lexicon.any_of("grammar", "definite")
+        self._article = compiled(f"{definite}?", re.IGNORECASE)
+        by, of = lexicon.any_of("grammar", "by"), lexicon.any_of("grammar", "of")
+        speeches = lexicon.any_of("sessions", "speeches")
+        self._speech_of = compiled(rf"{speeches}\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
 
     def entries(self, start: int, end: int) -> list[tuple[int, int]]:
         """The entries of a line: between semicolons, and before an honorific after ``and``."""
@@ -70,7 +75,12 @@ class AgendaEntries(AgendaRows):
         return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]
 
     def person(self, start: int, end: int) -> PersonMention | None:
-        """The person whom a list's entry names, with the affiliation after the name."""
+        """The person whom a list's entry names, with the affiliation after the name; a kind of speech may go before."""
+        given = self._speech_of.match(self.reading.chars, start, end)
+        who = self._person(given.end() if given else start, end)
+        return replace(who, start=start) if who else None
+
+    def _person(self, start: int, end: int) -> PersonMention | None:
         chars = self.reading.chars
         if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH or ADDRESS.search(chars, start, end):
             return None
@@ -161,7 +171,13 @@ class AgendaEntries(AgendaRows):
         name = names[0]
         before = name.titled_from
         low, _ = self._without_article(start, before)
-        return PersonMention(name, start, end, self.affiliations.read(low, before))
+        held = self.affiliations.read(low, before)
+        bracket = _STATE_BEHIND.match(self.reading.chars, name.end, end)
+        beside = self.affiliations.read(bracket.start(), end).state if bracket else None
+        # "President of the Council, Ms. NAME (State)"
+        if beside and not held.state and (not held.bodies or self.affiliations.presides(held)):
+            held = replace(held, state=beside)
+        return PersonMention(name, start, end, held)
 
     def _without_article(self, start: int, end: int) -> tuple[int, int]:
         match = self._article.match(self.reading.chars, start, end)

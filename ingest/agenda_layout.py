@@ -76,7 +76,7 @@ class AgendaLayout(AgendaEntries):
         titles = lexicon.literal("names", "m", "f", "none")
         self._featuring = compiled(rf"(?i:{featuring})\s+(?=[A-ZÀ-Þ]|{titles}\s)")
         by = lexicon.any_of("grammar", "by")
-        self._role_by = compiled(rf"(?:{named})\s+{by}\s+(?:{definite})?", re.IGNORECASE)
+        self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
         self._by_end = compiled(rf"\s+{by}(?:\s+{definite})?$", re.IGNORECASE)
         self._by_role = compiled(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")

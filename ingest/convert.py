@@ -236,7 +236,9 @@ class _Conversion:
         leading = [record for record in listed if record.role != "rapporteur"]
         spoken = [
             at_its_row(record, leading, self.sittings)
-            for record in spoken_participations(statements, [*told, *rostered], document.kind, self.sittings)
+            for record in spoken_participations(
+                statements, [*told, *rostered], document.kind, self.sittings, self.people, reading
+            )
         ]
         noted = noted_participations(self.voices, self.people, self.sittings, reading, document.kind)
         participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered, *noted])

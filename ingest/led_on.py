@@ -17,6 +17,8 @@ _REACH = 90
 _BEFORE = 6  # code points that hold what leads on to an agent (``by``)
 _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _GOES_ON = re.compile(r"(?:['’-]|\s[A-ZÀ-Þ])")
+_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s*")
+_DASH = re.compile(r"(?:\s*\([^()\n]*\))?\s*[–—:-]\s+")
 _SPACE = re.compile(r"\s+")
 _WORD_END = re.compile(r"(?<=\w)(?=\s|$)")
 
@@ -33,6 +35,9 @@ class LedOn:
         links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._of_land = compiled(rf"\s*,?\s+{of}\s*(?=[A-ZÀ-Þ])")
+        definite, delegates = lexicon.any_of("grammar", "definite"), lexicon.any_of("posts", "generic")
+        whose = rf"\s*,?\s+{of}\s*(?:{definite})?{delegates}\s+{of}\s*"
+        self._of_delegation = compiled(rf"{whose}(?=[A-ZÀ-Þ])", re.IGNORECASE)
         self._joining_end = compiled(rf"(?:\s+(?:{links}|{joins}))+$")
         self._opens_or_by = compiled(rf"(?:^|[.!?;]\s+|(?<!\w){by}\s+)$", re.IGNORECASE)
         word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{joins})"
@@ -45,6 +50,7 @@ class LedOn:
         stop = self._end_of_body(at.end(), block.end, titled=titled or self._is_subject(name, block)) if at else None
         if not stop:
             at = self._of_land.match(chars, name.end, block.end)
+            at = at or self._of_delegation.match(chars, name.end, block.end)
             stop = self._end_of_state(at.end()) if at and (titled or "," in at[0]) else None
         return (at.end(), stop) if at and stop else None
 
@@ -60,6 +66,16 @@ class LedOn:
             if before and before[-1].end == start - 2 and before[-1].labels[0].form != "adjective":
                 return before[-1].start, before[-1].end
         return None
+
+    def fronted(self, name: PersonName, block: Block) -> str | None:
+        """The state that opens a line before a name and nothing else (``3. Togo (Chair) – Ms. NAME``), by its ref."""
+        chars, start = self._reading.chars, name.titled_from
+        line = max(block.start, chars.rfind("\n", block.start, start) + 1)
+        number = _NUMBER.match(chars, line, start)
+        state = self._reading.at("state", number.end() if number else line) if start - line <= _REACH else None
+        if state is None or state.labels[0].form == "adjective" or not _DASH.fullmatch(chars, state.end, start):
+            return None
+        return state.labels[0].ref
 
     def _is_subject(self, name: PersonName, block: Block) -> bool:
         """Whether words in capitals begin a sentence or follow ``by``, and none is a post's or another name's."""

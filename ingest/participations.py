@@ -190,7 +190,9 @@ class Teller:
         meeting = self.meetings.told_of(self.reading, start, end, mention.start)
         if meeting is None or not (label or self._may_take_part(mention, start, end)):
             return
-        affiliation = self.exchanges.affiliation(mention, label) if label else self.roles.affiliation_of(mention)
+        affiliation = self.roles.affiliation_of(mention)
+        if label:
+            affiliation = self.people.known_affiliation(mention.key, self.exchanges.affiliation(mention, label))
         serves = any(
             person == mention.key and role in ("chair", "moderator") and self.sittings.meeting_of(event) == meeting.key
             for event, person, role in done

@@ -91,7 +91,8 @@ class People:
             return affiliation
         every = self.affiliations(key)
         if affiliation.bodies:
-            same = (a for a in every if a.posts and a.on_behalf_of == affiliation.on_behalf_of)
+            # A list under a body's name gives the post alone.
+            same = (a for a in every if a.posts and a.on_behalf_of in ((), affiliation.on_behalf_of))
             held = next(same, None)
             return replace(affiliation, posts=held.posts) if held else affiliation
         state = affiliation.state
@@ -192,7 +193,15 @@ class _Prose:
                 mention = replace(mention, start=min(post[0], name.start), affiliation=self.affiliations.read(*post))
             if mention:
                 reach = mention.end
-                yield mention
+                yield self._serving(mention, block)
+
+    def _serving(self, mention: PersonMention, block: Block) -> PersonMention:
+        """The mention with the state that opens its line, where its own words name none."""
+        said = mention.affiliation
+        if said.state or said.country or any(b.record is None for b in said.bodies):
+            return mention
+        state = self._led_on.fronted(mention.name, block)
+        return replace(mention, affiliation=replace(said, state=state)) if state else mention
 
     def _is_joined(self, match: re.Match[str], block: Block) -> bool:
         """Whether a name is the second of two (``…, et NAME, …``), so that the affiliation before it ends there."""
@@ -323,7 +332,7 @@ class _Prose:
         low, high = self._bare(start, end)
         if high <= low:
             return False
-        if self.affiliations.is_post(low, high):
+        if self.affiliations.is_post(low, high) or self.affiliations.after_body(low, high):
             return True
         if bracket:
             states = self.reading.within("state", low, high)

@@ -12,6 +12,7 @@ from ingest.interventions import Presiding
 from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled
 from ingest.occasions import Occasions
 from ingest.people import People, PersonMention
+from ingest.posts_of_roles import PostsOfRoles
 from ingest.reading import Reading
 from ingest.speech import Speech
 from ingest.verb_first import VerbFirst
@@ -45,8 +46,9 @@ class Roles:
         lexicon = reading.lexicon
         self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         manner = lexicon.any_of("speech", "manner")
-        self._who = rf"[\s,]*(?:{lexicon.any_of('grammar', 'relative')}\s+)?(?:{manner}\s+)?"
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
+        whom = rf"(?:{lexicon.any_of('grammar', 'relative')}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
+        self._who = rf"[\s,]*{whom}(?:{manner}\s+)?"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
@@ -56,14 +58,7 @@ class Roles:
         self._labelled_moderator = compiled(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
         self._verb_first = VerbFirst(reading)
         self._serving(lexicon)
-        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
-        held = rf"(?:\s+\w+)?(?:\s+{of}\s?(?:\w+\s){{0,2}}{part}.*)?$"
-        self._posts_of_roles = {
-            role: compiled(
-                rf"(?:^|\s{lexicon.any_of('grammar', 'and')}\s+){lexicon.any_of('roles', role)}{held}", re.IGNORECASE
-            )
-            for role in ("moderator", "rapporteur")
-        }
+        self._posts_of_roles = PostsOfRoles(lexicon)
         acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
         acts += [
             *lexicon.words("transcripts", "presides"),
@@ -125,6 +120,9 @@ class Roles:
         introduces = lexicon.any_of("speech", "introduces")
         self._at_opening = compiled(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
+        # "chaired by NAME, who also opened it"
+        relative = rf"[\s,]*(?={lexicon.any_of('grammar', 'relative')}\s)"
+        self._who_opens = compiled(rf"{relative}{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         both = lexicon.any_of("grammar", "and")
         done = (("opening", opened), ("closing", lexicon.any_of("speech", "closed")))
         self._and_acts = {x: compiled(rf"\s{both}\s+(?:{act})(?!\w)", re.IGNORECASE) for x, act in done}
@@ -192,8 +190,10 @@ class Roles:
         """Every role that the sentence gives somebody; the one of :meth:`of` first."""
         first = self.of(mention, start, end, serves=serves)
         after = self._last_joined(mention, start, end).end
-        also = first in ("opening", "closing") and self.presides_after(after, end)
-        return (first, "chair") if also else (first,)
+        if first in ("opening", "closing"):
+            return (first, "chair") if self.presides_after(after, end) else (first,)
+        opens = first == "chair" and self._who_opens.match(self.reading.chars, after, end)
+        return (first, "opening") if opens else (first,)
 
     def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:
         """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none.
@@ -212,6 +212,7 @@ class Roles:
         if (
             self._at_closing.search(chars, *before)
             or self._closes.match(chars, self._last_joined(mention, start, end).end, end)
+            or self._closes_beside(mention, start, end)
             or self.closed_by.search(self.reading.lower, *before)
             or self._also_acts("closing", mention, start, end)
         ):
@@ -224,7 +225,7 @@ class Roles:
         alone = section == "closing" and not self.speaks(mention, start, end)
         if alone and not self._occasions.runs_in(mention.start):
             section = None
-        held = self._of_posts(mention)
+        held = self._posts_of_roles.of(mention)
         # A rapporteur who reports at the closing doesn't close.
         return (held if held == "rapporteur" else section or held) or "speaker"
 
@@ -241,6 +242,12 @@ class Roles:
         between = self.reading.chars[last.end : verb.start].strip()
         aside = between[:1] in ",(" and between[-1:] in ",)" and not _ENDS.search(between)
         return not between or between == "," or aside or between == ")"
+
+    def _closes_beside(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether what somebody said is told with where it was (``…, said NAME, Post, at the closing ceremony``)."""
+        after = next((m.start for m in self.people.within(mention.end, end)), end)
+        at = self._at_closing.search(self.reading.chars, mention.end, min(after, mention.end + _NEAR))
+        return at is not None and not self.reading.chars[mention.end : at.start()].strip(" ,")
 
     def _last_joined(self, mention: PersonMention, start: int, end: int) -> PersonMention:
         """The last of the names that a name is joined to (``A and B opened the meeting``): what follows is of all."""
@@ -385,15 +392,3 @@ class Roles:
     def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
         """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""
         return max((m.start() for m in pattern.finditer(self.reading.lower, start, end)), default=-1)
-
-    def _of_posts(self, mention: PersonMention) -> str | None:
-        """The role that a post is: ``Rapporteur``, ``modérateur de la séance``."""
-        for post in mention.affiliation.posts:
-            # Who coordinates a network or presides over an agency does not so at the meeting.
-            if post.body and post.body.startswith("organization/"):
-                continue
-            for role, pattern in self._posts_of_roles.items():
-                # "Coordinator of the X Network" is a post in a body; "moderator of the session" a function here.
-                if pattern.search(post.text) and (role != "moderator" or post.body is None):
-                    return role
-        return None

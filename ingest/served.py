@@ -15,7 +15,6 @@ __all__ = ["Served", "WrittenPost"]
 
 _LINK_LENGTH = 12
 _WORD_LENGTH = 24
-_FEW_WORDS = 3
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 _OF_STATES = frozenset(("un", "igo", "forum", "parliament", "other"))
 
@@ -77,11 +76,12 @@ class Served:
         return None
 
     def _is_elsewhere(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
-        """Whether a body is only in a state: an office of a body of several states, an unknown name without a post."""
+        """Whether a body is only in a state: an office of a body of several states, a word that names none and
+        stands without a post (several may be a post that no list holds: ``Harbour Master, STATE``)."""
         first = next(b for b in bodies if b.kind != "unit")
         if first.kind == "other" and not posts:
             name = self._reading.chars[first.start : first.end]
-            plain = not name.isupper() and "/" not in name and len(name.split()) <= _FEW_WORDS
+            plain = not name.isupper() and "/" not in name and " " not in name
             known = self._bodies.ends_like_one(name) or self._bodies.begins(first.start)
             return plain and not known and not self._states(first.start, first.end)
         return self._is_of_several(first)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ingest.affiliations import Affiliation
 from ingest.meetings import Meetings
 from ingest.participations import TELLING, holdings_of
 from ingest.people import People
@@ -127,6 +128,8 @@ def spoken_participations(
     told: Iterable[ParticipationRecord],
     kind: str,
     sittings: Sittings,
+    people: People,
+    reading: Reading,
 ) -> Iterator[ParticipationRecord]:
     """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
     known: set[tuple[str, str, str | None]] = set()
@@ -148,6 +151,7 @@ def spoken_participations(
         if not (said.speaker or "").startswith("person:") or key in known:
             continue
         known |= {key, (said.event, person, None)}
+        held = people.known_affiliation(person, Affiliation())
         yield ParticipationRecord(
             event=sittings.key_in_source(said.span.start, said.event),
             person=person,
@@ -155,8 +159,8 @@ def spoken_participations(
             status="attested",
             span=_phrase(said),
             as_written=said.as_written,
-            holdings=said.holdings,
-            on_behalf_of=said.on_behalf_of,
+            holdings=said.holdings or holdings_of(held, reading),
+            on_behalf_of=said.on_behalf_of or held.on_behalf_of,
             confidence=round(said.confidence - 0.05, 2),
         )
 

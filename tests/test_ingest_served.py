@@ -133,3 +133,101 @@ def test_surnames_of_two_words_join_the_full_names_of_a_list_at_the_end() -> Non
         "tomas-orellou": ("state/CZE",),
         "gaspard-nsue": ("state/TGO",),
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Ms. Aube Lindor, of the delegation of Ghana, said that the harbours were open."),
+        ("fr", "Mme Aube Lindor, de la délégation du Ghana, a dit que les ports ouvraient."),
+        ("es", "La Sra. Aube Lindor, de la delegación de Ghana, dijo que los puertos abren."),
+    ],
+)
+def test_who_is_of_a_states_delegation_speaks_for_the_state(language: str, sentence: str) -> None:
+    assert behalf(HEADS[language] + sentence, "lindor") == {"state/GHA"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "post"),
+    [
+        ("en", "Mr. Tomas Brink, Chief of Quays, Ghana, replacing Ms. Aube Lindor (Togo)", "Chief of Quays"),
+        ("fr", "M. Tomas Brink, Chef des quais, Ghana, en remplacement de Mme Aube Lindor (Togo)", "Chef des quais"),
+        ("es", "Sr. Tomas Brink, Jefe de Muelles, Ghana, en lugar de la Sra. Aube Lindor (Togo)", "Jefe de Muelles"),
+    ],
+)
+def test_whom_somebody_replaces_gives_them_no_state_and_no_post(language: str, words: str, post: str) -> None:
+    titles = {
+        "en": ("Agenda of the Harbour Dialogue", "Accra, 4 March 2031", "Opening", "Panel 1: Ports", "Closing", "–"),
+        "fr": ("Programme du Dialogue", "Accra, 4 mars 2031", "Ouverture", "Panel 1 : Ports", "Clôture", "–"),
+        "es": ("Programa del Diálogo", "Accra, 4 de marzo de 2031", "Apertura", "Panel 1: Puertos", "Clausura", "–"),
+    }[language]
+    text = (
+        f"{titles[0]}\n\n{titles[1]}\n\n09:00 – 09:30 {titles[2]}\n\n09:30 – 11:00 {titles[3]}\n\n• {words}\n\n"
+        f"11:00 – 11:30 {titles[4]}\n"
+    )
+    record = next(p for p in conversion(text).participations if p.person == "tomas-brink")
+    assert record.on_behalf_of == ("state/GHA",)
+    assert [h.post for h in record.holdings] == [post]
+
+
+def test_a_body_before_a_post_is_the_one_that_the_post_is_in() -> None:
+    text = HEADS["en"] + "Ms. Aube Lindor, IOM Chief of Mission, said that the harbours were open."
+    record = next(p for p in conversion(text).participations if p.person == "aube-lindor")
+    assert [(h.post, h.body) for h in record.holdings] == [("Chief of Mission", "organization/iom")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "roles"),
+    [
+        ("en", "Mr. Tomas Brink of Ghana was elected Rapporteur.", {"rapporteur"}),
+        ("fr", "M. Tomas Brink, du Ghana, a été désigné rapporteur.", {"rapporteur"}),
+        ("es", "El Sr. Tomas Brink, de Ghana, fue designado relator.", {"rapporteur"}),
+        ("en", "The debate was placed under the direction of Mr. Tomas Brink, Director of IOM.", {"moderator"}),
+        ("fr", "La séance était placée sous la direction de M. Tomas Brink, Directeur de l'OIM.", {"moderator"}),
+        ("es", "El debate estuvo bajo la dirección del Sr. Tomas Brink, Director de la OIM.", {"moderator"}),
+        (
+            "en",
+            "The meeting was chaired by Mr. Tomas Brink, Minister of Ports of Ghana, who also opened it.",
+            {"chair", "opening"},
+        ),
+        (
+            "fr",
+            "La réunion était présidée par M. Tomas Brink, Ministre des ports du Ghana, qui en a ouvert les travaux.",
+            {"chair", "opening"},
+        ),
+        (
+            "es",
+            "La reunión fue presidida por el Sr. Tomas Brink, Ministro de Puertos de Ghana, quien la inauguró.",
+            {"chair", "opening"},
+        ),
+        ("en", "“Ports are for all,” said Mr. Tomas Brink, Director of WHO, at the closing ceremony.", {"closing"}),
+        (
+            "fr",
+            "« Les ports sont à tous », a dit M. Tomas Brink, Directeur de l'OMS, lors de la cérémonie de clôture.",
+            {"closing"},
+        ),
+        (
+            "es",
+            "«Los puertos abren», dijo el Sr. Tomas Brink, Director de la OMS, durante la ceremonia de clausura.",
+            {"closing"},
+        ),
+    ],
+)
+def test_what_is_told_right_beside_a_name_gives_the_role(language: str, sentence: str, roles: set[str]) -> None:
+    assert {p.role for p in conversion(HEADS[language] + sentence).participations} == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agenda of the Harbour Dialogue\n\nAccra, 4 March 2031\n\n9:00 – 9:30 Official ceremony\n\n"
+        "• Address by the Chief of Mission of UNHCR, Mr. Tomas Brink\n\n9:30 – 11:00 Item 1\n\n11:00 – 11:30 Item 2\n",
+        "Programme du Dialogue\n\nAccra, 4 mars 2031\n\n9 :00 – 9 :30 Cérémonie officielle\n\n"
+        "• Allocution du Chef de mission du HCR, M. Tomas Brink\n\n9 :30 – 11 :00 Point 1\n\n11 :00 – 11 :30 Point 2\n",
+        "Programa del Diálogo\n\nAccra, 4 de marzo de 2031\n\n9:00 – 9:30 Ceremonia oficial\n\n"
+        "• Alocución del Jefe de Misión del ACNUR, Sr. Tomas Brink\n\n9:30 – 11:00 Punto 1\n\n11:00 – 11:30 Punto 2\n",
+    ],
+)
+def test_a_row_may_name_the_speech_before_who_gives_it(text: str) -> None:
+    (record,) = conversion(text).participations
+    assert (record.person, record.role, record.on_behalf_of) == ("tomas-brink", "opening", ("organization/unhcr",))
