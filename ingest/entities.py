@@ -1,4 +1,4 @@
-"""What the registry's graph says of bodies that only documents name, and of those that were kept apart."""
+"""What is said of bodies and cities that only documents name, and of bodies that were kept apart."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pyoxigraph import Literal, NamedNode
 
 from ingest import iris
 from ingest.people_joining import Distinction
-from ingest.records import OrganizationRecord
-from ontology.vocab import DG, ORG, RDF, SKOS, concept
+from ingest.records import OrganizationRecord, PlaceRecord
+from ontology.vocab import DG, ORG, RDF, SCHEMA, SKOS, concept
 
-__all__ = ["Fact", "distinction_facts", "organization_facts"]
+__all__ = ["Fact", "city_facts", "distinction_facts", "organization_facts"]
 
 Fact: TypeAlias = tuple[NamedNode, NamedNode, NamedNode | Literal]
 """Subject, predicate and object."""
@@ -27,6 +27,15 @@ def distinction_facts(record: Distinction) -> Iterator[Fact]:
     yield node, DG.keptApart, iris.iri(record.one)
     yield node, DG.keptApart, iris.iri(record.other)
     yield node, DG.refusedBy, concept("distinction", record.reason)
+
+
+def city_facts(place: PlaceRecord, language: str) -> Iterator[Fact]:
+    """A city that the registry lacks, in its state; nothing of others."""
+    if place.within and place.within.startswith("state/"):
+        node = iris.iri(place.ref)
+        yield node, RDF.type, SCHEMA.City
+        yield node, SKOS.prefLabel, Literal(place.label, language=language)
+        yield node, SCHEMA.containedInPlace, iris.iri(place.within)
 
 
 def organization_facts(

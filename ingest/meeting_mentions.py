@@ -19,6 +19,7 @@ from ingest.noise import DIGIT
 from ingest.own_meetings import on_spelled_day, settled
 from ingest.reading import Reading
 from ingest.text import Block
+from ingest.told_places import at_told_city
 
 __all__ = ["find_meetings"]
 
@@ -184,7 +185,7 @@ class _Finder:
         ]
         # A bare day over the same title is the paper's own, where another line gives days or a place with them.
         found = [t for t in found if not (t.bare and any(not o.bare and _overlaps(o, t) for o in found))]
-        placed = [t for t in found if t.place or t.ordinal]
+        placed = [t for t in found if t.place or t.city or t.ordinal]
         return placed if placed and len(found) > 1 else found
 
     def _announces(self, around: list[Block]) -> bool:
@@ -213,7 +214,8 @@ class _Finder:
 
     def _title(self, around: list[Block], date: DateRange) -> Meeting:
         start, end = around[0].start, around[-1].end
-        meeting = self._described(start, end, date)
+        printed = [line for b in around for line in pairwise([b.start, *b.breaks, b.end])]
+        meeting = at_told_city(self.reading, self._described(start, end, date), printed, date.start)
         time = self.blocks.hours(around, date)
         lines = (unspaced(self.reading.text.of(b).strip()) for b in around)
         aside = any(self._side_event.search(line) for line in lines)

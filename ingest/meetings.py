@@ -25,7 +25,7 @@ class Meeting:
     """A meeting as far as the document tells; offsets of the words that name it count in the clean text.
 
     ``opens`` and ``closes`` are hours (``13:15``) of its first and last day; ``bare``: its day stands alone on the
-    page, ``weak``: and no word about it names a meeting.
+    page, ``weak``: and no word about it names a meeting; ``city``: one that the registry of places lacks.
     """
 
     start: int
@@ -38,6 +38,7 @@ class Meeting:
     last: str | None = None
     place: str | None = None
     venue: str | None = None
+    city: PlaceRecord | None = None
     label: str | None = None
     name: str | None = None
     opens: str | None = None
@@ -190,7 +191,7 @@ def _mention(ref: str, start: int, end: int, reading: Reading, part_at: Callable
 
 
 def _record(meeting: Meeting, reading: Reading) -> EventRecord:
-    place = None
+    place = meeting.city
     city = meeting.place
     if meeting.venue or city:
         ref = meeting.venue or city or ""

@@ -43,7 +43,7 @@ def settled(
         told = _named(reading, blocks, told)
     twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
     place = next((f.place for f in twice if f.place), None)
-    if told.place is None and place:
+    if told.place is None and told.city is None and place:
         told = replace(told, place=place)
     titles = [told if len(titles) == 1 and t.first == own.first else t for t in titles]
     return told, titles, [told if f is own else f for f in facts if not any(f is t for t in twice)]

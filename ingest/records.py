@@ -78,7 +78,10 @@ class DocumentRecord:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRecord:
-    """A city or venue that an event names; ``ref`` is ``place/{slug}``."""
+    """A city or venue that an event names; ``ref`` is ``place/{slug}``.
+
+    ``within`` is a venue's city, or the state of a city that the registry lacks.
+    """
 
     ref: str
     label: str

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest import iris
-from ingest.entities import Fact, distinction_facts, organization_facts
+from ingest.entities import Fact, city_facts, distinction_facts, organization_facts
 from ingest.folding import slug
 from ingest.identity import Linkage, statement_refs
 from ingest.joinings import rule_of_form, sureness
@@ -210,6 +210,7 @@ class _Facts:
             yield node, DG.status, concept("status", record.status)
         if record.place:
             yield node, SCHEMA.location, iris.iri(record.place.ref)
+            yield from city_facts(record.place, self.language or UNDETERMINED)
         for organizer in record.organizers:
             yield node, SCHEMA.organizer, iris.iri(organizer)
         for funder in record.funders:

@@ -185,3 +185,31 @@ def test_a_meeting_told_of_under_two_words_for_it_is_one() -> None:
         "The workshop was held in Geneva from 4 to 6 March 2031. Nobody was late.\n"
     )
     assert [e.start for e in conversion(text).events] == ["2031-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "place", "state"),
+    [
+        ("en", "QUAYS WORKSHOP\nHarbour Hall, Tromsund, Norway, 4-6 March 2031", "Tromsund", "state/NOR"),
+        ("en", "QUAYS WORKSHOP\nHarbour Hall, Tromsund, Norway\n4-6 March 2031", "Tromsund", "state/NOR"),
+        ("fr", "PROCESSUS DE RABAT\n\nATELIER DES QUAIS\n\nPort-Bleu (Togo), 4-6 mars 2031", "Port-Bleu", "state/TGO"),
+        ("es", "TALLER DE MUELLES\nPuerto Azul, Chile, 4 a 6 de marzo de 2031", "Puerto Azul", "state/CHL"),
+        ("es", "TALLER DE MUELLES\nGinebra (Suiza), 4 a 6 de marzo de 2031", "Ginebra", None),
+    ],
+)
+def test_a_title_tells_in_which_city_though_the_registry_lacks_it(
+    language: str, head: str, place: str, state: str | None
+) -> None:
+    found = own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n").place
+    assert found is not None
+    assert (found.label, found.within) == (place, state)
+
+
+def test_a_city_in_a_process_s_name_holds_no_meeting() -> None:
+    head = "ALMATY PROCESS ON REFUGEE PROTECTION AND INTERNATIONAL MIGRATION\n\nQUAYS WORKSHOP\n\n4-6 March 2031"
+    assert own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD['en']}\n").place is None
+
+
+def test_a_body_is_no_city() -> None:
+    head = "QUAYS WORKSHOP\nMinistry of Quays, Norway, 4-6 March 2031"
+    assert own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD['en']}\n").place is None
