@@ -61,7 +61,7 @@ def describe_document(
         symbol=symbol,
         isbn=isbn[1].strip() if isbn else None,
         issn=issn[1] if issn else None,
-        issued=copyright_year[1] if copyright_year else None,
+        issued=meetings.issued or (copyright_year[1] if copyright_year else None),
         publisher=publisher,
         about=tuple(dict.fromkeys(about)),
     )

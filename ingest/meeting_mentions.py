@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.dates import Calendar, DateRange
 from ingest.gazetteer import Match
+from ingest.issued import issued_on
 from ingest.laid_papers import of_reported
 from ingest.lead_meetings import find_lead_meeting
 from ingest.lexicon import NO_MEETING, by_letters, caseless, compiled
@@ -65,9 +66,10 @@ def find_meetings(reading: Reading, calendar: Calendar, name: str) -> Meetings:
     own = finder.at_told_hour(own) if own else own
     own = own or on_spelled_day(reading, calendar, finder.fronted()) or find_lead_meeting(reading, calendar)
     own, titles, facts = settled(reading, calendar, finder.blocks, own, titles, facts)
-    patterns = (finder.ordinal, finder.kind)
-    paper = finder.blocks.paper
-    return Meetings(own, _governing(titles, run), facts, patterns, reading.lexicon.ordinals, paper, name)
+    patterns, paper = (finder.ordinal, finder.kind), finder.blocks.paper
+    found = Meetings(own, _governing(titles, run), facts, patterns, reading.lexicon.ordinals, paper, name)
+    found.issued = issued_on(reading, calendar, own)
+    return found
 
 
 def _completed(
@@ -166,7 +168,7 @@ class _Finder:
             dates = self._days_in(block)
             if len(dates) != 1 or not dates[0].has_year or not self._mostly_date(*_line_of(block, dates[0]), dates[0]):
                 continue
-            if self.blocks.is_issue(*_line_of(block, dates[0])):
+            if self.blocks.is_issue(*_line_of(block, dates[0]), dates[0].start):
                 continue
             around = list(self.blocks.around(i))
             # A bare day with no title about it is the paper's own.

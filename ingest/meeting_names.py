@@ -15,6 +15,7 @@ NO_PAPER = frozenset(
         "abbreviations",
         "after",
         "annex",
+        "as_of",
         "final",
         "forthcoming",
         "letterhead",

@@ -65,6 +65,7 @@ class TitleBlocks:
         self._led: set[int] = set()  # where names begin after the kind of paper that is of them
         volume, number = lexicon.any_of("documents", "volume"), lexicon.any_of("documents", "number")
         self._issue = compiled(rf"(?<!\w){volume}\s*\d+[^\d]{{1,12}}{number}?\s*\d", re.IGNORECASE)
+        self._as_of = compiled(rf"(?:^|\W){lexicon.any_of('documents', 'as_of')}\s+$", re.IGNORECASE)
         self._item = compiled(lexicon.any_of("meetings", "laid"), re.IGNORECASE)
         self._leads_on = compiled(rf"^{of}{definite}?(?={_NAMED.sub('(?:', kind.pattern)})", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
@@ -114,9 +115,10 @@ class TitleBlocks:
             and "..." not in text
         )
 
-    def is_issue(self, start: int, end: int) -> bool:
-        """Whether a line numbers an issue of a bulletin (``Vol. 4 No. 17``): its day is that of the paper."""
-        return self._issue.search(self.reading.chars, start, end) is not None
+    def is_issue(self, start: int, end: int, day: int) -> bool:
+        """Whether a line numbers an issue or a version (``Vol. 4 No. 17``): its day is that of the paper."""
+        chars = self.reading.chars
+        return self._issue.search(chars, start, end) is not None or self._as_of.search(chars[start:day]) is not None
 
     def led_names(self, blocks: list[Block]) -> list[str]:
         """What titles call meetings after the kinds of papers that are of them (``Summary of the panel on …``)."""

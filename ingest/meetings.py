@@ -81,6 +81,8 @@ class Meetings:
         name: str,
     ) -> None:
         self.own = own
+        self.issued: str | None = None
+        """The day of the paper itself, where its head tells it."""
         self._paper = paper
         self._name = name
         self._ordinal, self._kind = patterns

@@ -213,3 +213,31 @@ def test_a_city_in_a_process_s_name_holds_no_meeting() -> None:
 def test_a_body_is_no_city() -> None:
     head = "QUAYS WORKSHOP\nMinistry of Quays, Norway, 4-6 March 2031"
     assert own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD['en']}\n").place is None
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "day"),
+    [
+        (
+            "en",
+            "United Nations                    A/QUAY/31/7\n\nGeneral Assembly                  Distr.: General\n"
+            "                                  9 April 2031\n\nWORKSHOP ON QUAYS\nGeneva, 4-6 March 2031",
+            "2031-04-09",
+        ),
+        ("en", "WORKSHOP ON QUAYS\nGeneva, 4-6 March 2031\n\nREPORT\n\n9 April 2031", "2031-04-09"),
+        ("en", "QUAYS BULLETIN\n\nVol. 4 No. 17 – Friday, 7 March 2031\n\nQUAYS WORKSHOP: 6 MARCH 2031", "2031-03-07"),
+        ("en", "WORKSHOP ON QUAYS\nGeneva, 4 March 2031", None),
+        ("en", "WORKSHOP ON QUAYS\nGeneva, 4-6 March 2031", None),
+        ("fr", "COMMUNIQUÉ DE PRESSE\n\nGenève, le 6 mars 2031\n\nVingt ports s'accordent", "2031-03-06"),
+        ("fr", "ATELIER SUR LES QUAIS\nGenève, 4-6 mars 2031\n\nRAPPORT\n\nGenève, le 9 avril 2031", "2031-04-09"),
+        ("fr", "ATELIER SUR LES QUAIS\nGenève, 4 mars 2031", None),
+        (
+            "es",
+            "Distr. LIMITADA\nLC/MUE.2/5\n14 de mayo de 2031\n\nTaller de muelles\nGinebra, 4 a 6 de marzo de 2031",
+            "2031-05-14",
+        ),
+        ("es", "TALLER DE MUELLES\nGinebra, 4 de marzo de 2031", None),
+    ],
+)
+def test_a_head_tells_when_its_paper_was_issued(language: str, head: str, day: str | None) -> None:
+    assert conversion(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n").document.issued == day
