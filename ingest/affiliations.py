@@ -13,6 +13,7 @@ from ingest.lexicon import caseless, compiled
 from ingest.pieces import pieces
 from ingest.reading import Reading
 from ingest.served import Served
+from ingest.words import may_match
 
 __all__ = ["Affiliation", "Affiliations", "Post"]
 
@@ -102,7 +103,7 @@ class Affiliations:
 
     def is_post(self, start: int, end: int) -> bool:
         """Whether a post's name begins here."""
-        return self._post.match(self.reading.lower, start, end) is not None
+        return self._post_at(start, end) is not None
 
     def after_body(self, start: int, end: int) -> int | None:
         """Where a post begins right after the body that it is in (``IOM Chief of Mission``)."""
@@ -117,8 +118,12 @@ class Affiliations:
 
     def post_length(self, start: int, end: int) -> int:
         """Length of the head of the post that begins here."""
-        match = self._post.match(self.reading.lower, start, end)
+        match = self._post_at(start, end)
         return match.end() - start if match else 0
+
+    def _post_at(self, start: int, end: int) -> re.Match[str] | None:
+        lower = self.reading.lower
+        return self._post.match(lower, start, end) if may_match(self._post, lower, start) else None
 
     def serves_state(self, post: str) -> bool:
         """Whether who holds this post speaks for a state."""

@@ -66,7 +66,7 @@ class Gazetteer:
         self._automaton = ahocorasick.Automaton()
         for key, labels in by_key.items():
             if key:
-                self._automaton.add_word(f" {key} ", (len(key), tuple(labels)))
+                self._automaton.add_word(f" {key} ", (len(key), _by_layer(labels)))
         self._automaton.make_automaton()
 
     def find(self, text: str, lower: str | None = None, own: str | None = None) -> list[Match]:
@@ -76,14 +76,12 @@ class Gazetteer:
         wherever it may be its name.
         """
         layers: dict[str, list[Match]] = defaultdict(list)
-        for end, (length, labels) in self._automaton.iter(f" {fold(text)} "):
+        for end, (length, by_layer) in self._automaton.iter(f" {fold(text)} "):
             start = end - 1 - length
-            by_layer: dict[str, list[Label]] = defaultdict(list)
-            for label in labels:
-                if self._is_written(label, text, start, start + length):
-                    by_layer[label.layer].append(label)
-            for layer, found in by_layer.items():
-                layers[layer].append(Match(start, start + length, tuple(found)))
+            for layer, labels in by_layer:
+                found = [label for label in labels if self._is_written(label, text, start, start + length)]
+                if found:
+                    layers[layer].append(Match(start, start + length, tuple(found)))
         decoys = layers.pop(_DECOY, [])
         chosen = []
         for layer, matches in layers.items():
@@ -190,6 +188,14 @@ class _Tongues:
             if listed and self._before.search(lower, max(0, at - _LONGEST_BEFORE), at):
                 found.update(range(*listed.span()))
         return found
+
+
+def _by_layer(labels: Iterable[Label]) -> tuple[tuple[str, tuple[Label, ...]], ...]:
+    """Labels of one spelling, apart for each layer."""
+    layers: dict[str, list[Label]] = defaultdict(list)
+    for label in labels:
+        layers[label.layer].append(label)
+    return tuple((layer, tuple(found)) for layer, found in layers.items())
 
 
 def _foremost(labels: tuple[Label, ...], ref: str) -> tuple[Label, ...]:

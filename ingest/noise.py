@@ -25,12 +25,13 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 PLAIN = str.maketrans(RAISED, "0123456789")
 """For ``str.translate``: raised digits as others."""
 _NOTE = re.compile(rf"(\d{{1,3}}|\*)\s+\S|([{RAISED}]{{1,3}})\s*\S")
-_CALL = re.compile(rf"\d{{1,3}}(?!\w)|[{RAISED}]{{1,3}}")
+# It begins with plain characters, which are found fast.
+_CALL = re.compile(rf"[0-9{RAISED}][0-9{RAISED}]{{0,2}}(?:(?<=[{RAISED}])|(?!\w))")
 _OPENS_NOTE = f"*0123456789{RAISED}"
 _AFTER_WORD = '.,;:!?»")]'
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
-DIGIT = re.compile(rf"[\d{RAISED}]")
+DIGIT = re.compile(rf"[0-9{RAISED}]")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
 _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
 _WIDE = " " * 5

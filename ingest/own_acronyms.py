@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ingest.folding import fold
 from ingest.gazetteer import Match
@@ -12,7 +13,8 @@ from ingest.registry import Registry
 __all__ = ["ACRONYM", "abbreviations", "long_form", "without_contested"]
 
 ACRONYM = re.compile(r"\s\(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
-_TOKEN = re.compile(r"(?:^|(?<=\s))[A-Z][a-z]{0,2}[A-Z][A-Za-z\d-]{0,8}(?=\s|\s?[:=–—-]\s)", re.MULTILINE)
+# It begins with plain characters, which are found fast; that nothing but space stands before them is looked at then.
+_TOKEN = re.compile(r"[A-Z](?<!\S.)[a-z]{0,2}[A-Z][A-Za-z\d-]{0,8}(?=\s|\s?[:=–—-]\s)")
 _LISTED = re.compile(r"(?:\s?[:=–—-])?\s+(?P<name>[A-ZÀ-Þ][^\n.;:()]{6,119}[^\W\d_])(?:\s\([^()\n]{2,40}\))?\s*")
 _WORD = re.compile(r"[^\W_][^\s'’]*")
 _MARK = re.compile(r"[.;:()\n]")
@@ -94,10 +96,12 @@ def _stems(name: str) -> set[str]:
     return {word[:_STEM] for word in fold(name).split() if len(word) > _LINK}
 
 
+@lru_cache(maxsize=1)
 def abbreviations(text: str) -> list[tuple[int, int, int]]:
     """The entries of a list of abbreviations: where the acronym stands, and where its long form begins and ends.
 
     They are such a list where three of them at least stand near each other, the letters of each those of its words.
+    The text is asked for twice.
     """
     found = list(_entries(text))
     near = [

@@ -100,8 +100,7 @@ class Statements:
                 if skips(start):
                     continue
                 if said is None:
-                    piece = replace(block, start=start, end=end)
-                    yield from self._of_note(block) if block.kind == "note" else self._of_block(piece)
+                    yield from self._of_note(block) if block.kind == "note" else self._of_block(_cut(block, start, end))
                 elif said.told:
                     yield from self._turns.attributions(start, end, said)
                 elif said.start == start:
@@ -346,3 +345,8 @@ class Statements:
             for actor in attribution.actors:
                 record = self._recorder.record(attribution, actor, meetings, part_at)
                 yield Spoken(record, actor, attribution.start, attribution.end)
+
+
+def _cut(block: Block, start: int, end: int) -> Block:
+    """A stretch of a block as a block; most have no turns within them and stay whole."""
+    return block if (start, end) == (block.start, block.end) else replace(block, start=start, end=end)

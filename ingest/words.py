@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any
 
-__all__ = ["Words", "openings", "tried"]
+__all__ = ["Words", "may_match", "openings", "tried"]
 
 _LETTERS = 3
 _WORD = re.compile(r"\w+")
@@ -69,18 +69,29 @@ class Words:
         return beginning
 
 
+def may_match(pattern: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether the first characters at a place are such as a pattern begins with, where that is known.
+
+    That is less to do than to try each of its hundred words.
+    """
+    letters = openings(pattern.pattern, amid_words=True)
+    return letters is None or not letters.isdisjoint((text[at : at + 1], text[at : at + 2], text[at : at + _LETTERS]))
+
+
 @lru_cache(maxsize=1024)
-def openings(pattern: str) -> frozenset[str] | None:
-    """The first characters, three at most, of all that a pattern matches; None where it may match amid a word, or where
-    nothing is known of its first character.
+def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None:
+    """The first characters, three at most, of all that a pattern matches; None where it may match amid a word (unless
+    asked for such, too), or where nothing is known of its first character.
 
     >>> sorted(openings(r"(?<!\\w)(?:to )?say(?:s|ing)(?!\\w)"))
     ['say', 'to ']
     >>> openings(r"say"), openings(r"(?<!\\w)\\d+")
     (None, None)
     """
-    items = _parser.parse(pattern) if pattern.startswith(_LOOKS_BEHIND) else ()
-    if not items or items[0][0] is not _codes.ASSERT_NOT:  # in each of its alternatives
+    if not amid_words and not pattern.startswith(_LOOKS_BEHIND):
+        return None
+    items = _parser.parse(pattern)
+    if not amid_words and items[0][0] is not _codes.ASSERT_NOT:  # in each of its alternatives
         return None
     growing, done = _extended(items, {""})
     found = frozenset(growing | done)
@@ -105,13 +116,17 @@ def _after(code: Any, value: Any, begun: set[str]) -> tuple[set[str], set[str]]:
     characters = _characters(value if code is _codes.IN else [(code, value)])
     if characters:
         return {begin + one for begin in begun for one in characters}, set()
+    if code is _codes.FAILURE or (code is _codes.ASSERT_NOT and not value[1]):  # "(?!)", a list without entries
+        return set(), set()
     if code is _codes.SUBPATTERN and not value[1]:  # no flags of its own
         return _extended(value[-1], begun)
     if code is _codes.BRANCH:
         each = [_extended(branch, begun) for branch in value[1]]
         return set().union(*(growing for growing, _ in each)), set().union(*(done for _, done in each))
-    if code in (_codes.MAX_REPEAT, _codes.MIN_REPEAT) and value[1] == 1:
+    if code in (_codes.MAX_REPEAT, _codes.MIN_REPEAT):
         growing, done = _extended(value[2], begun)
+        if value[1] != 1:  # the same may follow again
+            growing, done = set(), done | growing
         return (growing if value[0] else growing | begun), done
     return (begun, set()) if code in (_codes.ASSERT, _codes.ASSERT_NOT, _codes.AT) else (set(), begun)
 

@@ -13,7 +13,7 @@ from ingest.knowledge import load_knowledge
 from ingest.names import capitals
 from ingest.source import read_source
 from ingest.stretches import Stretches
-from ingest.words import Words, openings
+from ingest.words import Words, may_match, openings
 
 MEETINGS = Path(__file__).resolve().parent / "data" / "meetings"
 
@@ -25,11 +25,20 @@ MEETINGS = Path(__file__).resolve().parent / "data" / "meetings"
         (r"(?<![\w-])(?:[ée]crit|de |d'(?=\w))", {"écr", "ecr", "de ", "d'"}),
         (r"(?<!\w)a\s+(?:été|dit)", {"a"}),
         (r"(?<!\w)(?:le|la|les)?x", {"x", "lex", "lax", "les"}),
-        (r"(?<!\w)(?P<n>on(?!\w)e|tw+o)", {"one", "t"}),
+        (r"(?<!\w)(?P<n>on(?!\w)e|tw+o)", {"one", "tw"}),
+        (r"(?<!\w)(?:(?!)\s)?(?:no|(?!))", {"no"}),
+        (r"(?<!\w)(?:vice-|co-)*chair", {"vic", "co-", "cha"}),
     ],
 )
 def test_the_openings_of_a_pattern_are_the_first_letters_of_all_that_it_matches(pattern: str, found: set[str]) -> None:
     assert openings(pattern) == found
+
+
+def test_a_pattern_is_tried_where_its_first_letters_stand_and_where_nothing_is_known_of_them() -> None:
+    chair = re.compile("(?:vice-|co-)*chair(?:s|woman)?|leads")
+    text = "co-chair, change, led"
+    assert [at for at in range(len(text)) if may_match(chair, text, at)] == [0, 3, 10]
+    assert may_match(re.compile(r"\w+ chair"), text, 1)
 
 
 @pytest.mark.parametrize("pattern", ["say", r"(?<!\w)say|said", r"(?<!\w)\d+ items", r"(?<!\w)(?:the)?\s+x", r"(?!\w)"])
