@@ -74,6 +74,13 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     return builder.build()
 
 
+_SENTENCE = re.compile(r"[a-zà-ÿ]{4}[)»”]{0,2}\.(?:\s+[A-ZÀ-Þ«“]|$)")
+_FULL, _TELLING = 0.75, 8  # width of a line that was broken by its end; lines of a paragraph that show whether it tells
+_QUOTES = ("«»", "“”")
+# "– such as nets and quays – that": an aside that a line's end cut from its sentence.
+_ASIDE = re.compile(r"[a-zà-ÿ][^–—]{4,80}\s[–—]\s+[a-zà-ÿ]")
+
+
 class _Layout:
     """How this document sets its lines: widths, blank lines between them, words that it divides."""
 
@@ -143,7 +150,8 @@ class _Layout:
 
     def _stands_apart(self, row: Row, before: Row, open_before: bool) -> bool:
         """Whether marks or letters of another size keep two rows apart."""
-        if row.dash and row.gap == 0 and open_before and not before.dash and not row.hard:
+        aside = before.text[-1] not in _TERMINAL and _ASIDE.match(row.text) is not None
+        if row.dash and row.gap == 0 and (open_before or aside) and not before.dash and not row.hard:
             return False
         if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
             return True
@@ -170,11 +178,12 @@ class _Layout:
             return False
         if row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text):
             return True
-        heads = self._heads_list(before.text) or self.entry.match(before.text)
-        # After a bullet only another bullet begins the next entry.
-        if heads and not group[0].item and self.entry.match(row.text):
-            return False
         width = self._width_near(i)
+        heads = self._heads_list(before.text) or self.entry.match(before.text)
+        # After a bullet only another bullet begins the next entry; nor does one begin amid a sentence.
+        told = self.widths[i - 1] > _FULL * width and any(_SENTENCE.search(r.text) for r in group[-_TELLING:])
+        if heads and not group[0].item and not told and self.entry.match(row.text):
+            return False
         short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width
         return not short
 
@@ -217,6 +226,9 @@ class _Layout:
     def _open(self, text: str) -> bool:
         """Whether a line cannot end here: a comma, a hyphen, a word that wants another, an open bracket."""
         if text[-1] in ",-–(/&" or text.count("(") > text.count(")"):
+            return True
+        # A quotation of several paragraphs stays open at the end of a sentence, too.
+        if text[-1] not in _TERMINAL and any(text.count(a) > text.count(b) for a, b in _QUOTES if a in text):
             return True
         word = text.rsplit(None, 1)[-1].casefold()
         return word in self.open_words or word[word.rfind("'", 0, -1) + 1 :] in self.open_words

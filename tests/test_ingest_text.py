@@ -100,6 +100,34 @@ def test_the_minutes_of_an_hour_are_no_footnote_call(hour: str) -> None:
     assert "Lindor qui" in body(text)[0]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("on the land. Some representatives, among them Anna", "Maria Quill, Minister of Ports, said so"),
+        ("du pays. Plusieurs représentants, dont Khadi", "Barek Folle, Ministre de la pêche, l'ont dit et"),
+        ("del Estado. Varios representantes, como Ana", "María Quil, Ministra de Pesca, lo dijeron y"),
+        ("aussi. Les engagements sont pris, comme l'a souligné", "Christine Mathis, Conseillère politique, sont là"),
+    ],
+)
+def test_a_name_with_a_post_at_a_lines_beginning_amid_a_sentence_begins_no_entry(first: str, second: str) -> None:
+    text = f"Les rives du fleuve sont hautes, et les ponts de pierre\nsont gris {first}\n{second}\net fin.\n"
+    assert any(f"{first} {second}" in block for block in body(text))
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("« ", " »"), ("“", "”")])
+def test_a_quoted_title_that_a_pages_end_cuts_is_one(opens: str, closes: str) -> None:
+    film = f"• Ada Klein, auteur du film {opens}The Perennial\n\nPlate{closes} de 2031"
+    text = f"{PAGE} de loin.\n\n{film}\n\n• Ben Sommer, pilote"
+    assert f"Ada Klein, auteur du film {opens}The Perennial Plate{closes} de 2031" in body(text)
+
+
+def test_an_aside_between_dashes_that_begins_a_line_is_no_item() -> None:
+    aside = "– tels que les mousses et les pilotes – ne sont pas\nlents, ils le disent."
+    text = f"{PAGE} de loin. Si certains groupes\n{aside}"
+    assert [b.kind for b in clean(text).blocks] == ["paragraph"]
+    assert [b.kind for b in clean("Sujets\n– quais\n– filets\n").blocks][1:] == ["item", "item"]
+
+
 def test_an_ordinary_number_that_begins_a_line_is_no_footnote() -> None:
     assert body(f"{PAGE} ont tenu pendant\n12 années de suite.") == [f"{PAGE} ont tenu pendant 12 années de suite."]
 
