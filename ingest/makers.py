@@ -57,7 +57,7 @@ class Makers:
         self._article = caseless(rf"(?:{definite})?")
         self._also = caseless(rf"[,;]?\s+(?:(?:{both}|{by})\s+)?(?:{by}\s+)?(?:{definite})?")
         self._organized = caseless(rf"(?<!\w){lexicon.any_of('makers', 'organized')}(?:\s+{jointly})?\s+{by}\s+")
-        self._organizes = caseless(rf"\s+{lexicon.any_of('makers', 'organizes')}\s+(?:{this}\s+|{definite})")
+        self._organizes = caseless(rf"(?<!\w){lexicon.any_of('makers', 'organizes')}\s+(?:{this}\s+|{definite})")
         self._paid_by = caseless(rf"(?<!\w){lexicon.any_of('makers', 'funded_by')}\s*(?:{definite})?")
         self._thanks = caseless(rf"(?<!\w){lexicon.any_of('makers', 'thanks')}(?!\w)")
         self._support = caseless(rf"(?<!\w){lexicon.any_of('makers', 'support')}(?!\w)")
@@ -89,11 +89,11 @@ class Makers:
 
     def _organizers(self) -> Iterator[tuple[str, str]]:
         """Keys of meetings, each with a ref: ``The forum was organized by X``, ``X organized the forum``."""
-        for match in self._organized.finditer(self.reading.lower):
+        for match in self.reading.words.matches(self._organized):
             meeting = self._told_before(match.start())
             for ref in self._listed(match.end()) if meeting else ():
                 yield meeting.key if meeting else "", ref
-        for match in self._organizes.finditer(self.reading.lower):
+        for match in self.reading.words.matches(self._organizes):
             agent = self._ending_at(match.start())
             stop = _STOP.search(self.reading.chars, match.end(), match.end() + _OBJECT)
             end = stop.start() if stop else match.end() + _OBJECT
@@ -103,11 +103,11 @@ class Makers:
 
     def _funders(self) -> Iterator[tuple[str, str]]:
         """Keys of meetings, each with a ref: ``funded by X``, ``thanks X for its financial support for the forum``."""
-        for match in self._paid_by.finditer(self.reading.lower):
+        for match in self.reading.words.matches(self._paid_by):
             meeting = self._told_before(match.start())
             for ref in self._listed(match.end()) if meeting else ():
                 yield meeting.key if meeting else "", ref
-        for match in self._support.finditer(self.reading.lower):
+        for match in self.reading.words.matches(self._support):
             sentence = self.reading.sentence(match.start())
             thanks = self._thanks.search(self.reading.lower, sentence[0], match.start()) if sentence else None
             if sentence is None or thanks is None:
@@ -164,9 +164,11 @@ class Makers:
             at = link.end()
 
     def _ending_at(self, at: int) -> str | None:
-        """The state or body whose name ends here."""
-        near = [m for layer in _LAYERS for m in self.reading.within(layer, max(0, at - _LABEL), at)]
-        refs = [m.labels[0].ref for m in near if m.end == at and m.labels[0].ref.startswith(_LAYERS)]
+        """The state or body whose name ends before the word that begins here."""
+        low = max(0, at - _LABEL)
+        end = low + len(self.reading.chars[low:at].rstrip())
+        near = [m for layer in _LAYERS for m in self.reading.within(layer, low, end)]
+        refs = [m.labels[0].ref for m in near if m.end == end and m.labels[0].ref.startswith(_LAYERS)]
         return refs[0] if refs else None
 
     def _refs(self, start: int, end: int) -> Iterator[str]:
@@ -175,7 +177,7 @@ class Makers:
 
     def _authors(self) -> Iterator[ParticipationRecord]:
         """Those who wrote the report of a meeting: ``This report was written by A, B and C``."""
-        for match in self._authored.finditer(self.reading.lower):
+        for match in self.reading.words.matches(self._authored):
             sentence = self.reading.sentence(match.start())
             paper = self._paper.fullmatch(self.reading.lower, sentence[0], match.start()) if sentence else None
             if sentence is None or paper is None:
