@@ -38,6 +38,7 @@ _WIDE = " " * 5
 _WIDE_GAP = re.compile(r"\s{5,}")
 _FRONT, _SHORT_HEAD = 8, 60
 _NOTE_ROWS = 12
+_RARE = 8  # pages for each time that a line comes back which is a title's, not a running head
 
 
 def without_noise(rows: list[Row], page: re.Pattern[str]) -> tuple[list[Row], list[Row]]:
@@ -146,6 +147,7 @@ def _running_heads(rows: list[Row], marks: set[int]) -> set[int]:
     for i, row in enumerate(rows):
         if i in marks or row.page_break:
             edges.update(range(i - _HEAD_REACH, i + _HEAD_REACH + 1))
+    pages = len(marks) + sum(row.page_break for row in rows)
     shapes = Counter(
         _shape(rows[i]) for i in edges if 0 <= i < len(rows) and i not in marks and len(rows[i].text) <= _HEAD_LENGTH
     )
@@ -159,7 +161,16 @@ def _running_heads(rows: list[Row], marks: set[int]) -> set[int]:
         and not rows[i].hard
         and rows[i].text[:1].isupper()
         and rows[i].text[-1] not in ".,;:"
+        and not (shapes[_shape(rows[i])] * _RARE < pages and _amid_title(rows, i))
     }
+
+
+def _amid_title(rows: list[Row], i: int) -> bool:
+    """Whether a row in capitals is one of a title's lines: another one in capitals goes on with it or before it."""
+    after = rows[i + 1] if i + 1 < len(rows) else None
+    joined = [rows[i - 1]] if i and rows[i].gap == 0 else []
+    joined += [after] if after and after.gap == 0 else []
+    return rows[i].text.isupper() and any(row.text.isupper() and len(row.text) > _SPINE_LENGTH for row in joined)
 
 
 def _shape(row: Row) -> str:

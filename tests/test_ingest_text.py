@@ -313,3 +313,11 @@ def test_every_slug_can_end_an_iri(text: str) -> None:
     assert tail
     assert all(c.isascii() and (c.isalnum() or c == "-") for c in tail)
     assert tail == tail.strip("-")
+
+
+def test_a_title_in_capitals_that_comes_back_a_few_times_keeps_the_lines_beside_pages_ends() -> None:
+    title = "RENDRE LES PORTS PLUS SURS\nEN TOUTE SAISON ET DANS TOUS LES PAYS"
+    pages = [f"{PAGE} de sapin.\n\n{n}\n\n" + (f"{title}\n\n" if n % 10 == 0 else "") for n in range(1, 36)]
+    assert "\n".join(body("".join(pages))).count("RENDRE LES PORTS") == 3
+    heads = [f"{PAGE} de sapin.\n\n{n}\n\n{title}\n\n" for n in range(1, 36)]
+    assert "RENDRE LES PORTS" not in "\n".join(body("".join(heads)))
