@@ -76,7 +76,7 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
 
 _SENTENCE = re.compile(r"[a-zà-ÿ]{4}[)»”]{0,2}\.(?:\s+[A-ZÀ-Þ«“]|$)")
 _FULL, _TELLING = 0.75, 8  # width of a line that was broken by its end; lines of a paragraph that show whether it tells
-_QUOTES = ("«»", "“”")
+_QUOTES = (("«", "»"), ("“", "”"))
 # "– such as nets and quays – that": an aside that a line's end cut from its sentence.
 _ASIDE = re.compile(r"[a-zà-ÿ][^–—]{4,80}\s[–—]\s+[a-zà-ÿ]")
 
