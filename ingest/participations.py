@@ -172,7 +172,7 @@ class Teller:
         meeting = self.sittings.meeting_of(record.event)
         return any(
             person == record.person
-            and (self.sittings.meeting_of(event) == meeting or self.sittings.run_of(event) == meeting)
+            and self.sittings.meeting_of(event) == meeting
             and (not label or role == record.role)
             for event, person, role in done
         )

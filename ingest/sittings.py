@@ -77,10 +77,6 @@ class Sittings:
         self._sources = [(text.source(s.start), text.source(s.end - 1) + 1) for s in found]
         self._starts = [s.start for s in found]
         self._parents = {s.key: s.parent for s in found}
-        self._runs: dict[str, set[str]] = {}
-        for meeting in (*meetings.titles, *meetings.facts):
-            if meeting.parent:
-                self._runs.setdefault(meeting.parent, set()).add(meeting.key)
 
     @classmethod
     def read(
@@ -105,11 +101,6 @@ class Sittings:
         i = bisect_right(self._sources, (offset, offset)) - 1
         here = self.found[i] if i >= 0 and offset < self._sources[i][1] else None
         return here.key if here and here.parent == meeting else meeting
-
-    def run_of(self, event: str) -> str | None:
-        """Key of the year's run that the meeting of an event belongs to, where the report is on the whole run."""
-        own, meeting = self.meetings.own, self.meeting_of(event)
-        return own.key if own and meeting in self._runs.get(own.key, ()) else None
 
     def meeting_of(self, event: str) -> str:
         """Key of the meeting that a session of these is part of, or of the meeting itself."""

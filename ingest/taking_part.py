@@ -104,23 +104,15 @@ def at_its_row(
     if record.role not in _IN_ROWS:
         return record
     meeting = sittings.meeting_of(record.event)
-    rows = [one for one in listed if (one.person, one.status) == (record.person, record.status)]
-    if record.role != "speaker":
-        # Who moderated is told of the whole meeting where its parts are told in one sentence.
-        rows = [one for one in rows if one.role == record.role]
-    row = next((one for one in rows if f"{one.event}/".startswith(f"{meeting}/")), None)
-    if row:
-        return replace(record, event=row.event, role=row.role)
-    # A report on a year's meetings quotes who was at one of them, under posts of its own.
-    held = [one for one in rows if sittings.run_of(_meeting(one.event)) == meeting]
-    if len({_meeting(one.event) for one in held}) != 1:
-        return record
-    return replace(record, event=held[0].event, role=held[0].role, holdings=(), on_behalf_of=())
-
-
-def _meeting(event: str) -> str:
-    """Key of the meeting that a row's session is part of."""
-    return event.split("/", 1)[0]
+    row = next(
+        (
+            one
+            for one in listed
+            if (one.person, one.status) == (record.person, record.status) and f"{one.event}/".startswith(f"{meeting}/")
+        ),
+        None,
+    )
+    return replace(record, event=row.event, role=row.role) if row else record
 
 
 def spoken_participations(
@@ -136,8 +128,6 @@ def spoken_participations(
     for part in told:
         meeting = sittings.meeting_of(part.event)
         known |= {(meeting, part.person, None), (meeting, part.person, part.role)}
-        # In a report on a year's meetings who took part in one of them needn't have spoken elsewhere.
-        known.add((sittings.run_of(part.event) or meeting, part.person, None))
         # Who leads a meeting doesn't open it only because the section is the opening's; nor does a rapporteur close it.
         if part.role in _LEAVES_OUT:
             known.add((meeting, part.person, _LEAVES_OUT[part.role]))
