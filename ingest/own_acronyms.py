@@ -12,7 +12,7 @@ from ingest.registry import Registry
 
 __all__ = ["ACRONYM", "abbreviations", "long_form", "without_contested"]
 
-ACRONYM = re.compile(r"\s\(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
+ACRONYM = re.compile(r" \(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
 # It begins with plain characters, which are found fast; that nothing but space stands before them is looked at then.
 _TOKEN = re.compile(r"[A-Z](?<!\S.)[a-z]{0,2}[A-Z][A-Za-z\d-]{0,8}(?=\s|\s?[:=–—-]\s)")
 _LISTED = re.compile(r"(?:\s?[:=–—-])?\s+(?P<name>[A-ZÀ-Þ][^\n.;:()]{6,119}[^\W\d_])(?:\s\([^()\n]{2,40}\))?\s*")
