@@ -152,9 +152,12 @@ class Bodies:
             if place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end):
                 continue
             heads.append((place, kind, None))
-        # ``Director of Quays of the Municipality``: what a body with a word for one follows is a field of work.
+        # ``Director of Quays of the Municipality``: what a body with a word for one follows, or one that is known, is a
+        # field of work.
         return [
-            h for i, h in enumerate(heads) if h[1] or h[2] or h[0] == start or not any(k[1] for k in heads[i + 1 :])
+            h
+            for i, h in enumerate(heads)
+            if h[1] or h[2] or h[0] == start or not any(k[1] or k[2] for k in heads[i + 1 :])
         ]
 
     def _is_bare(self, at: int, end: int) -> bool:

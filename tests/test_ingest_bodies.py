@@ -165,3 +165,25 @@ def test_another_body_with_an_acronym_of_the_registry_is_not_taken_for_it() -> N
 def test_a_field_of_work_before_the_body_of_a_post_is_none() -> None:
     text = ES + "Sra. Ada Quintanal, directora de Muelles de la Municipalidad de Velora, lo dijo.\n"
     assert not any(name == "Muelles" for name in bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        (EN + "Mr. Bo Lind, Secretary for Ferry Rights and Equity of the OAS, said that quays were full.\n", "Rights"),
+        (
+            FR + "M. Bo Lind, Directeur des Solutions Durables du HCR, a dit que les quais étaient pleins.\n",
+            "Solutions",
+        ),
+        (ES + "El Sr. Bo Lind, Oficial Superior de Soluciones Duraderas del ACNUR, dijo que sí.\n", "Soluciones"),
+    ],
+)
+def test_a_field_of_work_before_a_known_body_is_no_body(text: str, field: str) -> None:
+    assert not {b for b in bodies(text) if field in b}
+    assert named(text) & {"organization/oas", "organization/unhcr"}
+
+
+@pytest.mark.parametrize("text", [EN + "ITUC-Africa spoke.\n", FR + "La CSI-Afrique a parlé.\n"])
+def test_a_regional_body_is_not_the_one_that_it_belongs_to(text: str) -> None:
+    assert "organization/ituc-africa" in named(text)
+    assert "organization/ituc" not in named(text)
