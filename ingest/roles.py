@@ -118,6 +118,9 @@ class Roles:
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
         introduces = lexicon.any_of("speech", "introduces")
+        # "In a keynote address, NAME": right before the name.
+        keynote = rf"{self._at}{lexicon.any_of('roles', 'keynote')}[^,.;]{{0,40}},\s"
+        self._at_keynote = compiled(rf"{keynote}[^,.;]{{0,60}}$", re.IGNORECASE)
         self._at_opening = compiled(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         # "chaired by NAME, who also opened it"
@@ -202,7 +205,8 @@ class Roles:
         """
         chars = self.reading.chars
         before = (start, mention.start)
-        served = self._served(mention, start, end)
+        keynote = "keynote" if self._at_keynote.search(chars, *before) else None
+        served = self._served(mention, start, end) or keynote
         if served:
             return served
         if self._opens_here(mention, start, end):

@@ -231,3 +231,36 @@ def test_what_is_told_right_beside_a_name_gives_the_role(language: str, sentence
 def test_a_row_may_name_the_speech_before_who_gives_it(text: str) -> None:
     (record,) = conversion(text).participations
     assert (record.person, record.role, record.on_behalf_of) == ("tomas-brink", "opening", ("organization/unhcr",))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "In a keynote address, Mr. Tomas Brink, Minister of Ports of Ghana, said that the harbours were open."),
+        (
+            "fr",
+            "Dans un discours principal, M. Tomas Brink, Ministre des ports du Ghana, a dit que les ports ouvraient.",
+        ),
+        ("es", "En una conferencia magistral, el Sr. Tomas Brink, Ministro de Ghana, dijo que los puertos abren."),
+    ],
+)
+def test_a_keynote_at_the_opening_does_not_open(language: str, sentence: str) -> None:
+    heading = {"en": "Opening", "fr": "Ouverture", "es": "Apertura"}[language]
+    text = f"{HEADS[language]}{heading}\n\n{sentence}\n"
+    assert {p.role for p in conversion(text).participations} == {"keynote"}
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Experts nominated by governments"),
+        ("fr", "Experts désignés par les gouvernements"),
+        ("es", "Expertos designados por los gobiernos"),
+    ],
+)
+def test_who_is_only_listed_as_an_expert_did_not_speak(language: str, heading: str) -> None:
+    rows = "Mr. Tomas Brink (Ghana)\nMs. Aube Lindor, Director of Quays, Togo\nMr. Gaspard Nsue, Adviser, Kenya\n"
+    words = {"fr": {"Mr.": "M.", "Ms.": "Mme"}, "es": {"Mr.": "Sr.", "Ms.": "Sra."}}.get(language, {})
+    for word, other in words.items():
+        rows = rows.replace(word, other)
+    assert not conversion(f"{HEADS[language]}Annex\n\n{heading}\n\n{rows}").participations
