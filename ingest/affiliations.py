@@ -11,6 +11,7 @@ from ingest.bodies import Bodies, Body
 from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled
 from ingest.pieces import pieces
+from ingest.post_bodies import body_of, whole_of
 from ingest.reading import Reading
 from ingest.served import Served
 from ingest.words import may_match
@@ -22,6 +23,7 @@ _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _UNITED_NATIONS = "organization/un"
 _POST_WORDS = 5
+_LINK = 18  # code points between a department and the body that it is in
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ class Affiliations:
         part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
         moderator = rf"{lexicon.any_of('roles', 'moderator')}\s+{of}\s?(?:\w+\s){{0,2}}{part}"
         self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=(?:{heads}|{moderator})(?!\w))")
-        self._at_meeting = caseless(rf"{moderator}(?!\w)")
+        self._joins_post = caseless(rf"{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))")
+        self._at_meeting = caseless(rf"(?:{moderator}|{lexicon.any_of('roles', 'facilitator')})(?!\w)")
         self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
@@ -88,6 +91,7 @@ class Affiliations:
         self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._replaces = caseless(rf"[\s,;(]+{lexicon.any_of('names', 'replaces')}(?!\w)")
         self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+\S", re.IGNORECASE)
+        self._under = compiled(rf"[\s,]+{lexicon.any_of('bodies', 'under')}$", re.IGNORECASE)
         self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
 
     @cached_property
@@ -161,6 +165,16 @@ class Affiliations:
         other = self._replaces.search(self.reading.lower, start + 1, end)
         return other.start() if other else end
 
+    def in_state(self, affiliation: Affiliation, state: str) -> Affiliation:
+        """An affiliation that leaves the state out, with the one that somebody serves by other words of the text; as it
+        is where its bodies speak for no state."""
+        if affiliation.state or not self.served.may_serve(affiliation.posts, affiliation.bodies):
+            return affiliation
+        bodies = tuple(self.bodies.of_state(self.bodies.bare(b), state) for b in affiliation.bodies)
+        refs = {old.ref: new.ref for old, new in zip(affiliation.bodies, bodies, strict=True)}
+        posts = tuple(replace(p, body=refs.get(p.body, p.body) if p.body else state) for p in affiliation.posts)
+        return replace(affiliation, posts=posts, bodies=bodies, state=state)
+
     def _unwrapped(self, start: int, end: int) -> tuple[int, int]:
         """A stretch without the bracket around it, where that begins with a post, or with a body or state of several
         (``(Director, Office X)``, ``(Chile, Ministry Y)``)."""
@@ -201,6 +215,8 @@ class Affiliations:
     def _place(self, segments: list[_Segment], start: int, end: int) -> None:
         """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""
         chars = self.reading.chars
+        joined = self._joins_post.match(self.reading.lower, start, end)
+        start = joined.end() if joined else start
         last = segments[-1] if segments else None
         if last and chars[start].islower() and chars.endswith("/ ", 0, start) and not self._is_state(start, end):
             return  # "Dockers' Union / civil society": for which side somebody takes part
@@ -308,7 +324,7 @@ class Affiliations:
                 continue
             # A post of several people is not one person's: such words end a body's name.
             head = self.post_length(match.end(), end)
-            first = re.match(r"\w+", self.reading.chars[match.end() : match.end() + head])
+            first = re.match(r"[\w-]+", self.reading.chars[match.end() : match.end() + head])
             if first is None or not self.reading.lexicon.is_plural(first[0]):
                 yield match
 
@@ -325,13 +341,14 @@ class Affiliations:
         else:
             stop = self._without_state(start, end)
         body = found[0].ref if found else None
-        return Post(chars[start:stop].strip(" ,"), start, stop, body), found
+        text = self._under.sub("", chars[start:stop].strip(" ,"))
+        return Post(text, start, start + len(text) if text != chars[start:stop].strip(" ,") else stop, body), found
 
     def _first_of_chain(self, found: list[Body]) -> Body:
         """The first of bodies that follow one another up to the end."""
         chain = [found[-1]]
         for body in reversed(found[:-1]):
-            if chain[0].start - body.end < 12 or body.end > chain[0].start:
+            if chain[0].start - body.end < _LINK or body.end > chain[0].start:
                 chain.insert(0, body)
         return chain[0]
 
@@ -361,12 +378,10 @@ class Affiliations:
     ) -> Affiliation:
         explicit = states[0].labels[0].ref if states else None
         state = self.served.state(posts, bodies, (explicit, bracketed), extent)
-        whole = next((b for b in bodies if b.kind != "unit"), None)
-        bodies = [self.bodies.of_whole(self.bodies.of_state(b, state), whole) for b in bodies]
+        bodies = [self.bodies.of_whole(self.bodies.of_state(b, state), whole_of(b, posts, bodies)) for b in bodies]
         if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
             return replace(self._placed(posts, _UNITED_NATIONS), country=place, remarks=tuple(remarks))
-        refs = {b.start: b.ref for b in bodies}
-        posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state, refs)) for p in posts]
+        posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state)) for p in posts]
         return Affiliation(tuple(posts), tuple(bodies), state, place or (None if state else explicit), tuple(remarks))
 
     @staticmethod
@@ -375,16 +390,7 @@ class Affiliations:
         placed = tuple(Post(p.text, p.start, p.end, body) for p in posts)
         return Affiliation(placed, (Body(body, "", "un", posts[0].start, posts[0].start),))
 
-    def _body_of(
-        self, post: Post, posts: list[Post], bodies: list[Body], state: str | None, refs: dict[int, str]
-    ) -> str | None:
-        """The body a post is in: the first named after it and before the next post, else the state."""
-        if state and self.serves_state(post.text):
-            return state
+    def _body_of(self, post: Post, posts: list[Post], bodies: list[Body], state: str | None) -> str | None:
         if self._at_meeting.match(self.reading.lower, post.start, post.end):
             return None
-        later = [p.start for p in posts if p.start > post.start]
-        limit = min(later, default=1 << 60)
-        inside = [b for b in bodies if post.start <= b.start < limit]
-        # "IOM Chief of Mission": the body before the post.
-        return refs[inside[0].start] if inside else post.body or state
+        return body_of(post, posts, bodies, state, self.serves_state)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, caseless, compiled
@@ -112,11 +113,16 @@ class Bodies:
             if known is not None:
                 found.append(self._of_registry(begin, known[0] + _tail(self.reading.chars, known[0], end), known[1]))
                 continue
-            stop = end
-            if i + 1 < len(heads) and not self._belongs(begin, heads[i + 1][0], kind):
-                stop = self._before_link(begin, heads[i + 1][0])
+            stop = self._stop(heads[i:], end)
             found.append(self._new(begin, stop, kind))
         return [b for b in found if len(b.text) > 1]
+
+    def _stop(self, heads: list[tuple[int, str | None, tuple[int, str] | None]], end: int) -> int:
+        """Where the first of these names ends: before the first that belongs to none before it."""
+        for (begin, kind, _), (after, _, _) in pairwise(heads):
+            if not self._belongs(begin, after, kind):
+                return self._before_link(begin, after)
+        return end
 
     def _heads(
         self, start: int, end: int, *, after_post: bool, lone: bool, proper: bool
@@ -292,6 +298,14 @@ class Bodies:
             return body
         ref = f"organization/{state.rsplit('/', 1)[-1].lower()}-{body.ref.rsplit('/', 1)[-1]}"
         return replace(body, ref=ref, record=replace(body.record, ref=ref, state=state))
+
+    @staticmethod
+    def bare(body: Body) -> Body:
+        """A new body under its own name alone, before it is told whose it is."""
+        if body.record is None:
+            return body
+        ref = f"organization/{slug(body.record.label)}"
+        return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=None, state=None))
 
     @staticmethod
     def of_whole(body: Body, whole: Body | None) -> Body:

@@ -38,6 +38,7 @@ __all__ = [
 # Shares of right ones as tests/calibration.py measured them; for what prose tells see ingest.borne_out.
 _LISTED, _TOLD, _BY_POST = 0.96, 0.9, 0.85
 _BEFORE = 70
+_ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{0,2}[A-Z][\w-]{0,9}\)")  # "Observer of the Union (LU)"
 _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
 TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
@@ -45,9 +46,9 @@ TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 
 
 def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
-    """The posts of an affiliation as records."""
+    """The posts of an affiliation as records, without acronyms in brackets that repeat a body's name."""
     return tuple(
-        HoldingRecord(" ".join(p.text.split()), p.body, reading.text.span(p.start, p.end))
+        HoldingRecord(" ".join(_ACRONYM.sub("", p.text).split()), p.body, reading.text.span(p.start, p.end))
         for p in affiliation.posts
         if p.end > p.start and p.text
     )
@@ -55,20 +56,22 @@ def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingReco
 
 def listed_participations(agendas: Iterable[Agenda], people: People, reading: Reading) -> Iterator[ParticipationRecord]:
     """A record for each name in an agenda's lists."""
-    keys = {m.name.start: m.key for m in people.mentions}
     for agenda in agendas:
         status = "planned" if agenda.provisional else "attested"
         for listing in agenda.listings:
-            yield _listed(listing, keys[listing.mention.name.start], status, reading, people)
+            mention = people.settled(listing.mention)
+            if mention:
+                yield _listed(listing, mention, status, reading, people)
 
 
-def _listed(listing: Listing, key: str, status: str, reading: Reading, people: People) -> ParticipationRecord:
-    mention = listing.mention
-    affiliation = people.known_affiliation(key, mention.affiliation)
+def _listed(
+    listing: Listing, mention: PersonMention, status: str, reading: Reading, people: People
+) -> ParticipationRecord:
+    affiliation = people.known_affiliation(mention.key, mention.affiliation)
     marker = mention.name.marker or _singular(listing.label, reading.lexicon)
     return ParticipationRecord(
         event=listing.session.key,
-        person=key,
+        person=mention.key,
         role=listing.role,
         status=status,
         span=reading.text.span(mention.name.start, mention.name.end),

@@ -15,6 +15,7 @@ from ingest.names import Naming, PersonName, plain_name
 from ingest.person_keys import person_keys
 from ingest.posts_before import PostsBefore
 from ingest.reading import Reading
+from ingest.same_posts import SamePosts
 from ingest.sentences import abbreviates
 from ingest.speaker_labels import SpeakerLabels
 from ingest.surnames import lone_surnames
@@ -46,10 +47,12 @@ class PersonMention:
 class People:
     """Mentions of people in text order, and the person whom each is of."""
 
-    def __init__(self, mentions: list[PersonMention], home: HomeStates) -> None:
+    def __init__(self, mentions: list[PersonMention], home: HomeStates, same: SamePosts) -> None:
         self._home = home
         keys = person_keys([m.name for m in mentions])
-        self.mentions = [replace(m, key=key) for m, key in zip(mentions, keys, strict=True)]
+        held = same.settled(keys, [m.affiliation for m in mentions])
+        told = zip(mentions, keys, held, strict=True)
+        self.mentions = [replace(m, key=key, affiliation=affiliation) for m, key, affiliation in told]
         self._starts = [m.name.start for m in self.mentions]
         self.names: dict[str, list[str]] = {}
         self._of: dict[str, list[PersonMention]] = {}
@@ -63,6 +66,13 @@ class People:
     def of(self, key: str) -> list[PersonMention]:
         """All mentions of a person, in text order."""
         return self._of.get(key, [])
+
+    def settled(self, listed: PersonMention) -> PersonMention | None:
+        """A mention that a list gave, with what all the document tells of its person's posts."""
+        i = bisect_left(self._starts, listed.name.start)
+        here = [m for m in self.mentions[i : i + 2] if m.name.start == listed.name.start]
+        same = next((m for m in here if (m.start, m.end) == (listed.start, listed.end)), None)
+        return same or (replace(listed, key=here[0].key) if here else None)
 
     def within(self, start: int, end: int) -> list[PersonMention]:
         """Mentions whose name lies in a stretch of the clean text."""
@@ -126,7 +136,7 @@ def find_people(
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
     found = [replace(m, affiliation=with_title(m.name, m.affiliation, affiliations)) for m in found]
-    return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations))
+    return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
 
 
 class _Prose:

@@ -16,6 +16,7 @@ __all__ = ["Served", "WrittenPost"]
 _LINK_LENGTH = 12
 _WORD_LENGTH = 24
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
+_OWN = frozenset(("ministry", "government", "local-authority"))
 _OF_STATES = frozenset(("un", "igo", "forum", "parliament", "other"))
 
 
@@ -28,6 +29,8 @@ class WrittenPost(Protocol):
     def start(self) -> int: ...
     @property
     def end(self) -> int: ...
+    @property
+    def body(self) -> str | None: ...
 
 
 class Served:
@@ -48,6 +51,13 @@ class Served:
     def by_post(self, post: str) -> bool:
         """Whether who holds this post speaks for a state."""
         return self._of_state.search(post.lower()) is not None
+
+    def may_serve(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
+        """Whether posts and bodies that no state stands beside may be a state's own."""
+        ranked = [b for b in bodies if b.kind != "unit"]
+        governs = any(self.by_post(p.text) for p in posts)
+        of_state = all(b.kind in _OWN and b.record is not None for b in ranked) or any(map(self._is_national, ranked))
+        return governs or (bool(bodies) and of_state and not (ranked and self._is_of_several(ranked[0])))
 
     def presides(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
         """Whether somebody holds an office in a body of states, to which states elect their own people (``NAME

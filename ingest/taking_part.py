@@ -36,15 +36,14 @@ def rostered_participations(
     entries: Iterable[RosterEntry], people: People, meetings: Meetings, reading: Reading
 ) -> Iterator[ParticipationRecord]:
     """A record for each name beside which a list of participants gives a role; being listed alone is none."""
-    keys = {m.name.start: m.key for m in people.mentions}
     for entry in entries:
-        mention = entry.mention
-        meeting = meetings.at(mention.name.start)
-        if entry.role is None or meeting is None:
+        mention = people.settled(entry.mention)
+        meeting = meetings.at(entry.mention.name.start)
+        if mention is None or entry.role is None or meeting is None:
             continue
         yield ParticipationRecord(
             event=meeting.key,
-            person=keys[mention.name.start],
+            person=mention.key,
             role=entry.role,
             status="attested",
             span=reading.text.span(mention.name.start, mention.name.end),
@@ -75,14 +74,13 @@ def noted_participations(
     voices: Iterable[Voice], people: People, sittings: Sittings, reading: Reading, kind: str
 ) -> Iterator[ParticipationRecord]:
     """A record for each of those whom notes name as who spoke where their number stands."""
-    keys = {m.name.start: m.key for m in people.mentions}
     for voice in voices:
-        mention, meeting = voice.mention, sittings.meetings.at(voice.call)
-        if kind not in TELLING or meeting is None or mention.name.start not in keys:
+        mention, meeting = people.settled(voice.mention), sittings.meetings.at(voice.call)
+        if kind not in TELLING or meeting is None or mention is None:
             continue
         yield ParticipationRecord(
             event=sittings.key_at(voice.call, meeting.key),
-            person=keys[mention.name.start],
+            person=mention.key,
             role=voice.role,
             status="attested",
             span=reading.text.span(mention.name.start, mention.name.end),
@@ -163,7 +161,7 @@ def _phrase(said: StatementRecord) -> Span:
 
 
 def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
-    """One record for each event, person and role: the first one's evidence, all posts."""
+    """One record for each event, person and role: the surest one's evidence and posts, else those told elsewhere."""
     found: dict[tuple[str, str, str], ParticipationRecord] = {}
     for record in records:
         key = (record.event, record.person, record.role)
@@ -171,10 +169,12 @@ def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
         if known is None:
             found[key] = record
         else:
-            extra = tuple(_further(record.holdings, known.holdings))
-            first = min(known, record, key=lambda r: (-r.confidence, r.span))
+            first, other = sorted((known, record), key=lambda r: (-r.confidence, r.span))
+            held = first.holdings or other.holdings
+            # One post may be told as in a department and as in its ministry.
+            same = tuple(h for h in _further(other.holdings, held) if h.post in {one.post for one in held})
             behalf = known.on_behalf_of or record.on_behalf_of
-            found[key] = replace(first, holdings=known.holdings + extra, on_behalf_of=behalf)
+            found[key] = replace(first, holdings=held + same, on_behalf_of=behalf)
     return list(found.values())
 
 

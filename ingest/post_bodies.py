@@ -1,0 +1,52 @@
+"""In which body a post is held, and which body a department is of, where one line names several of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ingest.bodies import Body
+from ingest.served import WrittenPost
+
+__all__ = ["body_of", "whole_of"]
+
+_HOUSES = frozenset(("ministry", "government"))
+_NO_POST = 1 << 60
+
+
+def body_of(
+    post: WrittenPost,
+    posts: Sequence[WrittenPost],
+    bodies: Sequence[Body],
+    state: str | None,
+    serves: Callable[[str], bool],
+) -> str | None:
+    """The ref of the body a post is in: the first named after it and before the next post, else the state.
+
+    A high office (``serves`` tells) is in no body but its state's own (``Vice-Minister, Ministry X``); what no body
+    follows may be in the one after the next post (``Deputy Director, Head of Analysis, Ministry X``).
+    """
+    inside = [b for b in bodies if post.start <= b.start < _next(post.start, posts)]
+    inside = [b for b in inside if b.start >= post.end] or inside
+    if state and serves(post.text):
+        inside = inside[:1] if _is_house(inside) else []
+    elif state and not inside:
+        inside = [b for b in bodies if b.start > post.start and b.kind in _HOUSES]
+    # "IOM Chief of Mission": the body before the post.
+    return inside[0].ref if inside else post.body or state
+
+
+def _next(start: int, posts: Sequence[WrittenPost]) -> int:
+    return min((p.start for p in posts if p.start > start), default=_NO_POST)
+
+
+def _is_house(bodies: Sequence[Body]) -> bool:
+    """Whether these are a ministry and its departments, or the office of a government's head."""
+    own = all(b.record is not None and b.record.state for b in bodies)
+    return own and any(b.kind == "ministry" for b in bodies)
+
+
+def whole_of(unit: Body, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> Body | None:
+    """The body that a department is of: the next one before the next post, else the one before it."""
+    wholes = [b for b in bodies if b.kind != "unit"]
+    after = (b for b in wholes if unit.start < b.start < _next(unit.start, posts))
+    return next(after, None) or next((b for b in reversed(wholes) if b.start < unit.start), None)

@@ -1,0 +1,94 @@
+"""One person's posts under all wordings of a document: with and without the state or the body, in both genders."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.affiliations import Affiliation, Affiliations, Post
+from ingest.bodies import Body
+from ingest.folding import fold_name
+
+__all__ = ["SamePosts"]
+
+_NOTHING = Affiliation()
+_BEGINNING = 2  # words that wordings of one post share
+_STATE = "state/"
+
+
+class SamePosts:
+    """Settles the affiliations of one document's people."""
+
+    def __init__(self, affiliations: Affiliations) -> None:
+        self._affiliations = affiliations
+        endings = affiliations.reading.lexicon.words("posts", "genders")
+        pairs = (ending.partition(":") for ending in endings)
+        self._genders = [(fold_name(one).strip(), fold_name(other).strip()) for one, _, other in pairs]
+
+    def settled(self, keys: Sequence[str], held: Sequence[Affiliation]) -> list[Affiliation]:
+        """Affiliations in text order, each with what the others of the same person (the same key) tell of it."""
+        served: defaultdict[str, set[str]] = defaultdict(set)
+        for key, one in zip(keys, held, strict=True):
+            if one.state:
+                served[key].add(one.state)
+        found = [self._in_state(one, served[key]) for key, one in zip(keys, held, strict=True)]
+        places = self._places(keys, found)
+        found = [self._placed(one, places[key]) for key, one in zip(keys, found, strict=True)]
+        return self._worded(keys, found)
+
+    def _in_state(self, held: Affiliation, states: set[str]) -> Affiliation:
+        """With the one state that all others name, so that a ministry is one body under all of them."""
+        if len(states) != 1 or held.country not in (None, *states) or held == _NOTHING:
+            return held
+        return self._affiliations.in_state(held, *states)
+
+    @staticmethod
+    def _places(keys: Sequence[str], held: Sequence[Affiliation]) -> dict[str, dict[str, dict[str, Affiliation]]]:
+        """By person and a post's first words: the bodies and states in which it is held."""
+        places: defaultdict[str, dict[str, dict[str, Affiliation]]] = defaultdict(dict)
+        for key, one in zip(keys, held, strict=True):
+            for post in one.posts:
+                if post.body:
+                    places[key].setdefault(_beginning(post), {}).setdefault(post.body, one)
+        return places
+
+    @staticmethod
+    def _placed(held: Affiliation, places: dict[str, dict[str, Affiliation]]) -> Affiliation:
+        """A post of which nothing says where it is, in the one body or state in which its holder has it elsewhere."""
+        if len(held.posts) != 1 or held.bodies or held.state or held.country or held.posts[0].body:
+            return held
+        post = held.posts[0]
+        where = places.get(_beginning(post), {})
+        if len(where) != 1:
+            return held
+        ((ref, source),) = where.items()
+        kinds = {b.ref: b for b in source.bodies}
+        # The other place's words are no mention here: no record of the body.
+        bodies = (Body(ref, kinds[ref].text, kinds[ref].kind, post.start, post.start),) if ref in kinds else ()
+        state = ref if ref.startswith(_STATE) else source.state
+        return replace(held, posts=(replace(post, body=ref),), bodies=bodies, state=state)
+
+    def _worded(self, keys: Sequence[str], held: Sequence[Affiliation]) -> list[Affiliation]:
+        """With one wording for a post that is told in both genders."""
+        wordings: dict[tuple[str, str | None, str], str] = {}
+        found = []
+        for key, one in zip(keys, held, strict=True):
+            posts = tuple(
+                replace(p, text=wordings.setdefault((key, p.body, self._neutral(p.text)), p.text)) for p in one.posts
+            )
+            found.append(replace(one, posts=posts) if posts != one.posts else one)
+        return found
+
+    def _neutral(self, post: str) -> str:
+        return " ".join(map(self._without_gender, fold_name(post).split()))
+
+    def _without_gender(self, word: str) -> str:
+        for one, other in self._genders:
+            if word.endswith(one):
+                return word.removesuffix(one) + other
+        return word
+
+
+def _beginning(post: Post) -> str:
+    return " ".join(fold_name(post.text).split()[:_BEGINNING])
