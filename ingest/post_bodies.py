@@ -28,8 +28,8 @@ def body_of(
     inside = [b for b in bodies if post.start <= b.start < _next(post.start, posts)]
     inside = [b for b in inside if b.start >= post.end] or inside
     if state and serves(post.text):
-        inside = inside[:1] if _is_house(inside) else []
-    elif state and not inside:
+        return inside[0].ref if inside and _is_house(inside) else state
+    if state and not inside and not post.body:
         inside = [b for b in bodies if b.start > post.start and b.kind in _HOUSES]
     # "IOM Chief of Mission": the body before the post.
     return inside[0].ref if inside else post.body or state
