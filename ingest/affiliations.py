@@ -11,7 +11,7 @@ from ingest.bodies import Bodies, Body
 from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled
 from ingest.pieces import pieces
-from ingest.post_bodies import body_of, whole_of
+from ingest.post_bodies import body_of, spoken_for, whole_of
 from ingest.reading import Reading
 from ingest.served import Served
 from ingest.words import may_match
@@ -38,19 +38,23 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Affiliation:
-    """Posts, bodies and the state that they serve; ``country`` is where a body is that no state speaks through."""
+    """Posts, bodies and the state that they serve; ``country`` is where a body is that no state speaks through,
+    ``speaks_for`` the bodies that posts tell of where they are not the first one's."""
 
     posts: tuple[Post, ...] = ()
     bodies: tuple[Body, ...] = ()
     state: str | None = None
     country: str | None = None
     remarks: tuple[str, ...] = ()
+    speaks_for: tuple[str, ...] = ()
 
     @property
     def on_behalf_of(self) -> tuple[str, ...]:
         """The state, else the first body."""
         if self.state:
             return (self.state,)
+        if self.speaks_for:
+            return self.speaks_for
         whole = [b for b in self.bodies if b.kind != "unit"] or list(self.bodies)
         return (whole[0].ref,) if whole else ()
 
@@ -84,6 +88,7 @@ class Affiliations:
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
+        self._generic = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
         self._last_word = compiled(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
@@ -164,6 +169,9 @@ class Affiliations:
         """Where a stretch ends before words that tell whom somebody replaces (``Director, X, in place of …``)."""
         other = self._replaces.search(self.reading.lower, start + 1, end)
         return other.start() if other else end
+
+    def _represents(self, post: str) -> bool:
+        return self._generic.match(post.lower()) is not None
 
     def in_state(self, affiliation: Affiliation, state: str) -> Affiliation:
         """An affiliation that leaves the state out, with the one that somebody serves by other words of the text; as it
@@ -382,7 +390,8 @@ class Affiliations:
         if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
             return replace(self._placed(posts, _UNITED_NATIONS), country=place, remarks=tuple(remarks))
         posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state)) for p in posts]
-        return Affiliation(tuple(posts), tuple(bodies), state, place or (None if state else explicit), tuple(remarks))
+        where, spoken = place or (None if state else explicit), spoken_for(posts, bodies, self._represents)
+        return Affiliation(tuple(posts), tuple(bodies), state, where, tuple(remarks), spoken)
 
     @staticmethod
     def _placed(posts: list[Post], body: str) -> Affiliation:

@@ -19,6 +19,8 @@ __all__ = ["Frameworks", "cited_symbols", "cited_targets"]
 _RESOLUTION = re.compile(r"\d\d/\d{1,3}(?![\d/])")
 _BEFORE, _AFTER, _INSIDE = 70, 30, 60
 _NO_KINDS = frozenset(("of", "complement", "definite", "inside", "conventions"))
+_QUOTATION = 1200  # code points of a sentence with a quotation
+_OPENING = "«“"
 _SDG = "framework/sdg"
 _COUNCIL, _ASSEMBLY, _AFTER_NUMBER = "organization/hrc", "organization/unga", 45
 _ROOTS = {_COUNCIL: "A/HRC", _ASSEMBLY: "A"}
@@ -45,6 +47,8 @@ class Frameworks:
         self._inside = caseless(
             rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))"
         )
+
+        self._quoted = caseless(rf"[»”]\s\((?P<part>(?:{words})\s+(?P<n>{_NUMBER}))\)")
 
     def ref(self, match: Match) -> str:
         """The ref of the framework, or of its part where the words beside it name one."""
@@ -93,12 +97,29 @@ class Frameworks:
                 text.text[match.start : match.end],
                 part_at(match.start),
                 rule=rule_of_label(match.labels[0].form),
-                labels=self._labels(match),
+                labels=self._labels(self.ref(match)),
             )
+        for start, end, ref in self._after_quotations():
+            words = text.text[start:end]
+            rule = rule_of_label("name")
+            yield MentionRecord(text.span(start, end), ref, words, part_at(start), rule=rule, labels=self._labels(ref))
 
-    def _labels(self, match: Match) -> tuple[tuple[str, str], ...]:
-        """Labels of the part that a mention cites, where no registry describes it."""
-        ref, registry = self.ref(match), self.reading.registry
+    def _after_quotations(self) -> Iterator[tuple[int, int, str]]:
+        """Parts in brackets after a quotation, of the framework that the sentence names last before the quotation."""
+        chars = self.reading.chars
+        for match in self.reading.found(self._quoted, 0, len(chars)):
+            low = max(0, match.start() - _QUOTATION)
+            opening = max(chars.rfind(mark, low, match.start()) for mark in _OPENING)
+            begin = max(low, *(chars.rfind(mark, low, max(opening, low)) for mark in ("\n", ". ")))
+            named = [m.labels[0].ref for m in self.reading.within("framework", begin, opening)]
+            allowed = self.reading.registry.part_kinds.get(named[-1], set()) if named else set()
+            ref = self._part(named[-1], match, allowed) if allowed else None
+            if ref:
+                yield match.start("part"), match.end("part"), ref
+
+    def _labels(self, ref: str) -> tuple[tuple[str, str], ...]:
+        """Labels of a framework's part, where no registry describes it."""
+        registry = self.reading.registry
         return registry.part_labels(ref) if ref.count("/") > 1 and ref not in registry.parts else ()
 
 

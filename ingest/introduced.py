@@ -84,7 +84,10 @@ class _Finder:
         both = rf"(?<=\s){link}{_CAPITAL}\s(?:{conjunction})\s(?!(?i:{heads_of_any})(?!\w)){_CAPITAL}"
         more = rf"(?:\s(?:{both}|(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
         self._foreign = self._read_foreign(lexicon)
-        self._foreign_first = compiled(rf"(?:{lexicon.any_of('bodies', 'foreign_first')})(?![\w'’-])")
+        self._foreign_first = {
+            kind: compiled(rf"(?:{lexicon.any_of('bodies', key)})(?![\w'’-])")
+            for key, kind in (("foreign_first", "other"), ("foreign_state", "government"))
+        }
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
         self._speech = speech
         self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
@@ -236,7 +239,7 @@ class _Finder:
         """The kind of body that a word of the name tells."""
         starts = [m.start() for m in _WORD.finditer(name)]
         told = next((kind for at in starts for kind, head in self._heads.items() if head.match(name, at)), None)
-        return told or ("other" if self._foreign_first.match(name) else None)
+        return told or next((kind for kind, head in self._foreign_first.items() if head.match(name)), None)
 
     def _leading(self, name: str) -> int:
         """Length of small words that stand first only because a sentence begins (``The Youth Network``)."""

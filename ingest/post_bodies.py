@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from ingest.bodies import Body
 from ingest.served import WrittenPost
 
-__all__ = ["body_of", "whole_of"]
+__all__ = ["body_of", "spoken_for", "whole_of"]
 
 _HOUSES = frozenset(("ministry", "government"))
+_PARTS = frozenset(("igo", "network", "other"))
+_WHOLES = frozenset(("un", "igo"))
 _NO_POST = 1 << 60
 
 
@@ -50,3 +53,24 @@ def whole_of(unit: Body, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -
     wholes = [b for b in bodies if b.kind != "unit"]
     after = (b for b in wholes if unit.start < b.start < _next(unit.start, posts))
     return next(after, None) or next((b for b in reversed(wholes) if b.start < unit.start), None)
+
+
+def spoken_for(
+    posts: Sequence[WrittenPost], bodies: Sequence[Body], represents: Callable[[str], bool]
+) -> tuple[str, ...]:
+    """The bodies that somebody speaks for: the first, and the one that a further post represents.
+
+    A programme that the registry lacks is its organization's (``Officer, Quay Programme, ORGANIZATION``).
+    """
+    whole = [b for b in bodies if b.kind != "unit"] or list(bodies)
+    if not whole:
+        return ()
+    first = whole[0]
+    for part, house in pairwise(whole[:2]):
+        within = house.start < _next(part.start, posts) and part.record is not None and house.record is None
+        if within and part.kind in _PARTS and house.kind in _WHOLES:
+            first = house
+    others = (
+        b.ref for p in posts[1:] if represents(p.text) for b in whole if p.start <= b.start < _next(p.start, posts)
+    )
+    return tuple(dict.fromkeys((first.ref, *others)))

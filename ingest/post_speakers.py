@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ingest.decided import Reviewed
 from ingest.folding import fold_name
 from ingest.holders import Holders
-from ingest.records import Conversion
+from ingest.records import Conversion, ParticipationRecord, StatementRecord
 
 __all__ = ["Asked", "find_speakers"]
 
 _INFERRED = 0.1
+_PERSON, _STATE = "person:", "state/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +48,20 @@ def find_speakers(
 ) -> dict[tuple[str, int], tuple[str, float]]:
     """Of those that have an answer, the slug of the person and how sure that is, by place and in order.
 
-    ``people``: who is who, by document and key. Participations that a reader refuses tell nothing.
+    ``people``: who is who, by document and key. What a reader refuses tells nothing.
     """
     holders: dict[str, Holders] = defaultdict(Holders)
     wanted = {(question.run, _beginning(question.post)) for question in asked.questions}
     for conversion in conversions if wanted else ():
         source = conversion.document.slug
-        for taking in conversion.participations:
-            run = _run(taking.event)
+        for taking, event, person in _tellings(conversion):
+            run = _run(event)
             answering = [h for h in taking.holdings if (run, _beginning(h.post)) in wanted]
             if answering and not reviewed.refuses(source, taking):
                 for holding in answering:
-                    holders[run].add(holding.post, holding.body, people[source, taking.person])
+                    # A minister in a ministry is her state's, too.
+                    for place in (holding.body, *(b for b in taking.on_behalf_of if b.startswith(_STATE))):
+                        holders[run].add(holding.post, place, people[source, person])
     found: dict[tuple[str, int], tuple[str, float]] = {}
     for question in asked.questions:
         resolved = holders[question.run].resolve(question.post, question.bodies)
@@ -66,6 +69,16 @@ def find_speakers(
             lowered = _INFERRED + (0 if resolved[1] else _INFERRED)
             found[question.statement] = (resolved[0], round(question.confidence - lowered, 2))
     return found
+
+
+def _tellings(conversion: Conversion) -> Iterator[tuple[ParticipationRecord | StatementRecord, str, str]]:
+    """What tells who holds a post: who took part in it, and who is named with it and said something; with event and
+    person's key."""
+    for taking in conversion.participations:
+        yield taking, taking.event, taking.person
+    for statement in conversion.statements:
+        if statement.event and statement.basis == "by-name" and (statement.speaker or "").startswith(_PERSON):
+            yield statement, statement.event, str(statement.speaker).removeprefix(_PERSON)
 
 
 def _beginning(post: str) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ class Served:
         self._office = caseless(rf"(?:{offices})(?!\w)")
         self._national = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'national')}(?!\w)")
 
+        self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
         self._private = caseless(rf"{lexicon.any_of('posts', 'private')}(?!\w)")
 
     def by_post(self, post: str) -> bool:
@@ -89,8 +90,10 @@ class Served:
         """Whether a body is only in a state: an office of a body of several states, a word that names none and
         stands without a post (several may be a post that no list holds: ``Harbour Master, STATE``)."""
         first = next(b for b in bodies if b.kind != "unit")
+        name = self._reading.chars[first.start : first.end]
+        if first.kind == "other" and self._foreign.match(name):
+            return True
         if first.kind == "other" and not posts:
-            name = self._reading.chars[first.start : first.end]
             plain = not name.isupper() and "/" not in name and " " not in name
             known = self._bodies.ends_like_one(name) or self._bodies.begins(first.start)
             return plain and not known and not self._states(first.start, first.end)

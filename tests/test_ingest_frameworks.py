@@ -176,3 +176,36 @@ def test_short_names_in_use_denote_their_frameworks(text: str, expected: list[st
 )
 def test_a_number_of_a_resolution_is_of_the_body_beside_it(text: str, symbol: str) -> None:
     assert [c.symbol for c in conversion(text).citations] == [symbol]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (
+            EN + "In the New York Declaration, states undertook “to begin talks on quays” (paragraph 63).",
+            "nyd/paragraph/63",
+        ),
+        (
+            FR + "Dans la Déclaration de New York, ils s'engagent « à parler des quais » (paragraphe 63).",
+            "nyd/paragraph/63",
+        ),
+        (
+            ES + "En la Declaración de Nueva York se comprometieron «a hablar del lago» (párrafo 63).",
+            "nyd/paragraph/63",
+        ),
+    ],
+)
+def test_a_part_in_brackets_after_a_quotation_is_of_what_is_quoted(text: str, part: str) -> None:
+    assert cited(text) == ["nyd", part]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "They read the New York Declaration. The Ferry Act has “to begin talks on quays” (paragraph 63).",
+        FR + "Ils ont lu la Déclaration de New York. La loi sur les bacs dit « parler des quais » (paragraphe 63).",
+        ES + "Leyeron la Declaración de Nueva York. La ley de barcas dice «hablar del lago» (párrafo 63).",
+    ],
+)
+def test_a_part_in_brackets_is_of_nothing_that_another_sentence_names(text: str) -> None:
+    assert cited(text) == ["nyd"]

@@ -197,3 +197,46 @@ def test_a_post_ends_before_acronyms_and_words_for_what_it_is_under(text: str, p
 )
 def test_who_facilitates_does_so_in_no_state(text: str) -> None:
     assert places(text)[1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "behalf"),
+    [
+        (
+            said("en", "Policy Coordinator, Instituto de los Muelles (IM), Kenya"),
+            "organization/instituto-de-los-muelles",
+        ),
+        (said("fr", "Coordonnatrice, Instituto de los Muelles (IM), Togo"), "organization/instituto-de-los-muelles"),
+        (said("es", "Coordinadora, Collectif des Quais (CQ), Chile"), "organization/collectif-des-quais"),
+    ],
+)
+def test_a_body_whose_name_was_left_in_another_language_only_sits_in_the_state_beside_it(
+    text: str, behalf: str
+) -> None:
+    assert {s.on_behalf_of for s in conversion(text).statements} == {(behalf,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "behalf"),
+    [
+        (said("en", "Officer, Programme for Quays, ILO"), ("organization/ilo",)),
+        (said("fr", "Administratrice, Programme des quais, OIT"), ("organization/ilo",)),
+        (said("es", "Oficial, Programa de Muelles, OIT"), ("organization/ilo",)),
+        (
+            said("en", "Head of Office, ILO, Representative of the Ferry Alliance"),
+            ("organization/ilo", "organization/ferry-alliance"),
+        ),
+        (
+            said("fr", "Cheffe du Bureau, OIT, Représentante du Réseau des bacs"),
+            ("organization/ilo", "organization/reseau-des-bacs"),
+        ),
+        (
+            said("es", "Jefa de Oficina, OIT, Representante de la Red de Barcas"),
+            ("organization/ilo", "organization/red-de-barcas"),
+        ),
+    ],
+)
+def test_who_works_in_a_programme_speaks_for_its_organization_and_who_represents_another_for_both(
+    text: str, behalf: tuple[str, ...]
+) -> None:
+    assert {s.on_behalf_of for s in conversion(text).statements} == {behalf}

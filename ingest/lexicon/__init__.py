@@ -38,6 +38,7 @@ NOT_KINDS = frozenset(
         "longer",
         "foreign",
         "foreign_first",
+        "foreign_state",
         "field",
         "passing",
         "adjectives",
