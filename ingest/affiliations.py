@@ -173,16 +173,6 @@ class Affiliations:
     def _represents(self, post: str) -> bool:
         return self._generic.match(post.lower()) is not None
 
-    def in_state(self, affiliation: Affiliation, state: str) -> Affiliation:
-        """An affiliation that leaves the state out, with the one that somebody serves by other words of the text; as it
-        is where its bodies speak for no state."""
-        if affiliation.state or not self.served.may_serve(affiliation.posts, affiliation.bodies):
-            return affiliation
-        bodies = tuple(self.bodies.of_state(self.bodies.bare(b), state) for b in affiliation.bodies)
-        refs = {old.ref: new.ref for old, new in zip(affiliation.bodies, bodies, strict=True)}
-        posts = tuple(replace(p, body=refs.get(p.body, p.body) if p.body else state) for p in affiliation.posts)
-        return replace(affiliation, posts=posts, bodies=bodies, state=state)
-
     def _unwrapped(self, start: int, end: int) -> tuple[int, int]:
         """A stretch without the bracket around it, where that begins with a post, or with a body or state of several
         (``(Director, Office X)``, ``(Chile, Ministry Y)``)."""

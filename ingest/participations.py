@@ -38,7 +38,6 @@ __all__ = [
 # Shares of right ones as tests/calibration.py measured them; for what prose tells see ingest.borne_out.
 _LISTED, _TOLD, _BY_POST = 0.96, 0.9, 0.85
 _BEFORE = 70
-_ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{0,2}[A-Z][\w-]{0,9}\)")  # "Observer of the Union (LU)"
 _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
 TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
@@ -46,9 +45,9 @@ TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 
 
 def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
-    """The posts of an affiliation as records, without acronyms in brackets that repeat a body's name."""
+    """The posts of an affiliation as records."""
     return tuple(
-        HoldingRecord(" ".join(_ACRONYM.sub("", p.text).split()), p.body, reading.text.span(p.start, p.end))
+        HoldingRecord(" ".join(p.text.split()), p.body, reading.text.span(p.start, p.end))
         for p in affiliation.posts
         if p.end > p.start and p.text
     )
@@ -59,27 +58,24 @@ def listed_participations(agendas: Iterable[Agenda], people: People, reading: Re
     for agenda in agendas:
         status = "planned" if agenda.provisional else "attested"
         for listing in agenda.listings:
-            mention = people.settled(listing.mention)
-            if mention:
+            if mention := people.settled(listing.mention):
                 yield _listed(listing, mention, status, reading, people)
 
 
-def _listed(
-    listing: Listing, mention: PersonMention, status: str, reading: Reading, people: People
-) -> ParticipationRecord:
+def _listed(row: Listing, mention: PersonMention, status: str, reading: Reading, people: People) -> ParticipationRecord:
     affiliation = people.known_affiliation(mention.key, mention.affiliation)
-    marker = mention.name.marker or _singular(listing.label, reading.lexicon)
+    marker = mention.name.marker or _singular(row.label, reading.lexicon)
     return ParticipationRecord(
-        event=listing.session.key,
+        event=row.session.key,
         person=mention.key,
-        role=listing.role,
+        role=row.role,
         status=status,
         span=reading.text.span(mention.name.start, mention.name.end),
         as_written=reading.chars[mention.start : mention.end],
         holdings=holdings_of(affiliation, reading),
         on_behalf_of=affiliation.on_behalf_of,
         gender_marker=marker,
-        mode=listing.remark,
+        mode=row.remark,
         confidence=_LISTED,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ __all__ = ["SamePosts"]
 _NOTHING = Affiliation()
 _BEGINNING = 2  # words that wordings of one post share
 _STATE = "state/"
+_ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{0,2}[A-Z][\w-]{0,9}\)")  # "Observer of the Union (LU)"
 
 
 class SamePosts:
@@ -41,7 +43,17 @@ class SamePosts:
         """With the one state that all others name, so that a ministry is one body under all of them."""
         if len(states) != 1 or held.country not in (None, *states) or held == _NOTHING:
             return held
-        return self._affiliations.in_state(held, *states)
+        return self._of(held, next(iter(states)))
+
+    def _of(self, held: Affiliation, state: str) -> Affiliation:
+        """With the state that somebody serves by other words of the text; as it is where its bodies speak for none."""
+        bodies = self._affiliations.bodies
+        if held.state or not self._affiliations.served.may_serve(held.posts, held.bodies):
+            return held
+        own = tuple(bodies.of_state(bodies.bare(b), state) for b in held.bodies)
+        refs = {old.ref: new.ref for old, new in zip(held.bodies, own, strict=True)}
+        posts = tuple(replace(p, body=refs.get(p.body, p.body) if p.body else state) for p in held.posts)
+        return replace(held, posts=posts, bodies=own, state=state)
 
     @staticmethod
     def _places(keys: Sequence[str], held: Sequence[Affiliation]) -> dict[str, dict[str, dict[str, Affiliation]]]:
@@ -70,12 +82,14 @@ class SamePosts:
         return replace(held, posts=(replace(post, body=ref),), bodies=bodies, state=state)
 
     def _worded(self, keys: Sequence[str], held: Sequence[Affiliation]) -> list[Affiliation]:
-        """With one wording for a post that is told in both genders."""
+        """With one wording for a post that is told in both genders, or with an acronym in brackets."""
         wordings: dict[tuple[str, str | None, str], str] = {}
         found = []
         for key, one in zip(keys, held, strict=True):
+            plain = [_ACRONYM.sub("", post.text) for post in one.posts]
             posts = tuple(
-                replace(p, text=wordings.setdefault((key, p.body, self._neutral(p.text)), p.text)) for p in one.posts
+                replace(p, text=wordings.setdefault((key, p.body, self._neutral(text)), text))
+                for p, text in zip(one.posts, plain, strict=True)
             )
             found.append(replace(one, posts=posts) if posts != one.posts else one)
         return found
