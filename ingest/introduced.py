@@ -84,10 +84,6 @@ class _Finder:
         both = rf"(?<=\s){link}{_CAPITAL}\s(?:{conjunction})\s(?!(?i:{heads_of_any})(?!\w)){_CAPITAL}"
         more = rf"(?:\s(?:{both}|(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
         self._foreign = self._read_foreign(lexicon)
-        self._foreign_first = {
-            kind: compiled(rf"(?:{lexicon.any_of('bodies', key)})(?![\w'’-])")
-            for key, kind in (("foreign_first", "other"), ("foreign_state", "government"))
-        }
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
         self._speech = speech
         self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
@@ -113,8 +109,12 @@ class _Finder:
         self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
 
     def _read_foreign(self, lexicon: Lexicon) -> re.Pattern[str]:
-        """Words for bodies that come last in names in English, whatever the language of the text."""
+        """Words for bodies in other languages: first in names, and last in those in English, which are given."""
         self._heads["other"] = compiled(rf"(?:{lexicon.any_of('bodies', 'other', 'foreign')})(?!\w)", re.IGNORECASE)
+        self._foreign_first = {
+            kind: compiled(rf"(?:{lexicon.any_of('bodies', key)})(?![\w'’-])")
+            for key, kind in (("foreign_first", "other"), ("foreign_state", "government"))
+        }
         # What stands before is looked at later: a pattern that begins with plain letters is found three times as fast.
         return compiled(rf"{lexicon.any_of('bodies', 'foreign')}(?![\w'’-])")
 
