@@ -14,6 +14,7 @@ from ingest.lexicon import caseless, compiled, loose
 from ingest.own_bodies import OwnBodies
 from ingest.people import People
 from ingest.reading import Reading
+from ingest.spokespeople import Spokespeople
 
 __all__ = ["Actor", "Actors"]
 
@@ -67,16 +68,17 @@ class Actors:
         conjunction = lexicon.any_of("grammar", "and")
         self._including = compiled(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
         self._and_others = compiled(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
-        former = lexicon.any_of("posts", "former")
+        former, governments = lexicon.any_of("posts", "former"), lexicon.any_of("speech", "stands_for_state")
         self._post = caseless(
             rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{loose(lexicon.any_of('posts', 'heads', 'generic'))}"
-            rf"|{loose(lexicon.any_of('roles', 'chair', 'moderator'))})(?!\w)"
+            rf"|{loose(lexicon.any_of('roles', 'chair', 'moderator'))}|{governments})(?!\w)"
         )
         self._of_meeting = compiled(
             rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
             re.IGNORECASE,
         )
-        self._generic = caseless(lexicon.any_of("posts", "generic") + r"(?!\w)")
+        self._generic = caseless(rf"(?:{lexicon.any_of('posts', 'generic')}|{governments})(?!\w)")
+        self._spokespeople = Spokespeople(reading)
         self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         self._from_seat = caseless(rf"(?<!\w){lexicon.any_of('speech', 'from_seat')}\s*$")
         self._chair_alone = compiled(loose(lexicon.any_of("roles", "chair")), re.IGNORECASE)
@@ -100,7 +102,9 @@ class Actors:
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
         # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
         alike = rf"(?:[.,;–]|{begins})\s*{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
-        self._that_one = caseless(alike)
+        # "several delegations, among them A and B, asked": those whom a phrase names of many.
+        among = rf"{lexicon.any_of('speech', 'collectives')}[^.;:,]{{0,60}},\s+{lexicon.any_of('speech', 'including')}"
+        self._that_one = caseless(rf"{alike}|{among}\s*(?:{article})?$")
         self._opens = caseless(
             rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
         )
@@ -124,6 +128,7 @@ class Actors:
     def _found(self, start: int, end: int) -> list[Actor]:
         found: list[Actor] = list(self._brackets(start, end))
         found += [a for a in self.named(start, end) if not _covered(a, found)]
+        found += [a for a in self._speaking_for(start, end, found) if not _covered(a, found)]
         found += [a for a in self._posts(start, end, found) if not _covered(a, found)]
         found += [a for a in self._entities(start, end) if not _covered(a, found)]
         short = (self._of(*named) for named in self._own_bodies.within(start, end))
@@ -232,6 +237,7 @@ class Actors:
         for match in self.reading.found(self._post, start, end):
             if (
                 match.start() < reach
+                or self._spokespeople.owns_government(start, match.start())
                 or self._in_name_of(match, start)
                 or any(a.start <= match.start("head") < a.end for a in named)
             ):
@@ -249,6 +255,20 @@ class Actors:
                 or self._of_meeting.match(chars, match.start())
             ):
                 yield self._holder(match.start(), match.start("head"), stop)
+
+    def _speaking_for(self, start: int, end: int, named: list[Actor]) -> Iterator[Actor]:
+        """Those with a state's or body's name in front (``the Kenyan delegate``, ``IOM's Chief of Mission``)."""
+        for one in self._spokespeople.within(start, end):
+            ref = one.of.labels[0].ref
+            near = any(a.start < one.end + 3 and one.start < a.end for a in named)
+            if near or self._spokespeople.is_owned(start, one.start):
+                continue
+            if one.represents:
+                yield replace(self._of(one.start, one.end, ref), at=one.head)
+            elif not self.reading.chars[one.head].islower():
+                stop = min([end, one.end + _NP_LENGTH, *(a.start for a in named if a.start > one.start)])
+                holder = self._holder(one.start, one.head, self._phrase_end(one.end, stop))
+                yield replace(holder, on_behalf_of=holder.on_behalf_of or (ref,))
 
     def _in_name_of(self, match: re.Match[str], start: int) -> bool:
         """Whether a chair is only the one in whose name, or from whose place, somebody else speaks (``on behalf of the
@@ -282,18 +302,9 @@ class Actors:
         if named is None:
             return None
         text = self.reading.chars[match.start() : end]
-        post = named.affiliation.posts[0].text
-        return Actor(
-            match.start(),
-            end,
-            "by-post",
-            f"person:{named.key}",
-            text,
-            named.affiliation.on_behalf_of,
-            post,
-            named.affiliation,
-            named.name.gender,
-        )
+        held, who = named.affiliation, f"person:{named.key}"
+        post, gender = held.posts[0].text, named.name.gender
+        return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, post, held, gender)
 
     def _serves(self, start: int, end: int) -> bool:
         """Whether a post in small letters is one person's: it names a body or a state."""
@@ -336,7 +347,7 @@ class Actors:
         """States and bodies for which representatives speak: one actor for each that the phrase names."""
         text = self.reading.chars[start:end].strip(" ,")
         named = list(self._alone(head_end, end, []))
-        beside = self.reading.at("state", head_end + 1)
+        beside = self.reading.at("state", self._spokespeople.after_government(head_end, end) or head_end + 1)
         if not named and beside and beside.labels[0].form == "adjective":
             # "la delegación argentina"
             named = [beside]
@@ -362,6 +373,14 @@ class Actors:
     def entities(self, start: int, end: int) -> Iterator[Actor]:
         """All states and bodies of a stretch that only lists them (``with A and B``)."""
         return map(self._entity, self._alone(start, end, []))
+
+    def is_government(self, actor: Actor) -> bool:
+        """Whether an actor is a state by its government (``the Government of Ghana``)."""
+        return actor.basis == "by-state" and self._spokespeople.names_government(actor.text)
+
+    def entity_at(self, at: int, end: int) -> Actor | None:
+        """The state or body whose name begins here."""
+        return next((self._entity(m) for m in self._alone(at, end, []) if m.start == at), None)
 
     def _entity(self, match: Match) -> Actor:
         speaks = self._own_bodies.possessive.match(self.reading.chars, match.end)

@@ -41,6 +41,25 @@ class Asides:
     def _with(self) -> re.Pattern[str]:
         return caseless(rf",\s*{self._jointly}\s+(?P<who>[^,;:.()\[\]]{{2,{_LONGEST}}}),\s*$")
 
+    @cached_property
+    def _opening(self) -> re.Pattern[str]:
+        return caseless(rf"\W*(?:\d+\.\s+)?{self._beside}(?:(?!\w)|(?<='))(?:{self._inside}){{0,{_LONGEST}}}(?=,)")
+
+    def opening(self, start: int, end: int) -> int:
+        """Where what opens a sentence before its speaker ends (``In reply to GHANA,``); ``start`` without such words."""
+        match = self._opening.match(self._reading.lower, start, end)
+        if match is None:
+            return start
+        # "Replying to A, B and C, the secretariat said": the list goes on up to the comma after its last member.
+        at = stop = match.end()
+        while joined := self._next.match(self._reading.lower, at, end):
+            named = next((m for x in _LAYERS if (m := self._reading.at(x, joined.end()))), None)
+            if named is None:
+                break
+            at = named.end
+            stop = at if "," not in joined[0] and self._reading.chars[at : at + 1] == "," else stop
+        return stop
+
     def within(self, start: int, end: int) -> list[tuple[int, int]]:
         """The asides in a stretch of the clean text, each from its comma up to the next."""
         if "," not in self._reading.chars[start:end]:

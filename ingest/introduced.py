@@ -69,6 +69,9 @@ class _Finder:
         self._taken = {offset for m in taken for offset in range(m.start, m.end)}
         # "The Russian Federation": a word for a body that is part of a state's name.
         self._states = {m.end: m.start for m in states}
+        # "the Kenyan Government" is the state, not a body of its own.
+        self._adjectives = {m.start: m.end for m in states}
+        self._government = compiled(rf"\s{lexicon.any_of('speech', 'stands_for_state')}$", re.IGNORECASE)
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
         self._heads = _heads(lexicon, _KINDS)  # how a body is told to be one, kind by kind
         own = _heads(lexicon, _OWN_KINDS)
@@ -222,7 +225,8 @@ class _Finder:
         kind = self._kind(name)
         if kind is None or not name[0].isupper() or "\n" in name or not self._taken.isdisjoint(range(start, end)):
             return
-        if self._states.get(end, end) <= start:
+        named = self._adjectives.get(start, end)
+        if self._states.get(end, end) <= start or self._government.match(self.text, named, end):
             return
         ref = f"organization/{slug(name)}"
         if (ref, "en") in self.registry.preferred or name in found:

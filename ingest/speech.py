@@ -13,12 +13,16 @@ __all__ = ["Speech", "Verb"]
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb of saying in the clean text; ``inverted`` when its subject follows (``comme l'a dit …``, ``selon …``)."""
+    """A verb of saying in the clean text; ``inverted`` when its subject follows (``comme l'a dit …``, ``selon …``).
+
+    ``participle``: it stands beside the sentence's own verb (``…, noting that``).
+    """
 
     start: int
     end: int
     act: str
     inverted: bool = False
+    participle: bool = False
 
 
 class Speech:
@@ -48,7 +52,7 @@ class Speech:
         views = lexicon.any_of("speech", "according", "according_named", "agents")
         # "it was pointed out by …": the agent of a passive is who says it.
         by = rf"(?P<form>{forms})\s+{lexicon.any_of('grammar', 'by')}(?!\w)"
-        passive = rf"(?:{'|'.join(speech['passive'])})\s+(?:\w+\s+)?{by}"
+        passive = rf"(?:{'|'.join(speech['told_passive'])})\s+(?:\w+\s+)?{by}"
         # "opened the session, urging …": looked at after the sentence's own verbs, with the views, in one pass.
         participle = rf"(?P<participle>{_or_none(speech['participles'])})(?!\w)"
         self._according = caseless(rf"(?<![\w'’-])(?:{views}(?=[\s'’]|$)|{passive}|{participle})")
@@ -76,7 +80,7 @@ class Speech:
             yield Verb(match.start(), stop, act, inverted=said)
         for match in reading.found(self._according, start, end):
             if match["participle"]:
-                yield Verb(match.start(), match.end(), "assert")
+                yield Verb(match.start(), match.end(), "assert", participle=True)
             elif match["form"] is None:
                 yield Verb(match.start(), match.end(), "assert", inverted=True)
             else:

@@ -7,7 +7,7 @@ it (or begins right after it, when inverted); a pronoun carries over the speaker
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.actors import Actor, Actors
@@ -20,6 +20,7 @@ from ingest.gaps import Gaps
 from ingest.interventions import Interventions
 from ingest.lexicon import caseless, compiled
 from ingest.meetings import Meetings
+from ingest.nominal import Nominal
 from ingest.people import People
 from ingest.point_labels import POINT
 from ingest.pronouns import Pronouns, pronominal
@@ -72,11 +73,15 @@ class Statements:
         self._turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
         # "Le Groupe, conclut-il, reste …": it stands after the verb.
         self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
+        self._takes = compiled(lexicon.any_of("speech", "agents"), re.IGNORECASE)
+        self._asked_of = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'whether')}\s?(?:{definite})?$")
+        self._told_of = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}\s?(?:{definite})?$")
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, actors, self._asides, self._gaps)
+        self._nominal = Nominal(reading, speech, actors, self._subjects)
         self._clauses = Clauses(reading)
         self._continuations = Continuations(reading, people)
         self._turns = TurnSentences(
@@ -213,10 +218,33 @@ class Statements:
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
             if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
                 continue
+            if fresh and not carried and self._is_no_subject(start, verb, fresh, found):
+                continue
             if fresh and (not found or not carried):
                 found.append(Attribution(start, end, verb, fresh, carried))
                 seen.update(a.speaker or a.text for a in fresh)
-        return self._clauses.apart(found) or self._listed_after(start, end)
+        found = self._clauses.apart(found) or self._listed_after(start, end)
+        return found or self._nominal.of(start, end, last)
+
+    def _is_no_subject(self, start: int, verb: Verb, actors: tuple[Actor, ...], found: Sequence[Attribution]) -> bool:
+        """Whether those whose phrase reaches a verb say nothing by it."""
+        first = min(a.start for a in actors)
+        if verb.inverted:
+            # "The bulletin was supported by the Government of A": who pays for it.
+            return self._takes_up(verb) and any(self.actors.is_government(a) for a in actors)
+        if first >= 0 and self._asked_of.search(self.reading.lower, start, first):
+            return True  # "asked whether A supported it"
+        if not found:
+            many = self._collective.search(self.reading.lower, start, max(start, first))
+            stretch = (self.reading.lower, many.end(), first) if many else None
+            # "Several delegations hoped that A would accept it": what others say of A.
+            return stretch is not None and bool(self._told_of.search(*stretch) and any(self.speech.verbs(*stretch)))
+        before = found[-1].verb
+        if not verb.participle or before.inverted or first < before.end:
+            return verb.participle and verb.start < before.end
+        # "A thanked the Government of B, noting that …": who is thanked notes nothing.
+        gap = self.reading.chars[before.end : first]
+        return "," not in gap and ";" not in gap
 
     def _listed_after(self, start: int, end: int) -> list[Attribution]:
         """Those whom square brackets name after a point that nobody makes by name (``… was deplored [A, B]``)."""
@@ -238,7 +266,7 @@ class Statements:
         if turned:
             return (self._carried(turned["pronoun"], last, verb) if last else ()), True
         zone = self._zone(start, verb)
-        near = self._subjects.nearest(zone, verb)
+        near = self._subjects.nearest(zone, verb, start)
         companions = self._asides.companions(start, verb.start)
         before = self.reading.chars[start : verb.start]
         if not near and not companions and last and self._near(last):
@@ -251,10 +279,17 @@ class Statements:
         if carried:
             return carried, True
         listed = self._bracketed(before, verb, end)
+        return (listed, False) if listed else self._after(start, verb, end, last)
+
+    def _after(self, start: int, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
+        """Who stands right after a verb that follows direct speech or a comma (``…, explained the speaker, …``)."""
         direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
-        if not listed and direct.endswith((",", "»", "”", '"')):
-            listed = self._subjects.following(verb.end, min(end, verb.end + 160), strict=True)
-        return listed, False
+        if not direct.endswith((",", "»", "”", '"')):
+            return (), False
+        carried = self._by_pronoun(verb, end, last)
+        if carried is not None:
+            return carried, True
+        return self._subjects.following(verb.end, min(end, verb.end + 160), strict=True), False
 
     def _zone(self, start: int, verb: Verb) -> list[Actor]:
         """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
@@ -295,10 +330,9 @@ class Statements:
 
     def _of_inverted(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """The actor after ``selon``, ``pour`` or ``comme l'a dit``; ``selon elle`` means the speaker before."""
-        for gender, pattern in self._pronouns.tonic.items():
-            if last and len(last.actors) == 1 and pattern.match(self.reading.chars, verb.end, end):
-                fits = self._pronouns.may_mean(gender, last.actors[0])
-                return ((pronominal(last.actors[0]),), True) if fits else ((), False)
+        carried = self._by_pronoun(verb, end, last)
+        if carried is not None:
+            return carried, bool(carried)
         actors = self._subjects.following(verb.end, end)
         if self._for_named.search(self.reading.chars, verb.start, verb.end):
             named = all(a.basis == "by-name" for a in actors) and bool(actors)
@@ -308,6 +342,16 @@ class Statements:
                 else ((), False)
             )
         return actors, False
+
+    def _takes_up(self, verb: Verb) -> bool:
+        return self._takes.match(self.reading.chars, verb.start) is not None
+
+    def _by_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[Actor, ...] | None:
+        """The speaker before, whom a pronoun right after a verb means; nobody where it can't; None without one."""
+        for gender, pattern in self._pronouns.tonic.items():
+            if last and len(last.actors) == 1 and pattern.match(self.reading.chars, verb.end, end):
+                return (pronominal(last.actors[0]),) if self._pronouns.may_mean(gender, last.actors[0]) else ()
+        return None
 
     def _bracketed(self, before: str, verb: Verb, end: int) -> tuple[Actor, ...]:
         """Those whom brackets name after a point that a collective makes (``Des Etats ont cité … [A, B]``)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ingest.actors import Actor, Actors
 from ingest.asides import Asides
@@ -33,12 +34,15 @@ class Subjects:
         self._joins = compiled(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         self._towards = compiled(rf"\s*{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)
         self._also = compiled(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
+        self._also_of = compiled(rf"\s*(?:,|{conjunction})\s+{of}{definite}?", re.IGNORECASE)
         self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
-    def nearest(self, zone: list[Actor], verb: Verb) -> tuple[Actor, ...]:
-        """The actors whose phrase reaches the verb, with those that are joined to them."""
+    def nearest(self, zone: list[Actor], verb: Verb, start: int) -> tuple[Actor, ...]:
+        """The actors whose phrase reaches the verb, with those that are joined to them; ``start`` is the sentence's."""
+        opening = self._asides.opening(start, verb.start) if len(zone) > 1 else start
+        zone = [a for a in zone if a.start >= opening] or zone
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides) and not self.is_quoted(a)]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
@@ -76,7 +80,16 @@ class Subjects:
             between = self.reading.chars[group[-1].end : actor.start]
             if actor.start > group[-1].start and self._also.fullmatch(between):
                 group.append(actor)
-        return tuple(group)
+        return (*group, *self._members_of(group[-1].end, end))
+
+    def _members_of(self, start: int, end: int) -> Iterator[Actor]:
+        """States and bodies that go on a list behind the word for *of* (``le soutien de A, de B et du C``)."""
+        while joined := self._also_of.match(self.reading.chars, start, end):
+            actor = self.actors.entity_at(joined.end(), end)
+            if actor is None:
+                return
+            yield actor
+            start = actor.end
 
     def are_joined(self, one: Actor, other: Actor) -> bool:
         """Whether nothing but a comma and a conjunction stands between two."""
