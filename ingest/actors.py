@@ -351,7 +351,8 @@ class Actors:
         if not named and beside and beside.labels[0].form == "adjective":
             # "la delegación argentina"
             named = [beside]
-            text, end = self.reading.chars[start : beside.end], beside.end
+            end = self._spokespeople.end_of(beside)
+            text = self.reading.chars[start:end]
         for match in named:
             # "The representative of Ghana, on behalf of the Group": the group is not who speaks.
             if match is not named[0] and self._called_on.search(self.reading.lower, named[0].end, match.start):

@@ -46,7 +46,7 @@ class Asides:
         return caseless(rf"\W*(?:\d+\.\s+)?{self._beside}(?:(?!\w)|(?<='))(?:{self._inside}){{0,{_LONGEST}}}(?=,)")
 
     def opening(self, start: int, end: int) -> int:
-        """Where what opens a sentence before its speaker ends (``In reply to GHANA,``); ``start`` without such words."""
+        """Where what opens a sentence before its speaker ends (``In reply to A,``); ``start`` without such words."""
         match = self._opening.match(self._reading.lower, start, end)
         if match is None:
             return start

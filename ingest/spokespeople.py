@@ -67,6 +67,11 @@ class Spokespeople:
         follows = state and self._government.match(self._reading.lower, state.end + 1, end)
         return match.end() if follows else None
 
+    def end_of(self, state: Match) -> int:
+        """Where an adjective with the word for the government behind it ends (``Ghanaian Government``)."""
+        match = self._government.match(self._reading.lower, state.end + 1)
+        return match.end() if match else state.end
+
     def is_owned(self, start: int, at: int) -> bool:
         """Whether what stands at a place belongs to what is named before (``the report of …``)."""
         before = self._reading.lower, max(start, at - _LEAD), at
