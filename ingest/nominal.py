@@ -89,4 +89,4 @@ class Nominal:
             return Verb(were.start() + 1, were.end(), "assert")
         if not self._speech.says_at(self._reading.lower, at + 1):
             return None
-        return next((v for v in self._speech.verbs(self._reading.lower, at + 1, end) if v.start == at + 1), None)
+        return next((v for v in self._speech.verbs(self._reading, at + 1, end) if v.start == at + 1), None)

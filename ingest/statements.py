@@ -7,7 +7,7 @@ it (or begins right after it, when inverted); a pronoun carries over the speaker
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ingest.actors import Actor, Actors
@@ -29,6 +29,7 @@ from ingest.speech import Speech, Verb
 from ingest.subjects import Subjects
 from ingest.text import Block
 from ingest.turn_sentences import TurnSentences
+from ingest.unsaid import Unsaid
 
 __all__ = ["Statements"]
 
@@ -73,14 +74,12 @@ class Statements:
         self._turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
         # "Le Groupe, conclut-il, reste …": it stands after the verb.
         self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
-        self._takes = compiled(lexicon.any_of("speech", "agents"), re.IGNORECASE)
-        self._asked_of = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'whether')}\s?(?:{definite})?$")
-        self._told_of = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}\s?(?:{definite})?$")
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, actors, self._asides, self._gaps)
+        self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
         self._clauses = Clauses(reading)
         self._continuations = Continuations(reading, people)
@@ -218,33 +217,13 @@ class Statements:
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
             if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
                 continue
-            if fresh and not carried and self._is_no_subject(start, verb, fresh, found):
+            if fresh and not carried and self._unsaid.by(fresh, verb, start, found):
                 continue
             if fresh and (not found or not carried):
                 found.append(Attribution(start, end, verb, fresh, carried))
                 seen.update(a.speaker or a.text for a in fresh)
         found = self._clauses.apart(found) or self._listed_after(start, end)
         return found or self._nominal.of(start, end, last)
-
-    def _is_no_subject(self, start: int, verb: Verb, actors: tuple[Actor, ...], found: Sequence[Attribution]) -> bool:
-        """Whether those whose phrase reaches a verb say nothing by it."""
-        first = min(a.start for a in actors)
-        if verb.inverted:
-            # "The bulletin was supported by the Government of A": who pays for it.
-            return self._takes_up(verb) and any(self.actors.is_government(a) for a in actors)
-        if first >= 0 and self._asked_of.search(self.reading.lower, start, first):
-            return True  # "asked whether A supported it"
-        if not found:
-            many = self._collective.search(self.reading.lower, start, max(start, first))
-            stretch = (self.reading.lower, many.end(), first) if many else None
-            # "Several delegations hoped that A would accept it": what others say of A.
-            return stretch is not None and bool(self._told_of.search(*stretch) and any(self.speech.verbs(*stretch)))
-        before = found[-1].verb
-        if not verb.participle or before.inverted or first < before.end:
-            return verb.participle and verb.start < before.end
-        # "A thanked the Government of B, noting that …": who is thanked notes nothing.
-        gap = self.reading.chars[before.end : first]
-        return "," not in gap and ";" not in gap
 
     def _listed_after(self, start: int, end: int) -> list[Attribution]:
         """Those whom square brackets name after a point that nobody makes by name (``… was deplored [A, B]``)."""
@@ -342,9 +321,6 @@ class Statements:
                 else ((), False)
             )
         return actors, False
-
-    def _takes_up(self, verb: Verb) -> bool:
-        return self._takes.match(self.reading.chars, verb.start) is not None
 
     def _by_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[Actor, ...] | None:
         """The speaker before, whom a pronoun right after a verb means; nobody where it can't; None without one."""
