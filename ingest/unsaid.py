@@ -48,7 +48,7 @@ class Unsaid:
         return any(self._speech.verbs(self._reading, many.end(), first))
 
     def _is_object(self, verb: Verb, first: int, before: Verb) -> bool:
-        """Whether an actor only stands after somebody else's verb (``A thanked the Government of B, noting that …``)."""
+        """Whether an actor only stands after another's verb (``A thanked the Government of B, noting that …``)."""
         if not verb.participle or before.inverted or first < before.end:
             return verb.participle and verb.start < before.end
         gap = self._reading.chars[before.end : first]
