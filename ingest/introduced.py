@@ -69,7 +69,6 @@ class _Finder:
         self._taken = {offset for m in taken for offset in range(m.start, m.end)}
         # "The Russian Federation": a word for a body that is part of a state's name.
         self._states = {m.end: m.start for m in states}
-        # "the Kenyan Government" is the state, not a body of its own.
         self._adjectives = {m.start: m.end for m in states}
         self._government = compiled(rf"\s{lexicon.any_of('speech', 'stands_for_state')}$", re.IGNORECASE)
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
@@ -225,7 +224,7 @@ class _Finder:
         kind = self._kind(name)
         if kind is None or not name[0].isupper() or "\n" in name or not self._taken.isdisjoint(range(start, end)):
             return
-        named = self._adjectives.get(start, end)
+        named = self._adjectives.get(start, end)  # "the Kenyan Government" is the state, not a body of its own
         if self._states.get(end, end) <= start or self._government.match(self.text, named, end):
             return
         ref = f"organization/{slug(name)}"
