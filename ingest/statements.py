@@ -64,10 +64,9 @@ class Statements:
         clitic = lexicon.any_of("grammar", "before_verb")
         definite = lexicon.any_of("grammar", "definite")
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
-        also = lexicon.any_of("grammar", "also")
         self._opens_sentence = compiled(
             rf"(?:\W*(?:{lexicon.literal('speech', 'carry')}|{lexicon.any_of('speech', 'openers')}),?)?\s*"
-            rf"(?:{also},?\s*)?{clitic}?",
+            rf"(?:{lexicon.any_of('grammar', 'also')},?\s*)?{clitic}?",
             re.IGNORECASE,
         )
         # "a-t-elle ajouté": the pronoun stands within the verb.
