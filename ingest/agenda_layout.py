@@ -34,6 +34,8 @@ _CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 _NOTES = 600
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
+# "Pres.: Ada Quarrell (Kenya)": who leads a session, behind a label that no list has.
+_LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
 
 
 class AgendaLayout(AgendaEntries):
@@ -135,7 +137,7 @@ class AgendaLayout(AgendaEntries):
         for low in row.breaks:
             if start < low < end and chars[low].isupper():
                 told = chars[end - 1] == "." and self._finite.search(chars, low, end)
-                if told or self._hosted.match(chars, low, end):
+                if told or self._hosted.match(chars, low, end) or _LED.match(chars, low, end):
                     return start + len(chars[start:low].rstrip())
         return end
 

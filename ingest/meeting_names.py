@@ -39,7 +39,7 @@ _SPACED = re.compile(r"\S(?:\s+\S){4,}")
 _SINGLE = re.compile(r"(?<=\S)\s(?=\S(?:\s|$))")
 _WORD = re.compile(r"\w+")
 _AT_START = 4  # words of a line before the word for a meeting
-_KEPT = ",:"
+_KEPT = frozenset((",", ":"))
 _MOSTLY = 0.5
 _DIGIT = re.compile(r"\d")
 _UN = "organization/un"
@@ -77,7 +77,13 @@ class MeetingNames:
         self._later_of = compiled(rf"(?<!\w){of}", re.IGNORECASE)
         aside = any_of("sessions", "side-event")
         self._side_event = compiled(rf"\s*{aside}\W*$", re.IGNORECASE)
-        asides = [any_of("documents", "letterhead", "press"), lexicon.literal("language", "tongues"), rf"{aside}\W*$"]
+        annex = rf"{any_of('documents', 'annex')}(?:\s\w{{1,3}})?\W*$"
+        asides = [
+            annex,
+            any_of("documents", "letterhead", "press"),
+            lexicon.literal("language", "tongues"),
+            rf"{aside}\W*$",
+        ]
         self._aside = compiled(rf"(?:{loose('|'.join(asides))})(?!\w)", re.IGNORECASE)
         self._on = compiled(rf"\s*(?:\S+\s){{0,3}}?(?:{any_of('meetings', 'on')}\s|[«\"“‘:])", re.IGNORECASE)
         self._held = caseless(rf"\s\(?{any_of('meetings', 'held')}(?!\w)")
@@ -137,7 +143,9 @@ class MeetingNames:
         """A line's words, with the comma or colon after it where another one follows."""
         start, end = lines[i]
         chars = self.reading.chars
-        kept = end + 1 if i + 1 < len(lines) and chars[end : end + 1] in _KEPT else end
+        # Not after a line that was cut before its place or its days.
+        whole = i + 1 < len(lines) and chars[end : lines[i + 1][0]].strip() in _KEPT
+        kept = end + 1 if whole and chars[end : end + 1] != " " else end
         return unspaced(chars[start:kept])
 
     def _is_aside(self, start: int, end: int) -> bool:

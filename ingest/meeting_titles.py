@@ -267,6 +267,9 @@ class TitleBlocks:
                     runs.append([(begin, self._title_end(begin, high))])
                 else:
                     runs[-1].append((begin, self._title_end(begin, high)))
+                    column = _COLUMN.search(self.reading.chars, begin, high)
+                    if column is None and next(self.calendar.dates(self.reading.chars, begin, high), None):
+                        runs.append([])
         return [run for run in runs if sum(b - a + 1 for a, b in run) >= least]
 
     def _goes_on_in(self, last: Line, start: int, end: int) -> bool:

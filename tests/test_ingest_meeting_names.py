@@ -241,3 +241,29 @@ def test_a_body_is_no_city() -> None:
 )
 def test_a_head_tells_when_its_paper_was_issued(language: str, head: str, day: str | None) -> None:
     assert conversion(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n").document.issued == day
+
+
+def test_a_line_that_its_days_end_is_the_last_of_a_name() -> None:
+    head = "Annexe II\nGroupe d'experts sur les quais et les bacs\nQuatrième réunion, Genève, 8 au 10 avril 2031"
+    label = own(f"{head}\n\nComposition du Groupe\n\n1.  M. Bo Lind, Norvège\n\n{TOLD['fr']}\n").label
+    assert label == "Groupe d'experts sur les quais et les bacs Quatrième réunion"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "Chrm.: Ada Quarrell (Kenya)"),
+        ("fr", "Prés. : Ada Quarrelle (Togo)"),
+        ("es", "Pdte.: Ada Quarrel (Chile)"),
+    ],
+)
+def test_who_leads_a_session_is_no_part_of_its_title(language: str, lead: str) -> None:
+    title = {"en": "WORKSHOP ON QUAYS", "fr": "ATELIER SUR LES QUAIS", "es": "TALLER DE MUELLES"}[language]
+    days = {"en": "4 March 2031", "fr": "4 mars 2031", "es": "4 de marzo de 2031"}[language]
+    place = {"en": "Geneva", "fr": "Genève", "es": "Ginebra"}[language]
+    paper = "PROGRAMA" if language == "es" else "PROGRAMME"
+    rows = "\n\n".join(
+        f"{hour}:00 - {hour + 1}:00   Panel {hour - 9}. Boats\n                {lead}" for hour in (10, 11, 12)
+    )
+    found = conversion(f"{title}\n{place}, {days}\n\n{paper}\n\n{TOLD[language]}\n\n{rows}\n")
+    assert [e.label for e in found.events if e.parent] == ["Panel 1. Boats", "Panel 2. Boats", "Panel 3. Boats"]
