@@ -39,7 +39,8 @@ def test_who_is_excused_or_only_appointed_others_takes_no_part(text: str) -> Non
     ("text", "found"),
     [
         (EN + "Mr. Basil Orme (Togo) replaced Ms. Ottoline Pask as moderator.", {("basil-orme", "moderator")}),
-        (EN + "Ms. Ottoline Pask, in place of the Minister, Mr. Basil Orme, spoke of wood.", set()),
+        (EN + "Ms. Ottoline Pask, in place of the Minister, Mr. Basil Orme, spoke of wood.",
+         {("ottoline-pask", "speaker")}),
         (EN + "Ms. Ottoline Pask (Ghana), in place of the Minister, Mr. Basil Orme, spoke of wood.",
          {("ottoline-pask", "speaker")}),
         (EN + "On behalf of the Minister, Mr. Basil Orme, Judge of Togo, said that wood was dear.",
