@@ -83,15 +83,21 @@ class SamePosts:
 
     def _worded(self, keys: Sequence[str], held: Sequence[Affiliation]) -> list[Affiliation]:
         """With one wording for a post that is told in both genders, or with an acronym in brackets."""
+        told: defaultdict[tuple[str, str | None], set[str]] = defaultdict(set)
+        plain = [
+            tuple(replace(p, text=_ACRONYM.sub("", p.text)) if "(" in p.text else p for p in a.posts) for a in held
+        ]
+        for key, posts in zip(keys, plain, strict=True):
+            for post in posts:
+                told[key, post.body].add(post.text)
         wordings: dict[tuple[str, str | None, str], str] = {}
         found = []
-        for key, one in zip(keys, held, strict=True):
-            plain = [_ACRONYM.sub("", post.text) for post in one.posts]
-            posts = tuple(
-                replace(p, text=wordings.setdefault((key, p.body, self._neutral(text)), text))
-                for p, text in zip(one.posts, plain, strict=True)
-            )
-            found.append(replace(one, posts=posts) if posts != one.posts else one)
+        for key, one, posts in zip(keys, held, plain, strict=True):
+            settled = posts
+            if any(len(told[key, p.body]) > 1 for p in posts):
+                first = (wordings.setdefault((key, p.body, self._neutral(p.text)), p.text) for p in posts)
+                settled = tuple(replace(p, text=text) for p, text in zip(posts, first, strict=True))
+            found.append(replace(one, posts=settled) if settled != one.posts else one)
         return found
 
     def _neutral(self, post: str) -> str:
