@@ -29,6 +29,7 @@ _TITLE_LENGTH = 90
 _SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
 _LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ]")
 _COLON = re.compile(rf"{_ASIDES}\s*:(?=\s)")
 
 
@@ -264,8 +265,11 @@ class Interventions:
         return next(iter(found), None)
 
     def _ends(self, block: Block) -> bool:
-        """Whether the record itself speaks again: a heading, the hour at which the meeting rises."""
+        """Whether the record itself speaks again: a heading, a numbered title, the hour at which the meeting rises."""
         if block.kind == "heading":
+            return True
+        # "3.2 Second session": a short line that ends no sentence.
+        if _NUMBERED.match(self.reading.chars, block.start, block.end) and self._titles(block):
             return True
         return block.kind == "paragraph" and self._rises.match(self.reading.chars, block.start, block.end) is not None
 

@@ -184,3 +184,35 @@ def test_deeds_and_what_others_say_are_nobody_s_statement(sentence: str) -> None
 def test_who_is_only_thanked_notes_nothing() -> None:
     said = speakers(EN + "Ms. Ottoline Pask thanked the Government of Ghana, noting that the quay was new.")
     assert said == ["Ottoline Pask"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Discussion\n\nMs. Pask: The quay of the northern dock is closed.\n\n"
+            "Mr. Overbury: It will open in the spring.\n\n"
+            "Ms. Pask: That is late for all of the crews.\n\n"
+            "2.2 Second session\n\nNorway urged patience.\n",
+            "state/NOR",
+        ),
+        (
+            "Discussion\n\nMme Tissier : Le quai du bassin nord est encore fermé.\n\n"
+            "M. Brandt : Il ouvrira au printemps prochain.\n\n"
+            "Mme Tissier : C’est tard pour tous les équipages.\n\n"
+            "2.2 Deuxième séance\n\nLa Suède a demandé un délai.\n",
+            "state/SWE",
+        ),
+        (
+            "Debate\n\nSra. Tolosa: El muelle del norte sigue cerrado hoy.\n\n"
+            "Sr. Zarraga: Se abrirá en la próxima primavera.\n\n"
+            "Sra. Tolosa: Es tarde para todas las tripulaciones.\n\n"
+            "2.2 Segunda sesión\n\nNoruega instó a la paciencia.\n",
+            "state/NOR",
+        ),
+    ],
+)
+def test_a_numbered_title_ends_a_speaker_s_own_words(text: str, last: str) -> None:
+    said = speakers(text)
+    assert said[-1] == last
+    assert len(said) == 4
