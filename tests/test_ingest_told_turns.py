@@ -81,4 +81,4 @@ def test_more_verbs_say_something(text: str, expected: tuple[str, str]) -> None:
 
 
 def test_a_pronoun_after_a_wish_is_who_wished() -> None:
-    assert said(FR)[-2:] == [("crane", "souhaiterait"), ("crane", "estime")]
+    assert said(FR)[-2:] == [("crane", "souhaiterait recevoir"), ("crane", "estime")]
