@@ -64,6 +64,7 @@ def places(text: str) -> list[str | None]:
             said("fr", "Conseillère du Ministre, Ministère des bacs, Togo"),
             "organization/tgo-ministere-des-bacs",
         ),
+        (said("fr", "Sous-Secrétaire d'Etat, Département d'Etat, Togo"), "organization/tgo-departement-d-etat"),
         (said("es", "Viceministra, Ministerio de Barcas, Chile"), "organization/chl-ministerio-de-barcas"),
         (
             said("es", "Enviada Especial, Ministerio de Barcas, Chile"),
