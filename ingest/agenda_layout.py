@@ -30,6 +30,7 @@ _TITLE_LENGTH = 160
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
 _QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
 _COLUMNS, _HEAD = 6, 30
+_GAP = re.compile(r"\s{3,}")
 _CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 _NOTES = 600
@@ -190,12 +191,22 @@ class AgendaLayout(AgendaEntries):
         if cells:
             after = [*(low for low, _ in cells[1:]), end]
             return cells[0][0], [(high, low) for (_, high), low in zip(cells, after, strict=True) if low > high]
+        columns = [m.span() for m in _GAP.finditer(chars, start, end)]
+        if columns and self._labels_person(columns[-1][1], end):
+            return columns[0][0], [(columns[-1][1], end)]
         found = self.role_at(start, end)
         if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
             return end, []
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", found[1]) if by else found[1]
         return start + len(title), [(start, end)]
+
+    def _labels_person(self, start: int, end: int) -> bool:
+        """Whether a stretch is a label with a colon and those whom it names."""
+        found = self.role_at(start, end)
+        if found is None or ":" not in self.reading.chars[start : found[2]]:
+            return False
+        return any(self.person(*entry) for entry in self.entries(found[2], end))
 
     def is_title(self, block: Block) -> bool:
         """Whether a row titles a part of a meeting by its words alone: its kind with a number or a quoted name, or

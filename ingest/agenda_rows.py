@@ -26,6 +26,7 @@ _RIGHT_COLUMN = re.compile(r"\s{3,}(?=\d{1,2}\s?[.:h]\s?\d\d\b[^\n]{0,24}$)")
 _ORNAMENT = " -–—=*_~•"  # may frame a day's row
 _PLACE = re.compile(r"\w")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
+_SUBSECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÀ-Þ]")
 _NUMBERED_PROSE = re.compile(r"\d{1,3}\.\s+[A-ZÀ-Þ«\"].{80,}", re.DOTALL)
 
 
@@ -162,6 +163,7 @@ class AgendaRows:
     def _last(self, blocks: list[Block], i: int, numbered: bool) -> int:
         """The last block of an agenda: where it says so, or before the next section."""
         start = blocks[i].start
+        titled = self._under_title(blocks[:i])
         for j in range(i + 1, len(blocks)):
             text = self.reading.text.of(blocks[j])
             if self._end.match(text):
@@ -169,9 +171,21 @@ class AgendaRows:
             apart = blocks[j].kind == "heading" and blocks[j].gap > 1 and text.isupper()
             told = _NUMBERED_PROSE.match(text) is not None and text.rstrip().endswith(".")
             apart |= numbered and blocks[j].kind == "heading" and _SECTION.match(text) is not None
+            apart |= self._heads_report(blocks[j : j + 2], numbered_only=titled)
             if apart or told or self._annex.match(text) or blocks[j].start - start > _REGION_GAP:
                 return j - 1
         return len(blocks) - 1
+
+    def _heads_report(self, blocks: list[Block], *, numbered_only: bool) -> bool:
+        """Whether a heading has told sentences under it: a report goes on there after the programme that it holds."""
+        if len(blocks) < 2 or blocks[0].end - blocks[0].start > _ROW_LENGTH or not blocks[0].gap:
+            return False
+        title = self.reading.text.of(blocks[0])
+        numbered = _SUBSECTION.match(title) is not None or _SECTION.match(title) is not None
+        if not numbered and (numbered_only or blocks[0].kind != "heading"):
+            return False
+        below = blocks[1]
+        return below.kind == "paragraph" and _SENTENCES.search(self.reading.chars, below.start, below.end) is not None
 
     def day(self, text: str) -> int | None:
         """The number of a day that a heading announces, 1 for the first."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ingest.affiliations import Affiliations
+from ingest.affiliations import Affiliation, Affiliations
 from ingest.lexicon import compiled
 from ingest.names import PersonName
 from ingest.reading import Reading
@@ -76,6 +77,13 @@ class LedOn:
         if state is None or state.labels[0].form == "adjective" or not _DASH.fullmatch(chars, state.end, start):
             return None
         return state.labels[0].ref
+
+    def under_state(self, name: PersonName, block: Block, said: Affiliation) -> Affiliation:
+        """What is said of somebody, for the state with which the block begins where a bracket after it opens with the
+        name (``Togo (NAME, Body). Told of …``)."""
+        before = self.bracketed(name, block)
+        state = self._reading.at("state", before[0]) if before and before[0] == block.start else None
+        return replace(said, state=state.labels[0].ref, country=None) if state else said
 
     def _is_subject(self, name: PersonName, block: Block) -> bool:
         """Whether words in capitals begin a sentence or follow ``by``, and none is a post's or another name's."""

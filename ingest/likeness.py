@@ -47,7 +47,9 @@ def shortening(short: Named, other: Named) -> tuple[str | None, str | None]:
 
     A surname alone needs a state in common, and one that has none is no near-homonym.
     """
-    if _size(short) >= _size(other) or not _shortened(short.words, other.words):
+    if _size(short) >= _size(other):
+        return None, None
+    if not _shortened(short.words, other.words) and not _without_last(short, other):
         return None, None
     alone = len(short.words) == 1
     against = contradiction(short, other)
@@ -87,6 +89,18 @@ def _shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     rest = iter(long)
     return all(any(_stands_for(word, candidate) for candidate in rest) for word in short)
+
+
+def _without_last(short: Named, other: Named) -> bool:
+    """Whether a name leaves out or shortens the second of two surnames of one in the same document (``Ana Paz`` or
+    ``Ana Paz R.`` of *Ana Inés Paz Rojas*), given names included."""
+    words, long = short.words, other.words
+    if short.key[0] != other.key[0] or len(words) < 2 or len(long) < 3 or words[0] != long[0]:
+        return False
+    initial = len(words) > 2 and len(words[-1]) == 1
+    if initial and not long[-1].startswith(words[-1]):
+        return False
+    return len(words[-1 - initial]) > 1 and _shortened(words[: len(words) - initial], long[:-1])
 
 
 def _stands_for(word: str, candidate: str) -> bool:

@@ -264,7 +264,7 @@ class _Prose:
                 beside = self.affiliations.read(*self._bare(low, high))
                 if "(" in opening[0]:
                     beside = self._before.joined(name, start, max(block.start, reach), beside)
-                return PersonMention(name, start, end, beside)
+                return PersonMention(name, start, end, self._led_on.under_state(name, block, beside))
         called = titled or self._before.stretch(start, max(block.start, reach)) is not None
         linked = self._led_on.from_name(name, block, titled=called) or self._led_on.bracketed(name, block)
         if linked:

@@ -189,7 +189,10 @@ class _Joining:
             self._compare(bucket)
         shorts: list[tuple[Named, list[tuple[Key, str]]]] = []
         for group in alike:
-            longer = self._longer(group[0], buckets[group[0].words[-1][:3]])
+            words = group[0].words
+            # "Ana Paz R.": the surname is the word before.
+            surname = words[-2] if len(words) > 2 and len(words[-1]) == 1 else words[-1]
+            longer = self._longer(group[0], buckets[surname[:3]])
             shorts += [(named, longer) for named in group if longer]
         # The fuller names first, so that "Mbaye" finds them joined.
         for short, longer in sorted(shorts, key=lambda s: (-len(s[0].words), -sum(map(len, s[0].words)), s[0].key)):

@@ -32,7 +32,8 @@ class Subjects:
         conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
         definite = lexicon.any_of("grammar", "definite")
         self._joins = compiled(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
-        self._towards = compiled(rf"\s*{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)
+        towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
+        self._towards = compiled(rf"\s*(?:{towards}|{that})\s*", re.IGNORECASE)
         self._also = compiled(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
         self._also_of = compiled(rf"\s*(?:,|{conjunction})\s+{of}{definite}?", re.IGNORECASE)
         self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
@@ -72,7 +73,7 @@ class Subjects:
         small = first.basis == "by-name" and len(words) <= _LEADING_WORDS and gap.islower() and "," not in gap
         if (len(words) > (1 if strict else 2) and not small) or re.search(r"[.;:]", gap):
             return ()
-        # "Agradece a México …": whom somebody thanks doesn't speak.
+        # "Agradece a México …", "Añadió que México …": whom somebody thanks or tells of doesn't speak.
         if strict and self._towards.fullmatch(gap):
             return ()
         group = [a for a in zone if a.start == first.start]

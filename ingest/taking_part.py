@@ -28,7 +28,7 @@ __all__ = [
 _ROSTERED = 0.8
 _NOTED = 0.8
 _LABELLED = 0.89  # the row is the place to show, before a sentence that only calls somebody so
-_IN_ROWS = ("speaker", "moderator")
+_IN_ROWS = ("speaker", "moderator", "opening", "closing")
 _LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
 
 
@@ -95,7 +95,7 @@ def noted_participations(
 def at_its_row(
     record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings
 ) -> ParticipationRecord:
-    """What a report tells of somebody who spoke or moderated, moved to their row in the meeting's agenda, if any.
+    """What a report tells of who spoke, moderated, opened or closed, moved to their row in the agenda, if any.
 
     The row is the better place, and what the report says of their posts and bodies is kept there.
     """

@@ -7,6 +7,7 @@ import os
 import pickle
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -148,6 +149,19 @@ def test_initials_that_fit_two_people_join_neither_to_the_other() -> None:
         [named("a", one("A. Tissier")), named("b", one("Aube Tissier")), named("c", one("Armand Tissier"))]
     ).people
     assert people["b", "it"] != people["c", "it"]
+
+
+@pytest.mark.parametrize("short", ["Ana Paz", "Ana Paz R.", "Ana Inés Paz R."])
+def test_a_second_surname_that_is_cut_off_joins_within_a_document(short: str) -> None:
+    full = one("Ana Inés Paz Rojas", state="CHL")
+    other = replace(one(short, state="CHL"), key="other")
+    people = link([named("a", full, other)]).people
+    assert people["a", "it"] == people["a", "other"]
+    apart = link([named("a", full), named("b", one(short, state="CHL"))]).people
+    assert apart["a", "it"] != apart["b", "it"]
+    namesake = replace(one("Ana Luz Paz Ruiz", state="CHL"), key="namesake")
+    several = link([named("a", full, namesake, other)]).people
+    assert len(set(several.values())) == (2 if "Inés" in short else 3)
 
 
 def test_homonyms_get_slugs_of_their_own() -> None:
