@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _STOP = re.compile(r"[.,;:()]")
 _NEXT = re.compile(r"[,;]?\s+")
 # Names that the paper tells no more of stand in the list too: "A, B and C of the University of X".
-_NAMES = r"(?:[,;]?\s+{also}[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){{0,3}})?[,;]?\s+{also}$"
+_NAME = r"[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){0,3}"
 
 
 class Makers:
@@ -68,7 +68,8 @@ class Makers:
         self._paper = caseless(
             rf"(?:\d+[.)]\s)?(?:(?P<this>{this}\s+)|{definite})?{papers}(?!\w)(?P<of>[^.;:]*?)(?:\s(?:{finite})\s*)*$"
         )
-        self._between = compiled(_NAMES.format(also=rf"(?:{both}\s+)?"))
+        joined = rf"[,;]?\s+(?:{both}\s+)?"
+        self._between = compiled(rf"(?:{joined}{_NAME})?{joined}$")
         self._label = caseless(rf"\(\s*{lexicon.any_of('roles', 'moderator')}\s?:\s+(?:{definite})?")
 
     def credited(self, told: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any
@@ -14,8 +15,12 @@ __all__ = ["Words", "may_match", "openings", "tried"]
 _LETTERS = 3
 _WORD = re.compile(r"\w+")
 _LOOKS_BEHIND = (r"(?<!\w)", r"(?<![\w")
-# The parser of the standard library, which it keeps to itself.
-_parser, _codes = import_module("re._parser"), import_module("re._constants")
+
+# The parser of the standard library, which it keeps to itself: a Python that has it elsewhere looks everywhere.
+_parser: Any = None
+_codes: Any = None
+with suppress(ModuleNotFoundError):
+    _parser, _codes = import_module("re._parser"), import_module("re._constants")
 
 
 def tried(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:

@@ -29,6 +29,7 @@ ALLOWED = {
     "folding.py": "letters that Unicode does not take apart, and what they are written with",
     "formats/__init__.py": "messages to users",
     "symbols.py": "parts of symbols of documents, which are the same in every language of an organization",
+    "words.py": "modules of the standard library",
     "decided.py": "keys of readers' decisions, and messages to users",
     "decisions.py": "columns and keys of the file of readers' decisions, and messages to users",
     "formats/html.py": "tags and attributes of HTML",
