@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graph.errors import DecisionFileError
 from graph.files import replacing
-from ingest.decisions import Decision, format_decisions, parse_decisions
+from ingest.identity.decisions import Decision, format_decisions, parse_decisions
 
 __all__ = ["DECISIONS", "add_decisions", "read_decisions"]
 

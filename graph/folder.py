@@ -6,7 +6,7 @@ The engine (RocksDB) keeps its files in the folder itself and leaves the folder 
 | --- | --- |
 | ``diplograph/format.json`` | version of this layout, written before anything else |
 | ``diplograph/lock`` | held shared by readers, exclusively by the one writer |
-| ``diplograph/decisions.csv`` | what readers decided of facts and names (:mod:`ingest.decisions`), if anything |
+| ``diplograph/decisions.csv`` | what readers decided (:mod:`ingest.identity.decisions`), if anything |
 | ``diplograph/records/{slug}.json`` | what the converters found in each document, so that linking can be done anew |
 | ``diplograph/merged`` | there while the default graph is the union of all graphs |
 """

@@ -10,12 +10,12 @@ from pathlib import Path
 from pyoxigraph import Quad
 
 from ingest.convert import convert
-from ingest.decisions import Decision
-from ingest.identity import Linkage, link
+from ingest.identity.decisions import Decision
+from ingest.identity.linkage import Linkage, link
+from ingest.identity.shares import Shares
 from ingest.knowledge import Knowledge, load_knowledge
 from ingest.program import PROGRAM, converters_digest
 from ingest.records import Conversion
-from ingest.shares import Shares
 from ingest.source import MAX_BYTES, Source, read_source
 from ingest.triples import document_quads, registry_quads
 

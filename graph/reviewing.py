@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode
 
 from graph.engines import Engine
 from graph.texts import Texts, text_digests
-from ingest.decisions import FactKey
+from ingest.identity.decisions import FactKey
 from ontology.vocab import DG, ID
 
 __all__ = ["DOUBTFUL", "KINDS", "DoubtfulFact", "doubtful_facts", "is_known"]

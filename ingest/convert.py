@@ -2,66 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cached_property
 from pathlib import PurePath
 
-from ingest.actors import Actors
-from ingest.addresses import addresses
-from ingest.affiliations import Affiliation, Affiliations
-from ingest.agenda import read_agendas
-from ingest.agenda_layout import AgendaLayout
-from ingest.agenda_sessions import Agenda
-from ingest.bearers import Bearers
-from ingest.blocks import read_text
-from ingest.bodies import Bodies, Body
-from ingest.borne_out import as_sure_as_told
-from ingest.documents import OwnSymbol, describe_document, own_symbol
-from ingest.early_papers import as_planned, is_early
-from ingest.excerpts import Excerpt, apart, joined, tongues
+from ingest.agendas.agenda import read_agendas
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.session_tables import read_session_tables
+from ingest.agendas.sessions import Agenda
+from ingest.agendas.sittings import Sittings
+from ingest.annotating import annotated
+from ingest.documents import describe_document, own_symbol
 from ingest.folding import lowered, slug
-from ingest.frameworks import Frameworks, cited_symbols, cited_targets
-from ingest.genres import REPORTS_NOTHING, Genres
-from ingest.holders import find_holders
-from ingest.interventions import Interventions
-from ingest.introduced import find_introduced
-from ingest.joinings import rule_of_label
 from ingest.knowledge import Knowledge
 from ingest.languages import Language
-from ingest.letterheads import known_labels
-from ingest.makers import Makers
-from ingest.meeting_mentions import find_meetings
-from ingest.meetings import Meetings
-from ingest.names import Naming
-from ingest.own_acronyms import without_contested
-from ingest.participations import listed_participations, told_participations
-from ingest.parts import find_parts
-from ingest.people import People, PersonMention, find_people
-from ingest.program import PROGRAM
-from ingest.reading import Reading
-from ingest.recommendations import find_recommendations
-from ingest.records import (
-    Conversion,
-    DocumentRecord,
-    EventRecord,
-    MentionRecord,
-    OrganizationRecord,
-    ParticipationRecord,
-    PartRecord,
-    PersonRecord,
-    StatementRecord,
-    WarningRecord,
-)
-from ingest.rosters import Rosters, find_rosters
-from ingest.said_elsewhere import beside_meeting
-from ingest.session_tables import read_session_tables
-from ingest.sittings import Sittings
-from ingest.source import Source
-from ingest.speaker_labels import SpeakerLabels
-from ingest.statements import Statements
-from ingest.stretches import Stretches
-from ingest.taking_part import (
+from ingest.meetings.early_papers import as_planned, is_early
+from ingest.meetings.meetings import Meetings
+from ingest.meetings.mentions import find_meetings
+from ingest.named import Named, registered
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.bodies import Bodies
+from ingest.naming.frameworks import Frameworks, cited_symbols
+from ingest.naming.holders import find_holders
+from ingest.naming.names import Naming
+from ingest.naming.people import People, PersonMention, find_people
+from ingest.naming.speaker_labels import SpeakerLabels
+from ingest.page.blocks import read_text
+from ingest.page.excerpts import Excerpt, apart, joined, tongues
+from ingest.page.genres import REPORTS_NOTHING, Genres
+from ingest.page.parts import find_parts
+from ingest.page.reading import Reading
+from ingest.page.text import CleanText
+from ingest.participations.borne_out import as_sure_as_told
+from ingest.participations.makers import Makers
+from ingest.participations.participations import listed_participations, told_participations
+from ingest.participations.said_elsewhere import beside_meeting
+from ingest.participations.taking_part import (
     at_its_row,
     beside_rosters,
     merged,
@@ -69,15 +45,27 @@ from ingest.taking_part import (
     rostered_participations,
     spoken_participations,
 )
-from ingest.text import CleanText
-from ingest.together import cited_objectives, cited_together
-from ingest.told_bodies import told_bodies
-from ingest.voices import find_voices
-from ingest.words import Words
+from ingest.program import PROGRAM
+from ingest.recommendations.recommendations import find_recommendations
+from ingest.records import (
+    Conversion,
+    EventRecord,
+    OrganizationRecord,
+    ParticipationRecord,
+    PartRecord,
+    StatementRecord,
+    WarningRecord,
+)
+from ingest.rosters.rosters import Rosters, find_rosters
+from ingest.source import Source
+from ingest.statements.actors import Actors
+from ingest.statements.bearers import Bearers
+from ingest.statements.interventions import Interventions
+from ingest.statements.statements import Statements
+from ingest.statements.voices import find_voices
 
 __all__ = ["convert"]
 
-_NAME_LENGTH = 60
 _TITLE_LENGTH = 200
 
 
@@ -90,46 +78,26 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
         return _searched(source, text, lower, knowledge, language)
     elsewhere = knowledge.languages.elsewhere(text, lower, language.code, source.text)
     if not elsewhere:
-        return _Conversion(source, *_read(text, lower, knowledge, language.code), knowledge).result()
+        return _Conversion(source, *annotated(text, lower, knowledge, language.code), knowledge).result()
     kept, excerpts = apart(text, elsewhere, language.code)
-    reading, introduced = _read(kept, lowered(kept.text), knowledge, language.code)
+    reading, introduced = annotated(kept, lowered(kept.text), knowledge, language.code)
     main = _Conversion(source, reading, introduced, knowledge, whole=text)
     others = []
     for excerpt in excerpts:
-        reading, introduced = _read(excerpt.text, lowered(excerpt.text.text), knowledge, excerpt.language)
+        reading, introduced = annotated(excerpt.text, lowered(excerpt.text.text), knowledge, excerpt.language)
         others.append(_Conversion(source, reading, introduced, knowledge, main=(main, excerpt)).result())
     return replace(joined(main.result(), others), tongues=tongues(text, elsewhere))
 
 
-def _read(
-    text: CleanText, lower: str, knowledge: Knowledge, language: str
-) -> tuple[Reading, tuple[OrganizationRecord, ...]]:
-    """A text with what the registries know in it, and the bodies that it introduces itself."""
-    found = known_labels(text, lower, knowledge.gazetteer(language))
-    aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
-    aside += addresses(text.text)
-    lexicon = knowledge.lexicon(language)
-    words = Words(lower)
-    found += cited_together(text.text, words, lexicon, knowledge.registry)
-    found += cited_targets(text.text, words, lexicon, knowledge.registry, found)
-    found += list(cited_objectives(text.text, words, lexicon, knowledge.registry, found))
-    elsewhere = Stretches(aside)
-    matches = [m for m in sorted(found, key=lambda m: (m.start, -m.end)) if m.start not in elsewhere]
-    matches = without_contested(text.text, language, knowledge.registry, matches)
-    introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
-    named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
-    return Reading(text, lexicon, knowledge.registry, named, words), introduced.records
-
-
 def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge, language: Language) -> Conversion:
     """What can be told of a text that no lexicon is for: names of states, bodies and frameworks, and symbols."""
-    reading, _ = _read(text, lower, knowledge, language.tag or "und")
+    reading, _ = annotated(text, lower, knowledge, language.tag or "und")
     parts = find_parts(reading)
     own = own_symbol(source, reading)
     described = describe_document(source, reading, Meetings.none(), Genres(reading), own)
     title = next((line for b in text.blocks if len(line := text.of(b).strip()) < _TITLE_LENGTH), described.title)
     document = replace(described, language=language.tag, title=described.symbol or title)
-    mentions = [*_named(reading, parts.at), *Frameworks(reading).mentions(parts.at)]
+    mentions = [*registered(reading, parts.at), *Frameworks(reading).mentions(parts.at)]
     return Conversion(
         document=document,
         program=PROGRAM,
@@ -138,18 +106,6 @@ def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge,
         citations=tuple(cited_symbols(reading, document.symbol, parts.at)),
         unread=language.name or "",
     )
-
-
-def _named(
-    reading: Reading, part_at: Callable[[int], str], in_name: Callable[[int, int], bool] = lambda start, end: False
-) -> Iterator[MentionRecord]:
-    """States and bodies that the registries know; ``in_name`` tells of a state's name whether it is a person's."""
-    states = (m for m in reading.layer("state") if not in_name(m.start, m.end))
-    bodies = (m for m in reading.layer("organization") if not reading.covers("framework", m.start))
-    for match in (*states, *bodies):
-        span = reading.text.span(match.start, match.end)
-        label, written = match.labels[0], reading.chars[match.start : match.end]
-        yield MentionRecord(span, label.ref, written, part_at(match.start), rule=rule_of_label(label.form))
 
 
 class _Conversion:
@@ -228,36 +184,51 @@ class _Conversion:
         )
         told, statements = beside_meeting(reading, told, self._statements(told))
         makers = Makers(reading, self.meetings, self.people, self.affiliations, self.holders, document.kind)
-        listed = list(listed_participations(self.agendas, self.people, reading))
-        rostered = list(rostered_participations(self.rosters.entries, self.people, self.meetings, reading))
-        told = beside_rosters(makers.credited(told), rostered, self.sittings)
-        told = [at_its_row(record, listed, self.sittings) for record in told]
-        # Who chairs by a row speaks there as its chair; a rapporteur who speaks does so for somebody.
-        leading = [record for record in listed if record.role != "rapporteur"]
-        spoken = [
-            at_its_row(record, leading, self.sittings)
-            for record in spoken_participations(
-                statements, [*told, *rostered], document.kind, self.sittings, self.people, reading
-            )
-        ]
-        noted = noted_participations(self.voices, self.people, self.sittings, reading, document.kind)
-        participations = merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered, *noted])
+        participations = self._took_part(makers.credited(told), statements, document.kind)
+        named = Named(
+            reading,
+            self.people,
+            self.affiliations,
+            self.frameworks,
+            self.meetings,
+            self.introduced,
+            self.rosters.stretches,
+        )
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         found = Conversion(
             document=document,
             program=PROGRAM,
             parts=self.parts,
             events=tuple(makers.of_events({e.key: e for e in (*sessions, *self._events())}.values())),
-            organizations=tuple(self._organizations()),
-            people=tuple(self._people()),
+            organizations=tuple(named.organizations()),
+            people=tuple(named.people()),
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
             # Those who share a passage stand as the text names them.
             statements=tuple(sorted([*statements, *recommendations], key=lambda s: s.span)),
-            mentions=tuple(sorted(self._mentions(document, own), key=lambda m: (m.span, m.ref))),
+            mentions=tuple(sorted(named.mentions(document, own, part_at), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),
         )
         return as_planned(found) if is_early(reading, self.genres) else found
+
+    def _took_part(
+        self, told: list[ParticipationRecord], statements: list[StatementRecord], kind: str
+    ) -> list[ParticipationRecord]:
+        """Who took part by lists, by prose, by what is reported of them and by notes, each once and at the row."""
+        listed = list(listed_participations(self.agendas, self.people, self.reading))
+        rostered = list(rostered_participations(self.rosters.entries, self.people, self.meetings, self.reading))
+        told = beside_rosters(told, rostered, self.sittings)
+        told = [at_its_row(record, listed, self.sittings) for record in told]
+        # Who chairs by a row speaks there as its chair; a rapporteur who speaks does so for somebody.
+        leading = [record for record in listed if record.role != "rapporteur"]
+        spoken = [
+            at_its_row(record, leading, self.sittings)
+            for record in spoken_participations(
+                statements, [*told, *rostered], kind, self.sittings, self.people, self.reading
+            )
+        ]
+        noted = noted_participations(self.voices, self.people, self.sittings, self.reading, kind)
+        return merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered, *noted])
 
     def _rosters(self, naming: Naming, listed: list[PersonMention]) -> Rosters:
         """People in tables and lists outside the agendas, which may stand in cells of their own."""
@@ -314,64 +285,6 @@ class _Conversion:
                 span = self.reading.text.span(start, end)
                 line = self.source.text.count("\n", 0, span.start) + 1
                 yield WarningRecord(problem, span, line, self.reading.chars[start:end])
-
-    def _affiliations(self) -> Iterable[Affiliation]:
-        return (m.affiliation for m in self.people.mentions)
-
-    def _organizations(self) -> list[OrganizationRecord]:
-        """Bodies that the registry lacks, one record for each way the document writes them."""
-        records = {(record.ref, record.label): record for record in self.introduced}
-        bodies = [*(b for a in self._affiliations() for b in a.bodies), *self._told_bodies]
-        records |= {(record.ref, record.label): record for b in bodies for record in b.records}
-        return [records[key] for key in sorted(records)]
-
-    def _people(self) -> Iterator[PersonRecord]:
-        for key in sorted(self.people.names):
-            mentions = self.people.of(key)
-            states = {m.affiliation.state or m.affiliation.country for m in mentions}
-            bodies = {b.ref for m in mentions for b in m.affiliation.bodies}
-            honorifics = {h for m in mentions for h in m.name.honorifics}
-            names = sorted(self.people.names[key], key=lambda n: (-len(n), n))
-            yield PersonRecord(
-                key,
-                tuple(names),
-                tuple(sorted(honorifics)),
-                tuple(sorted(s for s in states if s)),
-                tuple(sorted(bodies)),
-                tuple(sorted({m.name.gender for m in mentions if m.name.gender})),
-            )
-
-    @cached_property
-    def _told_bodies(self) -> tuple[Body, ...]:
-        """Bodies that the running text names in passing."""
-        taken = [(m.start, m.end) for m in self.reading.layer("organization")]
-        taken += [(m.name.start, m.name.end) for m in self.people.mentions]
-        taken += self.rosters.stretches
-        taken += [(b.start, b.end) for a in self._affiliations() for b in a.bodies]
-        return tuple(told_bodies(self.reading, self.affiliations.bodies, taken))
-
-    def _in_name(self, start: int, end: int) -> bool:
-        """Whether a state's name is only a word of somebody's name."""
-        low = max(0, start - _NAME_LENGTH)
-        return any(m.name.start <= start and end <= m.name.end for m in self.people.within(low, end + _NAME_LENGTH))
-
-    def _mentions(self, document: DocumentRecord, own: OwnSymbol | None) -> Iterator[MentionRecord]:
-        text, part_at = self.reading.text, self.part_at
-        if own:
-            ref = f"document/{document.slug}"
-            yield MentionRecord(text.span(own.start, own.end), ref, own.text, part_at(own.start))
-        yield from _named(self.reading, part_at, self._in_name)
-        yield from self.frameworks.mentions(part_at)
-        yield from self.meetings.mentions(self.reading, part_at)
-        for mention in self.people.mentions:
-            name = mention.name
-            yield MentionRecord(
-                text.span(name.start, name.end), f"person:{mention.key}", name.text, part_at(name.start)
-            )
-        for body in (*(b for a in self._affiliations() for b in a.bodies), *self._told_bodies):
-            if body.record is not None:
-                span, words = text.span(body.start, body.end), text.text[body.start : body.end]
-                yield MentionRecord(span, body.ref, words, part_at(body.start), 0.85, "own-words")
 
 
 def _moment(date: str | None, time: str | None) -> str | None:

@@ -9,13 +9,13 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from ingest.folding import slug
-from ingest.genres import Genres
 from ingest.lexicon import compiled
-from ingest.meetings import Meetings
-from ingest.reading import Reading
+from ingest.meetings.meetings import Meetings
+from ingest.naming.symbols import find_symbols
+from ingest.page.genres import Genres
+from ingest.page.reading import Reading
 from ingest.records import DocumentRecord
 from ingest.source import Source
-from ingest.symbols import find_symbols
 
 __all__ = ["OwnSymbol", "describe_document", "own_symbol"]
 

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ingest.agenda_layout import SESSION_KINDS
-from ingest.blocks import LineHabits
-from ingest.dates import Calendar
+from ingest.agendas.layout import SESSION_KINDS
 from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
 from ingest.lexicon import Lexicon, load_lexicons
-from ingest.names import TWO_OR_MORE, Naming
+from ingest.naming.names import TWO_OR_MORE, Naming
+from ingest.page.blocks import LineHabits
+from ingest.page.dates import Calendar
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
 

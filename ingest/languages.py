@@ -16,8 +16,8 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from ingest.lexicon import Lexicon, compiled
-from ingest.names import PARTICLE
-from ingest.text import Block, CleanText
+from ingest.naming.names import PARTICLE
+from ingest.page.text import Block, CleanText
 
 __all__ = ["Language", "Languages"]
 

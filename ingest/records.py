@@ -3,8 +3,8 @@
 Every offset counts Unicode code points of the document's text, 0-based, end exclusive. A *reference* (``ref``) is
 an IRI below the base of identifiers: ``state/CAN``, ``organization/iom``, ``framework/sdg/target/10.7``,
 ``event/idm-2017-1/panel-3``. People are named by a key that holds within one document only (``PersonRecord.key``);
-:mod:`ingest.identity` decides which of them are one person. Dates and times are ISO 8601 strings of the precision
-that the text gives (``2017``, ``2017-04``, ``2017-04-18``, ``2017-04-18T10:00:00``).
+:mod:`ingest.identity` decides which of them are one person. Dates and times are ISO 8601 strings of the precision that
+the text gives (``2017``, ``2017-04``, ``2017-04-18``, ``2017-04-18T10:00:00``).
 """
 
 from __future__ import annotations

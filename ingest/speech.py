@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.lexicon import Lexicon, by_letters, caseless
-from ingest.reading import Reading
+from ingest.page.reading import Reading
 
 __all__ = ["Speech", "Verb"]
 

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest import iris
-from ingest.entities import Fact, city_facts, distinction_facts, organization_facts
 from ingest.folding import slug
-from ingest.identity import Linkage, statement_refs
-from ingest.joinings import rule_of_form, sureness
+from ingest.identity.entities import Fact, city_facts, distinction_facts, organization_facts, person_facts
+from ingest.identity.linkage import Linkage, statement_refs
+from ingest.identity.people_joining import rule_of_form
 from ingest.literals import decimal, moment, number
+from ingest.naming.joinings import sureness
 from ingest.records import (
     Conversion,
     EventRecord,
@@ -26,7 +27,6 @@ from ingest.records import (
 from ontology.vocab import (
     DCTERMS,
     DG,
-    FOAF,
     GRAPH_REGISTRY,
     ORG,
     PROV,
@@ -57,9 +57,7 @@ def registry_quads(linkage: Linkage) -> Iterator[Quad]:
 def _registry_facts(linkage: Linkage) -> Iterator[Iterable[Fact]]:
     """The facts of each person, body and distinction."""
     for person in linkage.persons.values():
-        node = iris.person(person.slug)
-        names = ((node, SKOS.altLabel, Literal(name)) for name in person.names[1:])
-        yield [(node, RDF.type, FOAF.Person), (node, FOAF.name, Literal(person.names[0])), *names]
+        yield person_facts(person)
     for ref, records in linkage.bodies.items():
         yield organization_facts(ref, records, registered=ref in linkage.renamings.registered)
     for distinction in linkage.distinctions:

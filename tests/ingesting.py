@@ -7,12 +7,12 @@ from functools import cache
 
 import pytest
 
-from ingest.blocks import read_text
 from ingest.convert import convert
 from ingest.knowledge import Knowledge, load_knowledge
+from ingest.page.blocks import read_text
+from ingest.page.text import CleanText
 from ingest.records import Conversion, EventRecord, ParticipationRecord, Span, StatementRecord
 from ingest.source import Source
-from ingest.text import CleanText
 
 __all__ = ["clean", "conversion", "facts", "fault", "knowledge", "labels", "source", "statements", "surface"]
 

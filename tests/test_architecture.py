@@ -52,6 +52,25 @@ def test_imports_point_one_way(path: Path) -> None:
     assert others <= PACKAGES[package]
 
 
+# The packages of the converters, each of which uses those before it alone; modules beside them are for all.
+CONVERTERS = ("page", "naming", "meetings", "recommendations", "rosters", "agendas", "statements", "participations")
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if p.parts[-3:-1][0] == "ingest"], ids=name_of)
+def test_converters_stand_on_those_before_them(path: Path) -> None:
+    package = path.parent.name
+    used = {
+        node.module.split(".")[1]
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("ingest.")
+    }
+    if package in CONVERTERS:
+        assert used.isdisjoint(CONVERTERS[CONVERTERS.index(package) + 1 :])
+        assert "identity" not in used
+    elif package == "identity":
+        assert not used & {*CONVERTERS} - {"page", "naming"}
+
+
 @modules
 def test_a_module_says_what_it_is_for_and_what_it_offers(path: Path) -> None:
     tree = tree_of(path)

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from graph.cli import main
-from ingest.identity import link
+from ingest.identity.linkage import link
 from ingest.records import Conversion
 from ingest.source import source_of
 from ingest.triples import document_quads

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pyoxigraph import Literal
 
-from ingest.identity import link
+from ingest.identity.linkage import link
 from ingest.triples import document_quads
 from ontology.vocab import SKOS
 from tests.ingesting import conversion

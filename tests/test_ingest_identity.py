@@ -20,14 +20,15 @@ from hypothesis import strategies as st
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, serialize
 from rdflib.namespace import SH
 
-from ingest import iris, people_joining
+from ingest import iris
 from ingest.folding import slug
-from ingest.identity import link, statement_refs
-from ingest.joinings import rule_of_form
-from ingest.likeness import Named, compare
+from ingest.identity import people_joining
+from ingest.identity.likeness import Named, compare
+from ingest.identity.linkage import link, statement_refs
+from ingest.identity.people_joining import rule_of_form
+from ingest.identity.shares import Shares
 from ingest.literals import decimal, moment
 from ingest.records import Conversion, DocumentRecord, ParticipationRecord, PersonRecord, Span, StatementRecord
-from ingest.shares import Shares
 from ingest.sketch import resemblance, sketch
 from ingest.triples import document_quads, registry_quads
 from ontology.vocab import DG, FOAF, GRAPH_REGISTRY, ID, PROV, RDF, concept, document_graph
@@ -392,7 +393,7 @@ from pathlib import Path
 import msgspec
 from tests.ingesting import conversion
 from ingest.folding import slug
-from ingest.identity import link
+from ingest.identity.linkage import link
 from ingest.triples import document_quads
 found = [conversion(Path(p).read_text(encoding="utf-8"), Path(p).name) for p in sys.argv[1:]]
 linkage = link(found)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.lexicon import load_lexicons
-from ingest.names import name_key, plain_name
-from ingest.sentences import split_sentences
+from ingest.naming.names import name_key, plain_name
+from ingest.page.sentences import split_sentences
 from tests.ingesting import conversion, knowledge
 
 LANGUAGES = ("en", "es", "fr")

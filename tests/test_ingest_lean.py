@@ -18,10 +18,10 @@ from graph.rendering import render, render_pieces
 from graph.spools import PARTS, Spool
 from graph.store import open_store
 from graph.tallies import Tallies
-from ingest.identity import link
+from ingest.identity.linkage import link
+from ingest.identity.retelling import Echoes, Telling, pair_tellings
 from ingest.records import Conversion, DocumentRecord, HoldingRecord, ParticipationRecord, PersonRecord, Span
 from ingest.records import StatementRecord as Said
-from ingest.retelling import Echoes, Telling, pair_tellings
 from ingest.sketch import resemblance, sketch
 from ontology.vocab import FOAF, GRAPH_REGISTRY, ID, RDF, SKOS, document_graph
 from queries.params import Param, ParamType

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.identity import link
+from ingest.identity.linkage import link
 from ingest.triples import document_quads
 from ontology.vocab import SCHEMA
 from tests.ferries import EN, ES, FR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.dates import Calendar
+from ingest.page.dates import Calendar
 from ingest.records import EventRecord
 from tests.ingesting import conversion, knowledge
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from ingest.convert import convert
-from ingest.identity import link
+from ingest.identity.linkage import link
 from ingest.knowledge import Knowledge
 from ingest.lexicon import Lexicon
 from ingest.records import Conversion

@@ -10,10 +10,10 @@ import pytest
 
 from ingest.convert import convert
 from ingest.knowledge import load_knowledge
-from ingest.names import capitals
+from ingest.naming.names import capitals
+from ingest.page.stretches import Stretches
+from ingest.page.words import Words, may_match, openings
 from ingest.source import read_source
-from ingest.stretches import Stretches
-from ingest.words import Words, may_match, openings
 
 MEETINGS = Path(__file__).resolve().parent / "data" / "meetings"
 

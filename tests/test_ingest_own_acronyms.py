@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.addresses import addresses
+from ingest.page.addresses import addresses
 from tests.ingesting import conversion, surface
 
 EN = "Report of the meeting of the ferries\n\nHarbour Town, 3-4 May 2031\n\n"

@@ -53,7 +53,7 @@ def test_the_digest_is_the_same_in_every_installation_of_the_same_files(tree: Pa
 
 
 def renamed(tree: Path) -> None:
-    (tree / "agenda.py").rename(tree / "agendas.py")
+    (tree / "named.py").rename(tree / "names.py")
 
 
 def word_added(tree: Path) -> None:

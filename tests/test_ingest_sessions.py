@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.participations.taking_part import merged
 from ingest.records import Conversion, EventRecord, HoldingRecord, ParticipationRecord, Span
-from ingest.taking_part import merged
 from tests.ingesting import conversion
 
 LANGUAGES = ("en", "fr", "es")

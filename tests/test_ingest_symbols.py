@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.symbols import find_symbols
+from ingest.naming.symbols import find_symbols
 from tests.ferries import EN, ES, FR
 from tests.ingesting import conversion
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.folding import fold, fold_name, slug
-from ingest.rows import read_rows
+from ingest.page.rows import read_rows
 from tests.ingesting import clean
 
 PAGE = "Les rives du fleuve sont hautes et les ponts qui les joignent sont faits de pierre grise et de bois"

@@ -23,15 +23,15 @@ ALONE = frozenset("aàeoyudlsnc")
 BETWEEN = re.compile(r"(?:(?<=[|(: ])|^)([^\W\d_])(?=[|) ']|$)")
 
 ALLOWED = {
-    "addresses.py": "domains of addresses and endings of files' names",
-    "names.py": "particles and suffixes of people's names: they belong to the name, whatever language the text is in",
-    "rows.py": "tags and entities of HTML; the o that word processors set for a bullet",
+    "page/addresses.py": "domains of addresses and endings of files' names",
+    "naming/names.py": "particles and suffixes of people's names, which are the same in a text of any language",
+    "page/rows.py": "tags and entities of HTML; the o that word processors set for a bullet",
     "folding.py": "letters that Unicode does not take apart, and what they are written with",
     "formats/__init__.py": "messages to users",
-    "symbols.py": "parts of symbols of documents, which are the same in every language of an organization",
-    "words.py": "modules of the standard library",
-    "decided.py": "keys of readers' decisions, and messages to users",
-    "decisions.py": "columns and keys of the file of readers' decisions, and messages to users",
+    "naming/symbols.py": "parts of symbols of documents, which are the same in every language of an organization",
+    "page/words.py": "modules of the standard library",
+    "identity/decided.py": "keys of readers' decisions, and messages to users",
+    "identity/decisions.py": "columns and keys of the file of readers' decisions, and messages to users",
     "formats/html.py": "tags and attributes of HTML",
     "formats/docx.py": "tags of WordprocessingML",
     "formats/docx_numbers.py": "tags of WordprocessingML, Roman numbers",

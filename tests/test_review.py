@@ -21,11 +21,11 @@ from graph.cli import main
 from graph.reviewing import DoubtfulFact, doubtful_facts
 from graph.store import GraphStore
 from graph.texts import Texts
-from ingest.decisions import COLUMNS, Decision, FactKey, format_decisions, parse_decisions
 from ingest.errors import DecisionError
-from ingest.identity import link
+from ingest.identity.decisions import COLUMNS, Decision, FactKey, format_decisions, parse_decisions
+from ingest.identity.linkage import link
+from ingest.identity.shares import Shares
 from ingest.records import Conversion
-from ingest.shares import Shares
 from ingest.triples import document_quads, registry_quads
 from ontology.vocab import ID
 from tests.ingesting import conversion, knowledge

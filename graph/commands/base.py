@@ -16,8 +16,8 @@ from graph.errors import GraphError
 from graph.folder import StoreFolder
 from graph.release import released_store
 from graph.store import GraphStore, open_store
-from ingest.decisions import Decision
 from ingest.errors import IngestError
+from ingest.identity.decisions import Decision
 from queries.errors import QueryError
 
 __all__ = [

@@ -21,7 +21,7 @@ from graph.folder import StoreFolder
 from graph.reviewing import DOUBTFUL, KINDS, DoubtfulFact, doubtful_facts, is_known
 from graph.store import GraphStore
 from graph.texts import Texts
-from ingest.decisions import Decision
+from ingest.identity.decisions import Decision
 
 __all__ = ["review"]
 

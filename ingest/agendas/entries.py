@@ -1,0 +1,184 @@
+"""Entries of an agenda's lists: whom each names, where the next begins, and the lines that go on with one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.agendas.rows import AgendaRows
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.names import Naming, PersonName
+from ingest.naming.people import PersonMention
+from ingest.page.dates import Calendar
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["ADDRESS", "AgendaEntries"]
+
+ADDRESS = re.compile(r"\S@\S|https?://")
+"""Somebody's address: where it stands, nobody is listed."""
+_STATE_BEHIND = re.compile(r"\s*\([^()]+\)$")
+_AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
+_BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
+_GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
+_TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
+_ENTRY_LENGTH = 700
+_ENTITIES = ("organization", "state", "framework", "place")
+
+
+class AgendaEntries(AgendaRows):
+    """Reads the entries of one document's agendas."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
+        super().__init__(reading, calendar)
+        self.naming = naming
+        self.affiliations = affiliations
+        lexicon = reading.lexicon
+        conjunction, titles = lexicon.any_of("grammar", "and"), lexicon.literal("names", "m", "f", "none")
+        self._next_person = compiled(rf"\s*;\s+|,?\s+{conjunction}\s+(?={titles}\s)")
+        self._maybe_next = compiled(rf"(?<=\)),\s+|(?:(?<=\))|,)\s+{conjunction}\s+")
+        self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
+        definite = lexicon.any_of("grammar", "definite")
+        self._article = compiled(f"{definite}?", re.IGNORECASE)
+        by, of = lexicon.any_of("grammar", "by"), lexicon.any_of("grammar", "of")
+        speeches = lexicon.any_of("sessions", "speeches")
+        self._speech_of = compiled(rf"{speeches}\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
+
+    def entries(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The entries of a line: between semicolons, and before an honorific after ``and``."""
+        cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
+        more = self._maybe_next.finditer(self.reading.chars, start, end)
+        cuts = sorted({*cuts, *(m.span() for m in more if self._begins_entry(m.end(), end))})
+        starts = [start, *(after for _, after in cuts)]
+        ends = [*(before for before, _ in cuts), end]
+        return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def _begins_entry(self, start: int, end: int, *, placed: bool = True) -> bool:
+        """Whether a name begins here with a bracket after it, or with a comma and, if ``placed``, a post or a body."""
+        name = self.naming.leading(self.reading.chars, start, end)
+        if name is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
+            return False
+        if name.honorifics:
+            return True
+        mark = _BEFORE_POST.match(self.reading.chars, name.end, end)
+        return mark is not None and ("(" in mark[0] or not placed or self.begins_part(mark.end(), end))
+
+    def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
+        chars = self.reading.chars
+        first = self.naming.leading(chars, start, end)
+        link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
+        second = self.naming.leading(chars, link.end(), end) if link else None
+        whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)
+        whole = whole and second is not None and _AFTER_NAME.match(chars, second.end, end) is not None
+        return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]
+
+    def person(self, start: int, end: int) -> PersonMention | None:
+        """The person whom a list's entry names, with the affiliation after the name; a kind of speech may go before."""
+        given = self._speech_of.match(self.reading.chars, start, end)
+        who = self._person(given.end() if given else start, end)
+        return replace(who, start=start) if who else None
+
+    def _person(self, start: int, end: int) -> PersonMention | None:
+        chars = self.reading.chars
+        if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH or ADDRESS.search(chars, start, end):
+            return None
+        column = self._column(start, end)
+        if column:
+            beside = self.person(column.end(), end)
+            return self._serving(beside, start, column.start()) if beside and beside.name.honorifics else None
+        name = self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
+        if name is None:
+            return self._abbreviated(start, end) or self._after_post(start, end) or self._styled(start, end)
+        rest = re.match(r"\s*(?:[,:(–—]|[-/]\s)\s*|\s*$", chars[name.end : end])
+        if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
+            return None
+        low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
+        if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.is_post(low + 1, end):
+            return PersonMention(name, start, end, self.affiliations.read(low + 1, end - 1))
+        trailing = self.naming.trailing_honorific(chars, low, end)
+        affiliation = self.affiliations.read(trailing or low, end)
+        return PersonMention(name, start, end, affiliation)
+
+    def is_name_alone(self, start: int, end: int) -> bool:
+        """Whether a line is nothing but somebody's name."""
+        name = self.naming.leading(self.reading.chars, start, end, shouted=True)
+        if name is None or name.end != end or (len(name.text.split()) < 2 and not name.honorifics):
+            return False
+        return not self._is_body(name) and not self.reading.within("organization", start, end)
+
+    def completed(self, mention: PersonMention, start: int, block: Block) -> PersonMention:
+        """The mention with the affiliation that stands on lines of its own under the name, from ``start`` on."""
+        cuts = [at for at in block.breaks if self.begins_part(at, block.end)]
+        read = self.affiliations.read(start, block.end, lines=cuts)
+        return replace(mention, end=block.end, affiliation=read)
+
+    def begins_part(self, start: int, end: int) -> bool:
+        """Whether a line begins with a post or a body, and doesn't only go on with the one before."""
+        if self.reading.at("organization", start) is not None or self.affiliations.is_post(start, end):
+            return True
+        return self.affiliations.bodies.begins(start) or self.affiliations.ends_like_post(start, end)
+
+    def is_titled(self, block: Block) -> bool:
+        """Whether a block begins with an honorific and a name."""
+        name = self.naming.leading(self.reading.chars, block.start, block.end)
+        return name is not None and bool(name.honorifics)
+
+    def _column(self, start: int, end: int) -> re.Match[str] | None:
+        """The gap after a state or a body in a column before the entry."""
+        found = self.reading.at("state", start) or self.reading.at("organization", start)
+        return _GAP.match(self.reading.chars, found.end, end) if found and found.start == start else None
+
+    def _serving(self, mention: PersonMention, start: int, end: int) -> PersonMention:
+        """The mention with the state or body that stands in the column before it."""
+        told = mention.affiliation
+        if told.state or (told.bodies and self.reading.at("organization", start)):
+            return replace(mention, start=start)
+        read = self.affiliations.read(start, end)
+        whole = replace(told, state=read.state, bodies=(*told.bodies, *read.bodies))
+        return replace(mention, start=start, affiliation=whole)
+
+    def _is_body(self, name: PersonName) -> bool:
+        """Whether the words are a name of the registry rather than somebody's (a first name may be a state's)."""
+        if name.honorifics:
+            return False
+        found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start))]
+        return any(m.end >= name.end or m.labels[0].text not in self.reading.registry.personal for m in found)
+
+    def _abbreviated(self, start: int, end: int) -> PersonMention | None:
+        """A name after the abbreviation of a title that no list holds (``Hna. NAME, post``)."""
+        title = _TITLE.match(self.reading.chars, start, end)
+        mention = self._begins_entry(title.end(), end) and self.person(title.end(), end) if title else None
+        return replace(mention, start=start) if mention else None
+
+    def _styled(self, start: int, end: int) -> PersonMention | None:
+        """A name after posts that stand for a title, before other posts (``Minister Counsellor NAME, Alternate …``)."""
+        low = start
+        while length := self.affiliations.post_length(low, end):
+            low += length + 1
+        mention = self.person(low, end) if low > start and self._begins_entry(low, end) else None
+        if mention is None or mention.affiliation.posts:
+            return replace(mention, start=start) if mention else None
+        styled = self.affiliations.read(start, low - 1)
+        return replace(mention, start=start, affiliation=replace(mention.affiliation, posts=styled.posts))
+
+    def _after_post(self, start: int, end: int) -> PersonMention | None:
+        """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""
+        names = [n for n in self.naming.titled(self.reading.chars, start, end)]
+        if not names or not self.affiliations.is_post(*self._without_article(start, end)):
+            return None
+        name = names[0]
+        before = name.titled_from
+        low, _ = self._without_article(start, before)
+        held = self.affiliations.read(low, before)
+        bracket = _STATE_BEHIND.match(self.reading.chars, name.end, end)
+        beside = self.affiliations.read(bracket.start(), end).state if bracket else None
+        # "President of the Council, Ms. NAME (State)"
+        if beside and not held.state and (not held.bodies or self.affiliations.presides(held)):
+            held = replace(held, state=beside)
+        return PersonMention(name, start, end, held)
+
+    def _without_article(self, start: int, end: int) -> tuple[int, int]:
+        match = self._article.match(self.reading.chars, start, end)
+        return match.end() if match else start, end

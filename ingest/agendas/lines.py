@@ -1,0 +1,86 @@
+"""Lines of an agenda that were joined and stand for themselves: a name under somebody else's post, a label, a title.
+
+Where each cell of a table became a line, nothing but its words tells that a line begins something new::
+
+    Director of Ports, Ministry of Transport
+    Ama OFORI
+    Harbour Master, Port of Tema
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise, zip_longest
+
+from ingest.agendas.entries import ADDRESS
+from ingest.agendas.layout import AgendaLayout
+from ingest.page.text import Block
+
+__all__ = ["cut_apart", "set_apart"]
+
+_OPEN = ",-–(/&"
+_LINE = 110
+
+
+def set_apart(layout: AgendaLayout, region: Iterable[Block]) -> list[Block]:
+    """The blocks of an agenda, cut before each line that names somebody or labels what follows."""
+    blocks = list(region)
+    found: list[Block] = []
+    for block, after in zip_longest(blocks, blocks[1:]):
+        found += cut_apart(layout, block, after)
+    return found
+
+
+def cut_apart(layout: AgendaLayout, block: Block, after: Block | None) -> list[Block]:
+    """One block, cut so; ``after`` is the next one, which may tell what its last line is."""
+    return list(_cut(layout, block, after)) if block.breaks else [block]
+
+
+def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Block]:
+    chars = layout.reading.chars
+    edges = [block.start, *block.breaks, block.end]
+    lines = [(low, low + len(chars[low:high].rstrip())) for low, high in pairwise(edges)]
+    cuts = [i for i in range(1, len(lines)) if _stands_alone(layout, lines, i, after)]
+    # A post under a name is read as the lines of its own that it is.
+    under = [i + 1 for i in (0, *cuts) if i + 1 < len(lines) and _heads_post(layout, lines[i], lines[i + 1])]
+    cuts = sorted({*cuts, *under})
+    if not cuts:
+        yield block
+        return
+    for first, last in pairwise([0, *cuts, len(lines)]):
+        start, end = lines[first][0], lines[last - 1][1]
+        breaks = tuple(at for at in block.breaks if start < at < end)
+        bold = tuple(span for span in block.bold if span[0] >= start and span[1] <= end)
+        kind, gap = (block.kind, block.gap) if first == 0 else ("paragraph", 0)
+        yield replace(block, kind=kind, start=start, end=end, gap=gap, breaks=breaks, bold=bold)
+
+
+def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, after: Block | None) -> bool:
+    """Whether the line neither goes on with the one before nor is one of running text."""
+    (start, end), above = lines[i], lines[i - 1]
+    chars = layout.reading.chars
+    if chars[start].isupper() and layout.day(chars[slice(*above)]):
+        return True
+    if chars[above[1] - 1] in _OPEN or max(end - start, above[1] - above[0]) > _LINE:
+        return False
+    if ADDRESS.search(chars, start, end):
+        # Where to write to, under the last entry.
+        return ADDRESS.search(chars, *above) is None
+    labelled = layout.role_at(start, end) is not None
+    if not chars[start].isupper():
+        # "with NAME, post": those who take part under a title.
+        return labelled and layout.is_quoted_title(lines[0][0], above[1])
+    if (labelled and chars[above[1] - 1] not in ":;") or layout.is_opening_or_closing(start, end):
+        return True
+    under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
+    return under is not None and layout.is_name_alone(start, end) and _may_follow(layout, *under)
+
+
+def _heads_post(layout: AgendaLayout, name: tuple[int, int], post: tuple[int, int]) -> bool:
+    return layout.is_name_alone(*name) and layout.begins_part(*post)
+
+
+def _may_follow(layout: AgendaLayout, start: int, end: int) -> bool:
+    """Whether a line may stand under a name: somebody's post or body, or the label of those who come next."""
+    return layout.begins_part(start, end) or layout.role_at(start, end) is not None

@@ -1,0 +1,77 @@
+"""Sections of a report whose headings are those of a meeting's opening or closing: who speaks there opens or closes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from ingest.lexicon import compiled
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["COUNT", "Occasions"]
+
+COUNT = r"(?:[IVX]+|\d+(?:\.\d+)*|[A-Z])"
+"""Pattern of the number of a heading (``3.1``, ``IV``, ``B``)."""
+_NUMBERED = re.compile(rf"{COUNT}[.)]\s|\d+(?:\.\d+)+\s")
+_SHORT = 90
+
+
+class Occasions:
+    """The headings of one document, and whether they are the opening's or the closing's."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        lexicon = reading.lexicon
+        of, part_of = lexicon.any_of("grammar", "of"), lexicon.any_of("parts", "of")
+        session = lexicon.any_of("sessions", "session")
+        # "3.1 Opening", "IV. Closing session (Friday, 3 p.m.)", "Clôture de la réunion".
+        titled = rf"(?:{COUNT}[.)]?\s)?\s*(?:{session}\s+{of}?)?"
+        tail = rf"(?:\s+{session})?(?:\s+{part_of}\s?.{{3,40}})?(?:\s*\([^()]*\))?\W*$"
+        words = (("opening", lexicon.any_of("sessions", "opening")), ("closing", lexicon.any_of("roles", "closing")))
+        self._titles = {role: compiled(f"{titled}{said}{tail}", re.IGNORECASE) for role, said in words}
+        ordinals = "|".join(map(re.escape, lexicon.ordinals))
+        part = lexicon.any_of("sessions", "panel", "session", "workshop")
+        self._of_session = compiled(rf"(?:(?:{ordinals})\s)?{part}(?!\w)[^.]*$", re.IGNORECASE)
+        # "Opening: NAME spoke", "Closing (Friday, 3 p.m.). NAME thanked all": a title that runs into its paragraph.
+        ends = rf"(?:\s+{session})?(?:\s*\([^()]*\))?\s*(?::|\.(?:\s?[–—-])?)\s"
+        run_in = {role: compiled(f"{titled}{lexicon.any_of('roles', role)}{ends}", re.IGNORECASE) for role, _ in words}
+        self._run_in = [
+            (b.start, b.end, role)
+            for b in reading.prose
+            if b.kind != "note"
+            for role, title in run_in.items()
+            if title.match(reading.chars, b.start, b.end)
+        ]
+        headings = [b for b in reading.text.blocks if self._heads(b)]
+        self._starts = [b.start for b in headings]
+        self._sources = [reading.text.source(b.start) for b in headings]
+        self._roles = [self._role(reading.text.of(b)) for b in headings]
+
+    def at(self, offset: int) -> str | None:
+        """``opening`` or ``closing``, by the heading over a place of the clean text; None under any other."""
+        return self.runs_in(offset) or self._last(self._starts, offset)
+
+    def runs_in(self, offset: int) -> str | None:
+        """As :meth:`at`, by a title that begins the very paragraph of the place (``Closing: NAME``)."""
+        return next((role for start, end, role in self._run_in if start <= offset < end), None)
+
+    def in_source(self, offset: int) -> str | None:
+        """As :meth:`at`, of an offset in the source."""
+        return self._last(self._sources, offset)
+
+    def _last(self, starts: list[int], offset: int) -> str | None:
+        i = bisect_right(starts, offset) - 1
+        return self._roles[i] if i >= 0 else None
+
+    def _role(self, title: str) -> str | None:
+        return next((role for role, pattern in self._titles.items() if pattern.match(title)), None)
+
+    def _heads(self, block: Block) -> bool:
+        """Whether a block is a heading, or a short numbered line that serves as one."""
+        if block.kind == "heading":
+            return True
+        text = self.reading.text.of(block)
+        if block.kind == "note" or len(text) > _SHORT or text[-1:] in ".;:,":
+            return False
+        return _NUMBERED.match(text) is not None or self._of_session.match(text) is not None

@@ -1,0 +1,203 @@
+"""Rows of agendas: which blocks have an hour, which announce a day, and where an agenda begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.lexicon import caseless, compiled, loose
+from ingest.page.dates import Calendar, TimeRange
+from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
+from ingest.page.text import Block
+
+__all__ = ["LABEL_LENGTH", "AgendaRows"]
+
+LABEL_LENGTH = 60
+"""A longer row is no label, nor the announcement of a day."""
+_REGION_GAP = 9000
+_TOLD_SHARE = 0.6
+_SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
+_ROW_LENGTH = 160
+_LEAD = re.compile(r"[\s:.|–—-]*")
+_AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
+_SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
+_RIGHT_COLUMN = re.compile(r"\s{3,}(?=\d{1,2}\s?[.:h]\s?\d\d\b[^\n]{0,24}$)")
+_ORNAMENT = " -–—=*_~•"  # may frame a day's row
+_PLACE = re.compile(r"\w")
+_LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
+_SUBSECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÀ-Þ]")
+_NUMBERED_PROSE = re.compile(r"\d{1,3}\.\s+[A-ZÀ-Þ«\"].{80,}", re.DOTALL)
+
+
+class AgendaRows:
+    """Finds the agendas of one document by their rows."""
+
+    def __init__(self, reading: Reading, calendar: Calendar) -> None:
+        self.reading = reading
+        self.calendar = calendar
+        lexicon = reading.lexicon
+        self._end = compiled(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
+        self._day = compiled(
+            "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
+        )
+        self._days = [compiled(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
+        self._of_agenda = compiled(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)", re.IGNORECASE)
+        self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
+        self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
+        self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
+
+    def time(self, block: Block) -> TimeRange | None:
+        """The hour of a row: that it begins with, or that stands after its title, in a column or in brackets."""
+        leading = self._leading_hour(block)
+        return leading or (self._after_title(block) or (None,))[0]
+
+    def hours(self, block: Block) -> tuple[TimeRange, int, int] | None:
+        """The hour of a row, and where its title begins and ends; an empty title where the hour stands alone."""
+        time = self._leading_hour(block)
+        if time is None:
+            return self._after_title(block)
+        rest = _LEAD.match(self.reading.chars, time.end, block.end)
+        return time, rest.end() if rest else time.end, block.end
+
+    def _after_title(self, block: Block) -> tuple[TimeRange, int, int] | None:
+        """The hours that stand after a title, and where it begins and ends."""
+        return self._bracketed(block) or self._in_right_column(block)
+
+    def _in_right_column(self, block: Block) -> tuple[TimeRange, int, int] | None:
+        """``Round table 1: Title      10.30 - 12.00``: the hours in a column on the right."""
+        chars = self.reading.chars
+        column = _RIGHT_COLUMN.search(chars, block.start, block.end) if block.end - block.start < _ROW_LENGTH else None
+        time = (
+            self.calendar.time_at(chars, column.end(), block.end) if column and column.start() > block.start else None
+        )
+        alone = time is not None and not _PLACE.search(chars, time.end, block.end)
+        return (time, block.start, column.start()) if alone and time and column else None
+
+    def _bracketed(self, block: Block) -> tuple[TimeRange, int, int] | None:
+        """``3. Title (from 11 a.m. to 12.30 p.m.)``: the hours, and where the title begins and ends."""
+        chars = self.reading.chars
+        if chars[block.end - 1] != ")" or block.end - block.start > _ROW_LENGTH:
+            return None
+        number = _SECTION.match(chars, block.start, block.end)
+        bracket = _LAST_BRACKET.search(chars, block.start, block.end) if number else None
+        if number is None or bracket is None:
+            return None
+        lead = self._from.match(self.reading.lower, bracket.start(1), bracket.end(1))
+        time = self.calendar.time_at(chars, lead.end() if lead else bracket.start(1), bracket.end(1))
+        return (time, number.end() - 1, bracket.start()) if time else None
+
+    def _leading_hour(self, block: Block) -> TimeRange | None:
+        """The hour that a block begins with; after ``from`` it must stand alone or in a column."""
+        chars = self.reading.chars
+        if chars[block.start].isdigit():
+            return self.calendar.time_at(chars, block.start, block.end)
+        short = block.end - block.start < _ROW_LENGTH
+        lead = self._from.match(self.reading.lower, block.start, block.end) if short else None
+        time = self.calendar.time_at(chars, lead.end(), block.end) if lead else None
+        return time if time and _AFTER_HOUR.match(chars, time.end, block.end) else None
+
+    def regions(self, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
+        """Blocks of each agenda, from its first hour on; three hours make one. Blocks that are taken count for none."""
+        blocks = [b for b in self.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
+        elsewhere = Stretches(taken)
+        blocks = [b for b in blocks if b.start not in elsewhere]
+        timed = [i for i, b in enumerate(blocks) if self.time(b)]
+        runs: list[list[int]] = []
+        for i in timed:
+            if (
+                runs
+                and blocks[i].start - blocks[runs[-1][-1]].start < _REGION_GAP
+                and not self._announced(blocks[runs[-1][-1] : i])
+            ):
+                runs[-1].append(i)
+            else:
+                runs.append([i])
+        for run in runs:
+            # Hours in brackets are as often those of a report's sections: an agenda's title must stand over them.
+            if (
+                len(run) >= 3
+                and not self._tells(blocks, run)
+                and (not self._bracketed(blocks[run[0]]) or self._under_title(blocks[: run[0]]))
+            ):
+                yield blocks[
+                    self._first(blocks, run[0]) : self._last(blocks, run[-1], self._numbered(blocks, run[0])) + 1
+                ]
+
+    def _tells(self, blocks: list[Block], run: list[int]) -> bool:
+        """Whether most of what stands under the hours is told in sentences, and no title above calls it an agenda."""
+        if self._under_title(blocks[: run[0]]):
+            return False
+        between = blocks[run[0] : run[-1]]
+        told = sum(b.end - b.start for b in between if _SENTENCES.search(self.reading.chars, b.start, b.end))
+        return told > _TOLD_SHARE * sum(b.end - b.start for b in between)
+
+    def _under_title(self, blocks: list[Block]) -> bool:
+        """Whether a title before calls the paper an agenda."""
+        titles = (b for b in blocks if b.end - b.start < LABEL_LENGTH and b.kind in ("heading", "paragraph"))
+        return any(self._of_agenda.search(self.reading.chars, b.start, b.end) for b in titles)
+
+    def _announced(self, blocks: list[Block]) -> bool:
+        """Whether a heading between two hours announces another agenda."""
+        return any(b.kind == "heading" and self._agenda.match(self.reading.text.of(b)) for b in blocks)
+
+    def _first(self, blocks: list[Block], i: int) -> int:
+        """The row of the day right above an agenda's first hour, else that hour's row."""
+        above = blocks[i - 1] if i else None
+        return i - 1 if above and self.is_day(above) else i
+
+    def is_day(self, block: Block) -> bool:
+        """Whether a short row only announces a day, by its number or its date."""
+        text = self.reading.text.of(block)
+        if len(text) >= LABEL_LENGTH:
+            return False
+        dated = next(self.calendar.dates(text), None)
+        alone = dated is not None and dated.first == dated.last and not _PLACE.search(text[dated.end :])
+        return self.day(text) is not None or (alone and dated is not None and len(text[: dated.start].split()) <= 2)
+
+    def _numbered(self, blocks: list[Block], i: int) -> bool:
+        """Whether the heading over an agenda is a numbered section's, so that the next such heading ends it."""
+        above = next((b for b in reversed(blocks[max(0, i - 4) : i]) if b.kind == "heading"), None)
+        return above is not None and _SECTION.match(self.reading.text.of(above)) is not None
+
+    def _last(self, blocks: list[Block], i: int, numbered: bool) -> int:
+        """The last block of an agenda: where it says so, or before the next section."""
+        start = blocks[i].start
+        titled = self._under_title(blocks[:i])
+        for j in range(i + 1, len(blocks)):
+            text = self.reading.text.of(blocks[j])
+            if self._end.match(text):
+                return j - 1
+            apart = blocks[j].kind == "heading" and blocks[j].gap > 1 and text.isupper()
+            told = _NUMBERED_PROSE.match(text) is not None and text.rstrip().endswith(".")
+            apart |= numbered and blocks[j].kind == "heading" and _SECTION.match(text) is not None
+            apart |= self._heads_report(blocks[j : j + 2], numbered_only=titled)
+            if apart or told or self._annex.match(text) or blocks[j].start - start > _REGION_GAP:
+                return j - 1
+        return len(blocks) - 1
+
+    def _heads_report(self, blocks: list[Block], *, numbered_only: bool) -> bool:
+        """Whether a heading has told sentences under it: a report goes on there after the programme that it holds."""
+        if len(blocks) < 2 or blocks[0].end - blocks[0].start > _ROW_LENGTH or not blocks[0].gap:
+            return False
+        title = self.reading.text.of(blocks[0])
+        numbered = _SUBSECTION.match(title) is not None or _SECTION.match(title) is not None
+        if not numbered and (numbered_only or blocks[0].kind != "heading"):
+            return False
+        below = blocks[1]
+        return below.kind == "paragraph" and _SENTENCES.search(self.reading.chars, below.start, below.end) is not None
+
+    def day(self, text: str) -> int | None:
+        """The number of a day that a heading announces, 1 for the first."""
+        text = text.lstrip(_ORNAMENT)
+        for pattern in self._days:
+            match = pattern.match(text)
+            if match:
+                for name, value in match.groupdict().items():
+                    if value:
+                        return int(value) if name.startswith("number") else self.reading.lexicon.number(value)
+        return None
+
+
+def _unnamed(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)

@@ -1,0 +1,251 @@
+"""Tables of sessions with columns for those who lead or speak (``Time | Theme | Chair | Rapporteur``), read as agendas.
+
+A row's cells belong to the columns under whose heads they stand; a line that leaves the first column empty goes on
+with the row above. Day rows stand over the rows of their day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.sessions import Agenda, Listing, Session
+from ingest.folding import slug
+from ingest.lexicon import compiled
+from ingest.meetings.meetings import Meeting, Meetings
+from ingest.page.dates import TimeRange
+from ingest.page.text import Block
+from ingest.rosters.rows import Cell, Line, lines_of
+
+__all__ = ["read_session_tables"]
+
+_RULE = re.compile(r"[\s|+=_:–—-]+")
+_GAP = re.compile(r"\s\s|\|")
+_SLASH = re.compile(r"\s*[/&]\s*")
+_NUMBER = re.compile(r"\d{1,2}[A-Ha-h]?|[IVX]{1,5}")
+_FEWEST = 2  # rows that name somebody
+_SLACK = 3  # characters by which a cell may stand before its column's head
+_HEAD_LENGTH = 160
+_LONGEST = 110  # of a line that is one cell: a longer one is running text
+_CLOCK = "clock"
+_NAMELESS = ("", _CLOCK, "number")
+
+
+@dataclass(slots=True)
+class _Row:
+    """One row: the lines of each column's cell, by the column's place."""
+
+    cells: dict[int, list[Cell]] = field(default_factory=dict)
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A table's head: what each column holds (a role, ``title``, ``clock``, ``number`` or nothing), where it begins."""
+
+    kinds: tuple[str, ...]
+    starts: tuple[int, ...]
+    labels: tuple[str, ...]
+    indent: int
+
+    @property
+    def roles(self) -> list[int]:
+        """The columns that name people."""
+        return [i for i, kind in enumerate(self.kinds) if kind not in ("title", *_NAMELESS)]
+
+
+def read_session_tables(layout: AgendaLayout, meetings: Meetings) -> list[Agenda]:
+    """An agenda for each table of sessions that names people in columns of their own."""
+    return list(_Tables(layout, meetings).agendas())
+
+
+class _Tables:
+    def __init__(self, layout: AgendaLayout, meetings: Meetings) -> None:
+        self.layout = layout
+        self.meetings = meetings
+        self.reading = layout.reading
+        lexicon = self.reading.lexicon
+        self._titles = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
+        self._times = compiled(lexicon.any_of("dates", "hour_label"), re.IGNORECASE)
+        self._numbers = compiled(rf"{lexicon.any_of('documents', 'number')}|#", re.IGNORECASE)
+        roles = ("moderator", "chair", "rapporteur", "facilitator", "keynote", "speaker")
+        self._roles = {role: compiled(lexicon.any_of("roles", role), re.IGNORECASE) for role in roles}
+        kinds = ("paragraph", "item", "heading")
+        self._blocks = [b for b in self.reading.text.blocks if b.kind in kinds]
+        self._rowed = {a.start for a, b in pairwise(self._blocks) if b.beside}
+
+    def agendas(self) -> Iterator[Agenda]:
+        """Each table, from the line of its heads to the next running text."""
+        reach = 0
+        for i, block in enumerate(self._blocks):
+            if block.start < reach or block.beside or not self._may_head(block):
+                continue
+            lines = list(lines_of(self.reading.chars, self._from(i), joined=False))
+            at = next((n for n, line in enumerate(lines[:3]) if not self._is_rule(line)), 0)
+            head = self._head(lines[at]) if lines else None
+            rows = list(self._rows(head, lines[at + 1 :], lines[at])) if head else []
+            agenda = self._agenda(head, rows, block.start) if head else None
+            if agenda:
+                reach = agenda.end
+                yield agenda
+
+    def _may_head(self, block: Block) -> bool:
+        """Whether a role's word stands in the first lines of a block; the line is looked at after that."""
+        stop = min(block.end, block.start + 2 * _HEAD_LENGTH)
+        if not (block.start in self._rowed or _GAP.search(self.reading.chars, block.start, stop)):
+            return False
+        return any(p.search(self.reading.chars, block.start, stop) for p in self._roles.values())
+
+    def _from(self, i: int) -> list[Block]:
+        """The blocks of a table that begins with a block: up to a heading, or a paragraph of running text."""
+        found = [self._blocks[i]]
+        for block in self._blocks[i + 1 :]:
+            long = not block.beside and not block.breaks and block.end - block.start > _HEAD_LENGTH
+            if (block.kind == "heading" and block.gap) or (block.gap and long):
+                break
+            found.append(block)
+        return found
+
+    def _is_rule(self, line: Line) -> bool:
+        return all(_RULE.fullmatch(self.reading.chars, *cell) for cell in line.cells)
+
+    def _head(self, line: Line) -> _Head | None:
+        """The heads of a table's columns: a title's or an hour's, and one at least of those who lead or speak."""
+        if len(line.cells) < _FEWEST or line.end - line.start > 2 * _HEAD_LENGTH:
+            return None
+        labels = tuple(self.reading.chars[slice(*cell)].strip(" :*") for cell in line.cells)
+        kinds = tuple(self._kind(label) for label in labels)
+        led = [k for k in kinds if k in self._roles]
+        unknown = [i for i, k in enumerate(kinds) if not k]
+        if "title" not in kinds and len(unknown) == 1 and _CLOCK in kinds:
+            kinds = tuple("title" if i == unknown[0] else k for i, k in enumerate(kinds))
+        if not led or "title" not in kinds or len([k for k in kinds if not k]) > 1:
+            return None
+        base = self.reading.text.source(line.start)
+        starts = tuple(self.reading.text.source(cell[0]) - base for cell in line.cells)
+        return _Head(kinds, starts, labels, base)
+
+    def _kind(self, label: str) -> str:
+        if self._times.fullmatch(label):
+            return _CLOCK
+        if self._numbers.fullmatch(label):
+            return "number"
+        first = _SLASH.split(label)[0]
+        role = next((r for r, p in self._roles.items() if p.fullmatch(first)), "")
+        return role or ("title" if self._titles.fullmatch(first) else "")
+
+    def _rows(self, head: _Head, lines: list[Line], before: Line) -> Iterator[_Row]:
+        """The rows under the heads; a line that isn't one ends the table."""
+        row: _Row | None = None
+        date: str | None = None
+        for line in lines:
+            previous, before = before, line
+            if self._is_rule(line):
+                continue
+            if len(line.cells) == 1 and (day := self._day(line)):
+                date = day
+                continue
+            columns = self._columns(head, line, previous)
+            if columns is None:
+                break
+            if 0 in columns or row is None:
+                if row:
+                    yield row
+                row = _Row(date=date)
+            for column, cell in columns.items():
+                row.cells.setdefault(column, []).append(cell)
+        if row:
+            yield row
+
+    def _day(self, line: Line) -> str | None:
+        year = self.meetings.own.year if self.meetings.own else None
+        return self.layout.date(Block("paragraph", line.start, line.end), year)
+
+    def _columns(self, head: _Head, line: Line, previous: Line) -> dict[int, Cell] | None:
+        """The column of each cell: by order where none is missing, else by where it stands; None outside a table."""
+        if len(line.cells) == len(head.kinds):
+            return dict(enumerate(line.cells))
+        if len(line.cells) > len(head.kinds) or line.end - line.start > 2 * _HEAD_LENGTH:
+            return None
+        if len(line.cells) == 1 and (line.gap or line.heading or line.end - line.start > _LONGEST):
+            return None
+        # A line of the same paragraph begins as far in as blanks follow the line break before it.
+        source = self.reading.text.source
+        indent = source(line.start) - source(previous.end - 1) - 2
+        found: dict[int, Cell] = {}
+        for cell in line.cells:
+            at = indent + source(cell[0]) - source(line.start)
+            column = max((i for i, start in enumerate(head.starts) if start <= at + _SLACK), default=0)
+            if column in found:
+                return None
+            found[column] = cell
+        return found
+
+    def _agenda(self, head: _Head, rows: list[_Row], start: int) -> Agenda | None:
+        meeting = self.meetings.at(start) or self.meetings.own or self.meetings.untold(self.reading, start)
+        cells = [cell for row in rows for lines in row.cells.values() for cell in lines]
+        if len(rows) < _FEWEST:
+            return None
+        agenda = Agenda(meeting, start, max(high for _, high in cells), self.layout.is_provisional(start))
+        for row in rows:
+            self._take(agenda, head, row, meeting)
+        named = {listing.session.key for listing in agenda.listings}
+        return agenda if len(named) >= _FEWEST else None
+
+    def _take(self, agenda: Agenda, head: _Head, row: _Row, meeting: Meeting) -> None:
+        """Take in a row as a session, with those whom its cells name."""
+        texts = {i: " ".join(self.reading.chars[slice(*c)] for c in lines) for i, lines in row.cells.items()}
+        column = head.kinds.index("title")
+        title = " ".join(texts.get(column, "").split())
+        if not title or self.layout.is_break(title):
+            return
+        session = self._session(agenda, head, row, title, meeting)
+        agenda.sessions.append(session)
+        for i in head.roles:
+            for low, high in row.cells.get(i, ()):
+                self._listed(agenda, session, head, i, low, high)
+
+    def _session(self, agenda: Agenda, head: _Head, row: _Row, title: str, meeting: Meeting) -> Session:
+        kind, number, _ = self.layout.kind_and_number(title)
+        number = number or self._number(head, row)
+        keys = {s.key for s in agenda.sessions}
+        key = tail = f"{meeting.key}/{f'{kind}-{number.lower()}' if number else slug(title, words=5)}"
+        serial = 2
+        while key in keys:
+            key, serial = f"{tail}-{serial}", serial + 1
+        low, high = row.cells[head.kinds.index("title")][0]
+        time = self._time(head, row)
+        day = row.date or (meeting.first if meeting.first == meeting.last else None)
+        return Session(
+            key=key,
+            kind=kind,
+            label=title.rstrip(" :"),
+            start=low,
+            end=high,
+            position=len(agenda.sessions) + 1,
+            date=day,
+            first=time.first if time else None,
+            last=time.last if time else None,
+            parent=meeting.key,
+        )
+
+    def _number(self, head: _Head, row: _Row) -> str | None:
+        if "number" not in head.kinds or head.kinds.index("number") not in row.cells:
+            return None
+        number = self.reading.chars[slice(*row.cells[head.kinds.index("number")][0])].strip(" .)")
+        return number if _NUMBER.fullmatch(number) else None
+
+    def _time(self, head: _Head, row: _Row) -> TimeRange | None:
+        if _CLOCK not in head.kinds or head.kinds.index(_CLOCK) not in row.cells:
+            return None
+        return self.layout.calendar.time_at(self.reading.chars, *row.cells[head.kinds.index(_CLOCK)][0])
+
+    def _listed(self, agenda: Agenda, session: Session, head: _Head, column: int, low: int, high: int) -> None:
+        """Take in those whom a line of a cell names."""
+        for start, end in self.layout.entries(low, high):
+            mention = self.layout.person(start, end)
+            if mention:
+                agenda.listings.append(Listing(session, head.kinds[column], mention, head.labels[column]))

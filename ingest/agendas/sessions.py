@@ -1,0 +1,55 @@
+"""What is read from an agenda: its sessions, and who is listed in each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingest.meetings.meetings import Meeting
+from ingest.naming.people import PersonMention
+
+__all__ = ["Agenda", "Listing", "Session"]
+
+
+@dataclass(slots=True)
+class Session:
+    """A part of a meeting in an agenda; offsets of its title count in the clean text."""
+
+    key: str
+    kind: str
+    label: str
+    start: int
+    end: int
+    position: int
+    date: str | None = None
+    first: str | None = None
+    last: str | None = None
+    parent: str | None = None
+    default_role: str = "speaker"
+    shared_hours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Somebody in a session's list."""
+
+    session: Session
+    role: str
+    mention: PersonMention
+    label: str | None = None
+    remark: str | None = None
+
+
+@dataclass(slots=True)
+class Agenda:
+    """One agenda: its meeting, sessions in order, listings; ``start`` to ``end`` is its stretch of clean text.
+
+    ``doubts`` are rows of days that contradict the title or themselves: what is wrong, and where.
+    """
+
+    meeting: Meeting
+    start: int
+    end: int
+    provisional: bool
+    sessions: list[Session] = field(default_factory=list)
+    listings: list[Listing] = field(default_factory=list)
+    doubts: list[tuple[str, int, int]] = field(default_factory=list)

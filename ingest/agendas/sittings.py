@@ -1,0 +1,288 @@
+"""Sessions that a report or record tells of under titles of their own, with day and hour where these stand there.
+
+``Session One: Seasonal work (Tuesday 16 May, 0900)``; ``Primera sesión: …`` over ``(martes 17 de octubre, 9.00 h)``;
+``B. DÉBAT GÉNÉRAL : …`` over ``La séance est ouverte à 9 h 30``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.occasions import Occasions
+from ingest.agendas.sessions import Session
+from ingest.folding import slug
+from ingest.lexicon import compiled
+from ingest.meetings.meetings import Meeting, Meetings
+from ingest.page.dates import DateRange, TimeRange
+from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
+from ingest.page.text import Block, CleanText
+from ingest.records import EventRecord
+
+__all__ = ["Sitting", "Sittings"]
+
+_LENGTH = 160
+_NUMBER = re.compile(r"(?:(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+)?")
+_BRACKET = re.compile(r"\s*\(([^()]{3,90})\)\s*$")
+_CLOCK = re.compile(r"(?<![\d/.:-])(?:[01]\d|2[0-3])[0-5]\d(?![\d/])")
+_YEARS = re.compile(r"(?:19|20)\d\d")
+_AFTER = re.compile(r"\s*[:–—-]\s")
+_LONG = re.compile(r"[^\W\d_]{4,}")
+_OPENING_REACH = 400
+_DAY = len("2033-05-09")
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One session: ``start`` to ``titled`` is its title, ``start`` to ``end`` its section, in the clean text."""
+
+    key: str
+    parent: str
+    kind: str
+    label: str
+    start: int
+    titled: int
+    end: int
+    date: str | None = None
+    first: str | None = None
+    last: str | None = None
+    position: int = 0
+
+    def record(self, reading: Reading) -> EventRecord:
+        """The session as an event; an hour counts only with its day."""
+        return EventRecord(
+            key=self.key,
+            kind=self.kind,
+            span=reading.text.span(self.start, self.titled),
+            label=self.label,
+            parent=self.parent,
+            start=f"{self.date}T{self.first}:00" if self.date and self.first else self.date,
+            end=f"{self.date}T{self.last}:00" if self.date and self.last else self.date,
+            position=self.position,
+            status="attested",
+        )
+
+
+class Sittings:
+    """The sessions of one report, in text order."""
+
+    def __init__(self, meetings: Meetings, found: list[Sitting], text: CleanText, occasions: Occasions) -> None:
+        self.meetings = meetings
+        self.occasions = occasions
+        self.found = found
+        self._sources = [(text.source(s.start), text.source(s.end - 1) + 1) for s in found]
+        self._starts = [s.start for s in found]
+        self._parents = {s.key: s.parent for s in found}
+
+    @classmethod
+    def read(
+        cls, layout: AgendaLayout, meetings: Meetings, taken: list[tuple[int, int]], sessions: Iterable[Session] = ()
+    ) -> Sittings:
+        """Find them outside of ``taken``, the stretches of agendas and lists of participants.
+
+        A section with the number and title of one of the ``sessions`` of the paper's own agenda tells of that one.
+        """
+        rows = list(sessions)
+        found = [replace(s, key=_row_of(s, rows) or s.key) for s in _Finder(layout, meetings, taken).sittings()]
+        return cls(meetings, found, layout.reading.text, Occasions(layout.reading))
+
+    def key_at(self, offset: int, meeting: str) -> str:
+        """Key of the session of this meeting whose section holds a place, else the meeting's."""
+        i = bisect_right(self._starts, offset) - 1
+        here = self.found[i] if i >= 0 else None
+        return here.key if here and here.parent == meeting and offset < here.end else meeting
+
+    def key_in_source(self, offset: int, meeting: str) -> str:
+        """As :meth:`key_at`, of an offset in the source."""
+        i = bisect_right(self._sources, (offset, offset)) - 1
+        here = self.found[i] if i >= 0 and offset < self._sources[i][1] else None
+        return here.key if here and here.parent == meeting else meeting
+
+    def meeting_of(self, event: str) -> str:
+        """Key of the meeting that a session of these is part of, or of the meeting itself."""
+        return self._parents.get(event, event)
+
+
+def _row_of(sitting: Sitting, sessions: Iterable[Session]) -> str | None:
+    """Key of the one session deeper in an agenda that has a section's number and, with words to spare, its title."""
+    tail = sitting.key.rpartition("/")[2]
+    rows = [s for s in sessions if s.key.startswith(f"{sitting.parent}/") and s.key.endswith(f"/{tail}")]
+    if len(rows) != 1 or not tail[-1].isdigit():
+        return None
+    ours, theirs = (set(_LONG.findall(label.lower())) for label in (sitting.label, rows[0].label))
+    return rows[0].key if 2 * len(ours & theirs) >= min(len(ours), len(theirs)) else None
+
+
+class _Finder:
+    def __init__(self, layout: AgendaLayout, meetings: Meetings, taken: list[tuple[int, int]]) -> None:
+        self.reading = reading = layout.reading
+        self.calendar = layout.calendar
+        self.layout = layout
+        self.meetings = meetings
+        self._taken = taken
+        lexicon = reading.lexicon
+        whole = lexicon.any_of("roles", "opening", "closing")
+        session = lexicon.any_of("sessions", "session")
+        of = lexicon.any_of("grammar", "of")
+        self._named = compiled(rf"(?:{session}\s+{of}?)?{whole}(?:\s+{session})?\W*$", re.IGNORECASE)
+        begins = "|".join(
+            (
+                lexicon.any_of("speech", "opened"),
+                lexicon.any_of("meetings", "held", "told_of"),
+                lexicon.any_of("transcripts", "rises"),
+            )
+        )
+        self._begins = compiled(rf"(?<!\w)(?:{begins})(?!\w)", re.IGNORECASE)
+        telling = (b for b in reading.text.blocks if b.kind in ("heading", "paragraph", "item"))
+        elsewhere = Stretches(taken)
+        self._blocks = [b for b in telling if b.start not in elsewhere]
+        self._day: str | None = None
+        self._turned = False
+
+    def sittings(self) -> Iterator[Sitting]:
+        found: list[Sitting] = []
+        keys: set[str] = set()
+        for i, block in enumerate(self._blocks):
+            if block.end - block.start > _LENGTH or (block.kind != "heading" and not block.gap):
+                continue
+            if self.layout.is_day(block):
+                self._turn_to(block)
+                continue
+            sitting = self._sitting(i, block)
+            if sitting and sitting.key not in keys:
+                keys.add(sitting.key)
+                found.append(replace(sitting, position=len(found) + 1))
+        yield from found
+
+    def _turn_to(self, block: Block) -> None:
+        """Take in a row that only names a day: the sessions under it are held then."""
+        meeting = self.meetings.at(block.start)
+        day = self.layout.date(block, meeting.year if meeting else None)
+        self._day, self._turned = day or self._day, day is not None or self._turned
+
+    def _sitting(self, i: int, block: Block) -> Sitting | None:
+        meeting = self.meetings.at(block.start)
+        if meeting is None or block.start < meeting.end:
+            return None
+        hours = self.layout.hours(block) if self._tells_after(i) else None
+        begin = hours[1] if hours and hours[1] < block.end else block.start
+        numbered = _NUMBER.match(self.reading.chars, begin, block.end)
+        low = numbered.end() if numbered else begin
+        bracket = self._circumstances(block, i)
+        high = bracket.start() if bracket and bracket.start() > low and bracket.end() <= block.end else block.end
+        title = self.reading.chars[low:high].rstrip()
+        kind, number, length = self.layout.kind_and_number(title)
+        told = length and (number or _AFTER.match(title, length))
+        named = self._named.match(title) is not None or (
+            bracket is not None and self.layout.default_role(title) != "speaker"
+        )
+        whole = length == len(title)
+        # "First workshop, 3 and 4 May": a cover inside a report that titles the meeting itself.
+        own = (kind, number) == (meeting.kind, str(meeting.ordinal))
+        if own or not (told or named or whole) or title[-1:] in ".;":
+            return None
+        date, time = self._when(bracket, i, meeting, hours[0] if hours else None)
+        if whole and not (told or named or time):
+            return None
+        words = slug(self.layout.kind_words(title) or kind, words=3) if number else slug(title, words=5)
+        return Sitting(
+            key=f"{meeting.key}/{words}-{number}" if number else f"{meeting.key}/{words}",
+            parent=meeting.key,
+            kind=kind if length else "session",
+            label=title,
+            start=block.start,
+            titled=max(high, low + 1),
+            end=self._end(i),
+            date=date,
+            first=time.first if time else None,
+            last=time.last if time else None,
+        )
+
+    def _tells_after(self, i: int) -> bool:
+        """Whether sentences stand under a block that begins with a digit: its hour is no row's of an agenda."""
+        after = self._blocks[i + 1] if i + 1 < len(self._blocks) else None
+        chars = self.reading.chars
+        return chars[self._blocks[i].start].isdigit() and after is not None and chars[after.end - 1] == "."
+
+    def _circumstances(self, block: Block, i: int) -> re.Match[str] | None:
+        """The bracket at the end of a title, or alone on the next line, that holds a day or an hour."""
+        after = self._blocks[i + 1] if i + 1 < len(self._blocks) else None
+        blocks = [block, after] if after and not after.gap and self.reading.chars[after.start] == "(" else [block]
+        for one in blocks:
+            bracket = _BRACKET.search(self.reading.chars, one.start, one.end)
+            if bracket and (self._days(bracket) or self._hours(bracket.start(1), bracket.end(1))):
+                return bracket
+        return None
+
+    def _days(self, bracket: re.Match[str]) -> list[DateRange]:
+        found = self.calendar.dates(self.reading.chars, bracket.start(1), bracket.end(1))
+        return [d for d in found if len(d.first.lstrip("-")) in (5, 10)]
+
+    def _hours(self, start: int, end: int) -> TimeRange | None:
+        """The first hour that stands in a stretch."""
+        chars = self.reading.chars
+        for digit in re.finditer(r"(?<![\d.:/-])\d", chars[start:end]):
+            time = self.calendar.time_at(chars, start + digit.start(), end)
+            if time:
+                return time
+        bare = _CLOCK.search(chars, start, end)
+        if bare is None or _YEARS.fullmatch(bare[0]):
+            return None
+        return TimeRange(f"{bare[0][:2]}:{bare[0][2:]}", None, bare.start(), bare.end())
+
+    def _when(
+        self, bracket: re.Match[str] | None, i: int, meeting: Meeting, hours: TimeRange | None
+    ) -> tuple[str | None, TimeRange | None]:
+        """Day and hour of a session; the day goes on from the session before where only the hour stands there.
+
+        ``hours`` are those that stand before its title.
+        """
+        year = meeting.year
+        days = self._days(bracket) if bracket else []
+        time = hours or (self._hours(bracket.start(1), bracket.end(1)) if bracket else None)
+        if not time:
+            sentence = self._opening_sentence(i)
+            if sentence:
+                time = self._hours(*sentence)
+                days = days or [
+                    d for d in self.calendar.dates(self.reading.chars, *sentence) if len(d.first.lstrip("-")) in (5, 10)
+                ]
+        if days:
+            dated = days[0].with_year(year) if year else days[0]
+            self._day = dated.first if dated.has_year else None
+        elif meeting.first and len(meeting.first) == _DAY and not self._turned:
+            # Before the first row of a day stands what is of the first day.
+            self._day = meeting.first if meeting.first == meeting.last or (hours and not self._day) else self._day
+        return (self._day if days or time else None), time
+
+    def _opening_sentence(self, i: int) -> tuple[int, int] | None:
+        """The first sentence under a title, where it says that the session is opened or held."""
+        after = self._blocks[i + 1] if i + 1 < len(self._blocks) else None
+        if after is None or after.kind == "heading":
+            return None
+        start, end = self.reading.sentences(after)[0]
+        end = min(end, start + _OPENING_REACH)
+        return (start, end) if self._begins.search(self.reading.chars, start, end) else None
+
+    def _end(self, i: int) -> int:
+        """Where a section ends: at the next heading, title of a session, agenda or list of participants."""
+        start = self._blocks[i].start
+        apart = min((low for low, _ in self._taken if low > start), default=self._blocks[-1].end)
+        return min(apart, self._next_title(i))
+
+    def _next_title(self, i: int) -> int:
+        for block in self._blocks[i + 1 :]:
+            if block.kind == "heading" or self._titles(block):
+                return block.start
+        return self._blocks[-1].end
+
+    def _titles(self, block: Block) -> bool:
+        if block.end - block.start > _LENGTH or not block.gap:
+            return False
+        title = self.reading.text.of(block)
+        _, number, length = self.layout.kind_and_number(title)
+        return bool(length and (number or _AFTER.match(title, length)))

@@ -1,0 +1,98 @@
+"""Programmes without hours: titles of parts and labels of roles, with those whom they name, and no running text.
+
+Such a stretch begins with a title or a label and goes on as long as each block is one, names somebody, goes on with
+an entry or announces a day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.lines import cut_apart
+from ingest.naming.people import PersonMention
+from ingest.page.stretches import Stretches
+from ingest.page.text import Block
+
+__all__ = ["untimed_regions"]
+
+_TOLD = frozenset(("summary", "report", "record", "working-paper", "press-release"))
+_LONGEST = 420  # of a row that names several people
+_SUBTITLE = 120
+_TABLE = re.compile(r"[^:\s]\s{2,}$")
+_PEOPLE, _CUES = 2, 2
+
+
+def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
+    """The stretches outside of those ``taken``; none in papers that tell what was said."""
+    if any(kind in _TOLD for _, kind, _ in layout.genres.titles):
+        return
+    blocks = [b for b in layout.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
+    elsewhere = Stretches(taken)
+    blocks = [b for b in blocks if b.start not in elsewhere]
+    run: list[Block] = []
+    for block, after in zip_longest(blocks, blocks[1:]):
+        rows = cut_apart(layout, block, after) if block.end - block.start <= 2 * _LONGEST else [block]
+        for row in rows:
+            if _is_row(layout, row, run):
+                run.append(row)
+                continue
+            yield from _worth(layout, run)
+            run = []
+    yield from _worth(layout, run)
+
+
+def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
+    """Whether a block belongs to such a stretch; all but titles and labels must stand under one."""
+    chars = layout.reading.chars
+    # What ends like a sentence tells; a label with a gap after it stands in a table or a list of officers.
+    if block.end - block.start > _LONGEST or (chars[block.end - 1] == "." and block.kind != "item"):
+        return False
+    if _is_cue(layout, block):
+        return True
+    if not run:
+        return False
+    if layout.is_day(block) or layout.is_break(layout.reading.text.of(block)) or _names(layout, block):
+        return True
+    if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
+        return False
+    return not block.gap and (layout.is_title(run[-1]) or _names(layout, run[-1]) or _is_affiliation(layout, block))
+
+
+def _is_cue(layout: AgendaLayout, block: Block) -> bool:
+    """Whether a block is the title of a part, or begins with the label of a role."""
+    label = layout.role(block)
+    if label is None:
+        return layout.is_title(block)
+    return _TABLE.search(layout.reading.chars, block.start, label[2]) is None
+
+
+def _is_affiliation(layout: AgendaLayout, block: Block) -> bool:
+    known = any(layout.reading.at(layer, block.start) for layer in ("organization", "state"))
+    return known or layout.begins_part(block.start, block.end)
+
+
+def _names(layout: AgendaLayout, block: Block) -> bool:
+    return next(_people(layout, block.start, block.end), None) is not None
+
+
+def _people(layout: AgendaLayout, start: int, end: int) -> Iterator[PersonMention]:
+    """Whom a row names beyond doubt: with an honorific, a post, a body or a state."""
+    for entry in layout.entries(start, end):
+        mention = layout.person(*entry)
+        known = mention.affiliation if mention else None
+        if mention and known and (mention.name.honorifics or known.posts or known.bodies or known.state):
+            yield mention
+
+
+def _worth(layout: AgendaLayout, run: list[Block]) -> Iterator[list[Block]]:
+    """A run that has several titles or labels and names several people."""
+    if sum(_is_cue(layout, b) for b in run) < _CUES:
+        return
+    low = [(layout.role(b) or ("", "", b.start))[2] for b in run]
+    people = sum(1 for start, b in zip(low, run, strict=True) if start < b.end for _ in _people(layout, start, b.end))
+    alone = sum(layout.is_name_alone(b.start, b.end) for b in run)
+    if people + alone >= _PEOPLE:
+        yield run

@@ -1,0 +1,38 @@
+"""A document's text with what the registries know in it, and what it introduces itself."""
+
+from __future__ import annotations
+
+from ingest.knowledge import Knowledge
+from ingest.naming.frameworks import cited_targets
+from ingest.naming.introduced import find_introduced
+from ingest.naming.letterheads import known_labels
+from ingest.naming.own_acronyms import without_contested
+from ingest.naming.together import cited_objectives, cited_together
+from ingest.page.addresses import addresses
+from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
+from ingest.page.text import CleanText
+from ingest.page.words import Words
+from ingest.records import OrganizationRecord
+
+__all__ = ["annotated"]
+
+
+def annotated(
+    text: CleanText, lower: str, knowledge: Knowledge, language: str
+) -> tuple[Reading, tuple[OrganizationRecord, ...]]:
+    """A text with what the registries know in it, and the bodies that it introduces itself."""
+    found = known_labels(text, lower, knowledge.gazetteer(language))
+    aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
+    aside += addresses(text.text)
+    lexicon = knowledge.lexicon(language)
+    words = Words(lower)
+    found += cited_together(text.text, words, lexicon, knowledge.registry)
+    found += cited_targets(text.text, words, lexicon, knowledge.registry, found)
+    found += list(cited_objectives(text.text, words, lexicon, knowledge.registry, found))
+    elsewhere = Stretches(aside)
+    matches = [m for m in sorted(found, key=lambda m: (m.start, -m.end)) if m.start not in elsewhere]
+    matches = without_contested(text.text, language, knowledge.registry, matches)
+    introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
+    named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
+    return Reading(text, lexicon, knowledge.registry, named, words), introduced.records

@@ -1,0 +1,107 @@
+"""The meeting of a news item whose title names none: its first sentences tell of it (``A workshop on … opened``)."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.meetings.meetings import Meeting
+from ingest.page.dates import Calendar, DateRange
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["find_lead_meeting"]
+
+_FIRST_BLOCKS = 12
+_SHORTEST = 120  # code points of a paragraph that tells something
+_FEWEST_WORDS, _MOST_WORDS = 3, 9
+_DATELINE = 60
+_REACH = 60  # code points before the word for a meeting in which its name begins
+_YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
+_DAY = len("2033-05-09")
+_PIECE = re.compile(r"\S+")
+_NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
+_STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s")
+
+
+def find_lead_meeting(reading: Reading, calendar: Calendar) -> Meeting | None:
+    """The meeting that the first telling paragraph says was held, with its days, else the year of the paper."""
+    blocks = [b for b in reading.text.blocks[:_FIRST_BLOCKS] if b.kind == "paragraph" and b.end - b.start >= _SHORTEST]
+    return next((found for b in blocks[:2] if (found := _told_in(reading, calendar, b))), None)
+
+
+def _told_in(reading: Reading, calendar: Calendar, block: Block) -> Meeting | None:
+    lexicon = reading.lexicon
+    kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
+    groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
+    kind = caseless(rf"(?<![\w-])(?:{groups})(?!\w)")
+    told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
+    for start, end in reading.sentences(block)[:2]:
+        match = kind.search(reading.lower, start, end)
+        if match is None or not told.search(reading.lower, start, end):
+            continue
+        name = _name(reading, match.start(), end, told)
+        begin = _begin(reading, start, match.start())
+        name = " ".join([*reading.chars[begin : match.start()].split(), name])
+        days = _days(reading, calendar, block)
+        year = days.first[:4] if days else _year(reading, calendar, block)
+        if year is None or len(name.split()) < _FEWEST_WORDS:
+            continue
+        return Meeting(
+            match.start(),
+            match.start() + len(name),
+            next(k for i, k in enumerate(kinds) if match[f"k{i}"]),
+            year=year,
+            first=days.first if days else None,
+            last=days.last if days else None,
+            place=_city(reading, block),
+            label=name[0].upper() + name[1:],
+            name=name,
+        )
+    return None
+
+
+def _begin(reading: Reading, start: int, at: int) -> int:
+    """Where a name begins whose word for a meeting stands later in it (``the second Review Forum``)."""
+    article = reading.lexicon.any_of("grammar", "definite", "indefinite")
+    before = compiled(rf".*(?<![^\W\d_]){article}(?P<words>(?:[\w-]+\s){{0,5}})$", re.IGNORECASE)
+    low = max(start, at - _REACH)
+    found = before.match(reading.chars[low:at])
+    words = _PIECE.finditer(found["words"]) if found else ()
+    first = next((w for w in words if w[0][0].isupper() or w[0].lower() in reading.lexicon.ordinals), None)
+    return low + found.start("words") + first.start() if found and first else at
+
+
+def _name(reading: Reading, start: int, end: int, told: re.Pattern[str]) -> str:
+    """The words that call the meeting by name, up to what is told of it."""
+    verb = told.search(reading.lower, start, end)
+    stop = _STOP.search(reading.chars, start, end)
+    limit = min([end, *(m.start() for m in (verb, stop) if m)])
+    lexicon = reading.lexicon
+    loose = compiled(rf"(?:\s{lexicon.any_of('grammar', 'finite', 'before_verb')})+\s*$", re.IGNORECASE)
+    return " ".join(loose.sub("", " " + reading.chars[start:limit]).split()[:_MOST_WORDS])
+
+
+def _days(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
+    """The first days that the paragraph names, with the year of the paper where it names none."""
+    found = [d for d in calendar.dates(reading.chars, block.start, block.end) if len(d.first.lstrip("-")) in (5, 10)]
+    year = _year(reading, calendar, block) if found else None
+    dated = found[0].with_year(year) if year else next(iter(found), None)
+    return dated if dated and dated.has_year else None
+
+
+def _year(reading: Reading, calendar: Calendar, block: Block) -> str | None:
+    """The year of the first day that the head of the paper gives, or of the dateline at the front of the paragraph."""
+    dateline = _YEAR.search(reading.chars, block.start, min(block.end, block.start + _DATELINE))
+    if dateline:
+        return dateline[0]
+    days = (d for d in calendar.dates(reading.chars, 0, block.end) if d.has_year and len(d.first) == _DAY)
+    year = next((d.first[:4] for d in days), None)
+    numeric = None if year else _NUMERIC.search(reading.chars, 0, block.start)
+    return numeric["year"] if numeric else year
+
+
+def _city(reading: Reading, block: Block) -> str | None:
+    """The city of the dateline, or the first that the paragraph names."""
+    places = [m.labels[0].ref for m in reading.within("place", block.start, block.end)]
+    return next((p for p in places if reading.registry.kinds.get(p) == "city"), None)

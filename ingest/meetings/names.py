@@ -1,0 +1,208 @@
+"""What the lines of a title call a meeting: its own name, without the kind of paper, the letterhead or the forum before
+it, and without what is told after it (``Minutes of the``, ``Press office``, ``held on 4 May``)."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import NOT_KINDS, caseless, compiled, loose
+from ingest.page.reading import Reading
+
+__all__ = ["NO_PAPER", "Line", "MeetingNames", "unspaced"]
+
+NO_PAPER = frozenset(
+    (
+        "abbreviations",
+        "after",
+        "annex",
+        "as_of",
+        "final",
+        "forthcoming",
+        "letterhead",
+        "number",
+        "press",
+        "provisional",
+        "publisher",
+        "resolution",
+        "volume",
+    )
+)
+"""Lists of the section of documents that name no kind of paper."""
+
+
+Line = tuple[int, int]
+"""Where a line of a title begins and ends in the clean text."""
+
+_NAMED = re.compile(r"\(\?P<\w+>")
+_ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
+_SPACED = re.compile(r"\S(?:\s+\S){4,}")
+_SINGLE = re.compile(r"(?<=\S)\s(?=\S(?:\s|$))")
+_WORD = re.compile(r"\w+")
+_AT_START = 4  # words of a line before the word for a meeting
+_KEPT = frozenset((",", ":"))
+_MOSTLY = 0.5
+_DIGIT = re.compile(r"\d")
+_UN = "organization/un"
+_SYMBOL = re.compile(r"[A-Z][\w.-]*(?:/[\w.-]+){2,}")
+_FEW = 3  # words of a body's name that says which body it is
+
+
+def unspaced(text: str) -> str:
+    """Words that a title spreads over the line.
+
+    >>> unspaced("S I D E   E V E N T")
+    'SIDE EVENT'
+    """
+    return " ".join(_SINGLE.sub("", text).split()) if _SPACED.fullmatch(text.strip()) else text
+
+
+class MeetingNames:
+    """Reads names of meetings from lines of titles; ``kind`` finds words for meetings, ``paper`` kinds of papers."""
+
+    def __init__(self, reading: Reading, kind: re.Pattern[str], paper: re.Pattern[str]) -> None:
+        self.reading = reading
+        self.kind = kind
+        self.paper = paper
+        lexicon = reading.lexicon
+        any_of = lexicon.any_of
+        plain = _NAMED.sub("(?:", kind.pattern)
+        of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
+        parts = any_of("sessions", "panel", "workshop", "side-event")
+        self._meets = compiled(rf"{plain}|(?<!\w){parts}(?!\w)", re.IGNORECASE)
+        self._annex = compiled(rf"{loose(any_of('documents', 'annex'))}(?:\s\w{{1,3}})?\s*[–—:.-]\s*", re.IGNORECASE)
+        early = any_of("documents", "provisional")
+        papers = [w for k in lexicon.kinds("documents") if k not in NO_PAPER for w in lexicon.words("documents", k)]
+        self._papers = [compiled(loose(rf"(?:{early}\s+)?{p}(?!\w)"), re.IGNORECASE) for p in papers]
+        self._of = compiled(rf"\s+{of}{definite}?", re.IGNORECASE)
+        self._later_of = compiled(rf"(?<!\w){of}", re.IGNORECASE)
+        aside = any_of("sessions", "side-event")
+        self._side_event = compiled(rf"\s*{aside}\W*$", re.IGNORECASE)
+        annex = rf"{any_of('documents', 'annex')}(?:\s\w{{1,3}})?\W*$"
+        asides = [
+            annex,
+            any_of("documents", "letterhead", "press"),
+            lexicon.literal("language", "tongues"),
+            rf"{aside}\W*$",
+        ]
+        self._aside = compiled(rf"(?:{loose('|'.join(asides))})(?!\w)", re.IGNORECASE)
+        self._on = compiled(rf"\s*(?:\S+\s){{0,3}}?(?:{any_of('meetings', 'on')}\s|[«\"“‘:])", re.IGNORECASE)
+        self._held = caseless(rf"\s\(?{any_of('meetings', 'held')}(?!\w)")
+        self._on_its = compiled(rf"\s{loose(any_of('meetings', 'on_its'))}\s", re.IGNORECASE)
+        self._after = compiled(
+            rf"\s*[:–—-]\s*{paper.pattern}\W*$|\s+(?:{any_of('documents', 'after')})\W*$", re.IGNORECASE
+        )
+        bodies = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
+        self._body = compiled(rf"(?:\w+\s)?{loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
+        self._open_end = compiled(rf"(?:^|[\s'’]){lexicon.literal('grammar', 'opens_line')}$", re.IGNORECASE)
+
+    def begins(self, start: int, end: int) -> int | None:
+        """Where the name of a meeting may begin in a line: after the kind of paper that is of it (``Minutes of the``).
+
+        None where the line is only the kind of paper, or whose paper it is (``Report of the Secretary-General``).
+        """
+        chars = self.reading.chars
+        annex = self._annex.match(chars, start, end)
+        at = annex.end() if annex else start
+        if not self.paper.match(chars, at, end):
+            return at
+        # "Summary record of the" is longer than "summary".
+        paper = max(m.end() for p in self._papers if (m := p.match(chars, at, end)))
+        lead = self._of.match(chars, paper, end)
+        if lead is None:
+            return at if chars[paper:end].strip(" :.") else None
+        meets = self._meets.search(chars, lead.end(), end)
+        if meets is None or self._later_of.search(chars, lead.end(), meets.start()):
+            return None
+        return lead.end()
+
+    def is_themed(self, name: str) -> bool:
+        """Whether a name tells what the meeting is about, so that it needs no forum's name before it."""
+        word = self._meets.search(name)
+        return word is not None and self._on.match(name, word.end()) is not None
+
+    def is_body(self, start: int, end: int) -> bool:
+        """Whether a line is the name of a body or forum: one of the registry, one with its acronym, or by its words."""
+        known = any(m.end - m.start > _MOSTLY * (end - start) for m in self.reading.within("organization", start, end))
+        return known or _ACRONYM.search(self.reading.chars, start, end) is not None or self._begins_body(start, end)
+
+    def _begins_body(self, start: int, end: int) -> bool:
+        return self._body.match(self.reading.chars, start, end) is not None
+
+    def of(self, lines: list[Line]) -> str | None:
+        """The name that lines of a title give a meeting, in their own letters; None where they give none."""
+        named = [line for line in lines if not self._is_aside(*line)]
+        if any(self._side_event.match(unspaced(self.reading.chars[a:b])) for a, b in lines):
+            # Beside which meeting it is held is not its name.
+            themes = [(a, b) for a, b in named if not self.kind.search(self.reading.chars, a, b)]
+            named = themes or named
+        named = self._without_letterhead(named[self._first(named) :])
+        words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
+        return self._cut(words) or None
+
+    def _line(self, lines: list[Line], i: int) -> str:
+        """A line's words, with the comma or colon after it where another one follows."""
+        start, end = lines[i]
+        chars = self.reading.chars
+        # Not after a line that was cut before its place or its days.
+        whole = i + 1 < len(lines) and chars[end : lines[i + 1][0]].strip() in _KEPT
+        kept = end + 1 if whole and chars[end : end + 1] != " " else end
+        return unspaced(chars[start:kept])
+
+    def _is_aside(self, start: int, end: int) -> bool:
+        """Whether a line is none of a name: rules, languages, offices of the press, ``SIDE EVENT`` alone, the UN."""
+        text = unspaced(self.reading.chars[start:end]).strip()
+        known = self.reading.at("organization", start)
+        united = known is not None and known.labels[0].ref == _UN and known.end >= end
+        bare = not any(c.isalpha() for c in text) or _SYMBOL.fullmatch(text) is not None
+        return united or bare or self._aside.match(text) is not None
+
+    def _first(self, lines: list[Line]) -> int:
+        """The line with which the meeting's own name begins: after the bodies that hold it, or the forum it is of."""
+        chars = self.reading.chars
+        for i in range(len(lines) - 1, 0, -1):
+            start, end = lines[i]
+            word = self._meets.search(chars, start, end)
+            if word is None or len(_WORD.findall(chars, start, word.start())) > _AT_START or not chars[start].isupper():
+                continue
+            own = self.is_themed(" ".join(chars[a:b] for a, b in lines[i:]))
+            if own and self.is_body(*lines[0]) and not any(self._goes_on(line) for line in lines[:i]):
+                return i
+        return 0
+
+    def _goes_on(self, line: Line) -> bool:
+        """Whether a line before a name belongs to it: it breaks off, or names a meeting and no body or forum."""
+        chars = self.reading.chars
+        if self.breaks_off(*line) or chars[line[1] : line[1] + 1] == ",":
+            return True
+        return self._meets.search(chars, *line) is not None and not self.is_body(*line)
+
+    def _without_letterhead(self, lines: list[Line]) -> list[Line]:
+        """Without the body above the one whose session it is."""
+        chars = self.reading.chars
+        while len(lines) > 1 and self._begins_body(*lines[1]) and self.reading.at("organization", lines[0][0]):
+            few = len(_WORD.findall(chars, *lines[1])) < _FEW
+            if few or not self.is_body(*lines[0]) or self.kind.search(chars, *lines[0]):
+                break
+            lines = lines[1:]
+        return lines
+
+    def breaks_off(self, start: int, end: int) -> bool:
+        """Whether a line ends with a word that leads on to the next (``PREPARATORY MEETING OF THE``)."""
+        return self._open_end.search(self.reading.chars[start:end]) is not None
+
+    def is_bodies(self, lines: list[Line]) -> bool:
+        """Whether lines are but names of bodies: who publishes a paper, and no meeting."""
+        chars = self.reading.chars
+        own = (line for line in lines if not self._is_aside(*line))
+        return all(
+            self.is_body(*line) and not self._meets.search(chars, *line) and not _ACRONYM.search(chars, *line)
+            for line in own
+        )
+
+    def _cut(self, name: str) -> str:
+        """A name without what is told after it: when it was held, on which of its sessions it is, the kind of paper."""
+        held = self._held.search(name.lower())
+        if held and _DIGIT.search(name, held.end()):
+            name = name[: held.start()]
+        name = self._on_its.sub(", ", name, count=1)
+        return self._after.sub("", name).strip(" ,:;–—-")

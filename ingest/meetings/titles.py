@@ -1,0 +1,323 @@
+"""The short blocks that make up a title: which belong to it, which lines of it name the meeting, and its hours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from ingest.folding import fold
+from ingest.lexicon import compiled, loose
+from ingest.meetings.names import NO_PAPER, Line, MeetingNames
+from ingest.page.dates import Calendar, DateRange, TimeRange
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["TITLE_LENGTH", "TitleBlocks"]
+
+TITLE_LENGTH = 260
+"""A longer block is no title."""
+
+_PAPER_LENGTH = 60
+_LABELS_REACH = 200
+_TITLE_WORDS = 3
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_COLUMN = re.compile(r"\s{3,}")
+_CUT = re.compile(r"(?:[,(:–—-]|\s{2,})\s*$")
+_SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-H])\.\s+[A-ZÀ-Þ]")
+_LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:\s")
+_SHORT_TITLE = 10
+_QUOTES = "\"'«»“”‘’„"
+_NAMED = re.compile(r"\(\?P<\w+>")
+_SHORTEST_LABEL = 25
+_NUMBER_LENGTH = 20
+_LED_LENGTH = 60
+_LED_WORDS = 5
+_ACRONYM = re.compile(r"\([A-Z][A-Za-z-]{1,9}\)")
+# "Original: English", "Distr.: General": what stands over a title in a paper's head.
+_IMPRINT = re.compile(r"[^\s:][^:]{0,20}:\s*\S+(?:\s\S+)?")
+
+
+class TitleBlocks:
+    """Reads the titles of one document; ``kind`` finds words for meetings, ``ordinal`` numbered ones in lower case."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, kind: re.Pattern[str], ordinal: re.Pattern[str]) -> None:
+        self.reading = reading
+        self.calendar = calendar
+        self.kind = kind
+        self.ordinal = ordinal
+        lexicon = reading.lexicon
+        papers = [k for k in lexicon.kinds("documents") if k not in NO_PAPER]
+        early = lexicon.any_of("documents", "provisional")
+        self.paper = compiled(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
+        ordinals = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
+        self._counts = compiled(rf"(?:{ordinals})\s+", re.IGNORECASE)
+        part = lexicon.any_of("sessions", "session", "panel")
+        words = lexicon.any_of("dates", "numbers")
+        self._part = compiled(
+            rf"(?:(?:{ordinals})\s+)?{part}(?:\s+(?:\d{{1,2}}[A-H]?|[IVX]+|[A-H]|{words}))?\s*[:–—-]\s"
+            rf"|{'|'.join(_NAMED.sub('(?:', d) for d in lexicon.words('sessions', 'days'))}",
+            re.IGNORECASE,
+        )
+        self._numbered = compiled(rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{kind.pattern}", re.IGNORECASE)
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        self.names = MeetingNames(reading, kind, self.paper)
+        self._led: set[int] = set()  # where names begin after the kind of paper that is of them
+        volume, number = lexicon.any_of("documents", "volume"), lexicon.any_of("documents", "number")
+        self._issue = compiled(rf"(?<!\w){volume}\s*\d+[^\d]{{1,12}}{number}?\s*\d", re.IGNORECASE)
+        self._as_of = compiled(rf"(?:^|\W){lexicon.any_of('documents', 'as_of')}\s+$", re.IGNORECASE)
+        self._item = compiled(lexicon.any_of("meetings", "laid"), re.IGNORECASE)
+        self._leads_on = compiled(rf"^{of}{definite}?(?={_NAMED.sub('(?:', kind.pattern)})", re.IGNORECASE)
+        self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
+        self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
+
+    def around(self, i: int) -> Iterator[Block]:
+        """The blocks of the title that the block numbered ``i`` is part of."""
+        blocks = self.reading.text.blocks
+        low, high = i, i
+        while (
+            low > 0
+            and blocks[low - 1].end - blocks[low - 1].start <= TITLE_LENGTH
+            and i - low < 9
+            and self.is_title(blocks[low - 1])
+            and not _IMPRINT.fullmatch(self.reading.text.of(blocks[low - 1]))
+        ):
+            low -= 1
+        titled = any(self.lines([b]) for b in blocks[low:i])
+        while high + 1 < len(blocks) and self._goes_on(blocks[high + 1]) and high - i < 4:
+            high += 1
+            if titled and self._names_paper(self.reading.text.of(blocks[high])):
+                break
+        yield from blocks[low : high + 1]
+
+    def _goes_on(self, block: Block) -> bool:
+        """Whether a block after the days still belongs to the title: no quotation, part of the meeting, or its day."""
+        text = self.reading.text.of(block)
+        label = _LABEL.match(text)
+        if label and not self.kind.search(label[0]):
+            return False
+        part = self._part.match(text) or self._item.match(text) or _SECTION.match(text)
+        return self.is_title(block) and text[0] not in _QUOTES and not part
+
+    def _names_paper(self, text: str) -> bool:
+        return self.paper.match(text) is not None and len(text) < _PAPER_LENGTH
+
+    def is_title(self, block: Block) -> bool:
+        """Whether a block may be a line of a title: short, no sentence, no hour, no bracket."""
+        text = self.reading.text.of(block)
+        if block.start < block.end and self.calendar.time_at(self.reading.chars, block.start, block.end):
+            return False
+        return (
+            block.kind in ("heading", "paragraph")
+            and len(text) <= TITLE_LENGTH
+            and text[-1] not in ".;?:"
+            and text[0] != "("
+            and "..." not in text
+        )
+
+    def is_issue(self, start: int, end: int, day: int) -> bool:
+        """Whether a line numbers an issue or a version (``Vol. 4 No. 17``): its day is that of the paper."""
+        chars = self.reading.chars
+        return self._issue.search(chars, start, end) is not None or self._as_of.search(chars[start:day]) is not None
+
+    def led_names(self, blocks: list[Block]) -> list[str]:
+        """What titles call meetings after the kinds of papers that are of them (``Summary of the panel on …``)."""
+        return [name for run in self.lines(blocks, 1) if run[0][0] in self._led and (name := self.names.of(run))]
+
+    def number_in(self, start: int, end: int) -> str | None:
+        """``7th meeting``, where a title gives no more of a name."""
+        match = self._numbered.search(self.reading.chars, start, end)
+        return match[0] if match else None
+
+    def hours(self, around: list[Block], date: DateRange) -> TimeRange | None:
+        """The hours of a meeting of one day: after its date, or after a label below it (``Time: 1.15–2.30 p.m.``)."""
+        if date.first != date.last:
+            return None
+        end = next(b.end for b in around if b.start <= date.start < b.end)
+        labels = [
+            b
+            for b in self.reading.text.blocks
+            if end < b.start < end + _LABELS_REACH and b.end - b.start < _PAPER_LENGTH
+        ]
+        stretches = [
+            (date.end, end),
+            *((m.end(), b.end) for b in labels if (m := self._hour_label.match(self.reading.chars, b.start, b.end))),
+        ]
+        for low, high in stretches:
+            for digit in re.finditer(r"(?<![\d.:/-])\d", self.reading.chars[low:high]):
+                time = self.calendar.time_at(self.reading.chars, low + digit.start(), high)
+                if time:
+                    return time
+        return None
+
+    def theme(self, around: list[Block], date: DateRange) -> str | None:
+        """The run of title lines that names the meeting: one with a word for a meeting, before the days rather than
+        after them, the longest of several."""
+        runs = self.lines(around) or [r for r in self.lines(around, _SHORT_TITLE) if r[0][0] < date.start]
+        runs = [r for r in runs if r[0][0] not in self._led and not (r[0][0] > date.start and self._is_venue(r))]
+        named = [(name, run[0][0]) for run in runs if (name := self.names.of(run))]
+        told = [(self.kind.search(name) is not None, start < date.start, len(name), name) for name, start in named]
+        name = self._leads_on.sub("", max(told)[3]) if told else None
+        if name and len(name.split()) == 1:
+            # "Meeting held on 4 May": whose meeting stands above it.
+            return next((f"{other}, {name}" for other, _ in reversed(named) if other != name), None)
+        return name
+
+    def is_published_by(self, around: list[Block], date: DateRange) -> bool:
+        """Whether the lines before the days are but names of bodies, as in the letterhead of a press release."""
+        lines = [line for run in self.lines(around, 1) for line in run if line[0] < date.start]
+        return bool(lines) and self.names.is_bodies(lines)
+
+    def _is_venue(self, run: list[Line]) -> bool:
+        """Whether a line goes on with a city: it is a building there."""
+        end = run[-1][1]
+        return self.reading.chars[end : end + 2] == ", " and self.reading.at("place", end + 2) is not None
+
+    def label(self, around: list[Block], date: DateRange, of_kind: Callable[[re.Match[str]], bool]) -> str | None:
+        """The name of a meeting; after a forum's name what the title calls this one of its meetings.
+
+        ``of_kind`` tells whether a word for a meeting is one for a meeting of the kind that the title announces.
+        """
+        start, end = around[0].start, around[-1].end
+        theme = self.theme(around, date)
+        name, by_paper, alone = self._own_name(around)
+        if name and alone:
+            return name
+        if name is None and theme and self.is_published_by(around, date):
+            return None
+        kind = self.kind.search(name) if name else None
+        # "Summary record of the 14th meeting" tells of one of several whatever stands above it.
+        counted = by_paper and kind is not None and kind.start() > 0
+        known = name is None or kind is None or (theme is not None and fold(name) in fold(theme))
+        if known or name is None or kind is None or not (counted or of_kind(kind)):
+            return theme or self.number_in(start, end)
+        theme = theme or self._body(around)
+        if theme is None:
+            return name
+        return f"{theme}, {name}" if counted or self.is_standing(start, end, theme) else theme
+
+    def _body(self, around: list[Block]) -> str | None:
+        """The body that a title names in a line before its meeting, however short."""
+        lines = [run[0] for run in self.lines(around, 1) if run[0][0] not in self._led]
+        return next((self.names.of([line]) for line in lines if self.names.is_body(*line)), None)
+
+    def _own_name(self, around: list[Block]) -> tuple[str | None, bool, bool]:
+        """What a title calls this one meeting, whether the kind of paper that is of it stands before (``Summary record
+        of the 14th meeting``), and whether that is all its name; else a line that begins with its number."""
+        chars = self.reading.chars
+        lines = [(a, b) for block in around for a, b in pairwise([block.start, *block.breaks, block.end])]
+        for name in self.led_names(around):
+            if self._is_specific(name, led=True):
+                return name, True, self.kind.search(name) is None or self.names.is_themed(name)
+        for a, b in lines:
+            if self._counts_series(a, b):
+                return chars[a:b].strip(), True, True
+            name = chars[a : self._title_end(a, b)].rstrip(" :")
+            if self.ordinal.match(self.reading.lower, a, b) and self._is_specific(name, led=False):
+                return name, False, False
+        return None, False, False
+
+    def _counts_series(self, start: int, end: int) -> bool:
+        """Whether a line is a series' name with its number (``SECOND REVIEW FORUM``)."""
+        number = self._counts.match(self.reading.chars, start, end)
+        known = self.reading.at("organization", number.end()) if number else None
+        return known is not None and known.labels[0].ref.startswith("series/") and known.end >= end - 1
+
+    def _is_specific(self, name: str, *, led: bool) -> bool:
+        """Whether words say which meeting they are of: its number, or of what body or on what."""
+        kind = self.kind.search(name)
+        if kind is None:
+            return led and len(name.split()) >= _LED_WORDS
+        if kind.start() > (_LED_LENGTH if led else _NUMBER_LENGTH):
+            return False
+        return kind.start() > 0 or len(name[kind.end() :].split()) > 1
+
+    def is_standing(self, start: int, end: int, label: str) -> bool:
+        """Whether a title is only the name of a body or forum, not of one meeting of it: one of the registry, one that
+        the paper introduces, or one with its acronym."""
+        if _ACRONYM.search(label):
+            return True
+        known = self.reading.within("organization", start, end)
+        return any(m.end - m.start > 0.5 * len(label) for m in known)
+
+    def lines(self, around: list[Block], least: int = _SHORTEST_LABEL + 2) -> list[list[tuple[int, int]]]:
+        """Runs of title lines that say neither when, where, of what series nor what kind of paper, long enough to name
+        a meeting."""
+        runs: list[list[Line]] = [[]]
+        for block in around:
+            whole = not block.breaks
+            for low, high in pairwise([block.start, *block.breaks, block.end]):
+                begin = self.names.begins(low, high)
+                if begin is None and low == block.start and not whole:
+                    # "Report of the Secretary-General of the" goes on in the next lines.
+                    runs.append([])
+                    break
+                if begin is not None and self.paper.search(self.reading.chars, low, begin):
+                    self._led.add(begin)
+                    runs.append([(begin, self._title_end(begin, high))])
+                elif runs[-1] and self._goes_on_in(runs[-1][-1], low, high):
+                    runs[-1].append((low, self._title_end(low, high)))
+                elif (
+                    begin is None
+                    or self._is_circumstance(begin, high, whole=whole)
+                    or (runs[-1] and self._is_where(low, high))
+                ):
+                    runs.append([])
+                elif runs[-1] and runs[-1][0][0] in self._led and self.names.is_body(low, high):
+                    runs.append([(begin, self._title_end(begin, high))])
+                else:
+                    runs[-1].append((begin, self._title_end(begin, high)))
+                    column = _COLUMN.search(self.reading.chars, begin, high)
+                    if column is None and next(self.calendar.dates(self.reading.chars, begin, high), None):
+                        runs.append([])
+        return [run for run in runs if sum(b - a + 1 for a, b in run) >= least]
+
+    def _goes_on_in(self, last: Line, start: int, end: int) -> bool:
+        """Whether a line breaks off whose next one is no date and no place."""
+        days = next(self.calendar.dates(self.reading.chars, start, end), None)
+        return self.names.breaks_off(*last) and days is None and self.reading.at("place", start) is None
+
+    def _is_where(self, start: int, end: int) -> bool:
+        """Whether a line ends in a place or a state after a comma: it says where the meeting above it is held."""
+        named = [*self.reading.within("place", start, end), *self.reading.within("state", start, end)]
+        last = max(named, key=lambda m: m.end, default=None)
+        comma = last is not None and self.reading.chars[start : last.start].rstrip()[-1:] in (",", "(")
+        return comma and last is not None and not self.reading.chars[last.end : end].strip(" ).")
+
+    def _says_more(self, start: int, end: int) -> bool:
+        """Whether a line that names a place is a title all the same: no date, and words enough beside the place."""
+        chars = self.reading.chars
+        if next(self.calendar.dates(chars, start, end), None):
+            return False
+        named = [m for layer in ("place", "state") for m in self.reading.within(layer, start, end)]
+        words = [w.start() for w in _LONG_WORD.finditer(chars, start, end)]
+        return sum(not any(m.start <= at < m.end for m in named) for at in words) >= _TITLE_WORDS
+
+    def _title_end(self, start: int, end: int) -> int:
+        """Where a title line ends before its place or date, or a second column."""
+        chars = self.reading.chars
+        column = _COLUMN.search(chars, start, end)
+        cuts = [column.end()] if column else []
+        cuts += [m.start for m in self.reading.within("place", start, end)]
+        cuts += [d.start for d in self.calendar.dates(chars, start, end)]
+        cuts += [m.start() for m in self._weekday.finditer(chars, start, end)]
+        lead = [at for at in cuts if _CUT.search(chars, start + _SHORTEST_LABEL // 2, at)]
+        return len(chars[start : min([end, *lead])].rstrip(" ,(:–—-\t")) + start
+
+    def _is_circumstance(self, start: int, end: int, *, whole: bool) -> bool:
+        """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
+        text = self.reading.chars[start:end].strip()
+        if _IMPRINT.fullmatch(text):
+            return True
+        within = self.reading.within
+        numbered = self.ordinal.match(self.reading.lower, start, end)
+        places = within("place", start, end)
+        if numbered or next(self.calendar.dates(text), None) or places:
+            themed = self.kind.search(text) is not None and len(text) >= _SHORTEST_LABEL
+            return not themed and not (places and not numbered and self._says_more(start, end))
+        paper = self.paper.match(text)
+        alone = whole or (paper is not None and paper.end() == len(text))
+        if self._names_paper(text) and alone:
+            return True
+        series = [m for m in within("organization", start, end) if m.labels[0].ref.startswith("series/")]
+        return any(m.end - m.start > 0.5 * len(text) for m in series)

@@ -1,0 +1,322 @@
+"""Bodies that a text names: those of the registry, and those that begin like one (``Ministère …``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ingest.folding import slug
+from ingest.lexicon import NOT_KINDS, caseless, compiled
+from ingest.page.reading import Reading
+from ingest.records import OrganizationRecord
+
+__all__ = ["Bodies", "Body"]
+
+_ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
+_SERIES = "series/"
+_WORD = re.compile(r"\w+")
+_NAMED_BARE = frozenset(("ministry", "private", "forum"))
+_STATE_BODIES = frozenset(("ministry", "government", "unit"))
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body named in the clean text; ``record`` is None where the registry has it."""
+
+    ref: str
+    text: str
+    kind: str
+    start: int
+    end: int
+    record: OrganizationRecord | None = None
+
+    @property
+    def records(self) -> tuple[OrganizationRecord, ...]:
+        """The record, if any, under its name alone, and as the document writes it where it adds the state."""
+        if self.record is None:
+            return ()
+        return (
+            (self.record,) if self.record.label == self.text else (self.record, replace(self.record, label=self.text))
+        )
+
+
+class Bodies:
+    """Reads names of bodies in one document and remembers what it called them."""
+
+    def __init__(self, reading: Reading, introduced: Iterable[OrganizationRecord] = ()) -> None:
+        self.reading = reading
+        self._introduced = {record.ref: record.kind for record in introduced}
+        lexicon = reading.lexicon
+        self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
+        groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
+        self._head = caseless(rf"(?:{groups})(?!\w)")
+        at = lexicon.any_of("bodies", "at")
+        self._post = caseless(lexicon.any_of("posts", "heads") + r"(?!\w)")
+        self._dangling = compiled(
+            rf"[\s,;]+(?i:{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')})$"
+        )
+        self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
+        self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
+        self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
+        self._after_link = compiled(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
+        self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+$", re.IGNORECASE)
+        self._generic = frozenset(
+            word.casefold()
+            for key in ("generic", "links")
+            for word in lexicon.words("bodies", key)
+            for word in word.split()
+        )
+        self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
+        self._link_end = compiled(rf"\s*,?\s*(?i:{at})\s*$")
+
+    def known(self, start: int, end: int) -> Body | None:
+        """The registry's body whose name this stretch is, but for an acronym in brackets."""
+        match = self.reading.at("organization", start)
+        if match is None or match.labels[0].ref.startswith(_SERIES):
+            return None
+        whole = match.end >= end - _tail(self.reading.chars, match.end, end)
+        return self._of_registry(start, match.end, match.labels[0].ref) if whole else None
+
+    def is_introduced(self, ref: str) -> bool:
+        """Whether the document itself introduces this body, and the registry lacks it."""
+        return ref in self._introduced
+
+    def may_list(self, start: int) -> bool:
+        """Whether a body begins here in whose name a list may stand: one of a state, or a part of one."""
+        return self._kind_at(start) in ("ministry", "unit", "government")
+
+    def governs(self, start: int) -> bool:
+        """Whether a ministry or one of its departments begins here."""
+        return self._kind_at(start) in ("ministry", "unit")
+
+    def own_of_state(self, start: int) -> bool:
+        """Whether a ministry, a parliament or a government's office begins here."""
+        return self._kind_at(start) in ("ministry", "government")
+
+    def begins(self, start: int) -> bool:
+        """Whether a body's name begins here with one of the lexicon's heads."""
+        return self._kind_at(start) is not None
+
+    def read(
+        self, start: int, end: int, *, after_post: bool = False, lone: bool = False, proper: bool = True
+    ) -> list[Body]:
+        """Bodies named in a stretch of an affiliation, in order; without ``after_post`` the stretch itself names one.
+
+        ``lone``: a single unknown word with a capital may name one (``Présidente de Velora``). ``proper``: words with
+        capitals that no head begins may (not after ``Minister of …``, where they are a portfolio).
+        """
+        heads = self._heads(start, end, after_post=after_post, lone=lone, proper=proper)
+        found: list[Body] = []
+        for i, (begin, kind, known) in enumerate(heads):
+            if known is not None:
+                found.append(self._of_registry(begin, known[0] + _tail(self.reading.chars, known[0], end), known[1]))
+                continue
+            stop = self._stop(heads[i:], end)
+            found.append(self._new(begin, stop, kind))
+        return [b for b in found if len(b.text) > 1]
+
+    def _stop(self, heads: list[tuple[int, str | None, tuple[int, str] | None]], end: int) -> int:
+        """Where the first of these names ends: before the first that belongs to none before it."""
+        for (begin, kind, _), (after, _, _) in pairwise(heads):
+            if not self._belongs(begin, after, kind):
+                return self._before_link(begin, after)
+        return end
+
+    def _heads(
+        self, start: int, end: int, *, after_post: bool, lone: bool, proper: bool
+    ) -> list[tuple[int, str | None, tuple[int, str] | None]]:
+        """Offsets at which bodies begin, with their kind, or with the end and ref of a body of the registry."""
+        known = {
+            m.start: (m.end, m.labels[0].ref)
+            for m in self.reading.within("organization", start, end)
+            if not m.labels[0].ref.startswith(_SERIES)
+        }
+        places = [] if after_post else [start]
+        places += [m.end() for m in self._after_link.finditer(self.reading.chars, start, end)]
+        heads: list[tuple[int, str | None, tuple[int, str] | None]] = []
+        reach = start
+        for place in sorted({*places, *known}):
+            kind = self._kind_at(place)
+            if place in known:
+                if (
+                    any(k is not None and k[1] == known[place][1] for _, _, k in heads)
+                    and self.reading.chars[place - 1] == "("
+                ):
+                    continue
+                longer = kind is not None and known[place][0] < end - 1 and self._goes_on(known[place][0], end)
+                longer = longer or self._is_organ(known[place][0], end)
+                if place >= reach and not longer:
+                    heads.append((place, kind, known[place]))
+                    reach = known[place][0]
+                    continue
+            alone = lone and not heads
+            named = proper and not heads and self._proper(place, end, first=place == start, lone=alone)
+            if place < reach or (kind is None and not named):
+                continue
+            if place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end):
+                continue
+            heads.append((place, kind, None))
+        # ``Director of Quays of the Municipality``: what a body with a word for one follows, or one that is known, is a
+        # field of work.
+        return [
+            h
+            for i, h in enumerate(heads)
+            if h[1] or h[2] or h[0] == start or not any(k[1] or k[2] for k in heads[i + 1 :])
+        ]
+
+    def _is_bare(self, at: int, end: int) -> bool:
+        """Whether only the word for a body stands here, which then is a field of work (``Ministra de Gobierno``)."""
+        match = self._head.match(self.reading.lower, at, end)
+        return match is not None and match.end() >= self._without_state_at(at, end)
+
+    def _without_state_at(self, start: int, end: int) -> int:
+        """Where a stretch ends before the name of a state that it ends with."""
+        states = [m for m in self.reading.within("state", start, end) if m.end == end]
+        if not states or states[0].labels[0].form == "adjective":
+            return end
+        link = self._link_end.search(self.reading.chars, start, states[0].start)
+        return link.start() if link else end
+
+    def _goes_on(self, at: int, end: int) -> bool:
+        """Whether a registry name is only the head of a longer one (``Forum mondial des maires``)."""
+        rest = self.reading.chars[at:end]
+        return self._longer.match(rest) is not None
+
+    def _is_organ(self, at: int, end: int) -> bool:
+        """Whether one more word for a body ends a registry name (``… Secretariat``)."""
+        match = self._head.match(self.reading.lower, at + 1, end) if self.reading.chars[at] == " " else None
+        return match is not None and match.end() == end
+
+    def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
+        """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
+        state = self.reading.at("state", at) if first else None
+        national = state is not None and state.labels[0].form == "adjective" and state.end < end
+        covered = any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")) and not national
+        if covered and not (first and self.ends_like_one(self.reading.chars[at:end])):
+            return False
+        if self._post.match(self.reading.lower, at, end):
+            return False
+        return first or self._proper_after_link(at, end, lone=lone)
+
+    def _proper_after_link(self, at: int, end: int, *, lone: bool) -> bool:
+        """Whether capitals after a post and a link name a body: no field of work, no state after them."""
+        if self._field.search(self.reading.chars, max(0, at - 16), at) or self._without_state_at(at, end) < end:
+            return False
+        words = self.reading.chars[at:end].split()
+        if self._capital_portfolio and (len(words) == 1 or self._portfolio.search(self.reading.chars, at, end)):
+            return False
+        if len(words) == 1:
+            return lone and self._state_word.fullmatch(words[0]) is None
+        return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90
+
+    def _kind_at(self, start: int) -> str | None:
+        if not self.reading.chars[start : start + 1].isupper():
+            return None
+        match = self._head.match(self.reading.lower, start)
+        return self._kind_of(match) if match else None
+
+    def kind_within(self, start: int, end: int) -> str:
+        """Kind of a name by the first word for a body in it."""
+        heads = (self._kind_at(start + m.start()) for m in _WORD.finditer(self.reading.chars[start:end]))
+        return next((kind for kind in heads if kind), "other")
+
+    def _kind_of(self, match: re.Match[str]) -> str:
+        return next(self._kinds[i] for i in range(len(self._kinds)) if match[f"k{i}"])
+
+    def _kind_of_name(self, text: str) -> str:
+        """Kind of a name that no head begins: by its last word (``Relief and Development Association``)."""
+        match = self._head.match(text.rsplit(" ", 1)[-1].lower())
+        return self._kind_of(match) if match else "other"
+
+    def ends_like_one(self, text: str) -> bool:
+        """Whether the last word of a name is a word for a body (``North-West University``)."""
+        return self._kind_of_name(text) != "other"
+
+    def _directly_before(self, head: int, after: int) -> bool:
+        """``Secrétariat de la Commission …``: the second name belongs to the first."""
+        match = self._head.match(self.reading.lower, head)
+        return match is not None and self._link_end.fullmatch(self.reading.chars, match.end(), after) is not None
+
+    def _belongs(self, head: int, after: int, kind: str | None) -> bool:
+        """Whether a name goes on with the one after it: nothing between, or nothing of its own before it.
+
+        (``Secretariat of the …``, ``Permanent Mission of Chile to the …``, ``Regional Organisation of the …``)
+        """
+        if self._directly_before(head, after):
+            return True
+        link = self._link_end.search(self.reading.chars, head, after)
+        if link is None or kind == "unit" or not (kind or self.ends_like_one(self.reading.chars[head : link.start()])):
+            return False
+        stop = self._without_state_at(head, link.start())
+        words = self.reading.chars[head:stop].split()
+        return all(w.casefold() in self._generic or self._head.fullmatch(w.lower()) for w in words) or (
+            self._head.fullmatch(self.reading.lower, head, stop) is not None
+        )
+
+    def _before_link(self, start: int, after: int) -> int:
+        match = self._link_end.search(self.reading.chars, start, after)
+        return match.start() if match else after
+
+    def _of_registry(self, start: int, end: int, ref: str) -> Body:
+        kind = self._introduced.get(ref) or self.reading.registry.kinds.get(ref, "other")
+        return Body(ref, _ACRONYM.sub("", self.reading.chars[start:end]), kind, start, end)
+
+    def _new(self, start: int, end: int, kind: str | None) -> Body:
+        chars = self.reading.chars
+        acronym = None
+        match = _ACRONYM.search(chars, start, end)
+        stop = end
+        if match:
+            acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
+            stop = match.start()
+        text = self._dangling.sub("", chars[start:stop].strip(' ,;«»"'))
+        kind = kind or self._kind_of_name(text)
+        label = self._without_state(text, start, stop).strip(' ,;«»"')
+        ref = f"organization/{slug(label)}"
+        if (ref, "en") in self.reading.registry.preferred:
+            return self._of_registry(start, stop, ref)
+        record = OrganizationRecord(ref, label, kind, self.reading.lexicon.code, acronym)
+        return Body(
+            ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record
+        )
+
+    def _without_state(self, text: str, start: int, end: int) -> str:
+        """A ministry's name without the state at its end, so that its spellings share one IRI."""
+        states = [
+            m for m in self.reading.within("state", start, end) if m.end == end and m.labels[0].form != "adjective"
+        ]
+        if not states:
+            return text
+        match = self._link_end.search(self.reading.chars, start, states[0].start)
+        return self.reading.chars[start : match.start()] if match and match.start() > start + 8 else text
+
+    def of_state(self, body: Body, state: str | None) -> Body:
+        """A new body of a state, its IRI under the state's code; other bodies as they are."""
+        if body.record is None or state is None or body.kind not in _STATE_BODIES:
+            return body
+        ref = f"organization/{state.rsplit('/', 1)[-1].lower()}-{body.ref.rsplit('/', 1)[-1]}"
+        return replace(body, ref=ref, record=replace(body.record, ref=ref, state=state))
+
+    @staticmethod
+    def bare(body: Body) -> Body:
+        """A new body under its own name alone, before it is told whose it is."""
+        if body.record is None:
+            return body
+        ref = f"organization/{slug(body.record.label)}"
+        return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=None, state=None))
+
+    @staticmethod
+    def of_whole(body: Body, whole: Body | None) -> Body:
+        """A new unit of a body, its IRI under the body's name, so that each house has its own legal department."""
+        if body.record is None or whole is None or body.kind != "unit" or body.record.state:
+            return body
+        ref = f"organization/{whole.ref.rsplit('/', 1)[-1]}-{body.ref.rsplit('/', 1)[-1]}"
+        return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=whole.ref))
+
+
+def _tail(chars: str, at: int, end: int) -> int:
+    """Length of an acronym in brackets that follows a name up to ``end``."""
+    match = _ACRONYM.match(chars, at, end)
+    return len(match[0]) if match else 0

@@ -1,0 +1,206 @@
+"""Mentions of frameworks with the part that is cited (``paragraphe 63 de la Déclaration``), of targets, of symbols."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from ingest.gazetteer import Match
+from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.naming.joinings import rule_of_label
+from ingest.naming.symbols import find_symbols
+from ingest.page.reading import Reading
+from ingest.page.words import Words
+from ingest.records import CitationRecord, MentionRecord
+from ingest.registry import Label, Registry
+
+__all__ = ["Frameworks", "cited_symbols", "cited_targets"]
+
+_RESOLUTION = re.compile(r"\d\d/\d{1,3}(?![\d/])")
+_BEFORE, _AFTER, _INSIDE = 70, 30, 60
+_NO_KINDS = frozenset(("of", "complement", "definite", "inside", "conventions"))
+_QUOTATION = 1200  # code points of a sentence with a quotation
+_OPENING = "«“"
+_SDG = "framework/sdg"
+_COUNCIL, _ASSEMBLY, _AFTER_NUMBER = "organization/hrc", "organization/unga", 45
+_ROOTS = {_COUNCIL: "A/HRC", _ASSEMBLY: "A"}
+_NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[IVX]{1,5})"
+
+
+class Frameworks:
+    """Reads which part of a framework a mention cites."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        lexicon = reading.lexicon
+        kinds = [k for k in lexicon.kinds("parts") if k not in _NO_KINDS]
+        self._kinds = kinds
+        # By where a mention begins and what it names, as a plural names several: statements ask for the same again.
+        self._refs: dict[tuple[int, str], str] = {}
+        words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
+        of = lexicon.any_of("parts", "of")
+        self._before = caseless(
+            rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$"
+        )
+        self._after = caseless(rf"\s+\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d|\.\s)")
+        inside = lexicon.any_of("parts", "inside")
+        self._inside = caseless(
+            rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))"
+        )
+
+        self._quoted = caseless(rf"[»”]\s\((?P<part>(?:{words})\s+(?P<n>{_NUMBER}))\)")
+
+    def ref(self, match: Match) -> str:
+        """The ref of the framework, or of its part where the words beside it name one."""
+        key = match.start, match.labels[0].ref
+        known = self._refs.get(key)
+        if known is None:
+            known = self._refs[key] = self._read(match)
+        return known
+
+    def _read(self, match: Match) -> str:
+        ref = match.labels[0].ref
+        if ref.count("/") > 1:
+            return ref
+        allowed = self.reading.registry.part_kinds.get(ref, set())
+        if not allowed:
+            return ref
+        lower = self.reading.lower
+        before = self._before.search(lower, max(0, match.start - _BEFORE), match.start)
+        if before:
+            return self._part(ref, before, allowed) or ref
+        after = self._after.match(lower, match.end, match.end + _AFTER)
+        if after and (any(after[f"k{i}"] for i in range(len(self._kinds))) or ref.endswith("/sdg")):
+            return self._part(ref, after, allowed) or ref
+        inside = self._inside.match(lower, match.end, match.end + _INSIDE)
+        # A target that stands by its number is a mention of its own.
+        own = inside and self.reading.within("framework", match.end, inside.end())
+        return (self._part(ref, inside, allowed) or ref) if inside and not own else ref
+
+    def _part(self, ref: str, found: re.Match[str], allowed: set[str]) -> str | None:
+        number = found["n"].lower()
+        named = [k for i, k in enumerate(self._kinds) if found[f"k{i}"]]
+        if ref.endswith("/sdg"):
+            return _goal(ref, number)
+        kind = next((k for k in named if k in allowed), None)
+        if kind is None and named and named[0] == "goal":
+            kind = next((k for k in ("objective", "goal") if k in allowed), None)
+        return f"{ref}/{kind}/{number}" if kind else None
+
+    def mentions(self, part_at: Callable[[int], str]) -> Iterator[MentionRecord]:
+        """A mention for each framework named in the running text."""
+        text = self.reading.text
+        for match in self.reading.layer("framework"):
+            yield MentionRecord(
+                text.span(match.start, match.end),
+                self.ref(match),
+                text.text[match.start : match.end],
+                part_at(match.start),
+                rule=rule_of_label(match.labels[0].form),
+                labels=self._labels(self.ref(match)),
+            )
+        for start, end, ref in self._after_quotations():
+            words = text.text[start:end]
+            rule = rule_of_label("name")
+            yield MentionRecord(text.span(start, end), ref, words, part_at(start), rule=rule, labels=self._labels(ref))
+
+    def _after_quotations(self) -> Iterator[tuple[int, int, str]]:
+        """Parts in brackets after a quotation, of the framework that the sentence names last before the quotation."""
+        chars = self.reading.chars
+        for match in self.reading.found(self._quoted, 0, len(chars)):
+            low = max(0, match.start() - _QUOTATION)
+            opening = max(chars.rfind(mark, low, match.start()) for mark in _OPENING)
+            begin = max(low, *(chars.rfind(mark, low, max(opening, low)) for mark in ("\n", ". ")))
+            named = [m.labels[0].ref for m in self.reading.within("framework", begin, opening)]
+            allowed = self.reading.registry.part_kinds.get(named[-1], set()) if named else set()
+            ref = self._part(named[-1], match, allowed) if allowed else None
+            if ref:
+                yield match.start("part"), match.end("part"), ref
+
+    def _labels(self, ref: str) -> tuple[tuple[str, str], ...]:
+        """Labels of a framework's part, where no registry describes it."""
+        registry = self.reading.registry
+        return registry.part_labels(ref) if ref.count("/") > 1 and ref not in registry.parts else ()
+
+
+def _goal(ref: str, number: str) -> str | None:
+    goal = number.split(".", maxsplit=1)[0]
+    if not goal.isdigit() or not 1 <= int(goal) <= 17:
+        return None
+    return f"{ref}/target/{number}" if "." in number else f"{ref}/goal/{number}"
+
+
+def cited_targets(
+    text: str, words: Words, lexicon: Lexicon, registry: Registry, frameworks: Iterable[Match]
+) -> Iterator[Match]:
+    """Targets of the Goals that stand by their number alone (``target 10.7``): no other instrument numbers so.
+
+    Not where ``frameworks`` says what they are of, right before or after them.
+    """
+    word, of = lexicon.any_of("parts", "target"), lexicon.any_of("parts", "of")
+    goals = rf"(?:{lexicon.any_of('parts', 'goal')}\s+)?"
+    pattern = caseless(
+        rf"(?<!\w)(?P<t>{word}\s+(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z])))(?!\w|\.\d)(?P<of>\s+{goals}{of}\s?)?"
+    )
+    conjunction = lexicon.any_of("grammar", "and")
+    further = caseless(rf"(?:,\s|\s{conjunction}\s)(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z]))(?!\w|\.\d)")
+    named = [m for m in frameworks if m.layer == "framework"]
+    starts, ends = {m.start for m in named}, {m.end for m in named}
+    for match in words.matches(pattern):
+        ref = f"{_SDG}/target/{match['n']}"
+        told = (
+            match.end() in starts
+            if match["of"]
+            else text[match.start() - 1 : match.start()] == " " and match.start() - 1 in ends
+        )
+        if ref in registry.parts and not told:
+            label = Label(ref, match["t"], lexicon.code, "name", "framework")
+            yield Match(match.start("t"), match.end("t"), (label,))
+        # ``targets 8.7 and 8.8``: each is cited, the second by its number.
+        end = match.end("t")
+        while more := further.match(words.text, end):
+            end, ref = more.end(), f"{_SDG}/target/{more['n']}"
+            if ref in registry.parts:
+                yield Match(
+                    more.start("n"), end, (Label(ref, text[more.start("n") : end], lexicon.code, "name", "framework"),)
+                )
+
+
+def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], str]) -> Iterator[CitationRecord]:
+    """Documents that the text cites by symbol, or by a resolution's number (``résolution 71/280``)."""
+    text = reading.text
+    symbols = list(find_symbols(text.text))
+    roots = {max((r for r in _ROOTS.values() if s.startswith(f"{r}/")), key=len, default="") for _, s in symbols} - {""}
+    for start, symbol in symbols:
+        if symbol != own:
+            yield CitationRecord(symbol, text.span(start, start + len(symbol)), symbol, part_at(start))
+    decision = reading.lexicon.any_of("documents", "decision")
+    word = rf"(?:(?P<decision>{decision})|{reading.lexicon.any_of('documents', 'resolution')})"
+    before = compiled(rf"(?<!\w){word}\s+$", re.IGNORECASE)
+    for number in _RESOLUTION.finditer(text.text):
+        called = before.search(text.text, max(0, number.start() - _BEFORE), number.start())
+        body = _whose(reading, called.start(), number.end(), roots) if called else None
+        if called and body:
+            start, end = called.start(), number.end()
+            symbol = f"{body}/{'DEC' if called['decision'] else 'RES'}/{number[0]}"
+            yield CitationRecord(symbol, text.span(start, end), text.text[start:end], part_at(start))
+
+
+def _whose(reading: Reading, start: int, end: int, roots: set[str]) -> str | None:
+    """The root of the symbols of the body whose resolution stands here by its number alone; None where nothing tells.
+
+    The body beside it, else the last one named before, else the first one later; else the one body to which all symbols
+    belong that the text holds (``roots``).
+    """
+    after = _roots(reading, end, end + _AFTER_NUMBER)
+    before = _roots(reading, 0, start)
+    beside = _roots(reading, start - _BEFORE, start)
+    if after or before:
+        return after[0] if after and not beside else before[-1]
+    later = _roots(reading, end, len(reading.chars))
+    return later[0] if later else next(iter(roots)) if len(roots) == 1 else None
+
+
+def _roots(reading: Reading, start: int, end: int) -> list[str]:
+    """Roots of the symbols of those bodies that a stretch names."""
+    return [_ROOTS[ref] for m in reading.within("organization", start, end) if (ref := m.labels[0].ref) in _ROOTS]

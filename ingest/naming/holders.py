@@ -1,0 +1,75 @@
+"""Who holds a post that a text names without its holder, as far as other words of the text tell."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+from ingest.folding import fold_name
+from ingest.lexicon import compiled
+from ingest.naming.people import People
+from ingest.page.reading import Reading
+
+__all__ = ["Holders", "find_holders"]
+
+_Holding = tuple[tuple[str, ...], str | None, str]
+
+
+class Holders:
+    """Posts and the people who are said to hold them; a post with two holders resolves to nobody."""
+
+    def __init__(self) -> None:
+        # By the words of a post, and by its first two, which those that shorten it share.
+        self._known: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)
+        self._near: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)
+
+    def add(self, post: str, body: str | None, person: str) -> None:
+        """Note that ``person`` holds ``post`` in ``body`` (a ref, or None where the text does not say)."""
+        words = tuple(fold_name(post).split())
+        if words:
+            self._known[words][words, body, person] = None
+            self._near[words[:2]][words, body, person] = None
+
+    def resolve(self, post: str, bodies: Iterable[str | None]) -> tuple[str, bool] | None:
+        """The one person who holds this post, and whether the words agree wholly; None when nobody or several do."""
+        words = tuple(fold_name(post).split())
+        wanted = [b for b in bodies if b]
+        exact = {person for _, body, person in self._known.get(words, ()) if _agree(body, wanted)}
+        if len(exact) == 1:
+            return exact.pop(), True
+        if exact or len(words) < 2:
+            return None
+        alike = self._near.get(words[:2], ())
+        near = {person for known, body, person in alike if _shortens(words, known) and _agree(body, wanted)}
+        return (near.pop(), False) if len(near) == 1 else None
+
+
+def _agree(body: str | None, wanted: list[str]) -> bool:
+    return body is None or not wanted or body in wanted
+
+
+def _shortens(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one wording holds all words of the other after the same beginning (``Représentante spéciale …``)."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > 1 and shorter[:2] == longer[:2] and set(shorter) <= set(longer)
+
+
+def find_holders(reading: Reading, people: People, listed: Collection[int]) -> Holders:
+    """The holders of the posts that people are named with; ``listed`` are where names in lists begin."""
+    holders = Holders()
+    function = compiled(reading.lexicon.any_of("roles", "chair", "moderator", "rapporteur"), re.IGNORECASE)
+    for mention in people.mentions:
+        for post in mention.affiliation.posts:
+            # "Chair, Fisheries Committee" in a list of participants: "the Chair" is another one's function.
+            if mention.name.start in listed and mention.affiliation.bodies and function.fullmatch(post.text):
+                continue
+            holders.add(post.text, post.body, mention.key)
+            # "the Minister of Quays" is the one whom the text called "the Ghanaian Minister of Quays" before.
+            for state in reading.within("state", post.start, post.end):
+                plain = post.text[: state.start - post.start] + post.text[state.end + 1 - post.start :]
+                if state.labels[0].form == "adjective":
+                    holders.add(plain, mention.affiliation.state, mention.key)
+            if mention.affiliation.state:
+                holders.add(post.text, mention.affiliation.state, mention.key)
+    return holders

@@ -1,0 +1,282 @@
+"""Bodies that the registry lacks and a document introduces itself: by an acronym in brackets, or by a name in capitals
+that holds a word for a body.
+
+Source of the first: A. Schwartz, M. Hearst, A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical
+Text (2003): the letters of an acronym are looked for from right to left in the words before the bracket.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ingest.folding import fold, lowered, slug
+from ingest.gazetteer import Match
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled, unpreceded
+from ingest.naming.names import capitals
+from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
+from ingest.page.words import tried
+from ingest.records import OrganizationRecord
+from ingest.registry import Label, Registry
+from ingest.speech import Speech
+
+__all__ = ["Introduced", "find_introduced"]
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*[\w]|[IVX](?!\w))"
+_NUMBER = re.compile(r"[IVX]+")
+_SMALL = re.compile(r"\s((?:[^\W\d_]['’])?[^\W\d_][\w’-]*)")
+_LAYER = "organization"
+_TAKEN = ("organization", "framework")
+_LONGEST = 110  # code points of a name
+_KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government", "ministry", "unit", "other")
+# Conferences and committees that no acronym introduces are as often meetings and their organs.
+_OWN_KINDS = ("academic", "ngo", "network", "private")
+_CAPITALS = re.compile(r"(?:(?<![\w'’-])[A-Z][\w'’-]+\s){1,4}$")
+_ARTICLE = 4
+_FEWEST = 2  # words in capitals of a speaker's name that are its own
+_SHARED = 0.6
+_SHORT = 3  # letters of a word that an acronym may leave out
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """What a document introduces: its bodies, and the places where it names them."""
+
+    records: tuple[OrganizationRecord, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+
+def find_introduced(
+    text: str, lexicon: Lexicon, registry: Registry, matches: Iterable[Match], speech: Speech
+) -> Introduced:
+    """Bodies introduced in clean text, and every place where it names them; ``matches`` are the registry's names."""
+    found = list(matches)
+    states = [m for m in found if m.layer == "state"]
+    finder = _Finder(text, lexicon, registry, [m for m in found if m.layer in _TAKEN], states, speech)
+    names = finder.names()
+    return Introduced(tuple(r for r, _ in names.values() if r), tuple(finder.places(names)))
+
+
+class _Finder:
+    def __init__(
+        self, text: str, lexicon: Lexicon, registry: Registry, taken: list[Match], states: list[Match], speech: Speech
+    ) -> None:
+        self.text = text
+        self.registry = registry
+        self.language = lexicon.code
+        self._taken = {offset for m in taken for offset in range(m.start, m.end)}
+        # "The Russian Federation": a word for a body that is part of a state's name.
+        self._states = {m.end: m.start for m in states}
+        self._adjectives = {m.start: m.end for m in states}
+        self._government = compiled(rf"\s{lexicon.any_of('speech', 'stands_for_state')}$", re.IGNORECASE)
+        self._known = {m.end: m for m in taken if m.layer == _LAYER}
+        self._heads = _heads(lexicon, _KINDS)  # how a body is told to be one, kind by kind
+        own = _heads(lexicon, _OWN_KINDS)
+        heads = lexicon.any_of("bodies", *own)
+        joining = sorted({w.strip() for w in lexicon.words("grammar", "and")})
+        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links") if w not in joining)
+        self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
+        self._posts = compiled(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
+        before = rf"(?:{_CAPITAL}\s){{1,4}}" if lexicon.data["bodies"]["head_last"] else ""
+        # ``of Domestic and Hospitality Workers``: after a link and one word the name goes on, unless a body begins.
+        heads_of_any, conjunction = lexicon.any_of("bodies", *self._heads), "|".join(map(re.escape, joining))
+        link = rf"(?:{links})\s?"
+        both = rf"(?<=\s){link}{_CAPITAL}\s(?:{conjunction})\s(?!(?i:{heads_of_any})(?!\w)){_CAPITAL}"
+        more = rf"(?:\s(?:{both}|(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
+        self._foreign = self._read_foreign(lexicon)
+        names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
+        self._speech = speech
+        self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
+        self._links = frozenset(w for phrase in lexicon.words("bodies", "links") for w in phrase.split())
+        self._head_last = bool(lexicon.data["bodies"]["head_last"])
+        self._clause = compiled(lexicon.any_of("grammar", "finite", "relative", "and"), re.IGNORECASE)
+        every = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+        lead = (
+            rf"(?:{_CAPITAL}\s(?:(?:{links}|{'|'.join(joining)})\s)?){{0,4}}"
+            if lexicon.data["bodies"]["head_last"]
+            else ""
+        )
+        clitic = lexicon.any_of("grammar", "before_verb")
+        meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        self._occasion = compiled(rf"(?:{meetings}|{lexicon.any_of('roles', 'chair')})(?!\w)", re.IGNORECASE)
+        # "the Youth Forum demanded": a name with an article, right before a verb of saying.
+        articles = "|".join(form for a in lexicon.words("grammar", "definite") for form in (a, a.capitalize()))
+        # No look behind at its front: the search for the articles' first letters is much faster without.
+        self._speaking = compiled(
+            rf"(?:{articles})"
+            rf"(?P<name>{lead}(?=[A-ZÀ-Þ])(?i:{every})(?![\w'’-]){more})(?:\s\([A-Z][\w-]{{1,9}}\))?,?\s+(?i:{clitic})?"
+        )
+        self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
+
+    def _read_foreign(self, lexicon: Lexicon) -> re.Pattern[str]:
+        """Words for bodies in other languages: first in names, and last in those in English, which are given."""
+        self._heads["other"] = compiled(rf"(?:{lexicon.any_of('bodies', 'other', 'foreign')})(?!\w)", re.IGNORECASE)
+        self._foreign_first = {
+            kind: compiled(rf"(?:{lexicon.any_of('bodies', key)})(?![\w'’-])")
+            for key, kind in (("foreign_first", "other"), ("foreign_state", "government"))
+        }
+        # What stands before is looked at later: a pattern that begins with plain letters is found three times as fast.
+        return compiled(rf"{lexicon.any_of('bodies', 'foreign')}(?![\w'’-])")
+
+    def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
+        """Each new name or acronym with its body; no record where the body is the registry's."""
+        found: dict[str, tuple[OrganizationRecord | None, Label]] = {}
+        for match in ACRONYM.finditer(self.text):
+            if sum(c.isupper() for c in match["a"]) < 2:
+                continue
+            if match.start("a") in self._taken:
+                self._spell_out(found, match)
+                continue
+            known = self._known.get(match.start())
+            if known:
+                found.setdefault(match["a"], (None, self._label(known.labels[0].ref, match["a"])))
+                continue
+            start = long_form(self.text, match.start(), match["a"])
+            if start is not None:
+                self._add(found, start, match.start(), match["a"])
+        for start, end, acronym in self._listed():
+            self._add(found, start, end, acronym)
+        speakers = list(self._speakers())
+        for start, end in speakers:
+            self._add(found, start, end, None)
+        length = len(self.text)
+        named = tried(self._named, self.text, capitals(self.text, 0, length), length)
+        for begin, end in (*(m.span() for m in named), *self._in_english()):
+            start = begin + self._leading(self.text[begin:end])
+            within = any(low <= start and end <= high for low, high in speakers)
+            if not within and self._is_proper(self.text[start:end]):
+                self._add(found, start, end, None)
+        return found
+
+    def _listed(self) -> Iterator[tuple[int, int, str]]:
+        """Names in a list of abbreviations, with their acronyms."""
+        for at, start, end in abbreviations(self.text):
+            if self._taken.isdisjoint(range(at, end)) and self._is_proper(self.text[start:end]):
+                yield start, end, self.text[at:start].split(maxsplit=1)[0].rstrip(":")
+
+    def _in_english(self) -> Iterator[tuple[int, int]]:
+        """Names that an English word for a body ends, in a text of another language."""
+        for match in self._foreign.finditer(self.text):
+            before = _CAPITALS.search(self.text, max(0, match.start() - _LONGEST), match.start())
+            if before:
+                yield before.start(), match.end()
+
+    def _spell_out(self, found: dict[str, tuple[OrganizationRecord | None, Label]], match: re.Match[str]) -> None:
+        """Take a name that stands before an acronym of the registry for another of its body's."""
+        known = self._known.get(match.end("a"))
+        start = long_form(self.text, match.start(), match["a"]) if known else None
+        if known is None or start is None or not self._taken.isdisjoint(range(start, match.start())):
+            return
+        name = self.text[start : match.start()]
+        if name[0].isupper() and self._kind(name) is not None and self._resembles(name, known.labels[0].ref):
+            found.setdefault(name, (None, self._label(known.labels[0].ref, name)))
+
+    def _resembles(self, name: str, ref: str) -> bool:
+        """Whether most longer words of a name are those of one of the body's own: others share its acronym."""
+        words = _longer(name)
+        return any(
+            len(words & (other := _longer(label.text))) >= _SHARED * max(len(words), len(other))
+            for label in self.registry.labels
+            if label.ref == ref and label.language == self.language and label.form == "name"
+        )
+
+    def _speakers(self) -> Iterator[tuple[int, int]]:
+        """Names of bodies that are the subject of a verb of saying; the meeting's organs are none of them."""
+        lower = lowered(self.text)
+        for match in self._speaking.finditer(self.text):
+            if match.start() and (self.text[match.start() - 1].isalnum() or self.text[match.start() - 1] == "-"):
+                continue
+            name, end = match["name"], match.end("name")
+            if not self._speech.says_at(lower, match.end()):
+                end = self._small_words_end(match, lower)
+                name = self.text[match.start("name") : end]
+            if end and self._is_body(name, end):
+                yield match.start("name"), end
+
+    def _small_words_end(self, match: re.Match[str], lower: str) -> int:
+        """Where a name ends that goes on in small letters up to a verb (``la Fédération internationale des …``)."""
+        if self._head_last or self._kind(match["name"]) not in _OWN_KINDS:
+            return 0
+        at = match.end("name")
+        while word := _SMALL.match(self.text, at, match.end("name") + _LONGEST):
+            if self._clause.fullmatch(word[1]):
+                return 0
+            several, at = at > match.end("name"), word.end()
+            if several and self._speech.says_at(lower, at + 1):
+                return at
+        return 0
+
+    def _is_body(self, name: str, end: int) -> bool:
+        """Whether a speaker's name is a body's own: no organ, meeting or chair, no post, no state's authority."""
+        words = [w for w in _WORD.findall(name) if w[0].isupper()]
+        every = words if self._head_last else _WORD.findall(name)
+        own = [w for w in every if w.casefold() not in self._organs and w.casefold() not in self._links]
+        if len(own) < _FEWEST or end in self._states or self._occasion.match(name):
+            return False
+        return not any(map(self._posts.match, words))
+
+    def _add(
+        self, found: dict[str, tuple[OrganizationRecord | None, Label]], start: int, end: int, acronym: str | None
+    ) -> None:
+        name = self.text[start:end]
+        kind = self._kind(name)
+        if kind is None or not name[0].isupper() or "\n" in name or not self._taken.isdisjoint(range(start, end)):
+            return
+        named = self._adjectives.get(start, end)  # "the Kenyan Government" is the state, not a body of its own
+        if self._states.get(end, end) <= start or self._government.match(self.text, named, end):
+            return
+        ref = f"organization/{slug(name)}"
+        if (ref, "en") in self.registry.preferred or name in found:
+            return
+        record = OrganizationRecord(ref, name, kind, self.language, acronym)
+        found[name] = (record, self._label(ref, name))
+        if acronym:
+            found.setdefault(acronym, (None, self._label(ref, acronym)))
+
+    def _label(self, ref: str, text: str) -> Label:
+        return Label(ref, text, self.language, "introduced", _LAYER)
+
+    def _kind(self, name: str) -> str | None:
+        """The kind of body that a word of the name tells."""
+        starts = [m.start() for m in _WORD.finditer(name)]
+        told = next((kind for at in starts for kind, head in self._heads.items() if head.match(name, at)), None)
+        return told or next((kind for kind, head in self._foreign_first.items() if head.match(name)), None)
+
+    def _leading(self, name: str) -> int:
+        """Length of small words that stand first only because a sentence begins (``The Youth Network``)."""
+        first, _, rest = name.partition(" ")
+        return len(first) + 1 if rest and first.casefold() in self._generic and len(first) <= _ARTICLE else 0
+
+    def _is_proper(self, name: str) -> bool:
+        """Whether a name in capitals is somebody's own: a word that is neither generic nor the word for a body; no
+        post among them."""
+        words = [w for w in _WORD.findall(name) if w[0].isupper()]
+        heads = self._heads.values()
+        own = [w for w in words if w.casefold() not in self._generic and not any(head.fullmatch(w) for head in heads)]
+        own = [w for w in own if not _NUMBER.fullmatch(w)]
+        return bool(own) and len(words) > 1 and len(name) <= _LONGEST and not any(map(self._posts.match, words))
+
+    def places(self, names: dict[str, tuple[OrganizationRecord | None, Label]]) -> Iterator[Match]:
+        """Every place of these names that no entry of the registry has."""
+        if not names:
+            return
+        longest = sorted(names, key=len, reverse=True)
+        pattern = re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
+        for match in unpreceded(pattern, self.text, 0, len(self.text), "-"):
+            if self._taken.isdisjoint(range(match.start(), match.end())):
+                yield Match(match.start(), match.end(), (names[match[0]][1],))
+
+
+def _longer(name: str) -> set[str]:
+    return {word for word in fold(name).split() if len(word) > _SHORT}
+
+
+def _heads(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """The words for bodies, by kind."""
+    return {
+        kind: compiled(rf"(?:{lexicon.any_of('bodies', kind)})(?!\w)", re.IGNORECASE)
+        for kind in kinds
+        if kind in lexicon.kinds("bodies")
+    }

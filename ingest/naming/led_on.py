@@ -1,0 +1,126 @@
+"""Bodies and states that a linking word after a name leads on to: ``Mr. NAME from X``, ``Ms. NAME, of Togo``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliation, Affiliations
+from ingest.naming.names import PersonName
+from ingest.naming.untitled import ENTITIES
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["LedOn"]
+
+_REACH = 90
+_BEFORE = 6  # code points that hold what leads on to an agent (``by``)
+_INITIALS = re.compile(r"[A-Z]{2,8}\b")
+_GOES_ON = re.compile(r"(?:['’-]|\s[A-ZÀ-Þ])")
+_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s*")
+_DASH = re.compile(r"(?:\s*\([^()\n]*\))?\s*[–—:-]\s+")
+_SPACE = re.compile(r"\s+")
+_WORD_END = re.compile(r"(?<=\w)(?=\s|$)")
+
+
+class LedOn:
+    """Finds them in one document."""
+
+    def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
+        self._reading = reading
+        self._affiliations = affiliations
+        lexicon = reading.lexicon
+        at, of = lexicon.any_of("bodies", "at"), lexicon.any_of("names", "of_state")
+        joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
+        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+        self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
+        self._of_land = compiled(rf"\s*,?\s+{of}\s*(?=[A-ZÀ-Þ])")
+        definite, delegates = lexicon.any_of("grammar", "definite"), lexicon.any_of("posts", "generic")
+        whose = rf"\s*,?\s+{of}\s*(?:{definite})?{delegates}\s+{of}\s*"
+        self._of_delegation = compiled(rf"{whose}(?=[A-ZÀ-Þ])", re.IGNORECASE)
+        self._joining_end = compiled(rf"(?:\s+(?:{links}|{joins}))+$")
+        self._opens_or_by = compiled(rf"(?:^|[.!?;]\s+|(?<!\w){by}\s+)$", re.IGNORECASE)
+        word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{joins})"
+        self._of_body = compiled(rf"{word}(?:\s+{word})*(?<=[\w'’])")
+
+    def from_name(self, name: PersonName, block: Block, *, titled: bool) -> tuple[int, int] | None:
+        """Where the body or state begins and ends that a name leads on to; ``titled``: an honorific marks the name."""
+        chars = self._reading.chars
+        at = self._at.match(chars, name.end, block.end)
+        stop = self._end_of_body(at.end(), block.end, titled=titled or self._is_subject(name, block)) if at else None
+        if not stop:
+            at = self._of_land.match(chars, name.end, block.end)
+            at = at or self._of_delegation.match(chars, name.end, block.end)
+            stop = self._end_of_state(at.end()) if at and (titled or "," in at[0]) else None
+        return (at.end(), stop) if at and stop else None
+
+    def bracketed(self, name: PersonName, block: Block) -> tuple[int, int] | None:
+        """Where the state or body stands behind whose name a bracket holds a person's and nothing more
+        (``the delegations of Togo (NAME) and Chad (NAME)``)."""
+        chars = self._reading.chars
+        start = name.titled_from
+        if chars[max(block.start, start - 2) : start] != " (" or chars[name.end : name.end + 1] not in (")", ","):
+            return None
+        for layer in ("state", "organization"):
+            before = self._reading.within(layer, max(block.start, start - _REACH), start - 2)
+            if before and before[-1].end == start - 2 and before[-1].labels[0].form != "adjective":
+                return before[-1].start, before[-1].end
+        return None
+
+    def fronted(self, name: PersonName, block: Block) -> str | None:
+        """The state that opens a line before a name and nothing else (``3. Togo (Chair) – Ms. NAME``), by its ref."""
+        chars, start = self._reading.chars, name.titled_from
+        line = max(block.start, chars.rfind("\n", block.start, start) + 1)
+        number = _NUMBER.match(chars, line, start)
+        state = self._reading.at("state", number.end() if number else line) if start - line <= _REACH else None
+        if state is None or state.labels[0].form == "adjective" or not _DASH.fullmatch(chars, state.end, start):
+            return None
+        return state.labels[0].ref
+
+    def under_state(self, name: PersonName, block: Block, said: Affiliation) -> Affiliation:
+        """What is said of somebody, for the state with which the block begins where a bracket after it opens with the
+        name (``Togo (NAME, Body). Told of …``)."""
+        before = self.bracketed(name, block)
+        state = self._reading.at("state", before[0]) if before and before[0] == block.start else None
+        return replace(said, state=state.labels[0].ref, country=None) if state else said
+
+    def _is_subject(self, name: PersonName, block: Block) -> bool:
+        """Whether words in capitals begin a sentence or follow ``by``, and none is a post's or another name's."""
+        chars = self._reading.chars
+        starts = [name.start, *(m.end() for m in _SPACE.finditer(chars, name.start, name.end))]
+        if any(self._affiliations.is_post(at, name.end) for at in starts):
+            return False
+        if any(self._reading.covers(layer, at) for at in starts for layer in ENTITIES):
+            return False
+        return self._opens_or_by.search(chars, max(block.start, name.start - _BEFORE), name.start) is not None
+
+    def _end_of_state(self, start: int) -> int | None:
+        """Where a state's name ends that stands alone after a name (``Ms. NAME of Togo``)."""
+        state = self._reading.at("state", start)
+        if state is None or state.labels[0].form == "adjective":
+            return None
+        return state.end if not _GOES_ON.match(self._reading.chars, state.end) else None
+
+    def _end_of_body(self, start: int, end: int, *, titled: bool) -> int | None:
+        """Where a body ends that a linking word leads on to: a known one, an acronym, one that begins like a body."""
+        known = self._reading.at("organization", start)
+        if known and (titled or not self._affiliations.bodies.is_introduced(known.labels[0].ref)):
+            return known.end
+        match = _INITIALS.match(self._reading.chars, start, end)
+        return match.end() if match else self._end_of_name(start, end) if titled else None
+
+    def _end_of_name(self, start: int, end: int) -> int | None:
+        """Where a body's name in capitals ends: one that begins like a body, after a state's adjective or not, or that
+        ends like one (``of the Somali Ministry of Women``, ``of the Home Office and by …``)."""
+        match = self._of_body.match(self._reading.chars, start, end)
+        if match is None:
+            return None
+        last = self._joining_end.search(self._reading.chars, start, match.end())
+        whole = last.start() if last else match.end()
+        state = self._reading.at("state", start)
+        national = state is not None and state.labels[0].form == "adjective" and state.end < whole
+        if national or self._affiliations.bodies.begins(start):
+            return whole
+        ends = reversed([m.end() for m in _WORD_END.finditer(self._reading.chars, start, whole)])
+        return next((at for at in ends if self._affiliations.bodies.ends_like_one(self._reading.chars[start:at])), None)

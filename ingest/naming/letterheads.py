@@ -1,0 +1,49 @@
+"""The instrument under which a paper was issued: its full name stands alone on the letterhead (treaty bodies).
+
+Such a paper means that instrument by ``the Convention``, whichever it has named last.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ingest.gazetteer import Gazetteer, Match
+from ingest.page.text import Block, CleanText
+
+__all__ = ["known_labels", "own_instrument"]
+
+_BLOCKS = 12
+_SHORTEST, _LONGEST = 20, 200
+
+
+def known_labels(text: CleanText, lower: str, gazetteer: Gazetteer) -> list[Match]:
+    """What the registries know in a text; ``lower`` is the same in lower case."""
+    own = own_instrument(text, gazetteer)
+    if own is None:
+        return gazetteer.find(text.text, lower)
+    found = gazetteer.find(text.text, lower, own.labels[0].ref)
+    # A name on several printed lines may be broken into blocks.
+    return found if any(m.start == own.start and m.layer == own.layer for m in found) else [*found, own]
+
+
+def own_instrument(text: CleanText, gazetteer: Gazetteer) -> Match | None:
+    """The framework whose name fills lines at the head of a paper and nothing else does; offsets in the clean text."""
+    for start, end in _printed_together(text.blocks[:_BLOCKS]):
+        words = text.text[start:end].split()
+        if not _SHORTEST < end - start < _LONGEST or len(words) < 4:
+            continue
+        line = " ".join(words)
+        whole = (m for m in gazetteer.find(line) if m.layer == "framework" and (m.start, m.end) == (0, len(line)))
+        found = next(whole, None)
+        if found and found.labels[0].form == "name":
+            return Match(start, end, found.labels)
+    return None
+
+
+def _printed_together(blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
+    """Where runs of blocks with no empty line between them begin and end."""
+    if not blocks:
+        return []
+    starts = [blocks[0].start, *(b.start for _, b in pairwise(blocks) if b.gap)]
+    ends = [*(a.end for a, b in pairwise(blocks) if b.gap), blocks[-1].end]
+    return list(zip(starts, ends, strict=True))

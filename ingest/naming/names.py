@@ -1,0 +1,320 @@
+"""Names of people as they are written: capitals, particles, initials, honorifics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from ingest.folding import fold_name, lowered
+from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, unpreceded
+from ingest.page.words import tried
+
+__all__ = [
+    "ONE_OR_MORE",
+    "PARTICLE",
+    "TWO_OR_MORE",
+    "UPPER",
+    "Naming",
+    "PersonName",
+    "capitals",
+    "name_key",
+    "plain_name",
+]
+
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
+# It begins with plain characters, which are found fast; what may not stand before them is looked at then.
+_CAPITAL = re.compile(rf"[{UPPER}](?<![\w-].)")
+_WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
+_INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
+PARTICLE = (
+    r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|bint|zu|zum|af|ould"
+    r"|mint|le|op|wa|dela|delos|san|santa)"
+)
+_SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
+_JOINED = rf"[yei] {_WORD}(?![\w'-])(?! [{UPPER}])"
+_MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-{_WORD}))"
+ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
+TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
+_PLAIN = re.compile(rf"{TWO_OR_MORE}(?![\w-])")
+_SMALL = re.compile(rf"{PARTICLE}|[ye]")
+_PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "van", "von", "der", "den", "ter", "ould", "mint"))
+_ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
+_ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
+_NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
+_VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
+_ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
+_CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name without its honorifics; offsets count in the clean text.
+
+    ``gender`` is m, f or None, as ``marker`` tells (the first honorific that marks one, without an article);
+    ``lead`` is where the honorifics begin, or the name, where they don't stand right before it (``Messrs. A and NAME``,
+    ``Gen. (ret.) NAME``).
+    """
+
+    start: int
+    end: int
+    text: str
+    honorifics: tuple[str, ...] = ()
+    gender: str | None = None
+    marker: str | None = None
+    lead: int | None = None
+
+    @property
+    def titled_from(self) -> int:
+        """Where a name begins with its honorifics (each followed by one space)."""
+        return self.lead if self.lead is not None else self.start - sum(len(h) + 1 for h in self.honorifics)
+
+
+class Naming:
+    """How one language writes people's names."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._not_names = frozenset(lexicon.words("names", "not_names"))
+        self._given = frozenset(lexicon.words("names", "given"))
+        self._things = frozenset(lexicon.words("names", "things"))
+        self._plural = frozenset(lexicon.words("names", "plural"))
+        self._and = lexicon.any_of("grammar", "and")
+        self._honorifics = frozenset(lexicon.words("names", "m") + lexicon.words("names", "f"))
+        self._gender = {
+            **dict.fromkeys(lexicon.words("names", "none")),
+            **dict.fromkeys(lexicon.words("names", "m"), "m"),
+            **dict.fromkeys(lexicon.words("names", "f"), "f"),
+        }
+        titles = sorted((re.escape(t) for t in self._gender), key=len, reverse=True)
+        self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
+        kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
+        self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
+        self._told = lru_cache(maxsize=_NAMES)(self._is_name)
+        self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _titled(self) -> re.Pattern[str]:
+        honorific = self._honorific
+        return re.compile(rf"(?P<h>{honorific}(?:,? {honorific})*)(?P<b> {_ASIDE})? (?P<n>{ONE_OR_MORE})")
+
+    @cached_property
+    def _next_of_plural(self) -> re.Pattern[str]:
+        """The next name after one, a bracket behind that one, and a comma or ``and``."""
+        title = rf"(?P<h>{self._honorific} )?"
+        return re.compile(rf"(?: \([^()]{{2,40}}\))?(?:,? {self._and} |, ){title}(?P<n>{ONE_OR_MORE})")
+
+    @cached_property
+    def _leading(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*) )?(?P<n>{ONE_OR_MORE})")
+
+    @cached_property
+    def _each_title(self) -> re.Pattern[str]:
+        return re.compile(self._honorific)
+
+    @cached_property
+    def _opens_with_title(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._honorific}(?:\s|$)")
+
+    @cached_property
+    def _title_alone(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._honorific}\s*(?:,\s*|$)")
+
+    @staticmethod
+    def plain(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Two or more words that could be a name."""
+        return tried(_PLAIN, text, capitals(text, start, end), end)
+
+    def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
+        """Names after an honorific; one word is enough."""
+        for match in unpreceded(self._titled, text, start, end, "'’.-"):
+            name = self._name(match)
+            if name:
+                yield name
+                if name.honorifics and name.honorifics[-1] in self._plural:
+                    yield from self._sharing(name, text, end)
+
+    def _sharing(self, first: PersonName, text: str, end: int) -> Iterator[PersonName]:
+        """The names that share a plural form of address with the first (``Messrs. A and B``)."""
+        last = first
+        while match := self._next_of_plural.match(text, last.end, end):
+            stop = self.cut(match["n"], match.start("n"), text)
+            name = replace(
+                first, start=match.start("n"), end=stop, text=text[match.start("n") : stop], lead=match.start("n")
+            )
+            if match["h"] or not self.is_name(name.text, titled=True):
+                return
+            yield name
+            last = name
+
+    def leading(self, text: str, start: int, end: int, *, shouted: bool = False) -> PersonName | None:
+        """The name that a list's entry begins with, honorific or not.
+
+        ``shouted``: a last word in capitals is a surname, as in lists that write all of them so, and no acronym.
+        """
+        match = self._leading.match(text, start, end)
+        return self._name(match, shouted=shouted) if match else None
+
+    def titled_as(self, name: PersonName, honorific: str) -> PersonName | None:
+        """The name with an honorific that stands elsewhere (``NAME (Ms.)``); None where the word is none."""
+        if honorific not in self._gender:
+            return None
+        marker = _bare(honorific) if self._gender[honorific] else name.marker
+        gender = self._gender[honorific] or name.gender
+        return replace(name, honorifics=(*name.honorifics, honorific), gender=gender, marker=marker)
+
+    def is_honorific(self, text: str) -> bool:
+        """Whether words are an honorific and nothing else."""
+        return text in self._gender
+
+    def begins_with_honorific(self, text: str) -> bool:
+        """Whether capitalized words begin with an honorific and not with a name."""
+        return self._opens_with_title.match(text) is not None
+
+    def after_honorifics(self, text: str, start: int, end: int) -> int:
+        """Where words begin after the honorifics that stand here, or ``start``."""
+        at = start
+        while (match := self._each_title.match(text, at, end)) and text[match.end() : match.end() + 1] == " ":
+            at = match.end() + 1
+        return at
+
+    def leading_words(self, text: str) -> int:
+        """Length of words at the front that only begin a sentence (``Selon NAME``)."""
+        words = text.split(" ")
+        skipped = 0
+        while len(words) - skipped > 2 and words[skipped] in self._not_names:
+            skipped += 1
+        return sum(len(w) + 1 for w in words[:skipped])
+
+    def trailing_honorific(self, text: str, start: int, end: int) -> int | None:
+        """Where the affiliation begins after an honorific that follows the name (``NAME, Mgr, …``)."""
+        match = self._title_alone.match(text, start, end)
+        # "Professor" after a name is the post, before it a title.
+        return match.end() if match and match.end() < end and not self._posts.match(text, start, end) else None
+
+    def _name(self, match: re.Match[str], *, shouted: bool = False) -> PersonName | None:
+        titles = self._titles(match["h"]) if match["h"] else ()
+        start = match.start("n")
+        if len(titles) > 1 and titles[-1] in self._given:
+            # "S.E. M. Cheikh NAME": after another form of address it is a given name.
+            start, titles = match.end("h") - len(titles[-1]), titles[:-1]
+        marking = next((t for t in titles if self._gender.get(t)), None)
+        end = self.cut(match.string[start : match.end("n")], start, match.string)
+        text = match.string[start:end]
+        aside = "b" in match.re.groupindex and match["b"] is not None
+        lead = match.start("h") if aside else None
+        name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking), lead)
+        text = plain_name(name.text) if shouted else name.text
+        return name if self.is_name(text, titled=bool(titles)) else None
+
+    def _titles(self, text: str) -> tuple[str, ...]:
+        """The forms of address in a stretch; a post that a comma parts from the rest is none (``Ambassador, Ms.``)."""
+        head, comma, rest = text.rpartition(", ")
+        own = rest if comma and self._posts.match(head.rpartition(" ")[2]) else text
+        return tuple(self._each_title.findall(own))
+
+    def cut(self, text: str, start: int, whole: str) -> int:
+        """Where a name ends: before a particle that only leads on to an acronym (``… de la CICM``), after ``Jr.``."""
+        if text.endswith((" Jr", " Sr")) and whole[start + len(text) : start + len(text) + 1] == ".":
+            return start + len(text) + 1
+        if not any(map(_ACRONYM.fullmatch, text.split()[1:])):
+            return start + len(text)
+        words = list(re.finditer(r"\S+", text))
+        for i, word in enumerate(words[1:], 1):
+            if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and self._leads_to_body(words[i - 1][0]):
+                last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))
+                return start + words[last].end()
+        return start + len(text)
+
+    @staticmethod
+    def _leads_to_body(word: str) -> bool:
+        """Whether a particle may stand before an acronym, too (``de la``, and not ``bin``)."""
+        return word not in _PATRONYMIC and re.fullmatch(PARTICLE, word) is not None
+
+    def _is_thing(self, word: str) -> bool:
+        """Whether a word is one of rooms, bodies, papers and posts, also where all is in capitals."""
+        return word in self._things or (word.isupper() and word.capitalize() in self._things)
+
+    def is_name(self, text: str, *, titled: bool = False, shouted: bool = False) -> bool:
+        """Whether capitalized words may name a person: no word of institutions, no post, no body.
+
+        ``shouted``: words in capitals may be names (``NAME NAME, Minister``), if they are no acronyms.
+        """
+        return self._told(text, titled, shouted)
+
+    def _is_name(self, text: str, titled: bool, shouted: bool) -> bool:
+        words = text.split()
+        if shouted and any(word.isupper() and word.strip(",").capitalize() in self._not_names for word in words):
+            return False
+        told = words[1:] if titled and len(words) > 1 and words[0] in self._given else words
+        # "Driss El Mansouri": an article with a capital inside a name.
+        if any(w.strip(",") in self._not_names and (i == 0 or not _ARTICLE.fullmatch(w)) for i, w in enumerate(told)):
+            return False
+        proper = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
+        rest = " ".join(words[proper:])
+        if any(self._institution.match(lowered(said)) for said in {text, rest}):
+            return False
+        if titled:
+            return len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
+        if any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
+            return False
+        return (
+            sum(word[0].isupper() for word in words) > 1
+            and any(len(w.strip(".")) > 2 for w in words)
+            and (not _ACRONYM.fullmatch(words[-1]) or (shouted and _is_shouted(words)))
+        )
+
+
+def capitals(text: str, start: int, end: int) -> Iterator[int]:
+    """Where words in a stretch begin with a capital, those after a hyphen left out.
+
+    >>> list(capitals("Le McDonald, Jean-Luc", 0, 21))
+    [0, 3, 13]
+    """
+    return (match.start() for match in _CAPITAL.finditer(text, start, end))
+
+
+def _is_shouted(words: list[str]) -> bool:
+    """Whether a short last word in capitals is a surname rather than an acronym: vowels in each such word, and a word
+    beside it that is no acronym either."""
+    capitals = [word for word in words if _ACRONYM.fullmatch(word)]
+    spoken = all(_VOWEL.search(word) and _CONSONANT.search(word) and len(word) > 2 for word in capitals[-1:])
+    return spoken and any(len(word) > 2 and _VOWEL.search(word) for word in words[:-1])
+
+
+def _bare(honorific: str | None) -> str | None:
+    """An honorific without an article (``la Sra.``)."""
+    if honorific is None:
+        return None
+    words = honorific.split(" ")
+    return " ".join(words[1:]) if len(words) > 1 and words[0].islower() else honorific
+
+
+def plain_name(text: str) -> str:
+    """A name in its usual letters: surnames in capitals come down (``GÓMEZ CAMACHO``), spaces are single.
+
+    >>> plain_name("Ana María LÓPEZ de la CRUZ")
+    'Ana María López de la Cruz'
+    """
+    words = text.replace("’", "'").split()
+    shouted = [w for w in words if len(w) > 2 and w.isupper() and not w.endswith(".")]
+    if not shouted:
+        return " ".join(words)
+    return " ".join(
+        word.lower() if _links(word, after) else _lowered(word) if word in shouted else word
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def _links(word: str, after: str) -> bool:
+    """Whether a word in capitals is a particle before a surname in capitals (``DE LA CRUZ``, ``ÁVILA Y SOSA``)."""
+    return word.isupper() and after.isupper() and _SMALL.fullmatch(word.lower()) is not None
+
+
+def _lowered(word: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda part: part[0][:1] + part[0][1:].lower(), word)
+
+
+def name_key(text: str) -> str:
+    """A name's folded words, under which its spellings with and without accents meet."""
+    return fold_name(plain_name(text))

@@ -1,0 +1,131 @@
+"""Posts that stand before a name: ``the Director of Ports of X, NAME``, ``le procureur belge NAME``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.lexicon import caseless, compiled
+from ingest.naming.affiliations import Affiliation, Affiliations, Post
+from ingest.naming.names import PersonName
+from ingest.page.reading import Reading
+
+__all__ = ["PostsBefore"]
+
+_REACH = 200
+_NEAR = 60
+_ARTICLE = 6
+_COMMA_BEFORE = re.compile(r",?\s+$")
+_WORD_START = re.compile(r"(?:^|[\s(\[«'])(?=[^\s])")
+_NATIONAL = re.compile(r"[^\W\d_]+\s+$")
+
+
+class PostsBefore:
+    """Finds them in one document."""
+
+    def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
+        self._reading = reading
+        self._affiliations = affiliations
+        lexicon = reading.lexicon
+        stops = lexicon.any_of("posts", "clause_stops")
+        self._told = compiled(rf"[.;:!?(\[]\s|\s(?:{lexicon.any_of('grammar', 'finite')}|{stops})\s")
+        # "the Minister thanked her predecessor, NAME": the post before is not this person's.
+        self._of_other = compiled(rf"\s{lexicon.any_of('names', 'not_present')}(?=,?\s*$)", re.IGNORECASE)
+        serving = lexicon.any_of("roles", "chair", "moderator", "rapporteur", "facilitator")
+        self._function = compiled(rf"(?:\w+-)?{serving}(?!\w)", re.IGNORECASE)
+        definite = lexicon.any_of("grammar", "definite")
+        # "the Minister of Labour, the Hon. NAME"
+        self._comma_article = compiled(rf",\s+{definite}$")
+        self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
+        self._counterpart = compiled(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)", re.IGNORECASE)
+        self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
+
+    def stretch(self, start: int, reach: int) -> tuple[int, int] | None:
+        """Where the post begins and ends that stands before a name, which begins at ``start``; not before ``reach``."""
+        chars = self._reading.chars
+        near = chars[max(reach, start - _ARTICLE) : start]
+        comma = self._comma_article.search(near) or _COMMA_BEFORE.search(near)
+        if not comma:
+            return None
+        end = start - len(comma[0])
+        low = max(reach, end - _REACH)
+        for cut in _WORD_START.finditer(chars[low:end]):
+            at = low + cut.end()
+            if not self._affiliations.is_post(at, end) or self._is_of_body(at):
+                continue
+            told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
+            if told or self._others(at, end):
+                continue
+            head = at + self._affiliations.post_length(at, end)
+            beside = head == end or self._is_national(head + 1, end)
+            # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
+            if "," in comma[0] or beside:
+                return self._with_adjective(at, low), end
+        return None
+
+    def read(self, start: int, end: int) -> Affiliation:
+        """What such a stretch says; ``son homologue français`` gives a state and no post."""
+        found = self._affiliations.read(start, end)
+        if self._counterpart.search(self._reading.chars, start, end):
+            near = self._reading.within("state", max(0, start - _NEAR), end)
+            states = [m for m in near if m.end + 1 >= start]  # "his Kenyan counterpart"
+            return Affiliation(state=states[-1].labels[0].ref) if states else replace(found, posts=())
+        state = self._possessor(start)
+        if state is None:
+            return found
+        # "Tonga's High Commissioner to Fiji" serves Tonga.
+        posts = (replace(p, body=state) if (p.body or "state/").startswith("state/") else p for p in found.posts)
+        return replace(found, state=state, posts=tuple(posts))
+
+    def _possessor(self, start: int) -> str | None:
+        """The state whose a post is (``Tonga's Minister``)."""
+        states = self._reading.within("state", max(0, start - _NEAR), start)
+        whose = states[-1] if states else None
+        if whose is None or self._possessive.fullmatch(self._reading.chars, whose.end, start) is None:
+            return None
+        return whose.labels[0].ref
+
+    def joined(self, name: PersonName, start: int, reach: int, beside: Affiliation) -> Affiliation:
+        """What stands ``beside`` a name, with the post before it where that gives none (``the Chair of X, NAME
+        (State)``); ``start`` is where the name's honorifics begin."""
+        found = self.stretch(start, reach) if reach < start and not beside.posts else None
+        if found is None or self.is_of_another(*found):
+            return beside
+        held = self._affiliations.read(*found)
+        if not held.posts or (held.state and beside.state and held.state != beside.state):
+            return beside
+        titles = [*(p.text for p in held.posts), *name.honorifics]
+        governs = not held.bodies or any(map(self._affiliations.serves_state, titles))
+        governs = governs or self._affiliations.presides(held)
+        state = held.state or (beside.state if governs else None)
+        body = state or next((b.ref for b in beside.bodies), None)
+        # Who chairs does so at the meeting, and not in the state.
+        own = {p.start: None if self._function.match(p.text) and not held.bodies else body for p in held.posts}
+        posts = tuple(Post(p.text, p.start, p.end, p.body or own[p.start]) for p in held.posts)
+        country = None if state else beside.state or beside.country
+        return Affiliation(posts, held.bodies + beside.bodies, state, country, beside.remarks)
+
+    def is_of_another(self, start: int, end: int) -> bool:
+        """Whether the words of such a stretch say that the name is not of who holds the post."""
+        return self._of_other.search(self._reading.chars[start:end]) is not None
+
+    def _others(self, at: int, end: int) -> bool:
+        """Whether an article begins another post after this one, which is then somebody else's (``the Minister of A
+        and the Director of B, NAME``)."""
+        joined = self._another.finditer(self._reading.lower, at, end)
+        return any(self._affiliations.is_post(match.end(), end) for match in joined)
+
+    def _is_of_body(self, at: int) -> bool:
+        """Whether a word for a post is one of a body's name (``the Mayors Council, NAME``)."""
+        known = self._reading.at("organization", at)
+        return known is not None and known.end > at + self._affiliations.post_length(at, known.end)
+
+    def _is_national(self, start: int, end: int) -> bool:
+        """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""
+        state = self._reading.at("state", start)
+        return state is not None and state.end == end and state.labels[0].form == "adjective"
+
+    def _with_adjective(self, at: int, low: int) -> int:
+        """Where a post begins with the adjective of a state before it (``the Spanish Ambassador, NAME``)."""
+        before = _NATIONAL.search(self._reading.chars, low, at)
+        return before.start() if before and self._is_national(before.start(), before.end() - 1) else at

@@ -1,0 +1,180 @@
+"""For which state somebody speaks whose posts and bodies a text gives, and who only lives or works in a state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from ingest.gazetteer import Match
+from ingest.lexicon import caseless, compiled
+from ingest.naming.bodies import Bodies, Body
+from ingest.page.reading import Reading
+
+__all__ = ["Served", "WrittenPost"]
+
+_LINK_LENGTH = 12
+_WORD_LENGTH = 24
+_GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
+_OWN = frozenset(("ministry", "government", "local-authority"))
+_OF_STATES = frozenset(("un", "igo", "forum", "parliament", "other"))
+
+
+class WrittenPost(Protocol):
+    """A post as written, with its offsets in the clean text."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def body(self) -> str | None: ...
+
+
+class Served:
+    """Tells the states in one document."""
+
+    def __init__(self, reading: Reading, bodies: Bodies) -> None:
+        self._reading = reading
+        self._bodies = bodies
+        lexicon = reading.lexicon
+        self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
+        self._at_end = compiled(rf"\s+{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
+        offices = rf"{lexicon.any_of('transcripts', 'presiders')}|{lexicon.any_of('roles', 'chair', 'rapporteur')}"
+        self._office = caseless(rf"(?:{offices})(?!\w)")
+        self._national = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'national')}(?!\w)")
+
+        self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
+        self._private = caseless(rf"{lexicon.any_of('posts', 'private')}(?!\w)")
+
+    def by_post(self, post: str) -> bool:
+        """Whether who holds this post speaks for a state."""
+        return self._of_state.search(post.lower()) is not None
+
+    def may_serve(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
+        """Whether posts and bodies that no state stands beside may be a state's own."""
+        ranked = [b for b in bodies if b.kind != "unit"]
+        governs = any(self.by_post(p.text) for p in posts)
+        of_state = all(b.kind in _OWN and b.record is not None for b in ranked) or any(map(self._is_national, ranked))
+        return governs or (bool(bodies) and of_state and not (ranked and self._is_of_several(ranked[0])))
+
+    def presides(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
+        """Whether somebody holds an office in a body of states, to which states elect their own people (``NAME
+        (State), Vice-President of the Council``)."""
+        of_states = all(b.kind in _OF_STATES for b in bodies)
+        return of_states and any(self._office.match(p.text.lower()) for p in posts)
+
+    def state(
+        self,
+        posts: Sequence[WrittenPost],
+        bodies: Sequence[Body],
+        explicit: tuple[str | None, bool],
+        extent: tuple[int, int],
+    ) -> str | None:
+        """The state for which somebody speaks; ``explicit`` is one that stands by itself, and whether in brackets."""
+        named, bracketed = explicit
+        own = self._of_own_post(posts, bodies, extent)
+        ranked = [b.kind for b in bodies if b.kind != "unit"]
+        by_post = any(self.by_post(p.text) for p in posts)
+        if not by_post and any(self._private.match(p.text.lower()) for p in posts):
+            return None
+        governs = by_post or not ranked or (ranked[0] in _GOVERNMENTAL and not self._is_elsewhere(posts, bodies))
+        governs = governs or own is not None or any(map(self._is_national, bodies)) or self._is_under(bodies)
+        if governs or (bracketed and self.presides(posts, bodies)):
+            return named or own or self._implied(posts, bodies, extent)
+        return None
+
+    def _is_elsewhere(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
+        """Whether a body is only in a state: an office of a body of several states, a word that names none and
+        stands without a post (several may be a post that no list holds: ``Harbour Master, STATE``)."""
+        first = next(b for b in bodies if b.kind != "unit")
+        name = self._reading.chars[first.start : first.end]
+        if first.kind == "other" and self._foreign.match(name):
+            return True
+        if first.kind == "other" and not posts:
+            plain = not name.isupper() and "/" not in name and " " not in name
+            known = self._bodies.ends_like_one(name) or self._bodies.begins(first.start)
+            return plain and not known and not self._states(first.start, first.end)
+        return self._is_of_several(first)
+
+    def _is_of_several(self, body: Body) -> bool:
+        """Whether a body is the office of one that the registry has (``Delegation of the UNION to STATE``)."""
+        if body.record is None or body.kind != "government":
+            return False
+        of = min((m.start for m in self._reading.within("organization", body.start, body.end)), default=None)
+        # "Permanent Mission of STATE to the UNION" is the state's.
+        return of is not None and not self._reading.within("state", body.start, of)
+
+    @staticmethod
+    def _is_under(bodies: Sequence[Body]) -> bool:
+        """Whether a body that the registry lacks is a ministry's, or a government's (``Commission X, House of Y``)."""
+        kinds = {b.kind for b in bodies[1:]}
+        unknown = bool(bodies) and bodies[0].record is not None and bodies[0].kind in _OF_STATES
+        return unknown and bool(kinds & {"ministry", "government"})
+
+    def _is_national(self, body: Body) -> bool:
+        """Whether a body's name says that it is a state's own (``Bank of STATE``, ``Commission`` with an adjective)."""
+        unknown = body.record is not None or self._bodies.is_introduced(body.ref)
+        if not unknown or body.kind not in _OF_STATES:
+            return False
+        named = self._national.search(self._reading.lower, body.start, body.end)
+        return named is not None and len(self._states(body.start, body.end)) == 1
+
+    def _states(self, start: int, end: int) -> set[str]:
+        return {m.labels[0].ref for m in self._reading.within("state", start, end)}
+
+    def _of_own_post(self, posts: Sequence[WrittenPost], bodies: Sequence[Body], extent: tuple[int, int]) -> str | None:
+        """The state that ends a post in no body, of which one post in a body may follow (``Director of Quays of STATE
+        and President of the Network``)."""
+        starts = [*(p.start for p in posts[1:]), extent[1]]
+        for post, limit in zip(posts, starts, strict=False):
+            if any(post.start <= b.start < limit for b in bodies):
+                continue
+            for state in self._reading.within("state", post.start, limit):
+                if self._serves(post, state, limit):
+                    return state.labels[0].ref
+        return None
+
+    def _serves(self, post: WrittenPost, state: Match, end: int) -> bool:
+        """Whether a state ends a post, or is the first of two that do (``Haut-Commissaire de A en B``)."""
+        if post.start < state.start < post.end:
+            beside = state.end == post.end and self._is_named_for(state)
+            return beside or any(self._ends(post, other) for other in self._reading.within("state", post.end, end))
+        return self._ends(post, state)
+
+    def _is_named_for(self, state: Match) -> bool:
+        """Whether a word for a state's own service stands right before its name (``Statistics STATE``)."""
+        low = max(0, state.start - _WORD_LENGTH)
+        words = self._national.finditer(self._reading.lower, low, state.start)
+        return state.labels[0].form != "adjective" and any(m.end() == state.start - 1 for m in words)
+
+    def _ends(self, post: WrittenPost, state: Match) -> bool:
+        """Whether a state's name ends a post (``Directeur général des migrations du Pérou``)."""
+        between = self._reading.chars[post.end : state.start]
+        return 0 < len(between) < _LINK_LENGTH and self._at_end.fullmatch(between) is not None
+
+    def _lies_in(self, state: Match, post: WrittenPost, bodies: Sequence[Body]) -> bool:
+        """Whether a state is only where a body of several states has its office (``Head of the Delegation of the UNION
+        to STATE``)."""
+        before = [b for b in bodies if b.record is None and post.start <= b.start and b.end <= state.start]
+        return any("," not in self._reading.chars[b.end : state.start] for b in before)
+
+    def _implied(self, posts: Sequence[WrittenPost], bodies: Sequence[Body], extent: tuple[int, int]) -> str | None:
+        """The state that posts and bodies name themselves (``Institut salvadorien``), a name before an adjective."""
+        own = [b for b in bodies if b.kind in (*_GOVERNMENTAL, "unit") or self._is_national(b)]
+        own = [b for b in own if not self._is_of_several(b)]
+        found = [
+            m
+            for m in self._reading.within("state", *extent)
+            if any(b.start <= m.start < b.end for b in own)
+            or any(self.by_post(p.text) and p.start <= m.start and not self._lies_in(m, p, bodies) for p in posts)
+            or (not bodies and any(self._serves(p, m, extent[1]) for p in posts))
+        ]
+        names = [m for m in found if m.labels[0].form != "adjective"]
+        chosen = names or found
+        refs = {m.labels[0].ref for m in chosen}
+        if len(refs) > 1 and len(names) != len(found):
+            refs = {m.labels[0].ref for m in found if m.labels[0].form == "adjective"} & refs or refs
+        return chosen[-1].labels[0].ref if chosen and len(refs) == 1 else (found[0].labels[0].ref if found else None)

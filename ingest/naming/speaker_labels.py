@@ -1,0 +1,260 @@
+"""Labels of verbatim records and transcripts: who speaks next, by the words that open a line.
+
+``El señor NAME (Presidente).- …``, ``The Minister for Docks (NAME): …``, ``[00:03:40] NAME NAME: …``,
+``M. le président. …``. A line opens so in many papers (biographies, lists), so labels count only where several of one
+kind stand, and names without an honorific only where somebody speaks again or is said to lead.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ingest.folding import fold_name
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.names import Naming, PersonName
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["SpeakerLabel", "SpeakerLabels"]
+
+_LENGTH = 240
+_STAMP = re.compile(r"(?:[-–—•]\s*)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s+(?:[-–—]\s*)?)?")
+_ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
+_COMMA = re.compile(r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s)")
+_CLOSES = {
+    "dash": re.compile(r"\s?\.\s?[-–—]+\s?(?=[^\W\d_]|[«“\"¿¡(…])"),
+    "colon": re.compile(r"\s?:(?:\s+|$)"),
+    "dot": re.compile(r"\.\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])"),
+}
+_BESIDE = re.compile(r",?\s")
+_MARK = re.compile(r":(?:\s|$)|\.\s?[-–—]")
+_POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
+_SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
+_DONE = ".!?…»”\"')]"
+_SENTENCE_ENDS = (".", "!", "?", "…")
+_LAYERS = ("state", "organization", "framework", "place")
+_FEWEST, _FEWEST_DOTS = 2, 3
+_FEWEST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerLabel:
+    """Who speaks next: ``start`` is where the label begins, ``words`` where theirs do, ``end`` where their block ends.
+
+    ``at`` is where it begins after an hour; ``post`` is the stretch of the post that names them, ``office`` the role
+    in which they lead (``chair``, ``moderator``), ``called`` where its words stand. ``sure``: an honorific or an
+    office says that somebody speaks.
+    """
+
+    start: int
+    at: int
+    words: int
+    end: int
+    close: str
+    name: PersonName | None = None
+    post: tuple[int, int] | None = None
+    office: str | None = None
+    called: tuple[int, int] | None = None
+    sure: bool = False
+
+
+class SpeakerLabels:
+    """The labels of one document, in text order; none where a paper is no verbatim record."""
+
+    def __init__(self, found: Iterable[SpeakerLabel] = ()) -> None:
+        self.found = sorted(found, key=lambda x: x.start)
+        self._starts = [x.start for x in self.found]
+        self._by_name = {x.name.start: x for x in self.found if x.name}
+
+    @classmethod
+    def read(cls, reading: Reading, naming: Naming, affiliations: Affiliations) -> SpeakerLabels:
+        """Find them."""
+        finder = _Finder(reading, naming, affiliations)
+        every = list(finder.labels())
+        return cls(x for close in _CLOSES for x in _established([y for y in every if y.close == close], finder))
+
+    def naming(self, offset: int) -> SpeakerLabel | None:
+        """The label whose name begins here."""
+        return self._by_name.get(offset)
+
+    def named(self, block: Block) -> dict[int, SpeakerLabel]:
+        """The labels of a block that name somebody, by where the name begins."""
+        i, j = bisect_left(self._starts, block.start), bisect_left(self._starts, block.end)
+        return {x.name.start: x for x in self.found[i:j] if x.name}
+
+
+def _established(labels: list[SpeakerLabel], finder: _Finder) -> list[SpeakerLabel]:
+    """The labels of one kind, where they are those of a record."""
+    said = [x for x in labels if finder.is_said(x)]
+    spoken = Counter(fold_name(x.name.text) for x in said if x.name)
+    offices = [x for x in said if x.office]
+    led = bool(offices) or any(n > 1 for n in spoken.values())
+    if said and said[0].close == "dot" and (len(said) < _FEWEST_DOTS or not offices):
+        return []
+    people = [x for x in said if x.name and (x.sure or led)]
+    if len(people) < _FEWEST:
+        return []
+    return [x for x in labels if (x.sure or x.post or (x.name and led)) and not finder.lists(x)]
+
+
+class _Finder:
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.naming = naming
+        self.affiliations = affiliations
+        lexicon = reading.lexicon
+        self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)
+        chair = rf"{lexicon.any_of('roles', 'chair')}|{lexicon.any_of('transcripts', 'presiders')}"
+        moderator = lexicon.any_of("roles", "moderator", "facilitator")
+        self._office = compiled(rf"(?:(?P<chair>{chair})|(?P<moderator>{moderator}))(?!\w)", re.IGNORECASE)
+        self._floor = compiled(rf"{lexicon.any_of('transcripts', 'from_floor')}(?=\s?\()", re.IGNORECASE)
+
+    def labels(self) -> Iterator[SpeakerLabel]:
+        """Every line that opens like a label, with where the words after it end."""
+        blocks = [b for b in self.reading.text.blocks if b.kind in ("paragraph", "item", "heading")]
+        for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+            found = [x for start in self._lines(block) if (x := self._label(start, block, after))]
+            for label, following in zip(found, [*found[1:], None], strict=False):
+                yield replace(label, end=following.start) if following else label
+
+    def _lines(self, block: Block) -> list[int]:
+        """Where labels may begin: a block, and within it a printed line after one that ends a sentence."""
+        chars = self.reading.chars
+        lines = pairwise([block.start, *block.breaks])
+        return [block.start, *(low for above, low in lines if chars[above:low].rstrip()[-1:] in _DONE)]
+
+    def _label(self, start: int, block: Block, after: Block | None) -> SpeakerLabel | None:
+        chars = self.reading.chars
+        stamp = _STAMP.match(chars, start, block.end)
+        at = stamp.end() if stamp else start
+        stop = min(block.end, at + _LENGTH)
+        if at >= stop or not chars[at].isupper() or not self._may_close(at, stop):
+            return None
+        label = self._from_floor(at, stop) or self._of_office(at, stop) or self._of_name(at, stop)
+        label = label or self._of_post(at, stop)
+        closed = self._closed(label, block) if label else None
+        if closed is None or closed.words < closed.end:
+            return closed and replace(closed, start=start)
+        # The label stands alone on its line.
+        alone = start == block.start and closed.close == "colon" and after is not None and after.kind == "paragraph"
+        return replace(closed, start=start, words=after.start, end=after.end) if alone and after else None
+
+    def _may_close(self, at: int, stop: int) -> bool:
+        """Whether a mark that closes a label stands near: looked for first, as few lines have one."""
+        chars = self.reading.chars
+        return _MARK.search(chars, at, stop) is not None or self.naming.after_honorifics(chars, at, stop) > at
+
+    def _closed(self, label: SpeakerLabel, block: Block) -> SpeakerLabel | None:
+        """The label with its mark, when one follows after brackets or a post between commas."""
+        end, office, called = label.end, label.office, label.called
+        while aside := _ASIDE.match(self.reading.chars, end, block.end) or _COMMA.match(
+            self.reading.chars, end, block.end
+        ):
+            told = self._office.fullmatch(self.reading.chars, *aside.span("in"))
+            if told and not office:
+                office, called = told.lastgroup, told.span()
+            end = aside.end()
+        for close, mark in _CLOSES.items():
+            match = mark.match(self.reading.chars, end, block.end)
+            if match:
+                sure = label.sure or office is not None
+                return replace(
+                    label, words=match.end(), end=block.end, close=close, office=office, called=called, sure=sure
+                )
+        return None
+
+    def _from_floor(self, at: int, stop: int) -> SpeakerLabel | None:
+        """``Question from the audience (NAME, town):``."""
+        floor = self._floor.match(self.reading.chars, at, stop)
+        aside = _ASIDE.match(self.reading.chars, floor.end(), stop) if floor else None
+        name = self._in_bracket(aside.span("in")) if aside else None
+        return SpeakerLabel(at, at, at, aside.end(), "", name) if aside and name else None
+
+    def _before_office(self, at: int, stop: int) -> tuple[int, ...]:
+        """Where an office or a post may begin: after articles, an honorific (``El señor PRESIDENTE``, ``M. le …``)."""
+        low = self._after_article(at, stop)
+        titled = self._after_article(self.naming.after_honorifics(self.reading.chars, low, stop), stop)
+        return (low, titled) if titled > low else (low,)
+
+    def _after_article(self, at: int, stop: int) -> int:
+        article = self._article.match(self.reading.chars, at, stop)
+        return article.end() if article else at
+
+    def _of_office(self, at: int, stop: int) -> SpeakerLabel | None:
+        """Who leads, by the office alone, with a name in brackets or right after it."""
+        places = self._before_office(at, stop)
+        office = next((m for low in places if (m := self._office.match(self.reading.chars, low, stop))), None)
+        if office is None:
+            return None
+        end = office.end()
+        role, called = office.lastgroup, office.span()
+        aside = _ASIDE.match(self.reading.chars, end, stop)
+        if aside:
+            name = self._in_bracket(aside.span("in"))
+            end = aside.end() if name else end
+        else:
+            beside = _BESIDE.match(self.reading.chars, end, stop)
+            name = self.naming.leading(self.reading.chars, beside.end(), stop, shouted=True) if beside else None
+            end = name.end if name else end
+        return SpeakerLabel(at, at, at, end, "", name, None, role, called, sure=True)
+
+    def _of_name(self, at: int, stop: int) -> SpeakerLabel | None:
+        """``Ms. NAME``, ``La señora NAME``, ``NAME NAME``."""
+        for low in dict.fromkeys((at, self._after_article(at, stop))):
+            name = self.naming.leading(self.reading.chars, low, stop, shouted=True)
+            if name and (name.honorifics or (low == at and not self._is_entity(name))):
+                return SpeakerLabel(at, at, at, name.end, "", name, sure=bool(name.honorifics))
+        return None
+
+    def _of_post(self, at: int, stop: int) -> SpeakerLabel | None:
+        """``The Minister for Docks (NAME)``, ``Sr. Ministro de Pesca``."""
+        begins = next((low for low in self._before_office(at, stop) if self.affiliations.is_post(low, stop)), None)
+        post = _POST.match(self.reading.chars, begins, stop) if begins is not None else None
+        if post is None or not self.affiliations.is_post(post.start(), post.end()):
+            return None
+        aside = _ASIDE.match(self.reading.chars, post.end(), stop)
+        name = self._in_bracket(aside.span("in")) if aside else None
+        if aside is None or name is None:
+            return None
+        # "La señora DIRECTORA (NAME)": the form of address is hers.
+        low = self._after_article(at, stop)
+        called = self.reading.chars[low : post.start()].strip()
+        name = self.naming.titled_as(name, called) or name
+        return SpeakerLabel(at, at, at, aside.end(), "", name, post.span(), sure=True)
+
+    def _in_bracket(self, span: tuple[int, int]) -> PersonName | None:
+        """The name that a bracket begins with; one word is enough."""
+        low, high = span
+        name = self.naming.leading(self.reading.chars, low, high, shouted=True)
+        if name and (name.honorifics or not self._is_entity(name)):
+            return name
+        word = _SURNAME.match(self.reading.chars, low, high)
+        if word is None or word.end() < high or not self.naming.is_name(word[0], titled=True):
+            return None
+        name = PersonName(word.start(), word.end(), word[0])
+        return None if (word[0].isupper() and len(word[0]) < _FEWEST_WORDS) or self._is_entity(name) else name
+
+    def _is_entity(self, name: PersonName) -> bool:
+        """Whether the words are the name of a state, a body, a place."""
+        return any(self.reading.within(layer, name.start, name.end) for layer in _LAYERS)
+
+    def is_said(self, label: SpeakerLabel) -> bool:
+        """Whether sentences stand after a label, and not somebody's name."""
+        said = self.reading.chars[label.words : label.end].strip()
+        return len(said.split()) >= _FEWEST_WORDS and said[-1] in _DONE and self._named_after(label) is None
+
+    def lists(self, label: SpeakerLabel) -> bool:
+        """Whether a name and no sentence stands after a label (``President: Mr. NAME``), as on covers."""
+        said = self.reading.chars[label.words : label.end].rstrip()
+        return said[-1:] not in _SENTENCE_ENDS and self._named_after(label) is not None
+
+    def _named_after(self, label: SpeakerLabel) -> PersonName | None:
+        """The name with an honorific that stands right after a label."""
+        name = self.naming.leading(self.reading.chars, label.words, label.end)
+        return name if name and name.honorifics else None

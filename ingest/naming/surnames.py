@@ -1,0 +1,86 @@
+"""Surnames alone: later mentions of people whom a document named in full before (``Silva replicó que …``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.folding import fold_name
+from ingest.lexicon import compiled
+from ingest.naming.names import PARTICLE, UPPER, PersonName, plain_name
+from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
+
+__all__ = ["lone_surnames"]
+
+_SHORTEST = 4
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CAPITALIZED = re.compile(rf"[{UPPER}]\w*(?:['’-]\w+)*")
+_LAYERS = ("organization", "framework", "place")
+_IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b{PARTICLE})\s+$")
+_IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
+
+
+def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]]) -> Iterator[PersonName]:
+    """Each surname that stands alone after its full name; nobody's who shares it or whom it may not mean.
+
+    A surname that the text also writes in small letters is a word like others; one beside other words in capitals is
+    part of a longer name. ``full`` holds names with the place where their first mention ends, ``taken`` stretches that
+    mentions take up already.
+    """
+    first = {word: end for word, end in _surnames(full).items() if len(word) >= _SHORTEST}
+    if not first:
+        return
+    heads = reading.lexicon.any_of("posts", "heads")
+    after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
+    elsewhere = Stretches(taken)
+    # One pass over all words in capitals: a search for each surname would take as many.
+    for match in _CAPITALIZED.finditer(reading.chars):
+        after = first.get(match[0])
+        start, end = match.span()
+        if after is None or start <= after or start in elsewhere:
+            continue
+        within_word = start and (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
+        if not within_word and _alone(reading, start, end, after_post) and not _stands_small(match[0], reading.chars):
+            yield PersonName(start, end, match[0])
+
+
+def _stands_small(word: str, text: str) -> bool:
+    """Whether a word in capitals stands in the text in small letters too; few are asked for."""
+    small = word.lower()
+    at = text.find(small) if _LETTERS.fullmatch(small) else -1
+    while at >= 0:
+        end = at + len(small)
+        if not any(map(_LETTERS.match, (text[at - 1 : at], text[end : end + 1]))):
+            return True
+        at = text.find(small, end)
+    return False
+
+
+def _surnames(full: list[tuple[str, int]]) -> dict[str, int]:
+    """Words after the first of names of one person each, by where the first name that holds them ends."""
+    owners: dict[str, set[str]] = {}
+    ends: dict[str, int] = {}
+    for name, end in full:
+        words = plain_name(name).split()
+        # Two names of a family follow a given name in Spanish, and the first of them stands for both.
+        for word in {*words[1:]}:
+            if word[:1].isupper() and not word.endswith("."):
+                owners.setdefault(word, set()).add(fold_name(name))
+                ends[word] = min(ends.get(word, end), end)
+    return {word: ends[word] for word, who in owners.items() if len(who) == 1}
+
+
+def _alone(reading: Reading, start: int, end: int, after_post: re.Pattern[str]) -> bool:
+    """Whether a word in capitals is no part of a longer name, nor of a body's, place's or framework's.
+
+    A post may stand before it (``la Viceministra NAME``).
+    """
+    chars = reading.chars
+    if _IN_NAME_AFTER.match(chars, end) or any(reading.covers(layer, start) for layer in (*_LAYERS, "state")):
+        return False
+    before = chars[max(0, start - 30) : start]
+    opens = re.search(r"[.!?»”\"]\s+$", before)
+    if opens is not None or _IN_NAME_BEFORE.search(before) is None:
+        return True
+    return after_post.search(chars, max(0, start - 40), start) is not None

@@ -1,0 +1,262 @@
+"""Bodies that a text names in passing, by a word for one and what it is of: ``the Ministry of Quays of Kenya``.
+
+Nobody's affiliation, no registry and no acronym tells of them. They are looked for when all else is read, so that they
+change nobody's post or words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from ingest.folding import slug
+from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.naming.bodies import Bodies, Body
+from ingest.page.reading import Reading
+from ingest.records import OrganizationRecord
+
+__all__ = ["told_bodies"]
+
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’-]*\w")
+_SMALL = re.compile(r"[a-zà-ÿ][\w-]{3,}")
+_BEFORE = re.compile(r"(?:(?<![\w'’-])[A-ZÀ-Þ][\w'’-]*\w\s){1,4}$")
+_REACH, _LONGEST, _LISTED = 60, 120, 80
+_MOST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """How far a name reaches; ``state`` is the ref of the state named in it, ``bare`` where it ends without that."""
+
+    start: int
+    end: int
+    own: bool = False
+    state: str | None = None
+    bare: int = 0
+    adjective: tuple[int, int] | None = None  # where an adjective means the state
+    inner: int = 0  # where another body begins that it is an organ of
+    wide: bool = False  # a link that says what it is for, not only what it is of
+
+
+def told_bodies(reading: Reading, bodies: Bodies, taken: Iterable[tuple[int, int]]) -> Iterator[Body]:
+    """Bodies in text order that nothing else tells of; ``taken`` are the stretches of names of bodies and people."""
+    finder = _Finder(reading, bodies, taken)
+    for block in reading.prose:
+        for name in finder.names(block.start, block.end):
+            yield finder.body(name)
+
+
+class _Finder:
+    def __init__(self, reading: Reading, bodies: Bodies, taken: Iterable[tuple[int, int]]) -> None:
+        self._reading = reading
+        self._bodies = bodies
+        self._taken = {offset for start, end in taken for offset in range(start, end)}
+        lexicon = reading.lexicon
+        group = lexicon.any_of("bodies", "groups")
+        self._head = caseless(rf"(?<![\w-])(?:{lexicon.any_of('bodies', 'passing')}|(?P<group>{group}))(?![\w'’-])")
+        self._for = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s?$", re.IGNORECASE)
+        links = "|".join(sorted(map(re.escape, lexicon.words("bodies", "links")), key=len, reverse=True))
+        conjunction = lexicon.any_of("grammar", "and")
+        self._link = compiled(rf"\s(?!{conjunction}\s)(?:{links})(?:(?<=['’])|\s)")
+        self._of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})")
+        self._what_for = compiled(rf"\s{lexicon.any_of('bodies', 'what_for')}(?!\w)")
+        self._to = compiled(rf"\s{lexicon.any_of('bodies', 'at')}(?:(?<=['’])|\s)")
+        self._and = compiled(rf"\s{conjunction}\s")
+        article = lexicon.any_of("grammar", "definite")
+        self._article = compiled(article)
+        words = rf"(?<!\w)(?:{links}|{conjunction}|{lexicon.any_of('grammar', 'by')})(?:\s|(?<=['’]))"
+        self._led = compiled(rf"(?:{article}|{words}|[:,(/•·]\s+)$", re.IGNORECASE)
+        heads = lexicon.any_of("posts", "heads")
+        self._of_post = compiled(rf"(?<!\w){heads}\s+{lexicon.any_of('grammar', 'of')}$", re.IGNORECASE)
+        self._honorific = compiled(rf"{lexicon.literal('names', 'm', 'f', 'none')}(?!\w)")
+        self._post = compiled(rf"{heads}(?!\w)", re.IGNORECASE)
+        meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        self._meeting = compiled(rf"(?:{meetings})(?!\w)", re.IGNORECASE)
+        self._small = bool(lexicon.data["bodies"]["small_names"])
+        self._last = bool(lexicon.data["bodies"]["head_last"])
+        self._adjective = compiled(rf"\s(?:{lexicon.any_of('bodies', 'adjectives')})(?![\w'’-])")
+        bare = [form for forms in lexicon.data["speech"]["bare"].values() for form in forms]
+        self._verb = compiled(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{'|'.join(bare) or '(?!)'})(?![\w'’-])")
+        self._no_name = compiled(rf"(?:{lexicon.any_of('bodies', 'no_name')})(?![\w'’])", re.IGNORECASE)
+        common = [w for key in ("organs", "generic", "links") for w in lexicon.words("bodies", key)]
+        self._common = frozenset(w.casefold() for phrase in common for w in phrase.split())
+
+    def names(self, start: int, end: int) -> Iterator[_Name]:
+        """Names in a stretch of the clean text."""
+        for head in self._reading.found(self._head, start, end):
+            chars = self._reading.chars
+            if (
+                self._reading.covers("state", head.start())
+                or not chars[head.start()].isupper()
+                or chars[head.start() : head.end()].isupper()
+            ):
+                continue
+            name = self._whole(head.start(), head.end(), end)
+            if head["group"] and self._for.search(chars, max(0, name.start - _REACH), name.start) is None:
+                continue
+            if name.own and name.end - name.start <= _LONGEST and self._is_free(name):
+                yield name
+
+    def _whole(self, start: int, stop: int, end: int) -> _Name:
+        """The name around a word for a body."""
+        name = _Name(start, stop)
+        before = _BEFORE.search(self._reading.chars, max(0, start - _REACH), start) if self._last else None
+        if before:
+            begin = before.start()
+            while begin < start and self._is_small_word(begin):
+                begin = self._reading.chars.index(" ", begin) + 1
+            named = self._reading.at("state", begin)
+            span = (named.start, named.end) if named and named.labels[0].form == "adjective" else None
+            ref = named.labels[0].ref if named else None
+            name = replace(name, start=begin, own=self._owns(begin, start), state=ref, adjective=span)
+        for _ in range(_MOST):
+            longer = self._longer(name, end)
+            if longer is None:
+                break
+            name = longer
+            if name.bare or name.inner:
+                break
+        return self._sent_to(name, end)
+
+    def _sent_to(self, name: _Name, end: int) -> _Name:
+        """The name of a mission with the body that it is sent to (``Permanent Mission of Chile to the …``)."""
+        link = self._to.match(self._reading.chars, name.end, end) if name.bare else None
+        body = self._reading.at("organization", link.end()) if link else None
+        return replace(name, end=body.end, inner=body.start) if body else name
+
+    def _is_small_word(self, at: int) -> bool:
+        """Whether an article or the like stands here with a capital, as a sentence begins."""
+        return self._article.match(self._reading.lower, at) is not None
+
+    def _is_free(self, name: _Name) -> bool:
+        """Whether nothing else names what stands here, and words before it lead up to a name."""
+        reading = self._reading
+        if not self._taken.isdisjoint(range(name.start, name.inner or name.end)) or reading.covers(
+            "framework", name.start
+        ):
+            return False
+        if reading.covers("state", name.end - 1) and not name.state:
+            return False
+        before = reading.chars[max(0, name.start - _REACH) : name.start]
+        portfolio = name.bare and " " not in reading.chars[name.start : name.bare] and self._of_post.search(before)
+        return self._led.search(before) is not None and not portfolio
+
+    def _owns(self, start: int, end: int) -> bool:
+        """Whether a word is more than what organs of all meetings are called by."""
+        words = self._reading.lower[start:end].replace("'", " ").replace("’", " ").split()
+        return any(word not in self._common for word in words)
+
+    def _longer(self, name: _Name, end: int) -> _Name | None:
+        """The name with its next word or part; None where it ends."""
+        chars, at = self._reading.chars, name.end
+        if at + 1 >= end or chars[at] not in " ,":
+            return None
+        if chars[at] == ",":
+            return self._listed(name, end)
+        adjective = self._reading.at("state", at + 1)
+        if adjective and adjective.labels[0].form == "adjective":
+            ref = adjective.labels[0].ref
+            return replace(name, end=adjective.end, own=True, state=ref, adjective=(adjective.start, adjective.end))
+        return self._with_adjective(name, end) or self._with_part(name, end)
+
+    def _with_adjective(self, name: _Name, end: int) -> _Name | None:
+        """The name with a word right after it: in capitals, or an adjective in small letters."""
+        chars, at = self._reading.chars, name.end
+        if self._is_word(at + 1, end) and not self._post.match(chars, at + 1):
+            return self._with_word(name, at + 1)
+        small = None if self._verb.match(chars, at, end) else self._adjective.match(chars, at, end)
+        return replace(name, end=small.end(), own=name.own or self._owns(*small.span())) if small else None
+
+    def _with_part(self, name: _Name, end: int) -> _Name | None:
+        """The name with what a link or *and* leads to."""
+        chars, at = self._reading.chars, name.end
+        link = self._link.match(chars, at, end)
+        if link:
+            return self._linked(name, link, end)
+        both = self._and.match(chars, at, end)
+        return self._joined(name, both.end(), end) if both else None
+
+    def _is_word(self, at: int, end: int) -> bool:
+        """Whether a word in capitals goes on with a name: no person, state or other body."""
+        capital = _CAPITAL.match(self._reading.chars, at, end)
+        return capital is not None and not self._is_other(at)
+
+    def _is_other(self, at: int) -> bool:
+        reading = self._reading
+        other = any(reading.at(layer, at) for layer in ("state", "organization", "framework"))
+        return other or at in self._taken or self._honorific.match(reading.chars, at) is not None
+
+    def _with_word(self, name: _Name, at: int) -> _Name:
+        stop = _CAPITAL.match(self._reading.chars, at)
+        assert stop is not None  # _is_word saw it
+        return replace(name, end=stop.end(), own=name.own or self._owns(at, stop.end()))
+
+    def _linked(self, name: _Name, link: re.Match[str], end: int) -> _Name | None:
+        """The name with what follows a link: a state, another body, words in capitals, a small word."""
+        reading, at = self._reading, link.end()
+        of = self._of.match(reading.chars, link.start()) is not None
+        state = reading.at("state", at)
+        if state and state.labels[0].form != "adjective":
+            return None if not of else replace(name, end=state.end, own=True, state=state.labels[0].ref, bare=name.end)
+        body = reading.at("organization", at)
+        if body:
+            series = body.labels[0].ref.startswith("series/")
+            return None if series else replace(name, end=body.end, own=True, inner=at)
+        if self._is_word(at, end) and not self._meeting.match(reading.chars, at):
+            return replace(self._with_word(name, at), wide=not of)
+        # A state's government is for nothing in particular: "le Gouvernement suisse | pour définir".
+        leads = of or (name.state is None and self._what_for.match(reading.chars, link.start()) is not None)
+        return self._small_word(replace(name, wide=not of), at, end) if leads else None
+
+    def _small_word(self, name: _Name, at: int, end: int) -> _Name | None:
+        chars = self._reading.chars
+        word = _SMALL.match(chars, at, end) if self._small else None
+        if word is None or self._no_name.match(chars, at) or self._post.match(chars, at):
+            return None
+        if self._meeting.match(chars, at):
+            return None
+        return replace(name, end=word.end(), own=name.own or self._owns(*word.span()))
+
+    def _joined(self, name: _Name, at: int, end: int) -> _Name | None:
+        """The name with a second part after *and*, of the same make as its first."""
+        chars = self._reading.chars
+        link = self._link.match(chars, at - 1, end)
+        article = self._article.match(chars, at, end) if name.wide else None
+        begin = link.end() if link else article.end() if article else at
+        if begin >= end or self._head.match(self._reading.lower, begin) or self._bodies.begins(begin):
+            return None
+        if self._is_word(begin, end) and not self._meeting.match(chars, begin):
+            return self._with_word(name, begin)
+        return self._small_word(name, begin, end) if link or article else None
+
+    def _listed(self, name: _Name, end: int) -> _Name | None:
+        """A ministry's name with the next of several fields of work (``Labour, Employment and Public Service``)."""
+        chars = self._reading.chars
+        stop = min(end, name.end + _LISTED)
+        rest = re.split(r"[.;:()]", chars[name.end + 2 : stop], maxsplit=1)[0]
+        if not self._bodies.governs(name.start) or not name.own or self._and.search(rest) is None:
+            return None
+        link = self._link.match(chars, name.end + 1, end)
+        begin = link.end() if link else name.end + 2
+        if self._bodies.begins(begin) or self._is_other(begin):
+            return None
+        if self._is_word(begin, end):
+            return self._with_word(name, begin)
+        return self._small_word(name, begin, end) if link else None
+
+    def body(self, name: _Name) -> Body:
+        """The body of a name, its IRI under its state's code where it is a state's."""
+        chars = self._reading.chars
+        kind = self._bodies.kind_within(name.start, name.end)
+        text = label = key = chars[name.start : name.end]
+        own_of_state = kind in ("ministry", "unit", "government") and name.state is not None
+        if own_of_state and name.bare:
+            key = chars[name.start : name.bare]
+            label = key if " " in key else text
+        elif own_of_state and name.adjective:
+            key = chars[name.start : name.adjective[0]] + chars[name.adjective[1] : name.end]
+        ref = f"organization/{slug(key)}"
+        record = OrganizationRecord(ref, label, kind, self._reading.lexicon.code)
+        body = Body(ref, text, kind, name.start, name.end, record)
+        return self._bodies.of_state(body, name.state) if own_of_state else body

@@ -1,0 +1,114 @@
+"""Names without an honorific: which words in capitals may be somebody's, and which a body's or a post's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.lexicon import NOT_KINDS, compiled
+from ingest.naming.affiliations import Affiliation, Affiliations, Post
+from ingest.naming.names import Naming, PersonName
+from ingest.page.reading import Reading
+
+__all__ = ["ENTITIES", "Untitled", "with_title"]
+
+ENTITIES = ("state", "organization", "framework", "place")
+"""Layers of names that are not people's."""
+
+_CAPITALIZED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ]\w*")
+_BODY_REACH = 120
+_AROUND = 40
+
+
+class Untitled:
+    """Reads names that no honorific marks, in one document."""
+
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.naming = naming
+        self.affiliations = affiliations
+        lexicon = reading.lexicon
+        kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+        link = rf"(?:{links})(?:\s|(?<='))"
+        word = rf"(?:(?:{link}|{lexicon.any_of('grammar', 'and')}\s)*[A-ZÀ-Þ][\w'’-]*\s)"
+        # "the Platform for Joint Action on NAME NAME": only words of a name between the word for a body and these.
+        self._in_body = compiled(rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{kinds})\s{word}{{0,8}}{link}$")
+
+    def at(self, match: re.Match[str]) -> PersonName | None:
+        """The name that these words in capitals are; None where they are none."""
+        start = match.start() + self.naming.leading_words(match[0])
+        post = self._leading_post(start, match.end())
+        # "Ambassador NAME NAME": a form of address, which is read with the name.
+        if post and self.naming.is_honorific(match.string[start : start + post - 1]):
+            return None
+        # "Her Excellency Ambassador NAME NAME", likewise.
+        if post and self.naming.begins_with_honorific(match[0]) and not self.affiliations.post_length(*match.span()):
+            return None
+        start += post
+        text = match[0][start - match.start() :]
+        if self.naming.begins_with_honorific(text):
+            return None
+        end = self.naming.cut(text, start, match.string)
+        text = match.string[start:end]
+        if not self.naming.is_name(text, shouted=self._among_small(start, end)):
+            return None
+        if any(self._names_entity(layer, start, end) for layer in ENTITIES) and not self._borne_out(start, end):
+            return None
+        return None if self._ends_body(start, end) else PersonName(start, end, text)
+
+    def _among_small(self, start: int, end: int) -> bool:
+        """Whether small letters stand around words: where all is in capitals, these tell nothing of names."""
+        before = self.reading.chars[max(0, start - _AROUND) : start].rpartition("\n")[2]
+        after = self.reading.chars[end : end + _AROUND].partition("\n")[0]
+        return any(c.islower() for c in before + after)
+
+    def _ends_body(self, start: int, end: int) -> bool:
+        """Whether the words are only the end of a body's name (``Platform for Action on NAME NAME``)."""
+        covers = self.reading.covers
+        inside = self.reading.at("organization", start) is None and covers("organization", start)
+        if inside and covers("organization", end - 1):
+            return True
+        return self._in_body.search(self.reading.chars, max(0, start - _BODY_REACH), start) is not None
+
+    def _borne_out(self, start: int, end: int) -> bool:
+        """Whether words of which one is a place's or a state's name are somebody's: a state in brackets follows them
+        (``Co-Chair NAME NAME (State)``)."""
+        if any(m.end - m.start == end - start for x in ENTITIES for m in self.reading.within(x, start, end)):
+            return False
+        if any(self.reading.within(layer, start, end) for layer in ("organization", "framework")):
+            return False
+        chars = self.reading.chars
+        bracket = chars[end : end + 2] == " (" and self.reading.at("state", end + 2) is not None
+        return bracket and chars[start : start + 1].isupper()
+
+    def _leading_post(self, start: int, end: int) -> int:
+        """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""
+        for word in _CAPITALIZED.finditer(self.reading.chars, start, end):
+            length = word.start() - start + self.affiliations.post_length(word.start(), end)
+            rest = self.reading.chars[start + length : end]
+            # Before the post stand capitals alone: "L'ancien Ministre NAME" is no post of a meeting.
+            if any(not w[0].isupper() or "'" in w for w in self.reading.chars[start : word.start()].split()):
+                return 0
+            if length > word.start() - start and rest[1:2].isupper() and len(rest.split()) > 1:
+                return length + 1
+        return 0
+
+    def _names_entity(self, layer: str, start: int, end: int) -> bool:
+        """Whether a stretch holds a name of the registry that is not also people's name."""
+        personal = self.reading.registry.personal
+        found = self.reading.within(layer, start, end)
+        return any(m.end - m.start == end - start or m.labels[0].text not in personal for m in found)
+
+
+def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affiliations) -> Affiliation:
+    """What is said of somebody, with the post that a form of address is (``Ambassador NAME (State)``) where nothing
+    else tells one."""
+    start = name.titled_from
+    for honorific in () if affiliation.posts else name.honorifics:
+        end = start + len(honorific)
+        word = honorific.rsplit(" ", 1)[-1]
+        if affiliations.is_post(end - len(word), end) and affiliations.serves_state(word.lower()):
+            return replace(affiliation, posts=(Post(word, end - len(word), end, affiliation.state),))
+        start = end + 1
+    return affiliation

@@ -1,0 +1,329 @@
+"""Rows become blocks: lines are joined into paragraphs, headings and items, across pages and divided words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
+
+from ingest.page.noise import DIGIT, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
+from ingest.page.rows import Row, read_rows
+from ingest.page.text import Block, CleanText, TextBuilder
+
+__all__ = ["LineHabits", "read_text"]
+
+_TERMINAL = ".!?:;»”…"
+_LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
+_COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
+_CLOCK = r"\d{1,2}\s?[.:h]\s?\d\d(?:\s?[a-z.]{1,4})?"
+_RIGHT_HOURS = re.compile(rf"\s{{3,}}{_CLOCK}(?:\s?[–—-]\s?{_CLOCK})?$")
+_NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
+_CODED = re.compile(
+    r"(?:[A-Z]{1,2}\d{1,2}(?:[.:)]|\s?[–—])|[A-Z]\.\d{1,2}[.:)]?|\d{1,2}[/-])\s+[A-ZÀ-Þ]"
+)  # ``R2.``, the second recommendation
+_ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
+_LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
+_HEADING_LENGTH = 200
+_LONG_LINES = 160
+_FULL_LINE = 0.6
+# Raised digits may stand before any mark; "km²" is a measure.
+_CALL = re.compile(
+    r"(?<=[^\W\d_])(?<!\d[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)"
+    rf"|(?<=[^\W\d_])(?<![\skc]m)([{RAISED}]{{1,3}})(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LineHabits:
+    """What tells how lines go on, of all languages that a text may be in.
+
+    ``open_words``: small words after which a line cannot end a sentence. ``entry``: how a list's entry begins that
+    names somebody (``Mr. NAME, …``). ``title``: a line that is the title of a part of a meeting (``Group 2 – …``) or
+    nothing but the label of a role. ``half``: a line that ends in the middle of a name. ``titled``: a line that begins
+    with an honorific. ``time``: how a line begins that an hour opens. ``hours``: a range of
+    hours with a word before it, in a column of its own. ``page``: a page's number.
+    """
+
+    open_words: frozenset[str] = frozenset()
+    entry: re.Pattern[str] = re.compile(r"(?!)")
+    title: re.Pattern[str] = re.compile(r"(?!)")
+    half: re.Pattern[str] = re.compile(r"(?!)")
+    titled: re.Pattern[str] = re.compile(r"(?!)")
+    time: re.Pattern[str] = re.compile(r"(?!)")
+    page: re.Pattern[str] = re.compile(r"(?!)")
+    hours: re.Pattern[str] = re.compile(r"(?!)")
+
+
+def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
+    """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
+    habits = habits or LineHabits()
+    rows, asides = without_noise(read_rows(source), habits.page)
+    rows, notes = set_apart_footnotes(rows)
+    raised = sum(note[0].text[0] in RAISED for note in notes)
+    layout = _Layout(rows, (len(notes) - raised, raised), habits)
+    builder = TextBuilder()
+    for group in layout.groups():
+        _write(builder, group, layout.kind(group), layout)
+    for note in notes:
+        _write(builder, note, "note", layout)
+    for aside in asides:
+        _write(builder, [aside], "aside", layout)
+    return builder.build()
+
+
+_SENTENCE = re.compile(r"[a-zà-ÿ]{4}[)»”]{0,2}\.(?:\s+[A-ZÀ-Þ«“]|$)")
+_FULL, _TELLING = 0.75, 8  # width of a line that was broken by its end; lines of a paragraph that show whether it tells
+_QUOTES = (("«", "»"), ("“", "”"))
+# "– such as nets and quays – that": an aside that a line's end cut from its sentence.
+_ASIDE = re.compile(r"[a-zà-ÿ][^–—]{4,80}\s[–—]\s+[a-zà-ÿ]")
+
+
+class _Layout:
+    """How this document sets its lines: widths, blank lines between them, words that it divides."""
+
+    def __init__(self, rows: list[Row], notes: tuple[int, int], habits: LineHabits) -> None:
+        self.rows = rows
+        self.notes = notes
+        self.open_words = habits.open_words
+        self.entry = habits.entry
+        self.title = habits.title
+        self.half = habits.half
+        self.titled = habits.titled
+        self.time = habits.time
+        self.hours = habits.hours
+        self.widths = [len(row.text) for row in rows]
+        plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
+        self.wrapped = bool(plain) and median(plain) < _LONG_LINES
+        self.gap_inside = 1 if self.wrapped and self._double_spaced() else 0
+        self.last_number = 0
+
+    @cached_property
+    def words(self) -> set[str]:
+        """All words of the document, by which it is told whether a hyphen only divides one."""
+        return set(" ".join(row.text for row in self.rows).split()) if self.wrapped else set()
+
+    def _double_spaced(self) -> bool:
+        """Whether an empty line stands between the lines of one paragraph: most such lines break off mid-sentence."""
+        pairs = [(a, b) for a, b in pairwise(self.rows) if not b.page_break]
+        spaced = [(a, b) for a, b in pairs if b.gap == 1]
+        close = sum(1 for _, b in pairs if b.gap == 0)
+        # A line that breaks off reaches far to the right; titles on lines of their own do not.
+        full = _FULL_LINE * sorted(self.widths)[len(self.widths) * 9 // 10]
+        broken = sum(1 for a, b in spaced if a.text[-1] not in _TERMINAL and not b.item and len(a.text) > full)
+        most = len(spaced) > 0.6 * len(pairs) or close < 0.2 * len(spaced)
+        return most and broken > 0.4 * len(spaced)
+
+    def groups(self) -> Iterable[list[Row]]:
+        """Rows that make one block each."""
+        group: list[Row] = []
+        for i, row in enumerate(self.rows):
+            if group and not self._joins(i, group):
+                yield group
+                group = []
+            group.append(row)
+        if group:
+            yield group
+
+    def _joins(self, i: int, group: list[Row]) -> bool:
+        row, before = self.rows[i], group[-1]
+        if before.hard and row.hard:
+            return self._goes_on_in_column(row, before)
+        if before.hard and (len(before.text) == 1 or not self._open(before.text)):
+            return False
+        open_before = self._open(before.text)
+        if self._stands_apart(row, before, open_before) or self._marked(row, open_before):
+            return False
+        if row.gap > self.gap_inside or row.page_break:
+            return self._joins_over_gap(row, before, i, open_before)
+        if not self.wrapped:
+            return False
+        return self._joins_line(group, i, open_before)
+
+    def _goes_on_in_column(self, row: Row, before: Row) -> bool:
+        """Whether a line that as many tabs begin goes on with the cell above it."""
+        if not row.column or row.column != before.column or row.beside or row.item or row.gap:
+            return False
+        return row.text[0].islower() or self._open(before.text)
+
+    def _stands_apart(self, row: Row, before: Row, open_before: bool) -> bool:
+        """Whether marks or letters of another size keep two rows apart."""
+        aside = before.text[-1] not in _TERMINAL and _ASIDE.match(row.text) is not None
+        if row.dash and row.gap == 0 and (open_before or aside) and not before.dash and not row.hard:
+            return False
+        if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
+            return True
+        if _caps(before) == _caps(row) or (open_before and before.text[-1] in ",-"):
+            return False
+        # A surname in capitals goes on with the given name that ends the line before.
+        return row.gap > 0 or self.half.search(before.text) is None
+
+    def _joins_over_gap(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
+        if before.text[-1] in _TERMINAL and not (row.page_break and before.text[-1] == ";" and row.text[0].islower()):
+            return False
+        if row.text[0].islower() or open_before:
+            return not (before.text[0].isdigit() and len(before.text) < 8)
+        full = self.widths[i - 1] > 0.85 * self._width_near(i) and self.widths[i - 1] > 40
+        return row.page_break and full and not _caps(before)
+
+    def _joins_line(self, group: list[Row], i: int, open_before: bool) -> bool:
+        row, before = self.rows[i], group[-1]
+        if "   " in before.text and _RIGHT_HOURS.search(before.text):
+            return False
+        if open_before or row.text[0].islower():
+            return True
+        if self.title.match(row.text):
+            return False
+        if row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text):
+            return True
+        width = self._width_near(i)
+        heads = self._heads_list(before.text) or self.entry.match(before.text)
+        # After a bullet only another bullet begins the next entry; nor does one begin amid a sentence.
+        told = self.widths[i - 1] > _FULL * width and any(_SENTENCE.search(r.text) for r in group[-_TELLING:])
+        if heads and not group[0].item and not told and self.entry.match(row.text):
+            return False
+        short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width
+        return not short
+
+    def _heads_list(self, text: str) -> bool:
+        """Whether a line may stand above a list of people: it begins with an hour or ends like a label or a title."""
+        return (
+            self.time.match(text) is not None
+            or text[-1] == ":"
+            or _COLUMN.match(text) is not None
+            or (text[-1] not in _TERMINAL and len(text) < 60)
+        )
+
+    def _width_near(self, i: int) -> int:
+        return max(self.widths[max(0, i - 6) : i + 6])
+
+    def _marked(self, row: Row, open_before: bool) -> bool:
+        text = row.text
+        digit = text[0].isdigit()
+        if (
+            (digit and self.time.match(text))
+            or (text[0] in "IVX" and _ROMAN.match(text))
+            or (not text[1:3].isalpha() and _CODED.match(text))
+        ):
+            return not open_before
+        number = _NUMBERED.match(text) if digit or text[0] in "(ivxabcdefgh" else None
+        if number:
+            if number[1] is None:
+                return not open_before
+            value = int(number[1])
+            if value == self.last_number + 1 or (value <= 1 and not open_before) or row.gap > self.gap_inside:
+                self.last_number = value
+                return True
+            return False
+        if text[1:2] == "." and _LETTERED.match(text):
+            return row.gap > 0 and not open_before
+        labelled = ":" in text and not open_before and _LABEL.match(text) is not None
+        labelled = labelled or ("  " in text and self.hours.match(text) is not None)
+        return labelled or ("   " in text and _COLUMN.match(text) is not None)
+
+    def _open(self, text: str) -> bool:
+        """Whether a line cannot end here: a comma, a hyphen, a word that wants another, an open bracket."""
+        if text[-1] in ",-–(/&" or text.count("(") > text.count(")"):
+            return True
+        # A quotation of several paragraphs stays open at the end of a sentence, too.
+        if text[-1] not in _TERMINAL and any(text.count(a) > text.count(b) for a, b in _QUOTES if a in text):
+            return True
+        word = text.rsplit(None, 1)[-1].casefold()
+        return word in self.open_words or word[word.rfind("'", 0, -1) + 1 :] in self.open_words
+
+    def kind(self, group: list[Row]) -> str:
+        """What a group of rows is, by its marks and its look."""
+        first, text = group[0], group[-1].text
+        if is_contents(first):
+            return "contents"
+        if first.heading or all(_caps(row) for row in group):
+            return "heading"
+        if first.item:
+            return "item"
+        length = sum(len(row.text) for row in group)
+        whole_bold = _bold_share(group) > 0.9
+        if whole_bold and length < _HEADING_LENGTH and not self.time.match(first.text):
+            return "heading"
+        if _ROMAN.match(first.text) or _LETTERED.match(first.text):
+            return "heading" if length < _HEADING_LENGTH and text[-1] not in ".;" else "paragraph"
+        alone = first.gap > self.gap_inside and text[-1] not in ".!?:;," and length < 120 and not first.hard
+        return "heading" if alone and first.text[0].isupper() and not _LABEL.match(first.text) else "paragraph"
+
+    def divided(self, stem: str, rest: str) -> bool:
+        """Whether a hyphen at a line's end only divides a word that the document writes whole elsewhere."""
+        head = stem.rsplit(" ", 1)[-1]
+        tail = re.match(r"\w+", rest)
+        return tail is not None and head + tail[0] in self.words and f"{head}-{tail[0]}" not in self.words
+
+
+def _caps(row: Row) -> bool:
+    # "D.ª": the small letter of an ordinal has no capital.
+    capitals = row.text.isupper() or ("ª" in row.text and row.text.replace("ª", "").isupper())
+    return capitals and (" " in row.text or len(row.text) > 6)
+
+
+def _bold_share(group: list[Row]) -> float:
+    if not any(row.bold for row in group):
+        return 0.0
+    total = sum(len(row.text) for row in group)
+    bold = 0
+    for row in group:
+        for start, text in row.pieces:
+            bold += sum(max(0, min(e, start + len(text)) - max(s, start)) for s, e in row.bold)
+    return bold / total if total else 0.0
+
+
+def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout) -> None:
+    start = builder.length
+    bold: list[tuple[int, int]] = []
+    breaks: list[int] = []
+    previous: Row | None = None
+    for row in group:
+        if previous is not None:
+            _join(builder, previous, row, layout)
+            breaks.append(builder.length)
+        for source, text in row.pieces:
+            here = builder.length
+            for offset, part in _without_calls(text, layout.notes):
+                builder.add(source + offset, part)
+            if row.bold:
+                bold += _bold_of(row, source, len(text), here)
+        previous = row
+    first = group[0]
+    end = builder.length
+    builder.close(Block(kind, start, end, first.heading, first.gap, tuple(bold), tuple(breaks), first.beside))
+
+
+def _bold_of(row: Row, source: int, length: int, here: int) -> Iterator[tuple[int, int]]:
+    """What is bold of a piece of a row, in the clean text."""
+    for start, end in row.bold:
+        if start < source + length and end > source:
+            yield here + max(start, source) - source, here + min(end, source + length) - source
+
+
+def _join(builder: TextBuilder, before: Row, row: Row, layout: _Layout) -> None:
+    end = before.pieces[-1][0] + len(before.pieces[-1][1])
+    if before.text[-1] == "-" and len(before.text) > 1 and before.text[-2].isalpha():
+        if layout.divided(before.text[:-1], row.text):
+            builder.drop_last()
+        return
+    builder.add(min(end, row.start - 1), " ")
+
+
+def _without_calls(text: str, notes: tuple[int, int]) -> list[tuple[int, str]]:
+    """The text without calls of footnotes glued to a word (``word2.``), as pieces with their offsets.
+
+    ``notes``: how many have a plain number and how many a raised one; ``R1.`` is a label where none has a plain one.
+    A letter between two numbers (``13h10``) is no word.
+    """
+    if not any(notes) or not DIGIT.search(text):
+        return [(0, text)]
+    pieces, cursor = [], 0
+    for call in _CALL.finditer(text):
+        if 0 < int(call[0].translate(PLAIN)) <= notes[call[0][0] in RAISED]:
+            pieces.append((cursor, text[cursor : call.start()]))
+            cursor = call.end()
+    pieces.append((cursor, text[cursor:]))
+    return pieces

@@ -1,0 +1,191 @@
+"""Dates and times as texts write them, in any of the lexicons' languages."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.lexicon import Lexicon
+from ingest.page.noise import DIGIT
+
+__all__ = ["Calendar", "DateRange", "TimeRange"]
+
+_NO_DIGIT = re.compile(r"\D")
+_THOUSANDS = 2000
+_LEAP = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Days (or a month, or a year) that a text names; ISO 8601 strings, offsets in the text that was searched."""
+
+    first: str
+    last: str
+    start: int
+    end: int
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the text gives the year."""
+        return not self.first.startswith("-")
+
+    def with_year(self, year: str) -> DateRange:
+        """The same days in a year that is known otherwise."""
+        if self.has_year:
+            return self
+        return DateRange(year + self.first, year + self.last, self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRange:
+    """Hours of a day, ``10:30``; ``last`` is None where the text gives only the beginning."""
+
+    first: str
+    last: str | None
+    start: int
+    end: int
+
+
+class Calendar:
+    """Patterns of one language, compiled once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    @cached_property
+    def _date(self) -> re.Pattern[str]:
+        month = self.lexicon.any_of("dates", "months", "month_spellings")
+        joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*"
+        of = rf"(?:{self.lexicon.any_of('dates', 'of')}\s+)?"
+        day = rf"\d{{1,2}}{self.lexicon.any_of('dates', 'day_endings')}?"
+        # "Thursday 27 and Friday 28 October"
+        definite = self.lexicon.any_of("grammar", "definite")
+        both, weekday = self.lexicon.any_of("grammar", "and"), self.lexicon.any_of("dates", "weekdays")
+        then = rf"(?:{joiner}|,?\s+{both}\s+(?:{definite})?{weekday},?\s+)"
+        year = rf"(?:,?\s+{of}(?P<{{0}}>(?:19|20)\d\d))?"
+        forward = (
+            rf"(?P<d1>{day})(?:(?:\s+{of}(?P<m0>{month}){year.format('y0')})?{then}(?P<d2>{day}))?"
+            rf"\s+{of}(?P<m1>{month})(?!\w){year.format('y1')}"
+        )
+        backward = (
+            rf"(?P<m2>{month})\s+(?P<d3>{day})(?:{joiner}(?:(?P<m4>{month})\s+)?(?P<d4>{day}))?"
+            rf",?\s+(?P<y2>(?:19|20)\d\d)"
+        )
+        monthly = rf"(?P<m3>{month})\s+{of}(?P<y3>(?:19|20)\d\d)"
+        iso = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
+        return re.compile(rf"(?<![\w/])(?:{forward}|{backward}|{monthly}|{iso})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _time(self) -> re.Pattern[str]:
+        unit = self.lexicon.any_of("dates", "hour_words", "noon")
+        minutes = r"(?P<{0}>[0-5]\d)(?!\d)"
+        hour_word = rf"{unit}(?![a-zà-ÿ])\.?"
+        clock = (
+            r"(?P<h#>\d{1,2})"
+            + rf"(?:\s?(?P<u#>{hour_word})(?:\s?(?P<n#>[0-5]?\d)(?!\d))?|(?:\s?:|\.){minutes.format('c#')})?"
+            + rf"(?:\s?(?P<p#>[ap])\.?\s?m\b\.?)?(?:\s?{hour_word})?"
+        )
+        between = r"\s*" + self.lexicon.any_of("dates", "range_words") + r"\s*"
+        first, second = clock.replace("#", "1"), clock.replace("#", "2")
+        return re.compile(rf"(?:{first})(?:{between}{second})?", re.IGNORECASE)
+
+    @cached_property
+    def _compact(self) -> re.Pattern[str]:
+        """Two hours in four digits (``0900-1030``)."""
+        unit = self.lexicon.any_of("dates", "hour_words")
+        clock = rf"(?P<h#>[01]\d|2[0-3])(?P<c#>[0-5]\d)(?:\s?{unit}\b\.?)?"
+        return re.compile(rf"{clock.replace('#', '1')}\s?[–—-]\s?{clock.replace('#', '2')}(?![\d/])", re.IGNORECASE)
+
+    def dates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateRange]:
+        """Dates in text order; without a year they begin with a hyphen (``-04-18``)."""
+        end = len(text) if end is None else end
+        if DIGIT.search(text, start, end) is None:
+            return
+        for match in self._date.finditer(text, start, end):
+            found = self._range(match)
+            if found:
+                yield DateRange(*found, match.start(), match.end())
+
+    def spelled(self, text: str) -> DateRange | None:
+        """The first day that a text gives in words, as the head of minutes does; ``text`` in lower case."""
+        match = self._spelled.search(text)
+        if match is None:
+            return None
+        days, years = self.lexicon.words("dates", "spelled_days"), self.lexicon.words("dates", "spelled_years")
+        year = match["figures"] or str(_THOUSANDS + 1 + years.index(match["year"]))
+        found = _days(*[(year, self._month(match["month"]), str(days.index(match["day"]) + 1))] * 2)
+        return DateRange(*found, match.start(), match.end()) if found else None
+
+    @cached_property
+    def _spelled(self) -> re.Pattern[str]:
+        literal = self.lexicon.literal
+        between = rf"(?:[\s,]+{self.lexicon.any_of('dates', 'spelled_between')})*[\s,]+"
+        year = (
+            rf"(?:{self.lexicon.any_of('dates', 'thousand')}\s+(?P<year>{literal('dates', 'spelled_years')})"
+            r"|(?P<figures>(?:19|20)\d\d))"
+        )
+        month = "|".join(map(re.escape, self.lexicon.months))
+        return re.compile(
+            rf"(?<!\w)(?P<day>{literal('dates', 'spelled_days')}){between}(?P<month>{month}){between}{year}(?!\w)"
+        )
+
+    def _range(self, m: re.Match[str]) -> tuple[str, str] | None:
+        if m["iso"]:
+            return m["iso"], m["iso"]
+        if m["m3"]:
+            value = f"{m['y3']}-{self._month(m['m3'])}"
+            return value, value
+        if m["m2"]:
+            month = self._month(m["m2"])
+            last = self._month(m["m4"]) if m["m4"] else month
+            return _days((m["y2"], month, m["d3"]), (m["y2"], last, m["d4"] or m["d3"]))
+        year, month = m["y1"] or "", self._month(m["m1"])
+        first = self._month(m["m0"]) if m["m0"] else month
+        return _days((m["y0"] or year, first, m["d1"]), (year, month, m["d2"] or m["d1"]))
+
+    def _month(self, name: str) -> str:
+        return f"{self.lexicon.months[name.casefold()]:02}"
+
+    def time_at(self, text: str, start: int, end: int) -> TimeRange | None:
+        """The time or range of times that begins exactly at ``start``; a bare number alone is none."""
+        compact = self._compact.match(text, start, end)
+        if compact:
+            first, last = self._clock(compact, 1, None), self._clock(compact, 2, None)
+            return TimeRange(first or "", last, compact.start(), compact.end())
+        match = self._time.match(text, start, end)
+        if not match or not any(match[g] for g in ("u1", "c1", "p1", "u2", "c2", "p2")):
+            return None
+        if match["h2"] and not any(match[g] for g in ("u2", "c2", "p2")):
+            return None
+        last = self._clock(match, 2, match["p2"]) if match["h2"] else None
+        first = self._clock(match, 1, match["p1"] or (match["p2"] if match["h2"] else None))
+        if first is None or (match["h2"] and last is None):
+            return None
+        if last and first > last and not match["p1"]:
+            first = self._clock(match, 1, "a") or first
+        return TimeRange(first, last, match.start(), match.end())
+
+    @staticmethod
+    def _clock(match: re.Match[str], which: int, half: str | None) -> str | None:
+        hour = int(match[f"h{which}"])
+        found = match.groupdict()
+        minute = int(found.get(f"n{which}") or found[f"c{which}"] or 0)
+        if half and half.casefold() == "p" and hour < 12:
+            hour += 12
+        elif half and half.casefold() == "a" and hour == 12:
+            hour = 0
+        return f"{hour:02}:{minute:02}" if (hour, minute) <= (24, 0) else None
+
+
+def _days(*ends: tuple[str, str, str]) -> tuple[str, str] | None:
+    """First and last day in ISO form, each from year, month and day as written; None where a month lacks the day."""
+    days = []
+    for year, month, written in ends:
+        day = int(_NO_DIGIT.sub("", written))
+        if not 1 <= day <= monthrange(int(year or _LEAP), int(month))[1]:
+            return None
+        days.append(f"{year}-{month}-{day:02}")
+    return days[0], days[-1]

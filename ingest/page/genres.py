@@ -1,0 +1,78 @@
+"""What kind of paper each stretch of a document is: a volume may hold agendas, working papers and summaries."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ingest.lexicon import compiled, loose
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["KINDS", "REPORTS_NOTHING", "TELLS", "Genres"]
+
+KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
+"""Kinds of paper that a title may name, in the order in which they are tried."""
+
+_TITLE_LENGTH = 90
+TELLS = frozenset(("report", "summary", "record", "press-release"))
+"""Kinds of paper that tell what was said."""
+
+_MARKS = re.compile(r"[\s\d¹²³⁴-⁹*]*")  # calls of notes
+REPORTS_NOTHING = frozenset(("agenda", "concept-note", "working-paper"))
+"""Kinds of paper that report nobody's words."""
+
+
+class Genres:
+    """The titles of a document that name a kind of paper, each of which governs the text up to the next."""
+
+    def __init__(self, reading: Reading) -> None:
+        lexicon = reading.lexicon
+        early = lexicon.any_of("documents", "provisional")
+        patterns = [
+            (k, compiled(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)"), re.IGNORECASE))
+            for k in KINDS
+        ]
+        self.titles: list[tuple[int, str, str]] = []
+        ends: dict[int, int] = {}
+        for block in reading.text.blocks:
+            length = block.end - block.start
+            if (
+                block.kind not in ("heading", "paragraph")
+                or length > _TITLE_LENGTH
+                or reading.chars[block.end - 1] in ".:;"
+            ):
+                continue
+            named = [(m.end(), k) for k, p in patterns if (m := p.match(reading.chars, block.start, block.end))]
+            if named:
+                # "Compte rendu sténographique" is a record, "compte rendu" a summary; the first kind of equals counts.
+                title_end, kind = max(named, key=lambda n: n[0])
+                if kind == "agenda" and _MARKS.fullmatch(reading.chars, title_end, block.end):
+                    ends[block.start] = self._section_end(reading, block)
+                self.titles.append((block.start, kind, reading.text.of(block).strip()))
+        self._governing = list(self._pieces(ends))
+        self._starts = [start for start, _ in self._governing]
+
+    @staticmethod
+    def _section_end(reading: Reading, title: Block) -> int:
+        """Where a section under a title ends: at the next heading, or with the text."""
+        later = (b.start for b in reading.text.blocks if b.start > title.start and b.kind == "heading")
+        return next(later, len(reading.chars))
+
+    def _pieces(self, ends: dict[int, int]) -> Iterator[tuple[int, str]]:
+        """Where each stretch of one kind begins. ``Agenda`` alone, amid a paper that tells, titles a section of it."""
+        around: str | None = None
+        for i, (start, kind, _) in enumerate(self.titles):
+            yield start, kind
+            after = self.titles[i + 1][0] if i + 1 < len(self.titles) else None
+            end = ends.get(start)
+            if end is None or around not in TELLS:
+                around = kind
+            elif after is None or end < after:
+                yield end, around
+
+    def at(self, offset: int) -> str | None:
+        """The kind of paper that a place of the clean text belongs to; None before the first title."""
+        i = bisect_right(self._starts, offset) - 1
+        return self._governing[i][1] if i >= 0 else None

@@ -1,0 +1,127 @@
+"""Who is spoken of at a meeting and was not there: cited, excused, replaced by somebody else, merely appointing."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import caseless
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.people import People, PersonMention
+from ingest.page.reading import Reading
+
+__all__ = ["Absences"]
+
+_BEFORE = 70
+_REPLACED = 150
+_LAYERS = ("state", "organization")
+_NEXT_WORD = re.compile(r"\s+\w")
+
+
+class Absences:
+    """The words of one document's language that say of a name beside them that its bearer is elsewhere."""
+
+    def __init__(self, reading: Reading, people: People, affiliations: Affiliations) -> None:
+        self._reading = reading
+        self._people = people
+        self._affiliations = affiliations
+        lexicon = reading.lexicon
+        elsewhere, absent = lexicon.any_of("names", "not_present"), lexicon.any_of("names", "absent")
+        definite, conjunction = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "and")
+        self._elsewhere = caseless(rf"(?<!\w){elsewhere}(?!\w)")
+        self._contact = caseless(rf"(?<!\w){elsewhere}\s*$")
+        gone = lexicon.any_of("names", "absent", "gave_way")
+        self._missed = caseless(rf"[\s,]*(?:\w+\s){{0,2}}{gone}(?!\w)")
+        self._absent = caseless(absent)
+        self._excused = caseless(rf"(?<!\w){lexicon.any_of('names', 'excused')}")
+        replaced = lexicon.any_of("names", "replaced")
+        self._replaced = caseless(rf"(?<!\w){replaced}(?:\s+|(?<='))[«“\"]?(?:{definite})?")
+        stands_in = rf"{lexicon.any_of('names', 'stands_in')}(?:\s+|(?<='))(?:{definite}|\w{{2,5}}\s+)?"
+        self._stands_in = caseless(rf"(?<!\w){stands_in}$")
+        by_video = rf"{lexicon.any_of('names', 'by_video')}(?:\s+|(?<='))(?:{definite})?"
+        self._by_video = caseless(rf"(?<!\w){by_video}$")
+        self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
+        self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
+
+    def holds(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether the sentence ``start`` to ``end`` says of somebody whom it names that they were not there."""
+        lower = self._reading.lower
+        # "For more information, contact:" may end the line before.
+        if self._contact.search(lower, max(0, mention.start - _BEFORE), mention.start):
+            return True
+        if self._is_missed(mention, end) or self._is_replaced(mention, start) or self._is_excused(mention, start):
+            return True
+        there = self.stands_in(mention, start) is not None or self.by_video(mention, start)
+        return not there and self._is_spoken_of(mention, start)
+
+    def _is_spoken_of(self, mention: PersonMention, start: int) -> bool:
+        """Whether words shortly before a name cite its bearer; those before another name are of that one, unless both
+        stand in one list."""
+        lower = self._reading.lower
+        low = max(start, mention.start - _BEFORE)
+        for other in reversed(self._people.within(low, mention.start)):
+            if other.end <= mention.start and not self._listed.fullmatch(lower, other.end, mention.start):
+                low = other.end
+                break
+        # "exministra NAME" begins with such a word itself.
+        found = self._elsewhere.search(lower[low : mention.start + 8]) or self._elsewhere.match(lower, mention.start)
+        return found is not None
+
+    def stands_in(self, mention: PersonMention, start: int) -> int | None:
+        """Where words right before a name begin that say that the person is there for somebody else, if any do."""
+        low = max(start, mention.start - _BEFORE)
+        match = self._stands_in.search(self._reading.lower, low, mention.start)
+        return match.start() if match else None
+
+    def represented(self, mention: PersonMention, start: int) -> tuple[str, ...]:
+        """The state or body in whose place these words put somebody (``STATE, represented by NAME``), by its ref."""
+        at = self.stands_in(mention, start)
+        before = [m for x in _LAYERS if at for m in self._reading.within(x, max(start, at - _BEFORE), at)]
+        last = max(before, key=lambda m: m.end, default=None)
+        beside = last and not self._reading.lower[last.end : at].strip(" ,")
+        return (last.labels[0].ref,) if last and beside else ()
+
+    def by_video(self, mention: PersonMention, start: int) -> bool:
+        """Whether words right before a name say that the person took part by video (``a video message from NAME``)."""
+        low = max(start, mention.start - _BEFORE)
+        return self._by_video.search(self._reading.lower, low, mention.start) is not None
+
+    def sent_words(self) -> set[str]:
+        """People (by key) of whom a note says that they sent words and did not come."""
+        found: set[str] = set()
+        for block in self._reading.prose:
+            if block.kind == "note" and self._absent.search(self._reading.lower, block.start, block.end):
+                found.update(m.key for m in self._people.within(block.start, block.end))
+        return found
+
+    def _is_missed(self, mention: PersonMention, end: int) -> bool:
+        """Whether the words right after a name, or after those that it is joined to, say that somebody didn't come."""
+        last = mention
+        for other in self._people.within(mention.end, end):
+            if not self._and.fullmatch(self._reading.lower, last.end, other.start):
+                break
+            last = other
+        return self._missed.match(self._reading.lower, last.end, end) is not None
+
+    def _is_excused(self, mention: PersonMention, start: int) -> bool:
+        """Whether a sentence that lists who sent apologies names somebody in that list."""
+        return self._excused.search(self._reading.lower, start, mention.start) is not None
+
+    def _is_replaced(self, mention: PersonMention, start: int) -> bool:
+        """Whether somebody else stands in for a name or the post before it (``in place of the Minister, NAME``)."""
+        lower = self._reading.lower
+        named = mention.name.titled_from
+        for cue in self._replaced.finditer(lower, max(start, named - _REPLACED), named):
+            between = lower[cue.end() : named]
+            if not between.strip():
+                return True
+            if self._people.within(cue.end(), named) or not self._affiliations.is_post(cue.end(), named):
+                continue
+            # "In place of the Minister, NAME opened", "On behalf of the Minister, NAME, Director, opened": who stands
+            # before the verb, or has a post of their own, acts.
+            own = mention.end > mention.name.end or _NEXT_WORD.match(lower, mention.name.end) is not None
+            acts = "," in between and own
+            if between.count(",") <= 1 and not acts:
+                return True
+        before = [m for m in self._people.within(start, mention.start) if m.end <= mention.start]
+        joined = before and self._and.fullmatch(lower, before[-1].end, mention.start)
+        return bool(joined) and self._is_replaced(before[-1], start)

@@ -1,0 +1,399 @@
+"""Who takes part in which event: from an agenda's lists, and from what a summary or report tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ingest.agendas.sessions import Agenda, Listing
+from ingest.agendas.sittings import Sittings
+from ingest.folding import slug
+from ingest.gazetteer import Match
+from ingest.lexicon import Lexicon, compiled
+from ingest.meetings.meetings import Meeting
+from ingest.naming.affiliations import Affiliation, Post
+from ingest.naming.holders import Holders
+from ingest.naming.names import PersonName
+from ingest.naming.people import People, PersonMention
+from ingest.naming.speaker_labels import SpeakerLabel
+from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
+from ingest.page.text import Block
+from ingest.participations.absences import Absences
+from ingest.participations.roles import Roles
+from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
+from ingest.statements.actors import Actor, Actors
+from ingest.statements.exchanges import Exchanges
+from ingest.statements.interventions import Interventions
+from ingest.statements.quotations import Quotations
+
+__all__ = [
+    "TELLING",
+    "holdings_of",
+    "listed_participations",
+    "told_participations",
+]
+
+# Shares of right ones as tests/calibration.py measured them; for what prose tells see ingest.participations.borne_out.
+_LISTED, _TOLD, _BY_POST = 0.96, 0.9, 0.85
+_BEFORE = 70
+_ADDRESS = re.compile(r"\S@\w")
+_WRITTEN = 300
+TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
+"""Kinds of paper that tell who took part."""
+
+
+def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
+    """The posts of an affiliation as records."""
+    return tuple(
+        HoldingRecord(" ".join(p.text.split()), p.body, reading.text.span(p.start, p.end))
+        for p in affiliation.posts
+        if p.end > p.start and p.text
+    )
+
+
+def listed_participations(agendas: Iterable[Agenda], people: People, reading: Reading) -> Iterator[ParticipationRecord]:
+    """A record for each name in an agenda's lists."""
+    for agenda in agendas:
+        status = "planned" if agenda.provisional else "attested"
+        for listing in agenda.listings:
+            if mention := people.settled(listing.mention):
+                yield _listed(listing, mention, status, reading, people)
+
+
+def _listed(row: Listing, mention: PersonMention, status: str, reading: Reading, people: People) -> ParticipationRecord:
+    affiliation = people.known_affiliation(mention.key, mention.affiliation)
+    marker = mention.name.marker or _singular(row.label, reading.lexicon)
+    return ParticipationRecord(
+        event=row.session.key,
+        person=mention.key,
+        role=row.role,
+        status=status,
+        span=reading.text.span(mention.name.start, mention.name.end),
+        as_written=reading.chars[mention.start : mention.end],
+        holdings=holdings_of(affiliation, reading),
+        on_behalf_of=affiliation.on_behalf_of,
+        gender_marker=marker,
+        mode=row.remark,
+        confidence=_LISTED,
+    )
+
+
+def _singular(label: str | None, lexicon: Lexicon) -> str | None:
+    """A label of one person's role marks a gender (``Modératrice``); a plural one (``Orateurs``) marks none."""
+    return label if label and not lexicon.is_plural(label) else None
+
+
+def told_participations(
+    reading: Reading,
+    people: People,
+    actors: Actors,
+    sittings: Sittings,
+    holders: Holders,
+    kind: str,
+    listed: list[tuple[int, int]],
+    interventions: Interventions,
+) -> tuple[list[ParticipationRecord], list[EventRecord]]:
+    """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
+    if kind not in TELLING:
+        return [], []
+    teller = Teller(reading, people, actors, sittings, holders, listed, interventions)
+    found = [*teller.named(), *teller.by_post(), *teller.facilitators()]
+    titled = [s.record(reading) for s in sittings.found]
+    return found, [*titled, *teller.sessions.values()]
+
+
+class Teller:
+    """Reads participations from prose."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        people: People,
+        actors: Actors,
+        sittings: Sittings,
+        holders: Holders,
+        listed: list[tuple[int, int]],
+        interventions: Interventions,
+    ) -> None:
+        self.interventions = interventions
+        self.reading = reading
+        self.people = people
+        self.actors = actors
+        self.meetings = sittings.meetings
+        self.sittings = sittings
+        self.holders = holders
+        self._listed = Stretches(listed)
+        lexicon = reading.lexicon
+        self.absences = Absences(reading, people, actors.affiliations)
+        whom = r"\s*(?:[^\s,.;:()]+\s+){0,7}(?:[^\s,.;:()]+,\s+)?"
+        self._beside = compiled(rf"(?<!\w){lexicon.any_of('names', 'beside')}{whom}$", re.IGNORECASE)
+        self._quotations = Quotations(reading)
+        self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
+        self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
+        self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
+        opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
+        session = lexicon.any_of("sessions", "session")
+        either = rf"(?:{opening}|{closing})"
+        self._named_session = compiled(
+            rf"(?<!\w)(?:{session}\s+{lexicon.any_of('grammar', 'of')}?{either}|{either}\s+{session})(?!\w)",
+            re.IGNORECASE,
+        )
+        self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
+        presiding, speech = interventions.presiding, interventions.speech
+        self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
+        self.exchanges = Exchanges(reading, actors.affiliations)
+        self.sessions: dict[str, EventRecord] = {}
+
+    def named(self) -> Iterator[ParticipationRecord]:
+        """Each person's first mention with an affiliation, or as somebody already known to have one."""
+        absent = self.absences.sent_words()
+        done: set[tuple[str, str, str]] = set()
+        for block in self.reading.prose:
+            # An address stands beside whom to ask, not who spoke.
+            if block.kind == "note" or self._is_listed(block.start) or self._has_address(block):
+                continue
+            for start, end in self.reading.sentences(block):
+                for mention in self.people.within(start, end):
+                    for record in self._named(mention, start, end, absent, done):
+                        key = (record.event, record.person, record.role)
+                        again = record.role == "speaker" and self._known(record, done, self.exchanges.at(mention))
+                        if key not in done and not again:
+                            done.add(key)
+                            yield record
+
+    def _known(
+        self, record: ParticipationRecord, done: set[tuple[str, str, str]], label: tuple[int, int] | None
+    ) -> bool:
+        """Whether somebody's part in the meeting, or in a session of it, is known already; under the label of a
+        question or answer, whether it is known that they spoke."""
+        meeting = self.sittings.meeting_of(record.event)
+        return any(
+            person == record.person
+            and self.sittings.meeting_of(event) == meeting
+            and (not label or role == record.role)
+            for event, person, role in done
+        )
+
+    def _named(
+        self, mention: PersonMention, start: int, end: int, absent: set[str], done: set[tuple[str, str, str]]
+    ) -> Iterator[ParticipationRecord]:
+        """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
+        spoken = self.interventions.labelled(mention)
+        if spoken or self._is_introduced(mention, start):
+            yield from self._of_label(mention, spoken)
+            return
+        label = self.exchanges.at(mention)
+        before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
+        meeting = self.meetings.told_of(self.reading, start, end, mention.start)
+        if meeting is None or not (label or self._may_take_part(mention, start, end)):
+            return
+        affiliation = self.roles.affiliation_of(mention)
+        if label:
+            affiliation = self.people.known_affiliation(mention.key, self.exchanges.affiliation(mention, label))
+        serves = any(
+            person == mention.key and role in ("chair", "moderator") and self.sittings.meeting_of(event) == meeting.key
+            for event, person, role in done
+        )
+        told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
+        told = ("speaker",) if label else told
+        placed = affiliation.posts or affiliation.bodies or affiliation.state
+        acts = label or self.absences.stands_in(mention, start) is not None or self.roles.speaks(mention, start, end)
+        unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
+        if "speaker" in told and (unknown or self._chosen.search(before)):
+            return
+        # Who was there need not have spoken; where they did, another sentence tells it.
+        attended = self._attends.search(self.reading.chars, start, end)
+        if "speaker" in told and attended and not acts:
+            return
+        for role in told:
+            yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role), start)
+
+    def _may_take_part(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether nothing beside a name says that somebody is only spoken of."""
+        affiliation = mention.affiliation
+        bare = not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics)
+        if bare and not self.roles.tells_of(mention, start, end):
+            return False
+        # Whom a speaker names in words of their own need not be in the room.
+        if self.roles.is_missed(mention, end):
+            return False
+        presiding = self.interventions.presiding
+        if self.interventions.holds(mention.start) or presiding.is_absent(mention):
+            return False
+        # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
+        chars, named = self.reading.chars, mention.name.titled_from
+        if self._quotations.holds(mention.name.start):
+            return False
+        if self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
+            return False
+        # "In the absence of the President, NAME took the chair."
+        return presiding.says(mention, start) or not self.absences.holds(mention, start, end)
+
+    def _is_introduced(self, mention: PersonMention, start: int) -> bool:
+        """Whether who leads introduces somebody who speaks later under a label (``With us today are NAME, …``)."""
+        if not (self.interventions.speaks_by_label(mention.key) and self.interventions.holds(mention.start)):
+            return False
+        return self._with_us.search(self.reading.chars, start, mention.start) is not None
+
+    def _of_label(self, mention: PersonMention, label: SpeakerLabel | None) -> Iterator[ParticipationRecord]:
+        """Who speaks under a label of a verbatim record, or leads by it."""
+        meeting = self.meetings.at(mention.start)
+        if meeting:
+            affiliation = self.roles.affiliation_of(mention)
+            event = self.sittings.key_at(mention.start, meeting.key)
+            role, at = label.office if label else None, label.at if label else mention.start
+            yield self._record(mention, affiliation, role or "speaker", event, at, label.called if label else None)
+
+    def _record(
+        self,
+        mention: PersonMention,
+        affiliation: Affiliation,
+        role: str,
+        event: str,
+        start: int,
+        office: tuple[int, int] | None = None,
+    ) -> ParticipationRecord:
+        holdings = holdings_of(affiliation, self.reading)
+        office = None if holdings else office or self.roles.office(mention, start)
+        if office:
+            span = self.reading.text.span(*office)
+            holdings = (HoldingRecord(self.reading.chars[slice(*office)], None, span),)
+        return ParticipationRecord(
+            event=event,
+            person=mention.key,
+            role=role,
+            status="attested",
+            span=self.reading.text.span(mention.name.start, mention.name.end),
+            as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
+            holdings=holdings,
+            on_behalf_of=affiliation.on_behalf_of
+            or self.absences.represented(mention, start)
+            or self.interventions.behalf_of(mention.key),
+            gender_marker=mention.name.marker,
+            mode="written" if role == "author" else "video" if self.absences.by_video(mention, start) else None,
+            confidence=_TOLD,
+        )
+
+    def _session(self, meeting: Meeting, mention: PersonMention, start: int, role: str) -> str:
+        """The key of the session whose section tells this, or that the words before the name call by name (``Lors de la
+        session de clôture``); else the meeting's."""
+        here = self.sittings.key_at(mention.start, meeting.key)
+        if role not in ("opening", "closing"):
+            return here
+        match = self._named_session.search(self.reading.chars, start, mention.start)
+        if match is None:
+            return here
+        key = f"{meeting.key}/{slug(match[0], words=5)}"
+        span = self.reading.text.span(match.start(), match.end())
+        self.sessions.setdefault(
+            key, EventRecord(key, "session", span, match[0].capitalize(), meeting.key, status="attested")
+        )
+        return key
+
+    def facilitators(self) -> Iterator[ParticipationRecord]:
+        """Those whose post is to facilitate the making of a framework: they take part in that process."""
+        for mention in self.people.mentions:
+            for post in mention.affiliation.posts:
+                made = self.reading.within("framework", post.start, post.end)
+                if made and self._facilitates.match(post.text):
+                    yield self._facilitator(mention, post, made[0])
+
+    def _facilitator(self, mention: PersonMention, post: Post, made: Match) -> ParticipationRecord:
+        key = f"{made.labels[0].ref.split('/')[1]}-process"
+        span = self.reading.text.span(post.start, post.end)
+        label = self.reading.registry.label(made.labels[0].ref, self.reading.lexicon.code)
+        self.sessions.setdefault(key, EventRecord(key, "other", span, label))
+        return ParticipationRecord(
+            event=key,
+            person=mention.key,
+            role="facilitator",
+            status="attested",
+            span=self.reading.text.span(mention.name.start, mention.name.end),
+            as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
+            holdings=(HoldingRecord(post.text, post.body, span),),
+            on_behalf_of=mention.affiliation.on_behalf_of,
+            confidence=_TOLD,
+        )
+
+    def by_post(self) -> Iterator[ParticipationRecord]:
+        """Those who opened, closed or chaired a meeting under posts whose holders the document tells."""
+        for block in self.reading.prose:
+            if block.kind == "note" or self._is_listed(block.start):
+                continue
+            for start, end in self.reading.sentences(block):
+                if self.roles.tells(start, end):
+                    yield from self._by_post(start, end)
+        yield from self._acts_by_post()
+
+    def _by_post(self, start: int, end: int) -> Iterator[ParticipationRecord]:
+        """Posts in a sentence whose own words open, close or chair."""
+        for found in self.actors.within(start, end):
+            actor = found
+            if actor.basis != "by-post" or not actor.post or self.interventions.holds(actor.start):
+                continue
+            verb = self.roles.acting.search(self.reading.lower, actor.start, actor.end)
+            if verb:
+                kept = self.reading.chars[actor.start : verb.start()].rstrip()
+                actor = self.actors.cut(actor, actor.start + len(kept))
+            meeting = self.meetings.told_of(self.reading, start, end, actor.start)
+            name = PersonName(actor.start, actor.end, actor.text)
+            mention = PersonMention(name, actor.start, actor.end, actor.affiliation or Affiliation())
+            for role in self.roles.acts(mention, start, end) if meeting else ():
+                event = self.sittings.key_at(actor.start, meeting.key) if meeting else ""
+                record = self._of_post(actor, role, event)
+                if record:
+                    yield record
+
+    def _has_address(self, block: Block) -> bool:
+        text = self.reading.text.of(block)
+        return "@" in text and _ADDRESS.search(text) is not None
+
+    def _is_listed(self, offset: int) -> bool:
+        return offset in self._listed
+
+    def _acts_by_post(self) -> Iterator[ParticipationRecord]:
+        """Posts in the list after ``opened by`` or ``closed by``."""
+        lower = self.reading.lower
+        acts = ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing"))
+        for hit in self.roles.hits:
+            for pattern, role in acts:
+                match = pattern.match(lower, hit)
+                if match:
+                    yield from self._after_act(match, role)
+
+    def _after_act(self, match: re.Match[str], role: str) -> Iterator[ParticipationRecord]:
+        """Posts in the list that ``opened by`` begins, up to the next act."""
+        lower = self.reading.lower
+        limit = min(len(lower), match.end() + 400)
+        stop = self.roles.next_act.search(lower, match.end(), limit)
+        told = self.reading.sentence(match.start()) or match.span()
+        meeting = self.meetings.told_of(self.reading, *told, match.start())
+        for actor in self.actors.within(match.end(), stop.start() if stop else limit) if meeting else ():
+            record = self._of_post(actor, role, self.sittings.key_at(actor.start, meeting.key)) if meeting else None
+            if record:
+                yield record
+                if self.roles.presides_after(actor.end, limit):
+                    yield replace(record, role="chair")
+
+    def _of_post(self, actor: Actor, role: str, event: str) -> ParticipationRecord | None:
+        if actor.basis != "by-post" or not actor.post:
+            return None
+        bodies = [b.ref for b in actor.affiliation.bodies] if actor.affiliation else []
+        resolved = self.holders.resolve(actor.post, [*bodies, *actor.on_behalf_of])
+        if resolved is None:
+            return None
+        span = self.reading.text.span(actor.start, actor.end)
+        held = self.people.known_affiliation(resolved[0], actor.affiliation or Affiliation())
+        return ParticipationRecord(
+            event=event,
+            person=resolved[0],
+            role=role,
+            status="attested",
+            span=span,
+            as_written=actor.text,
+            holdings=holdings_of(held, self.reading),
+            on_behalf_of=actor.on_behalf_of or held.on_behalf_of,
+            confidence=_BY_POST if resolved[1] else round(_BY_POST - 0.1, 2),
+        )

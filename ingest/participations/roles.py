@@ -1,0 +1,398 @@
+"""What somebody did at a meeting that prose tells of: moderate, open, close, report or speak."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from ingest.agendas.occasions import Occasions
+from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled
+from ingest.naming.affiliations import Affiliation
+from ingest.naming.people import People, PersonMention
+from ingest.page.reading import Reading
+from ingest.participations.absences import Absences
+from ingest.participations.posts_of_roles import PostsOfRoles
+from ingest.participations.verb_first import VerbFirst
+from ingest.speech import Speech
+from ingest.statements.interventions import Presiding
+
+__all__ = ["Roles"]
+
+_SERVING = ("moderator", "rapporteur", "facilitator", "chair")
+_NEAR = 60
+_ARTICLE = 3
+_ENDS = re.compile(r"[;:!?]")
+
+
+class Roles:
+    """The words of one document's language that give roles, compiled once, and its headings."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        people: People,
+        presiding: Presiding,
+        speech: Speech,
+        occasions: Occasions,
+        absences: Absences,
+    ) -> None:
+        self.reading = reading
+        self.people = people
+        self.presiding = presiding
+        self._speech = speech
+        self._occasions = occasions
+        self._absences = absences
+        lexicon = reading.lexicon
+        self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
+        manner = lexicon.any_of("speech", "manner")
+        also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
+        whom = rf"(?:{lexicon.any_of('grammar', 'relative')}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
+        self._who = rf"[\s,]*{whom}(?:{manner}\s+)?"
+        opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
+        self._openings(lexicon.any_of("sessions", "opening"), opened)
+        self._closings(lexicon.any_of("sessions", "closing"), closed)
+        self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
+        label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
+        definite = lexicon.any_of("grammar", "definite")
+        self._labelled_moderator = compiled(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
+        self._verb_first = VerbFirst(reading)
+        self._serving(lexicon)
+        self._posts_of_roles = PostsOfRoles(lexicon)
+        acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
+        acts += [
+            *lexicon.words("transcripts", "presides"),
+            *lexicon.words("speech", "opened_by"),
+            *lexicon.words("speech", "closed_by"),
+        ]
+        self.acting = caseless(rf"(?<!\w)(?:{by_letters(sorted(acts, key=len, reverse=True))})(?!\w)")
+        # One pass over the text: that is where somebody may open, close or chair at all.
+        self.hits = [m.start() for m in reading.words.matches(self.acting)]
+        self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
+
+    def _serving(self, lexicon: Lexicon) -> None:
+        """Words that say in what function somebody served: ``as Rapporteur``, ``the Rapporteur, NAME``."""
+        serving = {role: lexicon.any_of("roles", role) for role in _SERVING}
+        capacity = lexicon.any_of("speech", "as_role")
+        self._serves_after = {
+            role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{words}(?!\w)", re.IGNORECASE)
+            for role, words in serving.items()
+        }
+        definite = lexicon.any_of("grammar", "definite")
+        # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
+        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
+        held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
+        self._serves_before = {
+            role: compiled(
+                rf"(?<!\w)(?:{capacity}\s+)?{words}{held}(?:\s*[,:]?\s+(?:{definite})?|\s*\()$", re.IGNORECASE
+            )
+            for role, words in serving.items()
+        }
+        offices, named = lexicon.any_of("roles", *_SERVING), lexicon.any_of("roles", "chair", "rapporteur")
+        # "moderated by" is a label and no post; "Chair: NAME (State)" stands in the list of a bureau.
+        post = rf"(?={lexicon.any_of('posts', 'heads', 'generic')}(?!\w))"
+        self._office = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
+        self._function = compiled(rf"(?:\w+-)?{offices}", re.IGNORECASE)
+        self._bureau = compiled(rf"\n\s*(?P<office>(?:[\w'’-]+\s)?(?:\w+-)?{named})\s?:\s+$", re.IGNORECASE)
+        kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
+        of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{lexicon.any_of('meetings', *kinds)})?"
+        apposed = rf"\s*,\s+(?:{definite})?{serving['rapporteur']}{of_meeting}\s*,"
+        self._rapporteurs = compiled(apposed, re.IGNORECASE)
+        presides = lexicon.any_of("transcripts", "presides")
+        # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
+        honorific = lexicon.literal("names", "m", "f", "none")
+        after = rf"(?:\s+{definite}?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
+        verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}
+        verbs["closing"] = lexicon.any_of("speech", "closed")
+        self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
+        presided = lexicon.any_of("transcripts", "presided_by")
+        self._presided = caseless(rf"(?<!\w){presided}(?:\s+|(?<='))(?:{definite})?")
+        self._presides_after = compiled(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
+        joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
+        self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
+        self._facilitated_by = compiled(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
+        joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
+        between = rf"(?:{by}\s+|{lexicon.any_of('grammar', 'of')})"
+        self._and_next = compiled(rf"\s*(?:,\s*)?(?:{joins}\s+{between}?|{by}\s+)?(?:{definite})?", re.IGNORECASE)
+
+    def _openings(self, opening: str, opened: str) -> None:
+        lexicon = self.reading.lexicon
+        introduces = lexicon.any_of("speech", "introduces")
+        # "In a keynote address, NAME": right before the name.
+        keynote = rf"{self._at}{lexicon.any_of('roles', 'keynote')}[^,.;]{{0,40}},\s"
+        self._at_keynote = compiled(rf"{keynote}[^,.;]{{0,60}}$", re.IGNORECASE)
+        self._at_opening = compiled(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
+        self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
+        # "chaired by NAME, who also opened it"
+        relative = rf"[\s,]*(?={lexicon.any_of('grammar', 'relative')}\s)"
+        self._who_opens = compiled(rf"{relative}{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
+        both = lexicon.any_of("grammar", "and")
+        done = (("opening", opened), ("closing", lexicon.any_of("speech", "closed")))
+        self._and_acts = {x: compiled(rf"\s{both}\s+(?:{act})(?!\w)", re.IGNORECASE) for x, act in done}
+        self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
+        self._opened = compiled(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
+        given, when = lexicon.any_of("speech", "opened_by"), lexicon.any_of("speech", "when")
+        # "opened at 9 a.m. by", "ouverte le mardi 5 mai par"
+        self._by = rf"(?:\s{when}\s[^,;]{{1,50}}?)?\s*{lexicon.any_of('grammar', 'by')}\s+"
+        definite = lexicon.any_of("grammar", "definite")
+        agent = rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)"
+        self.opened_by = caseless(agent)
+        # "remarks by the outgoing Chair", but not "called to order by the Chair"
+        by = rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?!(?:{definite})?$)(?:{definite})?"
+        self._by_whom = caseless(rf"(?:{agent}(?:{definite})?(?:\w+\s+)?|{by}\w+\s+)$")
+        self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
+
+    def _occasion(self, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """A clause before a name, and right after one, that says on what occasion somebody spoke."""
+        lexicon = self.reading.lexicon
+        said, definite = lexicon.any_of("speech", words), lexicon.any_of("grammar", "definite")
+        before = compiled(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite})?$", re.IGNORECASE)
+        return before, compiled(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
+
+    def _closings(self, closing: str, closed: str) -> None:
+        self._at_closing = compiled(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
+        self._closes = compiled(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
+        given = self.reading.lexicon.any_of("speech", "closed_by")
+        self.closed_by = caseless(rf"(?<!\w)(?:(?:{closed}){self._ending}{self._by}|{given}\s*)")
+
+    @property
+    def _at(self) -> str:
+        return rf"(?<!\w){self.reading.lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
+
+    @property
+    def _ending(self) -> str:
+        return str(self.reading.lexicon.data["speech"]["agreement"])
+
+    def tells(self, start: int, end: int) -> bool:
+        """Whether a sentence holds words for opening, closing or chairing at all."""
+        i = bisect_left(self.hits, start)
+        return i < len(self.hits) and self.hits[i] < end
+
+    def acts(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
+        """What the words right after somebody say: ``opening``, ``closing``, ``chair``, as many as apply."""
+        chars = self.reading.chars
+        found = []
+        if self._opens.match(chars, mention.end, end):
+            found.append("opening")
+        if self._closes.match(chars, mention.end, end):
+            found.append("closing")
+        if self.presides_after(mention.end, end):
+            found.append("chair")
+        return tuple(found)
+
+    def presides_after(self, at: int, end: int) -> bool:
+        """Whether the words from here on say that the person before them presides (``opened the meeting and took the
+        chair``)."""
+        chars = self.reading.chars
+        if self._presides_after.match(chars, at, end):
+            return True
+        acted = self._opens.match(chars, at, end) or self._closes.match(chars, at, end)
+        return acted is not None and self._and_presides.match(chars, acted.end(), end) is not None
+
+    def all_of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> tuple[str, ...]:
+        """Every role that the sentence gives somebody; the one of :meth:`of` first."""
+        first = self.of(mention, start, end, serves=serves)
+        after = self._last_joined(mention, start, end).end
+        if first in ("opening", "closing"):
+            return (first, "chair") if self.presides_after(after, end) else (first,)
+        opens = first == "chair" and self._who_opens.match(self.reading.chars, after, end)
+        return (first, "opening") if opens else (first,)
+
+    def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:
+        """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none.
+
+        Who ``serves`` the meeting, as its chair, does not open it only because the section is the opening's.
+        """
+        chars = self.reading.chars
+        before = (start, mention.start)
+        keynote = "keynote" if self._at_keynote.search(chars, *before) else None
+        served = self._served(mention, start, end) or keynote
+        if served:
+            return served
+        if self._opens_here(mention, start, end):
+            return "opening"
+        if self._on(self._on_closing, mention, start):
+            return "closing"
+        if (
+            self._at_closing.search(chars, *before)
+            or self._closes.match(chars, self._last_joined(mention, start, end).end, end)
+            or self._closes_beside(mention, start, end)
+            or self.closed_by.search(self.reading.lower, *before)
+            or self._also_acts("closing", mention, start, end)
+        ):
+            return "closing"
+        # "Inauguró el taller la Sra. NAME": the verb first, with nobody named before it.
+        opened = self._opened.search(chars, *before) if self._drops_pronoun else None
+        if opened and not self.people.within(start, opened.start()):
+            return "opening"
+        section = None if serves else self._occasions.at(mention.start)
+        alone = section == "closing" and not self.speaks(mention, start, end)
+        if alone and not self._occasions.runs_in(mention.start):
+            section = None
+        held = self._posts_of_roles.of(mention)
+        # A rapporteur who reports at the closing doesn't close.
+        return (held if held == "rapporteur" else section or held) or "speaker"
+
+    def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether the sentence's first verb of saying is that of somebody whom it names first."""
+        first = next(iter(self.people.within(start, end)), mention)
+        if first.start == mention.start and self._verb_first.says(start, mention.name.start):
+            return True
+        verb = next(self._speech.verbs(self.reading, start, end), None)
+        # "NAME and OTHER asked": the verb is of both.
+        last = self._last_joined(first, start, end)
+        if verb is None or mention.start > last.start or verb.inverted or verb.start < last.end:
+            return False
+        between = self.reading.chars[last.end : verb.start].strip()
+        aside = between[:1] in ",(" and between[-1:] in ",)" and not _ENDS.search(between)
+        return not between or between == "," or aside or between == ")"
+
+    def _closes_beside(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether what somebody said is told with where it was (``…, said NAME, Post, at the closing ceremony``)."""
+        after = next((m.start for m in self.people.within(mention.end, end)), end)
+        at = self._at_closing.search(self.reading.chars, mention.end, min(after, mention.end + _NEAR))
+        return at is not None and not self.reading.chars[mention.end : at.start()].strip(" ,")
+
+    def _last_joined(self, mention: PersonMention, start: int, end: int) -> PersonMention:
+        """The last of the names that a name is joined to (``A and B opened the meeting``): what follows is of all."""
+        last = mention
+        for other in self.people.within(mention.end, end):
+            if not self._and_next.fullmatch(self.reading.chars, last.end, other.start):
+                break
+            last = other
+        return last
+
+    def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether words before the name or right after it say that somebody opens the meeting."""
+        chars = self.reading.chars
+        return bool(
+            self._on(self._on_opening, mention, start)
+            or (
+                self._at_opening.search(chars, start, mention.start)
+                and not self._at_closing.search(chars, start, mention.start)
+            )
+            or self._opens.match(chars, self._last_joined(mention, start, end).end, end)
+            or self._at_opening.search(chars, mention.end, min(end, mention.end + _NEAR))
+            or self._also_acts("opening", mention, start, end)
+            or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
+        )
+
+    def _also_acts(self, role: str, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether who speaks in a sentence also opens or closes there (``NAME thanked the hosts and closed …``): the
+        words that say so follow ``and``, so that no other name is their subject."""
+        acts = self._and_acts[role].search(self.reading.chars, mention.end, end)
+        return acts is not None and self.speaks(mention, start, end)
+
+    def _on(self, occasion: tuple[re.Pattern[str], re.Pattern[str]], mention: PersonMention, start: int) -> bool:
+        """Whether a clause beside a name says on what occasion (``Opening the talks, NAME said``)."""
+        before, after = occasion
+        chars = self.reading.chars
+        low = max(start, mention.start - 2 * _NEAR)
+        return bool(before.search(chars, low, mention.start) or after.match(chars, mention.end))
+
+    def _served(self, mention: PersonMention, start: int, end: int) -> str | None:
+        """The function that words right beside a name say, or that it shares with the name that it is joined to."""
+        chars, lower = self.reading.chars, self.reading.lower
+        low = max(start, mention.start - _NEAR)
+        led = self._led(mention, start, end, low)
+        if led:
+            return led
+        beside = self.people.within(start, end)
+        # "NAME replaces OTHER as moderator": what follows the one who is not there is of the one before.
+        low_after, after = mention.end, end
+        for other in (m for m in beside if m.start > mention.start):
+            if not self._absences.holds(other, start, end):
+                after = other.start
+                break
+            low_after = other.end
+        for role in _SERVING:
+            before = self._serves_before[role].search(chars, low, mention.start)
+            # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
+            acts = role == "chair" and before and self._by_whom.search(lower, start, before.start())
+            if before and not acts:
+                return role
+        for role, words in self._serves_after.items():
+            told = words.match(chars, low_after, after)
+            # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
+            if told and (after == end or len(chars[told.end() : after].strip(" ,:")) > _ARTICLE):
+                return role
+        if self._rapporteurs.match(chars, self._last_joined(mention, start, end).name.end, end):
+            return "rapporteur"
+        previous = [m for m in beside if m.end <= mention.start]
+        if previous and self._and_next.fullmatch(chars, previous[-1].end, mention.start):
+            return self._served(previous[-1], start, end)
+        return None
+
+    def office(self, mention: PersonMention, start: int) -> tuple[int, int] | None:
+        """Where words right before a name, or before the one it is joined to, call its office at the meeting:
+        ``Co-Chair NAME``, ``the Rapporteur, NAME``."""
+        chars = self.reading.chars
+        low = mention.start - _NEAR
+        called = self._office.search(chars, max(start, low), mention.start)
+        called = called or self._bureau.search(chars, max(0, low), mention.start)
+        if called:
+            return called.span("office")
+        previous = next((m for m in reversed(self.people.within(start, mention.start)) if m.end <= mention.start), None)
+        joined = previous and self._and_next.fullmatch(chars, previous.end, mention.start)
+        span = self.office(previous, start) if previous and joined else None
+        plural = span and self.reading.lexicon.is_plural(chars[slice(*span)])
+        return span if plural else None
+
+    def is_missed(self, mention: PersonMention, end: int) -> bool:
+        """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,
+        who was to have introduced it, was unable to travel``; for words right after it see :class:`Absences`."""
+        after = (m.start for m in self.people.within(mention.end, end))
+        return (
+            not self.speaks(mention, mention.start, end)
+            and self._not_there.search(self.reading.chars, mention.end, next(after, end)) is not None
+        )
+
+    def affiliation_of(self, mention: PersonMention) -> Affiliation:
+        """What the document says of somebody's posts and bodies; an office at the meeting (``as Rapporteur, Ms. NAME``)
+        leaves those told elsewhere."""
+        here = mention.affiliation
+        every = self.people.affiliations(mention.key) if self._is_office(here) else []
+        own = next((a for a in every if a.posts and not self._is_office(a)), None)
+        if own is None:
+            return self.people.known_affiliation(mention.key, here)
+        return self.people.known_affiliation(mention.key, replace(own, posts=here.posts + own.posts))
+
+    def _is_office(self, affiliation: Affiliation) -> bool:
+        """Whether nothing is told but an office at the meeting."""
+        offices = affiliation.posts and all(self._function.fullmatch(p.text) for p in affiliation.posts)
+        return bool(offices) and not affiliation.bodies and not affiliation.state
+
+    def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
+        low = max(start, mention.start - _NEAR)
+        acts = self.acts(mention, start, end) or [x for x in self._and_acts if self._also_acts(x, mention, start, end)]
+        return self._led(mention, start, end, low) is not None or bool(acts)
+
+    def _led(self, mention: PersonMention, start: int, end: int, low: int) -> str | None:
+        """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""
+        chars = self.reading.chars
+        if self.presiding.says(mention, start) or self._represents_chair(mention, start):
+            return "chair"
+        for role, verb in self._inverted.items():
+            if self._drops_pronoun and verb.search(chars, low, mention.name.start):
+                return role
+        after = self._last_joined(mention, start, end).end
+        if self._presides_after.match(chars, after, end):
+            return "chair"
+        if self._moderates.match(chars, after, end) or self._labelled_moderator.search(chars, low, mention.start):
+            return "moderator"
+        return "facilitator" if self._facilitated_by.search(chars, low, mention.start) else None
+
+    def _represents_chair(self, mention: PersonMention, start: int) -> bool:
+        """Whether a state or body presides in somebody's person (``chaired by STATE, represented by NAME``)."""
+        chars, lower = self.reading.chars, self.reading.lower
+        if self._absences.stands_in(mention, start) is None:
+            before = next((m for m in reversed(self.people.within(start, mention.start))), None)
+            joined = before and self._and_next.fullmatch(chars, before.end, mention.start)
+            return before is not None and bool(joined) and self._represents_chair(before, start)
+        presided = (m.end() for m in self._presided.finditer(lower, start, mention.start))
+        return any(self.reading.at(layer, at) for at in presided for layer in ("state", "organization"))
+
+    def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
+        """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""
+        return max((m.start() for m in pattern.finditer(self.reading.lower, start, end)), default=-1)

@@ -1,0 +1,185 @@
+"""Who takes part by what lists of participants say beside a name, by words under a post alone, and at which row of an
+agenda somebody stands of whom a report tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ingest.agendas.sittings import Sittings
+from ingest.meetings.meetings import Meetings
+from ingest.naming.affiliations import Affiliation
+from ingest.naming.people import People
+from ingest.page.reading import Reading
+from ingest.participations.participations import TELLING, holdings_of
+from ingest.records import HoldingRecord, ParticipationRecord, Span, StatementRecord
+from ingest.rosters.entries import RosterEntry
+from ingest.statements.voices import Voice
+
+__all__ = [
+    "at_its_row",
+    "beside_rosters",
+    "merged",
+    "noted_participations",
+    "rostered_participations",
+    "spoken_participations",
+]
+
+_ROSTERED = 0.8
+_NOTED = 0.8
+_LABELLED = 0.89  # the row is the place to show, before a sentence that only calls somebody so
+_IN_ROWS = ("speaker", "moderator", "opening", "closing")
+_LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
+
+
+def rostered_participations(
+    entries: Iterable[RosterEntry], people: People, meetings: Meetings, reading: Reading
+) -> Iterator[ParticipationRecord]:
+    """A record for each name beside which a list of participants gives a role; being listed alone is none."""
+    for entry in entries:
+        mention = people.settled(entry.mention)
+        meeting = meetings.at(entry.mention.name.start)
+        if mention is None or entry.role is None or meeting is None:
+            continue
+        yield ParticipationRecord(
+            event=meeting.key,
+            person=mention.key,
+            role=entry.role,
+            status="attested",
+            span=reading.text.span(mention.name.start, mention.name.end),
+            as_written=mention.name.text,
+            holdings=holdings_of(mention.affiliation, reading) or _office(entry, reading),
+            on_behalf_of=mention.affiliation.on_behalf_of,
+            gender_marker=mention.name.marker,
+            confidence=_LABELLED if entry.labelled else _ROSTERED,
+        )
+
+
+def _office(entry: RosterEntry, reading: Reading) -> tuple[HoldingRecord, ...]:
+    """The office that a label gives somebody of whom no other post is told (``Chair: Zambia (Ms. NAME)``)."""
+    if entry.office is None:
+        return ()
+    return (HoldingRecord(reading.chars[slice(*entry.office)], None, reading.text.span(*entry.office)),)
+
+
+def beside_rosters(
+    told: Iterable[ParticipationRecord], rostered: Iterable[ParticipationRecord], sittings: Sittings
+) -> list[ParticipationRecord]:
+    """What prose tells, without that somebody speaks whose part in the meeting a list gives."""
+    known = {(sittings.meeting_of(record.event), record.person) for record in rostered}
+    return [r for r in told if r.role != "speaker" or (sittings.meeting_of(r.event), r.person) not in known]
+
+
+def noted_participations(
+    voices: Iterable[Voice], people: People, sittings: Sittings, reading: Reading, kind: str
+) -> Iterator[ParticipationRecord]:
+    """A record for each of those whom notes name as who spoke where their number stands."""
+    for voice in voices:
+        mention, meeting = people.settled(voice.mention), sittings.meetings.at(voice.call)
+        if kind not in TELLING or meeting is None or mention is None:
+            continue
+        yield ParticipationRecord(
+            event=sittings.key_at(voice.call, meeting.key),
+            person=mention.key,
+            role=voice.role,
+            status="attested",
+            span=reading.text.span(mention.name.start, mention.name.end),
+            as_written=reading.chars[mention.start : mention.end],
+            holdings=holdings_of(mention.affiliation, reading),
+            on_behalf_of=mention.affiliation.on_behalf_of,
+            gender_marker=mention.name.marker,
+            confidence=_NOTED,
+        )
+
+
+def at_its_row(
+    record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings
+) -> ParticipationRecord:
+    """What a report tells of who spoke, moderated, opened or closed, moved to their row in the agenda, if any.
+
+    The row is the better place, and what the report says of their posts and bodies is kept there.
+    """
+    if record.role not in _IN_ROWS:
+        return record
+    meeting = sittings.meeting_of(record.event)
+    row = next(
+        (
+            one
+            for one in listed
+            if (one.person, one.status) == (record.person, record.status) and f"{one.event}/".startswith(f"{meeting}/")
+        ),
+        None,
+    )
+    return replace(record, event=row.event, role=row.role) if row else record
+
+
+def spoken_participations(
+    statements: Iterable[StatementRecord],
+    told: Iterable[ParticipationRecord],
+    kind: str,
+    sittings: Sittings,
+    people: People,
+    reading: Reading,
+) -> Iterator[ParticipationRecord]:
+    """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
+    known: set[tuple[str, str, str | None]] = set()
+    for part in told:
+        meeting = sittings.meeting_of(part.event)
+        known |= {(meeting, part.person, None), (meeting, part.person, part.role)}
+        # Who leads a meeting doesn't open it only because the section is the opening's; nor does a rapporteur close it.
+        if part.role in _LEAVES_OUT:
+            known.add((meeting, part.person, _LEAVES_OUT[part.role]))
+    for said in statements:
+        if kind not in TELLING or said.basis != "by-post" or said.recommends or said.event is None:
+            continue
+        role = sittings.occasions.in_source(said.span.start) or "speaker"
+        person = (said.speaker or "").removeprefix("person:")
+        # Who closes a meeting took some other part in it before.
+        key = (said.event, person, None if role == "speaker" else role)
+        if not (said.speaker or "").startswith("person:") or key in known:
+            continue
+        known |= {key, (said.event, person, None)}
+        held = people.known_affiliation(person, Affiliation())
+        yield ParticipationRecord(
+            event=sittings.key_in_source(said.span.start, said.event),
+            person=person,
+            role=role,
+            status="attested",
+            span=_phrase(said),
+            as_written=said.as_written,
+            holdings=said.holdings or holdings_of(held, reading),
+            on_behalf_of=said.on_behalf_of or held.on_behalf_of,
+            confidence=round(said.confidence - 0.05, 2),
+        )
+
+
+def _phrase(said: StatementRecord) -> Span:
+    """From a sentence's first word to the end of the post that it begins with: never the post's own span, which is the
+    evidence that somebody holds it."""
+    held = next((h.span for h in said.holdings if said.span.start < h.span.start < said.span.end), None)
+    return Span(said.span.start, held.end) if held else said.span
+
+
+def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
+    """One record for each event, person and role: the surest one's evidence and posts, else those told elsewhere."""
+    found: dict[tuple[str, str, str], ParticipationRecord] = {}
+    for record in records:
+        key = (record.event, record.person, record.role)
+        known = found.get(key)
+        if known is None:
+            found[key] = record
+        else:
+            first, other = sorted((known, record), key=lambda r: (-r.confidence, r.span))
+            held = first.holdings or other.holdings
+            # One post may be told as in a department and as in its ministry.
+            same = tuple(h for h in _further(other.holdings, held) if h.post in {one.post for one in held})
+            behalf = known.on_behalf_of or record.on_behalf_of
+            found[key] = replace(first, holdings=held + same, on_behalf_of=behalf)
+    return list(found.values())
+
+
+def _further(holdings: tuple[HoldingRecord, ...], known: tuple[HoldingRecord, ...]) -> Iterator[HoldingRecord]:
+    """Posts that are not known, and those known whose words name another body (a ministry for its department)."""
+    places = {(k.post, k.body) for k in known}
+    posts = {k.post for k in known}
+    return (h for h in holdings if (h.post, h.body) not in places and (h.body is not None or h.post not in posts))

@@ -1,0 +1,74 @@
+"""What numbers or names a point of a list: ``4.``, ``(b)``, ``R2.``, ``Recommendation 3:``, ``Decision:``."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import caseless, compiled
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["POINT", "PointLabels"]
+
+POINT = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,2})*[.)]-?|\d{1,2}[-–](?=\s)|\d{1,2}(?:\.\d{1,2}){2,3}|\d{1,2}/|[A-Z]\.\d{1,2}[.)]?|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)]"
+    r"|[A-Z]{1,3}[ .-]?\d{1,2}(?:[.):]-?|\s?[–—-](?=\s)))\s+"
+)
+"""What numbers a point: ``4.``, ``(b)``, ``iii)``, ``R2.``, ``R2 –``."""
+_LETTER = re.compile(r"(?:[A-H]|[IVX]{1,5})[.)]-?\s+(?=[A-ZÀ-Þ][a-zà-ÿ'’])")
+"""A capital that numbers a point, before a word that begins with one."""
+
+_CODE = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}\s?[.:)–—-]")
+
+
+class PointLabels:
+    """Reads the numbers and labels of one document's points."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        lexicon = reading.lexicon
+        first_to_last = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
+        # "Second. Convene …": an ordinal alone numbers a point.
+        self._ordinal = caseless(rf"(?:{first_to_last})\s?[.:),]-?\s+")
+        number = rf"(?:{lexicon.any_of('documents', 'number')}\s*)?(?:\d{{1,2}}|[ivx]{{1,5}}(?!\w))"
+        label = lexicon.any_of("recommendations", "labels")
+        decision = lexicon.any_of("recommendations", "decision_labels")
+        self._label = caseless(rf"{label}\s*(?:{number}\s*[.:)–—-]-?|:)\s*")
+        several = r"\d{1,2}(?:\.\d{1,2})+"
+        self._decision = caseless(
+            rf"(?:{decision})\s*(?:(?:{number}|{several})\s*[.:)–—-]-?\s+|{several}\s+|(?::|–|—)\s+)"
+        )
+        self._alone = caseless(rf"{label}\s*{number}\s*[.:]?$")
+        self._decision_alone = caseless(rf"(?:{decision})\s*(?:{number}|{several})\s*[.:]?$")
+        self.ordinals = compiled(rf"(?=[A-ZÀ-Þ])(?i:{first_to_last})\s?[.:)]")
+
+    def opening(self, block: Block) -> int:
+        """Length of a point's number or label (``Recommendation 3:``); 0 where it has none."""
+        chars, lower = self._reading.chars, self._reading.lower
+        match = POINT.match(chars, block.start, block.end) or self._label.match(lower, block.start, block.end)
+        match = match or _LETTER.match(chars, block.start, block.end)
+        match = match or self._ordinal.match(lower, block.start, block.end)
+        match = match or self._decision.match(lower, block.start, block.end)
+        return match.end() - block.start if match else 0
+
+    def coded(self, block: Block) -> bool:
+        """Whether letters and a number open a block, as they open no title of a section (``R2 – …``)."""
+        return _CODE.match(self._reading.chars, block.start, block.end) is not None
+
+    def recommends(self, block: Block) -> bool:
+        """Whether a label makes a block a recommendation wherever it stands."""
+        return self._label.match(self._reading.lower, block.start, block.end) is not None
+
+    def decides(self, block: Block) -> bool:
+        """Whether a label makes a block a decision wherever it stands."""
+        return self._decision.match(self._reading.lower, block.start, block.end) is not None
+
+    def alone(self, block: Block) -> bool | None:
+        """Where a block is nothing but the label of the one after it: whether that recommends, however it begins.
+
+        None where it is more than a label.
+        """
+        lower = self._reading.lower
+        if self._alone.match(lower, block.start, block.end):
+            return True
+        return False if self._decision_alone.match(lower, block.start, block.end) else None

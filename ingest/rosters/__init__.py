@@ -1,0 +1,3 @@
+"""Lists and tables of people: participants, speakers, bureaux, biographies."""
+
+__all__: list[str] = []

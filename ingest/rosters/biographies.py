@@ -1,0 +1,144 @@
+"""People in biographies of a meeting's speakers: each paragraph, or the line over it, begins with a name; what the
+first sentence says somebody is, is their affiliation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliation
+from ingest.naming.names import PersonName, plain_name
+from ingest.naming.people import PersonMention
+from ingest.page.sentences import abbreviates
+from ingest.page.text import Block
+from ingest.rosters.entries import RosterEntry
+from ingest.rosters.names import RosterNames, blank
+from ingest.rosters.rows import RosterRows, printed_lines
+from ingest.rosters.words import NO_PART
+
+__all__ = ["Biographies"]
+
+_VERB = re.compile(r",?\s+[a-zà-ÿ]")
+_DOT = re.compile(r"[.;](?=\s|$)")
+_WORD = re.compile(r"\w+\s+")
+_HEADING = 110
+
+
+class Biographies:
+    """Reads them in one document."""
+
+    def __init__(self, names: RosterNames, rows: RosterRows) -> None:
+        self.names = names
+        self.words = rows.words
+        self.reading = names.reading
+        self.affiliations = names.affiliations
+        lexicon = self.reading.lexicon
+        self._heading = compiled(rf".*(?<!\w){lexicon.any_of('rosters', 'biographies')}(?!\w)", re.IGNORECASE)
+        article = lexicon.any_of("grammar", "definite", "indefinite")
+        finite = lexicon.any_of("grammar", "finite")
+        self._is = compiled(rf",?\s+(?:{finite}\s+){{1,2}}(?:{article})?", re.IGNORECASE)
+        stops = lexicon.any_of("posts", "clause_stops")
+        self._stop = compiled(rf"[.;](?=\s|$)|\s{stops}\s", re.IGNORECASE)
+        opening = lexicon.any_of("sessions", "opening")
+        closing = lexicon.any_of("sessions", "closing")
+        self._occasions = {
+            "opening": compiled(rf"{opening}\W*$", re.IGNORECASE),
+            "closing": compiled(rf"{closing}\W*$", re.IGNORECASE),
+        }
+
+    def found(self, blocks: list[Block]) -> Iterator[tuple[list[RosterEntry], tuple[int, int]]]:
+        """The people of each list of biographies, and its stretch."""
+        chars = self.reading.chars
+        i = 0
+        while i < len(blocks):
+            block = blocks[i]
+            i += 1
+            text = chars[block.start : block.end]
+            if block.end - block.start > _HEADING or not self._heading.match(text) or not self.words.heads_list(text):
+                continue
+            until = self._end(blocks, i)
+            roles = self.words.roles_over(text)
+            entries = list(self._entries(blocks[i:until], roles[0] if len(roles) == 1 else None))
+            if entries:
+                yield entries, (block.start, blocks[until - 1].end)
+                i = until
+
+    def _end(self, blocks: list[Block], i: int) -> int:
+        """Index of the next heading of another list, or of the end."""
+        chars = self.reading.chars
+        for at in range(i, len(blocks)):
+            if blocks[at].kind == "heading" and self.words.heads_list(chars[blocks[at].start : blocks[at].end]):
+                return at
+        return len(blocks)
+
+    def _entries(self, blocks: list[Block], default: str | None) -> Iterator[RosterEntry]:
+        role = default
+        known: set[str] = set()
+        for i, block in enumerate(blocks):
+            lines = list(printed_lines(self.reading.chars, block))
+            label = self.words.label_at(self.reading.chars, *lines[0])
+            start = label.start if label else block.start
+            found = self.names.at(start, block.end)
+            named = found is not None and self._is_name(found[0])
+            if found is None or not named:
+                role = self._role_under(block, role, default) if block.gap or block.kind == "heading" else role
+                continue
+            name, after = found
+            told = label.role if label and label.role != NO_PART else None
+            bracket = self.words.role_after(self.reading.chars, after, lines[0][1])
+            told = told or (bracket[0] if bracket else None)
+            stop = bracket[1] if bracket else after
+            alone = blank(self.reading.chars, stop, bracket[1] if bracket else lines[0][1])
+            affiliation = self._affiliation(blocks, i, lines, stop, alone=alone)
+            # "Ms. SURNAME" begins a second paragraph on somebody.
+            again = " " not in name.text and plain_name(name.text) in known
+            if affiliation is not None and block.gap and not again:
+                known.update(plain_name(name.text).split())
+                mention = PersonMention(name, start, lines[0][1], affiliation)
+                yield RosterEntry(mention, told or role)
+
+    def _is_name(self, name: PersonName) -> bool:
+        return bool(name.honorifics) or (len(name.text.split()) > 1 and not self.names.is_entity(name.start, name.end))
+
+    def _role_under(self, block: Block, role: str | None, default: str | None) -> str | None:
+        """The role that a heading among the biographies gives those under it; prose gives none."""
+        text = self.reading.text.of(block)
+        if len(text) > _HEADING or text[-1:] in ".;":
+            return role
+        over = self.words.roles_over(text)
+        occasion = next((r for r, p in self._occasions.items() if p.match(text)), None)
+        return occasion or (over[0] if len(over) == 1 else default)
+
+    def _affiliation(
+        self, blocks: list[Block], i: int, lines: list[tuple[int, int]], after: int, *, alone: bool
+    ) -> Affiliation | None:
+        """What a biography says somebody is; None where what follows the name is no biography."""
+        block = blocks[i]
+        chars = self.reading.chars
+        if alone:
+            if len(lines) > 1:
+                return self._first_sentence(lines[1][0], block.end)
+            below = blocks[i + 1] if i + 1 < len(blocks) else None
+            return self._first_sentence(below.start, below.end) if below and not below.gap else None
+        is_post = self._is.match(chars, after, block.end)
+        if is_post:
+            # "has been Director", "is currently Director": one word may stand between.
+            between = _WORD.match(chars, is_post.end(), block.end)
+            starts = (is_post.end(), between.end() if between else is_post.end())
+            start = next((at for at in starts if self.affiliations.is_post(at, block.end)), None)
+            stop = self._stop.search(chars, start, block.end) if start else None
+            return self.affiliations.read(start, stop.start() if stop else block.end) if start else Affiliation()
+        if chars[after : after + 1] in ",(–—":
+            return self._first_sentence(after + 1, block.end)
+        if chars[after : after + 1] == ".":
+            return Affiliation()
+        return Affiliation() if _VERB.match(chars, after, block.end) else None
+
+    def _first_sentence(self, start: int, end: int) -> Affiliation:
+        """The affiliation that stands before the first full stop."""
+        chars, lexicon = self.reading.chars, self.reading.lexicon
+        dots = _DOT.finditer(chars, start, end)
+        stop = next((m.start() for m in dots if not abbreviates(chars, start, m.start(), lexicon)), end)
+        low = start + len(chars[start:stop]) - len(chars[start:stop].lstrip())
+        return self.affiliations.read(low, stop) if low < stop else Affiliation()

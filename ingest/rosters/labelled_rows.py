@@ -1,0 +1,153 @@
+"""Rows outside agendas that say who serves a meeting: ``Chair: Zambia (Ms. NAME, Ministry X)``,
+``Rapporteur   Mr. NAME``, ``Opening statement: Director of X, Mr. NAME``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliation
+from ingest.naming.names import PersonName
+from ingest.naming.people import PersonMention
+from ingest.page.text import Block
+from ingest.rosters.entries import RosterEntry
+from ingest.rosters.names import RosterNames, blank
+from ingest.rosters.rows import RosterRows, printed_lines
+from ingest.rosters.words import NO_PART, Label
+
+__all__ = ["LabelledRows"]
+
+_LONGEST = 400
+_LEADER = re.compile(r"\s*(?:(?:\s?\.){3,}\s*)?")
+_AFTER_NAME = re.compile(rf"{_LEADER.pattern}(?:$|[,(–—])")
+_BRACKET = re.compile(r"\s*\(([^()]{2,60})\)\s*[.;,]?\s*$")
+_OPEN = re.compile(r"\s*\(")
+_BEFORE_NAME = re.compile(r",\s+$")
+_SENTENCE = re.compile(r"[a-zà-ÿ]{3}[.?!]\s+[A-ZÀ-Þ]|[?!]")
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row being read."""
+
+    label: Label
+    low: int
+    end: int
+    later: bool = False
+
+    @property
+    def several(self) -> bool:
+        return self.label.several
+
+
+class LabelledRows:
+    """Reads them in one document."""
+
+    def __init__(self, names: RosterNames, rows: RosterRows) -> None:
+        self.names = names
+        self.words = rows.words
+        self.reading = names.reading
+        self.affiliations = names.affiliations
+        lexicon = self.reading.lexicon
+        self._then = compiled(rf"{lexicon.any_of('rosters', 'then')}\s*:\s*", re.IGNORECASE)
+        self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+
+    def found(self, blocks: list[Block]) -> Iterator[tuple[list[RosterEntry], tuple[int, int]]]:
+        """The people of each row, and the row's stretch; rows in which somebody cannot be read are left to prose."""
+        for row in self._rows(blocks):
+            entries = list(self._entries(row))
+            if entries:
+                yield entries, (row.low, row.end)
+
+    def _rows(self, blocks: list[Block]) -> Iterator[_Row]:
+        row: _Row | None = None
+        for block in blocks:
+            for i, (low, high) in enumerate(printed_lines(self.reading.chars, block)):
+                label = self.words.label_at(self.reading.chars, low, high)
+                then = self._then.match(self.reading.chars, low, high) if row and (i or not block.gap) else None
+                if row and then:
+                    # "Chair: Ms. NAME" and on the next row "then: Mr. NAME".
+                    label = row.label._replace(start=then.end())
+                if label is None and row and (i or (not block.gap and row.several)):
+                    if not self._is_other(row, low, high):
+                        row.end = high
+                        continue
+                    label = row.label._replace(start=low)
+                if row:
+                    yield row
+                row = _Row(label, low, high, later=bool(then)) if label else None
+        if row:
+            yield row
+
+    def _is_other(self, row: _Row, low: int, high: int) -> bool:
+        """Whether a line under a row begins with a name of its own."""
+        found = self.names.at(low, high)
+        return row.several and found is not None and bool(found[0].honorifics)
+
+    def _entries(self, row: _Row) -> Iterator[RosterEntry]:
+        chars = self.reading.chars
+        text = chars[row.label.start : row.end]
+        if len(text) > _LONGEST or _SENTENCE.search(text) or self._finite.search(chars, row.label.start, row.end):
+            return
+        mentions = []
+        at = row.label.start
+        for part in text.split(";"):
+            mention = self._mention(at + len(part) - len(part.lstrip()), at + len(part.rstrip()))
+            if mention is None:
+                return
+            mentions.append(mention)
+            at += len(part) + 1
+        role = None if row.label.role == NO_PART else row.label.role
+        # A plural label is no single one's office.
+        office = row.label.words if role in ("chair", "rapporteur") and not row.several else None
+        yield from (RosterEntry(mention, role, office, labelled=True, later=row.later) for mention in mentions)
+
+    def _mention(self, start: int, end: int) -> PersonMention | None:
+        state = self.reading.at("state", start)
+        bracket = _OPEN.match(self.reading.chars, state.end, end) if state else None
+        if state and bracket and self.reading.chars[end - 1] == ")":
+            mention = self._named(bracket.end(), end - 1, start)
+            return self._serving(mention, state.labels[0].ref) if mention else None
+        return self._named(start, end, start) or self._after_post(start, end)
+
+    def _named(self, start: int, end: int, low: int) -> PersonMention | None:
+        """A stretch that begins with a name."""
+        found = self.names.at(start, end)
+        if found is None or not _AFTER_NAME.match(self.reading.chars, found[1], end):
+            return None
+        name, after = found
+        bare = blank(self.reading.chars, after, end)
+        if not name.honorifics and (bare or self.names.is_entity(name.start, name.end)):
+            return None
+        leader = _LEADER.match(self.reading.chars, after, end)
+        said = leader.end() if leader else after
+        affiliation = Affiliation() if bare else self.affiliations.read(said, end)
+        if not name.honorifics and affiliation == Affiliation():
+            return None
+        return PersonMention(name, low, end, affiliation)
+
+    def _after_post(self, start: int, end: int) -> PersonMention | None:
+        """A post with a name at its end (``Director of X, Mr. NAME (State)``)."""
+        chars = self.reading.chars
+        name: PersonName | None = next(iter(self.names.naming.titled(chars, start, end)), None)
+        if name is None:
+            return None
+        head = chars.rfind(name.honorifics[0], start, name.start)
+        comma = _BEFORE_NAME.search(chars, start, head)
+        bracket = _BRACKET.match(chars, name.end, end)
+        if comma is None or not (bracket or blank(chars, name.end, end)):
+            return None
+        affiliation = self.affiliations.read(start, comma.start())
+        if not affiliation.posts and not affiliation.bodies:
+            return None
+        mention = PersonMention(name, start, end, affiliation)
+        state = self.reading.at("state", bracket.start(1)) if bracket else None
+        return self._serving(mention, state.labels[0].ref) if state else mention
+
+    @staticmethod
+    def _serving(mention: PersonMention, state: str) -> PersonMention:
+        if mention.affiliation.state:
+            return mention
+        return replace(mention, affiliation=replace(mention.affiliation, state=state))

@@ -1,0 +1,120 @@
+"""Names of people in the cells of lists: surname first, honorific after, given name in a cell of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.names import ONE_OR_MORE, PARTICLE, UPPER, Naming, PersonName, plain_name
+from ingest.page.reading import Reading
+from ingest.rosters.rows import Cell
+
+__all__ = ["RosterNames", "blank"]
+
+_SHOUTED = re.compile(rf"(?:[{UPPER}]{{2,}}['’-]?)+(?: (?:[{UPPER}]{{2,}}['’-]?)+){{0,3}}")
+_SURNAME_FIRST = re.compile(rf"(?P<s>[{UPPER}][{UPPER}'’ -]*[{UPPER}]), (?P<g>{ONE_OR_MORE})(?![\w-])")
+_TURNED = re.compile(rf"(?P<s>{ONE_OR_MORE}), (?P<g>{ONE_OR_MORE})")
+# "M. SURNAME SURNAME Given, …", "M. SURNAME, Given": all capitals, then letters as usual up to a comma or the end.
+_SURNAME_LEADS = re.compile(
+    rf"(?P<s>[{UPPER}][{UPPER}'’-]+(?: (?:{PARTICLE} )?[{UPPER}][{UPPER}'’-]+){{0,4}})"
+    rf"(?P<comma>,?) (?P<g>[{UPPER}][a-zß-ÿ][\w'’-]*(?: [{UPPER}][a-zß-ÿ][\w'’-]*){{0,2}})(?=\s*(?:[,;(–]|$))"
+)
+_GIVEN = re.compile(rf"(?P<g>{ONE_OR_MORE})(?:(?:, | \()(?P<h>[^(),][^()]{{0,30}})\)?)?")
+_BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
+_ENTITIES = ("state", "organization", "place", "framework")
+
+
+class RosterNames:
+    """Names in the cells of lists: surname first, honorific after, given name in a cell of its own."""
+
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.naming = naming
+        self.affiliations = affiliations
+
+    def at(self, start: int, end: int) -> tuple[PersonName, int] | None:
+        """The name that a stretch begins with, and where it ends with an honorific in brackets after it."""
+        chars = self.reading.chars
+        match = _SURNAME_FIRST.match(chars, start, end)
+        name = self.naming.leading(chars, start, end, shouted=True)
+        turned_name = self._turned_name(match) if match else None
+        name = turned_name or name
+        turned = _SURNAME_LEADS.match(chars, name.start, end) if name and name.honorifics else None
+        if name and turned and not (turned["comma"] and self._is_affiliation(turned.start("g"), turned.end())):
+            name = replace(name, end=turned.end(), text=f"{turned['g']} {turned['s']}")
+        if name is None:
+            return None
+        bracket = _BRACKET.match(chars, name.end, end)
+        titled = self.naming.titled_as(name, bracket[1]) if bracket else None
+        return (titled, bracket.end()) if bracket and titled else (name, name.end)
+
+    def _turned_name(self, match: re.Match[str]) -> PersonName | None:
+        """The name that ``SURNAME, Given`` is; words of a post on the same line end it."""
+        end = match.end()
+        for word in list(re.finditer(r"\S+", match["g"]))[1:]:
+            at = match.start("g") + word.start()
+            if self.affiliations.is_post(at, match.end()):
+                end = at - 1
+                break
+        given = self.reading.chars[match.start("g") : end]
+        first, *rest = given.split(" ")
+        given = " ".join([first, *(w.lower() if re.fullmatch(PARTICLE, w.lower()) else w for w in rest)])
+        text = plain_name(f"{given} {match['s']}")
+        return PersonName(match.start(), end, text) if self.naming.is_name(text, titled=True) else None
+
+    def turned(self, start: int, end: int) -> PersonName | None:
+        """The name that fills a cell of a table with its surname before a comma, in letters as usual."""
+        match = _TURNED.fullmatch(self.reading.chars, start, end)
+        if match is None or self.affiliations.is_post(match.start("g"), end):
+            return None
+        name = self._turned_name(match)
+        places = self.is_entity(start, match.end("s")) or self.is_entity(match.start("g"), end)
+        return None if places or self.affiliations.bodies.begins(start) else name
+
+    def _is_affiliation(self, start: int, end: int) -> bool:
+        """Whether what follows a surname and a comma says what somebody is, and is no given name."""
+        words = self.reading.chars[start:end]
+        posts = self.affiliations.is_post(start, end) or self.affiliations.bodies.begins(start)
+        return posts or self.is_entity(start, end) or not self.naming.is_name(f"{words} {words}")
+
+    def in_two_cells(self, first: Cell, second: Cell, *, told: bool) -> PersonName | None:
+        """A surname in capitals in one cell and the given name in the next (or the other way round).
+
+        ``told``: the columns' heads say that they are surname and given name.
+        """
+        chars = self.reading.chars
+        given = _GIVEN.fullmatch(chars, *second)
+        if given and (told or _SHOUTED.fullmatch(chars, *first)) and not chars[slice(*second)].isupper():
+            return self._turned(first, second, given, told=told)
+        return None
+
+    def _turned(self, first: Cell, second: Cell, given: re.Match[str], *, told: bool) -> PersonName | None:
+        surname = self.reading.chars[slice(*first)]
+        name = PersonName(first[0], second[1], f"{given['g']} {surname}")
+        titled = self.naming.titled_as(name, given["h"]) if given["h"] else None
+        if given["h"] and titled is None:
+            return None
+        proper = self.naming.is_name(plain_name(name.text), titled=titled is not None or told)
+        # A state in a column before a name that is written with its surname last is no surname.
+        entity = titled is None and not told and self.is_entity(first[0], first[1])
+        return (titled or name) if proper and not entity else None
+
+    def is_entity(self, start: int, end: int) -> bool:
+        """Whether a name of the registry fills a stretch, or begins it and is a body's or a framework's."""
+        found = [(layer, m) for layer in _ENTITIES if (m := self.reading.at(layer, start))]
+        if any(m.end >= end or layer in ("organization", "framework") for layer, m in found):
+            return True
+        # "DU CONGO" is the second line of a state's name.
+        last = next((m for m in self.reading.within("state", start, end) if m.end == end), None)
+        before = self.reading.chars[start : last.start].split() if last else ["-"]
+        return all(re.fullmatch(PARTICLE, word.casefold()) for word in before)
+
+    def is_title(self, cell: Cell) -> bool:
+        """Whether a cell holds an honorific and nothing else."""
+        return self.naming.is_honorific(self.reading.chars[slice(*cell)])
+
+
+def blank(chars: str, start: int, end: int) -> bool:
+    """Whether a stretch holds nothing but marks."""
+    return not chars[start:end].strip(" ,;:.*")

@@ -1,0 +1,226 @@
+"""Lists and tables of participants as lines of cells: where they stand, their columns, their headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ingest.lexicon import compiled
+from ingest.naming.names import PARTICLE, UPPER
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+from ingest.rosters.words import RosterWords
+
+__all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "lines_of", "printed_lines"]
+
+_ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
+_PARTICLE = re.compile(rf"(?:{PARTICLE} )+[{UPPER}][\w'’-]+,? [{UPPER}]")
+_RULE = re.compile(r"[^\w\s]{4,}")
+_GAPS = re.compile(r"\s{2,}|\s*\|\s*")
+# One sentence ends and another begins, in small letters.
+_SENTENCE = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]")
+_COLUMNS = ("surname", "given", "name", "post", "body", "state", "other")
+_NAMES = frozenset(("surname", "given", "name"))
+_HEADING_LENGTH = 110
+_PROSE_LENGTH = 100
+KINDS = ("paragraph", "item", "heading")
+"""Kinds of block that lists are made of."""
+
+Cell = tuple[int, int]
+"""Offsets of a cell in the clean text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A printed line: its cells in order; ``gap`` says that an empty line stands above, ``heading`` how it looks."""
+
+    cells: tuple[Cell, ...]
+    gap: bool = False
+    heading: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset of the first cell."""
+        return self.cells[0][0]
+
+    @property
+    def end(self) -> int:
+        """Offset after the last cell."""
+        return self.cells[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of clean text that lists participants; ``announced`` where a heading says so.
+
+    ``role`` is the one that the heading gives all of them (``List of speakers``), if it gives one.
+    """
+
+    start: int
+    end: int
+    lines: tuple[Line, ...]
+    announced: bool
+    role: str | None = None
+
+
+class RosterRows:
+    """Finds the lists of participants of one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        lexicon = reading.lexicon
+        self.words = RosterWords(lexicon)
+        annex = rf"(?:{lexicon.any_of('documents', 'annex')}\s*(?:[IVX]+|\d+|[A-H])?\s*[:.–—-]*\s*)?"
+        number = r"(?:(?:[IVX]+|\d+|[A-H])[.)]\s*)?"
+        self._heading = compiled(
+            rf"{annex}{number}{lexicon.any_of('rosters', 'headings')}(?:,?\s+{lexicon.any_of('rosters', 'order')})?"
+            r"(?:\s*[(:–—-].{0,60})?\s*$",
+            re.IGNORECASE,
+        )
+        self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
+        self._columns = {k: compiled(lexicon.any_of("rosters", k), re.IGNORECASE) for k in _COLUMNS}
+        self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        self._blocks = [b for b in reading.text.blocks if b.kind in KINDS]
+
+    def regions(self) -> Iterator[Region]:
+        """Each list: from its heading, or from the row of its columns' heads, to the next prose."""
+        reach = 0
+        for i, block in enumerate(self._blocks):
+            if block.start < reach:
+                continue
+            announced = self._announces(block)
+            if not announced and not (self._heads_column(block) and self.columns(self._line_at(i))):
+                continue
+            blocks = self._until_prose(i + announced)
+            if blocks:
+                reach = blocks[-1].end
+                lines = tuple(lines_of(self.reading.chars, blocks))
+                yield Region(block.start, reach, lines, announced, self._role(block) if announced else None)
+
+    def _announces(self, block: Block) -> bool:
+        if block.end - block.start > _HEADING_LENGTH or block.beside:
+            return False
+        if self._heading.match(self.reading.chars, block.start, block.end):
+            return True
+        return self.words.heads_list(self.reading.text.of(block))
+
+    def _role(self, heading: Block) -> str | None:
+        roles = self.words.roles_over(self.reading.text.of(heading))
+        return roles[0] if len(roles) == 1 else None
+
+    def _heads_column(self, block: Block) -> bool:
+        """Whether a block begins with the head of a column for names (the whole row is looked at after that)."""
+        if block.beside or block.end - block.start > _HEADING_LENGTH:
+            return False
+        chars = self.reading.chars
+        return any(self._columns[kind].match(chars, block.start, block.end) for kind in _COLUMNS)
+
+    def _line_at(self, i: int) -> Line:
+        """The first line of the row that begins with a block."""
+        blocks = [self._blocks[i]]
+        for block in self._blocks[i + 1 :]:
+            if not block.beside:
+                break
+            blocks.append(block)
+        return next(lines_of(self.reading.chars, blocks))
+
+    def _until_prose(self, i: int) -> list[Block]:
+        found: list[Block] = []
+        for block in self._blocks[i:]:
+            if found and (self._is_prose(block) or self._announces(block)):
+                break
+            if found and block.kind == "heading" and self._annex.match(self.reading.chars, block.start, block.end):
+                break
+            if not found and self._is_prose(block):
+                break
+            found.append(block)
+        return found
+
+    def _is_prose(self, block: Block) -> bool:
+        chars, where = self.reading.chars, (block.start, block.end)
+        if block.kind == "heading" or block.end - block.start <= _PROSE_LENGTH or chars[block.end - 1] not in ".:;":
+            return False
+        if self._finite.search(chars, *where):
+            return True
+        return _SENTENCE.search(chars, *where) is not None and _GAPS.search(chars, *where) is None
+
+    def columns(self, line: Line) -> tuple[str, ...] | None:
+        """What each column of a table holds, when the line is the row of their heads; None for any other line."""
+        if len(line.cells) < 2:
+            return None
+        kinds = tuple(self._column(*cell) for cell in line.cells)
+        known = [k for k in kinds if k]
+        if len(known) < 2 or not _NAMES & set(known) or len(known) < len(kinds) - 1:
+            return None
+        # "Nom" beside "Prénom" is the surname, "Nombre" beside "Apellidos" the given name; alone each is the whole.
+        if "given" in kinds and "surname" not in kinds:
+            return tuple({"given": "name"}.get(k, k) if "name" not in kinds else _surname(k) for k in kinds)
+        if "surname" in kinds and "given" not in kinds:
+            return tuple({"surname": "name"}.get(k, k) for k in kinds)
+        return kinds
+
+    def _column(self, start: int, end: int) -> str:
+        chars = self.reading.chars
+        return next((k for k, p in self._columns.items() if p.fullmatch(chars, start, end)), "")
+
+
+def _surname(kind: str) -> str:
+    return "surname" if kind == "name" else kind
+
+
+def lines_of(chars: str, blocks: list[Block], *, joined: bool = True) -> Iterator[Line]:
+    """The printed lines of blocks; cells of one row that are blocks of their own make one line.
+
+    ``joined``: a line that only ends the one before is taken with it.
+    """
+    open_line: Line | None = None
+    for block in blocks:
+        edges = [block.start, *block.breaks, block.end]
+        for i, (low, high) in enumerate(pairwise(edges)):
+            cells = tuple(_cells(chars, low, high))
+            if not cells:
+                continue
+            if open_line and block.beside and i == 0:
+                open_line = Line(open_line.cells + cells, open_line.gap, open_line.heading)
+                continue
+            if joined and open_line and _goes_on(chars, open_line, cells, gap=i == 0 and block.gap > 0):
+                open_line = Line(_joined(open_line.cells, cells), open_line.gap, open_line.heading)
+                continue
+            if open_line:
+                yield open_line
+            open_line = Line(cells, i == 0 and block.gap > 0, block.kind == "heading")
+    if open_line:
+        yield open_line
+
+
+def printed_lines(chars: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Offsets of the lines of a block, without the white space around them."""
+    for low, high in pairwise([block.start, *block.breaks, block.end]):
+        line = chars[low:high]
+        if line.strip():
+            yield low + len(line) - len(line.lstrip()), low + len(line.rstrip())
+
+
+def _goes_on(chars: str, line: Line, cells: tuple[Cell, ...], *, gap: bool) -> bool:
+    """Whether a line goes on with the one before: small letters, or an open end there."""
+    first = chars[cells[0][0]]
+    if gap or _ADDRESS.match(chars, *cells[0]) or (len(cells) > 1 and _PARTICLE.match(chars, *cells[0])):
+        return False
+    return first.islower() or chars[line.end - 1] in ",-–(/&"
+
+
+def _joined(above: tuple[Cell, ...], cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Cells of two lines, the first of the second being the end of the last before it."""
+    return (*above[:-1], (above[-1][0], cells[0][1]), *cells[1:])
+
+
+def _cells(chars: str, start: int, end: int) -> Iterator[Cell]:
+    low = start
+    for gap in _GAPS.finditer(chars, start, end):
+        if gap.start() > low and not _RULE.fullmatch(chars, low, gap.start()):
+            yield low, gap.start()
+        low = gap.end()
+    if low < end and chars[low:end].strip() and not _RULE.fullmatch(chars[low:end].strip()):
+        yield low, low + len(chars[low:end].rstrip())

@@ -1,0 +1,162 @@
+"""Who speaks where a text names a post alone: its holder by the document's words, who chairs, who was named before.
+
+Source of the method: a post in full is looked up among the posts that the document gives people; a function of the
+meeting (``the Chair``) is whoever served in it; a bare post (``la Ministre``) is the last who was named with one that
+begins so, or the last whose post alone was told in full.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ingest.folding import fold_name
+from ingest.lexicon import compiled
+from ingest.naming.holders import Holders
+from ingest.naming.people import People
+from ingest.page.reading import Reading
+from ingest.records import HoldingRecord, ParticipationRecord, StatementRecord
+
+__all__ = ["Bearers"]
+
+_UNITED_NATIONS = "organization/un"
+_BARE = 3  # words of a post that names no portfolio and no body
+_REACH = 1800  # code points within which one of several holders of like posts is meant
+_LESS = 0.1
+_FUNCTIONS = ("chair", "moderator", "rapporteur", "facilitator")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A post in full at a place of the clean text, with whom it is said of (None where nobody is named)."""
+
+    at: int
+    words: str
+    speaker: str | None
+    post: str
+    on_behalf_of: tuple[str, ...]
+    holdings: tuple[HoldingRecord, ...] = ()
+    gender: str | None = None
+
+
+class Bearers:
+    """Resolves the posts of one document's statements, which are handed over in text order."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        people: People,
+        holders: Holders,
+        told: Sequence[ParticipationRecord],
+        house: str | None,
+        first: frozenset[str] = frozenset(),
+    ) -> None:
+        """``first``: those whom the head of the paper names as who presides at the beginning (keys)."""
+        self._holders = holders
+        self._house = house
+        self._told = [
+            _Told(
+                m.name.start,
+                fold_name(p.text),
+                f"person:{m.key}",
+                p.text,
+                m.affiliation.on_behalf_of,
+                (),
+                m.name.gender,
+            )
+            for m in people.mentions
+            for p in m.affiliation.posts
+        ]
+        lexicon = reading.lexicon
+        self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
+        self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
+        serving = {role: lexicon.any_of("roles", role) for role in _FUNCTIONS}
+        self._function = {role: compiled(rf"{words}(?!\w)", re.IGNORECASE) for role, words in serving.items()}
+        self._first = first
+        self._chairs = [r for r in told if r.role == "chair"]
+        self._serving = {
+            role: {(f"person:{r.person}", r.on_behalf_of) for r in told if r.role == role} for role in _FUNCTIONS
+        }
+
+    def resolved(self, record: StatementRecord, at: int) -> StatementRecord:
+        """The record with its speaker, where the document tells; ``at`` is its place in the clean text."""
+        if record.speaker is not None or not record.post:
+            return record
+        found = self._in_full(record)
+        if found is record and len(record.post.split()) <= _BARE:
+            found = self._serves(record) or self._before(record, at) or record
+        self._told.append(
+            _Told(at, fold_name(found.post or ""), found.speaker, found.post or "", found.on_behalf_of, found.holdings)
+        )
+        return found
+
+    def _in_full(self, record: StatementRecord) -> StatementRecord:
+        """By the words of the post; a bare one is the house's that holds the meeting, else the United Nations'."""
+        bodies = [b for b in (*record.on_behalf_of, *(h.body for h in record.holdings)) if b]
+        houses = [bodies] if bodies else [[], *([house] for house in (self._house, _UNITED_NATIONS) if house)]
+        for house in houses:
+            found = self._holders.resolve(record.post or "", house)
+            if found:
+                lowered = round(record.confidence - (0 if found[1] else _LESS), 2)
+                behalf = record.on_behalf_of or tuple(house[:1])
+                return replace(record, speaker=f"person:{found[0]}", confidence=lowered, on_behalf_of=behalf)
+        return record
+
+    def _serves(self, record: StatementRecord) -> StatementRecord | None:
+        """The one who served in this function, of those for whom the words leave it open."""
+        for role in _FUNCTIONS:
+            if not self._function[role].fullmatch(record.post or ""):
+                continue
+            presides = self._presides(record) if role == "chair" else None
+            if presides:
+                return replace(record, speaker=f"person:{presides}", confidence=round(record.confidence - _LESS, 2))
+            fits = {
+                who
+                for who, behalf in self._serving[role]
+                if not record.on_behalf_of or set(record.on_behalf_of) & set(behalf)
+            }
+            if len(fits) == 1:
+                return replace(record, speaker=fits.pop(), confidence=round(record.confidence - _LESS, 2))
+        return None
+
+    def _presides(self, record: StatementRecord) -> str | None:
+        """Who presides where a statement stands, by the head of the paper and who took the chair since."""
+        if len(self._first) != 1 or record.on_behalf_of or any(r.event != record.event for r in self._chairs):
+            return None
+        since = [r for r in self._chairs if r.span.start < record.span.start]
+        return max(since, key=lambda r: r.span).person if since else next(iter(self._first))
+
+    def _before(self, record: StatementRecord, at: int) -> StatementRecord | None:
+        """The last, before a bare post, whose post begins with its words."""
+        words = fold_name(record.post or "")
+        gender = (
+            "f"
+            if self._feminine.match(record.as_written)
+            else "m"
+            if self._masculine.match(record.as_written)
+            else None
+        )
+        behalf = set(record.on_behalf_of)
+        fits = [
+            t
+            for t in self._told
+            if (t.words + " ").startswith(words + " ")
+            and not (gender and t.gender and t.gender != gender)
+            and (not behalf or behalf & set(t.on_behalf_of))
+        ]
+        before = [t for t in fits if t.at < at and (t.speaker or len(t.words) > len(words))]
+        if not before:
+            return None
+        last = max(before, key=lambda t: t.at)
+        # Of several ministers, a distant one need not be the one who is meant.
+        if len({t.speaker or t.words for t in fits}) > 1 and at - last.at > _REACH:
+            return None
+        return replace(
+            record,
+            speaker=last.speaker,
+            post=last.post,
+            on_behalf_of=record.on_behalf_of or last.on_behalf_of,
+            holdings=record.holdings if last.speaker else (last.holdings or record.holdings),
+            confidence=round(record.confidence - _LESS, 2),
+        )

@@ -1,0 +1,91 @@
+"""Sentences without a verb of saying between or after those that have one: whose report they go on with, if any's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from ingest.lexicon import caseless, compiled
+from ingest.naming.entity_names import LAYERS
+from ingest.naming.people import People
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+from ingest.statements.actors import Actor
+from ingest.statements.attributions import Attribution
+
+__all__ = ["ADJACENT", "Continuations"]
+
+ADJACENT = 4
+"""Code points: sentences of which one follows the other stand less apart."""
+
+_FEWEST_TURNS = 4
+_LABEL = 60  # code points within which a paragraph's first words name its speaker
+_IMPERSONAL_WITHIN = 80
+_NUMBER = r"(?:\d+[.)][-–]?\s+)?"
+
+
+class Continuations:
+    """Tells what sentences of one document do to the report before them."""
+
+    def __init__(self, reading: Reading, people: People) -> None:
+        self._reading = reading
+        self._people = people
+        lexicon = reading.lexicon
+        definite = lexicon.any_of("grammar", "definite")
+        self._collective = caseless(lexicon.any_of("speech", "collectives") + r"(?!\w)")
+        self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)")
+        self._opens = compiled(rf"{_NUMBER}(?:{definite})?", re.IGNORECASE)
+        self._article = compiled(rf"(?:{definite})?", re.IGNORECASE)
+        own_side = lexicon.any_of("transcripts", "own_side")
+        # "The representative of STATE" is another one.
+        completed = lexicon.any_of("grammar", "of")
+        self._own_side = compiled(rf"{own_side}(?!\w)(?!\s+{completed})", re.IGNORECASE)
+        self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
+        self._carries = compiled(lexicon.literal("speech", "carry") + r"(?!\w)")
+
+    def goes_on(self, start: int, end: int, block: Block, before: Attribution) -> bool:
+        """Whether a sentence carries on the report right before it, and is nobody else's view.
+
+        It begins with a connective, it is about the speakers' own state or body (``Our country``, ``Ghana has …``), or
+        its paragraph is one speaker's in a summary record.
+        """
+        if start - before.end >= ADJACENT or self.breaks_off(start, end):
+            return False
+        if self._carries.match(self._reading.chars, start) or self._is_of_own_side(start, end, before.actors):
+            return True
+        return block.start in self._turns and not self.interrupts(start, end)
+
+    def _is_of_own_side(self, start: int, end: int, speakers: Iterable[Actor]) -> bool:
+        """Whether the state or body for which somebody speaks is what a sentence is about."""
+        if self._own_side.match(self._reading.chars, start, end):
+            return True
+        opens = self._article.match(self._reading.chars, start)
+        low = opens.end() if opens else start
+        subjects = [m for layer in LAYERS for m in (self._reading.at(layer, low),) if m and m.end < end]
+        own = {ref for actor in speakers for ref in (actor.speaker, *actor.on_behalf_of)}
+        return any(label.ref in own for m in subjects for label in m.labels)
+
+    def breaks_off(self, start: int, end: int) -> bool:
+        """Whether a sentence is nobody's: an impersonal one, one about others."""
+        lower = self._reading.lower
+        impersonal = self._impersonal.search(lower, start, min(end, start + _IMPERSONAL_WITHIN))
+        return impersonal is not None or self._collective.search(lower, start, end) is not None
+
+    def interrupts(self, start: int, end: int) -> bool:
+        """Whether a sentence brings in others, so that a pronoun after it is no longer the speaker before it."""
+        return any(p.match(self._reading.lower, start, end) for p in (self._collective, self._somebody_else))
+
+    @cached_property
+    def _turns(self) -> frozenset[int]:
+        """Where the paragraphs of a summary record begin, each of which tells one speaker's words (``Mr. NAME (State)
+        said that …``); one or two such paragraphs alone are no habit of the paper."""
+        found = frozenset(block.start for block in self._reading.prose if self._opens_with_speaker(block))
+        return found if len(found) >= _FEWEST_TURNS else frozenset()
+
+    def _opens_with_speaker(self, block: Block) -> bool:
+        chars = self._reading.chars
+        opens = self._opens.match(chars, block.start)
+        start = opens.end() if opens else block.start
+        first = next(iter(self._people.within(start, start + _LABEL)), None)
+        return first is not None and first.name.titled_from == start and chars.startswith(" (", first.name.end)

@@ -1,0 +1,324 @@
+"""Interventions in verbatim records: what stands between one speaker's label and the next is that speaker's.
+
+A label opens a paragraph and ends in a colon: ``Mr. NAME (State) (spoke in Spanish): …``, ``The President: …``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ingest.lexicon import caseless, compiled
+from ingest.naming.people import People, PersonMention
+from ingest.naming.speaker_labels import SpeakerLabel, SpeakerLabels
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+from ingest.speech import Speech
+from ingest.statements.actors import Actor, Actors
+from ingest.statements.turns import Label, Labels
+
+__all__ = ["Intervention", "Interventions", "Presiding"]
+
+_LABEL_LENGTH = 240
+_FEWEST = 2
+_FEWEST_WORDS = 4
+_TITLE_LENGTH = 90
+_SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
+_ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
+_LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ]")
+_COLON = re.compile(rf"{_ASIDES}\s*:(?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Intervention:
+    """One speaker's words; ``start`` is the label's beginning, ``words`` where they begin, in the clean text.
+
+    ``told`` says that a paper's own sentences tell what was said (minutes), of ``actors`` (several under one label);
+    ``first`` is where the block ends in which they begin.
+    """
+
+    start: int
+    words: int
+    end: int
+    actors: tuple[Actor, ...]
+    told: bool = False
+    first: int = 0
+
+    @property
+    def actor(self) -> Actor:
+        """The one who speaks, the first of several."""
+        return self.actors[0]
+
+
+class Presiding:
+    """Who presides over the meeting that a document records, from place to place."""
+
+    def __init__(self, reading: Reading, people: People) -> None:
+        lexicon = reading.lexicon
+        chair = lexicon.any_of("roles", "chair")
+        definite = lexicon.any_of("grammar", "definite")
+        self._reading = reading
+        presiders, then = lexicon.any_of("transcripts", "presiders"), lexicon.any_of("transcripts", "then")
+        # "President: Ms. NAME", and in the line below "later: Mr. NAME".
+        heads = lexicon.any_of("transcripts", "presidency")
+        label = rf"(?:^|\n){definite}?(?:{chair}\s*[:(]|{presiders}\s*:|{heads})|[\n)]\s*{then}\s*:"
+        self._before = caseless(rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$")
+        self._absence = caseless(rf"\s*{lexicon.any_of('transcripts', 'absence')}\s+{definite}?(?:{chair}|{presiders})")
+        self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
+        # "The Chair, NAME: …", "La présidente, NAME – …": a label that opens a paragraph.
+        honorific = lexicon.literal("names", "m", "f", "none").lower()
+        self._labelled = caseless(rf"(?:^|\n){definite}?{chair},\s+(?:{honorific}\s+)*$")
+        self._found = [m for m in people.mentions if self.says(m)]
+        self._starts = [m.name.start for m in self._found]
+
+    def says(self, mention: PersonMention, start: int = 0) -> bool:
+        """Whether the words right before or after a name say that this person presides; none count before ``start``."""
+        lower = self._reading.lower
+        low = max(start, mention.start - 80)
+        # "Ms. NAME in the Chair": all that stands beside the name.
+        beside = self._after.match(lower, mention.name.end)
+        if self._after.match(lower, mention.end) or (beside and beside.end() >= mention.end):
+            return True
+        name = mention.name
+        labels = _LABEL_ENDS.match(lower, name.end) is not None
+        if labels and self._labelled.search(lower, max(0, name.start - 80), name.start):
+            return True
+        # "President: Ms. NAME" on a cover, and below: "In the absence of the President, …".
+        return bool(self._before.search(lower[low : mention.start])) and not self.is_absent(mention)
+
+    def is_absent(self, mention: PersonMention) -> bool:
+        """Whether the line after a name says that another took the place of the one who presides."""
+        line = self._reading.chars.find("\n", mention.end)
+        return line >= 0 and self._absence.match(self._reading.lower, line) is not None
+
+    def at(self, offset: int) -> PersonMention | None:
+        """Who presides at a place in the text: the last whom it told of before."""
+        i = bisect_right(self._starts, offset) - 1
+        return self._found[i] if i >= 0 else None
+
+
+class Interventions:
+    """The interventions of one document, in text order; none where no two labels name who speaks."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        people: People,
+        actors: Actors,
+        speech: Speech,
+        taken: list[tuple[int, int]],
+        verbatim: SpeakerLabels,
+    ) -> None:
+        """``taken`` are the stretches of agendas and lists, where nobody speaks."""
+        self._verbatim = verbatim
+        self.reading = reading
+        self.people = people
+        self.actors = actors
+        self.speech = speech
+        self.labels = Labels(reading, people, actors, speech)
+        self._taken = taken
+        lexicon = reading.lexicon
+        definite = lexicon.any_of("grammar", "definite")
+        self._officer = compiled(
+            rf"(?:{definite})?(?P<post>{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)", re.IGNORECASE
+        )
+        self._article = compiled(definite, re.IGNORECASE)
+        self._rises = compiled(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
+        self.presiding = Presiding(reading, people)
+        self.found = list(self._told()) or list(self._all())
+        self._behalf = {a.speaker: a.on_behalf_of for i in self.found if i.told for a in i.actors}
+        self._starts = [i.start for i in self.found]
+        self._labelled_keys = {m.key for m in people.mentions if verbatim.naming(m.name.start)}
+
+    def at(self, offset: int) -> Intervention | None:
+        """The intervention that holds a place of the clean text."""
+        i = bisect_right(self._starts, offset) - 1
+        return self.found[i] if i >= 0 and offset < self.found[i].end else None
+
+    def holds(self, offset: int) -> bool:
+        """Whether the words at a place are a speaker's own: after a label's colon."""
+        found = self.at(offset)
+        if found is None or offset < found.words:
+            return False
+        return not found.told or offset < found.first
+
+    def stretches(self, block: Block) -> Iterator[tuple[int, int, Intervention | None]]:
+        """A block cut where turns begin and end, each piece with the turn that holds it."""
+        inside = {e for i in self.found for e in (i.start, i.end) if block.start < e < block.end}
+        edges = [block.start, *sorted(inside), block.end]
+        for start, end in pairwise(edges):
+            yield start, end, self.at(start)
+
+    def labelled(self, mention: PersonMention) -> SpeakerLabel | None:
+        """The label of a verbatim record that names somebody here as the one who speaks."""
+        return self._verbatim.naming(mention.name.start)
+
+    def speaks_by_label(self, person: str) -> bool:
+        """Whether a label of a verbatim record names a person (by key)."""
+        return person in self._labelled_keys
+
+    def behalf_of(self, person: str) -> tuple[str, ...]:
+        """For whom the label of a turn says that a person (by key) speaks."""
+        return self._behalf.get(f"person:{person}", ())
+
+    def _told(self) -> Iterator[Intervention]:
+        """The turns of minutes: from one label to the next, or to where the paper speaks again."""
+        labels = self.labels.found(self._taken)
+        edges = [*(label.start for label in labels[1:]), len(self.reading.chars)]
+        for label, after in zip(labels, edges, strict=False):
+            end = min(self._last(label), after)
+            actors = tuple(self._holder(a) for a in label.actors)
+            yield Intervention(label.start, label.words, end, actors, told=True, first=min(label.end, end))
+
+    def _last(self, label: Label) -> int:
+        """Where the words after a label end at the latest."""
+        end = label.end
+        for block in self.reading.text.blocks:
+            if block.end <= label.words:
+                continue
+            if block.start <= label.words:
+                other = self.labels.ends_before(replace(block, start=label.words))
+                if other < block.end:
+                    return max(other, label.words)
+                continue
+            other = self.labels.ends_before(block)
+            if block.kind not in ("paragraph", "item") or self._ends(block) or self._titles(block):
+                break
+            end = other
+            if other < block.end:
+                break
+        return end
+
+    def _titles(self, block: Block) -> bool:
+        """Whether a short line that ends no sentence titles what follows it."""
+        text = self.reading.text.of(block).rstrip()
+        return len(text) < _TITLE_LENGTH and text[-1:] not in _SENTENCE_ENDS
+
+    def _holder(self, actor: Actor) -> Actor:
+        """The person who presides, where a label names the chair alone."""
+        if actor.basis != "by-post" or actor.speaker or not self._officer.fullmatch(actor.text):
+            return actor
+        named = self.presiding.at(actor.start)
+        return self._presides(actor.start, actor.end, actor.text, actor.post or "", named) if named else actor
+
+    def _all(self) -> Iterator[Intervention]:
+        labels = self._under_colons() | {x.start: self._of_label(x) for x in self._verbatim.found}
+        starts = sorted(labels)
+        current: Intervention | None = None
+        for block in self.reading.text.blocks:
+            inside = starts[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+            if current and inside and inside[0] > block.start:
+                current = replace(current, end=inside[0])
+            elif current and not inside and not self._ends(block) and block.kind in ("paragraph", "item"):
+                current = replace(current, end=block.end)
+            if current and (inside or self._ends(block)):
+                yield current
+                current = None
+            for start, stop in pairwise([*inside, block.end]):
+                if current:
+                    yield current
+                found = labels[start]
+                current = replace(found, end=stop) if found.words < stop else found
+        if current:
+            yield current
+
+    def _under_colons(self) -> dict[int, Intervention]:
+        """What paragraphs hold that begin with the phrase of somebody and a colon, by where they start."""
+        labels = {b.start: found for b in self.reading.prose if (found := self._label(b))}
+        if self._verbatim.found or sum(found.actor.basis == "by-name" for found in labels.values()) >= _FEWEST:
+            return labels
+        # Where the one who presides gives the floor under a label, states alone are labels, too.
+        if not any(found.actor.basis == "by-post" and found.actor.speaker for found in labels.values()):
+            return {}
+        states = {b.start: found for b in self.reading.prose if (found := self._label(b, states=True))}
+        return states | labels if len(states.keys() - labels.keys()) >= _FEWEST else {}
+
+    def _of_label(self, label: SpeakerLabel) -> Intervention:
+        return Intervention(label.start, label.words, label.end, (self._who(label),))
+
+    def _who(self, label: SpeakerLabel) -> Actor:
+        """The one whom a label of a verbatim record names; who leads, where it names the office alone."""
+        chars = self.reading.chars
+        named = self._named_in(label)
+        text = chars[label.at : label.words].rstrip(" .:–—-")
+        end = label.at + len(text)
+        if label.office and label.called:
+            post = chars[slice(*label.called)]
+            before = [x for x in self._verbatim.found if x.office == label.office and x.start < label.start and x.name]
+            named = named or (self._named_in(before[-1]) if before else None)
+            named = named or (self.presiding.at(label.start) if label.office == "chair" else None)
+            if named is None:
+                return Actor(label.at, end, "by-post", None, text, post=post)
+            return self._presides(label.at, end, text, post, named)
+        if named is None:
+            return replace(self.actors.holder(*(label.post or (label.at, end))), text=text)
+        held = self.people.known_affiliation(named.key, named.affiliation)
+        who, gender = f"person:{named.key}", named.name.gender
+        return Actor(label.at, end, "by-name", who, text, held.on_behalf_of, affiliation=held, gender=gender)
+
+    def _named_in(self, label: SpeakerLabel) -> PersonMention | None:
+        found = self.people.within(label.name.start, label.name.end) if label.name else ()
+        return next(iter(found), None)
+
+    def _ends(self, block: Block) -> bool:
+        """Whether the record itself speaks again: a heading, a numbered title, the hour at which the meeting rises."""
+        if block.kind == "heading":
+            return True
+        # "3.2 Second session": a short line that ends no sentence.
+        if _NUMBERED.match(self.reading.chars, block.start, block.end) and self._titles(block):
+            return True
+        return block.kind == "paragraph" and self._rises.match(self.reading.chars, block.start, block.end) is not None
+
+    def _label(self, block: Block, *, states: bool = False) -> Intervention | None:
+        """The intervention that a block begins, as far as the block goes; ``states``: also under a state's name."""
+        if block.kind == "note" or self.reading.chars.find(":", block.start, block.start + _LABEL_LENGTH) < 0:
+            return None
+        actor = self._officer_at(block) or self._speaker_at(block, states=states)
+        colon = _COLON.match(self.reading.chars, actor.end, block.end) if actor else None
+        if actor is None or colon is None:
+            return None
+        said = self.reading.chars[colon.end() : block.end].strip()
+        if len(said.split()) < _FEWEST_WORDS or said[-1] not in ".!?…»”\"'":
+            return None
+        return Intervention(block.start, colon.end() + 1, block.end, (actor,))
+
+    def _speaker_at(self, block: Block, *, states: bool) -> Actor | None:
+        """The person, post or delegation whose phrase opens the block and reaches the colon."""
+        stop = min(block.end, block.start + _LABEL_LENGTH)
+        return next(
+            (
+                a
+                for a in self.actors.within(block.start, stop)
+                if self._opens(a, block)
+                and (states or not a.is_entity)
+                and _COLON.match(self.reading.chars, a.end, block.end)
+            ),
+            None,
+        )
+
+    def _opens(self, actor: Actor, block: Block) -> bool:
+        """Whether an actor's phrase opens a block, but for an article."""
+        lead = self.reading.chars[block.start : actor.start]
+        return not lead or self._article.fullmatch(lead) is not None
+
+    def _officer_at(self, block: Block) -> Actor | None:
+        """Who presides, by the post alone (``PRESIDENTE:``): the person whom the record named in the chair."""
+        match = self._officer.match(self.reading.chars, block.start, block.end)
+        if match is None or not self.reading.chars[block.start].isupper():
+            return None
+        if not _COLON.match(self.reading.chars, match.end(), block.end):
+            return None
+        post, text = match["post"], match[0]
+        colon = self.reading.chars.index(":", match.end())
+        named = next(iter(self.people.within(match.end(), colon)), None) or self.presiding.at(block.start)
+        if named is None:
+            return Actor(match.start(), match.end(), "by-post", None, text, post=post)
+        return self._presides(match.start(), match.end(), text, post, named)
+
+    def _presides(self, start: int, end: int, text: str, post: str, named: PersonMention) -> Actor:
+        behalf = next((a.on_behalf_of for a in self.people.affiliations(named.key) if a.on_behalf_of), ())
+        return Actor(start, end, "by-post", f"person:{named.key}", text, behalf, post, gender=named.name.gender)

@@ -1,0 +1,78 @@
+"""Pronouns that stand for a speaker named before, and what tells the gender of whom they may stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.lexicon import Lexicon, compiled
+from ingest.naming.people import People
+from ingest.statements.actors import Actor
+from ingest.statements.attributions import Attribution
+
+__all__ = ["Pronouns", "pronominal"]
+
+
+class Pronouns:
+    """The pronouns of one document's language."""
+
+    def __init__(self, lexicon: Lexicon, people: People) -> None:
+        self._people = people
+        self.tonic = {
+            g: compiled(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
+        }
+        self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
+        self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
+        self.m, self.f, self.many = (_pronoun(lexicon, x) for x in ("pronouns_m", "pronouns_f", "pronouns_many"))
+        self._own_group, self._former, self._latter = (
+            _pronoun(lexicon, x) for x in ("own_group", "former_of_two", "latter_of_two")
+        )
+
+    def gender_before(self, text: str) -> str | None:
+        """The gender of the pronoun that ends a stretch before a verb; None where none does, both where it may be
+        either (``the speaker``)."""
+        return "".join(gender for gender, words in (("m", self.m), ("f", self.f)) if words.search(text)) or None
+
+    def own_group(self, text: str) -> bool:
+        """Whether a phrase that ends a stretch before a verb means those for whom the speaker before speaks."""
+        return self._own_group.search(text) is not None
+
+    def one_of(self, start: int, text: str, group: Attribution | None) -> tuple[Actor, ...]:
+        """The first or the second of two who were named together, where a stretch before a verb ends in such words.
+
+        ``start`` is where the stretch begins in the clean text.
+        """
+        if group is None or len(group.actors) != 2:
+            return ()
+        for actor, pattern in zip(group.actors, (self._former, self._latter), strict=True):
+            match = pattern.search(text)
+            if match:
+                return (replace(actor, start=start + match.start(), end=start + match.end(), at=-1),)
+        return ()
+
+    def may_mean(self, gender: str, actor: Actor) -> bool:
+        """Whether a pronoun of a gender, or of both, may stand for an actor."""
+        own = self._gender(actor)
+        return own is None or own in gender
+
+    def _gender(self, actor: Actor) -> str | None:
+        """The gender that the text marks of an actor: its honorific, anywhere, or its post's article."""
+        if actor.gender:
+            return actor.gender
+        if actor.speaker and actor.speaker.startswith("person:"):
+            key = actor.speaker[7:]
+            return next((m.name.gender for m in self._people.mentions if m.key == key and m.name.gender), None)
+        if self._feminine.match(actor.text):
+            return "f"
+        return "m" if self._masculine.match(actor.text) else None
+
+
+def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:
+    """A pronoun that ends the text before a verb."""
+    also, clitic = lexicon.any_of("grammar", "also"), lexicon.any_of("grammar", "before_verb")
+    return compiled(rf"(?<!\w){lexicon.any_of('speech', words)}(?:\s+{also})?[\s,]*(?:{clitic})?$", re.IGNORECASE)
+
+
+def pronominal(actor: Actor) -> Actor:
+    """The actor as a pronoun carries it on: the basis stays what it was."""
+    return replace(actor, start=-1, end=-1, at=-1)

@@ -1,0 +1,371 @@
+"""Statements: sentences that report what somebody said, with whom the text attributes them to.
+
+Source of the method: each sentence's own verb of saying is looked up, then the actor whose phrase ends right before
+it (or begins right after it, when inverted); a pronoun carries over the speaker of the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ingest.lexicon import caseless, compiled
+from ingest.meetings.meetings import Meetings
+from ingest.naming.frameworks import Frameworks
+from ingest.naming.people import People
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+from ingest.recommendations.point_labels import POINT
+from ingest.speech import Speech, Verb
+from ingest.statements.actors import Actor, Actors
+from ingest.statements.asides import Asides
+from ingest.statements.attributions import Attribution, Recorder, Spoken
+from ingest.statements.clauses import Clauses
+from ingest.statements.continuations import ADJACENT, Continuations
+from ingest.statements.gaps import Gaps
+from ingest.statements.interventions import Interventions
+from ingest.statements.nominal import Nominal
+from ingest.statements.pronouns import Pronouns, pronominal
+from ingest.statements.subjects import Subjects
+from ingest.statements.turn_sentences import TurnSentences
+from ingest.statements.unsaid import Unsaid
+
+__all__ = ["Statements"]
+
+_GAP_LENGTH = 320
+_SHORT_GAP = 40
+_GROUP_REACH = 600
+_NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
+_FIRST_WORDS = re.compile(r"^\S+\s|,\s\S+\s")
+_QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
+
+
+class Statements:
+    """Finds the statements of one document."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        speech: Speech,
+        people: People,
+        actors: Actors,
+        frameworks: Frameworks,
+        interventions: Interventions,
+    ) -> None:
+        self.interventions = interventions
+        self._asides = Asides(reading)
+        self._recorder = Recorder(reading, frameworks, interventions)
+        self.reading = reading
+        self.speech = speech
+        self.people = people
+        self.actors = actors
+        lexicon = reading.lexicon
+        clitic = lexicon.any_of("grammar", "before_verb")
+        definite = lexicon.any_of("grammar", "definite")
+        self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
+        self._opens_sentence = compiled(
+            rf"(?:\W*(?:{lexicon.literal('speech', 'carry')}|{lexicon.any_of('speech', 'openers')}),?)?\s*"
+            rf"(?:{lexicon.any_of('grammar', 'also')},?\s*)?{clitic}?",
+            re.IGNORECASE,
+        )
+        # "a-t-elle ajouté": the pronoun stands within the verb.
+        self._turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
+        # "Le Groupe, conclut-il, reste …": it stands after the verb.
+        self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
+        self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
+        self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
+        self._pronouns = Pronouns(lexicon, people)
+        self._gaps = Gaps(lexicon)
+        self._subjects = Subjects(reading, actors, self._asides, self._gaps)
+        self._unsaid = Unsaid(reading, speech, actors)
+        self._nominal = Nominal(reading, speech, actors, self._subjects)
+        self._clauses = Clauses(reading)
+        self._continuations = Continuations(reading, people)
+        self._turns = TurnSentences(
+            reading, interventions, self._of_sentence, self._continuations.breaks_off, self._clauses
+        )
+        self._notes_by = compiled(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
+        self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
+        self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
+        self._somebody = compiled(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
+        self._own_view = compiled(
+            rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE
+        )
+        self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
+        self._auxiliary = compiled(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
+
+    def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
+        """Attributed sentences in text order; ``skips`` tells of a place whether nobody's words are reported there."""
+        for block in self.reading.prose:
+            for start, end, said in self.interventions.stretches(block):
+                self._before = None if said else self._before
+                if skips(start):
+                    continue
+                if said is None:
+                    yield from self._of_note(block) if block.kind == "note" else self._of_block(_cut(block, start, end))
+                elif said.told:
+                    yield from self._turns.attributions(start, end, said)
+                elif said.start == start:
+                    yield Attribution(said.start, said.end, Verb(said.words, said.words, "assert"), (said.actor,))
+
+    def _of_note(self, block: Block) -> Iterator[Attribution]:
+        """Attributions of a note, which goes on about nobody; ``Question by NAME`` is one, too."""
+        for start, end in self.reading.sentences(block):
+            by = self._notes_by.match(self.reading.chars, start, end)
+            actors = self._subjects.following(by.end(), end, strict=True) if by else ()
+            if by and actors:
+                yield Attribution(start, end, Verb(by.start("by"), by.end(), "assert", inverted=True), actors)
+            else:
+                yield from self._of_sentence(start, end, None)
+
+    def _of_block(self, block: Block) -> Iterator[Attribution]:
+        """Attributions of one block; ``last`` is the speaker whom a pronoun would mean."""
+        before = self._before
+        goes_on = before and (self._begins_with_pronoun(block) or self._begins_without_subject(block))
+        last = before if goes_on else None
+        pending: Attribution | None = None
+        attributed = False
+        within = 0  # where sentences end that follow what is pending and may still belong to it
+        for start, end in self.reading.sentences(block):
+            found = self._of_sentence(start, end, last)
+            if found:
+                attributed = True
+                if pending and within and self._takes_up(found[0], pending):
+                    pending = replace(pending, end=within)
+                within = 0
+                yield from self._pending(pending)
+                yield from found[:-1]
+                pending = last = found[-1]
+                together = tuple(a for f in found for a in f.actors)
+                self._group = replace(last, actors=together) if len(together) > 1 else self._group
+            elif pending and self._continuations.goes_on(start, end, block, pending):
+                pending = last = replace(pending, end=end)
+            else:
+                topic = self._topic(start, end)
+                if topic or self._continuations.interrupts(start, end):
+                    last, within = topic, 0
+                elif pending and start - max(within, pending.end) < ADJACENT:
+                    within = 0 if self._continuations.breaks_off(start, end) else end
+        yield from self._pending(pending)
+        if attributed or not self._quotes(block):
+            self._before = last
+
+    _before: Attribution | None = None
+    _group: Attribution | None = None
+
+    @staticmethod
+    def _pending(attribution: Attribution | None) -> Iterator[Attribution]:
+        if attribution:
+            yield attribution
+
+    @staticmethod
+    def _takes_up(found: Attribution, before: Attribution) -> bool:
+        """Whether a pronoun goes on about those who spoke before, so that what stands between is theirs too."""
+        who = [a.speaker or a.text for a in before.actors]
+        return found.carried and [a.speaker or a.text for a in found.actors] == who
+
+    def _quotes(self, block: Block) -> bool:
+        """Whether a block only quotes what the one before announced with a colon."""
+        return self.reading.chars[max(0, block.start - 8) : block.start].rstrip().endswith(":")
+
+    def _topic(self, start: int, end: int) -> Attribution | None:
+        """The person whom a sentence is about: a pronoun after it means that person, though it reports no speech."""
+        if not self.actors.may_name(start, end):
+            return None
+        first = next(iter(self.actors.within(start, min(end, start + _GAP_LENGTH))), None)
+        among = self.actors.within(start, end)
+        named = [a for a in among if a.basis == "by-name" and not self._subjects.is_quoted(a)]
+        if len(named) == 1 and (first is None or first.basis != "by-post"):
+            return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
+        if len(named) == 2 and self._subjects.are_joined(*named):
+            self._group = Attribution(start, end, Verb(start, start, "assert"), tuple(named))
+            return self._group
+        if first is None or first.basis not in ("by-name", "by-post") or self._subjects.is_quoted(first):
+            return None
+        before = self.reading.chars[start : first.start]
+        if before.strip() and not self._lead_in.fullmatch(before):
+            return None
+        return Attribution(start, end, Verb(start, start, "assert"), (first,))
+
+    def _begins_with_pronoun(self, block: Block) -> bool:
+        head = self.reading.chars[block.start : block.start + 60]
+        return any(
+            p.search(head[: m.end()]) for m in _FIRST_WORDS.finditer(head) for p in (self._pronouns.m, self._pronouns.f)
+        )
+
+    def _begins_without_subject(self, block: Block) -> bool:
+        """Whether a block goes on about the speaker before: a verb without a subject, or ``in her view``."""
+        if self._own_view.match(self.reading.chars, block.start, block.end):
+            return True
+        if not self._drops_pronoun:
+            return False
+        verb = next(self.speech.verbs(self.reading, block.start, min(block.end, block.start + 60)), None)
+        before = self.reading.chars[block.start : verb.start] if verb else "-"
+        return self._opens_sentence.fullmatch(_NUMBER.sub("", before)) is not None
+
+    def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
+        found: list[Attribution] = []
+        seen: set[str | None] = set()
+        own = self._own_view.match(self.reading.chars, start, end) if last and len(last.actors) == 1 else None
+        if own and last:
+            verb = Verb(own.start("view"), own.end("view"), "assert")
+            return [Attribution(start, end, verb, (pronominal(last.actors[0]),), carried=True)]
+        for verb in self.speech.verbs(self.reading, start, end, unnamed=True):
+            actors, carried = self._subject(start, end, verb, last)
+            fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
+            if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
+                continue
+            if fresh and not carried and self._unsaid.by(fresh, verb, start, found):
+                continue
+            if fresh and (not found or not carried):
+                found.append(Attribution(start, end, verb, fresh, carried))
+                seen.update(a.speaker or a.text for a in fresh)
+        found = self._clauses.apart(found) or self._listed_after(start, end)
+        return found or self._nominal.of(start, end, last)
+
+    def _listed_after(self, start: int, end: int) -> list[Attribution]:
+        """Those whom square brackets name after a point that nobody makes by name (``… was deplored [A, B]``)."""
+        low = self.reading.chars.find("[", start, end)
+        verb = self.speech.reported(self.reading.lower, start, low) if low >= 0 else None
+        noun = self._of_listed.search(self.reading.chars, start, low) if low >= 0 and not verb else None
+        verb = Verb(noun.start(), noun.end(), "assert") if noun else verb
+        if low >= 0 and not verb and POINT.match(self.reading.chars, start, end) and self._clauses.listed(start, end):
+            verb = Verb(start, start, "assert")  # a point of a list, whose it is in brackets at its end
+        listed = tuple(a for a in self.actors.after_points(low, end) if a.basis == "by-list") if verb else ()
+        return [Attribution(start, end, verb, listed)] if verb and listed else []
+
+    def _subject(self, start: int, end: int, verb: Verb, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
+        """The actors of a verb, and whether a pronoun carried them over."""
+        if verb.inverted:
+            return self._of_inverted(verb, end, last)
+        turned = self._turned.match(self.reading.chars, verb.start, verb.end)
+        turned = turned or self._turned_after.match(self.reading.chars, verb.end, end)
+        if turned:
+            return (self._carried(turned["pronoun"], last, verb) if last else ()), True
+        zone = self._zone(start, verb)
+        near = self._subjects.nearest(zone, verb, start)
+        companions = self._asides.companions(start, verb.start)
+        before = self.reading.chars[start : verb.start]
+        if not near and not companions and last and self._near(last):
+            near = self._pronouns.one_of(start, before, self._group)
+        if near or companions:
+            return (*near, *(self.actors.entities(*companions) if companions else ())), False
+        if self._drops_pronoun and self._opens(before, verb):
+            return self._without_pronoun(start, verb, end, last)
+        carried = self._carried(before, last, verb) if last and not self._impersonal_at(before) else ()
+        if carried:
+            return carried, True
+        listed = self._bracketed(before, verb, end)
+        return (listed, False) if listed else self._after(start, verb, end, last)
+
+    def _after(self, start: int, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
+        """Who stands right after a verb that follows direct speech or a comma (``…, explained the speaker, …``)."""
+        direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
+        if not direct.endswith((",", "»", "”", '"')):
+            return (), False
+        carried = self._by_pronoun(verb, end, last)
+        if carried is not None:
+            return carried, True
+        return self._subjects.following(verb.end, min(end, verb.end + 160), strict=True), False
+
+    def _zone(self, start: int, verb: Verb) -> list[Actor]:
+        """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
+        zone = self.actors.within(start, verb.start)
+        last = zone[-1] if zone else None
+        if last is None or last.speaker or last.basis != "by-post" or last.end - last.start < _SHORT_GAP:
+            return zone
+        over = [v.end for v in self.speech.verbs(self.reading, last.start, last.end) if not v.inverted]
+        return [*zone[:-1], *self.actors.within(over[-1], verb.start)] if over else zone
+
+    def _opens(self, before: str, verb: Verb) -> bool:
+        """Whether a verb opens a sentence or a clause with no subject, or stands between commas (``…, dijo, …``)."""
+        clause = before.rpartition(";")[2]
+        if self._opens_sentence.fullmatch(_NUMBER.sub("", clause)) or _QUOTATION.fullmatch(before):
+            return True
+        return before.endswith(", ") and self.reading.chars[verb.end : verb.end + 1] == ","
+
+    def _near(self, last: Attribution) -> bool:
+        """Whether the last who spoke together did so shortly before."""
+        return self._group is not None and last.start - self._group.end < _GROUP_REACH
+
+    def _without_pronoun(
+        self, start: int, verb: Verb, end: int, last: Attribution | None
+    ) -> tuple[tuple[Actor, ...], bool]:
+        """The actor right after a verb that opens a sentence, else the speaker before, whom no pronoun need name."""
+        view = self._that_view.match(self.reading.chars, verb.end, end)
+        at = view.end() if view else verb.end
+        following = self._subjects.following(at, min(end, at + 160), strict=True)
+        if following:
+            return following, False
+        if self._somebody.match(self.reading.chars, verb.end, end):
+            return (), False
+        many = self.speech.is_plural(verb, self.reading.chars)
+        impersonal = self._impersonal.search(self.reading.lower, max(start, verb.start - 40), verb.end)
+        if last is None or impersonal or many != (len(last.actors) > 1):
+            return (), False
+        return tuple(pronominal(a) for a in last.actors), True
+
+    def _of_inverted(self, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
+        """The actor after ``selon``, ``pour`` or ``comme l'a dit``; ``selon elle`` means the speaker before."""
+        carried = self._by_pronoun(verb, end, last)
+        if carried is not None:
+            return carried, bool(carried)
+        actors = self._subjects.following(verb.end, end)
+        if self._for_named.search(self.reading.chars, verb.start, verb.end):
+            named = all(a.basis == "by-name" for a in actors) and bool(actors)
+            return (
+                (actors, False)
+                if named and self.reading.chars[actors[-1].end : actors[-1].end + 1] == ","
+                else ((), False)
+            )
+        return actors, False
+
+    def _by_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[Actor, ...] | None:
+        """The speaker before, whom a pronoun right after a verb means; nobody where it can't; None without one."""
+        for gender, pattern in self._pronouns.tonic.items():
+            if last and len(last.actors) == 1 and pattern.match(self.reading.chars, verb.end, end):
+                return (pronominal(last.actors[0]),) if self._pronouns.may_mean(gender, last.actors[0]) else ()
+        return None
+
+    def _bracketed(self, before: str, verb: Verb, end: int) -> tuple[Actor, ...]:
+        """Those whom brackets name after a point that a collective makes (``Des Etats ont cité … [A, B]``)."""
+        several = self._clauses.unnamed(before)
+        if several is None or not self._gaps.clear.fullmatch(before[several:]):
+            return ()
+        return tuple(self.actors.after_points(verb.end, self._clauses.up_to_others(verb.end, end)))
+
+    def _impersonal_at(self, before: str) -> bool:
+        return self._impersonal.search(before[-40:].lower()) is not None and self._pronouns.m.search(before) is None
+
+    def _carried(self, before: str, last: Attribution, verb: Verb) -> tuple[Actor, ...]:
+        """The speaker before, when a pronoun of the right gender and number stands before the verb."""
+        # "Both thanked": a small word that opens a verb may be its subject.
+        opens = self.reading.chars[verb.start : verb.end].partition(" ")[0]
+        if any(map(self._pronouns.many.search, (before, before + opens))):
+            group = last if len(last.actors) > 1 else self._group if self._near(last) else None
+            return tuple(pronominal(a) for a in group.actors) if group else ()
+        gender = self._pronouns.gender_before(before)
+        if gender and len(last.actors) == 2:
+            fits = [a for a in last.actors if self._pronouns.may_mean(gender, a)]
+            return (pronominal(fits[0]),) if len(fits) == 1 else ()
+        if len(last.actors) != 1:
+            return ()
+        actor = last.actors[0]
+        if gender is None:
+            return (pronominal(actor),) if self._pronouns.own_group(before) else ()
+        return (pronominal(actor),) if self._pronouns.may_mean(gender, actor) else ()
+
+    def records(
+        self, meetings: Meetings, part_at: Callable[[int], str], skips: Callable[[int], bool]
+    ) -> Iterator[Spoken]:
+        """One record for each actor of each attributed sentence."""
+        for attribution in self.attributions(skips):
+            for actor in attribution.actors:
+                record = self._recorder.record(attribution, actor, meetings, part_at)
+                yield Spoken(record, actor, attribution.start, attribution.end)
+
+
+def _cut(block: Block, start: int, end: int) -> Block:
+    """A stretch of a block as a block; most have no turns within them and stay whole."""
+    return block if (start, end) == (block.start, block.end) else replace(block, start=start, end=end)

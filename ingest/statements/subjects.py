@@ -1,0 +1,139 @@
+"""Whose a verb of saying is: the actor whose phrase reaches it from before, or begins right after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.lexicon import caseless, compiled
+from ingest.page.reading import Reading
+from ingest.speech import Verb
+from ingest.statements.actors import Actor, Actors
+from ingest.statements.asides import Asides
+from ingest.statements.gaps import Gaps
+
+__all__ = ["Subjects"]
+
+_GAP_LENGTH = 320
+_SHORT_GAP = 40
+_LEADING_WORDS = 4
+_RELATIVE_LENGTH = 120
+
+
+class Subjects:
+    """Finds the subjects of one document's verbs of saying."""
+
+    def __init__(self, reading: Reading, actors: Actors, asides: Asides, gaps: Gaps) -> None:
+        self.reading = reading
+        self.actors = actors
+        self._asides = asides
+        self._gaps = gaps
+        lexicon = reading.lexicon
+        conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
+        definite = lexicon.any_of("grammar", "definite")
+        self._joins = compiled(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
+        towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
+        self._towards = compiled(rf"\s*(?:{towards}|{that})\s*", re.IGNORECASE)
+        self._also = compiled(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
+        self._also_of = compiled(rf"\s*(?:,|{conjunction})\s+{of}{definite}?", re.IGNORECASE)
+        self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
+        absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
+        self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
+
+    def nearest(self, zone: list[Actor], verb: Verb, start: int) -> tuple[Actor, ...]:
+        """The actors whose phrase reaches the verb, with those that are joined to them; ``start`` is the sentence's."""
+        opening = self._asides.opening(start, verb.start) if len(zone) > 1 else start
+        zone = [a for a in zone if a.start >= opening] or zone
+        asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
+        zone = [a for a in zone if not any(low <= a.start < high for low, high in asides) and not self.is_quoted(a)]
+        fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
+        if not fits:
+            return ()
+        edge = max(a.end for a in fits)
+        group = [a for a in zone if a.end == edge]
+        if (
+            group[0].basis in ("by-name", "by-post", "by-organization", "by-state")
+            and len({(a.start, a.end) for a in group}) == 1
+        ):
+            group = self._joined(group, zone)
+        return tuple(group)
+
+    def following(self, start: int, end: int, *, strict: bool = False) -> tuple[Actor, ...]:
+        """The actor whose phrase begins right after an inverted verb."""
+        zone = self.actors.within(start, min(end, start + _GAP_LENGTH))
+        first = zone[0] if zone else None
+        bare = self.actors.bare_post(start, end)
+        if bare and (first is None or first.start > bare.start):
+            return (bare,)
+        if first is None:
+            return ()
+        gap = self.reading.chars[start : first.start]
+        words = gap.replace(",", " ").split()
+        # "…", a lancé mercredi à l'ouverture NAME: small words may lead up to a name.
+        small = first.basis == "by-name" and len(words) <= _LEADING_WORDS and gap.islower() and "," not in gap
+        if (len(words) > (1 if strict else 2) and not small) or re.search(r"[.;:]", gap):
+            return ()
+        # "Agradece a México …", "Añadió que México …": whom somebody thanks or tells of doesn't speak.
+        if strict and self._towards.fullmatch(gap):
+            return ()
+        group = [a for a in zone if a.start == first.start]
+        for actor in zone:
+            between = self.reading.chars[group[-1].end : actor.start]
+            if actor.start > group[-1].start and self._also.fullmatch(between):
+                group.append(actor)
+        return (*group, *self._members_of(group[-1].end, end))
+
+    def _members_of(self, start: int, end: int) -> Iterator[Actor]:
+        """States and bodies that go on a list behind the word for *of* (``le soutien de A, de B et du C``)."""
+        while joined := self._also_of.match(self.reading.chars, start, end):
+            actor = self.actors.entity_at(joined.end(), end)
+            if actor is None:
+                return
+            yield actor
+            start = actor.end
+
+    def are_joined(self, one: Actor, other: Actor) -> bool:
+        """Whether nothing but a comma and a conjunction stands between two."""
+        gap = self.reading.chars[one.end : other.start]
+        return bool(gap.strip()) and self._joins.fullmatch(gap) is not None
+
+    def _reaches(self, actor: Actor, verb: Verb, asides: list[tuple[int, int]], zone: list[Actor]) -> bool:
+        gap = self._plain(actor.end, verb.start, asides)
+        if self._gaps.clear.fullmatch(gap):
+            return True
+        if self._gaps.silent.fullmatch(gap):
+            return self._carries_no_other(actor, zone)
+        if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
+            return False
+        aside = len(gap) < _GAP_LENGTH and self._gaps.aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
+        return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, zone)
+
+    def _plain(self, start: int, end: int, asides: list[tuple[int, int]]) -> str:
+        """What stands between a speaker and the verb, without asides."""
+        kept, at = "", start
+        for low, high in asides:
+            if low >= at and high <= end:
+                kept, at = kept + self.reading.chars[at:low], high
+        return kept + self.reading.chars[at:end]
+
+    def is_quoted(self, actor: Actor) -> bool:
+        """Whether another speaker only gives this person's words (``quoted NAME, who said …``)."""
+        return self._quoted.search(self.reading.lower[max(0, actor.start - 40) : actor.start]) is not None
+
+    def _in_clause(self, gap: str) -> bool:
+        """Whether a clause about the subject stands between it and its verb (``Ghana, which had …, asked``)."""
+        return len(gap) <= _RELATIVE_LENGTH and gap.rstrip().endswith(",") and self._clause.match(gap) is not None
+
+    @staticmethod
+    def _carries_no_other(actor: Actor, zone: list[Actor]) -> bool:
+        """Whether no other actor stands between this one and the verb."""
+        return not any(b.start >= actor.end and b.basis in ("by-name", "by-post") for b in zone)
+
+    def _joined(self, group: list[Actor], zone: list[Actor]) -> list[Actor]:
+        """With actors before, joined by commas and ``et`` (``A, B et C ont …``)."""
+        joined = list(group)
+        for actor in reversed([a for a in zone if a.end <= group[0].start]):
+            if not self.are_joined(actor, joined[0]):
+                break
+            joined.insert(0, actor)
+        return joined

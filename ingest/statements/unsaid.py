@@ -1,0 +1,55 @@
+"""Verbs of saying that are not theirs whose phrase reaches them: what others ask or hope of them, who is thanked, who
+pays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.lexicon import caseless
+from ingest.page.reading import Reading
+from ingest.speech import Speech, Verb
+from ingest.statements.actors import Actor, Actors
+from ingest.statements.attributions import Attribution
+
+__all__ = ["Unsaid"]
+
+
+class Unsaid:
+    """Tells of the actors of one document's verbs that they say nothing by them."""
+
+    def __init__(self, reading: Reading, speech: Speech, actors: Actors) -> None:
+        self._reading = reading
+        self._speech = speech
+        self._actors = actors
+        lexicon = reading.lexicon
+        definite = lexicon.any_of("grammar", "definite")
+        self._collective = caseless(lexicon.any_of("speech", "collectives") + r"(?!\w)")
+        self._agents = caseless(lexicon.any_of("speech", "agents"))
+        self._whether = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'whether')}\s?(?:{definite})?$")
+        self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}\s?(?:{definite})?$")
+
+    def by(self, actors: tuple[Actor, ...], verb: Verb, start: int, found: Sequence[Attribution]) -> bool:
+        """Whether actors say nothing by a verb; ``start`` is the sentence's, ``found`` what it reports before."""
+        first = min(a.start for a in actors)
+        if verb.inverted:
+            # "The bulletin was supported by the Government of A": who pays for it.
+            supports = self._agents.match(self._reading.lower, verb.start) is not None
+            return supports and any(self._actors.is_government(a) for a in actors)
+        # "asked whether A supported it"
+        if first >= 0 and self._whether.search(self._reading.lower, start, first):
+            return True
+        return self._is_object(verb, first, found[-1].verb) if found else self._is_told_of(start, first)
+
+    def _is_told_of(self, start: int, first: int) -> bool:
+        """Whether many whom nobody names tell of an actor (``Several delegations hoped that A would accept it``)."""
+        many = self._collective.search(self._reading.lower, start, max(start, first))
+        if many is None or not self._that.search(self._reading.lower, many.end(), first):
+            return False
+        return any(self._speech.verbs(self._reading, many.end(), first))
+
+    def _is_object(self, verb: Verb, first: int, before: Verb) -> bool:
+        """Whether an actor only stands after another's verb (``A thanked the Government of B, noting that …``)."""
+        if not verb.participle or before.inverted or first < before.end:
+            return verb.participle and verb.start < before.end
+        gap = self._reading.chars[before.end : first]
+        return "," not in gap and ";" not in gap
