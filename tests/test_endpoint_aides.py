@@ -222,6 +222,15 @@ def test_all_that_is_answered_is_counted_once(endpoint: Endpoint) -> None:
         assert answered(endpoint) == before + 100
 
 
+def test_who_writes_to_a_channel_of_their_own_that_is_closed_is_told_of_a_lost_connection() -> None:
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with theirs:
+        channel = Channel(ours)
+        channel.close()
+        with pytest.raises(ConnectionError, match="closed"):
+            channel.send(Ready())
+
+
 def test_what_a_dead_aide_counted_stays_counted_and_another_takes_its_place(folder: Path) -> None:
     with running(folder, workers=1, look_up_processes=2) as endpoint:
         wait_until(lambda: is_up(endpoint))

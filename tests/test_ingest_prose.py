@@ -40,7 +40,7 @@ def parts(text: str) -> list[tuple[str, str]]:
         (FR + "La Suède a accepté, tandis que le Togo, pour sa part, a dit non.", ["state/SWE", "state/TGO"]),
         (FR + "Le Pérou, conjointement avec le Chili, a proposé un texte.", ["state/PER", "state/CHL"]),
         (ES + "Chile, hablando en nombre propio y con pesar, secundó la idea.", ["state/CHL"]),
-        (ES + "Noruega asintió, mientras que Ghana, en cambio, discrepó.", ["state/GHA"]),
+        (ES + "Noruega asintió, mientras que Ghana, en cambio, discrepó.", ["state/NOR", "state/GHA"]),
         (ES + "Costa Rica, junto con Perú, ofreció un texto.", ["state/CRI", "state/PER"]),
     ],
 )  # fmt: skip

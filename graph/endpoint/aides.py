@@ -200,6 +200,7 @@ class _Aide:
         self._heed = heed
         self._asked: dict[int, asyncio.Future[None]] = {}
         self._number = 0
+        self._has_ended = False
         self._loop = asyncio.get_running_loop()
         self._loop.add_reader(channel, self._listen)
 
@@ -241,6 +242,8 @@ class _Aide:
 
     async def ask(self) -> None:
         """Wait until its tally is that of now, or for a moment where it does not tell."""
+        if self._has_ended:  # after it was among those to be asked
+            return
         self._number += 1
         future = self._asked[self._number] = self._loop.create_future()
         self.tell(Tell(self._number))
@@ -261,6 +264,7 @@ class _Aide:
         self._listen()
         self._loop.remove_reader(self.channel)
         self.channel.close()
+        self._has_ended = True
         self.hear(self.tally, self._number)
 
     def kill(self) -> None:

@@ -118,6 +118,8 @@ class Channel:
 
     def send(self, message: Message, *descriptors: int) -> bool:
         """Send a message, with a socket or none; whether there was room. Raises :class:`ConnectionError`."""
+        if self._end.fileno() < 0:
+            raise ConnectionAbortedError("this end of the channel is closed")
         try:
             socket.send_fds(self._end, [_encoder.encode(message)], descriptors)
         except BlockingIOError:
