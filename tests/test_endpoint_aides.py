@@ -228,7 +228,7 @@ def test_who_writes_to_a_channel_of_their_own_that_is_closed_is_told_of_a_lost_c
         channel = Channel(ours)
         channel.close()
         with pytest.raises(ConnectionError, match="closed"):
-            channel.send(Ready())
+            channel.send(Ready(0))
 
 
 def test_what_a_dead_aide_counted_stays_counted_and_another_takes_its_place(folder: Path) -> None:
