@@ -264,3 +264,17 @@ def test_who_is_only_listed_as_an_expert_did_not_speak(language: str, heading: s
     for word, other in words.items():
         rows = rows.replace(word, other)
     assert not conversion(f"{HEADS[language]}Annex\n\n{heading}\n\n{rows}").participations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are quays in the bay. Ms. Pask (Country Rapporteur for Togo) asked why wood was scarce.",
+        "Il y a des rives et des ponts dans la vallée. Mme Tissier (Rapporteuse pour le Togo) demande pourquoi.",
+        "Hay muelles en la bahía. La Sra. Tolosa (Relatora para Chile) pregunta por qué falta madera.",
+        "There are quays in the bay. Ms. Pask, Special Representative for Togo, asked why wood was scarce.",
+    ],
+)
+def test_an_office_that_is_about_a_state_speaks_for_none(text: str) -> None:
+    (statement,) = conversion(text).statements
+    assert not [ref for ref in statement.on_behalf_of if ref.startswith("state/")]

@@ -374,6 +374,7 @@ class Affiliations:
         *,
         bracketed: bool,
     ) -> Affiliation:
+        states = [state for state in states if not self.served.is_about(state, extent[0])]
         explicit = states[0].labels[0].ref if states else None
         state = self.served.state(posts, bodies, (explicit, bracketed), extent)
         bodies = [self.bodies.of_whole(self.bodies.of_state(b, state), whole_of(b, posts, bodies)) for b in bodies]

@@ -45,13 +45,18 @@ class Served:
         offices = rf"{lexicon.any_of('transcripts', 'presiders')}|{lexicon.any_of('roles', 'chair', 'rapporteur')}"
         self._office = caseless(rf"(?:{offices})(?!\w)")
         self._national = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'national')}(?!\w)")
-
+        self._about = compiled(rf"(?<!\w){lexicon.any_of('posts', 'about_states')}\s*$", re.IGNORECASE)
         self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
         self._private = caseless(rf"{lexicon.any_of('posts', 'private')}(?!\w)")
 
     def by_post(self, post: str) -> bool:
         """Whether who holds this post speaks for a state."""
         return self._of_state.search(post.lower()) is not None
+
+    def is_about(self, state: Match, start: int) -> bool:
+        """Whether the words from ``start`` to a state's name are an office that is about the state and no one's who
+        serves it (``Country Rapporteur for STATE``)."""
+        return self._about.search(self._reading.chars, start, state.start) is not None
 
     def may_serve(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
         """Whether posts and bodies that no state stands beside may be a state's own."""
@@ -133,7 +138,7 @@ class Served:
             if any(post.start <= b.start < limit for b in bodies):
                 continue
             for state in self._reading.within("state", post.start, limit):
-                if self._serves(post, state, limit):
+                if self._serves(post, state, limit) and not self.is_about(state, extent[0]):
                     return state.labels[0].ref
         return None
 
@@ -168,6 +173,7 @@ class Served:
         found = [
             m
             for m in self._reading.within("state", *extent)
+            if not self.is_about(m, extent[0])
             if any(b.start <= m.start < b.end for b in own)
             or any(self.by_post(p.text) and p.start <= m.start and not self._lies_in(m, p, bodies) for p in posts)
             or (not bodies and any(self._serves(p, m, extent[1]) for p in posts))

@@ -59,6 +59,8 @@ class Recorder:
         also = lexicon.any_of("grammar", "also")
         self._also = caseless(rf"(?<!\w){also}\s+{lexicon.any_of('speech', 'called_on')}(?!\w)")
         self._speaks = caseless(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s")
+        # "The Special Rapporteur for STATE" speaks for nobody.
+        self._about = caseless(rf"(?<!\w){lexicon.any_of('posts', 'about_states')}\s*$")
         self._in_name_of = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
 
     def record(
@@ -119,6 +121,8 @@ class Recorder:
             low = attribution.start if opens or actor.end < 0 else max(attribution.start, actor.start)
             named = self._on_behalf.finditer(lower, low, attribution.verb.start)
         for match in named:
+            if self._about.search(self.reading.lower, attribution.start, match.end()):
+                continue
             for layer in ("organization", "state"):
                 found = self.reading.at(layer, match.end())
                 if found:
