@@ -91,3 +91,11 @@ def test_capitals_begin_words_and_follow_no_hyphen() -> None:
     text = "Le McDonald, Jean-Luc ÉTAT _A"
     assert [text[at : at + 2] for at in capitals(text, 0, len(text))] == ["Le", "Mc", "Je", "ÉT"]
     assert list(capitals(text, 4, len(text))) == [13, 22]
+
+
+def test_without_the_library_s_parser_of_patterns_every_place_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    pattern = re.compile(r"(?<!\w)sa(?:id|ying)")
+    assert openings.__wrapped__(pattern.pattern) is not None
+    monkeypatch.setattr("ingest.page.words._parser", None)
+    assert openings.__wrapped__(pattern.pattern) is None
+    assert openings.__wrapped__(pattern.pattern, amid_words=True) is None

@@ -13,12 +13,13 @@ from itertools import zip_longest
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.lines import cut_apart
 from ingest.naming.people import PersonMention
+from ingest.page.genres import TELLS
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 
 __all__ = ["untimed_regions"]
 
-_TOLD = frozenset(("summary", "report", "record", "working-paper", "press-release"))
+_TOLD = TELLS | {"working-paper"}
 _LONGEST = 420  # of a row that names several people
 _SUBTITLE = 120
 _TABLE = re.compile(r"[^:\s]\s{2,}$")

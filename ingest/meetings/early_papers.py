@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.lexicon import compiled, loose
-from ingest.page.genres import Genres
+from ingest.page.genres import REPORTS_NOTHING, Genres
 from ingest.page.reading import Reading
 from ingest.records import Conversion
 
@@ -14,7 +14,6 @@ __all__ = ["as_planned", "is_early"]
 
 _FRONT = 60  # blocks in which a paper says what it is
 _FIRST = 4
-_BEFORE = frozenset(("agenda", "concept-note", "working-paper"))
 
 
 def is_early(reading: Reading, genres: Genres) -> bool:
@@ -29,7 +28,7 @@ def is_early(reading: Reading, genres: Genres) -> bool:
     if genres.titles[0][1] == "concept-note":
         return True
     final = compiled(loose(rf"(?<!\w){lexicon.any_of('documents', 'final')}(?!\w)"), re.IGNORECASE)
-    return all(kind in _BEFORE and not final.search(title) for _, kind, title in genres.titles)
+    return all(kind in REPORTS_NOTHING and not final.search(title) for _, kind, title in genres.titles)
 
 
 def as_planned(found: Conversion) -> Conversion:

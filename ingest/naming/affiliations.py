@@ -84,7 +84,6 @@ class Affiliations:
         self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=(?:{heads}|{moderator})(?!\w))")
         self._joins_post = caseless(rf"{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))")
         self._at_meeting = caseless(rf"(?:{moderator}|{lexicon.any_of('roles', 'facilitator')})(?!\w)")
-        self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
@@ -329,7 +328,7 @@ class Affiliations:
     def _post_and_bodies(self, start: int, end: int, *, alone: bool) -> tuple[Post, list[Body]]:
         chars = self.reading.chars
         lone = self._local.search(chars, start, end) is None
-        served = self._of_state.search(self.reading.lower, start, start + self.post_length(start, end)) is not None
+        served = self.serves_state(chars[start : start + self.post_length(start, end)])
         # What links on within the head is the post's own ("Chief of Mission").
         head = start + self.post_length(start, end)
         found = self.bodies.read(head, end, after_post=True, lone=lone, proper=alone and not served)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.lexicon import compiled, loose
+from ingest.page.noise import RAISED
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
@@ -16,10 +17,10 @@ KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper
 """Kinds of paper that a title may name, in the order in which they are tried."""
 
 _TITLE_LENGTH = 90
+_CALLS = re.compile(rf"[\s\d{RAISED}*]*")  # of notes
 TELLS = frozenset(("report", "summary", "record", "press-release"))
 """Kinds of paper that tell what was said."""
 
-_MARKS = re.compile(r"[\s\d¹²³⁴-⁹*]*")  # calls of notes
 REPORTS_NOTHING = frozenset(("agenda", "concept-note", "working-paper"))
 """Kinds of paper that report nobody's words."""
 
@@ -48,7 +49,7 @@ class Genres:
             if named:
                 # "Compte rendu sténographique" is a record, "compte rendu" a summary; the first kind of equals counts.
                 title_end, kind = max(named, key=lambda n: n[0])
-                if kind == "agenda" and _MARKS.fullmatch(reading.chars, title_end, block.end):
+                if kind == "agenda" and _CALLS.fullmatch(reading.chars, title_end, block.end):
                     ends[block.start] = self._section_end(reading, block)
                 self.titles.append((block.start, kind, reading.text.of(block).strip()))
         self._governing = list(self._pieces(ends))

@@ -93,7 +93,7 @@ def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None
     >>> openings(r"say"), openings(r"(?<!\\w)\\d+")
     (None, None)
     """
-    if not amid_words and not pattern.startswith(_LOOKS_BEHIND):
+    if _parser is None or not (amid_words or pattern.startswith(_LOOKS_BEHIND)):
         return None
     items = _parser.parse(pattern)
     if not amid_words and items[0][0] is not _codes.ASSERT_NOT:  # in each of its alternatives

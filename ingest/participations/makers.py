@@ -11,6 +11,7 @@ from ingest.folding import fold
 from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.naming.affiliations import Affiliations
+from ingest.naming.entity_names import LAYERS
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
@@ -19,7 +20,6 @@ from ingest.records import EventRecord, ParticipationRecord
 
 __all__ = ["Makers"]
 
-_LAYERS = ("organization", "state")
 _AUTHOR, _BY_LABEL = 0.85, 0.85
 _WRITTEN, _OBJECT, _LABEL = 300, 90, 160
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -156,8 +156,8 @@ class Makers:
         """States and bodies of a list that begins here, up to the first word that is of none."""
         article = self._article.match(self.reading.lower, at)
         at = article.end() if article else at
-        while found := next((m for layer in _LAYERS if (m := self.reading.at(layer, at))), None):
-            if found.labels[0].ref.startswith(_LAYERS):
+        while found := next((m for layer in LAYERS if (m := self.reading.at(layer, at))), None):
+            if found.labels[0].ref.startswith(LAYERS):
                 yield found.labels[0].ref
             link = self._also.match(self.reading.lower, found.end)
             if link is None:
@@ -168,13 +168,13 @@ class Makers:
         """The state or body whose name ends before the word that begins here."""
         low = max(0, at - _LABEL)
         end = low + len(self.reading.chars[low:at].rstrip())
-        near = [m for layer in _LAYERS for m in self.reading.within(layer, low, end)]
-        refs = [m.labels[0].ref for m in near if m.end == end and m.labels[0].ref.startswith(_LAYERS)]
+        near = [m for layer in LAYERS for m in self.reading.within(layer, low, end)]
+        refs = [m.labels[0].ref for m in near if m.end == end and m.labels[0].ref.startswith(LAYERS)]
         return refs[0] if refs else None
 
     def _refs(self, start: int, end: int) -> Iterator[str]:
-        found = sorted((m.start, m.labels[0].ref) for layer in _LAYERS for m in self.reading.within(layer, start, end))
-        yield from (ref for _, ref in found if ref.startswith(_LAYERS))
+        found = sorted((m.start, m.labels[0].ref) for layer in LAYERS for m in self.reading.within(layer, start, end))
+        yield from (ref for _, ref in found if ref.startswith(LAYERS))
 
     def _authors(self) -> Iterator[ParticipationRecord]:
         """Those who wrote the report of a meeting: ``This report was written by A, B and C``."""

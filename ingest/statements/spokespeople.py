@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled, loose
+from ingest.naming.entity_names import LAYERS
 from ingest.page.reading import Reading
 
 __all__ = ["Spokespeople", "Spokesperson"]
 
-_LAYERS = ("organization", "state")
 _ARTICLE, _LEAD = 6, 40
 
 
@@ -89,7 +89,7 @@ class Spokespeople:
         """Those of a stretch of the clean text, in no order."""
         if not self._before:
             return
-        for layer in _LAYERS:
+        for layer in LAYERS:
             for match in self._reading.within(layer, start, end):
                 word = self._word.match(self._reading.chars, match.end, end)
                 if word and self._may_own(match, owned=bool(word["whose"])):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.lexicon import compiled
+from ingest.naming.entity_names import LAYERS
 from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -20,7 +21,6 @@ from ingest.statements.actors import Actor, Actors
 __all__ = ["Label", "Labels", "Subjectless"]
 
 _LENGTH = 200
-_LAYERS = ("organization", "state")
 _FEWEST, _ESTABLISHED = 2, 3
 _FEWEST_WORDS = 4
 _MARKS = re.compile(r"(?:[•●▪*–—-]\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[a-z]\)\s+)?")
@@ -217,7 +217,7 @@ class Labels:
         return tuple(actors), end
 
     def _body(self, start: int, at: int, stop: int) -> Actor | None:
-        for layer in _LAYERS:
+        for layer in LAYERS:
             match = self._reading.at(layer, start)
             if match is None or match.end > stop or match.labels[0].ref.startswith("series/"):
                 continue
@@ -250,7 +250,7 @@ class Labels:
         bracket = _BRACKET.match(self._reading.chars, end, stop)
         comma = self._reading.chars.startswith(", ", end)
         group = self._in_name_of.match(self._reading.chars, end + 2, stop) if comma else None
-        named = next((m for x in _LAYERS if group and (m := self._reading.at(x, group.end()))), None)
+        named = next((m for x in LAYERS if group and (m := self._reading.at(x, group.end()))), None)
         if named:
             ref = named.labels[0].ref
             return tuple(replace(a, on_behalf_of=(*a.on_behalf_of, ref)) for a in actors), named.end
@@ -265,7 +265,7 @@ class Labels:
         if len(people) == 1 and len(actors) == 1:
             return (self._person(actors[0], people[0].name.start, low, high),), after
         group = self._in_name_of.search(self._reading.chars, low, high)
-        refs = [m.labels[0].ref for x in _LAYERS if group and (m := self._reading.at(x, group.end()))]
+        refs = [m.labels[0].ref for x in LAYERS if group and (m := self._reading.at(x, group.end()))]
         return tuple(replace(a, on_behalf_of=tuple(dict.fromkeys((*a.on_behalf_of, *refs)))) for a in actors), after
 
     def _person(self, actor: Actor, name: int, low: int, high: int) -> Actor:
