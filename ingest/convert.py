@@ -24,8 +24,9 @@ from ingest.naming.affiliations import Affiliations
 from ingest.naming.bodies import Bodies
 from ingest.naming.frameworks import Frameworks, cited_symbols
 from ingest.naming.holders import find_holders
+from ingest.naming.named_people import find_people
 from ingest.naming.names import Naming
-from ingest.naming.people import People, PersonMention, find_people
+from ingest.naming.people import People, PersonMention
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
 from ingest.page.excerpts import Excerpt, apart, joined, tongues

@@ -1,0 +1,145 @@
+"""What stands after a name: how far the words about its bearer go, and whether they are an affiliation."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import caseless, compiled
+from ingest.naming.affiliations import Affiliations
+from ingest.page.reading import Reading
+from ingest.page.sentences import abbreviates
+from ingest.page.text import Block
+
+__all__ = ["OPENING", "AfterNames"]
+
+OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?[,(–—]|\s-\s)\s*")
+"""What leads from a name to the words about its bearer: a comma, a bracket, a dash, dots."""
+_CLAUSE_LENGTH = 420
+_CLAUSE = re.compile(r"[^.,;:]*")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
+
+
+class AfterNames:
+    """Reads what follows the names of one document; ``titled_from`` are the offsets at which the other names of the
+    block at hand begin, with their honorifics, so that words about one person end before the next."""
+
+    def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
+        self.reading = reading
+        self.affiliations = affiliations
+        self.titled_from: list[int] = []
+        lexicon = reading.lexicon
+        auxiliary = lexicon.data["speech"]["auxiliary"]
+        stops = lexicon.any_of("posts", "clause_stops")
+        self._stop = compiled(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])")
+        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+        go_on = lexicon.any_of("posts", "continuation")
+        self._links = compiled(
+            rf"(?:(?:{links}|{go_on})(?:\s|(?<='))|{lexicon.any_of('grammar', 'and')}\s)", re.IGNORECASE
+        )
+        self._joining = compiled(rf"{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
+        self._of_post = compiled(rf"(?i:{links}|{go_on})(?:\s|(?<='))|[A-ZÀ-Þ]")
+        self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        at = lexicon.any_of("bodies", "at")
+        self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
+        self._leads_on = compiled(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
+        self._with_article = bool(lexicon.data["posts"]["apposition_article"])
+        capacity = lexicon.any_of("speech", "as_role", "called_on")
+        self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
+        self._verb = compiled(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
+        bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
+        self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
+        self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
+
+    def clause_end(self, opening: re.Match[str], block: Block) -> int:
+        """Where the words about somebody end that ``opening`` leads to: at the bracket's end, a verb, the next name."""
+        chars = self.reading.chars
+        following = [self._trimmed(t) for t in self.titled_from if t > opening.end()]
+        limit = min([block.end, opening.end() + _CLAUSE_LENGTH, *following[:1]])
+        if "(" in opening[0]:
+            depth, at = 1, opening.end()
+            while at < limit and depth:
+                depth += (chars[at] == "(") - (chars[at] == ")")
+                at += 1
+            return at - 1 if not depth else limit
+        at = opening.end()
+        for stop in self._stop.finditer(chars, at, limit):
+            if chars[stop.start()] == "." and abbreviates(chars, at, stop.start(), self.reading.lexicon):
+                continue
+            if stop[0].startswith(",") and self._still_post(stop.end(), limit):
+                continue
+            if self.reading.covers("organization", stop.start()) and self.reading.covers("organization", stop.end()):
+                continue
+            return stop.start()
+        return limit
+
+    def post_after(self, end: int, block: Block) -> tuple[int, int] | None:
+        """Where a post begins and ends that follows a bracket after a name (``NAME (Norway), Chair of …``)."""
+        comma = OPENING.match(self.reading.chars, end, block.end)
+        if comma is None or "," not in comma[0]:
+            return None
+        stop = self.clause_end(comma, block)
+        return (comma.end(), stop) if self.affiliations.is_post(*self.bare(comma.end(), stop)) else None
+
+    def says_affiliation(self, start: int, end: int, *, bracket: bool) -> bool:
+        """Whether a stretch after a name, in a ``bracket`` or not, gives a post, a body or a state."""
+        low, high = self.bare(start, end)
+        if high <= low:
+            return False
+        if self.affiliations.is_post(low, high) or self.affiliations.after_body(low, high):
+            return True
+        if bracket:
+            states = self.reading.within("state", low, high)
+            entity = bool(states and states[0].start == low) or self.reading.at("organization", low) is not None
+            return entity or _ACRONYM.fullmatch(self.reading.chars, low, high) is not None
+        if self._as_role.match(self.reading.chars, start, end) and (
+            self.reading.at("organization", low) or self.affiliations.bodies.begins(low)
+        ):
+            return True
+        at = self._at.match(self.reading.chars, start, end)
+        return at is not None and (
+            self.reading.at("organization", at.end()) is not None or self.affiliations.bodies.begins(at.end())
+        )
+
+    def stands_before_verb(self, low: int, high: int) -> bool:
+        """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""
+        chars = self.reading.chars
+        if not chars[low].isupper() or high - low > 90:
+            return False
+        begins = self.affiliations.bodies.begins(low) or self.reading.at("organization", low) is not None
+        return begins or (chars[high : high + 1] == "," and self._verb.match(chars, high) is not None)
+
+    def bare(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch without a linking word at its front, or an article where the language puts one before a post."""
+        capacity = self._as_role.match(self.reading.chars, start, end)
+        low = start = capacity.end() if capacity else start
+        # "(El Salvador)": the article is the name's own.
+        named = self.reading.at("state", start) or self.reading.at("organization", start)
+        if (self._with_article or capacity) and not named:
+            match = self._article.match(self.reading.chars, start, end)
+            low = match.end() if match else start
+        at = self._at.match(self.reading.chars, low, end)
+        if at and not self.affiliations.is_post(low, end):
+            low = at.end()
+        return low, end
+
+    def _still_post(self, at: int, limit: int) -> bool:
+        """Whether small letters after a comma go on with the post: a linking word, another post."""
+        chars = self.reading.chars
+        joined = self._joining.match(chars, at, limit)
+        if joined:
+            # "…, et des cultes" goes on; "…, et n'engage que lui" is told of the person.
+            at = joined.end()
+            return self.affiliations.is_post(at, limit) or self._of_post.match(chars, at, limit) is not None
+        if self.affiliations.is_post(at, limit):
+            return True
+        clause = _CLAUSE.match(chars, at, limit)
+        # "…, des programmes ont été établis" begins a clause of its own, "…, de la justice et des cultes" does not.
+        says = clause is not None and self._finite.search(chars, at, clause.end())
+        # ", en convient" is a verb with the pronoun before it, which elsewhere is a linking word.
+        says = says or self._verb_next.match(self.reading.lower, at, limit)
+        return not says and self._links.match(chars, at, limit) is not None
+
+    def _trimmed(self, end: int) -> int:
+        """Before the comma or ``et`` that leads on to the next name."""
+        match = self._leads_on.search(self.reading.chars[max(0, end - 12) : end])
+        return end - (len(match[0]) if match else 0)

@@ -1,0 +1,201 @@
+"""Everybody whom a document names: in its lists, under labels of speakers, in running text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliation, Affiliations
+from ingest.naming.after_names import OPENING, AfterNames
+from ingest.naming.home_states import HomeStates
+from ingest.naming.led_on import LedOn
+from ingest.naming.names import Naming, PersonName
+from ingest.naming.people import People, PersonMention
+from ingest.naming.posts_before import PostsBefore
+from ingest.naming.same_posts import SamePosts
+from ingest.naming.speaker_labels import SpeakerLabels
+from ingest.naming.surnames import lone_surnames
+from ingest.naming.untitled import ENTITIES, Untitled, with_title
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["find_people"]
+
+_NEAR = 60
+_IN_WORD = re.compile(r"[\w-]")
+_NOTHING = Affiliation()
+
+
+def find_people(
+    reading: Reading,
+    naming: Naming,
+    affiliations: Affiliations,
+    listed: list[PersonMention],
+    labels: SpeakerLabels,
+) -> People:
+    """Everybody whom lists, ``labels`` of speakers and prose name; an agenda's lists gave those ``listed`` already."""
+    taken = sorted((m.start, m.end) for m in listed)
+    found = list(listed)
+    finder = _Prose(reading, naming, affiliations, labels)
+    for block in reading.prose:
+        i = bisect_left(taken, (block.start, 0))
+        if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
+            continue
+        found += finder.mentions(block)
+    found += finder.again(found)
+    known = [(m.name.text, m.end) for m in found if m.affiliation != _NOTHING or m.name.honorifics]
+    spans = [(m.start, m.end) for m in found]
+    found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
+    found = [replace(m, affiliation=with_title(m.name, m.affiliation, affiliations)) for m in found]
+    return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
+
+
+class _Prose:
+    """Finds people in running text: after an honorific, before a post, in brackets, after a post."""
+
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations, labels: SpeakerLabels) -> None:
+        self.reading = reading
+        self.naming = naming
+        self.affiliations = affiliations
+        self._labels = labels
+        self.untitled = Untitled(reading, naming, affiliations)
+        self._before = PostsBefore(reading, affiliations)
+        self._after = AfterNames(reading, affiliations)
+        self._led_on = LedOn(reading, affiliations)
+        lexicon = reading.lexicon
+        self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
+        self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
+        leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
+        presides = lexicon.any_of("transcripts", "presided_by")
+        leads = rf"{leads}|{lexicon.any_of('names', 'stands_in')}"
+        self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
+        self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
+
+    def mentions(self, block: Block) -> Iterator[PersonMention]:
+        """Mentions in one block, in no order."""
+        chars = self.reading.chars
+        reach = block.start
+        called = (self._after_post(n) for n in self.naming.titled(chars, block.start, block.end))
+        titled = {n.start: n for n in called if n and not self._is_of_state(n)}
+        plain = {m.start(): m for m in self.naming.plain(chars, block.start, block.end)}
+        labelled = self._labels.named(block)
+        titled |= {start: label.name for start, label in labelled.items() if label.name}
+        joined = [m.start() for m in plain.values() if self._is_joined(m, block)]
+        self._after.titled_from = sorted([*(n.titled_from for n in titled.values()), *joined])
+        for start in sorted({*titled, *plain}):
+            if start < reach:
+                continue
+            name = titled.get(start) or self.untitled.at(plain[start])
+            if name is None:
+                continue
+            post = labelled[start].post if start in labelled else None
+            mention = self._with_affiliation(name, block, reach, titled=start in titled)
+            if post and mention:
+                mention = replace(mention, start=min(post[0], name.start), affiliation=self.affiliations.read(*post))
+            if mention:
+                reach = mention.end
+                yield self._serving(mention, block)
+
+    def _serving(self, mention: PersonMention, block: Block) -> PersonMention:
+        """The mention with the state that opens its line, where its own words name none."""
+        said = mention.affiliation
+        if said.state or said.country or any(b.record is None for b in said.bodies):
+            return mention
+        state = self._led_on.fronted(mention.name, block)
+        return replace(mention, affiliation=replace(said, state=state)) if state else mention
+
+    def _is_joined(self, match: re.Match[str], block: Block) -> bool:
+        """Whether a name is the second of two (``…, et NAME, …``), so that the affiliation before it ends there."""
+        before = self.reading.chars[max(block.start, match.start() - 10) : match.start()]
+        if self._conjunction.search(before) is None or self.untitled.at(match) is None:
+            return False
+        # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
+        return OPENING.match(self.reading.chars, match.end(), block.end) is not None
+
+    def _after_post(self, name: PersonName) -> PersonName | None:
+        """The name without a post set before it (``Madame la Ministre NAME``); None for the post alone."""
+        article = self._article.match(self.reading.chars, name.start, name.end)
+        length = len(article[0]) if article else 0
+        post = self.affiliations.post_length(name.start + length, name.end) if length else 0
+        if not post:
+            return name
+        start = name.start + length + post + 1
+        text = self.reading.chars[start : name.end]
+        if not text or not self.naming.is_name(text, titled=True):
+            return None
+        called = self.reading.chars[name.start : start - 1]
+        return replace(name, start=start, text=text, honorifics=(*name.honorifics, called))
+
+    def _is_of_state(self, name: PersonName) -> bool:
+        """``l'Ambassadeur du Mexique``: the name is the state's, or some other entry's of the registry."""
+        capital = next((i for i, c in enumerate(name.text) if c.isupper()), 0)
+        if name.gender and not capital:
+            return False
+        found = [m for layer in ENTITIES if (m := self.reading.at(layer, name.start + capital))]
+        return any(m.end >= name.end for m in found)
+
+    def _with_affiliation(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
+        """The mention, when the name is titled or what stands beside it says that it is a person's."""
+        chars = self.reading.chars
+        start = name.titled_from
+        opening = OPENING.match(chars, name.end, block.end)
+        # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before.
+        if opening and self._for_others.match(chars, opening.end(), block.end):
+            served = self._before.stretch(start, max(block.start, reach))
+            if served:
+                return PersonMention(name, served[0], name.end, self._before.read(*served))
+        if opening:
+            low, high = opening.end(), self._after.clause_end(opening, block)
+            says = self._after.says_affiliation(low, high, bracket="(" in opening[0])
+            if says or self._after.stands_before_verb(low, high):
+                end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)
+                more = self._after.post_after(end, block) if end > high else None
+                if more:
+                    return PersonMention(name, start, more[1], self._with_post(low, high, *more))
+                beside = self.affiliations.read(*self._after.bare(low, high))
+                if "(" in opening[0]:
+                    beside = self._before.joined(name, start, max(block.start, reach), beside)
+                return PersonMention(name, start, end, self._led_on.under_state(name, block, beside))
+        called = titled or self._before.stretch(start, max(block.start, reach)) is not None
+        linked = self._led_on.from_name(name, block, titled=called) or self._led_on.bracketed(name, block)
+        if linked:
+            beside = self.affiliations.read(*linked)
+            beside = self._before.joined(name, start, max(block.start, reach), beside)
+            return PersonMention(name, start, max(linked[1], name.end), beside)
+        before = self._before.stretch(start, max(block.start, reach))
+        if before and not self._before.is_of_another(*before):
+            return PersonMention(name, before[0], name.end, self._before.read(*before))
+        led = not titled and self._led_by.search(chars, max(block.start, start - _NEAR), start)
+        return PersonMention(name, start, name.end) if before or titled or led else None
+
+    def _with_post(self, low: int, high: int, start: int, end: int) -> Affiliation:
+        """What a bracket (``low`` to ``high``) and the post after it say of somebody."""
+        if self.reading.within("state", low, high):
+            return self.affiliations.read(low - 1, end)
+        beside = self.affiliations.read(*self._after.bare(low, high))
+        held = self.affiliations.read(*self._after.bare(start, end))
+        body = next(iter(beside.on_behalf_of), None)
+        posts = (*beside.posts, *(replace(p, body=p.body or body) for p in held.posts))
+        return replace(beside, posts=posts, bodies=beside.bodies + held.bodies, state=beside.state or held.state)
+
+    def again(self, found: list[PersonMention]) -> list[PersonMention]:
+        """Later mentions of full names already found, which no affiliation marks."""
+        chars = self.reading.chars
+        taken = {m.name.start for m in found}
+        full = sorted({m.name.text for m in found if len(m.name.text.split()) > 1}, key=len, reverse=True)
+        if not full:
+            return []
+        # What may not stand before a name is looked at afterwards: patterns that begin with letters are found faster.
+        pattern = re.compile(f"(?:{'|'.join(map(re.escape, full))})(?![\\w-])")
+        more = []
+        spans = sorted((m.start, m.end) for m in found)
+        for match in pattern.finditer(chars):
+            i = bisect_left(spans, (match.start() + 1, 0)) - 1
+            inside = _IN_WORD.match(chars, match.start() - 1) if match.start() else None
+            if not inside and match.start() not in taken and not (i >= 0 and spans[i][1] > match.start()):
+                name = PersonName(match.start(), match.end(), match[0])
+                more.append(PersonMention(name, match.start(), match.end()))
+        return more
