@@ -95,7 +95,7 @@ class AgendaEntries(AgendaRows):
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
         low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
-        if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.is_post(low + 1, end):
+        if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.posts.begins(low + 1, end):
             return PersonMention(name, start, end, self.affiliations.read(low + 1, end - 1))
         trailing = self.naming.trailing_honorific(chars, low, end)
         affiliation = self.affiliations.read(trailing or low, end)
@@ -116,9 +116,9 @@ class AgendaEntries(AgendaRows):
 
     def begins_part(self, start: int, end: int) -> bool:
         """Whether a line begins with a post or a body, and doesn't only go on with the one before."""
-        if self.reading.at("organization", start) is not None or self.affiliations.is_post(start, end):
+        if self.reading.at("organization", start) is not None or self.affiliations.posts.begins(start, end):
             return True
-        return self.affiliations.bodies.begins(start) or self.affiliations.ends_like_post(start, end)
+        return self.affiliations.bodies.begins(start) or self.affiliations.posts.end_words(start, end)
 
     def is_titled(self, block: Block) -> bool:
         """Whether a block begins with an honorific and a name."""
@@ -155,7 +155,7 @@ class AgendaEntries(AgendaRows):
     def _styled(self, start: int, end: int) -> PersonMention | None:
         """A name after posts that stand for a title, before other posts (``Minister Counsellor NAME, Alternate …``)."""
         low = start
-        while length := self.affiliations.post_length(low, end):
+        while length := self.affiliations.posts.length(low, end):
             low += length + 1
         mention = self.person(low, end) if low > start and self._begins_entry(low, end) else None
         if mention is None or mention.affiliation.posts:
@@ -166,7 +166,7 @@ class AgendaEntries(AgendaRows):
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""
         names = [n for n in self.naming.titled(self.reading.chars, start, end)]
-        if not names or not self.affiliations.is_post(*self._without_article(start, end)):
+        if not names or not self.affiliations.posts.begins(*self._without_article(start, end)):
             return None
         name = names[0]
         before = name.titled_from

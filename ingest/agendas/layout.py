@@ -282,9 +282,9 @@ class AgendaLayout(AgendaEntries):
         start, end = block.start, block.end
         if block.kind == "item" or self.hours(block) or self.role(block) or self.reading.chars[end - 1] in ".:;?":
             return False
-        if self.affiliations.is_post(start, end) or (titled and not self.is_name_alone(start, end)):
+        if self.affiliations.posts.begins(start, end) or (titled and not self.is_name_alone(start, end)):
             return True
-        if begun and self.affiliations.ends_like_post(start, end):
+        if begun and self.affiliations.posts.end_words(start, end):
             return True
         known = any(self.reading.at(layer, start) for layer in ("organization", "state"))
         return begun and (known or self.affiliations.bodies.begins(start)) and self.person(start, end) is None

@@ -78,14 +78,14 @@ class AfterNames:
         if comma is None or "," not in comma[0]:
             return None
         stop = self.clause_end(comma, block)
-        return (comma.end(), stop) if self.affiliations.is_post(*self.bare(comma.end(), stop)) else None
+        return (comma.end(), stop) if self.affiliations.posts.begins(*self.bare(comma.end(), stop)) else None
 
     def says_affiliation(self, start: int, end: int, *, bracket: bool) -> bool:
         """Whether a stretch after a name, in a ``bracket`` or not, gives a post, a body or a state."""
         low, high = self.bare(start, end)
         if high <= low:
             return False
-        if self.affiliations.is_post(low, high) or self.affiliations.after_body(low, high):
+        if self.affiliations.posts.begins(low, high) or self.affiliations.posts.after_body(low, high):
             return True
         if bracket:
             states = self.reading.within("state", low, high)
@@ -118,7 +118,7 @@ class AfterNames:
             match = self._article.match(self.reading.chars, start, end)
             low = match.end() if match else start
         at = self._at.match(self.reading.chars, low, end)
-        if at and not self.affiliations.is_post(low, end):
+        if at and not self.affiliations.posts.begins(low, end):
             low = at.end()
         return low, end
 
@@ -129,8 +129,8 @@ class AfterNames:
         if joined:
             # "…, et des cultes" goes on; "…, et n'engage que lui" is told of the person.
             at = joined.end()
-            return self.affiliations.is_post(at, limit) or self._of_post.match(chars, at, limit) is not None
-        if self.affiliations.is_post(at, limit):
+            return self.affiliations.posts.begins(at, limit) or self._of_post.match(chars, at, limit) is not None
+        if self.affiliations.posts.begins(at, limit):
             return True
         clause = _CLAUSE.match(chars, at, limit)
         # "…, des programmes ont été établis" begins a clause of its own, "…, de la justice et des cultes" does not.

@@ -89,7 +89,7 @@ class LedOn:
         """Whether words in capitals begin a sentence or follow ``by``, and none is a post's or another name's."""
         chars = self._reading.chars
         starts = [name.start, *(m.end() for m in _SPACE.finditer(chars, name.start, name.end))]
-        if any(self._affiliations.is_post(at, name.end) for at in starts):
+        if any(self._affiliations.posts.begins(at, name.end) for at in starts):
             return False
         if any(self._reading.covers(layer, at) for at in starts for layer in ENTITIES):
             return False

@@ -119,7 +119,7 @@ class _Prose:
         """The name without a post set before it (``Madame la Ministre NAME``); None for the post alone."""
         article = self._article.match(self.reading.chars, name.start, name.end)
         length = len(article[0]) if article else 0
-        post = self.affiliations.post_length(name.start + length, name.end) if length else 0
+        post = self.affiliations.posts.length(name.start + length, name.end) if length else 0
         if not post:
             return name
         start = name.start + length + post + 1

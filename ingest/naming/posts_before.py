@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from ingest.lexicon import caseless, compiled
-from ingest.naming.affiliations import Affiliation, Affiliations, Post
+from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import PersonName
+from ingest.naming.posts import Post
 from ingest.page.reading import Reading
 
 __all__ = ["PostsBefore"]
@@ -51,12 +52,12 @@ class PostsBefore:
         low = max(reach, end - _REACH)
         for cut in _WORD_START.finditer(chars[low:end]):
             at = low + cut.end()
-            if not self._affiliations.is_post(at, end) or self._is_of_body(at):
+            if not self._affiliations.posts.begins(at, end) or self._is_of_body(at):
                 continue
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
             if told or self._others(at, end):
                 continue
-            head = at + self._affiliations.post_length(at, end)
+            head = at + self._affiliations.posts.length(at, end)
             beside = head == end or self._is_national(head + 1, end)
             # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
             if "," in comma[0] or beside:
@@ -113,12 +114,12 @@ class PostsBefore:
         """Whether an article begins another post after this one, which is then somebody else's (``the Minister of A
         and the Director of B, NAME``)."""
         joined = self._another.finditer(self._reading.lower, at, end)
-        return any(self._affiliations.is_post(match.end(), end) for match in joined)
+        return any(self._affiliations.posts.begins(match.end(), end) for match in joined)
 
     def _is_of_body(self, at: int) -> bool:
         """Whether a word for a post is one of a body's name (``the Mayors Council, NAME``)."""
         known = self._reading.at("organization", at)
-        return known is not None and known.end > at + self._affiliations.post_length(at, known.end)
+        return known is not None and known.end > at + self._affiliations.posts.length(at, known.end)
 
     def _is_national(self, start: int, end: int) -> bool:
         """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""

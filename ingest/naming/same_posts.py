@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.folding import fold_name
-from ingest.naming.affiliations import Affiliation, Affiliations, Post
+from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.bodies import Body
+from ingest.naming.posts import Post
 
 __all__ = ["SamePosts"]
 

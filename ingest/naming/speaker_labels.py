@@ -214,9 +214,9 @@ class _Finder:
 
     def _of_post(self, at: int, stop: int) -> SpeakerLabel | None:
         """``The Minister for Docks (NAME)``, ``Sr. Ministro de Pesca``."""
-        begins = next((low for low in self._before_office(at, stop) if self.affiliations.is_post(low, stop)), None)
+        begins = next((low for low in self._before_office(at, stop) if self.affiliations.posts.begins(low, stop)), None)
         post = _POST.match(self.reading.chars, begins, stop) if begins is not None else None
-        if post is None or not self.affiliations.is_post(post.start(), post.end()):
+        if post is None or not self.affiliations.posts.begins(post.start(), post.end()):
             return None
         aside = _ASIDE.match(self.reading.chars, post.end(), stop)
         name = self._in_bracket(aside.span("in")) if aside else None

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from ingest.lexicon import NOT_KINDS, compiled
-from ingest.naming.affiliations import Affiliation, Affiliations, Post
+from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import Naming, PersonName
+from ingest.naming.posts import Post
 from ingest.page.reading import Reading
 
 __all__ = ["ENTITIES", "Untitled", "with_title"]
@@ -43,7 +44,7 @@ class Untitled:
         if post and self.naming.is_honorific(match.string[start : start + post - 1]):
             return None
         # "Her Excellency Ambassador NAME NAME", likewise.
-        if post and self.naming.begins_with_honorific(match[0]) and not self.affiliations.post_length(*match.span()):
+        if post and self.naming.begins_with_honorific(match[0]) and not self.affiliations.posts.length(*match.span()):
             return None
         start += post
         text = match[0][start - match.start() :]
@@ -85,7 +86,7 @@ class Untitled:
     def _leading_post(self, start: int, end: int) -> int:
         """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""
         for word in _CAPITALIZED.finditer(self.reading.chars, start, end):
-            length = word.start() - start + self.affiliations.post_length(word.start(), end)
+            length = word.start() - start + self.affiliations.posts.length(word.start(), end)
             rest = self.reading.chars[start + length : end]
             # Before the post stand capitals alone: "L'ancien Ministre NAME" is no post of a meeting.
             if any(not w[0].isupper() or "'" in w for w in self.reading.chars[start : word.start()].split()):
@@ -108,7 +109,7 @@ def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affilia
     for honorific in () if affiliation.posts else name.honorifics:
         end = start + len(honorific)
         word = honorific.rsplit(" ", 1)[-1]
-        if affiliations.is_post(end - len(word), end) and affiliations.serves_state(word.lower()):
+        if affiliations.posts.begins(end - len(word), end) and affiliations.serves_state(word.lower()):
             return replace(affiliation, posts=(Post(word, end - len(word), end, affiliation.state),))
         start = end + 1
     return affiliation

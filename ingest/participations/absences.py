@@ -114,7 +114,7 @@ class Absences:
             between = lower[cue.end() : named]
             if not between.strip():
                 return True
-            if self._people.within(cue.end(), named) or not self._affiliations.is_post(cue.end(), named):
+            if self._people.within(cue.end(), named) or not self._affiliations.posts.begins(cue.end(), named):
                 continue
             # "In place of the Minister, NAME opened", "On behalf of the Minister, NAME, Director, opened": who stands
             # before the verb, or has a post of their own, acts.

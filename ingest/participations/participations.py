@@ -12,10 +12,11 @@ from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, compiled
 from ingest.meetings.meetings import Meeting
-from ingest.naming.affiliations import Affiliation, Post
+from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.names import PersonName
 from ingest.naming.people import People, PersonMention
+from ingest.naming.posts import Post
 from ingest.naming.speaker_labels import SpeakerLabel
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches

@@ -126,7 +126,7 @@ class Biographies:
             # "has been Director", "is currently Director": one word may stand between.
             between = _WORD.match(chars, is_post.end(), block.end)
             starts = (is_post.end(), between.end() if between else is_post.end())
-            start = next((at for at in starts if self.affiliations.is_post(at, block.end)), None)
+            start = next((at for at in starts if self.affiliations.posts.begins(at, block.end)), None)
             stop = self._stop.search(chars, start, block.end) if start else None
             return self.affiliations.read(start, stop.start() if stop else block.end) if start else Affiliation()
         if chars[after : after + 1] in ",(–—":

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from ingest.naming.affiliations import Affiliation, Post
+from ingest.naming.affiliations import Affiliation
 from ingest.naming.bodies import Body
 from ingest.naming.names import PersonName, plain_name
 from ingest.naming.people import PersonMention
+from ingest.naming.posts import Post
 from ingest.rosters.names import RosterNames, blank
 from ingest.rosters.rows import Cell, Line, Region, RosterRows
 from ingest.rosters.state_columns import StateColumns
@@ -241,7 +242,7 @@ class RosterEntries:
         """What follows a name in its cell; None where the name only begins running words."""
         if blank(self.reading.chars, start, end):
             return []
-        if sure and self.affiliations.is_post(start + 1, end):
+        if sure and self.affiliations.posts.begins(start + 1, end):
             return [(start + 1, end)]
         rest = _REST.match(self.reading.chars, start, end)
         return [(rest.end(), end)] if rest else None
@@ -251,9 +252,13 @@ class RosterEntries:
         the next; a body or state on the same line."""
         if rest:
             start, end = rest[0]
-            return self.affiliations.is_post(start, end) or self._is_body(start) or self._state(start, end) is not None
+            return (
+                self.affiliations.posts.begins(start, end)
+                or self._is_body(start)
+                or self._state(start, end) is not None
+            )
         line = following[0] if following else None
-        return line is not None and not line.gap and self.affiliations.is_post(line.start, line.end)
+        return line is not None and not line.gap and self.affiliations.posts.begins(line.start, line.end)
 
     def _is_body(self, start: int) -> bool:
         return self.reading.at("organization", start) is not None or self.affiliations.bodies.begins(start)

@@ -54,7 +54,7 @@ class RosterNames:
         end = match.end()
         for word in list(re.finditer(r"\S+", match["g"]))[1:]:
             at = match.start("g") + word.start()
-            if self.affiliations.is_post(at, match.end()):
+            if self.affiliations.posts.begins(at, match.end()):
                 end = at - 1
                 break
         given = self.reading.chars[match.start("g") : end]
@@ -66,7 +66,7 @@ class RosterNames:
     def turned(self, start: int, end: int) -> PersonName | None:
         """The name that fills a cell of a table with its surname before a comma, in letters as usual."""
         match = _TURNED.fullmatch(self.reading.chars, start, end)
-        if match is None or self.affiliations.is_post(match.start("g"), end):
+        if match is None or self.affiliations.posts.begins(match.start("g"), end):
             return None
         name = self._turned_name(match)
         places = self.is_entity(start, match.end("s")) or self.is_entity(match.start("g"), end)
@@ -75,7 +75,7 @@ class RosterNames:
     def _is_affiliation(self, start: int, end: int) -> bool:
         """Whether what follows a surname and a comma says what somebody is, and is no given name."""
         words = self.reading.chars[start:end]
-        posts = self.affiliations.is_post(start, end) or self.affiliations.bodies.begins(start)
+        posts = self.affiliations.posts.begins(start, end) or self.affiliations.bodies.begins(start)
         return posts or self.is_entity(start, end) or not self.naming.is_name(f"{words} {words}")
 
     def in_two_cells(self, first: Cell, second: Cell, *, told: bool) -> PersonName | None:

@@ -137,7 +137,7 @@ class _Rosters:
         return PersonMention(name, block.start, block.end, self.affiliations.read(low, end))
 
     def _is_cell(self, cell: Block, *, first: bool, name: PersonName) -> bool:
-        if self.affiliations.is_post(cell.start, cell.end):
+        if self.affiliations.posts.begins(cell.start, cell.end):
             return True
         known = self.reading.at("organization", cell.start) is not None or self.affiliations.bodies.begins(cell.start)
         return (known or self._state(cell.start, cell.end) is not None) and (not first or bool(name.honorifics))

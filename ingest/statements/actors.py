@@ -170,7 +170,7 @@ class Actors:
 
     def _is_list(self, low: int, high: int, fewest: int) -> bool:
         """Whether a round bracket holds states and bodies and little else; one with a post in front is somebody's."""
-        if self.affiliations.is_post(low, high):
+        if self.affiliations.posts.begins(low, high):
             return False
         found = list(self._alone(low, high, []))
         inside = self._and_others.sub("", self.reading.chars[low:high])
@@ -216,7 +216,7 @@ class Actors:
         edges = [low, *(m.end() for m in re.finditer(r"[,;]\s+", self.reading.chars[low:high])), high]
         starts = [edges[0], *(low + e for e in edges[1:-1])]
         for start, stop in zip(starts, [*starts[1:], high], strict=True):
-            if self.affiliations.is_post(start, stop) and not self._generic.match(self.reading.lower, start):
+            if self.affiliations.posts.begins(start, stop) and not self._generic.match(self.reading.lower, start):
                 yield self._holder(start, start, start + len(self.reading.chars[start:stop].rstrip(" ,;")))
 
     def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
@@ -283,7 +283,7 @@ class Actors:
     def bare_post(self, start: int, end: int) -> Actor | None:
         """The post whose article the words before took up (``a juicio del Director …``), right after ``start``."""
         at = start + 1
-        if self.reading.chars[start:at].isspace() and self.affiliations.is_post(at, end):
+        if self.reading.chars[start:at].isspace() and self.affiliations.posts.begins(at, end):
             return self._holder(at, at, self._phrase_end(at, min(end, at + _NP_LENGTH)))
         return None
 

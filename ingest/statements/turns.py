@@ -238,9 +238,9 @@ class Labels:
 
     def _of_post(self, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
         """Who holds a post that a label gives with its body or state (``Director General of X:``)."""
-        post = self._actors.affiliations.is_post(at, stop)
+        post = self._actors.affiliations.posts.begins(at, stop)
         phrase = _POST.match(self._reading.chars, at, stop) if post else None
-        if phrase is None or not self._actors.affiliations.is_post(at, phrase.end()):
+        if phrase is None or not self._actors.affiliations.posts.begins(at, phrase.end()):
             return (), at
         actor = self._actors.holder(at, phrase.end())
         return ((actor,), phrase.end()) if actor.on_behalf_of else ((), at)

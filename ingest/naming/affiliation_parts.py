@@ -1,0 +1,164 @@
+"""The parts of an affiliation: stretches between commas, and whether each is a post, a body, a state or a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ingest.gazetteer import Match
+from ingest.lexicon import caseless, compiled
+from ingest.naming.bodies import Bodies
+from ingest.naming.posts import Posts
+from ingest.naming.served import Served
+from ingest.page.pieces import pieces
+from ingest.page.reading import Reading
+
+__all__ = ["AffiliationParts", "Part"]
+
+_PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch of the clean text; ``kind`` is ``post``, ``body``, ``state``, ``place`` or ``other``."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class AffiliationParts:
+    """Parts affiliations in one document."""
+
+    def __init__(self, reading: Reading, bodies: Bodies, posts: Posts, served: Served) -> None:
+        self.reading = reading
+        self.bodies = bodies
+        self.posts = posts
+        self._served = served
+        lexicon = reading.lexicon
+        heads = lexicon.any_of("posts", "heads")
+        self._joins_post = caseless(rf"{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))")
+        self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
+        self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+\S", re.IGNORECASE)
+        self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
+        self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
+
+    def of(self, start: int, end: int, lines: Iterable[int]) -> tuple[list[Part], list[Match], list[str]]:
+        """Stretches between commas outside brackets, sorted; states and remarks in brackets are taken out."""
+        states: list[Match] = []
+        remarks: list[str] = []
+        holes: list[tuple[int, int]] = [(at - 1, at) for at in lines]
+        chars = self.reading.chars
+        for match in _PARENTHESIS.finditer(chars, start, end):
+            if self.reading.covers("state", match.start(1)) and self.reading.at("state", match.start(1)) is None:
+                continue  # "Iran (Islamic Republic of)": the bracket is the name's own
+            inside = self.reading.within("state", match.start(1), match.end(1))
+            # "(Jordania/Jordan)": the name in two languages.
+            names = {m.labels[0].ref for m in inside}
+            halves = [half.strip() for half in match[1].split("/")]
+            if len(names) == 1 and any(inside[0].end - inside[0].start > 0.8 * len(half) for half in halves):
+                states.append(inside[0])
+                holes.append((match.start(), match.end()))
+            elif match.end() >= end - 1 and not re.fullmatch(r"[\w&/.-]+", match[1]):
+                remarks.append(match[1])
+                holes.append((match.start(), match.end()))
+        parts: list[Part] = []
+        for low, high in pieces(chars, start, end, holes):
+            second = None if self.posts.begins(low, high) else next(self.posts.further(low, high), None)
+            self._place(parts, low, second.start() if second else high)
+            if second:
+                self._place(parts, second.end(), high)
+        return self._told_apart(parts), states, remarks
+
+    def _place(self, parts: list[Part], start: int, end: int) -> None:
+        """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""
+        chars = self.reading.chars
+        joined = self._joins_post.match(self.reading.lower, start, end)
+        start = joined.end() if joined else start
+        last = parts[-1] if parts else None
+        if last and chars[start].islower() and chars.endswith("/ ", 0, start) and not self._is_state(start, end):
+            return  # "Dockers' Union / civil society": for which side somebody takes part
+        if last and last.kind in ("post", "body"):
+            small = chars[start].islower() and not self.posts.begins(start, end) and not self._is_state(start, end)
+            listed = self._lists_on(last, start, end)
+            if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):
+                last.end = end
+                return
+        parts.append(Part(start, end, self._kind(start, end)))
+
+    def _lists_on(self, last: Part, start: int, end: int) -> bool:
+        """Whether a stretch ends the list in a ministry's name or a minister's post (``… of Gender, Labour and …``)."""
+        may = self.bodies.may_list(last.start)
+        if last.kind == "post":
+            may = self._served.by_post(
+                self.reading.chars[last.start : last.start + self.posts.length(last.start, last.end)]
+            )
+        # "Director for the North, the South and the Islands"
+        may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
+        named = self.bodies.begins(start) or self.bodies.ends_like_one(self.reading.chars[start:end])
+        if not may or named or self._kind(start, end) != "other":
+            return False
+        return self._and.search(self.reading.chars, start, end) is not None
+
+    def _kind(self, start: int, end: int) -> str:
+        if self._is_state(start, end):
+            return "state"
+        place = self.reading.at("place", start)
+        if place and place.end == end:
+            return "place"
+        if self.bodies.known(start, end):
+            return "body"
+        if self.posts.begins(start, end) or self.posts.after_body(start, end):
+            return "post"
+        if self.bodies.begins(start):
+            return "body"
+        return "other"
+
+    def _is_state(self, start: int, end: int) -> bool:
+        """Whether a stretch is a state's name, with at most a small linking word before it."""
+        states = [m for m in self.reading.within("state", start, end) if m.labels[0].form != "adjective"]
+        # "Iran (Islamic Republic of)": the bracket that ends the name is not in the match.
+        if not states or self.reading.chars[states[-1].end : end].strip(")"):
+            return False
+        before = self.reading.chars[start : states[0].start].strip()
+        return not before or (before.islower() and len(before.split()) <= 2)
+
+    def _told_apart(self, parts: list[Part]) -> list[Part]:
+        """An unknown stretch before a body is a field of work: a post, or a post's end; a capital makes a body."""
+        told: list[Part] = []
+        for i, part in enumerate(parts):
+            before_body = any(s.kind in ("other", "body") for s in parts[i + 1 :])
+            if part.kind == "other" and _LEGAL_FORM.fullmatch(self.reading.chars, part.start, part.end):
+                continue
+            if part.kind == "other" and self.posts.end_words(part.start, part.end):
+                part.kind = "post"
+            if part.kind == "other" and before_body and (i == 0 or self._is_field(part, parts[i + 1 :])):
+                if told and told[-1].kind == "post":
+                    told[-1].end = part.end
+                    continue
+                part.kind = "post"
+            elif part.kind == "other" and self._is_where(part, told):
+                continue
+            elif part.kind == "other" and (
+                self.reading.chars[part.start].isupper() or self.reading.chars[part.start] in '«"'
+            ):
+                part.kind = "body"
+            told.append(part)
+        return told
+
+    def _is_where(self, part: Part, told: list[Part]) -> bool:
+        """Whether a word or two after a body are where it is: no acronym, no word for a body."""
+        words = self.reading.chars[part.start : part.end].split()
+        capitals = len(words) <= 2 and all(w.istitle() for w in words)
+        return bool(told) and told[-1].kind == "body" and capitals and not self.bodies.ends_like_one(" ".join(words))
+
+    def _is_field(self, part: Part, later: list[Part]) -> bool:
+        """Whether a stretch is a field of work rather than a name: only its first word has a capital, or fields are
+        written with capitals, no word for a body ends it, and a body comes after it."""
+        text = self.reading.chars[part.start : part.end]
+        if not any(w[0].isupper() for w in text.split()[1:]):
+            return True
+        bodies = any(s.kind == "body" for s in later)
+        return self._capital_fields and bodies and not self.bodies.ends_like_one(text) and "(" not in text

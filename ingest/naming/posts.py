@@ -1,0 +1,155 @@
+"""Posts that a text gives: where one begins, where one more is joined on, and where its words end before a body or
+a state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.naming.bodies import Bodies, Body
+from ingest.naming.served import Served
+from ingest.page.reading import Reading
+from ingest.page.words import may_match
+
+__all__ = ["Post", "Posts", "moderating"]
+
+_POST_WORDS = 5
+_LINK = 18  # code points between a department and the body that it is in
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as written; offsets count in the clean text. ``body`` is a ref where the post says it itself."""
+
+    text: str
+    start: int
+    end: int
+    body: str | None = None
+
+
+def moderating(lexicon: Lexicon) -> str:
+    """The pattern of a post held at a meeting alone (``moderator of the second session``)."""
+    part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
+    return rf"{lexicon.any_of('roles', 'moderator')}\s+{of}\s?(?:\w+\s){{0,2}}{part}"
+
+
+class Posts:
+    """Reads posts in one document."""
+
+    def __init__(self, reading: Reading, bodies: Bodies, served: Served) -> None:
+        self.reading = reading
+        self.bodies = bodies
+        self._served = served
+        lexicon = reading.lexicon
+        heads = lexicon.any_of("posts", "heads")
+        former = lexicon.any_of("posts", "former")
+        more = lexicon.any_of("posts", "modifiers")
+        self._post = caseless(rf"(?:{former}\s*)?(?:(?:{more}\s){{1,3}}(?={heads}(?!\w)))?(?:{heads})(?!\w)")
+        # "Secretary of State of X and moderator of the session"
+        moderator = moderating(lexicon)
+        self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=(?:{heads}|{moderator})(?!\w))")
+        self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
+        last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
+        self._last_word = compiled(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
+        self._last_in_names = bool(lexicon.data["bodies"]["head_last"])
+        self._under = compiled(rf"[\s,]+{lexicon.any_of('bodies', 'under')}$", re.IGNORECASE)
+
+    @cached_property
+    def _at_end(self) -> re.Pattern[str]:
+        return compiled(rf"\s+{self.reading.lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
+
+    @cached_property
+    def _links_on(self) -> re.Pattern[str]:
+        lexicon = self.reading.lexicon
+        return compiled(
+            rf"\s+(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?!\w)", re.IGNORECASE
+        )
+
+    def begins(self, start: int, end: int) -> bool:
+        """Whether a post's name begins here."""
+        return self._post_at(start, end) is not None
+
+    def after_body(self, start: int, end: int) -> int | None:
+        """Where a post begins right after the body that it is in (``IOM Chief of Mission``)."""
+        body = self.reading.at("organization", start) if self._last_in_names else None
+        return body.end + 1 if body and self.begins(body.end + 1, end) else None
+
+    def end_words(self, start: int, end: int) -> bool:
+        """Whether the words up to a comma end with a post, where posts come last or in another language (``Youth
+        delegate``)."""
+        words = self.reading.chars[start:end].split(",", 1)[0].split()
+        return 1 <= len(words) <= _POST_WORDS and self._last_word.fullmatch(words[-1]) is not None
+
+    def length(self, start: int, end: int) -> int:
+        """Length of the head of the post that begins here."""
+        match = self._post_at(start, end)
+        return match.end() - start if match else 0
+
+    def _post_at(self, start: int, end: int) -> re.Match[str] | None:
+        lower = self.reading.lower
+        return self._post.match(lower, start, end) if may_match(self._post, lower, start) else None
+
+    def further(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Where one more post is joined on; none inside a body's name (``… Workers and Members of Their Families``)."""
+        for match in self._and_post.finditer(self.reading.lower, start, end):
+            if self.reading.covers("organization", match.start()) and self.reading.covers("organization", match.end()):
+                continue
+            # A post of several people is not one person's: such words end a body's name.
+            head = self.length(match.end(), end)
+            first = re.match(r"[\w-]+", self.reading.chars[match.end() : match.end() + head])
+            if first is None or not self.reading.lexicon.is_plural(first[0]):
+                yield match
+
+    def read(self, stretch: tuple[int, int], *, alone: bool) -> tuple[list[Post], list[Body]]:
+        """Posts of one stretch (``A et B``), each with the body that ends it; ``alone``: no body stands after them."""
+        cuts = self.further(*stretch)
+        edges = [stretch[0], *(x for m in cuts for x in (m.start(), m.end())), stretch[1]]
+        posts: list[Post] = []
+        bodies: list[Body] = []
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            low = self.after_body(start, end)
+            post, found = self._post_and_bodies(low or start, end, alone=alone)
+            before = self.bodies.known(start, low - 1) if low else None
+            posts.append(replace(post, body=before.ref) if before else post)
+            bodies += [before, *found] if before else found
+        return posts, bodies
+
+    def _post_and_bodies(self, start: int, end: int, *, alone: bool) -> tuple[Post, list[Body]]:
+        chars = self.reading.chars
+        lone = self._local.search(chars, start, end) is None
+        served = self._served.by_post(chars[start : start + self.length(start, end)])
+        # What links on within the head is the post's own ("Chief of Mission").
+        head = start + self.length(start, end)
+        found = self.bodies.read(head, end, after_post=True, lone=lone, proper=alone and not served)
+        if any(b.end >= self._without_state(start, end) - 1 for b in found):
+            before = self._at_end.search(chars, start, self._first_of_chain(found).start)
+            stop = before.start() if before else end
+        else:
+            stop = self._without_state(start, end)
+        body = found[0].ref if found else None
+        text = self._under.sub("", chars[start:stop].strip(" ,"))
+        return Post(text, start, start + len(text) if text != chars[start:stop].strip(" ,") else stop, body), found
+
+    def _first_of_chain(self, found: list[Body]) -> Body:
+        """The first of bodies that follow one another up to the end."""
+        chain = [found[-1]]
+        for body in reversed(found[:-1]):
+            if chain[0].start - body.end < _LINK or body.end > chain[0].start:
+                chain.insert(0, body)
+        return chain[0]
+
+    def _without_state(self, start: int, end: int) -> int:
+        """Where a post ends before the name of the state that it serves (``Vice-Ministre … du Guatemala``)."""
+        states = self.reading.within("state", start, end)
+        last = states[-1] if states else None
+        if last is None:
+            return end
+        if last.labels[0].form == "adjective":
+            attribute = last.end < end and not self._links_on.match(self.reading.chars, last.end, end)
+            attribute = attribute and not self.begins(last.end + 1, end)  # "Spanish Ambassador"
+            return last.end if attribute else end
+        before = self._at_end.search(self.reading.chars, start, last.start) if last.end == end else None
+        return before.start() if before else end
