@@ -35,8 +35,8 @@ from ingest.page.parts import find_parts
 from ingest.page.reading import Reading
 from ingest.page.text import CleanText
 from ingest.participations.borne_out import as_sure_as_told
+from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
-from ingest.participations.participations import listed_participations, told_participations
 from ingest.participations.said_elsewhere import beside_meeting
 from ingest.participations.taking_part import (
     at_its_row,
@@ -46,6 +46,7 @@ from ingest.participations.taking_part import (
     rostered_participations,
     spoken_participations,
 )
+from ingest.participations.told import told_participations
 from ingest.program import PROGRAM
 from ingest.recommendations.recommendations import find_recommendations
 from ingest.records import (

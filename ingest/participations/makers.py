@@ -15,7 +15,8 @@ from ingest.naming.entity_names import LAYERS
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
-from ingest.participations.participations import TELLING, holdings_of
+from ingest.participations.listed import holdings_of
+from ingest.participations.told import TELLING
 from ingest.records import EventRecord, ParticipationRecord
 
 __all__ = ["Makers"]

@@ -11,7 +11,8 @@ from ingest.meetings.meetings import Meetings
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People
 from ingest.page.reading import Reading
-from ingest.participations.participations import TELLING, holdings_of
+from ingest.participations.listed import holdings_of
+from ingest.participations.told import TELLING
 from ingest.records import HoldingRecord, ParticipationRecord, Span, StatementRecord
 from ingest.rosters.entries import RosterEntry
 from ingest.statements.voices import Voice

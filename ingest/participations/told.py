@@ -1,20 +1,17 @@
-"""Who takes part in which event: from an agenda's lists, and from what a summary or report tells."""
+"""Who is told to have taken part: those whom a summary or report shows speaking, opening, closing or leading."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
-from ingest.agendas.sessions import Agenda, Listing
 from ingest.agendas.sittings import Sittings
 from ingest.folding import slug
 from ingest.gazetteer import Match
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import compiled
 from ingest.meetings.meetings import Meeting
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
-from ingest.naming.names import PersonName
 from ingest.naming.people import People, PersonMention
 from ingest.naming.posts import Post
 from ingest.naming.speaker_labels import SpeakerLabel
@@ -22,68 +19,24 @@ from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 from ingest.participations.absences import Absences
+from ingest.participations.by_posts import ByPosts
+from ingest.participations.listed import holdings_of
 from ingest.participations.roles import Roles
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
-from ingest.statements.actors import Actor, Actors
+from ingest.statements.actors import Actors
 from ingest.statements.exchanges import Exchanges
 from ingest.statements.interventions import Interventions
 from ingest.statements.quotations import Quotations
 
-__all__ = [
-    "TELLING",
-    "holdings_of",
-    "listed_participations",
-    "told_participations",
-]
+__all__ = ["TELLING", "told_participations"]
 
-# Shares of right ones as tests/calibration.py measured them; for what prose tells see ingest.participations.borne_out.
-_LISTED, _TOLD, _BY_POST = 0.96, 0.9, 0.85
+# The share of right ones as tests/calibration.py measured it; for what prose tells see ingest.participations.borne_out.
+_TOLD = 0.9
 _BEFORE = 70
 _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
 TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 """Kinds of paper that tell who took part."""
-
-
-def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
-    """The posts of an affiliation as records."""
-    return tuple(
-        HoldingRecord(" ".join(p.text.split()), p.body, reading.text.span(p.start, p.end))
-        for p in affiliation.posts
-        if p.end > p.start and p.text
-    )
-
-
-def listed_participations(agendas: Iterable[Agenda], people: People, reading: Reading) -> Iterator[ParticipationRecord]:
-    """A record for each name in an agenda's lists."""
-    for agenda in agendas:
-        status = "planned" if agenda.provisional else "attested"
-        for listing in agenda.listings:
-            if mention := people.settled(listing.mention):
-                yield _listed(listing, mention, status, reading, people)
-
-
-def _listed(row: Listing, mention: PersonMention, status: str, reading: Reading, people: People) -> ParticipationRecord:
-    affiliation = people.known_affiliation(mention.key, mention.affiliation)
-    marker = mention.name.marker or _singular(row.label, reading.lexicon)
-    return ParticipationRecord(
-        event=row.session.key,
-        person=mention.key,
-        role=row.role,
-        status=status,
-        span=reading.text.span(mention.name.start, mention.name.end),
-        as_written=reading.chars[mention.start : mention.end],
-        holdings=holdings_of(affiliation, reading),
-        on_behalf_of=affiliation.on_behalf_of,
-        gender_marker=marker,
-        mode=row.remark,
-        confidence=_LISTED,
-    )
-
-
-def _singular(label: str | None, lexicon: Lexicon) -> str | None:
-    """A label of one person's role marks a gender (``Modératrice``); a plural one (``Orateurs``) marks none."""
-    return label if label and not lexicon.is_plural(label) else None
 
 
 def told_participations(
@@ -99,13 +52,13 @@ def told_participations(
     """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
     if kind not in TELLING:
         return [], []
-    teller = Teller(reading, people, actors, sittings, holders, listed, interventions)
-    found = [*teller.named(), *teller.by_post(), *teller.facilitators()]
+    teller = _Teller(reading, people, actors, sittings, holders, listed, interventions)
+    found = [*teller.named(), *teller.by_posts.found(), *teller.facilitators()]
     titled = [s.record(reading) for s in sittings.found]
     return found, [*titled, *teller.sessions.values()]
 
 
-class Teller:
+class _Teller:
     """Reads participations from prose."""
 
     def __init__(
@@ -121,10 +74,8 @@ class Teller:
         self.interventions = interventions
         self.reading = reading
         self.people = people
-        self.actors = actors
         self.meetings = sittings.meetings
         self.sittings = sittings
-        self.holders = holders
         self._listed = Stretches(listed)
         lexicon = reading.lexicon
         self.absences = Absences(reading, people, actors.affiliations)
@@ -144,6 +95,7 @@ class Teller:
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         presiding, speech = interventions.presiding, interventions.speech
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
+        self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
         self.exchanges = Exchanges(reading, actors.affiliations)
         self.sessions: dict[str, EventRecord] = {}
 
@@ -153,7 +105,7 @@ class Teller:
         done: set[tuple[str, str, str]] = set()
         for block in self.reading.prose:
             # An address stands beside whom to ask, not who spoke.
-            if block.kind == "note" or self._is_listed(block.start) or self._has_address(block):
+            if block.kind == "note" or block.start in self._listed or self._has_address(block):
                 continue
             for start, end in self.reading.sentences(block):
                 for mention in self.people.within(start, end):
@@ -318,83 +270,6 @@ class Teller:
             confidence=_TOLD,
         )
 
-    def by_post(self) -> Iterator[ParticipationRecord]:
-        """Those who opened, closed or chaired a meeting under posts whose holders the document tells."""
-        for block in self.reading.prose:
-            if block.kind == "note" or self._is_listed(block.start):
-                continue
-            for start, end in self.reading.sentences(block):
-                if self.roles.tells(start, end):
-                    yield from self._by_post(start, end)
-        yield from self._acts_by_post()
-
-    def _by_post(self, start: int, end: int) -> Iterator[ParticipationRecord]:
-        """Posts in a sentence whose own words open, close or chair."""
-        for found in self.actors.within(start, end):
-            actor = found
-            if actor.basis != "by-post" or not actor.post or self.interventions.holds(actor.start):
-                continue
-            verb = self.roles.acting.search(self.reading.lower, actor.start, actor.end)
-            if verb:
-                kept = self.reading.chars[actor.start : verb.start()].rstrip()
-                actor = self.actors.cut(actor, actor.start + len(kept))
-            meeting = self.meetings.told_of(self.reading, start, end, actor.start)
-            name = PersonName(actor.start, actor.end, actor.text)
-            mention = PersonMention(name, actor.start, actor.end, actor.affiliation or Affiliation())
-            for role in self.roles.acts(mention, start, end) if meeting else ():
-                event = self.sittings.key_at(actor.start, meeting.key) if meeting else ""
-                record = self._of_post(actor, role, event)
-                if record:
-                    yield record
-
     def _has_address(self, block: Block) -> bool:
         text = self.reading.text.of(block)
         return "@" in text and _ADDRESS.search(text) is not None
-
-    def _is_listed(self, offset: int) -> bool:
-        return offset in self._listed
-
-    def _acts_by_post(self) -> Iterator[ParticipationRecord]:
-        """Posts in the list after ``opened by`` or ``closed by``."""
-        lower = self.reading.lower
-        acts = ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing"))
-        for hit in self.roles.hits:
-            for pattern, role in acts:
-                match = pattern.match(lower, hit)
-                if match:
-                    yield from self._after_act(match, role)
-
-    def _after_act(self, match: re.Match[str], role: str) -> Iterator[ParticipationRecord]:
-        """Posts in the list that ``opened by`` begins, up to the next act."""
-        lower = self.reading.lower
-        limit = min(len(lower), match.end() + 400)
-        stop = self.roles.next_act.search(lower, match.end(), limit)
-        told = self.reading.sentence(match.start()) or match.span()
-        meeting = self.meetings.told_of(self.reading, *told, match.start())
-        for actor in self.actors.within(match.end(), stop.start() if stop else limit) if meeting else ():
-            record = self._of_post(actor, role, self.sittings.key_at(actor.start, meeting.key)) if meeting else None
-            if record:
-                yield record
-                if self.roles.presides_after(actor.end, limit):
-                    yield replace(record, role="chair")
-
-    def _of_post(self, actor: Actor, role: str, event: str) -> ParticipationRecord | None:
-        if actor.basis != "by-post" or not actor.post:
-            return None
-        bodies = [b.ref for b in actor.affiliation.bodies] if actor.affiliation else []
-        resolved = self.holders.resolve(actor.post, [*bodies, *actor.on_behalf_of])
-        if resolved is None:
-            return None
-        span = self.reading.text.span(actor.start, actor.end)
-        held = self.people.known_affiliation(resolved[0], actor.affiliation or Affiliation())
-        return ParticipationRecord(
-            event=event,
-            person=resolved[0],
-            role=role,
-            status="attested",
-            span=span,
-            as_written=actor.text,
-            holdings=holdings_of(held, self.reading),
-            on_behalf_of=actor.on_behalf_of or held.on_behalf_of,
-            confidence=_BY_POST if resolved[1] else round(_BY_POST - 0.1, 2),
-        )

@@ -1,0 +1,125 @@
+"""Who is told to have taken part under a post alone (``the Minister opened …``), where the paper says who held it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.agendas.sittings import Sittings
+from ingest.naming.affiliations import Affiliation
+from ingest.naming.holders import Holders
+from ingest.naming.names import PersonName
+from ingest.naming.people import People, PersonMention
+from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
+from ingest.participations.listed import holdings_of
+from ingest.participations.roles import Roles
+from ingest.records import ParticipationRecord
+from ingest.statements.actors import Actor, Actors
+from ingest.statements.interventions import Interventions
+
+__all__ = ["ByPosts"]
+
+# The share of right ones as tests/calibration.py measured it.
+_BY_POST = 0.85
+_LIST_LENGTH = 400
+
+
+class ByPosts:
+    """Reads them in one document; prose within ``listed`` stretches belongs to lists of speakers."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        people: People,
+        actors: Actors,
+        sittings: Sittings,
+        holders: Holders,
+        listed: Stretches,
+        interventions: Interventions,
+        roles: Roles,
+    ) -> None:
+        self.reading = reading
+        self.people = people
+        self.actors = actors
+        self.meetings = sittings.meetings
+        self.sittings = sittings
+        self.holders = holders
+        self.interventions = interventions
+        self.roles = roles
+        self._listed = listed
+
+    def found(self) -> Iterator[ParticipationRecord]:
+        """Those who opened, closed or chaired a meeting under posts whose holders the document tells."""
+        for block in self.reading.prose:
+            if block.kind == "note" or block.start in self._listed:
+                continue
+            for start, end in self.reading.sentences(block):
+                if self.roles.tells(start, end):
+                    yield from self._by_post(start, end)
+        yield from self._acts_by_post()
+
+    def _by_post(self, start: int, end: int) -> Iterator[ParticipationRecord]:
+        """Posts in a sentence whose own words open, close or chair."""
+        for said in self.actors.within(start, end):
+            actor = said
+            if actor.basis != "by-post" or not actor.post or self.interventions.holds(actor.start):
+                continue
+            verb = self.roles.acting.search(self.reading.lower, actor.start, actor.end)
+            if verb:
+                kept = self.reading.chars[actor.start : verb.start()].rstrip()
+                actor = self.actors.cut(actor, actor.start + len(kept))
+            meeting = self.meetings.told_of(self.reading, start, end, actor.start)
+            name = PersonName(actor.start, actor.end, actor.text)
+            mention = PersonMention(name, actor.start, actor.end, actor.affiliation or Affiliation())
+            for role in self.roles.acts(mention, start, end) if meeting else ():
+                event = self.sittings.key_at(actor.start, meeting.key) if meeting else ""
+                record = self._of_post(actor, role, event)
+                if record:
+                    yield record
+
+    def _acts_by_post(self) -> Iterator[ParticipationRecord]:
+        """Posts in the list after ``opened by`` or ``closed by``."""
+        lower = self.reading.lower
+        acts = ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing"))
+        for hit in self.roles.hits:
+            for pattern, role in acts:
+                match = pattern.match(lower, hit)
+                if match:
+                    yield from self._after_act(match, role)
+
+    def _after_act(self, match: re.Match[str], role: str) -> Iterator[ParticipationRecord]:
+        """Posts in the list that ``opened by`` begins, up to the next act."""
+        lower = self.reading.lower
+        limit = min(len(lower), match.end() + _LIST_LENGTH)
+        stop = self.roles.next_act.search(lower, match.end(), limit)
+        told = self.reading.sentence(match.start()) or match.span()
+        meeting = self.meetings.told_of(self.reading, *told, match.start())
+        for actor in self.actors.within(match.end(), stop.start() if stop else limit) if meeting else ():
+            record = self._of_post(actor, role, self.sittings.key_at(actor.start, meeting.key)) if meeting else None
+            if record:
+                yield record
+                if self.roles.presides_after(actor.end, limit):
+                    yield replace(record, role="chair")
+
+    def _of_post(self, actor: Actor, role: str, event: str) -> ParticipationRecord | None:
+        if actor.basis != "by-post" or not actor.post:
+            return None
+        bodies = [b.ref for b in actor.affiliation.bodies] if actor.affiliation else []
+        resolved = self.holders.resolve(actor.post, [*bodies, *actor.on_behalf_of])
+        if resolved is None:
+            return None
+        span = self.reading.text.span(actor.start, actor.end)
+        held = self.people.known_affiliation(resolved[0], actor.affiliation or Affiliation())
+        return ParticipationRecord(
+            event=event,
+            person=resolved[0],
+            role=role,
+            status="attested",
+            span=span,
+            as_written=actor.text,
+            holdings=holdings_of(held, self.reading),
+            on_behalf_of=actor.on_behalf_of or held.on_behalf_of,
+            confidence=_BY_POST if resolved[1] else round(_BY_POST - 0.1, 2),
+        )

@@ -1,0 +1,58 @@
+"""Who is listed: a participation for each name in an agenda's lists, and the posts that an affiliation gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ingest.agendas.sessions import Agenda, Listing
+from ingest.lexicon import Lexicon
+from ingest.naming.affiliations import Affiliation
+from ingest.naming.people import People, PersonMention
+from ingest.page.reading import Reading
+from ingest.records import HoldingRecord, ParticipationRecord
+
+__all__ = ["holdings_of", "listed_participations"]
+
+# The share of right ones as tests/calibration.py measured it.
+_LISTED = 0.96
+
+
+def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
+    """The posts of an affiliation as records."""
+    return tuple(
+        HoldingRecord(" ".join(p.text.split()), p.body, reading.text.span(p.start, p.end))
+        for p in affiliation.posts
+        if p.end > p.start and p.text
+    )
+
+
+def listed_participations(agendas: Iterable[Agenda], people: People, reading: Reading) -> Iterator[ParticipationRecord]:
+    """A record for each name in an agenda's lists."""
+    for agenda in agendas:
+        status = "planned" if agenda.provisional else "attested"
+        for listing in agenda.listings:
+            if mention := people.settled(listing.mention):
+                yield _listed(listing, mention, status, reading, people)
+
+
+def _listed(row: Listing, mention: PersonMention, status: str, reading: Reading, people: People) -> ParticipationRecord:
+    affiliation = people.known_affiliation(mention.key, mention.affiliation)
+    marker = mention.name.marker or _singular(row.label, reading.lexicon)
+    return ParticipationRecord(
+        event=row.session.key,
+        person=mention.key,
+        role=row.role,
+        status=status,
+        span=reading.text.span(mention.name.start, mention.name.end),
+        as_written=reading.chars[mention.start : mention.end],
+        holdings=holdings_of(affiliation, reading),
+        on_behalf_of=affiliation.on_behalf_of,
+        gender_marker=marker,
+        mode=row.remark,
+        confidence=_LISTED,
+    )
+
+
+def _singular(label: str | None, lexicon: Lexicon) -> str | None:
+    """A label of one person's role marks a gender (``Modératrice``); a plural one (``Orateurs``) marks none."""
+    return label if label and not lexicon.is_plural(label) else None
