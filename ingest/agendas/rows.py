@@ -98,7 +98,8 @@ class AgendaRows:
         return time if time and _AFTER_HOUR.match(chars, time.end, block.end) else None
 
     def regions(self, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
-        """Blocks of each agenda, from its first hour on; three hours make one. Blocks that are taken count for none."""
+        """Blocks of each agenda, from its first hour on; three hours make one, two where a day or an agenda's title
+        stands above. Blocks that are taken count for none."""
         blocks = [b for b in self.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
         elsewhere = Stretches(taken)
         blocks = [b for b in blocks if b.start not in elsewhere]
@@ -116,13 +117,19 @@ class AgendaRows:
         for run in runs:
             # Hours in brackets are as often those of a report's sections: an agenda's title must stand over them.
             if (
-                len(run) >= 3
+                (len(run) >= 3 or self._short(blocks, run))
                 and not self._tells(blocks, run)
                 and (not self._bracketed(blocks[run[0]]) or self._under_title(blocks[: run[0]]))
             ):
                 yield blocks[
                     self._first(blocks, run[0]) : self._last(blocks, run[-1], self._numbered(blocks, run[0])) + 1
                 ]
+
+    def _short(self, blocks: list[Block], run: list[int]) -> bool:
+        """Whether two hours are an agenda: the row of a day stands right above, or its title somewhere before."""
+        if len(run) < 2:
+            return False
+        return (run[0] > 0 and self.is_day(blocks[run[0] - 1])) or self._under_title(blocks[: run[0]])
 
     def _tells(self, blocks: list[Block], run: list[int]) -> bool:
         """Whether most of what stands under the hours is told in sentences, and no title above calls it an agenda."""
