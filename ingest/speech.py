@@ -67,7 +67,9 @@ class Speech:
         """
         text = reading.lower
         for match in reading.found(self._verb, start, end):
-            if unnamed and _is_name(reading.chars, start, match.start()):
+            if _opens_bracket(reading.chars, match.start()) or (
+                unnamed and _is_name(reading.chars, start, match.start())
+            ):
                 continue
             if self._passive.search(text, max(start, match.start() - 24), match.start()):
                 continue
@@ -111,6 +113,11 @@ class Speech:
         found = [(m.end(), act) for act, pattern in self._acts.items() if (m := pattern.match(text, start, end))]
         stop, act = max(found, key=lambda f: f[0])
         return act, stop
+
+
+def _opens_bracket(written: str, at: int) -> bool:
+    """Whether a word begins a remark in brackets: ``NAME, Director (Remarks)``."""
+    return written[at].isupper() and written.endswith("(", 0, at)
 
 
 def _is_name(written: str, start: int, at: int) -> bool:

@@ -96,7 +96,20 @@ def test_what_a_provisional_agenda_lists_is_planned(word: str, status: str) -> N
 
 
 def test_two_hours_are_no_agenda() -> None:
-    assert sessions(agenda("10 h 00 – 11 h 00 Ouverture\n\n11 h 00 – 12 h 00 Clôture\n")) == {}
+    head = HEAD.replace("Ordre du jour\n\n", "")
+    assert sessions(agenda("10 h 00 – 11 h 00 Ouverture\n\n11 h 00 – 12 h 00 Clôture\n", head)) == {}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Agenda\n\n10:00-10:15 Opening\n\nMs. Ada Quarrell, Mayor of Fern, Kenya\n\n10:15-11:15 Panel 1: Rivers\n",
+        "Jour 1 – 14 juin 2032\n\n10 h 00 – 11 h 00 Ouverture\n\n11 h 00 – 12 h 00 Clôture\n",
+        "Lunes 14 de junio de 2032\n\n10:00 – 11:00 Apertura\n\n11:00 – 12:00 Panel 1: Ríos\n",
+    ],
+)
+def test_two_hours_under_a_title_or_a_day_are_an_agenda(rows: str) -> None:
+    assert len(sessions(conversion(rows, "programme.txt"))) == 2
 
 
 @pytest.mark.parametrize(
@@ -185,6 +198,11 @@ def test_posts_bodies_and_states_are_told_apart(
     found = listed(entry)
     assert posts(found) == held
     assert found.on_behalf_of == behalf
+
+
+def test_a_remark_in_brackets_is_no_verb() -> None:
+    rows = "- Mr. Ivo Brandt, Director, Fern Institute (Remarks)\n\n- Ms. Ada Quarrell, Director, Institute (Notes)\n"
+    assert conversion(f"Dialogue on Harbours 2033\n\nThe list of those who spoke in May:\n\n{rows}").statements == ()
 
 
 def test_a_remark_in_brackets_is_the_mode() -> None:

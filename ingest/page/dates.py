@@ -16,6 +16,7 @@ __all__ = ["Calendar", "DateRange", "TimeRange"]
 _NO_DIGIT = re.compile(r"\D")
 _THOUSANDS = 2000
 _LEAP = 2000
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class Calendar:
 
     @cached_property
     def _date(self) -> re.Pattern[str]:
-        month = self.lexicon.any_of("dates", "months", "month_spellings")
+        spelling = self.lexicon.any_of("dates", "month_spellings")
+        month = rf"(?:{self.lexicon.any_of('dates', 'months')}|{spelling}\.?)"
         joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*"
         of = rf"(?:{self.lexicon.any_of('dates', 'of')}\s+)?"
         day = rf"\d{{1,2}}{self.lexicon.any_of('dates', 'day_endings')}?"
@@ -76,7 +78,12 @@ class Calendar:
         )
         monthly = rf"(?P<m3>{month})\s+{of}(?P<y3>(?:19|20)\d\d)"
         iso = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
-        return re.compile(rf"(?<![\w/])(?:{forward}|{backward}|{monthly}|{iso})(?!\w)", re.IGNORECASE)
+        # "19/06/2033", "18-19.06.2033"
+        figures = (
+            r"(?<![\d.-])(?:(?P<f0>\d{1,2})\s?[–-]\s?)?(?P<f1>\d{1,2})(?P<mark>[/.-])(?P<f2>\d{1,2})(?P=mark)"
+            r"(?P<y4>(?:19|20)\d\d)(?![/-])"
+        )
+        return re.compile(rf"(?<![\w/])(?:{iso}|{figures}|{forward}|{backward}|{monthly})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def _time(self) -> re.Pattern[str]:
@@ -135,6 +142,8 @@ class Calendar:
     def _range(self, m: re.Match[str]) -> tuple[str, str] | None:
         if m["iso"]:
             return m["iso"], m["iso"]
+        if m["y4"]:
+            return self._in_figures(m)
         if m["m3"]:
             value = f"{m['y3']}-{self._month(m['m3'])}"
             return value, value
@@ -146,8 +155,19 @@ class Calendar:
         first = self._month(m["m0"]) if m["m0"] else month
         return _days((m["y0"] or year, first, m["d1"]), (year, month, m["d2"] or m["d1"]))
 
+    def _in_figures(self, m: re.Match[str]) -> tuple[str, str] | None:
+        """Days in figures; None where both orders make a day and the language has no order of its own."""
+        low, high = int(m["f1"]), int(m["f2"])
+        if m["mark"] not in self.lexicon.words("dates", "day_first") and low <= _MONTHS and high <= _MONTHS:
+            return None
+        day, month = (m["f2"], low) if high > _MONTHS else (m["f1"], high)
+        if not 1 <= month <= _MONTHS:
+            return None
+        last = m["y4"], f"{month:02}", day
+        return _days((*last[:2], m["f0"]), last) if m["f0"] else _days(last, last)
+
     def _month(self, name: str) -> str:
-        return f"{self.lexicon.months[name.casefold()]:02}"
+        return f"{self.lexicon.months[name.casefold().rstrip('.')]:02}"
 
     def time_at(self, text: str, start: int, end: int) -> TimeRange | None:
         """The time or range of times that begins exactly at ``start``; a bare number alone is none."""
