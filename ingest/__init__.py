@@ -8,6 +8,7 @@ and :mod:`ingest.triples` makes quads of both. Each package stands on those befo
 | ``formats`` | the text of a file, in which all offsets count |
 | ``page`` | running text in blocks, parts and sentences; dates; what every converter reads |
 | ``naming`` | people with posts, bodies and states; frameworks, symbols |
+| ``heads`` | what a paper says of itself at its head: title, kind, symbol, publisher, days |
 | ``meetings`` | the meetings that a document tells of |
 | ``recommendations`` | what is recommended, by whom |
 | ``rosters`` | lists and tables of people |

@@ -12,11 +12,12 @@ from ingest.agendas.session_tables import read_session_tables
 from ingest.agendas.sessions import Agenda
 from ingest.agendas.sittings import Sittings
 from ingest.annotating import annotated
-from ingest.documents import describe_document, own_symbol
+from ingest.documents import describe_document
 from ingest.folding import lowered, slug
+from ingest.heads.early_papers import as_planned
+from ingest.heads.heads import Head, read_head
 from ingest.knowledge import Knowledge
 from ingest.languages import Language
-from ingest.meetings.early_papers import as_planned, is_early
 from ingest.meetings.meetings import Meetings
 from ingest.meetings.mentions import find_meetings
 from ingest.named import Named, registered
@@ -29,6 +30,7 @@ from ingest.naming.names import Naming
 from ingest.naming.people import People, PersonMention
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
+from ingest.page.dates import names_day
 from ingest.page.excerpts import Excerpt, apart, joined, tongues
 from ingest.page.genres import REPORTS_NOTHING, Genres
 from ingest.page.parts import find_parts
@@ -95,8 +97,8 @@ def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge,
     """What can be told of a text that no lexicon is for: names of states, bodies and frameworks, and symbols."""
     reading, _ = annotated(text, lower, knowledge, language.tag or "und")
     parts = find_parts(reading)
-    own = own_symbol(source, reading)
-    described = describe_document(source, reading, Meetings.none(), Genres(reading), own)
+    head = read_head(source, reading, knowledge.calendar(reading.lexicon.code), Genres(reading))
+    described = describe_document(source, reading, head, Meetings.none())
     title = next((line for b in text.blocks if len(line := text.of(b).strip()) < _TITLE_LENGTH), described.title)
     document = replace(described, language=language.tag, title=described.symbol or title)
     mentions = [*registered(reading, parts.at), *Frameworks(reading).mentions(parts.at)]
@@ -131,7 +133,9 @@ class _Conversion:
         self.reading = reading
         self.genres = Genres(reading)
         self.part_at, self.genre_at, self.parts = self._places(whole, main)
-        self.meetings: Meetings = find_meetings(reading, calendar, slug(PurePath(source.name).stem, words=20))
+        self.head: Head = read_head(source, reading, calendar, self.genres)
+        name = slug(PurePath(source.name).stem, words=20)
+        self.meetings: Meetings = find_meetings(reading, calendar, self.head, name)
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
@@ -172,8 +176,7 @@ class _Conversion:
     def result(self) -> Conversion:
         """The records, each kind in text order."""
         reading, part_at = self.reading, self.part_at
-        own = own_symbol(self.source, reading)
-        document = describe_document(self.source, reading, self.meetings, self.genres, own)
+        document = describe_document(self.source, reading, self.head, self.meetings)
         told, sessions = told_participations(
             reading,
             self.people,
@@ -207,11 +210,11 @@ class _Conversion:
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
             # Those who share a passage stand as the text names them.
             statements=tuple(sorted([*statements, *recommendations], key=lambda s: s.span)),
-            mentions=tuple(sorted(named.mentions(document, own, part_at), key=lambda m: (m.span, m.ref))),
+            mentions=tuple(sorted(named.mentions(document, self.head.symbol, part_at), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),
         )
-        return as_planned(found) if is_early(reading, self.genres) else found
+        return as_planned(found) if self.head.early else found
 
     def _took_part(
         self, told: list[ParticipationRecord], statements: list[StatementRecord], kind: str
@@ -291,4 +294,4 @@ class _Conversion:
 
 def _moment(date: str | None, time: str | None) -> str | None:
     """A day and an hour as one, as far as both are known."""
-    return f"{date}T{time}:00" if date and time and len(date) == 10 and time < "24:00" else date
+    return f"{date}T{time}:00" if date and time and names_day(date) and time < "24:00" else date

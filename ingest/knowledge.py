@@ -49,9 +49,9 @@ class Knowledge:
         return self._gazetteers[language]
 
     def calendar(self, language: str) -> Calendar:
-        """Dates and times in this language."""
+        """Dates and times in this language; in one without a lexicon those in figures."""
         if language not in self._calendars:
-            self._calendars[language] = Calendar(self.lexicons[language])
+            self._calendars[language] = Calendar(self.lexicon(language))
         return self._calendars[language]
 
     def naming(self, language: str) -> Naming:

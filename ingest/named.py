@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
-from ingest.documents import OwnSymbol
+from ingest.heads.own_symbols import OwnSymbol
 from ingest.meetings.meetings import Meetings
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.bodies import Body

@@ -53,7 +53,17 @@ def test_imports_point_one_way(path: Path) -> None:
 
 
 # The packages of the converters, each of which uses those before it alone; modules beside them are for all.
-CONVERTERS = ("page", "naming", "meetings", "recommendations", "rosters", "agendas", "statements", "participations")
+CONVERTERS = (
+    "page",
+    "naming",
+    "heads",
+    "meetings",
+    "recommendations",
+    "rosters",
+    "agendas",
+    "statements",
+    "participations",
+)
 
 
 @pytest.mark.parametrize("path", [p for p in MODULES if p.parts[-3:-1][0] == "ingest"], ids=name_of)

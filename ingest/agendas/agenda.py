@@ -13,7 +13,7 @@ from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.agendas.untimed import untimed_regions
 from ingest.folding import slug
 from ingest.meetings.meetings import Meeting, Meetings
-from ingest.page.dates import TimeRange
+from ingest.page.dates import TimeRange, names_day
 from ingest.page.text import Block
 from ingest.records import BEYOND, WEEKDAY
 
@@ -155,7 +155,7 @@ class _Walk:
         if weekday is not None and date.fromisoformat(named).weekday() != weekday:
             self.agenda.doubts.append((WEEKDAY, block.start, block.end))
         first, last = self.meeting.first, self.meeting.last
-        if first and last and len(first) == 10 and not first <= named <= last:
+        if first and last and names_day(first) and not first <= named <= last:
             self.agenda.doubts.append((BEYOND, block.start, block.end))
 
     def _opens_list(self, block: Block) -> bool:

@@ -270,7 +270,7 @@ class AgendaLayout(AgendaEntries):
         """The day that a short row names (``Wednesday, 23 October 2019``)."""
         if block.end - block.start > LABEL_LENGTH:
             return None
-        found = [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if len(d.first) in (6, 10)]
+        found = [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if d.gives_days]
         if len(found) != 1 or found[0].first != found[0].last:
             return None
         dated = found[0].with_year(year) if year else found[0]

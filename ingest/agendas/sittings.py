@@ -17,7 +17,7 @@ from ingest.agendas.sessions import Session
 from ingest.folding import slug
 from ingest.lexicon import compiled
 from ingest.meetings.meetings import Meeting, Meetings
-from ingest.page.dates import DateRange, TimeRange
+from ingest.page.dates import DateRange, TimeRange, names_day
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block, CleanText
@@ -33,7 +33,6 @@ _YEARS = re.compile(r"(?:19|20)\d\d")
 _AFTER = re.compile(r"\s*[:–—-]\s")
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _OPENING_REACH = 400
-_DAY = len("2033-05-09")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +219,7 @@ class _Finder:
 
     def _days(self, bracket: re.Match[str]) -> list[DateRange]:
         found = self.calendar.dates(self.reading.chars, bracket.start(1), bracket.end(1))
-        return [d for d in found if len(d.first.lstrip("-")) in (5, 10)]
+        return [d for d in found if d.gives_days]
 
     def _hours(self, start: int, end: int) -> TimeRange | None:
         """The first hour that stands in a stretch."""
@@ -248,13 +247,11 @@ class _Finder:
             sentence = self._opening_sentence(i)
             if sentence:
                 time = self._hours(*sentence)
-                days = days or [
-                    d for d in self.calendar.dates(self.reading.chars, *sentence) if len(d.first.lstrip("-")) in (5, 10)
-                ]
+                days = days or [d for d in self.calendar.dates(self.reading.chars, *sentence) if d.gives_days]
         if days:
             dated = days[0].with_year(year) if year else days[0]
             self._day = dated.first if dated.has_year else None
-        elif meeting.first and len(meeting.first) == _DAY and not self._turned:
+        elif names_day(meeting.first) and not self._turned:
             # Before the first row of a day stands what is of the first day.
             self._day = meeting.first if meeting.first == meeting.last or (hours and not self._day) else self._day
         return (self._day if days or time else None), time

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.heads.heads import Head
+from ingest.lexicon import NO_MEETING, caseless
 from ingest.meetings.meetings import Meeting
+from ingest.meetings.titles import TitleBlocks
 from ingest.page.dates import Calendar, DateRange
 from ingest.page.reading import Reading
 
@@ -13,38 +15,38 @@ __all__ = ["of_reported"]
 
 _HEAD = 400  # code points after the session's name in which a paper's head says to which item it belongs
 _FIRST_PROSE = 4  # paragraphs in which a report says what it reports
-_FRONT_BLOCKS = 24
-_DAY = len("2033-05-09")
 _STOP = re.compile(r"[,.;:(«“\"]|\s(?=\d)")
 _FEWEST_WORDS = 2
+_FEWEST_SPACES = 3  # in a title that names a meeting by itself
 _BEFORE = 40  # code points of a title before its word for a meeting
 
 
-def of_reported(reading: Reading, calendar: Calendar, titles: list[Meeting]) -> list[Meeting]:
+def of_reported(head: Head, blocks: TitleBlocks, titles: list[Meeting]) -> list[Meeting]:
     """The titles of a paper, where its head names only the session that it was laid before: the meeting it reports."""
-    reported = _reported(reading, calendar, titles)
+    reported = _reported(head, blocks, titles)
     return [reported, *(t for t in titles if t.start > reported.start)] if reported else titles
 
 
-def _reported(reading: Reading, calendar: Calendar, titles: list[Meeting]) -> Meeting | None:
+def _reported(head: Head, blocks: TitleBlocks, titles: list[Meeting]) -> Meeting | None:
     """The meeting that the first paragraphs say was held before such a session."""
-    laid = compiled(rf"(?<!\w){reading.lexicon.any_of('meetings', 'laid')}", re.IGNORECASE)
-    session = next((t for t in titles if t.first and laid.search(reading.chars, t.start, t.end + _HEAD)), None)
+    reading, words = blocks.reading, blocks.words
+    if head.item is None:
+        return None
+    session = next((t for t in titles if t.first and t.start <= head.item < t.end + _HEAD), None)
     if session is None or session.first is None:
         return None
-    words = _words(reading)
-    held = caseless(rf"(?<!\w){reading.lexicon.any_of('meetings', 'held')}(?!\w)")
+    kinds = _kinds(reading)
     told = [b for b in reading.prose if b.start >= session.end and reading.chars[b.end - 1] == "."]
     for block in told[:_FIRST_PROSE]:
         for start, end in reading.sentences(block):
-            named = words.search(reading.lower, start, end) if held.search(reading.lower, start, end) else None
-            days = _days(calendar, reading.chars, start, end, session.first) if named else None
+            named = kinds.search(reading.lower, start, end) if words.held.search(reading.lower, start, end) else None
+            days = _days(blocks.calendar, reading.chars, start, end, session.first) if named else None
             if named and days:
-                return _meeting(reading, named, end, days)
+                return _meeting(head, blocks, named, end, days)
     return None
 
 
-def _words(reading: Reading) -> re.Pattern[str]:
+def _kinds(reading: Reading) -> re.Pattern[str]:
     """Words for meetings, those too that are mostly held within others (``panel discussion``)."""
     lexicon = reading.lexicon
     kinds = [k for k in lexicon.kinds("meetings") if k not in (*NO_MEETING, "session")]
@@ -53,13 +55,14 @@ def _words(reading: Reading) -> re.Pattern[str]:
 
 
 def _days(calendar: Calendar, chars: str, start: int, end: int, before: str) -> DateRange | None:
-    dates = (d for d in calendar.dates(chars, start, end) if d.has_year and len(d.first) == _DAY)
+    dates = (d for d in calendar.dates(chars, start, end) if d.is_dated)
     return next((d for d in dates if d.last < before), None)
 
 
-def _meeting(reading: Reading, named: re.Match[str], end: int, days: DateRange) -> Meeting:
+def _meeting(head: Head, blocks: TitleBlocks, named: re.Match[str], end: int, days: DateRange) -> Meeting:
+    reading = blocks.reading
     places = [m.labels[0].ref for m in reading.within("place", named.start(), end)]
-    label = _title(reading, named[0]) or _called(reading, named, end)
+    label = _title(head, blocks, named[0]) or _called(reading, named, end)
     return Meeting(
         named.start(),
         named.end(),
@@ -73,20 +76,15 @@ def _meeting(reading: Reading, named: re.Match[str], end: int, days: DateRange) 
     )
 
 
-def _title(reading: Reading, word: str) -> str | None:
+def _title(head: Head, blocks: TitleBlocks, word: str) -> str | None:
     """What the paper's own title calls the meeting: ``Summary of the panel discussion on …``."""
-    lexicon = reading.lexicon
-    papers = lexicon.any_of("documents", "summary", "report", "record")
-    lead = compiled(
-        rf"{papers}\s+{lexicon.any_of('grammar', 'of')}{lexicon.any_of('grammar', 'definite')}?", re.IGNORECASE
-    )
-    for block in reading.text.blocks[:_FRONT_BLOCKS]:
-        found = lead.match(reading.chars, block.start, block.end)
-        title = " ".join(reading.chars[found.end() if found else block.start : block.end].split())
-        at = title.lower().find(word)
-        # "Panel discussion on quays" is the title of the paper, too.
-        if at >= 0 and (found or (at < _BEFORE and title[0].isupper() and title[-1] != "." and title.count(" ") > 3)):
-            return title[0].upper() + title[1:]
+    for block in head.blocks:
+        for run in blocks.runs([block], 1):
+            title = blocks.names.of(run.lines) or ""
+            at = title.lower().find(word)
+            # "Panel discussion on quays" is the title of the paper, too.
+            if at >= 0 and (run.led or (at < _BEFORE and title[0].isupper() and title.count(" ") > _FEWEST_SPACES)):
+                return title[0].upper() + title[1:]
     return None
 
 

@@ -4,40 +4,38 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.heads.heads import Head
+from ingest.lexicon import caseless, compiled
+from ingest.meetings.descriptions import YEAR
 from ingest.meetings.meetings import Meeting
+from ingest.meetings.titles import TitleBlocks
+from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, DateRange
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
 __all__ = ["find_lead_meeting"]
 
-_FIRST_BLOCKS = 12
-_SHORTEST = 120  # code points of a paragraph that tells something
 _FEWEST_WORDS, _MOST_WORDS = 3, 9
 _DATELINE = 60
 _REACH = 60  # code points before the word for a meeting in which its name begins
-_YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
-_DAY = len("2033-05-09")
 _PIECE = re.compile(r"\S+")
 _NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
 _STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s")
 
 
-def find_lead_meeting(reading: Reading, calendar: Calendar) -> Meeting | None:
+def find_lead_meeting(blocks: TitleBlocks, head: Head) -> Meeting | None:
     """The meeting that the first telling paragraph says was held, with its days, else the year of the paper."""
-    blocks = [b for b in reading.text.blocks[:_FIRST_BLOCKS] if b.kind == "paragraph" and b.end - b.start >= _SHORTEST]
-    return next((found for b in blocks[:2] if (found := _told_in(reading, calendar, b))), None)
+    return next(
+        (found for b in head.lead if (found := _told_in(blocks.reading, blocks.calendar, blocks.words, b))), None
+    )
 
 
-def _told_in(reading: Reading, calendar: Calendar, block: Block) -> Meeting | None:
+def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: Block) -> Meeting | None:
     lexicon = reading.lexicon
-    kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
-    groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(kinds))
-    kind = caseless(rf"(?<![\w-])(?:{groups})(?!\w)")
     told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
     for start, end in reading.sentences(block)[:2]:
-        match = kind.search(reading.lower, start, end)
+        match = words.whole.search(reading.lower, start, end)
         if match is None or not told.search(reading.lower, start, end):
             continue
         name = _name(reading, match.start(), end, told)
@@ -50,7 +48,7 @@ def _told_in(reading: Reading, calendar: Calendar, block: Block) -> Meeting | No
         return Meeting(
             match.start(),
             match.start() + len(name),
-            next(k for i, k in enumerate(kinds) if match[f"k{i}"]),
+            words.kind_of(match),
             year=year,
             first=days.first if days else None,
             last=days.last if days else None,
@@ -84,7 +82,7 @@ def _name(reading: Reading, start: int, end: int, told: re.Pattern[str]) -> str:
 
 def _days(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
     """The first days that the paragraph names, with the year of the paper where it names none."""
-    found = [d for d in calendar.dates(reading.chars, block.start, block.end) if len(d.first.lstrip("-")) in (5, 10)]
+    found = [d for d in calendar.dates(reading.chars, block.start, block.end) if d.gives_days]
     year = _year(reading, calendar, block) if found else None
     dated = found[0].with_year(year) if year else next(iter(found), None)
     return dated if dated and dated.has_year else None
@@ -92,10 +90,10 @@ def _days(reading: Reading, calendar: Calendar, block: Block) -> DateRange | Non
 
 def _year(reading: Reading, calendar: Calendar, block: Block) -> str | None:
     """The year of the first day that the head of the paper gives, or of the dateline at the front of the paragraph."""
-    dateline = _YEAR.search(reading.chars, block.start, min(block.end, block.start + _DATELINE))
+    dateline = YEAR.search(reading.chars, block.start, min(block.end, block.start + _DATELINE))
     if dateline:
         return dateline[0]
-    days = (d for d in calendar.dates(reading.chars, 0, block.end) if d.has_year and len(d.first) == _DAY)
+    days = (d for d in calendar.dates(reading.chars, 0, block.end) if d.is_dated)
     year = next((d.first[:4] for d in days), None)
     numeric = None if year else _NUMERIC.search(reading.chars, 0, block.start)
     return numeric["year"] if numeric else year

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 
 from ingest.folding import slug
 from ingest.lexicon import compiled
+from ingest.meetings.words import MeetingWords
+from ingest.page.dates import names_day
 from ingest.page.reading import Reading
 from ingest.records import EventRecord, MentionRecord, PlaceRecord, Span
 
@@ -17,6 +19,7 @@ __all__ = ["Meeting", "Meetings"]
 
 _WORD, _WORD_BEFORE = re.compile(r"\w+"), re.compile(r"\w+\Z")
 _LONGEST_WORD = 40
+_LEADS = 20  # code points before a city in which a word for a meeting leads up to it
 _BEGINS = 60  # letters of a sentence in which it names what it tells of
 
 
@@ -63,6 +66,10 @@ class Meeting:
         part = self.ordinal or self.kind == "side-event"
         return f"{self.series.rsplit('/', 1)[-1]}-{self.year}" if self.series and self.year and part else None
 
+    def overlaps(self, other: Meeting) -> bool:
+        """Whether the words that name two meetings overlap."""
+        return self.start < other.end and other.start < self.end
+
 
 class Meetings:
     """The meetings of one document and the stretches that each of them governs.
@@ -75,18 +82,14 @@ class Meetings:
         own: Meeting | None,
         titles: list[Meeting],
         facts: list[Meeting],
-        patterns: tuple[re.Pattern[str], re.Pattern[str]],
-        numbers: dict[str, int],
+        words: MeetingWords | None,
         paper: re.Pattern[str],
         name: str,
     ) -> None:
         self.own = own
-        self.issued: str | None = None
-        """The day of the paper itself, where its head tells it."""
         self._paper = paper
         self._name = name
-        self._ordinal, self._kind = patterns
-        self._numbers = numbers
+        self._words = words
         self.titles = titles
         self.facts = facts
         self._starts = [t.start for t in titles]
@@ -94,8 +97,7 @@ class Meetings:
     @classmethod
     def none(cls) -> Meetings:
         """Those of a document that cannot be read."""
-        never = re.compile(r"(?!)")
-        return cls(None, [], [], (never, never), {}, never, "")
+        return cls(None, [], [], None, re.compile(r"(?!)"), "")
 
     def of_same(self, other: Meetings) -> Meetings:
         """Those of an excerpt in another language: the document's own, unless it tells of other days."""
@@ -105,7 +107,7 @@ class Meetings:
         own = replace(known, start=0, end=0, label=None) if known else mine
         if own and mine:
             own = replace(own, start=mine.start, end=mine.end, label=mine.label)
-        return Meetings(own, [], self.facts, (self._ordinal, self._kind), self._numbers, self._paper, self._name)
+        return Meetings(own, [], self.facts, self._words, self._paper, self._name)
 
     def at(self, offset: int) -> Meeting | None:
         """The meeting that governs a place in the text: the last whose title stands before it, else the document's."""
@@ -131,7 +133,7 @@ class Meetings:
 
     def named_in(self, reading: Reading, start: int, end: int) -> Meeting | None:
         """The meeting that a sentence names by its number or city, when it names just one."""
-        numbers = {self._numbers[m["n"].casefold()] for m in reading.found(self._ordinal, start, end)}
+        numbers = set(self._numbers(reading, start, end).values())
         if numbers:
             return self.numbered(numbers.pop()) if len(numbers) == 1 else None
         cities = {m.labels[0].ref for m in reading.within("place", start, end) if self._beside(reading, m.start, m.end)}
@@ -152,18 +154,25 @@ class Meetings:
     def _beside(self, reading: Reading, start: int, end: int) -> bool:
         """Whether a word for a meeting leads up to a city's name or follows it (``l'atelier de Genève``, ``the Geneva
         workshop``)."""
-        led = self._kind.search(reading.chars, max(0, start - 20), start)
-        return led is not None or self._kind.match(reading.chars, end + 1) is not None
+        if self._words is None:
+            return False
+        led = self._words.kind.search(reading.chars, max(0, start - _LEADS), start)
+        return led is not None or self._words.kind.match(reading.chars, end + 1) is not None
+
+    def _numbers(self, reading: Reading, start: int, end: int) -> dict[tuple[int, int], int]:
+        """The number of each numbered meeting that a stretch names, by its place."""
+        words = self._words
+        return {m.span(): words.number_of(m) for m in reading.found(words.ordinal, start, end)} if words else {}
 
     def mentions(self, reading: Reading, part_at: Callable[[int], str]) -> Iterator[MentionRecord]:
         """Where a report on a year's meetings names one of them by its number, or the year's run by series and year
         (``the second workshop``, ``IDM 2017``)."""
         if not any(m.parent for m in (*self.titles, *self.facts)):
             return
-        for match in reading.found(self._ordinal, 0, len(reading.chars)):
-            meeting = self.numbered(self._numbers[match["n"].casefold()])
+        for span, number in self._numbers(reading, 0, len(reading.chars)).items():
+            meeting = self.numbered(number)
             if meeting and meeting.ordinal:
-                yield _mention(f"event/{meeting.key}", *match.span(), reading, part_at)
+                yield _mention(f"event/{meeting.key}", *span, reading, part_at)
         runs = {m.parent for m in (*self.titles, *self.facts)}
         of_year = compiled(
             rf"(?:\s\([^()]{{2,12}}\))?\s(?:{reading.lexicon.any_of('grammar', 'of')})?(?P<year>(?:19|20)\d\d)(?!\w)"
@@ -223,7 +232,7 @@ def _evidence(meeting: Meeting, reading: Reading) -> Span:
 
 
 def _moment(day: str | None, hour: str | None) -> str | None:
-    return f"{day}T{hour}:00" if day and hour and len(day) == 10 else day
+    return f"{day}T{hour}:00" if day and hour and names_day(day) else day
 
 
 def _run(meeting: Meeting, reading: Reading) -> EventRecord:

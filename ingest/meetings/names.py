@@ -4,8 +4,10 @@ it, and without what is told after it (``Minutes of the``, ``Press office``, ``h
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest.lexicon import NOT_KINDS, caseless, compiled, loose
+from ingest.meetings.words import MeetingWords
 from ingest.page.reading import Reading
 
 __all__ = ["NO_PAPER", "Line", "MeetingNames", "unspaced"]
@@ -33,7 +35,6 @@ NO_PAPER = frozenset(
 Line = tuple[int, int]
 """Where a line of a title begins and ends in the clean text."""
 
-_NAMED = re.compile(r"\(\?P<\w+>")
 _ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
 _SPACED = re.compile(r"\S(?:\s+\S){4,}")
 _SINGLE = re.compile(r"(?<=\S)\s(?=\S(?:\s|$))")
@@ -57,21 +58,20 @@ def unspaced(text: str) -> str:
 
 
 class MeetingNames:
-    """Reads names of meetings from lines of titles; ``kind`` finds words for meetings, ``paper`` kinds of papers."""
+    """Reads names of meetings from lines of titles; ``paper`` finds kinds of papers."""
 
-    def __init__(self, reading: Reading, kind: re.Pattern[str], paper: re.Pattern[str]) -> None:
+    def __init__(self, reading: Reading, words: MeetingWords, paper: re.Pattern[str]) -> None:
         self.reading = reading
-        self.kind = kind
+        self.kind = words.kind
         self.paper = paper
         lexicon = reading.lexicon
         any_of = lexicon.any_of
-        plain = _NAMED.sub("(?:", kind.pattern)
         of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
         parts = any_of("sessions", "panel", "workshop", "side-event")
-        self._meets = compiled(rf"{plain}|(?<!\w){parts}(?!\w)", re.IGNORECASE)
+        self._meets = compiled(rf"{words.plain}|(?<!\w){parts}(?!\w)", re.IGNORECASE)
         self._annex = compiled(rf"{loose(any_of('documents', 'annex'))}(?:\s\w{{1,3}})?\s*[–—:.-]\s*", re.IGNORECASE)
         early = any_of("documents", "provisional")
-        papers = [w for k in lexicon.kinds("documents") if k not in NO_PAPER for w in lexicon.words("documents", k)]
+        papers = [p for k in lexicon.kinds("documents") if k not in NO_PAPER for p in lexicon.words("documents", k)]
         self._papers = [compiled(loose(rf"(?:{early}\s+)?{p}(?!\w)"), re.IGNORECASE) for p in papers]
         self._of = compiled(rf"\s+{of}{definite}?", re.IGNORECASE)
         self._later_of = compiled(rf"(?<!\w){of}", re.IGNORECASE)
@@ -128,7 +128,7 @@ class MeetingNames:
     def _begins_body(self, start: int, end: int) -> bool:
         return self._body.match(self.reading.chars, start, end) is not None
 
-    def of(self, lines: list[Line]) -> str | None:
+    def of(self, lines: Sequence[Line]) -> str | None:
         """The name that lines of a title give a meeting, in their own letters; None where they give none."""
         named = [line for line in lines if not self._is_aside(*line)]
         if any(self._side_event.match(unspaced(self.reading.chars[a:b])) for a, b in lines):

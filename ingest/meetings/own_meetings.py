@@ -1,96 +1,110 @@
-"""The paper's own meeting once more: its name by a title or a first sentence, its day in words, what is told twice."""
+"""Which meeting is the paper's own, where no title or sentence tells one with its days; and when it began."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
-from ingest.lexicon import compiled, loose
-from ingest.meetings.lead_meetings import find_lead_meeting
+from ingest.gazetteer import Match
+from ingest.heads.heads import FIRST_PAGE, Head
+from ingest.meetings.descriptions import YEAR, described
 from ingest.meetings.meetings import Meeting
-from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
-from ingest.page.dates import Calendar
+from ingest.meetings.titles import TitleBlocks
+from ingest.page.dates import Calendar, names_day
 from ingest.page.reading import Reading
 
-__all__ = ["on_spelled_day", "settled"]
+__all__ = ["at_told_hour", "fronted", "named_series", "on_spelled_day", "run_of", "undated"]
 
-_FRONT_BLOCKS = 14
-_FIRST_PAGE = 2500
-_NEWS_BLOCKS = 4
-_DAYS = 14  # between a meeting and the news of it
-_QUOTES = '"«“„'
-_DAY = len("2033-05-09")
-
-Found = tuple[Meeting | None, list[Meeting], list[Meeting]]
+_OFTEN = 3
+_YEAR_REACH = 60
+_NAME_REACH = 40
+# ", at 10 a.m.", ", a las 10:10": a word or two between day and hour.
+_HOUR_NEXT = re.compile(r",?\s(?:[a-zà-ÿ]{1,6}\s){1,3}\d")
 
 
-def settled(
-    reading: Reading,
-    calendar: Calendar,
-    blocks: TitleBlocks,
-    own: Meeting | None,
-    titles: list[Meeting],
-    facts: list[Meeting],
-) -> Found:
-    """The document's own meeting, its titles and what its sentences tell, each meeting told once and by its name."""
-    if own is None:
-        return own, titles, facts
-    told = own
-    if len(titles) == 1 and own.first == titles[0].first and _is_news(reading):
-        told = _as_told(own, find_lead_meeting(reading, calendar))
-    if told.label is None:
-        told = _named(reading, blocks, told)
-    twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
-    place = next((f.place for f in twice if f.place), None)
-    if told.place is None and told.city is None and place:
-        told = replace(told, place=place)
-    titles = [told if len(titles) == 1 and t.first == own.first else t for t in titles]
-    return told, titles, [told if f is own else f for f in facts if not any(f is t for t in twice)]
+def named_series(blocks: TitleBlocks) -> str | None:
+    """The series that the document names most: on its first page, or often enough."""
+    counts: dict[str, int] = {}
+    for match in blocks.reading.layer("organization"):
+        ref = match.labels[0].ref
+        if ref.startswith("series/"):
+            # One named in passing (``a week before the Review Forum``) is not the paper's own.
+            counts[ref] = counts.get(ref, 0) + (_OFTEN if match.start < FIRST_PAGE and _in_title(blocks, match) else 1)
+    counts = {ref: count for ref, count in counts.items() if count >= _OFTEN}
+    return max(counts, key=lambda ref: (counts[ref], ref)) if counts else None
+
+
+def _in_title(blocks: TitleBlocks, match: Match) -> bool:
+    """Whether a name stands in a title and not in a sentence."""
+    block = next((b for b in blocks.reading.text.blocks if b.start <= match.start < b.end), None)
+    return block is not None and blocks.is_title(block)
+
+
+def run_of(reading: Reading, titles: Sequence[Meeting], series: str | None) -> Meeting | None:
+    """The year's run of a series, for a document about several of its meetings."""
+    years = {t.year for t in titles}
+    if len(titles) < 2 or len(years) != 1 or not series:
+        return None
+    first = titles[0]
+    label = f"{reading.registry.label(series, reading.lexicon.code)} {first.year}"
+    return Meeting(first.start, first.end, "dialogue", series, first.year, label=label)
+
+
+def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
+    """A meeting that a title of the head names, with its days where a range of them stands there.
+
+    A single day on the first page of a paper without more is the paper's.
+    """
+    reading, words = blocks.reading, blocks.words
+    front = [b for b in head.blocks if blocks.is_title(b)]
+    titled = next((b for b in front if words.kind.search(reading.text.of(b))), None)
+    if titled is None:
+        return None
+    named = (d for b in front for d in blocks.calendar.dates(reading.chars, b.start, b.end))
+    dates = [d for d in named if d.is_dated]
+    days = next((d for d in dates if d.first != d.last), None)
+    runs = blocks.runs([titled])
+    label = (blocks.names.of(runs[0].lines) if runs else None) or reading.text.of(titled).strip()
+    if days:
+        start, end = min(titled.start, days.start), max(titled.end, days.end)
+        return replace(described(reading, words, start, end, days), label=label, name=label, ordinal=None)
+    year = next((d.first[:4] for d in dates), None)
+    return Meeting(titled.start, titled.end, year=year, label=label, name=label)
 
 
 def on_spelled_day(reading: Reading, calendar: Calendar, meeting: Meeting | None) -> Meeting | None:
     """A meeting without days on the day that the first page gives in words (minutes begin so)."""
     if meeting is None or meeting.first:
         return meeting
-    day = calendar.spelled(reading.lower[:_FIRST_PAGE])
+    day = calendar.spelled(reading.lower[:FIRST_PAGE])
     return replace(meeting, first=day.first, last=day.last, year=day.first[:4]) if day else meeting
 
 
-def _same_days(one: Meeting, other: Meeting) -> bool:
-    days = one.first and (one.first, one.last) == (other.first, other.last) and len(one.first) == _DAY
-    return bool(days) and (one.place is None or other.place in (None, one.place))
+def at_told_hour(reading: Reading, calendar: Calendar, meeting: Meeting) -> Meeting:
+    """A meeting of one day with the hour that a sentence of the first page gives right after that day."""
+    if meeting.opens or meeting.first != meeting.last or not names_day(meeting.first):
+        return meeting
+    chars, end = reading.chars, min(FIRST_PAGE, len(reading.chars))
+    for day in calendar.dates(chars, 0, end):
+        digit = _HOUR_NEXT.match(chars, day.end, end) if day.first == day.last == meeting.first else None
+        time = calendar.time_at(chars, digit.end() - 1, end) if digit else None
+        if time:
+            return replace(meeting, opens=time.first, closes=meeting.closes or time.last)
+    return meeting
 
 
-def _is_news(reading: Reading) -> bool:
-    """Whether the head of a paper says that it is for the press: its title is a headline, its day its own."""
-    words = loose(reading.lexicon.any_of("documents", "press-release", "press"))
-    head = compiled(rf"{words}(?!\w)", re.IGNORECASE)
-    return any(head.match(reading.chars, b.start, b.end) for b in reading.text.blocks[:_NEWS_BLOCKS])
-
-
-def _as_told(own: Meeting, lead: Meeting | None) -> Meeting:
-    """A meeting under the name, and on the days, that the first sentences of the news give it."""
-    if lead is None:
-        return own
-    told = replace(own, label=lead.label, name=lead.name, kind=lead.kind, place=own.place or lead.place)
-    if lead.first and lead.last and own.first and len(lead.last) == len(own.first) == _DAY:
-        between = date.fromisoformat(own.first) - date.fromisoformat(lead.last)
-        if 0 <= between.days <= _DAYS:
-            return replace(told, first=lead.first, last=lead.last, year=lead.year)
-    return told
-
-
-def _named(reading: Reading, blocks: TitleBlocks, own: Meeting) -> Meeting:
-    """With the name that a title gives it after the kind of paper, or of the series' meeting in a year."""
-    front = [b for b in reading.text.blocks[:_FRONT_BLOCKS] if b.end - b.start <= TITLE_LENGTH]
-    short = [b for b in front if b.kind in ("heading", "paragraph") and reading.chars[b.end - 1] not in ".;"]
-    # A theme in quotation marks may stand in a line of its own.
-    groups = [[b, *(n for n in short[i + 1 : i + 2] if reading.chars[n.start] in _QUOTES)] for i, b in enumerate(short)]
-    told = [name for group in groups for name in blocks.led_names(group)]
-    names = [n for n in told if own.name is None or own.name.casefold() in n.casefold()]
-    if names:
-        return replace(own, label=names[0][0].upper() + names[0][1:])
-    if own.series and own.year and not own.ordinal:
-        return replace(own, label=f"{reading.registry.label(own.series, reading.lexicon.code)} {own.year}")
-    return own
+def undated(reading: Reading, series: str | None) -> Meeting | None:
+    """A meeting of a series with no day given: the year that stands most often beside the series' name."""
+    if not series:
+        return None
+    counts: dict[str, list[int]] = {}
+    for match in reading.layer("organization"):
+        if match.labels[0].ref == series:
+            for year in YEAR.finditer(reading.chars, match.end, match.end + _YEAR_REACH):
+                counts.setdefault(year[0], []).append(match.start)
+    if not counts:
+        return None
+    best = max(counts, key=lambda y: (len(counts[y]), y))
+    at = counts[best][0]
+    return Meeting(at, at + _NAME_REACH, "dialogue", series, best)

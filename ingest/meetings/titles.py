@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.folding import fold
 from ingest.lexicon import compiled, loose
 from ingest.meetings.names import NO_PAPER, Line, MeetingNames
+from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
-__all__ = ["TITLE_LENGTH", "TitleBlocks"]
+__all__ = ["TITLE_LENGTH", "TitleBlocks", "TitleRun"]
 
 TITLE_LENGTH = 260
 """A longer block is no title."""
@@ -28,7 +30,6 @@ _SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-H])\.\s+[A-ZÀ-Þ]")
 _LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:\s")
 _SHORT_TITLE = 10
 _QUOTES = "\"'«»“”‘’„"
-_NAMED = re.compile(r"\(\?P<\w+>")
 _SHORTEST_LABEL = 25
 _NUMBER_LENGTH = 20
 _LED_LENGTH = 60
@@ -38,14 +39,38 @@ _ACRONYM = re.compile(r"\([A-Z][A-Za-z-]{1,9}\)")
 _IMPRINT = re.compile(r"[^\s:][^:]{0,20}:\s*\S+(?:\s\S+)?")
 
 
-class TitleBlocks:
-    """Reads the titles of one document; ``kind`` finds words for meetings, ``ordinal`` numbered ones in lower case."""
+@dataclass(frozen=True, slots=True)
+class TitleRun:
+    """Lines of a title that belong together; ``led``: after the kind of paper that is of them (``Minutes of the``)."""
 
-    def __init__(self, reading: Reading, calendar: Calendar, kind: re.Pattern[str], ordinal: re.Pattern[str]) -> None:
+    lines: tuple[Line, ...]
+    led: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its first line begins in the clean text."""
+        return self.lines[0][0]
+
+    @property
+    def length(self) -> int:
+        """Code points of its lines with a space after each."""
+        return sum(end - start + 1 for start, end in self.lines)
+
+    def with_line(self, line: Line) -> TitleRun:
+        """The run with one more line."""
+        return replace(self, lines=(*self.lines, line))
+
+
+_NO_RUN = TitleRun(())
+
+
+class TitleBlocks:
+    """Reads the titles of one document."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, words: MeetingWords) -> None:
         self.reading = reading
         self.calendar = calendar
-        self.kind = kind
-        self.ordinal = ordinal
+        self.words = words
         lexicon = reading.lexicon
         papers = [k for k in lexicon.kinds("documents") if k not in NO_PAPER]
         early = lexicon.any_of("documents", "provisional")
@@ -53,21 +78,22 @@ class TitleBlocks:
         ordinals = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
         self._counts = compiled(rf"(?:{ordinals})\s+", re.IGNORECASE)
         part = lexicon.any_of("sessions", "session", "panel")
-        words = lexicon.any_of("dates", "numbers")
+        figures = lexicon.any_of("dates", "numbers")
         self._part = compiled(
-            rf"(?:(?:{ordinals})\s+)?{part}(?:\s+(?:\d{{1,2}}[A-H]?|[IVX]+|[A-H]|{words}))?\s*[:–—-]\s"
-            rf"|{'|'.join(_NAMED.sub('(?:', d) for d in lexicon.words('sessions', 'days'))}",
+            rf"(?:(?:{ordinals})\s+)?{part}(?:\s+(?:\d{{1,2}}[A-H]?|[IVX]+|[A-H]|{figures}))?\s*[:–—-]\s"
+            rf"|{'|'.join(unnamed(d) for d in lexicon.words('sessions', 'days'))}",
             re.IGNORECASE,
         )
-        self._numbered = compiled(rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{kind.pattern}", re.IGNORECASE)
+        self._numbered = compiled(
+            rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{words.kind.pattern}", re.IGNORECASE
+        )
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
-        self.names = MeetingNames(reading, kind, self.paper)
-        self._led: set[int] = set()  # where names begin after the kind of paper that is of them
+        self.names = MeetingNames(reading, words, self.paper)
         volume, number = lexicon.any_of("documents", "volume"), lexicon.any_of("documents", "number")
         self._issue = compiled(rf"(?<!\w){volume}\s*\d+[^\d]{{1,12}}{number}?\s*\d", re.IGNORECASE)
         self._as_of = compiled(rf"(?:^|\W){lexicon.any_of('documents', 'as_of')}\s+$", re.IGNORECASE)
         self._item = compiled(lexicon.any_of("meetings", "laid"), re.IGNORECASE)
-        self._leads_on = compiled(rf"^{of}{definite}?(?={_NAMED.sub('(?:', kind.pattern)})", re.IGNORECASE)
+        self._leads_on = compiled(rf"^{of}{definite}?(?={words.plain})", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
 
@@ -83,7 +109,7 @@ class TitleBlocks:
             and not _IMPRINT.fullmatch(self.reading.text.of(blocks[low - 1]))
         ):
             low -= 1
-        titled = any(self.lines([b]) for b in blocks[low:i])
+        titled = any(self.runs([b]) for b in blocks[low:i])
         while high + 1 < len(blocks) and self._goes_on(blocks[high + 1]) and high - i < 4:
             high += 1
             if titled and self._names_paper(self.reading.text.of(blocks[high])):
@@ -94,7 +120,7 @@ class TitleBlocks:
         """Whether a block after the days still belongs to the title: no quotation, part of the meeting, or its day."""
         text = self.reading.text.of(block)
         label = _LABEL.match(text)
-        if label and not self.kind.search(label[0]):
+        if label and not self.words.kind.search(label[0]):
             return False
         part = self._part.match(text) or self._item.match(text) or _SECTION.match(text)
         return self.is_title(block) and text[0] not in _QUOTES and not part
@@ -122,7 +148,7 @@ class TitleBlocks:
 
     def led_names(self, blocks: list[Block]) -> list[str]:
         """What titles call meetings after the kinds of papers that are of them (``Summary of the panel on …``)."""
-        return [name for run in self.lines(blocks, 1) if run[0][0] in self._led and (name := self.names.of(run))]
+        return [name for run in self.runs(blocks, 1) if run.led and (name := self.names.of(run.lines))]
 
     def number_in(self, start: int, end: int) -> str | None:
         """``7th meeting``, where a title gives no more of a name."""
@@ -153,10 +179,12 @@ class TitleBlocks:
     def theme(self, around: list[Block], date: DateRange) -> str | None:
         """The run of title lines that names the meeting: one with a word for a meeting, before the days rather than
         after them, the longest of several."""
-        runs = self.lines(around) or [r for r in self.lines(around, _SHORT_TITLE) if r[0][0] < date.start]
-        runs = [r for r in runs if r[0][0] not in self._led and not (r[0][0] > date.start and self._is_venue(r))]
-        named = [(name, run[0][0]) for run in runs if (name := self.names.of(run))]
-        told = [(self.kind.search(name) is not None, start < date.start, len(name), name) for name, start in named]
+        runs = self.runs(around) or [r for r in self.runs(around, _SHORT_TITLE) if r.start < date.start]
+        runs = [r for r in runs if not r.led and not (r.start > date.start and self._is_venue(r))]
+        named = [(name, run.start) for run in runs if (name := self.names.of(run.lines))]
+        told = [
+            (self.words.kind.search(name) is not None, start < date.start, len(name), name) for name, start in named
+        ]
         name = self._leads_on.sub("", max(told)[3]) if told else None
         if name and len(name.split()) == 1:
             # "Meeting held on 4 May": whose meeting stands above it.
@@ -165,12 +193,12 @@ class TitleBlocks:
 
     def is_published_by(self, around: list[Block], date: DateRange) -> bool:
         """Whether the lines before the days are but names of bodies, as in the letterhead of a press release."""
-        lines = [line for run in self.lines(around, 1) for line in run if line[0] < date.start]
+        lines = [line for run in self.runs(around, 1) for line in run.lines if line[0] < date.start]
         return bool(lines) and self.names.is_bodies(lines)
 
-    def _is_venue(self, run: list[Line]) -> bool:
+    def _is_venue(self, run: TitleRun) -> bool:
         """Whether a line goes on with a city: it is a building there."""
-        end = run[-1][1]
+        end = run.lines[-1][1]
         return self.reading.chars[end : end + 2] == ", " and self.reading.at("place", end + 2) is not None
 
     def label(self, around: list[Block], date: DateRange, of_kind: Callable[[re.Match[str]], bool]) -> str | None:
@@ -185,7 +213,7 @@ class TitleBlocks:
             return name
         if name is None and theme and self.is_published_by(around, date):
             return None
-        kind = self.kind.search(name) if name else None
+        kind = self.words.kind.search(name) if name else None
         # "Summary record of the 14th meeting" tells of one of several whatever stands above it.
         counted = by_paper and kind is not None and kind.start() > 0
         known = name is None or kind is None or (theme is not None and fold(name) in fold(theme))
@@ -198,7 +226,7 @@ class TitleBlocks:
 
     def _body(self, around: list[Block]) -> str | None:
         """The body that a title names in a line before its meeting, however short."""
-        lines = [run[0] for run in self.lines(around, 1) if run[0][0] not in self._led]
+        lines = [run.lines[0] for run in self.runs(around, 1) if not run.led]
         return next((self.names.of([line]) for line in lines if self.names.is_body(*line)), None)
 
     def _own_name(self, around: list[Block]) -> tuple[str | None, bool, bool]:
@@ -208,12 +236,12 @@ class TitleBlocks:
         lines = [(a, b) for block in around for a, b in pairwise([block.start, *block.breaks, block.end])]
         for name in self.led_names(around):
             if self._is_specific(name, led=True):
-                return name, True, self.kind.search(name) is None or self.names.is_themed(name)
+                return name, True, self.words.kind.search(name) is None or self.names.is_themed(name)
         for a, b in lines:
             if self._counts_series(a, b):
                 return chars[a:b].strip(), True, True
             name = chars[a : self._title_end(a, b)].rstrip(" :")
-            if self.ordinal.match(self.reading.lower, a, b) and self._is_specific(name, led=False):
+            if self.words.ordinal.match(self.reading.lower, a, b) and self._is_specific(name, led=False):
                 return name, False, False
         return None, False, False
 
@@ -225,7 +253,7 @@ class TitleBlocks:
 
     def _is_specific(self, name: str, *, led: bool) -> bool:
         """Whether words say which meeting they are of: its number, or of what body or on what."""
-        kind = self.kind.search(name)
+        kind = self.words.kind.search(name)
         if kind is None:
             return led and len(name.split()) >= _LED_WORDS
         if kind.start() > (_LED_LENGTH if led else _NUMBER_LENGTH):
@@ -240,37 +268,39 @@ class TitleBlocks:
         known = self.reading.within("organization", start, end)
         return any(m.end - m.start > 0.5 * len(label) for m in known)
 
-    def lines(self, around: list[Block], least: int = _SHORTEST_LABEL + 2) -> list[list[tuple[int, int]]]:
+    def runs(self, around: list[Block], least: int = _SHORTEST_LABEL + 2) -> list[TitleRun]:
         """Runs of title lines that say neither when, where, of what series nor what kind of paper, long enough to name
         a meeting."""
-        runs: list[list[Line]] = [[]]
+        runs: list[TitleRun] = [_NO_RUN]
         for block in around:
             whole = not block.breaks
             for low, high in pairwise([block.start, *block.breaks, block.end]):
                 begin = self.names.begins(low, high)
                 if begin is None and low == block.start and not whole:
                     # "Report of the Secretary-General of the" goes on in the next lines.
-                    runs.append([])
+                    runs.append(_NO_RUN)
                     break
                 if begin is not None and self.paper.search(self.reading.chars, low, begin):
-                    self._led.add(begin)
-                    runs.append([(begin, self._title_end(begin, high))])
-                elif runs[-1] and self._goes_on_in(runs[-1][-1], low, high):
-                    runs[-1].append((low, self._title_end(low, high)))
-                elif (
-                    begin is None
-                    or self._is_circumstance(begin, high, whole=whole)
-                    or (runs[-1] and self._is_where(low, high))
-                ):
-                    runs.append([])
-                elif runs[-1] and runs[-1][0][0] in self._led and self.names.is_body(low, high):
-                    runs.append([(begin, self._title_end(begin, high))])
+                    runs.append(TitleRun((self._line(begin, high),), led=True))
+                elif runs[-1].lines and self._goes_on_in(runs[-1].lines[-1], low, high):
+                    runs[-1] = runs[-1].with_line(self._line(low, high))
+                elif begin is None or self._breaks_run(runs[-1], (low, high), begin, whole=whole):
+                    runs.append(_NO_RUN)
+                elif runs[-1].led and self.names.is_body(low, high):
+                    runs.append(TitleRun((self._line(begin, high),)))
                 else:
-                    runs[-1].append((begin, self._title_end(begin, high)))
+                    runs[-1] = runs[-1].with_line(self._line(begin, high))
                     column = _COLUMN.search(self.reading.chars, begin, high)
                     if column is None and next(self.calendar.dates(self.reading.chars, begin, high), None):
-                        runs.append([])
-        return [run for run in runs if sum(b - a + 1 for a, b in run) >= least]
+                        runs.append(_NO_RUN)
+        return [run for run in runs if run.length >= least]
+
+    def _line(self, start: int, end: int) -> Line:
+        return start, self._title_end(start, end)
+
+    def _breaks_run(self, run: TitleRun, line: Line, begin: int, *, whole: bool) -> bool:
+        """Whether a line says when, where or in what paper; ``begin`` is where a name may begin in it."""
+        return self._is_circumstance(begin, line[1], whole=whole) or (bool(run.lines) and self._is_where(*line))
 
     def _goes_on_in(self, last: Line, start: int, end: int) -> bool:
         """Whether a line breaks off whose next one is no date and no place."""
@@ -310,10 +340,10 @@ class TitleBlocks:
         if _IMPRINT.fullmatch(text):
             return True
         within = self.reading.within
-        numbered = self.ordinal.match(self.reading.lower, start, end)
+        numbered = self.words.ordinal.match(self.reading.lower, start, end)
         places = within("place", start, end)
         if numbered or next(self.calendar.dates(text), None) or places:
-            themed = self.kind.search(text) is not None and len(text) >= _SHORTEST_LABEL
+            themed = self.words.kind.search(text) is not None and len(text) >= _SHORTEST_LABEL
             return not themed and not (places and not numbered and self._says_more(start, end))
         paper = self.paper.match(text)
         alone = whole or (paper is not None and paper.end() == len(text))

@@ -11,12 +11,22 @@ from functools import cached_property
 from ingest.lexicon import Lexicon
 from ingest.page.noise import DIGIT
 
-__all__ = ["Calendar", "DateRange", "TimeRange"]
+__all__ = ["Calendar", "DateRange", "TimeRange", "names_day"]
 
 _NO_DIGIT = re.compile(r"\D")
 _THOUSANDS = 2000
 _LEAP = 2000
 _MONTHS = 12
+_DAY = len("2033-05-09")
+
+
+def names_day(date: str | None) -> bool:
+    """Whether a date in ISO form is exact to the day: no month, no year, no hour with it.
+
+    >>> [names_day(date) for date in ("2033-05-09", "2033-05", None)]
+    [True, False, False]
+    """
+    return date is not None and len(date) == _DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,16 @@ class DateRange:
     def has_year(self) -> bool:
         """Whether the text gives the year."""
         return not self.first.startswith("-")
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the text gives days, with their year."""
+        return self.has_year and names_day(self.first)
+
+    @property
+    def gives_days(self) -> bool:
+        """Whether the text gives days, of a year or of none that it names, and not only a month."""
+        return names_day(self.with_year(str(_LEAP)).first)
 
     def with_year(self, year: str) -> DateRange:
         """The same days in a year that is known otherwise."""

@@ -1,0 +1,117 @@
+"""The head of a paper, read once: its blocks, title and kind, symbol, imprint, days, for whom it is and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.heads.early_papers import is_early
+from ingest.heads.imprints import Imprint, read_imprint
+from ingest.heads.own_days import OwnDay, own_days
+from ingest.heads.own_symbols import OwnSymbol, own_symbol
+from ingest.lexicon import compiled, loose
+from ingest.page.dates import Calendar
+from ingest.page.genres import Genres
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+from ingest.source import Source
+
+__all__ = ["FIRST_PAGE", "FRONT_BLOCKS", "Head", "read_head"]
+
+FIRST_PAGE = 2500
+"""Code points of the clean text that a first page holds."""
+FRONT_BLOCKS = 14
+"""Blocks of which a head consists at most."""
+
+_PROSE = 130  # code points of a block that tells something
+_FRONT = 60  # blocks among which a volume's title stands
+_ENUMERATED = re.compile(r"(?:[IVX]+|[A-H])\.\s")
+_SHORTEST_LEAD = 120
+_LEAD_BLOCKS = 12
+_ITEM_REACH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of a paper says of it; all blocks are those of the clean text.
+
+    ``blocks`` stand before the first that tells something, ``lead`` are the two first paragraphs that do. ``days`` are
+    those that may be the paper's own, in text order. ``for_press``: it is for the press, so that its title is a
+    headline. ``early``: it comes before its meeting (a programme, a concept note, an invitation). ``item`` is where the
+    head names the agenda item under which the paper was laid before a body's session.
+    """
+
+    blocks: tuple[Block, ...]
+    lead: tuple[Block, ...]
+    title: str | None
+    kind: str
+    symbol: OwnSymbol | None
+    imprint: Imprint
+    days: tuple[OwnDay, ...]
+    for_press: bool
+    early: bool
+    item: int | None
+
+
+def read_head(source: Source, reading: Reading, calendar: Calendar, genres: Genres) -> Head:
+    """The head of the paper that ``source`` holds; ``reading`` is of it, or of an excerpt in another language."""
+    blocks = tuple(_front(reading))
+    press = _press(reading, blocks)
+    title, kind = _title_and_kind(reading, genres)
+    return Head(
+        blocks=blocks,
+        lead=tuple(_lead(reading))[:2],
+        title=title,
+        kind=kind,
+        symbol=own_symbol(source, reading),
+        imprint=read_imprint(reading),
+        days=tuple(own_days(reading, calendar, blocks, press)),
+        for_press=press is not None,
+        early=is_early(reading, genres),
+        item=_item(reading, blocks),
+    )
+
+
+def _front(reading: Reading) -> Iterator[Block]:
+    """The blocks before the first that tells something."""
+    for block in reading.text.blocks[:FRONT_BLOCKS]:
+        if block.end - block.start > _PROSE and reading.chars[block.end - 1] == ".":
+            return
+        yield block
+
+
+def _lead(reading: Reading) -> Iterator[Block]:
+    """The paragraphs among the first blocks that tell something, with or without a full stop."""
+    for block in reading.text.blocks[:_LEAD_BLOCKS]:
+        if block.kind == "paragraph" and block.end - block.start >= _SHORTEST_LEAD:
+            yield block
+
+
+def _press(reading: Reading, blocks: tuple[Block, ...]) -> int | None:
+    """Where a block says that the paper is for the press (``Press release``, ``Newsroom``)."""
+    words = loose(reading.lexicon.any_of("documents", "press-release", "press"))
+    press = compiled(rf"{words}(?!\w)", re.IGNORECASE)
+    return next((b.start for b in blocks if press.match(reading.chars, b.start, b.end)), None)
+
+
+def _item(reading: Reading, blocks: tuple[Block, ...]) -> int | None:
+    """Where a paper says of which item of an agenda it is: right after its head at the latest."""
+    laid = compiled(rf"(?<!\w){reading.lexicon.any_of('meetings', 'laid')}", re.IGNORECASE)
+    found = laid.search(reading.chars, 0, (blocks[-1].end if blocks else 0) + _ITEM_REACH)
+    return found.start() if found else None
+
+
+def _title_and_kind(reading: Reading, genres: Genres) -> tuple[str | None, str]:
+    """The first title that names a kind of paper, and that kind; else the first heading."""
+    titles = genres.titles
+    front = reading.text.blocks[min(_FRONT, len(reading.text.blocks) - 1)].end
+    named = [t for t in titles if t[0] < front]
+    if named:
+        return named[0][2], named[0][1]
+    kind = titles[0][1] if titles else "other"
+    for block in reading.text.blocks[:_FRONT]:
+        text = reading.text.of(block).strip()
+        if block.kind == "heading" and 12 < len(text) < 300 and not _ENUMERATED.match(text):
+            return text, kind
+    return None, kind

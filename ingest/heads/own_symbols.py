@@ -1,0 +1,59 @@
+"""A paper's own symbol: alone on the heads of its pages, or ending a line in front."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ingest.naming.symbols import find_symbols
+from ingest.page.reading import Reading
+from ingest.source import Source
+
+__all__ = ["OwnSymbol", "own_symbol"]
+
+_SYMBOL_ALONE = re.compile(r"(?:A|E|S|ST|CRC|CEDAW|CMW|MC|TD|HRC)(?:/[A-Z0-9.]*[A-Z0-9])+")
+_HEAD = 700  # code points of the clean text in which a paper's own symbol stands
+_COLUMN = "   "
+_SHORT = 60
+_RESOLUTION = re.compile(r"\bRES\b")
+
+
+class OwnSymbol(NamedTuple):
+    """A paper's own symbol and its place in the clean text; ``on_pages``: it stands alone on heads of pages."""
+
+    text: str
+    start: int
+    end: int
+    on_pages: bool
+
+
+def own_symbol(source: Source, reading: Reading) -> OwnSymbol | None:
+    """The paper's own symbol: alone on heads of pages, or ending a line in front."""
+    return _alone(reading) or next(_in_front(source, reading), None)
+
+
+def _alone(reading: Reading) -> OwnSymbol | None:
+    """The symbol that stands alone on the pages' heads, where it stands first."""
+    places = {
+        text: (b.start, b.end)
+        for b in reversed(reading.text.blocks)
+        if b.kind == "aside" and _SYMBOL_ALONE.fullmatch(text := reading.text.of(b).strip())
+    }
+    named = Counter(reading.text.of(b).strip() for b in reading.text.blocks if b.kind == "aside")
+    found = max(places, key=lambda text: (named[text], -places[text][0]), default=None)
+    return OwnSymbol(found, *places[found], on_pages=True) if found else None
+
+
+def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:
+    """Symbols at the end of lines of the paper's head, alone there or in a column of their own; no resolution's."""
+    for start, symbol in find_symbols(reading.chars[:_HEAD]):
+        span = reading.text.span(start, start + len(symbol))
+        begin = source.text.rfind("\n", 0, span.start) + 1
+        end = source.text.find("\n", span.end)
+        before, after = source.text[begin : span.start], source.text[span.end : end if end >= 0 else None]
+        above = source.text[:begin].rstrip("\n").rpartition("\n")[2]
+        alone = not before.strip() and len(above.strip()) < _SHORT
+        if not after.strip() and (alone or before.endswith((_COLUMN, "\t"))) and not _RESOLUTION.search(symbol):
+            yield OwnSymbol(symbol, start, start + len(symbol), on_pages=False)

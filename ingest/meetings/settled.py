@@ -1,0 +1,69 @@
+"""The paper's own meeting once more: its name by a title or the lead of news, each meeting told once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from ingest.heads.heads import Head
+from ingest.meetings.lead_meetings import find_lead_meeting
+from ingest.meetings.meetings import Meeting
+from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
+from ingest.page.dates import names_day
+
+__all__ = ["settled"]
+
+_DAYS = 14  # between a meeting and the news of it
+_QUOTES = '"«“„'
+
+Found = tuple[Meeting | None, list[Meeting], list[Meeting]]
+
+
+def settled(head: Head, blocks: TitleBlocks, own: Meeting | None, titles: list[Meeting], facts: list[Meeting]) -> Found:
+    """The document's own meeting, its titles and what its sentences tell, each meeting told once and by its name."""
+    if own is None:
+        return own, titles, facts
+    told = own
+    if len(titles) == 1 and own.first == titles[0].first and head.for_press:
+        told = _as_told(own, find_lead_meeting(blocks, head))
+    if told.label is None:
+        told = _named(head, blocks, told)
+    twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
+    place = next((f.place for f in twice if f.place), None)
+    if told.place is None and told.city is None and place:
+        told = replace(told, place=place)
+    titles = [told if len(titles) == 1 and t.first == own.first else t for t in titles]
+    return told, titles, [told if f is own else f for f in facts if not any(f is t for t in twice)]
+
+
+def _same_days(one: Meeting, other: Meeting) -> bool:
+    days = names_day(one.first) and (one.first, one.last) == (other.first, other.last)
+    return days and (one.place is None or other.place in (None, one.place))
+
+
+def _as_told(own: Meeting, lead: Meeting | None) -> Meeting:
+    """A meeting under the name, and on the days, that the first sentences of the news give it."""
+    if lead is None:
+        return own
+    told = replace(own, label=lead.label, name=lead.name, kind=lead.kind, place=own.place or lead.place)
+    if own.first and lead.last and names_day(own.first) and names_day(lead.last):
+        between = date.fromisoformat(own.first) - date.fromisoformat(lead.last)
+        if 0 <= between.days <= _DAYS:
+            return replace(told, first=lead.first, last=lead.last, year=lead.year)
+    return told
+
+
+def _named(head: Head, blocks: TitleBlocks, own: Meeting) -> Meeting:
+    """With the name that a title gives it after the kind of paper, or of the series' meeting in a year."""
+    reading = blocks.reading
+    front = [b for b in head.blocks if b.end - b.start <= TITLE_LENGTH]
+    short = [b for b in front if b.kind in ("heading", "paragraph") and reading.chars[b.end - 1] not in ".;"]
+    # A theme in quotation marks may stand in a line of its own.
+    groups = [[b, *(n for n in short[i + 1 : i + 2] if reading.chars[n.start] in _QUOTES)] for i, b in enumerate(short)]
+    told = [name for group in groups for name in blocks.led_names(group)]
+    names = [n for n in told if own.name is None or own.name.casefold() in n.casefold()]
+    if names:
+        return replace(own, label=names[0][0].upper() + names[0][1:])
+    if own.series and own.year and not own.ordinal:
+        return replace(own, label=f"{reading.registry.label(own.series, reading.lexicon.code)} {own.year}")
+    return own

@@ -1,0 +1,60 @@
+"""Words for meetings in one language, as patterns: kinds, numbers, and that one was held."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled
+
+__all__ = ["MeetingWords", "unnamed"]
+
+_NAMED = re.compile(r"\(\?P<\w+>")
+
+
+def unnamed(pattern: str) -> str:
+    """A pattern without the names of its groups, to stand in others.
+
+    >>> unnamed("(?P<k0>seminars?)|(?P<k1>forum)")
+    '(?:seminars?)|(?:forum)'
+    """
+    return _NAMED.sub("(?:", pattern)
+
+
+class MeetingWords:
+    """``kind`` finds words for meetings in text as it stands, ``ordinal`` numbered ones (``the second workshop``) and
+    ``held`` that one was held in lower case."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
+        self._groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(self._kinds))
+        number = by_letters([re.escape(o) for o in sorted(lexicon.ordinals, key=len, reverse=True)])
+        self._ordinal = f"(?P<n>{number})"
+        self.kind = compiled(rf"(?<!\w)(?:{self._groups})(?!\w)", re.IGNORECASE)
+        self.ordinal = caseless(rf"(?<![\w-]){self._ordinal}\s+(?:{self._groups})(?!\w)")
+        self.held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
+
+    @cached_property
+    def plain(self) -> str:
+        """The pattern of ``kind`` without names of groups, to stand in others."""
+        return unnamed(self.kind.pattern)
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """Finds words for meetings that are no part of a compound, in lower case."""
+        return caseless(rf"(?<![\w-])(?:{self._groups})(?!\w)")
+
+    @cached_property
+    def of_this(self) -> re.Pattern[str]:
+        """Finds the number by which a paper calls its own meeting (``this third workshop``)."""
+        this = self.lexicon.any_of("meetings", "this")
+        return compiled(rf"(?<![\w-]){this}\s+{self._ordinal}\s+(?:{self._groups})(?!\w)", re.IGNORECASE)
+
+    def kind_of(self, match: re.Match[str]) -> str:
+        """The kind of meeting that a word stands for."""
+        return next(kind for i, kind in enumerate(self._kinds) if match[f"k{i}"])
+
+    def number_of(self, match: re.Match[str]) -> int:
+        """The number of a numbered meeting."""
+        return self.lexicon.ordinals[match["n"].casefold()]
