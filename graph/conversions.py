@@ -11,10 +11,11 @@ import msgspec
 
 from graph.workers import Lost, Workers
 from ingest.errors import IngestError
-from ingest.records import Conversion, WarningRecord
+from ingest.identity.versions import as_version
+from ingest.records import Conversion, DocumentRecord, WarningRecord
 from ingest.source import Source
 
-__all__ = ["FILE_SECONDS", "Converted", "Converting", "Outcome", "convert_file", "convert_files"]
+__all__ = ["FILE_SECONDS", "Converted", "Converting", "Outcome", "convert_file", "convert_files", "rewritten"]
 
 FILE_SECONDS = 600.0
 """How long a process may work on one file before it is stopped."""
@@ -37,7 +38,7 @@ class Converted:
     The rest of it is what has to be known of it at once, so that nobody needs to read the record for that.
     """
 
-    slug: str
+    document: DocumentRecord
     record: bytes
     unread: str | None = None
     warnings: tuple[WarningRecord, ...] = ()
@@ -83,7 +84,12 @@ def convert_file(path: Path, pipeline: Converting, known: Collection[str] = ()) 
 
 def _converted(conversion: Conversion) -> Converted:
     record = msgspec.json.encode(conversion)
-    return Converted(conversion.document.slug, record, conversion.unread, conversion.warnings)
+    return Converted(conversion.document, record, conversion.unread, conversion.warnings)
+
+
+def rewritten(record: bytes, document: DocumentRecord) -> bytes:
+    """A record as that of this document, whose slug became another than its text alone gives."""
+    return msgspec.json.encode(as_version(_records.decode(record), document))
 
 
 def _lost(path: Path, lost: Lost) -> Outcome:
@@ -106,4 +112,5 @@ class _Conversions:
         return msgspec.msgpack.encode(convert_file(path, self.pipeline, self.known))
 
 
+_records = msgspec.json.Decoder(Conversion)
 _decoder = msgspec.msgpack.Decoder(Outcome)

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from pyoxigraph import NamedNode, Quad, Triple
 
-from graph.conversions import FILE_SECONDS, Converted, Converting, Outcome, convert_file, convert_files
+from graph.conversions import FILE_SECONDS, Converted, Converting, Outcome, convert_file, convert_files, rewritten
 from graph.dataset import describe, prepare_description
 from graph.decision_file import DECISIONS
 from graph.errors import GraphError, UnknownDocumentError
@@ -24,8 +24,9 @@ from graph.rendering import Linked, Rendered, Rendering, render, render_document
 from graph.store import GraphStore
 from graph.workers import Workers
 from ingest.formats import ENDINGS
+from ingest.identity.versions import Slugs
 from ingest.lexicon import lexicon_codes
-from ingest.records import BEYOND, WEEKDAY, Conversion, WarningRecord
+from ingest.records import BEYOND, WEEKDAY, Conversion, DocumentRecord, WarningRecord
 from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
 
 __all__ = [
@@ -112,19 +113,21 @@ def ingest(
     A file whose text and converters are those of its record is not converted anew, unless ``again`` is set; one that an
     older program converted is. With several ``jobs``, so many processes convert and make graphs; the store is the same.
     Each record is kept as soon as those of the files before are, so that an interrupted run loses next to nothing.
+    Files are taken in the order of their paths, however they were named: where two are one paper in two languages, the
+    first of them that the store takes gets the slug without a language.
     """
     folder = _folder(store)
     taken = _Intake(folder, (pipeline.program, pipeline.converters), again=again)
     found = find_documents(paths)
     taken.report.failures += [failure for failure in found if isinstance(failure, Failure)]
-    files = [file for file in found if isinstance(file, Path)]
+    files = sorted((file for file in found if isinstance(file, Path)), key=Path.resolve)
     progress("converting", 0, len(files))
     with Workers(jobs) as workers:
         workers.begin(len(files))
         prepare_description()
         outcomes = convert_files(files, pipeline, taken.current, workers, seconds=file_seconds)
         for done, (file, outcome) in enumerate(outcomes, 1):
-            taken.take(file, outcome, pipeline)
+            taken.take(file, outcome, pipeline, late=file != files[done - 1])
             progress("converting", done, len(files))
         taken.report.warnings += _refresh(store, pipeline, workers, progress).warnings
     return taken.report
@@ -258,14 +261,16 @@ class _Intake:
     def __init__(self, folder: StoreFolder, converters: tuple[str, str], *, again: bool) -> None:
         self.report = IngestReport()
         self._folder = folder
-        self._known = set(folder.slugs())
-        known = [(r.document, (r.program, r.converters) == converters) for r in folder.origins()]
+        origins = list(folder.origins())
+        self._known = {origin.document.slug for origin in origins}
+        self._slugs = Slugs(origin.document for origin in origins)
+        known = [(r.document, (r.program, r.converters) == converters) for r in origins]
         self.current = {document.sha256: document.slug for document, same in known if same and not again}
         self.report.outdated += [document.slug for document, same in known if not same]
         self._given: dict[str, Path] = {}
 
-    def take(self, path: Path, outcome: Outcome, pipeline: Pipeline) -> None:
-        """Keep the record that came of a file, or note why there is none."""
+    def take(self, path: Path, outcome: Outcome, pipeline: Pipeline, *, late: bool = False) -> None:
+        """Keep the record that came of a file, or note why there is none; ``late``: files before it are not done."""
         if outcome.error is not None:
             self._fail(path, outcome.error)
         elif outcome.sha256 in self.current:
@@ -276,18 +281,24 @@ class _Intake:
                 self.report.warnings.append(same)
             self.report.unchanged.append(slug)
         elif outcome.converted is not None:
-            self._keep(path, outcome.sha256, outcome.converted)
+            document = outcome.converted.document
+            # Which language version has the slug alone is for the files before to say.
+            if not late or document.slug != document.edition:
+                self._keep(path, outcome.sha256, outcome.converted)
         else:
             # Known when it was read, and superseded since by another text of its document.
             self.take(path, convert_file(path, pipeline), pipeline)
 
     def _keep(self, path: Path, sha256: str, converted: Converted) -> None:
-        slug = converted.slug
-        if slug in self._given:
-            problem = f"is document {slug}, which {self._given[slug].name} has given with other words"
-            self._fail(path, f"{path.name}: {problem}; ingest only one of them")
+        document = self._slugs.placed(converted.document)
+        slug = document.slug
+        problem = self._problem(document)
+        if problem:
+            self._fail(path, f"{path.name}: {problem}")
             return
-        self._folder.keep_record(slug, converted.record)
+        record = converted.record if document == converted.document else rewritten(converted.record, document)
+        self._folder.keep_record(slug, record)
+        self._slugs.add(document)
         if converted.unread is not None:
             self.report.warnings.append(_unread(path.name, converted.unread))
         self.report.warnings += [_warning(path, warning) for warning in converted.warnings]
@@ -301,6 +312,17 @@ class _Intake:
                 del self.current[digest]
         self.current[sha256] = slug
         self._given[slug] = path
+
+    def _problem(self, document: DocumentRecord) -> str | None:
+        """Why a document can't have its slug."""
+        slug, other = document.slug, self._slugs.clash(document)
+        if other is not None:
+            name = f"{other.file_name}; rename the file that has no symbol and ingest it again"
+            return f"would be document {slug}, which is that of another paper, {name}"
+        if slug in self._given:
+            given = f"is document {slug}, which {self._given[slug].name} has given with other words"
+            return f"{given}; ingest only one of them"
+        return None
 
     def _fail(self, path: Path, message: str) -> None:
         self.report.failures.append(Failure(path, message))

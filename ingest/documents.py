@@ -34,16 +34,26 @@ def describe_document(source: Source, reading: Reading, head: Head, meetings: Me
         issued=issued_on(head, meetings.own) or imprint.year,
         publisher=imprint.publisher,
         about=tuple(dict.fromkeys(about)),
+        edition=_symbol_slug(symbol) if symbol else _volume(head),
     )
 
 
 def _slug(source: Source, reading: Reading, head: Head) -> str:
     if head.symbol and head.symbol.on_pages:
-        return slug(head.symbol.text.replace("/", "-"))
-    volume, publisher = head.imprint.volume, head.imprint.publisher
-    if volume and publisher:
-        return f"{publisher.rsplit('/', 1)[-1]}-{volume}-{reading.lexicon.code}"
+        return _symbol_slug(head.symbol.text)
+    if volume := _volume(head):
+        return f"{volume}-{reading.lexicon.code}"
     return slug(PurePath(source.name).name.removesuffix(PurePath(source.name).suffix).replace(".", "-"), words=20)
+
+
+def _symbol_slug(symbol: str) -> str:
+    return slug(symbol.replace("/", "-"))
+
+
+def _volume(head: Head) -> str | None:
+    """``iom-idm-27``: publisher, series and number of a volume, whatever its language."""
+    volume, publisher = head.imprint.volume, head.imprint.publisher
+    return f"{publisher.rsplit('/', 1)[-1]}-{volume}" if publisher and volume else None
 
 
 def _series_title(reading: Reading, head: Head) -> str | None:

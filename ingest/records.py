@@ -59,7 +59,12 @@ class PartRecord:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRecord:
-    """One language version of one edition of a text; ``language`` is None where it is not known."""
+    """One language version of one edition of a text; ``language`` is None where it is not known.
+
+    ``edition`` is what its language versions have in common: its symbol, or its series and number, as a slug; the first
+    of them that a store takes may have it for its own slug. ``beside``: of another, whose slug is that with its
+    language, the language of the one whose slug is that alone.
+    """
 
     slug: str
     title: str
@@ -74,6 +79,8 @@ class DocumentRecord:
     issued: str | None = None
     publisher: str | None = None
     about: tuple[str, ...] = ()
+    edition: str | None = None
+    beside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ __all__ = ["document_quads", "registry_quads"]
 def document_quads(conversion: Conversion, linkage: Linkage) -> Iterator[Quad]:
     """Everything in the named graph of one document, each quad once."""
     graph = document_graph(conversion.document.slug)
-    for fact in dict.fromkeys(_Facts(linkage.renamings.applied(conversion), linkage).all(graph)):
+    for fact in dict.fromkeys(_Facts(linkage.applied(conversion), linkage).all(graph)):
         yield Quad(*fact, graph)
 
 
@@ -146,6 +146,8 @@ class _Facts:
             yield node, DCTERMS.publisher, iris.iri(doc.publisher)
         for event in doc.about:
             yield node, SCHEMA.about, iris.iri(f"event/{event}")
+        for version in self.linkage.versions.others.get(self.slug, ()):
+            yield node, DG.languageVersionOf, iris.document(version)
         run = iris.run(doc.sha256, self.conversion.program)
         yield run, RDF.type, DG.ExtractionRun
         yield run, PROV.used, node

@@ -89,6 +89,7 @@ class DG:
     adoptedAt: NamedNode
     eventType: NamedNode
     symbol: NamedNode
+    languageVersionOf: NamedNode
     iso2: NamedNode
     iso3: NamedNode
     m49: NamedNode

@@ -95,7 +95,8 @@ def test_statements_pair_as_if_each_were_compared_with_the_first_of_all_groups(s
             expected |= {(first, i), (i, first)}
         else:
             firsts.append(i)
-    pairs, refs = pair_tellings(lambda: tellings, echoes)
+    found = pair_tellings(lambda: tellings, echoes)
+    pairs, refs = found.alternates(), found.refs
     assert {(int(here[0][1:]), int(there[0][1:])) for here, all_ in pairs.items() for there in all_} == expected
     assert refs == {place: f"r{place[0][1:]}" for place in pairs}
 

@@ -39,6 +39,7 @@ ActorGroup foaf:Agent
 ExtractionRun prov:Activity
 hasParticipation prov:qualifiedAssociation
 reportedIn schema:appearance
+languageVersionOf prov:alternateOf
 cites cito:cites
 frameworkPartOf dcterms:isPartOf
 source nif:referenceContext

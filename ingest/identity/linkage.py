@@ -9,6 +9,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from ingest.folding import slug
 from ingest.identity.decided import Bodies, Names, Reviewed, bonds_of, join_bodies, review_facts
@@ -17,9 +18,12 @@ from ingest.identity.likeness import Named
 from ingest.identity.people_joining import Distinction, Gathered, Person, join_people
 from ingest.identity.post_speakers import Asked, find_speakers
 from ingest.identity.retelling import Echoes, Telling, pair_tellings
+from ingest.identity.versions import Editions, Versions
 from ingest.records import Conversion, OrganizationRecord, StatementRecord
 
 __all__ = ["Linkage", "link", "statement_refs"]
+
+_NO_VERSIONS = Versions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Linkage:
     of these. ``bodies``: what documents call bodies that the registry lacks.
     ``distinctions``: people and bodies of like name that were kept apart. ``decided``: keys of ``people`` that a reader
     joined. ``renamings``, ``reviewed``: what readers decided of bodies and facts; ``unmatched``: their decisions that
-    match nothing any more, as messages.
+    match nothing any more, as messages. ``versions``: which documents are one paper in several languages.
     """
 
     people: Mapping[tuple[str, str], str] = field(default_factory=dict)
@@ -46,6 +50,11 @@ class Linkage:
     renamings: Bodies = field(default_factory=Bodies)
     reviewed: Reviewed = field(default_factory=Reviewed)
     unmatched: tuple[str, ...] = ()
+    versions: Versions = field(default_factory=Versions)
+
+    def applied(self, conversion: Conversion) -> Conversion:
+        """The conversion under the names of bodies and events that were decided over all documents."""
+        return self.versions.applied(self.renamings.applied(conversion))
 
 
 def link(
@@ -62,8 +71,9 @@ def link(
     """
     given = conversions if isinstance(conversions, Mapping) else {c.document.slug: c for c in conversions}
     renamings, lost = join_bodies(decisions, given.values(), registered) if decisions else (Bodies(), [])
-    found = _Renamed(given, renamings)
-    named, bodies, asked, echoes = _survey(found.values())
+    named, bodies, asked, echoes, editions = _survey(_Renamed(given, renamings).values())
+    versions = editions.versions(given)
+    found = _Renamed(given, renamings, versions)
     joined = by_rules = join_people(named)
     names = Names()
     if decisions:
@@ -72,36 +82,43 @@ def link(
         lost += strangers
         names = Names.of(found.values(), by_rules, joined)
     takings = [d for d in decisions if d.fact is None or d.fact.kind == "participation"]
-    speakers = find_speakers(found.values(), asked, joined.slugs, review_facts(takings, found, names, {}))
+    speakers = find_speakers(found.values(), asked, joined.slugs, review_facts(takings, found, names, {}), versions)
     reviewed = review_facts(decisions, found, names, {key: person for key, (person, _) in speakers.items()})
-    alternates, refs = pair_tellings(lambda: _tellings(found.values(), joined.slugs, speakers, reviewed), echoes)
+    tell = partial(_tellings, joined.slugs, speakers, reviewed)
+    pairs = pair_tellings(lambda: tell(found.values()), echoes)
+    for one, other in versions.pairs():
+        pairs.pair_paragraphs(tell([found[one]]), tell([found[other]]))
     living = {tail for key, tail in joined.slugs.items() if key not in reviewed.nobody}
     apart = (Distinction(min(pair), max(pair), "decision") for pair in renamings.apart)
     return Linkage(
         people=joined.slugs,
         persons={tail: person for tail, person in joined.persons.items() if tail in living},
         speakers=speakers,
-        alternates=alternates,
-        statements=refs,
+        alternates=pairs.alternates(),
+        statements=pairs.refs,
         bodies={ref: tuple(labels[label] for label in sorted(labels)) for ref, labels in sorted(bodies.items())},
         distinctions=tuple(sorted({*_of_living(joined.distinctions, living), *apart})),
         decided=joined.decided,
         renamings=renamings,
         reviewed=reviewed,
         unmatched=tuple(sorted({*lost, *reviewed.unmatched})),
+        versions=versions,
     )
 
 
 class _Renamed(Mapping[str, Conversion]):
-    """Conversions in order of slugs, with other names of bodies; each is made when it is asked for."""
+    """Conversions in order of slugs, with other names of bodies and events; each is made when it is asked for."""
 
-    def __init__(self, conversions: Mapping[str, Conversion], renamings: Bodies) -> None:
+    def __init__(
+        self, conversions: Mapping[str, Conversion], renamings: Bodies, versions: Versions = _NO_VERSIONS
+    ) -> None:
         self._conversions = conversions
         self._renamings = renamings
+        self._versions = versions
         self._slugs = sorted(conversions)
 
     def __getitem__(self, slug: str) -> Conversion:
-        return self._renamings.applied(self._conversions[slug])
+        return self._versions.applied(self._renamings.applied(self._conversions[slug]))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._slugs)
@@ -112,17 +129,19 @@ class _Renamed(Mapping[str, Conversion]):
 
 def _survey(
     conversions: Iterable[Conversion],
-) -> tuple[list[Named], dict[str, dict[str, OrganizationRecord]], Asked, Echoes]:
-    """People in order of keys, bodies by ref and label, posts whose holders are asked for, words that come again."""
-    people, asked, echoes = Gathered(), Asked(), Echoes()
+) -> tuple[list[Named], dict[str, dict[str, OrganizationRecord]], Asked, Echoes, Editions]:
+    """People in order of keys, bodies by ref and label, posts whose holders are asked for, words that come again, and
+    the documents of each edition."""
+    people, asked, echoes, editions = Gathered(), Asked(), Echoes(), Editions()
     bodies: defaultdict[str, dict[str, OrganizationRecord]] = defaultdict(dict)
     for conversion in conversions:
         people.add(conversion)
         asked.add(conversion)
         echoes.add(conversion)
+        editions.add(conversion.document)
         for record in conversion.organizations:
             bodies[record.ref].setdefault(record.label, record)
-    return people.named(), bodies, asked, echoes
+    return people.named(), bodies, asked, echoes, editions
 
 
 def _of_living(distinctions: Iterable[Distinction], living: Collection[str]) -> Iterator[Distinction]:
@@ -148,10 +167,10 @@ def statement_refs(conversion: Conversion) -> Iterator[str]:
 
 
 def _tellings(
-    conversions: Iterable[Conversion],
     people: Mapping[tuple[str, str], str],
     speakers: Mapping[tuple[str, int], tuple[str, float]],
     reviewed: Reviewed,
+    conversions: Iterable[Conversion],
 ) -> Iterator[Telling]:
     """All statements but those that a reader refuses, with who made them."""
     for conversion in conversions:
@@ -159,7 +178,8 @@ def _tellings(
         for i, (ref, statement) in enumerate(zip(statement_refs(conversion), conversion.statements, strict=True)):
             if not reviewed.refuses(here, statement):
                 who = _who((here, i), statement, people, speakers)
-                yield Telling((here, i), ref, who, statement.recommends, array("I", statement.sketch))
+                sketch = array("I", statement.sketch)
+                yield Telling((here, i), ref, who, statement.recommends, sketch, statement.part)
 
 
 def _who(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.folding import fold_name
 from ingest.identity.decided import Reviewed
+from ingest.identity.versions import Versions
 from ingest.naming.holders import Holders
 from ingest.records import Conversion, ParticipationRecord, StatementRecord
 
@@ -22,7 +23,7 @@ class _Question:
     """Who holds this post in one of these bodies, asked by a statement that is as sure as said."""
 
     statement: tuple[str, int]
-    run: str
+    event: str
     post: str
     bodies: tuple[str | None, ...]
     confidence: float
@@ -39,19 +40,25 @@ class Asked:
         for i, statement in enumerate(conversion.statements):
             if statement.speaker is None and statement.post and statement.event:
                 place, bodies = (conversion.document.slug, i), (h.body for h in statement.holdings)
-                run, known = _run(statement.event), (*statement.on_behalf_of, *bodies)
-                self.questions.append(_Question(place, run, statement.post, known, statement.confidence))
+                known = (*statement.on_behalf_of, *bodies)
+                self.questions.append(_Question(place, statement.event, statement.post, known, statement.confidence))
 
 
 def find_speakers(
-    conversions: Iterable[Conversion], asked: Asked, people: Mapping[tuple[str, str], str], reviewed: Reviewed
+    conversions: Iterable[Conversion],
+    asked: Asked,
+    people: Mapping[tuple[str, str], str],
+    reviewed: Reviewed,
+    versions: Versions,
 ) -> dict[tuple[str, int], tuple[str, float]]:
     """Of those that have an answer, the slug of the person and how sure that is, by place and in order.
 
-    ``people``: who is who, by document and key. What a reader refuses tells nothing.
+    ``people``: who is who, by document and key. What a reader refuses tells nothing. ``versions`` call events what the
+    conversions do.
     """
     holders: dict[str, Holders] = defaultdict(Holders)
-    wanted = {(question.run, _beginning(question.post)) for question in asked.questions}
+    runs = [_run(versions.event(question.statement[0], question.event)) for question in asked.questions]
+    wanted = {(run, _beginning(question.post)) for run, question in zip(runs, asked.questions, strict=True)}
     for conversion in conversions if wanted else ():
         source = conversion.document.slug
         for taking, event, person in _tellings(conversion):
@@ -63,8 +70,8 @@ def find_speakers(
                     for place in (holding.body, *(b for b in taking.on_behalf_of if b.startswith(_STATE))):
                         holders[run].add(holding.post, place, people[source, person])
     found: dict[tuple[str, int], tuple[str, float]] = {}
-    for question in asked.questions:
-        resolved = holders[question.run].resolve(question.post, question.bodies)
+    for run, question in zip(runs, asked.questions, strict=True):
+        resolved = holders[run].resolve(question.post, question.bodies)
         if resolved:
             lowered = _INFERRED + (0 if resolved[1] else _INFERRED)
             found[question.statement] = (resolved[0], round(question.confidence - lowered, 2))

@@ -2,11 +2,13 @@
 
 Each is compared with the first of every group that shares a hash with it, and is paired with that one only: the pairs,
 and the work, grow with the statements and not with their square. First it is only noted which hashes come again, as
-most don't: next to nothing is kept of statements that nobody else reports.
+most don't: next to nothing is kept of statements that nobody else reports. Language versions of one paper share no
+words, but the numbers of their paragraphs: there, a speaker's statements are paired in their order.
 """
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,11 +17,12 @@ from dataclasses import dataclass
 from ingest.records import Conversion
 from ingest.sketch import resemblance
 
-__all__ = ["Echoes", "Place", "Telling", "pair_tellings"]
+__all__ = ["Echoes", "Pairs", "Place", "Telling", "pair_tellings"]
 
 Place = tuple[str, int]
 """Slug of a document, and the number of a statement in it."""
 
+_PARAGRAPH = re.compile(r"p\d+(?:-\d+)?")
 _SAME_STATEMENT = 0.7
 _TELLING = 4
 """Of two sketches of twelve hashes, nine of which they share, the smallest shared one is among the first four of each;
@@ -28,13 +31,15 @@ shorter sketches need fewer."""
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One statement as one document reports it; ``ref`` is its own, ``sketch`` that of its words."""
+    """One statement as one document reports it; ``ref`` is its own, ``sketch`` that of its words, ``part`` the path of
+    the part that holds it."""
 
     place: Place
     ref: str
     who: str
     recommends: bool
     sketch: array[int]
+    part: str | None = None
 
     def is_retold_by(self, other: Telling) -> bool:
         """Whether the other one, of another document, is of the same speaker and in nearly the same words."""
@@ -60,20 +65,42 @@ class Echoes:
         return [value for value in sketch[:_TELLING] if self._values.had_again(value)]
 
 
-def pair_tellings(
-    tell: Callable[[], Iterable[Telling]], echoes: Echoes
-) -> tuple[dict[Place, tuple[Place, ...]], dict[Place, str]]:
-    """The places of statements that others tell as well, each with those of the others; and the refs of all these.
+class Pairs:
+    """Statements of two documents that are one; ``refs``: those of all of them, by place."""
+
+    def __init__(self) -> None:
+        self._others: defaultdict[Place, set[Place]] = defaultdict(set)
+        self.refs: dict[Place, str] = {}
+
+    def add(self, one: Telling, other: Telling) -> None:
+        """Note that two are one."""
+        self._others[one.place].add(other.place)
+        self._others[other.place].add(one.place)
+        self.refs |= {one.place: one.ref, other.place: other.ref}
+
+    def pair_paragraphs(self, tellings: Iterable[Telling], others: Iterable[Telling]) -> None:
+        """Pair those of two language versions: a speaker's, in order, where paragraphs of one number have as many."""
+        here, there = _by_paragraph(tellings), _by_paragraph(others)
+        for key in here:
+            if len(here[key]) == len(there[key]):
+                for one, other in zip(here[key], there[key], strict=True):
+                    self.add(one, other)
+
+    def alternates(self) -> dict[Place, tuple[Place, ...]]:
+        """The places of statements that others tell as well, each with those of the others, all in order."""
+        return {place: tuple(sorted(others)) for place, others in sorted(self._others.items())}
+
+
+def pair_tellings(tell: Callable[[], Iterable[Telling]], echoes: Echoes) -> Pairs:
+    """The statements that several documents tell in nearly the same words.
 
     ``tell`` gives all tellings in the order of documents and places, as often as it is called: first it is found out
     what the same speakers say again. ``echoes`` has noted all their sketches.
     """
-    said_again = _Sieve()
+    pairs, said_again = Pairs(), _Sieve()
     for telling in tell():
         said_again.add(_marks(telling, echoes))
     firsts: dict[int, tuple[Telling, ...]] = {}
-    pairs: defaultdict[Place, list[Place]] = defaultdict(list)
-    refs: dict[Place, str] = {}
     for telling in tell():
         marks = [mark for mark in _marks(telling, echoes) if said_again.had_again(mark)]
         first = next(_retold(telling, (firsts.get(mark, ()) for mark in marks)), None)
@@ -81,10 +108,17 @@ def pair_tellings(
             for mark in marks:
                 firsts[mark] = (*firsts.get(mark, ()), telling)
         else:
-            pairs[first.place].append(telling.place)
-            pairs[telling.place].append(first.place)
-            refs |= {first.place: first.ref, telling.place: telling.ref}
-    return {place: tuple(sorted(others)) for place, others in sorted(pairs.items())}, refs
+            pairs.add(first, telling)
+    return pairs
+
+
+def _by_paragraph(tellings: Iterable[Telling]) -> defaultdict[tuple[str, str, bool], list[Telling]]:
+    """Those in numbered paragraphs, by paragraph, speaker and whether they recommend, in text order."""
+    found: defaultdict[tuple[str, str, bool], list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        if telling.who and telling.part and _PARAGRAPH.fullmatch(telling.part):
+            found[telling.part, telling.who, telling.recommends].append(telling)
+    return found
 
 
 def _marks(telling: Telling, echoes: Echoes) -> list[int]:

@@ -40,6 +40,7 @@ class Shares:
             alternates=alternates,
             statements={key: whole.statements[key] for others in alternates.values() for key in others},
             decided=whole.decided & people.keys(),
+            versions=whole.versions.of(slug),
             renamings=Bodies({key: whole.renamings.names.get(key, {}) for key in ("", slug)}),
             reviewed=Reviewed(
                 accepted=frozenset(self._accepted[slug]),
