@@ -221,7 +221,7 @@ class _Conversion:
     ) -> list[ParticipationRecord]:
         """Who took part by lists, by prose, by what is reported of them and by notes, each once and at the row."""
         listed = list(listed_participations(self.agendas, self.people, self.reading))
-        rostered = list(rostered_participations(self.rosters.entries, self.people, self.meetings, self.reading))
+        rostered = list(rostered_participations(self.rosters.entries, self.people, self.sittings, self.reading))
         told = beside_rosters(told, rostered, self.sittings)
         told = [at_its_row(record, listed, self.sittings) for record in told]
         # Who chairs by a row speaks there as its chair; a rapporteur who speaks does so for somebody.

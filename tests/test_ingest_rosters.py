@@ -321,3 +321,18 @@ def test_who_chairs_the_meeting_is_told_from_who_presides_over_a_body(language: 
     found = conversion(HEADS[language] + text)
     assert roles(found) == {("delphina-otumba", "chair"), ("ximena-lark", "rapporteur")}
     assert person(found, "delphina-otumba").states == ("state/KEN",)
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [("en", "SURNAME, First name"), ("fr", "NOM, Prénom"), ("es", "APELLIDOS, Nombres")],
+)
+def test_a_head_for_both_names_is_nobody(language: str, head: str) -> None:
+    post, state = COLUMNS[language][2:]
+    rows = [
+        (head, post, state),
+        ("OTUMBA, Delphina", POST[language], "Kenya"),
+        ("LARK, Ximena", POST[language], "Ghana"),
+    ]
+    table = "".join(f"{a:<28}{b:<32}{c}\n" for a, b, c in rows)
+    assert {p.key for p in conversion(f"{HEADS[language]}{table}").people} == {"delphina-otumba", "ximena-lark"}

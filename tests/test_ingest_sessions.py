@@ -522,3 +522,85 @@ def _participation(body: str | None) -> ParticipationRecord:
     span = Span(0, 4)
     holding = HoldingRecord("Director", body, span)
     return ParticipationRecord("meeting", "ada", "speaker", "attested", span, "Ada", (holding,))
+
+
+PROCEEDINGS = {
+    "en": """PROCEEDINGS OF THE FORUM ON SMALL HARBOURS
+
+Vienna, 3-4 May 2031
+
+These proceedings were made from the notes of the rapporteurs. What was said in the workshops is summed up.
+
+WORKSHOP 1 – LAMPS AND LANTERNS
+Saturday 3 May, 10.30 a.m. – 12.30 p.m.
+Moderator: Tobin FERROW, programme officer, Quay Institute (QI)
+Rapporteur: Ada QUARRELL, holder of the Chair of Tides, University of Vienna
+
+Ms. Delphina OTUMBA, Mayor of Fern (Kenya), explained that her town had lived off the lamps for fifty years. She said
+that the boats of the town had never been counted.
+
+CLOSING SESSION
+Sunday 4 May, 9.30 – 11 a.m.
+
+TOBIN FERROW, Director of the Quay Institute: I shall not speak of harbours, but of those who leave them. That is all.
+
+ADA QUARRELL, rapporteur: Three ideas came back in all of our workshops. First of all, a quay is a public service.
+""",
+    "fr": """ACTES DU FORUM DES PETITS PORTS
+
+Vienne, 3 et 4 mai 2031
+
+Les présents actes ont été établis sur les notes des rapporteurs. Ce qui s'est dit dans les ateliers y est résumé.
+
+ATELIER 1 – LAMPES ET LANTERNES
+Samedi 3 mai, 10 h 30 – 12 h 30
+Modération : Tobin FERROW, responsable de programme, Institut des quais (IQ)
+Rapporteuse : Ada QUARRELL, titulaire de la Chaire des marées, Université de Vienne
+
+Mme Delphina OTUMBA, maire de Fern (Kenya), explique que sa commune vit des lampes depuis cinquante ans. Elle dit que
+les bateaux de la commune n'ont jamais été comptés.
+
+SÉANCE DE CLÔTURE
+Dimanche 4 mai, 9 h 30 – 11 h
+
+TOBIN FERROW, Directeur de l'Institut des quais : Je ne vais pas vous parler des ports, mais de ceux qui les quittent.
+
+ADA QUARRELL, rapporteuse : Trois idées reviennent dans tous nos ateliers. D'abord, un quai est un service public.
+""",
+    "es": """MEMORIA DEL FORO DE PUERTOS PEQUEÑOS
+
+Viena, 3 y 4 de mayo de 2031
+
+Esta memoria se hizo con las notas de las relatoras. Lo que se dijo en los talleres se resume aquí.
+
+TALLER 1 – LÁMPARAS Y LINTERNAS
+Sábado 3 de mayo, 10.30 – 12.30 h
+Moderación: Tobin FERROW, oficial de programa, Instituto de los Muelles (IM)
+Relatora: Ada QUARRELL, titular de la Cátedra de Mareas, Universidad de Viena
+
+La Sra. Delphina OTUMBA, alcaldesa de Fern (Kenya), explicó que su ciudad vive de las lámparas desde hace cincuenta
+años. Ella dijo que los barcos de la ciudad nunca se habían contado.
+
+SESIÓN DE CLAUSURA
+Domingo 4 de mayo, 9.30 – 11 h
+
+TOBIN FERROW, Director del Instituto de los Muelles: No voy a hablar de los puertos, sino de quienes los dejan.
+
+ADA QUARRELL, relatora: Tres ideas vuelven en todos nuestros talleres. Ante todo, un muelle es un servicio público.
+""",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hours_and_leaders_under_a_title_are_those_of_the_section_that_they_open(language: str) -> None:
+    found = conversion(PROCEEDINGS[language])
+    workshop = next(e for e in found.events if e.key.endswith("-1") and e.parent)
+    assert (workshop.start, workshop.end) == ("2031-05-03T10:30:00", "2031-05-03T12:30:00")
+    there = {(p.person, p.role) for p in found.participations if p.event == workshop.key}
+    assert there == {("tobin-ferrow", "moderator"), ("ada-quarrell", "rapporteur"), ("delphina-otumba", "speaker")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_label_of_who_leads_a_section_opens_no_words_of_theirs(language: str) -> None:
+    speakers = {s.speaker for s in conversion(PROCEEDINGS[language]).statements}
+    assert speakers == {"person:delphina-otumba", "person:tobin-ferrow", "person:ada-quarrell"}

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
@@ -28,6 +29,7 @@ __all__ = ["Sitting", "Sittings"]
 _LENGTH = 160
 _NUMBER = re.compile(r"(?:(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+)?")
 _BRACKET = re.compile(r"\s*\(([^()]{3,90})\)\s*$")
+_LINE = re.compile(r"([^\n]{6,90})$")
 _CLOCK = re.compile(r"(?<![\d/.:-])(?:[01]\d|2[0-3])[0-5]\d(?![\d/])")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _AFTER = re.compile(r"\s*[:–—-]\s")
@@ -136,7 +138,8 @@ class _Finder:
             )
         )
         self._begins = compiled(rf"(?<!\w)(?:{begins})(?!\w)", re.IGNORECASE)
-        telling = (b for b in reading.text.blocks if b.kind in ("heading", "paragraph", "item"))
+        telling = [b for b in reading.text.blocks if b.kind in ("heading", "paragraph", "item")]
+        self._below = {above.start: below for above, below in pairwise(telling) if not below.gap}
         elsewhere = Stretches(taken)
         self._blocks = [b for b in telling if b.start not in elsewhere]
         self._day: str | None = None
@@ -171,7 +174,7 @@ class _Finder:
         begin = hours[1] if hours and hours[1] < block.end else block.start
         numbered = _NUMBER.match(self.reading.chars, begin, block.end)
         low = numbered.end() if numbered else begin
-        bracket = self._circumstances(block, i)
+        bracket = self._circumstances(block)
         high = bracket.start() if bracket and bracket.start() > low and bracket.end() <= block.end else block.end
         title = self.reading.chars[low:high].rstrip()
         kind, number, length = self.layout.kind_and_number(title)
@@ -207,15 +210,24 @@ class _Finder:
         chars = self.reading.chars
         return chars[self._blocks[i].start].isdigit() and after is not None and chars[after.end - 1] == "."
 
-    def _circumstances(self, block: Block, i: int) -> re.Match[str] | None:
-        """The bracket at the end of a title, or alone on the next line, that holds a day or an hour."""
-        after = self._blocks[i + 1] if i + 1 < len(self._blocks) else None
-        blocks = [block, after] if after and not after.gap and self.reading.chars[after.start] == "(" else [block]
-        for one in blocks:
-            bracket = _BRACKET.search(self.reading.chars, one.start, one.end)
-            if bracket and (self._days(bracket) or self._hours(bracket.start(1), bracket.end(1))):
-                return bracket
-        return None
+    def _circumstances(self, block: Block) -> re.Match[str] | None:
+        """The bracket at the end of a title, or the next line, that holds a day or an hour and nothing else."""
+        below = self._below.get(block.start)
+        found = [_BRACKET.search(self.reading.chars, block.start, block.end)]
+        if below and self.reading.chars[below.start] == "(":
+            found.append(_BRACKET.search(self.reading.chars, below.start, below.end))
+        elif below and self._is_when(below):
+            found.append(_LINE.match(self.reading.chars, below.start, below.end))
+        return next((b for b in found if b and (self._days(b) or self._hours(b.start(1), b.end(1)))), None)
+
+    def _is_when(self, block: Block) -> bool:
+        """Whether a line begins with a day and ends with hours."""
+        chars = self.reading.chars
+        day = next(self.calendar.dates(chars, block.start, block.end), None)
+        if day is None or len(chars[block.start : day.start].split()) > 1:
+            return False
+        time = self._hours(day.end, block.end)
+        return time is not None and not _LONG.search(chars, day.end, time.start) and time.end >= block.end - 1
 
     def _days(self, bracket: re.Match[str]) -> list[DateRange]:
         found = self.calendar.dates(self.reading.chars, bracket.start(1), bracket.end(1))
@@ -267,9 +279,18 @@ class _Finder:
 
     def _end(self, i: int) -> int:
         """Where a section ends: at the next heading, title of a session, agenda or list of participants."""
-        start = self._blocks[i].start
+        start = self._under(self._blocks[i])
         apart = min((low for low, _ in self._taken if low > start), default=self._blocks[-1].end)
         return min(apart, self._next_title(i))
+
+    def _under(self, title: Block) -> int:
+        """Where the lines end that stand right under a title: who leads a session, and its hours."""
+        end = title.end
+        for block in self.reading.text.blocks:
+            if block.start > end and block.gap:
+                break
+            end = max(end, block.end) if block.start > title.start else end
+        return end
 
     def _next_title(self, i: int) -> int:
         for block in self._blocks[i + 1 :]:

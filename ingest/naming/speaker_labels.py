@@ -35,6 +35,7 @@ _CLOSES = {
 _BESIDE = re.compile(r",?\s")
 _MARK = re.compile(r":(?:\s|$)|\.\s?[-–—]")
 _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
+_AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DONE = ".!?…»”\"')]"
 _SENTENCE_ENDS = (".", "!", "?", "…")
@@ -255,6 +256,9 @@ class _Finder:
         return said[-1:] not in _SENTENCE_ENDS and self._named_after(label) is not None
 
     def _named_after(self, label: SpeakerLabel) -> PersonName | None:
-        """The name with an honorific that stands right after a label."""
-        name = self.naming.leading(self.reading.chars, label.words, label.end)
-        return name if name and name.honorifics else None
+        """The name that stands right after a label: with an honorific, or behind an office with what somebody is."""
+        name = self.naming.leading(self.reading.chars, label.words, label.end, shouted=bool(label.office))
+        if name is None or name.honorifics:
+            return name
+        beside = label.office and not label.name and _AFFILIATION.match(self.reading.chars, name.end, label.end)
+        return name if beside else None

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.agendas.sittings import Sittings
-from ingest.meetings.meetings import Meetings
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People
 from ingest.page.reading import Reading
@@ -34,16 +33,19 @@ _LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closin
 
 
 def rostered_participations(
-    entries: Iterable[RosterEntry], people: People, meetings: Meetings, reading: Reading
+    entries: Iterable[RosterEntry], people: People, sittings: Sittings, reading: Reading
 ) -> Iterator[ParticipationRecord]:
-    """A record for each name beside which a list of participants gives a role; being listed alone is none."""
+    """A record for each name beside which a list of participants gives a role; being listed alone is none.
+
+    A label right under the title of a session tells who has a role there.
+    """
     for entry in entries:
         mention = people.settled(entry.mention)
-        meeting = meetings.at(entry.mention.name.start)
+        meeting = sittings.meetings.at(entry.mention.name.start)
         if mention is None or entry.role is None or meeting is None:
             continue
         yield ParticipationRecord(
-            event=meeting.key,
+            event=sittings.key_at(entry.mention.name.start, meeting.key) if entry.labelled else meeting.key,
             person=mention.key,
             role=entry.role,
             status="attested",
