@@ -13,6 +13,7 @@ from ingest.naming.after_names import OPENING, AfterNames
 from ingest.naming.home_states import HomeStates
 from ingest.naming.led_on import LedOn
 from ingest.naming.names import Naming, PersonName
+from ingest.naming.next_posts import NextPosts
 from ingest.naming.people import People, PersonMention
 from ingest.naming.posts_before import PostsBefore
 from ingest.naming.same_posts import SamePosts
@@ -65,6 +66,8 @@ class _Prose:
         self._before = PostsBefore(reading, affiliations)
         self._after = AfterNames(reading, affiliations)
         self._led_on = LedOn(reading, affiliations)
+        self._next = NextPosts(reading, affiliations, self._before)
+        self._starts: list[int] = []
         lexicon = reading.lexicon
         self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
         self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
@@ -85,6 +88,8 @@ class _Prose:
         titled |= {start: label.name for start, label in labelled.items() if label.name}
         joined = [m.start() for m in plain.values() if self._is_joined(m, block)]
         self._after.titled_from = sorted([*(n.titled_from for n in titled.values()), *joined])
+        untitled = {start for start, m in plain.items() if chars.endswith(", ", 0, start) and self.untitled.at(m)}
+        self._starts = sorted({*(n.titled_from for n in titled.values()), *untitled})
         for start in sorted({*titled, *plain}):
             if start < reach:
                 continue
@@ -142,6 +147,8 @@ class _Prose:
         chars = self.reading.chars
         start = name.titled_from
         opening = OPENING.match(chars, name.end, block.end)
+        if opening and self._next.begins(name, opening.end(), max(block.start, reach), self._starts):
+            opening = None
         # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before.
         if opening and self._for_others.match(chars, opening.end(), block.end):
             served = self._before.stretch(start, max(block.start, reach))

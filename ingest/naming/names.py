@@ -214,17 +214,24 @@ class Naming:
         return tuple(self._each_title.findall(own))
 
     def cut(self, text: str, start: int, whole: str) -> int:
-        """Where a name ends: before a particle that only leads on to an acronym (``… de la CICM``), after ``Jr.``."""
+        """Where a name ends: before a particle that leads on to an acronym or a body (``… de la CICM``, ``… du
+        Ministère``), after ``Jr.``."""
         if text.endswith((" Jr", " Sr")) and whole[start + len(text) : start + len(text) + 1] == ".":
             return start + len(text) + 1
-        if not any(map(_ACRONYM.fullmatch, text.split()[1:])):
+        if not any(_ACRONYM.fullmatch(word) or self._is_of_body(word) for word in text.split()[1:]):
             return start + len(text)
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
-            if _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper() and self._leads_to_body(words[i - 1][0]):
+            acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
+            if (acronym or self._is_of_body(word[0])) and self._leads_to_body(words[i - 1][0]):
                 last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))
-                return start + words[last].end()
+                # "Monsieur le Président" has no name before it.
+                return start + words[last].end() if words[last][0][0].isupper() else start + len(text)
         return start + len(text)
+
+    def _is_of_body(self, word: str) -> bool:
+        """Whether a word is one for a body or a post, which no name holds."""
+        return self._is_thing(word) and self._institution.match(lowered(word)) is not None
 
     @staticmethod
     def _leads_to_body(word: str) -> bool:
@@ -255,7 +262,9 @@ class Naming:
         if any(self._institution.match(lowered(said)) for said in {text, rest}):
             return False
         if titled:
-            return len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
+            # "comandante de la Fuerza de Seguridad": the title is a post.
+            of_body = words[0][0].islower() and any(map(self._is_thing, words))
+            return not of_body and len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
         if any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
             return False
         return (

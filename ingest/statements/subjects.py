@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.lexicon import caseless, compiled
 from ingest.page.reading import Reading
@@ -31,6 +32,7 @@ class Subjects:
         lexicon = reading.lexicon
         conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
         definite = lexicon.any_of("grammar", "definite")
+        self._conjoined = compiled(rf"(?<!\w){conjunction}(?!\w)", re.IGNORECASE)
         self._joins = compiled(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
         self._towards = compiled(rf"\s*(?:{towards}|{that})\s*", re.IGNORECASE)
@@ -40,8 +42,9 @@ class Subjects:
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
-    def nearest(self, zone: list[Actor], verb: Verb, start: int) -> tuple[Actor, ...]:
-        """The actors whose phrase reaches the verb, with those that are joined to them; ``start`` is the sentence's."""
+    def nearest(self, zone: list[Actor], verb: Verb, start: int, *, several: bool = True) -> tuple[Actor, ...]:
+        """The actors whose phrase reaches the verb, with those that are joined to them where it may be of ``several``;
+        ``start`` is the sentence's."""
         opening = self._asides.opening(start, verb.start) if len(zone) > 1 else start
         zone = [a for a in zone if a.start >= opening] or zone
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
@@ -55,8 +58,25 @@ class Subjects:
             group[0].basis in ("by-name", "by-post", "by-organization", "by-state")
             and len({(a.start, a.end) for a in group}) == 1
         ):
-            group = self._joined(group, zone)
+            joined = self._joined(group, zone)
+            listed = several and self._is_list(joined)
+            group = joined if listed else self._of_one(group, joined, start)
         return tuple(group)
+
+    def _is_list(self, joined: list[Actor]) -> bool:
+        """Whether a conjunction stands before the last of them: a comma after a post alone leads on to who holds it."""
+        if len(joined) < 2 or joined[-2].basis == "by-name":
+            return True
+        return self._conjoined.search(self.reading.chars[joined[-2].end : joined[-1].start]) is not None
+
+    @staticmethod
+    def _of_one(group: list[Actor], joined: list[Actor], start: int) -> list[Actor]:
+        """Whose a verb in the singular is, of those whom commas join: the last, who serves the state or body of the
+        representative that the sentence begins with (``The observer for A, NAME, said``)."""
+        first = joined[0]
+        if len(joined) == len(group) + 1 and first.at >= 0 and first.start == start and not group[0].on_behalf_of:
+            return [replace(a, on_behalf_of=first.on_behalf_of) for a in group]
+        return group
 
     def following(self, start: int, end: int, *, strict: bool = False) -> tuple[Actor, ...]:
         """The actor whose phrase begins right after an inverted verb."""

@@ -1,0 +1,42 @@
+"""Posts after a name that are the next one's: ``the Minister of A, NAME, the Director of B, NAME``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.names import PersonName
+from ingest.naming.posts_before import PostsBefore
+from ingest.page.reading import Reading
+
+__all__ = ["NextPosts"]
+
+
+class NextPosts:
+    """Tells them in one document."""
+
+    def __init__(self, reading: Reading, affiliations: Affiliations, before: PostsBefore) -> None:
+        self._reading = reading
+        self._affiliations = affiliations
+        self._before = before
+        self._definite = compiled(reading.lexicon.any_of("grammar", "definite"), re.IGNORECASE)
+
+    def begins(self, name: PersonName, at: int, reach: int, starts: list[int]) -> bool:
+        """Whether the post at ``at``, after a comma, is of the name that a comma parts from it, because ``name`` has
+        one before it; ``starts`` are where the names of the block begin, sorted, and nobody's words go before
+        ``reach``."""
+        article = self._definite.match(self._reading.chars, at)
+        if article is None or not self._affiliations.posts.begins(article.end(), article.end() + 60):
+            return False
+        i = bisect_right(starts, article.end())
+        if i == len(starts) or not self._has_post_before(name, reach):
+            return False
+        stretch = self._before.stretch(starts[i], at)
+        return stretch is not None and stretch[0] <= article.end() and self._reading.chars[stretch[1]] == ","
+
+    def _has_post_before(self, name: PersonName, reach: int) -> bool:
+        start = name.titled_from
+        posts = self._affiliations.posts
+        return posts.begins(start, name.start) or self._before.stretch(start, reach) is not None

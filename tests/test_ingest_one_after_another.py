@@ -1,0 +1,105 @@
+"""Who stands in a row of posts and names, as press releases write them: each post with its own name, each verb with
+its own speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion, statements
+
+REPORT = {
+    "en": "MEETING ON QUAYS\n\nReport of the meeting\nGeneva, 4 and 5 March 2031\n\n",
+    "fr": "RÉUNION SUR LES QUAIS\n\nCompte rendu de la réunion\nGenève, 4 et 5 mars 2031\n\n",
+    "es": "REUNIÓN SOBRE MUELLES\n\nInforme de la reunión\nGinebra, 4 y 5 de marzo de 2031\n\n",
+}
+ROWS = {
+    "en": "The panel consisted of the Permanent Representative of Norway, Sten Dahl Berg, the Director General of IOM, "
+    "Mr. Arno Pihl, and the Minister of Labour of Chile, Rosa Pinto Vera.",
+    "fr": "Le panel se composait du Représentant permanent de la Norvège, Sten Dahl Berg, le Directeur général de "
+    "l'OIM, M. Arno Pihl, et la Ministre du travail du Chili, Rosa Pinto Vera.",
+    "es": "El panel estuvo integrado por el Representante Permanente de Noruega, Sten Dahl Berg, el Director General "
+    "de la OIM, Sr. Arno Pihl, y la Ministra de Trabajo de Chile, Rosa Pinto Vera.",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_in_a_row_of_posts_and_names_each_post_is_of_the_name_after_it(language: str) -> None:
+    found = conversion(REPORT[language] + ROWS[language])
+    served = {p.person: p.on_behalf_of for p in found.participations}
+    assert served == {
+        "sten-dahl-berg": ("state/NOR",),
+        "arno-pihl": ("organization/iom",),
+        "rosa-pinto-vera": ("state/CHL",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The moderator of the second panel, Ms. Edda Stell Borg, said that quays were full.", "Edda Stell Borg"),
+        (
+            "fr",
+            "La modératrice, Mme Edda Stell Borg, Directrice des quais du Chili, a dit que tout était plein.",
+            "Edda Stell Borg",
+        ),
+        (
+            "es",
+            "La reunión fue abierta por el presidente de Chile, Tomás Vega; la canciller, Sara Luján Paz, dijo no.",
+            "Sara Luján Paz",
+        ),
+        (
+            "es",
+            "El presidente de Chile, Tomás Vega Ruiz, la canciller del país anfitrión, Sara Luján Paz, dijo que no.",
+            "Sara Luján Paz",
+        ),
+    ],
+)
+def test_a_verb_has_one_speaker_where_only_a_comma_parts_a_post_from_its_name(
+    language: str, text: str, expected: str
+) -> None:
+    assert [who for who, _, _ in statements(REPORT[language] + text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Also present was the Director for Coasts and Quays, Sara Luján Paz, with her staff."),
+        ("fr", "Était aussi présente la Directrice pour les Côtes et Quais, Sara Luján Paz, avec ses collègues."),
+        (
+            "es",
+            "Estuvo a cargo del Director General para Costas y Muelles, Simón Luján Paz, y representantes de puertos.",
+        ),
+    ],
+)
+def test_whom_a_post_is_for_gives_no_view(language: str, text: str) -> None:
+    assert statements(REPORT[language] + text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "El Embajador Pablo Marín Soto del Ministerio de Relaciones Exteriores de Chile dijo que no.",
+            ["Pablo Marín Soto"],
+        ),
+        ("es", "El Ministro Interino de Puertos, Pablo Marín Soto, abrió la reunión.", ["Pablo Marín Soto"]),
+        ("es", "Su Excelencia, la Presidenta de Chile, Rosa Pinto Vera, abrió la reunión.", ["Rosa Pinto Vera"]),
+        (
+            "es",
+            "El comandante de la Fuerza de Seguridad Costera, Pablo Marín Soto, abrió la reunión.",
+            ["Pablo Marín Soto"],
+        ),
+        ("es", "Participaron Organismos Internacionales, Observadores e Invitados Especiales, y la Secretaría.", []),
+        (
+            "fr",
+            "L'Ambassadeur Paul Marin Soto du Ministère des affaires étrangères du Chili a dit non.",
+            ["Paul Marin Soto"],
+        ),
+        ("fr", "Ont pris part des Organismes Internationaux, Observateurs et Invités, et le Secrétariat.", []),
+        ("en", "Her Excellency, the President of Chile, Rosa Pinto Vera, opened the meeting.", ["Rosa Pinto Vera"]),
+        ("en", "International Observers, Regional Processes and guests took part.", []),
+    ],
+)
+def test_words_of_posts_and_bodies_are_no_names(language: str, text: str, expected: list[str]) -> None:
+    assert [p.names[0] for p in conversion(REPORT[language] + text).people] == expected
