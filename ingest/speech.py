@@ -96,6 +96,10 @@ class Speech:
         """Whether one of the verb's words ends as a third person plural does."""
         return any(word.endswith(self._plural) for word in text[verb.start : verb.end].casefold().split())
 
+    def may_be_of_several(self, verb: Verb, text: str) -> bool:
+        """Whether a verb may have several subjects: where endings tell one from several, its own tells several."""
+        return not self._plural or self.is_plural(verb, text)
+
     def reported(self, text: str, start: int, end: int) -> Verb | None:
         """The first verb of saying of a sentence, in a passive or not."""
         match = self._verb.search(text, start, end) or self._bare_passive.search(text, start, end)

@@ -38,6 +38,7 @@ _SHORT_GAP = 40
 _GROUP_REACH = 600
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _FIRST_WORDS = re.compile(r"^\S+\s|,\s\S+\s")
+_WORD_BEFORE = re.compile(r"\w\s$")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 
 
@@ -63,7 +64,6 @@ class Statements:
         lexicon = reading.lexicon
         clitic = lexicon.any_of("grammar", "before_verb")
         definite = lexicon.any_of("grammar", "definite")
-        self._tells_number = bool(lexicon.data["speech"]["plural"])
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opens_sentence = compiled(
             rf"(?:\W*(?:{lexicon.literal('speech', 'carry')}|{lexicon.any_of('speech', 'openers')}),?)?\s*"
@@ -76,7 +76,6 @@ class Statements:
         self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
-        self._fields = re.compile(r"\w\s$")
         self._pronouns = Pronouns(lexicon, people)
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, actors, self._asides, self._gaps)
@@ -246,7 +245,9 @@ class Statements:
         if turned:
             return (self._carried(turned["pronoun"], last, verb) if last else ()), True
         zone = self._zone(start, verb)
-        near = self._subjects.nearest(zone, verb, start, several=self._may_be_several(verb))
+        near = self._subjects.nearest(
+            zone, verb, start, several=self.speech.may_be_of_several(verb, self.reading.chars)
+        )
         companions = self._asides.companions(start, verb.start)
         before = self.reading.chars[start : verb.start]
         if not near and not companions and last and self._near(last):
@@ -260,10 +261,6 @@ class Statements:
             return carried, True
         listed = self._bracketed(before, verb, end)
         return (listed, False) if listed else self._after(start, verb, end, last)
-
-    def _may_be_several(self, verb: Verb) -> bool:
-        """Whether a verb may have several subjects: where its ending tells one from several, it tells several."""
-        return not self._tells_number or self.speech.is_plural(verb, self.reading.chars)
 
     def _after(self, start: int, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """Who stands right after a verb that follows direct speech or a comma (``…, explained the speaker, …``)."""
@@ -319,7 +316,7 @@ class Statements:
             return carried, bool(carried)
         actors = self._subjects.following(verb.end, end)
         if self._for_named.search(self.reading.chars, verb.start, verb.end):
-            if self._fields.search(self.reading.chars, max(0, verb.start - 2), verb.start):
+            if _WORD_BEFORE.search(self.reading.chars, max(0, verb.start - 2), verb.start):
                 return (), False  # "Director for Ports, NAME": no view of theirs
             named = all(a.basis == "by-name" for a in actors) and bool(actors)
             return (
