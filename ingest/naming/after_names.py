@@ -15,6 +15,8 @@ __all__ = ["OPENING", "AfterNames"]
 OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?[,(–—]|\s-\s)\s*")
 """What leads from a name to the words about its bearer: a comma, a bracket, a dash, dots."""
 _CLAUSE_LENGTH = 420
+_SHORT = 2
+_SPACE = re.compile(r"[ \n]")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
 
@@ -49,6 +51,17 @@ class AfterNames:
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
+
+    def opening(self, name: str, end: int, block: Block) -> re.Match[str] | None:
+        """What leads from a ``name`` that ends here to the words about its bearer; nothing but a space where its
+        surname is in capitals and a post follows (``Ana ROE director of X``)."""
+        found = OPENING.match(self.reading.chars, end, block.end)
+        words = name.split()
+        shouted = len(words[-1]) > _SHORT and words[-1].isupper() and not words[0].isupper()
+        if found or not shouted:
+            return found
+        space = _SPACE.match(self.reading.chars, end, block.end)
+        return space if space and self.affiliations.posts.begins(space.end(), block.end) else None
 
     def clause_end(self, opening: re.Match[str], block: Block) -> int:
         """Where the words about somebody end that ``opening`` leads to: at the bracket's end, a verb, the next name."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ingest.lexicon import compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
-from ingest.naming.after_names import OPENING, AfterNames
+from ingest.naming.after_names import AfterNames
 from ingest.naming.home_states import HomeStates
 from ingest.naming.led_on import LedOn
 from ingest.naming.names import Naming, PersonName
@@ -26,6 +26,7 @@ from ingest.page.text import Block
 __all__ = ["find_people"]
 
 _NEAR = 60
+_LISTED = re.compile(r"(?:,|\s[–—-])\s+$")
 _IN_WORD = re.compile(r"[\w-]")
 _NOTHING = Affiliation()
 
@@ -69,7 +70,8 @@ class _Prose:
         self._next = NextPosts(reading, affiliations, self._before)
         self._starts: list[int] = []
         lexicon = reading.lexicon
-        self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+$", re.IGNORECASE)
+        of = lexicon.any_of("grammar", "of")
+        self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+{of}?$", re.IGNORECASE)
         self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
@@ -113,12 +115,17 @@ class _Prose:
         return replace(mention, affiliation=replace(said, state=state)) if state else mention
 
     def _is_joined(self, match: re.Match[str], block: Block) -> bool:
-        """Whether a name is the second of two (``…, et NAME, …``), so that the affiliation before it ends there."""
+        """Whether a name is the second of two (``…, et NAME, …``) or one more of a list (``NAME, Director of X, NAME,
+        Mayor of Y``), so that the affiliation before it ends there."""
         before = self.reading.chars[max(block.start, match.start() - 10) : match.start()]
-        if self._conjunction.search(before) is None or self.untitled.at(match) is None:
+        joined, listed = self._conjunction.search(before), _LISTED.search(before)
+        if not (joined or listed) or self.untitled.at(match) is None:
             return False
         # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
-        return OPENING.match(self.reading.chars, match.end(), block.end) is not None
+        opening = self._after.opening(match[0], match.end(), block)
+        if opening is None or joined:
+            return opening is not None
+        return self.affiliations.posts.begins(*self._after.bare(opening.end(), block.end))
 
     def _after_post(self, name: PersonName) -> PersonName | None:
         """The name without a post set before it (``Madame la Ministre NAME``); None for the post alone."""
@@ -146,7 +153,7 @@ class _Prose:
         """The mention, when the name is titled or what stands beside it says that it is a person's."""
         chars = self.reading.chars
         start = name.titled_from
-        opening = OPENING.match(chars, name.end, block.end)
+        opening = self._after.opening(name.text, name.end, block)
         if opening and self._next.begins(name, opening.end(), max(block.start, reach), self._starts):
             opening = None
         # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before.
@@ -163,9 +170,12 @@ class _Prose:
                 if more:
                     return PersonMention(name, start, more[1], self._with_post(low, high, *more))
                 beside = self.affiliations.read(*self._after.bare(low, high))
+                begin = start
                 if "(" in opening[0]:
                     beside = self._before.joined(name, start, max(block.start, reach), beside)
-                return PersonMention(name, start, end, self._led_on.under_state(name, block, beside))
+                else:
+                    begin, beside = self._before.apposed(start, max(block.start, reach), beside)
+                return PersonMention(name, begin, end, self._led_on.under_state(name, block, beside))
         called = titled or self._before.stretch(start, max(block.start, reach)) is not None
         linked = self._led_on.from_name(name, block, titled=called) or self._led_on.bracketed(name, block)
         if linked:

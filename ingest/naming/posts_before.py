@@ -37,6 +37,9 @@ class PostsBefore:
         definite = lexicon.any_of("grammar", "definite")
         # "the Minister of Labour, the Hon. NAME"
         self._comma_article = compiled(rf",\s+{definite}$")
+        instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
+        self._in_place_of = compiled(rf"(?<!\w)(?:{instead})\s*{definite}?$", re.IGNORECASE)
+        self._article_before = compiled(rf"(?<!\w){definite}$", re.IGNORECASE)
         self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._counterpart = compiled(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)", re.IGNORECASE)
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
@@ -60,9 +63,18 @@ class PostsBefore:
             head = at + self._affiliations.posts.length(at, end)
             beside = head == end or self._is_national(head + 1, end)
             # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
-            if "," in comma[0] or beside:
+            if "," in comma[0]:
                 return self._with_adjective(at, low), end
+            if beside:
+                return self._led_by_post(self._with_adjective(at, low), reach), end
         return None
+
+    def _led_by_post(self, at: int, reach: int) -> int:
+        """Where the words before a name begin whose last post begins ``at``: at another one that an article leads to
+        (``the Representative to X, Ambassador NAME``)."""
+        before = self.stretch(at, reach) if reach < at and self._reading.chars[at - 2 : at] == ", " else None
+        led = before and self._article_before.search(self._reading.chars, max(0, before[0] - _ARTICLE), before[0])
+        return before[0] if before and led else at
 
     def read(self, start: int, end: int) -> Affiliation:
         """What such a stretch says; ``son homologue français`` gives a state and no post."""
@@ -105,6 +117,27 @@ class PostsBefore:
         posts = tuple(Post(p.text, p.start, p.end, p.body or own[p.start]) for p in held.posts)
         country = None if state else beside.state or beside.country
         return Affiliation(posts, held.bodies + beside.bodies, state, country, beside.remarks)
+
+    def apposed(self, start: int, reach: int, after: Affiliation) -> tuple[int, Affiliation]:
+        """Where the words about a person begin, and all they say, where a post stands before the name and more comes
+        ``after`` it (``the Chair of X, NAME, Minister of Y``)."""
+        found = self.stretch(start, reach) if reach < start else None
+        if found is None or not after.posts or self.is_of_another(*found):
+            return start, after
+        held = self.read(*found)
+        unknown = not (held.posts or held.bodies or held.state)
+        if unknown or (held.state and after.state and held.state != after.state):
+            return start, after
+        # "the Rapporteur, NAME, Director": at the meeting; "the delegates, A, Director, and B": of several; "for the
+        # Director, NAME, Deputy Director".
+        served = any(self._function.match(p.text) and not held.bodies for p in held.posts)
+        several = any(self._reading.lexicon.is_plural(p.text.split()[0]) for p in held.posts)
+        if served or several or self._in_place_of.search(self._reading.chars, max(reach, found[0] - _NEAR), found[0]):
+            return start, after
+        house = None if after.state or after.bodies else next(iter(held.on_behalf_of), None)
+        own = after.posts if held.posts else tuple(replace(p, body=p.body or house) for p in after.posts)
+        bodies, state = held.bodies + after.bodies, after.state or held.state
+        return found[0], replace(after, posts=held.posts + own, bodies=bodies, state=state)
 
     def is_of_another(self, start: int, end: int) -> bool:
         """Whether the words of such a stretch say that the name is not of who holds the post."""

@@ -12,6 +12,7 @@ from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
+from ingest.participations.led_by import LedBy
 from ingest.participations.posts_of_roles import PostsOfRoles
 from ingest.participations.verb_first import VerbFirst
 from ingest.speech import Speech
@@ -53,9 +54,7 @@ class Roles:
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
         self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
-        label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
-        definite = lexicon.any_of("grammar", "definite")
-        self._labelled_moderator = compiled(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
+        self._led_by = LedBy(reading)
         self._verb_first = VerbFirst(reading)
         self._serving(lexicon)
         self._posts_of_roles = PostsOfRoles(lexicon)
@@ -379,7 +378,7 @@ class Roles:
         after = self._last_joined(mention, start, end).end
         if self._presides_after.match(chars, after, end):
             return "chair"
-        if self._moderates.match(chars, after, end) or self._labelled_moderator.search(chars, low, mention.start):
+        if self._moderates.match(chars, after, end) or self._led_by.before(low, mention.start, (start, end)):
             return "moderator"
         return "facilitator" if self._facilitated_by.search(chars, low, mention.start) else None
 

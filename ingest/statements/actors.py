@@ -14,12 +14,12 @@ from ingest.naming.entity_names import LAYERS, EntityNames
 from ingest.naming.own_bodies import OwnBodies
 from ingest.naming.people import People
 from ingest.page.reading import Reading
+from ingest.statements.last_named import LastNamed
 from ingest.statements.spokespeople import Spokespeople
 
 __all__ = ["Actor", "Actors"]
 
 _NP_LENGTH = 280
-_ANAPHOR_REACH = 400
 _LEAD = 40
 _BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
@@ -66,6 +66,7 @@ class Actors:
         article = lexicon.any_of("grammar", "definite", "indefinite")
         definite = lexicon.any_of("grammar", "definite")
         conjunction = lexicon.any_of("grammar", "and")
+        self._apposed = compiled(rf",\s+(?:{definite})?", re.IGNORECASE)
         self._including = compiled(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
         self._and_others = compiled(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
         former, governments = lexicon.any_of("posts", "former"), lexicon.any_of("speech", "stands_for_state")
@@ -79,6 +80,7 @@ class Actors:
         )
         self._generic = caseless(rf"(?:{lexicon.any_of('posts', 'generic')}|{governments})(?!\w)")
         self._spokespeople = Spokespeople(reading)
+        self._last_named = LastNamed(reading, people)
         self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         self._from_seat = caseless(rf"(?<!\w){lexicon.any_of('speech', 'from_seat')}\s*$")
         self._chair_alone = compiled(loose(lexicon.any_of("roles", "chair")), re.IGNORECASE)
@@ -94,7 +96,6 @@ class Actors:
         )
         # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
         self._loose_end = compiled(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
-        self._auxiliary_next = compiled(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._names = EntityNames(reading)
         self._preposition = caseless(rf"(?:^|\s){at}\s*$")
@@ -131,8 +132,7 @@ class Actors:
         found += [a for a in self._speaking_for(start, end, found) if not _covered(a, found)]
         found += [a for a in self._posts(start, end, found) if not _covered(a, found)]
         found += [a for a in self._entities(start, end) if not _covered(a, found)]
-        short = (self._of(*named) for named in self._own_bodies.within(start, end))
-        found += [a for a in short if not _covered(a, found)]
+        found += [a for s in self._own_bodies.within(start, end) if not _covered(a := self._of(*s), found)]
         return sorted(found, key=lambda a: (a.start, a.end))
 
     def named(self, start: int, end: int) -> Iterator[Actor]:
@@ -202,10 +202,7 @@ class Actors:
             people_states.update(behalf)
         posts = [a for a in self._posts(low, high, named) if a.speaker is None and not _covered(a, named)]
         posts += [a for a in self._bare_posts(low, high) if not _covered(a, [*named, *posts])]
-        for actor in posts:
-            yield Actor(
-                actor.start, after, actor.basis, None, actor.text, actor.on_behalf_of, actor.post, actor.affiliation
-            )
+        yield from (replace(a, end=after, speaker=None, gender=None, at=-1) for a in posts)
         for match in self._alone(low, high, [*named, *posts]):
             ref = match.labels[0].ref
             if ref not in people_states:
@@ -245,8 +242,12 @@ class Actors:
             stop = min([end, match.start() + _NP_LENGTH, *(a.start for a in named if a.start > match.start())])
             stop = self._phrase_end(match.end(), stop)
             reach = stop
+            if any(self._apposed.fullmatch(chars, stop, a.start) for a in named if a.start >= stop):
+                continue  # "the Chair, NAME, said": one who speaks, who is named
             if self._generic.match(self.reading.lower, match.start("head")):
-                yield from self._represented(match.start(), match.end(), stop)
+                spoken_for = list(self._represented(match.start(), match.end(), stop))
+                same = None if spoken_for else self._named_before(match, start)
+                yield from [same] if same else spoken_for
             elif (same := self._named_before(match, start)) is not None:
                 yield same
             elif (
@@ -289,22 +290,12 @@ class Actors:
 
     def _named_before(self, match: re.Match[str], start: int) -> Actor | None:
         """``la ministra`` alone, right before a verb: the last whom the text named with that post, shortly before."""
-        head, end = match["head"], match.end()
-        if (
-            not self.reading.chars[match.start("head")].islower()
-            or self._auxiliary_next.match(self.reading.lower, end) is None
-        ):
+        found = self._last_named.at(match, start)
+        if found is None:
             return None
-        near = self.people.within(max(0, start - _ANAPHOR_REACH), start)
-        named = next(
-            (m for m in reversed(near) if any(p.text.lower().startswith(head) for p in m.affiliation.posts)), None
-        )
-        if named is None:
-            return None
-        text = self.reading.chars[match.start() : end]
-        held, who = named.affiliation, f"person:{named.key}"
-        post, gender = held.posts[0].text, named.name.gender
-        return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, post, held, gender)
+        (named, held), end = found, match.end()
+        text, who, gender = self.reading.chars[match.start() : end], f"person:{named.key}", named.name.gender
+        return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, held.posts[0].text, held, gender)
 
     def _serves(self, start: int, end: int) -> bool:
         """Whether a post in small letters is one person's: it names a body or a state."""

@@ -1,0 +1,36 @@
+"""Whom words before a name make the moderator: ``moderated by NAME``; not who leads a delegation or a project."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import caseless, compiled
+from ingest.page.reading import Reading
+
+__all__ = ["LedBy"]
+
+
+class LedBy:
+    """Reads such words in one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        lexicon = reading.lexicon
+        definite = lexicon.any_of("grammar", "definite")
+        label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
+        self._label = compiled(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
+        groups = lexicon.any_of("speech", "led_groups")
+        # "a large delegation headed by NAME", "led by NAME, the delegation was made up of"
+        self._group_before = caseless(rf"(?<!\w)(?:{groups})(?:\s[^\s.,;:]+){{0,4}},?\s*$")
+        self._group_after = caseless(rf",\s+(?:{definite})?(?:{groups})(?!\w)")
+
+    def before(self, low: int, at: int, sentence: tuple[int, int]) -> bool:
+        """Whether words from ``low`` to the name ``at`` say that somebody leads what the meeting of ``sentence`` is."""
+        label = self._label.search(self._reading.chars, low, at)
+        if label is None:
+            return False
+        lower, (start, end) = self._reading.lower, sentence
+        if self._group_before.search(lower, start, label.start()):
+            return False
+        fronted = not self._reading.chars[start : label.start()].strip()
+        return not (fronted and self._group_after.search(lower, at, end))

@@ -1,0 +1,122 @@
+"""People named one after the other, posts on both sides of a name, and who leads something that is no meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+HEAD = {
+    "en": "WORKSHOP ON FERRIES\n\nWick, 4 May 2032\n\n",
+    "fr": "ATELIER SUR LES BACS\n\nLomé, le 4 mai 2032\n\n",
+    "es": "TALLER SOBRE LAS BALSAS\n\nValparaíso, 4 de mayo de 2032\n\n",
+}
+LIST = {
+    "en": "Idris Overbury, Chair of the Guild of Pilots, Averil Stroud, Mayor of Wick, Enid MARSH professor and "
+    "Silas Vea, researcher, stressed that boats were late.",
+    "fr": "Ivo Orellou, président de la Guilde des pilotes, Aube Tissier, maire de Lomé, Odon VARGA professeur et "
+    "Jonas Mwangi, chercheur, ont souligné que les bacs étaient en retard.",
+    "es": "Ramiro Zarraga, presidente del Gremio de Pilotos, Inés Tolosa, alcaldesa, Odón VARGA profesor de "
+    "mareas y Jonás Mwangi, investigador, subrayaron que las balsas tardaban.",
+}
+DASHES = {
+    "en": "The debate was moderated by Idris Overbury, judge – Averil Stroud, journalist – Enid Marsh, lawyer.",
+    "fr": "Le débat a été animé par Ivo Orellou, juge – Aube Tissier, journaliste – Odon Varga, avocat.",
+    "es": "El debate fue moderado por Ramiro Zarraga, juez – Inés Tolosa, periodista – Odón Varga, abogado.",
+}
+BOTH_SIDES = {
+    "en": "The Chair of the Quay Council, Ms. Averil Stroud, Minister of Docks of Kenya, said that boats were late.",
+    "fr": "La Présidente du Conseil des quais, Mme Aube Tissier, Ministre des ports du Kenya, a dit qu'ils tardaient.",
+    "es": "La Presidenta del Consejo de Muelles, la Sra. Inés Tolosa, Ministra de Puertos de Kenia, dijo que "
+    "las balsas tardaban.",
+}
+REPRESENTS = {
+    "en": "The observer of Chile, Mr. Silas Vea, Ambassador, said that boats were late.",
+    "fr": "L'observateur du Chili, M. Silas Vea, Ambassadeur, a dit que les bacs tardaient.",
+    "es": "El observador de Chile, Sr. Silas Vea, Embajador, dijo que las balsas tardaban.",
+}
+AGAIN = {
+    "en": "Mr. Silas Vea, Permanent Representative of Tonga, asked for oars. Mr. Vea said so. The "
+    "representative noted that it was dark.",
+    "fr": "M. Silas Vea, Représentant permanent des Tonga, a demandé des rames. M. Vea a dit que les bacs tardaient. "
+    "Le représentant a noté qu'il faisait nuit.",
+    "es": "El Sr. Silas Vea, Representante Permanente de Tonga, pidió remos. El Sr. Vea dijo que las balsas tardaban. "
+    "El representante señaló que era de noche.",
+}
+LEADS = {
+    "en": "Togo was represented by a large delegation led by Mr. Silas Vea, Minister of Docks.",
+    "fr": "Le Togo était représenté par une importante délégation conduite par M. Silas Vea, Ministre des ports.",
+    "es": "El Togo estuvo representado por una delegación dirigida por el Sr. Silas Vea, Ministro de Puertos.",
+}
+LEADS_FIRST = {
+    "en": "Led by Mr. Silas Vea, Minister of Docks, the delegation met the pilots.",
+    "fr": "Dirigée par M. Silas Vea, Ministre des ports, la délégation a rencontré les pilotes.",
+    "es": "Dirigida por el Sr. Silas Vea, Ministro de Puertos, la delegación se reunió con los pilotos.",
+}
+CO_CHAIRED = {
+    "en": "The workshop was held under the co-chairmanship of Mr. Silas Vea, Minister of Docks of Togo.",
+    "fr": "L'atelier s'est tenu sous la co-présidence de M. Silas Vea, Ministre des ports du Togo.",
+    "es": "El taller se celebró bajo la co-presidencia del Sr. Silas Vea, Ministro de Puertos del Togo.",
+}
+LANGUAGES = ("en", "fr", "es")
+
+
+def posts(language: str, text: str) -> list[tuple[str, int]]:
+    """Who took part, with how many posts."""
+    return [(p.person, len(p.holdings)) for p in conversion(HEAD[language] + text).participations]
+
+
+def said(language: str, text: str) -> list[tuple[str | None, str, tuple[str, ...]]]:
+    """Who said something on which basis for whom."""
+    return [(s.speaker, s.basis, s.on_behalf_of) for s in conversion(HEAD[language] + text).statements]
+
+
+def roles(language: str, text: str) -> set[str]:
+    return {p.role for p in conversion(HEAD[language] + text).participations}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_of_a_list_of_people_has_the_post_after_its_own_name(language: str) -> None:
+    found = posts(language, LIST[language])
+    assert len(found) == 4
+    assert {count for _, count in found} == {1}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_of_a_list_of_people_says_what_its_verb_says(language: str) -> None:
+    assert len({speaker for speaker, _, _ in said(language, LIST[language])}) == 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_dashes_part_the_people_of_a_list(language: str) -> None:
+    assert [count for _, count in posts(language, DASHES[language])] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_has_a_post_before_the_name_and_one_after_it_speaks_once(language: str) -> None:
+    assert [(basis, behalf) for _, basis, behalf in said(language, BOTH_SIDES[language])] == [
+        ("by-name", ("state/KEN",))
+    ]
+    assert [count for _, count in posts(language, BOTH_SIDES[language])] == [2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_post_after_the_name_of_a_states_delegate_leaves_the_state(language: str) -> None:
+    assert said(language, REPRESENTS[language]) == [("person:silas-vea", "by-name", ("state/CHL",))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_representative_alone_is_who_was_last_named_with_that_post(language: str) -> None:
+    told = said(language, AGAIN[language])
+    assert [(speaker, behalf) for speaker, _, behalf in told] == [("person:silas-vea", ("state/TON",))] * 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", [LEADS, LEADS_FIRST])
+def test_who_leads_a_delegation_moderates_nothing(language: str, text: dict[str, str]) -> None:
+    assert "moderator" not in roles(language, text[language])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_co_chair_with_a_hyphen_chairs(language: str) -> None:
+    assert roles(language, CO_CHAIRED[language]) == {"chair"}
