@@ -99,6 +99,11 @@ class Actors:
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._names = EntityNames(reading)
         self._preposition = caseless(rf"(?:^|\s){at}\s*$")
+        self._leads_up(article)
+
+    def _leads_up(self, article: str) -> None:
+        """What stands before a state or body that is itself the subject."""
+        lexicon = self.reading.lexicon
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
         # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
