@@ -55,7 +55,7 @@ class AgendaLayout(AgendaEntries):
         counted = rf"\d{{1,2}}(?:(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H])|[IVX]{{1,5}}|{words}"
         number = rf"(?:\s+(?:{sign}\s*)?(?P<n>{counted})(?![\w'’]))?"
         self._kind = compiled(
-            rf"(?:(?P<ordinal>{'|'.join(map(re.escape, lexicon.ordinals))})\s+)?(?:{groups})(?!\w){number}",
+            rf"(?:(?P<ordinal>{lexicon.ordinal})\s+)?(?:{groups})(?!\w){number}",
             re.IGNORECASE,
         )
         roles = [r for r in lexicon.kinds("roles") if r != "video"]

@@ -108,6 +108,11 @@ class Lexicon:
         """Number of each ordinal word, in lower case."""
         return {word: int(n) for n, words in self.data["ordinals"].items() for word in words}
 
+    @cached_property
+    def ordinal(self) -> str:
+        """A regular expression for any ordinal word."""
+        return _alternatives(map(re.escape, self.ordinals))
+
     def number(self, word: str) -> int | None:
         """The number of an ordinal or cardinal word, whatever its case and accents."""
         wanted = fold_name(word)
@@ -133,12 +138,17 @@ def _alternatives(entries: Iterable[str]) -> str:
     return "(?:" + ("|".join(sorted(entries, key=len, reverse=True)) or "(?!)") + ")"
 
 
-def by_letters(forms: list[str], depth: int = 0) -> str:
+def by_letters(forms: Iterable[str]) -> str:
     """An alternation whose alternatives share their first letters: a word is held against few of several hundred.
 
     >>> by_letters(["souligne", "salue", "note", "(?:se )?dit"])
     's(?:ouligne|alue)|note|(?:se )?dit'
     """
+    return _by_letters(tuple(forms))
+
+
+@lru_cache(maxsize=_PATTERNS)
+def _by_letters(forms: tuple[str, ...], depth: int = 0) -> str:
     groups: dict[str, list[str]] = {}
     for form in forms:
         plain = (
@@ -147,9 +157,9 @@ def by_letters(forms: list[str], depth: int = 0) -> str:
         groups.setdefault(form[0] if plain else form, []).append(form)
     told = []
     for letter, group in groups.items():
-        rest = [form[1:] for form in group]
+        rest = tuple(form[1:] for form in group)
         told.append(
-            f"{letter}(?:{by_letters(rest, depth + 1) if depth < _DEPTH else '|'.join(rest)})"
+            f"{letter}(?:{_by_letters(rest, depth + 1) if depth < _DEPTH else '|'.join(rest)})"
             if len(group) > 1
             else group[0]
         )
@@ -161,6 +171,7 @@ def _outside(form: str) -> str:
     return _BRACKETS.sub("", _BRACKETS.sub("", form))
 
 
+@lru_cache(maxsize=_PATTERNS)
 def loose(pattern: str) -> str:
     """A pattern that also takes capitals without their accents (``DEUXIEME``).
 

@@ -75,12 +75,11 @@ class TitleBlocks:
         papers = [k for k in lexicon.kinds("documents") if k not in NO_PAPER]
         early = lexicon.any_of("documents", "provisional")
         self.paper = compiled(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
-        ordinals = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
-        self._counts = compiled(rf"(?:{ordinals})\s+", re.IGNORECASE)
+        self._counts = compiled(rf"{lexicon.ordinal}\s+", re.IGNORECASE)
         part = lexicon.any_of("sessions", "session", "panel")
         figures = lexicon.any_of("dates", "numbers")
         self._part = compiled(
-            rf"(?:(?:{ordinals})\s+)?{part}(?:\s+(?:\d{{1,2}}[A-H]?|[IVX]+|[A-H]|{figures}))?\s*[:–—-]\s"
+            rf"(?:{lexicon.ordinal}\s+)?{part}(?:\s+(?:\d{{1,2}}[A-H]?|[IVX]+|[A-H]|{figures}))?\s*[:–—-]\s"
             rf"|{'|'.join(unnamed(d) for d in lexicon.words('sessions', 'days'))}",
             re.IGNORECASE,
         )

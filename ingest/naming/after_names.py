@@ -33,7 +33,7 @@ class AfterNames:
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = lexicon.any_of("posts", "clause_stops")
         self._stop = compiled(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])")
-        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+        links = lexicon.literal("bodies", "links")
         go_on = lexicon.any_of("posts", "continuation")
         self._links = compiled(
             rf"(?:(?:{links}|{go_on})(?:\s|(?<='))|{lexicon.any_of('grammar', 'and')}\s)", re.IGNORECASE

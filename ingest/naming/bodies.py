@@ -50,6 +50,8 @@ class Bodies:
         self._introduced = {record.ref: record.kind for record in introduced}
         lexicon = reading.lexicon
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
+        self._kinds_at: dict[int, str | None] = {}
+        self._kinds_of_names: dict[str, str] = {}
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = caseless(rf"(?:{groups})(?!\w)")
         at = lexicon.any_of("bodies", "at")
@@ -212,10 +214,12 @@ class Bodies:
         return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90
 
     def _kind_at(self, start: int) -> str | None:
-        if not self.reading.chars[start : start + 1].isupper():
-            return None
-        match = self._head.match(self.reading.lower, start)
-        return self._kind_of(match) if match else None
+        """The kind of body that a word with a capital begins here; asked of one place again and again."""
+        if start not in self._kinds_at:
+            capital = self.reading.chars[start : start + 1].isupper()
+            match = self._head.match(self.reading.lower, start) if capital else None
+            self._kinds_at[start] = self._kind_of(match) if match else None
+        return self._kinds_at[start]
 
     def kind_within(self, start: int, end: int) -> str:
         """Kind of a name by the first word for a body in it."""
@@ -227,8 +231,11 @@ class Bodies:
 
     def _kind_of_name(self, text: str) -> str:
         """Kind of a name that no head begins: by its last word (``Relief and Development Association``)."""
-        match = self._head.match(text.rsplit(" ", 1)[-1].lower())
-        return self._kind_of(match) if match else "other"
+        word = text.rsplit(" ", 1)[-1]
+        if word not in self._kinds_of_names:
+            match = self._head.match(word.lower())
+            self._kinds_of_names[word] = self._kind_of(match) if match else "other"
+        return self._kinds_of_names[word]
 
     def ends_like_one(self, text: str) -> bool:
         """Whether the last word of a name is a word for a body (``North-West University``)."""

@@ -33,7 +33,7 @@ class LedOn:
         lexicon = reading.lexicon
         at, of = lexicon.any_of("bodies", "at"), lexicon.any_of("names", "of_state")
         joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
-        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+        links = lexicon.literal("bodies", "links")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._of_land = compiled(rf"\s*,?\s+{of}\s*(?=[A-ZÀ-Þ])")
         definite, delegates = lexicon.any_of("grammar", "definite"), lexicon.any_of("posts", "generic")

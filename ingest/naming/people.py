@@ -60,12 +60,9 @@ class People:
     def within(self, start: int, end: int) -> list[PersonMention]:
         """Mentions whose name lies in a stretch of the clean text."""
         i = bisect_left(self._starts, start)
-        found = []
-        while i < len(self.mentions) and self._starts[i] < end:
-            if self.mentions[i].name.end <= end:
-                found.append(self.mentions[i])
-            i += 1
-        return found
+        if i == len(self._starts) or self._starts[i] >= end:
+            return []
+        return [m for m in self.mentions[i : bisect_left(self._starts, end, i)] if m.name.end <= end]
 
     def known_affiliation(self, key: str, affiliation: Affiliation) -> Affiliation:
         """What a mention says of somebody's post and body; where it says neither, what the first other mention does

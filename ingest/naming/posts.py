@@ -4,6 +4,7 @@ a state."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,7 +13,7 @@ from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.served import Served
 from ingest.page.reading import Reading
-from ingest.page.words import may_match
+from ingest.page.words import LETTERS, beginning
 
 __all__ = ["Post", "Posts", "moderating"]
 
@@ -48,6 +49,7 @@ class Posts:
         former = lexicon.any_of("posts", "former")
         more = lexicon.any_of("posts", "modifiers")
         self._post = caseless(rf"(?:{former}\s*)?(?:(?:{more}\s){{1,3}}(?={heads}(?!\w)))?(?:{heads})(?!\w)")
+        self._may_begin = beginning(self._post)
         # "Secretary of State of X and moderator of the session"
         moderator = moderating(lexicon)
         self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=(?:{heads}|{moderator})(?!\w))")
@@ -90,7 +92,19 @@ class Posts:
 
     def _post_at(self, start: int, end: int) -> re.Match[str] | None:
         lower = self.reading.lower
-        return self._post.match(lower, start, end) if may_match(self._post, lower, start) else None
+        return self._post.match(lower, start, end) if self._may_begin(lower[start : start + LETTERS]) else None
+
+    def within(self, start: int, end: int) -> Iterator[int]:
+        """Where words of a stretch begin a post's name that ends in it, in order."""
+        first = bisect_left(self._places, start)
+        for at in self._places[first : bisect_left(self._places, end, first)]:
+            if self._post.match(self.reading.lower, at, end):
+                yield at
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """Where the words of the text begin that may begin such a name."""
+        return self.reading.words.places(self._post)
 
     def further(self, start: int, end: int) -> Iterator[re.Match[str]]:
         """Where one more post is joined on; none inside a body's name (``… Workers and Members of Their Families``)."""

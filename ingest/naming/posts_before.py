@@ -17,7 +17,7 @@ _REACH = 200
 _NEAR = 60
 _ARTICLE = 6
 _COMMA_BEFORE = re.compile(r",?\s+$")
-_WORD_START = re.compile(r"(?:^|[\s(\[«'])(?=[^\s])")
+_BEFORE_WORD = frozenset(" \n\t([«'")
 _NATIONAL = re.compile(r"[^\W\d_]+\s+$")
 
 
@@ -42,10 +42,17 @@ class PostsBefore:
         self._article_before = compiled(rf"(?<!\w){definite}$", re.IGNORECASE)
         self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._counterpart = compiled(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)", re.IGNORECASE)
+        self._stretches: dict[tuple[int, int], tuple[int, int] | None] = {}
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
 
     def stretch(self, start: int, reach: int) -> tuple[int, int] | None:
         """Where the post begins and ends that stands before a name, which begins at ``start``; not before ``reach``."""
+        asked = (start, reach)  # of one name several times
+        if asked not in self._stretches:
+            self._stretches[asked] = self._stretch(start, reach)
+        return self._stretches[asked]
+
+    def _stretch(self, start: int, reach: int) -> tuple[int, int] | None:
         chars = self._reading.chars
         near = chars[max(reach, start - _ARTICLE) : start]
         comma = self._comma_article.search(near) or _COMMA_BEFORE.search(near)
@@ -53,9 +60,8 @@ class PostsBefore:
             return None
         end = start - len(comma[0])
         low = max(reach, end - _REACH)
-        for cut in _WORD_START.finditer(chars[low:end]):
-            at = low + cut.end()
-            if not self._affiliations.posts.begins(at, end) or self._is_of_body(at):
+        for at in self._affiliations.posts.within(low, end):
+            if (at > low and chars[at - 1] not in _BEFORE_WORD) or self._is_of_body(at):
                 continue
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
             if told or self._others(at, end):

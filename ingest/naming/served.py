@@ -40,6 +40,7 @@ class Served:
         self._reading = reading
         self._bodies = bodies
         lexicon = reading.lexicon
+        self._told: dict[str, bool] = {}
         self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
         self._at_end = compiled(rf"\s+{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
         offices = rf"{lexicon.any_of('transcripts', 'presiders')}|{lexicon.any_of('roles', 'chair', 'rapporteur')}"
@@ -51,7 +52,9 @@ class Served:
 
     def by_post(self, post: str) -> bool:
         """Whether who holds this post speaks for a state."""
-        return self._of_state.search(post.lower()) is not None
+        if post not in self._told:
+            self._told[post] = self._of_state.search(post.lower()) is not None
+        return self._told[post]
 
     def is_about(self, state: Match, start: int) -> bool:
         """Whether the words from ``start`` to a state's name are an office that is about the state and no one's who

@@ -56,7 +56,7 @@ class _Finder:
         group = lexicon.any_of("bodies", "groups")
         self._head = caseless(rf"(?<![\w-])(?:{lexicon.any_of('bodies', 'passing')}|(?P<group>{group}))(?![\w'’-])")
         self._for = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s?$", re.IGNORECASE)
-        links = "|".join(sorted(map(re.escape, lexicon.words("bodies", "links")), key=len, reverse=True))
+        links = lexicon.literal("bodies", "links")
         conjunction = lexicon.any_of("grammar", "and")
         self._link = compiled(rf"\s(?!{conjunction}\s)(?:{links})(?:(?<=['’])|\s)")
         self._of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})")

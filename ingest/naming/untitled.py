@@ -30,8 +30,9 @@ class Untitled:
         self.affiliations = affiliations
         lexicon = reading.lexicon
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
-        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+        links = lexicon.literal("bodies", "links")
         link = rf"(?:{links})(?:\s|(?<='))"
+        self._links = tuple(lexicon.words("bodies", "links"))
         word = rf"(?:(?:{link}|{lexicon.any_of('grammar', 'and')}\s)*[A-ZÀ-Þ][\w'’-]*\s)"
         # "the Platform for Joint Action on NAME NAME": only words of a name between the word for a body and these.
         self._in_body = compiled(rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{kinds})\s{word}{{0,8}}{link}$")
@@ -70,7 +71,9 @@ class Untitled:
         inside = self.reading.at("organization", start) is None and covers("organization", start)
         if inside and covers("organization", end - 1):
             return True
-        return self._in_body.search(self.reading.chars, max(0, start - _BODY_REACH), start) is not None
+        low = max(0, start - _BODY_REACH)
+        linked = self.reading.chars[low:start].rstrip().endswith(self._links)
+        return linked and self._in_body.search(self.reading.chars, low, start) is not None
 
     def _borne_out(self, start: int, end: int) -> bool:
         """Whether words of which one is a place's or a state's name are somebody's: a state in brackets follows them

@@ -30,9 +30,11 @@ _HEADING_LENGTH = 200
 _LONG_LINES = 160
 _FULL_LINE = 0.6
 # Raised digits may stand before any mark; "km²" is a measure.
+# One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
 _CALL = re.compile(
-    r"(?<=[^\W\d_])(?<!\d[^\W\d_])(\d{1,3})(?=[\s,.;:)»]|$)|(?<=[^\W\d_][.,»)])(\d{1,3})(?=\s|$)"
-    rf"|(?<=[^\W\d_])(?<![\skc]m)([{RAISED}]{{1,3}})(?!\w)"
+    rf"[\d{RAISED}](?:(?<=[^\W\d_]\d)(?<!\d[^\W\d_]\d)\d{{0,2}}(?=[\s,.;:)»]|$)"
+    rf"|(?<=[^\W\d_][.,»)]\d)\d{{0,2}}(?=\s|$)"
+    rf"|(?<=[^\W\d_][{RAISED}])(?<![\skc]m[{RAISED}])[{RAISED}]{{0,2}}(?!\w))"
 )
 
 

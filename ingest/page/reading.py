@@ -16,6 +16,7 @@ from ingest.registry import Registry
 
 __all__ = ["Reading"]
 
+_NONE: list[int] = []
 _PROSE = ("paragraph", "item", "note")
 
 
@@ -34,6 +35,7 @@ class Reading:
     _layers: dict[str, list[Match]] = field(default_factory=dict, init=False)
     _starts: dict[str, list[int]] = field(default_factory=dict, init=False)
 
+    _first: dict[str, dict[int, Match]] = field(default_factory=dict, init=False)
     _sentences: dict[int, list[tuple[int, int]]] = field(default_factory=dict, init=False)
     _found: dict[str, tuple[list[int], list[re.Match[str]]]] = field(default_factory=dict, init=False)
 
@@ -42,6 +44,7 @@ class Reading:
             self._layers.setdefault(match.layer, []).append(match)
         for layer, found in self._layers.items():
             self._starts[layer] = [m.start for m in found]
+            self._first[layer] = {m.start: m for m in reversed(found)}
 
     @cached_property
     def chars(self) -> str:
@@ -59,25 +62,20 @@ class Reading:
 
     def within(self, layer: str, start: int, end: int) -> list[Match]:
         """Matches of a layer that lie in ``start`` to ``end``."""
-        starts = self._starts.get(layer, [])
-        found = self._layers.get(layer, [])
+        starts = self._starts.get(layer, _NONE)
         i = bisect_left(starts, start)
-        inside = []
-        while i < len(found) and found[i].start < end:
-            if found[i].end <= end:
-                inside.append(found[i])
-            i += 1
-        return inside
+        if i == len(starts) or starts[i] >= end:
+            return []
+        return [m for m in self._layers[layer][i : bisect_left(starts, end, i)] if m.end <= end]
 
     def at(self, layer: str, start: int) -> Match | None:
         """The match of a layer that begins exactly here."""
-        starts = self._starts.get(layer, [])
-        i = bisect_left(starts, start)
-        return self._layers[layer][i] if i < len(starts) and starts[i] == start else None
+        first = self._first.get(layer)
+        return first.get(start) if first else None
 
     def covers(self, layer: str, offset: int) -> bool:
         """Whether a match of a layer holds this character."""
-        i = bisect_right(self._starts.get(layer, []), offset) - 1
+        i = bisect_right(self._starts.get(layer, _NONE), offset) - 1
         return i >= 0 and self._layers[layer][i].end > offset
 
     @cached_property
@@ -129,8 +127,10 @@ class Reading:
             self._found[key] = ([m.start() for m in matches], matches)
         starts, matches = self._found[key]
         i = bisect_left(starts, start)
+        if i == len(starts) or starts[i] >= end:
+            return []
         inside = matches[i : bisect_left(starts, end, i)]
-        if inside and inside[-1].end() > end:
+        if inside[-1].end() > end:
             shorter = pattern.match(self.lower, inside[-1].start(), end)
             inside[-1:] = [shorter] if shorter else []
         return inside

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any
 
-__all__ = ["Words", "may_match", "openings", "tried"]
+__all__ = ["LETTERS", "Words", "beginning", "openings", "tried"]
 
-_LETTERS = 3
+LETTERS = 6
+"""How many tell a pattern's words from most others that begin as they do; more make the lists of openings longer."""
+_KEPT = 1 << 14  # beginnings of words about which is kept what was found, for each pattern
+_ANY_CASE = int(re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _LOOKS_BEHIND = (r"(?<!\w)", r"(?<![\w")
 
@@ -26,9 +30,9 @@ with suppress(ModuleNotFoundError):
 def tried(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
     """Matches that begin at one of these places (in order) and end before ``end``, none within the one before it."""
     reach = 0
+    match_at = pattern.match
     for place in places:
-        match = pattern.match(text, place, end) if place >= reach else None
-        if match:
+        if place >= reach and (match := match_at(text, place, end)):
             yield match
             reach = match.end()
 
@@ -45,51 +49,77 @@ class Words:
         >>> [m.start() for m in Words("said, unsaid, saying").matches(re.compile(r"(?<!\\w)sa(?:id|ying)"))]
         [0, 14]
         """
-        letters = None if pattern.flags & re.IGNORECASE else openings(pattern.pattern)
+        letters = None if pattern.flags & _ANY_CASE else openings(pattern.pattern)
         if letters is None:
             yield from pattern.finditer(self.text)
             return
         yield from tried(pattern, self.text, self._starting(letters), len(self.text))
 
-    def _starting(self, letters: Iterable[str]) -> list[int]:
+    def places(self, pattern: re.Pattern[str]) -> list[int]:
+        """Where words begin that may begin a match, in order; where all words do when nothing is known of it."""
+        letters = openings(pattern.pattern, amid_words=True)
+        return (
+            sorted(at for places in self._places.values() for at in places)
+            if letters is None
+            else self._starting(letters)
+        )
+
+    def _starting(self, letters: frozenset[str]) -> list[int]:
         """Where words begin that have one of these beginnings, in order."""
-        found = {key for begin in letters for key in self._beginning.get(begin, ())}
+        found = self._places.keys() & letters
+        for begin in _shorter(letters):
+            found.update(self._with(begin))
         return sorted(at for key in found for at in self._places[key])
+
+    def _with(self, begin: str) -> list[str]:
+        """The keys of the places that have a shorter beginning: they stand together in their order."""
+        first = last = bisect_left(self._keys, begin)
+        while last < len(self._keys) and self._keys[last].startswith(begin):
+            last += 1
+        return self._keys[first:last]
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         """Where words begin, by the characters that stand there, also those after a short word."""
-        places = defaultdict(list)
-        for at in [word.start() for word in _WORD.finditer(self.text)]:
-            places[self.text[at : at + _LETTERS]].append(at)
+        text, places = self.text, defaultdict[str, list[int]](list)
+        for at in [word.start() for word in _WORD.finditer(text)]:
+            places[text[at : at + LETTERS]].append(at)
         return places
 
     @cached_property
-    def _beginning(self) -> dict[str, list[str]]:
-        """The keys of the places by their own first characters, one to all of them."""
-        beginning = defaultdict(list)
-        for key in self._places:
-            for length in range(1, len(key) + 1):
-                beginning[key[:length]].append(key)
-        return beginning
+    def _keys(self) -> list[str]:
+        return sorted(self._places)
 
 
-def may_match(pattern: re.Pattern[str], text: str, at: int) -> bool:
-    """Whether the first characters at a place are such as a pattern begins with, where that is known.
+@lru_cache(maxsize=1024)
+def _shorter(letters: frozenset[str]) -> tuple[str, ...]:
+    """The openings with which several beginnings of words may begin."""
+    return tuple(begin for begin in letters if len(begin) < LETTERS)
 
-    That is less to do than to try each of its hundred words.
+
+@lru_cache(maxsize=64)
+def beginning(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    """Tells whether a pattern may match where a text goes on with these characters: the first :data:`LETTERS`.
+
+    That is less to do than to try each of the pattern's hundred words, most of all for characters asked about before.
     """
     letters = openings(pattern.pattern, amid_words=True)
-    return letters is None or not letters.isdisjoint((text[at : at + 1], text[at : at + 2], text[at : at + _LETTERS]))
+    begins = tuple(letters or ())
+
+    @lru_cache(maxsize=_KEPT)
+    def may_begin(first: str) -> bool:
+        return letters is None or first.startswith(begins)
+
+    return may_begin
 
 
 @lru_cache(maxsize=1024)
 def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None:
-    """The first characters, three at most, of all that a pattern matches; None where it may match amid a word (unless
+    """The first characters, six at most, of all that a pattern matches; None where it may match amid a word (unless
     asked for such, too), or where nothing is known of its first character.
 
     >>> sorted(openings(r"(?<!\\w)(?:to )?say(?:s|ing)(?!\\w)"))
-    ['say', 'to ']
+    ['saying', 'says', 'to say']
     >>> openings(r"say"), openings(r"(?<!\\w)\\d+")
     (None, None)
     """
@@ -109,8 +139,8 @@ def _extended(items: Iterable[tuple[Any, Any]], begun: set[str]) -> tuple[set[st
     growing, done = begun, set[str]()
     for code, value in items:
         growing, ended = _after(code, value, growing)
-        done |= ended | {begin for begin in growing if len(begin) >= _LETTERS}
-        growing = {begin for begin in growing if len(begin) < _LETTERS}
+        done |= ended | {begin for begin in growing if len(begin) >= LETTERS}
+        growing = {begin for begin in growing if len(begin) < LETTERS}
         if not growing:
             break
     return growing, done

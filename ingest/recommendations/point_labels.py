@@ -27,9 +27,8 @@ class PointLabels:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         lexicon = reading.lexicon
-        first_to_last = "|".join(map(re.escape, sorted(lexicon.ordinals, key=len, reverse=True)))
         # "Second. Convene …": an ordinal alone numbers a point.
-        self._ordinal = caseless(rf"(?:{first_to_last})\s?[.:),]-?\s+")
+        self._ordinal = caseless(rf"{lexicon.ordinal}\s?[.:),]-?\s+")
         number = rf"(?:{lexicon.any_of('documents', 'number')}\s*)?(?:\d{{1,2}}|[ivx]{{1,5}}(?!\w))"
         label = lexicon.any_of("recommendations", "labels")
         decision = lexicon.any_of("recommendations", "decision_labels")
@@ -40,7 +39,7 @@ class PointLabels:
         )
         self._alone = caseless(rf"{label}\s*{number}\s*[.:]?$")
         self._decision_alone = caseless(rf"(?:{decision})\s*(?:{number}|{several})\s*[.:]?$")
-        self.ordinals = compiled(rf"(?=[A-ZÀ-Þ])(?i:{first_to_last})\s?[.:)]")
+        self.ordinals = compiled(rf"(?=[A-ZÀ-Þ])(?i:{lexicon.ordinal})\s?[.:)]")
 
     def opening(self, block: Block) -> int:
         """Length of a point's number or label (``Recommendation 3:``); 0 where it has none."""

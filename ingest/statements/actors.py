@@ -15,6 +15,7 @@ from ingest.naming.own_bodies import OwnBodies
 from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.statements.last_named import LastNamed
+from ingest.statements.marks import Marks
 from ingest.statements.spokespeople import Spokespeople
 
 __all__ = ["Actor", "Actors"]
@@ -122,8 +123,12 @@ class Actors:
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors whose phrases lie in a stretch, in order; phrases do not overlap."""
         if (start, end) not in self._within:
-            self._within[start, end] = self._found(start, end)
+            self._within[start, end] = self._found(start, end) if self._marks.lie_in(start, end) else []
         return self._within[start, end]
+
+    @cached_property
+    def _marks(self) -> Marks:
+        return Marks(self.reading, self.people, self._post, self._own_bodies)
 
     def may_name(self, start: int, end: int) -> bool:
         """Whether a stretch holds a name, a post or a bracket: without one it names states and bodies alone."""
@@ -165,8 +170,6 @@ class Actors:
 
     def _brackets(self, start: int, end: int) -> Iterator[Actor]:
         """Members of lists in square brackets, and in round ones that hold states and bodies or begin with ``dont``."""
-        if self.reading.chars.find("(", start, end) < 0 and self.reading.chars.find("[", start, end) < 0:
-            return
         for match in _BRACKET.finditer(self.reading.chars, start, end):
             low, high = match.start() + 1, match.end() - 1
             listed = match[0][0] == "[" or self._including.match(self.reading.chars, low, high)

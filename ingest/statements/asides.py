@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ingest.lexicon import caseless
 from ingest.page.reading import Reading
@@ -25,7 +25,7 @@ class Asides:
         self._jointly = lexicon.any_of("speech", "jointly")
         titles = {h[:-1].lower() for h in lexicon.words("names", "m") + lexicon.words("names", "f") if h.endswith(".")}
         titles |= {word.lower() for word in lexicon.words("language", "abbreviations")}
-        dots = "|".join(rf"(?<=\s{re.escape(title)}\.)" for title in sorted(titles))
+        dots = _dots(frozenset(titles))
         self._inside = rf"(?:{_INSIDE}|\.(?:{dots}))" if dots else _INSIDE
 
     @cached_property
@@ -83,3 +83,9 @@ class Asides:
             return None
         match = self._with.search(self._reading.lower, max(start, end - _LONGEST - 40), end)
         return match.span("who") if match else None
+
+
+@lru_cache(maxsize=16)
+def _dots(titles: frozenset[str]) -> str:
+    """A pattern for the places right behind the dots of abbreviations; none where there are none."""
+    return "|".join(rf"(?<=\s{re.escape(title)}\.)" for title in sorted(titles))

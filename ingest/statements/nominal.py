@@ -47,7 +47,7 @@ class Nominal:
         viewed = self._viewed(start, end)
         if viewed:
             return [viewed]
-        for match in self._words.finditer(self._reading.lower, start, end):
+        for match in self._reading.found(self._words, start, end):
             verb, actors, carried = self._told(start, match, end, last)
             if verb and actors:
                 return [Attribution(start, end, verb, actors, carried=carried)]
