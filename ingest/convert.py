@@ -35,6 +35,7 @@ from ingest.page.excerpts import Excerpt, apart, joined, tongues
 from ingest.page.genres import REPORTS_NOTHING, Genres
 from ingest.page.parts import find_parts
 from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
 from ingest.page.text import CleanText
 from ingest.participations.borne_out import as_sure_as_told
 from ingest.participations.listed import listed_participations
@@ -145,6 +146,8 @@ class _Conversion:
         self.agendas: list[Agenda] = [*tables, *read_agendas(layout, self.meetings, stretches)]
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.rosters = self._rosters(naming, listed)
+        rows = [(reading.chars.rfind("\n", 0, m.start) + 1, m.end) for m in listed]
+        self.listed = Stretches([*rows, *self.rosters.stretches])
         self.voices = find_voices(reading, naming, self.affiliations, source.text)
         in_lists = [*listed, *(entry.mention for entry in self.rosters.entries), *(v.mention for v in self.voices)]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
@@ -171,7 +174,8 @@ class _Conversion:
         return excerpt.placed(of.part_at), lambda offset: genres.at(offset) or around(offset), ()
 
     def _reports_nothing(self, offset: int) -> bool:
-        return self.genre_at(offset) in REPORTS_NOTHING
+        """Whether nobody's words are told here: in such a paper, and where rows say who serves the meeting."""
+        return offset in self.listed or self.genre_at(offset) in REPORTS_NOTHING
 
     def result(self) -> Conversion:
         """The records, each kind in text order."""

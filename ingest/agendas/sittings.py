@@ -35,6 +35,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d")
 _AFTER = re.compile(r"\s*[:–—-]\s")
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _OPENING_REACH = 400
+_LED = 600  # of lines that say who leads a session
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,8 +287,9 @@ class _Finder:
     def _under(self, title: Block) -> int:
         """Where the lines end that stand right under a title: who leads a session, and its hours."""
         end = title.end
+        led = next((high for low, high in self._taken if low > title.start and high - low < _LED), None)
         for block in self.reading.text.blocks:
-            if block.start > end and block.gap:
+            if block.start > end and block.gap and not (led and end == title.end and block.end <= led):
                 break
             end = max(end, block.end) if block.start > title.start else end
         return end

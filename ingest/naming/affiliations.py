@@ -92,11 +92,12 @@ class Affiliations:
         return self._generic.match(post.lower()) is not None
 
     def _unwrapped(self, start: int, end: int) -> tuple[int, int]:
-        """A stretch without the bracket around it, where that begins with a post, or with a body or state of several
-        (``(Director, Office X)``, ``(Chile, Ministry Y)``)."""
+        """A stretch without the bracket around it, where that begins with a post, a body or a state
+        (``(Director, Office X)``, ``(Chile, Ministry Y)``, ``(Institute Z)``)."""
         match = _WRAPPED.fullmatch(self.reading.chars, start, end)
-        several = match is not None and "," in match[1] and self._is_known(match.start(1))
-        return match.span(1) if match and (several or self.posts.begins(*match.span(1))) else (start, end)
+        if match is None or not (self._is_known(match.start(1)) or self.posts.begins(*match.span(1))):
+            return start, end
+        return match.span(1)
 
     def _is_known(self, at: int) -> bool:
         return self.bodies.begins(at) or any(self.reading.at(layer, at) for layer in ("state", "organization"))

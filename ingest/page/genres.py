@@ -17,6 +17,7 @@ KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper
 """Kinds of paper that a title may name, in the order in which they are tried."""
 
 _TITLE_LENGTH = 90
+_SPACED = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_]")
 _CALLS = re.compile(rf"[\s\d{RAISED}*]*")  # of notes
 TELLS = frozenset(("report", "summary", "record", "press-release"))
 """Kinds of paper that tell what was said."""
@@ -45,11 +46,14 @@ class Genres:
                 or reading.chars[block.end - 1] in ".:;"
             ):
                 continue
-            named = [(m.end(), k) for k, p in patterns if (m := p.match(reading.chars, block.start, block.end))]
+            # "M E M O R I A": letters set apart, as covers have them
+            spaced = reading.text.of(block)
+            title = spaced.replace(" ", "") if _SPACED.fullmatch(spaced) else spaced
+            named = [(m.end(), k) for k, p in patterns if (m := p.match(title))]
             if named:
                 # "Compte rendu sténographique" is a record, "compte rendu" a summary; the first kind of equals counts.
                 title_end, kind = max(named, key=lambda n: n[0])
-                if kind == "agenda" and _CALLS.fullmatch(reading.chars, title_end, block.end):
+                if kind == "agenda" and _CALLS.fullmatch(title, title_end):
                     ends[block.start] = self._section_end(reading, block)
                 self.titles.append((block.start, kind, reading.text.of(block).strip()))
         self._governing = list(self._pieces(ends))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.page.rows import Row
 
@@ -34,6 +35,8 @@ _DIGITS = re.compile(r"\d+")
 DIGIT = re.compile(rf"[0-9{RAISED}]")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
 _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
+_FOOT = re.compile(r"(?P<before>\d{1,3})\s*(?:[|·•]\s*|\s{3})[^\W\d].*|[^\W\d][^|·•]*(?:\s*[|·•]|\s{3})\s*(?P<after>\d{1,3})")
+_PAGES_ON = 3  # from one such foot to the next
 _WIDE = " " * 5
 _WIDE_GAP = re.compile(r"\s{5,}")
 _FRONT, _SHORT_HEAD = 8, 60
@@ -47,7 +50,7 @@ def without_noise(rows: list[Row], page: re.Pattern[str]) -> tuple[list[Row], li
     ``page`` is the pattern of a row that is nothing but a page's number.
     """
     drop = _spine(rows) | _page_marks(rows, page)
-    drop |= _numbered_heads(rows, page)
+    drop |= _numbered_heads(rows, page) | _counted_feet(rows)
     drop |= _short_heads(rows, drop) | _running_heads(rows, drop)
     aside = {
         i for i, row in enumerate(rows) if i not in drop and row.text.startswith(_LINKS) and _LINK.fullmatch(row.text)
@@ -108,6 +111,23 @@ def _numbered_heads(rows: list[Row], page: re.Pattern[str]) -> set[int]:
         and (row.gap > 0 or row.page_break)
         and (i + 1 == len(rows) or rows[i + 1].gap > 0)
         and _names_page(row.text, page)
+    }
+
+
+def _counted_feet(rows: list[Row]) -> set[int]:
+    """Lines apart from the text that hold the same title beside a mark and a number, which counts on
+    (``1 | Report``, then ``2 | Report``)."""
+    series: dict[str, list[tuple[int, int]]] = {}
+    for i, row in enumerate(rows):
+        foot = _FOOT.fullmatch(row.text) if len(row.text) <= _HEAD_LENGTH and not row.item else None
+        apart = (row.gap > 0 or row.page_break) and (i + 1 == len(rows) or rows[i + 1].gap > 0)
+        if foot and apart:
+            series.setdefault(_shape(row), []).append((i, int(foot["before"] or foot["after"])))
+    return {
+        i
+        for feet in series.values()
+        if len(feet) > 1 and all(low[1] < high[1] <= low[1] + _PAGES_ON for low, high in pairwise(feet))
+        for i, _ in feet
     }
 
 
