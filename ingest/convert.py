@@ -152,8 +152,8 @@ class _Conversion:
         in_lists = [*listed, *(entry.mention for entry in self.rosters.entries), *(v.mention for v in self.voices)]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
         self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels)
-        rows = [session for agenda in self.agendas for session in agenda.sessions]
-        self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches(), rows)
+        parts = [session for agenda in self.agendas for session in agenda.sessions]
+        self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches(), parts)
         self.actors = Actors(reading, self.people, self.affiliations)
         self.speech = knowledge.speech(language)
         stretches = self._listed_stretches()

@@ -36,6 +36,7 @@ class Untitled:
         word = rf"(?:(?:{link}|{lexicon.any_of('grammar', 'and')}\s)*[A-ZÀ-Þ][\w'’-]*\s)"
         # "the Platform for Joint Action on NAME NAME": only words of a name between the word for a body and these.
         self._in_body = compiled(rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{kinds})\s{word}{{0,8}}{link}$")
+        self._where = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'where')}\s$", re.IGNORECASE)
 
     def at(self, match: re.Match[str]) -> PersonName | None:
         """The name that these words in capitals are; None where they are none."""
@@ -57,7 +58,9 @@ class Untitled:
             return None
         if any(self._names_entity(layer, start, end) for layer in ENTITIES) and not self._borne_out(start, end):
             return None
-        return None if self._ends_body(start, end) else PersonName(start, end, text)
+        if self._ends_body(start, end) or self._is_where(start, end):
+            return None
+        return PersonName(start, end, text)
 
     def _among_small(self, start: int, end: int) -> bool:
         """Whether small letters stand around words: where all is in capitals, these tell nothing of names."""
@@ -75,6 +78,15 @@ class Untitled:
         linked = self.reading.chars[low:start].rstrip().endswith(self._links)
         return linked and self._in_body.search(self.reading.chars, low, start) is not None
 
+    def _is_where(self, start: int, end: int) -> bool:
+        """Whether the words are a place: ``in`` stands before them, and its state in brackets after them."""
+        if not self._in_state(end):
+            return False
+        return self._where.search(self.reading.chars, max(0, start - _AROUND), start) is not None
+
+    def _in_state(self, end: int) -> bool:
+        return self.reading.chars.startswith(" (", end) and self.reading.at("state", end + 2) is not None
+
     def _borne_out(self, start: int, end: int) -> bool:
         """Whether words of which one is a place's or a state's name are somebody's: a state in brackets follows them
         (``Co-Chair NAME NAME (State)``)."""
@@ -83,8 +95,7 @@ class Untitled:
         if any(self.reading.within(layer, start, end) for layer in ("organization", "framework")):
             return False
         chars = self.reading.chars
-        bracket = chars[end : end + 2] == " (" and self.reading.at("state", end + 2) is not None
-        return bracket and chars[start : start + 1].isupper()
+        return self._in_state(end) and chars[start : start + 1].isupper()
 
     def _leading_post(self, start: int, end: int) -> int:
         """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""

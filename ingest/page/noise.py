@@ -35,7 +35,9 @@ _DIGITS = re.compile(r"\d+")
 DIGIT = re.compile(rf"[0-9{RAISED}]")
 _SPINE_LENGTH, _SPINE_RUN = 6, 8
 _HEAD_LENGTH, _HEAD_REPEATS, _HEAD_REACH = 90, 3, 2
-_FOOT = re.compile(r"(?P<before>\d{1,3})\s*(?:[|·•]\s*|\s{3})[^\W\d].*|[^\W\d][^|·•]*(?:\s*[|·•]|\s{3})\s*(?P<after>\d{1,3})")
+_FOOT = re.compile(
+    r"(?P<before>\d{1,3})\s*(?:[|·•]\s*|\s{3})[^\W\d].*|[^\W\d][^|·•]*(?:\s*[|·•]|\s{3})\s*(?P<after>\d{1,3})"
+)
 _PAGES_ON = 3  # from one such foot to the next
 _WIDE = " " * 5
 _WIDE_GAP = re.compile(r"\s{5,}")

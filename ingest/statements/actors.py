@@ -80,6 +80,9 @@ class Actors:
             re.IGNORECASE,
         )
         self._generic = caseless(rf"(?:{lexicon.any_of('posts', 'generic')}|{governments})(?!\w)")
+        # "la maire de Kamina", "el alcalde de Tumbes"
+        of = lexicon.any_of("grammar", "of")
+        self._local = compiled(rf"(?i:{lexicon.any_of('posts', 'local')})(?!\w)(?:\s[^\W\d_]+)?\s{of}(?=[A-ZÀ-Þ])")
         self._spokespeople = Spokespeople(reading)
         self._last_named = LastNamed(reading, people)
         self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
@@ -297,16 +300,18 @@ class Actors:
         return None
 
     def _named_before(self, match: re.Match[str], start: int) -> Actor | None:
-        """``la ministra`` alone, right before a verb: the last whom the text named with that post, shortly before."""
+        """``la ministra`` alone right before a verb, or her post in full: the last whom the text named with it."""
         found = self._last_named.at(match, start)
         if found is None:
             return None
-        (named, held), end = found, match.end()
+        named, held, end = found
         text, who, gender = self.reading.chars[match.start() : end], f"person:{named.key}", named.name.gender
         return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, held.posts[0].text, held, gender)
 
     def _serves(self, start: int, end: int) -> bool:
-        """Whether a post in small letters is one person's: it names a body or a state."""
+        """Whether a post in small letters is one person's: it names a body or a state, or begins as a town's does."""
+        if self._local.match(self.reading.chars, start, end):
+            return True
         return bool(self.reading.within("organization", start, end) or self.reading.within("state", start, end))
 
     def _phrase_end(self, start: int, end: int) -> int:
