@@ -56,11 +56,13 @@ class Untitled:
         text = match.string[start:end]
         if not self.naming.is_name(text, shouted=self._among_small(start, end)):
             return None
+        return None if self._is_other(start, end) else PersonName(start, end, text)
+
+    def _is_other(self, start: int, end: int) -> bool:
+        """Whether the words are the name of something else: of a body, the end of one, a place."""
         if any(self._names_entity(layer, start, end) for layer in ENTITIES) and not self._borne_out(start, end):
-            return None
-        if self._ends_body(start, end) or self._is_where(start, end):
-            return None
-        return PersonName(start, end, text)
+            return True
+        return self._ends_body(start, end) or self._is_where(start, end)
 
     def _among_small(self, start: int, end: int) -> bool:
         """Whether small letters stand around words: where all is in capitals, these tell nothing of names."""

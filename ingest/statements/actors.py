@@ -80,9 +80,8 @@ class Actors:
             re.IGNORECASE,
         )
         self._generic = caseless(rf"(?:{lexicon.any_of('posts', 'generic')}|{governments})(?!\w)")
-        # "la maire de Kamina", "el alcalde de Tumbes"
-        of = lexicon.any_of("grammar", "of")
-        self._local = compiled(rf"(?i:{lexicon.any_of('posts', 'local')})(?!\w)(?:\s[^\W\d_]+)?\s{of}(?=[A-ZÀ-Þ])")
+        local, of = lexicon.any_of("posts", "local"), lexicon.any_of("grammar", "of")
+        self._local = compiled(rf"(?i:{local})(?!\w)(?:\s[^\W\d_]+)?\s{of}(?=[A-ZÀ-Þ])")  # "la maire de Kamina"
         self._spokespeople = Spokespeople(reading)
         self._last_named = LastNamed(reading, people)
         self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
