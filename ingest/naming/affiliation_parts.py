@@ -92,9 +92,10 @@ class AffiliationParts:
         """Whether a stretch ends the list in a ministry's name or a minister's post (``… of Gender, Labour and …``)."""
         may = self.bodies.may_list(last.start)
         if last.kind == "post":
-            may = self._served.by_post(
-                self.reading.chars[last.start : last.start + self.posts.length(last.start, last.end)]
-            )
+            head = last.start + self.posts.length(last.start, last.end)
+            post = self.reading.chars[last.start : head]
+            # "Commissioner for Trade, Customs and Ports", but "Commissioner, Customs and Ports Control"
+            may = self._served.by_post(post) or (self._served.has_portfolio(post) and head < last.end)
         # "Director for the North, the South and the Islands"
         may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
         named = self.bodies.begins(start) or self.bodies.ends_like_one(self.reading.chars[start:end])

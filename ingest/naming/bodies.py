@@ -70,6 +70,8 @@ class Bodies:
             for word in lexicon.words("bodies", key)
             for word in word.split()
         )
+        self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}", re.IGNORECASE)
+        self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
         self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
         self._link_end = compiled(rf"\s*,?\s*(?i:{at})\s*$")
 
@@ -207,11 +209,19 @@ class Bodies:
         if self._field.search(self.reading.chars, max(0, at - 16), at) or self._without_state_at(at, end) < end:
             return False
         words = self.reading.chars[at:end].split()
+        if self._is_state(at, end):
+            return False
         if self._capital_portfolio and (len(words) == 1 or self._portfolio.search(self.reading.chars, at, end)):
             return False
         if len(words) == 1:
             return lone and self._state_word.fullmatch(words[0]) is None
         return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90
+
+    def _is_state(self, start: int, end: int) -> bool:
+        """Whether words are a state by its adjective (``the Ugandan Republic``)."""
+        named = next((m for m in self.reading.within("state", start, end) if m.labels[0].form == "adjective"), None)
+        rest = named and self.reading.chars[start : named.start] + self.reading.chars[named.end : end]
+        return bool(rest) and self._state_kind.fullmatch(str(rest)) is not None
 
     def _kind_at(self, start: int) -> str | None:
         """The kind of body that a word with a capital begins here; asked of one place again and again."""
@@ -274,8 +284,9 @@ class Bodies:
         chars = self.reading.chars
         acronym = None
         match = _ACRONYM.search(chars, start, end)
-        stop = end
-        if match:
+        run_on = self._run_on.search(chars, start, end)
+        stop = end = run_on.start() if run_on else end
+        if match and match.end() <= end:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
         text = self._dangling.sub("", chars[start:stop].strip(' ,;«»"'))

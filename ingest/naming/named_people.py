@@ -17,6 +17,7 @@ from ingest.naming.next_posts import NextPosts
 from ingest.naming.people import People, PersonMention
 from ingest.naming.posts_before import PostsBefore
 from ingest.naming.same_posts import SamePosts
+from ingest.naming.shared_posts import SharedPosts
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.naming.surnames import lone_surnames
 from ingest.naming.untitled import ENTITIES, Untitled, with_title
@@ -67,6 +68,7 @@ class _Prose:
         self._before = PostsBefore(reading, affiliations)
         self._after = AfterNames(reading, affiliations)
         self._led_on = LedOn(reading, affiliations)
+        self._shared = SharedPosts(reading, affiliations)
         self._next = NextPosts(reading, affiliations, self._before)
         self._starts: list[int] = []
         lexicon = reading.lexicon
@@ -79,13 +81,18 @@ class _Prose:
         self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
-    def mentions(self, block: Block) -> Iterator[PersonMention]:
-        """Mentions in one block, in no order."""
+    def mentions(self, block: Block) -> list[PersonMention]:
+        """Mentions in one block, in text order."""
+        plain = {m.start(): m for m in self.naming.plain(self.reading.chars, block.start, block.end)}
+        found = list(self._each(block, plain))
+        ends = {m.end(): m for m in plain.values()}
+        return self._shared.given(found, ends, self.untitled.at)
+
+    def _each(self, block: Block, plain: dict[int, re.Match[str]]) -> Iterator[PersonMention]:
         chars = self.reading.chars
         reach = block.start
         called = (self._after_post(n) for n in self.naming.titled(chars, block.start, block.end))
         titled = {n.start: n for n in called if n and not self._is_of_state(n)}
-        plain = {m.start(): m for m in self.naming.plain(chars, block.start, block.end)}
         labelled = self._labels.named(block)
         titled |= {start: label.name for start, label in labelled.items() if label.name}
         joined = [m.start() for m in plain.values() if self._is_joined(m, block)]

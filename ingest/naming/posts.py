@@ -134,7 +134,7 @@ class Posts:
     def _post_and_bodies(self, start: int, end: int, *, alone: bool) -> tuple[Post, list[Body]]:
         chars = self.reading.chars
         lone = self._local.search(chars, start, end) is None
-        served = self._served.by_post(chars[start : start + self.length(start, end)])
+        served = self._served.has_portfolio(chars[start : start + self.length(start, end)])
         # What links on within the head is the post's own ("Chief of Mission").
         head = start + self.length(start, end)
         found = self.bodies.read(head, end, after_post=True, lone=lone, proper=alone and not served)

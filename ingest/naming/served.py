@@ -48,6 +48,10 @@ class Served:
         self._national = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'national')}(?!\w)")
         self._about = compiled(rf"(?<!\w){lexicon.any_of('posts', 'about_states')}\s*$", re.IGNORECASE)
         self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
+        self._portfolio = caseless(rf"{lexicon.any_of('posts', 'of_portfolio')}(?!\w)")
+        of, land = lexicon.any_of("parts", "of"), lexicon.any_of("states", "kinds_of_state")
+        whole = rf"(?:\s+{of}(?:\s|(?<=')){land})?"  # "President of the Ugandan Republic"
+        self._head_of_state = caseless(lexicon.any_of("posts", "heads_of_state") + whole)
         self._private = caseless(rf"{lexicon.any_of('posts', 'private')}(?!\w)")
 
     def by_post(self, post: str) -> bool:
@@ -55,6 +59,19 @@ class Served:
         if post not in self._told:
             self._told[post] = self._of_state.search(post.lower()) is not None
         return self._told[post]
+
+    def has_portfolio(self, post: str) -> bool:
+        """Whether what a post is of is a field of work and no body, as a minister's is."""
+        return self.by_post(post) or self._portfolio.match(post.lower()) is not None
+
+    def _rules(self, post: WrittenPost) -> bool:
+        """Whether a post is a state's by one adjective (``le président français``)."""
+        states = [m for m in self._reading.within("state", post.start, post.end) if m.labels[0].form == "adjective"]
+        if len(states) != 1:
+            return False
+        lower = self._reading.lower
+        rest = lower[post.start : states[0].start] + lower[states[0].end : post.end]
+        return self._head_of_state.fullmatch(" ".join(rest.split())) is not None
 
     def is_about(self, state: Match, start: int) -> bool:
         """Whether the words from ``start`` to a state's name are an office that is about the state and no one's who
@@ -85,7 +102,7 @@ class Served:
         named, bracketed = explicit
         own = self._of_own_post(posts, bodies, extent)
         ranked = [b.kind for b in bodies if b.kind != "unit"]
-        by_post = any(self.by_post(p.text) for p in posts)
+        by_post = any(map(self._speaks, posts))
         if not by_post and any(self._private.match(p.text.lower()) for p in posts):
             return None
         governs = by_post or not ranked or (ranked[0] in _GOVERNMENTAL and not self._is_elsewhere(posts, bodies))
@@ -163,6 +180,9 @@ class Served:
         between = self._reading.chars[post.end : state.start]
         return 0 < len(between) < _LINK_LENGTH and self._at_end.fullmatch(between) is not None
 
+    def _speaks(self, post: WrittenPost) -> bool:
+        return self.by_post(post.text) or self._rules(post)
+
     def _lies_in(self, state: Match, post: WrittenPost, bodies: Sequence[Body]) -> bool:
         """Whether a state is only where a body of several states has its office (``Head of the Delegation of the UNION
         to STATE``)."""
@@ -178,7 +198,7 @@ class Served:
             for m in self._reading.within("state", *extent)
             if not self.is_about(m, extent[0])
             if any(b.start <= m.start < b.end for b in own)
-            or any(self.by_post(p.text) and p.start <= m.start and not self._lies_in(m, p, bodies) for p in posts)
+            or any(self._speaks(p) and p.start <= m.start and not self._lies_in(m, p, bodies) for p in posts)
             or (not bodies and any(self._serves(p, m, extent[1]) for p in posts))
         ]
         names = [m for m in found if m.labels[0].form != "adjective"]

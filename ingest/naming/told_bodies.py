@@ -60,6 +60,7 @@ class _Finder:
         conjunction = lexicon.any_of("grammar", "and")
         self._link = compiled(rf"\s(?!{conjunction}\s)(?:{links})(?:(?<=['’])|\s)")
         self._of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})")
+        self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}", re.IGNORECASE)
         self._what_for = compiled(rf"\s{lexicon.any_of('bodies', 'what_for')}(?!\w)")
         self._to = compiled(rf"\s{lexicon.any_of('bodies', 'at')}(?:(?<=['’])|\s)")
         self._and = compiled(rf"\s{conjunction}\s")
@@ -150,7 +151,7 @@ class _Finder:
     def _longer(self, name: _Name, end: int) -> _Name | None:
         """The name with its next word or part; None where it ends."""
         chars, at = self._reading.chars, name.end
-        if at + 1 >= end or chars[at] not in " ,":
+        if at + 1 >= end or chars[at] not in " ," or self._run_on.match(chars, at, end):
             return None
         if chars[at] == ",":
             return self._listed(name, end)
@@ -201,8 +202,9 @@ class _Finder:
             return None if not of else replace(name, end=state.end, own=True, state=state.labels[0].ref, bare=name.end)
         body = reading.at("organization", at)
         if body:
-            series = body.labels[0].ref.startswith("series/")
-            return None if series else replace(name, end=body.end, own=True, inner=at)
+            # "the report of the Committee | to the General Assembly"
+            bare = body.labels[0].ref.startswith("series/") or not (of or name.own)
+            return None if bare else replace(name, end=body.end, own=True, inner=at)
         if self._is_word(at, end) and not self._meeting.match(reading.chars, at):
             return replace(self._with_word(name, at), wide=not of)
         # A state's government is for nothing in particular: "le Gouvernement suisse | pour définir".

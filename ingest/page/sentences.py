@@ -12,6 +12,7 @@ __all__ = ["abbreviates", "split_sentences"]
 _END = re.compile(
     r"[.!?…;:](?:(?<![;:])[.!?…]*(?:[\"»”')\]*†]|\s»)*\s+(?=[«\"“(\[–¿¡-]{0,2}\s?[A-ZÀ-Þ0-9])|(?<=[;:])\s+(?=[–•]))"
 )
+_INITIALS = re.compile(r"\.?\s(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]$")
 _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 
 
@@ -34,4 +35,8 @@ def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[t
 def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
     """Whether the dot at ``stop`` ends an initial or an abbreviation, and no clause that began at ``begin``."""
     before = text[max(begin, stop - 16) : stop]
-    return _INITIAL.search(before) is not None or lexicon.abbreviation.search(before) is not None
+    if _INITIAL.search(before) is not None or lexicon.abbreviation.search(before) is not None:
+        return True
+    # "Mr. A.B. Roe": after a form of address such letters are no country's (``in the U.S. The …``).
+    several = _INITIALS.search(before)
+    return several is not None and lexicon.abbreviation.search(before[: several.start()]) is not None

@@ -1,0 +1,74 @@
+"""Posts in the plural after the last of several names, which all of them hold: ``A and B, Vice-Chairs of X``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliation, Affiliations
+from ingest.naming.names import PersonName
+from ingest.naming.people import PersonMention
+from ingest.page.reading import Reading
+
+__all__ = ["SharedPosts"]
+
+_NOTHING = Affiliation()
+
+
+class SharedPosts:
+    """Gives them to each in one document."""
+
+    def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
+        self._reading = reading
+        self._affiliations = affiliations
+        self._last = -1 if reading.lexicon.data["bodies"]["head_last"] else 0
+        # Who reports, moderates or facilitates does so at the meeting: that is told as a role.
+        roles = reading.lexicon.any_of("roles", "rapporteur", "moderator", "facilitator")
+        self._function = compiled(rf"(?:\w+-)?{roles}(?!\w)", re.IGNORECASE)
+        joins = reading.lexicon.any_of("grammar", "and")
+        self._between = compiled(rf",?\s+(?:{joins}\s+)?", re.IGNORECASE)
+
+    def given(
+        self,
+        mentions: Sequence[PersonMention],
+        plain: Mapping[int, re.Match[str]],
+        name_of: Callable[[re.Match[str]], PersonName | None],
+    ) -> list[PersonMention]:
+        """The mentions of a block, in text order, each of several with the post they share; ``plain`` words in capitals
+        (by where they end) are names among these where ``name_of`` says so."""
+        found: list[PersonMention] = []
+        shared: tuple[int, Affiliation] | None = None
+        for mention in reversed(mentions):
+            if shared and mention.affiliation == _NOTHING and self._joined(mention.end, shared[0]):
+                found.append(replace(mention, affiliation=shared[1]))
+            else:
+                found.append(mention)
+            shared = self._shared(found[-1])
+            while shared and (one := self._untitled(shared[0], plain, name_of)):
+                if any(m.start <= one.start < m.end for m in mentions):
+                    break
+                found.append(PersonMention(one, one.start, one.end, shared[1]))
+                shared = (one.start, shared[1])
+        return found[::-1]
+
+    def _shared(self, mention: PersonMention) -> tuple[int, Affiliation] | None:
+        """Where a name begins, with what is told of it, where that is of several."""
+        post = next((p for p in mention.affiliation.posts if p.start > mention.name.end), None)
+        head = self._affiliations.posts.length(post.start, post.end) if post else 0
+        if not post or not head or self._function.match(post.text):
+            return None
+        word = post.text[:head].split()[self._last]
+        return (mention.start, mention.affiliation) if self._reading.lexicon.is_plural(word) else None
+
+    def _joined(self, end: int, start: int) -> bool:
+        return self._between.fullmatch(self._reading.chars, end, start) is not None
+
+    def _untitled(
+        self, start: int, plain: Mapping[int, re.Match[str]], name_of: Callable[[re.Match[str]], PersonName | None]
+    ) -> PersonName | None:
+        """The name without an honorific that is joined to the one at ``start``."""
+        ends = (at for at in range(start - 2, max(0, start - 8), -1) if at in plain and self._joined(at, start))
+        at = next(ends, None)
+        return name_of(plain[at]) if at is not None else None
