@@ -42,7 +42,7 @@ def own(text: str) -> EventRecord:
         (
             "fr",
             "Compte rendu de la réunion d'experts sur les quais et\nles bacs\nGenève (Suisse), 4-6 mars 2031",
-            "réunion d'experts sur les quais et les bacs",
+            "Réunion d'experts sur les quais et les bacs",
         ),
         (
             "fr",
@@ -246,7 +246,7 @@ def test_a_head_tells_when_its_paper_was_issued(language: str, head: str, day: s
 def test_a_line_that_its_days_end_is_the_last_of_a_name() -> None:
     head = "Annexe II\nGroupe d'experts sur les quais et les bacs\nQuatrième réunion, Genève, 8 au 10 avril 2031"
     label = own(f"{head}\n\nComposition du Groupe\n\n1.  M. Bo Lind, Norvège\n\n{TOLD['fr']}\n").label
-    assert label == "Groupe d'experts sur les quais et les bacs Quatrième réunion"
+    assert label == "Groupe d'experts sur les quais et les bacs, Quatrième réunion"
 
 
 @pytest.mark.parametrize(
@@ -267,3 +267,158 @@ def test_who_leads_a_session_is_no_part_of_its_title(language: str, lead: str) -
     )
     found = conversion(f"{title}\n{place}, {days}\n\n{paper}\n\n{TOLD[language]}\n\n{rows}\n")
     assert [e.label for e in found.events if e.parent] == ["Panel 1. Boats", "Panel 2. Boats", "Panel 3. Boats"]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "label"),
+    [
+        (
+            "en",
+            "Prague Process\n\nThird Senior Officials' Meeting\n\nGeneva, 4-6 March 2031",
+            "Prague Process, Third Senior Officials' Meeting",
+        ),
+        (
+            "fr",
+            "Processus de Rabat\n\nRéunion des hauts fonctionnaires\n\nGenève, 4-6 mars 2031",
+            "Processus de Rabat, Réunion des hauts fonctionnaires",
+        ),
+        (
+            "es",
+            "Proceso de Rabat\n\nReunión de Altos Funcionarios\n\nGinebra, 4 a 6 de marzo de 2031",
+            "Proceso de Rabat, Reunión de Altos Funcionarios",
+        ),
+        (
+            "en",
+            "Forum of Quays and Ferries (FQF)\n\nNorwegian Chairmanship 2031\n\nSecond Annual Meeting\n\n"
+            "Geneva, 4-6 March 2031",
+            "Forum of Quays and Ferries (FQF), Second Annual Meeting",
+        ),
+        (
+            "fr",
+            "Forum des quais et des bacs (FQB)\n\nPrésidence norvégienne 2031\n\nDeuxième réunion annuelle\n\n"
+            "Genève, 4-6 mars 2031",
+            "Forum des quais et des bacs (FQB), Deuxième réunion annuelle",
+        ),
+        (
+            "es",
+            "Foro de Muelles y Barcos (FMB)\n\nPresidencia Pro Témpore de Noruega\n\nSegunda Reunión Anual\n\n"
+            "Ginebra, 4 a 6 de marzo de 2031",
+            "Foro de Muelles y Barcos (FMB), Segunda Reunión Anual",
+        ),
+    ],
+)
+def test_a_name_that_tells_no_subject_stands_after_its_forum_and_not_after_who_chairs_it(
+    language: str, head: str, label: str
+) -> None:
+    assert own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n").label == label
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "label"),
+    [
+        (
+            "en",
+            "27 MAY 2031\n\nQUAYS ASSEMBLY, NINTH SESSION, 74TH & 75TH MEETINGS (AM & PM)\n\n"
+            "Speakers Warn of Empty Ferries as Quays Assembly Opens Its Dialogue on Harbours and the Lakes about Them",
+            "QUAYS ASSEMBLY, NINTH SESSION, 74TH & 75TH MEETINGS",
+        ),
+        (
+            "fr",
+            "27 mai 2031\n\nConférence des quais, 12e réunion (matin)\n\n"
+            "Les orateurs s'inquiètent des bacs vides à l'ouverture du dialogue de la Conférence sur les ports et lacs",
+            "Conférence des quais, 12e réunion",
+        ),
+        (
+            "es",
+            "27 de mayo de 2031\n\nConferencia de Muelles, 12ª reunión (tarde)\n\n"
+            "Los oradores advierten de los barcos vacíos al abrirse el diálogo de la Conferencia sobre puertos y lagos",
+            "Conferencia de Muelles, 12ª reunión",
+        ),
+    ],
+)
+def test_a_headline_is_no_part_of_the_name_of_the_sitting_above_it(language: str, head: str, label: str) -> None:
+    assert own(f"{head}\n\n{TOLD[language]}\n").label == label
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "label"),
+    [
+        (
+            "en",
+            "REPORT ON THE SIXTH SESSION OF THE QUAYS COUNCIL\n\nGeneva, 4-6 March 2031",
+            "SIXTH SESSION OF THE QUAYS COUNCIL",
+        ),
+        (
+            "fr",
+            "RAPPORT SUR LA SIXIÈME SESSION DU CONSEIL DES QUAIS\n\nGenève, 4-6 mars 2031",
+            "SIXIÈME SESSION DU CONSEIL DES QUAIS",
+        ),
+        (
+            "es",
+            "INFORME SOBRE LA SEXTA SESIÓN DEL CONSEJO DE MUELLES\n\nGinebra, 4 a 6 de marzo de 2031",
+            "SEXTA SESIÓN DEL CONSEJO DE MUELLES",
+        ),
+        (
+            "en",
+            'TRANSCRIPT – Web dialogue "Counting ferries"\n\nGeneva, 4-6 March 2031',
+            'Web dialogue "Counting ferries"',
+        ),
+        (
+            "fr",
+            "Procès-verbal – Dialogue « Compter les bacs »\n\nGenève, 4-6 mars 2031",
+            "Dialogue « Compter les bacs »",
+        ),
+        ("es", "Acta – Diálogo «Contar los barcos»\n\nGinebra, 4 a 6 de marzo de 2031", "Diálogo «Contar los barcos»"),
+        ("en", "Quays Committee\nPublic hearing of Tuesday 4 March 2031 – Geneva", "Quays Committee, Public hearing"),
+        (
+            "fr",
+            "Commission des quais\nAudition publique du mardi 4 mars 2031 – Genève",
+            "Commission des quais, Audition publique",
+        ),
+        (
+            "es",
+            "Comisión de Muelles\nAudiencia pública del martes 4 de marzo de 2031 – Ginebra",
+            "Comisión de Muelles, Audiencia pública",
+        ),
+    ],
+)
+def test_neither_what_leads_to_a_name_nor_its_day_is_part_of_it(language: str, head: str, label: str) -> None:
+    assert own(f"{head}\n\n{TOLD[language]}\n").label == label
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Quays Dialogue\nGeneva, 4 March 2031\n\nLIST OF SPEAKERS\n\nMayor of Quayton, Norway\nMs. Ada LIND"),
+        ("fr", "Dialogue des quais\nGenève, 4 mars 2031\n\nORATEURS\n\nMaire de Quaiville, Norvège\nMme Ada LIND"),
+        (
+            "es",
+            "Diálogo de Muelles\nGinebra, 4 de marzo de 2031\n\nORADORES\n\nAlcaldesa de Muelles, Noruega\nSra. Ada LIND",
+        ),
+    ],
+)
+def test_a_post_before_a_state_is_no_city(language: str, text: str) -> None:
+    place = own(f"{text}\n\n{TOLD[language]}\n").place
+    assert place is not None
+    assert place.ref == "place/geneva"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Agenda 2063 was recalled. A meeting was held in Geneva on 12 March 2031, and another on 14 March.",
+            "2031-03-14",
+        ),
+        (
+            "L'Agenda 2063 a été rappelé. Une réunion s'est tenue à Genève le 12 mars 2031, une autre réunion tenue le 14 mars a suivi.",
+            "2031-03-14",
+        ),
+        (
+            "Se recordó la Agenda 2063. Se celebró una reunión en Ginebra el 12 de marzo de 2031, y otra reunión celebrada el 14 de marzo.",
+            "2031-03-14",
+        ),
+    ],
+)
+def test_the_year_in_a_framework_s_name_dates_no_meeting(text: str, day: str) -> None:
+    assert all((e.start or "").startswith("2031") for e in conversion(text).events)

@@ -49,7 +49,7 @@ def test_a_forum_s_name_is_joined_with_what_the_title_calls_this_meeting(text: s
             "Third session                                    2 November 2031\n\n"
             "Summary record of the 14th meeting\nHeld at Headquarters, New York, 14 October 2031, at 10 a.m.\n\n"
             "Chair: Ms. Tamm (Norway)\n\nThe meeting was called to order at 10.05 a.m.\n",
-            "Quays Commission Third session, 14th meeting",
+            "Quays Commission, Third session, 14th meeting",
             "2031-10-14T10:00:00",
         ),
         (
@@ -58,7 +58,7 @@ def test_a_forum_s_name_is_joined_with_what_the_title_calls_this_meeting(text: s
             "Compte rendu analytique de la 14e séance\n"
             "Tenue au Siège, à New York, le mardi 14 octobre 2031, à 10 h 5\n\n"
             "Présidente : Mme Tamm (Norvège)\n\nLa séance est ouverte à 10 h 5.\n",
-            "Commission des quais et des lacs Troisième session, 14e séance",
+            "Commission des quais et des lacs, Troisième session, 14e séance",
             "2031-10-14T10:05:00",
         ),
         (
@@ -67,7 +67,7 @@ def test_a_forum_s_name_is_joined_with_what_the_title_calls_this_meeting(text: s
             "Acta resumida de la 14ª sesión\n"
             "Celebrada en la Sede, Nueva York, el martes 14 de octubre de 2031, a las 10.00 horas\n\n"
             "Presidenta: Sra. Tamm (Noruega)\n\nSe declara abierta la sesión a las 10.05 horas.\n",
-            "Comisión de Muelles y Lagos Tercer período de sesiones, 14ª sesión",
+            "Comisión de Muelles y Lagos, Tercer período de sesiones, 14ª sesión",
             "2031-10-14T10:00:00",
         ),
     ],

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.lines import set_apart
 from ingest.agendas.sessions import Agenda, Listing, Session
@@ -222,7 +223,7 @@ class _Walk:
         session = Session(
             key=self._key(parent, title, kind, number),
             kind=kind,
-            label=title.rstrip(" :"),
+            label=session_label(title),
             start=row.start if time else start,
             end=end,
             position=len([s for s in self.agenda.sessions if s.parent == parent]) + 1,

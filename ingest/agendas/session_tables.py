@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.folding import slug
@@ -198,8 +199,7 @@ class _Tables:
     def _take(self, agenda: Agenda, head: _Head, row: _Row, meeting: Meeting) -> None:
         """Take in a row as a session, with those whom its cells name."""
         texts = {i: " ".join(self.reading.chars[slice(*c)] for c in lines) for i, lines in row.cells.items()}
-        column = head.kinds.index("title")
-        title = " ".join(texts.get(column, "").split())
+        title = self._title(head, texts)
         if not title or self.layout.is_break(title):
             return
         session = self._session(agenda, head, row, title, meeting)
@@ -207,6 +207,15 @@ class _Tables:
         for i in head.roles:
             for low, high in row.cells.get(i, ()):
                 self._listed(agenda, session, head, i, low, high)
+
+    def _title(self, head: _Head, texts: dict[int, str]) -> str:
+        """The title in a row; after its number, where that stands alone in a column of titles (``Group | Theme``)."""
+        columns = [i for i, kind in enumerate(head.kinds) if kind == "title"]
+        cells = [" ".join(texts.get(i, "").split()) for i in columns]
+        theme = next((cell for cell in cells if any(map(str.isalpha, cell))), None)
+        if theme is None or not cells[0].isdigit():
+            return theme or ""
+        return f"{head.labels[columns[0]]} {cells[0]}: {theme}"
 
     def _session(self, agenda: Agenda, head: _Head, row: _Row, title: str, meeting: Meeting) -> Session:
         kind, number, _ = self.layout.kind_and_number(title)
@@ -222,7 +231,7 @@ class _Tables:
         return Session(
             key=key,
             kind=kind,
-            label=title.rstrip(" :"),
+            label=session_label(title),
             start=low,
             end=high,
             position=len(agenda.sessions) + 1,

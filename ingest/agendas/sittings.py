@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
 from ingest.agendas.sessions import Session
@@ -60,7 +61,7 @@ class Sitting:
             key=self.key,
             kind=self.kind,
             span=reading.text.span(self.start, self.titled),
-            label=self.label,
+            label=session_label(self.label),
             parent=self.parent,
             start=f"{self.date}T{self.first}:00" if self.date and self.first else self.date,
             end=f"{self.date}T{self.last}:00" if self.date and self.last else self.date,

@@ -91,7 +91,10 @@ def _lead(reading: Reading) -> Iterator[Block]:
 def _press(reading: Reading, blocks: tuple[Block, ...]) -> int | None:
     """Where a block says that the paper is for the press (``Press release``, ``Newsroom``)."""
     words = loose(reading.lexicon.any_of("documents", "press-release", "press"))
-    press = compiled(rf"{words}(?!\w)", re.IGNORECASE)
+    # "Home > News > Quays": the path to a page of news.
+    path = rf"(?:[^>\n]+\s>\s)*?{loose(reading.lexicon.any_of('documents', 'news'))}\s>\s"
+    last = rf"[^>\n]+\s>\s(?:[^>\n]+\s>\s)*?{loose(reading.lexicon.any_of('documents', 'news'))}$"
+    press = compiled(rf"{words}(?!\w)|{path}|{last}", re.IGNORECASE)
     return next((b.start for b in blocks if press.match(reading.chars, b.start, b.end)), None)
 
 

@@ -51,7 +51,22 @@ NOT_KINDS = frozenset(
 )
 """Lists of the section of bodies that name no kind of body."""
 
-NO_MEETING = frozenset(("aside", "aside_at", "held", "laid", "numbered", "on", "on_its", "this", "told_of"))
+NO_MEETING = frozenset(
+    (
+        "aside",
+        "aside_at",
+        "chairing",
+        "held",
+        "invites",
+        "laid",
+        "making",
+        "numbered",
+        "on",
+        "on_its",
+        "this",
+        "told_of",
+    )
+)
 """Lists of the section of meetings that name no kind of meeting."""
 
 _DEPTH = 2  # letters that alternatives share

@@ -20,8 +20,9 @@ __all__ = ["announced_meetings"]
 
 _MOST_WORDS = 9
 _HELD_WORDS = 5  # more, where a line says where and when a meeting was held
-# "Libreville (Gabon), 3-5 May 2031"; no bracket holds the day.
-_STATE_IN_BRACKETS = re.compile(r"\s\([A-ZÀ-Þ][^()\d]{2,40}\)")
+# "Libreville (Gabon), 3-5 May 2031"; no bracket holds the day, unless it holds all of the line with its place.
+_IN_BRACKETS = re.compile(r"\s\([^()\d]{2,40}\)")
+_ALL_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
 
 
@@ -72,7 +73,10 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
     """Whether a short line announces days rather than reports something: no verb, few words beside the date."""
     reading = blocks.reading
     rest = reading.chars[start : date.start] + reading.chars[date.end : end]
-    rest = _STATE_IN_BRACKETS.sub(" ", rest)
+    rest = _IN_BRACKETS.sub(" ", rest)
+    whole = _ALL_IN_BRACKETS.fullmatch(rest.strip())
+    if whole and reading.within("place", start, end):
+        rest = whole[1]
     words = _CLOCK.sub("", rest)
     # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
     most = _MOST_WORDS + (_HELD_WORDS if blocks.words.held.match(reading.lower, start) else 0)

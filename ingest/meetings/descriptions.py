@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from ingest.lexicon import compiled
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import DateRange
 from ingest.page.reading import Reading
 
-__all__ = ["YEAR", "described"]
+__all__ = ["YEAR", "described", "in_process"]
 
+_BRACKET = 40  # code points of a bracket before a place in it
+_REACH = 120  # code points of the name of a process
 YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 """Finds a year that stands for itself."""
 
@@ -21,16 +24,17 @@ def described(reading: Reading, words: MeetingWords, start: int, end: int, days:
     before = [m for m in ordinals if m.end() <= days.start]
     ordinal = (before or ordinals)[-1] if ordinals else None
     kind = ordinal or words.kind.search(reading.chars, start, end)
-    refs = [m.labels[0].ref for m in reading.within("organization", start, end)]
-    series = [ref for ref in refs if ref.startswith("series/")]
+    series = [m for m in reading.within("organization", start, end) if m.labels[0].ref.startswith("series/")]
+    # "The second Review Forum" counts those of the series, not the meetings of a year's run.
+    counts_series = ordinal is not None and any(ordinal.start() < m.start < ordinal.end() < m.end for m in series)
     city, venue = _place(reading, start, end, days)
     return Meeting(
         start,
         end,
         words.kind_of(kind) if kind else "meeting",
-        series=series[-1] if series else None,
+        series=series[-1].labels[0].ref if series else None,
         year=days.first[:4],
-        ordinal=words.number_of(ordinal) if ordinal else None,
+        ordinal=words.number_of(ordinal) if ordinal and not counts_series else None,
         first=days.first,
         last=days.last,
         place=city,
@@ -39,11 +43,27 @@ def described(reading: Reading, words: MeetingWords, start: int, end: int, days:
     )
 
 
+def in_process(reading: Reading, at: int) -> bool:
+    """Whether a place's name stands in that of a consultative process or a series."""
+    bodies = (m for m in reading.within("organization", max(0, at - _REACH), at + _REACH) if m.start <= at < m.end)
+    refs = [m.labels[0].ref for m in bodies]
+    return any(ref.startswith("series/") or reading.registry.kinds.get(ref) == "rcp" for ref in refs)
+
+
+def _holds(reading: Reading, at: int) -> bool:
+    """Whether a place's name may say where a meeting was held: not in a process's name, nor which hour is meant
+    (``16.00, Paris time``)."""
+    hour = compiled(rf"\((?:[^()]*\s)?{reading.lexicon.any_of('dates', 'hour_label')}(?!\w)", re.IGNORECASE)
+    begin = reading.chars.rfind("(", max(0, at - _BRACKET), at)
+    closed = ")" in reading.chars[begin:at]
+    return not in_process(reading, at) and (begin < 0 or closed or hour.match(reading.chars, begin) is None)
+
+
 def _place(reading: Reading, start: int, end: int, days: DateRange) -> tuple[str | None, str | None]:
     """City and venue nearest to the days: before them, else after them."""
     registry = reading.registry
-    before = [m.labels[0].ref for m in reading.within("place", start, days.start)]
-    after = [m.labels[0].ref for m in reading.within("place", days.end, end)]
+    before = [m.labels[0].ref for m in reading.within("place", start, days.start) if _holds(reading, m.start)]
+    after = [m.labels[0].ref for m in reading.within("place", days.end, end) if _holds(reading, m.start)]
     places = [*reversed(before), *after]
     venue = next((p for p in places if registry.kinds.get(p) != "city"), None)
     city = next((p for p in places if registry.kinds.get(p) == "city"), None)

@@ -6,7 +6,7 @@ import re
 
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless, compiled
-from ingest.meetings.descriptions import YEAR
+from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.words import MeetingWords
@@ -101,5 +101,6 @@ def _year(reading: Reading, calendar: Calendar, block: Block) -> str | None:
 
 def _city(reading: Reading, block: Block) -> str | None:
     """The city of the dateline, or the first that the paragraph names."""
-    places = [m.labels[0].ref for m in reading.within("place", block.start, block.end)]
+    named = reading.within("place", block.start, block.end)
+    places = [m.labels[0].ref for m in named if not in_process(reading, m.start)]
     return next((p for p in places if reading.registry.kinds.get(p) == "city"), None)

@@ -20,6 +20,7 @@ __all__ = ["Meeting", "Meetings"]
 _WORD, _WORD_BEFORE = re.compile(r"\w+"), re.compile(r"\w+\Z")
 _LONGEST_WORD = 40
 _LEADS = 20  # code points before a city in which a word for a meeting leads up to it
+_QUOTES = '"«“„'
 _BEGINS = 60  # letters of a sentence in which it names what it tells of
 
 
@@ -212,7 +213,7 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
         key=meeting.key,
         kind=meeting.kind,
         span=_evidence(meeting, reading),
-        label=meeting.label,
+        label=_label(meeting, reading),
         parent=meeting.parent,
         series=meeting.series if not meeting.parent else None,
         start=_moment(meeting.first, meeting.opens) or meeting.year,
@@ -220,6 +221,23 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
         place=place,
         position=meeting.ordinal,
     )
+
+
+def _label(meeting: Meeting, reading: Reading) -> str | None:
+    """What a meeting is called; one of a series by that, where it is told no name, or but its number or a motto."""
+    named = reading.registry.label(meeting.series, reading.lexicon.code) if meeting.series else None
+    run = f"{named} {meeting.year}" if named and meeting.year else None
+    if meeting.label is None:
+        alone = run if not meeting.ordinal and meeting.kind != "side-event" else None
+        return alone or (_capital(meeting.name) if meeting.name and " " in meeting.name else None)
+    counted = MeetingWords(reading.lexicon).ordinal.fullmatch(meeting.label.lower())
+    if run and (counted or meeting.label[0] in _QUOTES):
+        return f"{run}, {meeting.label[0].lower() + meeting.label[1:]}"
+    return _capital(meeting.label)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _evidence(meeting: Meeting, reading: Reading) -> Span:

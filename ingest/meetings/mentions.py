@@ -37,9 +37,16 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     run = run_of(reading, titles, series)
     own = titles[0] if len(titles) == 1 else run or _told_first(facts) or undated(reading, series)
     own = at_told_hour(reading, calendar, own) if own else own
-    own = own or on_spelled_day(reading, calendar, fronted(head, blocks)) or find_lead_meeting(blocks, head)
+    own = own or _of_front(head, blocks)
     own, titles, facts = settled(head, blocks, own, titles, facts)
     return Meetings(own, _governing(titles, run), facts, words, blocks.paper, name)
+
+
+def _of_front(head: Head, blocks: TitleBlocks) -> Meeting | None:
+    """The meeting that a title or the lead of a paper names; the title of one for the press is a headline."""
+    told = find_lead_meeting(blocks, head) if head.for_press else None
+    titled = None if told else on_spelled_day(blocks.reading, blocks.calendar, fronted(head, blocks))
+    return told or titled or find_lead_meeting(blocks, head)
 
 
 def _told_first(facts: Sequence[Meeting]) -> Meeting | None:

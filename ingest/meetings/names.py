@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.lexicon import NOT_KINDS, caseless, compiled, loose
+from ingest.lexicon import NOT_KINDS, by_letters, caseless, compiled, loose
 from ingest.meetings.words import MeetingWords
 from ingest.page.reading import Reading
 
@@ -20,7 +20,9 @@ NO_PAPER = frozenset(
         "as_of",
         "final",
         "forthcoming",
+        "half_days",
         "letterhead",
+        "news",
         "number",
         "press",
         "provisional",
@@ -39,13 +41,17 @@ _ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
 _SPACED = re.compile(r"\S(?:\s+\S){4,}")
 _SINGLE = re.compile(r"(?<=\S)\s(?=\S(?:\s|$))")
 _WORD = re.compile(r"\w+")
+_NEAR_START = 40  # code points of a name before its word for a meeting
 _AT_START = 4  # words of a line before the word for a meeting
 _KEPT = frozenset((",", ":"))
+_MOTTO = '«"“:'
+_MARKS = ",:;–—-"
 _MOSTLY = 0.5
 _DIGIT = re.compile(r"\d")
 _UN = "organization/un"
 _SYMBOL = re.compile(r"[A-Z][\w.-]*(?:/[\w.-]+){2,}")
-_FEW = 3  # words of a body's name that says which body it is
+_FEW = 3  # words of a body's name that says which body it is; those after ``held`` at the end of a name
+_FORUMS = frozenset(("forum", "rcp"))
 
 
 def unspaced(text: str) -> str:
@@ -84,8 +90,19 @@ class MeetingNames:
             lexicon.literal("language", "tongues"),
             rf"{aside}\W*$",
         ]
+        # "Presidencia Pro Témpore de Noruega" stands between a forum and its meeting.
+        chairing = rf"(?:\S+\s){{0,2}}{any_of('meetings', 'chairing')}(?!\w)"
         self._aside = compiled(rf"(?:{loose('|'.join(asides))})(?!\w)", re.IGNORECASE)
+        self._chairing = compiled(loose(chairing), re.IGNORECASE)
+        self._invites = compiled(rf".*?(?<!\w){any_of('meetings', 'invites')}(?!\w)\s*{definite}?", re.IGNORECASE)
+        half_day = rf"\s\({any_of('documents', 'half_days')}\)$"
+        self._half_day = compiled(half_day, re.IGNORECASE)
+        on_the = rf"\s+{any_of('meetings', 'on')}\s+{definite}?(?=(?:\S+\s){{0,4}}?{words.plain})"
+        self._on_lead = compiled(rf"(?:{on_the}|\s*[:–—-]\s+(?=(?:\S+\s){{0,4}}?{words.plain}))", re.IGNORECASE)
+        number = rf"(?:{self._numbers(words)}|[IVXL]+|{any_of('meetings', 'numbered')}|\d{{1,3}})"
+        self._counted = compiled(rf"{definite}?{number}\s(?:\S+\s){{0,2}}?{words.plain}", re.IGNORECASE)
         self._on = compiled(rf"\s*(?:\S+\s){{0,3}}?(?:{any_of('meetings', 'on')}\s|[«\"“‘:])", re.IGNORECASE)
+        self._on_subject = compiled(rf"(?<!\w){any_of('meetings', 'on')}\s", re.IGNORECASE)
         self._held = caseless(rf"\s\(?{any_of('meetings', 'held')}(?!\w)")
         self._on_its = compiled(rf"\s{loose(any_of('meetings', 'on_its'))}\s", re.IGNORECASE)
         self._after = compiled(
@@ -93,7 +110,15 @@ class MeetingNames:
         )
         bodies = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         self._body = compiled(rf"(?:\w+\s)?{loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
+        self._whose = compiled(rf"(?<!\w){loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
         self._open_end = compiled(rf"(?:^|[\s'’]){lexicon.literal('grammar', 'opens_line')}$", re.IGNORECASE)
+
+    def _numbers(self, words: MeetingWords) -> str:
+        return by_letters([re.escape(o) for o in sorted(words.lexicon.ordinals, key=len, reverse=True)])
+
+    def is_sitting(self, start: int, end: int) -> bool:
+        """Whether a line says in brackets which half of a day it is of (``41ST MEETING (AM)``)."""
+        return self._half_day.search(self.reading.chars[start:end]) is not None
 
     def begins(self, start: int, end: int) -> int | None:
         """Where the name of a meeting may begin in a line: after the kind of paper that is of it (``Minutes of the``).
@@ -108,6 +133,8 @@ class MeetingNames:
         # "Summary record of the" is longer than "summary".
         paper = max(m.end() for p in self._papers if (m := p.match(chars, at, end)))
         lead = self._of.match(chars, paper, end)
+        if lead is None and (about := self._on_lead.match(chars, paper, end)):
+            return about.end()
         if lead is None:
             return at if chars[paper:end].strip(" :.") else None
         meets = self._meets.search(chars, lead.end(), end)
@@ -119,6 +146,30 @@ class MeetingNames:
         """Whether a name tells what the meeting is about, so that it needs no forum's name before it."""
         word = self._meets.search(name)
         return word is not None and self._on.match(name, word.end()) is not None
+
+    def is_counted(self, name: str) -> bool:
+        """Whether a name is but the number and the kind of a meeting (``Second workshop``)."""
+        counted = self._counted.match(name)
+        return counted is not None and counted.end() == len(name)
+
+    def needs_forum(self, name: str) -> bool:
+        """Whether a name does not say by itself which meeting it is of all that are called so: it tells no subject."""
+        word = self._meets.search(name)
+        if word is None or word.start() > _NEAR_START or _ACRONYM.search(name):
+            return False
+        # A motto is no subject: "Third conference «New partnerships»".
+        end = min((at for at in map(name.find, _MOTTO) if at > 0), default=len(name))
+        return (
+            self._on_subject.search(name, word.end(), end) is None and self._whose.search(name, word.end(), end) is None
+        )
+
+    def is_forum(self, start: int, end: int, *, series: bool) -> bool:
+        """Whether a line is the name of a process or a forum; with ``series``, or of a series of meetings."""
+        known = self.reading.at("organization", start)
+        if known is None or known.end - known.start < _MOSTLY * (end - start):
+            return False
+        ref = known.labels[0].ref
+        return (series and ref.startswith("series/")) or self.reading.registry.kinds.get(ref) in _FORUMS
 
     def is_body(self, start: int, end: int) -> bool:
         """Whether a line is the name of a body or forum: one of the registry, one with its acronym, or by its words."""
@@ -137,7 +188,8 @@ class MeetingNames:
             named = themes or named
         named = self._without_letterhead(named[self._first(named) :])
         words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
-        return self._cut(words) or None
+        name = self._cut(words)
+        return name[:1].upper() + name[1:] or None
 
     def _line(self, lines: list[Line], i: int) -> str:
         """A line's words, with the comma or colon after it where another one follows."""
@@ -146,7 +198,19 @@ class MeetingNames:
         # Not after a line that was cut before its place or its days.
         whole = i + 1 < len(lines) and chars[end : lines[i + 1][0]].strip() in _KEPT
         kept = end + 1 if whole and chars[end : end + 1] != " " else end
-        return unspaced(chars[start:kept])
+        text = unspaced(chars[start:kept])
+        return f"{text}," if i + 1 < len(lines) and self._is_apart(lines[i], lines[i + 1]) else text
+
+    def _is_apart(self, line: Line, after: Line) -> bool:
+        """Whether a line ends before one that counts a meeting (``Second session``), or names one of the body in it."""
+        chars = self.reading.chars
+        if self.breaks_off(*line) or chars[line[1] : line[1] + 1] in _KEPT or chars[line[1] - 1] in _MARKS:
+            return False
+        if self._counted.match(chars, *after):
+            return True
+        word = self._meets.search(chars, *after)
+        near = word is not None and len(_WORD.findall(chars, after[0], word.start())) <= _AT_START
+        return near and chars[after[0]].isupper() and self.is_body(*line)
 
     def _is_aside(self, start: int, end: int) -> bool:
         """Whether a line is none of a name: rules, languages, offices of the press, ``SIDE EVENT`` alone, the UN."""
@@ -154,7 +218,9 @@ class MeetingNames:
         known = self.reading.at("organization", start)
         united = known is not None and known.labels[0].ref == _UN and known.end >= end
         bare = not any(c.isalpha() for c in text) or _SYMBOL.fullmatch(text) is not None
-        return united or bare or self._aside.match(text) is not None
+        path = " > " in text or (text.startswith("[") and text.endswith("]"))
+        presides = self._chairing.match(text) is not None and self._meets.search(text) is None
+        return united or bare or path or presides or self._aside.match(text) is not None
 
     def _first(self, lines: list[Line]) -> int:
         """The line with which the meeting's own name begins: after the bodies that hold it, or the forum it is of."""
@@ -201,8 +267,11 @@ class MeetingNames:
 
     def _cut(self, name: str) -> str:
         """A name without what is told after it: when it was held, on which of its sessions it is, the kind of paper."""
+        invited = self._invites.match(name)
+        if invited and self._meets.search(name, invited.end()):
+            name = name[invited.end() :]
         held = self._held.search(name.lower())
-        if held and _DIGIT.search(name, held.end()):
+        if held and (_DIGIT.search(name, held.end()) or len(name[held.end() :].split()) <= _FEW):
             name = name[: held.start()]
         name = self._on_its.sub(", ", name, count=1)
-        return self._after.sub("", name).strip(" ,:;–—-")
+        return self._half_day.sub("", self._after.sub("", name)).strip(" ,:;–—·|-")

@@ -11,6 +11,7 @@ from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.meetings.descriptions import YEAR, described
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
+from ingest.meetings.told_places import at_told_city
 from ingest.page.dates import Calendar, names_day
 from ingest.page.reading import Reading
 
@@ -65,12 +66,15 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
     dates = [d for d in named if d.is_dated]
     days = next((d for d in dates if d.first != d.last), None)
     runs = blocks.runs([titled])
-    label = (blocks.names.of(runs[0].lines) if runs else None) or reading.text.of(titled).strip()
+    name = (blocks.names.of(runs[0].lines) if runs else None) or reading.text.of(titled).strip()
+    label = blocks.of_forum(name, front)
     if days:
         start, end = min(titled.start, days.start), max(titled.end, days.end)
-        return replace(described(reading, words, start, end, days), label=label, name=label, ordinal=None)
+        told = described(reading, words, start, end, days)
+        told = at_told_city(reading, told, [(b.start, b.end) for b in (titled, *front)], days.start)
+        return replace(told, label=label, name=name, ordinal=None)
     year = next((d.first[:4] for d in dates), None)
-    return Meeting(titled.start, titled.end, year=year, label=label, name=label)
+    return Meeting(titled.start, titled.end, year=year, label=label, name=name)
 
 
 def on_spelled_day(reading: Reading, calendar: Calendar, meeting: Meeting | None) -> Meeting | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -25,7 +25,8 @@ _LABELS_REACH = 200
 _TITLE_WORDS = 3
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _COLUMN = re.compile(r"\s{3,}")
-_CUT = re.compile(r"(?:[,(:–—-]|\s{2,})\s*$")
+_CUT = re.compile(r"(?:[,(:–—·|-]|\s{2,})\s*$")
+_NEXT = 2  # code points between the end of a line and the next
 _SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-H])\.\s+[A-ZÀ-Þ]")
 _LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:\s")
 _SHORT_TITLE = 10
@@ -93,6 +94,9 @@ class TitleBlocks:
         self._as_of = compiled(rf"(?:^|\W){lexicon.any_of('documents', 'as_of')}\s+$", re.IGNORECASE)
         self._item = compiled(lexicon.any_of("meetings", "laid"), re.IGNORECASE)
         self._leads_on = compiled(rf"^{of}{definite}?(?={words.plain})", re.IGNORECASE)
+        self._of_day = compiled(rf"\s(?:{of}|{definite}|{of}{definite})$", re.IGNORECASE)
+        parts = lexicon.any_of("sessions", "panel", "workshop")
+        self._part_of = compiled(rf"(?:{parts})\s\d", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
 
@@ -147,7 +151,9 @@ class TitleBlocks:
 
     def led_names(self, blocks: list[Block]) -> list[str]:
         """What titles call meetings after the kinds of papers that are of them (``Summary of the panel on …``)."""
-        return [name for run in self.runs(blocks, 1) if run.led and (name := self.names.of(run.lines))]
+        names = [name for run in self.runs(blocks, 1) if run.led and (name := self.names.of(run.lines))]
+        # "Report of round table 2.2" is of a part of the meeting.
+        return [name for name in names if not self._part_of.match(name)]
 
     def number_in(self, start: int, end: int) -> str | None:
         """``7th meeting``, where a title gives no more of a name."""
@@ -180,15 +186,20 @@ class TitleBlocks:
         after them, the longest of several."""
         runs = self.runs(around) or [r for r in self.runs(around, _SHORT_TITLE) if r.start < date.start]
         runs = [r for r in runs if not r.led and not (r.start > date.start and self._is_venue(r))]
-        named = [(name, run.start) for run in runs if (name := self.names.of(run.lines))]
-        told = [
-            (self.words.kind.search(name) is not None, start < date.start, len(name), name) for name, start in named
-        ]
-        name = self._leads_on.sub("", max(told)[3]) if told else None
+        named = [(name, run) for run in runs if (name := self.names.of(run.lines))]
+        told = [(*self._rank(name, run), run.start < date.start, len(name), name) for name, run in named]
+        name = self._leads_on.sub("", max(told)[-1]) if told else None
         if name and len(name.split()) == 1:
             # "Meeting held on 4 May": whose meeting stands above it.
             return next((f"{other}, {name}" for other, _ in reversed(named) if other != name), None)
         return name
+
+    def _rank(self, name: str, run: TitleRun) -> tuple[bool, bool, bool]:
+        """Whether a line of the run says which sitting it is, whether it names a meeting, and more than bodies."""
+        names = self.words.kind.search(name) is not None
+        bodies = all(self.names.is_body(*line) and not self.names.is_themed(name) for line in run.lines)
+        sitting = any(self.names.is_sitting(*line) for line in run.lines)
+        return sitting and names, names and not bodies, names
 
     def is_published_by(self, around: list[Block], date: DateRange) -> bool:
         """Whether the lines before the days are but names of bodies, as in the letterhead of a press release."""
@@ -205,6 +216,27 @@ class TitleBlocks:
 
         ``of_kind`` tells whether a word for a meeting is one for a meeting of the kind that the title announces.
         """
+        name = self._label(around, date, of_kind)
+        return self.of_forum(name, around) if name else None
+
+    def of_forum(self, name: str, around: Sequence[Block]) -> str:
+        """A name that tells no subject, after the line above it that names its forum (``Third annual meeting``)."""
+        if not self.names.needs_forum(name):
+            return name
+        themed = self.names.is_themed(name)
+        for block in around:
+            for low, high in pairwise([block.start, *block.breaks, block.end]):
+                line = self._line(low, high)
+                text = " ".join(self.reading.chars[slice(*line)].split())
+                if fold(text) in fold(name) or fold(name) in fold(text):
+                    return name
+                if self.names.is_forum(*line, series=not themed) or (
+                    not themed and _ACRONYM.search(text) and self.names.is_body(*line)
+                ):
+                    return f"{text}, {name}"
+        return name
+
+    def _label(self, around: list[Block], date: DateRange, of_kind: Callable[[re.Match[str]], bool]) -> str | None:
         start, end = around[0].start, around[-1].end
         theme = self.theme(around, date)
         name, by_paper, alone = self._own_name(around)
@@ -281,6 +313,8 @@ class TitleBlocks:
                     break
                 if begin is not None and self.paper.search(self.reading.chars, low, begin):
                     runs.append(TitleRun((self._line(begin, high),), led=True))
+                elif runs[-1].lines and self.names.is_sitting(*runs[-1].lines[-1]):
+                    runs.append(TitleRun((self._line(low, high),)))
                 elif runs[-1].lines and self._goes_on_in(runs[-1].lines[-1], low, high):
                     runs[-1] = runs[-1].with_line(self._line(low, high))
                 elif begin is None or self._breaks_run(runs[-1], (low, high), begin, whole=whole):
@@ -303,8 +337,13 @@ class TitleBlocks:
 
     def _goes_on_in(self, last: Line, start: int, end: int) -> bool:
         """Whether a line breaks off whose next one is no date and no place."""
-        days = next(self.calendar.dates(self.reading.chars, start, end), None)
-        return self.names.breaks_off(*last) and days is None and self.reading.at("place", start) is None
+        chars = self.reading.chars
+        days = next(self.calendar.dates(chars, start, end), None)
+        if days is not None and self._title_end(start, end) >= days.start:
+            return False
+        # What goes on in small letters, or after a word that leads on.
+        small = chars[start].islower() and last[1] >= start - _NEXT
+        return (small or self.names.breaks_off(*last)) and self.reading.at("place", start) is None
 
     def _is_where(self, start: int, end: int) -> bool:
         """Whether a line ends in a place or a state after a comma: it says where the meeting above it is held."""
@@ -328,9 +367,11 @@ class TitleBlocks:
         column = _COLUMN.search(chars, start, end)
         cuts = [column.end()] if column else []
         cuts += [m.start for m in self.reading.within("place", start, end)]
-        cuts += [d.start for d in self.calendar.dates(chars, start, end)]
-        cuts += [m.start() for m in self._weekday.finditer(chars, start, end)]
-        lead = [at for at in cuts if _CUT.search(chars, start + _SHORTEST_LABEL // 2, at)]
+        days = [d.start for d in self.calendar.dates(chars, start, end)]
+        days += [m.start() for m in self._weekday.finditer(chars, start, end)]
+        least = start + _SHORTEST_LABEL // 2
+        lead = [at for at in (*cuts, *days) if _CUT.search(chars, least, at)]
+        lead += [m.start() for at in days if (m := self._of_day.search(chars, least, at))]
         return len(chars[start : min([end, *lead])].rstrip(" ,(:–—-\t")) + start
 
     def _is_circumstance(self, start: int, end: int, *, whole: bool) -> bool:

@@ -57,10 +57,16 @@ def _with_year(reading: Reading, date: DateRange, block: Block) -> DateRange | N
     """The date with the year named last before it, else first after it, in its paragraph."""
     if date.has_year:
         return date
-    before = YEAR.findall(reading.chars[max(block.start, date.start - _YEAR_BEFORE) : date.start])
-    after = YEAR.findall(reading.chars[date.end : min(block.end, date.end + _YEAR_AFTER)])
+    before = _years(reading, max(block.start, date.start - _YEAR_BEFORE), date.start)
+    after = _years(reading, date.end, min(block.end, date.end + _YEAR_AFTER))
     year = before[-1] if before else after[0] if after else None
     return date.with_year(year) if year else None
+
+
+def _years(reading: Reading, start: int, end: int) -> list[str]:
+    """Years that a stretch names, but not in the name of a framework (``Agenda 2063``)."""
+    years = YEAR.finditer(reading.chars, start, end)
+    return [y[0] for y in years if not reading.covers("framework", y.start())]
 
 
 def told_panels(reading: Reading, calendar: Calendar, words: MeetingWords) -> list[Meeting]:

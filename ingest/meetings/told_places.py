@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, compiled
+from ingest.meetings.descriptions import in_process
 from ingest.meetings.meetings import Meeting
 from ingest.page.reading import Reading
 from ingest.records import PlaceRecord
@@ -15,12 +16,15 @@ __all__ = ["at_told_city", "told_city"]
 
 _PIECES = re.compile(r"[,;]\s+|\s[–—-]\s|\s{2,}|\(")
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[a-zà-ÿ]{1,3}[ -]){0,2}[A-ZÀ-Þ][\w'’.]*){0,2}")
-_REACH = 120  # code points of the name of a process
+_NEAR_LINES = 2  # between the line with the day and one that says where
 _BETWEEN = re.compile(r"\s?(?:,\s|\()$|\s\($")
 
 
-def told_city(reading: Reading, start: int, end: int) -> PlaceRecord | str | None:
-    """The city that a line names before its state: the ref of one of the registry, a record of one that it lacks."""
+def told_city(reading: Reading, start: int, end: int, *, whole: bool = False) -> PlaceRecord | str | None:
+    """The city that a line names before its state: the ref of one of the registry, a record of one that it lacks.
+
+    ``whole``: with which the line begins, as lines do that say no more than where a meeting was held.
+    """
     chars = reading.chars
     for state in reversed(reading.within("state", start, end)):
         between = _BETWEEN.search(chars, start, state.start)
@@ -29,6 +33,8 @@ def told_city(reading: Reading, start: int, end: int) -> PlaceRecord | str | Non
         piece = start
         for cut in _PIECES.finditer(chars, start, between.start()):
             piece = cut.end()
+        if whole and reading.chars[start:piece].strip(" (")[-1:] not in ("", ","):
+            continue
         known = reading.at("place", piece)
         if known is not None:
             return known.labels[0].ref if known.end >= between.start() else None
@@ -42,28 +48,29 @@ def _names_more(reading: Reading, start: int, end: int) -> bool:
     """Whether words name a body, a meeting or a building's owner rather than a city."""
     lexicon = reading.lexicon
     bodies = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
-    words = compiled(rf"(?<!\w){lexicon.any_of('bodies', *bodies)}(?!\w)", re.IGNORECASE)
+    posts = lexicon.any_of("posts", "heads")
+    words = compiled(rf"(?<!\w)(?:{lexicon.any_of('bodies', *bodies)}|{posts})(?!\w)", re.IGNORECASE)
     return bool(reading.within("organization", start, end)) or words.search(reading.chars, start, end) is not None
+
+
+def _names_place(reading: Reading, start: int, end: int) -> bool:
+    return any(not in_process(reading, m.start) for m in reading.within("place", start, end))
 
 
 def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]], day: int) -> Meeting:
     """A meeting where its title says that it was held: the line with its day before the others, and not where only the
     name of a process has a city in it (``Harbour Process``)."""
-    for start, end in sorted(lines, key=lambda line: not line[0] <= day < line[1]):
-        city = told_city(reading, start, end)
+    at = next((i for i, (start, end) in enumerate(lines) if start <= day < end), 0)
+    for i in sorted(range(len(lines)), key=lambda i: (i != at, i)):
+        if abs(i - at) > _NEAR_LINES or (i != at and _names_place(reading, *lines[at])):
+            continue
+        city = told_city(reading, *lines[i], whole=i != at)
         if isinstance(city, PlaceRecord):
             return replace(meeting, city=city, place=None, venue=None)
         if city is not None:
             kept = meeting.venue if reading.registry.within.get(meeting.venue or "") == city else None
             return replace(meeting, place=city, venue=kept)
     named = [m for m in reading.within("place", meeting.start, meeting.end) if m.labels[0].ref == meeting.place]
-    if named and all(_in_process(reading, m.start) for m in named):
+    if named and all(in_process(reading, m.start) for m in named):
         return replace(meeting, place=None)
     return meeting
-
-
-def _in_process(reading: Reading, at: int) -> bool:
-    """Whether a place's name stands in that of a consultative process or a series."""
-    bodies = (m for m in reading.within("organization", max(0, at - _REACH), at + _REACH) if m.start <= at < m.end)
-    refs = [m.labels[0].ref for m in bodies]
-    return any(ref.startswith("series/") or reading.registry.kinds.get(ref) == "rcp" for ref in refs)

@@ -256,7 +256,8 @@ class _Teller:
     def _facilitator(self, mention: PersonMention, post: Post, made: Match) -> ParticipationRecord:
         key = f"{made.labels[0].ref.split('/')[1]}-process"
         span = self.reading.text.span(post.start, post.end)
-        label = self.reading.registry.label(made.labels[0].ref, self.reading.lexicon.code)
+        framework = self.reading.registry.label(made.labels[0].ref, self.reading.lexicon.code)
+        label = f"{framework} – {self.reading.lexicon.words('meetings', 'making')[0]}"
         self.sessions.setdefault(key, EventRecord(key, "other", span, label))
         return ParticipationRecord(
             event=key,

@@ -1,0 +1,28 @@
+"""What a session is called: its title without columns beside it, hours after it, and the full stop of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["session_label"]
+
+_COLUMN = re.compile(r"\s{3,}|\t")
+_FEW = 3  # words of a column that is a remark beside a title (``See annex 1``)
+_HOURS = re.compile(r"\s\([^()]*\d{1,2}\s?[:.h]\s?\d\d[^()]*\)$")
+_STOP = re.compile(r"(?<=\w{4})\.$|(?<=\))\.$")
+
+
+def session_label(title: str) -> str:
+    """The title of a session as a label of one line.
+
+    >>> session_label("Workshop 1      Counting   ferries.")
+    'Workshop 1 Counting ferries'
+    >>> session_label("Work in groups               See annex 1")
+    'Work in groups'
+    >>> session_label("Session 1 (3 Sept., 09:30–12:30)")
+    'Session 1'
+    """
+    first, *others = _COLUMN.split(title.strip())
+    kept = [first, *(o for o in others if len(o.split()) > _FEW or not any(map(str.isalpha, first.split()[-1])))]
+    label = _STOP.sub("", _HOURS.sub("", " ".join(" ".join(kept).split())))
+    return label.rstrip(" :")
