@@ -393,7 +393,7 @@ def test_neither_what_leads_to_a_name_nor_its_day_is_part_of_it(language: str, h
         ("fr", "Dialogue des quais\nGenève, 4 mars 2031\n\nORATEURS\n\nMaire de Quaiville, Norvège\nMme Ada LIND"),
         (
             "es",
-            "Diálogo de Muelles\nGinebra, 4 de marzo de 2031\n\nORADORES\n\nAlcaldesa de Muelles, Noruega\nSra. Ada LIND",
+            "Diálogo de Muelles\nGinebra, 4 de marzo de 2031\n\nORADORES\n\nAlcaldesa de Muelles, Noruega\nSra. A. LIND",
         ),
     ],
 )
@@ -404,21 +404,12 @@ def test_a_post_before_a_state_is_no_city(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "day"),
+    "text",
     [
-        (
-            "Agenda 2063 was recalled. A meeting was held in Geneva on 12 March 2031, and another on 14 March.",
-            "2031-03-14",
-        ),
-        (
-            "L'Agenda 2063 a été rappelé. Une réunion s'est tenue à Genève le 12 mars 2031, une autre réunion tenue le 14 mars a suivi.",
-            "2031-03-14",
-        ),
-        (
-            "Se recordó la Agenda 2063. Se celebró una reunión en Ginebra el 12 de marzo de 2031, y otra reunión celebrada el 14 de marzo.",
-            "2031-03-14",
-        ),
+        "Agenda 2063 was recalled. A meeting was held in Geneva on 12 March, and another in May 2031.",
+        "L'Agenda 2063 a été rappelé. Une réunion s'est tenue à Genève le 12 mars, une autre en mai 2031.",
+        "Se recordó la Agenda 2063. Se celebró una reunión en Ginebra el 12 de marzo, y otra en mayo de 2031.",
     ],
 )
-def test_the_year_in_a_framework_s_name_dates_no_meeting(text: str, day: str) -> None:
-    assert all((e.start or "").startswith("2031") for e in conversion(text).events)
+def test_the_year_in_a_framework_s_name_dates_no_meeting(text: str) -> None:
+    assert {e.start for e in conversion(text).events} == {"2031-03-12"}
