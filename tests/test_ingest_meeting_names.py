@@ -393,7 +393,7 @@ def test_neither_what_leads_to_a_name_nor_its_day_is_part_of_it(language: str, h
         ("fr", "Dialogue des quais\nGenève, 4 mars 2031\n\nORATEURS\n\nMaire de Quaiville, Norvège\nMme Ada LIND"),
         (
             "es",
-            "Diálogo de Muelles\nGinebra, 4 de marzo de 2031\n\nORADORES\n\nAlcaldesa de Muelles, Noruega\nSra. A. LIND",
+            "Diálogo de Muelles\nGinebra, 4 de marzo de 2031\n\nORADORES\n\nAlcalde de Muelles, Noruega\nSra. A. LIND",
         ),
     ],
 )
