@@ -103,3 +103,89 @@ def test_whom_a_post_is_for_gives_no_view(language: str, text: str) -> None:
 )
 def test_words_of_posts_and_bodies_are_no_names(language: str, text: str, expected: list[str]) -> None:
     assert [p.names[0] for p in conversion(REPORT[language] + text).people] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Ms. Ana Paz Ruiz (Chile) came. Paz Ruiz said that quays were full.", "Ana Paz Ruiz"),
+        ("fr", "Mme Ana Paz Ruiz (Chili) est venue. Paz Ruiz a dit que tout était plein.", "Ana Paz Ruiz"),
+        ("es", "Vino la Sra. Ana Paz Ruiz (Chile). Paz Ruiz dijo que todo estaba lleno.", "Ana Paz Ruiz"),
+    ],
+)
+def test_two_surnames_alone_are_of_the_full_name_before(language: str, text: str, expected: str) -> None:
+    assert [who for who, _, _ in statements(REPORT[language] + text)] == [expected]
+    assert len(conversion(REPORT[language] + text).people) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (
+            "en",
+            "The Minister of Ports of Chile, Rosa Pinto Vera, said that quays were full.\n\n"
+            "“The sea belongs to all of us who live beside it and from it, in any season,” she added.",
+            2,
+        ),
+        (
+            "fr",
+            "La Ministre des ports du Chili, Rosa Pinto Vera, a dit que tout était plein.\n\n"
+            "« La mer est à nous tous qui vivons à côté d'elle et par elle, en toute saison », a-t-elle ajouté.",
+            2,
+        ),
+        (
+            "es",
+            "La Ministra de Puertos de Chile, Rosa Pinto Vera, dijo que todo estaba lleno.\n\n"
+            "Toda la costa –señaló– vive del mar.\n\n"
+            "“El mar es de todos los que vivimos junto a él y por él, en cualquier estación”, subrayó tras saludar.\n\n"
+            "«Es nuestro. Lo decimos desde siempre», declaró.\n\n"
+            "«Y lo diremos», continuó Pinto.",
+            5,
+        ),
+    ],
+)
+def test_a_quotation_at_the_front_of_a_paragraph_is_of_the_speaker_before(language: str, text: str, said: int) -> None:
+    assert [who for who, _, _ in statements(REPORT[language] + text)] == ["Rosa Pinto Vera"] * said
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "La titular de la Unidad de Mareas, Registro e Identidad de Barcos (UMRIB), Rosa Pinto Vera, dijo no.",
+            ("organization/unidad-de-mareas-registro-e-identidad-de-barcos",),
+        ),
+        ("es", "El Representante Regional para las Costas del Cono Sur, Pablo Marín Soto, dijo no.", ()),
+        ("en", "The Regional Representative for Ports of the Long Coast, Ms. Rosa Pinto Vera, said no.", ()),
+        ("fr", "La Représentante régionale pour les Ports de la Côte Longue, Mme Rosa Pinto Vera, a dit non.", ()),
+        ("es", "Habló la Sra. Rosa Pinto Vera, Viceministra de Mareas, en el Diálogo de Alto Nivel sobre Muelles.", ()),
+        ("fr", "A parlé Mme Rosa Pinto Vera, Vice-Ministre des marées, à la Réunion de haut niveau sur les quais.", ()),
+        ("en", "Ms. Rosa Pinto Vera, Deputy Minister of Tides, at the High-level Dialogue on Quays, said no.", ()),
+    ],
+)
+def test_fields_of_work_and_occasions_are_no_bodies(language: str, text: str, expected: tuple[str, ...]) -> None:
+    people = conversion(REPORT[language] + text).people
+    assert [p.bodies for p in people] == [expected]
+
+
+def test_a_list_in_a_post_ends_before_the_body_that_it_is_of() -> None:
+    text = "El subsecretario de Mareas, Quillas y Boyas de la Secretaría de Puertos, Pablo Marín Soto, dijo no."
+    assert [o.label for o in conversion(REPORT["es"] + text).organizations] == ["Secretaría de Puertos"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mr. Tomás Vega, president of Chile, spoke."),
+        ("fr", "M. Tomás Vega, président du Chili, a parlé."),
+        ("es", "El Sr. Tomás Vega, presidente de Chile, habló."),
+    ],
+)
+def test_a_post_in_small_letters_before_a_state_is_a_post(language: str, text: str) -> None:
+    found = conversion(REPORT[language] + text).participations
+    assert [(h.body, p.on_behalf_of) for p in found for h in p.holdings] == [("state/CHL", ("state/CHL",))]
+
+
+def test_such_as_this_report_is_no_verb() -> None:
+    assert statements(REPORT["es"] + "Habló la Sra. Rosa Pinto Vera (Chile). Dicho informe fue largo.") == []

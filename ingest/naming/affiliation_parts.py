@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.bodies import Bodies
 from ingest.naming.posts import Posts
 from ingest.naming.served import Served
@@ -43,6 +43,9 @@ class AffiliationParts:
         self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
         self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+\S", re.IGNORECASE)
         self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
+        kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+        self._of_body = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s*(?=[A-ZÀ-Þ])(?=(?i:{kinds})(?!\w))")
+        self._represents = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
 
     def of(self, start: int, end: int, lines: Iterable[int]) -> tuple[list[Part], list[Match], list[str]]:
@@ -98,10 +101,21 @@ class AffiliationParts:
             may = self._served.by_post(post) or (self._served.has_portfolio(post) and head < last.end)
         # "Director for the North, the South and the Islands"
         may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
-        named = self.bodies.begins(start) or self.bodies.ends_like_one(self.reading.chars[start:end])
+        may = may or (last.kind == "post" and self._heads_unit(last))
+        # "…, Población y Migración de la Secretaría de Gobernación": the list ends before the body that it is of.
+        whole = self._of_body.search(self.reading.chars, start, end)
+        named = self.bodies.begins(start) or self.bodies.ends_like_one(
+            self.reading.chars[start : whole.start() if whole else end]
+        )
         if not may or named or self._kind(start, end) != "other":
             return False
         return self._and.search(self.reading.chars, start, end) is not None
+
+    def _heads_unit(self, post: Part) -> bool:
+        """Whether a post names a department, in whose name a list may stand (``head of the Unit for Policy, Records and
+        …``)."""
+        begins = (m.end() for m in self._of_body.finditer(self.reading.chars, post.start, post.end))
+        return any(self.bodies.may_list(at) for at in begins)
 
     def _kind(self, start: int, end: int) -> str:
         if self._is_state(start, end):
@@ -124,6 +138,8 @@ class AffiliationParts:
         if not states or self.reading.chars[states[-1].end : end].strip(")"):
             return False
         before = self.reading.chars[start : states[0].start].strip()
+        if self.posts.begins(start, end) and not self._represents.match(self.reading.lower, start, end):
+            return False  # "presidente de STATE" is a post, "delegate of STATE" tells no more than the state
         return not before or (before.islower() and len(before.split()) <= 2)
 
     def _told_apart(self, parts: list[Part]) -> list[Part]:

@@ -116,7 +116,7 @@ class AfterNames:
     def stands_before_verb(self, low: int, high: int) -> bool:
         """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""
         chars = self.reading.chars
-        if not chars[low].isupper() or high - low > 90:
+        if not chars[low].isupper() or high - low > 90 or low in self.titled_from:
             return False
         begins = self.affiliations.bodies.begins(low) or self.reading.at("organization", low) is not None
         return begins or (chars[high : high + 1] == "," and self._verb.match(chars, high) is not None)

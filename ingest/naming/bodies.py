@@ -64,6 +64,7 @@ class Bodies:
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
         self._after_link = compiled(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
         self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+$", re.IGNORECASE)
+        self._in_field = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s")
         self._generic = frozenset(
             word.casefold()
             for key in ("generic", "links")
@@ -157,7 +158,10 @@ class Bodies:
                     continue
             alone = lone and not heads
             named = proper and not heads and self._proper(place, end, first=place == start, lone=alone)
-            if place < reach or (kind is None and not named):
+            if place < reach or (kind is None and not named) or (kind and self._begins_state(place)):
+                continue
+            # "Regional Representative for the countries of AREA": a field of work.
+            if place > start and kind is None and self._in_field.search(self.reading.lower, start, place):
                 continue
             if place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end):
                 continue
@@ -169,6 +173,11 @@ class Bodies:
             for i, h in enumerate(heads)
             if h[1] or h[2] or h[0] == start or not any(k[1] or k[2] for k in heads[i + 1 :])
         ]
+
+    def _begins_state(self, at: int) -> bool:
+        """Whether a state's name begins here, whatever word for a body is in it (``Federación de Rusia``)."""
+        state = self.reading.at("state", at)
+        return state is not None and state.labels[0].form != "adjective"
 
     def _is_bare(self, at: int, end: int) -> bool:
         """Whether only the word for a body stands here, which then is a field of work (``Ministra de Gobierno``)."""

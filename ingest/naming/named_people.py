@@ -19,7 +19,7 @@ from ingest.naming.posts_before import PostsBefore
 from ingest.naming.same_posts import SamePosts
 from ingest.naming.shared_posts import SharedPosts
 from ingest.naming.speaker_labels import SpeakerLabels
-from ingest.naming.surnames import lone_surnames
+from ingest.naming.surnames import double_surnames, lone_surnames
 from ingest.naming.untitled import ENTITIES, Untitled, with_title
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -50,6 +50,8 @@ def find_people(
         found += finder.mentions(block)
     found += finder.again(found)
     known = [(m.name.text, m.end) for m in found if m.affiliation != _NOTHING or m.name.honorifics]
+    spans = [(m.start, m.end) for m in found]
+    found += [PersonMention(n, n.start, n.end) for n in double_surnames(reading, known, spans)]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
     found = [replace(m, affiliation=with_title(m.name, m.affiliation, affiliations)) for m in found]
@@ -103,7 +105,7 @@ class _Prose:
             if start < reach:
                 continue
             name = titled.get(start) or self.untitled.at(plain[start])
-            if name is None:
+            if name is None or (start not in titled and self._ends_post(name, block, reach)):
                 continue
             post = labelled[start].post if start in labelled else None
             mention = self._with_affiliation(name, block, reach, titled=start in titled)
@@ -133,6 +135,18 @@ class _Prose:
         if opening is None or joined:
             return opening is not None
         return self.affiliations.posts.begins(*self._after.bare(opening.end(), block.end))
+
+    def _ends_post(self, name: PersonName, block: Block, reach: int) -> bool:
+        """Whether words that could be a name are the last of a list in the post of the name after them (``the Minister
+        of Quays and NAME NAME, NAME, said``)."""
+        chars = self.reading.chars
+        after = name.end + 2
+        if not chars.startswith(", ", name.end) or after not in self._starts:
+            return False
+        if not self._conjunction.search(chars, max(block.start, name.start - 10), name.start):
+            return False
+        post = self._before.stretch(after, max(block.start, reach))
+        return post is not None and post[0] < name.start
 
     def _after_post(self, name: PersonName) -> PersonName | None:
         """The name without a post set before it (``Madame la Ministre NAME``); None for the post alone."""

@@ -21,7 +21,9 @@ def person_keys(names: Sequence[PersonName]) -> list[str]:
     later = {words[i:] for words in spelled for i in range(1, len(words) - 1)}
     for name, words in zip(names, spelled, strict=True):
         key = ""
-        if len(words) > 1 and not (name.honorifics and (words in surnames or words in later)):
+        # "Paz Ruiz" after "Ana Paz Ruiz" is her; in "Ms. Paz Ruiz" a list at the end may tell it, too.
+        alone = words in surnames or (name.honorifics and words in later)
+        if len(words) > 1 and not alone:
             surnames.update(words[i:] for i in range(1, len(words)))
             key = keys.setdefault(" ".join(words), slug(plain_name(name.text)))
             full.append((words, name, key))

@@ -11,9 +11,10 @@ from ingest.naming.names import PARTICLE, UPPER, PersonName, plain_name
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 
-__all__ = ["lone_surnames"]
+__all__ = ["double_surnames", "lone_surnames"]
 
 _SHORTEST = 4
+_DOUBLED = 3  # words of a name whose last two may both be surnames
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALIZED = re.compile(rf"[{UPPER}]\w*(?:['’-]\w+)*")
 _LAYERS = ("organization", "framework", "place")
@@ -42,6 +43,38 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
             continue
         within_word = start and (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
         if not within_word and _alone(reading, start, end, after_post) and not _stands_small(match[0], reading.chars):
+            yield PersonName(start, end, match[0])
+
+
+def double_surnames(
+    reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]]
+) -> Iterator[PersonName]:
+    """The last two words of a name of three or more, where they stand alone after it (``Paz Ruiz replicó que …``);
+    ``full`` and ``taken`` as in :func:`lone_surnames`."""
+    owners: dict[str, set[str]] = {}
+    first: dict[str, int] = {}
+    for name, end in full:
+        words = plain_name(name).split()
+        if len(words) >= _DOUBLED and all(_CAPITALIZED.fullmatch(word) for word in words[-2:]):
+            pair = " ".join(words[-2:])
+            owners.setdefault(pair, set()).add(fold_name(name))
+            first[pair] = min(first.get(pair, end), end)
+    pairs = [pair for pair, who in owners.items() if len(who) == 1]
+    if not pairs:
+        return
+    elsewhere = Stretches(taken)
+    for match in re.finditer(f"(?:{'|'.join(map(re.escape, pairs))})(?![\\w-])", reading.chars):
+        start, end = match.span()
+        before = reading.chars[max(0, start - 30) : start]
+        whole = not before[-1:].isalnum() and not _IN_NAME_BEFORE.search(before) and before[-1:] not in "'’-"
+        entity = any(reading.covers(layer, start) for layer in (*_LAYERS, "state"))
+        if (
+            start > first[match[0]]
+            and start not in elsewhere
+            and whole
+            and not entity
+            and not _IN_NAME_AFTER.match(reading.chars, end)
+        ):
             yield PersonName(start, end, match[0])
 
 

@@ -40,6 +40,8 @@ _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _FIRST_WORDS = re.compile(r"^\S+\s|,\s\S+\s")
 _WORD_BEFORE = re.compile(r"\w\s$")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
+# A quotation, or the end of one that began in the sentence before.
+_QUOTED = re.compile(rf"{_QUOTATION.pattern}|[^«“\"]{{8,}}[»”],?\s*")
 
 
 class Statements:
@@ -190,10 +192,18 @@ class Statements:
         return Attribution(start, end, Verb(start, start, "assert"), (first,))
 
     def _begins_with_pronoun(self, block: Block) -> bool:
-        head = self.reading.chars[block.start : block.start + 60]
+        start = self._after_quotation(block)
+        if start > block.start and self._turned.match(self.reading.chars, start, block.end):
+            return True
+        head = self.reading.chars[start : start + 60]
         return any(
             p.search(head[: m.end()]) for m in _FIRST_WORDS.finditer(head) for p in (self._pronouns.m, self._pronouns.f)
         )
+
+    def _after_quotation(self, block: Block) -> int:
+        """Where a block's words begin after the quotation that opens it, or its start."""
+        quotation = _QUOTATION.match(self.reading.chars, block.start, block.end)
+        return quotation.end() if quotation else block.start
 
     def _begins_without_subject(self, block: Block) -> bool:
         """Whether a block goes on about the speaker before: a verb without a subject, or ``in her view``."""
@@ -201,9 +211,10 @@ class Statements:
             return True
         if not self._drops_pronoun:
             return False
-        verb = next(self.speech.verbs(self.reading, block.start, min(block.end, block.start + 60)), None)
-        before = self.reading.chars[block.start : verb.start] if verb else "-"
-        return self._opens_sentence.fullmatch(_NUMBER.sub("", before)) is not None
+        start = self._after_quotation(block)
+        verb = next(self.speech.verbs(self.reading, start, min(block.end, start + 60)), None)
+        before = self.reading.chars[start : verb.start] if verb else "-"
+        return verb is not None and self._opens(before, verb)
 
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []
@@ -282,11 +293,13 @@ class Statements:
         return [*zone[:-1], *self.actors.within(over[-1], verb.start)] if over else zone
 
     def _opens(self, before: str, verb: Verb) -> bool:
-        """Whether a verb opens a sentence or a clause with no subject, or stands between commas (``…, dijo, …``)."""
+        """Whether a verb opens a sentence or a clause with no subject, or stands between commas or dashes (``…, dijo,
+        …``)."""
         clause = before.rpartition(";")[2]
-        if self._opens_sentence.fullmatch(_NUMBER.sub("", clause)) or _QUOTATION.fullmatch(before):
+        if self._opens_sentence.fullmatch(_NUMBER.sub("", clause)) or _QUOTED.fullmatch(before):
             return True
-        return before.endswith(", ") and self.reading.chars[verb.end : verb.end + 1] == ","
+        after = self.reading.chars[verb.end : verb.end + 2]
+        return (before.endswith(", ") and after[:1] == ",") or (before[-1:] in "–—" and after.strip()[:1] in ("–", "—"))
 
     def _near(self, last: Attribution) -> bool:
         """Whether the last who spoke together did so shortly before."""
