@@ -46,6 +46,21 @@ def test_the_end_of_a_body_s_name_is_no_person(language: str, text: str) -> None
     assert told(language, text)["people"] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Parties referred to the Common Quay Stance (CQS) and to the Harbour Change (UNHC)."),
+        ("en", "The Governing Body of the IOM met in May."),
+        ("fr", "Les Parties ont renvoyé à la Position Commune (PC) et au Changement Portuaire (CNUCP)."),
+        ("fr", "Les Commissions Nationales de l'OIM, réunies en mai, ont salué ce travail."),
+        ("es", "Las Partes citaron la Posición Común de Muelles (PCM) y las Comisiones Nacionales, reunidas en mayo."),
+        ("es", "Los Asesores Técnicos de la Autoridad Portuaria, reunidos en mayo, saludaron el trabajo."),
+    ],
+)
+def test_bodies_posts_and_papers_in_capitals_are_no_people(language: str, text: str) -> None:
+    assert told(language, text)["people"] == []
+
+
 def test_a_short_acronym_stands_for_a_name_from_its_first_capital() -> None:
     text = REPORT["fr"] + "La Plateforme d'entraide pour les Marins (PEM) a souligné le manque de personnel."
     assert [o.label for o in conversion(text).organizations] == ["Plateforme d'entraide pour les Marins"]

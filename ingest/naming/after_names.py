@@ -6,6 +6,7 @@ import re
 
 from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
+from ingest.naming.own_acronyms import long_form
 from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
@@ -18,6 +19,7 @@ _CLAUSE_LENGTH = 420
 _SHORT = 2
 _SPACE = re.compile(r"[ \n]")
 _CLAUSE = re.compile(r"[^.,;:]*")
+_PLACE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}, ")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
 
 
@@ -101,9 +103,8 @@ class AfterNames:
         if self.affiliations.posts.begins(low, high) or self.affiliations.posts.after_body(low, high):
             return True
         if bracket:
-            states = self.reading.within("state", low, high)
-            entity = bool(states and states[0].start == low) or self.reading.at("organization", low) is not None
-            return entity or _ACRONYM.fullmatch(self.reading.chars, low, high) is not None
+            entity = self._names_state(low, high) or self.reading.at("organization", low) is not None
+            return entity or self._is_elsewhere(low, high)
         if self._as_role.match(self.reading.chars, start, end) and (
             self.reading.at("organization", low) or self.affiliations.bodies.begins(low)
         ):
@@ -112,6 +113,21 @@ class AfterNames:
         return at is not None and (
             self.reading.at("organization", at.end()) is not None or self.affiliations.bodies.begins(at.end())
         )
+
+    def _names_state(self, low: int, high: int) -> bool:
+        """Whether a bracket is a state, or a place in it (``(Harbour City, STATE)``)."""
+        states = self.reading.within("state", low, high)
+        if not states or states[0].start == low:
+            return bool(states)
+        return states[0].end == high and _PLACE.fullmatch(self.reading.chars, low, states[0].start) is not None
+
+    def _is_elsewhere(self, low: int, high: int) -> bool:
+        """Whether an acronym in brackets is somebody's body: ``Common Quay Position (CQP)`` has its own letters."""
+        chars = self.reading.chars
+        if _ACRONYM.fullmatch(chars, low, high) is None:
+            return False
+        before = low - 1 - (chars[low - 2 : low - 1] == " ")
+        return long_form(chars, before, chars[low:high]) is None
 
     def stands_before_verb(self, low: int, high: int) -> bool:
         """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""

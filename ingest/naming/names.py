@@ -37,7 +37,8 @@ _JOINED = rf"[yei] {_WORD}(?![\w'-])(?! [{UPPER}])"
 _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-{_WORD}))"
 ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
-_PLAIN = re.compile(rf"{TWO_OR_MORE}(?![\w-])")
+# With words of a post before a name.
+_PLAIN = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,8}}{_SUFFIX}(?![\w-])")
 _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(("bin", "ibn", "ben", "bint", "van", "von", "der", "den", "ter", "ould", "mint"))
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")

@@ -18,7 +18,6 @@ _NEAR = 60
 _ARTICLE = 6
 _COMMA_BEFORE = re.compile(r",?\s+$")
 _BEFORE_WORD = frozenset(" \n\t([«'")
-_NATIONAL = re.compile(r"[^\W\d_]+\s+$")
 
 
 class PostsBefore:
@@ -40,7 +39,11 @@ class PostsBefore:
         instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
         self._in_place_of = compiled(rf"(?<!\w)(?:{instead})\s*{definite}?$", re.IGNORECASE)
         self._article_before = compiled(rf"(?<!\w){definite}$", re.IGNORECASE)
-        self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
+        possessive = lexicon.any_of("grammar", "possessive")
+        self._possessive = compiled(possessive)
+        # "the SECRETARIAT Director, NAME", "the SECRETARIAT's new Director NAME": the body stands before the post.
+        own = rf"\s|(?:{possessive})(?:[a-z-]+\s)?" if lexicon.data["bodies"]["head_last"] else "(?!)"
+        self._of_body = compiled(own)
         self._counterpart = compiled(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)", re.IGNORECASE)
         self._stretches: dict[tuple[int, int], tuple[int, int] | None] = {}
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
@@ -89,18 +92,34 @@ class PostsBefore:
             near = self._reading.within("state", max(0, start - _NEAR), end)
             states = [m for m in near if m.end + 1 >= start]  # "his Kenyan counterpart"
             return Affiliation(state=states[-1].labels[0].ref) if states else replace(found, posts=())
-        state = self._possessor(start)
+        state: str | None
+        adjective = self._reading.at("state", start)
+        if adjective and not found.posts and adjective.labels[0].form == "adjective":
+            # "the Kenyan Minister of Labour"
+            found, state = self._affiliations.read(adjective.end + 1, end), adjective.labels[0].ref
+        else:
+            state = self._possessor(start)
         if state is None:
-            return found
+            return self._with_owner(start, found)
         # "Tonga's High Commissioner to Fiji" serves Tonga.
         posts = (replace(p, body=state) if (p.body or "state/").startswith("state/") else p for p in found.posts)
         return replace(found, state=state, posts=tuple(posts))
+
+    def _with_owner(self, start: int, found: Affiliation) -> Affiliation:
+        """The same with the body whose name stands right before the post, where the words name none."""
+        bodies = self._reading.within("organization", max(0, start - _NEAR), start) if not found.on_behalf_of else []
+        owner = bodies[-1] if bodies and self._of_body.fullmatch(self._reading.chars, bodies[-1].end, start) else None
+        body = self._affiliations.bodies.known(owner.start, owner.end) if owner else None
+        if body is None:
+            return found
+        return replace(found, posts=tuple(replace(p, body=body.ref) for p in found.posts), bodies=(body,))
 
     def _possessor(self, start: int) -> str | None:
         """The state whose a post is (``Tonga's Minister``)."""
         states = self._reading.within("state", max(0, start - _NEAR), start)
         whose = states[-1] if states else None
-        if whose is None or self._possessive.fullmatch(self._reading.chars, whose.end, start) is None:
+        owns = self._of_body if whose and whose.labels[0].form == "acronym" else self._possessive
+        if whose is None or owns.fullmatch(self._reading.chars, whose.end, start) is None:
             return None
         return whose.labels[0].ref
 
@@ -156,9 +175,11 @@ class PostsBefore:
         return any(self._affiliations.posts.begins(match.end(), end) for match in joined)
 
     def _is_of_body(self, at: int) -> bool:
-        """Whether a word for a post is one of a body's name (``the Mayors Council, NAME``)."""
+        """Whether a word for a post is one of a body's name (``Mayors Council``, ``UN Migration Director``)."""
         known = self._reading.at("organization", at)
-        return known is not None and known.end > at + self._affiliations.posts.length(at, known.end)
+        if known is None:
+            return self._reading.covers("organization", at)
+        return known.end > at + self._affiliations.posts.length(at, known.end)
 
     def _is_national(self, start: int, end: int) -> bool:
         """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""
@@ -167,5 +188,6 @@ class PostsBefore:
 
     def _with_adjective(self, at: int, low: int) -> int:
         """Where a post begins with the adjective of a state before it (``the Spanish Ambassador, NAME``)."""
-        before = _NATIONAL.search(self._reading.chars, low, at)
-        return before.start() if before and self._is_national(before.start(), before.end() - 1) else at
+        states = self._reading.within("state", max(low, at - _NEAR), at)
+        adjective = bool(states) and states[-1].end == at - 1 and states[-1].labels[0].form == "adjective"
+        return states[-1].start if adjective else at

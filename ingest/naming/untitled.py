@@ -19,6 +19,7 @@ ENTITIES = ("state", "organization", "framework", "place")
 _CAPITALIZED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ]\w*")
 _BODY_REACH = 120
 _AROUND = 40
+_LONGEST = 6  # words in capitals of a name
 
 
 class Untitled:
@@ -54,7 +55,8 @@ class Untitled:
             return None
         end = self.naming.cut(text, start, match.string)
         text = match.string[start:end]
-        if not self.naming.is_name(text, shouted=self._among_small(start, end)):
+        too_long = len(_CAPITALIZED.findall(text)) > _LONGEST
+        if too_long or not self.naming.is_name(text, shouted=self._among_small(start, end)):
             return None
         return None if self._is_other(start, end) else PersonName(start, end, text)
 
@@ -102,6 +104,8 @@ class Untitled:
     def _leading_post(self, start: int, end: int) -> int:
         """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""
         for word in _CAPITALIZED.finditer(self.reading.chars, start, end):
+            if self.reading.covers("organization", word.start()):
+                continue  # "UN Migration Director General NAME NAME"
             length = word.start() - start + self.affiliations.posts.length(word.start(), end)
             rest = self.reading.chars[start + length : end]
             # Before the post stand capitals alone: "L'ancien Ministre NAME" is no post of a meeting.

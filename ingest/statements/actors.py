@@ -92,8 +92,8 @@ class Actors:
         self._link = compiled(
             rf"(?:(?:{conjunction} )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
         )
-        auxiliary = rf"(?:{lexicon.any_of('grammar', 'before_verb')})?{lexicon.data['speech']['auxiliary']}"
-        relative = lexicon.any_of("grammar", "relative")
+        before, finite, relative = (lexicon.any_of("grammar", w) for w in ("before_verb", "finite", "relative"))
+        auxiliary = rf"(?:(?:{before})?{lexicon.data['speech']['auxiliary']}|{finite})"
         self._stops = compiled(
             rf"[.;:!?«»\]–]|,?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
         )
@@ -244,7 +244,7 @@ class Actors:
         for match in self.reading.found(self._post, start, end):
             if (
                 match.start() < reach
-                or self._spokespeople.owns_government(start, match.start())
+                or self._spokespeople.holds_nothing(start, match)
                 or self._in_name_of(match, start)
                 or any(a.start <= match.start("head") < a.end for a in named)
             ):

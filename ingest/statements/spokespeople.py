@@ -81,9 +81,15 @@ class Spokespeople:
         """Whether a phrase that names a state begins with its government."""
         return self._government.match(text.lower()) is not None
 
-    def owns_government(self, start: int, at: int) -> bool:
-        """Whether a government stands at a place that is not itself the subject (``the report of the Government``)."""
-        return self._government.match(self._reading.lower, at) is not None and self.is_owned(start, at)
+    def holds_nothing(self, start: int, post: re.Match[str]) -> bool:
+        """Whether a word for a post, as ``head`` of a match, is nobody's here: it begins a body's name (``the Mayors
+        Forum``), or is a government that is not itself the subject (``the report of the Government``)."""
+        known = self._reading.at("organization", post.start("head"))
+        if known and known.end > post.end() and self._reading.lexicon.is_plural(post["head"].split()[0]):
+            return True
+        return self._government.match(self._reading.lower, post.start()) is not None and self.is_owned(
+            start, post.start()
+        )
 
     def within(self, start: int, end: int) -> Iterator[Spokesperson]:
         """Those of a stretch of the clean text, in no order."""

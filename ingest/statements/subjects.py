@@ -96,12 +96,25 @@ class Subjects:
         # "Agradece a México …", "Añadió que México …": whom somebody thanks or tells of doesn't speak.
         if strict and self._towards.fullmatch(gap):
             return ()
-        group = [a for a in zone if a.start == first.start]
+        holder = self._holder_after(first, zone)
+        group = [holder] if holder else [a for a in zone if a.start == first.start]
         for actor in zone:
             between = self.reading.chars[group[-1].end : actor.start]
             if actor.start > group[-1].start and self._also.fullmatch(between):
                 group.append(actor)
         return (*group, *self._members_of(group[-1].end, end))
+
+    def _holder_after(self, first: Actor, zone: list[Actor]) -> Actor | None:
+        """Who holds a post in a body that is named first (``said IOM Director General NAME``)."""
+        named = next((a for a in zone if a.start > first.start and a.basis == "by-name"), None)
+        if named is None or not first.is_entity or first.basis != "by-organization":
+            return None
+        between = (min(first.end + 1, named.start), named.start)
+        if between[0] < between[1] and not self.actors.affiliations.posts.begins(*between):
+            return None
+        if named.affiliation is None or first.speaker not in named.affiliation.on_behalf_of:
+            return None
+        return replace(named, start=first.start, text=self.reading.chars[first.start : named.end])
 
     def _members_of(self, start: int, end: int) -> Iterator[Actor]:
         """States and bodies that go on a list behind the word for *of* (``le soutien de A, de B et du C``)."""
