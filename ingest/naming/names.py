@@ -128,7 +128,13 @@ class Naming:
 
     def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
         """Names after an honorific; one word is enough."""
-        for match in unpreceded(self._titled, text, start, end, "'’.-"):
+        for match in unpreceded(self._titled, text, start, end, "'’-"):
+            # "2.M. Roe dit": the number of a paragraph without its space.
+            if (
+                text[match.start() - 1 : match.start()] == "."
+                and not text[match.start() - 2 : match.start() - 1].isdigit()
+            ):
+                continue
             name = self._name(match)
             if name:
                 yield name

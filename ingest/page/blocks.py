@@ -11,6 +11,7 @@ from statistics import median
 
 from ingest.page.noise import DIGIT, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.rows import Row, read_rows
+from ingest.page.sentences import GLUED
 from ingest.page.text import Block, CleanText, TextBuilder
 
 __all__ = ["LineHabits", "read_text"]
@@ -20,7 +21,9 @@ _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)"
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
 _CLOCK = r"\d{1,2}\s?[.:h]\s?\d\d(?:\s?[a-z.]{1,4})?"
 _RIGHT_HOURS = re.compile(rf"\s{{3,}}{_CLOCK}(?:\s?[–—-]\s?{_CLOCK})?$")
-_NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|\((?:\d{1,2}|[a-z])\)|[ivx]{1,5}[.)]|[a-z]\))\s+\S")
+_NUMBERED = re.compile(
+    rf"(?:(\d{{1,3}})[.)]|\((?:\d{{1,2}}|[a-z])\)|[ivx]{{1,5}}[.)]|[a-z]\))(?:\s+\S|(?<=\d\.){GLUED})"
+)
 _CODED = re.compile(
     r"(?:[A-Z]{1,2}\d{1,2}(?:[.:)]|\s?[–—])|[A-Z]\.\d{1,2}[.:)]?|\d{1,2}[/-])\s+[A-ZÀ-Þ]"
 )  # ``R2.``, the second recommendation

@@ -9,12 +9,13 @@ from collections import Counter
 from ingest.folding import slug
 from ingest.lexicon import compiled
 from ingest.page.reading import Reading
+from ingest.page.sentences import GLUED
 from ingest.page.text import Block
 from ingest.records import PartRecord
 
 __all__ = ["Parts", "find_parts"]
 
-_NUMBER = re.compile(r"(?:(\d{1,3})[.)]|\((\d{1,3})\))\s")
+_NUMBER = re.compile(rf"(?:(\d{{1,3}})[.)]|\((\d{{1,3}})\))(?:\s|(?<=\d\.){GLUED})")
 _HEADING_WORDS = 7
 _NUMBERED_PARAGRAPHS = 5
 

@@ -6,7 +6,11 @@ import re
 
 from ingest.lexicon import Lexicon
 
-__all__ = ["abbreviates", "split_sentences"]
+__all__ = ["GLUED", "abbreviates", "split_sentences"]
+
+GLUED = r"(?=[A-ZÀ-Þ](?:[a-zà-ÿ'’ ]|\.\s[A-ZÀ-Þ]))"
+"""Pattern of what follows the number of a paragraph where a page lost the space after it (``2.Mr. Roe said``)."""
+_GLUED_NUMBER = re.compile(rf"\d{{1,3}}\.{GLUED}")
 
 # One set of characters comes first, whatever follows: the engine then skips all others.
 _END = re.compile(
@@ -19,7 +23,8 @@ _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Offsets of the sentences of ``text[start:end]``, in order, without the spaces between them."""
     sentences = []
-    begin = start
+    number = _GLUED_NUMBER.match(text, start, end)
+    begin = number.end() if number else start
     for match in _END.finditer(text, start, end):
         stop = match.start()
         if text[stop : stop + 2] != ".." and text[stop] == "." and abbreviates(text, begin, stop, lexicon):

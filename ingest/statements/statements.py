@@ -36,6 +36,7 @@ __all__ = ["Statements"]
 _GAP_LENGTH = 320
 _SHORT_GAP = 40
 _GROUP_REACH = 600
+_QUESTION = re.compile(r"(?:\s[^\s,.;:!?«»“”\"]+)+\s?\?")
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _FIRST_WORDS = re.compile(r"^\S+\s|,\s\S+\s")
 _WORD_BEFORE = re.compile(r"\w\s$")
@@ -254,7 +255,8 @@ class Statements:
         turned = self._turned.match(self.reading.chars, verb.start, verb.end)
         turned = turned or self._turned_after.match(self.reading.chars, verb.end, end)
         if turned:
-            return (self._carried(turned["pronoun"], last, verb) if last else ()), True
+            asked = _QUESTION.match(self.reading.chars, turned.end(), end)  # "The state, does it answer to …?"
+            return (self._carried(turned["pronoun"], last, verb) if last and not asked else ()), True
         zone = self._zone(start, verb)
         near = self._subjects.nearest(
             zone, verb, start, several=self.speech.may_be_of_several(verb, self.reading.chars)

@@ -16,6 +16,7 @@ from ingest.statements.gaps import Gaps
 __all__ = ["Subjects"]
 
 _GAP_LENGTH = 320
+_LIST_LENGTH = 1200
 _SHORT_GAP = 40
 _LEADING_WORDS = 4
 _RELATIVE_LENGTH = 120
@@ -36,7 +37,9 @@ class Subjects:
         self._joins = compiled(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
         self._towards = compiled(rf"\s*(?:{towards}|{that})\s*", re.IGNORECASE)
-        self._also = compiled(rf"\s*(?:,|{conjunction})\s+(?:{of})?{definite}?", re.IGNORECASE)
+        self._also = compiled(
+            rf"\s*(?:[,;]\s+(?:{conjunction}\s+)?|{conjunction}\s+)(?:{of})?{definite}?", re.IGNORECASE
+        )
         self._also_of = compiled(rf"\s*(?:,|{conjunction})\s+{of}{definite}?", re.IGNORECASE)
         self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
@@ -80,7 +83,7 @@ class Subjects:
 
     def following(self, start: int, end: int, *, strict: bool = False) -> tuple[Actor, ...]:
         """The actor whose phrase begins right after an inverted verb."""
-        zone = self.actors.within(start, min(end, start + _GAP_LENGTH))
+        zone = self.actors.within(start, min(end, start + _LIST_LENGTH))
         first = zone[0] if zone else None
         bare = self.actors.bare_post(start, end)
         if bare and (first is None or first.start > bare.start):
