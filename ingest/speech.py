@@ -46,7 +46,8 @@ class Speech:
         self._bare_passive = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:{forms})(?!\w)")
         self._said = {act: caseless(rf"(?:{_any_form(words, agreement)})$") for act, words in acts.items()}
         self._passive = caseless(
-            rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:{lexicon.any_of('speech', 'manner')}\s+)?$"
+            rf"(?<!\w)(?:(?:{'|'.join(speech['passive'])})\s+(?:{lexicon.any_of('speech', 'manner')}\s+)?"
+            rf"|{lexicon.any_of('speech', 'before_noun')}\s+)$"
         )
         self._as_said = caseless(rf"(?<!\w){speech['as_said']}\s*'?$")
         views = lexicon.any_of("speech", "according", "according_named", "agents")

@@ -98,3 +98,59 @@ def test_what_is_to_be_done_was_not_said(language: str, text: str) -> None:
 
 def test_remarks_are_no_second_verb() -> None:
     assert speakers("en", "The Chair delivered remarks on quays.") == ["post: Chair | by-post"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Minister of Kenya met the Port Office and others at the recently concluded talks.", []),
+        ("en", "The representative of Italy noted the delays.", ["state/ITA | by-state"]),
+        ("en", "The Assembly Office said that the Assembly noted the delays.", []),
+        ("fr", "La Ministre du Kenya a reçu le Bureau des ports pour une demande.", []),
+        ("es", "La Ministra de Kenya recibió a la Oficina de Puertos por una propuesta.", []),
+    ],
+)
+def test_what_an_article_stands_before_is_no_verb(language: str, text: str, expected: list[str]) -> None:
+    assert [s for s in speakers(language, text) if "Office" not in s] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mr. Ole Tamm, Chairperson of the Commission of Port Experts on Ethiopia, said that quays mattered."),
+        ("fr", "M. Ole Tamm, Président de la Commission d'experts portuaires sur l'Éthiopie, a souligné les retards."),
+        ("es", "El Sr. Ole Tamm, Presidente de la Comisión de Expertos sobre Etiopía, subrayó las demoras."),
+    ],
+)
+def test_a_body_that_is_about_a_state_does_not_speak_for_it(language: str, text: str) -> None:
+    assert "for state/ETH" not in told(language, text)["participations"][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement between the Port Government and the Harbour Front was welcomed.",
+        "The report to the Quay Council in September was welcomed.",
+        "The Protocol on Free Movement of Persons was welcomed.",
+    ],
+)
+def test_a_body_s_name_ends_before_another_s_and_before_a_month(text: str) -> None:
+    labels = [o.label for o in conversion(HEAD["en"] + text).organizations]
+    assert not any(word in label for label in labels for word in (" and ", "September", "Free"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ana Berg, First Secretary, Permanent Mission of Chile, on agenda item 136, said that quays mattered."),
+        ("fr", "Ana Berg, Conseillère, Mission permanente du Chili, au titre du point 136, a souligné les retards."),
+        ("es", "Ana Berg, Consejera, Misión Permanente de Chile, en relación con el tema 136, subrayó las demoras."),
+    ],
+)
+def test_an_agenda_item_is_no_part_of_a_body(language: str, text: str) -> None:
+    assert "136" not in "".join(told(language, text)["participations"])
+
+
+def test_each_name_before_a_state_in_brackets_is_one_of_a_list() -> None:
+    text = "The keynote speakers Ole Tamm (Kenya), President of the Port Board, Nils Osor (Chile), Chair of it."
+    assert told("en", text)["people"] == ["Nils Osor", "Ole Tamm"]

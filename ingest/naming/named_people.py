@@ -134,7 +134,9 @@ class _Prose:
         opening = self._after.opening(match[0], match.end(), block)
         if opening is None or joined:
             return opening is not None
-        return self.affiliations.posts.begins(*self._after.bare(opening.end(), block.end))
+        # "NAME (State), NAME (State)"
+        bracketed = "(" in opening[0] and self.reading.at("state", opening.end()) is not None
+        return bracketed or self.affiliations.posts.begins(*self._after.bare(opening.end(), block.end))
 
     def _ends_post(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are the last of a list in the post of the name after them (``the Minister

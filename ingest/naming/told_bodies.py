@@ -72,6 +72,7 @@ class _Finder:
         self._of_post = compiled(rf"(?<!\w){heads}\s+{lexicon.any_of('grammar', 'of')}$", re.IGNORECASE)
         self._honorific = compiled(rf"{lexicon.literal('names', 'm', 'f', 'none')}(?!\w)")
         self._post = compiled(rf"{heads}(?!\w)", re.IGNORECASE)
+        self._day = compiled(rf"{lexicon.any_of('dates', 'months', 'weekdays')}(?!\w)", re.IGNORECASE)
         meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         self._meeting = compiled(rf"(?:{meetings})(?!\w)", re.IGNORECASE)
         self._small = bool(lexicon.data["bodies"]["small_names"])
@@ -186,6 +187,7 @@ class _Finder:
     def _is_other(self, at: int) -> bool:
         reading = self._reading
         other = any(reading.at(layer, at) for layer in ("state", "organization", "framework"))
+        other = other or self._day.match(reading.chars, at) is not None  # "the Council in September"
         return other or at in self._taken or self._honorific.match(reading.chars, at) is not None
 
     def _with_word(self, name: _Name, at: int) -> _Name:
@@ -224,6 +226,8 @@ class _Finder:
         """The name with a second part after *and*, of the same make as its first."""
         chars = self._reading.chars
         link = self._link.match(chars, at - 1, end)
+        # "the Government | and the Front": what an article leads to is another.
+        link = None if link and self._article.fullmatch(link[0].lstrip()) else link
         article = self._article.match(chars, at, end) if name.wide else None
         begin = link.end() if link else article.end() if article else at
         if begin >= end or self._head.match(self._reading.lower, begin) or self._bodies.begins(begin):
