@@ -7,6 +7,7 @@ from ingest.naming.frameworks import cited_targets
 from ingest.naming.introduced import find_introduced
 from ingest.naming.letterheads import known_labels
 from ingest.naming.own_acronyms import without_contested
+from ingest.naming.state_codes import bracketed_codes
 from ingest.naming.together import cited_objectives, cited_together
 from ingest.page.addresses import addresses
 from ingest.page.reading import Reading
@@ -32,6 +33,7 @@ def annotated(
     found += list(cited_objectives(text.text, words, lexicon, knowledge.registry, found))
     elsewhere = Stretches(aside)
     matches = [m for m in sorted(found, key=lambda m: (m.start, -m.end)) if m.start not in elsewhere]
+    matches += bracketed_codes(text.text, knowledge.registry, matches)
     matches = without_contested(text.text, language, knowledge.registry, matches)
     introduced = find_introduced(text.text, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))

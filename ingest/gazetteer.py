@@ -16,13 +16,14 @@ from functools import lru_cache
 import ahocorasick
 
 from ingest.folding import fold, lowered
-from ingest.lexicon import Lexicon, caseless, compiled, places
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled, places
 from ingest.registry import Ambiguity, Label, Registry
 
 __all__ = ["Gazetteer", "Match"]
 
 _DECOY = "decoy"
 _LONGEST_BEFORE = 20  # code points of the small words before a language
+_NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
 _NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?! [A-ZÀ-Þ])")
 
 
@@ -56,6 +57,8 @@ class Gazetteer:
         shared = _shared(registry.labels) if language not in spoken else frozenset()
         self._personal = registry.personal
         self._not_names = frozenset(lexicon.words("names", "not_names"))
+        kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
+        self._body = caseless(lexicon.any_of("bodies", *kinds))
         by_key: dict[str, list[Label]] = defaultdict(list)
         for label in registry.labels:
             if _is_used(label, language) or (label.form == "name" and fold(label.text).strip() in shared):
@@ -118,6 +121,9 @@ class Gazetteer:
         """Whether a state's name that people bear too has a word after it that makes it theirs (``Jordan Lane``)."""
         if match.layer != "state" or match.labels[0].text not in self._personal:
             return False
+        run = _NEXT_CAPITALS.match(text, match.end)
+        if run and self._body.fullmatch(lowered(run[0].rpartition(" ")[2])):
+            return False  # "Jordan Ports Authority"
         after = _NEXT_WORD.match(text, match.end)
         return after is not None and after.start(1) not in starts and after[1] not in self._not_names
 

@@ -36,8 +36,9 @@ class AgendaEntries(AgendaRows):
         self.affiliations = affiliations
         lexicon = reading.lexicon
         conjunction, titles = lexicon.any_of("grammar", "and"), lexicon.literal("names", "m", "f", "none")
+        foreign = lexicon.any_of("posts", "foreign")
         self._next_person = compiled(rf"\s*;\s+|,?\s+{conjunction}\s+(?={titles}\s)")
-        self._maybe_next = compiled(rf"(?<=\)),\s+|(?:(?<=\))|,)\s+{conjunction}\s+")
+        self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
         definite = lexicon.any_of("grammar", "definite")
         self._article = compiled(f"{definite}?", re.IGNORECASE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ingest.agendas.labels import session_label
@@ -17,6 +17,7 @@ from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.folding import slug
 from ingest.lexicon import compiled
 from ingest.meetings.meetings import Meeting, Meetings
+from ingest.naming.affiliations import Affiliation
 from ingest.page.dates import TimeRange
 from ingest.page.text import Block
 from ingest.rosters.rows import Cell, Line, lines_of
@@ -205,8 +206,9 @@ class _Tables:
         session = self._session(agenda, head, row, title, meeting)
         agenda.sessions.append(session)
         for i in head.roles:
-            for low, high in row.cells.get(i, ()):
-                self._listed(agenda, session, head, i, low, high)
+            lines = row.cells.get(i, [])
+            for line, below in zip(lines, [*lines[1:], None], strict=True):
+                self._listed(agenda, session, head, i, line, below)
 
     def _title(self, head: _Head, texts: dict[int, str]) -> str:
         """The title in a row; after its number, where that stands alone in a column of titles (``Group | Theme``)."""
@@ -252,9 +254,21 @@ class _Tables:
             return None
         return self.layout.calendar.time_at(self.reading.chars, *row.cells[head.kinds.index(_CLOCK)][0])
 
-    def _listed(self, agenda: Agenda, session: Session, head: _Head, column: int, low: int, high: int) -> None:
-        """Take in those whom a line of a cell names."""
-        for start, end in self.layout.entries(low, high):
+    def _listed(
+        self, agenda: Agenda, session: Session, head: _Head, column: int, line: Cell, below: Cell | None
+    ) -> None:
+        """Take in those whom a line of a cell names; a bracket on the line ``below`` says whom the last serves."""
+        entries = list(self.layout.entries(*line))
+        for start, end in entries:
             mention = self.layout.person(start, end)
             if mention:
+                if below and end == entries[-1][1] and mention.affiliation == Affiliation():
+                    mention = replace(mention, affiliation=self._bracketed(*below))
                 agenda.listings.append(Listing(session, head.kinds[column], mention, head.labels[column]))
+
+    def _bracketed(self, start: int, end: int) -> Affiliation:
+        """What a line says that is one bracket with a state or a body in it."""
+        chars = self.reading.chars
+        known = any(self.reading.at(layer, start + 1) for layer in ("state", "organization"))
+        whole = known and chars[start] == "(" and chars[end - 1] == ")"
+        return self.layout.affiliations.read(start + 1, end - 1) if whole else Affiliation()

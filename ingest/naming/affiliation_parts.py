@@ -17,6 +17,7 @@ from ingest.page.reading import Reading
 __all__ = ["AffiliationParts", "Part"]
 
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_TWO = 2
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 
 
@@ -45,7 +46,6 @@ class AffiliationParts:
         self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         self._of_body = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s*(?=[A-ZÀ-Þ])(?=(?i:{kinds})(?!\w))")
-        self._represents = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
 
     def of(self, start: int, end: int, lines: Iterable[int]) -> tuple[list[Part], list[Match], list[str]]:
@@ -134,13 +134,25 @@ class AffiliationParts:
     def _is_state(self, start: int, end: int) -> bool:
         """Whether a stretch is a state's name, with at most a small linking word before it."""
         states = [m for m in self.reading.within("state", start, end) if m.labels[0].form != "adjective"]
+        if states and self._in_two_languages(start, end, states[0]):
+            return True
         # "Iran (Islamic Republic of)": the bracket that ends the name is not in the match.
         if not states or self.reading.chars[states[-1].end : end].strip(")"):
             return False
         before = self.reading.chars[start : states[0].start].strip()
-        if self.posts.begins(start, end) and not self._represents.match(self.reading.lower, start, end):
-            return False  # "presidente de STATE" is a post, "delegate of STATE" tells no more than the state
-        return not before or (before.islower() and len(before.split()) <= 2)
+        # "judge from Sudan" is a post.
+        small = before.islower() and len(before.split()) <= 2 and not self.posts.begins(start, end)
+        return not before or small
+
+    def _in_two_languages(self, start: int, end: int, state: Match) -> bool:
+        """Whether a stretch is a state's name in two languages, a slash between them (``Maroc / Morocco``)."""
+        halves = [half.strip() for half in self.reading.chars[start:end].split("/")]
+        written = self.reading.chars[state.start : state.end]
+        if len(halves) != _TWO or written not in halves:
+            return False
+        other = halves[1 - halves.index(written)].casefold()
+        labels = self.reading.registry.labels
+        return any(label.ref == state.labels[0].ref and label.text.casefold() == other for label in labels)
 
     def _told_apart(self, parts: list[Part]) -> list[Part]:
         """An unknown stretch before a body is a field of work: a post, or a post's end; a capital makes a body."""

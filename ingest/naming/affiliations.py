@@ -57,12 +57,15 @@ class Affiliations:
         self._at_meeting = caseless(rf"(?:{moderating(lexicon)}|{lexicon.any_of('roles', 'facilitator')})(?!\w)")
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._generic = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
+        self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._replaces = caseless(rf"[\s,;(]+{lexicon.any_of('names', 'replaces')}(?!\w)")
 
     def read(self, start: int, end: int, lines: Iterable[int] = ()) -> Affiliation:
         """The affiliation in ``start`` to ``end`` of the clean text; ``lines`` begin where parts of it do."""
         start, end = self._unwrapped(start, self._before_other(start, end))
+        whose = self._possessor(start, end)
+        start = whose[1] if whose else start
         parts, states, remarks = self._parts.of(start, end, lines)
         bracketed = bool(states)
         posts: list[Post] = []
@@ -81,7 +84,15 @@ class Affiliations:
             elif part.kind == "body":
                 bodies += self.bodies.read(part.start, part.end)
         found_at = places[0].labels[0].ref if places else None
+        if whose and not states:
+            states = [whose[0]]
         return self._assembled(posts, bodies, states, remarks, (start, end), found_at, bracketed=bracketed)
+
+    def _possessor(self, start: int, end: int) -> tuple[Match, int] | None:
+        """The state whose a post is, and where the post begins (``STATE's chief statistician``)."""
+        state = self.reading.at("state", start)
+        mark = self._possessive.match(self.reading.chars, state.end, end) if state else None
+        return (state, mark.end()) if state and mark and self.posts.begins(mark.end(), end) else None
 
     def _before_other(self, start: int, end: int) -> int:
         """Where a stretch ends before words that tell whom somebody replaces (``Director, X, in place of …``)."""

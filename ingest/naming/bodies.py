@@ -75,6 +75,7 @@ class Bodies:
         self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
         self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
         self._link_end = compiled(rf"\s*,?\s*(?i:{at})\s*$")
+        self._national = caseless(rf"{lexicon.any_of('bodies', 'national')} ")
 
     def known(self, start: int, end: int) -> Body | None:
         """The registry's body whose name this stretch is, but for an acronym in brackets."""
@@ -207,7 +208,8 @@ class Bodies:
         state = self.reading.at("state", at) if first else None
         national = state is not None and state.labels[0].form == "adjective" and state.end < end
         covered = any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")) and not national
-        if covered and not (first and self.ends_like_one(self.reading.chars[at:end])):
+        within = state is not None and state.end < end and self._kind_at(state.end + 1) is not None
+        if covered and not (first and (within or self.ends_like_one(self.reading.chars[at:end]))):
             return False
         if self._post.match(self.reading.lower, at, end):
             return False
@@ -237,8 +239,14 @@ class Bodies:
         if start not in self._kinds_at:
             capital = self.reading.chars[start : start + 1].isupper()
             match = self._head.match(self.reading.lower, start) if capital else None
-            self._kinds_at[start] = self._kind_of(match) if match else None
+            self._kinds_at[start] = self._kind_of(match) if match else self._of_state(start, capital=capital)
         return self._kinds_at[start]
+
+    def _of_state(self, start: int, *, capital: bool) -> str | None:
+        """The kind of a name that is a service's word and its state's (``Statistics STATE``)."""
+        word = self._national.match(self.reading.lower, start) if capital else None
+        state = self.reading.at("state", word.end()) if word else None
+        return "government" if state and state.labels[0].form != "adjective" else None
 
     def kind_within(self, start: int, end: int) -> str:
         """Kind of a name by the first word for a body in it."""
@@ -247,6 +255,11 @@ class Bodies:
 
     def _kind_of(self, match: re.Match[str]) -> str:
         return next(self._kinds[i] for i in range(len(self._kinds)) if match[f"k{i}"])
+
+    def _kind_after_state(self, start: int, end: int) -> str | None:
+        """Kind of a name by the word for a body after the state that begins it (``STATE Bureau of Statistics``)."""
+        state = self.reading.at("state", start)
+        return self._kind_at(state.end + 1) if state and state.end < end else None
 
     def _kind_of_name(self, text: str) -> str:
         """Kind of a name that no head begins: by its last word (``Relief and Development Association``)."""
@@ -258,7 +271,7 @@ class Bodies:
 
     def ends_like_one(self, text: str) -> bool:
         """Whether the last word of a name is a word for a body (``North-West University``)."""
-        return self._kind_of_name(text) != "other"
+        return self._head.match(text.rsplit(" ", 1)[-1].lower()) is not None
 
     def _directly_before(self, head: int, after: int) -> bool:
         """``Secrétariat de la Commission …``: the second name belongs to the first."""
@@ -299,7 +312,7 @@ class Bodies:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
         text = self._dangling.sub("", chars[start:stop].strip(' ,;«»"'))
-        kind = kind or self._kind_of_name(text)
+        kind = kind or self._kind_after_state(start, end) or self._kind_of_name(text)
         label = self._without_state(text, start, stop).strip(' ,;«»"')
         ref = f"organization/{slug(label)}"
         if (ref, "en") in self.reading.registry.preferred:

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from ingest.lexicon import compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
+from ingest.naming.city_states import CityStates
 from ingest.page.reading import Reading
 
 __all__ = ["HomeStates"]
@@ -19,6 +20,7 @@ _HEAD = 400
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ]")
 _LINE = re.compile(r"[^\n]*[^\W\d_][^\n]*")
 _OWN = frozenset(("ministry", "government"))
+_OF_CITIES = frozenset(("local-authority", "unit"))
 _NOT_OWN = frozenset(("un", "igo", "ngo", "academic", "private", "network", "forum"))
 _BESIDE = 4  # code points between a city and the state in which it lies (", ", " (")
 
@@ -37,12 +39,16 @@ class HomeStates:
     def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
         self._reading = reading
         self._affiliations = affiliations
+        self._cities = CityStates(reading)
 
     def of(self, affiliation: Affiliation) -> Affiliation:
         """An affiliation with the paper's own state, where its posts or bodies are a state's and it names none."""
         if affiliation.state or affiliation.country or not (affiliation.posts or affiliation.bodies):
             return affiliation
         kinds = [b.kind for b in affiliation.bodies if b.kind != "unit"]
+        city = self._of_city(affiliation)
+        if city:
+            return replace(affiliation, state=city)
         if any(b.record is None for b in affiliation.bodies) or set(kinds) & _NOT_OWN:
             return affiliation
         governs = any(self._affiliations.serves_state(p.text) for p in affiliation.posts)
@@ -51,6 +57,18 @@ class HomeStates:
         home = self._home
         serves = home and (home.issues or any(self._minister.match(p.text) for p in affiliation.posts))
         return replace(affiliation, state=home.state) if home and serves else affiliation
+
+    def _of_city(self, affiliation: Affiliation) -> str | None:
+        """The state of the city whose mayor or council somebody is of."""
+        posts = affiliation.posts if not set(b.kind for b in affiliation.bodies) - _OF_CITIES else ()
+        named = [(p.start, p.end) for p in posts if self._local.search(p.text)]
+        named += [(b.start, b.end) for b in affiliation.bodies if b.kind == "local-authority"]
+        found = {state for start, end in named if (state := self._cities.of(start, end))}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _local(self) -> re.Pattern[str]:
+        return compiled(rf"(?<!\w){self._reading.lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
 
     @cached_property
     def _minister(self) -> re.Pattern[str]:

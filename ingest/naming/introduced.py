@@ -239,10 +239,14 @@ class _Finder:
         return Label(ref, text, self.language, "introduced", _LAYER)
 
     def _kind(self, name: str) -> str | None:
-        """The kind of body that a word of the name tells."""
+        """The kind of body that a word of the name tells, or several words more than one (``Banco de Previsión``)."""
         starts = [m.start() for m in _WORD.finditer(name)]
-        told = next((kind for at in starts for kind, head in self._heads.items() if head.match(name, at)), None)
+        told = next((kind for kind in (self._kind_at(name, at) for at in starts) if kind), None)
         return told or next((kind for kind, head in self._foreign_first.items() if head.match(name)), None)
+
+    def _kind_at(self, name: str, at: int) -> str | None:
+        ends = {kind: match.end() for kind, head in self._heads.items() if (match := head.match(name, at))}
+        return max(ends, key=lambda kind: ends[kind]) if ends else None
 
     def _leading(self, name: str) -> int:
         """Length of small words that stand first only because a sentence begins (``The Youth Network``)."""

@@ -36,6 +36,8 @@ class LedOn:
         links = lexicon.literal("bodies", "links")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._of_land = compiled(rf"\s*,?\s+{of}\s*(?=[A-ZÀ-Þ])")
+        self._ministry = compiled(rf"\s*,?\s+{at}\s*(?=[a-zà-ÿ]){lexicon.any_of('bodies', 'ministry')}(?!\w)")
+        self._to_state = compiled(rf"(?:\s[^\s,.;:()]+){{0,8}}\s+{of}\s*", re.IGNORECASE)
         definite, delegates = lexicon.any_of("grammar", "definite"), lexicon.any_of("posts", "generic")
         whose = rf"\s*,?\s+{of}\s*(?:{definite})?{delegates}\s+{of}\s*"
         self._of_delegation = compiled(rf"{whose}(?=[A-ZÀ-Þ])", re.IGNORECASE)
@@ -53,7 +55,18 @@ class LedOn:
             at = self._of_land.match(chars, name.end, block.end)
             at = at or self._of_delegation.match(chars, name.end, block.end)
             stop = self._end_of_state(at.end()) if at and (titled or "," in at[0]) else None
+        if not stop and titled:
+            return self._of_ministry(name, block)
         return (at.end(), stop) if at and stop else None
+
+    def _of_ministry(self, name: PersonName, block: Block) -> tuple[int, int] | None:
+        """The state that ends a ministry's name in small letters (``M. NAME, du ministère des ports du Togo``)."""
+        ministry = self._ministry.match(self._reading.chars, name.end, block.end)
+        states = self._reading.within("state", ministry.end(), ministry.end() + _REACH) if ministry else []
+        if ministry is None or not states or states[0].labels[0].form == "adjective":
+            return None
+        between = self._reading.chars[ministry.end() : states[0].start]
+        return (states[0].start, states[0].end) if self._to_state.fullmatch(between) else None
 
     def bracketed(self, name: PersonName, block: Block) -> tuple[int, int] | None:
         """Where the state or body stands behind whose name a bracket holds a person's and nothing more

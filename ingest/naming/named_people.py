@@ -194,7 +194,7 @@ class _Prose:
                     return PersonMention(name, start, more[1], self._with_post(low, high, *more))
                 beside = self.affiliations.read(*self._after.bare(low, high))
                 begin = start
-                if "(" in opening[0]:
+                if "(" in opening[0] or not beside.posts:
                     beside = self._before.joined(name, start, max(block.start, reach), beside)
                 else:
                     begin, beside = self._before.apposed(start, max(block.start, reach), beside)

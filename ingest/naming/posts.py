@@ -60,6 +60,13 @@ class Posts:
         self._under = compiled(rf"[\s,]+{lexicon.any_of('bodies', 'under')}$", re.IGNORECASE)
 
     @cached_property
+    def _joined(self) -> re.Pattern[str]:
+        lexicon = self.reading.lexicon
+        return compiled(
+            rf"\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('bodies', 'at')}\s*)?$", re.IGNORECASE
+        )
+
+    @cached_property
     def _at_end(self) -> re.Pattern[str]:
         return compiled(rf"\s+{self.reading.lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
 
@@ -138,6 +145,8 @@ class Posts:
         # What links on within the head is the post's own ("Chief of Mission").
         head = start + self.length(start, end)
         found = self.bodies.read(head, end, after_post=True, lone=lone, proper=alone and not served)
+        if served:
+            found = [b for b in found if not self._goes_on(start, b.start)]
         if any(b.end >= self._without_state(start, end) - 1 for b in found):
             before = self._at_end.search(chars, start, self._first_of_chain(found).start)
             stop = before.start() if before else end
@@ -146,6 +155,10 @@ class Posts:
         body = found[0].ref if found else None
         text = self._under.sub("", chars[start:stop].strip(" ,"))
         return Post(text, start, start + len(text) if text != chars[start:stop].strip(" ,") else stop, body), found
+
+    def _goes_on(self, start: int, at: int) -> bool:
+        """Whether a body's name is only the end of a minister's portfolio (``of Security and Civil Protection``)."""
+        return self._joined.search(self.reading.chars, start, at) is not None
 
     def _first_of_chain(self, found: list[Body]) -> Body:
         """The first of bodies that follow one another up to the end."""
@@ -159,11 +172,12 @@ class Posts:
         """Where a post ends before the name of the state that it serves (``Vice-Ministre … du Guatemala``)."""
         states = self.reading.within("state", start, end)
         last = states[-1] if states else None
-        if last is None:
+        if last is None or self._served.is_about(last, start):
             return end
         if last.labels[0].form == "adjective":
             attribute = last.end < end and not self._links_on.match(self.reading.chars, last.end, end)
             attribute = attribute and not self.begins(last.end + 1, end)  # "Spanish Ambassador"
+            attribute = attribute and not self._served.is_of_nationals(last)
             return last.end if attribute else end
         before = self._at_end.search(self.reading.chars, start, last.start) if last.end == end else None
         return before.start() if before else end

@@ -53,6 +53,9 @@ class Served:
         whole = rf"(?:\s+{of}(?:\s|(?<=')){land})?"  # "President of the Ugandan Republic"
         self._head_of_state = caseless(lexicon.any_of("posts", "heads_of_state") + whole)
         self._private = caseless(rf"{lexicon.any_of('posts', 'private')}(?!\w)")
+        self._generic = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
+        self._abroad = caseless(rf"\s+{lexicon.any_of('posts', 'abroad')}(?!\w)")
+        self._overseas = caseless(rf"(?<!\w){lexicon.any_of('posts', 'overseas')}\s")
 
     def by_post(self, post: str) -> bool:
         """Whether who holds this post speaks for a state."""
@@ -162,8 +165,20 @@ class Served:
                     return state.labels[0].ref
         return None
 
+    def is_of_nationals(self, state: Match) -> bool:
+        """Whether an adjective calls a state's people abroad, whom an office of that state looks after (``Minister for
+        Malians Abroad``)."""
+        lower = self._reading.lower
+        if state.labels[0].form != "adjective":
+            return False
+        words = self._overseas.finditer(lower, max(0, state.start - _WORD_LENGTH), state.start)
+        return self._abroad.match(lower, state.end) is not None or any(m.end() == state.start for m in words)
+
     def _serves(self, post: WrittenPost, state: Match, end: int) -> bool:
-        """Whether a state ends a post, or is the first of two that do (``Haut-Commissaire de A en B``)."""
+        """Whether a state ends a post, is the first of two that do (``Haut-Commissaire de A en B``), or has people
+        abroad whom the post is for."""
+        if post.start < state.start and self.is_of_nationals(state):
+            return self._generic.match(self._reading.lower, post.start) is None
         if post.start < state.start < post.end:
             beside = state.end == post.end and self._is_named_for(state)
             return beside or any(self._ends(post, other) for other in self._reading.within("state", post.end, end))

@@ -78,6 +78,9 @@ class Absences:
         before = [m for x in _LAYERS if at for m in self._reading.within(x, max(start, at - _BEFORE), at)]
         last = max(before, key=lambda m: m.end, default=None)
         beside = last and not self._reading.lower[last.end : at].strip(" ,")
+        # "chaired by Togo and Chad, in the persons of …": who is of which?
+        if last and any(self._and.fullmatch(self._reading.lower, m.end, last.start) for m in before):
+            return ()
         return (last.labels[0].ref,) if last and beside else ()
 
     def by_video(self, mention: PersonMention, start: int) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 
 from ingest.agendas.occasions import Occasions
 from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled
-from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
 from ingest.participations.led_by import LedBy
+from ingest.participations.offices import SERVING, and_next
 from ingest.participations.posts_of_roles import PostsOfRoles
 from ingest.participations.verb_first import VerbFirst
 from ingest.speech import Speech
@@ -20,7 +19,6 @@ from ingest.statements.interventions import Presiding
 
 __all__ = ["Roles"]
 
-_SERVING = ("moderator", "rapporteur", "facilitator", "chair")
 _NEAR = 60
 _ARTICLE = 3
 _ENDS = re.compile(r"[;:!?]")
@@ -57,6 +55,7 @@ class Roles:
         self._led_by = LedBy(reading)
         self._verb_first = VerbFirst(reading)
         self._serving(lexicon)
+        self._and_next = and_next(lexicon)
         self._posts_of_roles = PostsOfRoles(lexicon)
         acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
         acts += [
@@ -71,7 +70,7 @@ class Roles:
 
     def _serving(self, lexicon: Lexicon) -> None:
         """Words that say in what function somebody served: ``as Rapporteur``, ``the Rapporteur, NAME``."""
-        serving = {role: lexicon.any_of("roles", role) for role in _SERVING}
+        serving = {role: lexicon.any_of("roles", role) for role in SERVING}
         capacity = lexicon.any_of("speech", "as_role")
         self._serves_after = {
             role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{words}(?!\w)", re.IGNORECASE)
@@ -87,12 +86,6 @@ class Roles:
             )
             for role, words in serving.items()
         }
-        offices, named = lexicon.any_of("roles", *_SERVING), lexicon.any_of("roles", "chair", "rapporteur")
-        # "moderated by" is a label and no post; "Chair: NAME (State)" stands in the list of a bureau.
-        post = rf"(?={lexicon.any_of('posts', 'heads', 'generic')}(?!\w))"
-        self._office = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
-        self._function = compiled(rf"(?:\w+-)?{offices}", re.IGNORECASE)
-        self._bureau = compiled(rf"\n\s*(?P<office>(?:[\w'’-]+\s)?(?:\w+-)?{named})\s?:\s+$", re.IGNORECASE)
         kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
         of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{lexicon.any_of('meetings', *kinds)})?"
         apposed = rf"\s*,\s+(?:{definite})?{serving['rapporteur']}{of_meeting}\s*,"
@@ -110,9 +103,6 @@ class Roles:
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
         self._facilitated_by = compiled(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
-        joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
-        between = rf"(?:{by}\s+|{lexicon.any_of('grammar', 'of')})"
-        self._and_next = compiled(rf"\s*(?:,\s*)?(?:{joins}\s+{between}?|{by}\s+)?(?:{definite})?", re.IGNORECASE)
 
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
@@ -229,8 +219,8 @@ class Roles:
         if alone and not self._occasions.runs_in(mention.start):
             section = None
         held = self._posts_of_roles.of(mention)
-        # A rapporteur who reports at the closing doesn't close.
-        return (held if held == "rapporteur" else section or held) or "speaker"
+        # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
+        return held or section or "speaker"
 
     def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence's first verb of saying is that of somebody whom it names first."""
@@ -304,7 +294,7 @@ class Roles:
                 after = other.start
                 break
             low_after = other.end
-        for role in _SERVING:
+        for role in SERVING:
             before = self._serves_before[role].search(chars, low, mention.start)
             # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
             acts = role == "chair" and before and self._by_whom.search(lower, start, before.start())
@@ -322,21 +312,6 @@ class Roles:
             return self._served(previous[-1], start, end)
         return None
 
-    def office(self, mention: PersonMention, start: int) -> tuple[int, int] | None:
-        """Where words right before a name, or before the one it is joined to, call its office at the meeting:
-        ``Co-Chair NAME``, ``the Rapporteur, NAME``."""
-        chars = self.reading.chars
-        low = mention.start - _NEAR
-        called = self._office.search(chars, max(start, low), mention.start)
-        called = called or self._bureau.search(chars, max(0, low), mention.start)
-        if called:
-            return called.span("office")
-        previous = next((m for m in reversed(self.people.within(start, mention.start)) if m.end <= mention.start), None)
-        joined = previous and self._and_next.fullmatch(chars, previous.end, mention.start)
-        span = self.office(previous, start) if previous and joined else None
-        plural = span and self.reading.lexicon.is_plural(chars[slice(*span)])
-        return span if plural else None
-
     def is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,
         who was to have introduced it, was unable to travel``; for words right after it see :class:`Absences`."""
@@ -345,21 +320,6 @@ class Roles:
             not self.speaks(mention, mention.start, end)
             and self._not_there.search(self.reading.chars, mention.end, next(after, end)) is not None
         )
-
-    def affiliation_of(self, mention: PersonMention) -> Affiliation:
-        """What the document says of somebody's posts and bodies; an office at the meeting (``as Rapporteur, Ms. NAME``)
-        leaves those told elsewhere."""
-        here = mention.affiliation
-        every = self.people.affiliations(mention.key) if self._is_office(here) else []
-        own = next((a for a in every if a.posts and not self._is_office(a)), None)
-        if own is None:
-            return self.people.known_affiliation(mention.key, here)
-        return self.people.known_affiliation(mention.key, replace(own, posts=here.posts + own.posts))
-
-    def _is_office(self, affiliation: Affiliation) -> bool:
-        """Whether nothing is told but an office at the meeting."""
-        offices = affiliation.posts and all(self._function.fullmatch(p.text) for p in affiliation.posts)
-        return bool(offices) and not affiliation.bodies and not affiliation.state
 
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""

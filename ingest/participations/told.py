@@ -21,6 +21,7 @@ from ingest.page.text import Block
 from ingest.participations.absences import Absences
 from ingest.participations.by_posts import ByPosts
 from ingest.participations.listed import holdings_of
+from ingest.participations.offices import Offices
 from ingest.participations.roles import Roles
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 from ingest.statements.actors import Actors
@@ -95,6 +96,7 @@ class _Teller:
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         presiding, speech = interventions.presiding, interventions.speech
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
+        self._offices = Offices(reading, people)
         self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
         self.exchanges = Exchanges(reading, actors.affiliations)
         self.sessions: dict[str, EventRecord] = {}
@@ -142,7 +144,7 @@ class _Teller:
         meeting = self.meetings.told_of(self.reading, start, end, mention.start)
         if meeting is None or not (label or self._may_take_part(mention, start, end)):
             return
-        affiliation = self.roles.affiliation_of(mention)
+        affiliation = self._offices.affiliation_of(mention)
         if label:
             affiliation = self.people.known_affiliation(mention.key, self.exchanges.affiliation(mention, label))
         serves = any(
@@ -194,7 +196,7 @@ class _Teller:
         """Who speaks under a label of a verbatim record, or leads by it."""
         meeting = self.meetings.at(mention.start)
         if meeting:
-            affiliation = self.roles.affiliation_of(mention)
+            affiliation = self._offices.affiliation_of(mention)
             event = self.sittings.key_at(mention.start, meeting.key)
             role, at = label.office if label else None, label.at if label else mention.start
             yield self._record(mention, affiliation, role or "speaker", event, at, label.called if label else None)
@@ -209,7 +211,7 @@ class _Teller:
         office: tuple[int, int] | None = None,
     ) -> ParticipationRecord:
         holdings = holdings_of(affiliation, self.reading)
-        office = None if holdings else office or self.roles.office(mention, start)
+        office = None if holdings else office or self._offices.of(mention, start)
         if office:
             span = self.reading.text.span(*office)
             holdings = (HoldingRecord(self.reading.chars[slice(*office)], None, span),)

@@ -364,10 +364,16 @@ class RosterEntries:
         columns = (self.affiliations.bodies.known(*c) for c in cells if c[0] < entry.name.start)
         bodies = [b for b in (*columns, *above.bodies) if b]
         if bodies and not affiliation.bodies:
-            affiliation = _of_body(affiliation, bodies[0])
+            affiliation = self._of_body(affiliation, bodies[0])
         end = max([entry.name.end, *(c[1] for c in cells)])
         role = entry.role or above.role
         return RosterEntry(PersonMention(entry.name, entry.start, end, affiliation), None if role == "absent" else role)
+
+    def _of_body(self, affiliation: Affiliation, body: Body) -> Affiliation:
+        """The affiliation of somebody listed under a body's name, which may say whose it is (``STATISTICS STATE``)."""
+        posts = tuple(Post(p.text, p.start, p.end, p.body or body.ref) for p in affiliation.posts)
+        state = affiliation.state or self.affiliations.read(body.start, body.end).state
+        return replace(affiliation, posts=posts, bodies=(body,), state=state)
 
     def _read(self, cells: list[Cell]) -> Affiliation:
         """The affiliation in cells that follow one another, or of each by itself where another column is between."""
@@ -384,9 +390,3 @@ def _elsewhere(affiliation: Affiliation) -> bool:
     """Whether somebody's bodies are no part of a state, so that a state's heading only says where they sit."""
     kinds = {b.kind for b in affiliation.bodies}
     return bool(kinds) and not kinds & {"ministry", "government", "unit", "local-authority", "parliament", "other"}
-
-
-def _of_body(affiliation: Affiliation, body: Body) -> Affiliation:
-    """The affiliation of somebody listed under a body's name."""
-    posts = tuple(Post(p.text, p.start, p.end, p.body or body.ref) for p in affiliation.posts)
-    return replace(affiliation, posts=posts, bodies=(body,))

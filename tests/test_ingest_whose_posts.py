@@ -1,0 +1,187 @@
+"""Whose a post is, and which posts somebody holds: people abroad, cities, codes, several posts for one name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+from tests.test_ingest_served import HEADS, behalf
+
+_CHIEF = {"en": "Commissioner", "es": "Comisionada"}
+
+
+def posts(text: str, surname: str) -> set[str]:
+    """The posts with which somebody with this surname took part."""
+    parts = [p for p in conversion(text).participations if p.person.endswith(surname)]
+    assert parts, text
+    return {h.post for p in parts for h in p.holdings}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Ms. Aube Lindor, Director General of Ghanaians Abroad, said that the fees were high."),
+        ("en", "Ms. Aube Lindor, Director, Ghanaians Abroad Office, said that the fees were high."),
+        ("en", "Ms. Aube Lindor, Commissioner for Overseas Ghanaians, said that the fees were high."),
+        ("fr", "Mme Aube Lindor, Directrice générale des Ghanéens de l'extérieur, a dit que les frais montaient."),
+        ("fr", "Mme Aube Lindor, Ministre des Ghanéens établis à l'étranger, a dit que les frais montaient."),
+        ("fr", "Mme Aube Lindor, Haut-Commissaire aux Ghanéens de l'extérieur, a dit que les frais montaient."),
+        ("es", "La Sra. Aube Lindor, Directora de Atención a los Ghaneses en el Exterior, dijo que eran caros."),
+        ("es", "La Sra. Aube Lindor, Directora de Comunidades Ghanesas en el Extranjero, dijo que eran caros."),
+        ("en", "Ms. Aube Lindor, Chief Executive, Ghana Quays Board, said that the harbours were open."),
+        ("en", "Ms. Aube Lindor (Statistics Ghana) said that the harbours were open."),
+        ("en", "Ms. Aube Lindor, Deputy Head, Ghana Bureau of Statistics, said that the harbours were open."),
+        ("en", "Ms. Aube Lindor, National Focal Point, Ghana, said that the harbours were open."),
+        ("fr", "Mme Aube Lindor, Directrice, Banque centrale, Ghana, a dit que les ports ouvraient."),
+        ("fr", "Mme Aube Lindor, Point de contact national du Réseau des quais, Ghana, a dit que oui."),
+        ("es", "La Sra. Aube Lindor, Presidenta, Banco de Previsión Social (BPS), Ghana, dijo que los puertos abren."),
+        ("es", "La Sra. Aube Lindor, Punto Focal Nacional, Ghana, dijo que los puertos abren."),
+        ("en", "Ms. Aube Lindor, Ghana's chief statistician, said that the harbours were open."),
+        ("en", "The delegate of Ghana, Ms. Aube Lindor, Director of Quays, said that the harbours were open."),
+        ("fr", "La déléguée du Ghana, Mme Aube Lindor, Directrice des quais, a dit que les ports ouvraient."),
+        ("es", "La delegada de Ghana, Sra. Aube Lindor, Directora de Muelles, dijo que los puertos abren."),
+        ("en", "Ms. Aube Lindor (MFA – Ghana) said that the harbours were open."),
+        ("fr", "Mme Aube Lindor (gouvernement, Ghana) a dit que les ports ouvraient."),
+        ("es", "La Sra. Aube Lindor (MRE – Ghana) dijo que los puertos abren."),
+        ("fr", "Mme Aube Lindor, du ministère de la pêche du Ghana, a dit que les ports ouvraient."),
+    ],
+)
+def test_an_office_for_a_states_people_and_a_body_named_after_it_are_its_own(language: str, sentence: str) -> None:
+    assert behalf(HEADS[language] + sentence, "lindor") == {"state/GHA"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Ms. Aube Lindor, President of the Association of Ghanaians Abroad, said that the fees were high."),
+        ("en", "Ms. Aube Lindor, representative of Ghanaians abroad, said that the fees were high."),
+        ("fr", "Mme Aube Lindor, Présidente de l'Association des Ghanéens de l'extérieur, a dit que oui."),
+        ("es", "La Sra. Aube Lindor, Presidenta de la Asociación de Ghaneses en el Exterior, dijo que sí."),
+        ("en", "Ms. Aube Lindor, Director, Ghana Nurses Association, said that the harbours were open."),
+        ("en", "Ms. Aube Lindor, a domestic worker from Ghana, said that the harbours were open."),
+        ("fr", "Mme Aube Lindor (Rapporteuse pour le Ghana) a dit que les ports ouvraient."),
+        ("es", "La Sra. Aube Lindor, trabajadora del hogar, Ghana, dijo que los puertos abren."),
+    ],
+)
+def test_an_association_of_people_abroad_and_a_worker_from_a_state_do_not_speak_for_it(
+    language: str, sentence: str
+) -> None:
+    assert "state/GHA" not in behalf(HEADS[language] + sentence, "lindor")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        (
+            "Report of the Harbour Dialogue\nNairobi, Kenya, 4 March 2031\n\n"
+            "Ms. Aube Lindor, Mayor of Velora, said that the quays of Velora (Ghana) were open.\n",
+            {"state/GHA"},
+        ),
+        (
+            "Rapport du Dialogue des ports\nNairobi (Kenya), 4 mars 2031\n\nMme Aube Lindor, adjointe au maire d'Accra,"
+            " a dit que les ports ouvraient. Le Ghana et le Togo ont pris note.\n",
+            {"state/GHA"},
+        ),
+        (
+            "Informe del Diálogo de los puertos\nNairobi (Kenya), 4 de marzo de 2031\n\nLa Sra. Aube Lindor, alcaldesa"
+            " de Accra, dijo que los puertos abren. Ghana y el Togo tomaron nota.\n",
+            {"state/GHA"},
+        ),
+        (
+            "Report of the Harbour Dialogue\nNairobi, Kenya, 4 March 2031\n\n"
+            "Ms. Aube Lindor, Mayor of Velora, said that the quays were open. Ghana took note.\n",
+            set(),
+        ),
+    ],
+)
+def test_a_mayor_is_of_the_state_in_which_the_paper_or_the_registry_has_the_city(text: str, state: set[str]) -> None:
+    assert behalf(text, "lindor") == state
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        "Minutes of the harbour meeting\n\nThe harbour meeting was held in Accra on 4 March 2031.\n\n"
+        "1. A. Lindor (GHA) presented the plan. B. Brink (TGO) asked for the figures. C. Amsel (IOM) agreed.\n",
+        "Procès-verbal de la réunion des ports\n\nLa réunion des ports s'est tenue à Accra le 4 mars 2031.\n\n"
+        "1. Mme Lindor (GHA) présente le plan. M. Brink (TGO) demande les chiffres. M. Amsel (OIM) appuie.\n",
+        "Acta de la reunión de los puertos\n\nLa reunión de los puertos se celebró en Accra el 4 de marzo de 2031.\n\n"
+        "1. La Sra. Lindor (GHA) presenta el plan. El Sr. Brink (TGO) pide las cifras. El Sr. Amsel (OIM) apoya.\n",
+    ],
+)
+def test_three_letters_in_brackets_are_a_state_where_several_are_given_so(minutes: str) -> None:
+    parts = {p.person.split("-")[-1]: p.on_behalf_of for p in conversion(minutes).participations}
+    assert parts["lindor"] == ("state/GHA",)
+    assert parts["brink"] == ("state/TGO",)
+    assert parts["amsel"] == ("organization/iom",)
+
+
+def test_three_letters_that_stand_alone_of_their_kind_are_a_body() -> None:
+    text = "Ms. Aube Lindor (PER) presented the plan. Mr. Ito Brink (Ghana) agreed with the plan.\n"
+    assert "state/PER" not in behalf(HEADS["en"] + text, "lindor")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "held"),
+    [
+        ("en", "A judge from Ghana, Ms. Aube Lindor, said that the harbours were open.", {"judge"}),
+        ("fr", "L'experte du Ghana, Mme Aube Lindor, a dit que les ports ouvraient.", {"experte"}),
+        ("es", "La jueza de Ghana, Sra. Aube Lindor, dijo que los puertos abren.", {"jueza"}),
+        ("en", "The Rapporteur on Quays, Commissioner Aube Lindor, asked.", {"Rapporteur on Quays", _CHIEF["en"]}),
+        ("es", "La Relatora sobre Redes, Comisionada Aube Lindor, preguntó.", {"Relatora sobre Redes", _CHIEF["es"]}),
+        ("es", "La socióloga Aube Lindor, de la Universidad de Velora, dijo que los puertos abren.", {"socióloga"}),
+        ("fr", "Le rapport a été lu par Mme Aube Lindor (Ghana), élue en tant que rapporteuse.", {"rapporteuse"}),
+        ("en", "It elected Ms. Ada Brink (Togo) as Chair and Ms. Aube Lindor (Ghana) as Rapporteur.", {"Rapporteur"}),
+        ("en", "The Master of Ceremonies, Ms. Aube Lindor, invited all to stand.", {"Master of Ceremonies"}),
+        ("fr", "La cérémonie a été conduite par Mme Aube Lindor, maîtresse de cérémonie.", {"maîtresse de cérémonie"}),
+        ("fr", "Mme Aube Lindor, Ministre de la Sécurité et de la Protection civile du Ghana, a parlé. La Protection"
+         " civile (PCG) a été saluée.", {"Ministre de la Sécurité et de la Protection civile"}),
+    ],
+)  # fmt: skip
+def test_a_post_is_read_before_a_name_before_a_title_and_after_a_choice(
+    language: str, sentence: str, held: set[str]
+) -> None:
+    assert posts(HEADS[language] + sentence, "lindor") == held
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "own"),
+    [
+        (
+            "en",
+            "Ms. Aube Lindor, Director of Quays of Ghana, spoke. The Rapporteur, Ms. Lindor (Ghana), reported.\n",
+            "Director of Quays",
+        ),
+        (
+            "fr",
+            "Mme Aube Lindor, Directrice des quais du Ghana, a parlé des filets. La rapporteuse, Mme Lindor (Ghana), a"
+            " rendu compte.\n",
+            "Directrice des quais",
+        ),
+        (
+            "es",
+            "La Sra. Aube Lindor, Directora de Muelles de Ghana, habló. Fue relatora la Sra. Lindor (Ghana).\n",
+            "Directora de Muelles",
+        ),
+    ],
+)
+def test_an_office_at_the_meeting_leaves_the_post_told_elsewhere(language: str, text: str, own: str) -> None:
+    reported = [p for p in conversion(HEADS[language] + text).participations if p.role == "rapporteur"]
+    assert own in {h.post for p in reported for h in p.holdings}
+
+
+def test_a_bracket_under_a_name_in_a_tables_column_says_whom_somebody_serves() -> None:
+    text = (
+        "Report of the Harbour Workshop\n\nThe Harbour Workshop was held in Accra on 4 and 5 March 2031.\n\n"
+        "Session                           Moderator             Presenters\n"
+        "-------------------------------------------------------------------------------\n"
+        "Session 1 (4 March, 09:30)        Ada Brinkley          Ito Amselton\n"
+        "Data of quays                     (Togo)                (Kenya)\n"
+        "                                                        Aube Lindor\n"
+        "                                                        (Ghana)\n"
+        "-------------------------------------------------------------------------------\n"
+        "Session 2 (5 March, 09:30)        Ilse Montbray         Rada Stanfield\n"
+        "Surveys of nets                   (Chad)                (Malawi)\n"
+        "-------------------------------------------------------------------------------\n"
+    )
+    assert behalf(text, "lindor") == {"state/GHA"}
