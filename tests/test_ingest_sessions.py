@@ -604,3 +604,40 @@ def test_hours_and_leaders_under_a_title_are_those_of_the_section_that_they_open
 def test_the_label_of_who_leads_a_section_opens_no_words_of_theirs(language: str) -> None:
     speakers = {s.speaker for s in conversion(PROCEEDINGS[language]).statements}
     assert speakers == {"person:delphina-otumba", "person:tobin-ferrow", "person:ada-quarrell"}
+
+
+COLUMNED = {
+    "en": ("Speakers:", "Mayor of Fern, Kenya", "Mayor of Lark, Ghana"),
+    "fr": ("Intervenants :", "Maire de Fern, Kenya", "Maire de Lark, Ghana"),
+    "es": ("Panelistas:", "Alcaldesa de Fern, Kenya", "Alcalde de Lark, Ghana"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_line_under_one_that_ends_with_a_state_begins_the_next_entry(language: str) -> None:
+    label, one, other = COLUMNED[language]
+    rows = f"{label:<16}Delphina Otumba, {one}\n{'':<16}Winston St. Hilaire, {other}\n"
+    head = PROGRAMME[language].partition("\n9")[0]
+    found = conversion(f"{head}\n10:00 – 11:00 Quays\n\n{rows}\n11:00 – 12:00 Lamps\n\n12:00 – 12:30 Tides\n")
+    held = {p.person: (p.on_behalf_of, [h.post for h in p.holdings]) for p in found.participations}
+    assert held == {
+        "delphina-otumba": (("state/KEN",), [one.partition(",")[0]]),
+        "winston-st-hilaire": (("state/GHA",), [other.partition(",")[0]]),
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("Dato' Azlina binti Hashim", "azlina-binti-hashim"),
+        ("Tan Sri Ahmad bin Lark", "ahmad-bin-lark"),
+        ("Lic. Ixchel Tzul de Lark", "ixchel-tzul-de-lark"),
+        ("Ma. Corazon Otumba", "ma-corazon-otumba"),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_forms_of_address_of_other_languages_are_read(language: str, written: str, key: str) -> None:
+    label, one, _ = COLUMNED[language]
+    head = PROGRAMME[language].partition("\n9")[0]
+    found = conversion(f"{head}\n10:00 – 11:00 Quays\n\n{label} {written}, {one}\n\n11:00 Lamps\n\n12:00 Tides\n")
+    assert [p.person for p in found.participations] == [key]

@@ -65,6 +65,17 @@ class AgendaEntries(AgendaRows):
         mark = _BEFORE_POST.match(self.reading.chars, name.end, end)
         return mark is not None and ("(" in mark[0] or not placed or self.begins_part(mark.end(), end))
 
+    def ends_entry(self, start: int, end: int) -> bool:
+        """Whether a line ends as an entry does: with a comma and a state."""
+        states = self.reading.within("state", start, end)
+        return bool(states) and states[-1].end == end and self.reading.chars.endswith(", ", start, states[-1].start)
+
+    def begins_entry(self, start: int, end: int) -> bool:
+        """Whether a line begins with a name, a comma and a post or a body."""
+        name = self.naming.leading(self.reading.chars, start, end)
+        comma = name is not None and self.reading.chars.startswith(", ", name.end)
+        return comma and self._begins_entry(start, end)
+
     def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
         """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
         chars = self.reading.chars

@@ -73,6 +73,8 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
         return labelled and layout.is_quoted_title(lines[0][0], above[1])
     if (labelled and chars[above[1] - 1] not in ":;") or layout.is_opening_or_closing(start, end):
         return True
+    if layout.begins_entry(start, end):
+        return layout.ends_entry(*above)
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
     return under is not None and layout.is_name_alone(start, end) and _may_follow(layout, *under)
 
