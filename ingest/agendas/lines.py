@@ -71,12 +71,11 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     if not chars[start].isupper():
         # "with NAME, post": those who take part under a title.
         return labelled and layout.is_quoted_title(lines[0][0], above[1])
-    if (labelled and chars[above[1] - 1] not in ":;") or layout.is_opening_or_closing(start, end):
-        return True
-    if layout.begins_entry(start, end):
-        return layout.ends_entry(*above)
+    opens = (labelled and chars[above[1] - 1] not in ":;") or layout.is_opening_or_closing(start, end)
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
-    return under is not None and layout.is_name_alone(start, end) and _may_follow(layout, *under)
+    if opens or (under is not None and layout.is_name_alone(start, end) and _may_follow(layout, *under)):
+        return True
+    return layout.ends_entry(*above) and layout.begins_entry(start, end)
 
 
 def _heads_post(layout: AgendaLayout, name: tuple[int, int], post: tuple[int, int]) -> bool:
