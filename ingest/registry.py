@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
+from ingest.folding import fold
 from ontology.vocab import DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS, concept
 
 __all__ = ["Ambiguity", "Label", "Registry", "load_registry"]
@@ -70,6 +71,8 @@ class Registry:
     acronyms: dict[tuple[str, str], str] = field(default_factory=dict)
     organizers: dict[str, str] = field(default_factory=dict)
     preferred: dict[tuple[str, str], str] = field(default_factory=dict)
+    state_names: set[str] = field(default_factory=set)
+    """The states' names in all languages, folded."""
     together: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
 
     def label(self, ref: str, language: str) -> str:
@@ -167,6 +170,8 @@ def _take_literal(registry: Registry, ref: str, kind: str, is_part: bool, predic
         known = registry.acronyms.setdefault((ref, value.language), value.value)
         registry.acronyms[ref, value.language] = min(known, value.value, key=lambda text: (len(text), text))
     registry.labels.append(Label(ref, value.value, value.language, form, _LAYERS[kind]))
+    if kind == "state" and form == "name":
+        registry.state_names.add(fold(value.value))
     if predicate == SKOS.prefLabel:
         registry.preferred[ref, value.language] = value.value
 

@@ -43,6 +43,8 @@ NOT_KINDS = frozenset(
         "passing",
         "adjectives",
         "no_name",
+        "none",
+        "secretariats",
         "groups",
         "what_for",
         "small_names",

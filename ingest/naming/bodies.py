@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, caseless, compiled
+from ingest.naming.body_names import BodyNames
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
 
@@ -49,7 +50,9 @@ class Bodies:
         self.reading = reading
         self._introduced = {record.ref: record.kind for record in introduced}
         lexicon = reading.lexicon
+        self._names = BodyNames(lexicon, reading.registry)
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
+        self._secretariat = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'secretariats')}(?!\w)")
         self._kinds_at: dict[int, str | None] = {}
         self._kinds_of_names: dict[str, str] = {}
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
@@ -121,7 +124,7 @@ class Bodies:
                 continue
             stop = self._stop(heads[i:], end)
             found.append(self._new(begin, stop, kind))
-        return [b for b in found if len(b.text) > 1]
+        return [b for b in found if len(b.text) > 1 and not (b.record and self._names.is_none(b.text, b.kind))]
 
     def _stop(self, heads: list[tuple[int, str | None, tuple[int, str] | None]], end: int) -> int:
         """Where the first of these names ends: before the first that belongs to none before it."""
@@ -311,16 +314,34 @@ class Bodies:
         if match and match.end() <= end:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
-        text = self._dangling.sub("", chars[start:stop].strip(' ,;«»"'))
+        text = self._names.trimmed(self._dangling.sub("", chars[start:stop].strip(' ,;«»"')))
         kind = kind or self._kind_after_state(start, end) or self._kind_of_name(text)
-        label = self._without_state(text, start, stop).strip(' ,;«»"')
+        label = self._names.trimmed(self._without_state(text, start, stop).strip(' ,;"'))
         ref = f"organization/{slug(label)}"
         if (ref, "en") in self.reading.registry.preferred:
             return self._of_registry(start, stop, ref)
-        record = OrganizationRecord(ref, label, kind, self.reading.lexicon.code, acronym)
+        kind, parent = self.placed(kind, start, stop)
+        record = OrganizationRecord(ref, label, kind, self.reading.lexicon.code, acronym, parent=parent)
         return Body(
             ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record
         )
+
+    def placed(self, kind: str, start: int, end: int) -> tuple[str, str | None]:
+        """The kind of a body and whose part it is, as its name tells: a secretariat is part of the body in its name."""
+        if kind != "government" or self._secretariat.search(self.reading.lower, start, end) is None:
+            return kind, None
+        inner = (m for m in self.reading.within("organization", start, end) if m.end - m.start < end - start)
+        refs = (m.labels[0].ref for m in inner)
+        parent = next((ref for ref in refs if not ref.startswith(_SERIES) and not self.is_introduced(ref)), None)
+        return ("unit", parent) if parent else (kind, None)
+
+    def is_alone(self, body: Body) -> bool:
+        """Whether a new body's name is but a word for one (``Chair of the Conference``)."""
+        return body.record is not None and self._names.is_alone(body.text, body.kind)
+
+    def is_none(self, body: Body) -> bool:
+        """Whether the words of a new body name none."""
+        return body.record is not None and self._names.names_none(body.text, body.kind)
 
     def _without_state(self, text: str, start: int, end: int) -> str:
         """A ministry's name without the state at its end, so that its spellings share one IRI."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled, unpreceded
+from ingest.naming.body_names import BodyNames
 from ingest.naming.names import capitals
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
 from ingest.page.words import tried
@@ -71,6 +72,7 @@ class _Finder:
         self._states = {m.end: m.start for m in states}
         self._adjectives = {m.start: m.end for m in states}
         self._government = compiled(rf"\s{lexicon.any_of('speech', 'stands_for_state')}$", re.IGNORECASE)
+        self._names = BodyNames(lexicon, registry)
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
         self._heads = _heads(lexicon, _KINDS)  # how a body is told to be one, kind by kind
         own = _heads(lexicon, _OWN_KINDS)
@@ -228,7 +230,7 @@ class _Finder:
         if self._states.get(end, end) <= start or self._government.match(self.text, named, end):
             return
         ref = f"organization/{slug(name)}"
-        if (ref, "en") in self.registry.preferred or name in found:
+        if (ref, "en") in self.registry.preferred or name in found or self._names.names_none(name, kind):
             return
         record = OrganizationRecord(ref, name, kind, self.language, acronym)
         found[name] = (record, self._label(ref, name))

@@ -44,7 +44,9 @@ def told_bodies(reading: Reading, bodies: Bodies, taken: Iterable[tuple[int, int
     finder = _Finder(reading, bodies, taken)
     for block in reading.prose:
         for name in finder.names(block.start, block.end):
-            yield finder.body(name)
+            body = finder.body(name)
+            if not bodies.is_none(body):
+                yield body
 
 
 class _Finder:
@@ -263,6 +265,7 @@ class _Finder:
         elif own_of_state and name.adjective:
             key = chars[name.start : name.adjective[0]] + chars[name.adjective[1] : name.end]
         ref = f"organization/{slug(key)}"
-        record = OrganizationRecord(ref, label, kind, self._reading.lexicon.code)
+        kind, parent = self._bodies.placed(kind, name.start, name.end)
+        record = OrganizationRecord(ref, label, kind, self._reading.lexicon.code, parent=parent)
         body = Body(ref, text, kind, name.start, name.end, record)
         return self._bodies.of_state(body, name.state) if own_of_state else body

@@ -1,0 +1,81 @@
+"""Names of bodies as they are kept: without what a line or a page adds; and words that look like one and name none."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.folding import fold
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
+from ingest.registry import Registry
+
+__all__ = ["BodyNames"]
+
+_CLOCK = re.compile(r"\s\d{1,2}[.:h]\d\d$")
+_ENDS = " ,;:-–—("
+_OPEN = re.compile(r"\s*\([^()]*$")
+_QUOTES = (("«", " »"), ("“", "”"))
+_SHORTEST = 3
+# Words for bodies of which one alone, of no state, is nobody's name (``the Conference``).
+_ALONE = frozenset(("forum", "academic", "network", "igo"))
+
+
+class BodyNames:
+    """Trims names of bodies in one language, and tells those that are none."""
+
+    def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
+        any_of = lexicon.any_of
+        self._states = registry.state_names
+        volume = rf"\s(?i:{any_of('documents', 'volume')})$"
+        self._dangling = compiled(rf"(?:\s(?i:{lexicon.literal('grammar', 'opens_line')})|{volume})$")
+        kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
+        heads = any_of("bodies", *kinds)
+        self._alone = {kind: caseless(any_of("bodies", kind)) for kind in _ALONE if kind in kinds}
+        meets = any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        parts = any_of("sessions", "opening", "closing")
+        self._none = caseless(rf"(?:{any_of('bodies', 'none')}|{parts})")
+        # "Minister of Government and Justice": the word for a body is a field of work there.
+        self._field = caseless(rf"{heads}\s+{any_of('grammar', 'and')}\s")
+        self._occasion = caseless(rf"(?:{meets}|{any_of('posts', 'heads')})(?!\w)")
+        # "Justice" is one, too, and a field of work.
+        short = [w for key in ("m", "f", "none") for w in lexicon.words("names", key) if w.endswith(".")]
+        honorific = "|".join(map(re.escape, sorted(short, key=len, reverse=True))) or "(?!)"
+        self._titled = compiled(rf"(?:{honorific})\s|.*\s(?:{honorific})$")
+
+    def trimmed(self, name: str) -> str:
+        """A name on one line, without an hour, an open bracket or a word that leads on at its end; quotation marks in
+        it are closed."""
+        name = " ".join(name.split())
+        if name.count("(") > name.count(")"):
+            name = _OPEN.sub("", name)
+        before = None
+        while before != name:
+            before, name = name, self._dangling.sub("", _CLOCK.sub("", name)).rstrip(_ENDS)
+        for opening, closing in _QUOTES:
+            name += closing if name.count(opening) > name.count(closing.strip()) else ""
+        return f'{name}"' if name.count('"') % 2 else name
+
+    def names_none(self, name: str, kind: str) -> bool:
+        """Whether words of this kind of body are nobody's own name."""
+        return self.is_alone(name, kind) or self.is_none(name, kind)
+
+    def is_alone(self, name: str, kind: str) -> bool:
+        """Whether a name is but a word for a body that is of no state: which one it means, stands elsewhere."""
+        alone = self._alone.get(kind) if " " not in name else None
+        return alone is not None and alone.fullmatch(name.lower()) is not None
+
+    def is_none(self, name: str, kind: str) -> bool:
+        """Whether words of this kind of body name none: a state, a part of a meeting, an office of a process, a post,
+        somebody, or a field of work."""
+        lower = name.lower()
+        if len(name) <= _SHORTEST and not name.isupper():
+            return True
+        if self._none.fullmatch(lower) or self._is_state(fold(name)) or self._titled.match(name):
+            return True
+        if kind in ("government", "local-authority") and self._field.match(lower):
+            return True
+        return kind == "other" and self._occasion.match(lower) is not None
+
+    def _is_state(self, folded: str) -> bool:
+        """Whether a folded name is a state's in any language, perhaps with its article."""
+        article, _, rest = folded.partition(" ")
+        return folded in self._states or (len(article) <= _SHORTEST and rest in self._states)
