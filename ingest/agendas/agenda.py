@@ -239,7 +239,9 @@ class _Walk:
 
     def _part(self, block: Block) -> None:
         """A numbered part of the session that is open; it has that one's hours where all parts are held at once."""
-        self.open = [s for s in self.open if s.first and not s.shared_hours]
+        # What is numbered is no part of an opening, although the hours of its own parts come after it.
+        whole = [s for s in self.open if s.default_role not in ("opening", "closing")]
+        self.open = [s for s in whole if s.first and not s.shared_hours]
         above = self.open[-1] if self.open else None
         label = self.layout.label_within(block)
         self._session(None, block.start, label[0] if label else block.end, block)

@@ -92,6 +92,11 @@ class AgendaEntries(AgendaRows):
         who = self._person(given.end() if given else start, end)
         return replace(who, start=start) if who else None
 
+    def is_speech_by(self, start: int, end: int) -> bool:
+        """Whether a line is a kind of speech and who gives it (``Remarks by the Minister of X, Ms. NAME``)."""
+        given = self._speech_of.match(self.reading.chars, start, end)
+        return given is not None and self._person(given.end(), end) is not None
+
     def _person(self, start: int, end: int) -> PersonMention | None:
         chars = self.reading.chars
         if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH or ADDRESS.search(chars, start, end):

@@ -25,7 +25,7 @@ __all__ = [
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 # It begins with plain characters, which are found fast; what may not stand before them is looked at then.
-_CAPITAL = re.compile(rf"[{UPPER}](?<![\w-].)")
+_CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)(?<!\w-.)")
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ma|Fco|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
 PARTICLE = (
@@ -130,14 +130,8 @@ class Naming:
 
     def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
         """Names after an honorific; one word is enough."""
-        for match in unpreceded(self._titled, text, start, end, "'’-"):
-            # "2.M. Roe dit": the number of a paragraph without its space.
-            if (
-                text[match.start() - 1 : match.start()] == "."
-                and not text[match.start() - 2 : match.start() - 1].isdigit()
-            ):
-                continue
-            name = self._name(match)
+        for match in unpreceded(self._titled, text, start, end, "'’"):
+            name = self._name(match) if _may_begin(text, match.start()) else None
             if name:
                 yield name
                 if name.honorifics and name.honorifics[-1] in self._plural:
@@ -290,6 +284,13 @@ def capitals(text: str, start: int, end: int) -> Iterator[int]:
     [0, 3, 13]
     """
     return (match.start() for match in _CAPITAL.finditer(text, start, end))
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """Whether a form of address may begin right after a dash or a dot: after a line's dash (``-Mr. NAME: …``), after
+    the number of a paragraph (``2.M. Roe dit``), and not within a word (``Jean-M. NAME``)."""
+    before, further = text[at - 1 : at], text[max(0, at - 2) : max(0, at - 1)]
+    return further.isdigit() if before == "." else before != "-" or not further.isalnum()
 
 
 def _is_shouted(words: list[str]) -> bool:

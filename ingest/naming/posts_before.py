@@ -64,7 +64,7 @@ class PostsBefore:
         end = start - len(comma[0])
         low = max(reach, end - _REACH)
         for at in self._affiliations.posts.within(low, end):
-            if (at > low and chars[at - 1] not in _BEFORE_WORD) or self._is_of_body(at):
+            if (at > low and not self._begins_word(at)) or self._is_of_body(at):
                 continue
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
             if told or self._others(at, end):
@@ -77,6 +77,11 @@ class PostsBefore:
             if beside:
                 return self._led_by_post(self._with_adjective(at, low), reach), end
         return None
+
+    def _begins_word(self, at: int) -> bool:
+        """Whether a word begins here: after a space, a bracket, or a dash that begins a line (``-SENATOR NAME: …``)."""
+        before = self._reading.chars[max(0, at - 2) : at]
+        return before[-1:] in _BEFORE_WORD or (before[-1:] in "-–—" and not before[:1].isalnum())
 
     def _led_by_post(self, at: int, reach: int) -> int:
         """Where the words before a name begin whose last post begins ``at``: at another one that an article leads to

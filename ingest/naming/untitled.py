@@ -16,7 +16,7 @@ __all__ = ["ENTITIES", "Untitled", "with_title"]
 ENTITIES = ("state", "organization", "framework", "place")
 """Layers of names that are not people's."""
 
-_CAPITALIZED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ]\w*")
+_CAPITALIZED = re.compile(r"(?<![\w'’])(?<!\w-)[A-ZÀ-Þ]\w*")
 _BODY_REACH = 120
 _AROUND = 40
 _LONGEST = 6  # words in capitals of a name

@@ -83,10 +83,12 @@ class Calendar:
         joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*"
         of = rf"(?:{self.lexicon.any_of('dates', 'of')}\s+)?"
         day = rf"\d{{1,2}}{self.lexicon.any_of('dates', 'day_endings')}?"
-        # "Thursday 27 and Friday 28 October"
+        # "Thursday 27 and Friday 28 October", "from Monday 26 February to Friday 23 March"
         definite = self.lexicon.any_of("grammar", "definite")
         both, weekday = self.lexicon.any_of("grammar", "and"), self.lexicon.any_of("dates", "weekdays")
-        then = rf"(?:{joiner}|,?\s+{both}\s+(?:{definite})?{weekday},?\s+)"
+        # "DAY 3 – Thursday, 11 April" is one day.
+        to = "|".join(word for word in self.lexicon.words("dates", "joiners") if word[0].isalpha()) or "(?!)"
+        then = rf"(?:\s+(?:{to})\s+{weekday},?\s+|{joiner}|,?\s+{both}\s+(?:{definite})?{weekday},?\s+)"
         year = rf"(?:,?\s+{of}(?P<{{0}}>(?:19|20)\d\d))?"
         forward = (
             rf"(?P<d1>{day})(?:(?:\s+{of}(?P<m0>{month}){year.format('y0')})?{then}(?P<d2>{day}))?"

@@ -301,8 +301,8 @@ class Interventions:
         )
 
     def _opens(self, actor: Actor, block: Block) -> bool:
-        """Whether an actor's phrase opens a block, but for an article."""
-        lead = self.reading.chars[block.start : actor.start]
+        """Whether an actor's phrase opens a block, but for a dash and an article."""
+        lead = self.reading.chars[block.start : actor.start].lstrip("-–—• ")
         return not lead or self._article.fullmatch(lead) is not None
 
     def _officer_at(self, block: Block) -> Actor | None:
