@@ -20,6 +20,8 @@ ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
 _STATE_BEHIND = re.compile(r"\s*\([^()]+\)$")
 _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
+_LEADS_ON = re.compile(r"\s*(?:[,:(–—]|[-/]\s)\s*|\s*$")
+_SPACE = re.compile(r"\s")
 _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
@@ -105,10 +107,11 @@ class AgendaEntries(AgendaRows):
         if column:
             beside = self.person(column.end(), end)
             return self._serving(beside, start, column.start()) if beside and beside.name.honorifics else None
-        name = self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
+        styled = self.before_post(start, end)
+        name = styled or self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
         if name is None:
             return self._abbreviated(start, end) or self._after_post(start, end) or self._styled(start, end)
-        rest = re.match(r"\s*(?:[,:(–—]|[-/]\s)\s*|\s*$", chars[name.end : end])
+        rest = (_SPACE if styled else _LEADS_ON).match(chars[name.end : end])
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
         low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
@@ -117,6 +120,17 @@ class AgendaEntries(AgendaRows):
         trailing = self.naming.trailing_honorific(chars, low, end)
         affiliation = self.affiliations.read(trailing or low, end)
         return PersonMention(name, start, end, affiliation)
+
+    def before_post(self, start: int, end: int) -> PersonName | None:
+        """The name that a line begins with whose surname in capitals parts it from a post in small letters
+        (``Ana ROE directrice de X``)."""
+        name = self.naming.leading(self.reading.chars, start, end, shouted=True)
+        words = name.text.split() if name else []
+        if name is None or len(words) < 2 or not words[-1].isupper() or words[0].isupper():
+            return None
+        at = name.end + 1
+        small = self.reading.chars[name.end : at] == " " and self.reading.chars[at : at + 1].islower()
+        return name if small and at < end and self.affiliations.posts.begins(at, end) else None
 
     def is_name_alone(self, start: int, end: int) -> bool:
         """Whether a line is nothing but somebody's name."""

@@ -80,7 +80,7 @@ class AgendaLayout(AgendaEntries):
         self._featuring = compiled(rf"(?i:{featuring})\s+(?=[A-ZÀ-Þ]|{titles}\s)")
         by = lexicon.any_of("grammar", "by")
         self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
-        self._by_end = compiled(rf"\s+{by}(?:\s+{definite})?$", re.IGNORECASE)
+        self._by_end = compiled(rf"\s+(?:{by}(?:\s+{definite})?|{of}{definite}?)\s*$", re.IGNORECASE)
         self._by_role = compiled(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
         self._rows(lexicon)
@@ -198,7 +198,7 @@ class AgendaLayout(AgendaEntries):
         if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
             return end, []
         by = self._role_by.match(chars, start, end)
-        title = self._by_end.sub("", found[1]) if by else found[1]
+        title = self._by_end.sub("", f"{found[1]} ").rstrip() if by else found[1]
         return start + len(title), [(start, end)]
 
     def _labels_person(self, start: int, end: int) -> bool:

@@ -38,7 +38,7 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
         match = words.whole.search(reading.lower, start, end)
         if match is None or not told.search(reading.lower, start, end):
             continue
-        name = _name(reading, match.start(), end, told)
+        name = _name(reading, calendar, match.start(), end, told)
         begin = _begin(reading, start, match.start())
         name = " ".join([*reading.chars[begin : match.start()].split(), name])
         days = _days(reading, calendar, block)
@@ -70,14 +70,17 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     return low + found.start("words") + first.start() if found and first else at
 
 
-def _name(reading: Reading, start: int, end: int, told: re.Pattern[str]) -> str:
-    """The words that call the meeting by name, up to what is told of it."""
+def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.Pattern[str]) -> str:
+    """The words that call the meeting by name, up to what is told of it or its days."""
     verb = told.search(reading.lower, start, end)
     stop = _STOP.search(reading.chars, start, end)
-    limit = min([end, *(m.start() for m in (verb, stop) if m)])
+    days = next((d.start for d in calendar.dates(reading.chars, start, end) if d.gives_days), end)
+    limit = min([end, days, *(m.start() for m in (verb, stop) if m)])
     lexicon = reading.lexicon
-    loose = compiled(rf"(?:\s{lexicon.any_of('grammar', 'finite', 'before_verb')})+\s*$", re.IGNORECASE)
-    return " ".join(loose.sub("", " " + reading.chars[start:limit]).split()[:_MOST_WORDS])
+    verbs = lexicon.any_of("grammar", "finite", "before_verb")
+    when = rf"{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'before_hour')}"
+    loose = compiled(rf"(?:\s(?:{verbs}|{when}|{lexicon.any_of('grammar', 'of')}))+\s*$", re.IGNORECASE)
+    return " ".join(loose.sub("", f" {reading.chars[start:limit]} ").split()[:_MOST_WORDS])
 
 
 def _days(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:

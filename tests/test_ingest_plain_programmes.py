@@ -1,0 +1,93 @@
+"""Programmes whose lines are a name with a surname in capitals and a post, and names of meetings before their days."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+PROGRAMME = {
+    "en": """WORKSHOP ON FERRIES
+Wick, 6 April 2032
+
+PROGRAMME
+
+8:00 Opening remarks of Ann Roe, Chair of the League
+9:30 Panel 1: The quays
+Moderator
+Idris OVERBURY journalist
+Speakers
+Averil STROUD mayor of Wick
+Silas VEA
+director of ports
+11:00 Closing
+""",
+    "fr": """ATELIER SUR LES BACS
+Lomé, le 6 avril 2032
+
+PROGRAMME
+
+8h : Discours d'ouverture d'Ana Roe, Présidente de la Ligue
+9h30 Panel 1 : Les quais
+Modérateur
+Ivo ORELLOU journaliste
+Intervenants
+Aube TISSIER maire de Lomé
+Silas VEA
+directeur des ports
+11h Clôture
+""",
+    "es": """TALLER SOBRE LAS BALSAS
+Valparaíso, 6 de abril de 2032
+
+PROGRAMA
+
+8:00 Palabras de apertura de Ana Roe, Presidenta de la Liga
+9:30 Panel 1: Los muelles
+Moderador
+Ramiro ZARRAGA periodista
+Oradores
+Inés TOLOSA alcaldesa de Valparaíso
+Silas VEA
+director de Puertos
+11:00 Clausura
+""",
+}
+TOLD = {
+    "en": "Ports debated\n\nThe Minister of Ports of Togo, Dr Silas Vea, took part in the ministerial conference "
+    "of the League of Quays from 12 to 15 September 2032 in Accra, Ghana.\n",
+    "fr": "Les ports en débat\n\nLe Ministre des ports du Togo, Dr Silas Vea, a participé à la conférence de la "
+    "Ligue des quais du 12 au 15 septembre 2032, à Accra, au Ghana.\n",
+    "es": "Los puertos a debate\n\nEl Ministro de Puertos del Togo, Dr. Silas Vea, participó en la conferencia de la Liga "
+    "de Muelles del 12 al 15 de septiembre de 2032 en Acra, Ghana.\n",
+}
+LANGUAGES = ("en", "fr", "es")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_surname_in_capitals_parts_a_name_from_the_post_on_its_line(language: str) -> None:
+    found = conversion(PROGRAMME[language]).participations
+    assert [(p.role, len(p.holdings)) for p in found] == [
+        ("opening", 1),
+        ("moderator", 1),
+        ("speaker", 1),
+        ("speaker", 1),
+    ]
+    assert found[-1].person == "silas-vea"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_title_of_a_row_ends_before_whose_speech_it_is(language: str) -> None:
+    labels = {e.label for e in conversion(PROGRAMME[language]).events}
+    assert labels & {"Opening remarks", "Discours d'ouverture", "Palabras de apertura"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_name_of_a_meeting_ends_before_its_days(language: str) -> None:
+    events = conversion(TOLD[language]).events
+    assert [e.start for e in events] == ["2032-09-12"]
+    assert events[0].label in (
+        "Conference of the League of Quays",
+        "Conférence de la Ligue des quais",
+        "Conferencia de la Liga de Muelles",
+    )
