@@ -58,8 +58,8 @@ TOLD = {
     "of the League of Quays from 12 to 15 September 2032 in Accra, Ghana.\n",
     "fr": "Les ports en débat\n\nLe Ministre des ports du Togo, Dr Silas Vea, a participé à la "
     "conférence de la Ligue des quais du 12 au 15 septembre 2032, à Accra, au Ghana.\n",
-    "es": "Los puertos a debate\n\nEl Ministro de Puertos del Togo, Dr. Silas Vea, participó en la conferencia de la Liga "
-    "de Muelles del 12 al 15 de septiembre de 2032 en Acra, Ghana.\n",
+    "es": "Los puertos a debate\n\nEl Ministro de Puertos del Togo, Dr. Silas Vea, participó en la "
+    "conferencia de la Liga de Muelles del 12 al 15 de septiembre de 2032 en Acra, Ghana.\n",
 }
 LANGUAGES = ("en", "fr", "es")
 
