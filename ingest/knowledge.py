@@ -76,6 +76,7 @@ class Knowledge:
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
         pages = "|".join(x.any_of("pages", "word") for x in self.lexicons.values())
         of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
+        furniture = "|".join(x.any_of("pages", "furniture") for x in self.lexicons.values())
         featured = "|".join(x.any_of("speech", "featuring") for x in self.lexicons.values())
         since = "|".join(x.any_of("dates", "before_hour") for x in self.lexicons.values())
         until = "|".join(x.any_of("dates", "range_words") for x in self.lexicons.values())
@@ -99,7 +100,7 @@ class Knowledge:
             re.compile(rf"\d{{1,2}}\s?(?:(?:{hours})(?:\b|(?=[0-5]\d\b))|(?:\s?:|\.)\d\d\b|[ap]\.?m\b)"),
             re.compile(
                 rf"[-–—\s|]*(?:(?i:{pages})\.?\s*)?(?:\d{{1,4}}|[ivxlcIVXLC]{{1,6}})"
-                rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*"
+                rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*|(?i:{furniture})"
             ),
             re.compile(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
         )

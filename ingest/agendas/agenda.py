@@ -21,6 +21,7 @@ from ingest.records import BEYOND, WEEKDAY
 __all__ = ["read_agendas"]
 
 _LABEL_LENGTH = 60
+_ABOVE = 2  # rows above a part
 _LEADING = ("moderator", "chair", "rapporteur", "facilitator")
 _AFTER_NUMBER = re.compile(r"\s*(?:\([^()]{2,30}\)\s*)?[:–—-]\s")
 
@@ -46,7 +47,21 @@ def _begun(layout: AgendaLayout, region: list[Block], meetings: Meetings) -> Age
     """An agenda before its rows are read."""
     start, end = region[0].start, region[-1].end
     meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
+    meeting = _on_its_days(layout, region, meetings, meeting)
     return Agenda(meeting, start, end, layout.is_provisional(start) or layout.is_forthcoming(start, end))
+
+
+def _on_its_days(layout: AgendaLayout, region: list[Block], meetings: Meetings, meeting: Meeting) -> Meeting:
+    """The meeting that an agenda's first day is one of, where it is none of those of ``meeting``, named last before."""
+    above = [b for b in layout.reading.text.blocks if b.end <= region[0].start][-_ABOVE:]
+    day = next((d for b in (*region, *above) if layout.is_day(b) and (d := layout.date(b, meeting.year))), None)
+    if day is None or _holds(meeting, day):
+        return meeting
+    return next((m for m in (*meetings.titles, *meetings.facts) if _holds(m, day)), meeting)
+
+
+def _holds(meeting: Meeting, day: str) -> bool:
+    return meeting.first is not None and meeting.first <= day <= (meeting.last or meeting.first)
 
 
 class _Walk:
@@ -58,6 +73,8 @@ class _Walk:
         self.meeting = meeting
         self.day = 1
         self.date: str | None = None
+        # Without hours and rows of days, which part of a meeting of several days was held on which day nobody says.
+        self.undated = untimed and (meeting.last or "")[:10] > (meeting.first or "")[:10]
         self.pending: tuple[TimeRange, Block] | None = None
         # Without hours, who stands under no title takes part in the meeting, if a label says how.
         whole = Session(meeting.key, meeting.kind, "", agenda.start, agenda.start, 0, default_role="")
@@ -72,9 +89,18 @@ class _Walk:
         self.affiliation: int | None = None
 
     def over(self, region: list[Block]) -> None:
+        if self.undated:
+            self._day_above(region[0])
         for block in region:
             self._block(block)
             self.previous = block
+
+    def _day_above(self, first: Block) -> None:
+        """Take in a row that announces a day, or one with its hours below, right above the first part."""
+        reading = self.layout.reading
+        above = [b for b in reading.text.blocks if b.start < first.start][-_ABOVE:]
+        rows = [replace(b, end=min(b.end, first.start)) for b in reversed(above)]
+        next((row for row in rows if self._new_day(row, reading.text.of(row).strip())), None)
 
     def _block(self, block: Block) -> None:
         text = self.layout.reading.text.of(block)
@@ -129,6 +155,7 @@ class _Walk:
         # The first row of a day stands over the first hours.
         following = self.day + 1 if self.agenda.sessions else 1
         self.day, self.date, self.open, self.role = day or following, named, [*self.whole], None
+        self.undated = False
         return True
 
     def _untimed(self, block: Block, text: str) -> bool:
@@ -168,6 +195,8 @@ class _Walk:
 
     def _timed(self, time: TimeRange, low: int, high: int, block: Block) -> None:
         self.role = None
+        if self.layout.hours_of_days(low, high):
+            return
         if low < high:
             self.pending = None
             self._titled(time, low, high, block)
@@ -273,7 +302,7 @@ class _Walk:
     def _date(self) -> str | None:
         """The day of the meeting that the agenda has reached."""
         first = self.meeting.first
-        if self.date:
+        if self.date or self.undated:
             return self.date
         if not first or len(first) != 10:
             return first

@@ -12,6 +12,7 @@ from ingest.naming.names import Naming, PersonName
 from ingest.naming.people import PersonMention
 from ingest.page.dates import Calendar
 from ingest.page.reading import Reading
+from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
 
 __all__ = ["ADDRESS", "AgendaEntries"]
@@ -25,6 +26,8 @@ _SPACE = re.compile(r"\s")
 _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
+# Several words after a full stop behind a word.
+_TOPIC = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’]*(?:\s\S+){3})")
 _ENTRY_LENGTH = 700
 _ENTITIES = ("organization", "state", "framework", "place")
 
@@ -39,9 +42,12 @@ class AgendaEntries(AgendaRows):
         lexicon = reading.lexicon
         conjunction, titles = lexicon.any_of("grammar", "and"), lexicon.literal("names", "m", "f", "none")
         foreign = lexicon.any_of("posts", "foreign")
-        self._next_person = compiled(rf"\s*;\s+|,?\s+{conjunction}\s+(?={titles}\s)")
+        # "Discours de Mme NAME et de M. NAME"
+        of_next = rf"(?:{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?)?"
+        self._next_person = compiled(rf"\s*;\s+|,?\s+{conjunction}\s+{of_next}(?={titles}\s)")
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
+        self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
         definite = lexicon.any_of("grammar", "definite")
         self._article = compiled(f"{definite}?", re.IGNORECASE)
         by, of = lexicon.any_of("grammar", "by"), lexicon.any_of("grammar", "of")
@@ -115,6 +121,7 @@ class AgendaEntries(AgendaRows):
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
         low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
+        end = self._before_topic(low, end)
         if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.posts.begins(low + 1, end):
             return PersonMention(name, start, end, self.affiliations.read(low + 1, end - 1))
         trailing = self.naming.trailing_honorific(chars, low, end)
@@ -131,6 +138,17 @@ class AgendaEntries(AgendaRows):
         at = name.end + 1
         small = self.reading.chars[name.end : at] == " " and self.reading.chars[at : at + 1].islower()
         return name if small and at < end and self.affiliations.posts.begins(at, end) else None
+
+    def _before_topic(self, start: int, end: int) -> int:
+        """Where words about somebody end before what they will speak on (``NAME, Director, Body. Title of a talk``)
+        or how they take part (``NAME, Director – by video``)."""
+        chars = self.reading.chars
+        by_video = self._by_video.search(chars, start, end)
+        end = by_video.start() if by_video else end
+        for topic in _TOPIC.finditer(chars, start, end):
+            if not abbreviates(chars, start, topic.start(), self.reading.lexicon):
+                return topic.start()
+        return end
 
     def is_name_alone(self, start: int, end: int) -> bool:
         """Whether a line is nothing but somebody's name."""

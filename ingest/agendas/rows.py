@@ -45,6 +45,9 @@ class AgendaRows:
         self._of_agenda = compiled(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)", re.IGNORECASE)
         self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
+        self._as_of = compiled(rf"(?<!\w){lexicon.any_of('documents', 'as_of')}(?!\w)", re.IGNORECASE)
+        joins = lexicon.any_of("grammar", "and")
+        self._and_hours = compiled(rf"\s*(?:{joins}(?!\w)|[,;/&+])\s*(?=\d)", re.IGNORECASE)
         self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
 
     def time(self, block: Block) -> TimeRange | None:
@@ -59,6 +62,12 @@ class AgendaRows:
             return self._after_title(block)
         rest = _LEAD.match(self.reading.chars, time.end, block.end)
         return time, rest.end() if rest else time.end, block.end
+
+    def hours_of_days(self, start: int, end: int) -> bool:
+        """Whether what follows hours are the afternoon's (``9.30 – 12.30 and 14.00 – 17.30``): no part's own."""
+        both = self._and_hours.match(self.reading.chars, start, end)
+        more = self.calendar.time_at(self.reading.chars, both.end(), end) if both else None
+        return more is not None and more.last is not None
 
     def _after_title(self, block: Block) -> tuple[TimeRange, int, int] | None:
         """The hours that stand after a title, and where it begins and ends."""
@@ -159,6 +168,8 @@ class AgendaRows:
         if len(text) >= LABEL_LENGTH:
             return False
         dated = next(self.calendar.dates(text), None)
+        if dated and self._as_of.search(text[: dated.start]):
+            return False
         alone = dated is not None and dated.first == dated.last and not _PLACE.search(text[dated.end :])
         return self.day(text) is not None or (alone and dated is not None and len(text[: dated.start].split()) <= 2)
 
