@@ -32,10 +32,11 @@ triplestores:
 bench:
 	$(PYTHON) -m tests.bench --corpus $(CORPUS) --report docs/bench-endpoint.md
 
-# The endpoint by others' cases, beside Oxigraph's own server (pip install oxigraph).
+# The endpoint by others' cases, beside Oxigraph's own server (pip install oxigraph); with CLIENTS=FOLDER, where source
+# distributions of SPARQLWrapper and RDFLib are or come to be, by their test files, too.
 .PHONY: conformance
 conformance:
-	$(PYTHON) -m tests.conformance
+	$(PYTHON) -m tests.conformance $(if $(CLIENTS),--clients $(CLIENTS))
 
 # The released graph against readers' annotations, where they are at hand.
 GOLD ?= ../shared/gold

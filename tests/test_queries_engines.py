@@ -25,18 +25,25 @@ from tests.triplestores import TripleStore, oxigraph_server, virtuoso_server
 
 SERVERS = {"oxigraph": oxigraph_server, "virtuoso": virtuoso_server}
 DIFFERENCES = Path(__file__).parent / "data" / "engine_differences.toml"
+# What Virtuoso once ran for minutes, or answered with other rows, where no value narrows it down.
+_ALSO_WITHOUT_VALUES = {"moderators", "on-the-same-panels", "people-at-several-events", "planned-not-attested"}
 # Virtuoso writes the truth values of XML Schema as digits, which is allowed; here they are compared by what they mean.
 _TRUTHS = {"1": "true", "0": "false"}
 
 
 def asked(engine: Engine) -> Iterator[tuple[str, str]]:
-    """Each saved query with the values that its header gives as examples, without evidence and with, by a name."""
+    """Each saved query with the values that its header gives as examples, without evidence and with, by a name.
+
+    Those that are costly without values are asked without, too.
+    """
     for name, query in library().items():
         given = {param.name: str(param.example) for param in query.params if param.example}
         values = resolve_all(query, given, lambda sparql: list(engine.select(sparql)), language="en")
         yield name, query.render(values, language="en", evidence=False)
         if query.evidence:
             yield f"{name} with evidence", query.render(values, language="en", evidence=True)
+        if name in _ALSO_WITHOUT_VALUES:
+            yield f"{name} without values", query.render({}, language="en", evidence=False)
 
 
 def rows(engine: Engine, sparql: str) -> list[tuple[str, ...]]:
@@ -88,14 +95,14 @@ def server(request: pytest.FixtureRequest, tmp_path: Path, release: GraphStore) 
 
 def expected(server: str) -> dict[str, str]:
     """The differences that are known, of a server, by what is asked."""
-    entries = tomllib.loads(DIFFERENCES.read_text(encoding="utf-8"))["difference"]
+    entries = tomllib.loads(DIFFERENCES.read_text(encoding="utf-8")).get("difference", [])
     return {name: entry["answer"] for entry in entries if entry["server"] == server for name in entry["asked"]}
 
 
 def test_each_saved_query_gives_the_same_rows(
     request: pytest.FixtureRequest, answers: Mapping[str, tuple[str, list[tuple[str, ...]]]], server: TripleStore
 ) -> None:
-    engine = RemoteEngine(server.endpoint, timeout=30)
+    engine = RemoteEngine(server.endpoint, timeout=60)
     found = {name: difference(wanted, engine, sparql) for name, (sparql, wanted) in answers.items()}
     assert {name: how for name, how in found.items() if how} == expected(request.node.callspec.params["server"])
     assert sum(bool(wanted) for _, wanted in answers.values()) > len(SERVERS) * 20  # empty answers are easily the same
