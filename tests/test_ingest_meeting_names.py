@@ -413,3 +413,54 @@ def test_a_post_before_a_state_is_no_city(language: str, text: str) -> None:
 )
 def test_the_year_in_a_framework_s_name_dates_no_meeting(text: str) -> None:
     assert {e.start for e in conversion(text).events} == {"2031-03-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "WORKSHOP ON QUAYS\nGeneva, 4-6 March 2031\n\nSUMMARY\n\nOpening\n\nThe quays were discussed at length.\n\n"
+            "Closing\n\nThe closing session was addressed by Ms. Ada Lind, Director of the Quay Institute.\n",
+            "Closing",
+        ),
+        (
+            "ATELIER SUR LES QUAIS\nGenève, 4-6 mars 2031\n\nRÉSUMÉ\n\nOuverture\n\nOn a parlé des quais.\n\n"
+            "Clôture\n\nLors de la séance de clôture, Mme Ada Lind, Directrice de l'Institut, a pris la parole.\n",
+            "Clôture",
+        ),
+        (
+            "TALLER SOBRE MUELLES\nGinebra, 4 a 6 de marzo de 2031\n\nRESUMEN\n\nApertura\n\nSe habló de muelles.\n\n"
+            "Clausura\n\nEn la sesión de clausura intervino la Sra. Ada Lind, Directora del Instituto de Muelles.\n",
+            "Clausura",
+        ),
+    ],
+)
+def test_the_closing_session_is_the_section_of_that_title(text: str, name: str) -> None:
+    closing = [e.label for e in conversion(text).events if e.label and name[:4].lower() in e.label.lower()]
+    assert closing == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "International Dialogue on Migration 2031\nFirst workshop\nGeneva, 4-5 March 2031\n\nAGENDA\n",
+            "International Dialogue on Migration 2031",
+        ),
+        (
+            "Dialogue international sur la migration 2031\nPremier atelier\nGenève, 4-5 mars 2031\n\nORDRE DU JOUR\n",
+            "Dialogue international sur la migration 2031",
+        ),
+        (
+            "Diálogo Internacional sobre la Migración 2031\nPrimer taller\nGinebra, 4 y 5 de marzo de 2031\n",
+            "Diálogo Internacional sobre la Migración 2031",
+        ),
+    ],
+)
+def test_a_year_s_run_is_shown_where_the_series_is_named_with_its_year(text: str, words: str) -> None:
+    run = next(e for e in conversion(text).events if e.key == "idm-2031")
+    assert text[run.span.start : run.span.end] == words
+    assert words in {e.label for e in conversion(text).events}
+    first = next(e for e in conversion(text).events if e.key == "idm-2031-1")
+    assert first.label is not None
+    assert first.label.startswith(f"{words}, ")

@@ -105,6 +105,11 @@ class Sittings:
         here = self.found[i] if i >= 0 and offset < self._sources[i][1] else None
         return here.key if here and here.parent == meeting else meeting
 
+    def titled(self, title: re.Pattern[str], meeting: str) -> str | None:
+        """Key of the one session of this meeting whose title is all that the pattern takes."""
+        keys = {s.key for s in self.found if s.parent == meeting and title.fullmatch(session_label(s.label))}
+        return keys.pop() if len(keys) == 1 else None
+
     def meeting_of(self, event: str) -> str:
         """Key of the meeting that a session of these is part of, or of the meeting itself."""
         return self._parents.get(event, event)

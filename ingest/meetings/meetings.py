@@ -14,12 +14,13 @@ from ingest.page.dates import names_day
 from ingest.page.reading import Reading
 from ingest.records import EventRecord, MentionRecord, PlaceRecord, Span
 
-__all__ = ["Meeting", "Meetings"]
+__all__ = ["Meeting", "Meetings", "named_run"]
 
 
 _WORD, _WORD_BEFORE = re.compile(r"\w+"), re.compile(r"\w+\Z")
 _LONGEST_WORD = 40
 _LEADS = 20  # code points before a city in which a word for a meeting leads up to it
+_YEAR_REACH = 20  # code points between the name of a series and its year
 _QUOTES = '"«“„'
 _BEGINS = 60  # letters of a sentence in which it names what it tells of
 
@@ -253,10 +254,21 @@ def _moment(day: str | None, hour: str | None) -> str | None:
     return f"{day}T{hour}:00" if day and hour and names_day(day) else day
 
 
+def named_run(reading: Reading, series: str, year: str) -> tuple[int, int] | None:
+    """Where a document first names a series with the year of its run, else where it first names the series."""
+    names = [m for m in reading.layer("organization") if m.labels[0].ref == series]
+    for match in names:
+        at = reading.chars.find(year, match.end, match.end + _YEAR_REACH) if year else -1
+        if at >= 0:
+            return match.start, at + len(year)
+    return (names[0].start, names[0].end) if names else None
+
+
 def _run(meeting: Meeting, reading: Reading) -> EventRecord:
     name = reading.registry.label(meeting.series or "", reading.lexicon.code)
     dialogue = re.search(reading.lexicon.any_of("meetings", "dialogue"), name, re.IGNORECASE)
-    span = _evidence(meeting, reading)
+    named = named_run(reading, meeting.series or "", meeting.year or "")
+    span = reading.text.span(*named) if named else _evidence(meeting, reading)
     return EventRecord(
         key=meeting.parent or "",
         kind="dialogue" if dialogue else "conference",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ingest.gazetteer import Match
 from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.meetings.descriptions import YEAR, described
-from ingest.meetings.meetings import Meeting
+from ingest.meetings.meetings import Meeting, named_run
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.told_places import at_told_city
 from ingest.page.dates import Calendar, names_day
@@ -49,7 +49,8 @@ def run_of(reading: Reading, titles: Sequence[Meeting], series: str | None) -> M
         return None
     first = titles[0]
     label = f"{reading.registry.label(series, reading.lexicon.code)} {first.year}"
-    return Meeting(first.start, first.end, "dialogue", series, first.year, label=label)
+    start, end = named_run(reading, series, first.year or "") or (first.start, first.end)
+    return Meeting(start, end, "dialogue", series, first.year, label=label)
 
 
 def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:

@@ -93,6 +93,11 @@ class _Teller:
             rf"(?<!\w)(?:{session}\s+{lexicon.any_of('grammar', 'of')}?{either}|{either}\s+{session})(?!\w)",
             re.IGNORECASE,
         )
+        prefix = rf"(?:{session}\s+{lexicon.any_of('grammar', 'of')}?)?"
+        self._titles = {
+            role: compiled(rf"{prefix}{words}(?:\s+{session})?", re.IGNORECASE)
+            for role, words in (("opening", opening), ("closing", closing))
+        }
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         presiding, speech = interventions.presiding, interventions.speech
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
@@ -240,6 +245,10 @@ class _Teller:
         match = self._named_session.search(self.reading.chars, start, mention.start)
         if match is None:
             return here
+        # "The closing session was addressed by …", under the title "Closing".
+        titled = self.sittings.titled(self._titles[role], meeting.key)
+        if titled:
+            return titled
         key = f"{meeting.key}/{slug(match[0], words=5)}"
         span = self.reading.text.span(match.start(), match.end())
         self.sessions.setdefault(
