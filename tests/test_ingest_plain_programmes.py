@@ -91,3 +91,66 @@ def test_the_name_of_a_meeting_ends_before_its_days(language: str) -> None:
         "Conférence de la Ligue des quais",
         "Conferencia de la Liga de Muelles",
     )
+
+
+BY = {
+    "en": """WORKSHOP ON FERRIES
+Wick, 6 April 2032
+
+9:00 Opening
+• Mr. Jonah Tindle, Secretary-General of the League
+10:00 Plenary
+• Ten years of port policy by: Silas Vea, researcher
+⦁ Rights of pilots, by Ms. Averil Stroud, lawyer
+• Exhibition organized by Mr. Basil Thorne, painter
+11:00 Closing
+""",
+    "fr": """ATELIER SUR LES BACS
+Lomé, le 6 avril 2032
+
+9h Ouverture
+• M. Jonas Tindle, Secrétaire général de la Ligue
+10h Plénière
+• Dix ans de politique portuaire par : Silas Vea, chercheur
+⦁ Droits des pilotes, par Mme Aube Tissier, avocate
+• Exposition organisée par M. Basile Thorne, peintre
+11h Clôture
+""",
+    "es": """TALLER SOBRE LAS BALSAS
+Valparaíso, 6 de abril de 2032
+
+9:00 Apertura
+• Sr. Jonás Tindle, Secretario General de la Liga
+10:00 Plenaria
+• Diez años de política portuaria, por: Silas Vea, investigador
+⦁ Derechos de los pilotos, por la Sra. Inés Tolosa, abogada
+• Exposición organizada por el Sr. Basilio Thorne, pintor
+11:00 Clausura
+""",
+}
+PRESIDED = {
+    "en": "Ports debated\n\nIn the conference room of the town hall, the Secretary-General, Mr. Silas Vea, presided "
+    "over the regional workshop on quays on 5 April 2032 in Accra.\n",
+    "fr": "Les ports en débat\n\nLe Secrétaire général, M. Silas Vea, a présidé dans la salle de conférence, "
+    "le 5 avril 2032 à Accra, l'atelier régional sur les quais.\n",
+    "es": "Los puertos a debate\n\nEn la sala de conferencias del ayuntamiento, el Secretario General, Sr. Silas Vea, "
+    "presidió el taller regional sobre muelles el 5 de abril de 2032 en Acra.\n",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_gives_what_a_row_titles_speaks(language: str) -> None:
+    named = [p.person for p in conversion(BY[language]).participations]
+    assert named[0] == "jonas-tindle" or named[0] == "jonah-tindle"
+    assert named[1] == "silas-vea"
+    assert len(named) == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_room_for_conferences_is_no_conference(language: str) -> None:
+    assert [e.kind for e in conversion(PRESIDED[language]).events] == ["workshop"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_meeting_somebody_presided_over_was_held(language: str) -> None:
+    assert [(p.person, p.role) for p in conversion(PRESIDED[language]).participations] == [("silas-vea", "chair")]

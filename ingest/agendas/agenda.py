@@ -377,7 +377,7 @@ class _Walk:
         return listed
 
     def _listed(self, start: int, end: int) -> bool:
-        mention = self.layout.person(start, end)
+        mention = self.layout.person(start, end) or self.layout.presenter(start, end)
         if mention is None or not self.open:
             return False
         self.affiliation = None

@@ -54,6 +54,12 @@ class AgendaEntries(AgendaRows):
         speeches = lexicon.any_of("sessions", "speeches")
         self._speech_of = compiled(rf"{speeches}\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
 
+        self._presented = compiled(rf",?\s+{by}\s*:?\s+(?:{definite})?", re.IGNORECASE)
+        led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "opened_by", "closed_by")
+        made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
+        told = rf"\s{lexicon.any_of('grammar', 'finite')}\s"
+        self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{told}", re.IGNORECASE)
+
     def entries(self, start: int, end: int) -> list[tuple[int, int]]:
         """The entries of a line: between semicolons, and before an honorific after ``and``."""
         cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
@@ -127,6 +133,17 @@ class AgendaEntries(AgendaRows):
         trailing = self.naming.trailing_honorific(chars, low, end)
         affiliation = self.affiliations.read(trailing or low, end)
         return PersonMention(name, start, end, affiliation)
+
+    def presenter(self, start: int, end: int) -> PersonMention | None:
+        """Who gives what a row titles (``The state of the ports, by NAME, Chair of X``)."""
+        chars = self.reading.chars
+        for by in reversed(list(self._presented.finditer(chars, start + 1, end))):
+            if self._not_presented.search(chars[start : by.end()].rstrip()):
+                return None
+            who = self.person(by.end(), end)
+            if who and (who.name.honorifics or who.affiliation.posts or who.affiliation.bodies):
+                return who
+        return None
 
     def before_post(self, start: int, end: int) -> PersonName | None:
         """The name that a line begins with whose surname in capitals parts it from a post in small letters

@@ -65,6 +65,7 @@ NO_MEETING = frozenset(
         "numbered",
         "on",
         "on_its",
+        "rooms",
         "this",
         "told_of",
     )

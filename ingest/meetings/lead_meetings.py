@@ -34,8 +34,9 @@ def find_lead_meeting(blocks: TitleBlocks, head: Head) -> Meeting | None:
 def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: Block) -> Meeting | None:
     lexicon = reading.lexicon
     told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
+    rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms')}(?!\w)")
     for start, end in reading.sentences(block)[:2]:
-        match = words.whole.search(reading.lower, start, end)
+        match = _word(reading, words, rooms, start, end)
         if match is None or not told.search(reading.lower, start, end):
             continue
         name = _name(reading, calendar, match.start(), end, told)
@@ -57,6 +58,13 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
             name=name,
         )
     return None
+
+
+def _word(reading: Reading, words: MeetingWords, rooms: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
+    """The first word for a meeting that is not a room's."""
+    held_in = [m.span() for m in rooms.finditer(reading.lower, start, end)]
+    found = words.whole.finditer(reading.lower, start, end)
+    return next((m for m in found if not any(a <= m.start() < b for a, b in held_in)), None)
 
 
 def _begin(reading: Reading, start: int, at: int) -> int:

@@ -27,10 +27,10 @@ _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
-    r"(?:[•●▪◦‣■○✓▸►➤➢→❖]|>(?=\s+[^\s>])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
+    r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf0b7\uf0a7\uf0d8]|>(?=\s+[^\s>])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
 )
 _HASHES = re.compile(r"(#{1,6})\s+")
-_MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖>–—-*o")
+_MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf0b7\uf0a7\uf0d8>–—-*o")
 """What bullets and hashes begin with: few rows do."""
 
 
