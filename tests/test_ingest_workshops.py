@@ -174,3 +174,21 @@ def test_titles_within_paragraphs_under_conclusions_of_a_group_recommend(languag
     source = PAPERS[language]
     found = [source[s.span.start : s.span.end] for s in read(language).statements if s.recommends]
     assert found == TITLES[language]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Delphina Otumba noted that the towns invited were many."),
+        ("fr", "Delphina Otumba a noté que les communes invitées étaient nombreuses."),
+        ("es", "Delphina Otumba notó que las ciudades invitadas eran Cuenca y Tumbes (Perú)."),
+    ],
+)
+def test_given_name_and_first_surname_are_the_person_named_in_full_before(language: str, sentence: str) -> None:
+    text = (
+        PAPERS[language].replace("Delphina Otumba,", "Delphina Otumba Lark,", 1).partition("2 |")[0] + sentence + "\n"
+    )
+    found = conversion(text)
+    assert "cuenca-y-tumbes" not in {p.key for p in found.people}
+    last = max(found.statements, key=lambda s: s.span.start)
+    assert (last.speaker, last.basis) == ("person:delphina-otumba", "by-name")

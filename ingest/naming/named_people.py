@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -29,6 +30,7 @@ __all__ = ["find_people"]
 _NEAR = 60
 _LISTED = re.compile(r"(?:,|\s[–—-])\s+$")
 _IN_WORD = re.compile(r"[\w-]")
+_SHORT = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]{2,}(?: |$)){3,}")
 _NOTHING = Affiliation()
 
 
@@ -222,10 +224,11 @@ class _Prose:
         return replace(beside, posts=posts, bodies=beside.bodies + held.bodies, state=beside.state or held.state)
 
     def again(self, found: list[PersonMention]) -> list[PersonMention]:
-        """Later mentions of full names already found, which no affiliation marks."""
+        """Later mentions of full names already found, or of the first two of more words, which no affiliation marks."""
         chars = self.reading.chars
         taken = {m.name.start for m in found}
-        full = sorted({m.name.text for m in found if len(m.name.text.split()) > 1}, key=len, reverse=True)
+        names = {m.name.text for m in found if len(m.name.text.split()) > 1}
+        full = sorted(names | _shortened(names), key=len, reverse=True)
         if not full:
             return []
         # What may not stand before a name is looked at afterwards: patterns that begin with letters are found faster.
@@ -239,3 +242,9 @@ class _Prose:
                 name = PersonName(match.start(), match.end(), match[0])
                 more.append(PersonMention(name, match.start(), match.end()))
         return more
+
+
+def _shortened(names: set[str]) -> set[str]:
+    """Given name and first surname of those who have more (``NAME NAME`` of ``NAME NAME NAME``), if one has them."""
+    short = Counter(" ".join(words[:2]) for name in names if len(words := name.split()) > 2 and _SHORT.fullmatch(name))
+    return {name for name, count in short.items() if count == 1}

@@ -43,6 +43,7 @@ _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(
     ("bin", "ibn", "ben", "bint", "binti", "binte", "van", "von", "der", "den", "ter", "ould", "mint")
 )
+_JOINS = (["y"], ["e"], ["i"])
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
@@ -270,8 +271,10 @@ class Naming:
             return not of_body and len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
         if any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
             return False
+        # "Tumbes y Cuenca (State)": two towns; two surnames have a given name before them.
         return (
             sum(word[0].isupper() for word in words) > 1
+            and words[1:-1] not in _JOINS
             and any(len(w.strip(".")) > 2 for w in words)
             and (not _ACRONYM.fullmatch(words[-1]) or (shouted and _is_shouted(words)))
         )
