@@ -155,7 +155,7 @@ class PersonRecord:
 
 @dataclass(frozen=True, slots=True)
 class ParticipationRecord:
-    """Somebody takes part in an event, in one role."""
+    """Somebody takes part in an event, in one role; ``also``: later places that tell the same."""
 
     event: str
     person: str
@@ -168,6 +168,7 @@ class ParticipationRecord:
     gender_marker: str | None = None
     mode: str | None = None
     confidence: float = 0.9
+    also: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,8 +103,7 @@ class _Facts:
             if not refuses(self.slug, participation):
                 yield from self._participation(participation)
         for i, statement in enumerate(self.conversion.statements):
-            if not refuses(self.slug, statement):
-                yield from self._statement(i, statement)
+            yield from () if refuses(self.slug, statement) else self._statement(i, statement)
         for mention in self.mentions:
             yield from self._mention(mention)
         yield from self._within()
@@ -240,10 +239,11 @@ class _Facts:
         for holding in record.holdings:
             yield node, DG.inCapacity, iris.held(person, holding.body, holding.post)
             yield from self._holding(person, holding, self._date(record.event))
-        yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
-        yield from self._span(record.span, iris.person(person), None, None)
-        if record.span not in self.named:
-            yield iris.mention(self.slug, *_ends(record.span)), DG.joinedBy, concept("joining", "post-holder")
+        for span in (record.span, *record.also):
+            yield node, DG.evidence, iris.mention(self.slug, *_ends(span))
+            yield from self._span(span, iris.person(person), None, None)
+            if span not in self.named:
+                yield iris.mention(self.slug, *_ends(span)), DG.joinedBy, concept("joining", "post-holder")
 
     def _holding(self, person: str, record: HoldingRecord, attested: str | None) -> Iterator[Fact]:
         node = iris.held(person, record.body, record.post)
@@ -251,7 +251,7 @@ class _Facts:
         yield node, RDF.type, DG.PostHolding
         yield node, DG.holder, iris.person(person)
         yield node, DG.post, post
-        yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
+        yield node, DG.evidence, iris.mention(self.slug, *_ends(record.span))
         yield from self._span(record.span, post, None, self._part_at(record.span.start))
         if attested:
             yield node, DG.attestedOn, moment(attested)
@@ -286,7 +286,7 @@ class _Facts:
             if cited not in self._uncited(record):
                 yield node, DG.cites, iris.iri(cited)
         yield from self._attributed(node, i, record)
-        yield node, DG.evidence, iris.mention(self.slug, record.span.start, record.span.end)
+        yield node, DG.evidence, iris.mention(self.slug, *_ends(record.span))
         yield from self._span(record.span, node, None, record.part)
         for other in self.linkage.alternates.get((self.slug, i), ()):
             yield node, PROV.alternateOf, iris.iri(self.linkage.statements[other])

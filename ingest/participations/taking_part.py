@@ -164,7 +164,8 @@ def _phrase(said: StatementRecord) -> Span:
 
 
 def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
-    """One record for each event, person and role: the surest one's evidence and posts, else those told elsewhere."""
+    """One record for each event, person and role: the surest one's evidence, words and posts, else those of others;
+    and the places after it that tell the same."""
     found: dict[tuple[str, str, str], ParticipationRecord] = {}
     for record in records:
         key = (record.event, record.person, record.role)
@@ -177,7 +178,9 @@ def merged(records: Iterable[ParticipationRecord]) -> list[ParticipationRecord]:
             # One post may be told as in a department and as in its ministry.
             same = tuple(h for h in _further(other.holdings, held) if h.post in {one.post for one in held})
             behalf = known.on_behalf_of or record.on_behalf_of
-            found[key] = replace(first, holdings=held + same, on_behalf_of=behalf)
+            # The first place in the text stays that of the surest: readers who want one take the first.
+            places = {place for place in (*known.also, *record.also, other.span) if place > first.span}
+            found[key] = replace(first, holdings=held + same, on_behalf_of=behalf, also=tuple(sorted(places)))
     return list(found.values())
 
 
