@@ -6,6 +6,7 @@ transaction after linking. A process that is killed is taken up where it stopped
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,15 +19,16 @@ from graph.dataset import describe, prepare_description
 from graph.decision_file import DECISIONS
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
+from graph.linking import Linking, Settled, link_documents
 from graph.loading import Loader
 from graph.reference import reference_graphs
-from graph.rendering import Linked, Rendered, Rendering, render, render_documents, render_pieces
+from graph.rendering import Rendered, Rendering, render, render_documents, render_pieces
 from graph.store import GraphStore
 from graph.workers import Workers
 from ingest.formats import ENDINGS
 from ingest.identity.versions import Slugs
 from ingest.lexicon import lexicon_codes
-from ingest.records import BEYOND, WEEKDAY, Conversion, DocumentRecord, WarningRecord
+from ingest.records import BEYOND, WEEKDAY, DocumentRecord, WarningRecord
 from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
 
 __all__ = [
@@ -46,7 +48,7 @@ Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is."""
 
 
-class Pipeline(Converting, Rendering, Protocol):
+class Pipeline(Converting, Linking, Rendering, Protocol):
     """How files become records and records triples; the seam between the store and the converters.
 
     For several jobs it must be picklable: each process has a copy.
@@ -58,9 +60,6 @@ class Pipeline(Converting, Rendering, Protocol):
     @property
     def converters(self) -> str:
         """What changes with whatever may change what they find, as their records carry it."""
-
-    def link(self, conversions: Mapping[str, Conversion]) -> Linked:
-        """Decide who is who over all documents; by slug, each is read when it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,23 +151,24 @@ def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: 
     folder = _folder(store)
     slugs = folder.slugs()
     progress("linking", 0, 1)
-    linked = pipeline.link(folder.records())
-    progress("linking", 1, 1)
-    with Loader(store, jobs=workers.jobs) as loader:
-        for name, triples in reference_graphs().items():
-            # Documents that came by a dump have no records: what the registry says of their people stays.
-            stays = name == GRAPH_REGISTRY and _has_loaded_documents(store, slugs)
-            old = store.graph(name) if stays else ()
-            loader.put(name, _shared_graph(name, triples, linked, loader.tallies.classes, old))
-        for done, rendered in enumerate(render_documents(slugs, folder, linked, pipeline, workers)):
-            progress("storing", done, len(slugs))
-            loader.put(rendered.name, [rendered])
+    with tempfile.TemporaryDirectory(prefix="diplograph-") as scratch:
+        settled = link_documents(pipeline, folder, workers, Path(scratch) / "linked")
+        progress("linking", 1, 1)
+        with Loader(store, jobs=workers.jobs) as loader:
+            for name, triples in reference_graphs().items():
+                # Documents that came by a dump have no records: what the registry says of their people stays.
+                stays = name == GRAPH_REGISTRY and _has_loaded_documents(store, slugs)
+                old = store.graph(name) if stays else ()
+                loader.put(name, _shared_graph(name, triples, settled, loader.tallies.classes, old))
+            for done, rendered in enumerate(render_documents(slugs, folder, settled, pipeline, workers)):
+                progress("storing", done, len(slugs))
+                loader.put(rendered.name, [rendered])
     progress("storing", len(slugs), len(slugs))
     changed = loader.changed
     if store.replace(GRAPH_DATASET, describe(store, pipeline.program, loader.tallies.census(store))):
         changed.append(GRAPH_DATASET)
     store.flush()
-    return Refreshed(changed, linked.warnings)
+    return Refreshed(changed, settled.warnings)
 
 
 def find_documents(paths: Iterable[Path]) -> list[Path | Failure]:
@@ -219,7 +219,7 @@ def _folder(store: GraphStore) -> StoreFolder:
 def _shared_graph(
     name: NamedNode,
     reference: list[Triple],
-    linked: Linked,
+    settled: Settled,
     classes: Mapping[str, tuple[str, ...]],
     old: Iterable[Quad],
 ) -> Iterator[Rendered]:
@@ -228,7 +228,7 @@ def _shared_graph(
     own = dict.fromkeys([*given, *old])
     yield render(name, own, classes)
     if name == GRAPH_REGISTRY:
-        yield from render_pieces(name, (quad for quad in linked.registry() if quad not in own), classes)
+        yield from render_pieces(name, (quad for quad in settled.registry() if quad not in own), classes)
 
 
 def _has_loaded_documents(store: GraphStore, slugs: list[str]) -> bool:

@@ -71,8 +71,13 @@ class Converters:
         """What one document says."""
         return replace(convert(source, self._knowledge), converters=self.converters)
 
-    def link(self, conversions: Mapping[str, Conversion]) -> _Linked:
-        """Decide who is who over all documents; by slug, each is read when it is asked for."""
+    def link(self, conversions: Mapping[str, Conversion], outlines: Mapping[str, Conversion] | None = None) -> _Linked:
+        """Decide who is who over all documents; by slug, each is read when it is asked for.
+
+        ``outlines``: the same ones without mentions, citations and parts, which decisions alone are about.
+        """
+        if outlines is not None and not self._decisions:
+            conversions = outlines
         on_bodies = any(d.other and d.key.startswith("organization/") for d in self._decisions)
         registered = {ref for ref, _ in self._knowledge.registry.preferred} if on_bodies else set[str]()
         return _Linked(link(conversions, self._decisions, registered=registered))

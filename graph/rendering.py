@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -11,28 +12,15 @@ from pyoxigraph import NamedNode, Quad
 
 from graph.folder import StoreFolder
 from graph.formats import as_nquads
+from graph.linking import Settled
 from graph.tallies import NONE_KNOWN, Tally, take_tally
 from graph.workers import Lost, Workers
 from ingest.records import Conversion
 from ontology.vocab import document_graph
 
-__all__ = ["Linked", "Rendered", "Rendering", "render", "render_documents", "render_pieces"]
+__all__ = ["Rendered", "Rendering", "render", "render_documents", "render_pieces"]
 
 _PIECE = 5_000  # quads
-
-
-class Linked(Protocol):
-    """All documents with who is who decided."""
-
-    def share(self, slug: str) -> Any:
-        """What is decided of one document, for the pipeline that linked it; picklable."""
-
-    def registry(self) -> Iterable[Quad]:
-        """The people, posts and bodies that the documents name."""
-
-    @property
-    def warnings(self) -> Sequence[str]:
-        """What a reader decided and what matches nothing in these documents."""
 
 
 class Rendering(Protocol):
@@ -79,12 +67,12 @@ def render_pieces(
 
 
 def render_documents(
-    slugs: Sequence[str], folder: StoreFolder, linked: Linked, pipeline: Rendering, workers: Workers
+    slugs: Sequence[str], folder: StoreFolder, settled: Settled, pipeline: Rendering, workers: Workers
 ) -> Iterator[Rendered]:
     """The graph of each document, in order. A document whose process dies is rendered by this one."""
 
-    def argument(index: int) -> tuple[str, Any]:
-        return slugs[index], linked.share(slugs[index])
+    def argument(index: int) -> tuple[str, bytes]:
+        return slugs[index], settled.share(slugs[index])
 
     task = _Renderings(pipeline, folder)
     for index, outcome in workers.run(task, len(slugs), argument):
@@ -98,9 +86,9 @@ class _Renderings:
     pipeline: Rendering
     folder: StoreFolder
 
-    def __call__(self, argument: tuple[str, Any]) -> bytes:
+    def __call__(self, argument: tuple[str, bytes]) -> bytes:
         slug, share = argument
-        quads = self.pipeline.quads(self.folder.record(slug), share)
+        quads = self.pipeline.quads(self.folder.record(slug), pickle.loads(share))
         return msgspec.msgpack.encode(render(document_graph(slug), quads))
 
 

@@ -1,12 +1,13 @@
-"""What is too much to keep in memory, written to a file in parts of which each is read back whole."""
+"""What is too much to keep in memory, written to files of which parts are read back."""
 
 from __future__ import annotations
 
 import tempfile
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
-__all__ = ["PARTS", "Spool"]
+__all__ = ["PARTS", "Shelf", "Spool"]
 
 PARTS = 64
 """Into how many parts things are put by their hashes: what is in one part is seen at once."""
@@ -50,3 +51,28 @@ class Spool:
                 place += len(data)
                 data.clear()
         self._size = 0
+
+
+class Shelf:
+    """A file of pieces with keys, which one process writes and another reads; ``places``: begin and size of each."""
+
+    def __init__(self, path: Path, places: Mapping[str, tuple[int, int]]) -> None:
+        self._path = path
+        self.places = places
+
+    @classmethod
+    def filled(cls, path: Path, pieces: Iterable[tuple[str, bytes]]) -> Shelf:
+        """Write pieces, each of its key, into a new file."""
+        places: dict[str, tuple[int, int]] = {}
+        with path.open("wb") as file:
+            for key, data in pieces:
+                places[key] = file.tell(), len(data)
+                file.write(data)
+        return cls(path, places)
+
+    def get(self, key: str) -> bytes:
+        """A piece. Raises :class:`KeyError`."""
+        place, size = self.places[key]
+        with self._path.open("rb") as file:
+            file.seek(place)
+            return file.read(size)

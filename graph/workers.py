@@ -57,9 +57,7 @@ class Workers:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for worker in self._workers:
-            worker.stop()
-        self._workers.clear()
+        self.stop()
 
     def run(
         self,
@@ -79,6 +77,25 @@ class Workers:
             return
         self.begin(count)
         yield from _Run(self, self._workers, task, count, argument, seconds).outcomes()
+
+    def run_alone(self, task: Task[_Argument], argument: _Argument) -> bytes:
+        """What the task gives for one argument, by a process that is gone then with all the memory that it took.
+
+        With one job, or where that process dies, it is done by this one.
+        """
+        if self.jobs == 1:
+            return task(argument)
+        ((_, outcome),) = list(self.run(task, 1, lambda index: argument))
+        started = len(self._workers)
+        self.stop()
+        self.begin(started)
+        return task(argument) if isinstance(outcome, Lost) else outcome
+
+    def stop(self) -> None:
+        """End all processes; those that are needed again are started anew."""
+        for worker in self._workers:
+            worker.stop()
+        self._workers.clear()
 
     def begin(self, count: int) -> None:
         """Start the processes that so many arguments need, if any; they take a while, in which others may work."""

@@ -86,7 +86,9 @@ class LinePipeline:
         document = DocumentRecord(first[1], first[1], "en", "other", source.sha256, len(source.text), source.name)
         return Conversion(document, self.program, mentions=mentions, converters=self.converters)
 
-    def link(self, conversions: Mapping[str, Conversion]) -> _LinkedLines:
+    def link(
+        self, conversions: Mapping[str, Conversion], outlines: Mapping[str, Conversion] | None = None
+    ) -> _LinkedLines:
         return _LinkedLines(tuple(sorted(conversion.document.slug for conversion in conversions.values())))
 
     def quads(self, conversion: Conversion, share: tuple[str, ...]) -> Iterable[Quad]:

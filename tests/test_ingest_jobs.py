@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from pyoxigraph import Quad
 
 from graph.conversions import FILE_SECONDS, Converting, Outcome, convert_files
 from graph.ingestion import IngestReport, ingest
+from graph.linking import Linked
 from graph.store import open_store
 from graph.workers import Workers
 from ingest.records import Conversion
@@ -49,6 +50,21 @@ class MortalRendering(LinePipeline):
         if conversion.document.slug == "deadly" and os.getpid() != self.home:
             os.kill(os.getpid(), signal.SIGKILL)
         return super().quads(conversion, share)
+
+
+class MortalLinking(LinePipeline):
+    """A process other than the one that made it ends when it links."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.home = os.getpid()
+        self.linked = 0
+
+    def link(self, conversions: Mapping[str, Conversion], outlines: Mapping[str, Conversion] | None = None) -> Linked:
+        if os.getpid() != self.home:
+            os._exit(7)
+        self.linked += 1
+        return super().link(conversions, outlines)
 
 
 def write(folder: Path, names: str) -> Path:
@@ -115,6 +131,15 @@ def test_a_document_whose_process_is_killed_while_its_graph_is_made_gets_it_all_
         report = ingest(store, [folder], MortalRendering(), jobs=2)
         store.dump(tmp_path / "s.nq")
     assert report.failures == []
+    assert (tmp_path / "s.nq").read_bytes() == ingested(tmp_path / "whole", folder, jobs=1)[1]
+
+
+def test_documents_are_linked_all_the_same_where_the_process_that_links_is_killed(tmp_path: Path) -> None:
+    folder, pipeline = write(tmp_path / "in", "abcd"), MortalLinking()
+    with open_store(tmp_path / "s", write=True) as store:
+        report = ingest(store, [folder], pipeline, jobs=2)
+        store.dump(tmp_path / "s.nq")
+    assert (report.failures, pipeline.linked) == ([], 1)
     assert (tmp_path / "s.nq").read_bytes() == ingested(tmp_path / "whole", folder, jobs=1)[1]
 
 

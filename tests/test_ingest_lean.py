@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -13,17 +15,28 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from graph import loading, rendering, spools
 from graph.census import count
+from graph.folder import StoreFolder
 from graph.loading import Loader
 from graph.rendering import render, render_pieces
-from graph.spools import PARTS, Spool
+from graph.spools import PARTS, Shelf, Spool
 from graph.store import open_store
 from graph.tallies import Tallies
 from ingest.identity.linkage import link
 from ingest.identity.retelling import Echoes, Telling, pair_tellings
-from ingest.records import Conversion, DocumentRecord, HoldingRecord, ParticipationRecord, PersonRecord, Span
+from ingest.participations.taking_part import merged
+from ingest.records import (
+    Conversion,
+    DocumentRecord,
+    HoldingRecord,
+    MentionRecord,
+    ParticipationRecord,
+    PersonRecord,
+    Span,
+)
 from ingest.records import StatementRecord as Said
 from ingest.sketch import resemblance, sketch
-from ontology.vocab import FOAF, GRAPH_REGISTRY, ID, RDF, SKOS, document_graph
+from ingest.triples import document_quads
+from ontology.vocab import DG, FOAF, GRAPH_REGISTRY, ID, RDF, SKOS, document_graph
 from queries.params import Param, ParamType
 from queries.resolution import resolve
 
@@ -69,6 +82,34 @@ def test_documents_that_are_read_one_by_one_are_linked_as_those_at_hand() -> Non
     assert str(found) == str(link(PAPERS)) == str(link(PAPERS[::-1]))
     assert found.alternates == {("a", 0): (("b", 0),), ("b", 0): (("a", 0),)}
     assert found.speakers == {("b", 1): ("bo-kern", 0.8)}
+
+
+def test_outlines_of_records_are_linked_as_whole_records_and_hold_no_mentions(tmp_path: Path) -> None:
+    folder = StoreFolder(tmp_path)
+    folder.prepare()
+    named = (MentionRecord(SPAN, "person:ada-lunt", "Ada Lunt"),)
+    for one in PAPERS:
+        folder.keep_record(one.document.slug, msgspec.json.encode(replace(one, mentions=named)))
+    assert {len(one.mentions) for one in folder.records().values()} == {1}
+    assert {len(one.mentions) for one in folder.outlines().values()} == {0}
+    assert str(link(folder.outlines())) == str(link(folder.records())) == str(link(PAPERS))
+
+
+def test_pieces_on_a_shelf_come_back_by_their_keys(tmp_path: Path) -> None:
+    written = Shelf.filled(tmp_path / "shelf", ((key, key.encode() * 3) for key in ("a", "bc", "d")))
+    found = Shelf(tmp_path / "shelf", written.places)
+    assert [found.get(key) for key in ("d", "a", "bc")] == [b"ddd", b"aaa", b"bcbcbc"]
+
+
+def test_a_person_told_of_at_two_places_has_both_for_evidence_and_the_first_is_the_surest() -> None:
+    one = ParticipationRecord("lakes-2031", "bo-kern", "speaker", "attested", Span(20, 27), "Kern", confidence=0.9)
+    later, earlier = (replace(one, span=Span(at, at + 7), confidence=0.8) for at in (50, 2))
+    for order in ((one, later, earlier), (earlier, later, one), (later, one, later)):
+        (found,) = merged(order)
+        assert (found.span, found.also) == (Span(20, 27), (Span(50, 57),))
+    quads = document_quads(replace(PAPERS[2], program="p", participations=(found,)), link(PAPERS))
+    shown = {quad.object.value.rpartition("/")[2] for quad in quads if quad.predicate == DG.evidence}
+    assert {"20-27", "50-57"} <= shown
 
 
 def test_of_statements_that_nobody_else_reports_no_ref_is_kept() -> None:
