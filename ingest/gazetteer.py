@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 import ahocorasick
@@ -18,6 +17,7 @@ import ahocorasick
 from ingest.folding import fold, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled, places
 from ingest.registry import Ambiguity, Label, Registry
+from ingest.values import value
 
 __all__ = ["Gazetteer", "Match"]
 
@@ -27,7 +27,7 @@ _NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
 _NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?! [A-ZÀ-Þ])")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """A label found; offsets count in the text that was searched, end exclusive."""
 

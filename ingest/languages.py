@@ -249,7 +249,9 @@ def _counted(lower: str) -> Counter[str]:
 
 
 def _hits(counts: Counter[str], words: frozenset[str]) -> int:
-    return sum(counts[word] for word in counts.keys() & words)
+    # The fewer of both are gone through.
+    both = words.intersection(counts) if len(counts) < len(words) else counts.keys() & words
+    return sum(map(counts.__getitem__, both))
 
 
 def _small_words(lexicon: Lexicon) -> frozenset[str]:

@@ -10,6 +10,7 @@ the text gives (``2017``, ``2017-04``, ``2017-04-18``, ``2017-04-18T10:00:00``).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = [
     "BEYOND",
@@ -37,9 +38,8 @@ BEYOND = "beyond-title"
 """A day of an agenda that is none of the days that its title gives."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of a document's text, in code points, end exclusive."""
+class Span(NamedTuple):
+    """A stretch of a document's text, in code points, end exclusive; a tuple, as many thousands are made and sorted."""
 
     start: int
     end: int

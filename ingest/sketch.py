@@ -7,6 +7,7 @@ estimate the share of shingles that two texts have in common.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from zlib import crc32
 
 from ingest.folding import fold
@@ -16,6 +17,7 @@ __all__ = ["resemblance", "sketch"]
 _SIZE, _SHINGLE = 12, 3
 
 
+@lru_cache(maxsize=64)  # each of several who share a sentence is asked about
 def sketch(text: str) -> tuple[int, ...]:
     """The smallest hashes of the text's runs of three words, at most twelve, ascending."""
     words = fold(text).split()

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ingest.lexicon import Lexicon, by_letters, caseless
 from ingest.page.reading import Reading
+from ingest.values import value
 
 __all__ = ["Speech", "Verb"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verb:
     """A verb of saying in the clean text; ``inverted`` when its subject follows (``comme l'a dit …``, ``selon …``).
 

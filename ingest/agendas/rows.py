@@ -48,15 +48,21 @@ class AgendaRows:
         self._as_of = compiled(rf"(?<!\w){lexicon.any_of('documents', 'as_of')}(?!\w)", re.IGNORECASE)
         joins = lexicon.any_of("grammar", "and")
         self._and_hours = compiled(rf"\s*(?:{joins}(?!\w)|[,;/&+])\s*(?=\d)", re.IGNORECASE)
+        self._hours: dict[tuple[int, int], tuple[TimeRange, int, int] | None] = {}
         self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
 
     def time(self, block: Block) -> TimeRange | None:
         """The hour of a row: that it begins with, or that stands after its title, in a column or in brackets."""
-        leading = self._leading_hour(block)
-        return leading or (self._after_title(block) or (None,))[0]
+        return (self.hours(block) or (None,))[0]
 
     def hours(self, block: Block) -> tuple[TimeRange, int, int] | None:
         """The hour of a row, and where its title begins and ends; an empty title where the hour stands alone."""
+        asked = (block.start, block.end)
+        if asked not in self._hours:
+            self._hours[asked] = self._hours_of(block)
+        return self._hours[asked]
+
+    def _hours_of(self, block: Block) -> tuple[TimeRange, int, int] | None:
         time = self._leading_hour(block)
         if time is None:
             return self._after_title(block)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ingest.meetings.meetings import Meeting
 from ingest.naming.people import PersonMention
+from ingest.values import value
 
 __all__ = ["Agenda", "Listing", "Session"]
 
@@ -28,7 +29,7 @@ class Session:
     shared_hours: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Listing:
     """Somebody in a session's list."""
 

@@ -16,7 +16,7 @@ from typing import TypeVar
 from ingest.folding import slug
 from ingest.identity.decisions import Decision, FactKey
 from ingest.identity.people_joining import Bonds, JoinedPeople, Key
-from ingest.records import Conversion, MentionRecord, ParticipationRecord, StatementRecord
+from ingest.records import Conversion, MentionRecord, ParticipationRecord, Span, StatementRecord
 
 __all__ = ["Bodies", "Fact", "Names", "Reviewed", "bonds_of", "join_bodies", "renamed", "review_facts"]
 
@@ -176,6 +176,8 @@ def _last(ref: str, names: Mapping[str, str]) -> str:
 
 def renamed(record: _Record, names: Mapping[str, str]) -> _Record:
     """A record, or a tuple of some, in which other refs stand for some."""
+    if isinstance(record, Span):
+        return record
     if isinstance(record, str):
         return names.get(record, record)  # type: ignore[return-value]
     if isinstance(record, tuple):

@@ -117,6 +117,11 @@ class Lexicon:
         return tuple(self.data[section])
 
     @cached_property
+    def abbreviations(self) -> tuple[str, ...]:
+        """Words that a dot may follow amid a sentence."""
+        return self.words("language", "abbreviations")
+
+    @cached_property
     def abbreviation(self) -> re.Pattern[str]:
         """Finds an abbreviation at the end of a text."""
         return re.compile(rf"(?:^|[\s(\[«']){self.literal('language', 'abbreviations')}$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled
@@ -14,6 +14,7 @@ from ingest.naming.post_bodies import body_of, spoken_for, whole_of
 from ingest.naming.posts import Post, Posts, moderating
 from ingest.naming.served import Served
 from ingest.page.reading import Reading
+from ingest.values import value
 
 __all__ = ["Affiliation", "Affiliations"]
 
@@ -21,7 +22,7 @@ _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _UNITED_NATIONS = "organization/un"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Affiliation:
     """Posts, bodies and the state that they serve; ``country`` is where a body is that no state speaks through,
     ``speaks_for`` the bodies that posts tell of where they are not the first one's."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from ingest.folding import slug
@@ -12,6 +12,7 @@ from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.body_names import BodyNames
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
+from ingest.values import value
 
 __all__ = ["Bodies", "Body"]
 
@@ -22,7 +23,7 @@ _NAMED_BARE = frozenset(("ministry", "private", "forum"))
 _STATE_BODIES = frozenset(("ministry", "government", "unit"))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Body:
     """A body named in the clean text; ``record`` is None where the registry has it."""
 

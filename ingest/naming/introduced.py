@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ingest.folding import fold, lowered, slug
+from ingest.folding import fold, slug
 from ingest.gazetteer import Match
-from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled, unpreceded
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled, unpreceded
 from ingest.naming.body_names import BodyNames
 from ingest.naming.names import capitals
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
-from ingest.page.words import tried
+from ingest.page.words import LETTERS, beginning, tried
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
 from ingest.speech import Speech
@@ -25,6 +25,7 @@ from ingest.speech import Speech
 __all__ = ["Introduced", "find_introduced"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_CAPITALS_BEFORE = 8  # before a word for a body that ends a name: of four words, which may have two each
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*[\w]|[IVX](?!\w))"
 _NUMBER = re.compile(r"[IVX]+")
 _SMALL = re.compile(r"\s((?:[^\W\d_]['’])?[^\W\d_][\w’-]*)")
@@ -50,21 +51,29 @@ class Introduced:
 
 
 def find_introduced(
-    text: str, lexicon: Lexicon, registry: Registry, matches: Iterable[Match], speech: Speech
+    text: str, lower: str, lexicon: Lexicon, registry: Registry, matches: Iterable[Match], speech: Speech
 ) -> Introduced:
-    """Bodies introduced in clean text, and every place where it names them; ``matches`` are the registry's names."""
+    """Bodies introduced in clean text (``lower``: in lower case), and every place where it names them; ``matches`` are
+    the registry's names."""
     found = list(matches)
     states = [m for m in found if m.layer == "state"]
-    finder = _Finder(text, lexicon, registry, [m for m in found if m.layer in _TAKEN], states, speech)
+    taken = [m for m in found if m.layer in _TAKEN]
+    finder = _Finder((text, lower), lexicon, registry, taken, states, speech)
     names = finder.names()
     return Introduced(tuple(r for r, _ in names.values() if r), tuple(finder.places(names)))
 
 
 class _Finder:
     def __init__(
-        self, text: str, lexicon: Lexicon, registry: Registry, taken: list[Match], states: list[Match], speech: Speech
+        self,
+        text: tuple[str, str],
+        lexicon: Lexicon,
+        registry: Registry,
+        taken: list[Match],
+        states: list[Match],
+        speech: Speech,
     ) -> None:
-        self.text = text
+        self.text, self._lower = text
         self.registry = registry
         self.language = lexicon.code
         self._taken = {offset for m in taken for offset in range(m.start, m.end)}
@@ -94,23 +103,24 @@ class _Finder:
         self._links = frozenset(w for phrase in lexicon.words("bodies", "links") for w in phrase.split())
         self._head_last = bool(lexicon.data["bodies"]["head_last"])
         self._clause = compiled(lexicon.any_of("grammar", "finite", "relative", "and"), re.IGNORECASE)
+        lead = rf"(?:{_CAPITAL}\s(?:(?:{links}|{'|'.join(joining)})\s)?){{0,4}}" if self._head_last else ""
+        self._speaking = self._read_speaking(lexicon, lead, more)
+        self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
+        self._may_be_head = beginning(caseless(rf"(?:{heads})"))
+
+    def _read_speaking(self, lexicon: Lexicon, lead: str, more: str) -> re.Pattern[str]:
+        """A name with an article, right before a verb of saying (``the Youth Forum demanded``); ``lead`` and ``more``
+        are what a name has before and after the word for a body."""
         every = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
-        lead = (
-            rf"(?:{_CAPITAL}\s(?:(?:{links}|{'|'.join(joining)})\s)?){{0,4}}"
-            if lexicon.data["bodies"]["head_last"]
-            else ""
-        )
         clitic = lexicon.any_of("grammar", "before_verb")
         meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         self._occasion = compiled(rf"(?:{meetings}|{lexicon.any_of('roles', 'chair')})(?!\w)", re.IGNORECASE)
-        # "the Youth Forum demanded": a name with an article, right before a verb of saying.
         articles = "|".join(form for a in lexicon.words("grammar", "definite") for form in (a, a.capitalize()))
         # No look behind at its front: the search for the articles' first letters is much faster without.
-        self._speaking = compiled(
+        return compiled(
             rf"(?:{articles})"
             rf"(?P<name>{lead}(?=[A-ZÀ-Þ])(?i:{every})(?![\w'’-]){more})(?:\s\([A-Z][\w-]{{1,9}}\))?,?\s+(?i:{clitic})?"
         )
-        self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
 
     def _read_foreign(self, lexicon: Lexicon) -> re.Pattern[str]:
         """Words for bodies in other languages: first in names, and last in those in English, which are given."""
@@ -143,14 +153,25 @@ class _Finder:
         speakers = list(self._speakers())
         for start, end in speakers:
             self._add(found, start, end, None)
-        length = len(self.text)
-        named = tried(self._named, self.text, capitals(self.text, 0, length), length)
+        named = tried(self._named, self.text, self._may_begin_name(), len(self.text))
         for begin, end in (*(m.span() for m in named), *self._in_english()):
             start = begin + self._leading(self.text[begin:end])
             within = any(low <= start and end <= high for low, high in speakers)
             if not within and self._is_proper(self.text[start:end]):
                 self._add(found, start, end, None)
         return found
+
+    def _may_begin_name(self) -> list[int]:
+        """The capitals at which a word for a body may stand, and those a few before it where such words come last."""
+        places = list(capitals(self.text, 0, len(self.text)))
+        reach = _CAPITALS_BEFORE if self._head_last else 0
+        kept, head = [], len(places) + reach + 1
+        for i in range(len(places) - 1, -1, -1):
+            if self._may_be_head(self._lower[places[i] : places[i] + LETTERS]):
+                head = i
+            if head - i <= reach:
+                kept.append(places[i])
+        return kept[::-1]
 
     def _listed(self) -> Iterator[tuple[int, int, str]]:
         """Names in a list of abbreviations, with their acronyms."""
@@ -186,7 +207,7 @@ class _Finder:
 
     def _speakers(self) -> Iterator[tuple[int, int]]:
         """Names of bodies that are the subject of a verb of saying; the meeting's organs are none of them."""
-        lower = lowered(self.text)
+        lower = self._lower
         for match in self._speaking.finditer(self.text):
             if match.start() and (self.text[match.start() - 1].isalnum() or self.text[match.start() - 1] == "-"):
                 continue

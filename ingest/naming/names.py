@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from ingest.folding import fold_name, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, unpreceded
 from ingest.page.words import tried
+from ingest.values import value
 
 __all__ = [
     "ONE_OR_MORE",
@@ -52,7 +53,7 @@ _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonName:
     """A name without its honorifics; offsets count in the clean text.
 
@@ -95,6 +96,10 @@ class Naming:
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
+        self._may_end_before = lru_cache(maxsize=_NAMES)(
+            lambda word: _ACRONYM.fullmatch(word) or self._is_of_body(word)
+        )
+        self._led: tuple[str, dict[tuple[int, int, bool], PersonName | None]] = ("", {})
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
 
     @cached_property
@@ -156,8 +161,15 @@ class Naming:
 
         ``shouted``: a last word in capitals is a surname, as in lists that write all of them so, and no acronym.
         """
-        match = self._leading.match(text, start, end)
-        return self._name(match, shouted=shouted) if match else None
+        asked = (start, end, shouted)
+        of, found = self._led
+        if of is not text:
+            found = {}  # of one text alone, whose entries several readers look at
+            self._led = (text, found)
+        if asked not in found:
+            match = self._leading.match(text, start, end)
+            found[asked] = self._name(match, shouted=shouted) if match else None
+        return found[asked]
 
     def titled_as(self, name: PersonName, honorific: str) -> PersonName | None:
         """The name with an honorific that stands elsewhere (``NAME (Ms.)``); None where the word is none."""
@@ -222,7 +234,7 @@ class Naming:
         Ministère``), after ``Jr.``."""
         if text.endswith((" Jr", " Sr")) and whole[start + len(text) : start + len(text) + 1] == ".":
             return start + len(text) + 1
-        if not any(_ACRONYM.fullmatch(word) or self._is_of_body(word) for word in text.split()[1:]):
+        if not any(map(self._may_end_before, text.split()[1:])):
             return start + len(text)
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
@@ -312,6 +324,7 @@ def _bare(honorific: str | None) -> str | None:
     return " ".join(words[1:]) if len(words) > 1 and words[0].islower() else honorific
 
 
+@lru_cache(maxsize=_NAMES)
 def plain_name(text: str) -> str:
     """A name in its usual letters: surnames in capitals come down (``GÓMEZ CAMACHO``), spaces are single.
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.home_states import HomeStates
 from ingest.naming.names import PersonName, plain_name
 from ingest.naming.person_keys import person_keys
 from ingest.naming.same_posts import SamePosts
+from ingest.values import value
 
 __all__ = ["People", "PersonMention"]
 
 _NOTHING = Affiliation()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonMention:
     """A person named at a place; ``start`` to ``end`` takes in honorific and affiliation, ``name`` the name alone."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from ingest.lexicon import Lexicon, caseless, compiled
@@ -14,6 +14,7 @@ from ingest.naming.bodies import Bodies, Body
 from ingest.naming.served import Served
 from ingest.page.reading import Reading
 from ingest.page.words import LETTERS, beginning
+from ingest.values import value
 
 __all__ = ["Post", "Posts", "moderating"]
 
@@ -21,7 +22,7 @@ _POST_WORDS = 5
 _LINK = 18  # code points between a department and the body that it is in
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Post:
     """A post as written; offsets count in the clean text. ``body`` is a ref where the post says it itself."""
 

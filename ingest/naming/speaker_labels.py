@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from ingest.folding import fold_name
@@ -20,6 +20,7 @@ from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.values import value
 
 __all__ = ["SpeakerLabel", "SpeakerLabels"]
 
@@ -44,7 +45,7 @@ _FEWEST, _FEWEST_DOTS = 2, 3
 _FEWEST_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SpeakerLabel:
     """Who speaks next: ``start`` is where the label begins, ``words`` where theirs do, ``end`` where their block ends.
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.folding import slug
 from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
+from ingest.values import value
 
 __all__ = ["told_bodies"]
 
@@ -25,7 +26,7 @@ _REACH, _LONGEST, _LISTED = 60, 120, 80
 _MOST = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Name:
     """How far a name reaches; ``state`` is the ref of the state named in it, ``bare`` where it ends without that."""
 

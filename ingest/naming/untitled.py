@@ -29,6 +29,7 @@ class Untitled:
         self.reading = reading
         self.naming = naming
         self.affiliations = affiliations
+        self._names: dict[tuple[int, int], PersonName | None] = {}
         lexicon = reading.lexicon
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         links = lexicon.literal("bodies", "links")
@@ -41,6 +42,11 @@ class Untitled:
 
     def at(self, match: re.Match[str]) -> PersonName | None:
         """The name that these words in capitals are; None where they are none."""
+        if match.span() not in self._names:
+            self._names[match.span()] = self._name(match)
+        return self._names[match.span()]
+
+    def _name(self, match: re.Match[str]) -> PersonName | None:
         start = match.start() + self.naming.leading_words(match[0])
         post = self._leading_post(start, match.end())
         # "Ambassador NAME NAME": a form of address, which is read with the name.

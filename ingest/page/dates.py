@@ -70,6 +70,9 @@ class TimeRange:
     end: int
 
 
+_BEFORE_DAY = 60  # code points: a month and small words stand between the beginning of a date and its first digit
+
+
 class Calendar:
     """Patterns of one language, compiled once."""
 
@@ -131,9 +134,10 @@ class Calendar:
     def dates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateRange]:
         """Dates in text order; without a year they begin with a hyphen (``-04-18``)."""
         end = len(text) if end is None else end
-        if DIGIT.search(text, start, end) is None:
+        digit = DIGIT.search(text, start, end)
+        if digit is None:
             return
-        for match in self._date.finditer(text, start, end):
+        for match in self._date.finditer(text, max(start, digit.start() - _BEFORE_DAY), end):
             found = self._range(match)
             if found:
                 yield DateRange(*found, match.start(), match.end())
@@ -213,8 +217,8 @@ class Calendar:
     @staticmethod
     def _clock(match: re.Match[str], which: int, half: str | None) -> str | None:
         hour = int(match[f"h{which}"])
-        found = match.groupdict()
-        minute = int(found.get(f"n{which}") or found[f"c{which}"] or 0)
+        after_word = match[f"n{which}"] if f"n{which}" in match.re.groupindex else None
+        minute = int(after_word or match[f"c{which}"] or 0)
         if half and half.casefold() == "p" and hour < 12:
             hour += 12
         elif half and half.casefold() == "a" and hour == 12:

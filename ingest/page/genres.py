@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ingest.lexicon import compiled, loose
+from ingest.lexicon import caseless, compiled, loose
 from ingest.page.noise import RAISED
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.page.words import LETTERS, beginning
 
 __all__ = ["KINDS", "REPORTS_NOTHING", "TELLS", "Genres"]
 
@@ -33,8 +34,9 @@ class Genres:
         lexicon = reading.lexicon
         early = lexicon.any_of("documents", "provisional")
         patterns = [
-            (k, compiled(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)"), re.IGNORECASE))
+            (k, compiled(told, re.IGNORECASE), beginning(caseless(told)))
             for k in KINDS
+            for told in (loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)"),)
         ]
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
@@ -49,7 +51,8 @@ class Genres:
             # "M E M O R I A": letters set apart, as covers have them
             spaced = reading.text.of(block)
             title = spaced.replace(" ", "") if _SPACED.fullmatch(spaced) else spaced
-            named = [(m.end(), k) for k, p in patterns if (m := p.match(title))]
+            first = title[:LETTERS].lower()
+            named = [(m.end(), k) for k, p, may_begin in patterns if may_begin(first) and (m := p.match(title))]
             if named:
                 # "Compte rendu sténographique" is a record, "compte rendu" a summary; the first kind of equals counts.
                 title_end, kind = max(named, key=lambda n: n[0])

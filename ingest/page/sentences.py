@@ -40,7 +40,11 @@ def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[t
 def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
     """Whether the dot at ``stop`` ends an initial or an abbreviation, and no clause that began at ``begin``."""
     before = text[max(begin, stop - 16) : stop]
-    if _INITIAL.search(before) is not None or lexicon.abbreviation.search(before) is not None:
+    if before.endswith(lexicon.abbreviations) and lexicon.abbreviation.search(before) is not None:
+        return True
+    if not before[-1:].isupper():
+        return False
+    if _INITIAL.search(before) is not None:
         return True
     # "Mr. A.B. Roe": after a form of address such letters are no country's (``in the U.S. The …``).
     several = _INITIALS.search(before)

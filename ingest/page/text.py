@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.records import Span
+from ingest.values import value
 
 __all__ = ["Block", "CleanText", "TextBuilder"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """A heading, paragraph, list item, note or line of contents; offsets count in the clean text, end exclusive.
 
@@ -48,7 +49,12 @@ class CleanText:
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the source from the first to the last of these clean characters."""
-        return Span(self.source(start), self.source(max(start, end - 1)) + 1)
+        i = bisect_right(self.starts, start)
+        first = self.sources[i - 1] + start - self.starts[i - 1]
+        last = max(start, end - 1)
+        if i == len(self.starts) or last < self.starts[i]:  # in one piece, as most are
+            return Span(first, first + last - start + 1)
+        return Span(first, self.source(last) + 1)
 
     def pieces(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         """A stretch of the clean text as pieces whose characters stand one by one in the source, with their places."""

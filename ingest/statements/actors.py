@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from ingest.gazetteer import Match
@@ -17,6 +17,7 @@ from ingest.page.reading import Reading
 from ingest.statements.last_named import LastNamed
 from ingest.statements.marks import Marks
 from ingest.statements.spokespeople import Spokespeople
+from ingest.values import value
 
 __all__ = ["Actor", "Actors"]
 
@@ -26,7 +27,7 @@ _BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Actor:
     """Somebody to whom a text attributes something; ``start`` to ``end`` is the phrase in the clean text.
 
@@ -101,6 +102,7 @@ class Actors:
         self._loose_end = compiled(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._names = EntityNames(reading)
+        self._own_bodies = OwnBodies(reading)
         self._preposition = caseless(rf"(?:^|\s){at}\s*$")
         self._leads_up(article)
 
@@ -117,10 +119,6 @@ class Actors:
         self._opens = caseless(
             rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
         )
-
-    @cached_property
-    def _own_bodies(self) -> OwnBodies:
-        return OwnBodies(self.reading)
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors whose phrases lie in a stretch, in order; phrases do not overlap."""

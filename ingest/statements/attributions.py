@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ingest.lexicon import caseless, compiled
 from ingest.meetings.meetings import Meeting, Meetings
@@ -17,6 +16,7 @@ from ingest.speech import Verb
 from ingest.statements.actors import Actor
 from ingest.statements.interventions import Intervention, Interventions
 from ingest.statements.practices import Practices
+from ingest.values import value
 
 __all__ = ["Attribution", "Recorder", "Spoken"]
 
@@ -25,7 +25,7 @@ _CONFIDENCE = {"by-name": 0.93, "by-post": 0.8, "by-state": 0.96, "by-organizati
 _CARRIED = 0.04
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attribution:
     """A sentence and those to whom it is attributed; offsets count in the clean text."""
 
@@ -36,7 +36,7 @@ class Attribution:
     carried: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spoken:
     """A statement's record with the actor whose it is and the sentence, in the clean text."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.folding import fold_name
 from ingest.lexicon import compiled
@@ -17,6 +17,7 @@ from ingest.naming.holders import Holders
 from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.records import HoldingRecord, ParticipationRecord, StatementRecord
+from ingest.values import value
 
 __all__ = ["Bearers"]
 
@@ -27,7 +28,7 @@ _LESS = 0.1
 _FUNCTIONS = ("chair", "moderator", "rapporteur", "facilitator")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Told:
     """A post in full at a place of the clean text, with whom it is said of (None where nobody is named)."""
 

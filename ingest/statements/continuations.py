@@ -11,6 +11,7 @@ from ingest.naming.entity_names import LAYERS
 from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.page.words import LETTERS, beginning
 from ingest.statements.actors import Actor
 from ingest.statements.attributions import Attribution
 
@@ -35,6 +36,7 @@ class Continuations:
         definite = lexicon.any_of("grammar", "definite")
         self._collective = caseless(lexicon.any_of("speech", "collectives") + r"(?!\w)")
         self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)")
+        self._interrupting = [(p, beginning(p)) for p in (self._collective, self._somebody_else)]
         self._opens = compiled(rf"{_NUMBER}(?:{definite})?", re.IGNORECASE)
         self._article = compiled(rf"(?:{definite})?", re.IGNORECASE)
         own_side = lexicon.any_of("transcripts", "own_side")
@@ -74,7 +76,8 @@ class Continuations:
 
     def interrupts(self, start: int, end: int) -> bool:
         """Whether a sentence brings in others, so that a pronoun after it is no longer the speaker before it."""
-        return any(p.match(self._reading.lower, start, end) for p in (self._collective, self._somebody_else))
+        first = self._reading.lower[start : start + LETTERS]
+        return any(may_begin(first) and p.match(self._reading.lower, start, end) for p, may_begin in self._interrupting)
 
     @cached_property
     def _turns(self) -> frozenset[int]:
