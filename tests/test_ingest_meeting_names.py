@@ -464,3 +464,41 @@ def test_a_year_s_run_is_shown_where_the_series_is_named_with_its_year(text: str
     first = next(e for e in conversion(text).events if e.key == "idm-2031-1")
     assert first.label is not None
     assert first.label.startswith(f"{words}, ")
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "label"),
+    [
+        ("en", "Ferry Platform\nAdvisory Committee Workshop on Quays, Quayton, 4-6 March 2031", "Workshop on Quays"),
+        (
+            "fr",
+            "Plateforme des bacs\nAtelier du comité sur les quais, Quaiville, 4-6 mars 2031",
+            "comité sur les quais",
+        ),
+        (
+            "es",
+            "Plataforma de barcos\nTaller del comité sobre muelles, Muelleda, 4 a 6 de marzo de 2031",
+            "sobre muelles",
+        ),
+    ],
+)
+def test_a_town_between_commas_before_the_day_is_where_and_no_part_of_a_name(
+    language: str, head: str, label: str
+) -> None:
+    event = own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n")
+    assert event.label is not None
+    assert event.label.endswith(label)
+    assert event.place is not None
+    assert event.place.label in ("Quayton", "Quaiville", "Muelleda")
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Quay Platform\nWorkshop on Quays and their Ferries, Plenary, 4 March 2031"),
+        ("fr", "Plateforme des quais\nAtelier sur les quais et les bacs, Séance, 4 mars 2031"),
+        ("es", "Plataforma de muelles\nTaller sobre muelles y sus barcos, Clausura, 4 de marzo de 2031"),
+    ],
+)
+def test_a_part_of_a_meeting_between_commas_is_no_town(language: str, head: str) -> None:
+    assert own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n").place is None

@@ -115,3 +115,15 @@ def test_a_secretariat_is_part_of_the_body_in_its_name(text: str) -> None:
 def test_a_university_is_one_under_its_names_in_all_languages(text: str) -> None:
     found = conversion(text)
     assert {b for p in found.people for b in p.bodies} == {"organization/north-west-university"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Ada Lind, Director, Bank of Ghana, said that the quays were full.",
+        "Mme Ada Lind, Directrice à la Banque du Ghana, a dit que les quais étaient pleins.",
+        "La Sra. Ada Lind, Directora del Instituto Guatemalteco de Muelles, dijo que había muelles.",
+    ],
+)
+def test_the_bank_or_institute_of_a_state_is_the_state_s_own(text: str) -> None:
+    assert {o.kind for o in conversion(text).organizations} == {"government"}

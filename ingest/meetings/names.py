@@ -116,6 +116,10 @@ class MeetingNames:
     def _numbers(self, words: MeetingWords) -> str:
         return by_letters([re.escape(o) for o in sorted(words.lexicon.ordinals, key=len, reverse=True)])
 
+    def ends_as_paper(self, text: str) -> bool:
+        """Whether a line ends with a word for a paper and a colon (``Conference on quays: highlights:``)."""
+        return text.endswith(":") and self._after.search(text) is not None and self._meets.search(text) is not None
+
     def is_sitting(self, start: int, end: int) -> bool:
         """Whether a line says in brackets which half of a day it is of (``41ST MEETING (AM)``)."""
         return self._half_day.search(self.reading.chars[start:end]) is not None

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ingest.folding import fold
 from ingest.lexicon import compiled, loose
 from ingest.meetings.names import NO_PAPER, Line, MeetingNames
+from ingest.meetings.told_places import town_before
 from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.reading import Reading
@@ -139,7 +140,7 @@ class TitleBlocks:
         return (
             block.kind in ("heading", "paragraph")
             and len(text) <= TITLE_LENGTH
-            and text[-1] not in ".;?:"
+            and (text[-1] not in ".;?:" or self.names.ends_as_paper(text))
             and text[0] != "("
             and "..." not in text
         )
@@ -371,6 +372,7 @@ class TitleBlocks:
         days += [m.start() for m in self._weekday.finditer(chars, start, end)]
         least = start + _SHORTEST_LABEL // 2
         lead = [at for at in (*cuts, *days) if _CUT.search(chars, least, at)]
+        lead += [town[0] for at in days if (town := town_before(self.reading, start, at))]
         lead += [m.start() for at in days if (m := self._of_day.search(chars, least, at))]
         return len(chars[start : min([end, *lead])].rstrip(" ,(:–—-\t")) + start
 

@@ -6,16 +6,17 @@ import re
 from dataclasses import replace
 
 from ingest.folding import slug
-from ingest.lexicon import NOT_KINDS, compiled
+from ingest.lexicon import NO_MEETING, NOT_KINDS, compiled
 from ingest.meetings.descriptions import in_process
 from ingest.meetings.meetings import Meeting
 from ingest.page.reading import Reading
 from ingest.records import PlaceRecord
 
-__all__ = ["at_told_city", "told_city"]
+__all__ = ["at_told_city", "told_city", "town_before"]
 
 _PIECES = re.compile(r"[,;]\s+|\s[–—-]\s|\s{2,}|\(")
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[a-zà-ÿ]{1,3}[ -]){0,2}[A-ZÀ-Þ][\w'’.]*){0,2}")
+_TOWN = re.compile(rf",\s(?P<town>{_CITY.pattern}),\s$")
 _NEAR_LINES = 2  # between the line with the day and one that says where
 _BETWEEN = re.compile(r"\s?(?:,\s|\()$|\s\($")
 
@@ -44,6 +45,26 @@ def told_city(reading: Reading, start: int, end: int, *, whole: bool = False) ->
     return None
 
 
+def town_before(reading: Reading, start: int, day: int) -> tuple[int, str] | None:
+    """Where a town begins that stands between commas right before a day (``Harbour workshop, Quayton, 4 May 2031``),
+    and its name; none of the registry, which is found by itself."""
+    found = _TOWN.search(reading.chars, start, day)
+    if found is None or any(reading.within(layer, *found.span("town")) for layer in ("place", "state", "organization")):
+        return None
+    lexicon = reading.lexicon
+    kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
+    parts = lexicon.any_of("sessions", "panel", "session", "workshop", "side-event", "opening", "closing")
+    other = rf"{lexicon.any_of('meetings', *kinds)}|{parts}|{lexicon.any_of('dates', 'weekdays', 'months')}"
+    rooms = lexicon.any_of("names", "things", "not_names")
+    words = compiled(rf"(?<!\w)(?:{other}|{rooms})(?!\w)", re.IGNORECASE)
+    if found["town"].isupper() or words.search(found["town"]) or _names_more(reading, *found.span("town")):
+        return None
+    # "Quayton, Lakeland, 4 May": a town with its province alone on the line.
+    first = reading.chars[start : found.start()]
+    province = _CITY.fullmatch(first) and not words.search(first) and not _names_more(reading, start, found.start())
+    return (start, first) if province else (found.start("town"), found["town"])
+
+
 def _names_more(reading: Reading, start: int, end: int) -> bool:
     """Whether words name a body, a meeting or a building's owner rather than a city."""
     lexicon = reading.lexicon
@@ -70,6 +91,10 @@ def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]
         if city is not None:
             kept = meeting.venue if reading.registry.within.get(meeting.venue or "") == city else None
             return replace(meeting, place=city, venue=kept)
+    start, end = lines[at] if lines else (day, day)
+    town = town_before(reading, start, day) if start <= day < end and meeting.place is None else None
+    if town:
+        return replace(meeting, city=PlaceRecord(f"place/{slug(town[1])}", town[1]))
     named = [m for m in reading.within("place", meeting.start, meeting.end) if m.labels[0].ref == meeting.place]
     if named and all(in_process(reading, m.start) for m in named):
         return replace(meeting, place=None)

@@ -53,6 +53,7 @@ class Bodies:
         lexicon = reading.lexicon
         self._names = BodyNames(lexicon, reading.registry)
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
+        self._national = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'national')}(?!\w)")
         self._secretariat = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'secretariats')}(?!\w)")
         self._kinds_at: dict[int, str | None] = {}
         self._kinds_of_names: dict[str, str] = {}
@@ -322,7 +323,8 @@ class Bodies:
         if (ref, "en") in self.reading.registry.preferred:
             return self._of_registry(start, stop, ref)
         kind, parent = self.placed(kind, start, stop)
-        record = OrganizationRecord(ref, label, kind, self.reading.lexicon.code, acronym, parent=parent)
+        told = self.kind_told(kind, start, stop)
+        record = OrganizationRecord(ref, label, told, self.reading.lexicon.code, acronym, parent=parent)
         return Body(
             ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record
         )
@@ -335,6 +337,11 @@ class Bodies:
         refs = (m.labels[0].ref for m in inner)
         parent = next((ref for ref in refs if not ref.startswith(_SERIES) and not self.is_introduced(ref)), None)
         return ("unit", parent) if parent else (kind, None)
+
+    def kind_told(self, kind: str, start: int, end: int) -> str:
+        """The kind of a body as it is told: banks, parliaments and commissions of one state are its own."""
+        national = kind == "igo" and self._national.search(self.reading.lower, start, end) is not None
+        return "government" if national and self.reading.within("state", start, end) else kind
 
     def is_alone(self, body: Body) -> bool:
         """Whether a new body's name is but a word for one (``Chair of the Conference``)."""

@@ -267,6 +267,7 @@ class _Finder:
             key = chars[name.start : name.adjective[0]] + chars[name.adjective[1] : name.end]
         ref = f"organization/{slug(key)}"
         kind, parent = self._bodies.placed(kind, name.start, name.end)
-        record = OrganizationRecord(ref, label, kind, self._reading.lexicon.code, parent=parent)
+        told = self._bodies.kind_told(kind, name.start, name.end)
+        record = OrganizationRecord(ref, label, told, self._reading.lexicon.code, parent=parent)
         body = Body(ref, text, kind, name.start, name.end, record)
         return self._bodies.of_state(body, name.state) if own_of_state else body
