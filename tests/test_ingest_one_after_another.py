@@ -189,3 +189,35 @@ def test_a_post_in_small_letters_before_a_state_is_a_post(language: str, text: s
 
 def test_such_as_this_report_is_no_verb() -> None:
     assert statements(REPORT["es"] + "Habló la Sra. Rosa Pinto Vera (Chile). Dicho informe fue largo.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Jorge Rojo Paz, Colombian delegate, said yes. The Colombian representative, Luis Gil Vera, said no."),
+        ("fr", "Jorge Rojo Paz, délégué colombien, a dit oui. Le représentant colombien, Luis Gil Vera, a dit non."),
+        (
+            "es",
+            "Jorge Rojo Paz, delegado colombiano, dijo que sí. El representante colombiano, Luis Gil Vera, dijo no.",
+        ),
+    ],
+)
+def test_a_representative_with_a_state_s_adjective_speaks_for_it(language: str, text: str) -> None:
+    assert [p.on_behalf_of for p in conversion(REPORT[language] + text).participations] == [("state/COL",)] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VI Conference on Tides - Geneva\n\nOn 4 and 5 May 2031, the Sixth Regional Conference on Tides was held in "
+        "Geneva, with the support of many ports and of the people who work in them by day and by night.\n",
+        "VIe Conférence sur les marées - Genève\n\nLes 4 et 5 mai 2031 s'est tenue à Genève la sixième Conférence "
+        "régionale sur les marées, avec le soutien de beaucoup de ports et des gens qui y travaillent de jour "
+        "comme de nuit.\n",
+        "VI Conferencia sobre Mareas - Ginebra\n\nDurante los días 4 y 5 de mayo de 2031, se llevó a cabo en Ginebra "
+        "la Sexta Conferencia Regional sobre Mareas (CRMA), con el apoyo de muchos puertos y de la gente que "
+        "trabaja en ellos.\n",
+    ],
+)
+def test_a_meeting_named_by_a_title_has_the_days_on_which_the_first_sentence_holds_it(text: str) -> None:
+    assert [(e.start, e.end) for e in conversion(text).events] == [("2031-05-04", "2031-05-05")]

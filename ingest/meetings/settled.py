@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
+from ingest.folding import slug
 from ingest.heads.heads import Head
 from ingest.meetings.lead_meetings import find_lead_meeting
 from ingest.meetings.meetings import Meeting
@@ -13,7 +15,9 @@ from ingest.page.dates import names_day
 
 __all__ = ["settled"]
 
+_LONG = 5  # letters of a word that tells meetings apart
 _DAYS = 14  # between a meeting and the news of it
+_BEHIND = re.compile(r"\s[–—-]\s")
 _QUOTES = '"«“„'
 
 Found = tuple[Meeting | None, list[Meeting], list[Meeting]]
@@ -26,6 +30,8 @@ def settled(head: Head, blocks: TitleBlocks, own: Meeting | None, titles: list[M
     told = own
     if len(titles) == 1 and own.first == titles[0].first and head.for_press:
         told = _as_told(own, find_lead_meeting(blocks, head))
+    elif own.first is None and own.year is None:
+        told = _dated(own, find_lead_meeting(blocks, head))
     if told.label is None:
         told = _named(head, blocks, told)
     twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
@@ -51,6 +57,20 @@ def _as_told(own: Meeting, lead: Meeting | None) -> Meeting:
         if 0 <= between.days <= _DAYS:
             return replace(told, first=lead.first, last=lead.last, year=lead.year)
     return told
+
+
+def _dated(own: Meeting, lead: Meeting | None) -> Meeting:
+    """A meeting that only a title names, on the days on which the first sentences say that it was held, under the same
+    name but for its number (``On 4 May 2031 the Sixth Forum on Quays was held …``)."""
+    if lead is None or not names_day(lead.first) or not _words(own.name or own.label) <= _words(lead.name):
+        return own
+    return replace(own, first=lead.first, last=lead.last, year=lead.year, place=own.place or lead.place)
+
+
+def _words(name: str | None) -> set[str]:
+    """The longer words of a meeting's name, without a place behind a dash; an empty set of none."""
+    called = _BEHIND.split(name or "")[0]
+    return {word for word in slug(called).split("-") if len(word) >= _LONG}
 
 
 def _named(head: Head, blocks: TitleBlocks, own: Meeting) -> Meeting:

@@ -179,10 +179,20 @@ class Served:
         abroad whom the post is for."""
         if post.start < state.start and self.is_of_nationals(state):
             return self._generic.match(self._reading.lower, post.start) is None
+        if self._represents_by_adjective(post, state):
+            return True
         if post.start < state.start < post.end:
             beside = state.end == post.end and self._is_named_for(state)
             return beside or any(self._ends(post, other) for other in self._reading.within("state", post.end, end))
         return self._ends(post, state)
+
+    def _represents_by_adjective(self, post: WrittenPost, state: Match) -> bool:
+        """Whether all of a post is a word for a representative and a state's adjective (``délégué colombien``,
+        ``Colombian delegate``)."""
+        if state.labels[0].form != "adjective" or not post.start <= state.start < post.end:
+            return False
+        rest = post.text[: state.start - post.start] + post.text[state.end - post.start :]
+        return self._generic.fullmatch(rest.strip().lower()) is not None
 
     def _is_named_for(self, state: Match) -> bool:
         """Whether a word for a state's own service stands right before its name (``Statistics STATE``)."""
