@@ -105,7 +105,7 @@ class Gazetteer:
             return (
                 not in_symbol
                 and surface.replace("’", "'") == label.text.strip(".")
-                and not (label.language != self.language and _shouted(text, start, end))
+                and not (_shouted(text, start, end) and (label.language != self.language or _is_word(surface, text)))
             )
         if label.layer in (_DECOY, "framework"):
             return True
@@ -226,6 +226,11 @@ def _is_used(label: Label, language: str) -> bool:
     if label.form in ("contextual", "adjective") or label.layer == "place":
         return False
     return label.layer != "state" and (" " in label.text or (label.form == "acronym" and len(label.text) > 2))
+
+
+def _is_word(surface: str, text: str) -> bool:
+    """Whether a text also has these letters as a word in small ones (``AFFORD`` in a title, ``afford`` below it)."""
+    return re.search(rf"(?<![\w@./-]){re.escape(surface.lower())}(?![\w@./-])", text) is not None
 
 
 def _shouted(text: str, start: int, end: int) -> bool:

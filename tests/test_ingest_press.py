@@ -154,3 +154,22 @@ def test_an_agenda_item_is_no_part_of_a_body(language: str, text: str) -> None:
 def test_each_name_before_a_state_in_brackets_is_one_of_a_list() -> None:
     text = "The keynote speakers Ole Tamm (Kenya), President of the Port Board, Nils Osor (Chile), Chair of it."
     assert told("en", text)["people"] == ["Nils Osor", "Ole Tamm"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Director General Ilse Vitorin opened the session. “Quays matter,” said DG Vitorin in her remarks."),
+        ("fr", "La Directrice générale, Mme Ilse Vitorin, a ouvert la séance. La DG Vitorin a souligné les retards."),
+        ("es", "La Directora General, Sra. Ilse Vitorin, abrió la sesión. La DG Vitorin subrayó las demoras."),
+    ],
+)
+def test_a_post_s_abbreviation_stands_before_a_surname(language: str, text: str) -> None:
+    assert speakers(language, text)[-1:] == ["Ilse Vitorin | by-name"]
+
+
+def test_capitals_of_a_title_make_no_word_of_the_text_an_acronym() -> None:
+    below = "The Chair said that everybody must be able to afford a berth."
+    mentioned = {m.ref for m in conversion(f"PEOPLE MUST AFFORD A BERTH\n\n{HEAD['en']}{below}").mentions}
+    assert "organization/afford" not in mentioned
+    assert "organization/afford" in {m.ref for m in conversion(HEAD["en"] + "Mr. Ole Tamm of AFFORD spoke.").mentions}

@@ -32,7 +32,7 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
     first = {word: end for word, end in _surnames(full).items() if len(word) >= _SHORTEST}
     if not first:
         return
-    heads = reading.lexicon.any_of("posts", "heads")
+    heads = reading.lexicon.any_of("posts", "heads", "short")
     after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
     elsewhere = Stretches(taken)
     # One pass over all words in capitals: a search for each surname would take as many.
