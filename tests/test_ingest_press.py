@@ -173,3 +173,23 @@ def test_capitals_of_a_title_make_no_word_of_the_text_an_acronym() -> None:
     mentioned = {m.ref for m in conversion(f"PEOPLE MUST AFFORD A BERTH\n\n{HEAD['en']}{below}").mentions}
     assert "organization/afford" not in mentioned
     assert "organization/afford" in {m.ref for m in conversion(HEAD["en"] + "Mr. Ole Tamm of AFFORD spoke.").mentions}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "post"),
+    [
+        ("en", "Ms. Ana Berg, Envoy for Quays and Cranes (Remarks)", "Envoy for Quays and Cranes"),
+        ("en", "Ms. Ana Berg, President of the Swedish Red Anchor", "President of the Swedish Red Anchor"),
+        ("fr", "Mme Ana Berg, Envoyée spéciale pour les quais (Allocution)", "Envoyée spéciale pour les quais"),
+        ("es", "Sra. Ana Berg, Enviada Especial para los muelles (Intervención)", "Enviada Especial para los muelles"),
+    ],
+)
+def test_a_post_ends_before_what_kind_of_speech_is_given_and_not_within_a_name(
+    language: str, text: str, post: str
+) -> None:
+    title = {"en": "Programme", "fr": "Programme", "es": "Programa"}[language]
+    head = HEAD[language].splitlines()[0]
+    agenda = (
+        f"{head}\n{HEAD[language].splitlines()[3]}\n\n{title}\n\n9:30 – 10:00\nOne\n• {text}\n\n10:00 – 11:00\nTwo\n"
+    )
+    assert [h.post for p in conversion(agenda).participations for h in p.holdings] == [post]

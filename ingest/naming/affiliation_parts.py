@@ -16,6 +16,7 @@ from ingest.page.reading import Reading
 
 __all__ = ["AffiliationParts", "Part"]
 
+_ONE_WORD = re.compile(r"[\w&/.-]+")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _TWO = 2
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
@@ -46,6 +47,9 @@ class AffiliationParts:
         self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         self._of_body = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s*(?=[A-ZÀ-Þ])(?=(?i:{kinds})(?!\w))")
+        # "(Remarks)", "(Online)", "(tbc)": one word that is no acronym
+        part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
+        self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
 
     def of(self, start: int, end: int, lines: Iterable[int]) -> tuple[list[Part], list[Match], list[str]]:
@@ -64,7 +68,7 @@ class AffiliationParts:
             if len(names) == 1 and any(inside[0].end - inside[0].start > 0.8 * len(half) for half in halves):
                 states.append(inside[0])
                 holes.append((match.start(), match.end()))
-            elif match.end() >= end - 1 and not re.fullmatch(r"[\w&/.-]+", match[1]):
+            elif match.end() >= end - 1 and (not _ONE_WORD.fullmatch(match[1]) or self._remark.fullmatch(match[1])):
                 remarks.append(match[1])
                 holes.append((match.start(), match.end()))
         parts: list[Part] = []

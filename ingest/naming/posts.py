@@ -177,7 +177,9 @@ class Posts:
             return end
         if last.labels[0].form == "adjective":
             attribute = last.end < end and not self._links_on.match(self.reading.chars, last.end, end)
-            attribute = attribute and not self.begins(last.end + 1, end)  # "Spanish Ambassador"
+            # "Spanish Ambassador", "President of the Swedish Red Anchor"
+            attribute = attribute and not self.begins(last.end + 1, end)
+            attribute = attribute and not self.reading.chars[last.end + 1 : last.end + 2].isupper()
             attribute = attribute and not self._served.is_of_nationals(last)
             return last.end if attribute else end
         before = self._at_end.search(self.reading.chars, start, last.start) if last.end == end else None
