@@ -120,3 +120,19 @@ def test_who_leads_a_delegation_moderates_nothing(language: str, text: dict[str,
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_co_chair_with_a_hyphen_chairs(language: str) -> None:
     assert roles(language, CO_CHAIRED[language]) == {"chair"}
+
+
+OF_BODY = {
+    "en": "The Director General of IOM Silas Vea said that boats were late.",
+    "fr": "Le Directeur général de l'OIM Silas Vea a dit que les bacs tardaient.",
+    "es": "El Director General de la OIM Silas Vea dijo que las balsas tardaban.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_may_stand_right_behind_the_body_that_its_post_is_in(language: str) -> None:
+    assert said(language, OF_BODY[language]) == [("person:silas-vea", "by-name", ("organization/iom",))]
+
+
+def test_a_branch_behind_a_body_is_nobody() -> None:
+    assert posts("en", "The Chief of the ILO Skills Branch, Ms. Enid Marsh, spoke.") == [("enid-marsh", 1)]

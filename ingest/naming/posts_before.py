@@ -15,6 +15,7 @@ __all__ = ["PostsBefore"]
 
 _REACH = 200
 _NEAR = 60
+_BODY = 40  # code points between the word for a post and the body that it is in
 _ARTICLE = 6
 _COMMA_BEFORE = re.compile(r",?\s+$")
 _BEFORE_WORD = frozenset(" \n\t([«'")
@@ -34,6 +35,8 @@ class PostsBefore:
         serving = lexicon.any_of("roles", "chair", "moderator", "rapporteur", "facilitator")
         self._function = compiled(rf"(?:\w+-)?{serving}(?!\w)", re.IGNORECASE)
         definite = lexicon.any_of("grammar", "definite")
+        small = r"(?:\s[a-zà-ÿ-]+|\s[A-ZÀ-Þ][a-zà-ÿ]+)"
+        self._link = compiled(rf"{small}{{0,3}}?\s+{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)
         # "the Minister of Labour, the Hon. NAME"
         self._comma_article = compiled(rf",\s+{definite}$")
         instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
@@ -70,7 +73,7 @@ class PostsBefore:
             if told or self._others(at, end):
                 continue
             head = at + self._affiliations.posts.length(at, end)
-            beside = head == end or self._is_national(head + 1, end)
+            beside = head == end or self._is_national(head + 1, end) or self._ends_in_body(head, end)
             # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
             if "," in comma[0]:
                 return self._with_adjective(at, low), end
@@ -185,6 +188,14 @@ class PostsBefore:
         if known is None:
             return self._reading.covers("organization", at)
         return known.end > at + self._affiliations.posts.length(at, known.end)
+
+    def _ends_in_body(self, head: int, end: int) -> bool:
+        """Whether the body that a post is in is all that goes on with it (``the Director of ORGANIZATION NAME``)."""
+        known = self._reading.within("organization", head, end)
+        last = known[-1] if known else None
+        if last is None or last.end != end or last.start - head > _BODY:
+            return False
+        return self._link.fullmatch(self._reading.chars, head, last.start) is not None
 
     def _is_national(self, start: int, end: int) -> bool:
         """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""

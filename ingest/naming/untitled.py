@@ -18,6 +18,8 @@ ENTITIES = ("state", "organization", "framework", "place")
 
 _CAPITALIZED = re.compile(r"(?<![\w'’])(?<!\w-)[A-ZÀ-Þ]\w*")
 _BODY_REACH = 120
+_FEWEST = 2
+_INTERNATIONAL = frozenset(("un", "igo"))
 _AROUND = 40
 _LONGEST = 6  # words in capitals of a name
 
@@ -47,7 +49,7 @@ class Untitled:
         return self._names[match.span()]
 
     def _name(self, match: re.Match[str]) -> PersonName | None:
-        start = match.start() + self.naming.leading_words(match[0])
+        start = self._after_body(match.start() + self.naming.leading_words(match[0]), match.end())
         post = self._leading_post(start, match.end())
         # "Ambassador NAME NAME": a form of address, which is read with the name.
         if post and self.naming.is_honorific(match.string[start : start + post - 1]):
@@ -71,6 +73,18 @@ class Untitled:
         if any(self._names_entity(layer, start, end) for layer in ENTITIES) and not self._borne_out(start, end):
             return True
         return self._ends_body(start, end) or self._is_where(start, end)
+
+    def _after_body(self, start: int, end: int) -> int:
+        """Where words in capitals begin after the name of an international organization among them (``the Director
+        General of ORGANIZATION NAME NAME``)."""
+        kinds = self.reading.registry.kinds
+        known = [
+            m for m in self.reading.within("organization", start, end) if kinds.get(m.labels[0].ref) in _INTERNATIONAL
+        ]
+        rest = self.reading.chars[known[-1].end : end] if known else ""
+        if rest[:1] != " " or len(rest.split()) < _FEWEST or self.affiliations.bodies.ends_like_one(rest.strip()):
+            return start
+        return known[-1].end + 1
 
     def _among_small(self, start: int, end: int) -> bool:
         """Whether small letters stand around words: where all is in capitals, these tell nothing of names."""
