@@ -142,7 +142,7 @@ def test_an_error_is_shown_beside_the_query_and_keeps_its_status(endpoint: Endpo
     assert response.status_code == 400
     page = Page.of(response.text)
     assert page.all("script") == []
-    assert "line 1" in page.text
+    assert "Line 1" in page.text
     assert "SELECT </textarea><script>x() {" in response.text.replace("&lt;", "<").replace("&gt;", ">")
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from graph.endpoint.examples import EXAMPLES
 from graph.endpoint.limits import Limits
+from graph.endpoint.pages import Renderer, Ways
 from graph.endpoint.phrases import phrases
 from graph.endpoint.problems import KINDS
 from graph.endpoint.questions import columns_of
@@ -22,6 +23,7 @@ QUERIES = library()
 LANGUAGES = ("en", "fr", "es")
 SAID = {
     *(query.summary for query in QUERIES.values()),
+    *(query.description for query in QUERIES.values()),
     *(query.tags[0] for query in QUERIES.values()),
     *(param.label for query in QUERIES.values() for param in query.params),
     *(param.description for query in QUERIES.values() for param in query.params if param.description),
@@ -71,7 +73,11 @@ def test_the_languages_say_the_same_things_and_fill_in_the_same(language: str) -
         ),
         ("/limits", ["Límites", "4 GiB", "Envíe una consulta más corta"], ["Limits", "Send a"]),
         ("/sparql?query=ASK%7B%7D", ["Ejecutar", "Sí (true)", "¿Qué marcos se citan más?"], ["Run", "Yes", "Which"]),
-        ("/sparql?query=ASK%7B", ["La consulta no es SPARQL 1.1"], ["The query is not"]),
+        (
+            "/sparql?query=ASK%7B%0A%7D+%7D",
+            ["La consulta no es SPARQL 1.1", "Línea 2, columna 3:"],
+            ["The query is not", "line 2"],
+        ),
         ("/releases", ["Publicaciones", "no cambia nunca"], ["A release"]),
         ("/id/person/nobody", ["Aquí no hay nada", "Buscar", "A la primera página"], ["There is", "To the first"]),
     ],
@@ -96,10 +102,16 @@ def test_a_page_that_is_not_there_offers_to_search_for_what_its_address_names(en
     assert "Pierre-Yves Castellan" in found
 
 
-def test_what_is_english_only_is_marked_as_english(endpoint: Endpoint) -> None:
-    described = next(query.description for query in QUERIES.values() if "`" not in query.description)
-    text = endpoint.page("/queries?lang=fr").text
-    assert re.search(rf'<p lang="en">\s*{re.escape(described)}', text)
+def test_what_the_parser_says_is_marked_as_english_and_its_place_is_not(endpoint: Endpoint) -> None:
+    text = endpoint.page("/sparql?lang=fr&query=ASK%7B%0A%7D+%7D").text
+    assert re.search(r'<p>Ligne 2, colonne 3 : <span lang="en">\s*\S', text)
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en", ""), ("fr", ' lang="en"')])
+def test_an_operators_own_words_are_marked_as_english_where_the_page_is_not(language: str, mark: str) -> None:
+    macros = Renderer().environment.get_template("macros.html").module
+    told = Ways(language, is_chosen=False).say("Where `eels` were counted")
+    assert macros.prose(told) == f"<p{mark}>Where <code>eels</code> were counted</p>"  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("path", ["/", "/queries", "/queries/moderators?event=Forum+des+lacs+2031", "/sparql"])

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["KINDS", "ProblemError", "ProblemKind"]
+__all__ = ["KINDS", "ProblemError", "ProblemKind", "place_prefix"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,15 @@ KINDS = _kinds(
 """Name -> kind, in the order of their status."""
 
 
+def place_prefix(line: int, column: int) -> str:
+    """What the detail of a problem at a place of the query begins with; both count from 1.
+
+    >>> place_prefix(3, 7)
+    'line 3, column 7: '
+    """
+    return f"line {line}, column {column}: "
+
+
 @dataclass(eq=False)
 class ProblemError(Exception):
     """A request that gets no answer; ``kind`` names one of :data:`KINDS`, ``members`` go into the JSON beside the rest.
@@ -96,6 +105,16 @@ class ProblemError(Exception):
     def advice(self) -> str:
         """What the client can do."""
         return KINDS[self.kind].advice
+
+    @property
+    def place(self) -> tuple[int, int] | None:
+        """Line and column in the query, from 1, where a place is known."""
+        return (self.members["line"], self.members["column"]) if "line" in self.members else None
+
+    @property
+    def placeless_detail(self) -> str:
+        """The detail without the place that it begins with, for pages that tell that in the reader's language."""
+        return self.detail if self.place is None else self.detail.removeprefix(place_prefix(*self.place))
 
     def __str__(self) -> str:
         return f"{self.title}: {self.detail}"

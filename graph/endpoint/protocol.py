@@ -13,7 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Failure, FailureKind, Task
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS, choose, is_generic
-from graph.endpoint.problems import ProblemError
+from graph.endpoint.problems import ProblemError, place_prefix
 
 __all__ = [
     "MEDIA_TYPES",
@@ -132,8 +132,8 @@ def problem_of(failure: Failure, query: Query | None = None) -> ProblemError:
     detail = failure.detail
     if failure.undeclared and failure.kind is FailureKind.SYNTAX:
         members["undeclared"] = list(failure.undeclared)
-    if failure.line is not None:
-        detail = f"line {failure.line}, column {failure.column}: {detail}"
+    if failure.line is not None and failure.column is not None:
+        detail = place_prefix(failure.line, failure.column) + detail
     if failure.kind is FailureKind.NOT_ACCEPTABLE:
         members["available"] = _available(failure.form)
         detail = _unacceptable(failure.form, query)
