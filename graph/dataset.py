@@ -7,17 +7,19 @@ which is what SIB's sparql-editor completes from (``void-ext:`` is http://ldf.fi
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from graph.census import Census, Range, Usage, count
 from graph.service_description import DATASET, ENDPOINT, SERVICE, describe_service
-from graph.store import GraphStore
+from graph.store import GraphStore, open_store
 from ontology.vocab import (
     BASE,
     DCAT,
@@ -38,7 +40,7 @@ from ontology.vocab import (
 from queries.export import examples
 from queries.saved import SavedQuery, load_queries
 
-__all__ = ["LICENSE", "describe", "described_version", "prepare_description"]
+__all__ = ["LICENSE", "describe", "described_version", "prepare_description", "sample_queries", "sample_queries_of"]
 
 LICENSE = NamedNode("https://creativecommons.org/licenses/by/4.0/")
 
@@ -63,10 +65,12 @@ _DESCRIPTION = (
 )
 
 
-def describe(store: GraphStore, version: str, census: Census | None = None) -> list[Triple]:
+def describe(
+    store: GraphStore, version: str, census: Census | None = None, samples: Sequence[Triple] | None = None
+) -> list[Triple]:
     """The triples that describe all other graphs of a store, which a version of the converters made.
 
-    ``census``: what they hold, where it is known already.
+    ``census``: what they hold, ``samples``: what :func:`sample_queries` gives, where they are known already.
     """
     census = census or count(store)
     return [
@@ -75,8 +79,22 @@ def describe(store: GraphStore, version: str, census: Census | None = None) -> l
         *_graphs(census),
         *_link_sets(store.graph(GRAPH_LINKS)),
         *_prefixes(),
-        *examples(_library(), store.select, endpoint=ENDPOINT.value),
+        *(sample_queries(store) if samples is None else samples),
     ]
+
+
+def sample_queries(store: GraphStore) -> list[Triple]:
+    """The saved queries with values of this store.
+
+    They look through all names, for which the engine keeps the more in memory the larger the store is.
+    """
+    return list(examples(_library(), store.select, endpoint=ENDPOINT.value))
+
+
+def sample_queries_of(snapshot: Path) -> bytes:
+    """The same of a snapshot of a store, in a folder, pickled: what a process of its own does."""
+    with open_store(snapshot) as store:
+        return pickle.dumps(sample_queries(store), pickle.HIGHEST_PROTOCOL)
 
 
 def prepare_description() -> None:

@@ -98,6 +98,11 @@ class StoreFolder:
         self._records = self._own / "records"
 
     @property
+    def own(self) -> Path:
+        """Where what is not the engine's lies."""
+        return self._own
+
+    @property
     def is_merged(self) -> bool:
         """Whether the default graph holds all that the named graphs hold, each triple once."""
         return self._merged_file.exists()

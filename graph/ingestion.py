@@ -6,8 +6,10 @@ transaction after linking. A process that is killed is taken up where it stopped
 
 from __future__ import annotations
 
+import pickle
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -15,7 +17,7 @@ from typing import Protocol
 from pyoxigraph import NamedNode, Quad, Triple
 
 from graph.conversions import FILE_SECONDS, Converted, Converting, Outcome, convert_file, convert_files, rewritten
-from graph.dataset import describe, prepare_description
+from graph.dataset import describe, prepare_description, sample_queries_of
 from graph.decision_file import DECISIONS
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
@@ -24,6 +26,7 @@ from graph.loading import Loader
 from graph.reference import reference_graphs
 from graph.rendering import Rendered, Rendering, render, render_documents, render_pieces
 from graph.store import GraphStore
+from graph.tallies import Tallies
 from graph.workers import Workers
 from ingest.formats import ENDINGS
 from ingest.identity.versions import Slugs
@@ -153,6 +156,7 @@ def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: 
     progress("linking", 0, 1)
     with tempfile.TemporaryDirectory(prefix="diplograph-") as scratch:
         settled = link_documents(pipeline, folder, workers, Path(scratch) / "linked")
+        workers.begin(len(slugs))
         progress("linking", 1, 1)
         with Loader(store, jobs=workers.jobs) as loader:
             for name, triples in reference_graphs().items():
@@ -165,10 +169,24 @@ def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: 
                 loader.put(rendered.name, [rendered])
     progress("storing", len(slugs), len(slugs))
     changed = loader.changed
-    if store.replace(GRAPH_DATASET, describe(store, pipeline.program, loader.tallies.census(store))):
+    if store.replace(GRAPH_DATASET, _description(store, pipeline.program, loader.tallies, workers)):
         changed.append(GRAPH_DATASET)
     store.flush()
     return Refreshed(changed, settled.warnings)
+
+
+def _description(store: GraphStore, program: str, tallies: Tallies, workers: Workers) -> list[Triple]:
+    """The description of what is in the store; with several jobs, another process looks for samples meanwhile."""
+    if workers.jobs == 1:
+        return describe(store, program, tallies.census(store))
+    # On the same disk as the store's files, which a snapshot has links to.
+    with tempfile.TemporaryDirectory(prefix="snapshot-", dir=_folder(store).own) as scratch:
+        snapshot = Path(scratch) / "snapshot"
+        store.snapshot(snapshot)
+        with ThreadPoolExecutor(1) as aside:
+            samples = aside.submit(workers.run_alone, sample_queries_of, snapshot)
+            census = tallies.census(store)
+        return describe(store, program, census, pickle.loads(samples.result()))
 
 
 def find_documents(paths: Iterable[Path]) -> list[Path | Failure]:

@@ -86,9 +86,7 @@ class Workers:
         if self.jobs == 1:
             return task(argument)
         ((_, outcome),) = list(self.run(task, 1, lambda index: argument))
-        started = len(self._workers)
         self.stop()
-        self.begin(started)
         return task(argument) if isinstance(outcome, Lost) else outcome
 
     def stop(self) -> None:

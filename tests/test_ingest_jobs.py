@@ -96,6 +96,7 @@ def test_two_jobs_give_the_store_and_the_report_of_one(tmp_path: Path) -> None:
     (folder / "nothing.txt").write_text("no document")
     one, two = (ingested(tmp_path / f"s{jobs}", folder, tmp_path / "gone", jobs=jobs) for jobs in (1, 2))
     assert one == two
+    assert not list((tmp_path / "s2" / "diplograph").glob("snapshot*"))
     assert one[0].added == list("abcdefghijkl")
     assert one[0].unchanged == ["a"]
     assert {failure.path.name for failure in one[0].failures} == {"bad.txt", "other.txt", "nothing.txt", "gone"}
