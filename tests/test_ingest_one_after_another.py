@@ -221,3 +221,24 @@ def test_a_representative_with_a_state_s_adjective_speaks_for_it(language: str, 
 )
 def test_a_meeting_named_by_a_title_has_the_days_on_which_the_first_sentence_holds_it(text: str) -> None:
     assert [(e.start, e.end) for e in conversion(text).events] == [("2031-05-04", "2031-05-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wick, 4 May 2031. The Ordinary Meeting of the Long Coast Commission of Directors and Deputy "
+            "Directors of Quays "
+            "(LCCQ) opened today. All ports took part in the Ordinary Meeting, which ends on Friday.\n",
+            "Ordinary Meeting of the Long Coast Commission of Directors and Deputy Directors of Quays",
+        ),
+        (
+            "Valparaíso, 4 de mayo de 2031. Durante la Reunión Ordinaria de la Comisión Costera de Directores y "
+            "Directoras de "
+            "Muelles Largos (CCDML), celebrada este día, se habló de barcos y de puertos.\n",
+            "Reunión Ordinaria de la Comisión Costera de Directores y Directoras de Muelles Largos",
+        ),
+    ],
+)
+def test_the_lead_of_the_news_gives_a_long_name_whole(text: str, expected: str) -> None:
+    assert [e.label for e in conversion(text).events] == [expected]

@@ -16,7 +16,8 @@ from ingest.page.text import Block
 
 __all__ = ["find_lead_meeting"]
 
-_FEWEST_WORDS, _MOST_WORDS = 3, 9
+_FEWEST_WORDS, _MOST_WORDS = 3, 16
+_SMALL = 3  # letters of a word that a name does not end with
 _DATELINE = 60
 _REACH = 60  # code points before the word for a meeting in which its name begins
 _PIECE = re.compile(r"\S+")
@@ -88,7 +89,9 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     verbs = lexicon.any_of("grammar", "finite", "before_verb")
     when = rf"{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'before_hour')}"
     loose = compiled(rf"(?:\s(?:{verbs}|{when}|{lexicon.any_of('grammar', 'of')}))+\s*$", re.IGNORECASE)
-    return " ".join(loose.sub("", f" {reading.chars[start:limit]} ").split()[:_MOST_WORDS])
+    words = loose.sub("", f" {reading.chars[start:limit]} ").split()[:_MOST_WORDS]
+    last = next((i for i in range(len(words), 0, -1) if not words[i - 1].islower() or len(words[i - 1]) > _SMALL), 0)
+    return " ".join(words[:last])
 
 
 def _days(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
