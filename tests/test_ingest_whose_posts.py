@@ -44,6 +44,10 @@ def posts(text: str, surname: str) -> set[str]:
         ("fr", "Mme Aube Lindor (gouvernement, Ghana) a dit que les ports ouvraient."),
         ("es", "La Sra. Aube Lindor (MRE – Ghana) dijo que los puertos abren."),
         ("fr", "Mme Aube Lindor, du ministère de la pêche du Ghana, a dit que les ports ouvraient."),
+        ("en", "Later came Ms. Aube Lindor, Ghana's chief statistician."),
+        ("fr", "Sa collègue du Ghana, Mme Aube Lindor, Secrétaire d'État chargée des ports, a dit que oui."),
+        ("es", "Su colega de Ghana, Sra. Aube Lindor, Directora de Muelles, dijo que los puertos abren."),
+        ("en", "Ghana's delegation leader, Deputy Secretary Aube Lindor, said that the harbours were open."),
     ],
 )
 def test_an_office_for_a_states_people_and_a_body_named_after_it_are_its_own(language: str, sentence: str) -> None:
@@ -132,6 +136,8 @@ def test_three_letters_that_stand_alone_of_their_kind_are_a_body() -> None:
         ("es", "La socióloga Aube Lindor, de la Universidad de Velora, dijo que los puertos abren.", {"socióloga"}),
         ("fr", "Le rapport a été lu par Mme Aube Lindor (Ghana), élue en tant que rapporteuse.", {"rapporteuse"}),
         ("en", "It elected Ms. Ada Brink (Togo) as Chair and Ms. Aube Lindor (Ghana) as Rapporteur.", {"Rapporteur"}),
+        ("en", "Secretary Aube Lindor of the Ministry of Quays said that the harbours were open.", {"Secretary"}),
+        ("en", "Ms. Aube Lindor, IOM Subregional Coordinator, said so.", {"Subregional Coordinator"}),
         ("en", "The Master of Ceremonies, Ms. Aube Lindor, invited all to stand.", {"Master of Ceremonies"}),
         ("fr", "La cérémonie a été conduite par Mme Aube Lindor, maîtresse de cérémonie.", {"maîtresse de cérémonie"}),
         ("fr", "Mme Aube Lindor, Ministre de la Sécurité et de la Protection civile du Ghana, a parlé. La Protection"
@@ -168,6 +174,58 @@ def test_a_post_is_read_before_a_name_before_a_title_and_after_a_choice(
 def test_an_office_at_the_meeting_leaves_the_post_told_elsewhere(language: str, text: str, own: str) -> None:
     reported = [p for p in conversion(HEADS[language] + text).participations if p.role == "rapporteur"]
     assert own in {h.post for p in reported for h in p.holdings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rapport du Forum des ports\nVelora (Ghana), 4 mars 2031\n\nMme Aube Lindor, Vice-Présidente du Parlement,"
+        " a ouvert la réunion.\n",
+        "Informe del Foro de los puertos\nVelora (Ghana), 4 de marzo de 2031\n\nLa Sra. Aube Lindor, Vicepresidenta del"
+        " Parlamento, inauguró la reunión.\n",
+        "Report of the Harbour Forum\nVelora, Ghana, 4 March 2031\n\nMs. Aube Lindor, Deputy Speaker of the Parliament,"
+        " opened the meeting.\n",
+    ],
+)
+def test_a_head_with_a_city_that_no_registry_has_names_the_host(text: str) -> None:
+    assert behalf(text, "lindor") == {"state/GHA"}
+
+
+@pytest.mark.parametrize("state", ["Maurice / Mauritius", "Mauritius / Maurice"])
+def test_a_state_in_two_languages_is_one_state_and_no_body(state: str) -> None:
+    text = (
+        "Programme du Dialogue des ports\n\nAccra (Ghana), 4 mars 2031\n\n10 h 00 PANEL 1. FILETS\n"
+        f"Modératrice : Aube Lindor – {state}\nOrateurs :\nIto Brink – Togo\nAda Amsel – Ghana\n\n"
+        "11 h 00 PANEL 2. QUAIS\nModérateur : Ivo Montbray – Tchad\nOrateurs :\nRada Stan – Kenya\n"
+    )
+    assert behalf(text, "lindor") == {"state/MUS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (
+            "Programme of the Harbour Dialogue\n\nAccra, Ghana, 4 March 2031\n\n10:00 Opening\n• Ambassador Aube"
+            " Lindor, Chad, Deputy Minister of Quays\n• Mr. Ito Brink, Togo\n\n15:30 Closing\n• Ambassador Aube Lindor,"
+            " Chad\n",
+            "Deputy Minister of Quays",
+        ),
+        (
+            "Programa del Diálogo de los puertos\n\nAccra (Ghana), 4 de marzo de 2031\n\n10:00 Apertura\n• Sra. Aube"
+            " Lindor, Viceministra de Muelles, Chad\n• Sr. Ito Brink, Togo\n\n15:30 Clausura\n• Embajadora Aube Lindor,"
+            " Chad\n",
+            "Viceministra de Muelles",
+        ),
+    ],
+)
+def test_a_form_of_address_leaves_the_post_that_the_programme_tells_elsewhere(text: str, own: str) -> None:
+    closing = [p for p in conversion(text).participations if p.role == "closing" and p.person == "aube-lindor"]
+    assert own in {h.post for p in closing for h in p.holdings}
+
+
+def test_the_end_of_a_bracket_before_a_name_is_no_post() -> None:
+    text = "Mr. Ito Brink (European Students' Union), Ms. Aube Lindor (Ghana) and Ms. Ada Amsel (Togo) said so.\n"
+    assert posts(HEADS["en"] + text, "lindor") == set()
 
 
 def test_a_bracket_under_a_name_in_a_tables_column_says_whom_somebody_serves() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ingest.gazetteer import Match
@@ -18,7 +18,8 @@ __all__ = ["AffiliationParts", "Part"]
 
 _ONE_WORD = re.compile(r"[\w&/.-]+")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-_TWO = 2
+_SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
+_SLASH_AFTER = re.compile(r"\s*/\s*([A-ZÀ-Þ][^,;:/()\n–—]{2,40}?)\s*(?=$|[,;:/()\n–—])")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 
 
@@ -57,6 +58,7 @@ class AffiliationParts:
         states: list[Match] = []
         remarks: list[str] = []
         holes: list[tuple[int, int]] = [(at - 1, at) for at in lines]
+        holes += self._in_other_languages(start, end)
         chars = self.reading.chars
         for match in _PARENTHESIS.finditer(chars, start, end):
             if self.reading.covers("state", match.start(1)) and self.reading.at("state", match.start(1)) is None:
@@ -138,8 +140,6 @@ class AffiliationParts:
     def _is_state(self, start: int, end: int) -> bool:
         """Whether a stretch is a state's name, with at most a small linking word before it."""
         states = [m for m in self.reading.within("state", start, end) if m.labels[0].form != "adjective"]
-        if states and self._in_two_languages(start, end, states[0]):
-            return True
         # "Iran (Islamic Republic of)": the bracket that ends the name is not in the match.
         if not states or self.reading.chars[states[-1].end : end].strip(")"):
             return False
@@ -148,15 +148,20 @@ class AffiliationParts:
         small = before.islower() and len(before.split()) <= 2 and not self.posts.begins(start, end)
         return not before or small
 
-    def _in_two_languages(self, start: int, end: int, state: Match) -> bool:
-        """Whether a stretch is a state's name in two languages, a slash between them (``Maroc / Morocco``)."""
-        halves = [half.strip() for half in self.reading.chars[start:end].split("/")]
-        written = self.reading.chars[state.start : state.end]
-        if len(halves) != _TWO or written not in halves:
-            return False
-        other = halves[1 - halves.index(written)].casefold()
-        labels = self.reading.registry.labels
-        return any(label.ref == state.labels[0].ref and label.text.casefold() == other for label in labels)
+    def _in_other_languages(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where a state's name in another language stands beside it, with the slash between (``Maroc / Morocco``)."""
+        chars, reach = self.reading.chars, start
+        for state in self.reading.within("state", start, end) if "/" in chars[start:end] else ():
+            if state.start < reach or chars.rfind("(", start, state.start) > chars.rfind(")", start, state.start):
+                continue  # what a bracket holds is read as one
+            beside = (_SLASH_BEFORE.search(chars, start, state.start), _SLASH_AFTER.match(chars, state.end, end))
+            for match in filter(None, beside):
+                if self._is_called(state.labels[0].ref, match[1].casefold()):
+                    reach = match.end()
+                    yield match.span()
+
+    def _is_called(self, state: str, name: str) -> bool:
+        return any(label.ref == state and label.text.casefold() == name for label in self.reading.registry.labels)
 
     def _told_apart(self, parts: list[Part]) -> list[Part]:
         """An unknown stretch before a body is a field of work: a post, or a post's end; a capital makes a body."""

@@ -58,6 +58,8 @@ class Affiliations:
         self._at_meeting = caseless(rf"(?:{moderating(lexicon)}|{lexicon.any_of('roles', 'facilitator')})(?!\w)")
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._generic = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
+        governs = lexicon.any_of("speech", "stands_for_state")
+        self._of_state = compiled(rf"[A-Z]{{2,8}}\s?[–—-]\s|(?i:{governs})\s?[,–—-]\s")
         self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._replaces = caseless(rf"[\s,;(]+{lexicon.any_of('names', 'replaces')}(?!\w)")
@@ -65,7 +67,7 @@ class Affiliations:
     def read(self, start: int, end: int, lines: Iterable[int] = ()) -> Affiliation:
         """The affiliation in ``start`` to ``end`` of the clean text; ``lines`` begin where parts of it do."""
         start, end = self._unwrapped(start, self._before_other(start, end))
-        whose = self._possessor(start, end)
+        whose = self.possessor(start, end)
         start = whose[1] if whose else start
         parts, states, remarks = self._parts.of(start, end, lines)
         bracketed = bool(states)
@@ -89,7 +91,7 @@ class Affiliations:
             states = [whose[0]]
         return self._assembled(posts, bodies, states, remarks, (start, end), found_at, bracketed=bracketed)
 
-    def _possessor(self, start: int, end: int) -> tuple[Match, int] | None:
+    def possessor(self, start: int, end: int) -> tuple[Match, int] | None:
         """The state whose a post is, and where the post begins (``STATE's chief statistician``)."""
         state = self.reading.at("state", start)
         mark = self._possessive.match(self.reading.chars, state.end, end) if state else None
@@ -107,9 +109,18 @@ class Affiliations:
         """A stretch without the bracket around it, where that begins with a post, a body or a state
         (``(Director, Office X)``, ``(Chile, Ministry Y)``, ``(Institute Z)``)."""
         match = _WRAPPED.fullmatch(self.reading.chars, start, end)
-        if match is None or not (self._is_known(match.start(1)) or self.posts.begins(*match.span(1))):
+        if match is None:
             return start, end
-        return match.span(1)
+        known = (
+            self._is_known(match.start(1)) or self.posts.begins(*match.span(1)) or self.ends_in_state(*match.span(1))
+        )
+        return match.span(1) if known else (start, end)
+
+    def ends_in_state(self, start: int, end: int) -> bool:
+        """``MFA – Togo``, ``Government, Togo``: a state behind a ministry's initials or a word for its people."""
+        states = self.reading.within("state", start, end)
+        last = states[-1] if states and states[-1].end == end else None
+        return last is not None and self._of_state.fullmatch(self.reading.chars, start, last.start) is not None
 
     def _is_known(self, at: int) -> bool:
         return self.bodies.begins(at) or any(self.reading.at(layer, at) for layer in ("state", "organization"))

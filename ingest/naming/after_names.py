@@ -47,8 +47,6 @@ class AfterNames:
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._leads_on = compiled(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
-        governs = lexicon.any_of("speech", "stands_for_state")
-        self._of_state = compiled(rf"[A-Z]{{2,8}}\s?[–—-]\s|(?i:{governs})\s?[,–—-]\s")
         capacity = lexicon.any_of("speech", "as_role", "called_on")
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
         self._verb = compiled(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
@@ -102,11 +100,12 @@ class AfterNames:
         low, high = self.bare(start, end)
         if high <= low:
             return False
-        if self.affiliations.posts.begins(low, high) or self.affiliations.posts.after_body(low, high):
+        posts = self.affiliations.posts
+        if posts.begins(low, high) or posts.after_body(low, high) or self.affiliations.possessor(low, high):
             return True
         if bracket:
             entity = self._names_state(low, high) or self.reading.at("organization", low) is not None
-            return entity or self._ends_in_state(low, high) or self._is_elsewhere(low, high)
+            return entity or self.affiliations.ends_in_state(low, high) or self._is_elsewhere(low, high)
         if self._as_role.match(self.reading.chars, start, end) and (
             self.reading.at("organization", low) or self.affiliations.bodies.begins(low)
         ):
@@ -130,12 +129,6 @@ class AfterNames:
             return False
         before = low - 1 - (chars[low - 2 : low - 1] == " ")
         return long_form(chars, before, chars[low:high]) is None
-
-    def _ends_in_state(self, start: int, end: int) -> bool:
-        """``(MFA – Togo)``, ``(Government, Togo)``: the state behind a ministry's initials or a word for its people."""
-        states = self.reading.within("state", start, end)
-        last = states[-1] if states and states[-1].end == end else None
-        return last is not None and self._of_state.fullmatch(self.reading.chars, start, last.start) is not None
 
     def stands_before_verb(self, low: int, high: int) -> bool:
         """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""

@@ -14,6 +14,8 @@ __all__ = ["CityStates"]
 _REACH = 60
 _CITY = re.compile(r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ][\w'’-]+){0,2})(?:,\s|\s\()$")
 
+_YEAR = re.compile(r"[^\n]*\b(?:19|20)\d\d\b")
+
 
 class CityStates:
     """Knows those of one document."""
@@ -32,6 +34,18 @@ class CityStates:
         told = (found for city, found in self._told.items() if re.search(rf"(?<!\w){re.escape(city)}(?!\w)", words))
         states |= {state for found in told for state in found}
         return states.pop() if len(states) == 1 else None
+
+    def host(self, reach: int) -> str | None:
+        """The ref of the one state that the first ``reach`` code points name beside a city at a line's beginning, with
+        a year on that line (``Velora (Togo), 4 May 2031``)."""
+        chars = self._reading.chars
+        found: set[str] = set()
+        for state in self._reading.within("state", 0, reach):
+            line = max(chars.rfind("\n", 0, state.start) + 1, state.start - _REACH)
+            alone = _CITY.fullmatch(chars[line : state.start].lstrip())
+            if alone and _YEAR.match(chars, state.end):
+                found.add(state.labels[0].ref)
+        return found.pop() if len(found) == 1 else None
 
     @cached_property
     def _named(self) -> frozenset[str | None]:

@@ -106,4 +106,4 @@ class HomeStates:
             between = self._reading.chars[city.end : beside[0].start]
             if len(between) <= _BESIDE and between.strip() in (",", "("):
                 return state
-        return None
+        return self._cities.host(2 * _HEAD)

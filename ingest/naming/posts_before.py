@@ -69,8 +69,10 @@ class PostsBefore:
         for at in self._affiliations.posts.within(low, end):
             if (at > low and not self._begins_word(at)) or self._is_of_body(at):
                 continue
+            if self._counterpart.match(chars, at, end) and not self._reading.within("state", max(0, at - _NEAR), end):
+                continue  # "my colleague from Town"
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
-            if told or self._others(at, end):
+            if told or self._others(at, end) or chars.count(")", at, end) > chars.count("(", at, end):
                 continue
             head = at + self._affiliations.posts.length(at, end)
             beside = head == end or self._is_national(head + 1, end) or self._ends_in_body(head, end)

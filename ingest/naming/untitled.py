@@ -149,6 +149,9 @@ def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affilia
     for honorific in () if affiliation.posts else name.honorifics:
         end = start + len(honorific)
         word = honorific.rsplit(" ", 1)[-1]
+        ranks = affiliations.reading.lexicon.words("names", "ranks")
+        if honorific in ranks:
+            return replace(affiliation, posts=(Post(honorific, start, end, affiliation.state),))
         if affiliations.posts.begins(end - len(word), end) and affiliations.serves_state(word.lower()):
             return replace(affiliation, posts=(Post(word, end - len(word), end, affiliation.state),))
         start = end + 1

@@ -9,6 +9,7 @@ from ingest.lexicon import Lexicon
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
+from ingest.participations.offices import Offices
 from ingest.records import HoldingRecord, ParticipationRecord
 
 __all__ = ["holdings_of", "listed_participations"]
@@ -28,15 +29,18 @@ def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingReco
 
 def listed_participations(agendas: Iterable[Agenda], people: People, reading: Reading) -> Iterator[ParticipationRecord]:
     """A record for each name in an agenda's lists."""
+    offices = Offices(reading, people)
     for agenda in agendas:
         status = "planned" if agenda.provisional else "attested"
         for listing in agenda.listings:
             if mention := people.settled(listing.mention):
-                yield _listed(listing, mention, status, reading, people)
+                yield _listed(listing, mention, status, reading, offices)
 
 
-def _listed(row: Listing, mention: PersonMention, status: str, reading: Reading, people: People) -> ParticipationRecord:
-    affiliation = people.known_affiliation(mention.key, mention.affiliation)
+def _listed(
+    row: Listing, mention: PersonMention, status: str, reading: Reading, offices: Offices
+) -> ParticipationRecord:
+    affiliation = offices.affiliation_of(mention)
     marker = mention.name.marker or _singular(row.label, reading.lexicon)
     return ParticipationRecord(
         event=row.session.key,
