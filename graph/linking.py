@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import msgspec
 from pyoxigraph import Quad
 
+from graph.errors import GraphError
 from graph.folder import StoreFolder
 from graph.spools import Shelf
 from graph.workers import Workers
@@ -77,7 +78,8 @@ def _pieces_of(quads: Iterable[Quad]) -> Iterator[list[Quad]]:
 
 def link_documents(pipeline: Linking, folder: StoreFolder, workers: Workers, scratch: Path) -> Settled:
     """Link all documents of a folder; ``scratch``: the file to write, to be kept as long as what is returned."""
-    found = _decoder.decode(workers.run_alone(_Link(pipeline, folder), scratch))
+    task = _Link(pipeline, folder)
+    found = _decoder.decode(workers.run_alone(task, scratch) or task.written(scratch))
     return Settled(Shelf(scratch, found.places), found.warnings)
 
 
@@ -95,6 +97,14 @@ class _Link:
     folder: StoreFolder
 
     def __call__(self, scratch: Path) -> bytes:
+        try:
+            return self.written(scratch)
+        except GraphError:
+            # Of a record that cannot be read: for who asked to find and to say, not for this process.
+            return b""
+
+    def written(self, scratch: Path) -> bytes:
+        """Link, write what comes of it, and say where."""
         records = self.folder.records()
         linked = self.pipeline.link(records, self.folder.outlines())
         shelf = Shelf.filled(scratch, self._pieces(linked, records))

@@ -13,6 +13,7 @@ import pytest
 from pyoxigraph import Quad
 
 from graph.conversions import FILE_SECONDS, Converting, Outcome, convert_files
+from graph.errors import CorruptStoreError
 from graph.ingestion import IngestReport, ingest
 from graph.linking import Linked
 from graph.store import open_store
@@ -142,6 +143,18 @@ def test_documents_are_linked_all_the_same_where_the_process_that_links_is_kille
         store.dump(tmp_path / "s.nq")
     assert (report.failures, pipeline.linked) == ([], 1)
     assert (tmp_path / "s.nq").read_bytes() == ingested(tmp_path / "whole", folder, jobs=1)[1]
+
+
+def test_a_record_that_cannot_be_read_is_told_with_two_jobs_as_with_one(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = write(tmp_path / "in", "ab")
+    ingested(tmp_path / "s", folder, jobs=1)
+    record = tmp_path / "s" / "diplograph" / "records" / "a.json"
+    record.write_bytes(record.read_bytes().replace(b'"mentions":[', b'"people":[7],"mentions":['))
+    with pytest.raises(CorruptStoreError, match=r"records/a\.json cannot be read"):
+        ingested(tmp_path / "s", folder, jobs=2)
+    assert "Traceback" not in capfd.readouterr().err
 
 
 def test_a_file_that_brings_its_process_down_is_told_and_loses_no_other(tmp_path: Path) -> None:
