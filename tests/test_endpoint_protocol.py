@@ -417,6 +417,49 @@ def test_answers_are_the_same_bytes_each_time(endpoint: Endpoint) -> None:
     assert endpoint.ask(query).content == endpoint.ask(query).content
 
 
+def spoken(endpoint: Endpoint, request: str) -> str:
+    """What the server says to a request as it stands, in UTF-8, until it hangs up."""
+    with socket.create_connection(("127.0.0.1", endpoint.port), timeout=20) as connection:
+        connection.sendall(request.replace("\n", "\r\n").encode())
+        return b"".join(iter(lambda: connection.recv(65536), b"")).decode()
+
+
+def test_an_address_may_name_the_server_as_to_a_proxy(endpoint: Endpoint) -> None:
+    request = "GET http://ferry.example/sparql{} HTTP/1.1\nHost: other.example\nConnection: close\n\n"
+    assert spoken(endpoint, request.format("?query=ASK%7B%7D")).endswith('{"head":{},"boolean":true}')
+    described = spoken(endpoint, request.format(""))
+    assert "http://ferry.example/sparql" in described
+    assert "other.example" not in described
+
+
+def test_letters_beyond_ascii_in_an_address_are_told_how_to_be_written(endpoint: Endpoint) -> None:
+    said = spoken(endpoint, "GET /find?q=Genève HTTP/1.1\nHost: x\nConnection: close\n\n")
+    assert said.startswith("HTTP/1.1 400 ")
+    assert "write é as %C3%A9" in said
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "location"),
+    [
+        ("/queries/", 308, "/queries"),
+        ("/find/?q=a%26b", 308, "/find?q=a%26b"),
+        ("/static", 404, None),
+        ("/static/", 404, None),
+        ("//ferry.example/", 404, None),
+        ("/nothing/", 404, None),
+    ],
+)
+def test_a_slash_too_many_leads_to_the_address_without_it_on_this_server(
+    endpoint: Endpoint, path: str, status: int, location: str | None
+) -> None:
+    said = spoken(endpoint, f"GET {path} HTTP/1.1\nHost: other.example\nConnection: close\n\n")
+    head = said.partition("\r\n\r\n")[0].split("\r\n")
+    assert head[0].split()[1] == str(status)
+    assert [line.partition(": ")[2] for line in head if line.startswith("location:")] == (
+        [location] if location else []
+    )
+
+
 def test_a_request_that_is_no_http_harms_nobody(endpoint: Endpoint) -> None:
     for nonsense in (
         b"\x00" * 2000,

@@ -111,7 +111,7 @@ class BoundedProtocol(H11Protocol):
         """Tell what is wrong with bytes that are no request; called while the parser's error is being handled."""
         error = sys.exception()
         if getattr(error, "error_status_hint", 400) != _HEAD_TOO_LARGE:
-            self._refuse(ProblemError("request", f"that is no HTTP/1.1 request: {error or msg}"))
+            self._refuse(ProblemError("request", _fault(str(error or msg))))
         elif b"\n" in self.conn.trailing_data[0]:
             self._refuse(ProblemError("head-too-large", f"a head holds at most {self.limits.head_bytes} bytes"))
         else:
@@ -322,6 +322,13 @@ class BoundedProtocol(H11Protocol):
 def bounded_protocol(limits: Limits, shortcut: Shortcut | None = None) -> type[BoundedProtocol]:
     """The protocol under these limits, as uvicorn wants it: a class."""
     return type("BoundedProtocol", (BoundedProtocol,), {"limits": limits, "shortcut": shortcut})
+
+
+def _fault(said: str) -> str:
+    """What the parser said of bytes that are no request; what people meet most is told with what to do."""
+    if said.startswith("illegal request line") and "\\x" in said:
+        return "the address holds letters that HTTP's may not: write é as %C3%A9 (curl: --get --data-urlencode)"
+    return f"that is no HTTP/1.1 request: {said}"
 
 
 @lru_cache(maxsize=4)

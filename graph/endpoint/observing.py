@@ -7,6 +7,7 @@ the pattern of the address: neither paths, which may name a person, nor paramete
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import time
 from collections.abc import Collection, Sequence
@@ -16,6 +17,7 @@ from ipaddress import ip_address, ip_network
 from logging.handlers import WatchedFileHandler
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import msgspec
 from prometheus_client import Counter
@@ -36,6 +38,7 @@ GONE = 499
 _METHODS = frozenset({"GET", "HEAD", "POST", "QUERY", "OPTIONS", "PUT", "DELETE", "PATCH"})
 _NETWORK_BITS = {4: 24, 6: 48}
 _SAVED_QUERY = "/queries/{name}"
+_ABSOLUTE = re.compile(rb"https?://(?P<authority>[^/]*)(?P<path>/.*)?", re.IGNORECASE)
 
 
 class AccessLog:
@@ -119,6 +122,7 @@ class Observed(Notes):
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        scope = _in_origin_form(scope)
         began = scope.get("state", {}).get(BEGAN) or time.perf_counter()
         exchange = _Exchange(receive, send)
         try:
@@ -132,6 +136,20 @@ class Observed(Notes):
         path = {"type": "http", "path": scope["path"], "method": "GET", "root_path": ""}
         found = (route for route in self._routes if route.matches(path)[0] is not Match.NONE)
         return str(getattr(next(found, None), "path", "other"))
+
+
+def _in_origin_form(scope: Scope) -> Scope:
+    """A request whose address names the server, as to a proxy (RFC 9112, 3.2.2), as one whose address begins with /.
+
+    The name in the address then counts in place of the one in the header Host.
+    """
+    found = _ABSOLUTE.fullmatch(scope["raw_path"])
+    if found is None:
+        return scope
+    raw_path = found["path"] or b"/"
+    others = [field for field in scope["headers"] if field[0] != b"host"]
+    headers = [(b"host", found["authority"]), *others]
+    return {**scope, "raw_path": raw_path, "path": unquote(raw_path.decode("ascii")), "headers": headers}
 
 
 class _Exchange:

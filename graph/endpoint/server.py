@@ -11,6 +11,7 @@ import signal
 import socket
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
+from http import HTTPStatus
 from pathlib import Path
 from types import FrameType
 
@@ -19,8 +20,8 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Match, Mount
 from starlette.staticfiles import StaticFiles
 
 from graph.endpoint.aides import Aides
@@ -67,6 +68,9 @@ def create_app(shelf: Shelf, access_log: AccessLog | None = None) -> Observed:
         middleware=[Middleware(Compressed)],
         exception_handlers={ProblemError: _on_problem, HTTPException: _on_http_error, 500: _on_fault},
         lifespan=lifespan,
+    )
+    app.router.redirect_slashes = (
+        False  # it leads to an absolute address of what the header Host says; see _on_http_error
     )
     app.state.shelf = shelf
     return Observed(
@@ -207,7 +211,22 @@ async def _on_problem(request: Request, error: Exception) -> Response:
 
 async def _on_http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    leaner = _without_slash(request) if error.status_code == HTTPStatus.NOT_FOUND else None
+    if leaner is not None:
+        return RedirectResponse(leaner, status_code=HTTPStatus.PERMANENT_REDIRECT)
     return await _on_problem(request, problem_from_http(error))
+
+
+def _without_slash(request: Request) -> str | None:
+    """The address without the slash at its end, on this server, where there is one of that path."""
+    path = request.scope["path"].rstrip("/")
+    if path == request.scope["path"] or not path or path.startswith("//"):
+        return None
+    shorter = {**request.scope, "path": path}
+    if all(route.matches(shorter)[0] is Match.NONE for route in request.app.routes):
+        return None
+    query = request.url.query
+    return f"{path}?{query}" if query else path  # the response quotes it
 
 
 async def _on_fault(request: Request, error: Exception) -> Response:
