@@ -88,7 +88,7 @@ def choose(accept: str | None, offered: Sequence[Format], *, alias: str | None =
     if alias is not None and is_generic(accept):
         return by_name(alias, offered)
     ranges = _ranges(accept)
-    qualities = [max(_quality(media_type, ranges) for media_type in item.media_types) for item in offered]
+    qualities = [_quality(item.media_types, ranges) for item in offered]
     best = max(qualities)
     return offered[qualities.index(best)] if best > 0 else None
 
@@ -178,10 +178,14 @@ def _quality_of(parameters: Iterable[str]) -> float:
     return 1.0
 
 
-def _quality(media_type: str, ranges: Iterable[_Range]) -> float:
-    """What the most specific range that matches says of a media type; 0 for none."""
+def _quality(media_types: Sequence[str], ranges: Iterable[_Range]) -> float:
+    """What the most specific range that matches says of a format; 0 for none.
+
+    Only the first media type is sent, so it alone is meant by a range with a star; the others are asked for by name.
+    """
     by_range = {item.media_type: item.quality for item in ranges}
-    for candidate in (media_type, media_type.partition("/")[0] + "/*", "*/*"):
-        if candidate in by_range:
-            return by_range[candidate]
-    return 0.0
+    named = max((by_range.get(media_type, 0.0) for media_type in media_types), default=0.0)
+    sent = media_types[0]
+    if sent in by_range:
+        return named
+    return max(named, by_range.get(sent.partition("/")[0] + "/*", by_range.get("*/*", 0.0)))
