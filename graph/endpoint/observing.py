@@ -143,7 +143,7 @@ def _in_origin_form(scope: Scope) -> Scope:
 
     The name in the address then counts in place of the one in the header Host.
     """
-    found = _ABSOLUTE.fullmatch(scope["raw_path"])
+    found = _ABSOLUTE.fullmatch(scope.get("raw_path") or b"")
     if found is None:
         return scope
     raw_path = found["path"] or b"/"
