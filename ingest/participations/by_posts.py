@@ -16,7 +16,8 @@ from ingest.page.stretches import Stretches
 from ingest.participations.listed import holdings_of
 from ingest.participations.roles import Roles
 from ingest.records import ParticipationRecord
-from ingest.statements.actors import Actor, Actors
+from ingest.statements.actor import Actor
+from ingest.statements.actors import Actors
 from ingest.statements.interventions import Interventions
 
 __all__ = ["ByPosts"]

@@ -13,7 +13,7 @@ from ingest.page.sentences import split_sentences
 from ingest.records import HoldingRecord, Span, StatementRecord
 from ingest.sketch import sketch
 from ingest.speech import Verb
-from ingest.statements.actors import Actor
+from ingest.statements.actor import Actor
 from ingest.statements.interventions import Intervention, Interventions
 from ingest.statements.practices import Practices
 from ingest.values import value

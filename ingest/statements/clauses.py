@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.lexicon import caseless
 from ingest.page.reading import Reading
-from ingest.statements.actors import Actor
+from ingest.statements.actor import Actor
 from ingest.statements.attributions import Attribution
 
 __all__ = ["Clauses"]

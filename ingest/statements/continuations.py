@@ -12,7 +12,7 @@ from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
-from ingest.statements.actors import Actor
+from ingest.statements.actor import Actor
 from ingest.statements.attributions import Attribution
 
 __all__ = ["ADJACENT", "Continuations"]

@@ -17,7 +17,8 @@ from ingest.naming.speaker_labels import SpeakerLabel, SpeakerLabels
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech
-from ingest.statements.actors import Actor, Actors
+from ingest.statements.actor import Actor
+from ingest.statements.actors import Actors
 from ingest.statements.turns import Label, Labels
 
 __all__ = ["Intervention", "Interventions", "Presiding"]

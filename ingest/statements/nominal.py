@@ -10,7 +10,8 @@ import re
 from ingest.lexicon import caseless
 from ingest.page.reading import Reading
 from ingest.speech import Speech, Verb
-from ingest.statements.actors import Actor, Actors
+from ingest.statements.actor import Actor
+from ingest.statements.actors import Actors
 from ingest.statements.attributions import Attribution
 from ingest.statements.pronouns import pronominal
 from ingest.statements.subjects import Subjects

@@ -13,7 +13,7 @@ from ingest.lexicon import caseless
 from ingest.naming.entity_names import LAYERS
 from ingest.page.reading import Reading
 from ingest.speech import Verb
-from ingest.statements.actors import Actor
+from ingest.statements.actor import Actor
 
 __all__ = ["Practices"]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.people import People
-from ingest.statements.actors import Actor
+from ingest.statements.actor import Actor
 from ingest.statements.attributions import Attribution
 
 __all__ = ["Pronouns", "pronominal"]

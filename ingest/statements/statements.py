@@ -18,7 +18,8 @@ from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.recommendations.point_labels import POINT
 from ingest.speech import Speech, Verb
-from ingest.statements.actors import Actor, Actors
+from ingest.statements.actor import Actor
+from ingest.statements.actors import Actors
 from ingest.statements.asides import Asides
 from ingest.statements.attributions import Attribution, Recorder, Spoken
 from ingest.statements.clauses import Clauses

@@ -9,7 +9,8 @@ from dataclasses import replace
 from ingest.lexicon import caseless, compiled
 from ingest.page.reading import Reading
 from ingest.speech import Verb
-from ingest.statements.actors import Actor, Actors
+from ingest.statements.actor import Actor
+from ingest.statements.actors import Actors
 from ingest.statements.asides import Asides
 from ingest.statements.gaps import Gaps
 

@@ -16,7 +16,8 @@ from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech, Verb
-from ingest.statements.actors import Actor, Actors
+from ingest.statements.actor import Actor
+from ingest.statements.actors import Actors
 
 __all__ = ["Label", "Labels", "Subjectless"]
 

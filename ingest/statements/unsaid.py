@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from ingest.lexicon import caseless
 from ingest.page.reading import Reading
 from ingest.speech import Speech, Verb
-from ingest.statements.actors import Actor, Actors
+from ingest.statements.actor import Actor
+from ingest.statements.actors import Actors
 from ingest.statements.attributions import Attribution
 
 __all__ = ["Unsaid"]

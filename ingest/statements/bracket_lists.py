@@ -1,0 +1,104 @@
+"""Who is listed in brackets behind what several said: ``[Ghana, UNHCR]``, ``(dont le Ghana et le Togo)``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.gazetteer import Match
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.entity_names import EntityNames
+from ingest.page.reading import Reading
+from ingest.statements.actor import Actor, covered
+from ingest.statements.named_people import NamedPeople
+from ingest.statements.post_holders import PostHolders
+
+__all__ = ["BracketLists"]
+
+_BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
+
+
+class BracketLists:
+    """Reads those of one document: each member is an actor whose phrase ends with the bracket."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        affiliations: Affiliations,
+        names: EntityNames,
+        people: NamedPeople,
+        holders: PostHolders,
+    ) -> None:
+        self._reading = reading
+        self._affiliations = affiliations
+        self._names = names
+        self._people = people
+        self._holders = holders
+        lexicon = reading.lexicon
+        self._including = compiled(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
+        self._and_others = compiled(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
+
+    def within(self, start: int, end: int) -> Iterator[Actor]:
+        """Members of lists in square brackets, and in round ones that hold states and bodies or begin with ``dont``."""
+        for match in _BRACKET.finditer(self._reading.chars, start, end):
+            low, high = match.start() + 1, match.end() - 1
+            listed = match[0][0] == "[" or self._including.match(self._reading.chars, low, high)
+            if listed or self._is_list(low, high, 2):
+                yield from self._members(low, high, high + 1)
+
+    def after_points(self, start: int, end: int) -> list[Actor]:
+        """Members of brackets that stand after a point, not after a name: ``… des réseaux communautaires (A et B)``."""
+        found: list[Actor] = []
+        for match in _BRACKET.finditer(self._reading.chars, start, end):
+            low, high = match.start() + 1, match.end() - 1
+            word = _WORD_BEFORE.search(self._reading.chars, max(start, match.start() - 40), match.start())
+            named = any(
+                self._reading.covers(layer, match.start() - 2) for layer in ("organization", "framework", "place")
+            )
+            if match[0][0] == "[" or (word and word[0][0].islower() and not named and self._is_list(low, high, 1)):
+                found += self._members(low, high, high + 1)
+        return found
+
+    def _is_list(self, low: int, high: int, fewest: int) -> bool:
+        """Whether a round bracket holds states and bodies and little else; one with a post in front is somebody's."""
+        if self._affiliations.posts.begins(low, high):
+            return False
+        found = list(self._names.within(low, high))
+        inside = self._and_others.sub("", self._reading.chars[low:high])
+        several = len({m.labels[0].ref for m in found}) >= fewest
+        return several and sum(m.end - m.start for m in found) >= 0.6 * len(inside.strip())
+
+    def _members(self, low: int, high: int, after: int) -> Iterator[Actor]:
+        """What a bracket lists: people with what belongs to them, posts, then states and bodies that stand alone."""
+        chars = self._reading.chars
+        named = list(self._people.within(low, high))
+        people_states = {ref for a in named for ref in a.on_behalf_of}
+        for actor in named:
+            state = [m for m in self._reading.within("state", actor.end, min(high, actor.end + 40))]
+            behalf = actor.on_behalf_of or tuple(m.labels[0].ref for m in state[:1])
+            yield replace(actor, end=after, on_behalf_of=behalf)
+            people_states.update(behalf)
+        posts = [a for a in self._holders.within(low, high, named) if a.speaker is None and not covered(a, named)]
+        posts += [a for a in self._bare_posts(low, high) if not covered(a, [*named, *posts])]
+        yield from (replace(a, end=after, speaker=None, gender=None, at=-1) for a in posts)
+        for match in self._alone(low, high, [*named, *posts]):
+            ref = match.labels[0].ref
+            if ref not in people_states:
+                yield Actor(match.start, after, "by-list", ref, chars[match.start : match.end], (ref,))
+
+    def _bare_posts(self, low: int, high: int) -> Iterator[Actor]:
+        """Posts without an article between the commas of a bracket (``[A, Président de B]``)."""
+        edges = [low, *(m.end() for m in re.finditer(r"[,;]\s+", self._reading.chars[low:high])), high]
+        starts = [edges[0], *(low + e for e in edges[1:-1])]
+        for start, stop in zip(starts, [*starts[1:], high], strict=True):
+            if self._affiliations.posts.begins(start, stop) and not self._holders.generic(start):
+                yield self._holders.titled(start, start, start + len(self._reading.chars[start:stop].rstrip(" ,;")))
+
+    def _alone(self, low: int, high: int, others: list[Actor]) -> Iterator[Match]:
+        """States and bodies of a bracket that no other phrase holds."""
+        for match in self._names.within(low, high):
+            if not any(o.start <= match.start < o.end and o.end <= high for o in others):
+                yield match

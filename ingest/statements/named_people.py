@@ -1,0 +1,47 @@
+"""People as actors: by their names, with the posts and states that the text gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.lexicon import compiled
+from ingest.naming.people import People
+from ingest.page.reading import Reading
+from ingest.statements.actor import Actor
+
+__all__ = ["NamedPeople"]
+
+
+class NamedPeople:
+    """Finds them in the stretches of one document."""
+
+    def __init__(self, reading: Reading, people: People) -> None:
+        self._reading = reading
+        self._people = people
+        lexicon = reading.lexicon
+        article, former = lexicon.any_of("grammar", "definite", "indefinite"), lexicon.any_of("posts", "former")
+        self._former = compiled(rf"(?:{article})?{former}\s", re.IGNORECASE)
+
+    def within(self, start: int, end: int) -> Iterator[Actor]:
+        """People whom a stretch names, in order, but for the former holders of posts."""
+        for mention in self._people.within(start, end):
+            affiliation = mention.affiliation
+            if not affiliation.posts and not affiliation.bodies:
+                known = [a for a in self._people.affiliations(mention.key) if a.posts or a.bodies or a.state]
+                affiliation = known[0] if known else affiliation
+            if mention.affiliation.posts and self._former.match(
+                self._reading.chars, max(start, mention.start - 4), mention.end
+            ):
+                continue
+            text = self._reading.chars[mention.start : mention.end]
+            yield Actor(
+                max(start, mention.start),
+                min(mention.end, end),
+                "by-name",
+                f"person:{mention.key}",
+                text if len(text) < 200 else mention.name.text,
+                affiliation.on_behalf_of,
+                affiliation=affiliation,
+                gender=mention.name.gender,
+            )

@@ -1,0 +1,199 @@
+"""Actors without a name: holders of posts, and representatives of states and bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.lexicon import caseless, compiled, loose
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.entity_names import LAYERS, EntityNames
+from ingest.naming.people import People
+from ingest.page.reading import Reading
+from ingest.statements.actor import Actor
+from ingest.statements.last_named import LastNamed
+from ingest.statements.spokespeople import Spokespeople
+
+__all__ = ["NP_LENGTH", "PostHolders"]
+
+NP_LENGTH = 280
+"""How many code points the phrase of a post is long at most."""
+
+_LEAD = 40
+
+
+class PostHolders:
+    """Finds them in the stretches of one document."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        people: People,
+        affiliations: Affiliations,
+        names: EntityNames,
+        spokespeople: Spokespeople,
+    ) -> None:
+        self._reading = reading
+        self._affiliations = affiliations
+        self._names = names
+        self._spokespeople = spokespeople
+        self._last_named = LastNamed(reading, people)
+        self._finds_posts()
+        self._ends_phrases()
+
+    def _finds_posts(self) -> None:
+        """What words for posts and representatives are, and what stands around them that is nobody's post."""
+        lexicon = self._reading.lexicon
+        article = lexicon.any_of("grammar", "definite", "indefinite")
+        definite = lexicon.any_of("grammar", "definite")
+        self._apposed = compiled(rf",\s+(?:{definite})?", re.IGNORECASE)
+        former, governments = lexicon.any_of("posts", "former"), lexicon.any_of("speech", "stands_for_state")
+        self.words = caseless(
+            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{loose(lexicon.any_of('posts', 'heads', 'generic'))}"
+            rf"|{loose(lexicon.any_of('roles', 'chair', 'moderator'))}|{governments})(?!\w)"
+        )
+        self._of_meeting = compiled(
+            rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
+            re.IGNORECASE,
+        )
+        self._generic = caseless(rf"(?:{lexicon.any_of('posts', 'generic')}|{governments})(?!\w)")
+        local, of = lexicon.any_of("posts", "local"), lexicon.any_of("grammar", "of")
+        self._local = compiled(rf"(?i:{local})(?!\w)(?:\s[^\W\d_]+)?\s{of}(?=[A-ZÀ-Þ])")  # "la maire de Kamina"
+        self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
+        self._from_seat = caseless(rf"(?<!\w){lexicon.any_of('speech', 'from_seat')}\s*$")
+        self._chair_alone = compiled(loose(lexicon.any_of("roles", "chair")), re.IGNORECASE)
+
+    def _ends_phrases(self) -> None:
+        """What ends the phrase of a post, and what goes on with one after a comma."""
+        lexicon = self._reading.lexicon
+        definite, conjunction = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "and")
+        at = lexicon.any_of("bodies", "at")
+        self._link = compiled(
+            rf"(?:(?:{conjunction} )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
+        )
+        before, finite, relative = (lexicon.any_of("grammar", w) for w in ("before_verb", "finite", "relative"))
+        auxiliary = rf"(?:(?:{before})?{lexicon.data['speech']['auxiliary']}|{finite})"
+        self._stops = compiled(
+            rf"[.;:!?«»\]–]|,?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
+        )
+        # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
+        self._loose_end = compiled(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
+
+    def generic(self, start: int, end: int | None = None) -> re.Match[str] | None:
+        """The word for a representative or a government (``delegate``) that begins here: who it is, a state tells."""
+        return self._generic.match(self._reading.lower, start, len(self._reading.lower) if end is None else end)
+
+    def within(self, start: int, end: int, named: list[Actor]) -> Iterator[Actor]:
+        """Holders of posts and representatives, without a name."""
+        chars = self._reading.chars
+        reach = start
+        plain = self.generic(start, end) if chars[start : start + 1].isupper() else None
+        if plain:
+            # "Delegations of A, B and C proposed": no article at the front of a sentence.
+            reach = self.phrase_end(plain.end(), min(end, start + NP_LENGTH))
+            yield from self._represented(start, plain.end(), reach)
+        for match in self._reading.found(self.words, start, end):
+            if (
+                match.start() < reach
+                or self._spokespeople.holds_nothing(start, match)
+                or self._in_name_of(match, start)
+                or any(a.start <= match.start("head") < a.end for a in named)
+            ):
+                continue
+            stop = min([end, match.start() + NP_LENGTH, *(a.start for a in named if a.start > match.start())])
+            stop = self.phrase_end(match.end(), stop)
+            reach = stop
+            if any(self._apposed.fullmatch(chars, stop, a.start) for a in named if a.start >= stop):
+                continue  # "the Chair, NAME, said": one who speaks, who is named
+            if self.generic(match.start("head")):
+                spoken_for = list(self._represented(match.start(), match.end(), stop))
+                same = None if spoken_for else self._named_before(match, start)
+                yield from [same] if same else spoken_for
+            elif (same := self._named_before(match, start)) is not None:
+                yield same
+            elif (
+                not chars[match.start("head")].islower()
+                or self._serves(match.start("head"), stop)
+                or self._of_meeting.match(chars, match.start())
+            ):
+                yield self.titled(match.start(), match.start("head"), stop)
+
+    def _in_name_of(self, match: re.Match[str], start: int) -> bool:
+        """Whether a chair is only the one in whose name, or from whose place, somebody else speaks (``on behalf of the
+        Presidency``, ``from the chair``)."""
+        if not self._chair_alone.fullmatch(match["head"]):
+            return False
+        if self._from_seat.search(self._reading.lower, max(start, match.start() - _LEAD), match.start()):
+            return True
+        low = max(start, match.start() - 40)
+        return any(m.end() >= match.start() for m in self._called_on.finditer(self._reading.lower, low, match.end()))
+
+    def _named_before(self, match: re.Match[str], start: int) -> Actor | None:
+        """``la ministra`` alone right before a verb, or her post in full: the last whom the text named with it."""
+        found = self._last_named.at(match, start)
+        if found is None:
+            return None
+        named, held, end = found
+        text, who, gender = self._reading.chars[match.start() : end], f"person:{named.key}", named.name.gender
+        return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, held.posts[0].text, held, gender)
+
+    def _serves(self, start: int, end: int) -> bool:
+        """Whether a post in small letters is one person's: it names a body or a state, or begins as a town's does."""
+        if self._local.match(self._reading.chars, start, end):
+            return True
+        return bool(self._reading.within("organization", start, end) or self._reading.within("state", start, end))
+
+    def phrase_end(self, start: int, end: int) -> int:
+        """The end of a noun phrase: a full stop, a clause, a dash, a comma that no further member of a list follows."""
+        for match in self._stops.finditer(self._reading.chars, start, end):
+            if match[0][0] != "," or not self._goes_on(match.end(), end):
+                return match.start()
+        return end
+
+    def _goes_on(self, after: int, end: int) -> bool:
+        """Whether a list goes on after a comma: a preposition, a state, a body."""
+        if any(self._reading.at(layer, after) for layer in LAYERS):
+            return True
+        return self._link.match(self._reading.chars, after, end) is not None
+
+    def titled(self, start: int, head: int, end: int) -> Actor:
+        """The holder of the post that begins at ``head``, in a phrase that begins at ``start`` with its article."""
+        loose = self._loose_end.search(self._reading.chars, head, end)
+        end = head + len(self._reading.chars[head : loose.start() if loose else end].rstrip())
+        if self._chair_alone.fullmatch(self._reading.chars, head, end):
+            text = self._reading.chars[start:end]
+            return Actor(start, end, "by-post", None, text, post=self._reading.chars[head:end])
+        affiliation = self._affiliations.read(head, end)
+        post = affiliation.posts[0].text if affiliation.posts else self._reading.chars[head:end].strip()
+        text = self._reading.chars[start:end].strip(" ,")
+        return Actor(start, end, "by-post", None, text, affiliation.on_behalf_of, post, affiliation)
+
+    def bare_post(self, start: int, end: int) -> Actor | None:
+        """The post whose article the words before took up (``a juicio del Director …``), right after ``start``."""
+        at = start + 1
+        if self._reading.chars[start:at].isspace() and self._affiliations.posts.begins(at, end):
+            return self.titled(at, at, self.phrase_end(at, min(end, at + NP_LENGTH)))
+        return None
+
+    def cut(self, actor: Actor, end: int) -> Actor:
+        """A post's phrase cut off at ``end``, before a verb that its words ran into."""
+        post = self.words.match(self._reading.lower, actor.start, end)
+        return self.titled(actor.start, post.start("head"), end) if post else actor
+
+    def _represented(self, start: int, head_end: int, end: int) -> Iterator[Actor]:
+        """States and bodies for which representatives speak: one actor for each that the phrase names."""
+        text = self._reading.chars[start:end].strip(" ,")
+        named = list(self._names.within(head_end, end))
+        beside = self._reading.at("state", self._spokespeople.after_government(head_end, end) or head_end + 1)
+        if not named and beside and beside.labels[0].form == "adjective":
+            # "la delegación argentina"
+            named = [beside]
+            end = self._spokespeople.end_of(beside)
+            text = self._reading.chars[start:end]
+        for match in named:
+            # "The representative of Ghana, on behalf of the Group": the group is not who speaks.
+            if match is not named[0] and self._called_on.search(self._reading.lower, named[0].end, match.start):
+                continue
+            ref = match.labels[0].ref
+            basis = "by-state" if ref.startswith("state/") else "by-organization"
+            yield Actor(start, end, basis, ref, text, (ref,), at=match.start)
