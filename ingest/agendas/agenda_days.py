@@ -1,0 +1,74 @@
+"""Which day of the meeting an agenda has reached: the rows that announce days, and what contradicts itself there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.sessions import Agenda
+from ingest.meetings.meetings import Meeting
+from ingest.page.dates import names_day
+from ingest.page.text import Block
+from ingest.records import BEYOND, WEEKDAY
+
+__all__ = ["ROWS_ABOVE", "AgendaDays"]
+
+ROWS_ABOVE = 2
+"""How many rows right above an agenda may name its day."""
+
+_LABEL_LENGTH = 60
+
+
+class AgendaDays:
+    """The day that one agenda has reached; ``number`` counts from 1."""
+
+    def __init__(self, layout: AgendaLayout, agenda: Agenda, meeting: Meeting, *, untimed: bool) -> None:
+        self._layout = layout
+        self._agenda = agenda
+        self._meeting = meeting
+        self.number = 1
+        self._named: str | None = None
+        # Without hours and rows of days, which part of a meeting of several days was held on which day nobody says.
+        self._unknown = untimed and (meeting.last or "")[:10] > (meeting.first or "")[:10]
+
+    def starts_above(self, first: Block) -> None:
+        """Take in a row that announces a day, or one with its hours below, right above the first part, if need be."""
+        if not self._unknown:
+            return
+        reading = self._layout.reading
+        above = [b for b in reading.text.blocks if b.start < first.start][-ROWS_ABOVE:]
+        rows = [replace(b, end=min(b.end, first.start)) for b in reversed(above)]
+        next((row for row in rows if self.begins(row, reading.text.of(row).strip())), None)
+
+    def begins(self, block: Block, text: str) -> bool:
+        """Take in a row that announces a day, by its number or date."""
+        day = self._layout.day(text) if len(text) < _LABEL_LENGTH else None
+        named = self._layout.date(block, self._meeting.year)
+        if not day and not named:
+            return False
+        if named:
+            self._doubt(block, named)
+        # The first row of a day stands over the first hours.
+        following = self.number + 1 if self._agenda.sessions else 1
+        self.number, self._named = day or following, named
+        self._unknown = False
+        return True
+
+    def _doubt(self, block: Block, named: str) -> None:
+        """Note a day's row that contradicts itself or the title; what it says is taken all the same."""
+        weekday = self._layout.weekday(block)
+        if weekday is not None and date.fromisoformat(named).weekday() != weekday:
+            self._agenda.doubts.append((WEEKDAY, block.start, block.end))
+        first, last = self._meeting.first, self._meeting.last
+        if first and last and names_day(first) and not first <= named <= last:
+            self._agenda.doubts.append((BEYOND, block.start, block.end))
+
+    def reached(self) -> str | None:
+        """The day of the meeting that the agenda has reached."""
+        first = self._meeting.first
+        if self._named or self._unknown:
+            return self._named
+        if not first or len(first) != 10:
+            return first
+        return (date.fromisoformat(first) + timedelta(days=self.number - 1)).isoformat()

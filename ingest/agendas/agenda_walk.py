@@ -1,0 +1,231 @@
+"""One pass over the blocks of an agenda: which session each opens, goes on with or closes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.agendas.agenda_days import AgendaDays
+from ingest.agendas.labels import session_label
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.people_listed import PeopleListed
+from ingest.agendas.sessions import Agenda, Listing, Session
+from ingest.folding import slug
+from ingest.page.dates import TimeRange
+from ingest.page.text import Block
+
+__all__ = ["AgendaWalk"]
+
+_LEADING = ("moderator", "chair", "rapporteur", "facilitator")
+_AFTER_NUMBER = re.compile(r"\s*(?:\([^()]{2,30}\)\s*)?[:–—-]\s")
+
+
+class AgendaWalk:
+    """Adds the sessions, and those whom they list, to one agenda."""
+
+    def __init__(self, layout: AgendaLayout, agenda: Agenda, columns: list[str], *, untimed: bool = False) -> None:
+        """``columns`` are the roles of those whom a row names one after the other, by the heads of a table."""
+        self.layout = layout
+        self.agenda = agenda
+        self.meeting = meeting = agenda.meeting
+        self.days = AgendaDays(layout, agenda, meeting, untimed=untimed)
+        self.people = PeopleListed(layout, agenda, columns)
+        self.pending: tuple[TimeRange, Block] | None = None
+        # Without hours, who stands under no title takes part in the meeting, if a label says how.
+        whole = Session(meeting.key, meeting.kind, "", agenda.start, agenda.start, 0, default_role="")
+        self.whole = [whole] if untimed else []
+        self.open: list[Session] = [*self.whole]
+        self.keys: set[str] = set()
+        self.previous: Block | None = None
+
+    def over(self, region: list[Block]) -> None:
+        """Read the blocks of the agenda, in order."""
+        self.days.starts_above(region[0])
+        for block in region:
+            self._block(block)
+            self.previous = block
+
+    def _block(self, block: Block) -> None:
+        text = self.layout.reading.text.of(block)
+        if self.people.complete(block, self.previous):
+            return
+        if self.layout.time(block) is None and self.days.begins(block, text):
+            self._closes()
+            return
+        if self.layout.is_end(text) or (self.whole and self._untimed(block, text)):
+            return
+        timed = self.layout.hours(block)
+        if timed:
+            self._timed(*timed, block)
+        elif self.pending and not self._opens_list(block):
+            time, row = self.pending
+            self.pending = None
+            self._titled(time, block.start, block.end, row)
+        elif not self.people.labelled(block, self._current()):
+            self._continued(block, text)
+
+    def _current(self) -> Session | None:
+        """The session in which those stand whom the next line names."""
+        return self.open[-1] if self.open else None
+
+    def _closes(self) -> None:
+        """Close all sessions, at the end of a day or before a break."""
+        self.open, self.people.role = [*self.whole], None
+
+    def _untimed(self, block: Block, text: str) -> bool:
+        """Open a part that no hour begins, or take in the second line of its title."""
+        label = self.layout.role(block)
+        last = self.open[-1]
+        if self.layout.is_title(block):
+            self.open = []
+            self._part(block)
+            return True
+        if self.layout.is_break(text) and not label:
+            self.open, self.people.role = [*self.whole], None
+            return True
+        if label and block.gap and (label[0] in ("opening", "closing") or last.default_role not in ("", "speaker")):
+            self.open = [*self.whole]
+        subtitle = not label and not block.gap and last.label and self.previous and last.end == self.previous.end
+        if subtitle and not any(self.layout.person(*e) for e in self.layout.entries(block.start, block.end)):
+            last.label, last.end = f"{last.label} {text}", block.end
+            return True
+        return False
+
+    def _opens_list(self, block: Block) -> bool:
+        """Whether a block labels a list with a colon, and so cannot be the title that an hour waits for."""
+        found = self.layout.role(block)
+        if found is None or ":" not in self.layout.reading.chars[block.start : found[2]]:
+            return False
+        return found[0] in _LEADING or found[2] == block.end
+
+    def _timed(self, time: TimeRange, low: int, high: int, block: Block) -> None:
+        self.people.role = None
+        if self.layout.hours_of_days(low, high):
+            return
+        if low < high:
+            self.pending = None
+            self._titled(time, low, high, block)
+        else:
+            self.pending = (time, block)
+
+    def _titled(self, time: TimeRange, low: int, high: int, row: Block) -> None:
+        """Open the session of a row with an hour, and take in those whom the row names after its title."""
+        before = len(self.agenda.sessions)
+        end, beside = self.layout.beside_title(low, high)
+        self._session(time, low, end, row)
+        if len(self.agenda.sessions) > before:
+            for start, stop in beside:
+                self.people.beside(start, stop, self._current())
+
+    def _session(self, time: TimeRange | None, start: int, end: int, row: Block) -> None:
+        chars = self.layout.reading.chars
+        end = self.layout.title_end(row, start, end)
+        title = chars[start:end].strip()
+        if self.layout.is_break(title):
+            self.open = [
+                s
+                for s in self.open
+                if time
+                and s.last
+                and time.first < s.last
+                and s.first
+                and s.first <= time.first
+                and s.first != time.first
+            ]
+            return
+        if time:
+            self.open = [
+                s
+                for s in self.open
+                if s.first
+                and s.last
+                and s.first <= time.first
+                and (time.last or time.first) <= s.last
+                and time.first < s.last
+                and not (s.first == time.first and s.last == time.last)
+            ]
+        parent = self.open[-1].key if self.open else self.meeting.key
+        kind, number, _ = self.layout.kind_and_number(title)
+        session = Session(
+            key=self._key(parent, title, kind, number),
+            kind=kind,
+            label=session_label(title),
+            start=row.start if time else start,
+            end=end,
+            position=len([s for s in self.agenda.sessions if s.parent == parent]) + 1,
+            date=self.days.reached(),
+            first=time.first if time else None,
+            last=time.last if time else None,
+            parent=parent,
+            default_role=self.layout.default_role(title),
+        )
+        self.agenda.sessions.append(session)
+        self.open.append(session)
+        self.people.role = None
+
+    def _part(self, block: Block) -> None:
+        """A numbered part of the session that is open; it has that one's hours where all parts are held at once."""
+        # What is numbered is no part of an opening, although the hours of its own parts come after it.
+        whole = [s for s in self.open if s.default_role not in ("opening", "closing")]
+        self.open = [s for s in whole if s.first and not s.shared_hours]
+        above = self.open[-1] if self.open else None
+        label = self.layout.label_within(block)
+        self._session(None, block.start, label[0] if label else block.end, block)
+        if above and self.layout.is_parallel(above.label):
+            part = self.open[-1]
+            part.first, part.last, part.shared_hours = above.first, above.last, True
+        if label:
+            # "Group A – Facilitator: NAME": who leads a part may stand in its title's line.
+            self.people.labelled(replace(block, start=label[1]), self._current())
+
+    def _key(self, parent: str, title: str, kind: str, number: str | None) -> str:
+        head = title.split(" : ", maxsplit=1)[0].split(": ", maxsplit=1)[0]
+        words = slug(self.layout.kind_words(title) or kind, words=3)
+        if number:
+            tail = f"{words}-{number}"
+        elif kind == "side-event":
+            tail = words
+        else:
+            tail = slug(head, words=5)
+        key = f"{parent}/{tail}"
+        if key in self.keys:
+            key = f"{parent}/day-{self.days.number}-{tail}"
+        serial = 2
+        while key in self.keys:
+            key, serial = f"{parent}/{tail}-{serial}", serial + 1
+        self.keys.add(key)
+        return key
+
+    def _continued(self, block: Block, text: str) -> None:
+        if not self.open:
+            return
+        _kind, number, length = self.layout.kind_and_number(text)
+        after = self.layout.time_after(block.start, block.end) if length else None
+        if after:
+            self._session(after[0], block.start, after[1], block)
+            return
+        titled = block.kind == "heading" or _AFTER_NUMBER.match(text, length) is not None
+        if titled and length and number:
+            self._part(block)
+            return
+        session = self.open[-1]
+        follows = (
+            self.previous is not None
+            and self.previous.end >= session.end - 1
+            and (block.gap == 0 or session.kind == "side-event")
+        )
+        if block.kind == "heading" and follows and not self.people.listed(block.start, block.end, session):
+            session.label = f"{session.label} {text}"
+            session.end = block.end
+            return
+        # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
+        halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
+        named = block.kind == "heading" and not halved
+        told = list(self.layout.told(block)) if block.kind == "paragraph" else []
+        self.agenda.listings += [Listing(session, role, mention) for role, mention in told]
+        if told:
+            return
+        if named or block.kind in ("item", "paragraph"):
+            for start, end in self.layout.entries(block.start, block.end):
+                self.people.listed(start, end, session)
+            self.people.share_role(block)

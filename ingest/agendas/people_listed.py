@@ -1,0 +1,111 @@
+"""Whom the lines of an agenda list, each in the role that a label, a post, a column or the session gives."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.sessions import Agenda, Listing, Session
+from ingest.page.text import Block
+
+__all__ = ["PeopleListed"]
+
+
+class PeopleListed:
+    """Adds them to the listings of one agenda; ``role`` is that of the last label, with its words."""
+
+    def __init__(self, layout: AgendaLayout, agenda: Agenda, columns: list[str]) -> None:
+        """``columns`` are the roles of those whom a row names one after the other, by the heads of a table."""
+        self._layout = layout
+        self._agenda = agenda
+        self._columns = columns
+        self.role: tuple[str, str | None] | None = None
+        # Where the affiliation of the last entry begins, when it stands on lines of its own.
+        self._affiliation: int | None = None
+
+    def complete(self, block: Block, previous: Block | None) -> bool:
+        """Take in a line that goes on with the entry of the one before: a post under a name alone, then its body."""
+        last = self._agenda.listings[-1] if self._agenda.listings else None
+        if last is None or previous is None or block.gap or last.mention.end != previous.end:
+            return False
+        # "Group B – Facilitator: NAME" begins the next part.
+        if self._layout.label_within(block):
+            return False
+        known = last.mention.affiliation
+        low = self._affiliation if known.posts or known.bodies else None
+        # Under a name that fills its line a body may stand as well as a post.
+        alone = low is None and last.mention.name.end == last.mention.end
+        # Where names have honorifics, what stands under one without any is no other name.
+        titled = alone and bool(last.mention.name.honorifics) and not self._layout.is_titled(block)
+        if not self._layout.completes(block, begun=low is not None or alone, titled=titled):
+            return False
+        if low is None and (known.posts or previous.start > last.mention.start):
+            return False
+        self._affiliation = block.start if low is None else low
+        mention = self._layout.completed(last.mention, self._affiliation, block)
+        mode = last.remark or self._layout.remark(mention)[1]
+        self._agenda.listings[-1] = replace(last, mention=mention, remark=mode)
+        return True
+
+    def labelled(self, block: Block, session: Session | None) -> bool:
+        """Take in a label of a role, with the names that stand beside it."""
+        found = self._layout.role(block)
+        if self._layout.is_label(block):
+            self.role = None
+        if not found or session is None:
+            return False
+        role, label, low = found
+        self.role = (role, label)
+        named = [self._entry(start, end, session) for start, end in self._layout.entries(low, block.end)]
+        # The label of several people holds for the lines after it too.
+        if any(named) and not self._layout.reading.lexicon.is_plural(label):
+            self.role = None
+        return True
+
+    def beside(self, start: int, end: int, session: Session | None) -> None:
+        """Take in those whom a cell or the words after a label name."""
+        found = self._layout.role_at(start, end)
+        self.role = (found[0], found[1]) if found else None
+        for low, high in self._layout.entries(found[2] if found else start, end):
+            self._entry(low, high, session)
+        self.role = None
+
+    def _entry(self, start: int, end: int, session: Session | None) -> bool:
+        """Take in one of several on a line, with a label of its own where it has one (``…; rapporteur : NAME``)."""
+        found = self._layout.role_at(start, end)
+        if found is None:
+            return self.listed(start, end, session)
+        role, self.role = self.role, found[:2]
+        listed = self.listed(found[2], end, session)
+        self.role = role
+        return listed
+
+    def listed(self, start: int, end: int, session: Session | None) -> bool:
+        """Take in the one whom a stretch names, where a session is open; whether it did."""
+        mention = self._layout.person(start, end) or self._layout.presenter(start, end)
+        if mention is None or session is None:
+            return False
+        self._affiliation = None
+        role, mode = self._layout.remark(mention)
+        named = self.role[0] if self.role else None
+        told = self._layout.role_of_post(mention)
+        label = self.role[1] if self.role else None
+        role = role or named or told or self._by_column(session) or session.default_role
+        if not role:
+            return False
+        self._agenda.listings.append(Listing(session, role, mention, label, mode))
+        return True
+
+    def _by_column(self, session: Session) -> str | None:
+        """The role of the column in which somebody stands who has no label."""
+        at = sum(listing.session is session for listing in self._agenda.listings)
+        return self._columns[at] if at < len(self._columns) and session.default_role == "speaker" else None
+
+    def share_role(self, block: Block) -> None:
+        """``NAME and NAME, rapporteurs``: the function after the last name is everybody's."""
+        beside = [x for x in self._agenda.listings if x.mention.start >= block.start]
+        told = self._layout.role_of_post(beside[-1].mention) if len(beside) > 1 else None
+        if told:
+            bare = [x for x in beside if not x.mention.affiliation.posts]
+            shared = [replace(x, role=told) if x in bare else x for x in beside]
+            self._agenda.listings[-len(beside) :] = shared
