@@ -16,6 +16,7 @@ __all__ = [
     "LockedStoreError",
     "NewerStoreError",
     "NotAStoreError",
+    "OlderStoreError",
     "QueryError",
     "ReleaseError",
     "SerializationError",
@@ -51,6 +52,10 @@ class LockedStoreError(StoreError):
 
 class NewerStoreError(StoreError):
     """A newer version of the program wrote the store."""
+
+
+class OlderStoreError(StoreError):
+    """An older version of the program wrote the store, whose records this one cannot add to."""
 
 
 class UnwritableStoreError(StoreError):

@@ -23,7 +23,14 @@ from typing import TypeVar
 
 import msgspec
 
-from graph.errors import CorruptStoreError, LockedStoreError, NewerStoreError, NotAStoreError, UnwritableStoreError
+from graph.errors import (
+    CorruptStoreError,
+    LockedStoreError,
+    NewerStoreError,
+    NotAStoreError,
+    OlderStoreError,
+    UnwritableStoreError,
+)
 from graph.files import replacing
 from graph.settings import STORE_FORMAT
 from ingest.records import (
@@ -131,7 +138,10 @@ class StoreFolder:
         except OSError as error:
             advice = "choose another folder, or mend its permissions"
             raise UnwritableStoreError(self.path, f"cannot be written ({error.strerror})", advice) from error
-        self.check_format()
+        stated = self.check_format()
+        if stated is not None and stated < STORE_FORMAT:
+            problem = f"has store format {stated}; this program reads it, but writes format {STORE_FORMAT}"
+            raise OlderStoreError(self.path, problem, "ingest its documents into a new store, and serve that one")
 
     def check_readable(self) -> None:
         """Raise unless an engine has written a store here, in a layout that we know."""
@@ -141,18 +151,19 @@ class StoreFolder:
             raise NotAStoreError(self.path, "is not a store", "name the folder that was given to ingest or load")
         self.check_format()
 
-    def check_format(self) -> None:
-        """Raise for a newer layout; a plain Oxigraph store without our files counts as readable."""
+    def check_format(self) -> int | None:
+        """The layout's version; raise for a newer one. None for a plain Oxigraph store, which counts as readable."""
         try:
             stated = json.loads(self._format_file.read_bytes())["format"]
         except FileNotFoundError:
-            return
+            return None
         except (OSError, ValueError, KeyError, TypeError) as error:
             advice = "restore it from a dump: diplograph load DUMP --store NEW"
             raise CorruptStoreError(self.path, "diplograph/format.json cannot be read", advice) from error
         if not isinstance(stated, int) or stated > STORE_FORMAT:
             problem = f"has store format {stated}, and this program knows up to {STORE_FORMAT}"
             raise NewerStoreError(self.path, problem, "upgrade diplograph, or dump it with the newer version and load")
+        return stated
 
     def lock(self, *, exclusive: bool) -> int | None:
         """Take the store's lock at once or raise; close the descriptor to free it (the end of a process does, too).

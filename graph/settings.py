@@ -19,8 +19,9 @@ __all__ = [
     "program_version",
 ]
 
-STORE_FORMAT = 1
-"""Version of the layout of a store folder; raised when an older program could not read a newer store."""
+STORE_FORMAT = 2
+"""Version of the layout of a store folder; raised when an older program could not read a newer store, or a newer one
+the records of an older store."""
 
 REMOTE_TIMEOUT_SECONDS = 60.0
 """How long a remote endpoint may take for one answer."""

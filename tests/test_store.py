@@ -29,6 +29,7 @@ from graph.errors import (
     LockedStoreError,
     NewerStoreError,
     NotAStoreError,
+    OlderStoreError,
     QueryError,
     SerializationError,
     UnknownFormatError,
@@ -193,6 +194,16 @@ def test_a_store_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     for write in (True, False):
         with pytest.raises(NewerStoreError, match="store format 99, and this program knows up to"):
             open_store(tmp_path / "s", write=write)
+
+
+def test_a_store_of_an_older_version_is_read_and_not_written(tmp_path: Path) -> None:
+    with open_store(tmp_path / "s", write=True) as store:
+        store.replace(G, triples("a"))
+    (tmp_path / "s" / "diplograph" / "format.json").write_text(json.dumps({"format": 1}))
+    with pytest.raises(OlderStoreError, match="store format 1; this program reads it"):
+        open_store(tmp_path / "s", write=True)
+    with open_store(tmp_path / "s") as store:
+        assert len(store.graph(G)) == 1
 
 
 def test_what_is_no_store_is_not_written_into(tmp_path: Path) -> None:
