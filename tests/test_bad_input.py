@@ -177,10 +177,10 @@ def test_a_pdf_from_right_to_left_is_read_as_it_is_read_aloud(tmp_path: Path) ->
 
 
 def test_one_text_under_two_names_is_one_document_and_so_it_is_told(tmp_path: Path) -> None:
-    one, other = (write(tmp_path, name, PAPER.encode()) for name in ("ports.txt", "copy-of-ports.txt"))
+    one, other = (write(tmp_path, name, PAPER.encode()) for name in ("ports.txt", "quays.txt"))
     result = ingest(one, other, store=tmp_path / "s")
     assert (result.exit_code, slugs(tmp_path / "s")) == (0, ["ports"])
-    assert "warning: copy-of-ports.txt: has the text of ports.txt; both are one document, ports" in result.stderr
+    assert "warning: quays.txt: has the text of ports.txt; both are one document, ports" in result.stderr
     assert "1 added, 0 replaced, 1 unchanged, 0 failed" in result.stdout
 
 

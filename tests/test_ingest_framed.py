@@ -34,13 +34,13 @@ REPORTS = {"en": EN, "fr": FR, "es": ES}
             "fr",
             "De l'avis du Kenya, les quais étaient trop courts. Aux yeux du représentant du Togo, ils "
             "étaient trop longs.",
-            ["state/KEN", "représentant du Togo"],
+            ["state/KEN", "représentant"],
         ),
         (
             "es",
             "A juicio de Kenya, los muelles eran demasiado cortos. En opinión del representante de "
             "Chile, eran demasiado largos.",
-            ["state/KEN", "representante de Chile"],
+            ["state/KEN", "representante"],
         ),
         (
             "en",

@@ -23,6 +23,7 @@ class LastNamed:
         self._people = people
         lexicon = reading.lexicon
         self._word_next = caseless(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
+        self._posts: dict[str, dict[str, Affiliation]] = {}
         self._last_in_names = bool(lexicon.data["bodies"]["head_last"])
 
     def at(self, post: re.Match[str], start: int) -> tuple[PersonMention, Affiliation, int] | None:
@@ -31,12 +32,22 @@ class LastNamed:
         low, end, head = post.start("head"), post.end(), post["head"]
         if not self._reading.chars[low].islower():
             return None
-        near = self._people.within(max(0, start - _REACH), start)
-        told = ((m, a) for m in reversed(near) for a in (m.affiliation, *self._people.affiliations(m.key)))
-        if self._word_next.match(self._reading.lower, end):
-            return next(((m, a, end) for m, a in told if any(self._heads(head, p.text.lower()) for p in a.posts)), None)
-        full = ((m, a, p.text.lower()) for m, a in told for p in a.posts)
-        return next(((m, a, low + len(words)) for m, a, words in full if self._stands_at(words, low)), None)
+        alone = self._word_next.match(self._reading.lower, end) is not None
+        for mention in reversed(self._people.within(max(0, start - _REACH), start)):
+            own = [(p.text.lower(), mention.affiliation) for p in mention.affiliation.posts]
+            for words, told in (*own, *self._posts_of(mention.key).items()):
+                if self._heads(head, words) if alone else self._stands_at(words, low):
+                    return mention, told, end if alone else low + len(words)
+        return None
+
+    def _posts_of(self, key: str) -> dict[str, Affiliation]:
+        """A person's posts in small letters, each with what first tells it: looked up once, not at every mention."""
+        if key not in self._posts:
+            found = self._posts[key] = {}
+            for told in self._people.affiliations(key):
+                for post in told.posts:
+                    found.setdefault(post.text.lower(), told)
+        return self._posts[key]
 
     def _stands_at(self, words: str, at: int) -> bool:
         """Whether words in small letters stand at a place, and no letter goes on with them."""
