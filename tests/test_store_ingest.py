@@ -17,6 +17,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.errors import CorruptStoreError, GraphError, UnknownDocumentError
 from graph.ingestion import Failure, find_documents, ingest, withdraw
+from graph.settings import STORE_FORMAT
 from graph.store import open_store
 from ontology.vocab import DG, FOAF, GRAPH_DATASET, GRAPH_LINKS, GRAPH_ONTOLOGY, GRAPH_REGISTRY, ID, document_graph
 from tests.lines import LinePipeline, line_document, with_few_entries
@@ -270,4 +271,4 @@ def test_a_first_ingest_that_was_killed_is_taken_up_where_it_stopped(versions: P
 
 def test_the_layout_states_its_version_before_anything_else(tmp_path: Path) -> None:
     with open_store(tmp_path / "s", write=True):
-        assert json.loads((tmp_path / "s" / "diplograph" / "format.json").read_text()) == {"format": 1}
+        assert json.loads((tmp_path / "s" / "diplograph" / "format.json").read_text()) == {"format": STORE_FORMAT}
