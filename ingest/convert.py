@@ -147,7 +147,7 @@ class _Conversion:
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
         self.rosters = self._rosters(naming, listed)
         rows = [(reading.chars.rfind("\n", 0, m.start) + 1, m.end) for m in listed]
-        self.listed = Stretches([*rows, *self.rosters.stretches])
+        self.in_rows = Stretches([*rows, *self.rosters.stretches])
         self.voices = find_voices(reading, naming, self.affiliations, source.text)
         in_lists = [*listed, *(entry.mention for entry in self.rosters.entries), *(v.mention for v in self.voices)]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
@@ -175,7 +175,7 @@ class _Conversion:
 
     def _reports_nothing(self, offset: int) -> bool:
         """Whether nobody's words are told here: in such a paper, and where rows say who serves the meeting."""
-        return offset in self.listed or self.genre_at(offset) in REPORTS_NOTHING
+        return offset in self.in_rows or self.genre_at(offset) in REPORTS_NOTHING
 
     def result(self) -> Conversion:
         """The records, each kind in text order."""

@@ -69,9 +69,8 @@ def create_app(shelf: Shelf, access_log: AccessLog | None = None) -> Observed:
         exception_handlers={ProblemError: _on_problem, HTTPException: _on_http_error, 500: _on_fault},
         lifespan=lifespan,
     )
-    app.router.redirect_slashes = (
-        False  # it leads to an absolute address of what the header Host says; see _on_http_error
-    )
+    # Starlette's own leads to an absolute address of what the header Host says; see _on_http_error.
+    app.router.redirect_slashes = False
     app.state.shelf = shelf
     return Observed(
         CommonHeaders(Gate(PinnedRelease(app, shelf), shelf.limits), posts=POSTS),

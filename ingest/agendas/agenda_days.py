@@ -69,6 +69,6 @@ class AgendaDays:
         first = self._meeting.first
         if self._named or self._unknown:
             return self._named
-        if not first or len(first) != 10:
+        if first is None or not names_day(first):
             return first
         return (date.fromisoformat(first) + timedelta(days=self.number - 1)).isoformat()

@@ -81,7 +81,7 @@ class AgendaWalk:
             self._part(block)
             return True
         if self.layout.is_break(text) and not label:
-            self.open, self.people.role = [*self.whole], None
+            self._closes()
             return True
         if label and block.gap and (label[0] in ("opening", "closing") or last.default_role not in ("", "speaker")):
             self.open = [*self.whole]

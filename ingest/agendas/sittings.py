@@ -146,7 +146,7 @@ class _Finder:
         )
         self._begins = compiled(rf"(?<!\w)(?:{begins})(?!\w)", re.IGNORECASE)
         telling = [b for b in reading.text.blocks if b.kind in ("heading", "paragraph", "item")]
-        self._below = {above.start: below for above, below in pairwise(telling) if not below.gap}
+        self._next = {block.start: after for block, after in pairwise(telling)}
         elsewhere = Stretches(taken)
         self._blocks = [b for b in telling if b.start not in elsewhere]
         self._day: str | None = None
@@ -219,7 +219,8 @@ class _Finder:
 
     def _circumstances(self, block: Block) -> re.Match[str] | None:
         """The bracket at the end of a title, or the next line, that holds a day or an hour and nothing else."""
-        below = self._below.get(block.start)
+        after = self._next.get(block.start)
+        below = after if after and not after.gap else None
         found = [_BRACKET.search(self.reading.chars, block.start, block.end)]
         if below and self.reading.chars[below.start] == "(":
             found.append(_BRACKET.search(self.reading.chars, below.start, below.end))
@@ -292,13 +293,13 @@ class _Finder:
 
     def _under(self, title: Block) -> int:
         """Where the lines end that stand right under a title: who leads a session, and its hours."""
-        end = title.end
-        led = next((high for low, high in self._taken if low > title.start and high - low < _LED), None)
-        for block in self.reading.text.blocks:
-            if block.start > end and block.gap and not (led and end == title.end and block.end <= led):
+        led = next((high for low, high in self._taken if low > title.start and high - low < _LED), title.end)
+        last = title
+        while below := self._next.get(last.start):
+            if below.gap and not (last is title and below.end <= led):
                 break
-            end = max(end, block.end) if block.start > title.start else end
-        return end
+            last = below
+        return last.end
 
     def _next_title(self, i: int) -> int:
         for block in self._blocks[i + 1 :]:

@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ingest.identity.decided import renamed
+from ingest.page.dates import names_day
 from ingest.records import Conversion, DocumentRecord, EventRecord
 
 __all__ = ["Editions", "Slugs", "Versions", "as_version"]
-
-_DAY = len("2031-05-03")
 
 _Signature = tuple[str | None, ...]
 
@@ -157,8 +156,8 @@ def _by_signature(events: Iterable[EventRecord], names: Mapping[str, str]) -> di
     """Meetings by their days, sessions by their hours, with what they are part of; none where several have these."""
     found: dict[_Signature, EventRecord | None] = {}
     for event in events:
-        above = event.key.rpartition("/")[0]
-        if len(event.start or "") > (_DAY if above else _DAY - 1):
+        above, start = event.key.rpartition("/")[0], event.start or ""
+        if "T" in start or (not above and names_day(start)):
             signature = names.get(above, above), event.start, event.end
             found[signature] = None if signature in found else event
     return found

@@ -44,7 +44,7 @@ _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(
     ("bin", "ibn", "ben", "bint", "binti", "binte", "van", "von", "der", "den", "ter", "ould", "mint")
 )
-_JOINS = (["y"], ["e"], ["i"])
+_TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
@@ -286,7 +286,7 @@ class Naming:
         # "Tumbes y Cuenca (State)": two towns; two surnames have a given name before them.
         return (
             sum(word[0].isupper() for word in words) > 1
-            and words[1:-1] not in _JOINS
+            and _TWO_JOINED.fullmatch(text) is None
             and any(len(w.strip(".")) > 2 for w in words)
             and (not _ACRONYM.fullmatch(words[-1]) or (shouted and _is_shouted(words)))
         )

@@ -16,7 +16,7 @@ from ingest.page.reading import Reading
 from ingest.statements.actor import Actor, covered, denoted
 from ingest.statements.bracket_lists import BracketLists
 from ingest.statements.marks import Marks
-from ingest.statements.named_people import NamedPeople
+from ingest.statements.named_actors import NamedActors
 from ingest.statements.post_holders import NP_LENGTH, PostHolders
 from ingest.statements.spokespeople import Spokespeople
 
@@ -35,7 +35,7 @@ class Actors:
         self._names = EntityNames(reading)
         self._own_bodies = OwnBodies(reading)
         self._spokespeople = Spokespeople(reading)
-        self._named = NamedPeople(reading, people)
+        self._named = NamedActors(reading, people)
         self._holders = PostHolders(reading, people, affiliations, self._names, self._spokespeople)
         self._lists = BracketLists(reading, affiliations, self._names, self._named, self._holders)
         self._within: dict[tuple[int, int], list[Actor]] = {}

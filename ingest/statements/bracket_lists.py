@@ -12,7 +12,7 @@ from ingest.naming.affiliations import Affiliations
 from ingest.naming.entity_names import EntityNames
 from ingest.page.reading import Reading
 from ingest.statements.actor import Actor, covered
-from ingest.statements.named_people import NamedPeople
+from ingest.statements.named_actors import NamedActors
 from ingest.statements.post_holders import PostHolders
 
 __all__ = ["BracketLists"]
@@ -29,7 +29,7 @@ class BracketLists:
         reading: Reading,
         affiliations: Affiliations,
         names: EntityNames,
-        people: NamedPeople,
+        people: NamedActors,
         holders: PostHolders,
     ) -> None:
         self._reading = reading

@@ -10,10 +10,10 @@ from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.statements.actor import Actor
 
-__all__ = ["NamedPeople"]
+__all__ = ["NamedActors"]
 
 
-class NamedPeople:
+class NamedActors:
     """Finds them in the stretches of one document."""
 
     def __init__(self, reading: Reading, people: People) -> None:
