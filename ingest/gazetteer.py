@@ -22,6 +22,7 @@ from ingest.values import value
 __all__ = ["Gazetteer", "Match"]
 
 _DECOY = "decoy"
+_WORD = re.compile(r"[\w@./-]+")
 _LONGEST_BEFORE = 20  # code points of the small words before a language
 _NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
 _NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?! [A-ZÀ-Þ])")
@@ -230,7 +231,16 @@ def _is_used(label: Label, language: str) -> bool:
 
 def _is_word(surface: str, text: str) -> bool:
     """Whether a text also has these letters as a word in small ones (``AFFORD`` in a title, ``afford`` below it)."""
-    return re.search(rf"(?<![\w@./-]){re.escape(surface.lower())}(?![\w@./-])", text) is not None
+    small = surface.lower()
+    if _WORD.fullmatch(small):
+        return small in _words(text)
+    return re.search(rf"(?<![\w@./-]){re.escape(small)}(?![\w@./-])", text) is not None
+
+
+@lru_cache(maxsize=1)
+def _words(text: str) -> frozenset[str]:
+    """All that stands between spaces and marks: a text in capitals asks for a word of it a hundred times."""
+    return frozenset(_WORD.findall(text))
 
 
 def _shouted(text: str, start: int, end: int) -> bool:

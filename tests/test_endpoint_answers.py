@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from starlette.types import Message
@@ -12,6 +13,8 @@ from starlette.types import Message
 from graph.endpoint.cache import Response, ResultCache, normalize
 from graph.endpoint.messages import Answer, Task
 from graph.endpoint.responses import SpooledResponse
+from graph.endpoint.spool import SpoolWriter
+from graph.endpoint.xml import NotXmlError, XmlWriter
 from tests.serving import Endpoint, build_store, running
 
 NUMBERS = " ".join(map(str, range(100, 300)))
@@ -83,6 +86,37 @@ def test_an_answer_names_its_release_and_since_when_it_is_here(endpoint: Endpoin
     assert endpoint.ask(NAMES, headers=old).status_code == 200
     assert endpoint.ask(NAMES, headers={**since, "If-None-Match": '"other"'}).status_code == 200
     assert endpoint.ask(NAMES, headers={"If-Modified-Since": "nonsense"}).status_code == 200
+
+
+@pytest.mark.parametrize("character", ["\\u0001", "\\u000B", "\\uFFFE"])
+@pytest.mark.parametrize("query", ['SELECT ("%s" AS ?x) {}', 'CONSTRUCT { <e:a> <e:b> "%s" } {}'])
+def test_what_xml_cannot_hold_is_refused_in_xml_and_answered_in_others(
+    endpoint: Endpoint, query: str, character: str
+) -> None:
+    refused = endpoint.ask(query % character, headers={"Accept": "application/xml"})
+    assert (refused.status_code, refused.headers["Content-Type"]) == (406, "application/problem+json")
+    assert f"U+{character[2:]}" in refused.json()["detail"]
+    (other, *_) = refused.json()["available"]
+    assert endpoint.ask(query % character, headers={"Accept": other}).status_code == 200
+
+
+def test_a_predicate_that_names_no_element_is_refused_in_rdf_xml(endpoint: Endpoint) -> None:
+    for predicate, status in (("http://e.org/0", 406), ("http://e.org/p0", 200)):
+        query = f'CONSTRUCT {{ <e:a> <{predicate}> "<a:b> & <oxprefix: >" }} {{}}'
+        assert endpoint.ask(query, headers={"Accept": "application/rdf+xml"}).status_code == status
+
+
+def test_a_carriage_return_outlives_xml(endpoint: Endpoint) -> None:
+    text = endpoint.ask(r'SELECT ("a\r\nb" AS ?x) {}', headers={"Accept": "application/sparql-results+xml"}).text
+    (literal,) = ElementTree.fromstring(text).iter("{http://www.w3.org/2005/sparql-results#}literal")
+    assert literal.text == "a\r\nb"
+
+
+def test_what_xml_cannot_hold_is_found_where_pieces_meet() -> None:
+    for pieces in ((b"a\xef", b"\xbf", b"\xbe"), (b"<p", b":", b" x"), (b"\x01",)):
+        writer = XmlWriter(SpoolWriter(100, None))
+        with pytest.raises(NotXmlError):
+            _ = [writer.write(piece) for piece in pieces]
 
 
 @pytest.mark.parametrize(("query", "status"), [("ASK {", 400), ("SELECT (RAND() AS ?x) {}", 200)])

@@ -48,6 +48,7 @@ from graph.endpoint.messages import (
 from graph.endpoint.negotiation import GRAPH_FORMATS, TABLE_FORMATS
 from graph.endpoint.sandbox import allow_cpu_seconds, forbid_sockets, limit_memory, live_and_die_with_parent
 from graph.endpoint.spool import ResultTooLargeError, SpoolWriter
+from graph.endpoint.xml import NotXmlError, XmlWriter
 from graph.errors import EndpointError
 from graph.guard import Form, Inspection, inspect, line_and_column
 from graph.lexing import prepare
@@ -61,6 +62,7 @@ MERGED, APART = b"1", b"0"
 
 _FRAME_BYTES = 64
 _TRIPLES = (QueryTriples, list)
+_XML = (QueryResultsFormat.XML, RdfFormat.RDF_XML)
 _WRITERS = {item.name: item.writer for item in (*TABLE_FORMATS, *GRAPH_FORMATS)}
 
 
@@ -104,6 +106,8 @@ def evaluate_inspected(source: Source, task: Task, inspection: Inspection, limit
         if task.max_bytes is not None:
             detail += ", which is what a page shows; ask for it as a file (format=csv or format=ttl)"
         return Failure(FailureKind.RESULT_SIZE, detail)
+    except NotXmlError as error:
+        return Failure(FailureKind.CHARACTERS, f"{error}; ask for another format", form=_form(inspection))
     except (RuntimeError, ValueError) as error:
         return Failure(FailureKind.EVALUATION, str(error))
     except OSError as error:
@@ -148,8 +152,8 @@ def _query(source: Source, task: Task, inspection: Inspection, merged: bool) -> 
 def _answer(results: _Results, task: Task, inspection: Inspection, limits: EngineLimits) -> Reply:
     name = task.graph_format if isinstance(results, _TRIPLES) else task.table_format
     if name is None:
-        form = inspection.form.value if inspection.form else None
-        return Failure(FailureKind.NOT_ACCEPTABLE, "no format that the client accepts fits this query", form=form)
+        detail = "no format that the client accepts fits this query"
+        return Failure(FailureKind.NOT_ACCEPTABLE, detail, form=_form(inspection))
     if name == "rows" and not isinstance(results, _TRIPLES):
         return Answer(encode_rows(_rows(results, task, _room(task, limits))), name, inspection.volatile)
     # What has a bound of its own is wanted in memory.
@@ -159,12 +163,16 @@ def _answer(results: _Results, task: Task, inspection: Inspection, limits: Engin
     return Answer(body, name, inspection.volatile, file)
 
 
+def _form(inspection: Inspection) -> str | None:
+    return inspection.form.value if inspection.form else None
+
+
 def _room(task: Task, limits: EngineLimits) -> int:
     return min(limits.result_bytes, task.max_bytes or limits.result_bytes)
 
 
 def _serialize(results: _Results, writer: QueryResultsFormat | RdfFormat, sink: SpoolWriter) -> None:
-    buffer = cast("IO[bytes]", sink)
+    buffer = cast("IO[bytes]", XmlWriter(sink) if writer in _XML else sink)
     if isinstance(writer, QueryResultsFormat):
         if not isinstance(results, _TRIPLES):
             results.serialize(buffer, writer)

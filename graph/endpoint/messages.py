@@ -73,6 +73,7 @@ class FailureKind(StrEnum):
     MEMORY = "memory"
     RESULT_SIZE = "result-size"
     NOT_ACCEPTABLE = "not-acceptable"
+    CHARACTERS = "characters"
     STORE = "store"
     ELSEWHERE = "elsewhere"
 

@@ -49,6 +49,7 @@ _PROBLEMS = {
     FailureKind.MEMORY: "memory",
     FailureKind.RESULT_SIZE: "result-size",
     FailureKind.NOT_ACCEPTABLE: "not-acceptable",
+    FailureKind.CHARACTERS: "not-acceptable",
     FailureKind.STORE: "internal",
     FailureKind.ELSEWHERE: "elsewhere",
 }
@@ -137,6 +138,8 @@ def problem_of(failure: Failure, query: Query | None = None) -> ProblemError:
     if failure.kind is FailureKind.NOT_ACCEPTABLE:
         members["available"] = _available(failure.form)
         detail = _unacceptable(failure.form, query)
+    if failure.kind is FailureKind.CHARACTERS:
+        members["available"] = [name for name in _available(failure.form) if not name.endswith("xml")]
     return ProblemError(_PROBLEMS[failure.kind], detail, members, query=query.text if query else None)
 
 
