@@ -99,19 +99,26 @@ def evaluate_inspected(source: Source, task: Task, inspection: Inspection, limit
         return _syntax_failure(error, inspection, task.query)
     except EndpointError as error:
         return Failure(FailureKind.ELSEWHERE, error.problem)
-    except ResultTooLargeError:
-        detail = f"the answer is larger than {_room(task, limits)} bytes"
-        if limits.spool is not None and task.max_bytes is None:
-            detail += ", or than the room that is left on the disk"
-        if task.max_bytes is not None:
-            detail += ", which is what a page shows; ask for it as a file (format=csv or format=ttl)"
-        return Failure(FailureKind.RESULT_SIZE, detail)
-    except NotXmlError as error:
-        return Failure(FailureKind.CHARACTERS, f"{error}; ask for another format", form=_form(inspection))
+    except (ResultTooLargeError, NotXmlError) as error:
+        return _unsendable(error, task, inspection, limits)
     except (RuntimeError, ValueError) as error:
         return Failure(FailureKind.EVALUATION, str(error))
     except OSError as error:
         return Failure(FailureKind.STORE, str(error))
+
+
+def _unsendable(
+    error: ResultTooLargeError | NotXmlError, task: Task, inspection: Inspection, limits: EngineLimits
+) -> Failure:
+    """There is an answer, and it cannot be written."""
+    if isinstance(error, NotXmlError):
+        return Failure(FailureKind.CHARACTERS, f"{error}; ask for another format", form=_form(inspection))
+    detail = f"the answer is larger than {_room(task, limits)} bytes"
+    if limits.spool is not None and task.max_bytes is None:
+        detail += ", or than the room that is left on the disk"
+    if task.max_bytes is not None:
+        detail += ", which is what a page shows; ask for it as a file (format=csv or format=ttl)"
+    return Failure(FailureKind.RESULT_SIZE, detail)
 
 
 def _refusal(query: str, inspection: Inspection, limits: EngineLimits) -> Failure | None:

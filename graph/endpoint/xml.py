@@ -13,7 +13,7 @@ from graph.endpoint.spool import SpoolWriter
 
 __all__ = ["NotXmlError", "XmlWriter"]
 
-_NOT_XML = re.compile(rb"(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f])|\xef\xbf[\xbe\xbf]|(?P<element><[^<>\s/?!:]+:[\s/>])")
+_NOT_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|(?P<element><[^<>\s/?!:]+:[\s/>])")
 _LONGEST = 64  # bytes of what may be cut in two by the end of a piece: a prefix is shorter
 
 
