@@ -165,6 +165,16 @@ def test_bold_reaches_over_the_words_that_it_marks() -> None:
     assert [read.text[s:e] for s, e in block.bold] == ["Compter les rives."]
 
 
+@pytest.mark.parametrize("mark", ["•", "\uf0b7", "●  ", "\t•\t", "<li>•</li>"])
+def test_a_bullet_on_a_line_of_its_own_marks_the_line_after_it(mark: str) -> None:
+    read = clean(f"Speakers:\n{mark}\nAma Ofori, harbour master\n\n{mark}\n\nKofi Boateng, pilot\n{mark}\n")
+    assert [(b.kind, read.of(b)) for b in read.blocks] == [
+        ("paragraph", "Speakers:"),
+        ("item", "Ama Ofori, harbour master"),
+        ("item", "Kofi Boateng, pilot"),
+    ]
+
+
 def test_bullets_make_items() -> None:
     read = clean("• un pont\n– une rive\n* une barque\n- un quai")
     assert [(b.kind, read.of(b)) for b in read.blocks] == [

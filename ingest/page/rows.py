@@ -64,18 +64,21 @@ def read_rows(source: str) -> list[Row]:
     rows: list[Row] = []
     gap = 0
     position = 0
-    page = False
+    page = bullet = False
     for line in _plain_characters(source).split("\n"):
         page = page or "\f" in line
-        found = _rows_of_line(position, line)
+        marked = _rows_of_line(position, line)
+        found = [row for row in marked if row.text]
         position += len(line) + 1
         if not found:
-            gap += 1
+            # A bullet on a line of its own marks the line after it.
+            gap, bullet = gap + (not marked), bullet or bool(marked)
             continue
         first = found[0]
         first.gap, first.page_break = gap, page or (line.startswith(" ") and not line.startswith("  "))
+        first.item = first.item or bullet
         rows += found
-        gap, page = 0, False
+        gap, page, bullet = 0, False, False
     return rows
 
 
@@ -87,17 +90,13 @@ def _plain_characters(source: str) -> str:
 
 
 def _rows_of_line(position: int, line: str) -> list[Row]:
+    """The rows of a line; one without text is a bullet that stands alone."""
     if "<" not in line and "\t" not in line and "*" not in line and "#" not in line and "&" not in line:
         plain = line.strip()
         if not plain:
             return []
         return [_marked(Row([(position + line.index(plain[0]), plain)], text=plain))]
-    rows = []
-    for row in _split_markup(position, line):
-        marked = _marked(_without_inline_marks(row))
-        if marked.text:
-            rows.append(marked)
-    return rows
+    return [_marked(_without_inline_marks(row)) for row in _split_markup(position, line)]
 
 
 def _split_markup(position: int, line: str) -> list[Row]:
