@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
-from ingest.page.noise import DIGIT, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
+from ingest.page.noise import DIGIT, LABEL_CODE, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.rows import Row, read_rows
 from ingest.page.sentences import GLUED
 from ingest.page.text import Block, CleanText, TextBuilder
@@ -320,13 +320,15 @@ def _join(builder: TextBuilder, before: Row, row: Row, layout: _Layout) -> None:
 def _without_calls(text: str, notes: tuple[int, int]) -> list[tuple[int, str]]:
     """The text without calls of footnotes glued to a word (``word2.``), as pieces with their offsets.
 
-    ``notes``: how many have a plain number and how many a raised one; ``R1.`` is a label where none has a plain one.
+    ``notes``: how many have a plain number and how many a raised one; ``R1.`` at its beginning is a label.
     A letter between two numbers (``13h10``) is no word.
     """
     if not any(notes) or not DIGIT.search(text):
         return [(0, text)]
     pieces, cursor = [], 0
     for call in _CALL.finditer(text):
+        if call[0].isascii() and LABEL_CODE.fullmatch(text, 0, call.start()):
+            continue
         if 0 < int(call[0].translate(PLAIN)) <= notes[call[0][0] in RAISED]:
             pieces.append((cursor, text[cursor : call.start()]))
             cursor = call.end()

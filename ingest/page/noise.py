@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.page.rows import Row
 
-__all__ = ["DIGIT", "PLAIN", "RAISED", "Notes", "is_contents", "set_apart_footnotes", "without_noise"]
+__all__ = ["DIGIT", "LABEL_CODE", "PLAIN", "RAISED", "Notes", "is_contents", "set_apart_footnotes", "without_noise"]
 
 Notes = dict[int, list[Row]]
 """Footnotes by number, in the order they stand; several under one number where numbering starts anew."""
@@ -30,6 +30,8 @@ _NOTE = re.compile(rf"(\d{{1,3}}|\*)\s+\S|([{RAISED}]{{1,3}})\s*\S")
 _CALL = re.compile(rf"[0-9{RAISED}][0-9{RAISED}]{{0,2}}(?:(?<=[{RAISED}])|(?!\w))")
 _OPENS_NOTE = f"*0123456789{RAISED}"
 _AFTER_WORD = '.,;:!?»")]'
+LABEL_CODE = re.compile(r"\W*[A-Z]{1,3}")
+"""What opens a line as a label before a number, which then calls no note: ``R1.``."""
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
 DIGIT = re.compile(rf"[0-9{RAISED}]")
@@ -247,5 +249,7 @@ def _calls(text: str) -> Iterator[str]:
     for number in _CALL.finditer(text):
         line = text.rfind("\n", 0, number.start()) + 1
         before = text[line : number.start()].rstrip(_AFTER_WORD)
+        if LABEL_CODE.fullmatch(before) and number[0].isascii():
+            continue
         if before[-1:].isalnum() and not before[-1:].isdecimal() and not before[-2:-1].isdecimal():
             yield number[0]

@@ -29,6 +29,7 @@ _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"
 _BULLET = re.compile(
     r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf0b7\uf0a7\uf0d8]|>(?=\s+[^\s>])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
 )
+_RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf0b7\uf0a7\uf0d8>–—-*o")
 """What bullets and hashes begin with: few rows do."""
@@ -78,7 +79,8 @@ def read_rows(source: str) -> list[Row]:
         first.gap, first.page_break = gap, page or (line.startswith(" ") and not line.startswith("  "))
         first.item = first.item or bullet
         rows += found
-        gap, page, bullet = 0, False, False
+        # What stands below a line that is drawn across the page begins anew.
+        gap, page, bullet = int(_RULE.fullmatch(line) is not None), False, False
     return rows
 
 
