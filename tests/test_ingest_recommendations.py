@@ -71,6 +71,43 @@ def test_under_a_lead_that_recommends_points_may_begin_with_any_word(text: str, 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        FR + "III - RECOMMANDATIONS\n\nÀ l'endroit des ports :\n\nR1. Peindre les quais ;\nR2. Compter les bacs.\n",
+        FR + "II/ RECOMMANDATIONS\n\nEn matière de quais\n\n- Peindre les quais ;\n- Compter les bacs.\n",
+        FR + "Les ports ont lancé un appel aux États pour :\n\n- Peindre les quais ;\n- Compter les bacs.\n",
+        FR + "Les participants préconisent de :\n\n- Peindre les quais ;\n- Compter les bacs.\n",
+        FR + "Les délégués ont proposé de :\n\n- Peindre les quais ;\n- Compter les bacs.\n",
+        FR + "Rec. 1 : Peindre les quais.\n\nRec. 2 : Compter les bacs.\n",
+        FR + "Le Conseil,\n\nDécidons de :\n\n1. Peindre les quais ;\n2. Compter les bacs.\n",
+        ES + "III - RECOMENDACIONES\n\nEn materia de muelles\n\nR1. Pintar los muelles;\nR2. Contar las barcas.\n",
+        ES + "El Grupo concluyó:\n\n- Pintar los muelles;\n- Contar las barcas.\n",
+        ES + "Los puertos hicieron un llamado a los Estados para:\n\n- Pintar los muelles;\n- Contar las barcas.\n",
+        ES + "Los participantes acuerdan:\n\n1. Pintar los muelles.\n2. Contar las barcas.\n",
+        ES + "Rec. 1: Pintar los muelles.\n\nRec. 2: Contar las barcas.\n",
+        EN + "III - RECOMMENDATIONS\n\nOn quays\n\nR1. Paint the quays;\nR2. Count the ferries.\n",
+        EN + "The recommendations of the ports include:\n\n- Paint the quays;\n- Count the ferries.\n",
+    ],
+)
+def test_lists_are_found_under_parts_of_a_section_and_leads_of_many_kinds(text: str) -> None:
+    assert [words.rstrip(" .;") for words in recommended(text)] == DONE[text[:9]]
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        (EN + "Main conclusions\n\n1. Paint quays.\nHulls rot.\n\n2. Count them.\nFew did.\n", ["Paint quays.", "Count them."]),
+        (FR + "Principaux constats\n\n1. Les quais pourrissent.\nTous.\n\n2. Les bacs manquent.\nUn peu.\n", ["Les quais pourrissent.", "Les bacs manquent."]),
+        (ES + "Principales conclusiones\n\n1. Pintar todo.\nHay barcas.\n\n2. Contarlas.\nSon dos.\n", ["Pintar todo.", "Contarlas."]),
+    ],
+)  # fmt: skip
+def test_a_title_below_a_drawn_line_heads_what_follows(text: str, points: list[str]) -> None:
+    head = len(text.split("\n\n1.")[0].rsplit("\n", 1)[-1])
+    at = text.index("\n\n1.") - head
+    assert recommended(text[:at].rstrip() + "\n\n_______\n" + text[at:]) == points
+
+
+@pytest.mark.parametrize(
     ("text", "points"),
     [
         (EN + "WE CALL on States:\n- to paint quays;\n- to count.\n", ["to paint quays", "to count."]),

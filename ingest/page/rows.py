@@ -27,11 +27,11 @@ _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
-    r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf0b7\uf0a7\uf0d8]|>(?=\s+[^\s>])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
+    r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|>(?=\s+[^\s>])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
 )
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
-_MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf0b7\uf0a7\uf0d8>–—-*o")
+_MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔>–—-*o").union(map(chr, range(0xF000, 0xF100)))
 """What bullets and hashes begin with: few rows do."""
 
 

@@ -50,7 +50,8 @@ class Points:
 
         conjunction = lexicon.any_of("grammar", "and")
         self._labels = PointLabels(reading)
-        before = r"(?:[^.:;–—]{3,40}\s?[:–—]\s+)?"  # "Group 2 – Recommendations"
+        # "Group 2 – Recommendations", "III - Recommendations"
+        before = r"(?:[^.:;–—]{3,40}\s?[:–—]\s+|[a-z]{1,5}\s?[-–—/:]\s+)?"
         self._heading = caseless(rf"{before}{words('list_headings', 'headings')}(?:\s+{words('complement')}.*)?\W*$")
         self._strong_heading = caseless(before + words("strong_headings"))
         self._addressed = caseless(words("addressed"))

@@ -22,7 +22,7 @@ from ingest.sketch import sketch
 __all__ = ["find_recommendations"]
 
 _NUMBER = re.compile(r"(?:(\d{1,2})[.)]|\(\d{1,2}\)|[a-z]\))\s+")
-_SECTION_NUMBER = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s+")
+_SECTION_NUMBER = re.compile(r"^(?:(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]|(?:[A-Z]|[IVX]{1,5})\s?[-–—/:](?=\s))\s+")
 _OPENING = 60
 _MAX_LENGTH, _MAX_HEADING = 330, 300
 _BARE = 200
