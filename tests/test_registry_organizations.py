@@ -21,8 +21,9 @@ KINDS = {
 }
 # Names of one word that are no words of a language: they may be looked for in running text.
 PROPER_WORDS = {
-    *("Benelux", "Europol", "Eurostat", "Frontex", "Gavi", "Interpol", "ManpowerGroup", "Mastercard", "Mercosur"),
-    *("MoneyGram", "Oxfam", "ParlAmericas", "Parlatino", "PricewaterhouseCoopers"),
+    *("ActionAid", "Afreximbank", "Benelux", "Eurofound", "Eurojust", "Europol", "Eurostat", "Frontex", "Gavi"),
+    *("Greenpeace", "Interpol", "ManpowerGroup", "Mastercard", "Mercociudades", "Mercosur", "MoneyGram", "Oxfam"),
+    *("ParlAmericas", "Parlatino", "PricewaterhouseCoopers"),
 }
 
 
@@ -142,6 +143,9 @@ def test_contextual_names_are_taken_from_a_full_name() -> None:
         ("organization/icrc", "CICR", "ICRC", "CICR"),
         ("organization/icmc", "CICM", "ICMC", "CCIM"),
         ("organization/bwi", "IBB", "BWI", "ICM"),
+        ("organization/acabq", "CCQAB", "ACABQ", "CCAAP"),
+        ("organization/iaea", "AIEA", "IAEA", "OIEA"),
+        ("organization/iucn", "UICN", "IUCN", "UICN"),
         ("series/idm", "IDM", "IDM", "IDM"),
     ],
 )
@@ -164,6 +168,9 @@ def test_a_body_has_its_own_acronym_in_each_language(ref: str, french: str, engl
         ("Regional Conference on Migration", "en", "organization/rcm"),
         ("Dialogue d'Abou Dhabi", "fr", "organization/abu-dhabi-dialogue"),
         ("Interface des entreprises du FMMD", "fr", "organization/gfmd-business-mechanism"),
+        ("Special Political and Decolonization Committee", "en", "organization/unga-fourth-committee"),
+        ("Troisième Commission", "fr", "organization/unga-third-committee"),
+        ("Consejo Permanente de la OEA", "es", "organization/oas-permanent-council"),
         ("Palais des Nations", "fr", "place/palais-des-nations"),
         ("Siège des Nations Unies", "fr", "place/un-headquarters"),
         ("Marrakech", "fr", "place/marrakesh"),
