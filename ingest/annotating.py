@@ -8,7 +8,7 @@ from ingest.naming.introduced import find_introduced
 from ingest.naming.letterheads import known_labels
 from ingest.naming.own_acronyms import without_contested
 from ingest.naming.state_codes import bracketed_codes
-from ingest.naming.together import cited_objectives, cited_together
+from ingest.naming.together import cited_objectives, cited_together, with_acronyms
 from ingest.page.addresses import addresses
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
@@ -29,6 +29,7 @@ def annotated(
     lexicon = knowledge.lexicon(language)
     words = Words(lower)
     found += cited_together(text.text, words, lexicon, knowledge.registry)
+    found = with_acronyms(text.text, found)
     found += cited_targets(text.text, words, lexicon, knowledge.registry, found)
     found += list(cited_objectives(text.text, words, lexicon, knowledge.registry, found))
     elsewhere = Stretches(aside)

@@ -85,3 +85,17 @@ def test_an_objective_alone_is_of_what_the_text_named_last(text: str, expected: 
 )
 def test_a_resolution_s_number_is_of_the_body_that_the_text_names(text: str, symbols: list[str]) -> None:
     assert [c.symbol for c in conversion(text).citations] == symbols
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN.format("the Global Compact for Safe, Orderly and Regular Migration (GCM)"),
+        EN.format("the Sustainable Development Goal (SDG) target 10.7"),
+        FR.format("la cible 10.7 des Objectifs de développement durable (ODD)"),
+        FR.format("le Pacte mondial pour des migrations sûres, ordonnées et régulières (le « Pacte »)"),
+        ES.format("la Convención sobre los Derechos del Niño (CDN)"),
+    ],
+)
+def test_a_framework_and_its_short_form_in_brackets_are_one_mention(text: str) -> None:
+    assert len([m for m in conversion(text).mentions if m.ref.startswith("framework/")]) == 1

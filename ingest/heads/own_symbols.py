@@ -13,11 +13,16 @@ from ingest.source import Source
 
 __all__ = ["OwnSymbol", "own_symbol"]
 
-_SYMBOL_ALONE = re.compile(r"(?:A|E|S|ST|CRC|CEDAW|CMW|MC|TD|HRC)(?:/[A-Z0-9.]*[A-Z0-9])+")
+_SYMBOL_ALONE = re.compile(r"(?:A|E|S|ST|CRC|CEDAW|CMW|MC|TD|HRC|GA|SC|SG|DSG|ECOSOC)(?:/[A-Z0-9.]*[A-Z0-9])+")
 _HEAD = 700  # code points of the clean text in which a paper's own symbol stands
 _COLUMN = "   "
 _SHORT = 60
 _RESOLUTION = re.compile(r"\bRES\b")
+_SERIES = re.compile(r"OEA/Ser\.\S+\s")
+"""The series that a paper is in, before its symbol."""
+_IMPRINT = re.compile(r"\b(?:Distr\s?\.|Original\s?:)")
+"""What stands beside a paper's symbol in its head, in the three languages, also where its lines ran together."""
+_BESIDE_BEFORE, _BESIDE_AFTER = 40, 100
 
 
 class OwnSymbol(NamedTuple):
@@ -47,13 +52,29 @@ def _alone(reading: Reading) -> OwnSymbol | None:
 
 
 def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:
-    """Symbols at the end of lines of the paper's head, alone there or in a column of their own; no resolution's."""
-    for start, symbol in find_symbols(reading.chars[:_HEAD]):
+    """Symbols at the end of lines of the paper's head, alone there or in a column of their own, or beside its imprint;
+    no resolution's."""
+    for start, symbol in map(_without_series, find_symbols(reading.chars[:_HEAD])):
         span = reading.text.span(start, start + len(symbol))
         begin = source.text.rfind("\n", 0, span.start) + 1
         end = source.text.find("\n", span.end)
         before, after = source.text[begin : span.start], source.text[span.end : end if end >= 0 else None]
         above = source.text[:begin].rstrip("\n").rpartition("\n")[2]
         alone = not before.strip() and len(above.strip()) < _SHORT
-        if not after.strip() and (alone or before.endswith((_COLUMN, "\t"))) and not _RESOLUTION.search(symbol):
+        at_end = not after.strip() and (alone or before.endswith((_COLUMN, "\t")))
+        if (at_end or _by_imprint(reading.chars, start, start + len(symbol))) and not _RESOLUTION.search(symbol):
             yield OwnSymbol(symbol, start, start + len(symbol), on_pages=False)
+
+
+def _without_series(found: tuple[int, str]) -> tuple[int, str]:
+    start, symbol = found
+    series = _SERIES.match(symbol)
+    return (start + series.end(), symbol[series.end() :]) if series else found
+
+
+def _by_imprint(chars: str, start: int, end: int) -> bool:
+    """Whether a symbol stands in no bracket right by the words on how its paper goes out."""
+    bracketed = chars[start - 1 : start] in ("(", "[")
+    low = max(0, start - _BESIDE_BEFORE)
+    near = _IMPRINT.search(chars, low, start) or _IMPRINT.search(chars, end, end + _BESIDE_AFTER)
+    return near is not None and not bracketed

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.joinings import rule_of_label
+from ingest.naming.symbol_lists import listed_symbols
 from ingest.naming.symbols import find_symbols
 from ingest.page.reading import Reading
 from ingest.page.words import Words
@@ -172,8 +173,10 @@ def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], st
     symbols = list(find_symbols(text.text))
     roots = {max((r for r in _ROOTS.values() if s.startswith(f"{r}/")), key=len, default="") for _, s in symbols} - {""}
     for start, symbol in symbols:
-        if symbol != own:
+        if symbol != own and not (own and symbol.endswith(f" {own}")):
             yield CitationRecord(symbol, text.span(start, start + len(symbol)), symbol, part_at(start))
+    for start, end, symbol in listed_symbols(text.text, symbols, reading.lexicon):
+        yield CitationRecord(symbol, text.span(start, end), text.text[start:end], part_at(start))
     decision = reading.lexicon.any_of("documents", "decision")
     word = rf"(?:(?P<decision>{decision})|{reading.lexicon.any_of('documents', 'resolution')})"
     before = compiled(rf"(?<!\w){word}\s+$", re.IGNORECASE)

@@ -14,6 +14,7 @@ _PAPER = r"(?:DOC|WP|L|INF|CRP|RES|DEC|SR|PV|MISC|REP|EXP|LIM|NC|BP)"
 _PART = rf"(?:[A-Z]{{1,6}}(?:[.-]?\d{{1,4}}[A-Z]{{0,3}})?|[A-Z]-{_ROMAN}|{_ROMAN}|\d{{1,4}})"
 _ROOT = r"[A-Z]{2,8}\d{0,3}(?:-(?:[A-Z]{2,6}|[A-Z]?\d{1,2}|[IVX]+))?"
 _REVISED = r"(?:/(?:Rev|Rév|Add|Corr|Amend|Res|Dec)\.\s?\d{1,3})*"
+_PRESS = r"(?:GA(?:/(?:AB|COL|DIS|EF|L|PAL|SHC|SPD))?|SC|D?SG/SM|SG/[AT]|HR/C[NT]|ECOSOC|ENV/DEV|WOM|POP|IHA|REF)"
 _SYMBOL = re.compile(
     r"(?<![\w/])(?:"
     # Resolutions of the Security Council with their year.
@@ -21,7 +22,7 @@ _SYMBOL = re.compile(
     # The Organization of American States: resolutions with their session, papers with their year, series.
     rf"|{_OAS}(?:/[A-Z]{{2,6}})*/(?:RES|DEC|Res|Dec)\.\s?\d{{1,4}}(?:\s?\([A-Z\d]+(?:-[A-Z]+)*/\d\d\))?"
     rf"|(?:OEA/Ser\.[A-Z](?:/[A-Z\d]+(?:\.\d+)*)*\.?\s)?{_OAS}(?:/[A-Z]{{2,6}})*"
-    rf"(?:/(?:doc|Doc|DOC|INF|ACTA)\.\s?|/(?:acta|Acta|ACTA)\s|/[A-Z]{{2,6}}-)\d{{1,5}}/\d\d(?!\d){_NOTED}"
+    rf"(?:/(?:doc|Doc|DOC|INF|ACTA)\.\s?|/(?:acta|Acta)\s|/[A-Z]{{2,6}}[-\s])\d{{1,5}}/\d\d(?!\d){_NOTED}"
     rf"|OEA/Ser\.[A-Z](?:/[A-Z\d]+(?:\.\d+)*)*\.?,?\s(?:[Dd]oc|DOC)\.\s?\d{{1,4}}(?:/\d\d(?!\d))?{_NOTED}"
     # Mercosur and others that count by year.
     r"|(?:[A-Z]{2,8}/)?[A-Z]{2,6}/(?:DEC|RES|DIR|DI|ACTA|REC|P)\.?\s?N[°ºo]\.?\s?\d{1,3}/\d\d(?!\d)"
@@ -36,8 +37,10 @@ _SYMBOL = re.compile(
     r"|(?:PC|MC|MIN|CIO|SEC|FSC)\.?(?:DEC|DOC|GAL|JOUR|DEL|INF|NGO)/\d{1,4}(?:/\d\d(?!\d))?"
     # Acts of the European Union by year, number and treaty.
     r"|\d{2,4}/\d{1,4}/(?:CEE|CE|UE|EC|EU|EEC|JAI|JHA)(?!\w)"
+    # Press releases of the United Nations, by the organ or the office that they are about.
+    rf"|{_PRESS}/\d{{3,5}}(?![\w/])"
     # The United Nations and those who write as they do.
-    r"|(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|WHA|C|OEA|AG|CP|CEPAL|LC|WT|TN)"
+    r"|(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|HRI|WHA|C|OEA|AG|CP|CEPAL|LC|WT|TN)"
     r"/(?:[A-Z0-9][A-Za-z0-9.()-]*/)*[A-Z0-9][A-Za-z0-9()-]*(?:\.[A-Za-z0-9]+(?:-[A-Z](?!\w))?)*"
     # Assemblies of parliaments, with their committees and drafts.
     r"|(?:CL|C-[IV]{1,3}|SC)/\d{2,3}(?:/[A-Z\d]{1,6})?(?:\([a-z]\))?(?:-[A-Z]{1,3}|[./][A-Z]{1,3})?\.\d{1,2}(?!\d)"
@@ -64,6 +67,8 @@ _YEARLY = re.compile(
     r"(?!COM|SWD|JOIN|CommDH)[A-Z]{2,8}\((?:19|20)\d\d\)[A-Z]{0,3}\d{1,4}(?!\d)(?:-(?:final|prov|rev\d?)(?!\w))?"
 )
 """Symbols with their year in brackets, as the Council of Europe's organs have them."""
+_GLUED = re.compile(r"(?<=\d)(?!rev|add|corr|bis|final|prov)[a-zà-ÿ]{2,}$")
+"""A word that lost the space before it (``Add.4et``)."""
 _SESSION = re.compile(r"/[IVXLC]+/")
 _WORDS = frozenset(".-")
 
@@ -71,7 +76,8 @@ _WORDS = frozenset(".-")
 def find_symbols(text: str) -> Iterator[tuple[int, str]]:
     """Offset and symbol, as written, of each document that ``text`` cites by one; at least a number is in each."""
     for match in _slashed(text):
-        symbol = match[0].rstrip(".,;)-") + (")" if match[0].endswith(")") and "(" in match[0] else "")
+        written = _GLUED.sub("", match[0])
+        symbol = written.rstrip(".,;)-") + (")" if written.endswith(")") and "(" in written else "")
         if any(c.isdigit() for c in symbol) or _SESSION.search(symbol):
             yield match.start(), symbol
     if any(mark in text for mark in _MARKS):

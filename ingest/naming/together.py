@@ -12,10 +12,13 @@ from ingest.lexicon import Lexicon, caseless
 from ingest.page.words import Words
 from ingest.registry import Label, Registry
 
-__all__ = ["cited_objectives", "cited_together"]
+__all__ = ["cited_objectives", "cited_together", "with_acronyms"]
 
 _LAYER = "framework"
 _ILO = "framework/ilo-c"
+_OPENS = re.compile(r"\s?\((?:[a-z]{1,3}['’\s]\s?)?[\"“«]?\s?")
+_CLOSES = re.compile(r"\s?[\"”»]?\)")
+"""Of a bracket with the short form of the name before it: ``(GCM)``, ``(the "Compact")``."""
 _DIGITS = re.compile(r"\d{1,3}")
 _COMPACT, _GOALS = "framework/gcm", "framework/sdg"
 _OF_GOALS = ("/sdg", "2030")  # how the keys of the goals and of the agenda that sets them end
@@ -39,6 +42,19 @@ def cited_together(text: str, words: Words, lexicon: Lexicon, registry: Registry
         if all(ref in registry.part_kinds for ref in refs):
             for i, ((low, high), ref) in enumerate(zip(found, refs, strict=True)):
                 yield _match(text, low if i else match.start(), high, ref, lexicon)
+
+
+def with_acronyms(text: str, matches: Sequence[Match]) -> list[Match]:
+    """All matches, a framework's name and the short form of it in the bracket after it as one."""
+    starts = {m.start: m for m in matches if m.layer == _LAYER}
+    merged: dict[Match, Match | None] = {}
+    for match in starts.values():
+        opening = _OPENS.match(text, match.end)
+        short = starts.get(opening.end()) if opening else None
+        closing = _CLOSES.match(text, short.end) if short else None
+        if short and closing and {x.ref for x in short.labels} == {x.ref for x in match.labels}:
+            merged[match], merged[short] = Match(match.start, closing.end(), match.labels), None
+    return [one for m in matches if (one := merged.get(m, m)) is not None]
 
 
 def cited_objectives(

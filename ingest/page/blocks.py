@@ -39,6 +39,11 @@ _CALL = re.compile(
     rf"|(?<=[^\W\d_][.,»)]\d)\d{{0,2}}(?=\s|$)"
     rf"|(?<=[^\W\d_][{RAISED}])(?<![\skc]m[{RAISED}])[{RAISED}]{{0,2}}(?!\w))"
 )
+# The number of an addition to a paper, or of a paper of a kind, is no call (``/Add.1``).
+_IN_SYMBOL = re.compile(
+    r"/(?:Add|Corr|Rev|Rév|Amend|Res|Dec|Rec|AC|C|CN|CONF|CRP|DOC|GC|INF|L|MISC|NGO|PC|PV|R|REP|Ser|SR|WG|WP)\.$"
+)
+_SYMBOL_LENGTH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +333,8 @@ def _without_calls(text: str, notes: tuple[int, int]) -> list[tuple[int, str]]:
     pieces, cursor = [], 0
     for call in _CALL.finditer(text):
         if call[0].isascii() and LABEL_CODE.fullmatch(text, 0, call.start()):
+            continue
+        if _IN_SYMBOL.search(text, max(0, call.start() - _SYMBOL_LENGTH), call.start()):
             continue
         if 0 < int(call[0].translate(PLAIN)) <= notes[call[0][0] in RAISED]:
             pieces.append((cursor, text[cursor : call.start()]))
