@@ -116,6 +116,9 @@ class AgendaWalk:
         if len(self.agenda.sessions) > before:
             for start, stop in beside:
                 self.people.beside(start, stop, self._current())
+            if not beside and self.layout.begins_entry(low, high):
+                # "10:05 – 10:25  NAME, post, body": the row is who speaks then.
+                self.people.listed(low, high, self._current())
 
     def _session(self, time: TimeRange | None, start: int, end: int, row: Block) -> None:
         chars = self.layout.reading.chars

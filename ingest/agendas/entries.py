@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from ingest.agendas.rows import AgendaRows
 from ingest.lexicon import compiled
@@ -23,12 +24,17 @@ _STATE_BEHIND = re.compile(r"\s*\([^()]+\)$")
 _AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 _LEADS_ON = re.compile(r"\s*(?:[,:(–—]|[-/]\s)\s*|\s*$")
 _SPACE = re.compile(r"\s")
+_COLON = re.compile(r":\s+")
+_COUNTED = re.compile(r"\d{1,2}[.)]\s+")
+# "Director, Body – What the talk is about": a dash, and several words that are no post, body or state.
+_ON = re.compile(r"(?<=[^\s–—-])(?:\s*[–—]|\s+-|(?<=\))-)\s+(?=[“\"«]?[¿¡]?[\w'’]+(?:\s\S+){3})")
 _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
 # Several words after a full stop behind a word.
 _TOPIC = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’]*(?:\s\S+){3})")
 _ENTRY_LENGTH = 700
+_LISTED, _FEWEST = ("item", "paragraph"), 3
 _ENTITIES = ("organization", "state", "framework", "place")
 
 
@@ -44,7 +50,8 @@ class AgendaEntries(AgendaRows):
         foreign = lexicon.any_of("posts", "foreign")
         # "Discours de Mme NAME et de M. NAME"
         of_next = rf"(?:{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?)?"
-        self._next_person = compiled(rf"\s*;\s+|,?\s+{conjunction}\s+{of_next}(?={titles}\s)")
+        bullet = r"\s+[•●▪\uf0b7\uf0a7\uf0d8]\s+"
+        self._next_person = compiled(rf"\s*;\s+|{bullet}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)")
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
@@ -61,7 +68,8 @@ class AgendaEntries(AgendaRows):
         self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{told}", re.IGNORECASE)
 
     def entries(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The entries of a line: between semicolons, and before an honorific after ``and``."""
+        """The entries of a line: after its number, between semicolons, and before an honorific after ``and``."""
+        start = self._after_number(start, end)
         cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
         more = self._maybe_next.finditer(self.reading.chars, start, end)
         cuts = sorted({*cuts, *(m.span() for m in more if self._begins_entry(m.end(), end))})
@@ -69,9 +77,17 @@ class AgendaEntries(AgendaRows):
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
 
+    def _after_number(self, start: int, end: int) -> int:
+        """Where an entry begins after the number that a list gives it (``2. NAME, post``)."""
+        number = _COUNTED.match(self.reading.chars, start, end)
+        name = self.naming.leading(self.reading.chars, number.end(), end) if number else None
+        named = name is not None and (bool(name.honorifics) or len(name.text.split()) > 1)
+        leads_on = named and name is not None and _LEADS_ON.match(self.reading.chars, name.end, end) is not None
+        return number.end() if number and leads_on else start
+
     def _begins_entry(self, start: int, end: int, *, placed: bool = True) -> bool:
         """Whether a name begins here with a bracket after it, or with a comma and, if ``placed``, a post or a body."""
-        name = self.naming.leading(self.reading.chars, start, end)
+        name = self._leading(start, end)
         if name is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return False
         if name.honorifics:
@@ -120,7 +136,7 @@ class AgendaEntries(AgendaRows):
             beside = self.person(column.end(), end)
             return self._serving(beside, start, column.start()) if beside and beside.name.honorifics else None
         styled = self.before_post(start, end)
-        name = styled or self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
+        name = styled or self._leading(start, end)
         if name is None:
             return self._abbreviated(start, end) or self._after_post(start, end) or self._styled(start, end)
         rest = (_SPACE if styled else _LEADS_ON).match(chars[name.end : end])
@@ -134,6 +150,28 @@ class AgendaEntries(AgendaRows):
         affiliation = self.affiliations.read(trailing or low, end)
         return PersonMention(name, start, end, affiliation)
 
+    def _leading(self, start: int, end: int) -> PersonName | None:
+        """The name that an entry begins with; a short surname in capitals is no acronym in a line of its own, nor
+        before a comma where the paper writes surnames so."""
+        chars = self.reading.chars
+        name = self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
+        if name is not None or not self._in_capitals:
+            return name
+        name = self.naming.leading(chars, start, end, shouted=True)
+        given = name is not None and not name.text.split()[0].isupper()
+        return name if given and name is not None and chars.startswith(",", name.end) else None
+
+    @cached_property
+    def _in_capitals(self) -> bool:
+        """Whether the lists of the paper write surnames in capitals."""
+        chars, found = self.reading.chars, 0
+        for block in self.reading.text.blocks:
+            name = self.naming.leading(chars, block.start, block.end) if block.kind in _LISTED else None
+            words = name.text.split() if name else []
+            shouted = len(words) > 1 and words[-1].isupper() and not words[0].isupper()
+            found += shouted and name is not None and chars.startswith(",", name.end)
+        return found >= _FEWEST
+
     def presenter(self, start: int, end: int) -> PersonMention | None:
         """Who gives what a row titles (``The state of the ports, by NAME, Chair of X``)."""
         chars = self.reading.chars
@@ -143,6 +181,16 @@ class AgendaEntries(AgendaRows):
             who = self.person(by.end(), end)
             if who and (who.name.honorifics or who.affiliation.posts or who.affiliation.bodies):
                 return who
+        return None
+
+    def after_topic(self, start: int, end: int) -> PersonMention | None:
+        """Who speaks on what a row names before a colon (``Ports and the law: NAME, Body``)."""
+        chars = self.reading.chars
+        for colon in reversed(list(_COLON.finditer(chars, start + 1, end))):
+            name = self._leading(colon.end(), end) if " " in chars[start : colon.start()] else None
+            if name and _AFTER_NAME.match(chars, name.end, end):
+                who = self._person(colon.end(), end)
+                return replace(who, start=colon.end()) if who else None
         return None
 
     def before_post(self, start: int, end: int) -> PersonName | None:
@@ -165,7 +213,9 @@ class AgendaEntries(AgendaRows):
         for topic in _TOPIC.finditer(chars, start, end):
             if not abbreviates(chars, start, topic.start(), self.reading.lexicon):
                 return topic.start()
-        return end
+        dash = next((m for m in _ON.finditer(chars, start, end) if chars.find(",", m.end(), end) < 0), None)
+        known = dash and (self.reading.at("state", dash.end()) or self.begins_part(dash.end(), end))
+        return dash.start() if dash and not known else end
 
     def is_name_alone(self, start: int, end: int) -> bool:
         """Whether a line is nothing but somebody's name."""
@@ -185,6 +235,10 @@ class AgendaEntries(AgendaRows):
         if self.reading.at("organization", start) is not None or self.affiliations.posts.begins(start, end):
             return True
         return self.affiliations.bodies.begins(start) or self.affiliations.posts.end_words(start, end)
+
+    def names_entity(self, at: int) -> bool:
+        """Whether a state or a body of the registry begins here."""
+        return any(self.reading.at(layer, at) for layer in ("state", "organization"))
 
     def is_titled(self, block: Block) -> bool:
         """Whether a block begins with an honorific and a name."""

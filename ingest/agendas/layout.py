@@ -80,6 +80,8 @@ class AgendaLayout(AgendaEntries):
         self._featuring = compiled(rf"(?i:{featuring})\s+(?=[A-ZÀ-Þ]|{titles}\s)")
         by = lexicon.any_of("grammar", "by")
         self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
+        told = lexicon.literal("names", "m", "f")
+        self._role_titled = compiled(rf"(?i:{named})\s+(?={told}\s+[A-ZÀ-Þ])")
         self._by_end = compiled(rf"\s+(?:{by}(?:\s+{definite})?|{of}{definite}?)\s*$", re.IGNORECASE)
         self._by_role = compiled(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
@@ -178,9 +180,17 @@ class AgendaLayout(AgendaEntries):
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
         return role, match[0].strip(" :–—-"), match.end()
 
+    def heads_list(self, block: Block) -> bool:
+        """Whether a block is nothing but a label with a colon, of several people (``Speakers:``, ``Taking part:``)."""
+        found = self.role(block) if self.reading.chars[block.end - 1] == ":" else None
+        if found is None or found[2] < block.end:
+            return False
+        return found[0] == "speaker" or self.reading.lexicon.is_plural(found[1])
+
     def _given_by(self, start: int, end: int) -> re.Match[str] | None:
-        """``Closing remarks by NAME``: a label that names somebody without a colon."""
-        match = self._role_by.match(self.reading.chars, start, end)
+        """``Closing remarks by NAME``, ``Moderator Ms. NAME``: a label that names somebody without a colon."""
+        chars = self.reading.chars
+        match = self._role_by.match(chars, start, end) or self._role_titled.match(chars, start, end)
         return match if match and self.person(match.end(), end) else None
 
     def beside_title(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
@@ -188,6 +198,8 @@ class AgendaLayout(AgendaEntries):
         after it, or all of a label with a name (``Closing remarks: NAME``)."""
         chars = self.reading.chars
         cells = [m.span() for m in _CELL.finditer(chars, start, end)]
+        if cells and cells[-1][1] == end:
+            end = cells.pop()[0]  # the edge of a table
         if cells:
             after = [*(low for low, _ in cells[1:]), end]
             return cells[0][0], [(high, low) for (_, high), low in zip(cells, after, strict=True) if low > high]

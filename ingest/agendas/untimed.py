@@ -55,7 +55,8 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
         return True
     if not run:
         return False
-    if layout.is_day(block) or layout.is_break(layout.reading.text.of(block)) or _names(layout, block):
+    listed = (block.kind == "item" and _in_list(layout, run)) or _names(layout, block)
+    if listed or layout.is_day(block) or layout.is_break(layout.reading.text.of(block)):
         return True
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
         return False
@@ -68,6 +69,12 @@ def _is_cue(layout: AgendaLayout, block: Block) -> bool:
     if label is None:
         return layout.is_title(block)
     return _TABLE.search(layout.reading.chars, block.start, label[2]) is None
+
+
+def _in_list(layout: AgendaLayout, run: list[Block]) -> bool:
+    """Whether a run ends in bulleted lines right under the label of several people."""
+    head = next((b for b in reversed(run) if b.kind != "item"), None)
+    return head is not None and layout.heads_list(head)
 
 
 def _is_affiliation(layout: AgendaLayout, block: Block) -> bool:
@@ -89,11 +96,24 @@ def _people(layout: AgendaLayout, start: int, end: int) -> Iterator[PersonMentio
 
 
 def _worth(layout: AgendaLayout, run: list[Block]) -> Iterator[list[Block]]:
-    """A run that has several titles or labels and names several people."""
-    if sum(_is_cue(layout, b) for b in run) < _CUES:
+    """A run that has several titles or labels and names several people, or a label over a list of them."""
+    if sum(_is_cue(layout, b) for b in run) < _CUES and not (run and _is_list(layout, run)):
         return
     low = [(layout.role(b) or ("", "", b.start))[2] for b in run]
     people = sum(1 for start, b in zip(low, run, strict=True) if start < b.end for _ in _people(layout, start, b.end))
     alone = sum(layout.is_name_alone(b.start, b.end) for b in run)
-    if people + alone >= _PEOPLE:
+    if people + alone >= _PEOPLE or _is_list(layout, run):
         yield run
+
+
+def _is_list(layout: AgendaLayout, run: list[Block]) -> bool:
+    """Whether a run is a label of several people and bulleted lines under it, most of which name somebody."""
+    items = [b for b in run if b.kind == "item"]
+    if not layout.heads_list(run[0]) or len(items) < _PEOPLE:
+        return False
+    named = [b for b in items if any(_named(layout, *e) for e in layout.entries(b.start, b.end))]
+    return len(named) > len(items) // 2
+
+
+def _named(layout: AgendaLayout, start: int, end: int) -> PersonMention | None:
+    return layout.person(start, end) or layout.presenter(start, end) or layout.after_topic(start, end)
