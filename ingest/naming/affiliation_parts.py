@@ -48,6 +48,7 @@ class AffiliationParts:
         self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         self._of_body = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s*(?=[A-ZÀ-Þ])(?=(?i:{kinds})(?!\w))")
+        self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})\s*(?=[A-ZÀ-Þ])")
         # "(Remarks)", "(Online)", "(tbc)": one word that is no acronym
         part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
         self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
@@ -109,13 +110,18 @@ class AffiliationParts:
         may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
         may = may or (last.kind == "post" and self._heads_unit(last))
         # "…, Población y Migración de la Secretaría de Gobernación": the list ends before the body that it is of.
-        whole = self._of_body.search(self.reading.chars, start, end)
         named = self.bodies.begins(start) or self.bodies.ends_like_one(
-            self.reading.chars[start : whole.start() if whole else end]
+            self.reading.chars[start : self._before_whole(start, end)]
         )
         if not may or named or self._kind(start, end) != "other":
             return False
         return self._and.search(self.reading.chars, start, end) is not None
+
+    def _before_whole(self, start: int, end: int) -> int:
+        """Where the words end before the body that they are of (``… and Ports of the Commission``), or ``end``."""
+        links = self._link.finditer(self.reading.chars, start, end)
+        known = (m for m in links if self.bodies.begins(m.end()) or self.reading.at("organization", m.end()))
+        return next((m.start() for m in known), end)
 
     def _heads_unit(self, post: Part) -> bool:
         """Whether a post names a department, in whose name a list may stand (``head of the Unit for Policy, Records and

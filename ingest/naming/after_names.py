@@ -33,7 +33,7 @@ class AfterNames:
         self.titled_from: list[int] = []
         lexicon = reading.lexicon
         auxiliary = lexicon.data["speech"]["auxiliary"]
-        stops = lexicon.any_of("posts", "clause_stops")
+        stops = rf"(?:{lexicon.any_of('posts', 'clause_stops')}|{lexicon.any_of('speech', 'while_speaking')})"
         self._stop = compiled(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])")
         links = lexicon.literal("bodies", "links")
         go_on = lexicon.any_of("posts", "continuation")

@@ -275,8 +275,8 @@ class Bodies:
         return self._kinds_of_names[word]
 
     def ends_like_one(self, text: str) -> bool:
-        """Whether the last word of a name is a word for a body (``North-West University``)."""
-        return self._head.match(text.rsplit(" ", 1)[-1].lower()) is not None
+        """Whether the last word of a name is a word for a body (``North-West University``, but ``Free Movement``)."""
+        return self._head.match(text.lower(), text.rfind(" ") + 1) is not None
 
     def _directly_before(self, head: int, after: int) -> bool:
         """``Secrétariat de la Commission …``: the second name belongs to the first."""

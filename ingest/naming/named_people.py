@@ -103,8 +103,10 @@ class _Prose:
         self._after.titled_from = sorted([*(n.titled_from for n in titled.values()), *joined])
         untitled = {start for start, m in plain.items() if chars.endswith(", ", 0, start) and self.untitled.at(m)}
         self._starts = sorted({*(n.titled_from for n in titled.values()), *untitled})
+        # "H.E Ana ROE": what begins within a form of address is no name.
+        leads = {at for n in titled.values() for at in range(n.titled_from, n.start)}
         for start in sorted({*titled, *plain}):
-            if start < reach:
+            if start < reach or start in leads:
                 continue
             name = titled.get(start) or self.untitled.at(plain[start])
             if name is None or (start not in titled and self._ends_post(name, block, reach)):

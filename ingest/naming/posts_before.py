@@ -48,6 +48,11 @@ class PostsBefore:
         own = rf"\s|(?:{possessive})(?:[a-z-]+\s)?" if lexicon.data["bodies"]["head_last"] else "(?!)"
         self._of_body = compiled(own)
         self._counterpart = compiled(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)", re.IGNORECASE)
+        titles = (re.escape(t) for kind in ("m", "f", "none") for t in lexicon.words("names", kind))
+        self._honorific = compiled(rf"(?:{'|'.join(sorted(titles, key=len, reverse=True))})\s")
+        links, conjunction = lexicon.literal("bodies", "links"), lexicon.any_of("grammar", "and")
+        word = r"[A-ZÀ-Þ][\w'’-]*"
+        self._capitals = compiled(rf"{word}(?:,?\s+(?:(?:(?:{links})(?:\s|(?<='))|{conjunction}\s)*){word})*")
         self._stretches: dict[tuple[int, int], tuple[int, int] | None] = {}
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
 
@@ -76,12 +81,19 @@ class PostsBefore:
                 continue
             head = at + self._affiliations.posts.length(at, end)
             beside = head == end or self._is_national(head + 1, end) or self._ends_in_body(head, end)
+            # "the Minister of Quays of STATE Hon. NAME": a form of address begins the name.
+            beside = beside or self._is_written_out(at, end, start)
             # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
             if "," in comma[0]:
                 return self._with_adjective(at, low), end
             if beside:
                 return self._led_by_post(self._with_adjective(at, low), reach), end
         return None
+
+    def _is_written_out(self, at: int, end: int, start: int) -> bool:
+        """Whether a post in capitals reaches a form of address, with nothing but small linking words in it."""
+        titled = self._honorific.match(self._reading.chars, start)
+        return titled is not None and self._capitals.fullmatch(self._reading.chars, at, end) is not None
 
     def _begins_word(self, at: int) -> bool:
         """Whether a word begins here: after a space, a bracket, or a dash that begins a line (``-SENATOR NAME: …``)."""

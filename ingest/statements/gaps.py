@@ -8,12 +8,15 @@ from ingest.lexicon import Lexicon, compiled
 
 __all__ = ["Gaps"]
 
+_OCCASION = 200
+
 
 class Gaps:
     """Patterns of one language, each for all that stands between the end of a speaker's phrase and the verb.
 
     ``clear``: nothing that counts (a bracket, a comma, a relative pronoun, a clitic); ``aside``: how an aside begins;
-    ``silent``: a verb that says nothing, with its object, before the one that does.
+    ``silent``: a verb that says nothing, with its object, before the one that does; ``speaking``: words that tell at
+    what occasion somebody spoke, with no comma that parts them from the verb.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -32,5 +35,10 @@ class Gaps:
         self.silent = compiled(
             rf"[\s,]+(?:{relative}\s+)?{silent}(?!\w)[^.;:]{{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
             rf"(?:{also}\s+)?(?:{clitic})?",
+            re.IGNORECASE,
+        )
+        # "NAME in his remarks at the opening of the workshop in Town, State stated that …".
+        self.speaking = compiled(
+            rf"(?:\s*\([^()]*\))?[\s,–-]+{lexicon.any_of('speech', 'while_speaking')}(?!\w)[^;:()]{{0,{_OCCASION}}}\s",
             re.IGNORECASE,
         )

@@ -82,7 +82,7 @@ class Statements:
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
         self._gaps = Gaps(lexicon)
-        self._subjects = Subjects(reading, actors, self._asides, self._gaps)
+        self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
         self._clauses = Clauses(reading)

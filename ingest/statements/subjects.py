@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.lexicon import caseless, compiled
 from ingest.page.reading import Reading
-from ingest.speech import Verb
+from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
 from ingest.statements.actors import Actors
 from ingest.statements.asides import Asides
@@ -21,13 +21,15 @@ _LIST_LENGTH = 1200
 _SHORT_GAP = 40
 _LEADING_WORDS = 4
 _RELATIVE_LENGTH = 120
+_AFTER_COMMA = range(4)  # code points between the comma after words that open a sentence and its subject
 
 
 class Subjects:
     """Finds the subjects of one document's verbs of saying."""
 
-    def __init__(self, reading: Reading, actors: Actors, asides: Asides, gaps: Gaps) -> None:
+    def __init__(self, reading: Reading, speech: Speech, actors: Actors, asides: Asides, gaps: Gaps) -> None:
         self.reading = reading
+        self._speech = speech
         self.actors = actors
         self._asides = asides
         self._gaps = gaps
@@ -49,10 +51,12 @@ class Subjects:
     def nearest(self, zone: list[Actor], verb: Verb, start: int, *, several: bool = True) -> tuple[Actor, ...]:
         """The actors whose phrase reaches the verb, with those that are joined to them where it may be of ``several``;
         ``start`` is the sentence's."""
-        opening = self._asides.opening(start, verb.start) if len(zone) > 1 else start
+        opening = self._asides.opening(start, verb.start) if zone else start
         zone = [a for a in zone if a.start >= opening] or zone
+        zone = self._but_occasion(zone, verb)
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
-        zone = [a for a in zone if not any(low <= a.start < high for low, high in asides) and not self.is_quoted(a)]
+        zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
+        zone = [a for a in zone if a.start - opening in _AFTER_COMMA or not self.is_quoted(a)]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
         if not fits:
             return ()
@@ -66,6 +70,21 @@ class Subjects:
             listed = several and self._is_list(joined)
             group = joined if listed else self._of_one(group, joined, start)
         return tuple(group)
+
+    def _but_occasion(self, zone: list[Actor], verb: Verb) -> list[Actor]:
+        """Without those whom only words about an occasion name, at which somebody before them spoke (``NAME in her
+        remarks to the Council of STATE said``)."""
+        for actor in zone:
+            if actor.basis in ("by-name", "by-post") and self._tells_occasion(actor.end, verb):
+                return [a for a in zone if a.start <= actor.start]
+        return zone
+
+    def _tells_occasion(self, start: int, verb: Verb) -> bool:
+        """Whether nothing but such words stands from here to a verb, no other verb of saying among them."""
+        if not self._gaps.speaking.fullmatch(self.reading.chars, start, verb.start):
+            return False
+        others = (v for v in self._speech.verbs(self.reading, start, verb.start) if not (v.participle or v.inverted))
+        return not any(other.end < verb.start for other in others)
 
     def _is_list(self, joined: list[Actor]) -> bool:
         """Whether a conjunction stands before the last of them: a comma after a post alone leads on to who holds it."""
@@ -136,7 +155,7 @@ class Subjects:
 
     def _reaches(self, actor: Actor, verb: Verb, asides: list[tuple[int, int]], zone: list[Actor]) -> bool:
         gap = self._plain(actor.end, verb.start, asides)
-        if self._gaps.clear.fullmatch(gap):
+        if self._gaps.clear.fullmatch(gap) or self._tells_occasion(actor.end, verb):
             return True
         if self._gaps.silent.fullmatch(gap):
             return self._carries_no_other(actor, zone)
