@@ -13,7 +13,7 @@ HEAD = {
     "es": "TALLER SOBRE LAS BALSAS\n\nEl taller se celebró en Valparaíso el 4 de mayo de 2032.\n\n",
 }
 OCCASION = {
-    "en": "Mr. Silas Vea, Minister of Trade of Togo in his remarks at the opening in Abuja, Nigeria stressed that it rains.",
+    "en": "Mr. Silas Vea, Minister of Trade of Togo in his remarks in Abuja, Nigeria stressed that it rains.",
     "fr": "M. Silas Vea, ministre du commerce du Togo, dans son allocution à Abuja, Nigéria a souligné qu'il pleuvait.",
     "es": "El Sr. Silas Vea, Ministro de Comercio de Togo, en su discurso en Abuja, Nigeria destacó que llovía.",
 }
@@ -28,9 +28,9 @@ REPORT = {
     "es": "La Sra. Enid Marsh es directora de Muelles. Al presentar su informe, la Sra. Marsh explicó el retraso.",
 }
 COMMISSIONER = {
-    "en": "Ms. Enid Marsh, the Commissioner for Trade, Customs and Free Movement of the ECOWAS Commission, said yes.",
+    "en": "Ms. Enid Marsh, the Commissioner for Trade, Customs and Free Movement of the ECOWAS Commission, said so.",
     "fr": "Mme Enid Marsh, Commissaire au commerce, aux douanes et aux bacs de la Commission de la CEDEAO, a dit oui.",
-    "es": "La Sra. Enid Marsh, Comisionada de Comercio, Aduanas y Libre Circulación de la Comisión de la CEDEAO, dijo sí.",
+    "es": "Sra. Enid Marsh, Comisionada de Comercio, Aduanas y Libre Circulación de la Comisión de la CEDEAO, dijo sí.",
 }
 BEFORE = {
     "en": "The Minister of Ports and Trade of Togo Hon Silas Vea opened the workshop.",
