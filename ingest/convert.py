@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -17,7 +17,7 @@ from ingest.folding import lowered, slug
 from ingest.heads.early_papers import as_planned
 from ingest.heads.heads import Head, read_head
 from ingest.knowledge import Knowledge
-from ingest.languages import Language
+from ingest.languages import Language, Languages
 from ingest.meetings.meetings import Meetings
 from ingest.meetings.mentions import find_meetings
 from ingest.named import Named, registered
@@ -81,17 +81,30 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
     language = knowledge.languages.of(lower)
     if language.code is None:
         return _searched(source, text, lower, knowledge, language)
-    elsewhere = knowledge.languages.elsewhere(text, lower, language.code, source.text)
+    found = _read(source, text, lower, knowledge, language.code)
+    return replace(found, events=tuple(_titled(found.events, knowledge.languages, language.code)))
+
+
+def _read(source: Source, text: CleanText, lower: str, knowledge: Knowledge, language: str) -> Conversion:
+    """What a text says whose language has a lexicon, and its blocks in other such languages."""
+    elsewhere = knowledge.languages.elsewhere(text, lower, language, source.text)
     if not elsewhere:
-        return _Conversion(source, *annotated(text, lower, knowledge, language.code), knowledge).result()
-    kept, excerpts = apart(text, elsewhere, language.code)
-    reading, introduced = annotated(kept, lowered(kept.text), knowledge, language.code)
+        return _Conversion(source, *annotated(text, lower, knowledge, language), knowledge).result()
+    kept, excerpts = apart(text, elsewhere, language)
+    reading, introduced = annotated(kept, lowered(kept.text), knowledge, language)
     main = _Conversion(source, reading, introduced, knowledge, whole=text)
     others = []
     for excerpt in excerpts:
         reading, introduced = annotated(excerpt.text, lowered(excerpt.text.text), knowledge, excerpt.language)
         others.append(_Conversion(source, reading, introduced, knowledge, main=(main, excerpt)).result())
     return replace(joined(main.result(), others), tongues=tongues(text, elsewhere))
+
+
+def _titled(events: Iterable[EventRecord], languages: Languages, main: str) -> Iterator[EventRecord]:
+    """The events, with the language of a title that was left in another than its paper's."""
+    for event in events:
+        language = event.language or languages.of_title(event.label or "", main)
+        yield event if language == event.language else replace(event, language=language)
 
 
 def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge, language: Language) -> Conversion:

@@ -10,7 +10,7 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -174,12 +174,20 @@ class Languages:
         """Blocks that are clearly in another language, by where they start."""
         found: dict[int, str] = {}
         for block in text.blocks:
-            words = lower[block.start : block.end].split()
-            hits = [(len(self._unlike[code, main].intersection(words)), code) for code in strangers]
-            most, code = max(hits)
-            if most >= _FEWEST and most > 2 * len(self._unlike[main, code].intersection(words)):
+            if code := self._stranger(lower[block.start : block.end].split(), main, strangers):
                 found[block.start] = code
         return found
+
+    def _stranger(self, words: list[str], main: str, strangers: Iterable[str]) -> str | None:
+        """The other language that words are clearly in, by at least three small ones that the main one lacks."""
+        most, code = max((len(self._unlike[code, main].intersection(words)), code) for code in strangers)
+        ours = len(self._unlike[main, code].intersection(words))
+        return code if most >= _FEWEST and most > 2 * ours else None
+
+    def of_title(self, title: str, main: str) -> str | None:
+        """The language of a title that a paper in the language ``main`` gives in another; None in nearly all cases."""
+        words = title.lower().split()
+        return self._stranger(words, main, self._common.keys() - {main}) if len(words) > _FEWEST else None
 
     def _without_lone_rows(self, text: CleanText, foreign: dict[int, str]) -> dict[int, str]:
         """Those blocks but for titles that stand alone under hours of an agenda in the main language: sessions whose

@@ -12,7 +12,7 @@ REPORTS = {"en": EN, "fr": FR, "es": ES}
 
 def begins_as(text: str, expected: tuple[str, ...]) -> bool:
     """Whether these and no other recommendations are found, by how they begin."""
-    found = [s.heading or "" for s in conversion(text).statements if s.recommends]
+    found = [s.as_written for s in conversion(text).statements if s.recommends]
     return len(found) == len(expected) and all(f.startswith(e) for f, e in zip(found, expected, strict=True))
 
 

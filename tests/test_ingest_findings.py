@@ -117,7 +117,7 @@ def test_a_series_of_headings_without_verbs_goes_on_after_a_list(
 )
 def test_who_speaks_at_the_end_of_a_paragraph_does_not_recommend_what_its_heading_does(text: str, who: str) -> None:
     found = conversion(text).statements
-    heads = [s for s in found if s.recommends and (s.heading or "").endswith(".") and len(s.heading or "") > 25]
+    heads = [s for s in found if s.recommends and s.as_written.endswith(".") and len(s.as_written) > 25]
     assert [s.speaker for s in heads] == [None]
     assert who in {name for person in conversion(text).people for name in person.names}
 

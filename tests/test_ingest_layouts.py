@@ -20,7 +20,7 @@ def roles(text: str) -> set[tuple[str, str]]:
 
 
 def recommended(text: str) -> list[str]:
-    return [s.heading or "" for s in conversion(text).statements if s.recommends]
+    return [s.as_written for s in conversion(text).statements if s.recommends]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ DONE = {
 
 def recommended(text: str) -> list[str]:
     """What the text recommends, in its own words."""
-    return [s.heading or "" for s in conversion(text).statements if s.recommends]
+    return [s.as_written for s in conversion(text).statements if s.recommends]
 
 
 @pytest.mark.parametrize(
@@ -428,3 +428,19 @@ def test_a_lead_whose_last_word_stands_on_a_line_of_its_own_still_leads() -> Non
     lead = "The Senior Officials agreed to submit the following recommendations to the Ministerial\nConference:\n\n"
     points = "R1.  Quay keepers. Each member should name one.\nR2.  Bells for boats. Members should have them.\n"
     assert recommended(EN + "4. RECOMMENDATIONS\n\n" + lead + points) == ["Quay keepers.", "Bells for boats."]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (EN + "The participants recommended that States should count the ferries of all harbours.\n", [None]),
+        (FR + "Les participants ont recommandé aux États de compter les bacs de tous les ports.\n", [None]),
+        (ES + "Los participantes recomendaron a los Estados que contaran las barcas de todos los puertos.\n", [None]),
+        (
+            EN + "Recommendations\n\n- Paint the quays.\n\n- Count" + " each of the ferries" * 9 + ".\n",
+            ["Paint the quays.", None],
+        ),
+    ],
+)
+def test_a_sentence_is_no_heading_of_what_it_recommends(text: str, titles: list[str | None]) -> None:
+    assert [s.heading for s in conversion(text).statements if s.recommends] == titles

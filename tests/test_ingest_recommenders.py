@@ -58,7 +58,7 @@ def test_the_numbered_paragraph_after_a_list_is_no_point_of_it(language: str, af
     text = TITLE[language] + lead.get(language, "20. La Sra. Lunt exhortó a los puertos a:") + POINTS[language]
     found = conversion(f"{text}\n{after}\n").statements
     assert [s.speaker for s in found if s.recommends][:2] == ["person:ada-lunt"] * 2
-    assert {s.speaker for s in found if s.recommends and s.heading and s.heading in after} <= {None}
+    assert {s.speaker for s in found if s.recommends and s.as_written and s.as_written in after} <= {None}
 
 
 def test_a_sentence_that_holds_its_points_says_who_recommends_them_and_stays() -> None:

@@ -308,6 +308,25 @@ def test_bold_run_in_headings_under_a_lead_are_recommendations() -> None:
     ]
 
 
+@pytest.mark.parametrize("post", ["Directrice générale", "Présidente"])
+def test_a_bare_post_is_held_where_its_holder_was_said_to_hold_it(post: str) -> None:
+    text = (
+        f"{FR}\n\nMme Ada Lunt, {post} de l'Organisation internationale pour les migrations, a ouvert la réunion. "
+        f"La {post} a déclaré que les quais étaient gris.\n"
+    )
+    (said,) = [s for s in conversion(text).statements if s.basis == "by-post"]
+    placed = post != "Présidente"  # who chairs a meeting speaks there for nobody
+    assert said.speaker == "person:ada-lunt"
+    assert said.on_behalf_of == (("organization/iom",) if placed else ())
+    assert {h.body for h in said.holdings} <= ({"organization/iom"} if placed else {None})
+
+
+def test_the_heading_of_a_part_is_no_list_of_abbreviations() -> None:
+    entries = "\n\n".join(f"QB{i} Quai des bacs du bord du lac numéro {i} et de la rive" for i in range(30))
+    headings = [part.heading or "" for part in conversion(f"{FR}\n\nSIGLES\n\n{entries}\n\n{FR}").parts]
+    assert max(map(len, headings)) < 300
+
+
 def test_ordinary_paragraphs_recommend_nothing() -> None:
     text = f"{FR}\n\nCompter les rives. Les villages devraient tenir un registre de leurs berges chaque année."
     assert not any(s.recommends for s in conversion(text).statements)

@@ -44,6 +44,12 @@ class Holders:
         near = {person for known, body, person in alike if _shortens(words, known) and _agree(body, wanted)}
         return (near.pop(), False) if len(near) == 1 else None
 
+    def body_of(self, person: str, post: str) -> str | None:
+        """The one body in which a person holds a post of these words; None where none or several are told."""
+        known = self._known.get(tuple(fold_name(post).split()), ())
+        bodies = {body for _, body, holder in known if body and holder == person}
+        return bodies.pop() if len(bodies) == 1 else None
+
 
 def _agree(body: str | None, wanted: list[str]) -> bool:
     return body is None or not wanted or body in wanted

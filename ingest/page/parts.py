@@ -18,6 +18,7 @@ __all__ = ["Parts", "find_parts"]
 _NUMBER = re.compile(rf"(?:(\d{{1,3}})[.)]|\((\d{{1,3}})\))(?:\s|(?<=\d\.){GLUED})")
 _HEADING_WORDS = 7
 _NUMBERED_PARAGRAPHS = 5
+_LONGEST = 300  # letters of a heading of several lines: a list of abbreviations or the words of a cover are more
 
 
 class Parts:
@@ -93,7 +94,7 @@ class _Builder:
     def _lengthen(self, text: str) -> None:
         """A heading of several lines: the part keeps the path of its first line."""
         path, kind, start, heading, number, parent = self.open[-1]
-        if heading is not None:
+        if heading is not None and len(heading) + len(text) < _LONGEST:
             self.open[-1] = (path, kind, start, f"{heading} {text}", number, parent)
 
     def _paragraph(self, block: Block, match: re.Match[str]) -> None:

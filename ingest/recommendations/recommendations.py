@@ -29,6 +29,7 @@ _BARE = 200
 _NARROW = 0.915
 _FEWEST_NARROW = 3
 _FEWEST_ORDERS = 3
+_SHORT = 160  # letters of an item of a list that is its own title
 _NEAR = 20  # letters between who says something and the verb
 _SERIES = 3  # run-in headings after which the next one is told even under the items of a list
 _RUN_IN_COLON = re.compile(r"\s?:(?=\s+[A-ZÀ-Þ«])")
@@ -54,7 +55,7 @@ def _records(
     finder: _Finder, reading: Reading, meetings: Meetings, frameworks: Frameworks, part_at: Callable[[int], str]
 ) -> Iterator[tuple[int, StatementRecord]]:
     """The records, each with its place in the clean text."""
-    for start, end in finder.headings():
+    for (start, end), titled in finder.found():
         meeting = meetings.at(start)
         text = reading.chars[start:end]
         yield (
@@ -68,7 +69,8 @@ def _records(
                 part=part_at(start),
                 cites=tuple(sorted({frameworks.ref(m) for m in reading.within("framework", start, end)})),
                 recommends=True,
-                heading=text if len(text) <= _MAX_HEADING else None,
+                # A sentence is the text itself, which stays where it is.
+                heading=text if titled and len(text) <= _MAX_HEADING else None,
                 confidence=0.85,
                 sketch=sketch(text),
             ),
@@ -101,12 +103,13 @@ class _Finder:
         )
         self._told = caseless(rf"(?<!\w){lexicon.any_of('recommendations', 'told')}")
 
-    def headings(self) -> list[tuple[int, int]]:
-        """Offsets of the run-in headings, points and sentences, in order."""
+    def found(self) -> list[tuple[tuple[int, int], bool]]:
+        """Offsets of the run-in headings, points and sentences, in order, and whether each is a heading."""
         found = list(self._in_lists())
         if not found and not any(b.bold for b in self.reading.text.blocks):
             found = self._narrow()
         found += self._orders(found)
+        titles = {*found, *self._of_findings()}
         found += [
             p
             for p in self.points.found(prose=not found)
@@ -115,7 +118,14 @@ class _Finder:
         # A paper that sets its recommendations apart tells in its running text what others say.
         found = found or list(self._sentences())
         low = sorted(start for start, _ in found)
-        return sorted({*found, *(f for f in self._of_findings() if not _between(low, *f))})
+        everything = {*found, *(f for f in self._of_findings() if not _between(low, *f))}
+        return [(place, place in titles or self._is_short_item(*place)) for place in sorted(everything)]
+
+    def _is_short_item(self, start: int, end: int) -> bool:
+        """Whether a point is an item of a list and as short as a title."""
+        blocks = self.reading.text.blocks
+        i = bisect_right(blocks, start, key=lambda block: block.start) - 1
+        return i >= 0 and blocks[i].kind == "item" and end - start <= _SHORT
 
     def _of_findings(self) -> Iterator[tuple[int, int]]:
         """First sentences of numbered paragraphs under a heading that calls them findings (``Principal findings``)."""

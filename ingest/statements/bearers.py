@@ -101,8 +101,23 @@ class Bearers:
             if found:
                 lowered = round(record.confidence - (0 if found[1] else _LESS), 2)
                 behalf = record.on_behalf_of or tuple(house[:1])
-                return replace(record, speaker=f"person:{found[0]}", confidence=lowered, on_behalf_of=behalf)
+                placed = record if behalf or bodies else self._placed(record, found[0])
+                return replace(
+                    placed,
+                    speaker=f"person:{found[0]}",
+                    confidence=lowered,
+                    on_behalf_of=behalf or placed.on_behalf_of,
+                )
         return record
+
+    def _placed(self, record: StatementRecord, person: str) -> StatementRecord:
+        """The record of a bare post with the body in which the document says that the person holds it."""
+        body = self._holders.body_of(person, record.post or "")
+        # Who chairs a meeting speaks there for nobody.
+        if body is None or any(words.fullmatch(record.post or "") for words in self._function.values()):
+            return record
+        holdings = tuple(replace(h, body=body) if h.body is None else h for h in record.holdings)
+        return replace(record, holdings=holdings, on_behalf_of=(body,))
 
     def _serves(self, record: StatementRecord) -> StatementRecord | None:
         """The one who served in this function, of those for whom the words leave it open."""
