@@ -67,7 +67,7 @@ class Named:
             mentions = self._persons.of(key)
             states = {m.affiliation.state or m.affiliation.country for m in mentions}
             bodies = {b.ref for m in mentions for b in m.affiliation.bodies}
-            honorifics = {h for m in mentions for h in m.name.honorifics}
+            honorifics = {h.strip() for m in mentions for h in m.name.honorifics}
             names = sorted(self._persons.names[key], key=lambda n: (-len(n), n))
             yield PersonRecord(
                 key,

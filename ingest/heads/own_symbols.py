@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.naming.symbols import find_symbols
+from ingest.lexicon import compiled
+from ingest.naming.symbols import SERIES, find_symbols
 from ingest.page.reading import Reading
 from ingest.source import Source
 
@@ -18,10 +19,6 @@ _HEAD = 700  # code points of the clean text in which a paper's own symbol stand
 _COLUMN = "   "
 _SHORT = 60
 _RESOLUTION = re.compile(r"\bRES\b")
-_SERIES = re.compile(r"OEA/Ser\.\S+\s")
-"""The series that a paper is in, before its symbol."""
-_IMPRINT = re.compile(r"\b(?:Distr\s?\.|Original\s?:)")
-"""What stands beside a paper's symbol in its head, in the three languages, also where its lines ran together."""
 _BESIDE_BEFORE, _BESIDE_AFTER = 40, 100
 
 
@@ -54,6 +51,7 @@ def _alone(reading: Reading) -> OwnSymbol | None:
 def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:
     """Symbols at the end of lines of the paper's head, alone there or in a column of their own, or beside its imprint;
     no resolution's."""
+    imprint = compiled(rf"\b{reading.lexicon.any_of('documents', 'imprint')}", re.IGNORECASE)
     for start, symbol in map(_without_series, find_symbols(reading.chars[:_HEAD])):
         span = reading.text.span(start, start + len(symbol))
         begin = source.text.rfind("\n", 0, span.start) + 1
@@ -62,19 +60,21 @@ def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:
         above = source.text[:begin].rstrip("\n").rpartition("\n")[2]
         alone = not before.strip() and len(above.strip()) < _SHORT
         at_end = not after.strip() and (alone or before.endswith((_COLUMN, "\t")))
-        if (at_end or _by_imprint(reading.chars, start, start + len(symbol))) and not _RESOLUTION.search(symbol):
+        if (at_end or _by_imprint(imprint, reading.chars, start, start + len(symbol))) and not _RESOLUTION.search(
+            symbol
+        ):
             yield OwnSymbol(symbol, start, start + len(symbol), on_pages=False)
 
 
 def _without_series(found: tuple[int, str]) -> tuple[int, str]:
     start, symbol = found
-    series = _SERIES.match(symbol)
+    series = SERIES.match(symbol)
     return (start + series.end(), symbol[series.end() :]) if series else found
 
 
-def _by_imprint(chars: str, start: int, end: int) -> bool:
+def _by_imprint(imprint: re.Pattern[str], chars: str, start: int, end: int) -> bool:
     """Whether a symbol stands in no bracket right by the words on how its paper goes out."""
     bracketed = chars[start - 1 : start] in ("(", "[")
     low = max(0, start - _BESIDE_BEFORE)
-    near = _IMPRINT.search(chars, low, start) or _IMPRINT.search(chars, end, end + _BESIDE_AFTER)
+    near = imprint.search(chars, low, start) or imprint.search(chars, end, end + _BESIDE_AFTER)
     return near is not None and not bracketed

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["find_symbols"]
+__all__ = ["SERIES", "find_symbols"]
+
+SERIES = re.compile(r"OEA/Ser\.\S+\s")
+"""The series that a paper is in, before its symbol."""
 
 _ROMAN = r"[IVXLC]+"
 _NOTED = r"(?:\s(?:rev|corr|add)\.\s?\d+)*"
@@ -48,11 +51,11 @@ _SYMBOL = re.compile(
     rf"|{_ROOT}/(?:[A-Z0-9][A-Z0-9.-]*/)*(?:(?:{_PAPER}|[A-Z]{{2}})[./-]?|[DR]\.|(?:Res|Dec|Rec)\.\s?)\d+"
     rf"(?:/(?:\d{{4}}|\d\d)(?!\d))?(?:\({_ROMAN}\))?{_REVISED}(?![\w/])"
     # … or at least two parts before its number are capitals or numbers (``CTOC/COP/WG.7/2023/2``), also with its year.
-    rf"|[A-Z]{{3,8}}\d{{0,3}}(?:/{_PART})+/(?:\d{{1,3}}(?:\({_ROMAN}\))?{_REVISED}|\d{{1,3}}/(?:19|20)\d\d)(?![\w/])"
+    rf"|[A-Z]{{3,8}}\d{{0,3}}(?:/{_PART})+/(?:\d{{1,3}}(?:\({_ROMAN}\))?{_REVISED}|\d{{4}}/(?:Rev|Add|Corr)\.\d{{1,3}}|\d{{1,3}}/(?:19|20)\d\d)(?![\w/])"
     rf"|[A-Z]{{2}}(?:/{_PART})*/(?:19|20)\d\d/\d{{1,3}}{_REVISED}(?![\w/])"
     rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,8}})+/[A-Z]{{1,5}}-\d{{1,4}}[-/]\d{{2,4}}(?![\w/])"
     # … or the word for a paper follows the number of a session (``FRC/IV/Acta``), or capitals do (``FRC/SOM/9/MIN``).
-    rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,6}})*/(?:(?:{_ROMAN}|(?:19|20)\d\d)/[A-Z][a-zà-ÿ]{{2,12}}(?:\s\d{{1,3}}(?=\s{{2}}|[.,;:)\]]|\s*$|\s*\n))?|\d{{1,3}}/[A-Z]{{3,6}})(?![\w/])"
+    rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,6}})*/(?:(?:{_ROMAN}|(?:19|20)\d\d)/(?!(?:Rev|Rév|Add|Corr)\.)[A-Z][a-zà-ÿ]{{2,12}}(?:\s\d{{1,3}}(?=\s{{2}}|[.,;:)\]]|\s*$|\s*\n))?|\d{{1,3}}/[A-Z]{{3,6}})(?![\w/])"
     r")"
 )
 _BRACKETED = re.compile(
@@ -69,6 +72,11 @@ _YEARLY = re.compile(
 """Symbols with their year in brackets, as the Council of Europe's organs have them."""
 _GLUED = re.compile(r"(?<=\d)(?!rev|add|corr|bis|final|prov)[a-zà-ÿ]{2,}$")
 """A word that lost the space before it (``Add.4et``)."""
+_DATED = re.compile(r"\s(?:de\s)?[^\W\d_]{3,10}\s(?:de\s)?(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(r"(?<=/SR\.\d{3})(?:[12]\d|3[01]|[1-9])$|(?<=/SR\.\d{4})(?:[12]\d|3[01]|[1-9])$")
+"""A day of issue that a record's number runs into (``SR.239318 octobre 2006``)."""
+_BROKEN = re.compile(r"/\s[A-Z]")
+"""What goes on with a symbol after a space that stands within it."""
 _SESSION = re.compile(r"/[IVXLC]+/")
 _WORDS = frozenset(".-")
 
@@ -76,7 +84,11 @@ _WORDS = frozenset(".-")
 def find_symbols(text: str) -> Iterator[tuple[int, str]]:
     """Offset and symbol, as written, of each document that ``text`` cites by one; at least a number is in each."""
     for match in _slashed(text):
+        if _BROKEN.match(text, match.end()) or text.endswith("/ ", 0, match.start()):
+            continue
         written = _GLUED.sub("", match[0])
+        if _DATED.match(text, match.end()):
+            written = _DAY.sub("", written)
         symbol = written.rstrip(".,;)-") + (")" if written.endswith(")") and "(" in written else "")
         if any(c.isdigit() for c in symbol) or _SESSION.search(symbol):
             yield match.start(), symbol

@@ -40,10 +40,8 @@ _CALL = re.compile(
     rf"|(?<=[^\W\d_][{RAISED}])(?<![\skc]m[{RAISED}])[{RAISED}]{{0,2}}(?!\w))"
 )
 # The number of an addition to a paper, or of a paper of a kind, is no call (``/Add.1``).
-_IN_SYMBOL = re.compile(
-    r"/(?:Add|Corr|Rev|Rév|Amend|Res|Dec|Rec|AC|C|CN|CONF|CRP|DOC|GC|INF|L|MISC|NGO|PC|PV|R|REP|Ser|SR|WG|WP)\.$"
-)
-_SYMBOL_LENGTH = 8
+_IN_SYMBOL = re.compile(r"[\d/][^\s/]*/[A-Z][A-Za-zé]{0,3}\.$")
+_SYMBOL_LENGTH = 24
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,8 @@ _SHORT_GAP = 40
 _GROUP_REACH = 600
 _QUESTION = re.compile(r"(?:\s[^\s,.;:!?«»“”\"]+)+\s?\?")
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
-_FIRST_WORDS = re.compile(r"^\S+\s|,\s\S+\s")
+_FIRST_WORDS = re.compile(r"^(?:\d+\.\s*)?\S+\s|,\s\S+\s")
+_LEAD_CLAUSE = re.compile(r"(?:\d+\.\s*)?[^,.;:()!?]{40,140},\s(?:\w+[’'])?\S+\s")
 _WORD_BEFORE = re.compile(r"\w\s$")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 # A quotation, or the end of one that began in the sentence before.
@@ -198,9 +199,9 @@ class Statements:
         if start > block.start and self._turned.match(self.reading.chars, start, block.end):
             return True
         head = self.reading.chars[start : start + 60]
-        return any(
-            p.search(head[: m.end()]) for m in _FIRST_WORDS.finditer(head) for p in (self._pronouns.m, self._pronouns.f)
-        )
+        lead = _LEAD_CLAUSE.match(self.reading.chars, start, block.end)
+        ends = [head[: m.end()] for m in _FIRST_WORDS.finditer(head)] + ([lead[0]] if lead else [])
+        return any(p.search(words) for words in ends for p in (self._pronouns.m, self._pronouns.f))
 
     def _after_quotation(self, block: Block) -> int:
         """Where a block's words begin after the quotation that opens it, or its start."""
@@ -290,7 +291,10 @@ class Statements:
         """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
         zone = self.actors.within(start, verb.start)
         last = zone[-1] if zone else None
-        if last is None or last.speaker or last.basis != "by-post" or last.end - last.start < _SHORT_GAP:
+        if last is None or last.speaker or last.basis != "by-post":
+            return zone
+        ran_on = self._pronouns.gender_before(self.reading.chars[last.start : last.end])  # "the Chair said that he"
+        if last.end - last.start < _SHORT_GAP and not ran_on:
             return zone
         over = [v.end for v in self.speech.verbs(self.reading, last.start, last.end) if not v.inverted]
         return [*zone[:-1], *self.actors.within(over[-1], verb.start)] if over else zone
