@@ -444,3 +444,11 @@ def test_a_lead_whose_last_word_stands_on_a_line_of_its_own_still_leads() -> Non
 )
 def test_a_sentence_is_no_heading_of_what_it_recommends(text: str, titles: list[str | None]) -> None:
     assert [s.heading for s in conversion(text).statements if s.recommends] == titles
+
+
+def test_the_first_sentence_of_a_finding_is_no_heading() -> None:
+    text = (
+        EN
+        + "Principal findings\n\n1. The quays were found to lack paint. They are grey.\n\n2. Boats are old. So be it.\n"
+    )
+    assert {s.heading for s in conversion(text).statements if s.recommends} == {None}

@@ -24,7 +24,7 @@ __all__ = ["find_recommendations"]
 _NUMBER = re.compile(r"(?:(\d{1,2})[.)]|\(\d{1,2}\)|[a-z]\))\s+")
 _SECTION_NUMBER = re.compile(r"^(?:(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]|(?:[A-Z]|[IVX]{1,5})\s?[-–—/:](?=\s))\s+")
 _OPENING = 60
-_MAX_LENGTH, _MAX_HEADING = 330, 300
+_MAX_LENGTH = 330
 _BARE = 200
 _NARROW = 0.915
 _FEWEST_NARROW = 3
@@ -64,13 +64,13 @@ def _records(
                 span=reading.text.span(start, end),
                 basis=None,
                 act="propose",
-                as_written=text if len(text) <= _MAX_HEADING else "",
+                as_written=text if len(text) <= _MAX_LENGTH else "",
                 event=meeting.key if meeting else None,
                 part=part_at(start),
                 cites=tuple(sorted({frameworks.ref(m) for m in reading.within("framework", start, end)})),
                 recommends=True,
                 # A sentence is the text itself, which stays where it is.
-                heading=text if titled and len(text) <= _MAX_HEADING else None,
+                heading=text if titled and len(text) <= _MAX_LENGTH else None,
                 confidence=0.85,
                 sketch=sketch(text),
             ),
@@ -109,7 +109,7 @@ class _Finder:
         if not found and not any(b.bold for b in self.reading.text.blocks):
             found = self._narrow()
         found += self._orders(found)
-        titles = {*found, *self._of_findings()}
+        titles = set(found)
         found += [
             p
             for p in self.points.found(prose=not found)
