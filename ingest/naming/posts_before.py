@@ -53,6 +53,9 @@ class PostsBefore:
         links, conjunction = lexicon.literal("bodies", "links"), lexicon.any_of("grammar", "and")
         word = r"[A-ZÀ-Þ][\w'’-]*"
         self._capitals = compiled(rf"{word}(?:,?\s+(?:(?:(?:{links})(?:\s|(?<='))|{conjunction}\s)*){word})*")
+        # "la concejala gaditana NAME", "el presidente municipal NAME"
+        self._qualifier = caseless(lexicon.any_of("speech", "qualifiers"))
+        self._somebodys = compiled(rf"(?<!\w){lexicon.any_of('speech', 'possessives')}\s$", re.IGNORECASE)
         self._stretches: dict[tuple[int, int], tuple[int, int] | None] = {}
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
 
@@ -74,7 +77,7 @@ class PostsBefore:
         for at in self._affiliations.posts.within(low, end):
             if (at > low and not self._begins_word(at)) or self._is_of_body(at):
                 continue
-            if self._counterpart.match(chars, at, end) and not self._reading.within("state", max(0, at - _NEAR), end):
+            if self._counterpart.match(chars, at, end) and not self._is_told_whose(at, end):
                 continue  # "my colleague from Town"
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
             if told or self._others(at, end) or chars.count(")", at, end) > chars.count("(", at, end):
@@ -95,6 +98,13 @@ class PostsBefore:
         titled = self._honorific.match(self._reading.chars, start)
         return titled is not None and self._capitals.fullmatch(self._reading.chars, at, end) is not None
 
+    def _is_told_whose(self, at: int, end: int) -> bool:
+        """Whether a counterpart that ends at ``end`` is a state's, or that of somebody spoken of before (``su homóloga
+        de CITY, NAME``)."""
+        if self._reading.within("state", max(0, at - _NEAR), end):
+            return True
+        return self._somebodys.search(self._reading.chars, max(0, at - _ARTICLE), at) is not None
+
     def _begins_word(self, at: int) -> bool:
         """Whether a word begins here: after a space, a bracket, or a dash that begins a line (``-SENATOR NAME: …``)."""
         before = self._reading.chars[max(0, at - 2) : at]
@@ -113,7 +123,8 @@ class PostsBefore:
         if self._counterpart.search(self._reading.chars, start, end):
             near = self._reading.within("state", max(0, start - _NEAR), end)
             states = [m for m in near if m.end + 1 >= start]  # "his Kenyan counterpart"
-            return Affiliation(state=states[-1].labels[0].ref) if states else replace(found, posts=())
+            known = tuple(b for b in found.bodies if b.record is None)  # a town's name is no body's
+            return Affiliation(state=states[-1].labels[0].ref) if states else Affiliation(bodies=known)
         state: str | None
         adjective = self._reading.at("state", start)
         if adjective and not found.posts and adjective.labels[0].form == "adjective":
@@ -212,7 +223,9 @@ class PostsBefore:
         return self._link.fullmatch(self._reading.chars, head, last.start) is not None
 
     def _is_national(self, start: int, end: int) -> bool:
-        """Whether one adjective of a state is all that goes on with a post (``le procureur belge NAME``)."""
+        """Whether one adjective is all that goes on with a post: a state's (``le procureur belge NAME``), a town's."""
+        if self._qualifier.fullmatch(self._reading.lower, start, end):
+            return True
         state = self._reading.at("state", start)
         return state is not None and state.end == end and state.labels[0].form == "adjective"
 

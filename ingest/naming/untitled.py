@@ -40,6 +40,8 @@ class Untitled:
         word = rf"(?:(?:{link}|{lexicon.any_of('grammar', 'and')}\s)*[A-ZÀ-Þ][\w'’-]*\s)"
         # "the Platform for Joint Action on NAME NAME": only words of a name between the word for a body and these.
         self._in_body = compiled(rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{kinds})\s{word}{{0,8}}{link}$")
+        counterparts, of = lexicon.any_of("posts", "counterparts"), lexicon.any_of("grammar", "of")
+        self._counterpart_of = compiled(rf"(?<!\w){counterparts}\s+{of}$", re.IGNORECASE)
         self._where = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'where')}\s$", re.IGNORECASE)
 
     def at(self, match: re.Match[str]) -> PersonName | None:
@@ -72,7 +74,9 @@ class Untitled:
         """Whether the words are the name of something else: of a body, the end of one, a place."""
         if any(self._names_entity(layer, start, end) for layer in ENTITIES) and not self._borne_out(start, end):
             return True
-        return self._ends_body(start, end) or self._is_where(start, end)
+        # "su homóloga de CITY, NAME"
+        whose = self._counterpart_of.search(self.reading.chars, max(0, start - _AROUND), start) is not None
+        return whose or self._ends_body(start, end) or self._is_where(start, end)
 
     def _after_body(self, start: int, end: int) -> int:
         """Where words in capitals begin after the name of an international organization among them (``the Director

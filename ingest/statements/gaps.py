@@ -23,6 +23,7 @@ class Gaps:
         collective, conjunction = lexicon.any_of("speech", "collectives"), lexicon.any_of("grammar", "and")
         clitic, relative = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "relative")
         also, silent = lexicon.any_of("grammar", "also"), lexicon.any_of("speech", "silent")
+        where = lexicon.any_of("speech", "where")
         self.clear = compiled(
             rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
@@ -31,10 +32,11 @@ class Gaps:
             rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
             re.IGNORECASE,
         )
-        # "NAME opened the meeting and called for …", "NAME opened the meeting, urging …".
+        # "NAME opened the meeting and called for …", "NAME opened the meeting, urging …", "NAME inauguró el foro, donde
+        # pidió …".
         self.silent = compiled(
             rf"[\s,]+(?:{relative}\s+)?{silent}(?!\w)[^.;:]{{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
-            rf"(?:{also}\s+)?(?:{clitic})?",
+            rf"(?:{where}\s+)?(?:{also}\s+)?(?:{clitic})?",
             re.IGNORECASE,
         )
         # "NAME in his remarks at the opening of the workshop in Town, State stated that …".

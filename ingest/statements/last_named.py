@@ -9,6 +9,7 @@ from ingest.lexicon import caseless
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
+from ingest.statements.qualifiers import Qualifiers
 
 __all__ = ["LastNamed"]
 
@@ -18,11 +19,12 @@ _REACH = 1000
 class LastNamed:
     """Looks them up in one document."""
 
-    def __init__(self, reading: Reading, people: People) -> None:
+    def __init__(self, reading: Reading, people: People, qualifiers: Qualifiers) -> None:
         self._reading = reading
         self._people = people
+        self._qualifiers = qualifiers
         lexicon = reading.lexicon
-        self._word_next = caseless(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+")
+        self._word_next = caseless(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+|[.;:»”]|$")
         self._posts: dict[str, dict[str, Affiliation]] = {}
         self._last_in_names = bool(lexicon.data["bodies"]["head_last"])
 
@@ -33,12 +35,21 @@ class LastNamed:
         if not self._reading.chars[low].islower():
             return None
         alone = self._word_next.match(self._reading.lower, end) is not None
+        beside, state = self._qualifiers.after(end) if alone else (end, None)
+        gender = self._qualifiers.article_gender(post.start(), low) if alone else None
         for mention in reversed(self._people.within(max(0, start - _REACH), start)):
             own = [(p.text.lower(), mention.affiliation) for p in mention.affiliation.posts]
+            if alone and self._qualifiers.is_counterpart(mention) and self._fits(mention, gender):
+                return None  # "her counterpart NAME": whose post is told by that of whoever was named before
             for words, told in (*own, *self._posts_of(mention.key).items()):
+                if state and told.state and state != told.state:
+                    continue
                 if self._heads(head, words) if alone else self._stands_at(words, low):
-                    return mention, told, end if alone else low + len(words)
+                    return mention, told, beside if alone else low + len(words)
         return None
+
+    def _fits(self, mention: PersonMention, gender: str | None) -> bool:
+        return not gender or self._qualifiers.gender(mention) in (None, gender)
 
     def _posts_of(self, key: str) -> dict[str, Affiliation]:
         """A person's posts in small letters, each with what first tells it: looked up once, not at every mention."""

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 
 from ingest.lexicon import caseless, compiled, loose
-from ingest.naming.affiliations import Affiliations
+from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.entity_names import LAYERS, EntityNames
-from ingest.naming.people import People
+from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.statements.actor import Actor
 from ingest.statements.last_named import LastNamed
+from ingest.statements.qualifiers import Qualifiers
 from ingest.statements.spokespeople import Spokespeople
+from ingest.statements.stand_ins import StandIns, stand_in_words
 
 __all__ = ["NP_LENGTH", "PostHolders"]
 
@@ -37,7 +39,9 @@ class PostHolders:
         self._affiliations = affiliations
         self._names = names
         self._spokespeople = spokespeople
-        self._last_named = LastNamed(reading, people)
+        qualifiers = Qualifiers(reading, people)
+        self._last_named = LastNamed(reading, people, qualifiers)
+        self._stand_ins = StandIns(reading, people, qualifiers)
         self._finds_posts()
         self._ends_phrases()
 
@@ -50,7 +54,7 @@ class PostHolders:
         former, governments = lexicon.any_of("posts", "former"), lexicon.any_of("speech", "stands_for_state")
         self.words = caseless(
             rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{loose(lexicon.any_of('posts', 'heads', 'generic'))}"
-            rf"|{loose(lexicon.any_of('roles', 'chair', 'moderator'))}|{governments})(?!\w)"
+            rf"|{loose(lexicon.any_of('roles', 'chair', 'moderator'))}|{governments}|{stand_in_words(lexicon)})(?!\w)"
         )
         self._of_meeting = compiled(
             rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
@@ -61,6 +65,9 @@ class PostHolders:
         self._local = compiled(rf"(?i:{local})(?!\w)(?:\s[^\W\d_]+)?\s{of}(?=[A-ZÀ-Þ])")  # "la maire de Kamina"
         self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         self._from_seat = caseless(rf"(?<!\w){lexicon.any_of('speech', 'from_seat')}\s*$")
+        nouns, at = lexicon.any_of("speech", "nouns_m", "nouns_f"), lexicon.any_of("bodies", "at")
+        adjective = rf"(?:\s{lexicon.any_of('speech', 'qualifiers')})?(?!\w)"
+        self._noun = caseless(rf"{nouns}{adjective}(?!\s+(?:{of}|{at}))")
         self._chair_alone = compiled(loose(lexicon.any_of("roles", "chair")), re.IGNORECASE)
 
     def _ends_phrases(self) -> None:
@@ -105,7 +112,12 @@ class PostHolders:
             reach = stop
             if any(self._apposed.fullmatch(chars, stop, a.start) for a in named if a.start >= stop):
                 continue  # "the Chair, NAME, said": one who speaks, who is named
-            if self.generic(match.start("head")):
+            if (meant := self._stood_for(match, start)) is not None:
+                reach = meant.end
+                yield meant
+            elif self._stand_ins.holds_nothing(match["head"]) or self._noun.match(self._reading.lower, match.start()):
+                continue  # a noun that stands for the last who spoke, as a pronoun does
+            elif self.generic(match.start("head")):
                 spoken_for = list(self._represented(match.start(), match.end(), stop))
                 same = None if spoken_for else self._named_before(match, start)
                 yield from [same] if same else spoken_for
@@ -133,9 +145,20 @@ class PostHolders:
         found = self._last_named.at(match, start)
         if found is None:
             return None
-        named, held, end = found
+        return self._as_named(match, *found)
+
+    def _stood_for(self, match: re.Match[str], start: int) -> Actor | None:
+        """``el edil``, ``the lawmaker``: the last whom the text named with a post of that kind."""
+        if self._last_named.at(match, start) is not None:
+            return None
+        found = self._stand_ins.at(match, start)
+        return self._as_named(match, *found) if found else None
+
+    def _as_named(self, match: re.Match[str], named: PersonMention, held: Affiliation, end: int) -> Actor:
+        """Somebody named before as the actor of a phrase up to ``end``."""
         text, who, gender = self._reading.chars[match.start() : end], f"person:{named.key}", named.name.gender
-        return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, held.posts[0].text, held, gender)
+        post = held.posts[0].text if held.posts else self._reading.chars[match.start("head") : end]
+        return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, post, held, gender)
 
     def _serves(self, start: int, end: int) -> bool:
         """Whether a post in small letters is one person's: it names a body or a state, or begins as a town's does."""

@@ -18,15 +18,32 @@ class Pronouns:
 
     def __init__(self, lexicon: Lexicon, people: People) -> None:
         self._people = people
+        adjective = rf"(?:\s{lexicon.any_of('speech', 'qualifiers')})?(?!\w)"
+        nouns = {g: lexicon.any_of("speech", f"nouns_{g}") + adjective for g in ("m", "f")}
         self.tonic = {
-            g: compiled(rf"\s+{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)", re.IGNORECASE) for g in ("m", "f")
+            g: compiled(rf"\s+(?:{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)|{nouns[g]})", re.IGNORECASE)
+            for g in ("m", "f")
         }
+        any_noun = f"(?:{nouns['m']}|{nouns['f']})"
+        self._noun_opens = compiled(rf"\W*(?:[^,.;:]{{2,60}},\s+)?{any_noun}", re.IGNORECASE)
+        # "«…», ironizó la activista": right after the verb that follows somebody's words.
+        self._noun_after = compiled(rf"(?:[»”\"],?|,)\s+[\w-]+\s+{any_noun}", re.IGNORECASE)
         self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
         self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
-        self.m, self.f, self.many = (_pronoun(lexicon, x) for x in ("pronouns_m", "pronouns_f", "pronouns_many"))
+        self.m, self.f = (_pronoun(lexicon, f"pronouns_{g}", nouns[g]) for g in ("m", "f"))
+        self.many = _pronoun(lexicon, "pronouns_many")
+        self._both = compiled(rf"(?<!\w){lexicon.any_of('speech', 'both')}(?:\s[^\W\d_]+){{0,3}}\s*$", re.IGNORECASE)
         self._own_group, self._former, self._latter = (
             _pronoun(lexicon, x) for x in ("own_group", "former_of_two", "latter_of_two")
         )
+
+    def noun_in(self, text: str) -> bool:
+        """Whether a noun that stands for the speaker before opens a block, or follows the verb after quoted words."""
+        return self._noun_opens.match(text) is not None or self._noun_after.search(text) is not None
+
+    def both(self, text: str) -> bool:
+        """Whether the pronoun that ends a stretch before a verb means two (``ambos ministros``)."""
+        return self._both.search(text) is not None
 
     def gender_before(self, text: str) -> str | None:
         """The gender of the pronoun that ends a stretch before a verb; None where none does, both where it may be
@@ -67,10 +84,11 @@ class Pronouns:
         return "m" if self._masculine.match(actor.text) else None
 
 
-def _pronoun(lexicon: Lexicon, words: str) -> re.Pattern[str]:
-    """A pronoun that ends the text before a verb."""
+def _pronoun(lexicon: Lexicon, words: str, nouns: str = "(?!)") -> re.Pattern[str]:
+    """A pronoun that ends the text before a verb, or one of ``nouns``."""
     also, clitic = lexicon.any_of("grammar", "also"), lexicon.any_of("grammar", "before_verb")
-    return compiled(rf"(?<!\w){lexicon.any_of('speech', words)}(?:\s+{also})?[\s,]*(?:{clitic})?$", re.IGNORECASE)
+    means = rf"(?:{lexicon.any_of('speech', words)}|{nouns}(?:,\s[^,.;:]{{2,80}},)?)"
+    return compiled(rf"(?<!\w){means}(?:\s+{also})?[\s,]*(?:{clitic})?$", re.IGNORECASE)
 
 
 def pronominal(actor: Actor) -> Actor:

@@ -27,6 +27,7 @@ from ingest.statements.continuations import ADJACENT, Continuations
 from ingest.statements.gaps import Gaps
 from ingest.statements.interventions import Interventions
 from ingest.statements.nominal import Nominal
+from ingest.statements.openings import Openings
 from ingest.statements.pronouns import Pronouns, pronominal
 from ingest.statements.subjects import Subjects
 from ingest.statements.turn_sentences import TurnSentences
@@ -37,14 +38,10 @@ __all__ = ["Statements"]
 _GAP_LENGTH = 320
 _SHORT_GAP = 40
 _GROUP_REACH = 600
+_RIGHT_AFTER = 160
+_ARTICLE = 5
 _QUESTION = re.compile(r"(?:\s[^\s,.;:!?«»“”\"]+)+\s?\?")
-_NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
-_FIRST_WORDS = re.compile(r"^(?:\d+\.\s*)?\S+\s|,\s\S+\s")
-_LEAD_CLAUSE = re.compile(r"(?:\d+\.\s*)?[^,.;:()!?]{40,140},\s(?:\w+[’'])?\S+\s")
 _WORD_BEFORE = re.compile(r"\w\s$")
-_QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
-# A quotation, or the end of one that began in the sentence before.
-_QUOTED = re.compile(rf"{_QUOTATION.pattern}|[^«“\"]{{8,}}[»”],?\s*")
 
 
 class Statements:
@@ -67,21 +64,13 @@ class Statements:
         self.people = people
         self.actors = actors
         lexicon = reading.lexicon
-        clitic = lexicon.any_of("grammar", "before_verb")
         definite = lexicon.any_of("grammar", "definite")
-        self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
-        self._opens_sentence = compiled(
-            rf"(?:\W*(?:{lexicon.literal('speech', 'carry')}|{lexicon.any_of('speech', 'openers')}),?)?\s*"
-            rf"(?:{lexicon.any_of('grammar', 'also')},?\s*)?{clitic}?",
-            re.IGNORECASE,
-        )
-        # "a-t-elle ajouté": the pronoun stands within the verb.
-        self._turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
         # "Le Groupe, conclut-il, reste …": it stands after the verb.
         self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
+        self._openings = Openings(reading, speech, self._pronouns)
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
@@ -95,9 +84,6 @@ class Statements:
         self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
         self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
         self._somebody = compiled(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
-        self._own_view = compiled(
-            rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE
-        )
         self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
         self._auxiliary = compiled(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
 
@@ -128,10 +114,11 @@ class Statements:
     def _of_block(self, block: Block) -> Iterator[Attribution]:
         """Attributions of one block; ``last`` is the speaker whom a pronoun would mean."""
         before = self._before
-        goes_on = before and (self._begins_with_pronoun(block) or self._begins_without_subject(block))
+        goes_on = before and self._openings.goes_on(block)
         last = before if goes_on else None
         pending: Attribution | None = None
         attributed = False
+        self._spoke = ()
         within = 0  # where sentences end that follow what is pending and may still belong to it
         for start, end in self.reading.sentences(block):
             found = self._of_sentence(start, end, last)
@@ -143,6 +130,7 @@ class Statements:
                 yield from self._pending(pending)
                 yield from found[:-1]
                 pending = last = found[-1]
+                self._spoke = (*self._spoke, *found)
                 together = tuple(a for f in found for a in f.actors)
                 self._group = replace(last, actors=together) if len(together) > 1 else self._group
             elif pending and self._continuations.goes_on(start, end, block, pending):
@@ -157,7 +145,17 @@ class Statements:
         if attributed or not self._quotes(block):
             self._before = last
 
+    def _two_before(self, last: Attribution) -> Attribution | None:
+        """The last two people who spoke in a block, one after the other, as one attribution."""
+        if not self._spoke or self._spoke[-1].actors != last.actors:
+            return None
+        who = {a.speaker: a for f in self._spoke for a in f.actors if f.start >= last.start - _GROUP_REACH}
+        pair = list(who.values())[-2:]
+        people = all((speaker or "").startswith("person:") for speaker in who)
+        return replace(last, actors=tuple(pair)) if people and len(who) == 2 and len(pair) == 2 else None
+
     _before: Attribution | None = None
+    _spoke: tuple[Attribution, ...] = ()
     _group: Attribution | None = None
 
     @staticmethod
@@ -194,35 +192,10 @@ class Statements:
             return None
         return Attribution(start, end, Verb(start, start, "assert"), (first,))
 
-    def _begins_with_pronoun(self, block: Block) -> bool:
-        start = self._after_quotation(block)
-        if start > block.start and self._turned.match(self.reading.chars, start, block.end):
-            return True
-        head = self.reading.chars[start : start + 60]
-        lead = _LEAD_CLAUSE.match(self.reading.chars, start, block.end)
-        ends = [head[: m.end()] for m in _FIRST_WORDS.finditer(head)] + ([lead[0]] if lead else [])
-        return any(p.search(words) for words in ends for p in (self._pronouns.m, self._pronouns.f))
-
-    def _after_quotation(self, block: Block) -> int:
-        """Where a block's words begin after the quotation that opens it, or its start."""
-        quotation = _QUOTATION.match(self.reading.chars, block.start, block.end)
-        return quotation.end() if quotation else block.start
-
-    def _begins_without_subject(self, block: Block) -> bool:
-        """Whether a block goes on about the speaker before: a verb without a subject, or ``in her view``."""
-        if self._own_view.match(self.reading.chars, block.start, block.end):
-            return True
-        if not self._drops_pronoun:
-            return False
-        start = self._after_quotation(block)
-        verb = next(self.speech.verbs(self.reading, start, min(block.end, start + 60)), None)
-        before = self.reading.chars[start : verb.start] if verb else "-"
-        return verb is not None and self._opens(before, verb)
-
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []
         seen: set[str | None] = set()
-        own = self._own_view.match(self.reading.chars, start, end) if last and len(last.actors) == 1 else None
+        own = self._openings.own_view.match(self.reading.chars, start, end) if last and len(last.actors) == 1 else None
         if own and last:
             verb = Verb(own.start("view"), own.end("view"), "assert")
             return [Attribution(start, end, verb, (pronominal(last.actors[0]),), carried=True)]
@@ -254,28 +227,35 @@ class Statements:
         """The actors of a verb, and whether a pronoun carried them over."""
         if verb.inverted:
             return self._of_inverted(verb, end, last)
-        turned = self._turned.match(self.reading.chars, verb.start, verb.end)
+        turned = self._openings.turned.match(self.reading.chars, verb.start, verb.end)
         turned = turned or self._turned_after.match(self.reading.chars, verb.end, end)
         if turned:
             asked = _QUESTION.match(self.reading.chars, turned.end(), end)  # "The state, does it answer to …?"
             return (self._carried(turned["pronoun"], last, verb) if last and not asked else ()), True
-        zone = self._zone(start, verb)
-        near = self._subjects.nearest(
-            zone, verb, start, several=self.speech.may_be_of_several(verb, self.reading.chars)
-        )
+        several = self.speech.may_be_of_several(verb, self.reading.chars)
+        near = self._right_after(start, verb, end)
+        near = near or self._subjects.nearest(self._zone(start, verb), verb, start, several=several)
         companions = self._asides.companions(start, verb.start)
         before = self.reading.chars[start : verb.start]
         if not near and not companions and last and self._near(last):
             near = self._pronouns.one_of(start, before, self._group)
         if near or companions:
             return (*near, *(self.actors.entities(*companions) if companions else ())), False
-        if self._drops_pronoun and self._opens(before, verb):
+        if self._openings.drops_pronoun and self._openings.opens(before, verb):
             return self._without_pronoun(start, verb, end, last)
         carried = self._carried(before, last, verb) if last and not self._impersonal_at(before) else ()
         if carried:
             return carried, True
         listed = self._bracketed(before, verb, end)
         return (listed, False) if listed else self._after(start, verb, end, last)
+
+    def _right_after(self, start: int, verb: Verb, end: int) -> tuple[Actor, ...]:
+        """The person right after a verb behind a comma or quotation marks, where no object may stand so (``… (Ghana),
+        dijo NAME``)."""
+        if not self._openings.drops_pronoun or not self._openings.after_speech(start, verb):
+            return ()
+        named = self._subjects.following(verb.end, min(end, verb.end + _RIGHT_AFTER), strict=True)
+        return named if named and named[0].basis == "by-name" and named[0].start - verb.end <= _ARTICLE else ()
 
     def _after(self, start: int, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """Who stands right after a verb that follows direct speech or a comma (``…, explained the speaker, …``)."""
@@ -285,7 +265,7 @@ class Statements:
         carried = self._by_pronoun(verb, end, last)
         if carried is not None:
             return carried, True
-        return self._subjects.following(verb.end, min(end, verb.end + 160), strict=True), False
+        return self._subjects.following(verb.end, min(end, verb.end + 160), strict=True, said=True), False
 
     def _zone(self, start: int, verb: Verb) -> list[Actor]:
         """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
@@ -299,15 +279,6 @@ class Statements:
         over = [v.end for v in self.speech.verbs(self.reading, last.start, last.end) if not v.inverted]
         return [*zone[:-1], *self.actors.within(over[-1], verb.start)] if over else zone
 
-    def _opens(self, before: str, verb: Verb) -> bool:
-        """Whether a verb opens a sentence or a clause with no subject, or stands between commas or dashes (``…, dijo,
-        …``)."""
-        clause = before.rpartition(";")[2]
-        if self._opens_sentence.fullmatch(_NUMBER.sub("", clause)) or _QUOTED.fullmatch(before):
-            return True
-        after = self.reading.chars[verb.end : verb.end + 2]
-        return (before.endswith(", ") and after[:1] == ",") or (before[-1:] in "–—" and after.strip()[:1] in ("–", "—"))
-
     def _near(self, last: Attribution) -> bool:
         """Whether the last who spoke together did so shortly before."""
         return self._group is not None and last.start - self._group.end < _GROUP_REACH
@@ -318,7 +289,8 @@ class Statements:
         """The actor right after a verb that opens a sentence, else the speaker before, whom no pronoun need name."""
         view = self._that_view.match(self.reading.chars, verb.end, end)
         at = view.end() if view else verb.end
-        following = self._subjects.following(at, min(end, at + 160), strict=True)
+        said = self._openings.after_speech(start, verb)
+        following = self._subjects.following(at, min(end, at + 160), strict=True, said=said)
         if following:
             return following, False
         if self._somebody.match(self.reading.chars, verb.end, end):
@@ -369,6 +341,8 @@ class Statements:
         opens = self.reading.chars[verb.start : verb.end].partition(" ")[0]
         if any(map(self._pronouns.many.search, (before, before + opens))):
             group = last if len(last.actors) > 1 else self._group if self._near(last) else None
+            if group is None and self._pronouns.both(before):
+                group = self._two_before(last)
             return tuple(pronominal(a) for a in group.actors) if group else ()
         gender = self._pronouns.gender_before(before)
         if gender and len(last.actors) == 2:

@@ -20,6 +20,7 @@ _GAP_LENGTH = 320
 _LIST_LENGTH = 1200
 _SHORT_GAP = 40
 _LEADING_WORDS = 4
+_AFTER_SPEECH = 6
 _RELATIVE_LENGTH = 120
 _AFTER_COMMA = range(4)  # code points between the comma after words that open a sentence and its subject
 
@@ -37,9 +38,13 @@ class Subjects:
         conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
         definite = lexicon.any_of("grammar", "definite")
         self._conjoined = compiled(rf"(?<!\w){conjunction}(?!\w)", re.IGNORECASE)
-        self._joins = compiled(rf"[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
+        self._joins = compiled(rf"(?:\s*\([^()]*\))?[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
         self._towards = compiled(rf"\s*(?:{towards}|{that})\s*", re.IGNORECASE)
+        self._leads_to = compiled(rf"(?:(?<!\w){towards}|{of})\s*$", re.IGNORECASE)
+        self._through = caseless(
+            rf"(?:\s*\([^()]*\))?,?\s+{lexicon.any_of('speech', 'through')}(?!\w)[^.;:]{{2,{_RELATIVE_LENGTH}}}"
+        )
         self._also = compiled(
             rf"\s*(?:[,;]\s+(?:{conjunction}\s+)?|{conjunction}\s+)(?:{of})?{definite}?", re.IGNORECASE
         )
@@ -101,8 +106,9 @@ class Subjects:
             return [replace(a, on_behalf_of=first.on_behalf_of) for a in group]
         return group
 
-    def following(self, start: int, end: int, *, strict: bool = False) -> tuple[Actor, ...]:
-        """The actor whose phrase begins right after an inverted verb."""
+    def following(self, start: int, end: int, *, strict: bool = False, said: bool = False) -> tuple[Actor, ...]:
+        """The actor whose phrase begins right after an inverted verb; ``said``: after words that it reports, behind
+        which more small words may stand before a name."""
         zone = self.actors.within(start, min(end, start + _LIST_LENGTH))
         first = zone[0] if zone else None
         bare = self.actors.bare_post(start, end)
@@ -113,7 +119,9 @@ class Subjects:
         gap = self.reading.chars[start : first.start]
         words = gap.replace(",", " ").split()
         # "…", a lancé mercredi à l'ouverture NAME: small words may lead up to a name.
-        small = first.basis == "by-name" and len(words) <= _LEADING_WORDS and gap.islower() and "," not in gap
+        small = first.basis == "by-name" and gap.islower() and "," not in gap
+        small = small and len(words) <= (_AFTER_SPEECH if said else _LEADING_WORDS)
+        small = small and not (said and self._leads_to.search(gap))
         if (len(words) > (1 if strict else 2) and not small) or re.search(r"[.;:]", gap):
             return ()
         # "Agradece a México …", "Añadió que México …": whom somebody thanks or tells of doesn't speak.
@@ -159,6 +167,9 @@ class Subjects:
             return True
         if self._gaps.silent.fullmatch(gap):
             return self._carries_no_other(actor, zone)
+        # "the Government of A, through its Ministry of B, announced"
+        if actor.is_entity and self._through.fullmatch(gap.lower()) and self._carries_no_other(actor, zone):
+            return True
         if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
             return False
         aside = len(gap) < _GAP_LENGTH and self._gaps.aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))

@@ -1,0 +1,101 @@
+"""How blocks and sentences begin or end that go on about whoever spoke before: with a pronoun, with a verb that has no
+subject."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import compiled
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+from ingest.speech import Speech, Verb
+from ingest.statements.pronouns import Pronouns
+
+__all__ = ["Openings"]
+
+_HEAD = 60
+_TAIL = 40
+_NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
+_FIRST_WORDS = re.compile(r"^(?:\d+\.\s*)?\S+\s|,\s\S+\s")
+_LEAD_CLAUSE = re.compile(r"(?:\d+\.\s*)?[^,.;:()!?]{40,140},\s(?:\w+[’'])?\S+\s")
+_VERB_LAST = re.compile(r"(?:[»”\"],?|,)\s+(?P<verb>[^\W\d_]+)\.?\s*$")
+_QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
+# A quotation, or the end of one that began in the sentence before.
+_QUOTED = re.compile(rf"{_QUOTATION.pattern}|[^«“\"]{{8,}}[»”],?\s*")
+_SAID = (", ", "» ", "” ", '" ')  # end what somebody said, before the verb
+
+
+class Openings:
+    """Tells them in one document; ``turned`` is a verb with the pronoun turned round in it, ``own_view`` begins a
+    sentence with the view of the speaker before."""
+
+    def __init__(self, reading: Reading, speech: Speech, pronouns: Pronouns) -> None:
+        self.reading = reading
+        self.speech = speech
+        self._pronouns = pronouns
+        lexicon = reading.lexicon
+        clitic = lexicon.any_of("grammar", "before_verb")
+        self.drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
+        self._opens_sentence = compiled(
+            rf"(?:\W*(?:{lexicon.literal('speech', 'carry')}|{lexicon.any_of('speech', 'openers')}),?)?\s*"
+            rf"(?:{lexicon.any_of('grammar', 'also')},?\s*)?{clitic}?",
+            re.IGNORECASE,
+        )
+        # "a-t-elle ajouté": the pronoun stands within the verb.
+        self.turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
+        self.own_view = compiled(rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE)
+
+    def goes_on(self, block: Block) -> bool:
+        """Whether a block goes on about the speaker before."""
+        return self.with_pronoun(block) or self.without_subject(block)
+
+    def after_speech(self, start: int, verb: Verb) -> bool:
+        """Whether a verb stands right behind a comma or quotation marks, after what it reports."""
+        return self.reading.chars[max(start, verb.start - 2) : verb.start] in _SAID
+
+    def without_subject(self, block: Block) -> bool:
+        """Whether a block has a verb without a subject, or begins with ``in her view``."""
+        if self.own_view.match(self.reading.chars, block.start, block.end):
+            return True
+        if not self.drops_pronoun:
+            return False
+        start = self._after_quotation(block)
+        verb = next(self.speech.verbs(self.reading, start, min(block.end, start + _HEAD)), None)
+        before = self.reading.chars[start : verb.start] if verb else "-"
+        return (verb is not None and self.opens(before, verb)) or self._ends_in_verb(block)
+
+    def with_pronoun(self, block: Block) -> bool:
+        """Whether a pronoun, or a noun that stands for the speaker before, begins a block or follows what it quotes."""
+        start = self._after_quotation(block)
+        if start > block.start and self.turned.match(self.reading.chars, start, block.end):
+            return True
+        if self._pronouns.noun_in(self.reading.text.of(block)):
+            return True
+        head = self.reading.chars[start : start + _HEAD]
+        lead = _LEAD_CLAUSE.match(self.reading.chars, start, block.end)
+        ends = [head[: m.end()] for m in _FIRST_WORDS.finditer(head)] + ([lead[0]] if lead else [])
+        return any(p.search(words) for words in ends for p in (self._pronouns.m, self._pronouns.f))
+
+    def _after_quotation(self, block: Block) -> int:
+        """Where a block's words begin after the quotation that opens it, or its start."""
+        quotation = _QUOTATION.match(self.reading.chars, block.start, block.end)
+        return quotation.end() if quotation else block.start
+
+    def _ends_in_verb(self, block: Block) -> bool:
+        """Whether a verb that follows what somebody said, with a comma or quotation marks, ends a block."""
+        low = max(block.start, block.end - _TAIL)
+        last = _VERB_LAST.search(self.reading.chars, low, block.end)
+        return last is not None and any(
+            v.start == last.start("verb") for v in self.speech.verbs(self.reading, last.start("verb"), block.end)
+        )
+
+    def opens(self, before: str, verb: Verb) -> bool:
+        """Whether a verb opens a sentence or a clause with no subject, or stands between commas or dashes (``…, dijo,
+        …``)."""
+        clause = before.rpartition(";")[2]
+        if self._opens_sentence.fullmatch(_NUMBER.sub("", clause)) or _QUOTED.fullmatch(before):
+            return True
+        after = self.reading.chars[verb.end : verb.end + 2]
+        return (before.endswith(", ") and after[:1] in (",", ".")) or (
+            before[-1:] in "–—" and after.strip()[:1] in ("–", "—")
+        )
