@@ -40,6 +40,7 @@ from ingest.page.text import CleanText
 from ingest.participations.borne_out import as_sure_as_told
 from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
+from ingest.participations.open_meetings import heard_at_open_meeting
 from ingest.participations.said_elsewhere import beside_meeting
 from ingest.participations.taking_part import (
     at_its_row,
@@ -205,6 +206,7 @@ class _Conversion:
             self.interventions,
         )
         told, statements = beside_meeting(reading, told, self._statements(told))
+        told = heard_at_open_meeting(reading, told, statements, self.meetings.own)
         makers = Makers(reading, self.meetings, self.people, self.affiliations, self.holders, document.kind)
         participations = self._took_part(makers.credited(told), statements, document.kind)
         named = Named(

@@ -57,16 +57,22 @@ NO_MEETING = frozenset(
     (
         "aside",
         "aside_at",
+        "attended_by",
         "chairing",
         "held",
         "invites",
         "laid",
         "making",
+        "news_of",
         "numbered",
+        "occasions",
         "on",
         "on_its",
+        "outside",
         "rooms",
         "this",
+        "those_speaking",
+        "to_press",
         "told_of",
     )
 )

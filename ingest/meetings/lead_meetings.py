@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless, compiled
@@ -14,7 +15,7 @@ from ingest.page.dates import Calendar, DateRange
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
-__all__ = ["find_lead_meeting"]
+__all__ = ["called_in", "days_of", "find_lead_meeting", "words_outside_rooms", "year_of"]
 
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SMALL = 3  # letters of a word that a name does not end with
@@ -37,14 +38,12 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
     told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
     rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms')}(?!\w)")
     for start, end in reading.sentences(block)[:2]:
-        match = _word(reading, words, rooms, start, end)
+        match = next(words_outside_rooms(reading, words.whole, rooms, start, end), None)
         if match is None or not told.search(reading.lower, start, end):
             continue
-        name = _name(reading, calendar, match.start(), end, told)
-        begin = _begin(reading, start, match.start())
-        name = " ".join([*reading.chars[begin : match.start()].split(), name])
-        days = _days(reading, calendar, block)
-        year = days.first[:4] if days else _year(reading, calendar, block)
+        name = called_in(reading, calendar, match.start(), (start, end), told)
+        days = days_of(reading, calendar, block)
+        year = days.first[:4] if days else year_of(reading, calendar, block)
         if year is None or len(name.split()) < _FEWEST_WORDS:
             continue
         return Meeting(
@@ -61,11 +60,20 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
     return None
 
 
-def _word(reading: Reading, words: MeetingWords, rooms: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
-    """The first word for a meeting that is not a room's."""
+def words_outside_rooms(
+    reading: Reading, kinds: re.Pattern[str], rooms: re.Pattern[str], start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """The words for meetings of a sentence that are not a room's."""
     held_in = [m.span() for m in rooms.finditer(reading.lower, start, end)]
-    found = words.whole.finditer(reading.lower, start, end)
-    return next((m for m in found if not any(a <= m.start() < b for a, b in held_in)), None)
+    found = kinds.finditer(reading.lower, start, end)
+    return (m for m in found if not any(a <= m.start() < b for a, b in held_in))
+
+
+def called_in(reading: Reading, calendar: Calendar, at: int, sentence: tuple[int, int], told: re.Pattern[str]) -> str:
+    """The words by which a sentence calls the meeting for which its word stands ``at`` a place; ``told`` finds words
+    that say that it was held, where its name ends."""
+    begin = _begin(reading, sentence[0], at)
+    return " ".join([*reading.chars[begin:at].split(), _name(reading, calendar, at, sentence[1], told)])
 
 
 def _begin(reading: Reading, start: int, at: int) -> int:
@@ -75,8 +83,17 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     low = max(start, at - _REACH)
     found = before.match(reading.chars[low:at])
     words = _PIECE.finditer(found["words"]) if found else ()
-    first = next((w for w in words if w[0][0].isupper() or w[0].lower() in reading.lexicon.ordinals), None)
-    return low + found.start("words") + first.start() if found and first else at
+    first = next((w for w in words if _counts_or_names(reading, w[0])), None)
+    if found and first:
+        return low + found.start("words") + first.start()
+    # "inaugura XX Conferencia": a number right before, without an article.
+    counts = compiled(rf"(?<!\S)(?:[IVXLC]+|{reading.lexicon.any_of('meetings', 'numbered')})\s$")
+    number = counts.search(reading.chars, low, at)
+    return number.start() if number else at
+
+
+def _counts_or_names(reading: Reading, word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word.lower() in reading.lexicon.ordinals
 
 
 def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.Pattern[str]) -> str:
@@ -94,15 +111,15 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     return " ".join(words[:last])
 
 
-def _days(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
+def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
     """The first days that the paragraph names, with the year of the paper where it names none."""
     found = [d for d in calendar.dates(reading.chars, block.start, block.end) if d.gives_days]
-    year = _year(reading, calendar, block) if found else None
+    year = year_of(reading, calendar, block) if found else None
     dated = found[0].with_year(year) if year else next(iter(found), None)
     return dated if dated and dated.has_year else None
 
 
-def _year(reading: Reading, calendar: Calendar, block: Block) -> str | None:
+def year_of(reading: Reading, calendar: Calendar, block: Block) -> str | None:
     """The year of the first day that the head of the paper gives, or of the dateline at the front of the paragraph."""
     dateline = YEAR.search(reading.chars, block.start, min(block.end, block.start + _DATELINE))
     if dateline:

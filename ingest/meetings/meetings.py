@@ -30,7 +30,9 @@ class Meeting:
     """A meeting as far as the document tells; offsets of the words that name it count in the clean text.
 
     ``opens`` and ``closes`` are hours (``13:15``) of its first and last day; ``bare``: its day stands alone on the
-    page, ``weak``: and no word about it names a meeting; ``city``: one that the registry of places lacks.
+    page, ``weak``: and no word about it names a meeting; ``city``: one that the registry of places lacks. ``paper`` is
+    the name of the document that alone tells of a meeting and gives no day of it: of another paper's it is not known
+    whether it is the same.
     """
 
     start: int
@@ -50,6 +52,7 @@ class Meeting:
     closes: str | None = None
     bare: bool = False
     weak: bool = False
+    paper: str | None = None
 
     @property
     def key(self) -> str:
@@ -60,7 +63,7 @@ class Meeting:
         if self.series and self.year:
             head = f"{self.series.rsplit('/', 1)[-1]}-{self.year}"
             return f"{head}-{self.ordinal}" if self.ordinal else head
-        return f"{slug(self.name or self.kind, words=5)}-{self.first or self.year or 'undated'}"
+        return f"{slug(self.name or self.kind, words=5)}-{self.first or self.year or self.paper or 'undated'}"
 
     @property
     def parent(self) -> str | None:

@@ -10,12 +10,14 @@ from ingest.meetings.announced import announced_meetings
 from ingest.meetings.laid_papers import of_reported
 from ingest.meetings.lead_meetings import find_lead_meeting
 from ingest.meetings.meetings import Meeting, Meetings
+from ingest.meetings.open_meetings import find_open_meeting, is_headline
 from ingest.meetings.own_meetings import at_told_hour, fronted, named_series, on_spelled_day, run_of, undated
 from ingest.meetings.settled import settled
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.told_meetings import told_meetings, told_panels
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar
+from ingest.page.genres import REPORTS_NOTHING
 from ingest.page.reading import Reading
 
 __all__ = ["find_meetings"]
@@ -31,22 +33,41 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     titles = of_reported(head, blocks, announced_meetings(blocks))
     facts = told_meetings(reading, calendar, words)
     titles = _without_own_days(titles, _told_first(facts))
+    told_of = _is_told_of(head, blocks, titles)
+    titles = [] if told_of else titles
     series = named_series(blocks)
     titles, facts = _numbered(reading, words, titles, facts, series)
     facts = facts or ([] if titles else told_panels(reading, calendar, words))
     run = run_of(reading, titles, series)
     own = titles[0] if len(titles) == 1 else run or _told_first(facts) or undated(reading, series)
     own = at_told_hour(reading, calendar, own) if own else own
-    own = own or _of_front(head, blocks)
+    own = own or _of_front(head, blocks, name, told_of=told_of)
     own, titles, facts = settled(head, blocks, own, titles, facts)
     return Meetings(own, _governing(titles, run), facts, words, blocks.paper, name)
 
 
-def _of_front(head: Head, blocks: TitleBlocks) -> Meeting | None:
-    """The meeting that a title or the lead of a paper names; the title of one for the press is a headline."""
+def _is_told_of(head: Head, blocks: TitleBlocks, titles: list[Meeting]) -> bool:
+    """Whether the only title with a day is a headline with the day of the paper under it; of a paper that says that it
+    is for the press, the lead tells more (see :func:`settled`)."""
+    if head.for_press or len(titles) != 1 or not titles[0].bare:
+        return False
+    return is_headline(blocks, titles[0].label or "", both=True)
+
+
+def _of_front(head: Head, blocks: TitleBlocks, name: str, *, told_of: bool) -> Meeting | None:
+    """The meeting that a title or the lead of a paper names; the title of one for the press is a headline.
+
+    ``told_of``: the title is known to be a headline, so that only the lead can say what its meeting is.
+    """
     told = find_lead_meeting(blocks, head) if head.for_press else None
-    titled = None if told else on_spelled_day(blocks.reading, blocks.calendar, fronted(head, blocks))
-    return told or titled or find_lead_meeting(blocks, head)
+    titled = None if told or told_of else on_spelled_day(blocks.reading, blocks.calendar, fronted(head, blocks))
+    if titled is None:
+        return told or find_lead_meeting(blocks, head) or find_open_meeting(blocks, head, name)
+    news = head.kind not in REPORTS_NOTHING and not head.early and bool(head.lead)
+    if not news or not is_headline(blocks, titled.name or ""):
+        return titled
+    lead = find_lead_meeting(blocks, head) or find_open_meeting(blocks, head, name)
+    return lead or replace(titled, paper=name)
 
 
 def _told_first(facts: Sequence[Meeting]) -> Meeting | None:

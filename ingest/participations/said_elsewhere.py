@@ -33,7 +33,8 @@ def beside_meeting(
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Where sentences stand in the source by which something was said at such an occasion (``at a press briefing``)."""
+    """Where sentences stand in the source by which something was said at such an occasion (``at a press briefing``,
+    ``told reporters``)."""
     lexicon = reading.lexicon
     occasion = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'aside')}(?!\w)")
     at = compiled(rf"(?<!\w){lexicon.any_of('meetings', 'aside_at')}(?:[^\W\d]+\s){{0,2}}$")
@@ -42,6 +43,8 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
         for m in reading.found(occasion, 0, len(reading.lower))
         if at.search(reading.lower[max(0, m.start() - _REACH) : m.start()])
     ]
+    to_press = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'to_press')}(?!\w)")
+    found += [m.start() for m in reading.found(to_press, 0, len(reading.lower))]
     for block in reading.prose if found else ():
         if not any(block.start <= place < block.end for place in found):
             continue

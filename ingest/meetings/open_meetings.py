@@ -1,0 +1,140 @@
+"""The meeting of a news item that gives no day of it: its first sentences tell that it opened or was held, or what was
+said in it (``Opening the Fifth Review Forum, …``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.heads.heads import Head
+from ingest.lexicon import caseless, compiled
+from ingest.meetings.descriptions import in_process
+from ingest.meetings.lead_meetings import called_in, days_of, words_outside_rooms, year_of
+from ingest.meetings.meetings import Meeting
+from ingest.meetings.titles import TitleBlocks
+from ingest.page.genres import REPORTS_NOTHING
+from ingest.page.text import Block
+
+__all__ = ["find_open_meeting", "is_headline"]
+
+_SENTENCES = 2
+_FEWEST_WORDS = 3
+_BEFORE = 60  # code points before a word for a meeting in which words lead up to one still to come
+_NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
+_ENDS = '.!?…»”"'
+
+
+def find_open_meeting(blocks: TitleBlocks, head: Head, paper: str) -> Meeting | None:
+    """The meeting that the first telling paragraphs are about; ``paper``, the document's name, tells it apart from
+    those of other papers where they give no year."""
+    if head.kind in REPORTS_NOTHING or head.early:
+        return None
+    finder = _Finder(blocks, paper)
+    return next((found for block in head.lead for found in finder.told_in(block)), None)
+
+
+def is_headline(blocks: TitleBlocks, title: str, *, both: bool = False) -> bool:
+    """Whether a title tells what happened at a meeting, or to it, rather than being its name: it says that one was held
+    or opened, or what comes before its word for a meeting leads up to that (``Ministers in Quayton for a summit``);
+    ``both``: it does the one and the other."""
+    lexicon = blocks.reading.lexicon
+    kind = blocks.words.kind.search(title)
+    told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'told_of', 'news_of')}(?!\w)")
+    leading = rf"{lexicon.any_of('grammar', 'of')}|{lexicon.any_of('speech', 'locative')}"
+    led = compiled(rf"(?<!\w)(?:{leading})(?:(?<=[\s'])|(?=\s))", re.IGNORECASE)
+    tells = told.search(title.lower()) is not None
+    leads = kind is not None and led.search(title[: kind.start()]) is not None and not blocks.paper.match(title)
+    return (tells and leads) if both else (tells or leads)
+
+
+class _Finder:
+    """Reads the first sentences of one paper; its words compiled once."""
+
+    def __init__(self, blocks: TitleBlocks, paper: str) -> None:
+        self._reading = blocks.reading
+        self._calendar = blocks.calendar
+        self._words = blocks.words
+        self._paper = paper
+        lexicon = blocks.reading.lexicon
+        self._told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of', 'news_of')}(?!\w)")
+        self._rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms', 'aside')}(?!\w)")
+        self._definite = lexicon.any_of("grammar", "definite", "indefinite")
+        # "ahead of next month's conference", "on the sidelines of the second forum"
+        outside = lexicon.any_of("meetings", "outside")
+        self._outside = caseless(rf"(?<!\w){outside}\s?(?:{self._definite})?(?:[^\s,.;:]+\s){{0,3}}$")
+        held, when = lexicon.any_of("meetings", "held"), lexicon.any_of("speech", "when")
+        self._one = caseless(rf"(?<![^\W\d_]){lexicon.any_of('grammar', 'indefinite')}(?:[\w-]+\s){{0,2}}$")
+        # "The meeting was to …": another sentence names it.
+        self._verb = caseless(rf"\s(?:{lexicon.any_of('grammar', 'finite')})(?!\w)")
+        self._held = caseless(rf"(?<!\w){held}\s(?:[^\s,.;:]+\s){{0,4}}$")
+        weekday = lexicon.any_of("dates", "weekdays")
+        attended = lexicon.any_of("meetings", "attended_by")
+        self._ends = caseless(rf"\s(?:(?:{when}|{self._definite})\s*)?{weekday}(?!\w)|\s{attended}(?!\S)")
+        self._in = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'locative')})\s*(?:{self._definite})?$")
+        panel, other = lexicon.any_of("sessions", "panel"), lexicon.any_of("meetings", "occasions")
+        self._others = caseless(rf"(?<![\w-])(?:(?P<panel>{panel})|(?P<other>{other}))(?!\w)")
+
+    def told_in(self, block: Block) -> Iterator[Meeting]:
+        """Meetings that the first sentences of a paragraph tell of: those called so first, in text order."""
+        for start, end in self._reading.sentences(block)[:_SENTENCES]:
+            if self._reading.chars[end - 1] not in _ENDS or not self._told.search(self._reading.lower, start, end):
+                continue
+            for word, kind in self._called(start, end):
+                low = max(start, word.start() - _BEFORE)
+                name = self._name(word, (start, end))
+                if name and not self._outside.search(self._reading.lower, low, word.start()):
+                    yield self._meeting(word, kind, name, block, (start, end))
+
+    def _called(self, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
+        """Words for meetings, for panels that were held and for occasions of other kinds, each with its kind."""
+        reading, lower = self._reading, self._reading.lower
+        for word in words_outside_rooms(reading, self._words.whole, self._rooms, start, end):
+            yield word, self._words.kind_of(word)
+        for word in words_outside_rooms(reading, self._others, self._rooms, start, end):
+            if word["other"] or self._held.search(lower, max(start, word.start() - _BEFORE), word.start()):
+                yield word, word.lastgroup or "other"
+
+    def _name(self, word: re.Match[str], sentence: tuple[int, int]) -> str | None:
+        """What the sentence calls the meeting, without a weekday, a city or those who came; a word or two do where it
+        says right after them that it was held (``a workshop organized by …``)."""
+        reading, at = self._reading, word.start()
+        name = called_in(reading, self._calendar, at, sentence, self._told)
+        end = self._ends.search(name.lower())
+        name = name[: end.start()] if end else name
+        for city in reading.within("place", at, min(sentence[1], at + len(name) + _NEAR)):
+            before, called, _ = name.partition(reading.chars[city.start : city.end])
+            led = self._in.search(before.lower()) if called else None
+            if led and len(before[: led.start()].split()) >= _FEWEST_WORDS:
+                name = before[: led.start()].rstrip()
+        if self._verb.match(reading.lower, word.end()):
+            return None
+        short = len(name.split()) < _FEWEST_WORDS
+        alone = self._one.search(reading.lower, sentence[0], at) and self._told.match(reading.lower, word.end() + 1)
+        return None if short and not alone else name
+
+    def _meeting(self, word: re.Match[str], kind: str, name: str, block: Block, sentence: tuple[int, int]) -> Meeting:
+        days = days_of(self._reading, self._calendar, block)
+        end = min(word.start() + len(name), sentence[1])
+        return Meeting(
+            word.start(),
+            end,
+            kind,
+            year=days.first[:4] if days else year_of(self._reading, self._calendar, block),
+            first=days.first if days else None,
+            last=days.last if days else None,
+            place=self._city(end, block, sentence),
+            label=name[0].upper() + name[1:] if " " in name else None,
+            name=name,
+            paper=self._paper,
+        )
+
+    def _city(self, end: int, block: Block, sentence: tuple[int, int]) -> str | None:
+        """The city of the dateline, or one *in* which the sentence says that the meeting is, no later than right after
+        its name, where that ends at ``end``."""
+        reading = self._reading
+        near = reading.within("place", sentence[0], min(sentence[1], end + _NEAR))
+        cities = [m for m in near if reading.registry.kinds.get(m.labels[0].ref) == "city"]
+        cities = [m for m in cities if not in_process(reading, m.start)]
+        dateline = [m for m in cities if m.start == block.start]
+        told = [m for m in cities if self._in.search(reading.lower, max(sentence[0], m.start - 20), m.start)]
+        return next((m.labels[0].ref for m in (*dateline, *told)), None)

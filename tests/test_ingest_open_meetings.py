@@ -1,0 +1,133 @@
+"""News that give no day or year of their meeting: it is found in their sentences, with those who spoke there."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.records import Conversion
+from tests.ingesting import conversion
+
+EN = """Ministers from eleven coasts met in Quayton, the old capital, on Monday to open the Fifth Summit of the Coasts
+on Rescue at Sea, with the participation of dockers and pilots from both banks of the river.
+
+The Minister of Docks of Ghana, Ottoline Pask, said that boats were late. President Lachlan Overbury of Norway and King
+Anselm Crane cancelled at the last minute. “We need oars,” said Silas Vea, High Commissioner of Tonga.
+"""
+FR = """La cinquième Conférence ministérielle sur le sauvetage côtier s'est ouverte mardi dans le vieux port, avec la
+participation de dockers et de pilotes venus des deux rives du fleuve et de leurs familles.
+
+La Ministre des ports du Togo, Ottoline Pask, a déclaré que les bateaux étaient en retard. Le Président de la Norvège,
+Lachlan Overbury, et le Ministre de la pêche du Ghana, Anselme Crane, ne viendront pas. « Il faut des rames », a
+indiqué Silas Vea, Ambassadeur des Tonga.
+"""
+ES = """Delegados de once costas y sus familias iniciaron hoy en el viejo puerto la V Reunión Ministerial sobre Rescate
+en el Mar, con llamados a comprar remos, barcos y faros para las dos orillas del río.
+
+La Ministra de Puertos de Chile, Ottoline Pask, señaló que los barcos tardan. Faltarán el Presidente de Noruega, Lachlan
+Overbury, y el Ministro de Pesca del Perú, Anselmo Crane. «Faltan remos», dijo Silas Vea, Embajador de Tonga.
+"""
+
+
+def labels(found: Conversion) -> list[str | None]:
+    """What the meetings of a paper are called."""
+    return [event.label for event in found.events]
+
+
+def parts(found: Conversion) -> set[tuple[str, str]]:
+    """Who took part in what role."""
+    return {(p.person, p.role) for p in found.participations}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (EN, "Fifth Summit of the Coasts on Rescue at Sea"),
+        (FR, "Cinquième Conférence ministérielle sur le sauvetage côtier"),
+        (ES, "V Reunión Ministerial sobre Rescate en el Mar"),
+    ],
+)
+def test_news_without_a_day_tell_of_a_meeting_and_only_those_who_spoke_took_part(text: str, label: str) -> None:
+    found = conversion(text)
+    assert labels(found) == [label]
+    assert found.events[0].start is None
+    assert parts(found) == {("ottoline-pask", "speaker"), ("silas-vea", "speaker")}
+
+
+def test_meetings_without_a_day_of_two_papers_are_not_taken_for_one() -> None:
+    one, other = conversion(FR, "quays.fr.txt"), conversion(FR.replace("mardi", "jeudi"), "docks.fr.txt")
+    assert {e.label for e in one.events} == {e.label for e in other.events}
+    assert not {e.key for e in one.events} & {e.key for e in other.events}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("Opening the 18th Quay Summit in Geneva, Ottoline Pask, Judge of Ghana, said {}.", "18th Quay Summit"),
+        ("The Quay Council this morning held a panel discussion on old boats, and Ottoline Pask of Ghana said {}.",
+         "Panel discussion on old boats"),
+        ("Mayor Anselm Crane led the commemoration of the Day of Docks, where Ottoline Pask, Judge of Ghana, said {}.",
+         "Commemoration of the Day of Docks"),
+        ("L'ouverture de la 6e Rencontre régionale des quais, où Mme Ottoline Pask, Juge du Togo, a dit {}.",
+         "6e Rencontre régionale des quais"),
+        ("El alcalde encabezó la conmemoración del Día de los Muelles, donde la Sra. Ottoline Pask dijo {}.",
+         "Conmemoración del Día de los Muelles"),
+    ],
+)  # fmt: skip
+def test_its_name_ends_before_city_weekday_and_company(sentence: str, label: str) -> None:
+    words = {"a dit": "que les vieux bateaux de la rivière étaient tous en retard depuis longtemps",
+             "dijo": "que los viejos barcos del río tardan todos desde hace mucho tiempo"}  # fmt: skip
+    told = next(
+        (w for verb, w in words.items() if verb in sentence), "that the old boats on the river were all too late"
+    )
+    assert labels(conversion(sentence.format(told) + "\n")) == [label]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister of Docks of Ghana, Ottoline Pask, called on all donors ahead of next month's regional conference "
+        "on old boats to be held at the quay. She said that the boats were late.",
+        "La Ministre des ports du Togo, Ottoline Pask, a rencontré mardi les pilotes en marge de la cinquième "
+        "Conférence ministérielle sur le sauvetage en mer organisée au port. Elle a déclaré que les bateaux tardaient.",
+        "La Ministra de Puertos de Chile, Ottoline Pask, habló con los pilotos antes de la próxima Reunión Ministerial "
+        "sobre Rescate en el Mar convocada en el puerto. La Sra. Pask dijo que los barcos tardan.",
+    ],
+)
+def test_a_meeting_still_to_come_or_beside_which_people_meet_is_not_the_papers(text: str) -> None:
+    assert labels(conversion(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guilds urge Ghana to open the quays at the Ministerial Conference on Boats that opened in Quayton\n\n"
+        "26 February 2034\n\n{}Ottoline Pask, of the Guild of Pilots, said: “We came for nothing.”\n",
+        "Des guildes exigent la parole à la Conférence ministérielle sur les bateaux qui s'est ouverte au port\n\n"
+        "26 février 2034\n\n{}Ottoline Pask, de la Guilde des pilotes, a déclaré : « Nous sommes venus pour rien. »\n",
+        "Gremios exigen voz en la Conferencia Ministerial sobre Barcos que se desarrolla en el puerto\n\n"
+        "26 de febrero de 2034\n\n{}Ottoline Pask, del Gremio de Pilotos, dijo: «Vinimos para nada».\n",
+    ],
+)  # fmt: skip
+def test_the_day_under_a_headline_is_the_papers_and_who_is_quoted_took_no_part(text: str) -> None:
+    told = {"Gu": "The guilds complained to the officials of the port, as nobody had told them where on the quay they "
+                  "could still speak, sing or stand with their old boards and banners.\n\n",
+            "De": "Les guildes se sont plaintes aux agents du port, car personne ne leur avait dit où parler, chanter "
+                  "ou rester debout sur le quai avec leurs vieilles banderoles.\n\n",
+            "Gr": "Los gremios se quejaron a los agentes del puerto, pues nadie les dijo dónde hablar, cantar o estar "
+                  "de pie en el muelle con sus viejas pancartas y carteles.\n\n"}[text[:2]]  # fmt: skip
+    found = conversion(text.format(told))
+    assert (labels(found), parts(found)) == ([], set())
+
+
+@pytest.mark.parametrize(
+    ("text", "press"),
+    [
+        (EN, "The Minister of Pilots of Kenya, Jonah Tindle, told reporters that he was tired.\n"),
+        (FR, "Le Ministre des pilotes du Kenya, Jonah Tindle, a déclaré à la presse qu'il était las.\n"),
+        (ES, "El Ministro de Pilotos de Kenia, Jonah Tindle, dijo a la prensa que estaba cansado.\n"),
+    ],
+)
+def test_what_is_said_to_the_press_is_not_said_at_the_meeting(text: str, press: str) -> None:
+    found = conversion(text + press)
+    assert "jonah-tindle" not in {p.person for p in found.participations}
+    assert [s.event for s in found.statements if "Tindle" in (s.as_written or "")] == [None]
