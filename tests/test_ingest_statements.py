@@ -327,6 +327,15 @@ def test_the_heading_of_a_part_is_no_list_of_abbreviations() -> None:
     assert max(map(len, headings)) < 300
 
 
+def test_what_somebody_speaks_of_is_no_field_of_hers() -> None:
+    text = (
+        f"{FR}\n\nIl s'agissait, selon Mme Ada Lunt, de l'Organisation internationale du Travail (OIT), "
+        "d'une entente des ports et des villages, du lac à la mer.\n"
+    )
+    (said,) = conversion(text).statements
+    assert said.as_written == "Mme Ada Lunt, de l'Organisation internationale du Travail (OIT)"
+
+
 def test_ordinary_paragraphs_recommend_nothing() -> None:
     text = f"{FR}\n\nCompter les rives. Les villages devraient tenir un registre de leurs berges chaque année."
     assert not any(s.recommends for s in conversion(text).statements)

@@ -41,6 +41,7 @@ class AfterNames:
             rf"(?:(?:{links}|{go_on})(?:\s|(?<='))|{lexicon.any_of('grammar', 'and')}\s)", re.IGNORECASE
         )
         self._joining = compiled(rf"{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
+        self._of_some = caseless(lexicon.any_of("grammar", "of") + lexicon.any_of("grammar", "indefinite"))
         self._of_post = compiled(rf"(?i:{links}|{go_on})(?:\s|(?<='))|[A-ZÀ-Þ]")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
@@ -167,6 +168,8 @@ class AfterNames:
         says = clause is not None and self._finite.search(chars, at, clause.end())
         # ", en convient" is a verb with the pronoun before it, which elsewhere is a linking word.
         says = says or self._verb_next.match(self.reading.lower, at, limit)
+        # ", d'une entente entre ports" is what was said, and no post's field.
+        says = says or self._of_some.match(self.reading.lower, at, limit)
         return not says and self._links.match(chars, at, limit) is not None
 
     def _trimmed(self, end: int) -> int:
