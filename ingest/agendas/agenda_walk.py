@@ -83,7 +83,8 @@ class AgendaWalk:
         if self.layout.is_break(text) and not label:
             self._closes()
             return True
-        if label and block.gap and (label[0] in ("opening", "closing") or last.default_role not in ("", "speaker")):
+        whole = label and (label[0] in ("opening", "closing") or last.default_role not in ("", "speaker"))
+        if whole and block.gap and not last.first:
             self.open = [*self.whole]
         subtitle = not label and not block.gap and last.label and self.previous and last.end == self.previous.end
         if subtitle and not any(self.layout.person(*e) for e in self.layout.entries(block.start, block.end)):
@@ -215,6 +216,7 @@ class AgendaWalk:
         follows = (
             self.previous is not None
             and self.previous.end >= session.end - 1
+            and not any(listing.session is session for listing in self.agenda.listings)
             and (block.gap == 0 or session.kind == "side-event")
         )
         if block.kind == "heading" and follows and not self.people.listed(block.start, block.end, session):

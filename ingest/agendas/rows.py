@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.lexicon import caseless, compiled, loose
+from ingest.lexicon import NO_MEETING, caseless, compiled, loose
 from ingest.page.dates import Calendar, TimeRange
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
@@ -19,7 +19,7 @@ _REGION_GAP = 9000
 _TOLD_SHARE = 0.6
 _SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
 _ROW_LENGTH = 160
-_LEAD = re.compile(r"[\s:.|–—-]*")
+_LEAD = re.compile(r"[\s:.|/–—-]*")
 _AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
 _SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
 _RIGHT_COLUMN = re.compile(r"\s{3,}(?=\d{1,2}\s?[.:h]\s?\d\d\b[^\n]{0,24}$)")
@@ -49,6 +49,9 @@ class AgendaRows:
         joins = lexicon.any_of("grammar", "and")
         self._and_hours = compiled(rf"\s*(?:{joins}(?!\w)|[,;/&+])\s*(?=\d)", re.IGNORECASE)
         self._hours: dict[tuple[int, int], tuple[TimeRange, int, int] | None] = {}
+        meetings = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
+        part = (lexicon.any_of("meetings", *meetings), lexicon.any_of("sessions", "panel", "session", "workshop"))
+        self._part = compiled(rf"(?<!\w)(?:{'|'.join(part)})(?!\w)", re.IGNORECASE)
         self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
 
     def time(self, block: Block) -> TimeRange | None:
@@ -210,6 +213,11 @@ class AgendaRows:
             return False
         below = blocks[1]
         return below.kind == "paragraph" and _SENTENCES.search(self.reading.chars, below.start, below.end) is not None
+
+    def names_part(self, start: int, end: int) -> bool:
+        """Whether a word for a meeting, or for a part of one, stands in a stretch that is no agenda's title."""
+        named = self._part.search(self.reading.chars, start, end)
+        return named is not None and self._of_agenda.search(self.reading.chars, start, end) is None
 
     def day(self, text: str) -> int | None:
         """The number of a day that a heading announces, 1 for the first."""

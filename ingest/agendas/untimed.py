@@ -24,6 +24,7 @@ _LONGEST = 420  # of a row that names several people
 _SUBTITLE = 120
 _TABLE = re.compile(r"[^:\s]\s{2,}$")
 _PEOPLE, _CUES = 2, 2
+_ABOVE = 4  # rows above a label among which the hours of its part may stand
 
 
 def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
@@ -40,9 +41,24 @@ def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ())
             if _is_row(layout, row, run):
                 run.append(row)
                 continue
-            yield from _worth(layout, run)
+            yield from (_under_hours(layout, blocks, found) for found in _worth(layout, run))
             run = []
-    yield from _worth(layout, run)
+    yield from (_under_hours(layout, blocks, found) for found in _worth(layout, run))
+
+
+def _under_hours(layout: AgendaLayout, blocks: list[Block], run: list[Block]) -> list[Block]:
+    """A run with the rows right above it that give a label its part and the part its hours (``9.00 – 12.00``, ``48th
+    meeting``, ``Panel discussion on …``)."""
+    if layout.role(run[0]) is None:
+        return run
+    above = [b for b in blocks if b.end <= run[0].start][-_ABOVE:]
+    timed = [i for i, b in enumerate(above) if (hours := layout.hours(b)) and hours[0].last]
+    rows = above[timed[-1] :] if timed else []
+    told = any(layout.reading.chars[b.end - 1] in ".:" or b.end - b.start > 2 * _SUBTITLE for b in rows)
+    apart = any(layout.is_title(b) or layout.is_day(b) or layout.role(b) for b in rows[1:])
+    if told or apart or not rows or not layout.names_part(rows[0].start, rows[-1].end):
+        return run
+    return [*rows, *run]
 
 
 def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:

@@ -58,6 +58,7 @@ NO_MEETING = frozenset(
         "aside",
         "aside_at",
         "attended_by",
+        "began_at",
         "chairing",
         "held",
         "invites",

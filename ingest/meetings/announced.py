@@ -13,7 +13,7 @@ from ingest.meetings.meetings import Meeting
 from ingest.meetings.names import unspaced
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings.told_places import at_told_city
-from ingest.page.dates import DateRange
+from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.text import Block
 
 __all__ = ["announced_meetings"]
@@ -23,6 +23,9 @@ _HELD_WORDS = 5  # more, where a line says where and when a meeting was held
 # "Libreville (Gabon), 3-5 May 2031"; no bracket holds the day, unless it holds all of the line with its place.
 _IN_BRACKETS = re.compile(r"\s\([^()\d]{2,40}\)")
 _ALL_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+_LABEL = re.compile(r"^\s*[^\s:,]+(?:\s[^\s:,]+){0,3}\s?:\s")
+_DIGIT = re.compile(r"(?<![\d.:/-])\d")
+_STOP = re.compile(r"\.\s*")
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
 
 
@@ -78,14 +81,28 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
     if whole and reading.within("place", start, end):
         rest = whole[1]
     words = _CLOCK.sub("", rest)
+    # "Conference Room 2, Headquarters, New York, 4 May 2031."
+    if _STOP.fullmatch(reading.chars, date.end, end) and reading.within("place", start, date.start):
+        words = words.rstrip().removesuffix(".")
     # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
     most = _MOST_WORDS + (_HELD_WORDS if blocks.words.held.match(reading.lower, start) else 0)
     return (
-        sum(any(map(str.isalnum, word)) for word in words.split()) <= most
+        sum(any(map(str.isalnum, word)) for word in _LABEL.sub("", _without_hours(blocks.calendar, words)).split())
+        <= most
         and not words.rstrip().endswith((".", ":"))
         and "©" not in rest
         and "(" not in rest
     )
+
+
+def _without_hours(calendar: Calendar, text: str) -> str:
+    """A text without its hours; as it is where these are several (``10:00 Lima / 17:00 Paris``)."""
+    times: list[TimeRange] = []
+    for digit in _DIGIT.finditer(text):
+        time = calendar.time_at(text, digit.start(), len(text))
+        if time and not (times and time.start < times[-1].end):
+            times.append(time)
+    return text[: times[0].start] + text[times[0].end :] if len(times) == 1 else text
 
 
 def _title(blocks: TitleBlocks, around: list[Block], date: DateRange) -> Meeting:

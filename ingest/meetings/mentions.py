@@ -40,7 +40,7 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     facts = facts or ([] if titles else told_panels(reading, calendar, words))
     run = run_of(reading, titles, series)
     own = titles[0] if len(titles) == 1 else run or _told_first(facts) or undated(reading, series)
-    own = at_told_hour(reading, calendar, own) if own else own
+    own = at_told_hour(reading, calendar, words, own) if own else own
     own = own or _of_front(head, blocks, name, told_of=told_of)
     own, titles, facts = settled(head, blocks, own, titles, facts)
     return Meetings(own, _governing(titles, run), facts, words, blocks.paper, name)

@@ -12,6 +12,7 @@ from ingest.meetings.descriptions import YEAR, described
 from ingest.meetings.meetings import Meeting, named_run
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.told_places import at_told_city
+from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, names_day
 from ingest.page.reading import Reading
 
@@ -20,6 +21,7 @@ __all__ = ["at_told_hour", "fronted", "named_series", "on_spelled_day", "run_of"
 _OFTEN = 3
 _YEAR_REACH = 60
 _NAME_REACH = 40
+_SUBJECT = 250  # code points of a sentence before the words that its meeting began
 # ", at 10 a.m.", ", a las 10:10": a word or two between day and hour.
 _HOUR_NEXT = re.compile(r",?\s(?:[a-zà-ÿ]{1,6}\s){1,3}\d")
 
@@ -86,8 +88,9 @@ def on_spelled_day(reading: Reading, calendar: Calendar, meeting: Meeting | None
     return replace(meeting, first=day.first, last=day.last, year=day.first[:4]) if day else meeting
 
 
-def at_told_hour(reading: Reading, calendar: Calendar, meeting: Meeting) -> Meeting:
-    """A meeting of one day with the hour that a sentence of the first page gives right after that day."""
+def at_told_hour(reading: Reading, calendar: Calendar, words: MeetingWords, meeting: Meeting) -> Meeting:
+    """A meeting of one day with the hour that a sentence of the first page gives right after that day, or at which one
+    says that it began (``The meeting was called to order at 10 a.m.``)."""
     if meeting.opens or meeting.first != meeting.last or not names_day(meeting.first):
         return meeting
     chars, end = reading.chars, min(FIRST_PAGE, len(reading.chars))
@@ -95,6 +98,17 @@ def at_told_hour(reading: Reading, calendar: Calendar, meeting: Meeting) -> Meet
         digit = _HOUR_NEXT.match(chars, day.end, end) if day.first == day.last == meeting.first else None
         time = calendar.time_at(chars, digit.end() - 1, end) if digit else None
         if time:
+            return replace(meeting, opens=time.first, closes=meeting.closes or time.last)
+    return _begun(reading, calendar, words, meeting)
+
+
+def _begun(reading: Reading, calendar: Calendar, words: MeetingWords, meeting: Meeting) -> Meeting:
+    """A meeting with the hour at which the first such sentence says that it began."""
+    chars = reading.chars
+    for told in words.began_at.finditer(reading.lower, 0, min(FIRST_PAGE, len(chars))):
+        first = max(chars.rfind(". ", 0, told.start()), chars.rfind("\n", 0, told.start()), told.start() - _SUBJECT)
+        time = calendar.time_at(chars, told.end(), len(chars))
+        if time and words.kind.search(chars, max(0, first), told.end()):
             return replace(meeting, opens=time.first, closes=meeting.closes or time.last)
     return meeting
 

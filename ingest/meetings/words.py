@@ -36,6 +36,11 @@ class MeetingWords:
         self.held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
 
     @cached_property
+    def began_at(self) -> re.Pattern[str]:
+        """Finds what says before an hour that a meeting began then, in lower case."""
+        return caseless(rf"(?<!\w){self.lexicon.any_of('meetings', 'began_at')}\s+(?=\d)")
+
+    @cached_property
     def plain(self) -> str:
         """The pattern of ``kind`` without names of groups, to stand in others."""
         return unnamed(self.kind.pattern)
