@@ -24,9 +24,9 @@ class Occasions:
         self.reading = reading
         lexicon = reading.lexicon
         of, part_of = lexicon.any_of("grammar", "of"), lexicon.any_of("parts", "of")
-        session = lexicon.any_of("sessions", "session")
-        # "3.1 Opening", "IV. Closing session (Friday, 3 p.m.)", "Clôture de la réunion".
-        titled = rf"(?:{COUNT}[.)]?\s)?\s*(?:{session}\s+{of}?)?"
+        session = lexicon.any_of("sessions", "session", "ceremonies")
+        # "3.1 Opening", "IV. Closing session (Friday, 3 p.m.)", "I - Ouverture", "Clôture de la réunion".
+        titled = rf"(?:{COUNT}(?:[.)]|\s?[-–—/:](?=\s))?\s)?\s*(?:{session}\s+{of}?)?"
         tail = rf"(?:\s+{session})?(?:\s+{part_of}\s?.{{3,40}})?(?:\s*\([^()]*\))?\W*$"
         words = (("opening", lexicon.any_of("sessions", "opening")), ("closing", lexicon.any_of("roles", "closing")))
         self._titles = {role: compiled(f"{titled}{said}{tail}", re.IGNORECASE) for role, said in words}

@@ -53,6 +53,10 @@ class AfterNames:
         self._verb = compiled(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
+        self._apposing = compiled(
+            "(?!)" if self._with_article else lexicon.any_of("grammar", "definite"), re.IGNORECASE
+        )
+        self._verb_behind = caseless(rf",\s+(?:{auxiliary}|{bare})(?![\w'])")
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
     def opening(self, name: str, end: int, block: Block) -> re.Match[str] | None:
@@ -130,6 +134,15 @@ class AfterNames:
             return False
         before = low - 1 - (chars[low - 2 : low - 1] == " ")
         return long_form(chars, before, chars[low:high]) is None
+
+    def apposed(self, low: int, high: int) -> int | None:
+        """Where a post begins behind its article, between the commas of an aside right before the verb (``NAME, le
+        président de X, a dit``), in a language that seldom sets an article there."""
+        chars = self.reading.chars
+        article = self._apposing.match(chars, low, high)
+        if article is None or self._verb_behind.match(self.reading.lower, high) is None:
+            return None
+        return article.end() if self.affiliations.posts.begins(article.end(), high) else None
 
     def stands_before_verb(self, low: int, high: int) -> bool:
         """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""

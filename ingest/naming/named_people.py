@@ -190,6 +190,10 @@ class _Prose:
                 return PersonMention(name, served[0], name.end, self._before.read(*served))
         if opening:
             low, high = opening.end(), self._after.clause_end(opening, block)
+            article = self._after.apposed(low, high)
+            # "the Ambassador of STATE, NAME, the delegate of OTHER, said" may be two people.
+            if article and self._before.stretch(start, max(block.start, reach)) is None:
+                low = article
             says = self._after.says_affiliation(low, high, bracket="(" in opening[0])
             if says or self._after.stands_before_verb(low, high):
                 end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)

@@ -25,6 +25,7 @@ __all__ = ["ByPosts"]
 # The share of right ones as tests/calibration.py measured it.
 _BY_POST = 0.85
 _LIST_LENGTH = 400
+_BEFORE_SUBJECT = ","
 
 
 class ByPosts:
@@ -59,6 +60,8 @@ class ByPosts:
             for start, end in self.reading.sentences(block):
                 if self.roles.tells(start, end):
                     yield from self._by_post(start, end)
+                if self.roles.tells_occasion(start, end):
+                    yield from self._on_occasion(start, end)
         yield from self._acts_by_post()
 
     def _by_post(self, start: int, end: int) -> Iterator[ParticipationRecord]:
@@ -79,6 +82,24 @@ class ByPosts:
                 record = self._of_post(actor, role, event)
                 if record:
                     yield record
+
+    def _on_occasion(self, start: int, end: int) -> Iterator[ParticipationRecord]:
+        """The post that a sentence begins with behind the words that say on what occasion (``In her welcome address, the
+        Minister said``)."""
+        actor = next(iter(self.actors.within(start, end)), None)
+        if actor is None or actor.basis != "by-post" or self.interventions.holds(actor.start):
+            return
+        role = self.roles.on_occasion(actor.start, start)
+        before = self.reading.chars[start : actor.start].rstrip()
+        meeting = self.meetings.told_of(self.reading, start, end, actor.start)
+        if role is None or before[-1:] not in _BEFORE_SUBJECT or meeting is None:
+            return
+        verb = next(self.interventions.speech.verbs(self.reading, actor.start, actor.end), None)
+        if verb:
+            actor = self.actors.cut(actor, actor.start + len(self.reading.chars[actor.start : verb.start].rstrip()))
+        record = self._of_post(actor, role, self.sittings.key_at(actor.start, meeting.key))
+        if record:
+            yield record
 
     def _acts_by_post(self) -> Iterator[ParticipationRecord]:
         """Posts in the list after ``opened by`` or ``closed by``."""

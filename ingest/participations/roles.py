@@ -130,6 +130,11 @@ class Roles:
         by = rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?!(?:{definite})?$)(?:{definite})?"
         self._by_whom = caseless(rf"(?:{agent}(?:{definite})?(?:\w+\s+)?|{by}\w+\s+)$")
         self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
+        said = lexicon.any_of("speech", "opening_of", "closing_of")
+        words = {role: lexicon.any_of("roles", role) for role in ("opening", "closing")}
+        self._spoke_at = {r: compiled(rf"{self._at}{w}(?!\w)", re.IGNORECASE) for r, w in words.items()}
+        told = "|".join([*words.values(), said])
+        self._told_occasions = [m.start() for m in self.reading.words.matches(caseless(rf"(?<!\w)(?:{told})(?!\w)"))]
 
     def _occasion(self, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """A clause before a name, and right after one, that says on what occasion somebody spoke."""
@@ -156,6 +161,20 @@ class Roles:
         """Whether a sentence holds words for opening, closing or chairing at all."""
         i = bisect_left(self.hits, start)
         return i < len(self.hits) and self.hits[i] < end
+
+    def tells_occasion(self, start: int, end: int) -> bool:
+        """Whether a sentence holds words for an opening or a closing at all."""
+        i = bisect_left(self._told_occasions, start)
+        return i < len(self._told_occasions) and self._told_occasions[i] < end
+
+    def on_occasion(self, at: int, start: int) -> str | None:
+        """Whether the words from ``start`` to a place say that who is named there opens or closes (``In his words of
+        welcome, the Minister``)."""
+        chars, low = self.reading.chars, max(start, at - 2 * _NEAR)
+        for role, clause in (("closing", self._on_closing[0]), ("opening", self._on_opening[0])):
+            if clause.search(chars, low, at) or self._spoke_at[role].search(chars, low, at):
+                return role
+        return None
 
     def acts(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
         """What the words right after somebody say: ``opening``, ``closing``, ``chair``, as many as apply."""
@@ -190,7 +209,8 @@ class Roles:
     def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:
         """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none.
 
-        Who ``serves`` the meeting, as its chair, does not open it only because the section is the opening's.
+        Who ``serves`` the meeting, as its chair or rapporteur, does not open or close it only because the section is the
+        opening's or the closing's.
         """
         chars = self.reading.chars
         before = (start, mention.start)

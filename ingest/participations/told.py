@@ -36,6 +36,7 @@ _TOLD = 0.9
 _BEFORE = 70
 _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
+_SERVES = ("chair", "moderator", "rapporteur")
 TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 """Kinds of paper that tell who took part."""
 
@@ -153,7 +154,7 @@ class _Teller:
         if label:
             affiliation = self.people.known_affiliation(mention.key, self.exchanges.affiliation(mention, label))
         serves = any(
-            person == mention.key and role in ("chair", "moderator") and self.sittings.meeting_of(event) == meeting.key
+            person == mention.key and role in _SERVES and self.sittings.meeting_of(event) == meeting.key
             for event, person, role in done
         )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)

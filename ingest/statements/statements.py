@@ -195,13 +195,15 @@ class Statements:
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []
         seen: set[str | None] = set()
+        begun: set[int] = set()
         own = self._openings.own_view.match(self.reading.chars, start, end) if last and len(last.actors) == 1 else None
         if own and last:
             verb = Verb(own.start("view"), own.end("view"), "assert")
             return [Attribution(start, end, verb, (pronominal(last.actors[0]),), carried=True)]
         for verb in self.speech.verbs(self.reading, start, end, unnamed=True):
             actors, carried = self._subject(start, end, verb, last)
-            fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen)
+            # A phrase that runs over the verb before ("the Chair said that she") is of who spoke there.
+            fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and a.start not in begun)
             if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
                 continue
             if fresh and not carried and self._unsaid.by(fresh, verb, start, found):
@@ -209,6 +211,7 @@ class Statements:
             if fresh and (not found or not carried):
                 found.append(Attribution(start, end, verb, fresh, carried))
                 seen.update(a.speaker or a.text for a in fresh)
+                begun.update(a.start for a in fresh)
         found = self._clauses.apart(found) or self._listed_after(start, end)
         return found or self._nominal.of(start, end, last)
 
