@@ -60,10 +60,12 @@ def test_conclusions_are_no_closing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        EN + "Ms. Ottoline Pask, of the Quay Fund, was the rapporteur.\n\n5. Closing\n\nMs. Pask stressed that all was well.\n",
-        FR + "La rapporteuse, Mme Ottoline Pask, du Fonds des quais, a présenté le projet.\n\n5. Clôture\n\nMme Pask a souligné que tout va bien.\n",
+        EN + "Ms. Ottoline Pask, of the Quay Fund, was the rapporteur.\n\n"
+        "5. Closing\n\nMs. Pask stressed that all was well.\n",
+        FR + "La rapporteuse, Mme Ottoline Pask, du Fonds des quais, a présenté le projet.\n\n"
+        "5. Clôture\n\nMme Pask a souligné que tout va bien.\n",
     ],
-)  # fmt: skip
+)
 def test_a_rapporteur_who_speaks_at_the_closing_does_not_close(text: str) -> None:
     assert "closing" not in {role for _, role in parts(text)}
 

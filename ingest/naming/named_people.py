@@ -176,6 +176,13 @@ class _Prose:
         found = [m for layer in ENTITIES if (m := self.reading.at(layer, name.start + capital))]
         return any(m.end >= name.end for m in found)
 
+    def _words_after(self, opening: re.Match[str], block: Block, start: int, reach: int) -> tuple[int, int]:
+        """The words about somebody that ``opening`` leads to, without an article before a post."""
+        low, high = opening.end(), self._after.clause_end(opening, block)
+        post = self._after.apposed(low, high)
+        # "the Ambassador of STATE, NAME, the delegate of OTHER, said" may be two people.
+        return (post, high) if post and self._before.stretch(start, max(block.start, reach)) is None else (low, high)
+
     def _with_affiliation(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
         """The mention, when the name is titled or what stands beside it says that it is a person's."""
         chars = self.reading.chars
@@ -189,11 +196,7 @@ class _Prose:
             if served:
                 return PersonMention(name, served[0], name.end, self._before.read(*served))
         if opening:
-            low, high = opening.end(), self._after.clause_end(opening, block)
-            article = self._after.apposed(low, high)
-            # "the Ambassador of STATE, NAME, the delegate of OTHER, said" may be two people.
-            if article and self._before.stretch(start, max(block.start, reach)) is None:
-                low = article
+            low, high = self._words_after(opening, block, start, reach)
             says = self._after.says_affiliation(low, high, bracket="(" in opening[0])
             if says or self._after.stands_before_verb(low, high):
                 end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)

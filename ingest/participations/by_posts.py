@@ -84,7 +84,7 @@ class ByPosts:
                     yield record
 
     def _on_occasion(self, start: int, end: int) -> Iterator[ParticipationRecord]:
-        """The post that a sentence begins with behind the words that say on what occasion (``In her welcome address, the
+        """The post that a sentence begins with behind words that say on what occasion (``In her welcome address, the
         Minister said``)."""
         actor = next(iter(self.actors.within(start, end)), None)
         if actor is None or actor.basis != "by-post" or self.interventions.holds(actor.start):

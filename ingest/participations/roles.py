@@ -209,8 +209,8 @@ class Roles:
     def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:
         """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none.
 
-        Who ``serves`` the meeting, as its chair or rapporteur, does not open or close it only because the section is the
-        opening's or the closing's.
+        Who ``serves`` the meeting, as its chair or rapporteur, does not open or close it only because the section is
+        the opening's or the closing's.
         """
         chars = self.reading.chars
         before = (start, mention.start)
