@@ -165,11 +165,11 @@ class _Conversion:
         self.voices = find_voices(reading, naming, self.affiliations, source.text)
         in_lists = [*listed, *(entry.mention for entry in self.rosters.entries), *(v.mention for v in self.voices)]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
-        self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels)
+        self.speech = knowledge.speech(language)
+        self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech)
         parts = [session for agenda in self.agendas for session in agenda.sessions]
         self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches(), parts)
         self.actors = Actors(reading, self.people, self.affiliations)
-        self.speech = knowledge.speech(language)
         stretches = self._listed_stretches()
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
         self.holders = find_holders(reading, self.people, {e.mention.name.start for e in self.rosters.entries})

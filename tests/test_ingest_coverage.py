@@ -82,3 +82,84 @@ def test_a_form_of_address_without_its_last_dot_is_no_part_of_a_name(title: str)
 def test_forebears_are_nobody() -> None:
     text = "Ms. Enid Marsh, Mayor of Wick, opened the workshop and hailed the vision of the Founding Fathers of ECOWAS."
     assert [p.person for p in conversion(HEAD["en"] + text).participations] == ["enid-marsh"]
+
+
+CHAIRED = {
+    "en": "The workshop was chaired by Ms. Enid Marsh, Mayor, and supported by the Mayor of Ely, Mr. Silas Vea.",
+    "fr": "L'atelier a été présidé par Mme Enid Marsh, maire de Lomé, et appuyé par le maire de Kara, M. Silas Vea.",
+    "es": "El taller fue presidido por la Sra. Enid Marsh, alcaldesa, y apoyado por el alcalde de Lima, Sr. Silas Vea.",
+}
+QUOTED = {
+    "en": "Ms. Enid Marsh, Mayor of Wick, spoke. “The Heads of State recalled that boats are late in May,” she said.",
+    "fr": "Mme Enid Marsh, maire, a parlé. « Le Ministre a rappelé que les bacs tardent en mai », a-t-elle dit.",
+    "es": "Habló la Sra. Enid Marsh, alcaldesa. «El Ministro recordó que las balsas tardan más», dijo la alcaldesa.",
+}
+WHOLE = {
+    "en": "Ms. Enid Marsh, Mayor of Wick, came. “We need many more quays in May. And more boats,” said Ms. Marsh.",
+    "fr": "Mme Enid Marsh, maire de Lomé, est venue. « Il faut des quais en mai. Et des bacs », a dit Mme Marsh.",
+    "es": "Vino la Sra. Enid Marsh, alcaldesa. «Hacen falta muelles en mayo. Y balsas», dijo la Sra. Marsh.",
+}
+READ_OUT = {
+    "en": "Enid Marsh, President of Togo, whose speech was read by Silas Vea, Minister of Ports, stressed the delay.",
+    "fr": "Enid Marsh, Présidente du Togo, dont le discours a été lu par Silas Vea, ministre, a souligné ce retard.",
+    "es": "Enid Marsh, Presidenta de Togo, cuyo discurso fue leído por Silas Vea, Ministro, destacó el retraso.",
+}
+FIRST_NAME = {
+    "en": "Mr. Tuala Leota, Minister of Ports of Samoa, opened the workshop. Tuala stressed that boats were late.",
+    "fr": "M. Tuala Leota, ministre des ports du Samoa, a ouvert l'atelier. Tuala a souligné que les bacs tardaient.",
+    "es": "El Sr. Tuala Leota, Ministro de Puertos de Samoa, inauguró el taller. Tuala destacó que los barcos tardan.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_served_a_meeting_beside_its_chair_did_not_support_a_point(language: str) -> None:
+    assert speakers(language, CHAIRED[language]) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_those_of_whom_a_quotation_tells_say_nothing_themselves(language: str) -> None:
+    assert set(speakers(language, QUOTED[language])) == {"Enid Marsh"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_quotation_of_several_sentences_is_one_statement_from_its_first_word(language: str) -> None:
+    text = HEAD[language] + WHOLE[language]
+    found = conversion(text).statements[-1]
+    assert text[found.span.start] in "“«"
+    assert found.speaker == "person:enid-marsh"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_that_another_reads_out_are_their_author_s_who_was_not_there(language: str) -> None:
+    assert speakers(language, READ_OUT[language]) == ["Enid Marsh"]
+    assert [p.person for p in conversion(HEAD[language] + READ_OUT[language]).participations] == ["silas-vea"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_word_of_a_name_may_call_its_bearer_right_before_a_verb_of_saying(language: str) -> None:
+    assert speakers(language, FIRST_NAME[language]) == ["Tuala Leota"]
+
+
+def test_a_first_name_without_a_verb_of_saying_is_no_new_mention() -> None:
+    text = "Ms. April Marsh, Minister of Ports of Samoa, opened the workshop. In April boats were late. April ended."
+    assert speakers("en", text) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Letter dated 3 May 2032 from the Minister of Ports of Kenya addressed to the Mayor.",
+        "Boats are late, which was foreseen, underlining Kenya's success in ports.",
+        "Kenya concluded its long debate on boats.",
+    ],
+)
+def test_what_is_told_of_somebody_is_not_what_they_say(words: str) -> None:
+    assert speakers("en", words) == []
+
+
+@pytest.mark.parametrize("whose", ["Kenyan ", "Kenya's "])
+def test_a_state_before_a_post_in_a_list_is_whom_its_holder_serves(whose: str) -> None:
+    held = f"Enid Marsh, Minister of Ports of Togo, Silas Vea, {whose}Minister of Trade, and Jon Roe, Mayor, spoke."
+    found = {p.person: p.on_behalf_of for p in conversion(HEAD["en"] + held).participations}
+    assert found["silas-vea"] == ("state/KEN",)
+    assert found["enid-marsh"] == ("state/TGO",)

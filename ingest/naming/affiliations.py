@@ -86,6 +86,11 @@ class Affiliations:
                 bodies += more_bodies
             elif part.kind == "body":
                 bodies += self.bodies.read(part.start, part.end)
+        national = None if posts or whose else self._national(start, end)
+        if national:
+            served, ref = self.read(national.end + 1, end, lines), national.labels[0].ref
+            held = (replace(p, body=ref) if (p.body or "state/").startswith("state/") else p for p in served.posts)
+            return replace(served, state=ref, posts=tuple(held))
         found_at = places[0].labels[0].ref if places else None
         if whose and not states:
             states = [whose[0]]
@@ -96,6 +101,19 @@ class Affiliations:
         state = self.reading.at("state", start)
         mark = self._possessive.match(self.reading.chars, state.end, end) if state else None
         return (state, mark.end()) if state and mark and self.posts.begins(mark.end(), end) else None
+
+    def owned(self, start: int, end: int) -> bool:
+        """Whether a state's post begins here, after its name or adjective (``STATE's …``, ``Kenyan Minister``)."""
+        return self.possessor(start, end) is not None or self._national(start, end) is not None
+
+    def _national(self, start: int, end: int) -> Match | None:
+        """The adjective of the state whom the post after it serves (``Kenyan Minister of Labour``)."""
+        state = self.reading.at("state", start)
+        if state is None or state.labels[0].form != "adjective" or self.reading.chars[state.end : state.end + 1] != " ":
+            return None
+        at = state.end + 1
+        post = self.reading.chars[at : at + self.posts.length(at, end)]
+        return state if post and self.served.by_post(post) else None
 
     def _before_other(self, start: int, end: int) -> int:
         """Where a stretch ends before words that tell whom somebody replaces (``Director, X, in place of …``)."""

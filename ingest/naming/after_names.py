@@ -106,7 +106,7 @@ class AfterNames:
         if high <= low:
             return False
         posts = self.affiliations.posts
-        if posts.begins(low, high) or posts.after_body(low, high) or self.affiliations.possessor(low, high):
+        if posts.begins(low, high) or posts.after_body(low, high) or self.affiliations.owned(low, high):
             return True
         if bracket:
             entity = self._names_state(low, high) or self.reading.at("organization", low) is not None

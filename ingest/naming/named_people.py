@@ -20,10 +20,11 @@ from ingest.naming.posts_before import PostsBefore
 from ingest.naming.same_posts import SamePosts
 from ingest.naming.shared_posts import SharedPosts
 from ingest.naming.speaker_labels import SpeakerLabels
-from ingest.naming.surnames import double_surnames, lone_surnames
+from ingest.naming.surnames import double_surnames, lone_first_names, lone_surnames
 from ingest.naming.untitled import ENTITIES, Untitled, with_title
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.speech import Speech
 
 __all__ = ["find_people"]
 
@@ -40,6 +41,7 @@ def find_people(
     affiliations: Affiliations,
     listed: list[PersonMention],
     labels: SpeakerLabels,
+    speech: Speech,
 ) -> People:
     """Everybody whom lists, ``labels`` of speakers and prose name; an agenda's lists gave those ``listed`` already."""
     taken = sorted((m.start, m.end) for m in listed)
@@ -56,6 +58,8 @@ def find_people(
     found += [PersonMention(n, n.start, n.end) for n in double_surnames(reading, known, spans)]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
+    spans = [(m.start, m.end) for m in found]
+    found += [PersonMention(n, n.start, n.end) for n in lone_first_names(reading, known, spans, speech)]
     found = [replace(m, affiliation=with_title(m.name, m.affiliation, affiliations)) for m in found]
     return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
 
@@ -140,7 +144,8 @@ class _Prose:
             return opening is not None
         # "NAME (State), NAME (State)"
         bracketed = "(" in opening[0] and self.reading.at("state", opening.end()) is not None
-        return bracketed or self.affiliations.posts.begins(*self._after.bare(opening.end(), block.end))
+        low, high = self._after.bare(opening.end(), block.end)
+        return bracketed or self.affiliations.owned(low, high) or self.affiliations.posts.begins(low, high)
 
     def _ends_post(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are the last of a list in the post of the name after them (``the Minister

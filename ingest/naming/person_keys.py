@@ -40,9 +40,11 @@ def _surname_key(name: PersonName, full: list[tuple[tuple[str, ...], PersonName,
         if (words[-len(surname) :] == surname or surname[0] in words[1:])
         and not (other.gender and name.gender and other.gender != name.gender)
     ]
-    if not fits and name.honorifics and len(surname) == 1:
-        # Where the family's name stands first, "Ms. LIN" is LIN Meihua.
+    if not fits and len(surname) == 1:
+        # Where the family's name stands first, "Ms. LIN" is LIN Meihua; "Tuala said" after Tuala Leota is him.
         fits = [(other.start, key) for words, other, key in full if words[0] == surname[0]]
+        earlier = {key for start, key in fits if start < name.start}
+        fits = fits if name.honorifics or len(earlier) == 1 else []
     before = [f for f in fits if f[0] <= name.start]
     chosen = max(before) if before else min(fits, default=None)
     return chosen[1] if chosen else slug(plain_name(name.text))

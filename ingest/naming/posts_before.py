@@ -56,6 +56,8 @@ class PostsBefore:
         # "la concejala gaditana NAME", "el presidente municipal NAME"
         self._qualifier = caseless(lexicon.any_of("speech", "qualifiers"))
         self._somebodys = compiled(rf"(?<!\w){lexicon.any_of('speech', 'possessives')}\s$", re.IGNORECASE)
+        # "the next Director, chose the members and thanked the Minister, NAME"
+        self._clause = compiled(rf",\s+(?!(?:{links}|{conjunction})\s)[a-zà-ÿ]+\s+{definite}(?=[a-zà-ÿ])")
         self._stretches: dict[tuple[int, int], tuple[int, int] | None] = {}
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
 
@@ -80,7 +82,12 @@ class PostsBefore:
             if self._counterpart.match(chars, at, end) and not self._is_told_whose(at, end):
                 continue  # "my colleague from Town"
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
-            if told or self._others(at, end) or chars.count(")", at, end) > chars.count("(", at, end):
+            if (
+                told
+                or self._clause.search(chars, at, end)
+                or self._others(at, end)
+                or chars.count(")", at, end) > chars.count("(", at, end)
+            ):
                 continue
             head = at + self._affiliations.posts.length(at, end)
             beside = head == end or self._is_national(head + 1, end) or self._ends_in_body(head, end)

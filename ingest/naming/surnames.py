@@ -10,8 +10,9 @@ from ingest.lexicon import compiled
 from ingest.naming.names import PARTICLE, UPPER, PersonName, plain_name
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
+from ingest.speech import Speech
 
-__all__ = ["double_surnames", "lone_surnames"]
+__all__ = ["double_surnames", "lone_first_names", "lone_surnames"]
 
 _SHORTEST = 4
 _DOUBLED = 3  # words of a name whose last two may both be surnames
@@ -75,6 +76,34 @@ def double_surnames(
             and not entity
             and not _IN_NAME_AFTER.match(reading.chars, end)
         ):
+            yield PersonName(start, end, match[0])
+
+
+def lone_first_names(
+    reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]], speech: Speech
+) -> Iterator[PersonName]:
+    """The first word of one person's name where it stands alone after it and a verb of saying follows (``Tuala said``),
+    as names go of which the first word is the one that calls somebody; ``full`` and ``taken`` as in
+    :func:`lone_surnames`."""
+    owners: dict[str, set[str]] = {}
+    first: dict[str, int] = {}
+    for name, end in full:
+        word, *more = plain_name(name).split()
+        if more and len(word) >= _SHORTEST and _CAPITALIZED.fullmatch(word):
+            owners.setdefault(word, set()).add(fold_name(name))
+            first[word] = min(first.get(word, end), end)
+    words = [word for word, who in owners.items() if len(who) == 1]
+    if not words:
+        return
+    heads = reading.lexicon.any_of("posts", "heads", "short")
+    after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
+    elsewhere = Stretches(taken)
+    for match in re.finditer(f"(?:{'|'.join(map(re.escape, words))})(?= )", reading.chars):
+        start, end = match.span()
+        whole = not start or not (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
+        if start <= first[match[0]] or start in elsewhere or not whole or not speech.says_at(reading.lower, end + 1):
+            continue
+        if _alone(reading, start, end, after_post) and not _stands_small(match[0], reading.chars):
             yield PersonName(start, end, match[0])
 
 

@@ -29,6 +29,7 @@ from ingest.statements.interventions import Interventions
 from ingest.statements.nominal import Nominal
 from ingest.statements.openings import Openings
 from ingest.statements.pronouns import Pronouns, pronominal
+from ingest.statements.quotations import Quotations
 from ingest.statements.subjects import Subjects
 from ingest.statements.turn_sentences import TurnSentences
 from ingest.statements.unsaid import Unsaid
@@ -59,9 +60,7 @@ class Statements:
         self.interventions = interventions
         self._asides = Asides(reading)
         self._recorder = Recorder(reading, frameworks, interventions)
-        self.reading = reading
-        self.speech = speech
-        self.people = people
+        self.reading, self.speech, self.people = reading, speech, people
         self.actors = actors
         lexicon = reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
@@ -76,6 +75,7 @@ class Statements:
         self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
         self._clauses = Clauses(reading)
+        self._quotations = Quotations(reading)
         self._continuations = Continuations(reading, people)
         self._turns = TurnSentences(
             reading, interventions, self._of_sentence, self._continuations.breaks_off, self._clauses
@@ -123,6 +123,7 @@ class Statements:
         for start, end in self.reading.sentences(block):
             found = self._of_sentence(start, end, last)
             if found:
+                found = self._quotations.whole(found, pending.end if pending else block.start)
                 attributed = True
                 if pending and within and self._takes_up(found[0], pending):
                     pending = replace(pending, end=within)
@@ -200,7 +201,7 @@ class Statements:
         if own and last:
             verb = Verb(own.start("view"), own.end("view"), "assert")
             return [Attribution(start, end, verb, (pronominal(last.actors[0]),), carried=True)]
-        for verb in self.speech.verbs(self.reading, start, end, unnamed=True):
+        for verb in self._quotations.apart(self.speech.verbs(self.reading, start, end, unnamed=True)):
             actors, carried = self._subject(start, end, verb, last)
             # A phrase that runs over the verb before ("the Chair said that she") is of who spoke there.
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and a.start not in begun)
@@ -236,8 +237,9 @@ class Statements:
             asked = _QUESTION.match(self.reading.chars, turned.end(), end)  # "The state, does it answer to …?"
             return (self._carried(turned["pronoun"], last, verb) if last and not asked else ()), True
         several = self.speech.may_be_of_several(verb, self.reading.chars)
+        zone = [a for a in self._zone(start, verb) if not self._quotations.holds_only(a.start, verb.start)]
         near = self._right_after(start, verb, end)
-        near = near or self._subjects.nearest(self._zone(start, verb), verb, start, several=several)
+        near = near or self._subjects.nearest(zone, verb, start, several=several)
         companions = self._asides.companions(start, verb.start)
         before = self.reading.chars[start : verb.start]
         if not near and not companions and last and self._near(last):
@@ -262,6 +264,8 @@ class Statements:
 
     def _after(self, start: int, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """Who stands right after a verb that follows direct speech or a comma (``…, explained the speaker, …``)."""
+        if verb.participle:
+            return (), False  # "…, underlining the State's success": what follows is told of
         direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
         if not direct.endswith((",", "»", "”", '"')):
             return (), False

@@ -26,6 +26,9 @@ class Unsaid:
         definite = lexicon.any_of("grammar", "definite")
         self._collective = caseless(lexicon.any_of("speech", "collectives") + r"(?!\w)")
         self._agents = caseless(lexicon.any_of("speech", "agents"))
+        led = lexicon.any_of("speech", "moderated_by", "facilitated_by")
+        organized = rf"{lexicon.any_of('makers', 'organized')}\s+{lexicon.any_of('grammar', 'by')}"
+        self._held_by = caseless(rf"(?<!\w)(?:{led}|{organized})(?!\w)")
         self._whether = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'whether')}\s?(?:{definite})?$")
         self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}\s?(?:{definite})?$")
 
@@ -34,8 +37,11 @@ class Unsaid:
         first = min(a.start for a in actors)
         if verb.inverted:
             # "The bulletin was supported by the Government of A": who pays for it.
-            supports = self._agents.match(self._reading.lower, verb.start) is not None
-            return supports and any(self._actors.is_government(a) for a in actors)
+            lower = self._reading.lower
+            supports = self._agents.match(lower, verb.start) is not None
+            # "The meeting was chaired by A and supported by B"
+            serves = supports and self._held_by.search(lower, start, verb.start) is not None
+            return serves or (supports and any(self._actors.is_government(a) for a in actors))
         # "asked whether A supported it"
         if first >= 0 and self._whether.search(self._reading.lower, start, first):
             return True
