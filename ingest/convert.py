@@ -272,6 +272,7 @@ class _Conversion:
         finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
         chairs = self.rosters.first_chairs()
         first = frozenset(m.key for m in self.people.mentions if m.name.start in chairs)
+        first = first or self.interventions.presiding.by_label
         bearers = Bearers(self.reading, self.people, self.holders, told, self._house(), first)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):

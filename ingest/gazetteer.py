@@ -183,6 +183,9 @@ class _Tongues:
         conjunction = lexicon.any_of("grammar", "and")
         joined = rf"(?:\s*,\s*|\s*,?\s+{conjunction}\s+)(?:{before}\s?)?"
         after = rf"(?=\s*(?:[.,;:)\]\"»]|$)|\s+{conjunction}\s)"
+        # "English | French | Chinese", a menu of versions
+        bar = r"\s?(?:\(\w+\)\s?)?[|/·•]{1,2}\s?"
+        self._menu = caseless(rf"{tongue}(?:{bar}{tongue})+")
         self._words = [word.lower() for word in lexicon.words("language", "tongues")]
         self._before = caseless(rf"(?<!\w){before}\s?$")
         self._list = caseless(rf"(?m:{tongue}(?:{joined}{tongue})*{after})")
@@ -191,6 +194,9 @@ class _Tongues:
         """Offsets of these lists' characters in a text in lower case."""
         found: set[int] = set()
         for at in places(self._words, lower):
+            menu = self._menu.match(lower, at)
+            if menu:
+                found.update(range(*menu.span()))
             listed = self._list.match(lower, at)
             if listed and self._before.search(lower, max(0, at - _LONGEST_BEFORE), at):
                 found.update(range(*listed.span()))

@@ -26,6 +26,8 @@ __all__ = ["SpeakerLabel", "SpeakerLabels"]
 
 _LENGTH = 240
 _STAMP = re.compile(r"(?:[-–—•]\s*)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s+(?:[-–—]\s*)?)?")
+_NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
+"""The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
 _ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
 _COMMA = re.compile(r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s)")
 _CLOSES = {
@@ -100,7 +102,8 @@ def _established(labels: list[SpeakerLabel], finder: _Finder) -> list[SpeakerLab
     if said and said[0].close == "dot" and (len(said) < _FEWEST_DOTS or not offices):
         return []
     people = [x for x in said if x.name and (x.sure or led)]
-    if len(people) < _FEWEST:
+    alone = [x for x in offices if not x.name]  # "The President: …": who leads, beside one who speaks
+    if len(people) + bool(alone and people) < _FEWEST:
         return []
     return [x for x in labels if (x.sure or x.post or (x.name and led)) and not finder.lists(x)]
 
@@ -133,7 +136,8 @@ class _Finder:
 
     def _label(self, start: int, block: Block, after: Block | None) -> SpeakerLabel | None:
         chars = self.reading.chars
-        stamp = _STAMP.match(chars, start, block.end)
+        number = _NUMBER.match(chars, start, block.end)
+        stamp = number or _STAMP.match(chars, start, block.end)
         at = stamp.end() if stamp else start
         stop = min(block.end, at + _LENGTH)
         if at >= stop or not chars[at].isupper() or not self._may_close(at, stop):
@@ -141,6 +145,8 @@ class _Finder:
         label = self._from_floor(at, stop) or self._of_office(at, stop) or self._of_name(at, stop)
         label = label or self._of_post(at, stop)
         closed = self._closed(label, block) if label else None
+        if closed and number and (closed.close != "colon" or not closed.sure):
+            return None
         if closed is None or closed.words < closed.end:
             return closed and replace(closed, start=start)
         # The label stands alone on its line.

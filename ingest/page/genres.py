@@ -18,6 +18,8 @@ KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper
 """Kinds of paper that a title may name, in the order in which they are tried."""
 
 _TITLE_LENGTH = 90
+_RECORD_LENGTH = 220
+_NUMBERED = re.compile(r"\D{0,30}\d{1,4}")
 _SPACED = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_]")
 _CALLS = re.compile(rf"[\s\d{RAISED}*]*")  # of notes
 TELLS = frozenset(("report", "summary", "record", "press-release"))
@@ -38,13 +40,14 @@ class Genres:
             for k in KINDS
             for told in (loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)"),)
         ]
+        held = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
         for block in reading.text.blocks:
             length = block.end - block.start
             if (
                 block.kind not in ("heading", "paragraph")
-                or length > _TITLE_LENGTH
+                or length > _RECORD_LENGTH
                 or reading.chars[block.end - 1] in ".:;"
             ):
                 continue
@@ -53,12 +56,16 @@ class Genres:
             title = spaced.replace(" ", "") if _SPACED.fullmatch(spaced) else spaced
             first = title[:LETTERS].lower()
             named = [(m.end(), k) for k, p, may_begin in patterns if may_begin(first) and (m := p.match(title))]
+            if length > _TITLE_LENGTH:
+                # "Summary record of the 12th meeting Held at Headquarters, …": its lines ran together.
+                named = [(at, k) for at, k in named if k == "record" and _NUMBERED.match(title, at)]
             if named:
                 # "Compte rendu sténographique" is a record, "compte rendu" a summary; the first kind of equals counts.
                 title_end, kind = max(named, key=lambda n: n[0])
                 if kind == "agenda" and _CALLS.fullmatch(title, title_end):
                     ends[block.start] = self._section_end(reading, block)
-                self.titles.append((block.start, kind, reading.text.of(block).strip()))
+                cut = held.search(spaced, title_end) if length > _TITLE_LENGTH else None
+                self.titles.append((block.start, kind, spaced[: cut.start() if cut else None].strip()))
         self._governing = list(self._pieces(ends))
         self._starts = [start for start, _ in self._governing]
 

@@ -84,7 +84,8 @@ class Bearers:
         """The record with its speaker, where the document tells; ``at`` is its place in the clean text."""
         if record.speaker is not None or not record.post:
             return record
-        found = self._in_full(record)
+        # "The Chair" alone is who presides here, where the paper says who does, not the chair of another body.
+        found = self._by_head(record) or self._in_full(record)
         if found is record and len(record.post.split()) <= _BARE:
             found = self._serves(record) or self._before(record, at) or record
         self._told.append(
@@ -118,6 +119,13 @@ class Bearers:
             return record
         holdings = tuple(replace(h, body=body) if h.body is None else h for h in record.holdings)
         return replace(record, holdings=holdings, on_behalf_of=(body,))
+
+    def _by_head(self, record: StatementRecord) -> StatementRecord | None:
+        """The one who presides by the head of the paper, where a statement is the chair's."""
+        if not self._function["chair"].fullmatch(record.post or ""):
+            return None
+        presides = self._presides(record)
+        return replace(record, speaker=f"person:{presides}") if presides else None
 
     def _serves(self, record: StatementRecord) -> StatementRecord | None:
         """The one who served in this function, of those for whom the words leave it open."""

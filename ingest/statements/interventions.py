@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from ingest.lexicon import caseless, compiled
@@ -27,6 +28,7 @@ _LABEL_LENGTH = 240
 _FEWEST = 2
 _FEWEST_WORDS = 4
 _TITLE_LENGTH = 90
+_FRONT = 2500  # code points of a first page
 _SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
 _LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
@@ -68,6 +70,7 @@ class Presiding:
         heads = lexicon.any_of("transcripts", "presidency")
         label = rf"(?:^|\n){definite}?(?:{chair}\s*[:(]|{presiders}\s*:|{heads})|[\n)]\s*{then}\s*:"
         self._before = caseless(rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$")
+        self._label = caseless(rf"(?:{label})\s*{definite}?$")
         self._absence = caseless(rf"\s*{lexicon.any_of('transcripts', 'absence')}\s+{definite}?(?:{chair}|{presiders})")
         self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
         # "The Chair, NAME: …", "La présidente, NAME – …": a label that opens a paragraph.
@@ -75,6 +78,13 @@ class Presiding:
         self._labelled = caseless(rf"(?:^|\n){definite}?{chair},\s+(?:{honorific}\s+)*$")
         self._found = [m for m in people.mentions if self.says(m)]
         self._starts = [m.name.start for m in self._found]
+
+    @cached_property
+    def by_label(self) -> frozenset[str]:
+        """Whom a label on the first page says to preside (``Chair: NAME``), by key."""
+        front = (m for m in self._found if m.name.start < _FRONT)
+        lower = self._reading.lower
+        return frozenset(m.key for m in front if self._label.search(lower[max(0, m.start - 80) : m.start]))
 
     def says(self, mention: PersonMention, start: int = 0) -> bool:
         """Whether the words right before or after a name say that this person presides; none count before ``start``."""

@@ -37,7 +37,6 @@ from ingest.statements.unsaid import Unsaid
 __all__ = ["Statements"]
 
 _GAP_LENGTH = 320
-_SHORT_GAP = 40
 _GROUP_REACH = 600
 _RIGHT_AFTER = 160
 _ARTICLE = 5
@@ -279,9 +278,6 @@ class Statements:
         zone = self.actors.within(start, verb.start)
         last = zone[-1] if zone else None
         if last is None or last.speaker or last.basis != "by-post":
-            return zone
-        ran_on = self._pronouns.gender_before(self.reading.chars[last.start : last.end])  # "the Chair said that he"
-        if last.end - last.start < _SHORT_GAP and not ran_on:
             return zone
         over = [v.end for v in self.speech.verbs(self.reading, last.start, last.end) if not v.inverted]
         return [*zone[:-1], *self.actors.within(over[-1], verb.start)] if over else zone
