@@ -125,16 +125,14 @@ class Bearers:
         if not self._function["chair"].fullmatch(record.post or ""):
             return None
         presides = self._presides(record)
-        return replace(record, speaker=f"person:{presides}") if presides else None
+        sure = round(record.confidence - _LESS, 2)
+        return replace(record, speaker=f"person:{presides}", confidence=sure) if presides else None
 
     def _serves(self, record: StatementRecord) -> StatementRecord | None:
         """The one who served in this function, of those for whom the words leave it open."""
         for role in _FUNCTIONS:
             if not self._function[role].fullmatch(record.post or ""):
                 continue
-            presides = self._presides(record) if role == "chair" else None
-            if presides:
-                return replace(record, speaker=f"person:{presides}", confidence=round(record.confidence - _LESS, 2))
             fits = {
                 who
                 for who, behalf in self._serving[role]
