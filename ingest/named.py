@@ -11,6 +11,7 @@ from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.bodies import Body
 from ingest.naming.frameworks import Frameworks
 from ingest.naming.joinings import rule_of_label
+from ingest.naming.name_ends import is_branching
 from ingest.naming.people import People
 from ingest.naming.told_bodies import told_bodies
 from ingest.page.reading import Reading
@@ -24,9 +25,10 @@ _NAME_LENGTH = 60
 def registered(
     reading: Reading, part_at: Callable[[int], str], in_name: Callable[[int, int], bool] = lambda start, end: False
 ) -> Iterator[MentionRecord]:
-    """States and bodies that the registries know; ``in_name`` tells of a state's name whether it is a person's."""
+    """States and bodies that the registries know; ``in_name`` tells of a name whether it is only part of another's."""
     states = (m for m in reading.layer("state") if not in_name(m.start, m.end))
     bodies = (m for m in reading.layer("organization") if not reading.covers("framework", m.start))
+    bodies = (m for m in bodies if not in_name(m.start, m.end))
     for match in (*states, *bodies):
         span = reading.text.span(match.start, match.end)
         label, written = match.labels[0], reading.chars[match.start : match.end]
@@ -111,7 +113,18 @@ class Named:
         taken += [(b.start, b.end) for a in self._affiliations() for b in a.bodies]
         return tuple(told_bodies(self._reading, self._bodies, taken))
 
+    @cached_property
+    def _branches(self) -> dict[int, int]:
+        """Where names of associations begin and end that begin with another's (``Some Aid Africa``)."""
+        named = (b for a in self._affiliations() for b in a.bodies if b.record is not None)
+        known = ((b, self._reading.at("organization", b.start)) for b in named)
+        return {
+            b.start: b.end for b, m in known if m and m.end < b.end and is_branching(self._reading, m.labels[0].ref)
+        }
+
     def _in_name(self, start: int, end: int) -> bool:
-        """Whether a state's name is only a word of somebody's name."""
+        """Whether a name is only a word of somebody's, or begins that of an association's branch."""
+        if self._branches.get(start, 0) > end:
+            return True
         low = max(0, start - _NAME_LENGTH)
         return any(m.name.start <= start and end <= m.name.end for m in self._persons.within(low, end + _NAME_LENGTH))

@@ -49,6 +49,8 @@ NOT_KINDS = frozenset(
         "what_for",
         "small_names",
         "national",
+        "run_on",
+        "topics",
     )
 )
 """Lists of the section of bodies that name no kind of body."""

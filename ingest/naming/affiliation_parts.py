@@ -20,6 +20,7 @@ _ONE_WORD = re.compile(r"[\w&/.-]+")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
 _SLASH_AFTER = re.compile(r"\s*/\s*([A-ZÀ-Þ][^,;:/()\n–—]{2,40}?)\s*(?=$|[,;:/()\n–—])")
+_PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de |del |ben |al-)?[A-ZÀ-Þ][a-zà-ÿ'’-]+){1,3}")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 
 
@@ -52,6 +53,7 @@ class AffiliationParts:
         # "(Remarks)", "(Online)", "(tbc)": one word that is no acronym
         part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
         self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
+        self._no_names = frozenset((*lexicon.words("names", "not_names"), *lexicon.words("names", "things")))
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
 
     def of(self, start: int, end: int, lines: Iterable[int]) -> tuple[list[Part], list[Match], list[str]]:
@@ -75,7 +77,9 @@ class AffiliationParts:
                 remarks.append(match[1])
                 holes.append((match.start(), match.end()))
         parts: list[Part] = []
-        for low, high in pieces(chars, start, end, holes):
+        # "Committee on Economic, Social and Cultural Rights": the commas are the name's own.
+        whole = [(m.start, m.end) for m in self.reading.within("organization", start, end)]
+        for low, high in pieces(chars, start, end, holes, whole):
             second = None if self.posts.begins(low, high) else next(self.posts.further(low, high), None)
             self._place(parts, low, second.start() if second else high)
             if second:
@@ -183,7 +187,7 @@ class AffiliationParts:
                     told[-1].end = part.end
                     continue
                 part.kind = "post"
-            elif part.kind == "other" and self._is_where(part, told):
+            elif part.kind == "other" and (self._is_where(part, told) or self._is_holder(part, told)):
                 continue
             elif part.kind == "other" and (
                 self.reading.chars[part.start].isupper() or self.reading.chars[part.start] in '«"'
@@ -191,6 +195,17 @@ class AffiliationParts:
                 part.kind = "body"
             told.append(part)
         return told
+
+    def _is_holder(self, part: Part, told: list[Part]) -> bool:
+        """Whether somebody's name follows a post that says in which body or state it is (``aide to the President of
+        STATE, NAME NAME``)."""
+        post = told[-1] if told and told[-1].kind == "post" else None
+        text = self.reading.chars[part.start : part.end]
+        if post is None or _PERSON.fullmatch(text) is None or self.bodies.ends_like_one(text):
+            return False
+        if not self._no_names.isdisjoint(text.split()):
+            return False
+        return any(self.reading.within(layer, post.start, post.end) for layer in ("organization", "state"))
 
     def _is_where(self, part: Part, told: list[Part]) -> bool:
         """Whether a word or two after a body are where it is: no acronym, no word for a body."""

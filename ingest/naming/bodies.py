@@ -10,6 +10,7 @@ from itertools import pairwise
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.body_names import BodyNames
+from ingest.naming.name_ends import NameEnds
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
 from ingest.values import value
@@ -53,12 +54,12 @@ class Bodies:
         lexicon = reading.lexicon
         self._names = BodyNames(lexicon, reading.registry)
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
-        self._national = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'national')}(?!\w)")
         self._secretariat = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'secretariats')}(?!\w)")
         self._kinds_at: dict[int, str | None] = {}
         self._kinds_of_names: dict[str, str] = {}
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = caseless(rf"(?:{groups})(?!\w)")
+        self._ends = NameEnds(reading, self._head)
         at = lexicon.any_of("bodies", "at")
         self._post = caseless(lexicon.any_of("posts", "heads") + r"(?!\w)")
         self._dangling = compiled(
@@ -78,7 +79,6 @@ class Bodies:
         )
         self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}", re.IGNORECASE)
         self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
-        self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
         self._link_end = compiled(rf"\s*,?\s*(?i:{at})\s*$")
         self._national = caseless(rf"{lexicon.any_of('bodies', 'national')} ")
 
@@ -156,9 +156,11 @@ class Bodies:
                     and self.reading.chars[place - 1] == "("
                 ):
                     continue
-                longer = kind is not None and known[place][0] < end - 1 and self._goes_on(known[place][0], end)
-                longer = longer or self._is_organ(known[place][0], end)
-                if place >= reach and not longer:
+                if heads and heads[-1][2] is None and self._ends.is_acronym_of(heads[-1][0], place, known[place][1]):
+                    heads[-1] = (*heads[-1][:2], known[place])
+                    continue
+                longer = kind is not None and self._ends.goes_on(known[place][0], end)
+                if place >= reach and not longer and not self._ends.is_part(known[place], end):
                     heads.append((place, kind, known[place]))
                     reach = known[place][0]
                     continue
@@ -197,16 +199,6 @@ class Bodies:
             return end
         link = self._link_end.search(self.reading.chars, start, states[0].start)
         return link.start() if link else end
-
-    def _goes_on(self, at: int, end: int) -> bool:
-        """Whether a registry name is only the head of a longer one (``Forum mondial des maires``)."""
-        rest = self.reading.chars[at:end]
-        return self._longer.match(rest) is not None
-
-    def _is_organ(self, at: int, end: int) -> bool:
-        """Whether one more word for a body ends a registry name (``… Secretariat``)."""
-        match = self._head.match(self.reading.lower, at + 1, end) if self.reading.chars[at] == " " else None
-        return match is not None and match.end() == end
 
     def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
@@ -268,15 +260,18 @@ class Bodies:
 
     def _kind_of_name(self, text: str) -> str:
         """Kind of a name that no head begins: by its last word (``Relief and Development Association``)."""
-        word = text.rsplit(" ", 1)[-1]
-        if word not in self._kinds_of_names:
-            match = self._head.match(word.lower())
-            self._kinds_of_names[word] = self._kind_of(match) if match else "other"
-        return self._kinds_of_names[word]
+        if text not in self._kinds_of_names:
+            match = self._last_word(text)
+            self._kinds_of_names[text] = self._kind_of(match) if match else "other"
+        return self._kinds_of_names[text]
+
+    def _last_word(self, text: str) -> re.Match[str] | None:
+        """The word for a body that ends a name."""
+        return self._head.match(text.lower(), text.rfind(" ") + 1)
 
     def ends_like_one(self, text: str) -> bool:
         """Whether the last word of a name is a word for a body (``North-West University``, but ``Free Movement``)."""
-        return self._head.match(text.lower(), text.rfind(" ") + 1) is not None
+        return self._last_word(text) is not None
 
     def _directly_before(self, head: int, after: int) -> bool:
         """``Secrétariat de la Commission …``: the second name belongs to the first."""
@@ -316,6 +311,8 @@ class Bodies:
         if match and match.end() <= end:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
+        if kind != "unit":
+            stop = self._ends.without_town(start, stop)
         text = self._names.trimmed(self._dangling.sub("", chars[start:stop].strip(' ,;«»"')))
         kind = kind or self._kind_after_state(start, end) or self._kind_of_name(text)
         label = self._names.trimmed(self._without_state(text, start, stop).strip(' ,;"'))

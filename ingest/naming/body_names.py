@@ -12,9 +12,12 @@ __all__ = ["BodyNames"]
 
 _CLOCK = re.compile(r"\s\d{1,2}[.:h]\d\d$")
 _ENDS = " ,;:-–—("
+_LEADERS = re.compile(r"\s*(?:…|\.{3}).*$")
 _OPEN = re.compile(r"\s*\([^()]*$")
 _QUOTES = (("«", " »"), ("“", "”"))
 _SHORTEST = 3
+_WORD = re.compile(r"[^\W\d_]+")
+_LINK = 2  # letters of an article without its vowel
 # Words for bodies of which one alone, of no state, is nobody's name (``the Conference``).
 _ALONE = frozenset(("forum", "academic", "network", "igo"))
 
@@ -35,6 +38,9 @@ class BodyNames:
         self._none = caseless(rf"(?:{any_of('bodies', 'none')}|{parts})")
         # "Minister of Government and Justice": the word for a body is a field of work there.
         self._field = caseless(rf"{heads}\s+{any_of('grammar', 'and')}\s")
+        self._topic = caseless(lexicon.any_of("bodies", "topics"))
+        small = (*lexicon.words("bodies", "links"), *lexicon.words("grammar", "and"))
+        self._links = frozenset(word for phrase in small for word in phrase.split())
         self._occasion = caseless(rf"(?:{meets}|{any_of('posts', 'heads')})(?!\w)")
         # "Justice" is one, too, and a field of work.
         short = [w for key in ("m", "f", "none") for w in lexicon.words("names", key) if w.endswith(".")]
@@ -42,9 +48,9 @@ class BodyNames:
         self._titled = compiled(rf"(?:{honorific})\s|.*\s(?:{honorific})$")
 
     def trimmed(self, name: str) -> str:
-        """A name on one line, without an hour, an open bracket or a word that leads on at its end; quotation marks in
-        it are closed."""
-        name = " ".join(name.split())
+        """A name on one line, without the dots of a table of contents, an hour, an open bracket or a word that leads on
+        at its end; quotation marks in it are closed."""
+        name = _LEADERS.sub("", " ".join(name.split()))
         if name.count("(") > name.count(")"):
             name = _OPEN.sub("", name)
         before = None
@@ -73,7 +79,15 @@ class BodyNames:
             return True
         if kind in ("government", "local-authority") and self._field.match(lower):
             return True
-        return kind == "other" and self._occasion.match(lower) is not None
+        if kind != "other":
+            return False
+        return self._occasion.match(lower) is not None or self._is_field(name)
+
+    def _is_field(self, name: str) -> bool:
+        """Whether each word of a name is one for a field of work or a region (``Social and Cultural Rights``)."""
+        words = [w for w in _WORD.findall(name) if w.isupper() or len(w) > _LINK]
+        words = [w for w in words if w.lower() not in self._links]
+        return bool(words) and all(self._topic.fullmatch(w.lower()) for w in words)
 
     def _is_state(self, folded: str) -> bool:
         """Whether a folded name is a state's in any language, perhaps with its article."""

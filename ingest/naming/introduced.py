@@ -59,6 +59,7 @@ def find_introduced(
     states = [m for m in found if m.layer == "state"]
     taken = [m for m in found if m.layer in _TAKEN]
     finder = _Finder((text, lower), lexicon, registry, taken, states, speech)
+    finder.towns = {m.end: m.start for m in found if m.layer == "place"}
     names = finder.names()
     return Introduced(tuple(r for r, _ in names.values() if r), tuple(finder.places(names)))
 
@@ -79,6 +80,8 @@ class _Finder:
         self._taken = {offset for m in taken for offset in range(m.start, m.end)}
         # "The Russian Federation": a word for a body that is part of a state's name.
         self._states = {m.end: m.start for m in states}
+        self.towns: dict[int, int] = {}
+        self._in = compiled(rf"\s{lexicon.any_of('bodies', 'where')}\s$", re.IGNORECASE)
         self._adjectives = {m.start: m.end for m in states}
         self._government = compiled(rf"\s{lexicon.any_of('speech', 'stands_for_state')}$", re.IGNORECASE)
         self._names = BodyNames(lexicon, registry)
@@ -243,6 +246,9 @@ class _Finder:
     def _add(
         self, found: dict[str, tuple[OrganizationRecord | None, Label]], start: int, end: int, acronym: str | None
     ) -> None:
+        town = self.towns.get(end)  # "the Ferry Academy in TOWN"
+        where = self._in.search(self.text, start, town) if town else None
+        end = where.start() if where and " " in self.text[start : where.start()] and not acronym else end
         name = self.text[start:end]
         kind = self._kind(name)
         if kind is None or not name[0].isupper() or "\n" in name or not self._taken.isdisjoint(range(start, end)):

@@ -10,7 +10,7 @@ from ingest.folding import fold
 from ingest.gazetteer import Match
 from ingest.registry import Registry
 
-__all__ = ["ACRONYM", "abbreviations", "long_form", "without_contested"]
+__all__ = ["ACRONYM", "abbreviations", "long_form", "resembles", "without_contested"]
 
 ACRONYM = re.compile(r" \(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
 # It begins with plain characters, which are found fast; that nothing but space stands before them is looked at then.
@@ -45,7 +45,7 @@ def without_contested(text: str, language: str, registry: Registry, matches: lis
         ref = known.labels[0].ref
         named = by_end.get(end)
         whole = named is not None and named.start == start
-        same = named.labels[0].ref == ref if named and whole else _resembles(text[start:end], ref, language, registry)
+        same = named.labels[0].ref == ref if named and whole else resembles(text[start:end], ref, language, registry)
         (agreed if same else contested).add(acronym)
     if not contested - agreed:
         return matches
@@ -82,7 +82,7 @@ def _initials_of(text: str, end: int, acronym: str) -> int | None:
     return start
 
 
-def _resembles(name: str, ref: str, language: str, registry: Registry) -> bool:
+def resembles(name: str, ref: str, language: str, registry: Registry) -> bool:
     """Whether half of a name's longer words begin like those of one of the body's own names."""
     words = _stems(name)
     return any(

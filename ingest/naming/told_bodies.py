@@ -13,6 +13,7 @@ from dataclasses import replace
 from ingest.folding import slug
 from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
+from ingest.naming.names import capitals
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
 from ingest.values import value
@@ -73,6 +74,11 @@ class _Finder:
         self._led = compiled(rf"(?:{article}|{words}|[:,(/•·]\s+)$", re.IGNORECASE)
         heads = lexicon.any_of("posts", "heads")
         self._of_post = compiled(rf"(?<!\w){heads}\s+{lexicon.any_of('grammar', 'of')}$", re.IGNORECASE)
+        # "the Heads of State and Government of the region"
+        of = lexicon.any_of("grammar", "of")
+        several = rf"(?<!\w){heads}\s+{of}(?P<several>\w+\s+{conjunction}\s+(?:{of})?)?$"
+        self._headed = compiled(several, re.IGNORECASE)
+        self._government = compiled(rf"{lexicon.any_of('speech', 'stands_for_state')}(?!\w)", re.IGNORECASE)
         self._honorific = compiled(rf"{lexicon.literal('names', 'm', 'f', 'none')}(?!\w)")
         self._post = compiled(rf"{heads}(?!\w)", re.IGNORECASE)
         self._day = compiled(rf"{lexicon.any_of('dates', 'months', 'weekdays')}(?!\w)", re.IGNORECASE)
@@ -109,8 +115,11 @@ class _Finder:
         before = _BEFORE.search(self._reading.chars, max(0, start - _REACH), start) if self._last else None
         if before:
             begin = before.start()
-            while begin < start and self._is_small_word(begin):
-                begin = self._reading.chars.index(" ", begin) + 1
+            # "the Government of STATE The Board noted": an article with a capital begins a sentence.
+            last = max(
+                (at for at in capitals(self._reading.chars, begin, start) if self._is_small_word(at)), default=-1
+            )
+            begin = self._reading.chars.index(" ", last) + 1 if last >= 0 else begin
             named = self._reading.at("state", begin)
             span = (named.start, named.end) if named and named.labels[0].form == "adjective" else None
             ref = named.labels[0].ref if named else None
@@ -145,7 +154,14 @@ class _Finder:
             return False
         before = reading.chars[max(0, name.start - _REACH) : name.start]
         portfolio = name.bare and " " not in reading.chars[name.start : name.bare] and self._of_post.search(before)
-        return self._led.search(before) is not None and not portfolio
+        return self._led.search(before) is not None and not portfolio and not self._is_of_heads(name, before)
+
+    def _is_of_heads(self, name: _Name, before: str) -> bool:
+        """Whether a word for a government says of what somebody is the head (``Heads of State and Government``)."""
+        if self._government.match(self._reading.chars, name.start) is None:
+            return False
+        headed = self._headed.search(before)
+        return headed is not None and (name.state is None or headed["several"] is not None)
 
     def _owns(self, start: int, end: int) -> bool:
         """Whether a word is more than what organs of all meetings are called by."""

@@ -11,17 +11,21 @@ _SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—/]\s+|\s*\n+\s*|\s*\|\s*|\s{2,}")
 _CLOSED = re.compile(r"\([^()]*\)|«[^«»]*»")
 
 
-def pieces(chars: str, start: int, end: int, holes: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Offsets of the pieces of ``start`` to ``end``, freed of marks at their ends; ``holes`` are left out.
+def pieces(
+    chars: str, start: int, end: int, holes: Iterable[tuple[int, int]], names: Iterable[tuple[int, int]] = ()
+) -> list[tuple[int, int]]:
+    """Offsets of the pieces of ``start`` to ``end``, freed of marks at their ends; ``holes`` are left out, ``names``
+    are not parted.
 
     >>> pieces("Director, Port of Ea (Quays, Docks)", 0, 35, [])
     [(0, 8), (10, 35)]
     """
-    closed = [(m.start(), m.end()) for m in _CLOSED.finditer(chars[start:end])]
+    closed = [m.span() for m in _CLOSED.finditer(chars, start, end)]
+    closed += names
     cuts = [
         (m.start(), m.end())
         for m in _SPLIT.finditer(chars, start, end)
-        if not any(a + start < m.start() < b + start for a, b in closed)
+        if not any(a < m.start() < b for a, b in closed)
     ]
     found, cursor = [], start
     for low, high in sorted([*cuts, *holes]):

@@ -1,0 +1,62 @@
+"""How far names of bodies reach that the registry has in part: another name beside an acronym that it knows, the branch
+of a body in a country, the town in which a body is."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import compiled
+from ingest.naming.own_acronyms import resembles
+from ingest.page.reading import Reading
+
+__all__ = ["NameEnds", "is_branching"]
+
+_BRANCH = re.compile(r" [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
+_WITH_BRANCHES = frozenset(("ngo", "network"))
+
+
+def is_branching(reading: Reading, ref: str) -> bool:
+    """Whether a body of the registry is an association that may have branches in several countries."""
+    return reading.registry.kinds.get(ref) in _WITH_BRANCHES
+
+
+class NameEnds:
+    """Ends of names of bodies in one document, whose words for a body ``head`` finds; offsets in the clean text."""
+
+    def __init__(self, reading: Reading, head: re.Pattern[str]) -> None:
+        self._reading = reading
+        self._head = head
+        self._longer = compiled(rf"\s+{reading.lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
+        self._in = compiled(rf"\s+{reading.lexicon.any_of('bodies', 'where')}\s+$", re.IGNORECASE)
+
+    def is_acronym_of(self, start: int, acronym: int, ref: str) -> bool:
+        """Whether the words from ``start`` on are another name of the registry's body whose acronym follows in brackets
+        (``European Asylum Agency (EUAA)``)."""
+        reading = self._reading
+        before = reading.chars[start:acronym]
+        return before.endswith("(") and resembles(before[:-1], ref, reading.lexicon.code, reading.registry)
+
+    def goes_on(self, end: int, stop: int) -> bool:
+        """Whether a registry name that ends here is only the head of a longer one (``Forum mondial des maires``)."""
+        return end < stop - 1 and self._longer.match(self._reading.chars[end:stop]) is not None
+
+    def is_part(self, known: tuple[int, str], stop: int) -> bool:
+        """Whether a registry name, by its end and ref, is part of another up to ``stop``: one more word for a body ends
+        it (``… Secretariat``), or where an association's branch works (``Some Aid Africa``)."""
+        end, ref = known
+        chars = self._reading.chars
+        organ = self._head.match(self._reading.lower, end + 1, stop) if chars[end : end + 1] == " " else None
+        if organ is not None and organ.end() == stop:
+            return True
+        return is_branching(self._reading, ref) and _BRANCH.fullmatch(chars, end, stop) is not None
+
+    def without_town(self, start: int, end: int) -> int:
+        """Where a name ends before the town in which the body is; missions to a town's state keep theirs."""
+        reading = self._reading
+        town = next((m for m in reading.within("place", start, end) if m.end == end), None)
+        where = self._in.search(reading.chars, start, town.start) if town else None
+        if where is None or " " not in reading.chars[start : where.start()]:
+            return end  # "Embassy in TOWN"
+        if reading.within("state", start, where.start()):
+            return end
+        return where.start()
