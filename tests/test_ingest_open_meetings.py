@@ -131,3 +131,34 @@ def test_what_is_said_to_the_press_is_not_said_at_the_meeting(text: str, press: 
     found = conversion(text + press)
     assert "jonah-tindle" not in {p.person for p in found.participations}
     assert [s.event for s in found.statements if "Tindle" in (s.as_written or "")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The third annual Meeting of Pilots on Old Boats was held on 4 May 2034 in the old port. Ottoline Pask, Judge "
+         "of Ghana, said that all was late.", "Third annual Meeting of Pilots on Old Boats"),
+        ("La troisième réunion des pilotes de la côte s'est tenue le 4 mai 2034 dans le vieux port. Mme Ottoline Pask, "
+         "Juge du Togo, a dit que tout tardait.", "Troisième réunion des pilotes de la côte"),
+        ("La tercera reunión de pilotos de la costa se celebró el 4 de mayo de 2034 en el viejo puerto. La Sra. "
+         "Ottoline Pask, Jueza de Chile, dijo que todo tarda.", "Tercera reunión de pilotos de la costa"),
+    ],
+)  # fmt: skip
+def test_a_meeting_told_with_its_days_is_called_as_the_sentence_calls_it(text: str, label: str) -> None:
+    (event,) = conversion(text).events
+    assert (event.label, event.start) == (label, "2034-05-04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opening the day at the port, Ottoline Pask, Adviser on the Fifth Summit of Old Boats, said that the boats on "
+        "the river were all too late for anybody to go home.\n",
+        "À l'ouverture du port, Mme Ottoline Pask, conseillère sur la cinquième Conférence des vieux bateaux, a dit "
+        "que tous les bateaux du fleuve étaient en retard.\n",
+        "Al abrir el puerto, la Sra. Ottoline Pask, asesora sobre la quinta Conferencia de Barcos Viejos, dijo que "
+        "todos los barcos del río tardan demasiado.\n",
+    ],
+)
+def test_a_meeting_that_somebody_works_on_is_not_where_they_speak(text: str) -> None:
+    assert labels(conversion(text)) == []

@@ -57,6 +57,7 @@ NOT_KINDS = frozenset(
 
 NO_MEETING = frozenset(
     (
+        "about",
         "aside",
         "aside_at",
         "attended_by",

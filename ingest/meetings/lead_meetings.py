@@ -103,7 +103,8 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     days = next((d.start for d in calendar.dates(reading.chars, start, end) if d.gives_days), end)
     limit = min([end, days, *(m.start() for m in (verb, stop) if m)])
     lexicon = reading.lexicon
-    verbs = lexicon.any_of("grammar", "finite", "before_verb")
+    before_verb = lexicon.any_of("grammar", "before_verb")
+    verbs = rf"(?:{before_verb})*{lexicon.any_of('grammar', 'finite')}|{before_verb}"
     when = rf"{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'before_hour')}"
     loose = compiled(rf"(?:\s(?:{verbs}|{when}|{lexicon.any_of('grammar', 'of')}))+\s*$", re.IGNORECASE)
     words = loose.sub("", f" {reading.chars[start:limit]} ").split()[:_MOST_WORDS]

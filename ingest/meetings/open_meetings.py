@@ -61,7 +61,9 @@ class _Finder:
         self._definite = lexicon.any_of("grammar", "definite", "indefinite")
         # "ahead of next month's conference", "on the sidelines of the second forum"
         outside = lexicon.any_of("meetings", "outside")
-        self._outside = caseless(rf"(?<!\w){outside}\s?(?:{self._definite})?(?:[^\s,.;:]+\s){{0,3}}$")
+        about = rf"{lexicon.any_of('meetings', 'about')}\s(?:{self._definite})?(?:[^\s,.;:]+\s)?"
+        still = rf"{outside}\s?(?:{self._definite})?(?:[^\s,.;:]+\s){{0,3}}"
+        self._outside = caseless(rf"(?<!\w)(?:{still}|{about})$")
         held, when = lexicon.any_of("meetings", "held"), lexicon.any_of("speech", "when")
         self._one = caseless(rf"(?<![^\W\d_]){lexicon.any_of('grammar', 'indefinite')}(?:[\w-]+\s){{0,2}}$")
         # "The meeting was to …": another sentence names it.

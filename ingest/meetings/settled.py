@@ -8,7 +8,8 @@ from datetime import date
 
 from ingest.folding import slug
 from ingest.heads.heads import Head
-from ingest.meetings.lead_meetings import find_lead_meeting
+from ingest.lexicon import caseless
+from ingest.meetings.lead_meetings import called_in, find_lead_meeting, words_outside_rooms
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.page.dates import names_day
@@ -16,6 +17,7 @@ from ingest.page.dates import names_day
 __all__ = ["settled"]
 
 _LONG = 5  # letters of a word that tells meetings apart
+_NAME_WORDS = 3
 _DAYS = 14  # between a meeting and the news of it
 _BEHIND = re.compile(r"\s[–—-]\s")
 _QUOTES = '"«“„'
@@ -33,13 +35,32 @@ def settled(head: Head, blocks: TitleBlocks, own: Meeting | None, titles: list[M
     elif own.first is None and own.year is None:
         told = _dated(own, find_lead_meeting(blocks, head))
     if told.label is None:
-        told = _named(head, blocks, told)
+        told = _called(blocks, _named(head, blocks, told))
     twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
     place = next((f.place for f in twice if f.place), None)
     if told.place is None and told.city is None and place:
         told = replace(told, place=place)
     titles = [told if len(titles) == 1 and t.first == own.first else t for t in titles]
     return told, titles, [told if f is own else f for f in facts if not any(f is t for t in twice)]
+
+
+def _called(blocks: TitleBlocks, own: Meeting) -> Meeting:
+    """With the name, of several words, by which a sentence calls a meeting of no series when it tells the days of it
+    (``The third Meeting of Pilots, held on …``)."""
+    reading, words = blocks.reading, blocks.words
+    sentence = reading.sentence(own.start) if own.label is None and own.series is None and own.first else None
+    if sentence is None:
+        return own
+    end = min(own.end, sentence[1])
+    lexicon = reading.lexicon
+    verbs = rf"{lexicon.any_of('meetings', 'held', 'told_of')}|{lexicon.any_of('grammar', 'finite')}"
+    held = caseless(rf"(?<!\w)(?:{verbs})(?!\w)")
+    rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms', 'aside')}(?!\w)")
+    for word in words_outside_rooms(reading, words.whole, rooms, own.start, end):
+        name = called_in(reading, blocks.calendar, word.start(), (own.start, sentence[1]), held)
+        if words.kind_of(word) == own.kind and len(name.split()) >= _NAME_WORDS:
+            return replace(own, label=name[0].upper() + name[1:])
+    return own
 
 
 def _same_days(one: Meeting, other: Meeting) -> bool:
