@@ -130,5 +130,30 @@ def test_who_speaks_through_others_behind_brackets_or_after_the_verb_is_found(te
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ES + "Rodolfo Brandt, de Justicia Portuaria, dijo: «Nadie abre los muelles».", "Rodolfo Brandt"),
+        (FR + "Rodolphe Brandt, de Justice Portuaire, a déclaré : « Personne n'ouvre les quais ».", "Rodolphe Brandt"),
+        (EN + "Rudolph Brandt of Harbour Justice said: “Nobody opens the quays”.", "Rudolph Brandt"),
+    ],
+)
+def test_a_name_of_any_body_before_quoted_words_is_a_person_s(text: str, expected: str) -> None:
+    assert said(text) == [expected]
+
+
+def test_a_verb_amid_quoted_words_is_no_report() -> None:
+    text = MINISTER_ES + "La ministra dijo: «El puerto es lo que es. Expone a los barcos al viento del norte y al mar»."
+    assert [words for _, _, words in statements(text)] == ["pidió", "dijo"]
+
+
+def test_words_of_a_quotation_do_not_make_its_verb_impersonal() -> None:
+    assert said(MINISTER_ES + "«Sin barcos no hay muelles», zanjó.") == ["Venancia Tolosa", "Venancia Tolosa"]
+
+
+def test_an_unknown_acronym_beside_a_government_leaves_the_verb_to_it() -> None:
+    assert said(ES + "El Gobierno de Chile y el CONAX dieron a conocer un plan.") == ["state/CHL"]
+
+
 def test_who_opens_a_session_says_nothing_by_it() -> None:
     assert said(ES + "Declaró abierto el período de sesiones la Sra. Inés Tolosa (Chile).") == []

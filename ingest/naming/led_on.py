@@ -16,6 +16,7 @@ __all__ = ["LedOn"]
 
 _REACH = 90
 _BEFORE = 6  # code points that hold what leads on to an agent (``by``)
+_OPENS = re.compile(r"(?:^|\n\s*|[.!?;»”>]\s+)$")
 _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _GOES_ON = re.compile(r"(?:['’-]|\s[A-ZÀ-Þ])")
 _NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s*")
@@ -44,12 +45,21 @@ class LedOn:
         self._joining_end = compiled(rf"(?:\s+(?:{links}|{joins}))+$")
         self._opens_or_by = compiled(rf"(?:^|[.!?;]\s+|(?<!\w){by}\s+)$", re.IGNORECASE)
         word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{joins})"
+        capital = r"[A-ZÀ-Þ][\w'’-]*"
+        # "NAME, of Harbour Justice, said: “…”": whatever the words are, they are whose somebody speaks.
+        self._quoted = compiled(
+            rf"(?P<body>{capital}(?:\s(?:(?:{links})(?:\s|(?<=')))*{capital})*)(?:\s\([A-Z][\w-]{{1,9}}\))?,?"
+            r"\s+[a-zà-ÿ]+(?:\s[a-zà-ÿ]+){0,2}\s?:\s*[«“\"]"
+        )
         self._of_body = compiled(rf"{word}(?:\s+{word})*(?<=[\w'’])")
 
     def from_name(self, name: PersonName, block: Block, *, titled: bool) -> tuple[int, int] | None:
         """Where the body or state begins and ends that a name leads on to; ``titled``: an honorific marks the name."""
         chars = self._reading.chars
         at = self._at.match(chars, name.end, block.end)
+        quoted = self._quoted.match(chars, at.end(), block.end) if at else None
+        if at and quoted and _OPENS.search(chars[max(block.start, name.titled_from - _BEFORE) : name.titled_from]):
+            return at.end(), quoted.end("body")
         stop = self._end_of_body(at.end(), block.end, titled=titled or self._is_subject(name, block)) if at else None
         if not stop:
             at = self._of_land.match(chars, name.end, block.end)

@@ -174,7 +174,8 @@ class _Teller:
     def _may_take_part(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether nothing beside a name says that somebody is only spoken of."""
         affiliation = mention.affiliation
-        bare = not (affiliation.posts or affiliation.bodies or affiliation.state or mention.name.honorifics)
+        introduced = mention.name.honorifics or mention.start < mention.name.titled_from  # "her counterpart NAME"
+        bare = not (affiliation.posts or affiliation.bodies or affiliation.state or introduced)
         if bare and not self.roles.tells_of(mention, start, end):
             return False
         # Whom a speaker names in words of their own need not be in the room.

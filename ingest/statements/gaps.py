@@ -24,8 +24,10 @@ class Gaps:
         clitic, relative = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "relative")
         also, silent = lexicon.any_of("grammar", "also"), lexicon.any_of("speech", "silent")
         where = lexicon.any_of("speech", "where")
+        # "the Government and the ABC announced": a body that nothing tells more of
+        acronym = rf"(?:{lexicon.any_of('grammar', 'definite')})?(?-i:[A-Z]{{3,10}})(?=[\s,])"
         self.clear = compiled(
-            rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+{collective})?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
+            rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+(?:{collective}|{acronym}))?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
         )
         self.aside = compiled(

@@ -161,10 +161,11 @@ class PostHolders:
         return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, post, held, gender)
 
     def _serves(self, start: int, end: int) -> bool:
-        """Whether a post in small letters is one person's: it names a body or a state, or begins as a town's does."""
+        """Whether a post in small letters is one person's: it names a body, a state or a city, or begins as a town's
+        does."""
         if self._local.match(self._reading.chars, start, end):
             return True
-        return bool(self._reading.within("organization", start, end) or self._reading.within("state", start, end))
+        return any(self._reading.within(layer, start, end) for layer in ("organization", "state", "place"))
 
     def phrase_end(self, start: int, end: int) -> int:
         """The end of a noun phrase: a full stop, a clause, a dash, a comma that no further member of a list follows."""

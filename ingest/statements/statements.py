@@ -69,6 +69,7 @@ class Statements:
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._pronouns = Pronouns(lexicon, people)
         self._openings = Openings(reading, speech, self._pronouns)
+        self._quotations = Quotations(reading)
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
@@ -299,8 +300,12 @@ class Statements:
         if self._somebody.match(self.reading.chars, verb.end, end):
             return (), False
         many = self.speech.is_plural(verb, self.reading.chars)
-        impersonal = self._impersonal.search(self.reading.lower, max(start, verb.start - 40), verb.end)
-        if last is None or impersonal or many != (len(last.actors) > 1):
+        low = max(start, verb.start - 40)
+        low = max(low, 1 + max(self.reading.chars.rfind(mark, low, verb.start) for mark in "»”"))
+        impersonal = self._impersonal.search(self.reading.lower, low, verb.end)
+        # A verb amid quoted words is no report of them.
+        quoted = self._quotations.holds(verb.start)
+        if last is None or impersonal or quoted or many != (len(last.actors) > 1):
             return (), False
         return tuple(pronominal(a) for a in last.actors), True
 
