@@ -221,3 +221,40 @@ def test_bullets_within_a_line_part_entries() -> None:
         "Panel\n", "Panel\n\uf0b7 Dr. Ama Vea, Centre for Ports \uf0b7 Dr. Silas Thorn, League of Quays\n"
     )
     assert {"ama-vea", "silas-thorn"} <= set(listed(text))
+
+
+def test_a_body_with_commas_in_its_name_is_one_after_a_post() -> None:
+    text = "Panellists:\n• Mr. Silas Thorn, Chair of the Committee on Economic, Social and Cultural Rights\n"
+    found = conversion(f"WORKSHOP ON FERRIES\nWick, 6 April 2032\n\n{text}• Ms. Ama Vea, Director, Centre for Ports\n")
+    assert ("silas-thorn", ("organization/cescr",)) in {(p.key, p.bodies) for p in found.people}
+
+
+@pytest.mark.parametrize(
+    ("head", "speech"),
+    [
+        (
+            "ATELIER SUR LES BACS\nLomé, le 6 avril 2032",
+            "Introduction de Catherine Orellou,\nDirectrice du Centre des bacs.",
+        ),
+        (
+            "TALLER SOBRE LAS BALSAS\nLima, 6 de abril de 2032",
+            "Introducción de Catherine Orellou,\nDirectora del Centro.",
+        ),
+    ],
+)
+def test_of_before_a_name_is_no_part_of_it(head: str, speech: str) -> None:
+    assert {p.key for p in conversion(f"{head}\n\n{speech}\n").people} <= {"catherine-orellou"}
+
+
+def test_a_comma_without_a_space_ends_a_name_before_a_body() -> None:
+    text = "Panellists:\n• Ms. Rita Amos,Founder, South Lake Network for Ferries at Night (RASLANA)\n"
+    found = conversion(f"WORKSHOP ON FERRIES\nWick, 6 April 2032\n\n{text}• Ms. Ama Vea, Director, Centre for Ports\n")
+    assert not [o.label for o in found.organizations if "Founder" in o.label]
+
+
+def test_a_university_called_in_its_own_language_is_nobody() -> None:
+    text = (
+        "SEMINARIO SOBRE LAS BALSAS\nLima, 6 de abril de 2032\n\nPonentes:\n"
+        "• Susana Orellou - Profesora de Derecho. Università di Porto (Italia)\n• Ana Roe, Directora, Puertos\n"
+    )
+    assert {p.key for p in conversion(text).people} == {"susana-orellou", "ana-roe"}

@@ -96,11 +96,15 @@ class AffiliationParts:
             return  # "Dockers' Union / civil society": for which side somebody takes part
         if last and last.kind in ("post", "body"):
             small = chars[start].islower() and not self.posts.begins(start, end) and not self._is_state(start, end)
-            listed = self._lists_on(last, start, end)
+            listed = self._within_name(start) or self._lists_on(last, start, end)
             if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):
                 last.end = end
                 return
         parts.append(Part(start, end, self._kind(start, end)))
+
+    def _within_name(self, at: int) -> bool:
+        """Whether a stretch begins amid a name of the registry (``Committee on Ports, Lakes and Cultural Rights``)."""
+        return self.reading.covers("organization", at) and self.reading.at("organization", at) is None
 
     def _lists_on(self, last: Part, start: int, end: int) -> bool:
         """Whether a stretch ends the list in a ministry's name or a minister's post (``… of Gender, Labour and …``)."""

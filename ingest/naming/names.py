@@ -40,6 +40,7 @@ ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUF
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 # With words of a post before a name.
 _PLAIN = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,8}}{_SUFFIX}(?![\w-])")
+_OF = frozenset(("de", "del", "di", "du", "da"))
 _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(
     ("bin", "ibn", "ben", "bint", "binti", "binte", "van", "von", "der", "den", "ter", "ould", "mint")
@@ -199,6 +200,9 @@ class Naming:
         words = text.split(" ")
         skipped = 0
         while len(words) - skipped > 2 and words[skipped] in self._not_names:
+            skipped += 1
+        # "Introduction de NAME NAME"
+        if skipped and words[skipped] in _OF and len(words) - skipped > 2:
             skipped += 1
         return sum(len(w) + 1 for w in words[:skipped])
 

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"[A-Z](?<!\S.)[a-z]{0,2}[A-Z][A-Za-z\d-]{0,8}(?=\s|\s?[:=�
 _LISTED = re.compile(r"(?:\s?[:=–—-])?\s+(?P<name>[A-ZÀ-Þ][^\n.;:()]{6,119}[^\W\d_])(?:\s\([^()\n]{2,40}\))?\s*")
 _WORD = re.compile(r"[^\W_][^\s'’]*")
 _MARK = re.compile(r"[.;:()\n]")
+_GLUED = re.compile(r",\S")
 _LAYER = "organization"
 _LONGEST = 110  # code points of a name
 _LINK = 3  # letters of a word that an acronym may leave out
@@ -145,4 +146,6 @@ def long_form(text: str, end: int, acronym: str) -> int | None:
     few = sum(word[0].isupper() or len(word) > _LINK for word in name.split()) <= min(
         len(letters) + 5, 2 * len(letters)
     )
-    return at + 1 if few and not any(mark in name for mark in ".;:()") else None
+    # "NAME NAME,Director, Network X (NX)": a comma without a space parts somebody from it.
+    parted = any(mark in name for mark in ".;:()") or _GLUED.search(name) is not None
+    return at + 1 if few and not parted else None
