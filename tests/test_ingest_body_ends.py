@@ -129,6 +129,18 @@ def test_an_article_with_a_capital_begins_a_sentence_and_no_name() -> None:
     assert not any("ghana" in ref for ref in named("en", passage))
 
 
+@pytest.mark.parametrize(
+    ("language", "passage"),
+    [
+        ("en", "Ms. Erna Rolle,Founder, South Lake Network for Ferries (RESLAF), spoke."),
+        ("fr", "Mme Erna Rolle,Fondatrice, Réseau du Sud pour les bacs (ERSUB), a parlé."),
+        ("es", "La Sra. Erna Rolle,Fundadora, Red del Sur para las Barcas (ERSUB), habló."),
+    ],
+)
+def test_a_person_s_name_before_a_comma_without_a_space_is_no_part_of_a_body_s(language: str, passage: str) -> None:
+    assert not any("rolle" in ref for ref in named(language, passage))
+
+
 def test_dots_of_a_table_of_contents_end_a_name() -> None:
     found = conversion(f"{EN}Mr. Bo Lind, Director, Institute of Quays of Velora……………14\n").organizations
     assert not any("…" in record.label for record in found)
