@@ -163,3 +163,22 @@ def test_a_state_before_a_post_in_a_list_is_whom_its_holder_serves(whose: str) -
     found = {p.person: p.on_behalf_of for p in conversion(HEAD["en"] + held).participations}
     assert found["silas-vea"] == ("state/KEN",)
     assert found["enid-marsh"] == ("state/TGO",)
+
+
+SERVED = {
+    "en": "Mr. Silas Vea, adviser to the President, Enid Marsh, said that boats were late.",
+    "fr": "M. Silas Vea, conseiller de la Présidente, Enid Marsh, a dit que les bacs tardaient.",
+    "es": "El Sr. Silas Vea, asesor de la Presidenta, Enid Marsh, dijo que las balsas tardaban.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whom_somebody_serves_by_name_is_no_body(language: str) -> None:
+    found = conversion(HEAD[language] + SERVED[language])
+    assert [o.ref for o in found.organizations if "marsh" in o.ref] == []
+    assert "silas-vea" in [p.person for p in found.participations]
+
+
+def test_a_first_name_after_a_quotation_and_its_verb_calls_its_bearer_too() -> None:
+    text = "Mr. Tuala Leota, Minister of Ports of Samoa, came. “We need many more quays in May,” said Tuala."
+    assert speakers("en", text) == ["Tuala Leota"]

@@ -201,14 +201,17 @@ class AffiliationParts:
         return told
 
     def _is_holder(self, part: Part, told: list[Part]) -> bool:
-        """Whether somebody's name follows a post that says in which body or state it is (``aide to the President of
-        STATE, NAME NAME``)."""
+        """Whether somebody's name follows a post that says in which body or state it is, or ends with the post that it
+        serves (``aide to the President of STATE, NAME NAME``, ``aide to the President, NAME NAME``)."""
         post = told[-1] if told and told[-1].kind == "post" else None
         text = self.reading.chars[part.start : part.end]
         if post is None or _PERSON.fullmatch(text) is None or self.bodies.ends_like_one(text):
             return False
         if not self._no_names.isdisjoint(text.split()):
             return False
+        last = self.reading.chars.rfind(" ", post.start, post.end) + 1
+        if last > post.start and last + self.posts.length(last, post.end) == post.end:
+            return True
         return any(self.reading.within(layer, post.start, post.end) for layer in ("organization", "state"))
 
     def _is_where(self, part: Part, told: list[Part]) -> bool:

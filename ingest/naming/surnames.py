@@ -18,6 +18,8 @@ _SHORTEST = 4
 _DOUBLED = 3  # words of a name whose last two may both be surnames
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALIZED = re.compile(rf"[{UPPER}]\w*(?:['’-]\w+)*")
+_REACH = 24  # code points of a verb after a quotation
+_QUOTED_BEFORE = re.compile(r"[»”\"],? (?P<verb>[a-zà-ÿ]+(?: [a-zà-ÿ]+)?) $")
 _LAYERS = ("organization", "framework", "place")
 _IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b{PARTICLE})\s+$")
 _IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
@@ -82,8 +84,8 @@ def double_surnames(
 def lone_first_names(
     reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]], speech: Speech
 ) -> Iterator[PersonName]:
-    """The first word of one person's name where it stands alone after it and a verb of saying follows (``Tuala said``),
-    as names go of which the first word is the one that calls somebody; ``full`` and ``taken`` as in
+    """The first word of one person's name where it stands alone after it beside a verb of saying (``Tuala said``), as
+    names go of which the first word is the one that calls somebody; ``full`` and ``taken`` as in
     :func:`lone_surnames`."""
     owners: dict[str, set[str]] = {}
     first: dict[str, int] = {}
@@ -98,13 +100,21 @@ def lone_first_names(
     heads = reading.lexicon.any_of("posts", "heads", "short")
     after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
     elsewhere = Stretches(taken)
-    for match in re.finditer(f"(?:{'|'.join(map(re.escape, words))})(?= )", reading.chars):
+    for match in re.finditer(f"(?:{'|'.join(map(re.escape, words))})(?![\\w'’-])", reading.chars):
         start, end = match.span()
         whole = not start or not (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
-        if start <= first[match[0]] or start in elsewhere or not whole or not speech.says_at(reading.lower, end + 1):
+        if start <= first[match[0]] or start in elsewhere or not whole or not _says(reading, speech, start, end):
             continue
         if _alone(reading, start, end, after_post) and not _stands_small(match[0], reading.chars):
             yield PersonName(start, end, match[0])
+
+
+def _says(reading: Reading, speech: Speech, start: int, end: int) -> bool:
+    """Whether a verb of saying stands right after a word, or right before it behind a quotation (``”, said Tuala``)."""
+    if reading.chars.startswith(" ", end) and speech.says_at(reading.lower, end + 1):
+        return True
+    said = _QUOTED_BEFORE.search(reading.chars, max(0, start - _REACH), start)
+    return said is not None and speech.says_at(reading.lower, said.start("verb"))
 
 
 def _stands_small(word: str, text: str) -> bool:
