@@ -31,7 +31,7 @@ def registered(
     bodies = (m for m in bodies if not in_name(m.start, m.end))
     for match in (*states, *bodies):
         span = reading.text.span(match.start, match.end)
-        label, written = match.labels[0], reading.chars[match.start : match.end]
+        label, written = match.labels[0], " ".join(reading.chars[match.start : match.end].split())
         yield MentionRecord(span, label.ref, written, part_at(match.start), rule=rule_of_label(label.form))
 
 

@@ -167,3 +167,17 @@ def test_a_day_that_ran_into_a_record_s_number_is_no_part_of_it(text: str, symbo
         f"NATIONS UNIES\n\nDistr. GÉNÉRALE\n\n{text}\n\nOriginal: FRANÇAIS\n\nComité des ports de la ville\n"
     )
     assert found.document.symbol == symbol
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("UNITED\nNATIONS", "The Chair said that the ports of the city were open and that the ferry was at the pier."),
+        ("NATIONS\n\nUNIES", "Le Président dit que les ports de la ville sont ouverts et que le bac est à la jetée."),
+        ("NACIONES\n\nUNIDAS", "El Presidente dice que los puertos de la ciudad están abiertos y que hay un bote."),
+    ],
+)
+def test_a_letterhead_may_set_a_body_s_name_on_two_lines(name: str, rest: str) -> None:
+    text = f"{name}\n\nDistr.\nGENERAL\n\n{rest}\n"
+    found = [m for m in conversion(text).mentions if m.ref == "organization/un"]
+    assert [m.as_written for m in found] == [" ".join(name.split())]

@@ -5,6 +5,7 @@ Such a paper means that instrument by ``the Convention``, whichever it has named
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.gazetteer import Gazetteer, Match
@@ -13,17 +14,30 @@ from ingest.page.text import Block, CleanText
 __all__ = ["known_labels", "own_instrument"]
 
 _BLOCKS = 12
+_SHORTEST_WORD = 5
 _SHORTEST, _LONGEST = 20, 200
 
 
 def known_labels(text: CleanText, lower: str, gazetteer: Gazetteer) -> list[Match]:
     """What the registries know in a text; ``lower`` is the same in lower case."""
     own = own_instrument(text, gazetteer)
+    heads = list(_split_names(text, gazetteer))
     if own is None:
-        return gazetteer.find(text.text, lower)
-    found = gazetteer.find(text.text, lower, own.labels[0].ref)
+        return [*gazetteer.find(text.text, lower), *heads]
+    found = [*gazetteer.find(text.text, lower, own.labels[0].ref), *heads]
     # A name on several printed lines may be broken into blocks.
     return found if any(m.start == own.start and m.layer == own.layer for m in found) else [*found, own]
+
+
+def _split_names(text: CleanText, gazetteer: Gazetteer) -> Iterator[Match]:
+    """Bodies whose name a letterhead sets on two lines, a word in capitals each."""
+    for one, other in pairwise(text.blocks[:_BLOCKS]):
+        words = text.of(one).strip(), text.of(other).strip()
+        if all(word.isalpha() and word.isupper() and len(word) >= _SHORTEST_WORD for word in words):
+            line = " ".join(words)
+            for match in gazetteer.find(line):
+                if match.layer == "organization" and (match.start, match.end) == (0, len(line)):
+                    yield Match(one.start, other.end, match.labels)
 
 
 def own_instrument(text: CleanText, gazetteer: Gazetteer) -> Match | None:
