@@ -23,7 +23,7 @@ __all__ = ["Gazetteer", "Match"]
 
 _DECOY = "decoy"
 _WORD = re.compile(r"[\w@./-]+")
-_LONGEST_BEFORE = 20  # code points of the small words before a language
+_LONGEST_BEFORE = 34  # code points of the small words before a language
 _NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
 _NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?! [A-ZÀ-Þ])")
 
@@ -181,8 +181,8 @@ class _Tongues:
     def __init__(self, lexicon: Lexicon) -> None:
         tongue, before = lexicon.literal("language", "tongues"), lexicon.any_of("language", "before_tongue")
         conjunction = lexicon.any_of("grammar", "and")
-        joined = rf"(?:\s*,\s*|\s*,?\s+{conjunction}\s+)(?:{before}\s?)?"
-        after = rf"(?=\s*(?:[.,;:)\]\"»]|$)|\s+{conjunction}\s)"
+        joined = rf"(?:\s*,\s*|\s?[-–]\s?|\s*,?\s+{conjunction}\s+)(?:{before}\s?)?"
+        after = rf"(?=\s*(?:[.,;:()\]\"»]|$)|\s+{conjunction}\s)"
         # "English | French | Chinese", a menu of versions
         bar = r"\s?(?:\(\w+\)\s?)?[|/·•]{1,2}\s?"
         self._menu = caseless(rf"{tongue}(?:{bar}{tongue})+")

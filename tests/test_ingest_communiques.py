@@ -110,3 +110,26 @@ def test_an_apposition_with_an_article_behind_somebody_with_a_post_may_be_somebo
 def test_a_second_verb_of_one_sentence_makes_no_second_speaker_of_its_words(text: str) -> None:
     posts = [s.post for s in conversion(text).statements]
     assert posts in (["Chair"], ["Président"], ["Presidenta"])
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (EN + "Interpretation: English, French, Spanish. The Portuguese version is late.\n", []),
+        (
+            FR + "Traduction simultanée français-anglais. Langues de travail : français, portugais (interprétation).\n",
+            [],
+        ),
+        (FR + "Les textes paraîtront en géorgien et en russe, la version portugaise sous huitaine.\n", []),
+        (ES + "Idiomas de trabajo: español, francés y portugués. Falta la versión portuguesa.\n", []),
+        (EN + "The French and Portuguese ministers signed.\n", ["French", "Portuguese"]),
+        (FR + "Les ministres français et portugais ont signé.\n", ["français", "portugais"]),
+        (ES + "Los ministros español y portugués firmaron.\n", ["español", "portugués"]),
+        # A state that takes an article stands behind "au": "à" is before the city of its name.
+        (FR + "Le forum s'est tenu à Panama (Panama), puis à Luxembourg.\n", ["Panama"]),
+        (FR + "Le forum s'est tenu au Panama, puis au Luxembourg.\n", ["Panama", "Luxembourg"]),
+        (FR + "Le Réseau ouest et centrafricain des bacs a repris.\n", []),
+    ],
+)
+def test_languages_and_cities_are_no_states(text: str, states: list[str]) -> None:
+    assert [m.as_written for m in conversion(text).mentions if m.ref.startswith("state/")] == states
