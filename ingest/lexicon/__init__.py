@@ -76,6 +76,7 @@ NO_MEETING = frozenset(
         "rooms",
         "this",
         "those_speaking",
+        "to_come",
         "to_press",
         "told_of",
     )

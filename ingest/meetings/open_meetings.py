@@ -64,6 +64,7 @@ class _Finder:
         about = rf"{lexicon.any_of('meetings', 'about')}\s(?:{self._definite})?(?:[^\s,.;:]+\s)?"
         still = rf"{outside}\s?(?:{self._definite})?(?:[^\s,.;:]+\s){{0,3}}"
         self._outside = caseless(rf"(?<!\w)(?:{still}|{about})$")
+        self._to_come = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'to_come')}(?!\w)")
         held, when = lexicon.any_of("meetings", "held"), lexicon.any_of("speech", "when")
         self._one = caseless(rf"(?<![^\W\d_]){lexicon.any_of('grammar', 'indefinite')}(?:[\w-]+\s){{0,2}}$")
         # "The meeting was to …": another sentence names it.
@@ -82,10 +83,16 @@ class _Finder:
             if self._reading.chars[end - 1] not in _ENDS or not self._told.search(self._reading.lower, start, end):
                 continue
             for word, kind in self._called(start, end):
-                low = max(start, word.start() - _BEFORE)
                 name = self._name(word, (start, end))
-                if name and not self._outside.search(self._reading.lower, low, word.start()):
+                if name and not self._is_elsewhere(word.start(), word.start() + len(name), (start, end)):
                     yield self._meeting(word, kind, name, block, (start, end))
+
+    def _is_elsewhere(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
+        """Whether the words about a meeting's name say that what is told was not there: before it or beside it, or that
+        it is still to come."""
+        lower = self._reading.lower
+        low, high = max(sentence[0], start - _BEFORE), min(sentence[1], end + _NEAR)
+        return bool(self._outside.search(lower, low, start) or self._to_come.search(lower, start, high))
 
     def _called(self, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
         """Words for meetings, for panels that were held and for occasions of other kinds, each with its kind."""
