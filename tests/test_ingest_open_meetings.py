@@ -93,10 +93,10 @@ def test_its_name_ends_before_city_weekday_and_company(sentence: str, label: str
         "sobre Rescate en el Mar convocada en el puerto. La Sra. Pask dijo que los barcos tardan.",
         "The charter of the pilots was opened for signature by everybody on the quay this week. It will be presented "
         "at the Fifth Summit of Old Boats, scheduled to take place in May. Ottoline Pask, Judge of Ghana, was glad.",
-        "La charte des pilotes a été ouverte à la signature de tous sur le quai cette semaine. Elle sera présentée lors "
-        "de la cinquième Conférence des vieux bateaux prévue au port. Mme Ottoline Pask, Juge du Togo, s'en est réjouie.",
-        "La carta de los pilotos se abrió esta semana a la firma de todos en el muelle. Se presentará durante la V "
-        "Conferencia de Barcos Viejos, prevista en el puerto. La Sra. Ottoline Pask, Jueza de Chile, se alegró.",
+        "La charte des pilotes a été ouverte à la signature de tous sur le quai cette semaine. Elle sera présentée "
+        "lors de la cinquième Conférence des vieux bateaux prévue en mai. Mme Ottoline Pask, Juge du Togo, a ri.",
+        "La carta de los pilotos se abrió esta semana a la firma de todos en el muelle. Se presentará durante "
+        "la V Conferencia de Barcos Viejos, prevista en el puerto. La Sra. Ottoline Pask, Jueza de Chile, se alegró.",
     ],
 )
 def test_a_meeting_still_to_come_or_beside_which_people_meet_is_not_the_papers(text: str) -> None:
