@@ -21,6 +21,7 @@ KINDS = {
 }
 # Names of one word that are no words of a language: they may be looked for in running text.
 PROPER_WORDS = {
+    *("Acnur", "Celac", "Cepal", "Cédéao", "Parlacen", "Unasur"),  # acronyms as the press writes them
     *("ActionAid", "Afreximbank", "Benelux", "Eurofound", "Eurojust", "Europol", "Eurostat", "Frontex", "Gavi"),
     *("Greenpeace", "Interpol", "ManpowerGroup", "Mastercard", "Mercociudades", "Mercosur", "MoneyGram", "Oxfam"),
     *("ParlAmericas", "Parlatino", "PricewaterhouseCoopers"),
