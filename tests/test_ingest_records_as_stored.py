@@ -181,3 +181,27 @@ def test_a_letterhead_may_set_a_body_s_name_on_two_lines(name: str, rest: str) -
     text = f"{name}\n\nDistr.\nGENERAL\n\n{rest}\n"
     found = [m for m in conversion(text).mentions if m.ref == "organization/un"]
     assert [m.as_written for m in found] == [" ".join(name.split())]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "At the invitation of the Chair, Ms. Roe, Ms. Tobing and Ms. Doe (Suriname) took places at the table.\n\n"
+            "Ms. Roe (Suriname) said that the pier was new.",
+        ),
+        (
+            "fr",
+            "Sur l'invitation de la Présidente, Mme Roe, Mme Tobing et Mme Doe (Suriname) prennent place.\n\n"
+            "Mme Roe (Suriname) dit que la jetée est neuve.",
+        ),
+        (
+            "es",
+            "Por invitación de la Presidenta, la Sra. Roe, la Sra. Tobing y la Sra. Doe (Suriname) toman asiento.\n\n"
+            "La Sra. Roe (Suriname) dice que el muelle es nuevo.",
+        ),
+    ],
+)
+def test_whom_a_bracket_names_is_spoken_for_whatever_was_told_before(language: str, text: str) -> None:
+    assert {s.on_behalf_of for s in conversion(HEADS[language] + text).statements} == {("state/SUR",)}

@@ -28,7 +28,10 @@ class NamedActors:
         for mention in self._people.within(start, end):
             affiliation = mention.affiliation
             if not affiliation.posts and not affiliation.bodies:
-                known = [a for a in self._people.affiliations(mention.key) if a.posts or a.bodies or a.state]
+                # "NAME (State)" speaks for that state, whatever is told of NAME elsewhere.
+                behalf = affiliation.on_behalf_of
+                every = (a for a in self._people.affiliations(mention.key) if a.posts or a.bodies or a.state)
+                known = [a for a in every if not behalf or a.on_behalf_of == behalf]
                 affiliation = known[0] if known else affiliation
             if mention.affiliation.posts and self._former.match(
                 self._reading.chars, max(start, mention.start - 4), mention.end
