@@ -38,9 +38,9 @@ from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import CleanText
 from ingest.participations.borne_out import as_sure_as_told
+from ingest.participations.heard import heard_at_open_meeting
 from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
-from ingest.participations.open_meetings import heard_at_open_meeting
 from ingest.participations.said_elsewhere import beside_meeting
 from ingest.participations.taking_part import (
     at_its_row,

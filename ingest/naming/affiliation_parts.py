@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.gazetteer import Match
 from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.bodies import Bodies
+from ingest.naming.names import PARTICLE
 from ingest.naming.posts import Posts
 from ingest.naming.served import Served
 from ingest.page.pieces import pieces
@@ -20,7 +21,7 @@ _ONE_WORD = re.compile(r"[\w&/.-]+")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
 _SLASH_AFTER = re.compile(r"\s*/\s*([A-ZÀ-Þ][^,;:/()\n–—]{2,40}?)\s*(?=$|[,;:/()\n–—])")
-_PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de |del |ben |al-)?[A-ZÀ-Þ][a-zà-ÿ'’-]+){1,3}")
+_PERSON = re.compile(rf"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:{PARTICLE}[ -])?[A-ZÀ-Þ][a-zà-ÿ'’-]+){{1,3}}")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 
 
