@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ferries import EN
 from tests.ingesting import conversion, statements
 
 HEAD = {
@@ -182,3 +183,11 @@ def test_whom_somebody_serves_by_name_is_no_body(language: str) -> None:
 def test_a_first_name_after_a_quotation_and_its_verb_calls_its_bearer_too() -> None:
     text = "Mr. Tuala Leota, Minister of Ports of Samoa, came. “We need many more quays in May,” said Tuala."
     assert speakers("en", text) == ["Tuala Leota"]
+
+
+def test_who_delivered_an_address_says_nothing_by_that() -> None:
+    told = (
+        EN
+        + "Inaugural addresses were delivered by Ms. Ada Lunt, Mayor of Quayton, and Mr. Ivo Pask. Ms. Lunt said more."
+    )
+    assert [s.verb for s in conversion(told).statements] == ["said"]

@@ -204,7 +204,7 @@ class Statements:
         for verb in self._quotations.apart(self.speech.verbs(self.reading, start, end, unnamed=True)):
             actors, carried = self._subject(start, end, verb, last)
             # A phrase that runs over the verb before ("the Chair said that she") is of who spoke there.
-            fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and a.start not in begun)
+            fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and max(a.start, a.at) not in begun)
             if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
                 continue
             if fresh and not carried and self._unsaid.by(fresh, verb, start, found):
@@ -212,7 +212,7 @@ class Statements:
             if fresh and (not found or not carried):
                 found.append(Attribution(start, end, verb, fresh, carried))
                 seen.update(a.speaker or a.text for a in fresh)
-                begun.update(a.start for a in fresh)
+                begun.update(max(a.start, a.at) for a in fresh)
         found = self._clauses.apart(found) or self._listed_after(start, end)
         return found or self._nominal.of(start, end, last)
 
