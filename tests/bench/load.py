@@ -144,7 +144,8 @@ class _Connection:
             self._missing -= len(data)
             return self._sample() if self._missing <= 0 else None
         self._tail = (self._tail + data)[-len(_LAST_CHUNK) :]
-        return self._sample() if self._tail == _LAST_CHUNK or self._tail[-5:] == b"0\r\n\r\n" else None
+        # The whole of it: a chunk of CSV whose last row ends in 0 looks like less of it.
+        return self._sample() if self._tail == _LAST_CHUNK else None
 
     def _sample(self, status: int | None = None) -> Sample:
         status = int(self._head[9:12]) if status is None else status
