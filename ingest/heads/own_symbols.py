@@ -60,9 +60,8 @@ def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:
         above = source.text[:begin].rstrip("\n").rpartition("\n")[2]
         alone = not before.strip() and len(above.strip()) < _SHORT
         at_end = not after.strip() and (alone or before.endswith((_COLUMN, "\t")))
-        if (at_end or _by_imprint(imprint, reading.chars, start, start + len(symbol))) and not _RESOLUTION.search(
-            symbol
-        ):
+        beside = at_end or _by_imprint(imprint, reading.chars, start, start + len(symbol))
+        if beside and not _RESOLUTION.search(symbol):
             yield OwnSymbol(symbol, start, start + len(symbol), on_pages=False)
 
 

@@ -85,6 +85,4 @@ def _in_bracket(text: str, at: int) -> bool:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether the bracket ends after a list, or another symbol follows."""
-    return (
-        _CLOSES.match(text, at) is not None or re.match(r",?\s+(?:\w{1,3}\s)?[A-Z]+/", text[at : at + 20]) is not None
-    )
+    return _CLOSES.match(text, at) is not None or _NEXT.match(text, at) is not None

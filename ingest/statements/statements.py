@@ -70,12 +70,12 @@ class Statements:
         self._pronouns = Pronouns(lexicon, people)
         self._openings = Openings(reading, speech, self._pronouns)
         self._quotations = Quotations(reading)
+        self._spoke: list[Attribution] = []  # in the block at hand
         self._gaps = Gaps(lexicon)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
         self._clauses = Clauses(reading)
-        self._quotations = Quotations(reading)
         self._continuations = Continuations(reading, people)
         self._turns = TurnSentences(
             reading, interventions, self._of_sentence, self._continuations.breaks_off, self._clauses
@@ -118,7 +118,7 @@ class Statements:
         last = before if goes_on else None
         pending: Attribution | None = None
         attributed = False
-        self._spoke = ()
+        self._spoke.clear()
         within = 0  # where sentences end that follow what is pending and may still belong to it
         for start, end in self.reading.sentences(block):
             found = self._of_sentence(start, end, last)
@@ -131,7 +131,7 @@ class Statements:
                 yield from self._pending(pending)
                 yield from found[:-1]
                 pending = last = found[-1]
-                self._spoke = (*self._spoke, *found)
+                self._spoke += found
                 together = tuple(a for f in found for a in f.actors)
                 self._group = replace(last, actors=together) if len(together) > 1 else self._group
             elif pending and self._continuations.goes_on(start, end, block, pending):
@@ -156,7 +156,6 @@ class Statements:
         return replace(last, actors=tuple(pair)) if people and len(who) == 2 and len(pair) == 2 else None
 
     _before: Attribution | None = None
-    _spoke: tuple[Attribution, ...] = ()
     _group: Attribution | None = None
 
     @staticmethod
@@ -272,7 +271,7 @@ class Statements:
         carried = self._by_pronoun(verb, end, last)
         if carried is not None:
             return carried, True
-        return self._subjects.following(verb.end, min(end, verb.end + 160), strict=True, said=True), False
+        return self._subjects.following(verb.end, min(end, verb.end + _RIGHT_AFTER), strict=True, said=True), False
 
     def _zone(self, start: int, verb: Verb) -> list[Actor]:
         """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
@@ -294,7 +293,7 @@ class Statements:
         view = self._that_view.match(self.reading.chars, verb.end, end)
         at = view.end() if view else verb.end
         said = self._openings.after_speech(start, verb)
-        following = self._subjects.following(at, min(end, at + 160), strict=True, said=said)
+        following = self._subjects.following(at, min(end, at + _RIGHT_AFTER), strict=True, said=said)
         if following:
             return following, False
         if self._somebody.match(self.reading.chars, verb.end, end):
