@@ -206,7 +206,7 @@ class Statements:
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and max(a.start, a.at) not in begun)
             if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
                 continue
-            if fresh and not carried and self._unsaid.by(fresh, verb, start, found):
+            if fresh and not carried and self._unsaid.by(fresh, verb, start, end, found):
                 continue
             if fresh and (not found or not carried):
                 found.append(Attribution(start, end, verb, fresh, carried))

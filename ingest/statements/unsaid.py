@@ -14,6 +14,8 @@ from ingest.statements.attributions import Attribution
 
 __all__ = ["Unsaid"]
 
+_PHRASE = 120  # longest phrase that tells where or for whom somebody spoke
+
 
 class Unsaid:
     """Tells of the actors of one document's verbs that they say nothing by them."""
@@ -30,12 +32,23 @@ class Unsaid:
         organized = rf"{lexicon.any_of('makers', 'organized')}\s+{lexicon.any_of('grammar', 'by')}"
         self._held_by = caseless(rf"(?<!\w)(?:{led}|{organized})(?!\w)")
         self._whether = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'whether')}\s?(?:{definite})?$")
+        # "delivered an address on behalf of the Group.": that they spoke, not what they said.
+        where = lexicon.any_of("speech", "spoke_where")
+        self._spoke_only = caseless(
+            rf"{lexicon.any_of('speech', 'spoke_only')}(?:[\s,]+{where}(?!\w)[^,;:«“\"]{{0,{_PHRASE}}})*[.;]?\s*$"
+        )
+        self._presented_by = caseless(lexicon.any_of("speech", "presented_by") + "$")
         self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}\s?(?:{definite})?$")
 
-    def by(self, actors: tuple[Actor, ...], verb: Verb, start: int, found: Sequence[Attribution]) -> bool:
-        """Whether actors say nothing by a verb; ``start`` is the sentence's, ``found`` what it reports before."""
+    def by(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int, found: Sequence[Attribution]) -> bool:
+        """Whether actors say nothing by a verb; ``start`` and ``end`` are the sentence's, ``found`` what it reports
+        before."""
         first = min(a.start for a in actors)
+        if self._spoke_only.match(self._reading.lower, verb.start, end):
+            return True
         if verb.inverted:
+            if self._presented_by.search(self._reading.lower, verb.start, verb.end):
+                return True  # "The conclusions were presented by A"
             # "The bulletin was supported by the Government of A": who pays for it.
             lower = self._reading.lower
             supports = self._agents.match(lower, verb.start) is not None
