@@ -38,7 +38,7 @@ STATES = {
 }
 WITH_CONTENT = {
     "en": "Ms. Enid Marsh, Minister of Ports of Togo, delivered an address in which she stressed that boats were late.",
-    "fr": "Mme Enid Marsh, Ministre des ports du Togo, s'est exprimée en faveur de nouveaux bacs, soulignant les retards.",
+    "fr": "Mme Enid Marsh, Ministre des ports du Togo, s'est exprimée en faveur de bacs neufs, soulignant les retards.",
     "es": "La Sra. Enid Marsh, Ministra de Puertos del Togo, intervino para destacar el retraso de las balsas.",
 }
 CASES = [(language, sentence) for language, sentences in ONLY_SPOKE.items() for sentence in sentences]
