@@ -209,6 +209,7 @@ class _Prose:
                 if more:
                     return PersonMention(name, start, more[1], self._with_post(low, high, *more))
                 beside = self.affiliations.read(*self._after.bare(low, high))
+                beside = replace(beside, posts=()) if self.affiliations.posts.of_other(low, high) else beside
                 begin = start
                 if "(" in opening[0] or not beside.posts:
                     beside = self._before.joined(name, start, max(block.start, reach), beside)

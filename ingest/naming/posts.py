@@ -68,6 +68,12 @@ class Posts:
         )
 
     @cached_property
+    def _for_other(self) -> re.Pattern[str]:
+        lexicon = self.reading.lexicon
+        definite = lexicon.any_of("grammar", "definite")
+        return caseless(rf"{lexicon.any_of('names', 'replaced')}(?:\s+|(?<='))(?:{definite})?")
+
+    @cached_property
     def _at_end(self) -> re.Pattern[str]:
         return compiled(rf"\s+{self.reading.lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
 
@@ -81,6 +87,12 @@ class Posts:
     def begins(self, start: int, end: int) -> bool:
         """Whether a post's name begins here."""
         return self._post_at(start, end) is not None
+
+    def of_other(self, start: int, end: int) -> bool:
+        """Whether a stretch tells in whose name or place somebody is there, with a post that is not their own (``NAME,
+        on behalf of the Minister``)."""
+        match = self._for_other.match(self.reading.lower, start, end)
+        return match is not None and self.begins(match.end(), end)
 
     def after_body(self, start: int, end: int) -> int | None:
         """Where a post begins right after the body that it is in (``IOM Chief of Mission``)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from ingest.lexicon import caseless, compiled
 from ingest.meetings.meetings import Meeting, Meetings
@@ -57,6 +57,10 @@ class Recorder:
         lexicon = reading.lexicon
         self._on_behalf = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         also = lexicon.any_of("grammar", "also")
+        conjunction, definite = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "definite")
+        self._joins = caseless(
+            rf"(?:,|\s+{conjunction}|,\s+{conjunction})\s+(?:{lexicon.any_of('grammar', 'of')})?(?:{definite})?"
+        )
         self._also = caseless(rf"(?<!\w){also}\s+{lexicon.any_of('speech', 'called_on')}(?!\w)")
         self._speaks = caseless(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s")
         # "The Special Rapporteur for STATE" speaks for nobody.
@@ -126,8 +130,17 @@ class Recorder:
             for layer in ("organization", "state"):
                 found = self.reading.at(layer, match.end())
                 if found:
-                    return (found.labels[0].ref,)
+                    return (found.labels[0].ref, *self._listed_on(found.end, attribution.verb.start, layer))
         return ()
+
+    def _listed_on(self, at: int, end: int, layer: str) -> Iterator[str]:
+        """The states or bodies that go on a list behind one (``on behalf of A, B and C``), up to the verb."""
+        while joined := self._joins.match(self.reading.lower, at, end):
+            found = self.reading.at(layer, joined.end())
+            if found is None:
+                return
+            yield found.labels[0].ref
+            at = found.end
 
     def _first_sentence(self, said: Intervention) -> int:
         """Where the first sentence of somebody's own words ends."""

@@ -39,6 +39,8 @@ class BracketLists:
         self._holders = holders
         lexicon = reading.lexicon
         self._including = compiled(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
+        called_on = lexicon.any_of("speech", "called_on")
+        self._called_on = compiled(rf"[a-zà-ÿ' ]{{0,24}}?(?<!\w){called_on}(?:(?!\w)|(?<='))")
         self._and_others = compiled(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
 
     def within(self, start: int, end: int) -> Iterator[Actor]:
@@ -62,9 +64,14 @@ class BracketLists:
                 found += self._members(low, high, high + 1)
         return found
 
+    def spoken_for(self, low: int, high: int) -> bool:
+        """Whether a bracket, from within, names those for whom the speaker before it speaks (``NORWAY (also on behalf
+        of A and B)``)."""
+        return self._called_on.match(self._reading.chars, low, high) is not None
+
     def _is_list(self, low: int, high: int, fewest: int) -> bool:
         """Whether a round bracket holds states and bodies and little else; one with a post in front is somebody's."""
-        if self._affiliations.posts.begins(low, high):
+        if self._affiliations.posts.begins(low, high) or self.spoken_for(low, high):
             return False
         found = list(self._names.within(low, high))
         inside = self._and_others.sub("", self._reading.chars[low:high])

@@ -80,9 +80,9 @@ class PostHolders:
         )
         before, finite, relative = (lexicon.any_of("grammar", w) for w in ("before_verb", "finite", "relative"))
         auxiliary = rf"(?:(?:{before})?{lexicon.data['speech']['auxiliary']}|{finite})"
-        self._stops = compiled(
-            rf"[.;:!?«»\]–]|,?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
-        )
+        in_name = rf"\s\((?=[a-zà-ÿ' ]{{0,24}}?(?<!\w){lexicon.any_of('speech', 'called_on')}(?!\w))"
+        clause = rf",?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
+        self._stops = compiled(rf"[.;:!?«»\]–]|{in_name}|{clause}")
         # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
         self._loose_end = compiled(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
 

@@ -60,6 +60,7 @@ class Subjects:
         zone = [a for a in zone if a.start >= opening] or zone
         zone = self._but_occasion(zone, verb)
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
+        asides = [(low, self._with_name(low, high, zone)) for low, high in asides]
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
         zone = [a for a in zone if a.start - opening in _AFTER_COMMA or not self.is_quoted(a)]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
@@ -75,6 +76,15 @@ class Subjects:
             listed = several and self._is_list(joined)
             group = joined if listed else self._of_one(group, joined, start)
         return tuple(group)
+
+    def _with_name(self, low: int, high: int, zone: list[Actor]) -> int:
+        """Where an aside ends with the name that follows a post in it, of one in whose name another speaks (``A, on
+        behalf of the Minister, NAME, said``)."""
+        other = self.actors.affiliations.posts.of_other(low + 2, high)
+        ends = (
+            a.end for a in zone if a.basis == "by-name" and (low < a.start < high or (other and a.start == high + 2))
+        )
+        return max([high, *ends])
 
     def _but_occasion(self, zone: list[Actor], verb: Verb) -> list[Actor]:
         """Without those whom only words about an occasion name, at which somebody before them spoke (``NAME in her
@@ -179,7 +189,7 @@ class Subjects:
         """What stands between a speaker and the verb, without asides."""
         kept, at = "", start
         for low, high in asides:
-            if low >= at and high <= end:
+            if high > at and high <= end:
                 kept, at = kept + self.reading.chars[at:low], high
         return kept + self.reading.chars[at:end]
 
