@@ -58,12 +58,16 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """All counts of a store but for its description; every list in order of IRIs. ``graphs``: triples in each."""
+    """All counts of a store but for its description; every list in order of IRIs.
+
+    ``graphs``, ``properties``, ``datatypes``: triples in each, with each, with a literal of each as their object.
+    """
 
     totals: Totals
     graphs: dict[NamedNode, int]
     classes: dict[NamedNode, int]
     properties: dict[NamedNode, int]
+    datatypes: dict[NamedNode, int]
     usages: tuple[Usage, ...]
 
 
@@ -125,17 +129,27 @@ def build_census(
 ) -> Census:
     """The census of counts by the classes of a triple's subject, its property, and the kind of its object."""
     properties: Counter[NamedNode] = Counter()
+    datatypes: Counter[NamedNode] = Counter()
     usages: Counter[tuple[NamedNode, NamedNode]] = Counter()
     ranges: dict[tuple[NamedNode, NamedNode], Counter[tuple[NamedNode, bool]]] = defaultdict(Counter)
     for (classes, predicate, kind), triples in found.items():
         properties[predicate] += triples
         is_datatype = isinstance(kind, NamedNode)
+        if isinstance(kind, NamedNode):
+            datatypes[kind] += triples
         for cls in classes:
             usages[cls, predicate] += triples
             for of in (kind,) if isinstance(kind, NamedNode) else kind:
                 ranges[cls, predicate][of, is_datatype] += triples
     totals = Totals(properties.total(), subjects, objects)
-    return Census(totals, _by_iri(graphs), _by_iri(members), _by_iri(properties), tuple(_usages(usages, ranges)))
+    return Census(
+        totals,
+        _by_iri(graphs),
+        _by_iri(members),
+        _by_iri(properties),
+        _by_iri(datatypes),
+        tuple(_usages(usages, ranges)),
+    )
 
 
 def _classes_of_subjects(store: GraphStore) -> dict[int, _Classes]:

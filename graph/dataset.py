@@ -2,7 +2,8 @@
 
 It says nothing that the data, the saved queries or the version do not, so the same store gives the same triples; no
 clock, no blank nodes. Class partitions hold property partitions, and these the classes or datatypes of their values,
-which is what SIB's sparql-editor completes from (``void-ext:`` is http://ldf.fi/void-ext#).
+which is what SIB's sparql-editor completes from (``void-ext:`` is http://ldf.fi/void-ext#). Datatype partitions of the
+whole count every literal, those of resources without a class, too.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from urllib.parse import quote, urlsplit
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from graph.census import Census, Range, Usage, count
-from graph.service_description import DATASET, ENDPOINT, SERVICE, describe_service
+from graph.service_description import DATASET, DATATYPE, DATATYPE_PARTITION, ENDPOINT, SERVICE, describe_service
 from graph.store import GraphStore, open_store
 from ontology.vocab import (
     BASE,
@@ -40,14 +41,19 @@ from ontology.vocab import (
 from queries.export import examples
 from queries.saved import SavedQuery, load_queries
 
-__all__ = ["LICENSE", "describe", "described_version", "prepare_description", "sample_queries", "sample_queries_of"]
+__all__ = [
+    "LICENSE",
+    "describe",
+    "described_version",
+    "forget_datatypes",
+    "prepare_description",
+    "sample_queries",
+    "sample_queries_of",
+]
 
 LICENSE = NamedNode("https://creativecommons.org/licenses/by/4.0/")
 
 _VERSION = NamedNode(PREFIXES["dcat"] + "version")
-_VOID_EXT = "http://ldf.fi/void-ext#"
-_DATATYPE_PARTITION = NamedNode(_VOID_EXT + "datatypePartition")
-_DATATYPE = NamedNode(_VOID_EXT + "datatype")
 _ACCESS = NamedNode(DATASET.value + "/distribution/sparql")
 _WHOLE = NamedNode(DATASET.value + "/distribution/whole")
 _DUMP = NamedNode(BASE + "data?default")
@@ -108,6 +114,13 @@ def described_version(store: GraphStore) -> str | None:
     return next((quad.object.value for quad in found if isinstance(quad.object, Literal)), None)
 
 
+def forget_datatypes(store: GraphStore) -> None:
+    """Take back of which datatypes the literals of a store are: graphs came that its description does not know."""
+    quads = store.graph(GRAPH_DATASET)
+    parts = {q.object for q in quads if (q.subject, q.predicate) == (DATASET, DATATYPE_PARTITION)}
+    store.replace(GRAPH_DATASET, [q for q in quads if q.subject not in parts and q.object not in parts])
+
+
 def _about(version: str) -> Iterator[Triple]:
     for kind in (VOID.Dataset, DCAT.Dataset):
         yield Triple(DATASET, RDF.type, kind)
@@ -155,6 +168,8 @@ def _void(census: Census) -> Iterator[Triple]:
         part = _part(DATASET, "property", predicate)
         yield from _partition(DATASET, VOID.propertyPartition, part, VOID.property, predicate)
         yield _number(part, VOID.triples, triples)
+    for datatype, triples in census.datatypes.items():
+        yield from _range(DATASET, Range(datatype, is_datatype=True, triples=triples))
     for usage in census.usages:
         yield from _usage(usage)
 
@@ -171,7 +186,7 @@ def _usage(usage: Usage) -> Iterator[Triple]:
 def _range(owner: NamedNode, found: Range) -> Iterator[Triple]:
     part = _part(owner, "datatype" if found.is_datatype else "class", found.of)
     if found.is_datatype:
-        yield from _partition(owner, _DATATYPE_PARTITION, part, _DATATYPE, found.of)
+        yield from _partition(owner, DATATYPE_PARTITION, part, DATATYPE, found.of)
     else:
         yield from _partition(owner, VOID.classPartition, part, VOID.class_, found.of)
     yield _number(part, VOID.triples, found.triples)

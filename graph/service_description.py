@@ -8,10 +8,14 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology.vocab import BASE, DCAT, DCTERMS, ID, RDF, SD
 
-__all__ = ["DATASET", "ENDPOINT", "FORMATS", "SERVICE", "describe_service"]
+__all__ = ["DATASET", "DATATYPE", "DATATYPE_PARTITION", "ENDPOINT", "FORMATS", "SERVICE", "describe_service"]
+
+_VOID_EXT = "http://ldf.fi/void-ext#"
 
 DATASET = NamedNode(ID + "dataset")
 SERVICE = NamedNode(ID + "service")
+DATATYPE_PARTITION = NamedNode(_VOID_EXT + "datatypePartition")
+DATATYPE = NamedNode(_VOID_EXT + "datatype")
 ENDPOINT = NamedNode(BASE + "sparql")
 """The lasting address of the endpoint, from wherever it is served today."""
 

@@ -8,11 +8,25 @@ import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from graph.census import count
-from graph.dataset import describe
-from graph.service_description import DATASET
+from graph.dataset import describe, forget_datatypes
+from graph.service_description import DATASET, DATATYPE, DATATYPE_PARTITION
 from graph.store import GraphStore, open_store
 from graph.turtle import write_turtle
-from ontology.vocab import DCAT, DG, DGV, GRAPH_DATASET, GRAPH_LINKS, ID, PREFIXES, RDF, SH, SKOS, VOID, XSD
+from ontology.vocab import (
+    DCAT,
+    DG,
+    DGV,
+    GRAPH_DATASET,
+    GRAPH_LINKS,
+    ID,
+    PREFIXES,
+    RDF,
+    SH,
+    SKOS,
+    VOID,
+    XSD,
+    document_graph,
+)
 from tests.lakes import SLUGS, lakes_graphs
 
 # What SIB's sparql-editor asks an endpoint to complete classes and properties from.
@@ -72,6 +86,25 @@ def test_usages_are_counted_by_class_property_and_range(store: GraphStore) -> No
     assert [(r.of, r.is_datatype, r.triples) for r in starts.ranges] == [(XSD.integer, True, starts.triples)]
     sources = usages[DG.Mention, DG.source]
     assert [(r.of, r.is_datatype) for r in sources.ranges] == [(DG.Document, False)]
+
+
+def test_datatypes_of_the_whole_are_counted_whether_their_resources_have_a_class_or_not(store: GraphStore) -> None:
+    measured = Triple(NamedNode("urn:x:no-class"), NamedNode("urn:x:p"), Literal(1.5))
+    store.replace(document_graph("measured"), [measured])
+    store.replace(GRAPH_DATASET, describe(store, "0.1"))
+    partitions = f"{DATASET} {DATATYPE_PARTITION} ?part . ?part {DATATYPE} ?datatype ; {VOID.triples} ?triples"
+    found = {row["datatype"]: int(row["triples"].value) for row in store.select(f"SELECT * {{ {partitions} }}")}
+    assert found == Counter(t.object.datatype for t in everything(store) if isinstance(t.object, Literal))
+    assert found[XSD.double] == 1
+
+
+def test_a_graph_that_came_since_takes_back_the_datatypes_of_the_whole_alone(store: GraphStore) -> None:
+    before = len(store.graph(GRAPH_DATASET))
+    forget_datatypes(store)
+    left = {quad.triple for quad in store.graph(GRAPH_DATASET)}
+    assert 0 < before - len(left) < before / 10
+    assert not [t for t in left if t.subject == DATASET and t.predicate == DATATYPE_PARTITION]
+    assert set(describe(store, "0.1")) > left
 
 
 def test_editors_find_classes_properties_and_what_these_lead_to(store: GraphStore) -> None:

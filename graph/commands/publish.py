@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from graph.commands.base import PATH, opened, store_option
-from graph.commands.store import graphs_in
+from graph.commands.store import load_file
 from graph.commands.validate import read_texts, write_violations
 from graph.dataset import described_version
 from graph.errors import InvalidReleaseError
@@ -77,6 +77,5 @@ def _loaded(files: Sequence[Path]) -> Iterator[GraphStore]:
     """A store of these files for the time of the block; a graph in two of them is that of the last."""
     with tempfile.TemporaryDirectory(prefix="diplograph-") as folder, open_store(Path(folder), write=True) as store:
         for file in files:
-            for path, name in graphs_in(file, None):
-                store.load(path, to_graph=name)
+            list(load_file(store, file))
         yield store

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -11,12 +12,14 @@ from pyoxigraph import NamedNode
 
 from graph.census import count_classes, count_graphs
 from graph.commands.base import PATH, opened, store_option
+from graph.dataset import forget_datatypes
 from graph.formats import triples_format
 from graph.release import MANIFEST, read_manifest
-from graph.store import open_store
+from graph.store import GraphStore, open_store
 from graph.tables import shown, write_table
+from ontology.vocab import GRAPH_DATASET
 
-__all__ = ["dump_command", "graphs_in", "load_command", "stats"]
+__all__ = ["dump_command", "load_command", "load_file", "stats"]
 
 
 @click.command("dump")
@@ -51,13 +54,28 @@ def load_command(files: tuple[Path, ...], folder: Path, graph: str | None) -> No
     named = _iri(graph)
     with open_store(folder, write=True) as store:
         for file in files:
-            for path, target in graphs_in(file, named):
-                for name in store.load(path, to_graph=target):
-                    click.echo(f"loaded {name.value}")
+            for name in load_file(store, file, named):
+                click.echo(f"loaded {name.value}")
         store.flush()
 
 
-def graphs_in(file: Path, named: NamedNode | None) -> list[tuple[Path, NamedNode | None]]:
+def load_file(store: GraphStore, file: Path, named: NamedNode | None = None) -> Iterator[NamedNode]:
+    """Load a dump or the folder of a release, with ``named`` for triples that stand in no graph; the graphs' names.
+
+    Where no description comes with them, the one that is there no longer tells the datatypes of all graphs.
+    """
+    names: list[NamedNode] = []
+    try:
+        for path, target in _graphs_in(file, named):
+            loaded = store.load(path, to_graph=target)
+            names += loaded
+            yield from loaded
+    finally:
+        if names and GRAPH_DATASET not in names:
+            forget_datatypes(store)
+
+
+def _graphs_in(file: Path, named: NamedNode | None) -> list[tuple[Path, NamedNode | None]]:
     """The files to load, each with the graph for its triples: those of a release's folder, or the one that is named."""
     if (file / MANIFEST).is_file():
         return [(file / entry.file, NamedNode(entry.graph)) for entry in read_manifest(file).files]

@@ -17,9 +17,10 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat
 
 from graph.release import load_release
+from graph.service_description import DATASET
 from graph.settings import RELEASE_FOLDER
 from graph.store import open_store
-from ontology.vocab import DG, FOAF, GRAPH_REGISTRY, SCHEMA, SKOS, document_graph
+from ontology.vocab import DG, FOAF, GRAPH_DATASET, GRAPH_REGISTRY, SCHEMA, SD, SKOS, document_graph
 from ontology.vocab import ID as _ID
 from tests.bench.copies import invented, known_words
 
@@ -149,6 +150,9 @@ def generate(folder: Path, *, quads: int = 2_000_000, seed: int = 1, release: Pa
         for number in range(1, copies + 1):
             # One at a time: the engine would keep all that one call loads in memory.
             store.engine.bulk_load(recast.copy(number), format=RdfFormat.N_QUADS)
+        # The release's description, which is copied, is to know of the graphs of the copies.
+        names = [name for name in store.engine.named_graphs() if isinstance(name, NamedNode)]
+        store.engine.extend(Quad(DATASET, SD.namedGraph, name, GRAPH_DATASET) for name in names)
         store.engine.optimize()
         store.flush()
         return len(store.engine)
