@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from graph.doubles import write_csv
 from graph.engines import Engine
 from graph.errors import QueryError, UnknownFormatError
 from graph.guard import Form, inspect
@@ -67,7 +68,7 @@ def write_rows(rows: QuerySolutions, form: str, out: IO[str]) -> None:
     out columns without any value, and says so; the other formats hold every column.
     """
     if form != "table":
-        _put(rows.serialize(format=_fitting(form, ROW_FORMATS, "rows")), out)
+        _put(_serialized(rows, _fitting(form, ROW_FORMATS, "rows")), out)
         return
     names = [variable.value for variable in rows.variables]
     cells = [[shown(row[name]) for name in names] for row in rows]
@@ -80,6 +81,14 @@ def write_rows(rows: QuerySolutions, form: str, out: IO[str]) -> None:
     columns = [bare.get(names[place], names[place]) for place in kept]
     note = "" if len(kept) == len(names) else "; IRIs of what is named, and empty columns, are in --format csv"
     write_table(columns, [[row[place] for place in kept] for row in cells], out, note=note)
+
+
+def _serialized(rows: QuerySolutions, form: QueryResultsFormat) -> bytes | None:
+    if form != QueryResultsFormat.CSV:
+        return rows.serialize(format=form)
+    written = io.BytesIO()
+    write_csv(rows, written)
+    return written.getvalue()
 
 
 def write_table(names: Sequence[str], rows: Sequence[Sequence[str]], out: IO[str], *, note: str = "") -> None:

@@ -285,6 +285,7 @@ class XSD:
     dateTime: NamedNode
     decimal: NamedNode
     double: NamedNode
+    float: NamedNode
     gYear: NamedNode
     gYearMonth: NamedNode
     hexBinary: NamedNode

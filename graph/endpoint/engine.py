@@ -30,6 +30,7 @@ from pyoxigraph import (
     serialize,
 )
 
+from graph.doubles import can_make_doubles, may_hold_doubles, write_csv
 from graph.endpoint.columns import spell_out
 from graph.endpoint.messages import (
     HEADER,
@@ -76,12 +77,16 @@ _Results: TypeAlias = QuerySolutions | QueryBoolean | QueryTriples | list[Triple
 
 @dataclass(frozen=True, slots=True)
 class EngineLimits:
-    """What the worker itself holds a query to; ``merged`` tells that the default graph is the union already."""
+    """What the worker itself holds a query to, and what it knows of its source.
+
+    ``merged`` tells that the default graph is the union already, ``doubles`` that there may be some.
+    """
 
     result_bytes: int
     nesting: int
     spool: Path | None = None
     merged: bool = False
+    doubles: bool = True
 
 
 def evaluate(source: Source, task: Task, limits: EngineLimits) -> Reply:
@@ -165,7 +170,10 @@ def _answer(results: _Results, task: Task, inspection: Inspection, limits: Engin
         return Answer(encode_rows(_rows(results, task, _room(task, limits))), name, inspection.volatile)
     # What has a bound of its own is wanted in memory.
     sink = SpoolWriter(_room(task, limits), limits.spool if task.max_bytes is None else None)
-    _serialize(results, _WRITERS[name], sink)
+    if name == "csv" and isinstance(results, QuerySolutions) and (limits.doubles or can_make_doubles(task.query)):
+        write_csv(results, sink)
+    else:
+        _serialize(results, _WRITERS[name], sink)
     body, file = sink.finish()
     return Answer(body, name, inspection.volatile, file)
 
@@ -247,7 +255,9 @@ def main(arguments: list[str]) -> None:
     if not merged:
         return
     source = _opened(address, float(query_seconds))
-    limits = EngineLimits(int(result_bytes), int(nesting), Path(spool), merged == MERGED)
+    # What comes from elsewhere is walked row by row in any case.
+    doubles = not isinstance(source, Store) or may_hold_doubles(source)
+    limits = EngineLimits(int(result_bytes), int(nesting), Path(spool), merged == MERGED, doubles)
     _send(sink, Ready(not is_address(address) and forbid_sockets()))
     prepare()  # while nobody waits
     limit_memory(int(query_bytes))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from pyoxigraph import Store
 
+from graph.doubles import may_hold_doubles
 from graph.endpoint.engine import EngineLimits, evaluate_inspected
 from graph.endpoint.limits import Limits
 from graph.endpoint.messages import Answer, Task
@@ -71,6 +72,7 @@ class LookUps:
         self._limits = replace(self._limits, merged=StoreFolder(self._folder).is_merged)
         try:
             self._store = Store.read_only(str(self._folder))
+            self._limits = replace(self._limits, doubles=may_hold_doubles(self._store))
         except (OSError, RuntimeError):
             _logger.exception("the server cannot look things up by itself; its workers do")
 
