@@ -128,6 +128,8 @@ def can_make_doubles(query: str) -> bool:
     """
     if _TELLING.search(query):
         return True
+    if "(" not in query and not _EXPONENT.search(query):  # as in most: nothing is called, no number has an exponent
+        return False
     tokens = list(tokens_of(query))
     return any(map(_makes, tokens)) or _calls(tokens)
 
