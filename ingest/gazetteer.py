@@ -25,7 +25,8 @@ _DECOY = "decoy"
 _WORD = re.compile(r"[\w@./-]+")
 _LONGEST_BEFORE = 34  # code points of the small words before a language
 _NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
-_NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?! [A-ZÀ-Þ])")
+_NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?![\w'’-])(?P<more> [A-ZÀ-Þ])?")
+_POST_REACH = 120
 
 
 @value
@@ -60,6 +61,10 @@ class Gazetteer:
         self._not_names = frozenset(lexicon.words("names", "not_names"))
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._body = caseless(lexicon.any_of("bodies", *kinds))
+        of_post = (
+            rf"(?<!\w){lexicon.any_of('posts', 'heads')}(?:,?\s[\w'’-]+){{0,9}}?\s{lexicon.any_of('bodies', 'at')}\s*$"
+        )
+        self._of_post = compiled(of_post, re.IGNORECASE)
         by_key: dict[str, list[Label]] = defaultdict(list)
         for label in registry.labels:
             if _is_used(label, language) or (label.form == "name" and fold(label.text).strip() in shared):
@@ -126,7 +131,11 @@ class Gazetteer:
         if run and self._body.fullmatch(lowered(run[0].rpartition(" ")[2])):
             return False  # "Jordan Ports Authority"
         after = _NEXT_WORD.match(text, match.end)
-        return after is not None and after.start(1) not in starts and after[1] not in self._not_names
+        if after is None or after.start(1) in starts or after[1] in self._not_names:
+            return False
+        # "the Foreign Minister of Kenya NAME NAME"
+        low = max(0, match.start - _POST_REACH)
+        return after["more"] is None or self._of_post.search(text, low, match.start) is None
 
     def _settled(self, matches: list[Match], text: str, own: str | None) -> Iterator[Match]:
         """One entry a match: shared labels by what the text names elsewhere, short ones by what it named before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import PersonName
 from ingest.naming.posts import Post
@@ -37,6 +37,15 @@ class PostsBefore:
         definite = lexicon.any_of("grammar", "definite")
         small = r"(?:\s[a-zà-ÿ-]+|\s[A-ZÀ-Þ][a-zà-ÿ]+)"
         self._link = compiled(rf"{small}{{0,3}}?\s+{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)
+        at, topic = lexicon.any_of("bodies", "at"), lexicon.any_of("bodies", "topics")
+        links, conjunction = lexicon.literal("bodies", "links"), lexicon.any_of("grammar", "and")
+        link = rf"(?i:{at}|{links})(?:\s+|(?<=')|(?<=’))"
+        field = rf"(?i:{topic})(?:(?:,|\s{conjunction})?\s+(?:{link})?(?i:{topic}))*"
+        # "the delegate of the association NAME NAME": a body's name begins.
+        body = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
+        small = rf"(?!(?i:{body})(?!\w))[a-zà-ÿ-]{{4,}}"
+        self._of_field = compiled(rf"\s+(?:\w+\s)?{link}(?:{field}|{small})")
+        self._to_state = compiled(rf"(?:,?\s[\w'’-]+){{0,12}}?\s+{at}\s*", re.IGNORECASE)
         # "the Minister of Labour, the Hon. NAME"
         self._comma_article = compiled(rf",\s+{definite}$")
         instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
@@ -50,7 +59,6 @@ class PostsBefore:
         self._counterpart = compiled(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)", re.IGNORECASE)
         titles = (re.escape(t) for kind in ("m", "f", "none") for t in lexicon.words("names", kind))
         self._honorific = compiled(rf"(?:{'|'.join(sorted(titles, key=len, reverse=True))})\s")
-        links, conjunction = lexicon.literal("bodies", "links"), lexicon.any_of("grammar", "and")
         word = r"[A-ZÀ-Þ][\w'’-]*"
         self._capitals = compiled(rf"{word}(?:,?\s+(?:(?:(?:{links})(?:\s|(?<='))|{conjunction}\s)*){word})*")
         # "la concejala gaditana NAME", "el presidente municipal NAME"
@@ -92,7 +100,7 @@ class PostsBefore:
             head = at + self._affiliations.posts.length(at, end)
             beside = head == end or self._is_national(head + 1, end) or self._ends_in_body(head, end)
             # "the Minister of Quays of STATE Hon. NAME": a form of address begins the name.
-            beside = beside or self._is_written_out(at, end, start)
+            beside = beside or self._is_written_out(at, end, start) or self._ends_in_field(head, end)
             # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
             if "," in comma[0]:
                 return self._with_adjective(at, low), end
@@ -228,6 +236,17 @@ class PostsBefore:
         if last is None or last.end != end or last.start - head > _BODY:
             return False
         return self._link.fullmatch(self._reading.chars, head, last.start) is not None
+
+    def _ends_in_field(self, head: int, end: int) -> bool:
+        """Whether a post goes on with nothing but its state (``the Minister for Ports of STATE NAME``), its field of
+        work, or one word in small letters (``le directeur des frontières NAME``)."""
+        if self._of_field.fullmatch(self._reading.chars, head, end):
+            return True
+        states = self._reading.within("state", head, end)
+        last = states[-1] if states else None
+        if last is None or last.end != end or last.labels[0].form == "adjective":
+            return False
+        return self._to_state.fullmatch(self._reading.chars, head, last.start) is not None
 
     def _is_national(self, start: int, end: int) -> bool:
         """Whether one adjective is all that goes on with a post: a state's (``le procureur belge NAME``), a town's."""

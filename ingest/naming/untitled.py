@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.lexicon import NOT_KINDS, compiled
+from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.posts import Post
@@ -21,6 +21,8 @@ _BODY_REACH = 120
 _FEWEST = 2
 _INTERNATIONAL = frozenset(("un", "igo"))
 _AROUND = 40
+_APART = re.compile(r"[.;:!?()\[\]]\s")
+_LINK = 12
 _LONGEST = 6  # words in capitals of a name
 
 
@@ -43,6 +45,11 @@ class Untitled:
         counterparts, of = lexicon.any_of("posts", "counterparts"), lexicon.any_of("grammar", "of")
         self._counterpart_of = compiled(rf"(?<!\w){counterparts}\s+{of}$", re.IGNORECASE)
         self._where = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'where')}\s$", re.IGNORECASE)
+        topic = lexicon.any_of("bodies", "topics")
+        links = rf"{lexicon.any_of('bodies', 'at')}|{links}|{lexicon.any_of('grammar', 'and')}"
+        self._topic = caseless(topic)
+        self._field = caseless(rf"(?:(?P<topic>{topic}),?|{links})(?:\s|(?<='))")
+        self._linked = caseless(rf"\s(?:{links})\s*$")
 
     def at(self, match: re.Match[str]) -> PersonName | None:
         """The name that these words in capitals are; None where they are none."""
@@ -51,7 +58,9 @@ class Untitled:
         return self._names[match.span()]
 
     def _name(self, match: re.Match[str]) -> PersonName | None:
-        start = self._after_body(match.start() + self.naming.leading_words(match[0]), match.end())
+        start = self._after_field(*match.span())
+        if start == match.start():
+            start = self._after_body(start + self.naming.leading_words(match[0]), match.end())
         post = self._leading_post(start, match.end())
         # "Ambassador NAME NAME": a form of address, which is read with the name.
         if post and self.naming.is_honorific(match.string[start : start + post - 1]):
@@ -89,6 +98,23 @@ class Untitled:
         if rest[:1] != " " or len(rest.split()) < _FEWEST or self.affiliations.bodies.ends_like_one(rest.strip()):
             return start
         return known[-1].end + 1
+
+    def _after_field(self, start: int, end: int) -> int:
+        """Where words in capitals begin after the state or the field of work that ends the post before them (``the
+        Minister for Ports of STATE NAME NAME``, ``the Minister of Health NAME NAME``)."""
+        if self._linked.search(self.reading.lower, max(0, start - _LINK), start) is None:
+            return start
+        after = at = start
+        while at < end:
+            state = self.reading.at("state", at)
+            word = None if state else self._field.match(self.reading.lower, at, end)
+            at = state.end + 1 if state else word.end() if word else end
+            after = at if state or (word and word["topic"]) else after
+        rest = self.reading.chars[after:end].split()
+        if after == start or len(rest) < _FEWEST or any(self._topic.fullmatch(word.lower()) for word in rest):
+            return start
+        posts = list(self.affiliations.posts.within(max(0, start - _BODY_REACH), start))
+        return start if not posts or _APART.search(self.reading.chars, posts[-1], start) else after
 
     def _among_small(self, start: int, end: int) -> bool:
         """Whether small letters stand around words: where all is in capitals, these tell nothing of names."""
