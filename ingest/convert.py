@@ -66,6 +66,7 @@ from ingest.rosters.rosters import Rosters, find_rosters
 from ingest.source import Source
 from ingest.statements.actors import Actors
 from ingest.statements.bearers import Bearers
+from ingest.statements.floor_giving import FloorGiving
 from ingest.statements.interventions import Interventions
 from ingest.statements.statements import Statements
 from ingest.statements.voices import find_voices
@@ -218,6 +219,7 @@ class _Conversion:
             self.introduced,
             self.rosters.stretches,
         )
+        statements = self._with_content(statements)
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         found = Conversion(
             document=document,
@@ -234,6 +236,12 @@ class _Conversion:
             warnings=tuple(self._warnings()),
         )
         return as_planned(found) if self.head.early else found
+
+    def _with_content(self, statements: list[StatementRecord]) -> list[StatementRecord]:
+        """Those that say something: whoever presides only gives the floor in many turns of a verbatim record."""
+        floor = FloorGiving(self.reading)
+        empty = {self.reading.text.span(t.start, t.end) for t in self.interventions.found if floor.is_all_of(t)}
+        return [s for s in statements if s.span not in empty]
 
     def _took_part(
         self, told: list[ParticipationRecord], statements: list[StatementRecord], kind: str

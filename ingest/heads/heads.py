@@ -111,7 +111,7 @@ def _title_and_kind(reading: Reading, genres: Genres) -> tuple[str | None, str]:
     front = reading.text.blocks[min(_FRONT, len(reading.text.blocks) - 1)].end
     named = [t for t in titles if t[0] < front]
     if named:
-        return named[0][2], named[0][1]
+        return named[0][2] or None, named[0][1]
     kind = titles[0][1] if titles else "other"
     for block in reading.text.blocks[:_FRONT]:
         text = reading.text.of(block).strip()

@@ -283,7 +283,7 @@ class Naming:
             return False
         if titled:
             # "comandante de la Fuerza de Seguridad": the title is a post.
-            of_body = words[0][0].islower() and any(map(self._is_thing, words))
+            of_body = _SMALL.fullmatch(words[0].lower()) is not None and any(map(self._is_thing, words))
             return not of_body and len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
         if any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
             return False
@@ -334,11 +334,15 @@ def plain_name(text: str) -> str:
 
     >>> plain_name("Ana María LÓPEZ de la CRUZ")
     'Ana María López de la Cruz'
+    >>> plain_name("DUARTE DE SÁ")
+    'Duarte de Sá'
     """
     words = text.replace("’", "'").split()
     shouted = [w for w in words if len(w) > 2 and w.isupper() and not w.endswith(".")]
     if not shouted:
         return " ".join(words)
+    if all(w.isupper() for w in words):
+        shouted += [w for w in words if len(w) == 2 and _VOWEL.search(w)]  # "TAVARES DE SÁ"
     return " ".join(
         word.lower() if _links(word, after) else _lowered(word) if word in shouted else word
         for word, after in zip(words, [*words[1:], ""], strict=True)

@@ -53,7 +53,8 @@ class SpeakerLabel:
 
     ``at`` is where it begins after an hour; ``post`` is the stretch of the post that names them, ``office`` the role
     in which they lead (``chair``, ``moderator``), ``called`` where its words stand. ``sure``: an honorific or an
-    office says that somebody speaks.
+    office says that somebody speaks. A sure label without name, post and office says that it is nobody whom the paper
+    names (``QUESTION:``, ``PRESENTADORA:``).
     """
 
     start: int
@@ -118,7 +119,8 @@ class _Finder:
         chair = rf"{lexicon.any_of('roles', 'chair')}|{lexicon.any_of('transcripts', 'presiders')}"
         moderator = lexicon.any_of("roles", "moderator", "facilitator")
         self._office = compiled(rf"(?:(?P<chair>{chair})|(?P<moderator>{moderator}))(?!\w)", re.IGNORECASE)
-        self._floor = compiled(rf"{lexicon.any_of('transcripts', 'from_floor')}(?=\s?\()", re.IGNORECASE)
+        unnamed = lexicon.any_of("transcripts", "from_floor", "nobody")
+        self._floor = compiled(rf"{unnamed}(?:\s\d{{1,2}})?(?=\s?[(:.])", re.IGNORECASE)
 
     def labels(self) -> Iterator[SpeakerLabel]:
         """Every line that opens like a label, with where the words after it end."""
@@ -178,11 +180,15 @@ class _Finder:
         return None
 
     def _from_floor(self, at: int, stop: int) -> SpeakerLabel | None:
-        """``Question from the audience (NAME, town):``."""
+        """``Question from the audience (NAME, town):``; nobody by name without the bracket."""
         floor = self._floor.match(self.reading.chars, at, stop)
-        aside = _ASIDE.match(self.reading.chars, floor.end(), stop) if floor else None
+        if floor is None:
+            return None
+        aside = _ASIDE.match(self.reading.chars, floor.end(), stop)
         name = self._in_bracket(aside.span("in")) if aside else None
-        return SpeakerLabel(at, at, at, aside.end(), "", name) if aside and name else None
+        if aside and name:
+            return SpeakerLabel(at, at, at, aside.end(), "", name)
+        return SpeakerLabel(at, at, at, floor.end(), "", sure=True)
 
     def _before_office(self, at: int, stop: int) -> tuple[int, ...]:
         """Where an office or a post may begin: after articles, an honorific (``El señor PRESIDENTE``, ``M. le …``)."""

@@ -19,6 +19,8 @@ __all__ = ["LineHabits", "read_text"]
 _TERMINAL = ".!?:;»”…"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
+_LEADERS = re.compile(r"(?:\s?\.){5,}\s*[^\s.]")
+"""Dots that lead from what stands left of a line to what stands at its right (``Togo . . . . . . Mr. ROE``)."""
 _CLOCK = r"\d{1,2}\s?[.:h]\s?\d\d(?:\s?[a-z.]{1,4})?"
 _RIGHT_HOURS = re.compile(rf"\s{{3,}}{_CLOCK}(?:\s?[–—-]\s?{_CLOCK})?$")
 _NUMBERED = re.compile(
@@ -27,6 +29,8 @@ _NUMBERED = re.compile(
 _CODED = re.compile(
     r"(?:[A-Z]{1,2}\d{1,2}(?:[.:)]|\s?[–—])|[A-Z]\.\d{1,2}[.:)]?|\d{1,2}[/-])\s+[A-ZÀ-Þ]"
 )  # ``R2.``, the second recommendation
+_SPOKEN = re.compile(r".{4,100}?\.\s?[-–—]\s?\S")
+"""A label of a verbatim record (``Sra. PRESIDENTA (ROE).- …``)."""
 _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
 _HEADING_LENGTH = 200
@@ -171,6 +175,8 @@ class _Layout:
     def _joins_over_gap(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
         if before.text[-1] in _TERMINAL and not (row.page_break and before.text[-1] == ";" and row.text[0].islower()):
             return False
+        if open_before and self.titled.match(row.text) and _SPOKEN.match(row.text):
+            return False
         if row.text[0].islower() or open_before:
             return not (before.text[0].isdigit() and len(before.text) < 8)
         full = self.widths[i - 1] > 0.85 * self._width_near(i) and self.widths[i - 1] > 40
@@ -182,7 +188,7 @@ class _Layout:
             return False
         if open_before or row.text[0].islower():
             return True
-        if self.title.match(row.text):
+        if _LEADERS.search(before.text) or self.title.match(row.text):
             return False
         if row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text):
             return True

@@ -22,6 +22,7 @@ _RECORD_LENGTH = 220
 _NUMBERED = re.compile(r"\D{0,30}\d{1,4}")
 _SPACED = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_]")
 _CALLS = re.compile(rf"[\s\d{RAISED}*]*")  # of notes
+_HOUR = re.compile(r"[^.]{0,30}?\d")
 TELLS = frozenset(("report", "summary", "record", "press-release"))
 """Kinds of paper that tell what was said."""
 
@@ -30,7 +31,10 @@ REPORTS_NOTHING = frozenset(("agenda", "concept-note", "working-paper"))
 
 
 class Genres:
-    """The titles of a document that name a kind of paper, each of which governs the text up to the next."""
+    """The titles of a document that name a kind of paper, each of which governs the text up to the next.
+
+    A record that no title calls one has a title without words at its beginning.
+    """
 
     def __init__(self, reading: Reading) -> None:
         lexicon = reading.lexicon
@@ -66,8 +70,21 @@ class Genres:
                     ends[block.start] = self._section_end(reading, block)
                 cut = held.search(spaced, title_end) if length > _TITLE_LENGTH else None
                 self.titles.append((block.start, kind, spaced[: cut.start() if cut else None].strip()))
+        if ends and len(ends) == len(self.titles) and self._tells_of_sitting(reading):
+            # A cover with no other title than "Agenda", and "The meeting was called to order at 10 a.m.": a record.
+            self.titles, ends = [(0, "record", "")], {}
         self._governing = list(self._pieces(ends))
         self._starts = [start for start, _ in self._governing]
+
+    @staticmethod
+    def _tells_of_sitting(reading: Reading) -> bool:
+        """Whether a paragraph tells at what hour a sitting began, was suspended or ended."""
+        rises = compiled(rf"{reading.lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
+        for block in reading.text.blocks:
+            told = rises.match(reading.chars, block.start, block.end) if block.kind == "paragraph" else None
+            if told and reading.chars[block.end - 1] == "." and _HOUR.match(reading.chars, told.end(), block.end):
+                return True
+        return False
 
     @staticmethod
     def _section_end(reading: Reading, title: Block) -> int:

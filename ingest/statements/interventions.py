@@ -40,8 +40,8 @@ _COLON = re.compile(rf"{_ASIDES}\s*:(?=\s)")
 class Intervention:
     """One speaker's words; ``start`` is the label's beginning, ``words`` where they begin, in the clean text.
 
-    ``told`` says that a paper's own sentences tell what was said (minutes), of ``actors`` (several under one label);
-    ``first`` is where the block ends in which they begin.
+    ``told`` says that a paper's own sentences tell what was said (minutes), of ``actors`` (several under one label,
+    none under one that names nobody); ``first`` is where the block ends in which they begin.
     """
 
     start: int
@@ -138,7 +138,7 @@ class Interventions:
             rf"(?:{definite})?(?P<post>{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)", re.IGNORECASE
         )
         self._article = compiled(definite, re.IGNORECASE)
-        self._rises = compiled(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
+        self._rises = compiled(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises', 'aside')}(?!\w)", re.IGNORECASE)
         self.presiding = Presiding(reading, people)
         self.found = list(self._told()) or list(self._all())
         self._behalf = {a.speaker: a.on_behalf_of for i in self.found if i.told for a in i.actors}
@@ -249,7 +249,8 @@ class Interventions:
         return states | labels if len(states.keys() - labels.keys()) >= _FEWEST else {}
 
     def _of_label(self, label: SpeakerLabel) -> Intervention:
-        return Intervention(label.start, label.words, label.end, (self._who(label),))
+        named = label.name or label.post or label.office
+        return Intervention(label.start, label.words, label.end, (self._who(label),) if named else ())
 
     def _who(self, label: SpeakerLabel) -> Actor:
         """The one whom a label of a verbatim record names; who leads, where it names the office alone."""
@@ -282,7 +283,8 @@ class Interventions:
         # "3.2 Second session": a short line that ends no sentence.
         if _NUMBERED.match(self.reading.chars, block.start, block.end) and self._titles(block):
             return True
-        return block.kind == "paragraph" and self._rises.match(self.reading.chars, block.start, block.end) is not None
+        own = self._rises.match(self.reading.chars, block.start, block.end)
+        return own is not None and block.kind in ("paragraph", "item")
 
     def _label(self, block: Block, *, states: bool = False) -> Intervention | None:
         """The intervention that a block begins, as far as the block goes; ``states``: also under a state's name."""

@@ -98,7 +98,7 @@ class Statements:
                     yield from self._of_note(block) if block.kind == "note" else self._of_block(_cut(block, start, end))
                 elif said.told:
                     yield from self._turns.attributions(start, end, said)
-                elif said.start == start:
+                elif said.start == start and said.actors:
                     yield Attribution(said.start, said.end, Verb(said.words, said.words, "assert"), (said.actor,))
 
     def _of_note(self, block: Block) -> Iterator[Attribution]:
