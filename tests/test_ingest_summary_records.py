@@ -127,7 +127,7 @@ SPOKEN = [
     ("Quayle-Traoré", ()),
     ("Tupan", ("state/BOL",)),
     ("Sandberg", ()),
-    ("Jonsdal", ("organization/eu", "state/ALB")),
+    ("Jonsdal", ("organization/eu", "state/ALB", "state/UKR")),
 ]
 
 
