@@ -17,6 +17,7 @@ OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?[,(–—]|\s-\s)\s*")
 """What leads from a name to the words about its bearer: a comma, a bracket, a dash, dots."""
 _CLAUSE_LENGTH = 420
 _SHORT = 2
+_FEWEST = 3  # words in capitals that name a body with no word for one
 _SPACE = re.compile(r"[ \n]")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _PLACE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}, ")
@@ -45,6 +46,9 @@ class AfterNames:
         self._of_post = compiled(rf"(?i:{links}|{go_on})(?:\s|(?<='))|[A-ZÀ-Þ]")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         at = lexicon.any_of("bodies", "at")
+        word, small = r"[A-ZÀ-Þ][\w'’-]*", r"(?:[a-zà-ÿ]{1,3}[\s'’]){0,2}"  # links of other languages, too
+        self._in_capitals = compiled(rf"{word}(?:\s{small}{word})+")
+        self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._leads_on = compiled(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
@@ -110,7 +114,8 @@ class AfterNames:
             return True
         if bracket:
             entity = self._names_state(low, high) or self.reading.at("organization", low) is not None
-            return entity or self.affiliations.ends_in_state(low, high) or self._is_elsewhere(low, high)
+            entity = entity or self.affiliations.ends_in_state(low, high) or self._is_elsewhere(low, high)
+            return entity or self._is_body(low, high)
         if self._as_role.match(self.reading.chars, start, end) and (
             self.reading.at("organization", low) or self.affiliations.bodies.begins(low)
         ):
@@ -126,6 +131,16 @@ class AfterNames:
         if not states or states[0].start == low:
             return bool(states)
         return states[0].end == high and _PLACE.fullmatch(self.reading.chars, low, states[0].start) is not None
+
+    def _is_body(self, low: int, high: int) -> bool:
+        """Whether a bracket is a body's name by its words alone: three in capitals, or one for a body in another
+        language first (``(Save Our Shores)``)."""
+        if self._in_capitals.fullmatch(self.reading.chars, low, high) is None:
+            return False
+        if any(self.reading.within(layer, low, high) for layer in ("state", "place", "framework")):
+            return False
+        several = sum(word[0].isupper() for word in self.reading.chars[low:high].split()) >= _FEWEST
+        return several or self._foreign.match(self.reading.chars, low, high) is not None
 
     def _is_elsewhere(self, low: int, high: int) -> bool:
         """Whether an acronym in brackets is somebody's body: ``Common Quay Position (CQP)`` has its own letters."""

@@ -13,6 +13,8 @@ from ingest.page.reading import Reading
 
 __all__ = ["Holders", "find_holders"]
 
+_FEWEST = 3  # words of a post that says what of
+
 _Holding = tuple[tuple[str, ...], str | None, str]
 
 
@@ -23,6 +25,7 @@ class Holders:
         # By the words of a post, and by its first two, which those that shorten it share.
         self._known: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)
         self._near: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)
+        self._phrases: dict[str, dict[str, tuple[str, ...]]] = {}
 
     def add(self, post: str, body: str | None, person: str) -> None:
         """Note that ``person`` holds ``post`` in ``body`` (a ref, or None where the text does not say)."""
@@ -30,6 +33,24 @@ class Holders:
         if words:
             self._known[words][words, body, person] = None
             self._near[words[:2]][words, body, person] = None
+
+    def add_phrase(self, phrase: str, person: str, on_behalf_of: tuple[str, ...]) -> None:
+        """Note that ``person``, who speaks for these, is named with a post of all these words (``Head of A of B``)."""
+        self._phrases.setdefault(fold_name(phrase), {})[person] = on_behalf_of
+
+    def begun(self, phrase: str) -> tuple[str, tuple[str, ...]] | None:
+        """The one person whose post, in all its words, begins with these up to where a link goes on, and for whom that
+        person speaks (``Head of the Coast Department`` of ``… of the Ministry of the Sea``)."""
+        words = fold_name(phrase)
+        if len(words.split()) < _FEWEST:
+            return None
+        fits = {
+            who: behalf
+            for full, held in self._phrases.items()
+            if f"{full} ".startswith(f"{words} ")
+            for who, behalf in held.items()
+        }
+        return next(iter(fits.items())) if len(fits) == 1 else None
 
     def resolve(self, post: str, bodies: Iterable[str | None]) -> tuple[str, bool] | None:
         """The one person who holds this post, and whether the words agree wholly; None when nobody or several do."""
@@ -71,6 +92,9 @@ def find_holders(reading: Reading, people: People, listed: Collection[int]) -> H
             if mention.name.start in listed and mention.affiliation.bodies and function.fullmatch(post.text):
                 continue
             holders.add(post.text, post.body, mention.key)
+            stop = mention.end if post.start > mention.name.start else mention.name.start
+            phrase = reading.chars[post.start : stop].partition(",")[0]
+            holders.add_phrase(phrase, mention.key, mention.affiliation.on_behalf_of)
             # "the Minister of Quays" is the one whom the text called "the Ghanaian Minister of Quays" before.
             for state in reading.within("state", post.start, post.end):
                 plain = post.text[: state.start - post.start] + post.text[state.end + 1 - post.start :]

@@ -91,6 +91,7 @@ class _Finder:
         heads = lexicon.any_of("bodies", *own)
         joining = sorted({w.strip() for w in lexicon.words("grammar", "and")})
         links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links") if w not in joining)
+        self._is_plural = lexicon.is_plural
         self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
         self._posts = compiled(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
         before = rf"(?:{_CAPITAL}\s){{1,4}}" if lexicon.data["bodies"]["head_last"] else ""
@@ -241,7 +242,14 @@ class _Finder:
         own = [w for w in every if w.casefold() not in self._organs and w.casefold() not in self._links]
         if len(own) < _FEWEST or end in self._states or self._occasion.match(name):
             return False
-        return not any(map(self._posts.match, words))
+        return not self._holds_post(name)
+
+    def _holds_post(self, name: str) -> bool:
+        """Whether a word of a name is somebody's post; a plural one behind a link is none (``Network of Mayors``)."""
+        words = _WORD.findall(name)
+        link = next((i for i, word in enumerate(words) if word.casefold() in self._links), len(words))
+        told = (w for i, w in enumerate(words) if w[0].isupper() and not (i > link and self._is_plural(w)))
+        return any(map(self._posts.match, told))
 
     def _add(
         self, found: dict[str, tuple[OrganizationRecord | None, Label]], start: int, end: int, acronym: str | None
@@ -289,7 +297,7 @@ class _Finder:
         heads = self._heads.values()
         own = [w for w in words if w.casefold() not in self._generic and not any(head.fullmatch(w) for head in heads)]
         own = [w for w in own if not _NUMBER.fullmatch(w)]
-        return bool(own) and len(words) > 1 and len(name) <= _LONGEST and not any(map(self._posts.match, words))
+        return bool(own) and len(words) > 1 and len(name) <= _LONGEST and not self._holds_post(name)
 
     def places(self, names: dict[str, tuple[OrganizationRecord | None, Label]]) -> Iterator[Match]:
         """Every place of these names that no entry of the registry has."""

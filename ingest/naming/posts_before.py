@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.gazetteer import Match
 from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import PersonName
@@ -46,6 +47,9 @@ class PostsBefore:
         small = rf"(?!(?i:{body})(?!\w))[a-zà-ÿ-]{{4,}}"
         self._of_field = compiled(rf"\s+(?:\w+\s)?{link}(?:{field}|{small})")
         self._to_state = compiled(rf"(?:,?\s[\w'’-]+){{0,12}}?\s+{at}\s*", re.IGNORECASE)
+        self._field = compiled(
+            rf"\s+(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('bodies', 'field')})(?:\s|(?<='))"
+        )
         # "the Minister of Labour, the Hon. NAME"
         self._comma_article = compiled(rf",\s+{definite}$")
         instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
@@ -134,6 +138,10 @@ class PostsBefore:
 
     def read(self, start: int, end: int) -> Affiliation:
         """What such a stretch says; ``son homologue français`` gives a state and no post."""
+        office = self._office(start) if self._affiliations.posts.begins(start, end) else None
+        body = self._affiliations.bodies.known(office.start, office.end) if office and office.end == end else None
+        if body:
+            return Affiliation((Post(body.text, body.start, body.end, body.ref),), (body,))
         found = self._affiliations.read(start, end)
         if self._counterpart.search(self._reading.chars, start, end):
             near = self._reading.within("state", max(0, start - _NEAR), end)
@@ -225,9 +233,23 @@ class PostsBefore:
     def _is_of_body(self, at: int) -> bool:
         """Whether a word for a post is one of a body's name (``Mayors Council``, ``UN Migration Director``)."""
         known = self._reading.at("organization", at)
+        if known is None and not self._reading.covers("organization", at):
+            return False
+        if self._office(at):
+            return False
         if known is None:
-            return self._reading.covers("organization", at)
+            return True
         return known.end > at + self._affiliations.posts.length(at, known.end)
+
+    def _office(self, at: int) -> Match | None:
+        """The name of a body that is that of who heads it, with the word for a post at ``at`` (``the United Nations
+        High Commissioner for Ports, NAME``)."""
+        for name in self._reading.within("organization", max(0, at - _NEAR), at + _REACH):
+            if name.start <= at < name.end:
+                head = at + self._affiliations.posts.length(at, name.end)
+                capitals = all(word[0].isupper() for word in self._reading.chars[name.start : at].split())
+                return name if capitals and self._field.match(self._reading.chars, head, name.end) else None
+        return None
 
     def _ends_in_body(self, head: int, end: int) -> bool:
         """Whether the body that a post is in is all that goes on with it (``the Director of ORGANIZATION NAME``)."""

@@ -184,10 +184,18 @@ class _Finder:
     def _with_adjective(self, name: _Name, end: int) -> _Name | None:
         """The name with a word right after it: in capitals, or an adjective in small letters."""
         chars, at = self._reading.chars, name.end
-        if self._is_word(at + 1, end) and not self._post.match(chars, at + 1):
+        if self._is_word(at + 1, end) and not self._is_post(name, at + 1):
             return self._with_word(name, at + 1)
         small = None if self._verb.match(chars, at, end) else self._adjective.match(chars, at, end)
         return replace(name, end=small.end(), own=name.own or self._owns(*small.span())) if small else None
+
+    def _is_post(self, name: _Name, at: int) -> bool:
+        """Whether a word begins somebody's post and doesn't end the name (``the Network of Lake Mayors``)."""
+        post = self._post.match(self._reading.chars, at)
+        if post is None:
+            return False
+        within = self._of.search(self._reading.chars, name.start, name.end)
+        return within is None or not self._reading.lexicon.is_plural(post[0])
 
     def _with_part(self, name: _Name, end: int) -> _Name | None:
         """The name with what a link or *and* leads to."""

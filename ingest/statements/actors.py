@@ -121,18 +121,22 @@ class Actors:
         """States and bodies that are themselves the subject: no preposition leads up to them."""
         for match in self._names.within(start, end):
             before = self.reading.lower[max(start, match.start - _LEAD) : match.start]
-            if self._names.repeats(match) or self._in_whose_name(start, match.start):
+            if self._names.repeats(match) or self._is_beside(start, match, end):
                 continue
             opens = self._opens.search(before) and not self._preposition.search(before)
             if opens or self._that_one.search(self.reading.lower, max(start, match.start - _LEAD), match.start):
                 yield self._entity(match)
 
-    def _in_whose_name(self, start: int, at: int) -> bool:
-        """Whether a bracket that is open at a place names those on whose behalf the one before it speaks."""
-        opened = self.reading.chars.rfind("(", start, at)
-        if opened < 0 or self.reading.chars.find(")", opened, at) >= 0:
+    def _is_beside(self, start: int, match: Match, end: int) -> bool:
+        """Whether a bracket tells by a name of the one before it: for whom else that one speaks (``(also on behalf of A
+        and B)``), or where a body is (``NAME (Body, STATE)``)."""
+        opened = self.reading.chars.rfind("(", start, match.start)
+        if opened < 0 or self.reading.chars.find(")", opened, match.start) >= 0:
             return False
-        return self._lists.spoken_for(opened + 1, at)
+        if self._lists.spoken_for(opened + 1, match.start):
+            return True
+        before = self.reading.chars[opened + 1 : match.start]
+        return before.endswith(", ") and self.reading.chars.startswith(")", match.end) and match.end < end
 
     def entities(self, start: int, end: int) -> Iterator[Actor]:
         """All states and bodies of a stretch that only lists them (``with A and B``)."""

@@ -70,6 +70,7 @@ class Bearers:
             for p in m.affiliation.posts
         ]
         lexicon = reading.lexicon
+        self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)
         self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
         self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         serving = {role: lexicon.any_of("roles", role) for role in _FUNCTIONS}
@@ -88,6 +89,8 @@ class Bearers:
         found = self._by_head(record) or self._in_full(record)
         if found is record and len(record.post.split()) <= _BARE:
             found = self._serves(record) or self._before(record, at) or record
+        if found is record and record.on_behalf_of:
+            found = self._begun(record)
         self._told.append(
             _Told(at, fold_name(found.post or ""), found.speaker, found.post or "", found.on_behalf_of, found.holdings)
         )
@@ -110,6 +113,16 @@ class Bearers:
                     on_behalf_of=behalf or placed.on_behalf_of,
                 )
         return record
+
+    def _begun(self, record: StatementRecord) -> StatementRecord:
+        """By the words as they stand, which begin those of somebody's post (``the Head of the Coast Department``)."""
+        words = record.as_written
+        article = self._article.match(words)
+        found = self._holders.begun(words[article.end() :] if article else words)
+        if found is None:
+            return record
+        sure = round(record.confidence - _LESS, 2)
+        return replace(record, speaker=f"person:{found[0]}", on_behalf_of=found[1], holdings=(), confidence=sure)
 
     def _placed(self, record: StatementRecord, person: str) -> StatementRecord:
         """The record of a bare post with the body in which the document says that the person holds it."""

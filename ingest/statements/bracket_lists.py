@@ -48,7 +48,7 @@ class BracketLists:
         for match in _BRACKET.finditer(self._reading.chars, start, end):
             low, high = match.start() + 1, match.end() - 1
             listed = match[0][0] == "[" or self._including.match(self._reading.chars, low, high)
-            if listed or self._is_list(low, high, 2):
+            if listed or (self._is_list(low, high, 2) and not self._is_somebodys(start, low)):
                 yield from self._members(low, high, high + 1)
 
     def after_points(self, start: int, end: int) -> list[Actor]:
@@ -63,6 +63,10 @@ class BracketLists:
             if match[0][0] == "[" or (word and word[0][0].islower() and not named and self._is_list(low, high, 1)):
                 found += self._members(low, high, high + 1)
         return found
+
+    def _is_somebodys(self, start: int, low: int) -> bool:
+        """Whether a round bracket stands right after a name, whose body and state it tells (``NAME (Body, State)``)."""
+        return any(a.start < low and a.end >= low - 2 for a in self._people.within(start, low))
 
     def spoken_for(self, low: int, high: int) -> bool:
         """Whether a bracket, from within, names those for whom the speaker before it speaks (``NORWAY (also on behalf

@@ -1,0 +1,91 @@
+"""Habits of reports of meetings: bodies in brackets after names, offices that head a body, departments, members."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+EN = "Report of the Forum on Lake Ports, Tala, 3 May 2031\n\nThere are quays and docks in the bay. "
+FR = "Rapport du Forum des ports, Tala, 3 mai 2031\n\nIl y a des rives et des ponts dans la vallée. "
+ES = "Informe del Foro de puertos, Tala, 3 de mayo de 2031\n\nHay muelles y faros en la bahía. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "behalf"),
+    [
+        (EN + "Ms. Sara Pohl (Red Lake Watch, Djibouti) gave an account of it.", "sara-pohl", "red-lake-watch"),
+        (EN + "Mr. Ben Otto (IOM, Ghana) said that data were lacking.", "ben-otto", "iom"),
+        (EN + "Ms. Ada Roux (Save Our Shores) described a pilot.", "ada-roux", "save-our-shores"),
+        (EN + "Mr. Ed Lane (Universidad de los Lagos) noted it.", "ed-lane", "universidad-de-los-lagos"),
+        (FR + "M. Ben Otto (OIM, Ghana) a dit que les données manquaient.", "ben-otto", "iom"),
+        (ES + "El Sr. Ben Otto (OIM, Ghana) dijo que faltaban datos.", "ben-otto", "iom"),
+    ],
+)
+def test_a_bracket_after_a_name_tells_the_body_and_lists_no_speakers(text: str, speaker: str, behalf: str) -> None:
+    found = conversion(text)
+    assert [s.speaker for s in found.statements] == [f"person:{speaker}"]
+    assert [p.on_behalf_of for p in found.participations] == [(f"organization/{behalf}",)]
+
+
+def test_a_place_after_a_body_in_a_bracket_says_nothing() -> None:
+    text = ES + "La Sra. Sara Pohl (Vigilancia de los Lagos, Djibouti) dio cuenta de la ruta."
+    assert [s.speaker for s in conversion(text).statements] == ["person:sara-pohl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            EN + "The United Nations High Commissioner for Refugees, Felix Grand, said that it rained.",
+            "United Nations High Commissioner for Refugees",
+        ),
+        (
+            ES + "El Alto Comisionado de las Naciones Unidas para los Refugiados, Felix Grand, dijo que llovía.",
+            "Alto Comisionado de las Naciones Unidas para los Refugiados",
+        ),
+    ],
+)
+def test_the_name_of_an_office_is_the_post_of_whom_it_names(text: str, post: str) -> None:
+    found = conversion(text)
+    assert [s.speaker for s in found.statements] == ["person:felix-grand"]
+    assert [(h.post, h.body) for p in found.participations for h in p.holdings] == [(post, "organization/unhcr")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The European Union and its member States pointed out that fees had changed.",
+        FR + "L'Union européenne et ses États membres ont fait remarquer que les droits avaient changé.",
+        ES + "La Unión Europea y sus Estados miembros señalaron que las tasas habían cambiado.",
+    ],
+)
+def test_a_body_speaks_with_its_members(text: str) -> None:
+    assert [s.speaker for s in conversion(text).statements] == ["organization/eu"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Speakers were Mr. Raul Card, Head of the Coast Department of the Ministry of the Sea of Chile; and Ms. "
+        "Ida Moor, Mayor of Tala.\n\nThe Head of the Coast Department presented the results of the survey.",
+        FR + "Parlaient M. Raul Card, Chef du Département des côtes du Ministère de la mer du Chili, et Mme "
+        "Ida Moor, maire de Tala.\n\nLe Chef du Département des côtes a présenté les résultats de l'enquête.",
+        ES + "Hablaron el Sr. Raul Card, Jefe del Departamento de Costas del Ministerio del Mar de Chile, y la "
+        "Sra. Ida Moor, Alcaldesa de Tala.\n\nEl Jefe del Departamento de Costas presentó los resultados.",
+    ],
+)
+def test_a_post_told_in_short_is_whose_post_begins_with_its_words(text: str) -> None:
+    assert [(s.speaker, s.on_behalf_of) for s in conversion(text).statements] == [("person:raul-card", ("state/CHL",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (EN + "The Network of Lake Mayors stressed that ports were poor.", "network-of-lake-mayors"),
+        (FR + "Le Réseau des maires des lacs a souligné que les ports étaient pauvres.", "reseau-des-maires-des-lacs"),
+        (ES + "La Red de Alcaldes de los Lagos subrayó que faltaba dinero.", "red-de-alcaldes-de-los-lagos"),
+    ],
+)
+def test_a_plural_post_may_end_the_name_of_a_body(text: str, who: str) -> None:
+    assert [s.speaker for s in conversion(text).statements] == [f"organization/{who}"]
