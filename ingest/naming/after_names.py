@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.own_acronyms import long_form
 from ingest.page.reading import Reading
@@ -50,6 +50,9 @@ class AfterNames:
         self._in_capitals = compiled(rf"{word}(?:\s{small}{word})+")
         self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
+        # "NAME, de l'association Quais, a dit": a body that is called so in small letters
+        kinds = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
+        self._at_small = compiled(rf"\s*,?\s*{at}\s*(?=[a-zà-ÿ])(?i:{kinds})\s+(?=[A-ZÀ-Þ«“])")
         self._leads_on = compiled(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         capacity = lexicon.any_of("speech", "as_role", "called_on")
@@ -119,6 +122,8 @@ class AfterNames:
         if self._as_role.match(self.reading.chars, start, end) and (
             self.reading.at("organization", low) or self.affiliations.bodies.begins(low)
         ):
+            return True
+        if self._at_small.match(self.reading.chars, start, end):
             return True
         at = self._at.match(self.reading.chars, start, end)
         return at is not None and (

@@ -116,7 +116,7 @@ class LedOn:
             return False
         if any(self._reading.covers(layer, at) for at in starts for layer in ENTITIES):
             return False
-        return self._opens_or_by.search(chars, max(block.start, name.start - _BEFORE), name.start) is not None
+        return self._opens_or_by.search(chars[max(block.start, name.start - _BEFORE) : name.start]) is not None
 
     def _end_of_state(self, start: int) -> int | None:
         """Where a state's name ends that stands alone after a name (``Ms. NAME of Togo``)."""

@@ -20,7 +20,7 @@ from ingest.naming.posts_before import PostsBefore
 from ingest.naming.same_posts import SamePosts
 from ingest.naming.shared_posts import SharedPosts
 from ingest.naming.speaker_labels import SpeakerLabels
-from ingest.naming.surnames import double_surnames, lone_first_names, lone_surnames
+from ingest.naming.surnames import double_surnames, is_quoted, lone_first_names, lone_surnames
 from ingest.naming.untitled import ENTITIES, Untitled, with_title
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -46,14 +46,18 @@ def find_people(
     """Everybody whom lists, ``labels`` of speakers and prose name; an agenda's lists gave those ``listed`` already."""
     taken = sorted((m.start, m.end) for m in listed)
     found = list(listed)
-    finder = _Prose(reading, naming, affiliations, labels)
+    finder = _Prose(reading, naming, affiliations, labels, speech)
     for block in reading.prose:
         i = bisect_left(taken, (block.start, 0))
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
             continue
         found += finder.mentions(block)
     found += finder.again(found)
-    known = [(m.name.text, m.end) for m in found if m.affiliation != _NOTHING or m.name.honorifics]
+    known = [
+        (m.name.text, m.end)
+        for m in found
+        if m.affiliation != _NOTHING or m.name.honorifics or is_quoted(reading, speech, m.name.start, m.name.end)
+    ]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in double_surnames(reading, known, spans)]
     spans = [(m.start, m.end) for m in found]
@@ -67,8 +71,11 @@ def find_people(
 class _Prose:
     """Finds people in running text: after an honorific, before a post, in brackets, after a post."""
 
-    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations, labels: SpeakerLabels) -> None:
+    def __init__(
+        self, reading: Reading, naming: Naming, affiliations: Affiliations, labels: SpeakerLabels, speech: Speech
+    ) -> None:
         self.reading = reading
+        self._speech = speech
         self.naming = naming
         self.affiliations = affiliations
         self._labels = labels
@@ -225,7 +232,10 @@ class _Prose:
         before = self._before.stretch(start, max(block.start, reach))
         if before and not self._before.is_of_another(*before):
             return PersonMention(name, before[0], name.end, self._before.read(*before))
-        led = not titled and self._led_by.search(chars, max(block.start, start - _NEAR), start)
+        led = not titled and (
+            self._led_by.search(chars, max(block.start, start - _NEAR), start)
+            or is_quoted(self.reading, self._speech, start, name.end)
+        )
         return PersonMention(name, start, name.end) if before or titled or led else None
 
     def _with_post(self, low: int, high: int, start: int, end: int) -> Affiliation:

@@ -159,11 +159,23 @@ class Served:
         starts = [*(p.start for p in posts[1:]), extent[1]]
         for post, limit in zip(posts, starts, strict=False):
             if any(post.start <= b.start < limit for b in bodies):
+                if sender := self._sender(post):
+                    return sender
                 continue
             for state in self._reading.within("state", post.start, limit):
                 if self._serves(post, state, limit) and not self.is_about(state, extent[0]):
                     return state.labels[0].ref
         return None
+
+    def _sender(self, post: WrittenPost) -> str | None:
+        """The state whose representative to a body somebody is (``representative of STATE`` to it)."""
+        states = self._reading.within("state", post.start, post.end)
+        last = states[-1] if states else None
+        if last is None or last.end != post.end or last.labels[0].form == "adjective":
+            return None
+        head = self._generic.match(self._reading.lower, post.start, last.start)
+        link = self._at_end.search(self._reading.chars, post.start, last.start)
+        return last.labels[0].ref if head and link and head.end() == link.start() else None
 
     def is_of_nationals(self, state: Match) -> bool:
         """Whether an adjective calls a state's people abroad, whom an office of that state looks after (``Minister for

@@ -12,7 +12,7 @@ from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.speech import Speech
 
-__all__ = ["double_surnames", "lone_first_names", "lone_surnames"]
+__all__ = ["double_surnames", "is_quoted", "lone_first_names", "lone_surnames"]
 
 _SHORTEST = 4
 _DOUBLED = 3  # words of a name whose last two may both be surnames
@@ -20,6 +20,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALIZED = re.compile(rf"[{UPPER}]\w*(?:['’-]\w+)*")
 _REACH = 24  # code points of a verb after a quotation
 _QUOTED_BEFORE = re.compile(r"[»”\"],? (?P<verb>[a-zà-ÿ]+(?: [a-zà-ÿ]+)?) $")
+_QUOTED = re.compile(r"[»”\"],? $")
 _LAYERS = ("organization", "framework", "place")
 _IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b{PARTICLE})\s+$")
 _IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
@@ -109,12 +110,19 @@ def lone_first_names(
             yield PersonName(start, end, match[0])
 
 
+def is_quoted(reading: Reading, speech: Speech, start: int, end: int) -> bool:
+    """Whether a verb of saying gives somebody the words right before (``”, said NAME NAME``, ``”, NAME NAME said``)."""
+    if _QUOTED.search(reading.chars, max(0, start - _REACH), start):
+        return speech.says_at(reading.lower, end + 1)
+    said = _QUOTED_BEFORE.search(reading.chars, max(0, start - _REACH), start)
+    return said is not None and speech.says_at(reading.lower, said.start("verb"))
+
+
 def _says(reading: Reading, speech: Speech, start: int, end: int) -> bool:
     """Whether a verb of saying stands right after a word, or right before it behind a quotation (``”, said Tuala``)."""
     if reading.chars.startswith(" ", end) and speech.says_at(reading.lower, end + 1):
         return True
-    said = _QUOTED_BEFORE.search(reading.chars, max(0, start - _REACH), start)
-    return said is not None and speech.says_at(reading.lower, said.start("verb"))
+    return is_quoted(reading, speech, start, end)
 
 
 def _stands_small(word: str, text: str) -> bool:

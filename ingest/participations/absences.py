@@ -39,7 +39,11 @@ class Absences:
         self._stands_in = caseless(rf"(?<!\w){stands_in}$")
         by_video = rf"{lexicon.any_of('names', 'by_video')}(?:\s+|(?<='))(?:{definite})?"
         self._by_video = caseless(rf"(?<!\w){by_video}$")
+        there = rf"{lexicon.any_of('names', 'only_there')}(?:\s+|(?<='))(?:{definite})?(?:[\w'’-]+\s+){{0,2}}"
+        self._there = caseless(rf"(?<!\w){there}$")
         self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
+        of = lexicon.any_of("grammar", "of")
+        self._listed_on = caseless(rf"(?:,?\s+{conjunction}|[,;])\s+(?:{of})?(?:{definite})?")
         self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
 
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
@@ -95,6 +99,16 @@ class Absences:
             if block.kind == "note" and self._absent.search(self._reading.lower, block.start, block.end):
                 found.update(m.key for m in self._people.within(block.start, block.end))
         return found
+
+    def is_only_there(self, mention: PersonMention, start: int) -> bool:
+        """Whether words right before somebody, or before those listed with them, say no more than that they were there
+        (``in the presence of the Minister, NAME, and of NAME``)."""
+        lower = self._reading.lower
+        if self._there.search(lower, max(start, mention.start - _BEFORE), mention.start):
+            return True
+        before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
+        listed = before and self._listed_on.fullmatch(lower, before.end, mention.start)
+        return before is not None and bool(listed) and self.is_only_there(before, start)
 
     def _is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether the words right after a name, or after those that it is joined to, say that somebody didn't come."""

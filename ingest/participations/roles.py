@@ -56,6 +56,7 @@ class Roles:
         self._verb_first = VerbFirst(reading)
         self._serving(lexicon)
         self._and_next = and_next(lexicon)
+        self._both = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'and', 'by')}(?!\w)", re.IGNORECASE)
         self._posts_of_roles = PostsOfRoles(lexicon)
         acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
         acts += [
@@ -187,6 +188,10 @@ class Roles:
         if self.presides_after(mention.end, end):
             found.append("chair")
         return tuple(found)
+
+    def does(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether words right after somebody say that this person spoke, opened, closed or presided."""
+        return bool(self.acts(mention, start, end)) or self.speaks(mention, mention.start, end)
 
     def presides_after(self, at: int, end: int) -> bool:
         """Whether the words from here on say that the person before them presides (``opened the meeting and took the
@@ -328,9 +333,18 @@ class Roles:
         if self._rapporteurs.match(chars, self._last_joined(mention, start, end).name.end, end):
             return "rapporteur"
         previous = [m for m in beside if m.end <= mention.start]
-        if previous and self._and_next.fullmatch(chars, previous[-1].end, mention.start):
+        if previous and self._is_joined(previous[-1], mention, end):
             return self._served(previous[-1], start, end)
         return None
+
+    def _is_joined(self, before: PersonMention, mention: PersonMention, end: int) -> bool:
+        """Whether somebody shares what is told of the one named before; a comma alone does not join who has a verb of
+        their own (``At the panel, moderated by NAME, the Mayor, OTHER, asked``)."""
+        chars = self.reading.chars
+        if self._and_next.fullmatch(chars, before.end, mention.start) is None:
+            return False
+        joined = self._both.search(chars, before.end, mention.start)
+        return joined is not None or not self.speaks(mention, mention.start, end)
 
     def is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,

@@ -182,7 +182,8 @@ class _Teller:
         if self.roles.is_missed(mention, end):
             return False
         presiding = self.interventions.presiding
-        if self.interventions.holds(mention.start) or presiding.is_absent(mention):
+        only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)
+        if only_there or self.interventions.holds(mention.start) or presiding.is_absent(mention):
             return False
         # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
         chars, named = self.reading.chars, mention.name.titled_from

@@ -83,8 +83,11 @@ class PostHolders:
         in_name = rf"\s\((?=[a-zà-ÿ' ]{{0,24}}?(?<!\w){lexicon.any_of('speech', 'called_on')}(?!\w))"
         clause = rf",?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
         self._stops = compiled(rf"[.;:!?«»\]–]|{in_name}|{clause}")
-        # What leads up to a verb (``l'``), or one small word after a comma (``, ainsi``), is no more of the phrase.
-        self._loose_end = compiled(rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}))\s*$")
+        # What leads up to a verb (``l'``, ``and``), or one small word after a comma (``, ainsi``), is no more of the
+        # phrase.
+        self._loose_end = compiled(
+            rf"(?:,\s+[a-zà-ÿ]+|\s(?:{lexicon.any_of('grammar', 'before_verb')}|{conjunction}))\s*$"
+        )
 
     def generic(self, start: int, end: int | None = None) -> re.Match[str] | None:
         """The word for a representative or a government (``delegate``) that begins here: who it is, a state tells."""

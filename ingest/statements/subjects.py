@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.lexicon import caseless, compiled
 from ingest.page.reading import Reading
@@ -102,10 +103,13 @@ class Subjects:
         return not any(other.end < verb.start for other in others)
 
     def _is_list(self, joined: list[Actor]) -> bool:
-        """Whether a conjunction stands before the last of them: a comma after a post alone leads on to who holds it."""
-        if len(joined) < 2 or joined[-2].basis == "by-name":
+        """Whether a conjunction stands before the last of them: a comma after a post alone leads on to who holds it,
+        and one after a name may end a clause (``At the panel, led by NAME, the Mayor, OTHER, asked``)."""
+        if len(joined) < 2:
             return True
-        return self._conjoined.search(self.reading.chars[joined[-2].end : joined[-1].start]) is not None
+        pairs = list(pairwise(joined))
+        pairs = pairs if joined[-2].basis == "by-name" else pairs[-1:]
+        return any(self._conjoined.search(self.reading.chars[one.end : other.start]) for one, other in pairs)
 
     @staticmethod
     def _of_one(group: list[Actor], joined: list[Actor], start: int) -> list[Actor]:

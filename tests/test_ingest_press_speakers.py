@@ -1,0 +1,124 @@
+"""Press releases: whom a quotation names, who was only there, whose the verbs and roles of a long sentence are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+HEADS = {
+    "en": "PRESS RELEASE\n\nWick, 4 May 2032 – The second Conference on Quays was held on 4 May 2032 in Wick.\n\n",
+    "fr": (
+        "COMMUNIQUÉ DE PRESSE\n\nLomé, le 4 mai 2032 – La deuxième Conférence sur les petits quais s'est tenue le 4 mai"
+        " 2032 à Lomé.\n\n"
+    ),
+    "es": (
+        "COMUNICADO DE PRENSA\n\nLima, 4 de mayo de 2032 – La segunda Conferencia sobre Muelles Pequeños se celebró el"
+        " 4 de mayo de 2032 en Lima.\n\n"
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "“The quay is ours,” said Jonah Tindle, who mends nets in Wick. “Or nobody's,” Tindle added."),
+        ("en", "“The quay is ours,” Jonah Tindle told the meeting. It was, Tindle said, the oldest."),
+        ("fr", "« Le quai est à nous », explique Jonah Tindle, pêcheur à Lomé. « À tous », ajoute Tindle."),
+        ("es", "“El muelle es nuestro”, dijo Jonah Tindle, quien teje redes. “O de nadie”, añadió Tindle."),
+    ],
+)
+def test_who_is_given_a_quotation_is_somebody_without_a_post_too(language: str, told: str) -> None:
+    found = conversion(f"{HEADS[language]}{told}\n")
+    assert [p.key for p in found.people] == ["jonah-tindle"]
+    assert [s.speaker for s in found.statements] == ["person:jonah-tindle"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Jonah Tindle of the Union of Net Menders asked for twine."),
+        ("fr", "Jonah Tindle, de l'association Filets, a demandé de la ficelle."),
+        ("fr", "Prenant la parole, Jonah Tindle, du collectif Filets, a demandé de la ficelle."),
+        ("es", "Jonah Tindle, de la asociación Redes, pidió cuerda."),
+    ],
+)
+def test_a_body_after_a_name_makes_it_somebody_s_at_the_front_of_a_paragraph(language: str, told: str) -> None:
+    found = conversion(f"{HEADS[language]}{told}\n")
+    assert [s.speaker for s in found.statements] == ["person:jonah-tindle"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "parts"),
+    [
+        (
+            "en",
+            "It was opened by the Mayor of Wick, Enid Marsh, in the presence of the Ambassador of Togo, Silas Vea, and"
+            " the Director of Ports, Odon Varga.",
+            {"enid-marsh": "opening"},
+        ),
+        ("en", "It took place under the patronage of the President of Togo, Silas Vea.", {}),
+        (
+            "fr",
+            "Elle a été ouverte par la maire de Lomé, Enid Marsh, en présence de l'ambassadeur du Chili, Silas Vea, et"
+            " du directeur des ports, Odon Varga.",
+            {"enid-marsh": "opening"},
+        ),
+        ("fr", "Elle est placée sous le haut patronage du Ministre du Travail, M. Silas Vea.", {}),
+        (
+            "fr",
+            "En présence de nombreux invités, le Ministre du Travail, Silas Vea, a demandé un quai.",
+            {"silas-vea": "speaker"},
+        ),
+        (
+            "es",
+            "Fue inaugurada por la alcaldesa de Lima, Enid Marsh, en presencia del embajador de Chile, Silas Vea, y del"
+            " director de puertos, Odón Varga.",
+            {"enid-marsh": "opening"},
+        ),
+        ("es", "Con la presencia del ministro de Trabajo, Silas Vea, se presentó el muelle.", {}),
+    ],
+)
+def test_who_was_only_there_takes_no_part(language: str, told: str, parts: dict[str, str]) -> None:
+    assert {p.person: p.role for p in conversion(f"{HEADS[language]}{told}\n").participations} == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "At the panel, moderated by the journalist Enid Marsh, the Mayor of Wick, Silas Vea, asked for a quay."),
+        ("fr", "Au panel modéré par la journaliste Enid Marsh, le maire de Lomé, Silas Vea, a demandé un quai."),
+        ("es", "En el panel, moderado por la periodista Enid Marsh, el alcalde de Lima, Silas Vea, pidió un muelle."),
+    ],
+)
+def test_who_has_a_verb_behind_a_comma_does_not_share_the_role_before_it(language: str, told: str) -> None:
+    found = conversion(f"{HEADS[language]}{told}\n")
+    assert {p.person: p.role for p in found.participations} == {"enid-marsh": "moderator", "silas-vea": "speaker"}
+    assert [s.speaker for s in found.statements] == ["person:silas-vea"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Silas Vea, Mayor of Wick, thanked the Minister and stressed that boats were late."),
+        ("fr", "Silas Vea, maire de Lomé, a remercié le ministre et a souligné que les bateaux tardaient."),
+        ("es", "Silas Vea, alcalde de Lima, felicitó a la presidenta y pidió más barcos."),
+    ],
+)
+def test_whom_somebody_thanks_is_not_who_goes_on(language: str, told: str) -> None:
+    found = conversion(f"{HEADS[language]}{told}\n").statements
+    assert {s.speaker for s in found} == {"person:silas-vea"}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Silas Vea, representative of Togo to the OAS, asked for a quay."),
+        ("en", "The delegate of Togo to the African Union, Silas Vea, asked for a quay."),
+        ("fr", "Silas Vea, représentant du Togo auprès de l'ONU, a demandé un quai."),
+        ("es", "El representante de Togo ante la OEA, Silas Vea, pidió un muelle."),
+    ],
+)
+def test_a_state_s_representative_to_a_body_speaks_for_the_state(language: str, told: str) -> None:
+    [part] = conversion(f"{HEADS[language]}{told}\n").participations
+    assert part.on_behalf_of == ("state/TGO",)
