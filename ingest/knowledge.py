@@ -83,6 +83,8 @@ class Knowledge:
         clock = rf"\d{{1,2}}(?:[.:]\d\d)?(?:\s?(?:{hours}|[ap]\.m\.))?(?:\d\d)?"
         joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
         led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
+        ordinals = "|".join(x.ordinal for x in self.lexicons.values())
+        weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
         number = r"(?:\d{1,2}(?-i:[A-H])?|(?-i:[A-H]|[IVX]{1,5}))"
         return LineHabits(
             words,
@@ -93,7 +95,7 @@ class Knowledge:
             ),
             re.compile(
                 rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
-                rf"|(?:{led})\s+(?-i:(?:{titles})\s))"
+                rf"|(?:{ordinals})\s+(?:{kinds})\s*(?:[:.–—-]\s|$)|(?:{led})\s+(?-i:(?:{titles})\s))"
             ),
             re.compile(rf"(?:^|[;,:]\s)(?:{titles})(?: [^\W\d_][\w'-]*)?$"),
             re.compile(rf"(?:{titles})\s"),
@@ -103,6 +105,7 @@ class Knowledge:
                 rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*|(?i:{furniture})"
             ),
             re.compile(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
+            re.compile(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
         )
 
     @cached_property

@@ -17,7 +17,7 @@ from ingest.page.text import Block
 __all__ = ["AgendaWalk"]
 
 _LEADING = ("moderator", "chair", "rapporteur", "facilitator")
-_AFTER_NUMBER = re.compile(r"\s*(?:\([^()]{2,30}\)\s*)?[:–—-]\s")
+_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:–—-]\s)")
 
 
 class AgendaWalk:
@@ -172,6 +172,7 @@ class AgendaWalk:
         # What is numbered is no part of an opening, although the hours of its own parts come after it.
         whole = [s for s in self.open if s.default_role not in ("opening", "closing")]
         self.open = [s for s in whole if s.first and not s.shared_hours]
+        self.open = self._beside_one_before(block, self.open)
         above = self.open[-1] if self.open else None
         label = self.layout.label_within(block)
         self._session(None, block.start, label[0] if label else block.end, block)
@@ -181,6 +182,20 @@ class AgendaWalk:
         if label:
             # "Group A – Facilitator: NAME": who leads a part may stand in its title's line.
             self.people.labelled(replace(block, start=label[1]), self._current())
+
+    def _beside_one_before(self, block: Block, opened: list[Session]) -> list[Session]:
+        """The sessions that a numbered part is in: those that hold the one numbered before it (``Second session`` under
+        hours of the first)."""
+        text = self.layout.reading.text.of(block)
+        words, (_, number, _) = self.layout.kind_words(text), self.layout.kind_and_number(text)
+        if words is None or number is None or not opened:
+            return opened
+        for other in reversed(self.agenda.sessions):
+            _, before, _ = self.layout.kind_and_number(other.label)
+            if other.first is None and before and self.layout.kind_words(other.label) == words:
+                follows = before.isdigit() and number.isdigit() and int(before) + 1 == int(number)
+                return [s for s in opened if (other.parent or "").startswith(s.key)] if follows else opened
+        return opened
 
     def _key(self, parent: str, title: str, kind: str, number: str | None) -> str:
         head = title.split(" : ", maxsplit=1)[0].split(": ", maxsplit=1)[0]
@@ -201,8 +216,6 @@ class AgendaWalk:
         return key
 
     def _continued(self, block: Block, text: str) -> None:
-        if not self.open:
-            return
         _kind, number, length = self.layout.kind_and_number(text)
         after = self.layout.time_after(block.start, block.end) if length else None
         if after:
@@ -211,6 +224,8 @@ class AgendaWalk:
         titled = block.kind == "heading" or _AFTER_NUMBER.match(text, length) is not None
         if titled and length and number:
             self._part(block)
+            return
+        if not self.open:
             return
         session = self.open[-1]
         follows = (

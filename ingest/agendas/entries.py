@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -16,15 +17,17 @@ from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
 
-__all__ = ["ADDRESS", "AgendaEntries"]
+__all__ = ["ADDRESS", "AFTER_NAME", "AgendaEntries"]
 
 ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
 _STATE_BEHIND = re.compile(r"\s*\([^()]+\)$")
-_AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
-_LEADS_ON = re.compile(r"\s*(?:[,:(–—]|[-/]\s)\s*|\s*$")
+AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
+"""What may stand after the name of an entry."""
+_LEADS_ON = re.compile(r"\s*(?:[,:(–—|]|[-/]\s)\s*|\s*$")
+_QUOTED = '«“"'
 _SPACE = re.compile(r"\s")
-_COLON = re.compile(r":\s+")
+_COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
 _COUNTED = re.compile(r"\d{1,2}[.)]\s+")
 # "Director, Body – What the talk is about": a dash, and several words that are no post, body or state.
 _ON = re.compile(r"(?<=[^\s–—-])(?:\s*[–—]|\s+-|(?<=\))-)\s+(?=[“\"«]?[¿¡]?[\w'’]+(?:\s\S+){3})")
@@ -33,7 +36,9 @@ _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
 # Several words after a full stop behind a word.
 _TOPIC = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’]*(?:\s\S+){3})")
-_ENTRY_LENGTH = 700
+_ENTRY_LENGTH, _NAME_LENGTH = 700, 60
+_ACRONYM = 4
+_APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
 _LISTED, _FEWEST = ("item", "paragraph"), 3
 _ENTITIES = ("organization", "state", "framework", "place")
 
@@ -57,25 +62,34 @@ class AgendaEntries(AgendaRows):
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
         definite = lexicon.any_of("grammar", "definite")
         self._article = compiled(f"{definite}?", re.IGNORECASE)
-        by, of = lexicon.any_of("grammar", "by"), lexicon.any_of("grammar", "of")
+        by, of = lexicon.any_of("sessions", "given_by"), lexicon.any_of("grammar", "of")
         speeches = lexicon.any_of("sessions", "speeches")
         self._speech_of = compiled(rf"{speeches}\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
 
-        self._presented = compiled(rf",?\s+{by}\s*:?\s+(?:{definite})?", re.IGNORECASE)
-        led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "opened_by", "closed_by")
-        made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
-        told = rf"\s{lexicon.any_of('grammar', 'finite')}\s"
-        self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{told}", re.IGNORECASE)
-
-    def entries(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The entries of a line: after its number, between semicolons, and before an honorific after ``and``."""
+    def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
+        """The entries of a line: after its number, between semicolons, and before an honorific after ``and``; where it
+        is of ``several`` people, also between commas (``Speeches by NAME, post, NAME, post``)."""
         start = self._after_number(start, end)
         cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
         more = self._maybe_next.finditer(self.reading.chars, start, end)
         cuts = sorted({*cuts, *(m.span() for m in more if self._begins_entry(m.end(), end))})
+        given = self._speech_of.match(self.reading.chars, start, end)
+        if several or (given and any(map(self.reading.lexicon.is_plural, given[0].split()))):
+            cuts = sorted({*cuts, *self._between_commas(start, end)})
         starts = [start, *(after for _, after in cuts)]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def _between_commas(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The commas after somebody's affiliation that a name, a comma and a post follow."""
+        chars, low = self.reading.chars, start
+        for comma in _COMMA.finditer(chars, start, end):
+            name = self._leading(comma.end(), end - 1)
+            if name is None or len(name.text.split()) < 2 or self._is_body(name) or chars[name.end] != ",":
+                continue
+            if "," in chars[low : comma.start()] and self.affiliations.posts.begins(name.end + 2, end):
+                yield comma.span()
+                low = comma.end()
 
     def _after_number(self, start: int, end: int) -> int:
         """Where an entry begins after the number that a list gives it (``2. NAME, post``)."""
@@ -113,7 +127,7 @@ class AgendaEntries(AgendaRows):
         link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
         second = self.naming.leading(chars, link.end(), end) if link else None
         whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)
-        whole = whole and second is not None and _AFTER_NAME.match(chars, second.end, end) is not None
+        whole = whole and second is not None and AFTER_NAME.match(chars, second.end, end) is not None
         return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]
 
     def person(self, start: int, end: int) -> PersonMention | None:
@@ -143,23 +157,32 @@ class AgendaEntries(AgendaRows):
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
         low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
-        end = self._before_topic(low, end)
+        # "NAME: “Title of a talk”"
+        end = low if chars[low : low + 1] in _QUOTED else self._before_topic(low, end)
         if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.posts.begins(low + 1, end):
             return PersonMention(name, start, end, self.affiliations.read(low + 1, end - 1))
         trailing = self.naming.trailing_honorific(chars, low, end)
-        affiliation = self.affiliations.read(trailing or low, end)
-        return PersonMention(name, start, end, affiliation)
+        stop = end - 1 if self._stops(low, end) else end
+        return PersonMention(name, start, end, self.affiliations.read(trailing or low, stop))
+
+    def _stops(self, start: int, end: int) -> bool:
+        """Whether an entry ends like a sentence, in a full stop that abbreviates nothing."""
+        stop = self.reading.chars[end - 1] == "." and end - start > 1
+        return stop and not abbreviates(self.reading.chars, start, end - 1, self.reading.lexicon)
 
     def _leading(self, start: int, end: int) -> PersonName | None:
         """The name that an entry begins with; a short surname in capitals is no acronym in a line of its own, nor
         before a comma where the paper writes surnames so."""
         chars = self.reading.chars
         name = self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
-        if name is not None or not self._in_capitals:
+        if name is not None:
             return name
         name = self.naming.leading(chars, start, end, shouted=True)
-        given = name is not None and not name.text.split()[0].isupper()
-        return name if given and name is not None and chars.startswith(",", name.end) else None
+        if name is None or name.text.split()[0].isupper() or not chars.startswith(",", name.end):
+            return None
+        surname = name.text.split()[-1]
+        alone = len(surname) > _ACRONYM and self.affiliations.posts.begins(name.end + 2, end)
+        return name if self._in_capitals or alone else None
 
     @cached_property
     def _in_capitals(self) -> bool:
@@ -172,37 +195,34 @@ class AgendaEntries(AgendaRows):
             found += shouted and name is not None and chars.startswith(",", name.end)
         return found >= _FEWEST
 
-    def presenter(self, start: int, end: int) -> PersonMention | None:
-        """Who gives what a row titles (``The state of the ports, by NAME, Chair of X``)."""
-        chars = self.reading.chars
-        for by in reversed(list(self._presented.finditer(chars, start + 1, end))):
-            if self._not_presented.search(chars[start : by.end()].rstrip()):
-                return None
-            who = self.person(by.end(), end)
-            if who and (who.name.honorifics or who.affiliation.posts or who.affiliation.bodies):
-                return who
-        return None
-
-    def after_topic(self, start: int, end: int) -> PersonMention | None:
-        """Who speaks on what a row names before a colon (``Ports and the law: NAME, Body``)."""
-        chars = self.reading.chars
-        for colon in reversed(list(_COLON.finditer(chars, start + 1, end))):
-            name = self._leading(colon.end(), end) if " " in chars[start : colon.start()] else None
-            if name and _AFTER_NAME.match(chars, name.end, end):
-                who = self._person(colon.end(), end)
-                return replace(who, start=colon.end()) if who else None
-        return None
-
     def before_post(self, start: int, end: int) -> PersonName | None:
         """The name that a line begins with whose surname in capitals parts it from a post in small letters
         (``Ana ROE directrice de X``)."""
         name = self.naming.leading(self.reading.chars, start, end, shouted=True)
         words = name.text.split() if name else []
         if name is None or len(words) < 2 or not words[-1].isupper() or words[0].isupper():
-            return None
+            return self._before_capital_post(start, end)
         at = name.end + 1
         small = self.reading.chars[name.end : at] == " " and self.reading.chars[at : at + 1].islower()
         return name if small and at < end and self.affiliations.posts.begins(at, end) else None
+
+    def _before_capital_post(self, start: int, end: int) -> PersonName | None:
+        """The name before a post that no comma parts from it (``Mr. Ari ROE President, Council X``)."""
+        chars = self.reading.chars
+        for at in self.affiliations.posts.within(start + 1, min(end, start + _NAME_LENGTH)):
+            length = self.affiliations.posts.length(at, end)
+            after = chars[at + length : at + length + 2]
+            if not chars[at].isupper() or chars[at - 2 : at] in _APART or after[:1] in ("", "("):
+                continue
+            # "Mr. Ari ROE UNICEF Director"
+            body = next((m for m in self.reading.within("organization", start, at) if m.end == at - 1), None)
+            stop = body.start - 1 if body and self.affiliations.posts.after_body(body.start, end) else at - 1
+            name = self.naming.leading(chars, start, stop, shouted=True)
+            # "Ana Bishop, Director": a post is also a surname.
+            surname = after == ", " and self.affiliations.posts.begins(at + length + 2, end)
+            whole = name is not None and name.end == stop and len(name.text.split()) > 1
+            return name if whole and not surname else None
+        return None
 
     def _before_topic(self, start: int, end: int) -> int:
         """Where words about somebody end before what they will speak on (``NAME, Director, Body. Title of a talk``)
@@ -256,7 +276,8 @@ class AgendaEntries(AgendaRows):
         if told.state or (told.bodies and self.reading.at("organization", start)):
             return replace(mention, start=start)
         read = self.affiliations.read(start, end)
-        whole = replace(told, state=read.state, bodies=(*told.bodies, *read.bodies))
+        bodies, posts = (*told.bodies, *read.bodies), told.posts or read.posts
+        whole = replace(told, state=read.state, bodies=bodies, posts=posts)
         return replace(mention, start=start, affiliation=whole)
 
     def _is_body(self, name: PersonName) -> bool:
@@ -268,7 +289,8 @@ class AgendaEntries(AgendaRows):
 
     def _abbreviated(self, start: int, end: int) -> PersonMention | None:
         """A name after the abbreviation of a title that no list holds (``Hna. NAME, post``)."""
-        title = _TITLE.match(self.reading.chars, start, end)
+        # "Ghana. Ms. NAME": that is no title.
+        title = None if self.names_entity(start) else _TITLE.match(self.reading.chars, start, end)
         mention = self._begins_entry(title.end(), end) and self.person(title.end(), end) if title else None
         return replace(mention, start=start) if mention else None
 

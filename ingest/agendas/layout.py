@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.agendas.entries import AgendaEntries
 from ingest.agendas.rows import LABEL_LENGTH
+from ingest.agendas.topics import AgendaTopics
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming
@@ -39,7 +39,7 @@ _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 _LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
 
 
-class AgendaLayout(AgendaEntries):
+class AgendaLayout(AgendaTopics):
     """Reads the rows of one document's agendas."""
 
     def __init__(
@@ -82,7 +82,6 @@ class AgendaLayout(AgendaEntries):
         self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
         told = lexicon.literal("names", "m", "f")
         self._role_titled = compiled(rf"(?i:{named})\s+(?={told}\s+[A-ZÀ-Þ])")
-        self._by_end = compiled(rf"\s+(?:{by}(?:\s+{definite})?|{of}{definite}?)\s*$", re.IGNORECASE)
         self._by_role = compiled(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
         self._rows(lexicon)
@@ -90,7 +89,6 @@ class AgendaLayout(AgendaEntries):
     def _rows(self, lexicon: Lexicon) -> None:
         """What rows say besides titles and names: pauses, days, hours, the kind of paper."""
         self._break = compiled(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
-        self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._hosted = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
         self._title_head = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
         self._opening = compiled(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
@@ -174,7 +172,9 @@ class AgendaLayout(AgendaEntries):
         featured = self._featuring.match(self.reading.chars, start, end)
         if featured and self._begins_entry(featured.end(), end, placed=False):
             return "speaker", "", featured.end()
-        match = self._role.match(self.reading.chars, start, end) or self._given_by(start, end)
+        match, given = self._role.match(self.reading.chars, start, end), self._given_by(start, end)
+        # "Opening address by Mr. NAME: Chair of X": what the colon follows is somebody's name.
+        match = given if given and (match is None or given.end() < match.end()) else match
         if not match or match.end() - match.start() > LABEL_LENGTH:
             return None
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
@@ -186,6 +186,10 @@ class AgendaLayout(AgendaEntries):
         if found is None or found[2] < block.end:
             return False
         return found[0] == "speaker" or self.reading.lexicon.is_plural(found[1])
+
+    def is_given_by(self, start: int, end: int) -> bool:
+        """Whether a line says who speaks then, by a kind of speech or a role (``Closing by Ms. NAME``)."""
+        return self.is_speech_by(start, end) or self._given_by(start, end) is not None
 
     def _given_by(self, start: int, end: int) -> re.Match[str] | None:
         """``Closing remarks by NAME``, ``Moderator Ms. NAME``: a label that names somebody without a colon."""
@@ -208,7 +212,8 @@ class AgendaLayout(AgendaEntries):
             return columns[0][0], [(columns[-1][1], end)]
         found = self.role_at(start, end)
         if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
-            return end, []
+            title_end = self.before_speaker(start, end)
+            return (title_end, [(start, end)]) if title_end else (end, [])
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", f"{found[1]} ").rstrip() if by else found[1]
         return start + len(title), [(start, end)]
@@ -294,6 +299,10 @@ class AgendaLayout(AgendaEntries):
         start, end = block.start, block.end
         if block.kind == "item" or self.hours(block) or self.role(block) or self.reading.chars[end - 1] in ".:;?":
             return False
+        if self.default_role(self.reading.chars[start:end]) != "speaker" or self._speech_of.match(
+            self.reading.chars, start, end
+        ):
+            return False  # "Wrap-up by the Chair"
         if self.affiliations.posts.begins(start, end) or (titled and not self.is_name_alone(start, end)):
             return True
         if begun and self.affiliations.posts.end_words(start, end):

@@ -56,10 +56,12 @@ class PeopleListed:
             return False
         role, label, low = found
         self.role = (role, label)
-        named = [self._entry(start, end, session) for start, end in self._layout.entries(low, block.end)]
+        several = self._layout.reading.lexicon.is_plural(label)
+        entries = self._layout.entries(low, block.end, several=several)
+        named = [self._entry(start, end, session) for start, end in entries]
         # The label of several people holds for the lines after it too; one beside somebody for nobody else.
         told = any(named) or (named and not self._layout.names_entity(low))
-        if told and not self._layout.reading.lexicon.is_plural(label):
+        if told and not several:
             self.role = None
         return True
 
@@ -83,9 +85,8 @@ class PeopleListed:
 
     def listed(self, start: int, end: int, session: Session | None) -> bool:
         """Take in the one whom a stretch names, where a session is open; whether it did."""
-        mention = self._layout.person(start, end) or self._layout.presenter(start, end)
-        if mention is None and self.role and self.role[0] == "speaker":
-            mention = self._layout.after_topic(start, end)
+        speakers = self.role is not None and self.role[0] == "speaker"
+        mention = self._layout.person(start, end) or self._layout.speaker(start, end, named=speakers)
         if mention is None or session is None:
             return False
         self._affiliation = None

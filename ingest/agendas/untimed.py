@@ -105,7 +105,8 @@ def _names(layout: AgendaLayout, block: Block) -> bool:
 def _people(layout: AgendaLayout, start: int, end: int) -> Iterator[PersonMention]:
     """Whom a row names beyond doubt: with an honorific, a post, a body or a state."""
     for entry in layout.entries(start, end):
-        mention = layout.person(*entry)
+        # "Chair:    Kenya (Ms. NAME)": officers whom their states chose.
+        mention = None if layout.reading.at("state", entry[0]) else layout.person(*entry)
         known = mention.affiliation if mention else None
         if mention and known and (mention.name.honorifics or known.posts or known.bodies or known.state):
             yield mention
@@ -132,4 +133,4 @@ def _is_list(layout: AgendaLayout, run: list[Block]) -> bool:
 
 
 def _named(layout: AgendaLayout, start: int, end: int) -> PersonMention | None:
-    return layout.person(start, end) or layout.presenter(start, end) or layout.after_topic(start, end)
+    return layout.person(start, end) or layout.speaker(start, end, named=True)

@@ -14,6 +14,7 @@ from ingest.meetings.names import unspaced
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings.told_places import at_told_city
 from ingest.page.dates import Calendar, DateRange, TimeRange
+from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
 
 __all__ = ["announced_meetings"]
@@ -89,7 +90,7 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
     return (
         sum(any(map(str.isalnum, word)) for word in _LABEL.sub("", _without_hours(blocks.calendar, words)).split())
         <= most
-        and not words.rstrip().endswith((".", ":"))
+        and (not words.rstrip().endswith((".", ":")) or ends_in_initials(words.rstrip()))
         and "©" not in rest
         and "(" not in rest
     )

@@ -14,6 +14,7 @@ from ingest.meetings.told_places import town_before
 from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.reading import Reading
+from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
 
 __all__ = ["TITLE_LENGTH", "TitleBlocks", "TitleRun"]
@@ -140,7 +141,7 @@ class TitleBlocks:
         return (
             block.kind in ("heading", "paragraph")
             and len(text) <= TITLE_LENGTH
-            and (text[-1] not in ".;?:" or self.names.ends_as_paper(text))
+            and (text[-1] not in ".;?:" or ends_in_initials(text) or self.names.ends_as_paper(text))
             and text[0] != "("
             and "..." not in text
         )

@@ -17,6 +17,7 @@ from ingest.page.reading import Reading
 
 __all__ = ["AffiliationParts", "Part"]
 
+_FIELD = 30  # of one field of work among several
 _ONE_WORD = re.compile(r"[\w&/.-]+")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
@@ -101,7 +102,20 @@ class AffiliationParts:
             if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):
                 last.end = end
                 return
+        head = self._head_of_list(parts)
+        if head is not None and self._lists_on(parts[head], start, end):
+            # "Minister of Farms, Forests, Fisheries and Weather"
+            parts[head].end = end
+            del parts[head + 1 :]
+            return
         parts.append(Part(start, end, self._kind(start, end)))
+
+    def _head_of_list(self, parts: list[Part]) -> int | None:
+        """Which part a list of short stretches, read as nothing known so far, may go on with."""
+        at = len(parts) - 1
+        while at >= 0 and parts[at].kind == "other" and parts[at].end - parts[at].start < _FIELD:
+            at -= 1
+        return at if 0 <= at < len(parts) - 1 and parts[at].kind in ("post", "body") else None
 
     def _within_name(self, at: int) -> bool:
         """Whether a stretch begins amid a name of the registry (``Committee on Ports, Lakes and Cultural Rights``)."""

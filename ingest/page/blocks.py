@@ -35,6 +35,7 @@ _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
 _HEADING_LENGTH = 200
 _LONG_LINES = 160
+_WHOLE_LINE, _WHOLE_SHARE = 220, 0.15
 _FULL_LINE = 0.6
 # Raised digits may stand before any mark; "km²" is a measure.
 # One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
@@ -46,6 +47,7 @@ _CALL = re.compile(
 # The number of an addition to a paper, or of a paper of a kind, is no call (``/Add.1``).
 _IN_SYMBOL = re.compile(r"[\d/][^\s/]*/[A-Z][A-Za-zé]{0,3}\.$")
 _SYMBOL_LENGTH = 24
+_DAY_LENGTH = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class LineHabits:
     names somebody (``Mr. NAME, …``). ``title``: a line that is the title of a part of a meeting (``Group 2 – …``) or
     nothing but the label of a role. ``half``: a line that ends in the middle of a name. ``titled``: a line that begins
     with an honorific. ``time``: how a line begins that an hour opens. ``hours``: a range of
-    hours with a word before it, in a column of its own. ``page``: a page's number.
+    hours with a word before it, in a column of its own. ``page``: a page's number. ``day``: a line that is a day's
+    date.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -67,6 +70,7 @@ class LineHabits:
     time: re.Pattern[str] = re.compile(r"(?!)")
     page: re.Pattern[str] = re.compile(r"(?!)")
     hours: re.Pattern[str] = re.compile(r"(?!)")
+    day: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
@@ -106,9 +110,12 @@ class _Layout:
         self.titled = habits.titled
         self.time = habits.time
         self.hours = habits.hours
+        self.day = habits.day
         self.widths = [len(row.text) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
-        self.wrapped = bool(plain) and median(plain) < _LONG_LINES
+        # Where paragraphs of one line stand among the short ones, as on pages of the web, no line was broken.
+        whole = sum(w for w in plain if w > _WHOLE_LINE)
+        self.wrapped = bool(plain) and median(plain) < _LONG_LINES and whole < _WHOLE_SHARE * sum(plain)
         self.gap_inside = 1 if self.wrapped and self._double_spaced() else 0
         self.last_number = 0
 
@@ -217,7 +224,8 @@ class _Layout:
         text = row.text
         digit = text[0].isdigit()
         if (
-            (digit and self.time.match(text))
+            (len(text) < _DAY_LENGTH and self.day.match(text))
+            or (digit and self.time.match(text))
             or (text[0] in "IVX" and _ROMAN.match(text))
             or (not text[1:3].isalpha() and _CODED.match(text))
         ):

@@ -6,7 +6,7 @@ import re
 
 from ingest.lexicon import Lexicon
 
-__all__ = ["GLUED", "abbreviates", "split_sentences"]
+__all__ = ["GLUED", "abbreviates", "ends_in_initials", "split_sentences"]
 
 GLUED = r"(?=[A-ZÀ-Þ](?:[a-zà-ÿ'’ ]|\.\s[A-ZÀ-Þ]))"
 """Pattern of what follows the number of a paragraph where a page lost the space after it (``2.Mr. Roe said``)."""
@@ -16,7 +16,9 @@ _GLUED_NUMBER = re.compile(rf"\d{{1,3}}\.{GLUED}")
 _END = re.compile(
     r"[.!?…;:](?:(?<![;:])[.!?…]*(?:[\"»”')\]*†]|\s»)*\s+(?=[«\"“(\[–¿¡-]{0,2}\s?[A-ZÀ-Þ0-9])|(?<=[;:])\s+(?=[–•]))"
 )
+_SHORT_LINE, _LETTERS = 140, 12
 _INITIALS = re.compile(r"\.?\s(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]$")
+_LAST_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]{1,2}\.\s?){2,}$")
 _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 
 
@@ -49,3 +51,8 @@ def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
     # "Mr. A.B. Roe": after a form of address such letters are no country's (``in the U.S. The …``).
     several = _INITIALS.search(before)
     return several is not None and lexicon.abbreviation.search(before[: several.start()]) is not None
+
+
+def ends_in_initials(line: str) -> bool:
+    """Whether the full stop of a short line is that of a place in letters (``Washington, D.C.``)."""
+    return len(line) < _SHORT_LINE and _LAST_INITIALS.search(line[-_LETTERS:]) is not None

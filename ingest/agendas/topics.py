@@ -1,0 +1,119 @@
+"""Rows of an agenda that give a topic and who speaks on it: after ``by``, a colon or a full stop, or in brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.agendas.entries import AFTER_NAME, AgendaEntries
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.names import Naming
+from ingest.naming.people import PersonMention
+from ingest.page.dates import Calendar
+from ingest.page.reading import Reading
+from ingest.page.sentences import abbreviates
+
+__all__ = ["AgendaTopics"]
+
+_MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+")
+_BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
+_LONGEST = 300  # of a row: a longer one tells
+
+
+class AgendaTopics(AgendaEntries):
+    """Reads such rows of one document's agendas."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
+        super().__init__(reading, calendar, naming, affiliations)
+        lexicon = reading.lexicon
+        by, given_by = lexicon.any_of("grammar", "by"), lexicon.any_of("sessions", "given_by")
+        definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
+        self._presented = compiled(rf",?\s+(?:(?P<by>{by})|{given_by})\s*:?\s+(?:{definite})?", re.IGNORECASE)
+        self._by_end = compiled(rf"\s+(?:{given_by}(?:\s+{definite})?|{of}{definite}?)\s*$", re.IGNORECASE)
+        led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "opened_by", "closed_by")
+        made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
+        self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{self._finite.pattern}", re.IGNORECASE)
+
+    def person(self, start: int, end: int) -> PersonMention | None:
+        """The person whom a list's entry names, also in brackets after a topic or a body."""
+        return self._in_bracket(start, end) or super().person(start, end)
+
+    def speaker(self, start: int, end: int, *, named: bool = False) -> PersonMention | None:
+        """Who speaks by a row; without a form of address after a colon only where a label has ``named`` speakers."""
+        given = self.presented(start, end)
+        return given[1] if given else self.after_topic(start, end, named=named)
+
+    def presented(self, start: int, end: int) -> tuple[int, PersonMention] | None:
+        """Who gives what a row titles, and where the title ends (``The state of the ports, by NAME, Chair of X``)."""
+        chars = self.reading.chars
+        for by in reversed(list(self._presented.finditer(chars, start + 1, end))):
+            if self._not_presented.search(chars[start : by.end()].rstrip()):
+                return None
+            who = self.person(by.end(), end)
+            told = who and (who.name.honorifics or who.affiliation.posts or (by["by"] and who.affiliation.bodies))
+            if who and told:
+                return by.start(), who
+        return None
+
+    def after_topic(self, start: int, end: int, *, named: bool) -> PersonMention | None:
+        """Who speaks on what a row names before a mark (``Ports and the law: NAME, Body``, ``Ghana. Mr. NAME, …``)."""
+        chars = self.reading.chars
+        if end - start > _LONGEST or chars[end - 1] == ".":
+            return None
+        for mark in reversed(list(_MARK.finditer(chars, start + 1, end))):
+            name = self._leading(mark.end(), end)
+            if name is None or not AFTER_NAME.match(chars, name.end, end):
+                continue
+            plain = named and ":" in mark[0] and " " in chars[start : mark.start()]
+            if not plain and (not name.honorifics or abbreviates(chars, start, mark.start(), self.reading.lexicon)):
+                continue
+            who = None if self._finite.search(chars, start, end) else self._person(mark.end(), end)
+            return self._on(start, mark.start(), replace(who, start=mark.end())) if who else None
+        return None
+
+    def _is_entity(self, start: int, end: int) -> bool:
+        found = self.reading.at("state", start) or self.reading.at("organization", start)
+        return found is not None and found.end == end
+
+    def _on(self, start: int, end: int, who: PersonMention) -> PersonMention:
+        """The mention with the state or body that is all the topic."""
+        return self._serving(who, start, end) if self._is_entity(start, end) else who
+
+    def _in_bracket(self, start: int, end: int) -> PersonMention | None:
+        """Who stands in brackets (``Remarks by FAO (Mr. NAME, Director)``, ``UNDP (Ms. NAME)``)."""
+        chars = self.reading.chars
+        bracket = _BRACKET.search(chars, start, end) if chars[end - 1] == ")" else None
+        if bracket is None or bracket.start() == start:
+            return None
+        low, high = bracket.span(1)
+        name = self.naming.leading(chars, low, high)
+        if name is None or not name.honorifics or not (name.end == high or chars[name.end] == ","):
+            return None
+        who = self._person(low, high)
+        if who is None:
+            return None
+        bare = not who.affiliation.posts and not who.affiliation.bodies
+        last = self._body_before(start, bracket.start(), posts=bare)
+        return who if last is None else self._serving(who, last, bracket.start())
+
+    def _body_before(self, start: int, end: int, *, posts: bool) -> int | None:
+        """Where the body, state or (with ``posts``) post begins that stands right before a bracket, alone or after
+        ``by``."""
+        given = self._speech_of.match(self.reading.chars, start, end)
+        low = given.end() if given else start
+        found = self.reading.at("organization", low) or self.reading.at("state", low)
+        known = found is not None and found.end == end
+        return low if known or (posts and self.affiliations.posts.begins(low, end)) else None
+
+    def before_speaker(self, start: int, end: int) -> int | None:
+        """Where the title of a row ends before who speaks then (``Statement by NAME``, ``Ports. Mr. NAME, Body``)."""
+        given = self._speech_of.match(self.reading.chars, start, end)
+        if given and self.person(start, end):
+            return start + len(self._by_end.sub("", given[0].rstrip() + " ").rstrip())
+        presented = self.presented(start, end)
+        if presented:
+            return presented[0]
+        topic = self.after_topic(start, end, named=False)
+        return start + len(self.reading.chars[start : topic.start].rstrip(" :.–—-")) if topic else None
