@@ -32,9 +32,9 @@ _LEXICAL = re.compile(r"[+-]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9
 _MOST_DIGITS_OF_A_FLOAT = 9
 _TO_QUOTE = re.compile('[",\r\n]')
 
-# A datatype or function by its name, wherever it stands, be it in two parts, a prefix and what follows, or in escapes;
-# terms out of triple terms, into which no description looks.
-_TELLING = re.compile(r"double|float|XMLSchema#(?:do?u?b?l?|fl?o?a?)>|<<|\\u", re.IGNORECASE)
+# A datatype or function by its name, wherever it stands, be it in parts, a base, a prefix and what follows, or in
+# escapes; terms out of triple terms, into which no description looks.
+_TELLING = re.compile(r"double|float|#(?:do?u?b?l?|fl?o?a?)>|<<|\\u", re.IGNORECASE)
 _MAKING = re.compile("RAND|STRDT|OBJECT")
 # A number with an exponent: beside a word, which the engine wants no space after, or within what looks like an IRI and
 # may be "less than" and "greater than".

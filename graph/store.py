@@ -35,6 +35,7 @@ from pyoxigraph import (
     Triple,
 )
 
+from graph.columns import spell_out
 from graph.errors import (
     CorruptStoreError,
     GraphError,
@@ -47,7 +48,7 @@ from graph.folder import StoreFolder
 from graph.formats import read_quads, write_quads
 from graph.guard import inspect
 from graph.syntax import syntax_fault
-from ontology.vocab import XSD
+from ontology.vocab import ID, XSD
 
 __all__ = ["GraphStore", "QueryResults", "open_store"]
 
@@ -207,11 +208,16 @@ class GraphStore:
             yield from sorted(self.graph(name), key=lambda quad: str(quad.triple))
 
     def query(self, text: str) -> QueryResults:
-        """The answer to a SPARQL query over the union of all graphs. Raises :class:`QueryError` for bad syntax."""
+        """The answer to a SPARQL query over the graphs of its FROM, else the union of all, as the endpoint gives it.
+
+        Raises :class:`QueryError` for bad syntax.
+        """
+        found = inspect(text)
+        united = not (self.is_merged or found.has_dataset)
         try:
-            return self.engine.query(text, use_default_graph_as_union=not self.is_merged)
+            return self.engine.query(spell_out(text, ID), base_iri=ID, use_default_graph_as_union=united)
         except SyntaxError as error:
-            raise QueryError(f"query: {syntax_fault(error.msg, inspect(text).undeclared, text)}") from None
+            raise QueryError(f"query: {syntax_fault(error.msg, found.undeclared, text)}") from None
         except (OSError, RuntimeError) as error:
             raise QueryError(f"query: cannot be evaluated: {error}") from error
 

@@ -169,6 +169,7 @@ def ours(results: object) -> bytes:
         "PREFIX x: <http://www.w3.org/2001/XMLSchema#> SELECT ('1'^^x:double AS ?x) {}",
         r"SELECT ('1'^^<http://www.w3.org/2001/XMLSchema#d\u006fuble> AS ?x) {}",
         "PREFIX d: <http://www.w3.org/2001/XMLSchema#dou> SELECT ('1'^^d:ble AS ?x) {}",
+        "BASE <http://www.w3.org/2001/XMLSchema> PREFIX d: <#d> SELECT ?x { VALUES ?x { '1'^^d:ouble } }",
         "SELECT (<http://www.w3.org/2001/XMLSchema#float> (?o) AS ?x) { ?s ?p ?o }",
         "PREFIX f: <urn:f:> SELECT (f:any # called\n (?o) AS ?x) { ?s ?p ?o }",
         "SELECT (OBJECT(?o) AS ?x) { ?s ?p ?o }",

@@ -123,7 +123,15 @@ def test_the_data_set_of_the_request_overrules_that_of_the_query(endpoint: Endpo
     assert nothing.json()["boolean"] is False
     other = endpoint.ask(f"ASK FROM <http://nowhere> {{ {PERSON} ?p ?o }}", params={"default-graph-uri": DOCUMENT})
     assert other.json()["boolean"] is True
-    assert endpoint.ask("ASK {}", params={"default-graph-uri": "no IRI"}).status_code == 400
+
+
+@pytest.mark.parametrize("name", ["default-graph-uri", "named-graph-uri"])
+@pytest.mark.parametrize("value", ["no IRI", "", "id/graph/registry"])
+def test_a_graph_that_is_named_by_no_iri_is_told(endpoint: Endpoint, name: str, value: str) -> None:
+    refused = endpoint.ask("ASK {}", params={name: value})
+    assert refused.status_code == 400
+    assert refused.json()["type"].endswith("#request")
+    assert refused.json()["detail"].startswith(f"{value!r} names no graph, which has an IRI")
 
 
 @pytest.mark.parametrize(

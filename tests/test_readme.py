@@ -80,6 +80,15 @@ def parsed(arguments: list[str]) -> click.Context:
     return command.make_context(command.name, arguments)
 
 
+def test_no_table_is_cut() -> None:
+    tables = re.findall(r"(?:^\|.*\n)+", README, re.MULTILINE)
+    for table in tables:
+        header, rule, *rows = table.splitlines() + [""] * 2
+        assert rows[0], f"no row below {header}"
+        lines = [header, rule, *filter(None, rows)]
+        assert {(len(cells(line)), line.endswith("|")) for line in lines} == {(len(cells(header)), True)}, header
+
+
 @pytest.mark.parametrize("command", DIPLOGRAPH)
 def test_each_command_exists_with_its_options(command: str) -> None:
     arguments = shlex.split(command)[1:]

@@ -11,7 +11,7 @@ import contextlib
 from pyoxigraph import QueryBoolean, QuerySolutions, Store, Triple
 
 from graph.client import RemoteEngine
-from graph.endpoint.columns import spell_out
+from graph.columns import spell_out
 from graph.endpoint.messages import Task
 from graph.errors import EndpointError
 from graph.guard import Form

@@ -30,8 +30,8 @@ from pyoxigraph import (
     serialize,
 )
 
+from graph.columns import spell_out
 from graph.doubles import can_make_doubles, may_hold_doubles, write_csv
-from graph.endpoint.columns import spell_out
 from graph.endpoint.messages import (
     HEADER,
     Answer,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
+from pyoxigraph import NamedNode
 from starlette.requests import ClientDisconnect, Request
 
 from graph.endpoint.limits import Limits
@@ -81,8 +82,8 @@ class Query:
 async def read_query(request: Request, limits: Limits) -> Query | None:
     """The query of a request; None for a GET without one.
 
-    Raises :class:`ProblemError` of kind "request" for none or several, for one called ``q``, for what is not UTF-8;
-    "media-type";
+    Raises :class:`ProblemError` of kind "request" for none or several, for one called ``q``, for what is not UTF-8, for
+    graphs that are named by no IRI; "media-type";
     "too-large"; "slow-client"; "read-only" for an update.
     """
     fields = _fields(request.scope["query_string"])
@@ -183,6 +184,8 @@ def _query(request: Request, fields: list[tuple[str, str]]) -> Query | None:
     if len(texts) > 1:
         raise ProblemError("request", "there are several queries in one request")
     defaults, named = _values(fields, "default-graph-uri"), _values(fields, "named-graph-uri")
+    for iri in (*defaults, *named):
+        _check_graph(iri)
     has_dataset = bool(defaults or named)
     return Query(
         texts[0],
@@ -191,6 +194,14 @@ def _query(request: Request, fields: list[tuple[str, str]]) -> Query | None:
         request.headers.get("accept"),
         alias_of(fields, _ALIASES),
     )
+
+
+def _check_graph(iri: str) -> None:
+    try:
+        NamedNode(iri)
+    except ValueError as error:
+        detail = f"{iri[:_MAX_QUOTED]!r} names no graph, which has an IRI ({error})"
+        raise ProblemError("request", detail) from None
 
 
 def alias_of(fields: Sequence[tuple[str, str]], names: Sequence[str] = ("format",)) -> str | None:
