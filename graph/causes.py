@@ -25,6 +25,7 @@ _OF_MARKUP = ("&lt;", "&gt;", "&amp;", "&quot;", "&#")
 _CLOSING = {"}": "{", ")": "(", "]": "["}
 _FIRST = frozenset({"PREFIX", "BASE", "VERSION", "SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
 _AFTER_SELECT = frozenset({"DISTINCT", "REDUCED", "WHERE", "FROM", "NAMED"})
+_END = Token(Kind.PUNCTUATION, "", 0, 0)
 
 
 def likely_cause(query: str) -> tuple[str, int] | None:
@@ -45,7 +46,7 @@ def likely_cause(query: str) -> tuple[str, int] | None:
         advice = _advice(query, token)
         if advice is not None:
             return advice, token.start
-    return _wrong_column(tokens) or _wrong_bracket(tokens)
+    return _wrong_column(tokens) or _wrong_follower(tokens) or _wrong_bracket(tokens)
 
 
 def _advice(query: str, token: Token) -> str | None:
@@ -60,9 +61,9 @@ def _advice(query: str, token: Token) -> str | None:
 
 
 def _wrong_column(tokens: list[Token]) -> tuple[str, int] | None:
-    """A comma or a bare name among the columns of a SELECT, outside of brackets."""
+    """A comma, a bare name or a bare function among the columns of a SELECT, outside of brackets."""
     is_column, depth = False, 0
-    for token in tokens:
+    for token, after in pairwise((*tokens, _END)):
         depth += (token.text in _CLOSING.values()) - (token.text in _CLOSING)
         if token.kind is Kind.WORD and token.word == "SELECT":
             is_column, outside = True, depth
@@ -71,7 +72,22 @@ def _wrong_column(tokens: list[Token]) -> tuple[str, int] | None:
         elif is_column and depth == outside and token.text == ",":
             return "columns stand side by side, without commas", token.start
         elif is_column and depth == outside and token.kind is Kind.WORD and token.word not in _AFTER_SELECT:
-            return f"a column is a variable: ?{token.text}", token.start
+            computed = f"what is computed stands in brackets, with a name: ({token.text}(…) AS ?name)"
+            return computed if after.text == "(" else f"a column is a variable: ?{token.text}", token.start
+    return None
+
+
+def _wrong_follower(tokens: list[Token]) -> tuple[str, int] | None:
+    """What never stands behind the word that it stands behind."""
+    for token, after in pairwise(tokens):
+        if token.kind is not Kind.WORD:
+            continue
+        if token.word in ("LIMIT", "OFFSET") and not after.text.isdecimal():
+            return f"after {token.word} stands a number, in digits", after.start
+        if token.word == "AS" and after.kind in (Kind.WORD, Kind.NAME, Kind.STRING):
+            return "after AS stands a variable, as in (… AS ?name)", after.start
+        if token.word == "FILTER" and after.kind in (Kind.VARIABLE, Kind.NUMBER, Kind.STRING):
+            return "what FILTER tests stands in brackets: FILTER(…)", after.start
     return None
 
 

@@ -18,7 +18,13 @@ _LIST = re.compile(r"expected (?:one of )?(.*)", re.DOTALL)
 _CHARACTERS = re.compile(r"(?:, )?(?:\['(?:[^'\\]|\\.)+'\]|\['[^\]]*\]|\[_\])")
 _SHOWN = 24
 _NO_PREFIX = "Prefix not found"
-_SENTENCE = re.compile(r"^[A-Z]\w+(?: [\w?'().-]+){2,}$")
+_OF_GROUPS = "beside COUNT, SUM and the like, and with GROUP BY, SELECT may name only what stands in GROUP BY"
+_OWN_WORDS = {
+    "The SELECT contains a variable that is unbound": _OF_GROUPS,
+    "The SELECT contains an expression with a variable that is unbound": _OF_GROUPS,
+    "SELECT * is not authorized with GROUP BY": _OF_GROUPS,
+}
+_SENTENCE = re.compile(r"^[A-Z]\w+(?: [\w?*'().-]+){2,}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +63,10 @@ def _expectation(told: str) -> str:
     """What was expected; where the engine has a sentence for it among the tokens that might also follow, that alone."""
     expected = _LIST.fullmatch(told)
     if expected is None:
-        return told
+        return _OWN_WORDS.get(told, told)
     for item in expected[1].split(", "):
         if _SENTENCE.match(item):
-            return item
+            return _OWN_WORDS.get(item, item)
     tokens = [token for token in _CHARACTERS.sub("", expected[1]).split(", ") if token]
     if not tokens:
         return "unexpected text"

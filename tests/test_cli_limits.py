@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from graph.cli import main
 from graph.commands.serve import serve_command
 from graph.endpoint.limits import Limits
 from tests.serving import build_store
@@ -78,3 +79,20 @@ def test_a_settings_file_with_a_fault_is_told_where(
     assert str(settings) in result.output.replace("\n", "")
     assert told in result.output
     assert not served
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--port", "99999"), "'--port': 99999 is not in the range 0<=x<=65535"),
+        (("--host", "no.such.host.invalid", "--port", "0"), "choose another --host"),
+        (("--host", "192.0.2.1", "--port", "0"), "choose another --host"),
+    ],
+)
+def test_an_address_that_cannot_be_listened_on_is_told_with_the_option_to_change(
+    tmp_path: Path, options: tuple[str, ...], words: str
+) -> None:
+    result = CliRunner().invoke(main, ["serve", "--store", str(build_store(tmp_path / "s")), *options])
+    assert result.exit_code != 0
+    assert words in result.stderr
+    assert len(result.stderr.splitlines()) == 1

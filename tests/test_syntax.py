@@ -30,8 +30,16 @@ def test_a_prefix_of_somebody_else_is_left_to_fill_in() -> None:
 
 
 def test_a_sentence_of_the_engine_stands_without_the_tokens_around_it() -> None:
-    fault = fault_of("SELECT ?x { ?s ?p ?o } GROUP BY ?s")
-    assert fault.detail == "The SELECT contains a variable that is unbound"
+    fault = fault_of("SELECT ?x ?x { ?s ?p ?x } GROUP BY ?x")
+    assert fault.detail == "Duplicated variable name in SELECT"
+
+
+@pytest.mark.parametrize("columns", ["?o", "?o (COUNT(*) AS ?n)", "(STR(?o) AS ?x)", "*"])
+def test_a_column_that_is_not_in_the_groups_is_told_as_that(columns: str) -> None:
+    assert (
+        "SELECT may name only what stands in GROUP BY"
+        in fault_of(f"SELECT {columns} {{ ?s ?p ?o }} GROUP BY ?s").detail
+    )
 
 
 def test_tokens_are_listed_without_classes_of_characters() -> None:
@@ -61,6 +69,13 @@ def test_a_message_of_another_form_is_told_as_it_is() -> None:
         ("ASK { ?s ?p &lt;http://example.org/&gt; }", (1, 13), "the source of a page"),
         ("SELECT ?s, ?p { ?s ?p ?o }", (1, 10), "without commas"),
         ("SELECT name { ?s ?p ?o }", (1, 8), "?name"),
+        ("SELECT count(?s) { ?s ?p ?o }", (1, 8), "in brackets, with a name: (count(…) AS ?name)"),
+        ("SELECT ?p sum (?o) AS ?n { ?s ?p ?o } GROUP BY ?p", (1, 11), "(sum(…) AS ?name)"),
+        ("SELECT (COUNT(?s) AS n) { ?s ?p ?o }", (1, 22), "a variable, as in (… AS ?name)"),
+        ("SELECT (COUNT(?s) as 'n') { ?s ?p ?o }", (1, 22), "a variable, as in (… AS ?name)"),
+        ("SELECT * { ?s ?p ?o FILTER ?o > 3 }", (1, 28), "FILTER(…)"),
+        ("SELECT * { ?s ?p ?o } LIMIT -1", (1, 29), "after LIMIT stands a number"),
+        ("SELECT * { ?s ?p ?o } LIMIT 5 OFFSET ten", (1, 38), "after OFFSET stands a number"),
         ("SELECT * { ?s ?p ?o", (1, 10), "never closed"),
         ("SELECT * { { ?s ?p ?o ) }", (1, 23), "closes nothing"),
         ("SELECT * { ?s ?p ?o }}", (1, 22), "closes nothing"),
@@ -82,6 +97,7 @@ def test_what_often_is_at_fault_is_told_with_its_place(query: str, place: tuple[
         "ASK { ?s ?p '«', \"– &lt; \u00a0 http://x { \" FILTER(?o = ) }",
         "SELECT (CONCAT(?a, ?b) AS ?c) (?d AS ?a) { ?a ?b ?c FILTER(?o = ) }",
         "SELECT ?s WHERE { { SELECT DISTINCT ?s FROM { } } }",
+        "SELECT (1 AS ?x) { ?s ?p ?o FILTER NOT EXISTS {} FILTER <urn:f>(?o) FILTER REGEX(?o) } LIMIT 5 OFFSET 07 FROM",
     ],
 )
 def test_where_nothing_stands_out_the_engine_is_heard(query: str) -> None:

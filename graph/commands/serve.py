@@ -34,7 +34,13 @@ __all__ = ["serve_command", "unchanging"]
 )
 @endpoint_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8000, show_default=True, help="Port to listen on; 0 takes any that is free.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="Port to listen on; 0 takes any that is free.",
+)
 @click.option(
     "--texts",
     type=click.Path(file_okay=False, path_type=Path),

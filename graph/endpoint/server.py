@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import gc
 import math
 import os
@@ -106,7 +107,7 @@ def serve(
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
-        raise AddressInUseError(f"cannot listen on {host}:{port} ({_reason(error)}); choose another --port") from error
+        raise AddressInUseError(f"cannot listen on {host}:{port} ({_reason(error)}") from error
     address = f"http://{_in_address(host)}:{listener.getsockname()[1]}/"
     app = create_app(shelf, access_log)
     protocol = bounded_protocol(chosen, Shortcut(shelf, app))
@@ -234,8 +235,12 @@ async def _on_fault(request: Request, error: Exception) -> Response:
 
 
 def _reason(error: OSError) -> str:
-    # Python's own words hold the address a second time.
-    return os.strerror(error.errno) if error.errno else str(error)
+    """What the system says, without the address, which is told already, and which option to change."""
+    number = error.errno or 0
+    if number < 0:  # of the look-up of a name, whose numbers are no errno
+        return "there is no such host); choose another --host"
+    told = os.strerror(number) if number else str(error)
+    return f"{told}); choose another --{'host' if number == errno.EADDRNOTAVAIL else 'port'}"
 
 
 def _in_address(host: str) -> str:
