@@ -8,19 +8,17 @@ whole count every literal, those of resources without a class, too.
 
 from __future__ import annotations
 
-import pickle
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
-from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from graph.census import Census, Range, Usage, count
+from graph.samples import sample_queries
 from graph.service_description import DATASET, DATATYPE, DATATYPE_PARTITION, ENDPOINT, SERVICE, describe_service
-from graph.store import GraphStore, open_store
+from graph.store import GraphStore
 from ontology.vocab import (
     BASE,
     DCAT,
@@ -38,18 +36,8 @@ from ontology.vocab import (
     XSD,
     document_graph,
 )
-from queries.export import examples
-from queries.saved import SavedQuery, load_queries
 
-__all__ = [
-    "LICENSE",
-    "describe",
-    "described_version",
-    "forget_datatypes",
-    "prepare_description",
-    "sample_queries",
-    "sample_queries_of",
-]
+__all__ = ["LICENSE", "describe", "described_version", "forget_datatypes"]
 
 LICENSE = NamedNode("https://creativecommons.org/licenses/by/4.0/")
 
@@ -76,7 +64,7 @@ def describe(
 ) -> list[Triple]:
     """The triples that describe all other graphs of a store, which a version of the converters made.
 
-    ``census``: what they hold, ``samples``: what :func:`sample_queries` gives, where they are known already.
+    ``census``: what they hold, ``samples``: what :func:`~graph.samples.sample_queries` gives; where they are known.
     """
     census = census or count(store)
     return [
@@ -87,25 +75,6 @@ def describe(
         *_prefixes(),
         *(sample_queries(store) if samples is None else samples),
     ]
-
-
-def sample_queries(store: GraphStore) -> list[Triple]:
-    """The saved queries with values of this store.
-
-    They look through all names, for which the engine keeps the more in memory the larger the store is.
-    """
-    return list(examples(_library(), store.select, endpoint=ENDPOINT.value))
-
-
-def sample_queries_of(snapshot: Path) -> bytes:
-    """The same of a snapshot of a store, in a folder, pickled: what a process of its own does."""
-    with open_store(snapshot) as store:
-        return pickle.dumps(sample_queries(store), pickle.HIGHEST_PROTOCOL)
-
-
-def prepare_description() -> None:
-    """Read what every description needs whatever is in the store; the next one takes so much less time."""
-    _library()
 
 
 def described_version(store: GraphStore) -> str | None:
@@ -145,12 +114,6 @@ def _about(version: str) -> Iterator[Triple]:
     yield Triple(_WHOLE, DCAT.mediaType, NamedNode("https://www.iana.org/assignments/media-types/text/turtle"))
     yield Triple(_WHOLE, DCTERMS.license, LICENSE)
     yield from describe_service(SERVICE, BASE)
-
-
-@cache
-def _library() -> tuple[SavedQuery, ...]:
-    """The saved queries that come with the program; its tests have tried them with hostile values."""
-    return tuple(load_queries(trusted=True).values())
 
 
 def _void(census: Census) -> Iterator[Triple]:

@@ -6,7 +6,6 @@ transaction after linking. A process that is killed is taken up where it stopped
 
 from __future__ import annotations
 
-import pickle
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +16,7 @@ from typing import Protocol
 from pyoxigraph import NamedNode, Quad, Triple
 
 from graph.conversions import FILE_SECONDS, Converted, Converting, Outcome, convert_file, convert_files, rewritten
-from graph.dataset import describe, prepare_description, sample_queries_of
+from graph.dataset import describe
 from graph.decision_file import DECISIONS
 from graph.errors import GraphError, UnknownDocumentError
 from graph.folder import StoreFolder
@@ -25,6 +24,7 @@ from graph.linking import Linking, Settled, link_documents
 from graph.loading import Loader
 from graph.reference import reference_graphs
 from graph.rendering import Rendered, Rendering, render, render_documents, render_pieces
+from graph.samples import prepare_samples, sample_queries_of
 from graph.store import GraphStore
 from graph.tallies import Tallies
 from graph.workers import Workers
@@ -125,8 +125,6 @@ def ingest(
     files = sorted((file for file in found if isinstance(file, Path)), key=Path.resolve)
     progress("converting", 0, len(files))
     with Workers(jobs) as workers:
-        workers.begin(len(files))
-        prepare_description()
         outcomes = convert_files(files, pipeline, taken.current, workers, seconds=file_seconds)
         for done, (file, outcome) in enumerate(outcomes, 1):
             taken.take(file, outcome, pipeline, late=file != files[done - 1])
@@ -155,16 +153,25 @@ def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: 
     slugs = folder.slugs()
     progress("linking", 0, 1)
     with tempfile.TemporaryDirectory(prefix="diplograph-") as scratch:
-        settled = link_documents(pipeline, folder, workers, Path(scratch) / "linked")
-        workers.begin(len(slugs))
+        reference: dict[NamedNode, list[Triple]] = {}
+
+        def prepare() -> None:
+            """What does not hang on who is who."""
+            workers.begin(len(slugs))
+            reference.update(reference_graphs())
+            prepare_samples()
+
+        settled = link_documents(pipeline, folder, workers, Path(scratch) / "linked", meanwhile=prepare)
         progress("linking", 1, 1)
         with Loader(store, jobs=workers.jobs) as loader:
-            for name, triples in reference_graphs().items():
+            # Begun by the others while this process makes the graphs that come before.
+            documents = render_documents(slugs, folder, settled, pipeline, workers)
+            for name in list(reference):
                 # Documents that came by a dump have no records: what the registry says of their people stays.
                 stays = name == GRAPH_REGISTRY and _has_loaded_documents(store, slugs)
                 old = store.graph(name) if stays else ()
-                loader.put(name, _shared_graph(name, triples, settled, loader.tallies.classes, old))
-            for done, rendered in enumerate(render_documents(slugs, folder, settled, pipeline, workers)):
+                loader.put(name, _shared_graph(name, reference.pop(name), settled, loader.tallies.classes, old))
+            for done, rendered in enumerate(documents):
                 progress("storing", done, len(slugs))
                 loader.put(rendered.name, [rendered])
     progress("storing", len(slugs), len(slugs))
@@ -176,7 +183,7 @@ def _refresh(store: GraphStore, pipeline: Pipeline, workers: Workers, progress: 
 
 
 def _description(store: GraphStore, program: str, tallies: Tallies, workers: Workers) -> list[Triple]:
-    """The description of what is in the store; with several jobs, another process looks for samples meanwhile."""
+    """The description of what is in the store; with several jobs, the others look for samples meanwhile."""
     if workers.jobs == 1:
         return describe(store, program, tallies.census(store))
     # On the same disk as the store's files, which a snapshot has links to.
@@ -184,9 +191,9 @@ def _description(store: GraphStore, program: str, tallies: Tallies, workers: Wor
         snapshot = Path(scratch) / "snapshot"
         store.snapshot(snapshot)
         with ThreadPoolExecutor(1) as aside:
-            samples = aside.submit(workers.run_alone, sample_queries_of, snapshot)
+            samples = aside.submit(sample_queries_of, snapshot, workers)
             census = tallies.census(store)
-        return describe(store, program, census, pickle.loads(samples.result()))
+        return describe(store, program, census, samples.result())
 
 
 def find_documents(paths: Iterable[Path]) -> list[Path | Failure]:

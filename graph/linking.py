@@ -7,7 +7,7 @@ all of that is free before the store is filled.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -76,10 +76,20 @@ def _pieces_of(quads: Iterable[Quad]) -> Iterator[list[Quad]]:
         yield piece
 
 
-def link_documents(pipeline: Linking, folder: StoreFolder, workers: Workers, scratch: Path) -> Settled:
-    """Link all documents of a folder; ``scratch``: the file to write, to be kept as long as what is returned."""
+def link_documents(
+    pipeline: Linking,
+    folder: StoreFolder,
+    workers: Workers,
+    scratch: Path,
+    *,
+    meanwhile: Callable[[], None] = lambda: None,
+) -> Settled:
+    """Link all documents of a folder; ``scratch``: the file to write, to be kept as long as what is returned.
+
+    ``meanwhile`` is done by this process while another one links.
+    """
     task = _Link(pipeline, folder)
-    found = _decoder.decode(workers.run_alone(task, scratch) or task.written(scratch))
+    found = _decoder.decode(workers.run_alone(task, scratch, meanwhile=meanwhile) or task.written(scratch))
     return Settled(Shelf(scratch, found.places), found.warnings)
 
 

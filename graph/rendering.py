@@ -69,14 +69,16 @@ def render_pieces(
 def render_documents(
     slugs: Sequence[str], folder: StoreFolder, settled: Settled, pipeline: Rendering, workers: Workers
 ) -> Iterator[Rendered]:
-    """The graph of each document, in order. A document whose process dies is rendered by this one."""
+    """The graph of each document, in order; several jobs begin at once. One whose process dies is for this process."""
 
     def argument(index: int) -> tuple[str, bytes]:
         return slugs[index], settled.share(slugs[index])
 
     task = _Renderings(pipeline, folder)
-    for index, outcome in workers.run(task, len(slugs), argument):
-        yield _decoder.decode(task(argument(index)) if isinstance(outcome, Lost) else outcome)
+    return (
+        _decoder.decode(task(argument(index)) if isinstance(outcome, Lost) else outcome)
+        for index, outcome in workers.run(task, len(slugs), argument)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,24 +69,38 @@ class Workers:
     ) -> Iterator[tuple[int, bytes | Lost]]:
         """What the task gives for each of the arguments, which are made when they are needed, by their numbers.
 
-        With several jobs, one that takes longer than ``seconds`` or brings its process down is lost. When the caller is
-        interrupted from the keyboard, what is done comes before the interruption, with gaps where the rest is not.
+        With several jobs, those that are there begin at once, not when the first outcome is asked for. One that takes
+        longer than ``seconds`` or brings its process down is lost. When the caller is interrupted from the keyboard,
+        what is done comes before the interruption, with gaps where the rest is not.
         """
         if self.jobs == 1:
-            yield from ((index, task(argument(index))) for index in range(count))
-            return
+            return ((index, task(argument(index))) for index in range(count))
         self.begin(count)
-        yield from _Run(self, self._workers, task, count, argument, seconds).outcomes()
+        run = _Run(self, self._workers, task, count, argument, seconds)
+        run.give_all()
+        return run.outcomes()
 
-    def run_alone(self, task: Task[_Argument], argument: _Argument) -> bytes:
+    def run_alone(
+        self, task: Task[_Argument], argument: _Argument, *, meanwhile: Callable[[], None] = lambda: None
+    ) -> bytes:
         """What the task gives for one argument, by a process that is gone then with all the memory that it took.
 
-        With one job, or where that process dies, it is done by this one.
+        The other processes stay. ``meanwhile`` is what this one does in the time that it would only wait; it may begin
+        those that are needed next. With one job, or where that process dies, this one does the task, too.
         """
         if self.jobs == 1:
-            return task(argument)
-        ((_, outcome),) = list(self.run(task, 1, lambda index: argument))
-        self.stop()
+            given = task(argument)
+            meanwhile()
+            return given
+        alone = [self._workers.pop() if self._workers else self.start()]
+        try:
+            run = _Run(self, alone, task, 1, lambda index: argument, math.inf)
+            run.give_all()
+            meanwhile()
+            ((_, outcome),) = run.outcomes()
+        finally:
+            for worker in alone:
+                worker.stop()
         return task(argument) if isinstance(outcome, Lost) else outcome
 
     def stop(self) -> None:
@@ -165,10 +179,10 @@ class _Run(Generic[_Argument]):
         done: dict[int, bytes | Lost] = {}
         try:
             while self._told < self._count:
-                self._give_all()
+                self.give_all()
                 done.update(self._wait())
                 # Nobody is idle while the caller does its part.
-                self._give_all()
+                self.give_all()
                 while self._told in done:
                     yield self._told, done.pop(self._told)
                     self._told += 1
@@ -176,8 +190,11 @@ class _Run(Generic[_Argument]):
             yield from sorted(done.items(), key=lambda item: item[0])
             raise
 
-    def _give_all(self) -> None:
+    def give_all(self) -> None:
+        """Give an argument to each worker that has none, unless it would be too far ahead."""
         for worker in self._workers:
+            if not worker.is_ready and worker.connection.poll():
+                self._received(worker)
             may_take = worker.is_ready and worker.index is None
             if may_take and self._given < min(self._count, self._told + _AHEAD * len(self._workers)):
                 self._give(worker, self._given)

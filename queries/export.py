@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology.vocab import BASE, PREFIXES, RDF, RDFS, SH, XSD
-from queries.candidates import Search
-from queries.params import Param, ParamType, Term
-from queries.resolution import find_terms
+from queries.params import Param, Term
 from queries.saved import SavedQuery
 
-__all__ = ["EXAMPLES_BASE", "examples", "sample_values"]
+__all__ = ["EXAMPLES_BASE", "examples", "sample_values", "sought_values"]
 
 EXAMPLES_BASE = BASE + ".well-known/sparql-examples/"
 
@@ -23,21 +20,21 @@ _TARGET = NamedNode("https://schema.org/target")
 _PREFIXES = NamedNode(EXAMPLES_BASE + "prefixes")
 
 
-def examples(queries: Iterable[SavedQuery], search: Search, *, endpoint: str) -> Iterator[Triple]:
+def sought_values(queries: Iterable[SavedQuery]) -> list[Param]:
+    """The example values to look up in a graph, each once: as parameters that have no name and are of no query."""
+    return list(dict.fromkeys(_value(param) for query in queries for param in query.params if param.required))
+
+
+def examples(
+    queries: Iterable[SavedQuery], found: Mapping[Param, Sequence[Term]], *, endpoint: str
+) -> Iterator[Triple]:
     """Each query as a ``sh:SPARQLExecutable`` with its example values filled in, then the prefixes that they share.
 
-    ``search`` looks the example values up; a query whose examples the graph does not hold is left out.
+    ``found``: the terms that each of :func:`sought_values` may mean; a query whose examples the graph does not hold is
+    left out.
     """
-
-    @cache
-    def found(kind: ParamType, scheme: str, example: str) -> list[Term]:
-        return find_terms(Param("", kind, "", scheme=scheme), example, search)
-
-    def meant(param: Param) -> list[Term]:
-        return found(param.type, param.scheme, param.example)
-
     for query in queries:
-        values = sample_values(query, meant)
+        values = sample_values(query, lambda param: found[_value(param)])
         if values is not None:
             yield from _triples(query, query.render(values), NamedNode(endpoint))
     yield from _prefixes()
@@ -56,6 +53,10 @@ def sample_values(query: SavedQuery, meant: Callable[[Param], Sequence[Term]]) -
                 return None
             values[param.name] = found[0]
     return values
+
+
+def _value(param: Param) -> Param:
+    return Param("", param.type, "", scheme=param.scheme, example=param.example)
 
 
 def _triples(query: SavedQuery, select: str, endpoint: NamedNode) -> Iterator[Triple]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pyoxigraph import Quad
@@ -16,10 +19,12 @@ from graph.conversions import FILE_SECONDS, Converting, Outcome, convert_files
 from graph.errors import CorruptStoreError
 from graph.ingestion import IngestReport, ingest
 from graph.linking import Linked
+from graph.samples import sample_queries, sample_queries_of
 from graph.store import open_store
-from graph.workers import Workers
+from graph.workers import Lost, Task, Workers
 from ingest.records import Conversion
 from ingest.source import Source
+from ontology.vocab import SH
 from tests.lines import LinePipeline, line_document, with_few_entries
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -223,3 +228,76 @@ def test_an_interruption_while_others_are_done_gives_those_before_it_ends(tmp_pa
         next(outcomes)
         with pytest.raises(KeyboardInterrupt):
             outcomes.throw(KeyboardInterrupt)  # type: ignore[attr-defined]
+
+
+def own_number(argument: object) -> bytes:
+    """A task: the number of the process that does it."""
+    return str(os.getpid()).encode()
+
+
+def touch(path: Path) -> bytes:
+    """A task that can be seen to be done."""
+    path.touch()
+    return b""
+
+
+def processes() -> set[int | None]:
+    return {child.pid for child in multiprocessing.active_children()}
+
+
+def test_those_that_are_there_begin_before_the_first_outcome_is_asked_for(tmp_path: Path) -> None:
+    with Workers(2) as workers:
+        list(workers.run(own_number, 2, str))
+        paths = [tmp_path / name for name in "ab"]
+        outcomes = workers.run(touch, 2, paths.__getitem__)
+        until = time.monotonic() + 60  # ample: they would never begin if they waited to be asked
+        while not any(path.exists() for path in paths) and time.monotonic() < until:
+            time.sleep(0.01)
+        assert any(path.exists() for path in paths)
+        assert list(outcomes) == [(0, b""), (1, b"")]
+
+
+def test_a_process_that_worked_alone_is_gone_and_the_others_stay() -> None:
+    before = processes()
+    with Workers(2) as workers:
+        list(workers.run(own_number, 9, str))
+        first = processes() - before
+        alone = int(workers.run_alone(own_number, None, meanwhile=lambda: workers.begin(2)))
+        then = processes() - before
+        assert alone in first
+        assert alone not in then
+        assert (len(first & then), len(then)) == (1, 2)
+        numbers = [outcome for _, outcome in workers.run(own_number, 9, str)]
+    assert len(numbers) == 9
+    assert processes() == before
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_interruption_while_a_process_works_alone_leaves_none_behind(jobs: int) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    before = processes()
+    with Workers(jobs) as workers:
+        with pytest.raises(KeyboardInterrupt):
+            workers.run_alone(own_number, None, meanwhile=interrupted)
+        assert processes() == before
+
+
+class Losing(Workers):
+    """Workers each of which is lost."""
+
+    def run(
+        self, task: Task[Any], count: int, argument: Callable[[int], Any], *, seconds: float = FILE_SECONDS
+    ) -> Iterator[tuple[int, bytes | Lost]]:
+        return ((index, Lost("is gone", overstayed=False)) for index in range(count))
+
+
+@pytest.mark.parametrize("kind", [Workers, Losing])
+def test_samples_found_by_others_are_those_found_alone(tmp_path: Path, kind: type[Workers]) -> None:
+    ingested(tmp_path / "s", write(tmp_path / "in", "ab"), jobs=1)
+    with open_store(tmp_path / "s", write=True) as store, kind(2) as workers:
+        store.snapshot(tmp_path / "copy")
+        found = sample_queries_of(tmp_path / "copy", workers)
+        assert found == sample_queries(store)
+    assert any(triple.predicate == SH.select for triple in found)

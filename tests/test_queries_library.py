@@ -19,9 +19,9 @@ from queries.errors import (
     UnknownValueError,
     ValueFormError,
 )
-from queries.export import examples
+from queries.export import examples, sought_values
 from queries.rendering import EVIDENCE_COLUMNS, NotATermError, written
-from queries.resolution import resolve
+from queries.resolution import find_terms, resolve
 from queries.saved import Library, SavedQuery, load_query, query_named
 from queries.tokens import columns_of, tokens_of
 from tests.asking import library, param, saved, store_of, triples
@@ -380,13 +380,9 @@ def test_literals_of_another_form_are_refused_with_advice(kind: str, typed: str)
 
 
 def test_examples_are_executables_with_one_query_each() -> None:
-    found = list(
-        examples(
-            [saved("coverage"), saved("headings-about"), saved("posts-held")],
-            SEARCH,
-            endpoint="http://x.example/sparql",
-        )
-    )
+    queries = [saved("coverage"), saved("headings-about"), saved("posts-held")]
+    values = {value: find_terms(value, value.example, SEARCH) for value in sought_values(queries)}
+    found = list(examples(queries, values, endpoint="http://x.example/sparql"))
     selects = [triple for triple in found if triple.predicate == SH.select]
     assert [str(triple.subject).rpartition("/")[2] for triple in selects] == ["coverage>", "headings-about>"]
     for triple in selects:

@@ -115,7 +115,7 @@ def measure_ingest(documents: Path, store_folder: Path, only: int | None = None)
 def measure_jobs(documents: Path, store_folder: Path, only: int, jobs: int) -> Figures:
     """An ingest by so many processes: seconds of the clock and of the processors, of this process and of the others.
 
-    ``alone``: what one takes while the others have nothing to do, linking and describing.
+    ``alone``: what one takes while the others have little to do, linking and describing.
     """
     note = store_folder.with_suffix(".linking")
     paths = texts(documents)[:only]
@@ -129,8 +129,9 @@ def measure_jobs(documents: Path, store_folder: Path, only: int, jobs: int) -> F
     if len(report.added) != len(paths):
         sys.exit(f"bench: {len(report.added)} of {len(paths)} documents came in: {report.failures[:3]}")
     others = resource.getrusage(resource.RUSAGE_CHILDREN)
-    linking = float(note.read_text()) if jobs > 1 else 0.0  # with one job it is among this process's own
-    alone = linking + entered["storing"] - entered["linking"] + time.process_time() - entered["describing"]
+    # With several jobs another process links, and this one prepares what comes after.
+    linking = float(note.read_text()) if jobs > 1 else entered["storing"] - entered["linking"]
+    alone = linking + time.process_time() - entered["describing"]
     return {
         "documents": len(paths),
         "wall": whole.wall,
