@@ -66,7 +66,10 @@ class Gazetteer:
         )
         self._of_post = compiled(of_post, re.IGNORECASE)
         by_key: dict[str, list[Label]] = defaultdict(list)
+        others = frozenset(lexicon.words("bodies", "other_acronyms"))
         for label in registry.labels:
+            if label.form == "acronym" and label.language != language and label.text in others:
+                continue
             if _is_used(label, language) or (label.form == "name" and fold(label.text).strip() in shared):
                 for key in _keys(label.text):
                     by_key[key].append(label)

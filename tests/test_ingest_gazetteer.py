@@ -156,6 +156,37 @@ def test_acronyms_of_bodies_are_those_of_the_language(language: str, text: str, 
     assert labels(text, language, "organization")[0][1] == ref
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les PMA et les IMF rurales, l'AMU, l'ODM de la Suisse"),
+        ("en", "OCI cards, a BIT, the OMC, PAM observers, CEI countries, a CTO, an issue of FMR, the AEC, the ODS"),
+        ("es", "Las AUC, la EIB, el CIDE, el CIS y las IMF"),
+        ("es", "Los PMA y sus CDN"),
+        ("en", "TWN and IGC"),
+        ("en", "the APF"),
+    ],
+)
+def test_acronyms_that_mean_something_else_in_the_language_of_the_text_are_no_bodies(language: str, text: str) -> None:
+    assert labels(text, language, "organization") + labels(text, language, "framework") == []
+
+
+def test_acronyms_that_mean_nothing_else_hold_across_languages() -> None:
+    assert labels("La réunion de l'UNHCR et de l'ILO", "fr", "organization") == [
+        ("UNHCR", "organization/unhcr"), ("ILO", "organization/ilo"),
+    ]  # fmt: skip
+
+
+def test_each_acronym_that_means_something_else_is_one_of_another_language() -> None:
+    bearers: dict[str, set[str | None]] = {}
+    for label in load_registry().labels:
+        if label.form == "acronym" and label.layer != "state":
+            bearers.setdefault(label.text, set()).add(label.language)
+    for language, lexicon in knowledge().lexicons.items():
+        for acronym in lexicon.words("bodies", "other_acronyms"):
+            assert bearers.get(acronym, set()) - {language}, (language, acronym)
+
+
 def test_capitals_of_a_shouted_title_make_no_acronym() -> None:
     assert ("WHO", "organization/who") not in labels("FOR ALL THOSE WHO CAME HOME", "fr", "organization")
 

@@ -51,6 +51,7 @@ NOT_KINDS = frozenset(
         "national",
         "run_on",
         "topics",
+        "other_acronyms",
     )
 )
 """Lists of the section of bodies that name no kind of body."""
