@@ -168,3 +168,55 @@ def test_a_meeting_told_with_its_days_is_called_as_the_sentence_calls_it(text: s
 )
 def test_a_meeting_that_somebody_works_on_is_not_where_they_speak(text: str) -> None:
     assert labels(conversion(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "label"),
+    [
+        (
+            "Ghana on Tuesday asked for cleaner quays at the Fourth Regional Forum on Small Quays in Lima.",
+            "Fourth Regional Forum on Small Quays",
+        ),
+        (
+            "More than two hundred dockers are attending the International Forum on Small Quays this week in Lima.",
+            "International Forum on Small Quays",
+        ),
+        (
+            "The Guild of Pilots this morning opened its sixty-first regular session, hearing remarks of its Chair.",
+            "Sixty-first regular session",
+        ),
+        (
+            "Ministers from nine coasts concluded a two-day summit in Lima with the adoption of a roadmap.",
+            "Summit in Lima",
+        ),
+        (
+            "Réuni hier à distance, le Forum riverain de l'Assemblée des ports, où siègent vingt pays, a travaillé.",
+            "Forum riverain de l'Assemblée des ports",
+        ),
+        (
+            "Les travaux du 3e Sommet des petits quais se sont ouverts ce jeudi à Dakar sous un soleil de plomb.",
+            "3e Sommet des petits quais",
+        ),
+        (
+            "La ministra de Puertos llamó este martes a la calma en la inauguración de la Quinta Reunión de Muelles.",
+            "Quinta Reunión de Muelles",
+        ),
+        (
+            "Desde ayer delegados de nueve costas se reúnen en Quito en el II Foro Mundial de Muelles Pequeños.",
+            "II Foro Mundial de Muelles Pequeños",
+        ),
+    ],
+)
+def test_a_short_first_sentence_tells_of_the_meeting_at_which_something_was_done(lead: str, label: str) -> None:
+    assert labels(conversion(f"{lead}\n\nSilas Vea (Ghana): 9.\n")) == [label]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Ghana, which joined the pact at the Second Forum on Small Quays in 1999, has banned nets from its ports.",
+        "The Minister of Ports travelled to Lima on Tuesday for talks with his counterpart and two of his staff.",
+    ],
+)
+def test_a_meeting_of_years_ago_or_talks_of_two_are_not_the_papers_own(lead: str) -> None:
+    assert not conversion(f"{lead}\n\nSilas Vea (Ghana): 9.\n").events

@@ -28,6 +28,7 @@ _PROSE = 130  # code points of a block that tells something
 _FRONT = 60  # blocks among which a volume's title stands
 _ENUMERATED = re.compile(r"(?:[IVX]+|[A-H])\.\s")
 _SHORTEST_LEAD = 120
+_SHORTEST_SENTENCE = 60
 _LEAD_BLOCKS = 12
 _ITEM_REACH = 400
 
@@ -84,7 +85,10 @@ def _front(reading: Reading) -> Iterator[Block]:
 def _lead(reading: Reading) -> Iterator[Block]:
     """The paragraphs among the first blocks that tell something, with or without a full stop."""
     for block in reading.text.blocks[:_LEAD_BLOCKS]:
-        if block.kind == "paragraph" and block.end - block.start >= _SHORTEST_LEAD:
+        long = block.end - block.start
+        if block.kind == "paragraph" and (
+            long >= _SHORTEST_LEAD or (long >= _SHORTEST_SENTENCE and reading.chars[block.end - 1] == ".")
+        ):
             yield block
 
 

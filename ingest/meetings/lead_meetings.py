@@ -79,6 +79,7 @@ def called_in(reading: Reading, calendar: Calendar, at: int, sentence: tuple[int
 def _begin(reading: Reading, start: int, at: int) -> int:
     """Where a name begins whose word for a meeting stands later in it (``the second Review Forum``)."""
     article = reading.lexicon.any_of("grammar", "definite", "indefinite")
+    article = rf"(?:{article}|{reading.lexicon.any_of('speech', 'possessives')}\s)"  # "opened its fifth session"
     before = compiled(rf".*(?<![^\W\d_]){article}(?P<words>(?:[\w-]+\s){{0,5}})$", re.IGNORECASE)
     low = max(start, at - _REACH)
     found = before.match(reading.chars[low:at])
@@ -93,7 +94,9 @@ def _begin(reading: Reading, start: int, at: int) -> int:
 
 
 def _counts_or_names(reading: Reading, word: str) -> bool:
-    return word[0].isupper() or word[0].isdigit() or word.lower() in reading.lexicon.ordinals
+    if word[0].isupper() or word[0].isdigit() or word.lower() in reading.lexicon.ordinals:
+        return True
+    return caseless(reading.lexicon.any_of("meetings", "numbered")).fullmatch(word.lower()) is not None
 
 
 def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.Pattern[str]) -> str:

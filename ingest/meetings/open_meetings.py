@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless, compiled
-from ingest.meetings.descriptions import in_process
+from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.lead_meetings import called_in, days_of, words_outside_rooms, year_of
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
@@ -21,6 +21,7 @@ _SENTENCES = 2
 _FEWEST_WORDS = 3
 _BEFORE = 60  # code points before a word for a meeting in which words lead up to one still to come
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
+_AROUND = 24  # code points before a name that hold where it leads on from
 _ENDS = '.!?…»”"'
 
 
@@ -67,6 +68,7 @@ class _Finder:
         self._to_come = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'to_come')}(?!\w)")
         held, when = lexicon.any_of("meetings", "held"), lexicon.any_of("speech", "when")
         self._one = caseless(rf"(?<![^\W\d_]){lexicon.any_of('grammar', 'indefinite')}(?:[\w-]+\s){{0,2}}$")
+        self._told_before = caseless(rf"{self._told.pattern}\s*$")
         # "The meeting was to …": another sentence names it.
         self._verb = caseless(rf"\s(?:{lexicon.any_of('grammar', 'finite')})(?!\w)")
         self._held = caseless(rf"(?<!\w){held}\s(?:[^\s,.;:]+\s){{0,4}}$")
@@ -80,12 +82,25 @@ class _Finder:
     def told_in(self, block: Block) -> Iterator[Meeting]:
         """Meetings that the first sentences of a paragraph tell of: those called so first, in text order."""
         for start, end in self._reading.sentences(block)[:_SENTENCES]:
-            if self._reading.chars[end - 1] not in _ENDS or not self._told.search(self._reading.lower, start, end):
+            if self._reading.chars[end - 1] not in _ENDS:
                 continue
+            told = self._told.search(self._reading.lower, start, end) is not None
             for word, kind in self._called(start, end):
                 name = self._name(word, (start, end))
-                if name and not self._is_elsewhere(word.start(), word.start() + len(name), (start, end)):
+                if not name or self._is_elsewhere(word.start(), word.start() + len(name), (start, end)):
+                    continue
+                if told or self._is_where(name, word.start(), start, end):
                     yield self._meeting(word, kind, name, block, (start, end))
+
+    def _is_where(self, name: str, at: int, start: int, end: int) -> bool:
+        """Whether what a sentence tells was done at a meeting with a name of its own (``STATE asked for quays at the
+        Fourth Forum on …``), and not in some year."""
+        chars, first = self._reading.chars, name.split(maxsplit=1)[0]
+        own = first[0].isdigit() or first[0].isupper() or first.lower() in self._reading.lexicon.ordinals
+        if not own or YEAR.search(chars, start, end):
+            return False
+        begins = chars.rfind(first, start, at + len(first))
+        return self._in.search(self._reading.lower, max(start, begins - _AROUND), max(start, begins)) is not None
 
     def _is_elsewhere(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
         """Whether the words about a meeting's name say that what is told was not there: before it or beside it, or that
@@ -118,7 +133,12 @@ class _Finder:
         if self._verb.match(reading.lower, word.end()):
             return None
         short = len(name.split()) < _FEWEST_WORDS
-        alone = self._one.search(reading.lower, sentence[0], at) and self._told.match(reading.lower, word.end() + 1)
+        one = self._one.search(reading.lower, sentence[0], at)
+        # "a workshop organized by …", "concluded a two-day summit"
+        alone = one and (
+            self._told.match(reading.lower, word.end() + 1)
+            or self._told_before.search(reading.lower, max(sentence[0], one.start() - _AROUND), one.start())
+        )
         return None if short and not alone else name
 
     def _meeting(self, word: re.Match[str], kind: str, name: str, block: Block, sentence: tuple[int, int]) -> Meeting:
