@@ -31,6 +31,8 @@ _CODED = re.compile(
 )  # ``R2.``, the second recommendation
 _SPOKEN = re.compile(r".{4,100}?\.\s?[-–—]\s?\S")
 """A label of a verbatim record (``Sra. PRESIDENTA (ROE).- …``)."""
+_PARTED = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?\s+[A-ZÀ-Þ]")
+"""The number of a paragraph in parts (``2.3 Ghana said``)."""
 _ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
 _HEADING_LENGTH = 200
@@ -173,6 +175,8 @@ class _Layout:
         if row.dash and row.gap == 0 and (open_before or aside) and not before.dash and not row.hard:
             return False
         if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
+            return True
+        if row.text[0].isdigit() and before.text[-1] in ".!?" and _PARTED.match(row.text):
             return True
         if _caps(before) == _caps(row) or (open_before and before.text[-1] in ",-"):
             return False

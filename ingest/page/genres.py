@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from ingest.lexicon import caseless, compiled, loose
 from ingest.page.noise import RAISED
@@ -18,6 +20,7 @@ KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper
 """Kinds of paper that a title may name, in the order in which they are tried."""
 
 _TITLE_LENGTH = 90
+_FRONT = 4  # blocks at the top of a paper
 _RECORD_LENGTH = 220
 _NUMBERED = re.compile(r"\D{0,30}\d{1,4}")
 _SPACED = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_]")
@@ -28,6 +31,19 @@ TELLS = frozenset(("report", "summary", "record", "press-release"))
 
 REPORTS_NOTHING = frozenset(("agenda", "concept-note", "working-paper"))
 """Kinds of paper that report nobody's words."""
+
+
+def _titling(reading: Reading) -> Iterator[Block]:
+    """The blocks, with the short lines of those at the top of a paper each by itself: titles stand there on lines that
+    no empty one parts (``Committee on Quays``, ``Minutes of the 4th meeting``, ``Accra, 6 June``)."""
+    for i, block in enumerate(reading.text.blocks):
+        edges = [block.start, *block.breaks, block.end]
+        lines = [(low, low + len(reading.chars[low:high].rstrip())) for low, high in pairwise(edges)]
+        short = i < _FRONT and len(lines) > 1 and all(high - low <= _TITLE_LENGTH for low, high in lines)
+        if short and reading.chars[block.end - 1] not in ".:;,":
+            yield from (replace(block, start=low, end=high, breaks=()) for low, high in lines if high > low)
+        else:
+            yield block
 
 
 class Genres:
@@ -47,7 +63,7 @@ class Genres:
         held = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
-        for block in reading.text.blocks:
+        for block in _titling(reading):
             length = block.end - block.start
             if (
                 block.kind not in ("heading", "paragraph")

@@ -10,7 +10,8 @@ __all__ = ["GLUED", "abbreviates", "ends_in_initials", "split_sentences"]
 
 GLUED = r"(?=[A-ZÀ-Þ](?:[a-zà-ÿ'’ ]|\.\s[A-ZÀ-Þ]))"
 """Pattern of what follows the number of a paragraph where a page lost the space after it (``2.Mr. Roe said``)."""
-_GLUED_NUMBER = re.compile(rf"\d{{1,3}}\.{GLUED}")
+_GLUED_NUMBER = re.compile(rf"\d{{1,3}}\.(?:{GLUED}|\d{{1,2}}(?:\.\d{{1,2}})?\.?\s+(?=[A-ZÀ-Þ][a-zà-ÿ'’]))")
+"""``2.Mr. Roe said``, ``2.3 Ghana said``."""
 
 # One set of characters comes first, whatever follows: the engine then skips all others.
 _END = re.compile(
@@ -25,18 +26,23 @@ _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Offsets of the sentences of ``text[start:end]``, in order, without the spaces between them."""
     sentences = []
-    number = _GLUED_NUMBER.match(text, start, end)
-    begin = number.end() if number else start
+    begin = _after_number(text, start, end)
     for match in _END.finditer(text, start, end):
         stop = match.start()
         if text[stop : stop + 2] != ".." and text[stop] == "." and abbreviates(text, begin, stop, lexicon):
             continue
         close = match.start() + len(match[0].rstrip())
         sentences.append((begin, close))
-        begin = match.end()
+        begin = _after_number(text, match.end(), end)
     if begin < end:
         sentences.append((begin, end))
     return sentences
+
+
+def _after_number(text: str, start: int, end: int) -> int:
+    """Where the words of a sentence begin that the number of a paragraph may open."""
+    number = _GLUED_NUMBER.match(text, start, end) if text[start : start + 1].isdigit() else None
+    return number.end() if number else start
 
 
 def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from ingest.naming.bodies import Body
 from ingest.naming.names import PersonName, plain_name
 from ingest.naming.people import PersonMention
 from ingest.naming.posts import Post
+from ingest.rosters.named_in_lines import named_in_lines
 from ingest.rosters.names import RosterNames, blank
 from ingest.rosters.rows import Cell, Line, Region, RosterRows
 from ingest.rosters.state_columns import StateColumns
@@ -90,7 +91,7 @@ class RosterEntries:
 
     def _listed(self, region: Region) -> Iterator[RosterEntry]:
         above, entry = _Above(role=region.role), None
-        lines = tuple(self._column_by_column(region.lines))
+        lines = tuple(self._column_by_column(tuple(named_in_lines(region.lines, self.names, self.words))))
         self._legend = self.words.legend(self.reading.chars[region.start : region.end])
         for i, line in enumerate(lines):
             columns = self.rows.columns(line)

@@ -21,6 +21,8 @@ _RULE = re.compile(r"[^\w\s]{4,}")
 _GAPS = re.compile(r"\s{2,}|\s*\|\s*")
 # One sentence ends and another begins, in small letters.
 _SENTENCE = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]")
+# "The CHAIR: I call to order this meeting, held to …": words under a label.
+_SPOKEN = re.compile(r"[^:,\n]{3,60}:\s[^\W\d_]+(?:,?\s[a-zà-ÿ][\w'’-]*,?){3}\s.*")
 _COLUMNS = ("surname", "given", "name", "post", "body", "state", "other")
 _NAMES = frozenset(("surname", "given", "name"))
 _HEADING_LENGTH = 110
@@ -79,9 +81,17 @@ class RosterRows:
             r"(?:\s*[(:–—-].{0,60})?\s*$",
             re.IGNORECASE,
         )
+        honorific = lexicon.literal("names", "m", "f", "none")
+        self._inline = compiled(
+            rf"{number}(?i:{lexicon.any_of('rosters', 'headings')})\s?:\s+(?={honorific}\s[{UPPER}])"
+        )
+        announced = lexicon.any_of("rosters", "announced")
+        self._told_of = compiled(rf"(?<!\w){announced}(?!\w)[^.:;]{{0,60}}:\s*$", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
         self._columns = {k: compiled(lexicon.any_of("rosters", k), re.IGNORECASE) for k in _COLUMNS}
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        told = lexicon.any_of("meetings", "told_of")
+        self._told = compiled(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{told})\s", re.IGNORECASE)
         self._blocks = [b for b in reading.text.blocks if b.kind in KINDS]
 
     def regions(self) -> Iterator[Region]:
@@ -90,6 +100,11 @@ class RosterRows:
         for i, block in enumerate(self._blocks):
             if block.start < reach:
                 continue
+            if self._names_all(block):
+                reach = block.end
+                line = Line(((block.start, block.end),), gap=block.gap > 0)
+                yield Region(block.start, reach, (line,), announced=True)
+                continue
             announced = self._announces(block)
             if not announced and not (self._heads_column(block) and self.columns(self._line_at(i))):
                 continue
@@ -97,14 +112,31 @@ class RosterRows:
             if blocks:
                 reach = blocks[-1].end
                 lines = tuple(lines_of(self.reading.chars, blocks))
-                yield Region(block.start, reach, lines, announced, self._role(block) if announced else None)
+                # A sentence before the list tells of others, too.
+                start = blocks[0].start if announced and self._tells_of_list(block) else block.start
+                yield Region(start, reach, lines, announced, self._role(block) if announced else None)
+
+    def _names_all(self, block: Block) -> bool:
+        """Whether a block names those who were there right behind the heading (``Present: Ms. NAME (State), …``)."""
+        if not self._inline.match(self.reading.chars, block.start, block.end):
+            return False
+        return self._finite.search(self.reading.chars, block.start, block.end) is None
 
     def _announces(self, block: Block) -> bool:
+        """Whether a list follows a heading, or a sentence that says so (``The following members attended:``)."""
+        if self._tells_of_list(block):
+            return True
         if block.end - block.start > _HEADING_LENGTH or block.beside:
             return False
         if self._heading.match(self.reading.chars, block.start, block.end):
             return True
         return self.words.heads_list(self.reading.text.of(block))
+
+    def _tells_of_list(self, block: Block) -> bool:
+        """Whether a block ends in a sentence that leads on to a list of those who were there."""
+        low = max(block.start, block.end - _HEADING_LENGTH)
+        ends = self.reading.chars[block.end - 1] == ":"
+        return ends and self._told_of.search(self.reading.chars, low, block.end) is not None
 
     def _role(self, heading: Block) -> str | None:
         roles = self.words.roles_over(self.reading.text.of(heading))
@@ -140,8 +172,12 @@ class RosterRows:
 
     def _is_prose(self, block: Block) -> bool:
         chars, where = self.reading.chars, (block.start, block.end)
-        if block.kind == "heading" or block.end - block.start <= _PROSE_LENGTH or chars[block.end - 1] not in ".:;":
+        if block.kind == "heading" or chars[block.end - 1] not in ".:;":
             return False
+        if block.end - block.start <= _PROSE_LENGTH:
+            # "The Chair opened the meeting at 9.15 a.m."
+            told = self._told.search(chars, *where) or _SPOKEN.fullmatch(chars, *where)
+            return chars[block.end - 1] == "." and told is not None
         if self._finite.search(chars, *where):
             return True
         return _SENTENCE.search(chars, *where) is not None and _GAPS.search(chars, *where) is None

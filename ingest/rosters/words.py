@@ -38,6 +38,7 @@ class RosterWords:
         words["chair"] = lexicon.any_of("roles", "chair")
         self._over(lexicon, words)
         self._labels(lexicon, words)
+        self._alone = compiled(rf"\(\s*{lexicon.any_of('roles', 'chair')}\s*\)", re.IGNORECASE)
         self._absent = compiled(rf"\(?{lexicon.any_of('rosters', 'absent')}(?!\w)", re.IGNORECASE)
 
     def _beside(self, lexicon: Lexicon, words: dict[str, str]) -> None:
@@ -117,7 +118,9 @@ class RosterWords:
         if chars[end - 1 : end] != ")":
             return None
         found = ((role, p.search(chars, start, end)) for role, p in self._at_end.items())
-        return next(((role, m.start()) for role, m in found if m), None)
+        # "NAME (Chair)": nothing else is told of them.
+        alone = ("chair", start) if self._alone.fullmatch(chars, start, end) else None
+        return next(((role, m.start()) for role, m in found if m), alone)
 
     def roles_over(self, text: str) -> tuple[str, ...]:
         """The roles of those whom a heading says that it stands over, in the order of their names: ``Speakers``."""

@@ -242,6 +242,9 @@ class Interventions:
         labels = {b.start: found for b in self.reading.prose if (found := self._label(b))}
         if self._verbatim.found or sum(found.actor.basis == "by-name" for found in labels.values()) >= _FEWEST:
             return labels
+        # "The CHAIR: …", "The PERMANENT REPRESENTATIVE OF STATE: …"
+        if len({found.actor.text for found in labels.values() if _is_shouted(found.actor)}) > _FEWEST:
+            return labels
         # Where the one who presides gives the floor under a label, states alone are labels, too.
         if not any(found.actor.basis == "by-post" and found.actor.speaker for found in labels.values()):
             return {}
@@ -335,3 +338,9 @@ class Interventions:
     def _presides(self, start: int, end: int, text: str, post: str, named: PersonMention) -> Actor:
         behalf = next((a.on_behalf_of for a in self.people.affiliations(named.key) if a.on_behalf_of), ())
         return Actor(start, end, "by-post", f"person:{named.key}", text, behalf, post, gender=named.name.gender)
+
+
+def _is_shouted(actor: Actor) -> bool:
+    """Whether a label is a post in capitals, with or without an article."""
+    words = actor.text.split()
+    return actor.basis in ("by-post", "by-state") and sum(not w.isupper() for w in words) <= (len(words) > 1)

@@ -126,6 +126,8 @@ class Subjects:
         zone = self.actors.within(start, min(end, start + _LIST_LENGTH))
         first = zone[0] if zone else None
         bare = self.actors.bare_post(start, end)
+        # "Pidió puntos focales": after a verb of its own a post in small letters is no subject without its article.
+        bare = None if bare and strict and bare.text[0].islower() else bare
         if bare and (first is None or first.start > bare.start):
             return (bare,)
         if first is None:

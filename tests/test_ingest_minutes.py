@@ -1,0 +1,225 @@
+"""Minutes: who was there behind a colon, paragraphs with numbers in parts, labels that are posts in capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion, surface
+
+PRESENT = {
+    "en": """Regional Committee on Quays
+Minutes of the 4th meeting
+Nairobi, 6 June 2032
+
+Present:
+Kenya: Ms. Faith Overbury (Chair), Mr. Peter Lanet
+Uganda: Mr. Moses Pask
+IOM: Ms. Clara Tindle
+Apologies: Mr. Abdi Orell (Somalia)
+Secretariat: Ms. Ruth Aubert
+
+1. Opening
+The Chair opened the meeting at 9.15 a.m.
+
+2. Follow-up
+2.1 Mr. Pask reported that Uganda had completed the map of quays.
+2.2 Ms. Tindle said that IOM would fund two surveys.
+2.3 South Sudan noted the floods on its border.
+
+The meeting closed at 11.40 a.m.
+""",
+    "fr": """Comité régional des quais
+Procès-verbal de la 4e réunion
+Cotonou, 6 juin 2032
+
+Présents :
+Kenya : Mme Faith Overbury (Présidente), M. Peter Lanet
+Ouganda : M. Moses Pask
+OIM : Mme Clara Tindle
+Excusé : M. Abdi Orell (Somalie)
+Secrétariat : Mme Ruth Aubert
+
+1. Ouverture
+La Présidente a ouvert la réunion à 9 h 15.
+
+2. Suivi
+2.1 M. Pask a indiqué que l'Ouganda avait achevé la carte des quais.
+2.2 Mme Tindle a dit que l'OIM financerait deux enquêtes.
+2.3 Le Soudan du Sud a signalé des inondations à sa frontière.
+
+La réunion a été levée à 11 h 40.
+""",
+    "es": """Comité Regional de Muelles
+Acta de la cuarta reunión
+Lima, 6 de junio de 2032
+
+Presentes:
+Kenya: Sra. Faith Overbury (Presidenta), Sr. Peter Lanet
+Uganda: Sr. Moses Pask
+OIM: Sra. Clara Tindle
+Excusado: Sr. Abdi Orell (Somalia)
+Secretaría: Sra. Ruth Aubert
+
+1. Apertura
+La Presidenta abrió la reunión a las 9.15 horas.
+
+2. Seguimiento
+2.1 El Sr. Pask informó que Uganda había terminado el mapa de muelles.
+2.2 La Sra. Tindle dijo que la OIM financiaría dos encuestas. Pidió puntos focales.
+2.3 Sudán del Sur señaló inundaciones en su frontera.
+
+La reunión se levantó a las 11.40 horas.
+""",
+}
+
+
+@pytest.mark.parametrize("language", PRESENT)
+def test_lines_that_name_those_present_say_for_whom_each_was_there(language: str) -> None:
+    """Several on one line; a label that is no body's name makes none; who is excused took no part."""
+    found = conversion(PRESENT[language])
+    states = {p.key: p.states + p.bodies for p in found.people}
+    assert states["faith-overbury"] == states["peter-lanet"] == ("state/KEN",)
+    assert (states["moses-pask"], states["clara-tindle"]) == (("state/UGA",), ("organization/iom",))
+    roles = {p.person: p.role for p in found.participations if p.role != "opening"}
+    assert roles == {"faith-overbury": "chair", "moses-pask": "speaker", "clara-tindle": "speaker"}
+    assert not [o for o in found.organizations if "Aubert" in o.label]
+    assert found.document.kind == "record"
+
+
+@pytest.mark.parametrize("language", PRESENT)
+def test_the_list_of_those_present_ends_where_the_minutes_tell_something(language: str) -> None:
+    """A paragraph may have a number in parts, before a state too; what is asked for is nobody who asks."""
+    text = PRESENT[language]
+    found = [(s.speaker, surface(text, s.span)[:12]) for s in conversion(text).statements]
+    who = [speaker for speaker, _ in found]
+    assert who[:2] == ["person:moses-pask", "person:clara-tindle"]
+    assert who[-1] == "state/SSD"
+    assert None not in who or language == "es"
+
+
+INLINE = {
+    "en": """MINUTES OF THE COMMITTEE ON QUAYS
+Accra, 3 May 2032
+
+Members present: Ms. Ama Overbury (Ghana), Chair, Mr. Kofi Pask (Togo), Ms. Lucy Tindle (ILO) and Mr. Jean Orell
+(Burkina Faso)
+
+1. The Chair opened the meeting.
+
+2. Mr. Pask said that two quays were closed.
+""",
+    "fr": """PROCÈS-VERBAL DU COMITÉ DES QUAIS
+Lomé, 3 mai 2032
+
+Membres présents : Mme Ama Overbury (Ghana), Présidente, M. Kofi Pask (Togo), Mme Lucy Tindle (OIT) et M. Jean Orell
+(Burkina Faso)
+
+1. La Présidente a ouvert la réunion.
+
+2. M. Pask a dit que deux quais étaient fermés.
+""",
+    "es": """ACTA DEL COMITÉ DE MUELLES
+Quito, 3 de mayo de 2032
+
+Miembros presentes: Sra. Ama Overbury (Ghana), Presidenta, Sr. Kofi Pask (Togo), Sra. Lucy Tindle (OIT) y Sr. Jean Orell
+(Burkina Faso)
+
+1. La Presidenta abrió la reunión.
+
+2. El Sr. Pask dijo que dos muelles estaban cerrados.
+""",
+}
+
+
+@pytest.mark.parametrize("language", INLINE)
+def test_those_present_may_be_named_in_one_sentence(language: str) -> None:
+    found = {p.key: p.states + p.bodies for p in conversion(INLINE[language]).people}
+    assert found == {
+        "ama-overbury": ("state/GHA",),
+        "kofi-pask": ("state/TGO",),
+        "lucy-tindle": ("organization/ilo",),
+        "jean-orell": ("state/BFA",),
+    }
+
+
+SHOUTED = {
+    "en": """PERMANENT COUNCIL OF THE LEAGUE OF COASTS
+
+MINUTES OF THE REGULAR MEETING
+HELD ON MARCH 14, 2032
+
+Chaired by Ambassador Rosa Iturbe, Permanent Representative of Chile. The following members attended:
+
+Ambassador Luis Arnal, Permanent Representative of Peru
+Ambassador Joan Pask, Permanent Representative of Jamaica
+
+The CHAIR: I call to order this meeting, convened to consider the new quays.
+
+The PERMANENT REPRESENTATIVE OF PERU: Thank you, Madam Chair. Peru has built two quays.
+
+The PERMANENT REPRESENTATIVE OF CANADA: Canada will fund two quays more.
+
+The CHAIR: The floor is yours, Ambassador.
+""",
+    "fr": """CONSEIL PERMANENT DE LA LIGUE DES CÔTES
+
+PROCÈS-VERBAL DE LA SÉANCE ORDINAIRE
+TENUE LE 14 MARS 2032
+
+La séance s'est tenue sous la présidence de Mme Rosa Iturbe, Représentante permanente du Chili. Étaient présents :
+
+M. Luis Arnal, Représentant permanent du Pérou
+Mme Joan Pask, Représentante permanente de la Jamaïque
+
+La PRÉSIDENTE : Je déclare ouverte la séance, convoquée pour examiner les nouveaux quais.
+
+Le REPRÉSENTANT PERMANENT DU PÉROU : Merci, Madame. Le Pérou a bâti deux quais.
+
+Le REPRÉSENTANT PERMANENT DU CANADA : Le Canada financera deux quais de plus.
+
+La PRÉSIDENTE : Vous avez la parole, Monsieur l'Ambassadeur.
+""",
+    "es": """CONSEJO PERMANENTE DE LA LIGA DE COSTAS
+
+ACTA DE LA SESIÓN ORDINARIA
+CELEBRADA EL 14 DE MARZO DE 2032
+
+Presidió la sesión la Embajadora Rosa Iturbe, Representante Permanente de Chile. Asistieron los siguientes miembros:
+
+Embajador Luis Arnal, Representante Permanente del Perú
+Embajadora Joan Pask, Representante Permanente de Jamaica
+
+La PRESIDENTA: Declaro abierta la sesión, convocada para considerar los nuevos muelles.
+
+El REPRESENTANTE PERMANENTE DEL PERÚ: Gracias, señora. El Perú ha construido dos muelles.
+
+El REPRESENTANTE PERMANENTE DEL CANADÁ: El Canadá financiará dos muelles más.
+
+La PRESIDENTA: Ofrezco la palabra al señor Embajador.
+""",
+}
+
+
+@pytest.mark.parametrize("language", SHOUTED)
+def test_posts_in_capitals_are_labels_of_those_who_hold_them(language: str) -> None:
+    found = conversion(SHOUTED[language])
+    said = [(s.speaker, s.on_behalf_of) for s in found.statements]
+    assert said == [
+        ("person:rosa-iturbe", ("state/CHL",)),
+        ("person:luis-arnal", ("state/PER",)),
+        (None, ("state/CAN",)),
+    ]
+    assert {p.person: p.role for p in found.participations} == {"rosa-iturbe": "chair", "luis-arnal": "speaker"}
+
+
+def test_the_number_of_a_question_stands_before_the_label() -> None:
+    text = (
+        "Committee on Quays\nOral evidence\n5 March 2032\n\nWitness: Tom Berg, Director of Policy, Quay Alliance.\n\n"
+        "Q1 Chair: Good morning and welcome. How many quays are there, Mr Berg?\n\nTom Berg: There are about sixty.\n\n"
+        "Q2 Colin Overbury: Is that number rising these days?\n\nTom Berg: It is, by two quays every year.\n"
+    )
+    assert [s.speaker for s in conversion(text).statements if s.basis == "by-name"] == [
+        "person:tom-berg",
+        "person:colin-overbury",
+        "person:tom-berg",
+    ]
