@@ -22,14 +22,20 @@ class PostsOfRoles:
             for role in ("moderator", "rapporteur")
         }
 
-    def of(self, mention: PersonMention) -> str | None:
-        """The role that one of somebody's posts is; None where each is in a body or of another kind."""
+        self._chair = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
+
+    def of(self, mention: PersonMention, *, chairs: bool) -> str | None:
+        """The role that one of somebody's posts is; None where each is in a body or of another kind; ``chairs``: also
+        the chair's, where no body is told and no other post (``the Chair, NAME``)."""
         for post in mention.affiliation.posts:
             # Who coordinates a network or presides over an agency does not so at the meeting.
             if post.body and post.body.startswith("organization/"):
                 continue
             for role, pattern in self._roles.items():
                 # "Coordinator of the X Network" is a post in a body; "moderator of the session" a function here.
-                if pattern.search(post.text) and (role != "moderator" or post.body is None):
+                if pattern.search(post.text) and (role == "rapporteur" or post.body is None):
                     return role
+        alone = mention.affiliation.posts if chairs and not mention.affiliation.bodies else ()
+        if len(alone) == 1 and alone[0].body is None and self._chair.fullmatch(alone[0].text):
+            return "chair"
         return None

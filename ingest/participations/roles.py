@@ -25,7 +25,10 @@ _ENDS = re.compile(r"[;:!?]")
 
 
 class Roles:
-    """The words of one document's language that give roles, compiled once, and its headings."""
+    """The words of one document's language that give roles, compiled once, and its headings; ``of_meeting``: who is
+    called the chair and no more (``the Chair, NAME``) is the meeting's."""
+
+    of_meeting = False
 
     def __init__(
         self,
@@ -243,7 +246,7 @@ class Roles:
         alone = section == "closing" and not self.speaks(mention, start, end)
         if alone and not self._occasions.runs_in(mention.start):
             section = None
-        held = self._posts_of_roles.of(mention)
+        held = self._posts_of_roles.of(mention, chairs=self.of_meeting)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return held or section or "speaker"
 
