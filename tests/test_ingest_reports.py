@@ -89,3 +89,55 @@ def test_a_post_told_in_short_is_whose_post_begins_with_its_words(text: str) -> 
 )
 def test_a_plural_post_may_end_the_name_of_a_body(text: str, who: str) -> None:
     assert [s.speaker for s in conversion(text).statements] == [f"organization/{who}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The Chair, Mr. Karl Noor, having thanked the host, invited all to speak.",
+        FR + "Le Président, M. Karl Noor, après avoir remercié l'hôte, a invité chacun à parler.",
+        ES + "El Presidente, Sr. Karl Noor, tras agradecer al anfitrión, invitó a todos a hablar.",
+    ],
+)
+def test_who_is_called_the_chair_and_no_more_in_a_report_chairs_the_meeting(text: str) -> None:
+    assert [(p.person, p.role) for p in conversion(text).participations] == [("karl-noor", "chair")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The President of the Chamber of Commerce, Mr. Karl Noor, asked for loans.",
+        FR + "Le Président de la Chambre de commerce, M. Karl Noor, a demandé des crédits.",
+        ES + "El Presidente de la Cámara de Comercio, Sr. Karl Noor, pidió créditos.",
+    ],
+)
+def test_the_president_of_a_body_only_speaks(text: str) -> None:
+    assert [(p.person, p.role) for p in conversion(text).participations] == [("karl-noor", "speaker")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The Mayor of Tala, Mr. Jo Roc, and the President of the Lake Council, Ms. Ina Bel, also spoke at the "
+        "opening session.",
+        FR + "Le maire de Tala, M. Jo Roc, et la Présidente du Conseil des lacs, Mme Ina Bel, ont également pris la "
+        "parole lors de la séance d'ouverture.",
+        ES + "El Alcalde de Tala, Sr. Jo Roc, y la Presidenta del Consejo de Lagos, Sra. Ina Bel, también "
+        "intervinieron en la sesión de apertura.",
+    ],
+)
+def test_all_who_spoke_at_the_opening_open_it(text: str) -> None:
+    found = conversion(text).participations
+    assert [(p.person, p.role) for p in found] == [("jo-roc", "opening"), ("ina-bel", "opening")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "In his address, Mr. Ali Tall recalled the flood.",
+        FR + "Dans son allocution, M. Ali Tall a rappelé la crue.",
+        ES + "En su discurso, el Sr. Ali Tall recordó la crecida.",
+    ],
+)
+def test_an_address_alone_opens_nothing(text: str) -> None:
+    assert [(p.person, p.role) for p in conversion(text).participations] == [("ali-tall", "speaker")]

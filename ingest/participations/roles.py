@@ -281,15 +281,15 @@ class Roles:
 
     def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words before the name or right after it say that somebody opens the meeting."""
-        chars = self.reading.chars
+        chars, after = self.reading.chars, self._last_joined(mention, start, end).end
         return bool(
             self._on(self._on_opening, mention, start)
             or (
                 self._at_opening.search(chars, start, mention.start)
                 and not self._at_closing.search(chars, start, mention.start)
             )
-            or self._opens.match(chars, self._last_joined(mention, start, end).end, end)
-            or self._at_opening.search(chars, mention.end, min(end, mention.end + _NEAR))
+            or self._opens.match(chars, after, end)
+            or self._at_opening.search(chars, after, min(end, after + _NEAR))
             or self._also_acts("opening", mention, start, end)
             or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
         )
