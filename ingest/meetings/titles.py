@@ -32,6 +32,7 @@ _NEXT = 2  # code points between the end of a line and the next
 _SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-H])\.\s+[A-ZÀ-Þ]")
 _LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:\s")
 _SHORT_TITLE = 10
+_HEAD = 6  # blocks above a report's title in which its head says before which session it was laid
 _QUOTES = "\"'«»“”‘’„"
 _SHORTEST_LABEL = 25
 _NUMBER_LENGTH = 20
@@ -94,7 +95,6 @@ class TitleBlocks:
         volume, number = lexicon.any_of("documents", "volume"), lexicon.any_of("documents", "number")
         self._issue = compiled(rf"(?<!\w){volume}\s*\d+[^\d]{{1,12}}{number}?\s*\d", re.IGNORECASE)
         self._as_of = compiled(rf"(?:^|\W){lexicon.any_of('documents', 'as_of')}\s+$", re.IGNORECASE)
-        self._item = compiled(lexicon.any_of("meetings", "laid"), re.IGNORECASE)
         self._leads_on = compiled(rf"^{of}{definite}?(?={words.plain})", re.IGNORECASE)
         self._of_day = compiled(rf"\s(?:{of}|{definite}|{of}{definite})$", re.IGNORECASE)
         parts = lexicon.any_of("sessions", "panel", "workshop")
@@ -106,8 +106,12 @@ class TitleBlocks:
         """The blocks of the title that the block numbered ``i`` is part of."""
         blocks = self.reading.text.blocks
         low, high = i, i
+        # "Report of the Lakes Forum (Town, 3-5 May)" below an agenda item: the session it was laid before is another.
+        laid = self.words.laid.search(self.reading.chars, blocks[max(0, i - _HEAD)].start, blocks[i].start)
+        alone = laid and self.paper.match(self.reading.chars, blocks[i].start, blocks[i].end)
         while (
             low > 0
+            and not alone
             and blocks[low - 1].end - blocks[low - 1].start <= TITLE_LENGTH
             and i - low < 9
             and self.is_title(blocks[low - 1])
@@ -127,7 +131,7 @@ class TitleBlocks:
         label = _LABEL.match(text)
         if label and not self.words.kind.search(label[0]):
             return False
-        part = self._part.match(text) or self._item.match(text) or _SECTION.match(text)
+        part = self._part.match(text) or self.words.laid.match(text) or _SECTION.match(text)
         return self.is_title(block) and text[0] not in _QUOTES and not part
 
     def _names_paper(self, text: str) -> bool:

@@ -41,6 +41,11 @@ class MeetingWords:
         return caseless(rf"(?<!\w){self.lexicon.any_of('meetings', 'began_at')}\s+(?=\d)")
 
     @cached_property
+    def laid(self) -> re.Pattern[str]:
+        """Finds what says in a paper's head before which session it was laid (``Agenda item 3``)."""
+        return compiled(self.lexicon.any_of("meetings", "laid"), re.IGNORECASE)
+
+    @cached_property
     def plain(self) -> str:
         """The pattern of ``kind`` without names of groups, to stand in others."""
         return unnamed(self.kind.pattern)
