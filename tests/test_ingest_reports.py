@@ -141,3 +141,40 @@ def test_all_who_spoke_at_the_opening_open_it(text: str) -> None:
 )
 def test_an_address_alone_opens_nothing(text: str) -> None:
     assert [(p.person, p.role) for p in conversion(text).participations] == [("ali-tall", "speaker")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Lakes Council\nNineteenth session\nAgenda item 5\nLake bodies and mechanisms\n\n"
+            "Report of the 2031 Lakes Forum (Geneva, 3–5 October 2031)*\n\n"
+            "Chairperson-Rapporteur: Ida Tamm (Qatar)\n\nII. Opening of the Forum\n\n"
+            "1. The Chairperson-Rapporteur opened the Forum and thanked participants.\n\n"
+            "2. She recalled that the lakes were the source of the water of the town.",
+            "2031 Lakes Forum",
+        ),
+        (
+            "Conseil des lacs\nDix-neuvième session\nPoint 5 de l'ordre du jour\nOrganes des lacs\n\n"
+            "Rapport du Forum des lacs de 2031 (Genève, 3-5 octobre 2031)*\n\n"
+            "Présidente-Rapporteuse : Ida Tamm (Qatar)\n\nII. Ouverture du Forum\n\n"
+            "1. La Présidente-Rapporteuse a ouvert le Forum et a remercié les participants.\n\n"
+            "2. Elle a rappelé que les lacs étaient la source de l'eau de la ville.",
+            "Forum des lacs de 2031",
+        ),
+        (
+            "Consejo de los Lagos\n19º período de sesiones\nTema 5 de la agenda\nÓrganos de los lagos\n\n"
+            "Informe del Foro de los Lagos de 2031 (Ginebra, 3 a 5 de octubre de 2031)*\n\n"
+            "Presidenta-Relatora: Ida Tamm (Qatar)\n\nII. Apertura del Foro\n\n"
+            "1. La Presidenta-Relatora inauguró el Foro y dio las gracias a los participantes.\n\n"
+            "2. La Presidenta-Relatora recordó que los lagos eran la fuente del agua de la ciudad.",
+            "Foro de los Lagos de 2031",
+        ),
+    ],
+)
+def test_a_report_laid_before_a_session_is_of_its_own_meeting(text: str, label: str) -> None:
+    found = conversion(text)
+    own = [e for e in found.events if e.parent is None]
+    assert [(e.label, e.start, e.end) for e in own] == [(label, "2031-10-03", "2031-10-05")]
+    assert {s.speaker for s in found.statements} == {"person:ida-tamm"}
+    assert not any(" " in (s.post or "") for s in found.statements)

@@ -143,8 +143,12 @@ class Bearers:
 
     def _serves(self, record: StatementRecord) -> StatementRecord | None:
         """The one who served in this function, of those for whom the words leave it open."""
+        # "the Chairperson-Rapporteur": who served as either, where each part is a function.
+        parts = (record.post or "").split("-")
+        named = {role for role in _FUNCTIONS for part in parts if self._function[role].fullmatch(part)}
+        whole = len(named) == len(parts) > 1
         for role in _FUNCTIONS:
-            if not self._function[role].fullmatch(record.post or ""):
+            if not self._function[role].fullmatch(record.post or "") and not (whole and role in named):
                 continue
             fits = {
                 who

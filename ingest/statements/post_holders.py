@@ -82,7 +82,9 @@ class PostHolders:
         auxiliary = rf"(?:(?:{before})?{lexicon.data['speech']['auxiliary']}|{finite})"
         in_name = rf"\s\((?=[a-zà-ÿ' ]{{0,24}}?(?<!\w){lexicon.any_of('speech', 'called_on')}(?!\w))"
         clause = rf",?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
-        self._stops = compiled(rf"[.;:!?«»\]–]|{in_name}|{clause}")
+        # "the Rapporteur opened the Forum and said"
+        acts = rf"\s(?i:{lexicon.any_of('speech', 'silent')})\s+(?:{definite})"
+        self._stops = compiled(rf"[.;:!?«»\]–]|{in_name}|{acts}|{clause}")
         # What leads up to a verb (``l'``, ``and``), or one small word after a comma (``, ainsi``), is no more of the
         # phrase.
         self._loose_end = compiled(
