@@ -22,11 +22,16 @@ class PostsOfRoles:
             for role in ("moderator", "rapporteur")
         }
 
+        article = lexicon.any_of("grammar", "definite", "by", "of")
+        self._article = compiled(rf"(?:^|[.;:,]\s|(?<!\w){article})\s*$", re.IGNORECASE)
         self._chair = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
 
-    def of(self, mention: PersonMention, *, chairs: bool) -> str | None:
-        """The role that one of somebody's posts is; None where each is in a body or of another kind; ``chairs``: also
-        the chair's, where no body is told and no other post (``the Chair, NAME``)."""
+    def of(self, mention: PersonMention, told: tuple[str, int] | None) -> str | None:
+        """The role that one of somebody's posts is; None where each is in a body or of another kind.
+
+        ``told``: the text of a paper of the meeting's own, and where the sentence begins: there the chair's, too, where
+        no body is told and no other post (``the Chair, NAME``, but not ``the outgoing Chair``).
+        """
         for post in mention.affiliation.posts:
             # Who coordinates a network or presides over an agency does not so at the meeting.
             if post.body and post.body.startswith("organization/"):
@@ -35,7 +40,7 @@ class PostsOfRoles:
                 # "Coordinator of the X Network" is a post in a body; "moderator of the session" a function here.
                 if pattern.search(post.text) and (role == "rapporteur" or post.body is None):
                     return role
-        alone = mention.affiliation.posts if chairs and not mention.affiliation.bodies else ()
-        if len(alone) == 1 and alone[0].body is None and self._chair.fullmatch(alone[0].text):
-            return "chair"
+        alone = mention.affiliation.posts if told and not mention.affiliation.bodies else ()
+        if told and len(alone) == 1 and alone[0].body is None and self._chair.fullmatch(alone[0].text):
+            return "chair" if self._article.search(told[0][told[1] : alone[0].start]) else None
         return None

@@ -246,7 +246,7 @@ class Roles:
         alone = section == "closing" and not self.speaks(mention, start, end)
         if alone and not self._occasions.runs_in(mention.start):
             section = None
-        held = self._posts_of_roles.of(mention, chairs=self.of_meeting)
+        held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return held or section or "speaker"
 
