@@ -178,3 +178,86 @@ def test_a_report_laid_before_a_session_is_of_its_own_meeting(text: str, label: 
     assert [(e.label, e.start, e.end) for e in own] == [(label, "2031-10-03", "2031-10-05")]
     assert {s.speaker for s in found.statements} == {"person:ida-tamm"}
     assert not any(" " in (s.post or "") for s in found.statements)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Mr. Ali Tall (Ghana) spoke.\n\nGroup 1, facilitated by Mr. Tall, proposed a code.",
+        FR + "M. Ali Tall (Ghana) était là.\n\nLe groupe 1, facilité par M. Tall, a proposé un code.",
+        ES + "El Sr. Ali Tall (Ghana) habló.\n\nEl grupo 1, facilitado por el Sr. Tall, propuso un código.",
+    ],
+)
+def test_who_leads_a_group_says_not_what_the_group_says(text: str) -> None:
+    found = conversion(text)
+    assert found.statements == ()
+    assert ("ali-tall", "facilitator") in [(p.person, p.role) for p in found.participations]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "RAPPORT DE L'ATELIER\n\nAtelier régional sur les quais et les ports\nDakar, 14-15 mars 2031\n\n" + FR,
+            "Atelier",
+        ),
+        (
+            "INFORME DEL TALLER\n\nTaller regional sobre muelles y puertos\nLima, 14 y 15 de marzo de 2031\n\n" + ES,
+            "Taller",
+        ),
+    ],
+)
+def test_the_word_for_a_meeting_over_its_title_is_no_part_of_it(text: str, label: str) -> None:
+    named = [e.label or "" for e in conversion(text).events if e.start == "2031-03-14"]
+    assert [name.split()[:2] for name in named] == [[label, "régional" if label == "Atelier" else "regional"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Speaking on behalf of IOM, Ali Tall, Chief of Mission, recalled the flood.",
+        FR + "S'exprimant au nom de l'OIM, Ali Tall, Chef de mission, a rappelé la crue.",
+        ES + "En nombre de la OIM, Ali Tall, Jefe de Misión, recordó la crecida.",
+    ],
+)
+def test_for_whom_somebody_speaks_is_for_whom_they_take_part(text: str) -> None:
+    found = conversion(text)
+    assert [s.on_behalf_of for s in found.statements] == [("organization/iom",)]
+    assert [p.on_behalf_of for p in found.participations] == [("organization/iom",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Group 2 called for a code. Rapporteur: Halima Yusuf.",
+        FR + "Le groupe 2 a demandé un code. Rapporteure : Halima Yusuf.",
+        ES + "El grupo 2 pidió un código. Relatora: Halima Yusuf.",
+    ],
+)
+def test_a_label_in_running_text_gives_a_name_its_role(text: str) -> None:
+    assert [(p.person, p.role) for p in conversion(text).participations] == [("halima-yusuf", "rapporteur")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "A delegate of Save Our Lakes asked for time.",
+        FR + "Une représentante de Save Our Lakes a demandé du temps.",
+        ES + "Una representante de Save Our Lakes pidió tiempo.",
+    ],
+)
+def test_capitals_that_somebody_represents_name_a_body(text: str) -> None:
+    assert [s.speaker for s in conversion(text).statements] == ["organization/save-our-lakes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (EN + "The representative of Saint Vincent and the Grenadines agreed.", ["VCT"]),
+        (ES + "El representante de San Vicente y las Granadinas estuvo de acuerdo.", ["VCT"]),
+        (EN + "The representatives of Ghana, Togo and the Gambia agreed.", ["GHA", "TGO", "GMB"]),
+        (FR + "Les représentants du Ghana, du Togo et de la Gambie ont approuvé le texte.", ["GHA", "TGO", "GMB"]),
+    ],
+)
+def test_articles_in_names_and_lists_of_states_lose_no_state(text: str, who: list[str]) -> None:
+    assert [s.speaker for s in conversion(text).statements] == [f"state/{one}" for one in who]

@@ -191,6 +191,10 @@ class MeetingNames:
             themes = [(a, b) for a, b in named if not self.kind.search(self.reading.chars, a, b)]
             named = themes or named
         named = self._without_letterhead(named[self._first(named) :])
+        # "REPORT OF THE WORKSHOP" above "Workshop on quays".
+        told = self.reading.lower[slice(*named[0])].split() if len(named) > 1 else []
+        if len(told) == 1 and self.reading.lower.startswith(f"{told[0]} ", named[1][0]):
+            named = named[1:]
         words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
         name = self._cut(words)
         return name[:1].upper() + name[1:] or None

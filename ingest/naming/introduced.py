@@ -109,6 +109,7 @@ class _Finder:
         self._clause = compiled(lexicon.any_of("grammar", "finite", "relative", "and"), re.IGNORECASE)
         lead = rf"(?:{_CAPITAL}\s(?:(?:{links}|{'|'.join(joining)})\s)?){{0,4}}" if self._head_last else ""
         self._speaking = self._read_speaking(lexicon, lead, more)
+        self._represented = self._read_represented(lexicon)
         self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
         self._may_be_head = beginning(caseless(rf"(?:{heads})"))
 
@@ -124,6 +125,16 @@ class _Finder:
         return compiled(
             rf"(?:{articles})"
             rf"(?P<name>{lead}(?=[A-ZÀ-Þ])(?i:{every})(?![\w'’-]){more})(?:\s\([A-Z][\w-]{{1,9}}\))?,?\s+(?i:{clitic})?"
+        )
+
+    def _read_represented(self, lexicon: Lexicon) -> re.Pattern[str]:
+        """Three words in capitals or more after a word for a representative, before a verb of saying (``a delegate of
+        Save Our Lakes asked``): a body whatever its words are."""
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        clitic = lexicon.any_of("grammar", "before_verb")
+        return compiled(
+            rf"(?:{lexicon.any_of('posts', 'generic')})\s(?:{of})(?:{definite})?"
+            rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{2,6}}),?\s+(?:{clitic})?"
         )
 
     def _read_foreign(self, lexicon: Lexicon) -> re.Pattern[str]:
@@ -155,8 +166,9 @@ class _Finder:
         for start, end, acronym in self._listed():
             self._add(found, start, end, acronym)
         speakers = list(self._speakers())
-        for start, end in speakers:
-            self._add(found, start, end, None)
+        told = [*((*span, False) for span in speakers), *((*span, True) for span in self._spoken_for())]
+        for start, end, other in told:
+            self._add(found, start, end, None, other=other)
         named = tried(self._named, self.text, self._may_begin_name(), len(self.text))
         for begin, end in (*(m.span() for m in named), *self._in_english()):
             start = begin + self._leading(self.text[begin:end])
@@ -222,6 +234,12 @@ class _Finder:
             if end and self._is_body(name, end):
                 yield match.start("name"), end
 
+    def _spoken_for(self) -> Iterator[tuple[int, int]]:
+        """Names in capitals of those whose representative says something."""
+        for match in self._represented.finditer(self.text):
+            if self._speech.says_at(self._lower, match.end()) and not self._holds_post(match["name"]):
+                yield match.span("name")
+
     def _small_words_end(self, match: re.Match[str], lower: str) -> int:
         """Where a name ends that goes on in small letters up to a verb (``la Fédération internationale des …``)."""
         if self._head_last or self._kind(match["name"]) not in _OWN_KINDS:
@@ -252,13 +270,20 @@ class _Finder:
         return any(map(self._posts.match, told))
 
     def _add(
-        self, found: dict[str, tuple[OrganizationRecord | None, Label]], start: int, end: int, acronym: str | None
+        self,
+        found: dict[str, tuple[OrganizationRecord | None, Label]],
+        start: int,
+        end: int,
+        acronym: str | None,
+        *,
+        other: bool = False,
     ) -> None:
+        """Take a name; with ``other`` though no word of it is one for a body."""
         town = self.towns.get(end)  # "the Ferry Academy in TOWN"
         where = self._in.search(self.text, start, town) if town else None
         end = where.start() if where and " " in self.text[start : where.start()] and not acronym else end
         name = self.text[start:end]
-        kind = self._kind(name)
+        kind = self._kind(name) or ("other" if other else None)
         if kind is None or not name[0].isupper() or "\n" in name or not self._taken.isdisjoint(range(start, end)):
             return
         named = self._adjectives.get(start, end)  # "the Kenyan Government" is the state, not a body of its own

@@ -92,7 +92,8 @@ class _Prose:
         self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
-        leads = rf"{leads}|{lexicon.any_of('names', 'stands_in')}"
+        label = rf"{lexicon.any_of('roles', 'moderator', 'rapporteur', 'facilitator')}\s?:"
+        leads = rf"{leads}|{lexicon.any_of('names', 'stands_in')}|{label}"
         self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 

@@ -18,7 +18,16 @@ def as_sure_as_told(
 ) -> Iterator[ParticipationRecord]:
     """Each with its confidence: surer where the document reports words of the speaker than where it only names one."""
     heard = {said.speaker for said in statements if said.speaker and not said.recommends}
-    for record in told:
+    spoken_for = {
+        (said.speaker, said.as_written): said.on_behalf_of
+        for said in statements
+        if said.basis == "by-name" and said.on_behalf_of
+    }
+    for found in told:
+        record = found
+        if not record.on_behalf_of:
+            # "Speaking on behalf of BODY, NAME, Chief of Mission, said"
+            record = replace(record, on_behalf_of=spoken_for.get((f"person:{record.person}", record.as_written), ()))
         if record.role != "speaker":
             sure = _IN_FUNCTION
         else:

@@ -362,7 +362,9 @@ class Roles:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
         low = max(start, mention.start - _NEAR)
         acts = self.acts(mention, start, end) or [x for x in self._and_acts if self._also_acts(x, mention, start, end)]
-        return self._led(mention, start, end, low) is not None or bool(acts)
+        # "Rapporteur: NAME."
+        labelled = self.reading.chars.startswith(": ", mention.start - 2) and self._served(mention, start, end)
+        return bool(labelled or acts) or self._led(mention, start, end, low) is not None
 
     def _led(self, mention: PersonMention, start: int, end: int, low: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""

@@ -62,7 +62,7 @@ class Recorder:
             rf"(?:,|\s+{conjunction}|,\s+{conjunction})\s+(?:{lexicon.any_of('grammar', 'of')})?(?:{definite})?"
         )
         self._also = caseless(rf"(?<!\w){also}\s+{lexicon.any_of('speech', 'called_on')}(?!\w)")
-        self._speaks = caseless(rf"\w+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s")
+        self._speaks = caseless(rf"[\w']+(?:\s\w+){{0,3}}\s{lexicon.any_of('speech', 'called_on')}\s")
         # "The Special Rapporteur for STATE" speaks for nobody.
         self._about = caseless(rf"(?<!\w){lexicon.any_of('posts', 'about_states')}\s*$")
         self._in_name_of = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)

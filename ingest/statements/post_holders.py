@@ -175,9 +175,16 @@ class PostHolders:
     def phrase_end(self, start: int, end: int) -> int:
         """The end of a noun phrase: a full stop, a clause, a dash, a comma that no further member of a list follows."""
         for match in self._stops.finditer(self._reading.chars, start, end):
+            if self._in_name(match):
+                continue
             if match[0][0] != "," or not self._goes_on(match.end(), end):
                 return match.start()
         return end
+
+    def _in_name(self, stop: re.Match[str]) -> bool:
+        """Whether words that would end a phrase are amid a name (``Saint Vincent and the Grenadines``)."""
+        low, high, covers = stop.start(), stop.end(), self._reading.covers
+        return any(covers(x, low) and covers(x, high) and not self._reading.at(x, high) for x in LAYERS)
 
     def _goes_on(self, after: int, end: int) -> bool:
         """Whether a list goes on after a comma: a preposition, a state, a body."""

@@ -23,6 +23,7 @@ _SHORT_GAP = 40
 _LEADING_WORDS = 4
 _AFTER_SPEECH = 6
 _RELATIVE_LENGTH = 120
+_LEAD = 40  # code points before a name that say that it is of who leads
 _AFTER_COMMA = range(4)  # code points between the comma after words that open a sentence and its subject
 
 
@@ -51,6 +52,8 @@ class Subjects:
         )
         self._also_of = compiled(rf"\s*(?:,|{conjunction})\s+{of}{definite}?", re.IGNORECASE)
         self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
+        led = lexicon.any_of("speech", "moderated_by", "facilitated_by")
+        self._led = caseless(rf",\s+{led}\s+(?:{definite})?$")
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
@@ -63,7 +66,7 @@ class Subjects:
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
         asides = [(low, self._with_name(low, high, zone)) for low, high in asides]
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
-        zone = [a for a in zone if a.start - opening in _AFTER_COMMA or not self.is_quoted(a)]
+        zone = [a for a in zone if a.start - opening in _AFTER_COMMA or not (self.is_quoted(a) or self._leads(a))]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
         if not fits:
             return ()
@@ -77,6 +80,11 @@ class Subjects:
             listed = several and self._is_list(joined)
             group = joined if listed else self._of_one(group, joined, start)
         return tuple(group)
+
+    def _leads(self, actor: Actor) -> bool:
+        """Whether a clause only tells who leads those that the sentence is about (``Group 1, facilitated by NAME,
+        proposed``)."""
+        return self._led.search(self.reading.lower, max(0, actor.start - _LEAD), actor.start) is not None
 
     def _with_name(self, low: int, high: int, zone: list[Actor]) -> int:
         """Where an aside ends with the name that follows a post in it, of one in whose name another speaks (``A, on
@@ -216,7 +224,9 @@ class Subjects:
         """With actors before, joined by commas and ``et`` (``A, B et C ont …``)."""
         joined = list(group)
         for actor in reversed([a for a in zone if a.end <= group[0].start]):
-            if not self.are_joined(actor, joined[0]):
+            # "The representatives of A, B and the C": A and B share a phrase.
+            shared = len(joined) > len(group) and (actor.start, actor.end) == (joined[0].start, joined[0].end)
+            if not shared and not self.are_joined(actor, joined[0]):
                 break
             joined.insert(0, actor)
         return joined
