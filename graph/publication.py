@@ -39,8 +39,9 @@ def publish(
 
     The same content again is not built anew: its release becomes the current one. ``texts`` (SHA-256 of a file -> its
     text) has the words of mentions checked, too. With ``keep``, so many of the newest releases stay beside the current
-    one, and older ones are removed once it is current. Raises :class:`~graph.errors.InvalidReleaseError` with all
-    violations, :class:`~graph.errors.StoreError` where the folder cannot be written.
+    one and the one before it, and older ones are removed once it is current. Raises
+    :class:`~graph.errors.InvalidReleaseError` with all violations, :class:`~graph.errors.StoreError` where the folder
+    cannot be written.
     """
     if not store.graph_names():
         raise ReleaseError("there is nothing to publish: the store is empty")
@@ -51,8 +52,9 @@ def publish(
         if known is None or texts:
             _check(known.store if known else _with_store(folder), texts, progress)
         release = known or to.add(folder)
+        before = to.current_id()
         to.point_to(release)
-        removed = to.keep(keep) if keep is not None else []
+        removed = to.keep(keep, before=before) if keep is not None else []
     return Published(release, is_new=known is None, removed=removed)
 
 

@@ -203,14 +203,15 @@ class ReleasesFolder:
             link.replace(self._pointer)
         sync_names(self.path)
 
-    def keep(self, count: int) -> list[str]:
-        """Remove all but the ``count`` newest releases and the current one; the names of those that are gone.
+    def keep(self, count: int, *, before: str | None = None) -> list[str]:
+        """Remove all but the ``count`` newest releases, the current one and the one ``before``; tell what is gone.
 
-        For the one who publishes. A server that has one of them open goes on until it closes it, but cannot start
-        another worker for it. Each goes in one step: it is never listed without some of its files.
+        For the one who publishes; from the one before, answers may still come. A server that has one of them open goes
+        on until it closes it, but cannot start another worker for it. Each goes in one step: it is never listed without
+        some of its files.
         """
-        current = self.current_id()
-        gone = [release.identity.id for release in self.all()[count:] if release.identity.id != current]
+        stay = {self.current_id(), before}
+        gone = [release.identity.id for release in self.all()[count:] if release.identity.id not in stay]
         for name in gone:
             hidden = self._releases / f".{_BUILDING}.{name}"
             (self._releases / name).rename(hidden)

@@ -71,7 +71,9 @@ def test_the_next_release_becomes_the_current_one_and_the_others_stay(folder: Pa
     )
 
 
-def test_older_releases_go_when_told_but_never_the_current_one(folder: Path, tmp_path: Path) -> None:
+def test_older_releases_go_when_told_but_never_the_current_one_nor_the_one_before_it(
+    folder: Path, tmp_path: Path
+) -> None:
     ids = [ReleasesFolder(folder).current().identity.id]
     ids += [publish_marked(folder, mark).release.identity.id for mark in ("two", "three")]
     with marked_store("one") as store:
@@ -81,8 +83,9 @@ def test_older_releases_go_when_told_but_never_the_current_one(folder: Path, tmp
     with marked_store("four") as store:
         store.dump(dump)
     fourth = run("publish", dump, "--to", folder, "--keep", 2)
-    assert f"removed: {ids[1]}, {ids[0]}" in fourth.output
-    assert [release.identity.id for release in ReleasesFolder(folder).all()][1:] == [ids[2]]
+    assert f"removed: {ids[1]}\n" in fourth.output, "the oldest, which was the current one until now, stays"
+    assert [release.identity.id for release in ReleasesFolder(folder).all()][1:] == [ids[2], ids[0]]
+    assert f"removed: {ids[0]}\n" in run("publish", dump, "--to", folder, "--keep", 2).output
     assert marks(folder) == {"four"}
     assert not [name for name in names(folder) if "/." in name], "nothing half removed is left"
     assert run("publish", dump, "--to", folder, "--keep", 1).exit_code == 2

@@ -35,8 +35,8 @@ _NO_VERSION = "unknown"
     "--keep",
     type=click.IntRange(min=2),
     metavar="COUNT",
-    help="Remove all but the COUNT newest releases and the current one; at least 2, as answers may still come from the "
-    "one before. Without it, all stay.",
+    help="Remove all but the COUNT newest releases, the current one, and the one that was current before, as answers "
+    "may still come from it; at least 2. Without it, all stay.",
 )
 def publish_command(
     files: tuple[Path, ...], folder: Path | None, target: Path, texts: Path | None, keep: int | None
