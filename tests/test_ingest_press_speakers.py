@@ -122,3 +122,88 @@ def test_whom_somebody_thanks_is_not_who_goes_on(language: str, told: str) -> No
 def test_a_state_s_representative_to_a_body_speaks_for_the_state(language: str, told: str) -> None:
     [part] = conversion(f"{HEADS[language]}{told}\n").participations
     assert part.on_behalf_of == ("state/TGO",)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "who", "role", "posts", "state"),
+    [
+        (
+            "en",
+            "The panel was moderated by RTW journalist Enid Marsh.",
+            "enid-marsh",
+            "moderator",
+            ["journalist"],
+            None,
+        ),
+        (
+            "en",
+            "Speaking on behalf of the youth delegates, Ms. Enid Marsh of Togo asked for a quay.",
+            "enid-marsh",
+            "speaker",
+            [],
+            "state/TGO",
+        ),
+        (
+            "en",
+            "Enid Marsh, Minister of Ports of Togo, in a statement read to the meeting, asked for a quay.",
+            "enid-marsh",
+            "speaker",
+            ["Minister of Ports"],
+            "state/TGO",
+        ),
+        (
+            "en",
+            "Ms. Enid Marsh, Ag. Director of Ports of Togo, asked for a quay.",
+            "enid-marsh",
+            "speaker",
+            ["Ag. Director of Ports"],
+            "state/TGO",
+        ),
+        (
+            "fr",
+            "La secrétaire d'État togolaise aux Ports, Enid Marsh, a demandé un quai.",
+            "enid-marsh",
+            "speaker",
+            ["secrétaire d'État togolaise aux Ports"],
+            "state/TGO",
+        ),
+        (
+            "es",
+            "El mandatario colombiano, Silas Vea, que llegó tarde, pidió un muelle.",
+            "silas-vea",
+            "speaker",
+            ["mandatario colombiano"],
+            "state/COL",
+        ),
+        (
+            "es",
+            "Tuvo a su cargo la apertura Silas Vea, Presidente Pro Témpore de la Red de Muelles.",
+            "silas-vea",
+            "opening",
+            ["Presidente Pro Témpore"],
+            None,
+        ),
+    ],
+)
+def test_what_stands_around_a_post_is_told_from_it(
+    language: str, told: str, who: str, role: str, posts: list[str], state: str | None
+) -> None:
+    [part] = conversion(f"{HEADS[language]}{told}\n").participations
+    assert (part.person, part.role, [h.post for h in part.holdings]) == (who, role, posts)
+    assert (part.on_behalf_of == (state,)) is (state is not None)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Minister Overbury, who is also the Mayor of Wick, stressed that boats were late."),
+        ("en", "Silas Overbury, Mayor of Wick, was late. According to Overbury, the quay is full."),
+        ("fr", "M. Silas Overbury, qui est aussi le maire de Lomé, a souligné que les bateaux tardent."),
+        ("es", "Silas Overbury, alcalde de Lima, llegó tarde. Según Overbury, el muelle está lleno."),
+        ("es", "Silas Overbury, alcalde de Lima, llamó este martes a comprar remos."),
+    ],
+)
+def test_a_surname_after_according_to_and_a_clause_about_the_speaker_leave_the_words_to_the_speaker(
+    language: str, told: str
+) -> None:
+    assert [(s.speaker or "")[-8:] for s in conversion(f"{HEADS[language]}{told}\n").statements] == ["overbury"]

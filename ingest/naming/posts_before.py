@@ -18,6 +18,7 @@ _REACH = 200
 _NEAR = 60
 _BODY = 40  # code points between the word for a post and the body that it is in
 _ARTICLE = 6
+_SMALL = 16  # code points of words between ``on behalf of the`` and a post
 _COMMA_BEFORE = re.compile(r",?\s+$")
 _BEFORE_WORD = frozenset(" \n\t([«'")
 
@@ -54,6 +55,7 @@ class PostsBefore:
         self._comma_article = compiled(rf",\s+{definite}$")
         instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
         self._in_place_of = compiled(rf"(?<!\w)(?:{instead})\s*{definite}?$", re.IGNORECASE)
+        self._for_others = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s+")
         self._article_before = compiled(rf"(?<!\w){definite}$", re.IGNORECASE)
         possessive = lexicon.any_of("grammar", "possessive")
         self._possessive = compiled(possessive)
@@ -93,6 +95,8 @@ class PostsBefore:
                 continue
             if self._counterpart.match(chars, at, end) and not self._is_told_whose(at, end):
                 continue  # "my colleague from Town"
+            if self._is_served(at, reach):
+                continue
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
             if (
                 told
@@ -111,6 +115,15 @@ class PostsBefore:
             if beside:
                 return self._led_by_post(self._with_adjective(at, low), reach), end
         return None
+
+    def _is_served(self, at: int, reach: int) -> bool:
+        """Whether a post is one of several people for whom somebody speaks (``on behalf of the youth delegates, NAME
+        asked``)."""
+        head = self._reading.chars[at : at + self._affiliations.posts.length(at, at + _NEAR)]
+        if not head or not self._reading.lexicon.is_plural(head.split()[-1]):
+            return False
+        low = max(reach, at - _NEAR)
+        return any(m.end() + _SMALL >= at for m in self._for_others.finditer(self._reading.lower, low, at))
 
     def _is_written_out(self, at: int, end: int, start: int) -> bool:
         """Whether a post in capitals reaches a form of address, with nothing but small linking words in it."""

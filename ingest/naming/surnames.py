@@ -161,6 +161,8 @@ def _alone(reading: Reading, start: int, end: int, after_post: re.Pattern[str]) 
         return False
     before = chars[max(0, start - 30) : start]
     opens = re.search(r"[.!?»”\"]\s+$", before)
-    if opens is not None or _IN_NAME_BEFORE.search(before) is None:
+    named = _IN_NAME_BEFORE.search(before) if opens is None else None
+    # "Según NAME, …": no name holds the word before.
+    if named is None or named[0].strip() in reading.lexicon.words("names", "not_names"):
         return True
     return after_post.search(chars, max(0, start - 40), start) is not None

@@ -18,7 +18,8 @@ class LedBy:
         lexicon = reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
         label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
-        self._label = compiled(rf"(?:{label})\s*{definite}?$", re.IGNORECASE)
+        # "moderated by award-winning NEWS journalist NAME"
+        self._label = compiled(rf"(?:{label})(?:\s*{definite}?|\s+(?:[\w’-]+\s){{1,2}})$", re.IGNORECASE)
         groups = lexicon.any_of("speech", "led_groups")
         # "a large delegation headed by NAME", "led by NAME, the delegation was made up of"
         self._group_before = caseless(rf"(?<!\w)(?:{groups})(?:\s[^\s.,;:]+){{0,4}},?\s*$")

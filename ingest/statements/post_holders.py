@@ -68,6 +68,9 @@ class PostHolders:
         nouns, at = lexicon.any_of("speech", "nouns_m", "nouns_f"), lexicon.any_of("bodies", "at")
         adjective = rf"(?:\s{lexicon.any_of('speech', 'qualifiers')})?(?!\w)"
         self._noun = caseless(rf"{nouns}{adjective}(?!\s+(?:{of}|{at}))")
+        relative, finite = lexicon.any_of("grammar", "relative"), lexicon.any_of("grammar", "finite")
+        also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
+        self._told_of = caseless(rf"(?<!\w){relative}\s+{also}{finite}\s+{also}$")
         self._chair_alone = compiled(loose(lexicon.any_of("roles", "chair")), re.IGNORECASE)
 
     def _ends_phrases(self) -> None:
@@ -109,6 +112,8 @@ class PostHolders:
                 match.start() < reach
                 or self._spokespeople.holds_nothing(start, match)
                 or self._in_name_of(match, start)
+                # "NAME, who is also the Mayor of X, said"
+                or self._told_of.search(self._reading.lower, max(start, match.start() - _LEAD), match.start())
                 or any(a.start <= match.start("head") < a.end for a in named)
             ):
                 continue
