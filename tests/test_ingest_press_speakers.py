@@ -207,3 +207,51 @@ def test_a_surname_after_according_to_and_a_clause_about_the_speaker_leave_the_w
     language: str, told: str
 ) -> None:
     assert [(s.speaker or "")[-8:] for s in conversion(f"{HEADS[language]}{told}\n").statements] == ["overbury"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "expected"),
+    [
+        (
+            "en",
+            "Enid Marsh, Minister of Ports of Togo, and Odon Varga of the World Bank asked for a quay.",
+            [("enid-marsh", ["Minister of Ports"]), ("odon-varga", [])],
+        ),
+        (
+            "en",
+            "Enid Marsh, Chair of the Board and Togolese Minister for Ports, asked for a quay.",
+            [("enid-marsh", ["Chair of the Board", "Togolese Minister for Ports"])],
+        ),
+        (
+            "fr",
+            "M. Odon Varga, Directeur des quais, représentant le ministre des Ports, a demandé un quai.",
+            [("odon-varga", ["Directeur des quais"])],
+        ),
+        (
+            "fr",
+            "La cérémonie a été présidée ce 4 mai 2032 par la maire de Lomé, Enid Marsh.",
+            [("enid-marsh", ["maire de Lomé"])],
+        ),
+        (
+            "es",
+            "Santiago Varga, ministro de Puertos de Chile, pidió un muelle.",
+            [("santiago-varga", ["ministro de Puertos"])],
+        ),
+    ],
+)
+def test_each_of_several_has_their_own_posts(language: str, told: str, expected: list[tuple[str, list[str]]]) -> None:
+    found = conversion(f"{HEADS[language]}{told}\n").participations
+    assert [(p.person, [h.post for h in p.holdings]) for p in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "Elle a été close par la maire de Lomé, Enid Marsh, laquelle a insisté sur les quais."),
+        ("es", "Enid Marsh, alcaldesa de Lima, pidió un muelle. Continuó la alcaldesa: «Falta agua»."),
+    ],
+)
+def test_words_told_of_the_last_named_are_theirs(language: str, told: str) -> None:
+    found = conversion(f"{HEADS[language]}{told}\n").statements
+    assert found
+    assert {s.speaker for s in found} == {"person:enid-marsh"}

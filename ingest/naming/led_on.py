@@ -69,6 +69,11 @@ class LedOn:
             return self._of_ministry(name, block)
         return (at.end(), stop) if at and stop else None
 
+    def leads_to_body(self, end: int, block: Block) -> bool:
+        """Whether a linking word leads on from a name that ends here to a known body."""
+        at = self._at.match(self._reading.chars, end, block.end)
+        return at is not None and self._reading.at("organization", at.end()) is not None
+
     def _of_ministry(self, name: PersonName, block: Block) -> tuple[int, int] | None:
         """The state that ends a ministry's name in small letters (``M. NAME, du ministère des ports du Togo``)."""
         ministry = self._ministry.match(self._reading.chars, name.end, block.end)

@@ -148,6 +148,9 @@ class _Prose:
             return False
         # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
         opening = self._after.opening(match[0], match.end(), block)
+        # "NAME, Minister of X, and NAME of BODY"
+        if opening is None and joined and before[: joined.start()].endswith(","):
+            return self._led_on.leads_to_body(match.end(), block)
         if opening is None or joined:
             return opening is not None
         # "NAME (State), NAME (State)"

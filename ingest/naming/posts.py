@@ -54,6 +54,8 @@ class Posts:
         # "Secretary of State of X and moderator of the session"
         moderator = moderating(lexicon)
         self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=(?:{heads}|{moderator})(?!\w))")
+        # "Chair of X and Maltese Minister of Y"
+        self._and_national = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=[^\W\d_]+\s(?:{heads})(?!\w))")
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
         self._last_word = compiled(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
@@ -128,14 +130,22 @@ class Posts:
 
     def further(self, start: int, end: int) -> Iterator[re.Match[str]]:
         """Where one more post is joined on; none inside a body's name (``… Workers and Members of Their Families``)."""
-        for match in self._and_post.finditer(self.reading.lower, start, end):
+        lower = self.reading.lower
+        national = (m for m in self._and_national.finditer(lower, start, end) if self._is_national(m.end()))
+        for match in sorted((*self._and_post.finditer(lower, start, end), *national), key=lambda m: m.start()):
             if self.reading.covers("organization", match.start()) and self.reading.covers("organization", match.end()):
                 continue
             # A post of several people is not one person's: such words end a body's name.
-            head = self.length(match.end(), end)
-            first = re.match(r"[\w-]+", self.reading.chars[match.end() : match.end() + head])
+            state = self.reading.at("state", match.end()) if self._is_national(match.end()) else None
+            at = state.end + 1 if state else match.end()
+            first = re.match(r"[\w-]+", self.reading.chars[at : at + self.length(at, end)])
             if first is None or not self.reading.lexicon.is_plural(first[0]):
                 yield match
+
+    def _is_national(self, at: int) -> bool:
+        """Whether the adjective of a state begins here."""
+        state = self.reading.at("state", at)
+        return state is not None and state.labels[0].form == "adjective"
 
     def read(self, stretch: tuple[int, int], *, alone: bool) -> tuple[list[Post], list[Body]]:
         """Posts of one stretch (``A et B``), each with the body that ends it; ``alone``: no body stands after them."""

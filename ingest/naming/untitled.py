@@ -143,13 +143,20 @@ class Untitled:
 
     def _borne_out(self, start: int, end: int) -> bool:
         """Whether words of which one is a place's or a state's name are somebody's: a state in brackets follows them
-        (``Co-Chair NAME NAME (State)``)."""
+        (``Co-Chair NAME NAME (State)``), or a post those with a place's."""
         if any(m.end - m.start == end - start for x in ENTITIES for m in self.reading.within(x, start, end)):
             return False
         if any(self.reading.within(layer, start, end) for layer in ("organization", "framework")):
             return False
         chars = self.reading.chars
-        return self._in_state(end) and chars[start : start + 1].isupper()
+        if not chars[start : start + 1].isupper():
+            return False
+        return self._in_state(end) or (self._has_post(end) and not self.reading.within("state", start, end))
+
+    def _has_post(self, end: int) -> bool:
+        """Whether a post stands behind the comma after words (``Santiago NAME, ministro de …``)."""
+        after = end + 2
+        return self.reading.chars.startswith(", ", end) and self.affiliations.posts.begins(after, after + _AROUND)
 
     def _leading_post(self, start: int, end: int) -> int:
         """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""
