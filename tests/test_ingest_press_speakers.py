@@ -255,3 +255,24 @@ def test_words_told_of_the_last_named_are_theirs(language: str, told: str) -> No
     found = conversion(f"{HEADS[language]}{told}\n").statements
     assert found
     assert {s.speaker for s in found} == {"person:enid-marsh"}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Mr. Silas Vea said: “The quay is ours.”"),
+        ("fr", "M. Silas Vea a dit : « Le quai est à nous. »"),
+        ("es", "El Sr. Silas Vea dijo: «El muelle es nuestro.»"),
+    ],
+)
+def test_a_short_paragraph_that_ends_with_a_quotation_is_no_heading(language: str, told: str) -> None:
+    found = conversion(f"{HEADS[language]}{told}\n").statements
+    assert [s.speaker for s in found] == ["person:silas-vea"]
+
+
+def test_who_is_named_to_an_office_takes_no_part_by_that() -> None:
+    told = (
+        "The Board named the Permanent Representative of Togo, Ambassador Enid Marsh, to be its Chair and the Alternate"
+        " Representative of Chile, Odon Varga, to be Vice Chair."
+    )
+    assert not conversion(f"{HEADS['en']}{told}\n").participations

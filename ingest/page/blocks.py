@@ -94,6 +94,7 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
 
 _SENTENCE = re.compile(r"[a-zà-ÿ]{4}[)»”]{0,2}\.(?:\s+[A-ZÀ-Þ«“]|$)")
 _FULL, _TELLING = 0.75, 8  # width of a line that was broken by its end; lines of a paragraph that show whether it tells
+_CLOSING = "”\"»’' "
 _QUOTES = (("«", "»"), ("“", "”"))
 # "– such as nets and quays – that": an aside that a line's end cut from its sentence.
 _ASIDE = re.compile(r"[a-zà-ÿ][^–—]{4,80}\s[–—]\s+[a-zà-ÿ]")
@@ -274,7 +275,9 @@ class _Layout:
             return "heading"
         if _ROMAN.match(first.text) or _LETTERED.match(first.text):
             return "heading" if length < _HEADING_LENGTH and text[-1] not in ".;" else "paragraph"
-        alone = first.gap > self.gap_inside and text[-1] not in ".!?:;," and length < 120 and not first.hard
+        # NAME said: “The quay is ours.”
+        said = text.rstrip(_CLOSING) or text
+        alone = first.gap > self.gap_inside and said[-1] not in ".!?:;," and length < 120 and not first.hard
         return "heading" if alone and first.text[0].isupper() and not _LABEL.match(first.text) else "paragraph"
 
     def divided(self, stem: str, rest: str) -> bool:
