@@ -18,6 +18,7 @@ __all__ = ["AgendaWalk"]
 
 _LEADING = ("moderator", "chair", "rapporteur", "facilitator")
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:–—-]\s)")
+_COUNTED = re.compile(r"(?:([IVX]{1,5})\.|\d{1,2}[.)])\s+(?=[A-ZÀ-Þ])")
 
 
 class AgendaWalk:
@@ -226,6 +227,11 @@ class AgendaWalk:
             self._part(block)
             return
         if not self.open:
+            return
+        counted = _COUNTED.match(text) if block.kind == "heading" else None
+        if counted and (counted[1] or self.layout.names_part(block.start, block.end)):
+            # "II. Ports and tides" under the hours of a morning, "2. Closed session"
+            self._part(replace(block, start=block.start + counted.end()))
             return
         session = self.open[-1]
         follows = (

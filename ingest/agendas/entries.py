@@ -35,7 +35,7 @@ _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
 # Several words after a full stop behind a word.
-_TOPIC = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’]*(?:\s\S+){3})")
+_TOPIC = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*(?:\s\S+){3})")
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))

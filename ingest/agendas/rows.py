@@ -16,7 +16,9 @@ __all__ = ["LABEL_LENGTH", "AgendaRows"]
 LABEL_LENGTH = 60
 """A longer row is no label, nor the announcement of a day."""
 _REGION_GAP = 9000
-_TOLD_SHARE = 0.6
+_TOLD_SHARE, _LISTED = 0.6, 3
+_ABOVE = 2  # rows above the first hour among which its day may stand
+_BELOW = 20  # rows below a lone hour among which people are listed
 _SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
 _ROW_LENGTH = 160
 _LEAD = re.compile(r"[\s:.|/–—-]*")
@@ -144,16 +146,29 @@ class AgendaRows:
                 ]
 
     def _short(self, blocks: list[Block], run: list[int]) -> bool:
-        """Whether two hours are an agenda: the row of a day stands right above, or its title somewhere before."""
-        if len(run) < 2:
-            return False
-        return (run[0] > 0 and self.is_day(blocks[run[0] - 1])) or self._under_title(blocks[: run[0]])
+        """Whether two hours are an agenda: the row of a day stands right above, or its title somewhere before; one hour
+        under a day, where people are listed below."""
+        # "14 April", "Room 1": where that day's parts are held may stand below it.
+        dated = any(map(self.is_day, blocks[max(0, run[0] - _ABOVE) : run[0]]))
+        if len(run) == 1:
+            return dated and self._lists(blocks[run[0] : run[0] + _BELOW])
+        return dated or self._under_title(blocks[: run[0]])
+
+    def _lists(self, blocks: list[Block]) -> bool:
+        """Whether several rows begin with somebody's name and post."""
+        return sum(self.begins_entry(b.start, b.end) for b in blocks) >= _LISTED
+
+    def begins_entry(self, start: int, end: int) -> bool:
+        """Whether a row begins with somebody's name and post; which names there are, rows alone don't tell."""
+        raise NotImplementedError
 
     def _tells(self, blocks: list[Block], run: list[int]) -> bool:
         """Whether most of what stands under the hours is told in sentences, and no title above calls it an agenda."""
         if self._under_title(blocks[: run[0]]):
             return False
         between = blocks[run[0] : run[-1]]
+        if self._lists(between):
+            return False
         told = sum(b.end - b.start for b in between if _SENTENCES.search(self.reading.chars, b.start, b.end))
         return told > _TOLD_SHARE * sum(b.end - b.start for b in between)
 

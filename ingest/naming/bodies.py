@@ -18,6 +18,7 @@ from ingest.values import value
 __all__ = ["Bodies", "Body"]
 
 _ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
+_INITIALS = re.compile(r"[A-Z]{4,9}")  # "President of FLACMA"; of three letters there are fields of work
 _SERIES = "series/"
 _WORD = re.compile(r"\w+")
 _NAMED_BARE = frozenset(("ministry", "private", "forum"))
@@ -219,7 +220,8 @@ class Bodies:
         words = self.reading.chars[at:end].split()
         if self._is_state(at, end):
             return False
-        if self._capital_portfolio and (len(words) == 1 or self._portfolio.search(self.reading.chars, at, end)):
+        field = len(words) == 1 or self._portfolio.search(self.reading.chars, at, end)
+        if self._capital_portfolio and field and not _INITIALS.fullmatch(words[0]):
             return False
         if len(words) == 1:
             return lone and self._state_word.fullmatch(words[0]) is None

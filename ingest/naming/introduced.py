@@ -99,7 +99,9 @@ class _Finder:
         heads_of_any, conjunction = lexicon.any_of("bodies", *self._heads), "|".join(map(re.escape, joining))
         link = rf"(?:{links})\s?"
         both = rf"(?<=\s){link}{_CAPITAL}\s(?:{conjunction})\s(?!(?i:{heads_of_any})(?!\w)){_CAPITAL}"
-        more = rf"(?:\s(?:{both}|(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
+        # "Université Lomé 3 Kara"; where words for bodies come last, what follows a number is another title or a month.
+        number = "" if lexicon.data["bodies"]["head_last"] else r"\d{1,2}(?=\s[A-ZÀ-Þ]|[,;)\n]|$)|"
+        more = rf"(?:\s(?:{both}|{number}(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
         self._foreign = self._read_foreign(lexicon)
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
         self._speech = speech

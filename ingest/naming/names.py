@@ -33,6 +33,8 @@ PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|binti?|binte|zu|zum|af|ould"
     r"|mint|le|op|wa|dela|delos|san|santa|Ste?\.)"
 )
+# "Ada M. Quarrell"
+_INNER_INITIAL = re.compile(rf"(?<=[a-zà-ÿ] )[{UPPER}]\. (?=[{UPPER}])")
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
 _JOINED = rf"[yei] {_WORD}(?![\w'-])(?! [{UPPER}])"
 _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-{_WORD}))"
@@ -169,7 +171,7 @@ class Naming:
             self._led = (text, found)
         if asked not in found:
             match = self._leading.match(text, start, end)
-            found[asked] = self._name(match, shouted=shouted) if match else None
+            found[asked] = self._name(match, shouted=shouted, listed=True) if match else None
         return found[asked]
 
     def titled_as(self, name: PersonName, honorific: str) -> PersonName | None:
@@ -212,7 +214,8 @@ class Naming:
         # "Professor" after a name is the post, before it a title.
         return match.end() if match and match.end() < end and not self._posts.match(text, start, end) else None
 
-    def _name(self, match: re.Match[str], *, shouted: bool = False) -> PersonName | None:
+    def _name(self, match: re.Match[str], *, shouted: bool = False, listed: bool = False) -> PersonName | None:
+        """The name of a match; in one that begins an entry (``listed``) an initial within is no form of address."""
         titles = self._titles(match["h"]) if match["h"] else ()
         start = match.start("n")
         if len(titles) > 1 and titles[-1] in self._given:
@@ -225,6 +228,7 @@ class Naming:
         lead = match.start("h") if aside else None
         name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking), lead)
         text = plain_name(name.text) if shouted else name.text
+        text = _INNER_INITIAL.sub("", text) if listed else text
         return name if self.is_name(text, titled=bool(titles)) else None
 
     def _titles(self, text: str) -> tuple[str, ...]:

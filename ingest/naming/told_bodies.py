@@ -23,6 +23,8 @@ __all__ = ["told_bodies"]
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’-]*\w")
 _SMALL = re.compile(r"[a-zà-ÿ][\w-]{3,}")
 _BEFORE = re.compile(r"(?:(?<![\w'’-])[A-ZÀ-Þ][\w'’-]*\w\s){1,4}$")
+# "Universidad Norte 3", "Université Lomé 3 Kara"
+_NUMBER = re.compile(r" \d{1,2}(?=[,;)]| [A-ZÀ-Þ]|$)")
 _REACH, _LONGEST, _LISTED = 60, 120, 80
 _MOST = 12
 
@@ -186,6 +188,9 @@ class _Finder:
         chars, at = self._reading.chars, name.end
         if self._is_word(at + 1, end) and not self._is_post(name, at + 1):
             return self._with_word(name, at + 1)
+        number = None if self._last else _NUMBER.match(chars, at, end)
+        if number and chars[at - 1].islower():
+            return replace(name, end=number.end())
         small = None if self._verb.match(chars, at, end) else self._adjective.match(chars, at, end)
         return replace(name, end=small.end(), own=name.own or self._owns(*small.span())) if small else None
 

@@ -257,7 +257,10 @@ class _Layout:
         # A quotation of several paragraphs stays open at the end of a sentence, too.
         if text[-1] not in _TERMINAL and any(text.count(a) > text.count(b) for a, b in _QUOTES if a in text):
             return True
-        word = text.rsplit(None, 1)[-1].casefold()
+        word = text.rsplit(None, 1)[-1]
+        if len(word) == 1 and word.isupper():
+            return False  # "Room 1 A"
+        word = word.casefold()
         return word in self.open_words or word[word.rfind("'", 0, -1) + 1 :] in self.open_words
 
     def kind(self, group: list[Row]) -> str:
