@@ -13,6 +13,7 @@ from ingest.lexicon import Lexicon, load_lexicons
 from ingest.naming.names import TWO_OR_MORE, Naming
 from ingest.page.blocks import LineHabits
 from ingest.page.dates import Calendar
+from ingest.page.rows import HOURS
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
 
@@ -106,6 +107,30 @@ class Knowledge:
             ),
             re.compile(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
             re.compile(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
+            self._cuts(kinds, roles, number),
+        )
+
+    def _cuts(self, kinds: str, roles: str, number: str) -> re.Pattern[str]:
+        """Where rows of a programme begin in a line to which several were run together: before hours, bullets, labels
+        of roles, days, numbered parts, kinds of speech, forms of address and the title of the programme in capitals."""
+
+        def of_all(section: str, *keys: str) -> str:
+            return "|".join(x.any_of(section, *keys) for x in self.lexicons.values())
+
+        by, early = (
+            f"(?:{of_all('sessions', 'given_by')}) |{of_all('grammar', 'of')}",
+            of_all("documents", "provisional"),
+        )
+        weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
+        speech, agenda = of_all("sessions", "speeches", "opening", "closing"), of_all("documents", "agenda")
+        given = {w for x in self.lexicons.values() for w in x.words("names", "given")}
+        told = {w for x in self.lexicons.values() for w in (*x.words("names", "m"), *x.words("names", "f"))}
+        forms = "|".join(sorted(map(re.escape, told - given), key=len, reverse=True))
+        return re.compile(
+            rf"(?<=\s)(?:(?={HOURS})|[•●▪](?=\s)|(?=[A-ZÀ-Þ])(?:(?=(?i:(?:{roles})\s*:\s|(?:{weekdays}),?\s\d{{1,2}}\s"
+            rf"|(?:{kinds})\s+{number}\s*[:.–—-]\s|(?:{speech})\s+(?:{by})))"
+            rf"|(?=[A-ZÀ-Þ]{{4}})(?=(?i:(?:{kinds})\s+{number}\s|(?:(?:{early})\s)?(?:{agenda})(?!\w)))"
+            rf"|(?=(?:{forms})\s[A-ZÀ-Þ])|(?<=[»”]\s)))"
         )
 
     @cached_property

@@ -85,6 +85,10 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
     # "Conference Room 2, Headquarters, New York, 4 May 2031."
     if _STOP.fullmatch(reading.chars, date.end, end) and reading.within("place", start, date.start):
         words = words.rstrip().removesuffix(".")
+    # "Quayton, Lakeland. 4 May 2031": a full stop parts the place from the day.
+    stop = start + len(reading.chars[start : date.start].rstrip(" ."))
+    if any(m.end == stop for layer in ("place", "state") for m in reading.within(layer, start, date.start)):
+        words = words.rstrip().removesuffix(".")
     # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
     most = _MOST_WORDS + (_HELD_WORDS if blocks.words.held.match(reading.lower, start) else 0)
     return (

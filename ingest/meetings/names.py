@@ -10,7 +10,7 @@ from ingest.lexicon import NOT_KINDS, by_letters, caseless, compiled, loose
 from ingest.meetings.words import MeetingWords
 from ingest.page.reading import Reading
 
-__all__ = ["NO_PAPER", "Line", "MeetingNames", "unspaced"]
+__all__ = ["NO_PAPER", "Line", "MeetingNames", "runs_on", "unspaced"]
 
 NO_PAPER = frozenset(
     (
@@ -283,3 +283,9 @@ class MeetingNames:
             name = name[: held.start()]
         name = self._on_its.sub(", ", name, count=1)
         return self._half_day.sub("", self._after.sub("", name)).strip(" ,:;–—·|-")
+
+
+def runs_on(chars: str, start: int, at: int, end: int) -> bool:
+    """Whether a place or a day stands right after a title in quotation marks, or in small letters after capitals."""
+    before = chars[start:at].strip()
+    return len(before) > _NEAR_START // 2 and (before[-1] in "»”" or (before.isupper() and not chars[at:end].isupper()))

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.folding import fold
 from ingest.lexicon import compiled, loose
-from ingest.meetings.names import NO_PAPER, Line, MeetingNames
+from ingest.meetings.names import NO_PAPER, Line, MeetingNames, runs_on
 from ingest.meetings.told_places import town_before
 from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, TimeRange
@@ -376,7 +376,7 @@ class TitleBlocks:
         days = [d.start for d in self.calendar.dates(chars, start, end)]
         days += [m.start() for m in self._weekday.finditer(chars, start, end)]
         least = start + _SHORTEST_LABEL // 2
-        lead = [at for at in (*cuts, *days) if _CUT.search(chars, least, at)]
+        lead = [at for at in (*cuts, *days) if _CUT.search(chars, least, at) or runs_on(chars, start, at, end)]
         lead += [town[0] for at in days if (town := town_before(self.reading, start, at))]
         lead += [m.start() for at in days if (m := self._of_day.search(chars, least, at))]
         return len(chars[start : min([end, *lead])].rstrip(" ,(:–—-\t")) + start

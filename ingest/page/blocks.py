@@ -61,7 +61,7 @@ class LineHabits:
     nothing but the label of a role. ``half``: a line that ends in the middle of a name. ``titled``: a line that begins
     with an honorific. ``time``: how a line begins that an hour opens. ``hours``: a range of
     hours with a word before it, in a column of its own. ``page``: a page's number. ``day``: a line that is a day's
-    date.
+    date. ``cuts``: where rows of a programme begin in a line to which several were run together.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -73,12 +73,13 @@ class LineHabits:
     page: re.Pattern[str] = re.compile(r"(?!)")
     hours: re.Pattern[str] = re.compile(r"(?!)")
     day: re.Pattern[str] = re.compile(r"(?!)")
+    cuts: re.Pattern[str] | None = None
 
 
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
     habits = habits or LineHabits()
-    rows, asides = without_noise(read_rows(source), habits.page)
+    rows, asides = without_noise(read_rows(source, habits.cuts), habits.page)
     rows, notes = set_apart_footnotes(rows)
     raised = sum(note[0].text[0] in RAISED for note in notes)
     layout = _Layout(rows, (len(notes) - raised, raised), habits)

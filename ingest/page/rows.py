@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-__all__ = ["Row", "read_rows"]
+__all__ = ["HOURS", "Row", "read_rows"]
 
 _SAME_LENGTH = {
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
@@ -29,6 +30,12 @@ _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"
 _BULLET = re.compile(
     r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|>(?=\s+[^\s>])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
 )
+_LONG, _SEVERAL = 500, 3  # code points of a line that holds several rows; ranges of hours in it
+_SMALL, _ABBREVIATED = 4, 8
+_CLOCK = r"\d{1,2}\s?[.:h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
+HOURS = rf"{_CLOCK}\s?[–—-]\s?{_CLOCK}(?!\S)"
+"""Pattern of a range of hours that stands by itself."""
+_HOURS = re.compile(rf"(?<!\S){HOURS}")
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔>–—-*o").union(map(chr, range(0xF000, 0xF100)))
@@ -60,15 +67,18 @@ class Row:
         return self.pieces[0][0]
 
 
-def read_rows(source: str) -> list[Row]:
-    """The rows that hold text, in order; blank lines are counted in ``gap`` of the row after them."""
+def read_rows(source: str, cuts: re.Pattern[str] | None = None) -> list[Row]:
+    """The rows that hold text, in order; blank lines are counted in ``gap`` of the row after them.
+
+    ``cuts`` finds where the rows of a programme begin that a page or a copy ran together to one long line.
+    """
     rows: list[Row] = []
     gap = 0
     position = 0
     page = bullet = False
     for line in _plain_characters(source).split("\n"):
         page = page or "\f" in line
-        marked = _rows_of_line(position, line)
+        marked = [r for at, part in _run_together(line, cuts) for r in _rows_of_line(position + at, part)]
         found = [row for row in marked if row.text]
         position += len(line) + 1
         if not found:
@@ -82,6 +92,24 @@ def read_rows(source: str) -> list[Row]:
         # What stands below a line that is drawn across the page begins anew.
         gap, page, bullet = int(_RULE.fullmatch(line) is not None), False, False
     return rows
+
+
+def _run_together(line: str, cuts: re.Pattern[str] | None) -> list[tuple[int, str]]:
+    """A line, or its rows where it is long and has the hours of several."""
+    if cuts is None or len(line) < _LONG or len(_HOURS.findall(line)) < _SEVERAL:
+        return [(0, line)]
+    starts = [0, *(m.start() for m in cuts.finditer(line, 1) if _may_begin_row(line, m.start()))]
+    return [(a, line[a:b]) for a, b in pairwise([*starts, len(line)])]
+
+
+def _may_begin_row(line: str, at: int) -> bool:
+    """Whether a row may begin here: after no comma, no small word as stands before a name (``by Mr. NAME``) and no
+    abbreviation (``H.E. Mr. NAME``)."""
+    last = line[:at].rsplit(None, 1)[-1:]
+    if line[at].isdigit() or not last:
+        return True
+    short = (last[0].islower() and len(last[0]) < _SMALL) or (last[0][-1] == "." and len(last[0]) < _ABBREVIATED)
+    return not short and last[0][-1] not in ",;:("
 
 
 def _plain_characters(source: str) -> str:
