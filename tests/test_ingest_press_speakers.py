@@ -276,3 +276,9 @@ def test_who_is_named_to_an_office_takes_no_part_by_that() -> None:
         " Representative of Chile, Odon Varga, to be Vice Chair."
     )
     assert not conversion(f"{HEADS['en']}{told}\n").participations
+
+
+def test_norteamericano_is_of_the_united_states() -> None:
+    told = "El secretario de Estado norteamericano, Silas Vea, pidió un muelle."
+    [part] = conversion(f"{HEADS['es']}{told}\n").participations
+    assert part.on_behalf_of == ("state/USA",)
