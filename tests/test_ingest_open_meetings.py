@@ -85,11 +85,14 @@ def test_its_name_ends_before_city_weekday_and_company(sentence: str, label: str
 @pytest.mark.parametrize(
     "text",
     [
-        "The Minister of Docks of Ghana, Ottoline Pask, called on all donors ahead of next month's regional conference "
+        "The Minister of Docks of Ghana, Ottoline Pask, called on all donors ahead of next month's regional "
+        "conference "
         "on old boats to be held at the quay. She said that the boats were late.",
         "La Ministre des ports du Togo, Ottoline Pask, a rencontré mardi les pilotes en marge de la cinquième "
-        "Conférence ministérielle sur le sauvetage en mer organisée au port. Elle a déclaré que les bateaux tardaient.",
-        "La Ministra de Puertos de Chile, Ottoline Pask, habló con los pilotos antes de la próxima Reunión Ministerial "
+        "Conférence ministérielle sur le sauvetage en mer organisée au port. Elle a déclaré que les bateaux "
+        "tardaient.",
+        "La Ministra de Puertos de Chile, Ottoline Pask, habló con los pilotos antes de la próxima Reunión "
+        "Ministerial "
         "sobre Rescate en el Mar convocada en el puerto. La Sra. Pask dijo que los barcos tardan.",
         "The charter of the pilots was opened for signature by everybody on the quay this week. It will be presented "
         "at the Fifth Summit of Old Boats, scheduled to take place in May. Ottoline Pask, Judge of Ghana, was glad.",
@@ -109,17 +112,21 @@ def test_a_meeting_still_to_come_or_beside_which_people_meet_is_not_the_papers(t
         "Guilds urge Ghana to open the quays at the Ministerial Conference on Boats that opened in Quayton\n\n"
         "26 February 2034\n\n{}Ottoline Pask, of the Guild of Pilots, said: “We came for nothing.”\n",
         "Des guildes exigent la parole à la Conférence ministérielle sur les bateaux qui s'est ouverte au port\n\n"
-        "26 février 2034\n\n{}Ottoline Pask, de la Guilde des pilotes, a déclaré : « Nous sommes venus pour rien. »\n",
+        "26 février 2034\n\n{}Ottoline Pask, de la Guilde des pilotes, a déclaré : « Nous sommes venus pour "
+        "rien. »\n",
         "Gremios exigen voz en la Conferencia Ministerial sobre Barcos que se desarrolla en el puerto\n\n"
         "26 de febrero de 2034\n\n{}Ottoline Pask, del Gremio de Pilotos, dijo: «Vinimos para nada».\n",
     ],
 )  # fmt: skip
 def test_the_day_under_a_headline_is_the_papers_and_who_is_quoted_took_no_part(text: str) -> None:
-    told = {"Gu": "The guilds complained to the officials of the port, as nobody had told them where on the quay they "
+    told = {"Gu": "The guilds complained to the officials of the port, as nobody had told them where on the "
+    "quay they "
                   "could still speak, sing or stand with their old boards and banners.\n\n",
-            "De": "Les guildes se sont plaintes aux agents du port, car personne ne leur avait dit où parler, chanter "
+            "De": "Les guildes se sont plaintes aux agents du port, car personne ne leur avait dit où parler, "
+            "chanter "
                   "ou rester debout sur le quai avec leurs vieilles banderoles.\n\n",
-            "Gr": "Los gremios se quejaron a los agentes del puerto, pues nadie les dijo dónde hablar, cantar o estar "
+            "Gr": "Los gremios se quejaron a los agentes del puerto, pues nadie les dijo dónde hablar, cantar o "
+            "estar "
                   "de pie en el muelle con sus viejas pancartas y carteles.\n\n"}[text[:2]]  # fmt: skip
     found = conversion(text.format(told))
     assert (labels(found), parts(found)) == ([], set())
@@ -158,7 +165,8 @@ def test_a_meeting_told_with_its_days_is_called_as_the_sentence_calls_it(text: s
 @pytest.mark.parametrize(
     "text",
     [
-        "Opening the day at the port, Ottoline Pask, Adviser on the Fifth Summit of Old Boats, said that the boats on "
+        "Opening the day at the port, Ottoline Pask, Adviser on the Fifth Summit of Old Boats, said that the "
+        "boats on "
         "the river were all too late for anybody to go home.\n",
         "À l'ouverture du port, Mme Ottoline Pask, conseillère sur la cinquième Conférence des vieux bateaux, a dit "
         "que tous les bateaux du fleuve étaient en retard.\n",
@@ -220,3 +228,93 @@ def test_a_short_first_sentence_tells_of_the_meeting_at_which_something_was_done
 )
 def test_a_meeting_of_years_ago_or_talks_of_two_are_not_the_papers_own(lead: str) -> None:
     assert not conversion(f"{lead}\n\nSilas Vea (Ghana): 9.\n").events
+
+
+NAMED = {
+    "en": (
+        "Boats are late everywhere and oars are dear, as those who row on the old river have known for years.\n\n"
+        "At the Fifth Review Forum on Oars, the Minister of Docks of Ghana, Ottoline Pask, said that boats were late "
+        "everywhere on it.",
+        "Fifth Review Forum on Oars",
+    ),
+    "fr": (
+        "Les bateaux tardent partout et les rames sont chères, comme le savent ceux qui rament sur la vieille "
+        "rivière."
+        "\n\nÀ la cinquième Conférence régionale des rames, la Ministre des ports du Togo, Ottoline Pask, a "
+        "déclaré que "
+        "les bateaux étaient en retard.",
+        "Cinquième Conférence régionale des rames",
+    ),
+    "es": (
+        "Los barcos tardan en todas partes y los remos son caros, como saben quienes reman en el viejo "
+        "río.\n\nEn la V "
+        "Conferencia Regional sobre Remos, la Ministra de Puertos de Chile, Ottoline Pask, señaló que los "
+        "barcos tardan siempre.",
+        "V Conferencia Regional sobre Remos",
+    ),
+}
+KIND_ALONE = {
+    "en": "For the two-day summit the rowers of both banks have chosen a motto, painted on a board, that nobody "
+    "can read from the shore.\n\n"
+    "In her words of welcome, Ottoline Pask, Minister of Docks of Ghana, stressed that boats were late.",
+    "fr": "Pour le sommet, les rameurs des deux rives ont choisi une devise, peinte sur une planche, que "
+    "personne ne peut lire depuis le bord.\n\n"
+    "Dans son mot de bienvenue, Ottoline Pask, Ministre des ports du Togo, a souligné que les bateaux tardaient.",
+    "es": "Para la cumbre los remeros de las dos orillas eligieron un lema, pintado en una tabla, que nadie "
+    "puede leer desde el muelle viejo.\n\n"
+    "En sus palabras de bienvenida, Ottoline Pask, Ministra de Puertos de Chile, destacó que los barcos tardan.",
+}
+ELSEWHERE = {
+    "en": "Ahead of the Fifth Review Forum on Oars, Ottoline Pask, Judge of Ghana, said that the old boats on "
+    "the river "
+    "were all too late.",
+    "fr": "En amont de la cinquième Conférence régionale des rames, Ottoline Pask, Juge du Togo, a dit que les vieux "
+    "bateaux de la rivière étaient tous en retard.",
+    "es": "Antes de la V Conferencia Regional sobre Remos, Ottoline Pask, Jueza de Chile, dijo que los viejos "
+    "barcos del "
+    "río tardan todos desde hace mucho tiempo.",
+}
+
+
+@pytest.mark.parametrize("language", NAMED)
+def test_a_meeting_called_by_number_or_name_is_the_papers_where_none_is_said_to_be_held(language: str) -> None:
+    text, label = NAMED[language]
+    found = conversion(text)
+    assert labels(found) == [label]
+    assert parts(found) == {("ottoline-pask", "speaker")}
+
+
+@pytest.mark.parametrize("language", KIND_ALONE)
+def test_a_meeting_called_by_its_kind_alone_is_the_papers_where_words_of_welcome_are_told(language: str) -> None:
+    found = conversion(KIND_ALONE[language])
+    assert len(found.events) == 1
+    assert {p for p, _ in parts(found)} == {"ottoline-pask"}
+
+
+@pytest.mark.parametrize("language", ELSEWHERE)
+def test_what_is_said_before_a_meeting_is_not_said_there(language: str) -> None:
+    assert not parts(conversion(ELSEWHERE[language]))
+
+
+@pytest.mark.parametrize(
+    ("headline", "label"),
+    [
+        ("Second Review Forum on Oars opens in Wick", "Second Review Forum on Oars"),
+        ("S'ouvre à Lomé la deuxième Conférence régionale des rames", "Deuxième Conférence régionale des rames"),
+        ("Arranca en Lima la segunda Conferencia sobre Remos", "Segunda Conferencia sobre Remos"),
+    ],
+)
+def test_a_meeting_is_called_as_its_headline_calls_it(headline: str, label: str) -> None:
+    body = {
+        "Second": "Boats are late, said the Minister of Docks of Ghana, Ottoline Pask, to those who had come "
+        "from both banks "
+        "of the old river to hear it.",
+        "S'ouvre": "Les bateaux sont en retard, a déclaré la Ministre des ports du Togo, Ottoline Pask, à ceux "
+        "qui étaient "
+        "venus des deux rives pour l'entendre.",
+        "Arranca": "Los barcos tardan, dijo la Ministra de Puertos de Chile, Ottoline Pask, a quienes habían "
+        "venido de las "
+        "dos orillas del viejo río para escucharla.",
+    }
+    found = conversion(f"{headline}\n\n{body[headline.partition(' ')[0]]}")
+    assert labels(found) == [label]

@@ -15,7 +15,7 @@ from ingest.page.dates import Calendar, DateRange
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
-__all__ = ["called_in", "days_of", "find_lead_meeting", "words_outside_rooms", "year_of"]
+__all__ = ["called_in", "counts_or_names", "days_of", "find_lead_meeting", "words_outside_rooms", "year_of"]
 
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SMALL = 3  # letters of a word that a name does not end with
@@ -84,7 +84,7 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     low = max(start, at - _REACH)
     found = before.match(reading.chars[low:at])
     words = _PIECE.finditer(found["words"]) if found else ()
-    first = next((w for w in words if _counts_or_names(reading, w[0])), None)
+    first = next((w for w in words if counts_or_names(reading, w[0])), None)
     if found and first:
         return low + found.start("words") + first.start()
     # "inaugura XX Conferencia": a number right before, without an article.
@@ -93,7 +93,9 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     return number.start() if number else at
 
 
-def _counts_or_names(reading: Reading, word: str) -> bool:
+def counts_or_names(reading: Reading, words: str) -> bool:
+    """Whether words begin with a number or a name."""
+    word = words.split(maxsplit=1)[0]
     if word[0].isupper() or word[0].isdigit() or word.lower() in reading.lexicon.ordinals:
         return True
     return caseless(reading.lexicon.any_of("meetings", "numbered")).fullmatch(word.lower()) is not None

@@ -10,7 +10,7 @@ from ingest.meetings.announced import announced_meetings
 from ingest.meetings.laid_papers import of_reported
 from ingest.meetings.lead_meetings import find_lead_meeting
 from ingest.meetings.meetings import Meeting, Meetings
-from ingest.meetings.open_meetings import find_open_meeting, is_headline
+from ingest.meetings.open_meetings import called_by_headline, find_open_meeting, is_headline
 from ingest.meetings.own_meetings import at_told_hour, fronted, named_series, on_spelled_day, run_of, undated
 from ingest.meetings.settled import settled
 from ingest.meetings.titles import TitleBlocks
@@ -67,7 +67,7 @@ def _of_front(head: Head, blocks: TitleBlocks, name: str, *, told_of: bool) -> M
     if not news or not is_headline(blocks, titled.name or ""):
         return titled
     lead = find_lead_meeting(blocks, head) or find_open_meeting(blocks, head, name)
-    return lead or replace(titled, paper=name)
+    return lead or called_by_headline(blocks, titled, name)
 
 
 def _told_first(facts: Sequence[Meeting]) -> Meeting | None:

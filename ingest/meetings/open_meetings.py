@@ -5,20 +5,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless, compiled
 from ingest.meetings.descriptions import YEAR, in_process
-from ingest.meetings.lead_meetings import called_in, days_of, words_outside_rooms, year_of
+from ingest.meetings.lead_meetings import called_in, counts_or_names, days_of, words_outside_rooms, year_of
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.genres import REPORTS_NOTHING
 from ingest.page.text import Block
 
-__all__ = ["find_open_meeting", "is_headline"]
+__all__ = ["called_by_headline", "find_open_meeting", "is_headline"]
 
 _SENTENCES = 2
+_NAMING_SENTENCES = 4
 _FEWEST_WORDS = 3
+_SHORTEST_ADJECTIVE = 4
 _BEFORE = 60  # code points before a word for a meeting in which words lead up to one still to come
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _AROUND = 24  # code points before a name that hold where it leads on from
@@ -31,7 +35,24 @@ def find_open_meeting(blocks: TitleBlocks, head: Head, paper: str) -> Meeting | 
     if head.kind in REPORTS_NOTHING or head.early:
         return None
     finder = _Finder(blocks, paper)
-    return next((found for block in head.lead for found in finder.told_in(block)), None)
+    ways = (finder.told_in, finder.named_in, finder.spoken_at, partial(finder.named_in, process=True))
+    return next((found for way in ways for block in head.lead for found in way(block)), None)
+
+
+def called_by_headline(blocks: TitleBlocks, title: Meeting, paper: str) -> Meeting:
+    """The meeting as a headline calls it, without what it tells of it (``Second Forum opens in Wick``); else by all of
+    the headline's words."""
+    reading = blocks.reading
+    within = (b for b in reading.text.blocks if b.start <= title.start < b.end)
+    called = next((m for b in within for m in _Finder(blocks, paper).named(b, (title.start, title.end))), None)
+    if called is None or called.name is None:
+        return replace(title, paper=paper)
+    # A headline begins without an article: "Second Review Forum opens".
+    before = reading.chars[title.start : called.start].split()
+    if not before or not all(counts_or_names(reading, word) for word in before):
+        return called
+    name = " ".join([*before, called.name])
+    return replace(called, start=title.start, name=name, label=name)
 
 
 def is_headline(blocks: TitleBlocks, title: str, *, both: bool = False) -> bool:
@@ -76,6 +97,9 @@ class _Finder:
         attended = lexicon.any_of("meetings", "attended_by")
         self._ends = caseless(rf"\s(?:(?:{when}|{self._definite})\s*)?{weekday}(?!\w)|\s{attended}(?!\S)")
         self._in = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'locative')})\s*(?:{self._definite})?$")
+        self._speeches = caseless(rf"(?<!\w){lexicon.any_of('speech', 'while_speaking')}(?!\w)")
+        definite = lexicon.any_of("grammar", "definite")
+        self._the = caseless(rf"(?<![^\W\d_]){definite}(?P<words>(?:[\w-]+\s)?)$")
         panel, other = lexicon.any_of("sessions", "panel"), lexicon.any_of("meetings", "occasions")
         self._others = caseless(rf"(?<![\w-])(?:(?P<panel>{panel})|(?P<other>{other}))(?!\w)")
 
@@ -96,11 +120,47 @@ class _Finder:
         """Whether what a sentence tells was done at a meeting with a name of its own (``STATE asked for quays at the
         Fourth Forum on …``), and not in some year."""
         chars, first = self._reading.chars, name.split(maxsplit=1)[0]
-        own = first[0].isdigit() or first[0].isupper() or first.lower() in self._reading.lexicon.ordinals
-        if not own or YEAR.search(chars, start, end):
+        if not counts_or_names(self._reading, name) or YEAR.search(chars, start, end):
             return False
         begins = chars.rfind(first, start, at + len(first))
         return self._in.search(self._reading.lower, max(start, begins - _AROUND), max(start, begins)) is not None
+
+    def named_in(self, block: Block, *, process: bool = False) -> Iterator[Meeting]:
+        """Meetings that the first sentences of a paragraph call by a number or a name of their own, though none says
+        that it was held (``At the Fifth Review Forum, NAME said …``); ``process``: by the name of a process or series,
+        which has many."""
+        for sentence in self._reading.sentences(block)[:_NAMING_SENTENCES]:
+            yield from self.named(block, sentence, process=process)
+
+    def named(self, block: Block, sentence: tuple[int, int], *, process: bool = False) -> Iterator[Meeting]:
+        """Those that a sentence of a block, or a headline, calls so."""
+        if YEAR.search(self._reading.chars, *sentence):
+            return  # "…, which joined at the Fifth Review Forum in 1999"
+        for word, kind in self._called(*sentence):
+            ours = in_process(self._reading, word.start()) is process
+            name = self._name(word, sentence) if ours else None
+            if name is None or not self._is_its_own(name, word[0]):
+                continue
+            if not self._is_elsewhere(word.start(), word.start() + len(name), sentence):
+                yield self._meeting(word, kind, name, block, sentence)
+
+    def _is_its_own(self, name: str, word: str) -> bool:
+        """Whether a name of several words begins with a number or a capital that is the meeting's; small words part it
+        from that (``the University of the Quays holds its sessions there``)."""
+        before = name[: max(0, name.lower().find(word))].split()
+        small = any(w.islower() and len(w) < _SHORTEST_ADJECTIVE for w in before)
+        return len(name.split()) >= _FEWEST_WORDS and not small and counts_or_names(self._reading, name)
+
+    def spoken_at(self, block: Block) -> Iterator[Meeting]:
+        """Meetings that a paragraph only calls by their kind, of papers that tell of words of welcome and the like."""
+        if not self._speeches.search(self._reading.lower):
+            return
+        for start, end in self._reading.sentences(block)[:_NAMING_SENTENCES]:
+            for word, kind in self._called(start, end):
+                the = self._the.search(self._reading.lower, max(start, word.start() - _BEFORE), word.start())
+                if the and not self._is_elsewhere(word.start(), word.end(), (start, end)):
+                    name = self._reading.chars[the.start("words") : word.end()]
+                    yield self._meeting(word, kind, name, block, (start, end))
 
     def _is_elsewhere(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
         """Whether the words about a meeting's name say that what is told was not there: before it or beside it, or that
