@@ -261,3 +261,39 @@ def test_capitals_that_somebody_represents_name_a_body(text: str) -> None:
 )
 def test_articles_in_names_and_lists_of_states_lose_no_state(text: str, who: list[str]) -> None:
     assert [s.speaker for s in conversion(text).statements] == [f"state/{one}" for one in who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The representative of the World Food Programme (WFP) said that it rained.",
+        FR + "Le représentant du Programme alimentaire mondial (PAM) a dit qu'il pleuvait.",
+        ES + "El representante del Programa Mundial de Alimentos (PMA) dijo que llovía.",
+    ],
+)
+def test_a_body_with_its_acronym_speaks_once(text: str) -> None:
+    assert [s.speaker for s in conversion(text).statements] == ["organization/wfp"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "It appointed a drafting committee under the chairmanship of Ms. Ida Prado (Peru).",
+        FR + "Il a constitué un comité de rédaction présidé par Mme Ida Prado (Pérou).",
+        ES + "Se nombró un comité de redacción presidido por la Sra. Ida Prado (Perú).",
+    ],
+)
+def test_who_chairs_a_drafting_committee_chairs_no_meeting(text: str) -> None:
+    assert conversion(text).participations == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Some members, including Canada and Fiji, expressed reservations about the cost.",
+        FR + "Certains membres, dont le Canada et les Fidji, ont exprimé des réserves sur le coût.",
+        ES + "Algunos miembros, entre ellos el Canadá y Fiji, expresaron reservas sobre el costo.",
+    ],
+)
+def test_members_whom_a_phrase_names_of_some_speak(text: str) -> None:
+    assert [s.speaker for s in conversion(text).statements] == ["state/CAN", "state/FJI"]

@@ -13,7 +13,8 @@ __all__ = ["LedBy"]
 class LedBy:
     """Reads such words in one document."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, group_before: re.Pattern[str]) -> None:
+        """``group_before`` finds, before such words, what somebody may lead that is no meeting."""
         self._reading = reading
         lexicon = reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
@@ -22,7 +23,7 @@ class LedBy:
         self._label = compiled(rf"(?:{label})(?:\s*{definite}?|\s+(?:[\w’-]+\s){{1,2}})$", re.IGNORECASE)
         groups = lexicon.any_of("speech", "led_groups")
         # "a large delegation headed by NAME", "led by NAME, the delegation was made up of"
-        self._group_before = caseless(rf"(?<!\w)(?:{groups})(?:\s[^\s.,;:]+){{0,4}},?\s*$")
+        self._group_before = group_before
         self._group_after = caseless(rf",\s+(?:{definite})?(?:{groups})(?!\w)")
 
     def before(self, low: int, at: int, sentence: tuple[int, int]) -> bool:

@@ -55,7 +55,7 @@ class Roles:
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
         self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
-        self._led_by = LedBy(reading)
+        self._led_by = LedBy(reading, presiding.group_before)
         self._verb_first = VerbFirst(reading)
         self._serving(lexicon)
         self._and_next = and_next(lexicon)

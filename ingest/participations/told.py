@@ -187,7 +187,8 @@ class _Teller:
             return False
         presiding = self.interventions.presiding
         only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)
-        if only_there or self.interventions.holds(mention.start) or presiding.is_absent(mention):
+        elsewhere = presiding.is_absent(mention) or presiding.leads_group(mention, start)
+        if only_there or elsewhere or self.interventions.holds(mention.start):
             return False
         # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
         chars, named = self.reading.chars, mention.name.titled_from

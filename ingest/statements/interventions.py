@@ -72,6 +72,9 @@ class Presiding:
         self._before = caseless(rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$")
         self._label = caseless(rf"(?:{label})\s*{definite}?$")
         self._absence = caseless(rf"\s*{lexicon.any_of('transcripts', 'absence')}\s+{definite}?(?:{chair}|{presiders})")
+        # "a delegation headed by NAME", "a drafting committee chaired by NAME": what is led is no meeting.
+        groups = lexicon.any_of("speech", "led_groups")
+        self.group_before = caseless(rf"(?<!\w)(?:{groups})(?:\s[^\s.,;:]+){{0,4}},?\s*$")
         self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
         # "The Chair, NAME: …", "La présidente, NAME – …": a label that opens a paragraph.
         honorific = lexicon.literal("names", "m", "f", "none").lower()
@@ -99,7 +102,16 @@ class Presiding:
         if labels and self._labelled.search(lower, max(0, name.start - 80), name.start):
             return True
         # "President: Ms. NAME" on a cover, and below: "In the absence of the President, …".
-        return bool(self._before.search(lower[low : mention.start])) and not self.is_absent(mention)
+        told = self._before.search(lower[low : mention.start])
+        return told is not None and not self.leads_group(mention, start) and not self.is_absent(mention)
+
+    def leads_group(self, mention: PersonMention, start: int = 0) -> bool:
+        """Whether the words right before a name say that this person presides over what is no meeting."""
+        lower, low = self._reading.lower, max(start, mention.start - 80)
+        told = self._before.search(lower[low : mention.start])
+        return (
+            told is not None and self.group_before.search(lower, max(start, low - 80), low + told.start()) is not None
+        )
 
     def is_absent(self, mention: PersonMention) -> bool:
         """Whether the line after a name says that another took the place of the one who presides."""

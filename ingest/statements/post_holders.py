@@ -224,7 +224,8 @@ class PostHolders:
     def _represented(self, start: int, head_end: int, end: int) -> Iterator[Actor]:
         """States and bodies for which representatives speak: one actor for each that the phrase names."""
         text = self._reading.chars[start:end].strip(" ,")
-        named = list(self._names.within(head_end, end))
+        # "the representative of the Quay Office (QO)" is one.
+        named = [match for match in self._names.within(head_end, end) if not self._names.repeats(match)]
         beside = self._reading.at("state", self._spokespeople.after_government(head_end, end) or head_end + 1)
         if not named and beside and beside.labels[0].form == "adjective":
             # "la delegación argentina"
