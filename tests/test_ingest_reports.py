@@ -297,3 +297,30 @@ def test_who_chairs_a_drafting_committee_chairs_no_meeting(text: str) -> None:
 )
 def test_members_whom_a_phrase_names_of_some_speak(text: str) -> None:
     assert [s.speaker for s in conversion(text).statements] == ["state/CAN", "state/FJI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            EN + "The Committee on Ports, Quays and Displaced Boats met.",
+            "Committee on Ports, Quays and Displaced Boats",
+        ),
+        (EN + "The Sub-Committee on Quays met.", "Sub-Committee on Quays"),
+        (FR + "La Sous-Commission des rivages s'est réunie.", "Sous-Commission des rivages"),
+        (ES + "La Subcomisión de Muelles se reunió.", "Subcomisión de Muelles"),
+    ],
+)
+def test_committees_have_their_whole_names(text: str, label: str) -> None:
+    assert [o.label for o in conversion(text).organizations] == [label]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The Committee heard a statement by the Chair, considered a draft and rose.",
+        FR + "Le Comité a entendu une déclaration par le Président, a examiné un projet et s'est séparé.",
+    ],
+)
+def test_whom_others_heard_does_not_say_what_these_did(text: str) -> None:
+    assert not any(s.post for s in conversion(text).statements)

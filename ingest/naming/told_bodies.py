@@ -214,11 +214,12 @@ class _Finder:
     def _is_word(self, at: int, end: int) -> bool:
         """Whether a word in capitals goes on with a name: no person, state or other body."""
         capital = _CAPITAL.match(self._reading.chars, at, end)
-        return capital is not None and not self._is_other(at)
+        # "the Sub- Committee": a word that was broken.
+        return capital is not None and not self._reading.chars.startswith("-", capital.end()) and not self._is_other(at)
 
     def _is_other(self, at: int) -> bool:
         reading = self._reading
-        other = any(reading.at(layer, at) for layer in ("state", "organization", "framework"))
+        other = any(reading.at(layer, at) for layer in ("state", "organization", "framework", "place"))
         other = other or self._day.match(reading.chars, at) is not None  # "the Council in September"
         return other or at in self._taken or self._honorific.match(reading.chars, at) is not None
 
@@ -273,7 +274,8 @@ class _Finder:
         chars = self._reading.chars
         stop = min(end, name.end + _LISTED)
         rest = re.split(r"[.;:()]", chars[name.end + 2 : stop], maxsplit=1)[0]
-        if not self._bodies.governs(name.start) or not name.own or self._and.search(rest) is None:
+        lists = self._bodies.governs(name.start) or name.wide
+        if not lists or not name.own or self._and.search(rest) is None:
             return None
         link = self._link.match(chars, name.end + 1, end)
         begin = link.end() if link else name.end + 2

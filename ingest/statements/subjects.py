@@ -53,6 +53,10 @@ class Subjects:
         self._also_of = compiled(rf"\s*(?:,|{conjunction})\s+{of}{definite}?", re.IGNORECASE)
         self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by")
+        relative = lexicon.any_of("grammar", "relative")
+        words = lexicon.any_of("sessions", "speeches")
+        self._agent = caseless(rf"(?<!\w){words}\s+{lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
+        self._apart = caseless(rf"(?:\s*\([^()]*\))?,\s+(?!{relative}\s)")
         self._led = caseless(rf",\s+{led}\s+(?:{definite})?$")
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
@@ -83,8 +87,11 @@ class Subjects:
 
     def _leads(self, actor: Actor) -> bool:
         """Whether a clause only tells who leads those that the sentence is about (``Group 1, facilitated by NAME,
-        proposed``)."""
-        return self._led.search(self.reading.lower, max(0, actor.start - _LEAD), actor.start) is not None
+        proposed``), or whom others heard (``It heard a statement by the Rapporteur, considered …``)."""
+        before = self.reading.lower, max(0, actor.start - _LEAD), actor.start
+        if self._led.search(*before):
+            return True
+        return self._agent.search(*before) is not None and self._apart.match(self.reading.lower, actor.end) is not None
 
     def _with_name(self, low: int, high: int, zone: list[Actor]) -> int:
         """Where an aside ends with the name that follows a post in it, of one in whose name another speaks (``A, on
