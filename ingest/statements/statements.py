@@ -342,11 +342,18 @@ class Statements:
     def _impersonal_at(self, before: str) -> bool:
         return self._impersonal.search(before[-40:].lower()) is not None and self._pronouns.m.search(before) is None
 
+    def _of_several(self, actor: Actor) -> bool:
+        """Whether a post alone is that of several (``The Co-Chairs announced …. They encouraged …``)."""
+        head = (actor.post or "").partition(" ")[0]
+        return actor.basis == "by-post" and actor.speaker is None and self.reading.lexicon.is_plural(head)
+
     def _carried(self, before: str, last: Attribution, verb: Verb) -> tuple[Actor, ...]:
         """The speaker before, when a pronoun of the right gender and number stands before the verb."""
         # "Both thanked": a small word that opens a verb may be its subject.
         opens = self.reading.chars[verb.start : verb.end].partition(" ")[0]
         if any(map(self._pronouns.many.search, (before, before + opens))):
+            if len(last.actors) == 1 and self._of_several(last.actors[0]):
+                return (pronominal(last.actors[0]),)
             group = last if len(last.actors) > 1 else self._group if self._near(last) else None
             if group is None and self._pronouns.both(before):
                 group = self._two_before(last)
