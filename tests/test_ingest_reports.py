@@ -324,3 +324,42 @@ def test_committees_have_their_whole_names(text: str, label: str) -> None:
 )
 def test_whom_others_heard_does_not_say_what_these_did(text: str) -> None:
     assert not any(s.post for s in conversion(text).statements)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "A number of delegations, including those of Brazil, Kenya and Samoa, stressed the role of women.",
+        FR + "Plusieurs délégations, dont celles du Brésil, du Kenya et du Samoa, ont souligné le rôle des femmes.",
+        ES + "Varias delegaciones, entre ellas las del Brasil, Kenya y Samoa, subrayaron el papel de la mujer.",
+    ],
+)
+def test_delegations_named_by_those_of_their_states_speak(text: str) -> None:
+    assert [s.speaker for s in conversion(text).statements] == ["state/BRA", "state/KEN", "state/WSM"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Mexico, on its own behalf and on behalf of Chile and Peru, suggested new language.",
+        FR + "Le Mexique, en son nom propre et au nom du Chili et du Pérou, a suggéré une formulation.",
+        ES + "México, en su propio nombre y en nombre de Chile y el Perú, sugirió una redacción.",
+    ],
+)
+def test_who_speaks_for_others_and_itself_speaks(text: str) -> None:
+    found = conversion(text).statements
+    assert [(s.speaker, s.on_behalf_of) for s in found] == [("state/MEX", ("state/MEX", "state/CHL", "state/PER"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Others (Hungary, Poland) disagreed.\n\nThe Co-Chairs announced a draft. They encouraged all to comment.",
+        FR + "Hongrie et Pologne n'ont rien dit.\n\nLes Coprésidents ont annoncé un projet. Ils ont encouragé chacun.",
+    ],
+)
+def test_they_are_the_co_chairs_who_spoke_before(text: str) -> None:
+    assert [s.post for s in conversion(text).statements if s.basis == "by-post"][-2:] in (
+        ["Co-Chairs", "Co-Chairs"],
+        ["Coprésidents", "Coprésidents"],
+    )

@@ -53,6 +53,11 @@ class Actors:
         alike = rf"(?:[.,;–]|{begins})\s*{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
         # "several delegations, among them A and B, asked": those whom a phrase names of many.
         among = rf"{lexicon.any_of('speech', 'collectives')}[^.;:,]{{0,60}},\s+{lexicon.any_of('speech', 'including')}"
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        # "several delegations, including those of A, B and C": their representatives.
+        self._those = caseless(rf"{among}\s+{that_one}\s*(?:{definite})?")
+        joins = lexicon.any_of("grammar", "and")
+        self._next = caseless(rf"(?:,|,?\s+{joins})\s+(?:{of})?(?:{definite})?")
         self._that_one = caseless(rf"{alike}|{among}\s*(?:{article})?$")
         self._opens = caseless(
             rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
@@ -79,6 +84,7 @@ class Actors:
         found += [a for a in self.named(start, end) if not covered(a, found)]
         found += [a for a in self._speaking_for(start, end, found) if not covered(a, found)]
         found += [a for a in self._holders.within(start, end, found) if not covered(a, found)]
+        found += [a for a in self._of_those(start, end) if not covered(a, found)]
         found += [a for a in self._entities(start, end) if not covered(a, found)]
         found += [a for s in self._own_bodies.within(start, end) if not covered(a := self._of(*s), found)]
         return sorted(found, key=lambda a: (a.start, a.end))
@@ -126,6 +132,14 @@ class Actors:
             opens = self._opens.search(before) and not self._preposition.search(before)
             if opens or self._that_one.search(self.reading.lower, max(start, match.start - _LEAD), match.start):
                 yield self._entity(match)
+
+    def _of_those(self, start: int, end: int) -> Iterator[Actor]:
+        """Those whom a phrase names of many delegations by their own (``including those of A, B and C``)."""
+        those = self._those.search(self.reading.lower, start, end)
+        joined = those
+        while joined and (actor := self.entity_at(joined.end(), end)):
+            yield actor
+            joined = self._next.match(self.reading.lower, actor.end, end)
 
     def _is_beside(self, start: int, match: Match, end: int) -> bool:
         """Whether a bracket tells by a name of the one before it: for whom else that one speaks (``(also on behalf of A
