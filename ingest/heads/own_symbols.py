@@ -41,11 +41,18 @@ def _alone(reading: Reading) -> OwnSymbol | None:
     places = {
         text: (b.start, b.end)
         for b in reversed(reading.text.blocks)
-        if b.kind == "aside" and _SYMBOL_ALONE.fullmatch(text := reading.text.of(b).strip())
+        if b.kind == "aside" and _stands_alone(text := reading.text.of(b).strip(), reading.text.source(b.start))
     }
     named = Counter(reading.text.of(b).strip() for b in reading.text.blocks if b.kind == "aside")
     found = max(places, key=lambda text: (named[text], -places[text][0]), default=None)
     return OwnSymbol(found, *places[found], on_pages=True) if found else None
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether a line is but a symbol; on the first page one of any organ."""
+    if _SYMBOL_ALONE.fullmatch(text):
+        return True
+    return at < _HEAD and any(symbol == text for _, symbol in find_symbols(text)) and not _RESOLUTION.search(text)
 
 
 def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:

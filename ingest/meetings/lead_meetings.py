@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless, compiled
@@ -15,7 +16,15 @@ from ingest.page.dates import Calendar, DateRange
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
-__all__ = ["called_in", "counts_or_names", "days_of", "find_lead_meeting", "words_outside_rooms", "year_of"]
+__all__ = [
+    "called_in",
+    "counts_or_names",
+    "days_of",
+    "find_lead_meeting",
+    "on_told_days",
+    "words_outside_rooms",
+    "year_of",
+]
 
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SMALL = 3  # letters of a word that a name does not end with
@@ -58,6 +67,22 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
             name=name,
         )
     return None
+
+
+def on_told_days(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:
+    """A meeting that only the title of its minutes names, on the days and in the city that their first sentence gives
+    (``Having met in CITY on 4 and 5 May 2031, the delegates of …``)."""
+    reading, lexicon = blocks.reading, blocks.reading.lexicon
+    block = next((b for b in head.lead if b.start > own.start), None)
+    if block is None:
+        return own
+    start, end = reading.sentences(block)[0]
+    told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
+    found = [d for d in blocks.calendar.dates(reading.chars, start, end) if d.gives_days and d.has_year]
+    if len(found) != 1 or not told.search(reading.lower, start, end):
+        return own
+    days = found[0]
+    return replace(own, first=days.first, last=days.last, year=days.first[:4], place=own.place or _city(reading, block))
 
 
 def words_outside_rooms(

@@ -80,6 +80,7 @@ class MeetingNames:
         papers = [p for k in lexicon.kinds("documents") if k not in NO_PAPER for p in lexicon.words("documents", k)]
         self._papers = [compiled(loose(rf"(?:{early}\s+)?{p}(?!\w)"), re.IGNORECASE) for p in papers]
         self._of = compiled(rf"\s+{of}{definite}?", re.IGNORECASE)
+        self._post = compiled(rf"(?P<head>{any_of('posts', 'heads')})\s+{of}", re.IGNORECASE)
         self._later_of = compiled(rf"(?<!\w){of}", re.IGNORECASE)
         aside = any_of("sessions", "side-event")
         self._side_event = compiled(rf"\s*{aside}\W*$", re.IGNORECASE)
@@ -174,6 +175,11 @@ class MeetingNames:
             return False
         ref = known.labels[0].ref
         return (series and ref.startswith("series/")) or self.reading.registry.kinds.get(ref) in _FORUMS
+
+    def is_post(self, text: str) -> bool:
+        """Whether a line says who somebody is whom the one above it names (``President of the Assembly of Quays``)."""
+        post = self._post.match(text)
+        return post is not None and not self.reading.lexicon.is_plural(post["head"])
 
     def is_body(self, start: int, end: int) -> bool:
         """Whether a line is the name of a body or forum: one of the registry, one with its acronym, or by its words."""

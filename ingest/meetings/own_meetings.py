@@ -61,7 +61,7 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
     A single day on the first page of a paper without more is the paper's.
     """
     reading, words = blocks.reading, blocks.words
-    front = [b for b in head.blocks if blocks.is_title(b)]
+    front = [b for b in head.blocks if blocks.is_title(b) and not blocks.names.is_post(reading.text.of(b))]
     titled = next((b for b in front if words.kind.search(reading.text.of(b))), None)
     if titled is None:
         return None

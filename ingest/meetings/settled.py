@@ -9,7 +9,7 @@ from datetime import date
 from ingest.folding import slug
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless
-from ingest.meetings.lead_meetings import called_in, find_lead_meeting, words_outside_rooms
+from ingest.meetings.lead_meetings import called_in, find_lead_meeting, on_told_days, words_outside_rooms
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.page.dates import names_day
@@ -34,6 +34,7 @@ def settled(head: Head, blocks: TitleBlocks, own: Meeting | None, titles: list[M
         told = _as_told(own, find_lead_meeting(blocks, head))
     elif own.first is None and own.year is None:
         told = _dated(own, find_lead_meeting(blocks, head))
+        told = on_told_days(told, head, blocks) if told.first is None and head.kind == "record" else told
     if told.label is None:
         told = _called(blocks, _named(head, blocks, told))
     twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
@@ -103,6 +104,8 @@ def _named(head: Head, blocks: TitleBlocks, own: Meeting) -> Meeting:
     groups = [[b, *(n for n in short[i + 1 : i + 2] if reading.chars[n.start] in _QUOTES)] for i, b in enumerate(short)]
     told = [name for group in groups for name in blocks.led_names(group)]
     names = [n for n in told if own.name is None or own.name.casefold() in n.casefold()]
+    # "Minutes of meeting": a word for a meeting alone is no name, but behind the body that the head names.
+    names = [n for n in ((n if " " in n else blocks.of_forum(n, short)) for n in names) if " " in n]
     if names:
         return replace(own, label=names[0][0].upper() + names[0][1:])
     if own.series and own.year and not own.ordinal:

@@ -384,7 +384,7 @@ class TitleBlocks:
     def _is_circumstance(self, start: int, end: int, *, whole: bool) -> bool:
         """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
         text = self.reading.chars[start:end].strip()
-        if _IMPRINT.fullmatch(text):
+        if _IMPRINT.fullmatch(text) or self.names.is_post(text):
             return True
         within = self.reading.within
         numbered = self.words.ordinal.match(self.reading.lower, start, end)

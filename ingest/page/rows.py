@@ -38,6 +38,7 @@ HOURS = rf"{_CLOCK}\s?[–—-]\s?{_CLOCK}(?!\S)"
 _HOURS = re.compile(rf"(?<!\S){HOURS}")
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
+_DASHED = (" -", " –", " —")
 _MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔>–—-*o").union(map(chr, range(0xF000, 0xF100)))
 """What bullets and hashes begin with: few rows do."""
 
@@ -225,6 +226,11 @@ def _marked(row: Row) -> Row:
         row.item = True
         row.dash = match[0][0] in "–—-"
     _cut(row, match.end())
+    if row.dash and row.text.endswith(_DASHED):
+        # "- Présidence de Mme ROE, présidente -": a line between two dashes.
+        start, text = row.pieces[-1]
+        row.pieces = _stripped([*row.pieces[:-1], (start, text[:-1])])
+        row.text = "".join(text for _, text in row.pieces)
     return row
 
 
