@@ -33,7 +33,7 @@ def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[t
             continue
         close = match.start() + len(match[0].rstrip())
         sentences.append((begin, close))
-        begin = _after_number(text, match.end(), end)
+        begin = match.end()
     if begin < end:
         sentences.append((begin, end))
     return sentences
