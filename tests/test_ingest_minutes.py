@@ -223,3 +223,34 @@ def test_the_number_of_a_question_stands_before_the_label() -> None:
         "person:colin-overbury",
         "person:tom-berg",
     ]
+
+
+AGREES = {
+    "en": """SUMMARY RECORD OF THE 3rd MEETING
+Geneva, 6 May 2032
+
+1. Mali endorsed it; Cuba opposed it.
+
+2. Togo and Benin were in favour.
+""",
+    "fr": """COMPTE RENDU ANALYTIQUE DE LA 3e SÉANCE
+Genève, 6 mai 2032
+
+1. Le Mali s'y rallie ; Cuba s'y oppose.
+
+2. Le Togo et le Bénin s'en félicitent.
+""",
+    "es": """ACTA RESUMIDA DE LA TERCERA SESIÓN
+Ginebra, 6 de mayo de 2032
+
+1. Malí se adhiere a ella; Cuba se opone.
+
+2. Togo y Benin están a favor.
+""",
+}
+
+
+@pytest.mark.parametrize("language", AGREES)
+def test_who_agrees_to_a_point_or_opposes_it_says_so(language: str) -> None:
+    said = {s.speaker for s in conversion(AGREES[language]).statements}
+    assert said == {"state/MLI", "state/CUB", "state/TGO", "state/BEN"}
