@@ -197,6 +197,8 @@ class _Tongues:
         after = rf"(?=\s*(?:[.,;:()\]\"»]|$)|\s+{conjunction}\s)"
         # "English | French | Chinese", a menu of versions
         bar = r"\s?(?:\(\w+\)\s?)?[|/·•]{1,2}\s?"
+        # "Español / Original: inglés" on a cover: the language of the paper itself.
+        self._own = caseless(rf"{tongue}(?=\s+{lexicon.any_of('documents', 'imprint')})")
         self._menu = caseless(rf"{tongue}(?:{bar}{tongue})+")
         self._words = [word.lower() for word in lexicon.words("language", "tongues")]
         self._before = caseless(rf"(?<!\w){before}\s?$")
@@ -206,7 +208,7 @@ class _Tongues:
         """Offsets of these lists' characters in a text in lower case."""
         found: set[int] = set()
         for at in places(self._words, lower):
-            menu = self._menu.match(lower, at)
+            menu = self._menu.match(lower, at) or self._own.match(lower, at)
             if menu:
                 found.update(range(*menu.span()))
             listed = self._list.match(lower, at)

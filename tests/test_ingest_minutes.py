@@ -254,3 +254,77 @@ Ginebra, 6 de mayo de 2032
 def test_who_agrees_to_a_point_or_opposes_it_says_so(language: str) -> None:
     said = {s.speaker for s in conversion(AGREES[language]).statements}
     assert said == {"state/MLI", "state/CUB", "state/TGO", "state/BEN"}
+
+
+SHARED = {
+    "en": """MINUTES OF THE COMMITTEE ON QUAYS
+Accra, 3 May 2032
+
+Present: Messrs. Philip Overbury, Senator, John TISSER, Senator, Ms. Jane Pask, Director, Quay Office; Dan Orell, ILO.
+
+The Chair opened the meeting. Ms. Pask said that two quays were closed.
+""",
+    "fr": """PROCÈS-VERBAL DU COMITÉ DES QUAIS
+Lomé, 3 mai 2032
+
+Étaient présents : MM. Philip OVERBURY, sénateur de l'Aube, John TISSER, sénateur de l'Ain, Mme Jane PASK, députée du
+Nord ; Dan ORELL, OIT.
+
+La Présidente a ouvert la réunion. Mme Pask a dit que deux quais étaient fermés.
+""",
+    "es": """ACTA DEL COMITÉ DE MUELLES
+Quito, 3 de mayo de 2032
+
+Presentes: Sres. Philip Overbury, senador, John TISSER, senador, Sra. Jane Pask, directora; Dan Orell, OIT.
+
+La Presidenta abrió la reunión. La Sra. Pask dijo que dos muelles estaban cerrados.
+""",
+}
+
+
+@pytest.mark.parametrize("language", SHARED)
+def test_those_who_share_a_form_of_address_are_each_somebody(language: str) -> None:
+    """None of them is taken for a body of the one before."""
+    found = conversion(SHARED[language])
+    assert [p.key for p in found.people] == ["dan-orell", "jane-pask", "john-tisser", "philip-overbury"]
+    assert next(p.bodies for p in found.people if p.key == "dan-orell") == ("organization/ilo",)
+    assert not [o for o in found.organizations if "Tisser" in o.label.title()]
+
+
+COVERS = {
+    "en": """United Nations                 A/AC.9/SR.6
+
+                               Distr.: General
+                               English
+                               Original: French
+
+Summary record of the 6th meeting
+
+1. The Chair said that Togo had come without a word of Portuguese.
+""",
+    "fr": """Nations Unies                  A/AC.9/SR.6
+
+                               Distr. générale
+                               Français
+                               Original : espagnol
+
+Compte rendu analytique de la 6e séance
+
+1. Le Président dit que le Togo est venu sans un mot de portugais.
+""",
+    "es": """Naciones Unidas                A/AC.9/SR.6
+
+                               Distr. general
+                               Español
+                               Original: francés
+
+Acta resumida de la sexta sesión
+
+1. El Presidente dice que el Togo vino sin una palabra de portugués.
+""",
+}
+
+
+@pytest.mark.parametrize("language", COVERS)
+def test_the_language_of_a_paper_names_no_state(language: str) -> None:
+    assert {m.ref for m in conversion(COVERS[language]).mentions if m.ref.startswith("state/")} == {"state/TGO"}

@@ -143,8 +143,12 @@ class Naming:
             name = self._name(match) if _may_begin(text, match.start()) else None
             if name:
                 yield name
-                if name.honorifics and name.honorifics[-1] in self._plural:
+                if self.is_plural(name):
                     yield from self._sharing(name, text, end)
+
+    def is_plural(self, name: PersonName) -> bool:
+        """Whether a name's form of address is of several people (``Messrs.``)."""
+        return bool(name.honorifics) and name.honorifics[-1] in self._plural
 
     def _sharing(self, first: PersonName, text: str, end: int) -> Iterator[PersonName]:
         """The names that share a plural form of address with the first (``Messrs. A and B``)."""

@@ -15,6 +15,8 @@ __all__ = ["named_in_lines"]
 
 _COLON = re.compile(r"\s?:\s+")
 _BRACKET = re.compile(r"\s\((?P<in>[^()]{2,80})\),\s(?P<after>.+)")
+_MARK = re.compile(r"[,;]\s+")
+_ENTRY = re.compile(r"\s*(?:[,;(.]|$)")
 _LABEL = 60
 _ENDS = " ,;."
 
@@ -25,7 +27,7 @@ def named_in_lines(lines: Iterable[Line], names: RosterNames, words: RosterWords
     for line in lines:
         start, end = line.cells[0]
         colon = _COLON.search(chars, start, min(end, start + _LABEL)) if len(line.cells) == 1 else None
-        found = list(names.naming.titled(chars, colon.end(), end)) if colon else []
+        found = list(_named(chars, colon.end(), end, names)) if colon else []
         told = not colon or words.label_at(chars, start, end) or words.role_in(chars, start, colon.start())
         if colon is None or told or not found or found[0].titled_from != colon.end():
             yield line
@@ -34,6 +36,23 @@ def named_in_lines(lines: Iterable[Line], names: RosterNames, words: RosterWords
         known = names.affiliations.bodies.known(*whole) or names.reading.at("state", start)
         for i, cells in enumerate(_people(chars, found, end, names)):
             yield Line((whole, *cells) if known else cells, line.gap and not i, line.heading)
+
+
+def _named(chars: str, start: int, end: int, names: RosterNames) -> Iterator[PersonName]:
+    """The names of a stretch: those with honorifics, and after a comma or semicolon those that share a plural one, that
+    have a surname in capitals or that begin a new entry (``MM. Ivo ROE, Member, Jon DOE, Member``)."""
+    titled = list(names.naming.titled(chars, start, end))
+    for name, after in zip(titled, [*titled[1:], None], strict=True):
+        yield name
+        stop = after.titled_from if after else end
+        for mark in _MARK.finditer(chars, name.end, stop):
+            other = names.naming.leading(chars, mark.end(), stop, shouted=True)
+            if other is None or other.honorifics or not _ENTRY.match(chars, other.end, stop):
+                continue
+            told = names.affiliations.posts.begins(mark.end(), stop) or names.is_entity(other.start, other.end)
+            shared = mark[0][0] == ";" or names.naming.is_plural(name) or other.text.split()[-1].isupper()
+            if shared and not told and other.start >= name.end:
+                yield other
 
 
 def _people(chars: str, found: list[PersonName], end: int, names: RosterNames) -> Iterator[tuple[Cell, ...]]:
