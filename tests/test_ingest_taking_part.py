@@ -220,7 +220,7 @@ def posts(text: str) -> dict[str, tuple[list[str], tuple[str, ...]]]:
     [
         (EN + "The Technical Secretary, Mr. Odo Fenn, stressed the delay.", "Technical Secretary", ()),
         (EN + "The Ghanaian Ambassador, Mr. Odo Fenn, stressed it.", "Ghanaian Ambassador", ("state/GHA",)),
-        (EN + "The outgoing Chair, H.E. Mr. Odo Fenn (Togo), stressed it.", "Chair", ("state/TGO",)),
+        (EN + "The outgoing Chair, H.E. Mr. Odo Fenn (Togo), stressed it.", "outgoing Chair", ("state/TGO",)),
         (FR + "Le Président sortant, M. Odo Fenn (Togo), a souligné le retard.", "Président sortant", ("state/TGO",)),
         (
             FR + "La Présidente du Comité des quais, l’Ambassadrice Ottoline Pask (Togo), l’a souligné.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from ingest.lexicon import compiled
 from ingest.naming.names import PersonName
@@ -42,7 +43,7 @@ def _named(chars: str, start: int, end: int, names: RosterNames) -> Iterator[Per
     """The names of a stretch: those with honorifics, and after a comma or semicolon those that share a plural one, that
     have a surname in capitals or that begin a new entry (``MM. Ivo ROE, Member, Jon DOE, Member``)."""
     titled = list(names.naming.titled(chars, start, end))
-    for name, after in zip(titled, [*titled[1:], None], strict=True):
+    for name, after in zip_longest(titled, titled[1:]):
         yield name
         stop = after.titled_from if after else end
         for mark in _MARK.finditer(chars, name.end, stop):
@@ -59,7 +60,7 @@ def _people(chars: str, found: list[PersonName], end: int, names: RosterNames) -
     """The stretch of each name, up to the next one and without what joins them; a bracket with more behind it is a cell
     of its own (``NAME (Body), Chair``)."""
     joined_by = compiled(rf"\s{names.reading.lexicon.any_of('grammar', 'and')}\s*$", re.IGNORECASE)
-    for name, after in zip(found, [*found[1:], None], strict=True):
+    for name, after in zip_longest(found, found[1:]):
         stop = after.titled_from if after else end
         joined = joined_by.search(chars, name.end, stop) if after else None
         stop = joined.start() if joined else stop
