@@ -238,7 +238,7 @@ class _Prose:
             return PersonMention(name, before[0], name.end, self._before.read(*before))
         led = not titled and (
             self._led_by.search(chars, max(block.start, start - _NEAR), start)
-            or is_quoted(self.reading, self._speech, start, name.end)
+            or (not _is_abbreviated(name.text) and is_quoted(self.reading, self._speech, start, name.end))
         )
         return PersonMention(name, start, name.end) if before or titled or led else None
 
@@ -277,3 +277,9 @@ def _shortened(names: set[str]) -> set[str]:
     """Given name and first surname of those who have more (``NAME NAME`` of ``NAME NAME NAME``), if one has them."""
     short = Counter(" ".join(words[:2]) for name in names if len(words := name.split()) > 2 and _SHORT.fullmatch(name))
     return {name for name, count in short.items() if count == 1}
+
+
+def _is_abbreviated(name: str) -> bool:
+    """Whether a post in letters stands before a surname (``DG Vitorin``)."""
+    first, _, rest = name.partition(" ")
+    return len(first) > 1 and first.isupper() and not rest.isupper()
