@@ -502,3 +502,39 @@ def test_a_town_between_commas_before_the_day_is_where_and_no_part_of_a_name(
 )
 def test_a_part_of_a_meeting_between_commas_is_no_town(language: str, head: str) -> None:
     assert own(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n").place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Third Forum on Quays\n\nWick, 23, 24 and 25 January 2031\n", ("2031-01-23", "2031-01-25")),
+        ("Third Forum on Quays\n\nWick, January 23, 24 and 25, 2031\n", ("2031-01-23", "2031-01-25")),
+        ("Third Forum on Quays\n\nWick, Room 5, 24 and 25 January 2031\n", ("2031-01-24", "2031-01-25")),
+        ("Troisième Forum des quais\n\nDakar, les 21, 22 et 23 mai 2031\n", ("2031-05-21", "2031-05-23")),
+        ("Tercer Foro de Muelles\n\nLima, 12, 13, 14 y 15 de mayo de 2031\n", ("2031-05-12", "2031-05-15")),
+    ],
+)
+def test_days_in_a_row_are_all_of_a_meeting(text: str, days: tuple[str, str]) -> None:
+    assert [(e.start, e.end) for e in conversion(text).events] == [days]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "English version\n\nForum des petits quais de rivière\n\nDakar, 4 mai 2031\n",
+            "Forum des petits quais de rivière",
+        ),
+        (
+            "Forum of the small river quays\n\nWick, 4 May 2031\n\nPresident of the Assembly of Small Quays of Peru\n",
+            "Forum of the small river quays",
+        ),
+        (
+            "Versión en español\n\nForo de los pequeños muelles de río\n\nLima, 4 de mayo de 2031\n\n"
+            "Presidente de la Asamblea de Pequeños Muelles del Perú\n",
+            "Foro de los pequeños muelles de río",
+        ),
+    ],
+)
+def test_links_to_versions_and_posts_are_no_names(text: str, label: str) -> None:
+    assert [e.label for e in conversion(text).events] == [label]

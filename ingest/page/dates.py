@@ -70,6 +70,7 @@ class TimeRange:
     end: int
 
 
+_WEEK = 7
 _BEFORE_DAY = 60  # code points: a month and small words stand between the beginning of a date and its first digit
 
 
@@ -93,12 +94,14 @@ class Calendar:
         to = "|".join(word for word in self.lexicon.words("dates", "joiners") if word[0].isalpha()) or "(?!)"
         then = rf"(?:\s+(?:{to})\s+{weekday},?\s+|{joiner}|,?\s+{both}\s+(?:{definite})?{weekday},?\s+)"
         year = rf"(?:,?\s+{of}(?P<{{0}}>(?:19|20)\d\d))?"
+        # "23, 24 and 25 January", "January 23, 24 and 25, 2018"
+        more = rf",\s?{day}(?!\d)"
         forward = (
-            rf"(?P<d1>{day})(?:(?:\s+{of}(?P<m0>{month}){year.format('y0')})?{then}(?P<d2>{day}))?"
+            rf"(?P<d1>{day})(?:(?P<l1>(?:{more}){{0,6}})(?:\s+{of}(?P<m0>{month}){year.format('y0')})?{then}(?P<d2>{day}))?"
             rf"\s+{of}(?P<m1>{month})(?!\w){year.format('y1')}"
         )
         backward = (
-            rf"(?P<m2>{month})\s+(?P<d3>{day})(?:{joiner}(?:(?P<m4>{month})\s+)?(?P<d4>{day}))?"
+            rf"(?P<m2>{month})\s+(?P<d3>{day})(?:(?P<l3>(?:{more}){{0,6}}){joiner}(?:(?P<m4>{month})\s+)?(?P<d4>{day}))?"
             rf",?\s+(?P<y2>(?:19|20)\d\d)"
         )
         monthly = rf"(?P<m3>{month})\s+{of}(?P<y3>(?:19|20)\d\d)"
@@ -176,10 +179,10 @@ class Calendar:
         if m["m2"]:
             month = self._month(m["m2"])
             last = self._month(m["m4"]) if m["m4"] else month
-            return _days((m["y2"], month, m["d3"]), (m["y2"], last, m["d4"] or m["d3"]))
+            return _days((m["y2"], month, _first_of(m["d3"], m["l3"])), (m["y2"], last, m["d4"] or m["d3"]))
         year, month = m["y1"] or "", self._month(m["m1"])
         first = self._month(m["m0"]) if m["m0"] else month
-        return _days((m["y0"] or year, first, m["d1"]), (year, month, m["d2"] or m["d1"]))
+        return _days((m["y0"] or year, first, _first_of(m["d1"], m["l1"])), (year, month, m["d2"] or m["d1"]))
 
     def _in_figures(self, m: re.Match[str]) -> tuple[str, str] | None:
         """Days in figures; None where both orders make a day and the language has no order of its own."""
@@ -224,6 +227,17 @@ class Calendar:
         elif half and half.casefold() == "a" and hour == 12:
             hour = 0
         return f"{hour:02}:{minute:02}" if (hour, minute) <= (24, 0) else None
+
+
+def _first_of(day: str, more: str | None) -> str:
+    """The first of days in a row (``23, 24 and``); a number that is no day soon before the others is something else's
+    (``Room 5, 24 and``)."""
+    listed = [day, *(one.strip() for one in (more or "").split(",") if one.strip())]
+    numbers = [int(_NO_DIGIT.sub("", one)) for one in listed]
+    first = len(listed) - 1
+    while first and 0 < numbers[first] - numbers[first - 1] <= _WEEK:
+        first -= 1
+    return listed[first]
 
 
 def _days(*ends: tuple[str, str, str]) -> tuple[str, str] | None:
