@@ -96,8 +96,6 @@ class MeetingNames:
         self._aside = compiled(rf"(?:{loose('|'.join(asides))})(?!\w)", re.IGNORECASE)
         # "England English version", "Version française"
         self._version = compiled(rf"(?:\S+\s){{0,2}}{any_of('language', 'versions')}(?:\s\S+){{0,2}}", re.IGNORECASE)
-        self._led = compiled(rf"(?:{of}|{definite})$", re.IGNORECASE)
-        self._post = compiled(rf"{any_of('posts', 'heads')}(?=\s{of}|,|$)", re.IGNORECASE)
         self._chairing = compiled(loose(chairing), re.IGNORECASE)
         self._invites = compiled(rf".*?(?<!\w){any_of('meetings', 'invites')}(?!\w)\s*{definite}?", re.IGNORECASE)
         half_day = rf"\s\({any_of('documents', 'half_days')}\)$"
@@ -239,17 +237,7 @@ class MeetingNames:
         path = " > " in text or (text.startswith("[") and text.endswith("]"))
         presides = self._chairing.match(text) is not None and self._meets.search(text) is None
         version = self._version.fullmatch(text) is not None
-        return (
-            united or bare or path or presides or version or self._is_post(text) or self._aside.match(text) is not None
-        )
-
-    def _is_post(self, text: str) -> bool:
-        """Whether a line is a post, be it of a meeting (``President of the Assembly``, and no ``Ministers of Labour
-        Meeting``)."""
-        word = self._meets.search(text) if self._post.match(text) else None
-        return self._post.match(text) is not None and (
-            word is None or self._led.search(text, 0, word.start()) is not None
-        )
+        return united or bare or path or presides or version or self._aside.match(text) is not None
 
     def _first(self, lines: list[Line]) -> int:
         """The line with which the meeting's own name begins: after the bodies that hold it, or the forum it is of."""
