@@ -193,3 +193,15 @@ def test_a_post_ends_before_what_kind_of_speech_is_given_and_not_within_a_name(
         f"{head}\n{HEAD[language].splitlines()[3]}\n\n{title}\n\n9:30 – 10:00\nOne\n• {text}\n\n10:00 – 11:00\nTwo\n"
     )
     assert [h.post for p in conversion(agenda).participations for h in p.holdings] == [post]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "QUAYTON, Malta, 3 May 2031 – The Fifth Ministerial Meeting on Quays concluded this Thursday with a plan.\n",
+        "QUAYTON, Malte, le 3 mai 2031 – La cinquième Réunion ministérielle sur les quais a conclu ce jeudi un plan.\n",
+        "LA QUAYTA, Malta, 3 de mayo de 2031.- La V Reunión Ministerial sobre Muelles concluyó ayer con un plan.\n",
+    ],
+)
+def test_the_place_and_state_that_open_a_news_item_are_nobody(text: str) -> None:
+    assert conversion(f"{text}\n").people == ()

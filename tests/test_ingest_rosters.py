@@ -336,3 +336,17 @@ def test_a_head_for_both_names_is_nobody(language: str, head: str) -> None:
     ]
     table = "".join(f"{a:<28}{b:<32}{c}\n" for a, b, c in rows)
     assert {p.key for p in conversion(f"{HEADS[language]}{table}").people} == {"delphina-otumba", "ximena-lark"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_surname_in_capitals_before_the_given_name_is_the_last(language: str) -> None:
+    rows = [
+        COLUMNS[language],
+        ("OTUMBA Delphina", "", POST[language], "Kenya"),
+        ("VAN DER LARK Ximena", "", POST[language], "Ghana"),
+        ("QUARREL Malcolm (Sir)", "", POST[language], "Malta"),
+    ]
+    table = "".join(f"{a:<28}{c:<32}{d}\n" for a, _, c, d in rows)
+    found = conversion(f"{HEADS[language]}{table}")
+    assert {p.key for p in found.people} == {"delphina-otumba", "ximena-van-der-lark", "malcolm-quarrel"}
+    assert person(found, "malcolm-quarrel").honorifics == ("Sir",)

@@ -22,6 +22,9 @@ _SURNAME_LEADS = re.compile(
 )
 _GIVEN = re.compile(rf"(?P<g>{ONE_OR_MORE})(?:(?:, | \()(?P<h>[^(),][^()]{{0,30}})\)?)?")
 _BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
+_AFTER_COMMA = re.compile(r",\s*")
+_FILLED = re.compile(r"\s*(?:\([^()]{2,20}\))?\s*")
+_PLACES = ("state", "place")
 _ENTITIES = ("state", "organization", "place", "framework")
 
 
@@ -38,9 +41,9 @@ class RosterNames:
         chars = self.reading.chars
         match = _SURNAME_FIRST.match(chars, start, end)
         name = self.naming.leading(chars, start, end, shouted=True)
-        turned_name = self._turned_name(match) if match else None
+        turned_name = self._turned_name(match) if match and not self._is_dateline(match, end) else None
         name = turned_name or name
-        turned = _SURNAME_LEADS.match(chars, name.start, end) if name and name.honorifics else None
+        turned = self._surname_leads(name, end) if name else None
         if name and turned and not (turned["comma"] and self._is_affiliation(turned.start("g"), turned.end())):
             name = replace(name, end=turned.end(), text=f"{turned['g']} {turned['s']}")
         if name is None:
@@ -48,6 +51,22 @@ class RosterNames:
         bracket = _BRACKET.match(chars, name.end, end)
         titled = self.naming.titled_as(name, bracket[1]) if bracket else None
         return (titled, bracket.end()) if bracket and titled else (name, name.end)
+
+    def _surname_leads(self, name: PersonName, end: int) -> re.Match[str] | None:
+        """A surname in capitals before the given name: behind a form of address, or in a cell that they fill."""
+        turned = _SURNAME_LEADS.match(self.reading.chars, name.start, end)
+        if turned is None or name.honorifics:
+            return turned
+        whole = not turned["comma"] and _FILLED.fullmatch(self.reading.chars, turned.end(), end) is not None
+        return turned if whole and not self.is_entity(turned.start(), turned.end("s")) else None
+
+    def _is_dateline(self, match: re.Match[str], end: int) -> bool:
+        """Whether capitals and a state or place behind a comma open a news item (``PORT, State, 3 May – …``)."""
+        low, high = match.span("g")
+        after = _AFTER_COMMA.match(self.reading.chars, high, end)
+        if blank(self.reading.chars, high, end) or (after and self.affiliations.posts.begins(after.end(), end)):
+            return False
+        return any((m := self.reading.at(layer, low)) and m.end >= high for layer in _PLACES)
 
     def _turned_name(self, match: re.Match[str]) -> PersonName | None:
         """The name that ``SURNAME, Given`` is; words of a post on the same line end it."""
