@@ -22,6 +22,7 @@ _LINE = re.compile(r"[^\n]*[^\W\d_][^\n]*")
 _OWN = frozenset(("ministry", "government"))
 _OF_CITIES = frozenset(("local-authority", "unit"))
 _NOT_OWN = frozenset(("un", "igo", "ngo", "academic", "private", "network", "forum"))
+_ADDRESS = re.compile(r"(?<!\w)(?:[A-Z]{1,3}-)?(?!(?:19|20)\d\d\b)\d{4,6}\s[^\n,;]{0,30}$")  # its code, before a city
 _BESIDE = 4  # code points between a city and the state in which it lies (", ", " (")
 
 
@@ -102,6 +103,8 @@ class HomeStates:
             state = self._reading.registry.within.get(city.labels[0].ref)
             beside = self._reading.within("state", city.end, city.end + 60)
             if not state or not beside or beside[0].labels[0].ref != state:
+                continue
+            if _ADDRESS.search(self._reading.chars, max(0, city.start - 60), city.start):
                 continue
             between = self._reading.chars[city.end : beside[0].start]
             if len(between) <= _BESIDE and between.strip() in (",", "("):

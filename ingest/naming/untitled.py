@@ -23,6 +23,7 @@ _INTERNATIONAL = frozenset(("un", "igo"))
 _AROUND = 40
 _APART = re.compile(r"[.;:!?()\[\]]\s")
 _LINK = 12
+_DATED = re.compile(r" \([^()\n]{3,40}\),? (?:[A-ZÀ-Þ][a-zà-ÿ]+ )?\d{1,2}\b[^\n.;()]{0,40}\b(?:19|20)\d\d\b")
 _LONGEST = 6  # words in capitals of a name
 
 
@@ -133,9 +134,12 @@ class Untitled:
         return linked and self._in_body.search(self.reading.chars, low, start) is not None
 
     def _is_where(self, start: int, end: int) -> bool:
-        """Whether the words are a place: ``in`` stands before them, and its state in brackets after them."""
+        """Whether the words are a place: ``in`` stands before them, and its state in brackets after them; or a day
+        after that (``Lakeland Quayton (State), 4 May 2031``)."""
         if not self._in_state(end):
             return False
+        if _DATED.match(self.reading.chars, end):
+            return True
         return self._where.search(self.reading.chars, max(0, start - _AROUND), start) is not None
 
     def _in_state(self, end: int) -> bool:

@@ -11,6 +11,7 @@ from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
 from ingest.participations.led_by import LedBy
+from ingest.participations.lists_led import LedLists
 from ingest.participations.offices import SERVING, and_next
 from ingest.participations.posts_of_roles import PostsOfRoles
 from ingest.participations.verb_first import VerbFirst
@@ -55,6 +56,7 @@ class Roles:
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
         self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
+        self._lists = LedLists(reading, {"opening": self.opened_by, "closing": self.closed_by})
         self._led_by = LedBy(reading, presiding.group_before)
         self._verb_first = VerbFirst(reading)
         self._serving(lexicon)
@@ -248,7 +250,7 @@ class Roles:
             section = None
         held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
-        return held or section or "speaker"
+        return self._lists.at(mention.start) or held or section or "speaker"
 
     def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence's first verb of saying is that of somebody whom it names first."""

@@ -36,6 +36,7 @@ _TOLD = 0.9
 _BEFORE = 70
 _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
+_BY_SECTION = ("speaker", "opening", "closing")
 _SERVES = ("chair", "moderator", "rapporteur")
 TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 """Kinds of paper that tell who took part."""
@@ -91,6 +92,7 @@ class _Teller:
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
+        self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
         opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
         session = lexicon.any_of("sessions", "session")
         either = rf"(?:{opening}|{closing})"
@@ -167,6 +169,9 @@ class _Teller:
         acts = label or self.absences.stands_in(mention, start) is not None or self.roles.speaks(mention, start, end)
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
         if "speaker" in told and (unknown or self._chosen.search(before)):
+            return
+        # "NAME was elected", under the heading of the opening: whether that person was there it does not tell.
+        if told[0] in _BY_SECTION and self._elected.match(self.reading.chars, mention.end, end):
             return
         # Who was there need not have spoken; where they did, another sentence tells it.
         attended = self._attends.search(self.reading.chars, start, end)
