@@ -205,3 +205,58 @@ def test_a_post_ends_before_what_kind_of_speech_is_given_and_not_within_a_name(
 )
 def test_the_place_and_state_that_open_a_news_item_are_nobody(text: str) -> None:
     assert conversion(f"{text}\n").people == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Panellists:\nMs. Ilse Tamm, Director, Kenya (sent her apologies)\nMr. Ari Roe, Director, Malta\n"),
+        ("en", "Mr. Ari Roe spoke on quays. Ms. Ilse Tamm (Kenya), who was due to reply, was unable to connect."),
+        (
+            "fr",
+            "M. Ari Roe a parlé des quais. Mme Ilse Tamm (Kenya), qui devait lui répondre, n'a pas pu se connecter.",
+        ),
+        ("fr", "M. Ari Roe a parlé des quais. Invitée, Mme Ilse Tamm (Kenya) n'a pas pu se connecter."),
+        ("es", "Panelistas:\nSra. Ilse Tamm, Directora, Kenya (excusó su asistencia)\nSr. Ari Roe, Director, Malta\n"),
+        (
+            "es",
+            "El Sr. Ari Roe habló de muelles. La Sra. Ilse Tamm (Kenya), que debía responderle, no pudo conectarse.",
+        ),
+    ],
+)
+def test_who_sent_apologies_or_could_not_connect_took_no_part(language: str, text: str) -> None:
+    found = conversion(f"{HEAD[language]}{text}\n")
+    assert {p.person for p in found.participations} == {"ari-roe"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The plan was opposed by Ms. Ilse Tamm, Director of the network Open Quays, for whom quays were many."),
+        (
+            "fr",
+            "Le plan a été contesté par Mme Ilse Tamm, Directrice du réseau Quais Ouverts, pour qui le quai suffit.",
+        ),
+        (
+            "es",
+            "El plan fue rechazado por la Sra. Ilse Tamm, Directora de la red Muelles Abiertos, para quien basta uno.",
+        ),
+    ],
+)
+def test_a_clause_on_what_somebody_thinks_is_no_part_of_their_post(language: str, text: str) -> None:
+    posts = [h.post for p in conversion(f"{HEAD[language]}{text}\n").participations for h in p.holdings]
+    assert posts
+    assert not any(post.endswith(("for", "whom", "pour", "qui", "para", "quien")) for post in posts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ms. Ilse Tamm, of the Swiss Federal Council, said that quays mattered."),
+        ("fr", "Mme Ilse Tamm, du Haut-Commissariat portugais aux quais, a dit que les quais manquaient."),
+        ("es", "La Sra. Ilse Tamm, del Consejo Federal suizo, dijo que los muelles importaban."),
+    ],
+)
+def test_councils_and_high_commissions_of_one_state_are_of_its_government(language: str, text: str) -> None:
+    found = conversion(f"{HEAD[language]}{text}\n")
+    assert [s.on_behalf_of[0].split("/")[0] for s in found.statements] == ["state"]

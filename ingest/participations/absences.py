@@ -31,6 +31,7 @@ class Absences:
         self._contact = caseless(rf"(?<!\w){elsewhere}\s*$")
         gone = lexicon.any_of("names", "absent", "gave_way")
         self._missed = caseless(rf"[\s,]*(?:\w+\s){{0,2}}{gone}(?!\w)")
+        self._missed_aside = caseless(rf"\((?:\w+\s){{0,2}}{gone}(?!\w)")
         self._absent = caseless(absent)
         self._excused = caseless(rf"(?<!\w){lexicon.any_of('names', 'excused')}")
         replaced = lexicon.any_of("names", "replaced")
@@ -117,7 +118,11 @@ class Absences:
             if not self._and.fullmatch(self._reading.lower, last.end, other.start):
                 break
             last = other
-        return self._missed.match(self._reading.lower, last.end, end) is not None
+        if self._missed.match(self._reading.lower, last.end, end):
+            return True
+        # "NAME, Director, State (sent her apologies)": the bracket may be read with what the person is.
+        aside = self._missed_aside.search(self._reading.lower, mention.name.end, end)
+        return aside is not None and aside.start() <= mention.end + 1
 
     def _is_excused(self, mention: PersonMention, start: int) -> bool:
         """Whether a sentence that lists who sent apologies names somebody in that list."""
