@@ -198,7 +198,7 @@ class _Tongues:
         # "English | French | Chinese", a menu of versions
         bar = r"\s?(?:\(\w+\)\s?)?[|/·•]{1,2}\s?"
         # "Español / Original: inglés" on a cover: the language of the paper itself.
-        self._own = caseless(rf"{tongue}(?=\s+{lexicon.any_of('documents', 'imprint')})")
+        self._own = caseless(rf"{tongue}(?=\s+(?:[–-]\s)?{lexicon.any_of('documents', 'imprint')})")
         self._menu = caseless(rf"{tongue}(?:{bar}{tongue})+")
         self._words = [word.lower() for word in lexicon.words("language", "tongues")]
         self._before = caseless(rf"(?<!\w){before}\s?$")

@@ -182,3 +182,86 @@ def test_the_convention_of_the_letterhead_is_meant_by_its_short_name(text: str) 
 )
 def test_whom_a_sentence_without_a_subject_addresses_does_not_speak(text: str, speaker: str) -> None:
     assert [who for who, _, _ in statements(text)][-1:] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD_EN + "1. Ms. Morwen (Secretary), to whom Mr. Leshi had put a question, answered that the mole was new. "
+        "She added that it was long.",
+        HEAD_FR + "1. Mme Morwen (Secrétaire), à qui M. Leshi a posé une question, répond que le môle est neuf. "
+        "Elle ajoute qu'il est long.",
+        HEAD_FR + "1. Mme Morwen (Secrétaire), interrogée par M. Leshi, répond que le môle est neuf. "
+        "Elle ajoute qu'il est long.",
+        HEAD_ES
+        + "1. La Sra. Morwen (Secretaria), a quien ha preguntado el Sr. Leshi, responde que el muelle es nuevo. "
+        "Añade que es largo.",
+        HEAD_ES + "1. La Sra. Morwen (Secretaria), a petición del Sr. Leshi, responde que el muelle es nuevo. "
+        "Añade que es largo.",
+    ],
+)
+def test_who_asked_in_an_inserted_clause_says_none_of_the_answer(text: str) -> None:
+    answers = ("answered", "added", "répond", "ajoute", "responde", "Añade")
+    assert [who for who, _, verb in statements(text) if verb in answers] == ["Morwen", "Morwen"]
+
+
+ENDS = [
+    HEAD_EN + "CONTENTS\n\nTHE HARBOUR CHILDREN'S PIERS\n\nCLOSURE OF THE SESSION\n\n"
+    "The public part of the meeting was called to order at 3.20 p.m.\n\n"
+    "1. Ms. Morwen said that the mole was new.",
+    HEAD_FR + "SOMMAIRE\n\nLES JETÉES DES ENFANTS DU PORT\n\nCLÔTURE DE LA SESSION\n\n"
+    "La partie publique de la séance commence à 15 h 20.\n\n"
+    "1. Mme Morwen dit que le môle est neuf.",
+    HEAD_ES + "SUMARIO\n\nLOS MUELLES DE LOS NIÑOS DEL PUERTO\n\nCLAUSURA\n\n"
+    "A las 15.20 horas comienza la parte pública.\n\n"
+    "1. La Sra. Morwen dice que el muelle es nuevo.",
+]
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_a_closing_that_ends_the_list_of_items_is_no_part_in_which_all_is_said(text: str) -> None:
+    records = found(text)
+    assert [(p.person, p.role) for p in records.participations if p.person == "morwen"] == [("morwen", "speaker")]
+    assert {p.event for p in records.participations} == {e.key for e in records.events}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            HEAD_EN + "1. Mr. Leshi thanked Mr. Osk,Mr. Brand-Ruyl and Ms. Ottley for the lamps. He said they shone.",
+            "said",
+        ),
+        (
+            HEAD_FR + "1. M. Leshi remercie M. Osk,M. Brand-Ruyl et Mme Ottley des lampes. Il dit qu'elles brillent.",
+            "dit",
+        ),
+        (
+            HEAD_ES + "1. El Sr. Leshi agradece al Sr. Osk,Sr. Brand-Ruyl y Sra. Ottley. Dice que las luces brillan.",
+            "Dice",
+        ),
+    ],
+)
+def test_a_name_that_lost_the_space_before_its_form_of_address_ends_no_sentence(text: str, last: str) -> None:
+    assert [(who, verb) for who, _, verb in statements(text)][-1] == ("Leshi", last)
+
+
+def test_the_language_of_a_cover_names_no_state_behind_a_dash_either() -> None:
+    text = "Distr. GENERAL\n\nESPAÑOL – Original: INGLÉS\n\n" + HEAD_ES + "1. El Sr. Leshi dice que el muelle es nuevo."
+    assert not [m for m in found(text).mentions if m.ref.startswith("state/")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD_ES
+        + "Presidió el acto el Coronel Iván Tolosa, Presidente de la República, a quien acompañaban los alcaldes.",
+        HEAD_ES + "Habló la Sra. Ana Tolosa, Vicepresidenta de la VIII Reunión. La Sra. Tolosa dijo que hay luz.",
+        HEAD_FR
+        + "La séance était présidée par M. Yvan Tolosa, Président de la République, à qui chacun a rendu hommage.",
+        HEAD_EN + "Mr. Ivan Tolosa, President of the Republic, to whom all paid tribute, said that the lamps shone.",
+    ],
+)
+def test_a_republic_or_a_meeting_by_its_number_alone_is_no_body(text: str) -> None:
+    names = {o.label.lower() for o in found(text).organizations}
+    assert not names & {"república", "république", "republic", "viii", "viii reunión"}

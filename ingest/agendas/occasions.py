@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
@@ -45,7 +46,21 @@ class Occasions:
         headings = [b for b in reading.text.blocks if self._heads(b)]
         self._starts = [b.start for b in headings]
         self._sources = [reading.text.source(b.start) for b in headings]
-        self._roles = [self._role(reading.text.of(b)) for b in headings]
+        self._begins = caseless(rf"(?<!\w){lexicon.any_of('transcripts', 'begins')}(?!\w)")
+        self._contents = {b.start for b, after in pairwise(reading.text.blocks) if self._starts_meeting(after, b)}
+        self._roles = [None if self.ends_contents(b) else self._role(reading.text.of(b)) for b in headings]
+
+    def ends_contents(self, block: Block) -> bool:
+        """Whether a title of a closing stands right over the line that the meeting begins: the last of its items."""
+        return block.start in self._contents
+
+    def _starts_meeting(self, line: Block, above: Block) -> bool:
+        """Whether a line says that a meeting begins (``The meeting was called to order at …``) right under the title
+        of a closing."""
+        if max(line.end - line.start, above.end - above.start) > _SHORT or line.kind == "heading":
+            return False
+        closing = self._titles["closing"].match(self.reading.text.of(above)) is not None
+        return closing and self._begins.search(self.reading.lower, line.start, line.end) is not None
 
     def at(self, offset: int) -> str | None:
         """``opening`` or ``closing``, by the heading over a place of the clean text; None under any other."""

@@ -90,8 +90,10 @@ class Sittings:
         A section with the number and title of one of the ``sessions`` of the paper's own agenda tells of that one.
         """
         rows = list(sessions)
-        found = [replace(s, key=_row_of(s, rows) or s.key) for s in _Finder(layout, meetings, taken).sittings()]
-        return cls(meetings, found, layout.reading.text, Occasions(layout.reading))
+        occasions = Occasions(layout.reading)
+        sittings = _Finder(layout, meetings, taken, occasions).sittings()
+        found = [replace(s, key=_row_of(s, rows) or s.key) for s in sittings]
+        return cls(meetings, found, layout.reading.text, occasions)
 
     def key_at(self, offset: int, meeting: str) -> str:
         """Key of the session of this meeting whose section holds a place, else the meeting's."""
@@ -126,7 +128,10 @@ def _row_of(sitting: Sitting, sessions: Iterable[Session]) -> str | None:
 
 
 class _Finder:
-    def __init__(self, layout: AgendaLayout, meetings: Meetings, taken: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, layout: AgendaLayout, meetings: Meetings, taken: list[tuple[int, int]], occasions: Occasions
+    ) -> None:
+        self._occasions = occasions
         self.reading = reading = layout.reading
         self.calendar = layout.calendar
         self.layout = layout
@@ -141,7 +146,7 @@ class _Finder:
             (
                 lexicon.any_of("speech", "opened"),
                 lexicon.any_of("meetings", "held", "told_of"),
-                lexicon.any_of("transcripts", "rises"),
+                lexicon.any_of("transcripts", "begins", "rises"),
             )
         )
         self._begins = compiled(rf"(?<!\w)(?:{begins})(?!\w)", re.IGNORECASE)
@@ -192,7 +197,7 @@ class _Finder:
         whole = length == len(title)
         # "First workshop, 3 and 4 May": a cover inside a report that titles the meeting itself.
         own = (kind, number) == (meeting.kind, str(meeting.ordinal))
-        if own or not (told or named or whole) or title[-1:] in ".;":
+        if own or not (told or named or whole) or title[-1:] in ".;" or self._occasions.ends_contents(block):
             return None
         date, time = self._when(bracket, i, meeting, hours[0] if hours else None)
         if whole and not (told or named or time):
