@@ -350,3 +350,19 @@ def test_a_surname_in_capitals_before_the_given_name_is_the_last(language: str) 
     found = conversion(f"{HEADS[language]}{table}")
     assert {p.key for p in found.people} == {"delphina-otumba", "ximena-van-der-lark", "malcolm-quarrel"}
     assert person(found, "malcolm-quarrel").honorifics == ("Sir",)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_dash_in_the_last_cell_of_a_row_is_an_empty_cell(language: str, dash: str) -> None:
+    surname, _, post, state = COLUMNS[language]
+    rows = [
+        (surname, post, state),
+        ("OTUMBA Delphina", POST[language], dash),
+        ("LARK ROE Ximena", POST[language], "Ghana"),
+    ]
+    table = "".join(f"{a:<28}{b:<32}{c}\n" for a, b, c in rows)
+    found = conversion(f"{HEADS[language]}{table}")
+    assert {p.key for p in found.people} == {"delphina-otumba", "ximena-lark-roe"}
+    assert person(found, "delphina-otumba").states == ()
+    assert person(found, "ximena-lark-roe").states == ("state/GHA",)

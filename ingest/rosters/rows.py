@@ -244,7 +244,9 @@ def _goes_on(chars: str, line: Line, cells: tuple[Cell, ...], *, gap: bool) -> b
     first = chars[cells[0][0]]
     if gap or _ADDRESS.match(chars, *cells[0]) or (len(cells) > 1 and _PARTICLE.match(chars, *cells[0])):
         return False
-    return first.islower() or chars[line.end - 1] in ",-–(/&"
+    last = line.cells[-1]
+    # A dash alone in a row's last cell stands for an empty one.
+    return first.islower() or (chars[line.end - 1] in ",-–(/&" and (len(line.cells) == 1 or last[1] - last[0] > 1))
 
 
 def _joined(above: tuple[Cell, ...], cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
