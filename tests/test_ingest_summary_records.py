@@ -265,3 +265,29 @@ def test_the_language_of_a_cover_names_no_state_behind_a_dash_either() -> None:
 def test_a_republic_or_a_meeting_by_its_number_alone_is_no_body(text: str) -> None:
     names = {o.label.lower() for o in found(text).organizations}
     assert not names & {"república", "république", "republic", "viii", "viii reunión"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ORGANIZACION DE MUELLES – CONSEJO DIRECTIVO, Sala 2\n\nEl Sr. Leshi dijo que hay luz en el muelle.",
+        "ORGANIZACION PORTUARIA – CONSEJO DIRECTIVO, Sala 2\n\nEl Sr. Leshi dijo que hay luz en el muelle.",
+        "Presidente: Sr. Leshi (Chile), Primer Vicepresidente de la VIII Reunión\n\nEl Sr. Leshi dijo que hay luz.",
+    ],
+)
+def test_capitals_without_accents_and_posts_name_nobody(text: str) -> None:
+    assert [p.names[0] for p in found(text).people] == ["Leshi"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD_EN
+        + "I ask Mr. Leshi, Vice-Chair of the Harbour Committee, to give the Assembly all the reports of the lamps.",
+        HEAD_FR
+        + "Je prie M. Leshi, membre du Comité du port, de présenter à l'Assemblée tous les rapports des lampes.",
+        HEAD_ES + "Pido al Sr. Leshi, miembro del Comité del Puerto, que presente a la Asamblea todos los informes.",
+    ],
+)
+def test_a_body_ends_before_all_that_it_is_given(text: str) -> None:
+    assert not [o.label for o in found(text).organizations if len(o.label.split()) > 4]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
-from ingest.folding import fold_name, lowered
+from ingest.folding import fold, fold_name, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, unpreceded
 from ingest.page.words import tried
 from ingest.values import value
@@ -86,6 +86,7 @@ class Naming:
         self._not_names = frozenset(lexicon.words("names", "not_names"))
         self._given = frozenset(lexicon.words("names", "given"))
         self._things = frozenset(lexicon.words("names", "things"))
+        self._unaccented = frozenset(map(fold, self._things))
         self._plural = frozenset(lexicon.words("names", "plural"))
         self._and = lexicon.any_of("grammar", "and")
         self._honorifics = frozenset(lexicon.words("names", "m") + lexicon.words("names", "f"))
@@ -267,8 +268,8 @@ class Naming:
         return word not in _PATRONYMIC and re.fullmatch(PARTICLE, word) is not None
 
     def _is_thing(self, word: str) -> bool:
-        """Whether a word is one of rooms, bodies, papers and posts, also where all is in capitals."""
-        return word in self._things or (word.isupper() and word.capitalize() in self._things)
+        """Whether a word is one of rooms, bodies, papers and posts, also in capitals, which often bear no accents."""
+        return word in self._things or (word.isupper() and fold(word) in self._unaccented)
 
     def is_name(self, text: str, *, titled: bool = False, shouted: bool = False) -> bool:
         """Whether capitalized words may name a person: no word of institutions, no post, no body.
