@@ -58,6 +58,8 @@ class AgendaWalk:
         timed = self.layout.hours(block)
         if timed:
             self._timed(*timed, block)
+        elif self.pending and self.layout.is_room(text):
+            return  # the title stands below it
         elif self.pending and not self._opens_list(block):
             time, row = self.pending
             self.pending = None

@@ -55,8 +55,9 @@ class AgendaEntries(AgendaRows):
         foreign = lexicon.any_of("posts", "foreign")
         # "Discours de Mme NAME et de M. NAME"
         of_next = rf"(?:{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?)?"
+        joined = rf",?\s+{lexicon.any_of('sessions', 'joined_by')}\s+"
         bullet = r"\s+[•●▪\uf0b7\uf0a7\uf0d8]\s+"
-        self._next_person = compiled(rf"\s*;\s+|{bullet}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)")
+        self._next_person = compiled(rf"\s*;\s+|{bullet}|{joined}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)")
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)

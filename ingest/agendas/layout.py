@@ -88,6 +88,7 @@ class AgendaLayout(AgendaTopics):
 
     def _rows(self, lexicon: Lexicon) -> None:
         """What rows say besides titles and names: pauses, days, hours, the kind of paper."""
+        self._room = compiled(lexicon.any_of("sessions", "room_lines"), re.IGNORECASE)
         self._break = compiled(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
         self._hosted = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
         self._title_head = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
@@ -361,6 +362,10 @@ class AgendaLayout(AgendaTopics):
     def is_break(self, title: str) -> bool:
         """Whether a row of an agenda is a pause, a meal or the registration."""
         return self._break.match(title) is not None
+
+    def is_room(self, line: str) -> bool:
+        """Whether a line only says in which room something is held."""
+        return self._room.fullmatch(line.strip()) is not None
 
     def is_end(self, title: str) -> bool:
         """Whether a row only says that a day or the meeting ends."""

@@ -52,8 +52,11 @@ class AgendaTopics(AgendaEntries):
             if self._not_presented.search(chars[start : by.end()].rstrip()):
                 return None
             who = self.person(by.end(), end)
-            told = who and (who.name.honorifics or who.affiliation.posts or (by["by"] and who.affiliation.bodies))
-            if who and told:
+            if who is None:
+                continue
+            held = who.affiliation
+            # "presented by NAME (State)", but "Ports by Quay (State)"
+            if who.name.honorifics or held.posts or (held.bodies if by["by"] else held.state):
                 return by.start(), who
         return None
 
