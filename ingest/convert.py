@@ -43,6 +43,7 @@ from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
 from ingest.participations.said_elsewhere import beside_meeting
 from ingest.participations.taking_part import (
+    as_told_of,
     at_its_row,
     beside_rosters,
     merged,
@@ -249,6 +250,7 @@ class _Conversion:
         """Who took part by lists, by prose, by what is reported of them and by notes, each once and at the row."""
         listed = list(listed_participations(self.agendas, self.people, self.reading))
         rostered = list(rostered_participations(self.rosters.entries, self.people, self.sittings, self.reading))
+        rostered = as_told_of(rostered, told, self.sittings)
         told = beside_rosters(told, rostered, self.sittings)
         told = [at_its_row(record, listed, self.sittings) for record in told]
         # Who chairs by a row speaks there as its chair; a rapporteur who speaks does so for somebody.

@@ -61,3 +61,27 @@ def test_states_that_only_spoke_are_reported_to_say_nothing(language: str) -> No
 @pytest.mark.parametrize("language", WITH_CONTENT)
 def test_what_was_said_after_that_they_spoke_is_reported(language: str) -> None:
     assert [who for who, *_ in statements(HEAD[language] + WITH_CONTENT[language])] == ["Enid Marsh"]
+
+
+LISTED = {
+    "en": (
+        "Ms. Enid Marsh, Minister of Ports of Togo, stressed that boats were late.",
+        "LIST OF SPEAKERS\n\n- Ms. Enid Marsh\n- Mr. Odo Fenn\n- Mr. Silas Vea\n",
+    ),
+    "fr": (
+        "Mme Enid Marsh, Ministre des ports du Togo, a souligné le retard des bateaux.",
+        "LISTE DES ORATEURS\n\n- Mme Enid Marsh\n- M. Odo Fenn\n- M. Silas Vea\n",
+    ),
+    "es": (
+        "La Sra. Enid Marsh, Ministra de Puertos del Togo, destacó el retraso de los barcos.",
+        "LISTA DE ORADORES\n\n- Sra. Enid Marsh\n- Sr. Odo Fenn\n- Sr. Silas Vea\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LISTED)
+def test_a_list_of_names_alone_keeps_for_whom_the_report_says_that_they_spoke(language: str) -> None:
+    told, listed = LISTED[language]
+    found = conversion(f"{HEAD[language]}{told}\n\n{listed}").participations
+    assert {p.person: p.on_behalf_of for p in found}["enid-marsh"] == ("state/TGO",)
+    assert [h.body for p in found for h in p.holdings] == ["state/TGO"]

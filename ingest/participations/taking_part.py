@@ -17,6 +17,7 @@ from ingest.rosters.entries import RosterEntry
 from ingest.statements.voices import Voice
 
 __all__ = [
+    "as_told_of",
     "at_its_row",
     "beside_rosters",
     "merged",
@@ -71,6 +72,18 @@ def beside_rosters(
     """What prose tells, without that somebody speaks whose part in the meeting a list gives."""
     known = {(sittings.meeting_of(record.event), record.person) for record in rostered}
     return [r for r in told if r.role != "speaker" or (sittings.meeting_of(r.event), r.person) not in known]
+
+
+def as_told_of(
+    rostered: Iterable[ParticipationRecord], told: Iterable[ParticipationRecord], sittings: Sittings
+) -> list[ParticipationRecord]:
+    """What lists give, with the posts and those on whose behalf that prose alone tells of the same people."""
+    known = {(sittings.meeting_of(record.event), record.person): record for record in told}
+    pairs = ((row, known.get((sittings.meeting_of(row.event), row.person), row)) for row in rostered)
+    return [
+        replace(row, holdings=row.holdings or prose.holdings, on_behalf_of=row.on_behalf_of or prose.on_behalf_of)
+        for row, prose in pairs
+    ]
 
 
 def noted_participations(

@@ -135,7 +135,7 @@ class Actors:
 
     def _of_those(self, start: int, end: int) -> Iterator[Actor]:
         """Those whom a phrase names of many delegations by their own (``including those of A, B and C``)."""
-        those = self._those.search(self.reading.lower, start, end)
+        those = next(iter(self.reading.found(self._those, start, end)), None)
         joined = those
         while joined and (actor := self.entity_at(joined.end(), end)):
             yield actor
