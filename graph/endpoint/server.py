@@ -107,7 +107,8 @@ def serve(
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
-        raise AddressInUseError(f"cannot listen on {host}:{port} ({_reason(error)}") from error
+        told, option = _reason(error)
+        raise AddressInUseError(f"cannot listen on {host}:{port} ({told}); choose another --{option}") from error
     address = f"http://{_in_address(host)}:{listener.getsockname()[1]}/"
     app = create_app(shelf, access_log)
     protocol = bounded_protocol(chosen, Shortcut(shelf, app))
@@ -234,13 +235,13 @@ async def _on_fault(request: Request, error: Exception) -> Response:
     return await _on_problem(request, ProblemError("internal", "the fault has been logged"))
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: OSError) -> tuple[str, str]:
     """What the system says, without the address, which is told already, and which option to change."""
     number = error.errno or 0
     if number < 0:  # of the look-up of a name, whose numbers are no errno
-        return "there is no such host); choose another --host"
+        return "there is no such host", "host"
     told = os.strerror(number) if number else str(error)
-    return f"{told}); choose another --{'host' if number == errno.EADDRNOTAVAIL else 'port'}"
+    return told, "host" if number == errno.EADDRNOTAVAIL else "port"
 
 
 def _in_address(host: str) -> str:

@@ -106,24 +106,12 @@ class _Finder:
     def told_in(self, block: Block) -> Iterator[Meeting]:
         """Meetings that the first sentences of a paragraph tell of: those called so first, in text order."""
         for start, end in self._reading.sentences(block)[:_SENTENCES]:
-            if self._reading.chars[end - 1] not in _ENDS:
+            if self._reading.chars[end - 1] not in _ENDS or not self._told.search(self._reading.lower, start, end):
                 continue
-            told = self._told.search(self._reading.lower, start, end) is not None
             for word, kind in self._called(start, end):
                 name = self._name(word, (start, end))
-                if not name or self._is_elsewhere(word.start(), word.start() + len(name), (start, end)):
-                    continue
-                if told or self._is_where(name, word.start(), start, end):
+                if name and not self._is_elsewhere(word.start(), word.start() + len(name), (start, end)):
                     yield self._meeting(word, kind, name, block, (start, end))
-
-    def _is_where(self, name: str, at: int, start: int, end: int) -> bool:
-        """Whether what a sentence tells was done at a meeting with a name of its own (``STATE asked for quays at the
-        Fourth Forum on …``), and not in some year."""
-        chars, first = self._reading.chars, name.split(maxsplit=1)[0]
-        if not counts_or_names(self._reading, name) or YEAR.search(chars, start, end):
-            return False
-        begins = chars.rfind(first, start, at + len(first))
-        return self._in.search(self._reading.lower, max(start, begins - _AROUND), max(start, begins)) is not None
 
     def named_in(self, block: Block, *, process: bool = False) -> Iterator[Meeting]:
         """Meetings that the first sentences of a paragraph call by a number or a name of their own, though none says
