@@ -1,8 +1,8 @@
-"""How a report of an invented meeting begins, in each language: tests put their passages after it."""
+"""How papers of invented meetings begin, in each language: tests put their passages after it."""
 
 from __future__ import annotations
 
-__all__ = ["EN", "ES", "FR"]
+__all__ = ["EN", "ES", "FR", "PRESS", "WORKSHOP"]
 
 EN = """Report of the meeting of the ferries
 
@@ -31,3 +31,22 @@ en cada una de las reuniones de antes, lo que no ignoraban los guardas del lago 
 del río.
 
 """
+PRESS = {
+    "en": "PRESS RELEASE\n\nWick, 4 May 2032 – The second Conference on Quays was held on 4 May 2032 in Wick.\n\n",
+    "fr": (
+        "COMMUNIQUÉ DE PRESSE\n\nLomé, le 4 mai 2032 – La deuxième Conférence sur les petits quais s'est tenue le 4 mai"
+        " 2032 à Lomé.\n\n"
+    ),
+    "es": (
+        "COMUNICADO DE PRENSA\n\nLima, 4 de mayo de 2032 – La segunda Conferencia sobre Muelles Pequeños se celebró el"
+        " 4 de mayo de 2032 en Lima.\n\n"
+    ),
+}
+"""Of a press release."""
+
+WORKSHOP = {
+    "en": "WORKSHOP ON FERRIES\n\nThe workshop was held in Wick on 4 May 2032.\n\n",
+    "fr": "ATELIER SUR LES BACS\n\nL'atelier s'est tenu à Lomé le 4 mai 2032.\n\n",
+    "es": "TALLER SOBRE LAS BALSAS\n\nEl taller se celebró en Valparaíso el 4 de mayo de 2032.\n\n",
+}
+"""Of a short note on a workshop."""

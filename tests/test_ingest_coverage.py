@@ -5,14 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ferries import EN
+from tests.ferries import EN, WORKSHOP
 from tests.ingesting import conversion, statements
 
-HEAD = {
-    "en": "WORKSHOP ON FERRIES\n\nThe workshop was held in Wick on 4 May 2032.\n\n",
-    "fr": "ATELIER SUR LES BACS\n\nL'atelier s'est tenu à Lomé le 4 mai 2032.\n\n",
-    "es": "TALLER SOBRE LAS BALSAS\n\nEl taller se celebró en Valparaíso el 4 de mayo de 2032.\n\n",
-}
 OCCASION = {
     "en": "Mr. Silas Vea, Minister of Trade of Togo in his remarks in Abuja, Nigeria stressed that it rains.",
     "fr": "M. Silas Vea, ministre du commerce du Togo, dans son allocution à Abuja, Nigéria a souligné qu'il pleuvait.",
@@ -42,7 +37,7 @@ LANGUAGES = ("en", "fr", "es")
 
 
 def speakers(language: str, text: str) -> list[str]:
-    return [who for who, *_ in statements(HEAD[language] + text)]
+    return [who for who, *_ in statements(WORKSHOP[language] + text)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -62,27 +57,27 @@ def test_who_presents_a_report_is_not_only_its_author(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_list_of_fields_goes_on_up_to_the_body_that_it_is_of(language: str) -> None:
-    (found,) = conversion(HEAD[language] + COMMISSIONER[language]).participations
+    (found,) = conversion(WORKSHOP[language] + COMMISSIONER[language]).participations
     assert found.on_behalf_of == ("organization/ecowas-commission",)
     assert [h.body for h in found.holdings] == ["organization/ecowas-commission"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_post_in_capitals_reaches_a_form_of_address_without_a_comma(language: str) -> None:
-    (found,) = conversion(HEAD[language] + BEFORE[language]).participations
+    (found,) = conversion(WORKSHOP[language] + BEFORE[language]).participations
     assert (found.person, found.role, found.on_behalf_of) == ("silas-vea", "opening", ("state/TGO",))
     assert len(found.holdings) == 1
 
 
 @pytest.mark.parametrize("title", ["H.E", "Hon", "The Hon", "H.E Hon."])
 def test_a_form_of_address_without_its_last_dot_is_no_part_of_a_name(title: str) -> None:
-    text = f"{HEAD['en']}{title} Jean-Silas Vea, Minister of Ports of Togo, opened the workshop."
+    text = f"{WORKSHOP['en']}{title} Jean-Silas Vea, Minister of Ports of Togo, opened the workshop."
     assert [p.person for p in conversion(text).participations] == ["jean-silas-vea"]
 
 
 def test_forebears_are_nobody() -> None:
     text = "Ms. Enid Marsh, Mayor of Wick, opened the workshop and hailed the vision of the Founding Fathers of ECOWAS."
-    assert [p.person for p in conversion(HEAD["en"] + text).participations] == ["enid-marsh"]
+    assert [p.person for p in conversion(WORKSHOP["en"] + text).participations] == ["enid-marsh"]
 
 
 CHAIRED = {
@@ -124,7 +119,7 @@ def test_those_of_whom_a_quotation_tells_say_nothing_themselves(language: str) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_quotation_of_several_sentences_is_one_statement_from_its_first_word(language: str) -> None:
-    text = HEAD[language] + WHOLE[language]
+    text = WORKSHOP[language] + WHOLE[language]
     found = conversion(text).statements[-1]
     assert text[found.span.start] in "“«"
     assert found.speaker == "person:enid-marsh"
@@ -133,7 +128,7 @@ def test_a_quotation_of_several_sentences_is_one_statement_from_its_first_word(l
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_that_another_reads_out_are_their_author_s_who_was_not_there(language: str) -> None:
     assert speakers(language, READ_OUT[language]) == ["Enid Marsh"]
-    assert [p.person for p in conversion(HEAD[language] + READ_OUT[language]).participations] == ["silas-vea"]
+    assert [p.person for p in conversion(WORKSHOP[language] + READ_OUT[language]).participations] == ["silas-vea"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -161,7 +156,7 @@ def test_what_is_told_of_somebody_is_not_what_they_say(words: str) -> None:
 @pytest.mark.parametrize("whose", ["Kenyan ", "Kenya's "])
 def test_a_state_before_a_post_in_a_list_is_whom_its_holder_serves(whose: str) -> None:
     held = f"Enid Marsh, Minister of Ports of Togo, Silas Vea, {whose}Minister of Trade, and Jon Roe, Mayor, spoke."
-    found = {p.person: p.on_behalf_of for p in conversion(HEAD["en"] + held).participations}
+    found = {p.person: p.on_behalf_of for p in conversion(WORKSHOP["en"] + held).participations}
     assert found["silas-vea"] == ("state/KEN",)
     assert found["enid-marsh"] == ("state/TGO",)
 
@@ -175,7 +170,7 @@ SERVED = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whom_somebody_serves_by_name_is_no_body(language: str) -> None:
-    found = conversion(HEAD[language] + SERVED[language])
+    found = conversion(WORKSHOP[language] + SERVED[language])
     assert [o.ref for o in found.organizations if "marsh" in o.ref] == []
     assert "silas-vea" in [p.person for p in found.participations]
 

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ferries import WORKSHOP
 from tests.ingesting import conversion, statements
 
-HEAD = {
-    "en": "WORKSHOP ON FERRIES\n\nThe workshop was held in Wick on 4 May 2032.\n\n",
-    "fr": "ATELIER SUR LES BACS\n\nL'atelier s'est tenu à Lomé le 4 mai 2032.\n\n",
-    "es": "TALLER SOBRE LAS BALSAS\n\nEl taller se celebró en Valparaíso el 4 de mayo de 2032.\n\n",
-}
 ONLY_SPOKE = {
     "en": (
         "The Minister of Ports of Togo, Ms. Enid Marsh, delivered an address.",
@@ -46,7 +42,7 @@ CASES = [(language, sentence) for language, sentences in ONLY_SPOKE.items() for 
 
 @pytest.mark.parametrize(("language", "sentence"), CASES)
 def test_who_only_spoke_took_part_and_nothing_is_reported(language: str, sentence: str) -> None:
-    found = conversion(HEAD[language] + sentence)
+    found = conversion(WORKSHOP[language] + sentence)
     assert not found.statements
     assert [(p.person, p.role, p.on_behalf_of) for p in found.participations] == [
         ("enid-marsh", "speaker", ("state/TGO",))
@@ -55,12 +51,12 @@ def test_who_only_spoke_took_part_and_nothing_is_reported(language: str, sentenc
 
 @pytest.mark.parametrize("language", STATES)
 def test_states_that_only_spoke_are_reported_to_say_nothing(language: str) -> None:
-    assert not statements(HEAD[language] + STATES[language])
+    assert not statements(WORKSHOP[language] + STATES[language])
 
 
 @pytest.mark.parametrize("language", WITH_CONTENT)
 def test_what_was_said_after_that_they_spoke_is_reported(language: str) -> None:
-    assert [who for who, *_ in statements(HEAD[language] + WITH_CONTENT[language])] == ["Enid Marsh"]
+    assert [who for who, *_ in statements(WORKSHOP[language] + WITH_CONTENT[language])] == ["Enid Marsh"]
 
 
 LISTED = {
@@ -82,6 +78,6 @@ LISTED = {
 @pytest.mark.parametrize("language", LISTED)
 def test_a_list_of_names_alone_keeps_for_whom_the_report_says_that_they_spoke(language: str) -> None:
     told, listed = LISTED[language]
-    found = conversion(f"{HEAD[language]}{told}\n\n{listed}").participations
+    found = conversion(f"{WORKSHOP[language]}{told}\n\n{listed}").participations
     assert {p.person: p.on_behalf_of for p in found}["enid-marsh"] == ("state/TGO",)
     assert [h.body for p in found for h in p.holdings] == ["state/TGO"]

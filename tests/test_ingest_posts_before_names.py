@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ferries import PRESS
 from tests.ingesting import conversion
-
-HEADS = {
-    "en": "PRESS RELEASE\n\nWick, 4 May 2032 – The second Conference on Quays was held on 4 May 2032 in Wick.\n\n",
-    "fr": (
-        "COMMUNIQUÉ DE PRESSE\n\nLomé, le 4 mai 2032 – La deuxième Conférence sur les petits quais s'est tenue le 4 mai"
-        " 2032 à Lomé.\n\n"
-    ),
-    "es": (
-        "COMUNICADO DE PRENSA\n\nLima, 4 de mayo de 2032 – La segunda Conferencia sobre Muelles Pequeños se celebró el"
-        " 4 de mayo de 2032 en Lima.\n\n"
-    ),
-}
 
 
 @pytest.mark.parametrize(
@@ -48,7 +37,7 @@ HEADS = {
 def test_a_post_goes_on_to_its_field_and_state_and_the_name_begins_after_them(
     language: str, told: str, post: str, state: str | None
 ) -> None:
-    found = conversion(f"{HEADS[language]}{told} {'le quai' if language == 'fr' else 'the quay'} 7.\n")
+    found = conversion(f"{PRESS[language]}{told} {'le quai' if language == 'fr' else 'the quay'} 7.\n")
     [part] = found.participations
     assert (part.person, [h.post for h in part.holdings]) == ("idris-overbury", [post])
     assert part.on_behalf_of == ((state,) if state else ())
@@ -64,4 +53,4 @@ def test_a_post_goes_on_to_its_field_and_state_and_the_name_begins_after_them(
     ],
 )
 def test_other_names_in_capitals_after_a_post_are_nobody_s(language: str, told: str) -> None:
-    assert not conversion(f"{HEADS[language]}{told}\n").people
+    assert not conversion(f"{PRESS[language]}{told}\n").people

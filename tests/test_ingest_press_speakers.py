@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ferries import PRESS
 from tests.ingesting import conversion
-
-HEADS = {
-    "en": "PRESS RELEASE\n\nWick, 4 May 2032 – The second Conference on Quays was held on 4 May 2032 in Wick.\n\n",
-    "fr": (
-        "COMMUNIQUÉ DE PRESSE\n\nLomé, le 4 mai 2032 – La deuxième Conférence sur les petits quais s'est tenue le 4 mai"
-        " 2032 à Lomé.\n\n"
-    ),
-    "es": (
-        "COMUNICADO DE PRENSA\n\nLima, 4 de mayo de 2032 – La segunda Conferencia sobre Muelles Pequeños se celebró el"
-        " 4 de mayo de 2032 en Lima.\n\n"
-    ),
-}
 
 
 @pytest.mark.parametrize(
@@ -29,7 +18,7 @@ HEADS = {
     ],
 )
 def test_who_is_given_a_quotation_is_somebody_without_a_post_too(language: str, told: str) -> None:
-    found = conversion(f"{HEADS[language]}{told}\n")
+    found = conversion(f"{PRESS[language]}{told}\n")
     assert [p.key for p in found.people] == ["jonah-tindle"]
     assert [s.speaker for s in found.statements] == ["person:jonah-tindle"] * 2
 
@@ -44,7 +33,7 @@ def test_who_is_given_a_quotation_is_somebody_without_a_post_too(language: str, 
     ],
 )
 def test_a_body_after_a_name_makes_it_somebody_s_at_the_front_of_a_paragraph(language: str, told: str) -> None:
-    found = conversion(f"{HEADS[language]}{told}\n")
+    found = conversion(f"{PRESS[language]}{told}\n")
     assert [s.speaker for s in found.statements] == ["person:jonah-tindle"]
 
 
@@ -80,7 +69,7 @@ def test_a_body_after_a_name_makes_it_somebody_s_at_the_front_of_a_paragraph(lan
     ],
 )
 def test_who_was_only_there_takes_no_part(language: str, told: str, parts: dict[str, str]) -> None:
-    assert {p.person: p.role for p in conversion(f"{HEADS[language]}{told}\n").participations} == parts
+    assert {p.person: p.role for p in conversion(f"{PRESS[language]}{told}\n").participations} == parts
 
 
 @pytest.mark.parametrize(
@@ -92,7 +81,7 @@ def test_who_was_only_there_takes_no_part(language: str, told: str, parts: dict[
     ],
 )
 def test_who_has_a_verb_behind_a_comma_does_not_share_the_role_before_it(language: str, told: str) -> None:
-    found = conversion(f"{HEADS[language]}{told}\n")
+    found = conversion(f"{PRESS[language]}{told}\n")
     assert {p.person: p.role for p in found.participations} == {"enid-marsh": "moderator", "silas-vea": "speaker"}
     assert [s.speaker for s in found.statements] == ["person:silas-vea"]
 
@@ -106,7 +95,7 @@ def test_who_has_a_verb_behind_a_comma_does_not_share_the_role_before_it(languag
     ],
 )
 def test_whom_somebody_thanks_is_not_who_goes_on(language: str, told: str) -> None:
-    found = conversion(f"{HEADS[language]}{told}\n").statements
+    found = conversion(f"{PRESS[language]}{told}\n").statements
     assert {s.speaker for s in found} == {"person:silas-vea"}
 
 
@@ -120,7 +109,7 @@ def test_whom_somebody_thanks_is_not_who_goes_on(language: str, told: str) -> No
     ],
 )
 def test_a_state_s_representative_to_a_body_speaks_for_the_state(language: str, told: str) -> None:
-    [part] = conversion(f"{HEADS[language]}{told}\n").participations
+    [part] = conversion(f"{PRESS[language]}{told}\n").participations
     assert part.on_behalf_of == ("state/TGO",)
 
 
@@ -188,7 +177,7 @@ def test_a_state_s_representative_to_a_body_speaks_for_the_state(language: str, 
 def test_what_stands_around_a_post_is_told_from_it(
     language: str, told: str, who: str, role: str, posts: list[str], state: str | None
 ) -> None:
-    [part] = conversion(f"{HEADS[language]}{told}\n").participations
+    [part] = conversion(f"{PRESS[language]}{told}\n").participations
     assert (part.person, part.role, [h.post for h in part.holdings]) == (who, role, posts)
     assert (part.on_behalf_of == (state,)) is (state is not None)
 
@@ -206,7 +195,7 @@ def test_what_stands_around_a_post_is_told_from_it(
 def test_a_surname_after_according_to_and_a_clause_about_the_speaker_leave_the_words_to_the_speaker(
     language: str, told: str
 ) -> None:
-    assert [(s.speaker or "")[-8:] for s in conversion(f"{HEADS[language]}{told}\n").statements] == ["overbury"]
+    assert [(s.speaker or "")[-8:] for s in conversion(f"{PRESS[language]}{told}\n").statements] == ["overbury"]
 
 
 @pytest.mark.parametrize(
@@ -240,7 +229,7 @@ def test_a_surname_after_according_to_and_a_clause_about_the_speaker_leave_the_w
     ],
 )
 def test_each_of_several_has_their_own_posts(language: str, told: str, expected: list[tuple[str, list[str]]]) -> None:
-    found = conversion(f"{HEADS[language]}{told}\n").participations
+    found = conversion(f"{PRESS[language]}{told}\n").participations
     assert [(p.person, [h.post for h in p.holdings]) for p in found] == expected
 
 
@@ -252,7 +241,7 @@ def test_each_of_several_has_their_own_posts(language: str, told: str, expected:
     ],
 )
 def test_words_told_of_the_last_named_are_theirs(language: str, told: str) -> None:
-    found = conversion(f"{HEADS[language]}{told}\n").statements
+    found = conversion(f"{PRESS[language]}{told}\n").statements
     assert found
     assert {s.speaker for s in found} == {"person:enid-marsh"}
 
@@ -266,7 +255,7 @@ def test_words_told_of_the_last_named_are_theirs(language: str, told: str) -> No
     ],
 )
 def test_a_short_paragraph_that_ends_with_a_quotation_is_no_heading(language: str, told: str) -> None:
-    found = conversion(f"{HEADS[language]}{told}\n").statements
+    found = conversion(f"{PRESS[language]}{told}\n").statements
     assert [s.speaker for s in found] == ["person:silas-vea"]
 
 
@@ -275,10 +264,10 @@ def test_who_is_named_to_an_office_takes_no_part_by_that() -> None:
         "The Board named the Permanent Representative of Togo, Ambassador Enid Marsh, to be its Chair and the Alternate"
         " Representative of Chile, Odon Varga, to be Vice Chair."
     )
-    assert not conversion(f"{HEADS['en']}{told}\n").participations
+    assert not conversion(f"{PRESS['en']}{told}\n").participations
 
 
 def test_norteamericano_is_of_the_united_states() -> None:
     told = "El secretario de Estado norteamericano, Silas Vea, pidió un muelle."
-    [part] = conversion(f"{HEADS['es']}{told}\n").participations
+    [part] = conversion(f"{PRESS['es']}{told}\n").participations
     assert part.on_behalf_of == ("state/USA",)
