@@ -181,3 +181,14 @@ def test_every_list_of_a_lexicon_is_read() -> None:
         if section not in taken_whole and not re.search(rf"[\"']{key}[\"']|[\"']{key.rsplit('_', 1)[0]}_\{{", code)
     }
     assert unread == set()
+
+
+@pytest.mark.parametrize("path", LEXICONS, ids=lambda path: path.stem)
+def test_a_long_list_of_a_lexicon_has_one_entry_a_line(path: Path) -> None:
+    """Two changes that each add a word to a list of one line cannot be merged."""
+    long = [
+        number
+        for number, line in enumerate(path.read_text().splitlines(), 1)
+        if line.count('", "') > 9 and len(line) > 100
+    ]
+    assert not long, f"{path.name}, lines {long}: one entry a line"
