@@ -18,6 +18,7 @@ from ingest.heads.early_papers import as_planned
 from ingest.heads.heads import Head, read_head
 from ingest.knowledge import Knowledge
 from ingest.languages import Language, Languages
+from ingest.meetings.assumed_meetings import as_assumed, assumed_meeting, said_there, told_there
 from ingest.meetings.meetings import Meetings
 from ingest.meetings.mentions import find_meetings
 from ingest.named import Named, registered
@@ -171,6 +172,8 @@ class _Conversion:
         self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech)
         parts = [session for agenda in self.agendas for session in agenda.sessions]
         self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches(), parts)
+        if self.meetings.own is None and not self.meetings.titles:
+            self.meetings.own = assumed_meeting(reading, self.head, name)
         self.actors = Actors(reading, self.people, self.affiliations)
         stretches = self._listed_stretches()
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
@@ -208,6 +211,8 @@ class _Conversion:
             self.interventions,
         )
         told, statements = beside_meeting(reading, told, self._statements(told))
+        statements = said_there(statements, self.meetings.own, document.kind)
+        told = told_there(reading, told, self.meetings.own)
         told = heard_at_open_meeting(reading, told, statements, self.meetings.own)
         makers = Makers(reading, self.meetings, self.people, self.affiliations, self.holders, document.kind)
         participations = self._took_part(makers.credited(told), statements, document.kind)
@@ -236,6 +241,7 @@ class _Conversion:
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),
         )
+        found = as_assumed(found, self.meetings.own)
         return as_planned(found) if self.head.early else found
 
     def _with_content(self, statements: list[StatementRecord]) -> list[StatementRecord]:

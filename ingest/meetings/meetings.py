@@ -32,7 +32,7 @@ class Meeting:
     ``opens`` and ``closes`` are hours (``13:15``) of its first and last day; ``bare``: its day stands alone on the
     page, ``weak``: and no word about it names a meeting; ``city``: one that the registry of places lacks. ``paper`` is
     the name of the document that alone tells of a meeting and gives no day of it: of another paper's it is not known
-    whether it is the same.
+    whether it is the same; ``assumed``: the document doesn't name it either, only those who took part.
     """
 
     start: int
@@ -53,6 +53,7 @@ class Meeting:
     bare: bool = False
     weak: bool = False
     paper: str | None = None
+    assumed: bool = False
 
     @property
     def key(self) -> str:

@@ -15,6 +15,7 @@ from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
 from ingest.naming.posts import Post
 from ingest.naming.speaker_labels import SpeakerLabel
+from ingest.page.genres import OF_MEETINGS
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
@@ -41,9 +42,6 @@ _SERVES = ("chair", "moderator", "rapporteur")
 TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 """Kinds of paper that tell who took part."""
 
-_OF_MEETINGS = frozenset(("summary", "report", "record"))
-"""Kinds of paper that a meeting itself has: in the press a president is rather a state's."""
-
 
 def told_participations(
     reading: Reading,
@@ -59,7 +57,7 @@ def told_participations(
     if kind not in TELLING:
         return [], []
     teller = _Teller(reading, people, actors, sittings, holders, listed, interventions)
-    teller.roles.of_meeting = kind in _OF_MEETINGS
+    teller.roles.of_meeting = kind in OF_MEETINGS
     found = [*teller.named(), *teller.by_posts.found(), *teller.facilitators()]
     titled = [s.record(reading) for s in sittings.found]
     return found, [*titled, *teller.sessions.values()]
