@@ -15,14 +15,15 @@ from functools import lru_cache
 import ahocorasick
 
 from ingest.folding import fold, lowered
-from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled, places
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.registry import Ambiguity, Label, Registry
 from ingest.values import value
 
 __all__ = ["Gazetteer", "Match"]
 
-_DECOY = "decoy"
-_WORD = re.compile(r"[\w@./-]+")
+_DECOY, _TONGUE = "decoy", "tongue"
+_IN_WORD = re.compile(r"[\w@./-]")
+_AROUND = 12  # code points on each side that tell whether all is in capitals
 _LONGEST_BEFORE = 34  # code points of the small words before a language
 _NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
 _NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?![\w'’-])(?P<more> [A-ZÀ-Þ])?")
@@ -73,8 +74,9 @@ class Gazetteer:
             if _is_used(label, language) or (label.form == "name" and fold(label.text).strip() in shared):
                 for key in _keys(label.text):
                     by_key[key].append(label)
-        for phrase in decoys:
-            by_key[fold(phrase).strip()].append(Label("", phrase, language, "name", _DECOY))
+        for layer, phrases in ((_DECOY, decoys), (_TONGUE, self._tongues.words)):
+            for phrase in phrases:
+                by_key[fold(phrase).strip()].append(Label("", phrase, language, "name", layer))
         self._automaton = ahocorasick.Automaton()
         for key, labels in by_key.items():
             if key:
@@ -88,25 +90,28 @@ class Gazetteer:
         wherever it may be its name.
         """
         layers: dict[str, list[Match]] = defaultdict(list)
+        letters = _Letters(text)
         for end, (length, by_layer) in self._automaton.iter(f" {fold(text)} "):
             start = end - 1 - length
             for layer, labels in by_layer:
-                found = [label for label in labels if self._is_written(label, text, start, start + length)]
+                found = [label for label in labels if self._is_written(label, letters, start, start + length)]
                 if found:
                     layers[layer].append(Match(start, start + length, tuple(found)))
-        decoys = layers.pop(_DECOY, [])
+        decoys, tongues = layers.pop(_DECOY, []), layers.pop(_TONGUE, [])
         chosen = []
         for layer, matches in layers.items():
             rivals = matches + decoys if layer == "state" else matches
             chosen += [m for m in _longest(rivals) if m.layer == layer]
         starts = {m.start for m in chosen}
         chosen = [m for m in chosen if not self._begins_name(m, text, starts)]
-        tongues = self._tongues.places(lower or lowered(text))
-        chosen = [m for m in chosen if m.layer != "state" or m.start not in tongues]
+        if tongues:
+            listed = self._tongues.places(lower or lowered(text), [m.start for m in tongues])
+            chosen = [m for m in chosen if m.layer != "state" or m.start not in listed]
         return sorted(self._settled(chosen, text, own), key=lambda m: (m.start, -m.end))
 
-    def _is_written(self, label: Label, text: str, start: int, end: int) -> bool:
+    def _is_written(self, label: Label, letters: _Letters, start: int, end: int) -> bool:
         """Whether the letters' case allows this label here."""
+        text = letters.text
         surface = text[start:end]
         if label.form in ("acronym", "contextual"):
             # The acronym of an organ in the symbol of a paper names no framework.
@@ -114,9 +119,12 @@ class Gazetteer:
             return (
                 not in_symbol
                 and surface.replace("’", "'") == label.text.strip(".")
-                and not (_shouted(text, start, end) and (label.language != self.language or _is_word(surface, text)))
+                and not (
+                    letters.are_capitals(start, end)
+                    and (label.language != self.language or letters.have_word(surface.lower()))
+                )
             )
-        if label.layer in (_DECOY, "framework"):
+        if label.layer in (_DECOY, _TONGUE, "framework"):
             return True
         if label.form == "adjective":
             if text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n"):
@@ -142,12 +150,13 @@ class Gazetteer:
 
     def _settled(self, matches: list[Match], text: str, own: str | None) -> Iterator[Match]:
         """One entry a match: shared labels by what the text names elsewhere, short ones by what it named before."""
-        certain = {m.labels[0].ref for m in matches if self._refs(m) is not None and m.labels[0].form == "name"}
+        doubts = [(match, self._ambiguity(match)) for match in sorted(matches, key=lambda m: m.start)]
+        certain = {m.labels[0].ref for m, doubt in doubts if doubt is None and _is_certain(m)}
         named: dict[str, int] = {}
-        for match in sorted(matches, key=lambda m: m.start):
+        for match, doubt in doubts:
             refs = sorted({label.ref for label in match.labels if label.form != "contextual"})
-            if len(refs) > 1 or self._ambiguity(match):
-                refs = self._choice(match, refs, certain)
+            if len(refs) > 1 or doubt:
+                refs = self._choice(doubt, refs, certain)
             if not refs and self._stands_alone(match, text):
                 refs = [own] if own and any(x.ref == own for x in match.labels) else self._latest(match, named)
             if len(refs) == 1:
@@ -155,16 +164,12 @@ class Gazetteer:
                     named[refs[0]] = match.start
                 yield Match(match.start, match.end, _foremost(match.labels, refs[0]))
 
-    def _refs(self, match: Match) -> str | None:
-        refs = {label.ref for label in match.labels}
-        return next(iter(refs)) if len(refs) == 1 and not self._ambiguity(match) else None
-
     def _ambiguity(self, match: Match) -> Ambiguity | None:
         found = self._ambiguous.get(_key(match.labels[0].text))
         return found if found and match.labels[0].ref in found.candidates else None
 
-    def _choice(self, match: Match, refs: list[str], certain: set[str]) -> list[str]:
-        ambiguity = self._ambiguity(match)
+    @staticmethod
+    def _choice(ambiguity: Ambiguity | None, refs: list[str], certain: set[str]) -> list[str]:
         candidates = list(ambiguity.candidates) if ambiguity else refs
         here = [ref for ref in candidates if ref in certain]
         if len(here) == 1:
@@ -187,6 +192,34 @@ class Gazetteer:
         return [max(before)[1]] if before else []
 
 
+class _Letters:
+    """Capitals and small letters of one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._words: dict[str, bool] = {}  # a text in capitals asks for a word of it a hundred times
+
+    def are_capitals(self, start: int, end: int) -> bool:
+        """Whether the words around are in capitals too, so that capitals mark no acronym."""
+        around = self.text[max(0, start - _AROUND) : start] + self.text[end : end + _AROUND]
+        return sum(map(str.isupper, around)) > sum(map(str.islower, around))
+
+    def have_word(self, small: str) -> bool:
+        """Whether the text also has these small letters as a word (``AFFORD`` in a title, ``afford`` below it)."""
+        if small not in self._words:
+            self._words[small] = self._stands_alone(small)
+        return self._words[small]
+
+    def _stands_alone(self, word: str) -> bool:
+        at = self.text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not _IN_WORD.match(self.text[at - 1 : at]) and not _IN_WORD.match(self.text, end):
+                return True
+            at = self.text.find(word, end)
+        return False
+
+
 class _Tongues:
     """Lists of languages after a small word (``in English, French and Spanish``), which name no people."""
 
@@ -200,14 +233,14 @@ class _Tongues:
         # "Español / Original: inglés" on a cover: the language of the paper itself.
         self._own = caseless(rf"{tongue}(?=\s+(?:[–-]\s)?{lexicon.any_of('documents', 'imprint')})")
         self._menu = caseless(rf"{tongue}(?:{bar}{tongue})+")
-        self._words = [word.lower() for word in lexicon.words("language", "tongues")]
+        self.words = lexicon.words("language", "tongues")
         self._before = caseless(rf"(?<!\w){before}\s?$")
         self._list = caseless(rf"(?m:{tongue}(?:{joined}{tongue})*{after})")
 
-    def places(self, lower: str) -> set[int]:
-        """Offsets of these lists' characters in a text in lower case."""
+    def places(self, lower: str, named: Iterable[int]) -> set[int]:
+        """Offsets of these lists' characters in a text in lower case; ``named`` are those of languages."""
         found: set[int] = set()
-        for at in places(self._words, lower):
+        for at in named:
             menu = self._menu.match(lower, at) or self._own.match(lower, at)
             if menu:
                 found.update(range(*menu.span()))
@@ -225,8 +258,16 @@ def _by_layer(labels: Iterable[Label]) -> tuple[tuple[str, tuple[Label, ...]], .
     return tuple((layer, tuple(found)) for layer, found in layers.items())
 
 
+def _is_certain(match: Match) -> bool:
+    """Whether a match names one entry, and by its name."""
+    first = match.labels[0]
+    return first.form == "name" and all(label.ref == first.ref for label in match.labels)
+
+
 def _foremost(labels: tuple[Label, ...], ref: str) -> tuple[Label, ...]:
     """The label that says most of how an entry is named here: a name before an adjective."""
+    if len(labels) == 1:
+        return labels
     mine = [label for label in labels if label.ref == ref]
     return (min(mine, key=lambda label: (label.form != "name", label.text)),)
 
@@ -247,26 +288,6 @@ def _is_used(label: Label, language: str) -> bool:
     if label.form in ("contextual", "adjective") or label.layer == "place":
         return False
     return label.layer != "state" and (" " in label.text or (label.form == "acronym" and len(label.text) > 2))
-
-
-def _is_word(surface: str, text: str) -> bool:
-    """Whether a text also has these letters as a word in small ones (``AFFORD`` in a title, ``afford`` below it)."""
-    small = surface.lower()
-    if _WORD.fullmatch(small):
-        return small in _words(text)
-    return re.search(rf"(?<![\w@./-]){re.escape(small)}(?![\w@./-])", text) is not None
-
-
-@lru_cache(maxsize=1)
-def _words(text: str) -> frozenset[str]:
-    """All that stands between spaces and marks: a text in capitals asks for a word of it a hundred times."""
-    return frozenset(_WORD.findall(text))
-
-
-def _shouted(text: str, start: int, end: int) -> bool:
-    """Whether the words around are in capitals too, so that capitals mark no acronym."""
-    around = text[max(0, start - 12) : start] + text[end : end + 12]
-    return sum(c.isupper() for c in around) > sum(c.islower() for c in around)
 
 
 @lru_cache(maxsize=8192)

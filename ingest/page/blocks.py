@@ -96,7 +96,6 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
 _SENTENCE = re.compile(r"[a-zà-ÿ]{4}[)»”]{0,2}\.(?:\s+[A-ZÀ-Þ«“]|$)")
 _FULL, _TELLING = 0.75, 8  # width of a line that was broken by its end; lines of a paragraph that show whether it tells
 _CLOSING = "”\"»’' "
-_QUOTES = (("«", "»"), ("“", "”"))
 # "– such as nets and quays – that": an aside that a line's end cut from its sentence.
 _ASIDE = re.compile(r"[a-zà-ÿ][^–—]{4,80}\s[–—]\s+[a-zà-ÿ]")
 
@@ -116,6 +115,9 @@ class _Layout:
         self.hours = habits.hours
         self.day = habits.day
         self.widths = [len(row.text) for row in rows]
+        # Each row is asked about beside the one before it and the one after it.
+        self.capitals = [_caps(row) for row in rows]
+        self.contents = [is_contents(row) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         # Where paragraphs of one line stand among the short ones, as on pages of the web, no line was broken.
         whole = sum(w for w in plain if w > _WHOLE_LINE)
@@ -157,7 +159,7 @@ class _Layout:
         if before.hard and (len(before.text) == 1 or not self._open(before.text)):
             return False
         open_before = self._open(before.text)
-        if self._stands_apart(row, before, open_before) or self._marked(row, open_before):
+        if self._stands_apart(i, open_before) or self._marked(row, open_before):
             return False
         if row.gap > self.gap_inside or row.page_break:
             return self._joins_over_gap(row, before, i, open_before)
@@ -171,16 +173,18 @@ class _Layout:
             return False
         return row.text[0].islower() or self._open(before.text)
 
-    def _stands_apart(self, row: Row, before: Row, open_before: bool) -> bool:
-        """Whether marks or letters of another size keep two rows apart."""
-        aside = before.text[-1] not in _TERMINAL and _ASIDE.match(row.text) is not None
-        if row.dash and row.gap == 0 and (open_before or aside) and not before.dash and not row.hard:
-            return False
-        if row.item or row.heading or before.heading or is_contents(row) or is_contents(before):
+    def _stands_apart(self, i: int, open_before: bool) -> bool:
+        """Whether marks or letters of another size keep a row apart from the one before it."""
+        row, before = self.rows[i], self.rows[i - 1]
+        if row.dash and row.gap == 0 and not before.dash and not row.hard:
+            aside = before.text[-1] not in _TERMINAL and _ASIDE.match(row.text) is not None
+            if open_before or aside:
+                return False
+        if row.item or row.heading or before.heading or self.contents[i] or self.contents[i - 1]:
             return True
         if row.text[0].isdigit() and before.text[-1] in ".!?" and _PARTED.match(row.text):
             return True
-        if _caps(before) == _caps(row) or (open_before and before.text[-1] in ",-"):
+        if self.capitals[i - 1] == self.capitals[i] or (open_before and before.text[-1] in ",-"):
             return False
         # A surname in capitals goes on with the given name that ends the line before.
         return row.gap > 0 or self.half.search(before.text) is None
@@ -193,7 +197,7 @@ class _Layout:
         if row.text[0].islower() or open_before:
             return not (before.text[0].isdigit() and len(before.text) < 8)
         full = self.widths[i - 1] > 0.85 * self._width_near(i) and self.widths[i - 1] > 40
-        return row.page_break and full and not _caps(before)
+        return row.page_break and full and not self.capitals[i - 1]
 
     def _joins_line(self, group: list[Row], i: int, open_before: bool) -> bool:
         row, before = self.rows[i], group[-1]
@@ -253,10 +257,10 @@ class _Layout:
 
     def _open(self, text: str) -> bool:
         """Whether a line cannot end here: a comma, a hyphen, a word that wants another, an open bracket."""
-        if text[-1] in ",-–(/&" or text.count("(") > text.count(")"):
+        if text[-1] in ",-–(/&" or _is_left_open(text, "(", ")"):
             return True
         # A quotation of several paragraphs stays open at the end of a sentence, too.
-        if text[-1] not in _TERMINAL and any(text.count(a) > text.count(b) for a, b in _QUOTES if a in text):
+        if text[-1] not in _TERMINAL and (_is_left_open(text, "«", "»") or _is_left_open(text, "“", "”")):
             return True
         word = text.rsplit(None, 1)[-1]
         if len(word) == 1 and word.isupper():
@@ -289,6 +293,11 @@ class _Layout:
         head = stem.rsplit(" ", 1)[-1]
         tail = re.match(r"\w+", rest)
         return tail is not None and head + tail[0] in self.words and f"{head}-{tail[0]}" not in self.words
+
+
+def _is_left_open(text: str, opening: str, closing: str) -> bool:
+    """Whether a line has more opening marks than closing ones."""
+    return opening in text and text.count(opening) > text.count(closing)
 
 
 def _caps(row: Row) -> bool:

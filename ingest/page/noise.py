@@ -123,9 +123,9 @@ def _counted_feet(rows: list[Row]) -> set[int]:
     (``1 | Report``, then ``2 | Report``)."""
     series: dict[str, list[tuple[int, int]]] = {}
     for i, row in enumerate(rows):
-        foot = _FOOT.fullmatch(row.text) if len(row.text) <= _HEAD_LENGTH and not row.item else None
         apart = (row.gap > 0 or row.page_break) and (i + 1 == len(rows) or rows[i + 1].gap > 0)
-        if foot and apart:
+        foot = _FOOT.fullmatch(row.text) if apart and len(row.text) <= _HEAD_LENGTH and not row.item else None
+        if foot:
             series.setdefault(_shape(row), []).append((i, int(foot["before"] or foot["after"])))
     return {
         i
@@ -172,20 +172,18 @@ def _running_heads(rows: list[Row], marks: set[int]) -> set[int]:
         if i in marks or row.page_break:
             edges.update(range(i - _HEAD_REACH, i + _HEAD_REACH + 1))
     pages = len(marks) + sum(row.page_break for row in rows)
-    shapes = Counter(
-        _shape(rows[i]) for i in edges if 0 <= i < len(rows) and i not in marks and len(rows[i].text) <= _HEAD_LENGTH
-    )
+    near = (i for i in edges if 0 <= i < len(rows) and i not in marks)
+    shapes = {i: _shape(rows[i]) for i in near if len(rows[i].text) <= _HEAD_LENGTH}
+    repeats = Counter(shapes.values())
     return {
         i
-        for i in edges
-        if 0 <= i < len(rows)
-        and i not in marks
-        and shapes[_shape(rows[i])] >= _HEAD_REPEATS
+        for i, shape in shapes.items()
+        if repeats[shape] >= _HEAD_REPEATS
         and not rows[i].item
         and not rows[i].hard
         and rows[i].text[:1].isupper()
         and rows[i].text[-1] not in ".,;:"
-        and not (shapes[_shape(rows[i])] * _RARE < pages and _amid_title(rows, i))
+        and not (repeats[shape] * _RARE < pages and _amid_title(rows, i))
     }
 
 

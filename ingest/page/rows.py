@@ -91,7 +91,7 @@ def read_rows(source: str, cuts: re.Pattern[str] | None = None) -> list[Row]:
         first.item = first.item or bullet
         rows += found
         # What stands below a line that is drawn across the page begins anew.
-        gap, page, bullet = int(_RULE.fullmatch(line) is not None), False, False
+        gap, page, bullet = int("____" in line and _RULE.fullmatch(line) is not None), False, False
     return rows
 
 
