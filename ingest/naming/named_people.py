@@ -11,6 +11,7 @@ from dataclasses import replace
 from ingest.lexicon import compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.after_names import AfterNames
+from ingest.naming.capital_words import CapitalWords
 from ingest.naming.home_states import HomeStates
 from ingest.naming.led_on import LedOn
 from ingest.naming.names import Naming, PersonName
@@ -52,19 +53,20 @@ def find_people(
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
             continue
         found += finder.mentions(block)
-    found += finder.again(found)
+    capitals = CapitalWords(reading.chars)
+    found += finder.again(found, capitals)
     known = [
         (m.name.text, m.end)
         for m in found
         if m.affiliation != _NOTHING or m.name.honorifics or is_quoted(reading, speech, m.name.start, m.name.end)
     ]
     spans = [(m.start, m.end) for m in found]
-    found += [PersonMention(n, n.start, n.end) for n in double_surnames(reading, known, spans)]
+    found += [PersonMention(n, n.start, n.end) for n in double_surnames(reading, capitals, known, spans)]
     spans = [(m.start, m.end) for m in found]
-    found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, known, spans)]
+    found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, capitals, known, spans)]
     spans = [(m.start, m.end) for m in found]
-    found += [PersonMention(n, n.start, n.end) for n in lone_first_names(reading, known, spans, speech)]
-    found = [replace(m, affiliation=with_title(m.name, m.affiliation, affiliations)) for m in found]
+    found += [PersonMention(n, n.start, n.end) for n in lone_first_names(reading, capitals, known, spans, speech)]
+    found = [_with_title(m, affiliations) for m in found]
     return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
 
 
@@ -252,25 +254,29 @@ class _Prose:
         posts = (*beside.posts, *(replace(p, body=p.body or body) for p in held.posts))
         return replace(beside, posts=posts, bodies=beside.bodies + held.bodies, state=beside.state or held.state)
 
-    def again(self, found: list[PersonMention]) -> list[PersonMention]:
+    def again(self, found: list[PersonMention], capitals: CapitalWords) -> list[PersonMention]:
         """Later mentions of full names already found, or of the first two of more words, which no affiliation marks."""
         chars = self.reading.chars
         taken = {m.name.start for m in found}
         names = {m.name.text for m in found if len(m.name.text.split()) > 1}
-        full = sorted(names | _shortened(names), key=len, reverse=True)
-        if not full:
-            return []
-        # What may not stand before a name is looked at afterwards: patterns that begin with letters are found faster.
-        pattern = re.compile(f"(?:{'|'.join(map(re.escape, full))})(?![\\w-])")
-        more = []
+        places = {(at, -len(name)) for name in names | _shortened(names) for at in capitals.places(name, "-")}
+        more, reach = [], 0
         spans = sorted((m.start, m.end) for m in found)
-        for match in pattern.finditer(chars):
-            i = bisect_left(spans, (match.start() + 1, 0)) - 1
-            inside = _IN_WORD.match(chars, match.start() - 1) if match.start() else None
-            if not inside and match.start() not in taken and not (i >= 0 and spans[i][1] > match.start()):
-                name = PersonName(match.start(), match.end(), match[0])
-                more.append(PersonMention(name, match.start(), match.end()))
+        for start, length in sorted(places):  # of several that begin at a place, the longest first
+            if start < reach:
+                continue
+            end = reach = start - length
+            i = bisect_left(spans, (start + 1, 0)) - 1
+            inside = _IN_WORD.match(chars, start - 1) if start else None
+            if not inside and start not in taken and not (i >= 0 and spans[i][1] > start):
+                more.append(PersonMention(PersonName(start, end, chars[start:end]), start, end))
         return more
+
+
+def _with_title(mention: PersonMention, affiliations: Affiliations) -> PersonMention:
+    """The mention, with the post that a form of address is where nothing else tells one."""
+    told = with_title(mention.name, mention.affiliation, affiliations)
+    return mention if told is mention.affiliation else replace(mention, affiliation=told)
 
 
 def _shortened(names: set[str]) -> set[str]:

@@ -34,9 +34,8 @@ class People:
     def __init__(self, mentions: list[PersonMention], home: HomeStates, same: SamePosts) -> None:
         self._home = home
         keys = person_keys([m.name for m in mentions])
-        held = same.settled(keys, [m.affiliation for m in mentions])
-        told = zip(mentions, keys, held, strict=True)
-        self.mentions = [replace(m, key=key, affiliation=affiliation) for m, key, affiliation in told]
+        told = zip(mentions, keys, same.settled(keys, [m.affiliation for m in mentions]), strict=True)
+        self.mentions = [PersonMention(m.name, m.start, m.end, held, key) for m, key, held in told]
         self._starts = [m.name.start for m in self.mentions]
         self.names: dict[str, list[str]] = {}
         self._of: dict[str, list[PersonMention]] = {}

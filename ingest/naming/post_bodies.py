@@ -28,7 +28,8 @@ def body_of(
     A high office (``serves`` tells) is in no body but its state's own (``Vice-Minister, Ministry X``); what no body
     follows may be in the one after the next post (``Deputy Director, Head of Analysis, Ministry X``).
     """
-    inside = [b for b in bodies if post.start <= b.start < _next(post.start, posts)]
+    after = _next(post.start, posts)
+    inside = [b for b in bodies if post.start <= b.start < after]
     inside = [b for b in inside if b.start >= post.end] or inside
     if state and serves(post.text):
         return inside[0].ref if inside and _is_house(inside) else state
@@ -51,7 +52,8 @@ def _is_house(bodies: Sequence[Body]) -> bool:
 def whole_of(unit: Body, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> Body | None:
     """The body that a department is of: the next one before the next post, else the one before it."""
     wholes = [b for b in bodies if b.kind != "unit"]
-    after = (b for b in wholes if unit.start < b.start < _next(unit.start, posts))
+    end = _next(unit.start, posts)
+    after = (b for b in wholes if unit.start < b.start < end)
     return next(after, None) or next((b for b in reversed(wholes) if b.start < unit.start), None)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
+from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.served import Served
@@ -53,9 +54,9 @@ class Posts:
         self._may_begin = beginning(self._post)
         # "Secretary of State of X and moderator of the session"
         moderator = moderating(lexicon)
-        self._and_post = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=(?:{heads}|{moderator})(?!\w))")
-        # "Chair of X and Maltese Minister of Y"
-        self._and_national = caseless(rf",?\s+{lexicon.any_of('grammar', 'and')}\s+(?=[^\W\d_]+\s(?:{heads})(?!\w))")
+        # "Chair of X and Maltese Minister of Y": a post behind one word, which must be a state's.
+        post = rf"(?P<post>(?:{heads}|{moderator})(?!\w))|[^\W\d_]+\s(?:{heads})(?!\w)"
+        self._and_post = caseless(rf"[,\s]\s*(?<=\s){lexicon.any_of('grammar', 'and')}\s+(?={post})")
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
         self._last_word = compiled(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
@@ -130,22 +131,22 @@ class Posts:
 
     def further(self, start: int, end: int) -> Iterator[re.Match[str]]:
         """Where one more post is joined on; none inside a body's name (``… Workers and Members of Their Families``)."""
-        lower = self.reading.lower
-        national = (m for m in self._and_national.finditer(lower, start, end) if self._is_national(m.end()))
-        for match in sorted((*self._and_post.finditer(lower, start, end), *national), key=lambda m: m.start()):
+        for match in self._and_post.finditer(self.reading.lower, start, end):
+            state = self._national(match.end())
+            if state is None and match["post"] is None:
+                continue
             if self.reading.covers("organization", match.start()) and self.reading.covers("organization", match.end()):
                 continue
             # A post of several people is not one person's: such words end a body's name.
-            state = self.reading.at("state", match.end()) if self._is_national(match.end()) else None
             at = state.end + 1 if state else match.end()
             first = re.match(r"[\w-]+", self.reading.chars[at : at + self.length(at, end)])
             if first is None or not self.reading.lexicon.is_plural(first[0]):
                 yield match
 
-    def _is_national(self, at: int) -> bool:
-        """Whether the adjective of a state begins here."""
+    def _national(self, at: int) -> Match | None:
+        """The adjective of a state that begins here."""
         state = self.reading.at("state", at)
-        return state is not None and state.labels[0].form == "adjective"
+        return state if state and state.labels[0].form == "adjective" else None
 
     def read(self, stretch: tuple[int, int], *, alone: bool) -> tuple[list[Post], list[Body]]:
         """Posts of one stretch (``A et B``), each with the body that ends it; ``alone``: no body stands after them."""

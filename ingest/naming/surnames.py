@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.folding import fold_name
 from ingest.lexicon import compiled
+from ingest.naming.capital_words import CapitalWords
 from ingest.naming.names import PARTICLE, UPPER, PersonName, plain_name
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
@@ -26,7 +27,9 @@ _IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b{PARTICLE})\s+$")
 _IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
 
 
-def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]]) -> Iterator[PersonName]:
+def lone_surnames(
+    reading: Reading, capitals: CapitalWords, full: list[tuple[str, int]], taken: list[tuple[int, int]]
+) -> Iterator[PersonName]:
     """Each surname that stands alone after its full name; nobody's who shares it or whom it may not mean.
 
     A surname that the text also writes in small letters is a word like others; one beside other words in capitals is
@@ -39,19 +42,17 @@ def lone_surnames(reading: Reading, full: list[tuple[str, int]], taken: list[tup
     heads = reading.lexicon.any_of("posts", "heads", "short")
     after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
     elsewhere = Stretches(taken)
-    # One pass over all words in capitals: a search for each surname would take as many.
-    for match in _CAPITALIZED.finditer(reading.chars):
-        after = first.get(match[0])
-        start, end = match.span()
-        if after is None or start <= after or start in elsewhere:
-            continue
-        within_word = start and (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
-        if not within_word and _alone(reading, start, end, after_post) and not _stands_small(match[0], reading.chars):
-            yield PersonName(start, end, match[0])
+    for word, after in first.items():
+        for start in capitals.places(word, ""):
+            end = start + len(word)
+            if start <= after or start in elsewhere or not _begins_word(reading.chars, start):
+                continue
+            if _alone(reading, start, end, after_post) and not _stands_small(word, reading.chars):
+                yield PersonName(start, end, word)
 
 
 def double_surnames(
-    reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]]
+    reading: Reading, capitals: CapitalWords, full: list[tuple[str, int]], taken: list[tuple[int, int]]
 ) -> Iterator[PersonName]:
     """The last two words of a name of three or more, where they stand alone after it (``Paz Ruiz replicó que …``);
     ``full`` and ``taken`` as in :func:`lone_surnames`."""
@@ -63,27 +64,25 @@ def double_surnames(
             pair = " ".join(words[-2:])
             owners.setdefault(pair, set()).add(fold_name(name))
             first[pair] = min(first.get(pair, end), end)
-    pairs = [pair for pair, who in owners.items() if len(who) == 1]
-    if not pairs:
-        return
     elsewhere = Stretches(taken)
-    for match in re.finditer(f"(?:{'|'.join(map(re.escape, pairs))})(?![\\w-])", reading.chars):
-        start, end = match.span()
-        before = reading.chars[max(0, start - 30) : start]
-        whole = not before[-1:].isalnum() and not _IN_NAME_BEFORE.search(before) and before[-1:] not in "'’-"
-        entity = any(reading.covers(layer, start) for layer in (*_LAYERS, "state"))
-        if (
-            start > first[match[0]]
-            and start not in elsewhere
-            and whole
-            and not entity
-            and not _IN_NAME_AFTER.match(reading.chars, end)
-        ):
-            yield PersonName(start, end, match[0])
+    for pair in (pair for pair, who in owners.items() if len(who) == 1):
+        for start in capitals.places(pair, "-"):
+            end = start + len(pair)
+            if start <= first[pair] or start in elsewhere:
+                continue
+            before = reading.chars[max(0, start - 30) : start]
+            whole = not before[-1:].isalnum() and not _IN_NAME_BEFORE.search(before) and before[-1:] not in "'’-"
+            entity = any(reading.covers(layer, start) for layer in (*_LAYERS, "state"))
+            if whole and not entity and not _IN_NAME_AFTER.match(reading.chars, end):
+                yield PersonName(start, end, pair)
 
 
 def lone_first_names(
-    reading: Reading, full: list[tuple[str, int]], taken: list[tuple[int, int]], speech: Speech
+    reading: Reading,
+    capitals: CapitalWords,
+    full: list[tuple[str, int]],
+    taken: list[tuple[int, int]],
+    speech: Speech,
 ) -> Iterator[PersonName]:
     """The first word of one person's name where it stands alone after it beside a verb of saying (``Tuala said``), as
     names go of which the first word is the one that calls somebody; ``full`` and ``taken`` as in
@@ -101,13 +100,14 @@ def lone_first_names(
     heads = reading.lexicon.any_of("posts", "heads", "short")
     after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
     elsewhere = Stretches(taken)
-    for match in re.finditer(f"(?:{'|'.join(map(re.escape, words))})(?![\\w'’-])", reading.chars):
-        start, end = match.span()
-        whole = not start or not (reading.chars[start - 1].isalnum() or reading.chars[start - 1] in "_'’-")
-        if start <= first[match[0]] or start in elsewhere or not whole or not _says(reading, speech, start, end):
-            continue
-        if _alone(reading, start, end, after_post) and not _stands_small(match[0], reading.chars):
-            yield PersonName(start, end, match[0])
+    for word in words:
+        for start in capitals.places(word, "'’-"):
+            end = start + len(word)
+            if start <= first[word] or start in elsewhere or not _begins_word(reading.chars, start):
+                continue
+            said = _says(reading, speech, start, end)
+            if said and _alone(reading, start, end, after_post) and not _stands_small(word, reading.chars):
+                yield PersonName(start, end, word)
 
 
 def is_quoted(reading: Reading, speech: Speech, start: int, end: int) -> bool:
@@ -116,6 +116,11 @@ def is_quoted(reading: Reading, speech: Speech, start: int, end: int) -> bool:
         return speech.says_at(reading.lower, end + 1)
     said = _QUOTED_BEFORE.search(reading.chars, max(0, start - _REACH), start)
     return said is not None and speech.says_at(reading.lower, said.start("verb"))
+
+
+def _begins_word(text: str, at: int) -> bool:
+    """Whether no letter and no mark within words stands before a place."""
+    return not at or not (text[at - 1].isalnum() or text[at - 1] in "_'’-")
 
 
 def _says(reading: Reading, speech: Speech, start: int, end: int) -> bool:

@@ -76,7 +76,9 @@ class Untitled:
         end = self.naming.cut(text, start, match.string)
         text = match.string[start:end]
         too_long = len(_CAPITALIZED.findall(text)) > _LONGEST
-        if too_long or not self.naming.is_name(text, shouted=self._among_small(start, end)):
+        # Only words that are all in capitals need to be told from those around them.
+        shouted = any(map(str.isupper, text.split())) and self._among_small(start, end)
+        if too_long or not self.naming.is_name(text, shouted=shouted):
             return None
         return None if self._is_other(start, end) else PersonName(start, end, text)
 

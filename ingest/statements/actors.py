@@ -55,7 +55,7 @@ class Actors:
         among = rf"{lexicon.any_of('speech', 'collectives')}[^.;:,]{{0,60}},\s+{lexicon.any_of('speech', 'including')}"
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         # "several delegations, including those of A, B and C": their representatives.
-        self._those = caseless(rf"{among}\s+{that_one}\s*(?:{definite})?")
+        self._those = caseless(rf"(?<!\w){among}\s+{that_one}\s*(?:{definite})?")
         joins = lexicon.any_of("grammar", "and")
         self._next = caseless(rf"(?:,|,?\s+{joins})\s+(?:{of})?(?:{definite})?")
         self._that_one = caseless(rf"{alike}|{among}\s*(?:{article})?$")

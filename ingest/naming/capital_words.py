@@ -1,0 +1,40 @@
+"""Where words in capitals stand in a text: one pass over it serves all who look for names that they know."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ingest.naming.names import UPPER
+
+__all__ = ["CapitalWords"]
+
+_WORD = re.compile(rf"[{UPPER}]\w*")
+
+
+class CapitalWords:
+    """Those of one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for word in _WORD.finditer(text):
+            self._places[word[0]].append(word.start())
+
+    def places(self, name: str, not_after: str) -> Iterator[int]:
+        """Where a name begins, in order, that no letter, digit, ``_`` or one of ``not_after`` goes on with.
+
+        >>> list(CapitalWords("Ana Roe, Ana Roe-Li and Mariana Roe").places("Ana Roe", "-"))
+        [0]
+        """
+        first = _WORD.search(name)
+        for at in self._places.get(first[0], ()) if first else ():
+            start = at - first.start() if first else at
+            after = self._text[start + len(name) : start + len(name) + 1]
+            if start >= 0 and self._text.startswith(name, start) and not _goes_on(after, not_after):
+                yield start
+
+
+def _goes_on(after: str, not_after: str) -> bool:
+    return after.isalnum() or (after != "" and after in "_" + not_after)
