@@ -16,13 +16,14 @@ from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
 from ingest.agendas.sessions import Session
+from ingest.agendas.told_sessions import ToldSession, told_sessions
 from ingest.folding import slug
 from ingest.lexicon import compiled
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.page.dates import DateRange, TimeRange, names_day
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
-from ingest.page.text import Block, CleanText
+from ingest.page.text import Block
 from ingest.records import EventRecord
 
 __all__ = ["Sitting", "Sittings"]
@@ -41,7 +42,8 @@ _LED = 600  # of lines that say who leads a session
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """One session: ``start`` to ``titled`` is its title, ``start`` to ``end`` its section, in the clean text."""
+    """One session: ``start`` to ``titled`` is its title, ``start`` to ``end`` its section, in the clean text; ``name``
+    is where its name begins in a section that tells of it under no title."""
 
     key: str
     parent: str
@@ -53,14 +55,15 @@ class Sitting:
     date: str | None = None
     first: str | None = None
     last: str | None = None
-    position: int = 0
+    position: int | None = None
+    name: int | None = None
 
     def record(self, reading: Reading) -> EventRecord:
         """The session as an event; an hour counts only with its day."""
         return EventRecord(
             key=self.key,
             kind=self.kind,
-            span=reading.text.span(self.start, self.titled),
+            span=reading.text.span(self.start if self.name is None else self.name, self.titled),
             label=session_label(self.label),
             parent=self.parent,
             start=f"{self.date}T{self.first}:00" if self.date and self.first else self.date,
@@ -73,7 +76,9 @@ class Sitting:
 class Sittings:
     """The sessions of one report, in text order."""
 
-    def __init__(self, meetings: Meetings, found: list[Sitting], text: CleanText, occasions: Occasions) -> None:
+    def __init__(self, meetings: Meetings, found: list[Sitting], reading: Reading, occasions: Occasions) -> None:
+        text = reading.text
+        self.reading = reading
         self.meetings = meetings
         self.occasions = occasions
         self.found = found
@@ -93,7 +98,9 @@ class Sittings:
         occasions = Occasions(layout.reading)
         sittings = _Finder(layout, meetings, taken, occasions).sittings()
         found = [replace(s, key=_row_of(s, rows) or s.key) for s in sittings]
-        return cls(meetings, found, layout.reading.text, occasions)
+        stretches = [*taken, *((s.start, s.end) for s in found)]
+        told = [_sitting(s, found, rows) for s in told_sessions(layout, meetings, stretches)]
+        return cls(meetings, sorted([*found, *told], key=lambda s: s.start), layout.reading, occasions)
 
     def key_at(self, offset: int, meeting: str) -> str:
         """Key of the session of this meeting whose section holds a place, else the meeting's."""
@@ -107,10 +114,10 @@ class Sittings:
         here = self.found[i] if i >= 0 and offset < self._sources[i][1] else None
         return here.key if here and here.parent == meeting else meeting
 
-    def titled(self, title: re.Pattern[str], meeting: str) -> str | None:
-        """Key of the one session of this meeting whose title is all that the pattern takes."""
-        keys = {s.key for s in self.found if s.parent == meeting and title.fullmatch(session_label(s.label))}
-        return keys.pop() if len(keys) == 1 else None
+    def records(self) -> Iterator[EventRecord]:
+        """Each session once, at its title, else where sentences first name it."""
+        first = {s.key: s for s in sorted(self.found, key=lambda s: (s.name is None, -s.start))}
+        yield from (first[key].record(self.reading) for key in dict.fromkeys(s.key for s in self.found))
 
     def meeting_of(self, event: str) -> str:
         """Key of the meeting that a session of these is part of, or of the meeting itself."""
@@ -125,6 +132,23 @@ def _row_of(sitting: Sitting, sessions: Iterable[Session]) -> str | None:
         return None
     ours, theirs = (set(_LONG.findall(label.lower())) for label in (sitting.label, rows[0].label))
     return rows[0].key if 2 * len(ours & theirs) >= min(len(ours), len(theirs)) else None
+
+
+def _sitting(told: ToldSession, sections: Iterable[Sitting], rows: Iterable[Session]) -> Sitting:
+    """A session that sentences name, which may be a row of the paper's own agenda or have a section under its title."""
+    tail = told.key.rpartition("/")[2]
+    known = (*(s.key for s in sections), *(s.key for s in rows))
+    keys = {key for key in known if key.startswith(f"{told.parent}/") and key.endswith(f"/{tail}")}
+    return Sitting(
+        key=keys.pop() if len(keys) == 1 else told.key,
+        parent=told.parent,
+        kind=told.kind,
+        label=told.label,
+        start=told.start,
+        titled=told.titled,
+        end=told.end,
+        name=told.name,
+    )
 
 
 class _Finder:

@@ -62,13 +62,16 @@ def as_assumed(found: Conversion, meeting: Meeting | None) -> Conversion:
     if meeting is None or not meeting.assumed:
         return found
     key = meeting.key
-    if any(p.event == key for p in found.participations):
-        sure = (min(p.confidence, _CONFIDENCE) if p.event == key else p.confidence for p in found.participations)
+    if any(p.event.partition("/")[0] == key for p in found.participations):
+        sure = (
+            min(p.confidence, _CONFIDENCE) if p.event.partition("/")[0] == key else p.confidence
+            for p in found.participations
+        )
         parts = zip(found.participations, sure, strict=True)
         return replace(found, participations=tuple(replace(p, confidence=c) for p, c in parts))
     return replace(
         found,
         document=replace(found.document, about=()),
-        events=tuple(e for e in found.events if e.key != key),
+        events=tuple(e for e in found.events if e.key.partition("/")[0] != key),
         statements=tuple(replace(s, event=None) if s.event == key else s for s in found.statements),
     )

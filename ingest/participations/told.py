@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.agendas.sittings import Sittings
-from ingest.folding import slug
 from ingest.gazetteer import Match
 from ingest.lexicon import compiled
-from ingest.meetings.meetings import Meeting
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
@@ -59,8 +57,7 @@ def told_participations(
     teller = _Teller(reading, people, actors, sittings, holders, listed, interventions)
     teller.roles.of_meeting = kind in OF_MEETINGS
     found = [*teller.named(), *teller.by_posts.found(), *teller.facilitators()]
-    titled = [s.record(reading) for s in sittings.found]
-    return found, [*titled, *teller.sessions.values()]
+    return found, [*sittings.records(), *teller.sessions.values()]
 
 
 class _Teller:
@@ -91,18 +88,6 @@ class _Teller:
         self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
-        opening, closing = lexicon.any_of("sessions", "opening"), lexicon.any_of("sessions", "closing")
-        session = lexicon.any_of("sessions", "session")
-        either = rf"(?:{opening}|{closing})"
-        self._named_session = compiled(
-            rf"(?<!\w)(?:{session}\s+{lexicon.any_of('grammar', 'of')}?{either}|{either}\s+{session})(?!\w)",
-            re.IGNORECASE,
-        )
-        prefix = rf"(?:{session}\s+{lexicon.any_of('grammar', 'of')}?)?"
-        self._titles = {
-            role: compiled(rf"{prefix}{words}(?:\s+{session})?", re.IGNORECASE)
-            for role, words in (("opening", opening), ("closing", closing))
-        }
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         presiding, speech = interventions.presiding, interventions.speech
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
@@ -176,7 +161,7 @@ class _Teller:
         if "speaker" in told and attended and not acts:
             return
         for role in told:
-            yield self._record(mention, affiliation, role, self._session(meeting, mention, start, role), start)
+            yield self._record(mention, affiliation, role, self.sittings.key_at(mention.start, meeting.key), start)
 
     def _may_take_part(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether nothing beside a name says that somebody is only spoken of."""
@@ -246,26 +231,6 @@ class _Teller:
             mode="written" if role == "author" else "video" if self.absences.by_video(mention, start) else None,
             confidence=_TOLD,
         )
-
-    def _session(self, meeting: Meeting, mention: PersonMention, start: int, role: str) -> str:
-        """The key of the session whose section tells this, or that the words before the name call by name (``Lors de la
-        session de clôture``); else the meeting's."""
-        here = self.sittings.key_at(mention.start, meeting.key)
-        if role not in ("opening", "closing"):
-            return here
-        match = self._named_session.search(self.reading.chars, start, mention.start)
-        if match is None:
-            return here
-        # "The closing session was addressed by …", under the title "Closing".
-        titled = self.sittings.titled(self._titles[role], meeting.key)
-        if titled:
-            return titled
-        key = f"{meeting.key}/{slug(match[0], words=5)}"
-        span = self.reading.text.span(match.start(), match.end())
-        self.sessions.setdefault(
-            key, EventRecord(key, "session", span, match[0].capitalize(), meeting.key, status="attested")
-        )
-        return key
 
     def facilitators(self) -> Iterator[ParticipationRecord]:
         """Those whose post is to facilitate the making of a framework: they take part in that process."""

@@ -1,0 +1,138 @@
+"""Sessions that sentences name: who speaks in such a sentence, and after it in its paragraph, speaks there.
+
+``In the first session, NAME said …``; ``Session 2 was moderated by NAME. NAME presented …``; ``NAME, who chaired the
+opening session, …``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.agendas.layout import AgendaLayout
+from ingest.folding import slug
+from ingest.lexicon import caseless
+from ingest.meetings.descriptions import YEAR
+from ingest.meetings.meetings import Meeting, Meetings
+from ingest.page.stretches import Stretches
+from ingest.page.text import Block
+
+__all__ = ["ToldSession", "told_sessions"]
+
+_MOST = 12  # a greater number is that of a body's meetings, not of a part of one
+_BEGINS = 30  # code points of a sentence before a session that it tells of as a whole
+_BEFORE = 40  # code points before a session that lead up to it
+_YEAR_REACH = 40  # code points after a session's name in which a year is that of the session
+
+
+@dataclass(frozen=True, slots=True)
+class ToldSession:
+    """A session of the meeting ``parent`` named at ``name`` to ``titled``, and the stretch ``start`` to ``end`` that
+    tells of it, in the clean text."""
+
+    key: str
+    parent: str
+    kind: str
+    label: str
+    name: int
+    titled: int
+    start: int
+    end: int
+
+
+def told_sessions(layout: AgendaLayout, meetings: Meetings, taken: list[tuple[int, int]]) -> Iterator[ToldSession]:
+    """Those that prose outside of ``taken`` names, in text order; one stretch for each time that it does."""
+    finder = _Finder(layout, meetings)
+    elsewhere = Stretches(taken)
+    for block in layout.reading.prose:
+        if block.kind != "note" and block.start not in elsewhere:
+            yield from finder.of_block(block)
+
+
+class _Finder:
+    """Reads the sentences of one paper; its words compiled once."""
+
+    def __init__(self, layout: AgendaLayout, meetings: Meetings) -> None:
+        self._reading = layout.reading
+        self._layout = layout
+        self._meetings = meetings
+        lexicon = layout.reading.lexicon
+        kinds, definite = lexicon.any_of("sessions", "in_prose"), lexicon.any_of("grammar", "definite")
+        counted = rf"{lexicon.ordinal}\s{kinds}|{kinds}\s(?:\d{{1,2}}|[ivx]+)(?![\w%.,]\d)"
+        self._named = caseless(rf"(?<![\w-])(?:{counted}|{lexicon.any_of('sessions', 'named_in_prose')})(?!\w)")
+        led = rf"{lexicon.any_of('speech', 'locative')}\s|{lexicon.any_of('grammar', 'of')}"
+        self._led = caseless(rf"(?:(?<!\w)(?:{definite}|{led})|[(.:;–—-]\s?)$")
+        outside = lexicon.any_of("meetings", "outside")
+        self._outside = caseless(rf"(?<!\w){outside}\s?(?:{definite})?$")
+        # "the first session of the Committee", which is a meeting; "the opening session was followed by …"
+        body = rf"\s{lexicon.any_of('grammar', 'of')}(?:{definite})?"
+        self._of = caseless(body)
+        self._followed = caseless(rf"\s{lexicon.any_of('sessions', 'followed')}(?!\w)")
+
+    def of_block(self, block: Block) -> Iterator[ToldSession]:
+        """Those that the sentences of a block name; the last one named at a sentence's beginning goes on."""
+        last: ToldSession | None = None
+        for start, end in self._reading.sentences(block):
+            named = [m for m in self._reading.found(self._named, start, end) if self._is_part(m, start, end)]
+            told = {s.key: s for m in reversed(named) if (s := self._session(m, start, end))}
+            session = next(iter(told.values())) if len(told) == 1 else None
+            if last and not named:
+                last = replace(last, end=end)
+                continue
+            if last:
+                yield last
+            last = None
+            if session and session.name - start <= _BEGINS:
+                last = session
+            elif session:
+                yield session
+        if last:
+            yield last
+
+    def _is_part(self, name: re.Match[str], start: int, end: int) -> bool:
+        """Whether a word for a session is used for one of this meeting: not of a body's, of another year, or only
+        before or after what is told."""
+        reading = self._reading
+        begins = name.start() == start or reading.chars[start : name.start()].isspace()
+        before = max(start, name.start() - _BEFORE)
+        if not (begins or self._led.search(reading.lower, before, name.start())):
+            return False
+        if self._outside.search(reading.lower, before, name.start()):
+            return False
+        if self._followed.match(reading.lower, name.end(), end):
+            return False
+        of = self._of.match(reading.lower, name.end(), end)
+        if of and reading.chars[of.end()].isupper():
+            return False
+        return not YEAR.search(reading.chars, name.end(), min(end, name.end() + _YEAR_REACH))
+
+    def _session(self, name: re.Match[str], start: int, end: int) -> ToldSession | None:
+        reading = self._reading
+        meeting = self._meetings.told_of(reading, start, end, name.start())
+        label = reading.chars[name.start() : name.end()]
+        if meeting is None or self._is_meeting(meeting, label):
+            return None
+        kind, number, length = self._layout.kind_and_number(label)
+        if number and (int(number) > _MOST or self._is_numbered_meeting(kind, int(number))):
+            return None
+        words = slug(self._layout.kind_words(label) or kind, words=3) if number else slug(label, words=5)
+        return ToldSession(
+            key=f"{meeting.key}/{words}-{number}" if number else f"{meeting.key}/{words}",
+            parent=meeting.key,
+            kind=kind if length else "session",
+            label=label[0].upper() + label[1:],
+            name=name.start(),
+            titled=name.end(),
+            start=start,
+            end=end,
+        )
+
+    def _is_numbered_meeting(self, kind: str, number: int) -> bool:
+        """Whether one of the document's meetings has this number: the second workshop of a year is no part of one."""
+        meeting = self._meetings.numbered(number)
+        return meeting is not None and meeting.kind == kind
+
+    def _is_meeting(self, meeting: Meeting, label: str) -> bool:
+        """Whether what a sentence names is the meeting itself, of which it is no part."""
+        return meeting.kind == "session" or label.lower() in (meeting.label or meeting.name or "").lower()
