@@ -111,3 +111,17 @@ def test_who_chairs_by_the_table_is_no_speaker_besides() -> None:
         ("chair", "ottoline-pask"),
         ("rapporteur", "ottoline-pask"),
     }
+
+
+def test_a_row_that_leaves_the_cell_of_a_function_empty_names_nobody_there() -> None:
+    table = """\
+Time     Theme      Chair             Rapporteur
+9.00     Wood       Aurelio Quist     Ida Brandvik
+10.00    Ropes                        Ida Brandvik
+11.00    Divers
+"""
+    assert rows(EN + table) == [
+        ("Wood", "chair", "aurelio-quist"),
+        ("Wood", "rapporteur", "ida-brandvik"),
+        ("Ropes", "rapporteur", "ida-brandvik"),
+    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
@@ -207,7 +207,7 @@ class _Tables:
         agenda.sessions.append(session)
         for i in head.roles:
             lines = row.cells.get(i, [])
-            for line, below in zip(lines, [*lines[1:], None], strict=True):
+            for line, below in zip_longest(lines, lines[1:]):
                 self._listed(agenda, session, head, i, line, below)
 
     def _title(self, head: _Head, texts: dict[int, str]) -> str:
