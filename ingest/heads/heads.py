@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.heads.datelines import begins_with_dateline
 from ingest.heads.early_papers import is_early
 from ingest.heads.imprints import Imprint, read_imprint
 from ingest.heads.own_days import OwnDay, own_days
@@ -62,7 +63,7 @@ def read_head(source: Source, reading: Reading, calendar: Calendar, genres: Genr
     title, kind = _title_and_kind(reading, genres)
     return Head(
         blocks=blocks,
-        lead=tuple(_lead(reading))[:2],
+        lead=tuple(_lead(reading, calendar))[:2],
         title=title,
         kind=kind,
         symbol=own_symbol(source, reading),
@@ -82,9 +83,12 @@ def _front(reading: Reading) -> Iterator[Block]:
         yield block
 
 
-def _lead(reading: Reading) -> Iterator[Block]:
-    """The paragraphs among the first blocks that tell something, with or without a full stop."""
-    for block in reading.text.blocks[:_LEAD_BLOCKS]:
+def _lead(reading: Reading, calendar: Calendar) -> Iterator[Block]:
+    """The paragraphs among the first blocks that tell something, with or without a full stop; of a page of news those
+    from its dateline on, before which a menu may tell what the publisher is."""
+    blocks = reading.text.blocks[:_FRONT]
+    dated = next((i for i, block in enumerate(blocks) if begins_with_dateline(reading, calendar, block)), 0)
+    for block in blocks[dated : dated + _LEAD_BLOCKS]:
         long = block.end - block.start
         if block.kind == "paragraph" and (
             long >= _SHORTEST_LEAD or (long >= _SHORTEST_SENTENCE and reading.chars[block.end - 1] == ".")

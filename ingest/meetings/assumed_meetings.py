@@ -26,7 +26,8 @@ def assumed_meeting(reading: Reading, head: Head, paper: str) -> Meeting | None:
     shown = titled or next(iter((*head.lead, *reading.text.blocks)), None)
     if shown is None:
         return None
-    names = titled and MeetingWords(reading.lexicon).kind.search(head.title or "")
+    # "Summary record of a meeting" says what paper this is.
+    names = titled and head.kind == "other" and MeetingWords(reading.lexicon).kind.search(head.title or "")
     return Meeting(shown.start, shown.end, label=head.title if names else None, paper=paper, assumed=True)
 
 

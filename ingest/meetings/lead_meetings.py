@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
-from ingest.heads.heads import Head
+from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.lexicon import caseless, compiled
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.words import MeetingWords
-from ingest.page.dates import Calendar, DateRange
+from ingest.page.dates import Calendar, DateRange, names_day
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
 __all__ = [
+    "DATELINE",
     "called_in",
     "counts_or_names",
     "days_of",
     "find_lead_meeting",
+    "on_held_days",
     "on_told_days",
     "words_outside_rooms",
     "year_of",
@@ -28,10 +31,12 @@ __all__ = [
 
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SMALL = 3  # letters of a word that a name does not end with
-_DATELINE = 60
+DATELINE = 60
+"""Code points at the front of a paragraph in which a dateline stands."""
 _REACH = 60  # code points before the word for a meeting in which its name begins
 _PIECE = re.compile(r"\S+")
 _NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
+_TITLE = re.compile(r"(?:«[^«»]{6,120}»|“[^“”]{6,120}”|\"[^\"\n]{6,120}\")")
 _STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s")
 
 
@@ -83,6 +88,32 @@ def on_told_days(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:
         return own
     days = found[0]
     return replace(own, first=days.first, last=days.last, year=days.first[:4], place=own.place or _city(reading, block))
+
+
+def on_held_days(own: Meeting, blocks: TitleBlocks) -> Meeting:
+    """A meeting of which the news of its last day tells, on the days on which a sentence of the first page says that it
+    was held (``The meeting, held on 26 and 27 July, …``)."""
+    reading, words = blocks.reading, blocks.words
+    if own.first is None or own.first != own.last or not names_day(own.first):
+        return own
+    lexicon = reading.lexicon
+    held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
+    subject = caseless(rf"(?:{lexicon.any_of('grammar', 'definite')})(?:{words.plain})(?!\w)")
+    for block in reading.prose:
+        if block.start > FIRST_PAGE:
+            break
+        for start, end in reading.sentences(block):
+            told = held.search(reading.lower, start, end) if subject.match(reading.lower, start, end) else None
+            found = blocks.calendar.dates(reading.chars, told.end(), end) if told else ()
+            days = next((d.with_year(own.first[:4]) for d in found if d.gives_days), None)
+            if days and days.first <= own.first and days.first != days.last and _within(own.first, days.last):
+                return replace(own, first=days.first, last=days.last)
+    return own
+
+
+def _within(day: str, last: str) -> bool:
+    """Whether a day is no more than a day after another."""
+    return (date.fromisoformat(day) - date.fromisoformat(last)).days <= 1
 
 
 def words_outside_rooms(
@@ -139,7 +170,9 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     loose = compiled(rf"(?:\s(?:{verbs}|{when}|{lexicon.any_of('grammar', 'of')}))+\s*$", re.IGNORECASE)
     words = loose.sub("", f" {reading.chars[start:limit]} ").split()[:_MOST_WORDS]
     last = next((i for i in range(len(words), 0, -1) if not words[i - 1].islower() or len(words[i - 1]) > _SMALL), 0)
-    return " ".join(words[:last])
+    # "the round table “Oars for all”"
+    title = _TITLE.match(reading.chars, limit, end)
+    return " ".join([*words[:last], *(title[0].split() if title else ())])
 
 
 def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
@@ -152,7 +185,7 @@ def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | N
 
 def year_of(reading: Reading, calendar: Calendar, block: Block) -> str | None:
     """The year of the first day that the head of the paper gives, or of the dateline at the front of the paragraph."""
-    dateline = YEAR.search(reading.chars, block.start, min(block.end, block.start + _DATELINE))
+    dateline = YEAR.search(reading.chars, block.start, min(block.end, block.start + DATELINE))
     if dateline:
         return dateline[0]
     days = (d for d in calendar.dates(reading.chars, 0, block.end) if d.is_dated)

@@ -11,7 +11,7 @@ from functools import partial
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless, compiled
 from ingest.meetings.descriptions import YEAR, in_process
-from ingest.meetings.lead_meetings import called_in, counts_or_names, days_of, words_outside_rooms, year_of
+from ingest.meetings.lead_meetings import DATELINE, called_in, counts_or_names, days_of, words_outside_rooms, year_of
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.genres import REPORTS_NOTHING
@@ -122,7 +122,8 @@ class _Finder:
 
     def named(self, block: Block, sentence: tuple[int, int], *, process: bool = False) -> Iterator[Meeting]:
         """Those that a sentence of a block, or a headline, calls so."""
-        if YEAR.search(self._reading.chars, *sentence):
+        year = YEAR.search(self._reading.chars, *sentence)
+        if year and year.start() > block.start + DATELINE:
             return  # "…, which joined at the Fifth Review Forum in 1999"
         for word, kind in self._called(*sentence):
             ours = in_process(self._reading, word.start()) is process

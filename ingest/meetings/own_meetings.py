@@ -15,6 +15,7 @@ from ingest.meetings.told_places import at_told_city
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, names_day
 from ingest.page.reading import Reading
+from ingest.page.text import Block
 
 __all__ = ["at_told_hour", "fronted", "named_series", "on_spelled_day", "run_of", "undated"]
 
@@ -62,11 +63,13 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
     """
     reading, words = blocks.reading, blocks.words
     front = [b for b in head.blocks if blocks.is_title(b) and not blocks.names.is_post(reading.text.of(b))]
-    titled = next((b for b in front if words.kind.search(reading.text.of(b))), None)
+    titled = next(
+        (b for b in front if words.kind.search(reading.text.of(b)) and not _is_kind_of_paper(blocks, b)), None
+    )
     if titled is None:
         return None
-    named = (d for b in front for d in blocks.calendar.dates(reading.chars, b.start, b.end))
-    dates = [d for d in named if d.is_dated]
+    all_days = (d for b in front for d in blocks.calendar.dates(reading.chars, b.start, b.end))
+    dates = [d for d in all_days if d.is_dated]
     days = next((d for d in dates if d.first != d.last), None)
     runs = blocks.runs([titled])
     name = (blocks.names.of(runs[0].lines) if runs else None) or reading.text.of(titled).strip()
@@ -78,6 +81,14 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
         return replace(told, label=label, name=name, ordinal=None)
     year = next((d.first[:4] for d in dates), None)
     return Meeting(titled.start, titled.end, year=year, label=label, name=name)
+
+
+def _is_kind_of_paper(blocks: TitleBlocks, block: Block) -> bool:
+    """Whether a title says only what paper this is of a meeting that it doesn't name (``Minutes of meeting``)."""
+    if not blocks.paper.match(blocks.reading.text.of(block)):
+        return False
+    names = [*blocks.led_names([block])]
+    return bool(names) and all(" " not in name for name in names)
 
 
 def on_spelled_day(reading: Reading, calendar: Calendar, meeting: Meeting | None) -> Meeting | None:

@@ -9,7 +9,7 @@ from datetime import date
 from ingest.folding import slug
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless
-from ingest.meetings.lead_meetings import called_in, find_lead_meeting, on_told_days, words_outside_rooms
+from ingest.meetings.lead_meetings import called_in, find_lead_meeting, on_held_days, on_told_days, words_outside_rooms
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.page.dates import names_day
@@ -31,10 +31,11 @@ def settled(head: Head, blocks: TitleBlocks, own: Meeting | None, titles: list[M
         return own, titles, facts
     told = own
     if len(titles) == 1 and own.first == titles[0].first and head.for_press:
-        told = _as_told(own, find_lead_meeting(blocks, head))
+        told = _as_told(_without_headline(own, blocks), find_lead_meeting(blocks, head))
     elif own.first is None and own.year is None:
         told = _dated(own, find_lead_meeting(blocks, head))
         told = on_told_days(told, head, blocks) if told.first is None and head.kind == "record" else told
+    told = told if own in titles else on_held_days(told, blocks)
     if told.label is None:
         told = _called(blocks, _named(head, blocks, told))
     twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
@@ -43,6 +44,14 @@ def settled(head: Head, blocks: TitleBlocks, own: Meeting | None, titles: list[M
         told = replace(told, place=place)
     titles = [told if len(titles) == 1 and t.first == own.first else t for t in titles]
     return told, titles, [told if f is own else f for f in facts if not any(f is t for t in twice)]
+
+
+def _without_headline(own: Meeting, blocks: TitleBlocks) -> Meeting:
+    """A meeting of which a paper for the press gives the day under a headline, without that as its name where it has no
+    word for a meeting (``PASK: “PILOTS NEED OARS”``)."""
+    if own.name or blocks.words.kind.search(own.label or ""):
+        return own
+    return replace(own, label=None)
 
 
 def _called(blocks: TitleBlocks, own: Meeting) -> Meeting:

@@ -87,12 +87,12 @@ class Calendar:
         joiner = r"\s*" + self.lexicon.any_of("dates", "joiners") + r"\s*"
         of = rf"(?:{self.lexicon.any_of('dates', 'of')}\s+)?"
         day = rf"\d{{1,2}}{self.lexicon.any_of('dates', 'day_endings')}?"
-        # "Thursday 27 and Friday 28 October", "from Monday 26 February to Friday 23 March"
+        # "Thursday 27 and Friday 28 October", "the 9th to the 10th of May", "Monday 26 February to Friday 23 March"
         definite = self.lexicon.any_of("grammar", "definite")
         both, weekday = self.lexicon.any_of("grammar", "and"), self.lexicon.any_of("dates", "weekdays")
         # "DAY 3 – Thursday, 11 April" is one day.
         to = "|".join(word for word in self.lexicon.words("dates", "joiners") if word[0].isalpha()) or "(?!)"
-        then = rf"(?:\s+(?:{to})\s+{weekday},?\s+|{joiner}|,?\s+{both}\s+(?:{definite})?{weekday},?\s+)"
+        then = rf"(?:\s+(?:{to})\s+{weekday},?\s+|{joiner}(?:{definite})?|,?\s+{both}\s+(?:{definite})?{weekday},?\s+)"
         year = rf"(?:,?\s+{of}(?P<{{0}}>(?:19|20)\d\d))?"
         # "23, 24 and 25 January", "January 23, 24 and 25, 2018"
         more = rf",\s?{day}(?!\d)"
