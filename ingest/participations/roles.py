@@ -10,6 +10,7 @@ from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
+from ingest.participations.keynotes import Keynotes
 from ingest.participations.led_by import LedBy
 from ingest.participations.lists_led import LedLists
 from ingest.participations.offices import SERVING, and_next
@@ -59,6 +60,7 @@ class Roles:
         self._lists = LedLists(reading, {"opening": self.opened_by, "closing": self.closed_by})
         self._led_by = LedBy(reading, presiding.group_before)
         self._verb_first = VerbFirst(reading)
+        self._keynotes = Keynotes(reading)
         self._serving(lexicon)
         self._and_next = and_next(lexicon)
         self._both = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'and', 'by')}(?!\w)", re.IGNORECASE)
@@ -113,9 +115,6 @@ class Roles:
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
         introduces = lexicon.any_of("speech", "introduces")
-        # "In a keynote address, NAME": right before the name.
-        keynote = rf"{self._at}{lexicon.any_of('roles', 'keynote')}[^,.;]{{0,40}},\s"
-        self._at_keynote = compiled(rf"{keynote}[^,.;]{{0,60}}$", re.IGNORECASE)
         self._at_opening = compiled(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         # "chaired by NAME, who also opened it"
@@ -224,8 +223,8 @@ class Roles:
         """
         chars = self.reading.chars
         before = (start, mention.start)
-        keynote = "keynote" if self._at_keynote.search(chars, *before) else None
-        served = self._served(mention, start, end) or keynote
+        served = self._served(mention, start, end)
+        served = served or self._keynotes.of(mention, self._last_joined(mention, start, end).end, start, end)
         if served:
             return served
         if self._opens_here(mention, start, end):
@@ -374,7 +373,8 @@ class Roles:
         if self.presiding.says(mention, start) or self._represents_chair(mention, start):
             return "chair"
         for role, verb in self._inverted.items():
-            if self._drops_pronoun and verb.search(chars, low, mention.name.start):
+            # "que moderará el director, NAME": a post may stand between verb and name.
+            if self._drops_pronoun and any(verb.search(chars, low, at) for at in {mention.start, mention.name.start}):
                 return role
         after = self._last_joined(mention, start, end).end
         if self._presides_after.match(chars, after, end):
