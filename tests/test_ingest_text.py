@@ -75,6 +75,24 @@ def test_a_word_that_the_document_writes_whole_loses_its_hyphen() -> None:
     assert "rassemblement des" in body(f"{PAGE} du rassemble-\nment des barques.\n\nLe rassemblement est clos.")[0]
 
 
+def test_a_text_that_divides_many_words_joins_those_that_it_writes_nowhere_else() -> None:
+    text = (
+        "M. Orellou a rappelé que les barques du Lindor étaient tou-\njours amarrées au quai, où la délé-\n"
+        "gation de la vallée les avait comp-\ntées. Le vice-président Lindor, puis la vice-\n"
+        "trésorière ont parlé des cordes que la dé-\ncrue avait usées, disait-\non, avant le mois de mars."
+    )
+    [read] = body(text)
+    assert "toujours amarrées au quai, où la délégation" in read
+    assert "comptées" in read
+    assert "décrue" in read
+    assert "vice-trésorière ont" in read
+
+
+def test_a_hyphen_at_the_end_of_a_line_is_kept_in_a_text_that_divides_no_words() -> None:
+    text = "\n".join([PAGE, PAGE, "comme les porte-", "drapeaux du fleuve, qui sont venus en barque."])
+    assert "porte-drapeaux" in body(text)[0]
+
+
 def test_a_compound_keeps_its_hyphen() -> None:
     assert "Vice-Ministre du" in body(f"{PAGE} comme le Vice-\nMinistre du fleuve.\n\nLe Vice-Ministre parle.")[0]
 

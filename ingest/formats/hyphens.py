@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from itertools import chain
 
+from ingest.page.divided import is_divided
+
 __all__ = ["HYPHEN", "without_hyphens"]
 
 HYPHEN = "\ufffe"
@@ -28,23 +30,15 @@ def without_hyphens(pages: list[str]) -> list[str]:
         return pages
     known = Counter(chain.from_iterable(_WORD.findall(page.casefold()) for page in pages))
     pairs = [(m[1], m[2]) for page in pages for m in _DIVIDED.finditer(page)]
-    verdicts = [verdict for pair in pairs if (verdict := _verdict(*pair, known)) is not None]
+    verdicts = [verdict for pair in pairs if (verdict := is_divided(*pair, known)) is not None]
     # A text set without division has hyphens of its own at line ends, and few of them.
     usual = 2 * sum(verdicts) >= len(verdicts) if verdicts else True
 
     def join(match: re.Match[str]) -> str:
-        verdict = _verdict(match[1], match[2], known)
+        verdict = is_divided(match[1], match[2], known)
         joined = usual if verdict is None else verdict
         if not joined:
             return f"{match[1]}-\n{match[2]}{match[3]}{match[4]}"
         return f"{match[1]}{match[2]}{match[3]}" + ("\n" if match[4] else "")
 
     return [_DIVIDED.sub(join, page).replace(HYPHEN, "-") for page in pages]
-
-
-def _verdict(head: str, tail: str, known: Counter[str]) -> bool | None:
-    """Whether a hyphen only divides a word; None where the document does not tell."""
-    if not tail[0].islower() or head[-1].isdigit():
-        return False
-    joined, parted = known[f"{head}{tail}".casefold()], known[f"{head}-{tail}".casefold()]
-    return None if joined == parted else joined > parted

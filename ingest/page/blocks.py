@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
+from ingest.page.divided import DividedWords
 from ingest.page.noise import DIGIT, LABEL_CODE, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.rows import Row, read_rows
 from ingest.page.sentences import GLUED
@@ -126,9 +127,9 @@ class _Layout:
         self.last_number = 0
 
     @cached_property
-    def words(self) -> set[str]:
-        """All words of the document, by which it is told whether a hyphen only divides one."""
-        return set(" ".join(row.text for row in self.rows).split()) if self.wrapped else set()
+    def divided(self) -> DividedWords:
+        """How the document divides words at line ends."""
+        return DividedWords([row.text for row in self.rows])
 
     def _double_spaced(self) -> bool:
         """Whether an empty line stands between the lines of one paragraph: most such lines break off mid-sentence."""
@@ -288,12 +289,6 @@ class _Layout:
         alone = first.gap > self.gap_inside and said[-1] not in ".!?:;," and length < 120 and not first.hard
         return "heading" if alone and first.text[0].isupper() and not _LABEL.match(first.text) else "paragraph"
 
-    def divided(self, stem: str, rest: str) -> bool:
-        """Whether a hyphen at a line's end only divides a word that the document writes whole elsewhere."""
-        head = stem.rsplit(" ", 1)[-1]
-        tail = re.match(r"\w+", rest)
-        return tail is not None and head + tail[0] in self.words and f"{head}-{tail[0]}" not in self.words
-
 
 def _is_left_open(text: str, opening: str, closing: str) -> bool:
     """Whether a line has more opening marks than closing ones."""
@@ -348,7 +343,7 @@ def _bold_of(row: Row, source: int, length: int, here: int) -> Iterator[tuple[in
 def _join(builder: TextBuilder, before: Row, row: Row, layout: _Layout) -> None:
     end = before.pieces[-1][0] + len(before.pieces[-1][1])
     if before.text[-1] == "-" and len(before.text) > 1 and before.text[-2].isalpha():
-        if layout.divided(before.text[:-1], row.text):
+        if layout.wrapped and layout.divided.divides(before.text[:-1], row.text):
             builder.drop_last()
         return
     builder.add(min(end, row.start - 1), " ")
