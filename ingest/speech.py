@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.lexicon import Lexicon, by_letters, caseless
 from ingest.page.reading import Reading
+from ingest.page.words import LETTERS, beginning
 from ingest.values import value
 
 __all__ = ["Speech", "Verb"]
@@ -37,7 +38,8 @@ class Speech:
             act: rf"(?:{auxiliary}(?:{_any_form(forms, agreement)})|{_or_none(speech['bare'].get(act, []))})(?!\w)"
             for act, forms in acts.items()
         }
-        self._acts = {act: caseless(pattern) for act, pattern in by_act.items()}
+        patterns = {act: caseless(pattern) for act, pattern in by_act.items()}
+        self._acts = [(act, pattern, beginning(pattern)) for act, pattern in patterns.items()]
         every = [form for forms in acts.values() for form in forms]
         bare = _or_none([form for forms in speech["bare"].values() for form in forms])
         self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?:{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
@@ -115,7 +117,10 @@ class Speech:
 
     def _act(self, text: str, start: int, end: int) -> tuple[str, int]:
         """The act whose form is the longest here (``demandé si`` asks, ``demandé`` calls for), and where it ends."""
-        found = [(m.end(), act) for act, pattern in self._acts.items() if (m := pattern.match(text, start, end))]
+        first = text[start : start + LETTERS]
+        found = [
+            (m.end(), act) for act, p, may_begin in self._acts if may_begin(first) and (m := p.match(text, start, end))
+        ]
         stop, act = max(found, key=lambda f: f[0])
         return act, stop
 

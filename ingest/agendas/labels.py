@@ -1,10 +1,11 @@
-"""What a session is called: its title without columns beside it, hours after it, and the full stop of a sentence."""
+"""What a session is called: its number, and its title without columns beside it, hours after it, and a full stop."""
 
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
-__all__ = ["session_label"]
+__all__ = ["roman", "session_label"]
 
 _COLUMN = re.compile(r"\s{3,}|\t")
 _FEW = 3  # words of a column that is a remark beside a title (``See annex 1``)
@@ -26,3 +27,13 @@ def session_label(title: str) -> str:
     kept = [first, *(o for o in others if len(o.split()) > _FEW or not any(map(str.isalpha, first.split()[-1])))]
     label = _STOP.sub("", _HOURS.sub("", " ".join(" ".join(kept).split())))
     return label.rstrip(" :")
+
+
+def roman(text: str) -> int:
+    """The number that Roman figures up to XXXIX stand for, whatever their case.
+
+    >>> roman("XIV"), roman("ii")
+    (14, 2)
+    """
+    values = [{"I": 1, "V": 5, "X": 10}[figure] for figure in text.upper()]
+    return sum(-value if value < after else value for value, after in zip_longest(values, values[1:], fillvalue=0))

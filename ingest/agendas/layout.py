@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.agendas.labels import roman
 from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.topics import AgendaTopics
 from ingest.lexicon import Lexicon, caseless, compiled
@@ -15,6 +16,7 @@ from ingest.page.dates import Calendar, TimeRange
 from ingest.page.genres import Genres
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.page.words import LETTERS, beginning
 
 __all__ = ["SESSION_KINDS", "AgendaLayout"]
 
@@ -25,6 +27,7 @@ SESSION_KINDS = ("panel", "session", "workshop", "side-event")
 # The end of a sentence, or of what is said of somebody before the next who is heard.
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
 _TITLE_GAP = 3000
+_OTHER = 40  # code points of a label in another language, and the stroke after it
 _OWN_LINE = 60
 _TITLE_LENGTH = 160
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
@@ -67,6 +70,7 @@ class AgendaLayout(AgendaTopics):
         before = r"(?:[^\W\d_][\w' -]{2,30}\s?/\s?)?"
         other = r"(?:\s?/\s?[^\W\d_][\w' -]{2,30}(?=\s?:))?"
         ends = r"(?::|$|[–—-]\s|\s{2,})\s*"
+        self._may_label = beginning(caseless(named), caseless(lexicon.any_of("speech", "moderated_by", "featuring")))
         self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
         self._led_by = caseless(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+")
@@ -116,7 +120,7 @@ class AgendaLayout(AgendaTopics):
         # After it stand its own last notes: what comes under another heading may be told of another meeting.
         after = next((b.start for b in self.reading.text.blocks if b.start >= end and b.kind == "heading"), None)
         low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars) if after is None else after, end + _NOTES)
-        return self._forthcoming.search(self.reading.lower, low, high) is not None
+        return bool(self.reading.found(self._forthcoming, low, high))
 
     def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
         """Event type, number and length of what a title begins with (``Panel 3 :``)."""
@@ -126,7 +130,7 @@ class AgendaLayout(AgendaTopics):
         kind = next(k for i, k in enumerate(self._kinds) if match[f"k{i}"])
         number = match["n"]
         if number and re.fullmatch("[IVXivx]+", number):
-            number = str(_roman(number))
+            number = str(roman(number))
         if number and len(number) > 1 and number.isalpha():
             number = str(self.reading.lexicon.number(number))
         if number is None and match["ordinal"]:
@@ -167,6 +171,8 @@ class AgendaLayout(AgendaTopics):
 
     def role_at(self, start: int, end: int) -> tuple[str, str, int] | None:
         """As :meth:`role`, of a stretch that begins with the label."""
+        if not self._begins_label(start, end) and self.reading.chars.find("/", start, min(end, start + _OTHER)) < 0:
+            return None
         led = self._led_by.match(self.reading.lower, start, end)
         if led:
             return "moderator", self.reading.chars[start : led.end()].strip(" :"), led.end()
@@ -181,6 +187,10 @@ class AgendaLayout(AgendaTopics):
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
         return role, match[0].strip(" :–—-"), match.end()
 
+    def _begins_label(self, start: int, end: int) -> bool:
+        """Whether a stretch begins with letters with which the words for a role do."""
+        return self._may_label(self.reading.lower[start : min(end, start + LETTERS)])
+
     def heads_list(self, block: Block) -> bool:
         """Whether a block is nothing but a label with a colon, of several people (``Speakers:``, ``Taking part:``)."""
         found = self.role(block) if self.reading.chars[block.end - 1] == ":" else None
@@ -194,6 +204,8 @@ class AgendaLayout(AgendaTopics):
 
     def _given_by(self, start: int, end: int) -> re.Match[str] | None:
         """``Closing remarks by NAME``, ``Moderator Ms. NAME``: a label that names somebody without a colon."""
+        if not self._begins_label(start, end):
+            return None
         chars = self.reading.chars
         match = self._role_by.match(chars, start, end) or self._role_titled.match(chars, start, end)
         return match if match and self.person(match.end(), end) else None
@@ -288,7 +300,7 @@ class AgendaLayout(AgendaTopics):
         """The day that a short row names (``Wednesday, 23 October 2019``)."""
         if block.end - block.start > LABEL_LENGTH:
             return None
-        found = [d for d in self.calendar.dates(self.reading.chars, block.start, block.end) if d.gives_days]
+        found = [d for d in self.reading.dates(self.calendar, block.start, block.end) if d.gives_days]
         if len(found) != 1 or found[0].first != found[0].last:
             return None
         dated = found[0].with_year(year) if year else found[0]
@@ -374,15 +386,6 @@ class AgendaLayout(AgendaTopics):
 
 def _begin(cue: tuple[re.Match[str], str]) -> int:
     return cue[0].start()
-
-
-def _roman(text: str) -> int:
-    values = {"I": 1, "V": 5, "X": 10}
-    total = 0
-    for here, after in zip(text, [*text[1:], ""], strict=True):
-        value = values[here.upper()]
-        total += -value if after and values[after.upper()] > value else value
-    return total
 
 
 def _stands_alone(text: str, found: re.Match[str]) -> bool:

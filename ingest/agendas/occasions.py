@@ -36,10 +36,11 @@ class Occasions:
         # "Opening: NAME spoke", "Closing (Friday, 3 p.m.). NAME thanked all": a title that runs into its paragraph.
         ends = rf"(?:\s+{session})?(?:\s*\([^()]*\))?\s*(?::|\.(?:\s?[–—-])?)\s"
         run_in = {role: compiled(f"{titled}{lexicon.any_of('roles', role)}{ends}", re.IGNORECASE) for role, _ in words}
+        said = caseless(rf"(?<!\w){lexicon.any_of('roles', 'opening', 'closing')}")
         self._run_in = [
             (b.start, b.end, role)
             for b in reading.prose
-            if b.kind != "note"
+            if b.kind != "note" and reading.found(said, b.start, b.end)
             for role, title in run_in.items()
             if title.match(reading.chars, b.start, b.end)
         ]

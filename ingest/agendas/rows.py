@@ -68,6 +68,8 @@ class AgendaRows:
         return self._hours[asked]
 
     def _hours_of(self, block: Block) -> tuple[TimeRange, int, int] | None:
+        if block.end - block.start > _ROW_LENGTH and not self.reading.chars[block.start].isdigit():
+            return None
         time = self._leading_hour(block)
         if time is None:
             return self._after_title(block)
@@ -188,14 +190,16 @@ class AgendaRows:
 
     def is_day(self, block: Block) -> bool:
         """Whether a short row only announces a day, by its number or its date."""
-        text = self.reading.text.of(block)
-        if len(text) >= LABEL_LENGTH:
+        if block.end - block.start >= LABEL_LENGTH:
             return False
-        dated = next(self.calendar.dates(text), None)
-        if dated and self._as_of.search(text[: dated.start]):
+        chars = self.reading.chars
+        dated = next(self.reading.dates(self.calendar, block.start, block.end), None)
+        if dated and self._as_of.search(chars, block.start, dated.start):
             return False
-        alone = dated is not None and dated.first == dated.last and not _PLACE.search(text[dated.end :])
-        return self.day(text) is not None or (alone and dated is not None and len(text[: dated.start].split()) <= 2)
+        alone = dated is not None and dated.first == dated.last and not _PLACE.search(chars, dated.end, block.end)
+        if alone and dated is not None and len(chars[block.start : dated.start].split()) <= 2:
+            return True
+        return self.day(self.reading.text.of(block)) is not None
 
     def _numbered(self, blocks: list[Block], i: int) -> bool:
         """Whether the heading over an agenda is a numbered section's, so that the next such heading ends it."""

@@ -15,7 +15,7 @@ from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.folding import slug
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.naming.affiliations import Affiliation
 from ingest.page.dates import TimeRange
@@ -75,6 +75,7 @@ class _Tables:
         self._numbers = compiled(rf"{lexicon.any_of('documents', 'number')}|#", re.IGNORECASE)
         roles = ("moderator", "chair", "rapporteur", "facilitator", "keynote", "speaker")
         self._roles = {role: compiled(lexicon.any_of("roles", role), re.IGNORECASE) for role in roles}
+        self._any_role = caseless(lexicon.any_of("roles", *roles))
         kinds = ("paragraph", "item", "heading")
         self._blocks = [b for b in self.reading.text.blocks if b.kind in kinds]
         self._rowed = {a.start for a, b in pairwise(self._blocks) if b.beside}
@@ -99,7 +100,7 @@ class _Tables:
         stop = min(block.end, block.start + 2 * _HEAD_LENGTH)
         if not (block.start in self._rowed or _GAP.search(self.reading.chars, block.start, stop)):
             return False
-        return any(p.search(self.reading.chars, block.start, stop) for p in self._roles.values())
+        return self._any_role.search(self.reading.lower, block.start, stop) is not None
 
     def _from(self, i: int) -> list[Block]:
         """The blocks of a table that begins with a block: up to a heading, or a paragraph of running text."""

@@ -50,7 +50,7 @@ def _at(blocks: TitleBlocks, i: int, block: Block) -> Meeting | None:
     reading = blocks.reading
     if block.kind not in ("heading", "paragraph") or block.end - block.start > TITLE_LENGTH:
         return None
-    dates = [d for d in blocks.calendar.dates(reading.chars, block.start, block.end) if d.is_dated]
+    dates = [d for d in reading.dates(blocks.calendar, block.start, block.end) if d.is_dated]
     if len(dates) != 1:
         return None
     line = _line_of(block, dates[0])

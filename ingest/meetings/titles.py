@@ -373,7 +373,7 @@ class TitleBlocks:
         column = _COLUMN.search(chars, start, end)
         cuts = [column.end()] if column else []
         cuts += [m.start for m in self.reading.within("place", start, end)]
-        days = [d.start for d in self.calendar.dates(chars, start, end)]
+        days = [d.start for d in self.reading.dates(self.calendar, start, end)]
         days += [m.start() for m in self._weekday.finditer(chars, start, end)]
         least = start + _SHORTEST_LABEL // 2
         lead = [at for at in (*cuts, *days) if _CUT.search(chars, least, at) or runs_on(chars, start, at, end)]

@@ -30,7 +30,7 @@ def told_meetings(reading: Reading, calendar: Calendar, words: MeetingWords) -> 
         if DIGIT.search(reading.chars, block.start, block.end) is None:
             continue
         where = (block.start, block.end)
-        if not reading.found(words.ordinal, *where) and not words.held.search(reading.lower, *where):
+        if not reading.found(words.ordinal, *where) and not reading.found(words.held, *where):
             continue
         for sentence in reading.sentences(block):
             found += _in_sentence(reading, calendar, words, sentence, block)
@@ -41,7 +41,7 @@ def _in_sentence(
     reading: Reading, calendar: Calendar, words: MeetingWords, sentence: tuple[int, int], block: Block
 ) -> Iterator[Meeting]:
     start, end = sentence
-    dates = [d for d in calendar.dates(reading.chars, start, end) if d.gives_days]
+    dates = [d for d in reading.dates(calendar, start, end) if d.gives_days]
     for i, date in enumerate(dates):
         dated = _with_year(reading, date, block)
         if dated is None:

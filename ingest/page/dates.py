@@ -11,8 +11,10 @@ from functools import cached_property
 from ingest.lexicon import Lexicon
 from ingest.page.noise import DIGIT
 
-__all__ = ["Calendar", "DateRange", "TimeRange", "names_day"]
+__all__ = ["FIGURES", "Calendar", "DateRange", "TimeRange", "names_day"]
 
+FIGURES = re.compile(r"\d[./-]\d")
+"""Pattern of what stands in each date that names no month."""
 _NO_DIGIT = re.compile(r"\D")
 _THOUSANDS = 2000
 _LEAP = 2000

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, compiled
+from ingest.page.dates import FIGURES, Calendar, DateRange
 from ingest.page.sentences import split_sentences
 from ingest.page.text import Block, CleanText
 from ingest.page.words import Words
@@ -111,6 +113,18 @@ class Reading:
             return before[-1] if before else None
         lead = self.prose[i - 1]
         return self.sentences(lead)[-1] if self.chars[lead.end - 1] == ":" else None
+
+    def dates(self, calendar: Calendar, start: int, end: int) -> Iterator[DateRange]:
+        """The dates of a stretch; few stretches have a month or such figures, and only these are looked through."""
+        i = bisect_left(self._dated, start)
+        dated = i < len(self._dated) and self._dated[i] < end
+        return calendar.dates(self.chars, start, end) if dated else iter(())
+
+    @cached_property
+    def _dated(self) -> list[int]:
+        """Where the name of a month may begin, or such figures stand."""
+        months = self.words.places(compiled("|".join(map(re.escape, self.lexicon.months))))
+        return sorted([*months, *(m.start() for m in FIGURES.finditer(self.chars))])
 
     @cached_property
     def _prose_starts(self) -> list[int]:

@@ -32,10 +32,12 @@ _BULLET = re.compile(
 )
 _LONG, _SEVERAL = 500, 3  # code points of a line that holds several rows; ranges of hours in it
 _SMALL, _ABBREVIATED = 4, 8
-_CLOCK = r"\d{1,2}\s?[.:h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
-HOURS = rf"{_CLOCK}\s?[–—-]\s?{_CLOCK}(?!\S)"
+_MINUTES = r"\s?[.:h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
+_UNTIL = rf"\s?[–—-]\s?\d{{1,2}}{_MINUTES}(?!\S)"
+HOURS = rf"\d{{1,2}}{_MINUTES}{_UNTIL}"
 """Pattern of a range of hours that stands by itself."""
-_HOURS = re.compile(rf"(?<!\S){HOURS}")
+# A digit comes first, what stands before it is looked at after: the engine then skips all other characters.
+_HOURS = re.compile(rf"\d(?<!\S\d)\d?{_MINUTES}{_UNTIL}")
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _DASHED = (" -", " –", " —")

@@ -97,18 +97,23 @@ def _shorter(letters: frozenset[str]) -> tuple[str, ...]:
     return tuple(begin for begin in letters if len(begin) < LETTERS)
 
 
-@lru_cache(maxsize=64)
-def beginning(pattern: re.Pattern[str]) -> Callable[[str], bool]:
-    """Tells whether a pattern may match where a text goes on with these characters: the first :data:`LETTERS`.
+def beginning(*patterns: re.Pattern[str]) -> Callable[[str], bool]:
+    """Tells whether one of these patterns may match where a text goes on with these characters: the first
+    :data:`LETTERS`.
 
     That is less to do than to try each of the pattern's hundred words, most of all for characters asked about before.
     """
-    letters = openings(pattern.pattern, amid_words=True)
-    begins = tuple(letters or ())
+    return _beginning(*(p.pattern for p in patterns))  # a pattern's own hash is made anew from all its code each time
+
+
+@lru_cache(maxsize=256)
+def _beginning(*patterns: str) -> Callable[[str], bool]:
+    letters = [openings(pattern, amid_words=True) for pattern in patterns]
+    begins = tuple(frozenset().union(*(known or () for known in letters)))
 
     @lru_cache(maxsize=_KEPT)
     def may_begin(first: str) -> bool:
-        return letters is None or first.startswith(begins)
+        return None in letters or first.startswith(begins)
 
     return may_begin
 

@@ -7,6 +7,7 @@ import re
 from ingest.lexicon import caseless, compiled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.page.words import LETTERS, beginning
 
 __all__ = ["POINT", "PointLabels"]
 
@@ -37,6 +38,7 @@ class PointLabels:
         self._decision = caseless(
             rf"(?:{decision})\s*(?:(?:{number}|{several})\s*[.:)–—-]-?\s+|{several}\s+|(?::|–|—)\s+)"
         )
+        self._may_begin = beginning(self._label, self._ordinal, self._decision)
         self._alone = caseless(rf"{label}\s*{number}\s*[.:]?$")
         self._decision_alone = caseless(rf"(?:{decision})\s*(?:{number}|{several})\s*[.:]?$")
         self.ordinals = compiled(rf"(?=[A-ZÀ-Þ])(?i:{lexicon.ordinal})\s?[.:)]")
@@ -44,11 +46,18 @@ class PointLabels:
     def opening(self, block: Block) -> int:
         """Length of a point's number or label (``Recommendation 3:``); 0 where it has none."""
         chars, lower = self._reading.chars, self._reading.lower
-        match = POINT.match(chars, block.start, block.end) or self._label.match(lower, block.start, block.end)
-        match = match or _LETTER.match(chars, block.start, block.end)
-        match = match or self._ordinal.match(lower, block.start, block.end)
-        match = match or self._decision.match(lower, block.start, block.end)
+        match = POINT.match(chars, block.start, block.end) or _LETTER.match(chars, block.start, block.end)
+        if match is None and self._has_label(block):
+            match = (
+                self._label.match(lower, block.start, block.end)
+                or self._ordinal.match(lower, block.start, block.end)
+                or self._decision.match(lower, block.start, block.end)
+            )
         return match.end() - block.start if match else 0
+
+    def _has_label(self, block: Block) -> bool:
+        """Whether a block may begin with a label or an ordinal, by its first letters."""
+        return self._may_begin(self._reading.lower[block.start : block.start + LETTERS])
 
     def coded(self, block: Block) -> bool:
         """Whether letters and a number open a block, as they open no title of a section (``R2 – …``)."""
@@ -60,7 +69,8 @@ class PointLabels:
 
     def decides(self, block: Block) -> bool:
         """Whether a label makes a block a decision wherever it stands."""
-        return self._decision.match(self._reading.lower, block.start, block.end) is not None
+        label = self._decision.match(self._reading.lower, block.start, block.end) if self._has_label(block) else None
+        return label is not None
 
     def alone(self, block: Block) -> bool | None:
         """Where a block is nothing but the label of the one after it: whether that recommends, however it begins.
@@ -68,6 +78,8 @@ class PointLabels:
         None where it is more than a label.
         """
         lower = self._reading.lower
+        if not self._has_label(block):
+            return None
         if self._alone.match(lower, block.start, block.end):
             return True
         return False if self._decision_alone.match(lower, block.start, block.end) else None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.names import PersonName, plain_name
 from ingest.naming.people import PersonMention
@@ -34,7 +34,7 @@ class Biographies:
         self.reading = names.reading
         self.affiliations = names.affiliations
         lexicon = self.reading.lexicon
-        self._heading = compiled(rf".*(?<!\w){lexicon.any_of('rosters', 'biographies')}(?!\w)", re.IGNORECASE)
+        self._heading = caseless(rf"(?<!\w){lexicon.any_of('rosters', 'biographies')}(?!\w)")
         article = lexicon.any_of("grammar", "definite", "indefinite")
         finite = lexicon.any_of("grammar", "finite")
         self._is = compiled(rf",?\s+(?:{finite}\s+){{1,2}}(?:{article})?", re.IGNORECASE)
@@ -54,8 +54,9 @@ class Biographies:
         while i < len(blocks):
             block = blocks[i]
             i += 1
+            told = block.end - block.start <= _HEADING and self.reading.found(self._heading, block.start, block.end)
             text = chars[block.start : block.end]
-            if block.end - block.start > _HEADING or not self._heading.match(text) or not self.words.heads_list(text):
+            if not told or not self.words.heads_list(text):
                 continue
             until = self._end(blocks, i)
             roles = self.words.roles_over(text)

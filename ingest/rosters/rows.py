@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.naming.names import PARTICLE, UPPER
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.page.words import LETTERS, beginning
 from ingest.rosters.words import RosterWords
 
 __all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "lines_of", "printed_lines"]
@@ -89,6 +90,7 @@ class RosterRows:
         self._told_of = compiled(rf"(?<!\w){announced}(?!\w)[^.:;]{{0,60}}:\s*$", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
         self._columns = {k: compiled(lexicon.any_of("rosters", k), re.IGNORECASE) for k in _COLUMNS}
+        self._may_head = beginning(caseless(lexicon.any_of("rosters", *_COLUMNS)))
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         told = lexicon.any_of("meetings", "told_of")
         self._told = compiled(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{told})\s", re.IGNORECASE)
@@ -147,6 +149,8 @@ class RosterRows:
         if block.beside or block.end - block.start > _HEADING_LENGTH:
             return False
         chars = self.reading.chars
+        if not self._may_head(self.reading.lower[block.start : block.start + LETTERS]):
+            return False
         return any(self._columns[kind].match(chars, block.start, block.end) for kind in _COLUMNS)
 
     def _line_at(self, i: int) -> Line:
