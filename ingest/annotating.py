@@ -36,8 +36,6 @@ def annotated(
     matches = [m for m in sorted(found, key=lambda m: (m.start, -m.end)) if m.start not in elsewhere]
     matches += bracketed_codes(text.text, knowledge.registry, matches)
     matches = without_contested(text.text, language, knowledge.registry, matches)
-    introduced = find_introduced(
-        text.text, words.text, lexicon, knowledge.registry, matches, knowledge.speech(language)
-    )
+    introduced = find_introduced(text.text, words, lexicon, knowledge.registry, matches, knowledge.speech(language))
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
     return Reading(text, lexicon, knowledge.registry, named, words), introduced.records

@@ -74,6 +74,14 @@ class Registry:
     state_names: set[str] = field(default_factory=set)
     """The states' names in all languages, folded."""
     together: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    _by_ref: dict[str, list[Label]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def labels_of(self, ref: str) -> list[Label]:
+        """All ways to write one entry; asked when the registry is complete."""
+        if not self._by_ref:
+            for label in self.labels:
+                self._by_ref.setdefault(label.ref, []).append(label)
+        return self._by_ref.get(ref, [])
 
     def label(self, ref: str, language: str) -> str:
         """The preferred label of an entry, in the language or in English, or the tail of its IRI."""

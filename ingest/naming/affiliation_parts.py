@@ -190,7 +190,7 @@ class AffiliationParts:
                     yield match.span()
 
     def _is_called(self, state: str, name: str) -> bool:
-        return any(label.ref == state and label.text.casefold() == name for label in self.reading.registry.labels)
+        return any(label.text.casefold() == name for label in self.reading.registry.labels_of(state))
 
     def _told_apart(self, parts: list[Part]) -> list[Part]:
         """An unknown stretch before a body is a field of work: a post, or a post's end; a capital makes a body."""

@@ -17,7 +17,7 @@ from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled, u
 from ingest.naming.body_names import BodyNames
 from ingest.naming.names import capitals
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
-from ingest.page.words import LETTERS, beginning, tried
+from ingest.page.words import Words, tried
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
 from ingest.speech import Speech
@@ -25,8 +25,8 @@ from ingest.speech import Speech
 __all__ = ["Introduced", "find_introduced"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_CAPITALS_BEFORE = 8  # before a word for a body that ends a name: of four words, which may have two each
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*[\w]|[IVX](?!\w))"
+_WORDS_BEFORE = re.compile(rf"(?:{_CAPITAL}\s){{1,4}}$")
 _NUMBER = re.compile(r"[IVX]+")
 _SMALL = re.compile(r"\s((?:[^\W\d_]['’])?[^\W\d_][\w’-]*)")
 _LAYER = "organization"
@@ -51,14 +51,14 @@ class Introduced:
 
 
 def find_introduced(
-    text: str, lower: str, lexicon: Lexicon, registry: Registry, matches: Iterable[Match], speech: Speech
+    text: str, words: Words, lexicon: Lexicon, registry: Registry, matches: Iterable[Match], speech: Speech
 ) -> Introduced:
-    """Bodies introduced in clean text (``lower``: in lower case), and every place where it names them; ``matches`` are
-    the registry's names."""
+    """Bodies introduced in clean text (``words``: its own in lower case), and every place where it names them;
+    ``matches`` are the registry's names."""
     found = list(matches)
     states = [m for m in found if m.layer == "state"]
     taken = [m for m in found if m.layer in _TAKEN]
-    finder = _Finder((text, lower), lexicon, registry, taken, states, speech)
+    finder = _Finder((text, words), lexicon, registry, taken, states, speech)
     finder.towns = {m.end: m.start for m in found if m.layer == "place"}
     names = finder.names()
     return Introduced(tuple(r for r, _ in names.values() if r), tuple(finder.places(names)))
@@ -67,14 +67,15 @@ def find_introduced(
 class _Finder:
     def __init__(
         self,
-        text: tuple[str, str],
+        text: tuple[str, Words],
         lexicon: Lexicon,
         registry: Registry,
         taken: list[Match],
         states: list[Match],
         speech: Speech,
     ) -> None:
-        self.text, self._lower = text
+        self.text, self._words = text
+        self._lower = self._words.text
         self.registry = registry
         self.language = lexicon.code
         self._taken = {offset for m in taken for offset in range(m.start, m.end)}
@@ -113,7 +114,7 @@ class _Finder:
         self._speaking = self._read_speaking(lexicon, lead, more)
         self._represented = self._read_represented(lexicon)
         self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
-        self._may_be_head = beginning(caseless(rf"(?:{heads})"))
+        self._own_head = caseless(rf"(?:{heads})")
 
     def _read_speaking(self, lexicon: Lexicon, lead: str, more: str) -> re.Pattern[str]:
         """A name with an article, right before a verb of saying (``the Youth Forum demanded``); ``lead`` and ``more``
@@ -122,8 +123,11 @@ class _Finder:
         clitic = lexicon.any_of("grammar", "before_verb")
         meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         self._occasion = compiled(rf"(?:{meetings}|{lexicon.any_of('roles', 'chair')})(?!\w)", re.IGNORECASE)
-        articles = "|".join(form for a in lexicon.words("grammar", "definite") for form in (a, a.capitalize()))
-        # No look behind at its front: the search for the articles' first letters is much faster without.
+        definite = lexicon.words("grammar", "definite")
+        articles = "|".join(form for a in definite for form in (a, a.capitalize()))
+        self._before_head = _LONGEST if self._head_last else max(map(len, definite), default=0)
+        self._any_head = caseless(every)
+        self._to_head = compiled(rf"(?:{articles}){lead}$")
         return compiled(
             rf"(?:{articles})"
             rf"(?P<name>{lead}(?=[A-ZÀ-Þ])(?i:{every})(?![\w'’-]){more})(?:\s\([A-Z][\w-]{{1,9}}\))?,?\s+(?i:{clitic})?"
@@ -134,6 +138,7 @@ class _Finder:
         Save Our Lakes asked``): a body whatever its words are."""
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         clitic = lexicon.any_of("grammar", "before_verb")
+        self._generic_post = caseless(lexicon.any_of("posts", "generic"))
         return compiled(
             rf"(?:{lexicon.any_of('posts', 'generic')})\s(?:{of})(?:{definite})?"
             rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{2,6}}),?\s+(?:{clitic})?"
@@ -146,7 +151,7 @@ class _Finder:
             kind: compiled(rf"(?:{lexicon.any_of('bodies', key)})(?![\w'’-])")
             for key, kind in (("foreign_first", "other"), ("foreign_state", "government"))
         }
-        # What stands before is looked at later: a pattern that begins with plain letters is found three times as fast.
+        self._foreign_head = caseless(lexicon.any_of("bodies", "foreign"))
         return compiled(rf"{lexicon.any_of('bodies', 'foreign')}(?![\w'’-])")
 
     def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
@@ -180,16 +185,16 @@ class _Finder:
         return found
 
     def _may_begin_name(self) -> list[int]:
-        """The capitals at which a word for a body may stand, and those a few before it where such words come last."""
-        places = list(capitals(self.text, 0, len(self.text)))
-        reach = _CAPITALS_BEFORE if self._head_last else 0
-        kept, head = [], len(places) + reach + 1
-        for i in range(len(places) - 1, -1, -1):
-            if self._may_be_head(self._lower[places[i] : places[i] + LETTERS]):
-                head = i
-            if head - i <= reach:
-                kept.append(places[i])
-        return kept[::-1]
+        """The capitals at which a word for a body may stand, and those right before it where such words come last."""
+        kept: set[int] = set()
+        for head in self._heads_at(self._own_head):
+            before = _WORDS_BEFORE.search(self.text, max(0, head - _LONGEST), head) if self._head_last else None
+            kept.update(capitals(self.text, before.start() if before else head, head + 1))
+        return sorted(kept)
+
+    def _heads_at(self, heads: re.Pattern[str]) -> Iterator[int]:
+        """Where one of these words for bodies begins with a capital."""
+        return (at for at in self._words.places(heads) if self.text[at].isupper() and heads.match(self._lower, at))
 
     def _listed(self) -> Iterator[tuple[int, int, str]]:
         """Names in a list of abbreviations, with their acronyms."""
@@ -199,7 +204,7 @@ class _Finder:
 
     def _in_english(self) -> Iterator[tuple[int, int]]:
         """Names that an English word for a body ends, in a text of another language."""
-        for match in self._foreign.finditer(self.text):
+        for match in tried(self._foreign, self.text, self._heads_at(self._foreign_head), len(self.text)):
             before = _CAPITALS.search(self.text, max(0, match.start() - _LONGEST), match.start())
             if before:
                 yield before.start(), match.end()
@@ -219,14 +224,17 @@ class _Finder:
         words = _longer(name)
         return any(
             len(words & (other := _longer(label.text))) >= _SHARED * max(len(words), len(other))
-            for label in self.registry.labels
-            if label.ref == ref and label.language == self.language and label.form == "name"
+            for label in self.registry.labels_of(ref)
+            if label.language == self.language and label.form == "name"
         )
 
     def _speakers(self) -> Iterator[tuple[int, int]]:
         """Names of bodies that are the subject of a verb of saying; the meeting's organs are none of them."""
         lower = self._lower
-        for match in self._speaking.finditer(self.text):
+        heads = self._heads_at(self._any_head)
+        leads = (self._to_head.search(self.text, max(0, head - self._before_head), head) for head in heads)
+        articles = sorted({lead.start() for lead in leads if lead})
+        for match in tried(self._speaking, self.text, articles, len(self.text)):
             if match.start() and (self.text[match.start() - 1].isalnum() or self.text[match.start() - 1] == "-"):
                 continue
             name, end = match["name"], match.end("name")
@@ -238,7 +246,8 @@ class _Finder:
 
     def _spoken_for(self) -> Iterator[tuple[int, int]]:
         """Names in capitals of those whose representative says something."""
-        for match in self._represented.finditer(self.text):
+        posts = self._words.places(self._generic_post)
+        for match in tried(self._represented, self.text, posts, len(self.text)):
             if self._speech.says_at(self._lower, match.end()) and not self._holds_post(match["name"]):
                 yield match.span("name")
 

@@ -88,8 +88,8 @@ def resembles(name: str, ref: str, language: str, registry: Registry) -> bool:
     words = _stems(name)
     return any(
         len(words & (other := _stems(label.text))) >= _SHARED * max(len(words), len(other))
-        for label in registry.labels
-        if label.ref == ref and label.language == language and label.form == "name"
+        for label in registry.labels_of(ref)
+        if label.language == language and label.form == "name"
     )
 
 
