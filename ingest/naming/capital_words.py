@@ -1,26 +1,35 @@
-"""Where words in capitals stand in a text: one pass over it serves all who look for names that they know."""
+"""Where words in capitals stand in a text: one pass over it serves all who look for names."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ingest.naming.names import UPPER
+from ingest.naming.names import CAPITAL
 
 __all__ = ["CapitalWords"]
 
-_WORD = re.compile(rf"[{UPPER}]\w*")
+_WORD = re.compile(rf"{CAPITAL}\w*")
 
 
 class CapitalWords:
-    """Those of one text."""
+    """Those of one text, the second parts of words with a hyphen left out."""
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._starts: list[int] = []
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for word in _WORD.finditer(text):
-            self._places[word[0]].append(word.start())
+            start = word.start()
+            self._starts.append(start)
+            self._places[word[0]].append(start)
+
+    def within(self, start: int, end: int) -> list[int]:
+        """Where those of a stretch begin, in order."""
+        first = bisect_left(self._starts, start)
+        return self._starts[first : bisect_left(self._starts, end, first)]
 
     def places(self, name: str, not_after: str) -> Iterator[int]:
         """Where a name begins, in order, that no letter, digit, ``_`` or one of ``not_after`` goes on with.

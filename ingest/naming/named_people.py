@@ -53,8 +53,8 @@ def find_people(
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
             continue
         found += finder.mentions(block)
-    capitals = CapitalWords(reading.chars)
-    found += finder.again(found, capitals)
+    capitals = finder.capitals
+    found += finder.again(found)
     known = [
         (m.name.text, m.end)
         for m in found
@@ -87,6 +87,7 @@ class _Prose:
         self._led_on = LedOn(reading, affiliations)
         self._shared = SharedPosts(reading, affiliations)
         self._next = NextPosts(reading, affiliations, self._before)
+        self.capitals = CapitalWords(reading.chars)
         self._starts: list[int] = []
         lexicon = reading.lexicon
         of = lexicon.any_of("grammar", "of")
@@ -101,7 +102,8 @@ class _Prose:
 
     def mentions(self, block: Block) -> list[PersonMention]:
         """Mentions in one block, in text order."""
-        plain = {m.start(): m for m in self.naming.plain(self.reading.chars, block.start, block.end)}
+        capitals = self.capitals.within(block.start, block.end)
+        plain = {m.start(): m for m in self.naming.plain(self.reading.chars, capitals, block.end)}
         found = list(self._each(block, plain))
         ends = {m.end(): m for m in plain.values()}
         return self._shared.given(found, ends, self.untitled.at)
@@ -254,12 +256,12 @@ class _Prose:
         posts = (*beside.posts, *(replace(p, body=p.body or body) for p in held.posts))
         return replace(beside, posts=posts, bodies=beside.bodies + held.bodies, state=beside.state or held.state)
 
-    def again(self, found: list[PersonMention], capitals: CapitalWords) -> list[PersonMention]:
+    def again(self, found: list[PersonMention]) -> list[PersonMention]:
         """Later mentions of full names already found, or of the first two of more words, which no affiliation marks."""
         chars = self.reading.chars
         taken = {m.name.start for m in found}
         names = {m.name.text for m in found if len(m.name.text.split()) > 1}
-        places = {(at, -len(name)) for name in names | _shortened(names) for at in capitals.places(name, "-")}
+        places = {(at, -len(name)) for name in names | _shortened(names) for at in self.capitals.places(name, "-")}
         more, reach = [], 0
         spans = sorted((m.start, m.end) for m in found)
         for start, length in sorted(places):  # of several that begin at a place, the longest first

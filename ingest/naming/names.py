@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -13,6 +13,7 @@ from ingest.page.words import tried
 from ingest.values import value
 
 __all__ = [
+    "CAPITAL",
     "ONE_OR_MORE",
     "PARTICLE",
     "TWO_OR_MORE",
@@ -26,7 +27,9 @@ __all__ = [
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 # It begins with plain characters, which are found fast; what may not stand before them is looked at then.
-_CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)(?<!\w-.)")
+CAPITAL = rf"[{UPPER}](?<!\w.)(?<!\w-.)"
+"""Pattern of a capital that begins a word."""
+_CAPITAL = re.compile(CAPITAL)
 _WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ma|Fco|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
 PARTICLE = (
@@ -134,9 +137,9 @@ class Naming:
         return re.compile(rf"{self._honorific}\s*(?:,\s*|$)")
 
     @staticmethod
-    def plain(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Two or more words that could be a name."""
-        return tried(_PLAIN, text, capitals(text, start, end), end)
+    def plain(text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+        """Two or more words that could be a name, which begin at some of these places (in order)."""
+        return tried(_PLAIN, text, places, end)
 
     def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
         """Names after an honorific; one word is enough."""
