@@ -42,7 +42,7 @@ Genève, mardi 4 mai 2032
 
 La séance est ouverte à 10 h 10 sous la présidence de Mme Aubertin (Togo).
 
-La PRÉSIDENTE : La séance est ouverte. Je donne la parole au représentant de la Suède.
+La PRÉSIDENTE : La séance est ouverte en avance. Je donne la parole au représentant de la Suède.
 
 M. Orellou (Suède) (parle en anglais) : Je remercie Monsieur le Président de la commission, M. Ivo Brandt, Ministre
 de la justice du Togo, de ses mots. Le Ghana a demandé un délai ; nous aussi.

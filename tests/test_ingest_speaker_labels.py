@@ -93,7 +93,7 @@ Mr. Tindle.—That is welcome news to all of us.
 ASSEMBLEE = """ASSEMBLÉE DES RIVES
 Compte rendu intégral, séance du mardi 4 mai 2032
 
-M. le président. La séance est ouverte. La parole est à Mme Aube Tissier.
+M. le président. La séance est ouverte et je salue nos invités. La parole est à Mme Aube Tissier.
 
 Mme Aube Tissier. Merci, monsieur le président. Le port ne peut plus attendre.
 
@@ -141,6 +141,93 @@ def spoken(text: str) -> list[str]:
 def roles(text: str) -> dict[str, str]:
     """Role by person."""
     return {p.person: p.role for p in conversion(text).participations}
+
+
+RULED = {
+    "en": """ASSEMBLY OF COASTS
+Twelfth sitting, Tuesday 4 May 2032
+
+Ms Tolosa, Vice-President of the Assembly, took the Chair at 3.35 p.m.
+
+The PRESIDENT – The sitting is open.
+
+The PRESIDENT – I call Mr Orell, who will present the report of the committee on ports.
+
+Mr ORELL (Norway), rapporteur* – Thank you, Madam President. Our lighthouses lack keepers and the law forgets them.
+
+The PRESIDENT – Thank you, Mr Orell. I call Ms Quirce.
+
+Ms QUIRCE (Director of the Lighthouse Observatory)* – Last year we received forty complaints from Sweden.
+
+Mr DAVENANT (Senegal) – My group backs the report. As Mr Zarraga said in committee, a dark lighthouse helps nobody.
+
+(Mr Lindahl, Vice-President of the Assembly, took the Chair in place of Ms Tolosa.)
+
+The PRESIDENT – Mr Orell, please keep to your time.
+""",
+    "fr": """ASSEMBLÉE DES RIVES
+Douzième séance, mardi 4 mai 2032
+
+Mme Tolosa, Vice-Présidente de l'Assemblée, prend place au fauteuil présidentiel à 15 h 35.
+
+LA PRÉSIDENTE – La séance est ouverte.
+
+LA PRÉSIDENTE – La parole est à M. Orell, qui présentera le rapport de la commission des ports.
+
+M. ORELL (Norvège), rapporteur* – Merci, Madame la Présidente. Nos phares manquent de gardiens et la loi les oublie.
+
+LA PRÉSIDENTE – Merci, Monsieur Orell. La parole est à Mme Quirce.
+
+Mme QUIRCE (directrice de l'Observatoire des phares)* – L'an dernier, nous avons reçu quarante plaintes de Suède.
+
+M. d'AVENANT (Sénégal) – Mon groupe soutient le rapport. Comme l'a dit M. Zarraga, un phare éteint ne sert à rien.
+
+(M. Lindahl, Vice-Président de l'Assemblée, prend place au fauteuil présidentiel.)
+
+LE PRÉSIDENT – Monsieur Orell, respectez votre temps de parole.
+""",
+    "es": """ASAMBLEA DE LAS COSTAS
+Duodécima sesión, martes 4 de mayo de 2032
+
+La Sra. Tolosa, Vicepresidenta de la Asamblea, ocupa la Presidencia a las 15.35 horas.
+
+La PRESIDENTA – Se abre la sesión.
+
+La PRESIDENTA – Tiene la palabra el señor Orell, que presentará el informe de la comisión de puertos.
+
+El señor ORELL (Noruega), ponente* – Gracias, señora Presidenta. Faltan fareros en las costas y la ley los olvida.
+
+La PRESIDENTA – Gracias, señor Orell. Tiene la palabra la señora Quirce.
+
+La señora QUIRCE (directora del Observatorio de Faros)* – El año pasado recibimos cuarenta quejas de Suecia.
+
+El señor DAVENANT (Senegal) – Mi grupo apoya el informe. Como dijo el señor Zarraga, un faro apagado no sirve.
+
+(El Sr. Lindahl, Vicepresidente de la Asamblea, ocupa la Presidencia.)
+
+El PRESIDENTE – Señor Orell, respete su tiempo.
+""",
+}
+
+
+@pytest.mark.parametrize("language", RULED)
+def test_a_rule_alone_closes_the_labels_of_a_record_that_an_office_leads(language: str) -> None:
+    found = conversion(RULED[language])
+    third = "d-avenant" if language == "fr" else "davenant"
+    assert spoken(RULED[language]) == ["orell", "quirce", third, "lindahl"]
+    assert {p.person: p.role for p in found.participations} == {
+        "tolosa": "chair",
+        "orell": "speaker",
+        "quirce": "speaker",
+        third: "speaker",
+        "lindahl": "chair",
+    }
+    assert {o.label for o in found.organizations}.isdisjoint({"Thank you", "Merci", "Gracias", "Madame la Présidente"})
+
+
+def test_whom_the_first_words_of_the_one_who_presides_address_does_not_preside() -> None:
+    text = SENATE.replace("El señor ZARRAGA (Presidente).- Tiene", "El señor PRESIDENTE.- Señora Tolosa, espere. Tiene")
+    assert spoken(text) == ["zarraga", "tolosa", "diaz-prado", "zarraga", "quirce", "tolosa"]
 
 
 @pytest.mark.parametrize(

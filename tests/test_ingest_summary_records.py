@@ -291,3 +291,17 @@ def test_capitals_without_accents_and_posts_name_nobody(text: str) -> None:
 )
 def test_a_body_ends_before_all_that_it_is_given(text: str) -> None:
     assert not [o.label for o in found(text).organizations if len(o.label.split()) > 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ms. QUIRCE, joining Mr. Belin, asked whether the port was full.", "quirce"),
+        ("Mr. KOFFEY, reverting to a question from Mr. Belin, said that the port was full.", "koffey"),
+        ("Mme QUIRCE, s'associant aux questions de M. Belin, demande si le port est plein.", "quirce"),
+        ("M. d'ARMOR-KEITA, revenant sur la question posée par M. Belin, dit que le port est plein.", "d-armor-keita"),
+        ("La Sra. QUIRCE, sumándose a las preguntas del Sr. Belín, pregunta si el puerto está lleno.", "quirce"),
+    ],
+)
+def test_whom_the_aside_of_a_speaker_names_does_not_speak(text: str, speaker: str) -> None:
+    assert [s.speaker for s in conversion(text).statements] == [f"person:{speaker}"]

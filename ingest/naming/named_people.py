@@ -128,7 +128,10 @@ class _Prose:
             if name is None or (start not in titled and self._ends_post(name, block, reach)):
                 continue
             post = labelled[start].post if start in labelled else None
-            mention = self._with_affiliation(name, block, reach, titled=start in titled)
+            reach = max(reach, self._labels.words_before(start))
+            # "Mr. NAME (State), rapporteur – Thank you": what is said of who speaks ends where the words begin.
+            words = replace(block, end=labelled[start].stop(chars)) if start in labelled else block
+            mention = self._with_affiliation(name, words, reach, titled=start in titled)
             if post and mention:
                 mention = replace(mention, start=min(post[0], name.start), affiliation=self.affiliations.read(*post))
             if mention:

@@ -8,7 +8,7 @@ kind stand, and names without an honorific only where somebody speaks again or i
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -29,14 +29,17 @@ _STAMP = re.compile(r"(?:[-–—•]\s*)?(?:Q\d{1,3}\.?\s+)?(?:[\[(]?\d{1,2}[:.
 _NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
 """The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
 _ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
-_COMMA = re.compile(r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s)")
+_COMMA = re.compile(r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s|\*?\s[–—]\s)")
 _CLOSES = {
     "dash": re.compile(r"\s?\.\s?[-–—]+\s?(?=[^\W\d_]|[«“\"¿¡(…])"),
     "colon": re.compile(r"\s?:(?:\s+|$)"),
     "dot": re.compile(r"\.\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])"),
+    # "Mr NAME (State)* – Thank you": the asterisk says that the words are an interpreter's.
+    "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])"),
 }
+_ESTABLISHED_BY_OFFICE = ("dot", "rule")  # marks that stand in many lines that are no labels
 _BESIDE = re.compile(r",?\s")
-_MARK = re.compile(r":(?:\s|$)|\.\s?[-–—]")
+_MARK = re.compile(r":(?:\s|$)|\.\s?[-–—]|[)*\w]\s[–—]\s")
 _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
 _AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -68,6 +71,10 @@ class SpeakerLabel:
     called: tuple[int, int] | None = None
     sure: bool = False
 
+    def stop(self, chars: str) -> int:
+        """Where the label ends, without the mark that closes it."""
+        return self.at + len(chars[self.at : self.words].rstrip(" \n\t.:–—-*"))
+
 
 class SpeakerLabels:
     """The labels of one document, in text order; none where a paper is no verbatim record."""
@@ -75,6 +82,7 @@ class SpeakerLabels:
     def __init__(self, found: Iterable[SpeakerLabel] = ()) -> None:
         self.found = sorted(found, key=lambda x: x.start)
         self._starts = [x.start for x in self.found]
+        self._words = [x.words for x in self.found]
         self._by_name = {x.name.start: x for x in self.found if x.name}
 
     @classmethod
@@ -88,6 +96,11 @@ class SpeakerLabels:
         """The label whose name begins here."""
         return self._by_name.get(offset)
 
+    def words_before(self, offset: int) -> int:
+        """Where the words begin of the last label before a place (0 without one): a new speaker, a new sentence."""
+        i = bisect_right(self._words, offset) - 1
+        return self._words[i] if i >= 0 else 0
+
     def named(self, block: Block) -> dict[int, SpeakerLabel]:
         """The labels of a block that name somebody, by where the name begins."""
         i, j = bisect_left(self._starts, block.start), bisect_left(self._starts, block.end)
@@ -100,7 +113,7 @@ def _established(labels: list[SpeakerLabel], finder: _Finder) -> list[SpeakerLab
     spoken = Counter(fold_name(x.name.text) for x in said if x.name)
     offices = [x for x in said if x.office]
     led = bool(offices) or any(n > 1 for n in spoken.values())
-    if said and said[0].close == "dot" and (len(said) < _FEWEST_DOTS or not offices):
+    if said and said[0].close in _ESTABLISHED_BY_OFFICE and (len(said) < _FEWEST_DOTS or not offices):
         return []
     people = [x for x in said if x.name and (x.sure or led)]
     alone = [x for x in offices if not x.name]  # "The President: …": who leads, beside one who speaks

@@ -29,6 +29,7 @@ _FEWEST = 2
 _FEWEST_WORDS = 4
 _TITLE_LENGTH = 90
 _FRONT = 2500  # code points of a first page
+_ARTICLE = 4  # code points of a bracket and an article before a name
 _SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
 _LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
@@ -60,7 +61,7 @@ class Intervention:
 class Presiding:
     """Who presides over the meeting that a document records, from place to place."""
 
-    def __init__(self, reading: Reading, people: People) -> None:
+    def __init__(self, reading: Reading, people: People, verbatim: SpeakerLabels) -> None:
         lexicon = reading.lexicon
         chair = lexicon.any_of("roles", "chair")
         definite = lexicon.any_of("grammar", "definite")
@@ -79,6 +80,8 @@ class Presiding:
         # "The Chair, NAME: …", "La présidente, NAME – …": a label that opens a paragraph.
         honorific = lexicon.literal("names", "m", "f", "none").lower()
         self._labelled = caseless(rf"(?:^|\n){definite}?{chair},\s+(?:{honorific}\s+)*$")
+        # "The President: Mr. NAME, please reply": whom the label's first words address.
+        self._addressed = frozenset(x.words for x in verbatim.found if x.office)
         self._found = [m for m in people.mentions if self.says(m)]
         self._starts = [m.name.start for m in self._found]
 
@@ -93,6 +96,8 @@ class Presiding:
         """Whether the words right before or after a name say that this person presides; none count before ``start``."""
         lower = self._reading.lower
         low = max(start, mention.start - 80)
+        if mention.name.titled_from in self._addressed:
+            return False
         # "Ms. NAME in the Chair": all that stands beside the name.
         beside = self._after.match(lower, mention.name.end)
         if self._after.match(lower, mention.end) or (beside and beside.end() >= mention.end):
@@ -117,6 +122,12 @@ class Presiding:
         """Whether the line after a name says that another took the place of the one who presides."""
         line = self._reading.chars.find("\n", mention.end)
         return line >= 0 and self._absence.match(self._reading.lower, line) is not None
+
+    def changes(self, block: Block) -> bool:
+        """Whether a paragraph only tells that somebody takes the chair (``(Mr. NAME, post, took the Chair.)``)."""
+        i = bisect_left(self._starts, block.start)
+        named = self._found[i] if i < len(self._found) else None
+        return named is not None and named.start <= block.start + _ARTICLE and named.name.end < block.end
 
     def at(self, offset: int) -> PersonMention | None:
         """Who presides at a place in the text: the last whom it told of before."""
@@ -151,7 +162,7 @@ class Interventions:
         )
         self._article = compiled(definite, re.IGNORECASE)
         self._rises = compiled(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises', 'aside')}(?!\w)", re.IGNORECASE)
-        self.presiding = Presiding(reading, people)
+        self.presiding = Presiding(reading, people, verbatim)
         self.found = list(self._told()) or list(self._all())
         self._behalf = {a.speaker: a.on_behalf_of for i in self.found if i.told for a in i.actors}
         self._starts = [i.start for i in self.found]
@@ -271,8 +282,8 @@ class Interventions:
         """The one whom a label of a verbatim record names; who leads, where it names the office alone."""
         chars = self.reading.chars
         named = self._named_in(label)
-        text = chars[label.at : label.words].rstrip(" .:–—-")
-        end = label.at + len(text)
+        end = label.stop(chars)
+        text = chars[label.at : end]
         if label.office and label.called:
             post = chars[slice(*label.called)]
             before = [x for x in self._verbatim.found if x.office == label.office and x.start < label.start and x.name]
@@ -293,7 +304,7 @@ class Interventions:
 
     def _ends(self, block: Block) -> bool:
         """Whether the record itself speaks again: a heading, a numbered title, the hour at which the meeting rises."""
-        if block.kind == "heading":
+        if block.kind == "heading" or self.presiding.changes(block):
             return True
         # "3.2 Second session": a short line that ends no sentence.
         if _NUMBERED.match(self.reading.chars, block.start, block.end) and self._titles(block):
