@@ -13,6 +13,7 @@ from ingest.lexicon import Lexicon, load_lexicons
 from ingest.naming.names import TWO_OR_MORE, Naming
 from ingest.page.blocks import LineHabits
 from ingest.page.dates import Calendar
+from ingest.page.fields import FieldWords
 from ingest.page.rows import HOURS
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
@@ -108,6 +109,16 @@ class Knowledge:
             re.compile(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
             re.compile(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
             self._cuts(kinds, roles, number),
+            self._fields(titles, roles),
+        )
+
+    def _fields(self, titles: str, roles: str) -> FieldWords:
+        """What shows that names, posts and bodies were glued, in any of the languages."""
+        heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
+        return FieldWords(
+            re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"),
+            re.compile(rf"(?-i:[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'-]* ){{0,3}}(?:{heads})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE),
+            re.compile(rf"(?:{roles})\s?:?", re.IGNORECASE),
         )
 
     def _cuts(self, kinds: str, roles: str, number: str) -> re.Pattern[str]:

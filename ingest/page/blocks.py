@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from ingest.page.divided import DividedWords
+from ingest.page.fields import FieldWords
 from ingest.page.noise import DIGIT, LABEL_CODE, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.rows import Row, read_rows
 from ingest.page.sentences import GLUED
@@ -62,7 +63,8 @@ class LineHabits:
     nothing but the label of a role. ``half``: a line that ends in the middle of a name. ``titled``: a line that begins
     with an honorific. ``time``: how a line begins that an hour opens. ``hours``: a range of
     hours with a word before it, in a column of its own. ``page``: a page's number. ``day``: a line that is a day's
-    date. ``cuts``: where rows of a programme begin in a line to which several were run together.
+    date. ``cuts``: where rows of a programme begin in a line to which several were run together; ``fields``: what
+    shows that names, posts and bodies were glued.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -75,12 +77,13 @@ class LineHabits:
     hours: re.Pattern[str] = re.compile(r"(?!)")
     day: re.Pattern[str] = re.compile(r"(?!)")
     cuts: re.Pattern[str] | None = None
+    fields: FieldWords | None = None
 
 
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
     habits = habits or LineHabits()
-    rows, asides = without_noise(read_rows(source, habits.cuts), habits.page)
+    rows, asides = without_noise(read_rows(source, habits.cuts, habits.fields), habits.page)
     rows, notes = set_apart_footnotes(rows)
     raised = sum(note[0].text[0] in RAISED for note in notes)
     layout = _Layout(rows, (len(notes) - raised, raised), habits)

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from ingest.page.fields import FieldWords, glued_fields
+
 __all__ = ["HOURS", "Row", "read_rows"]
 
 _SAME_LENGTH = {
@@ -70,19 +72,26 @@ class Row:
         return self.pieces[0][0]
 
 
-def read_rows(source: str, cuts: re.Pattern[str] | None = None) -> list[Row]:
+def read_rows(source: str, cuts: re.Pattern[str] | None = None, fields: FieldWords | None = None) -> list[Row]:
     """The rows that hold text, in order; blank lines are counted in ``gap`` of the row after them.
 
-    ``cuts`` finds where the rows of a programme begin that a page or a copy ran together to one long line.
+    ``cuts`` finds where the rows of a programme begin that a page or a copy ran together to one long line; ``fields``
+    show where it glued what stood beside each other.
     """
     rows: list[Row] = []
     gap = 0
     position = 0
     page = bullet = False
-    for line in _plain_characters(source).split("\n"):
+    lines = _plain_characters(source).split("\n")
+    glued = glued_fields(lines, fields)
+    for line in lines:
         page = page or "\f" in line
-        marked = [r for at, part in _run_together(line, cuts) for r in _rows_of_line(position + at, part)]
+        fresh = glued.get(line, [])
+        parts = _broken(line, fresh) if fresh else _run_together(line, cuts)
+        marked = [r for at, part in parts for r in _rows_of_line(position + at, part)]
         found = [row for row in marked if row.text]
+        if fresh:
+            found = [_parted(row, {position + at: mark for at, mark in fresh}) for row in found]
         position += len(line) + 1
         if not found:
             # A bullet on a line of its own marks the line after it.
@@ -234,6 +243,24 @@ def _marked(row: Row) -> Row:
         row.pieces = _stripped([*row.pieces[:-1], (start, text[:-1])])
         row.text = "".join(text for _, text in row.pieces)
     return row
+
+
+def _broken(line: str, marks: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """A line in the parts that line breaks are to divide."""
+    edges = [0, *(at for at, mark in marks if mark == "\n"), len(line)]
+    return [(low, line[low:high]) for low, high in pairwise(edges)]
+
+
+def _parted(row: Row, marks: dict[int, str]) -> Row:
+    """The row with marks between its fields, each at the place of the character after it: an entry of a list."""
+    pieces: list[tuple[int, str]] = []
+    for start, text in row.pieces:
+        inside = [at for at in marks if start < at < start + len(text)]
+        for low, high in pairwise([start, *inside, start + len(text)]):
+            pieces += [(low, marks[low])] if low in inside else []
+            pieces.append((low, text[low - start : high - start]))
+    item = ", " in marks.values() and ": " not in marks.values()
+    return replace(row, pieces=pieces, text="".join(text for _, text in pieces), item=item, hard=True)
 
 
 def _cut(row: Row, count: int) -> None:

@@ -1,0 +1,68 @@
+"""Lines in which a copy of a page lost what parted its fields: name, post and body (``Ada RoeDirectorPort of Ea``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+__all__ = ["FieldWords", "glued_fields"]
+
+_GLUE = re.compile(r"(?<=[a-zà-ÿ).])(?=[A-ZÀ-Þ])(?<![^\w.]\w\.)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿ]{3})")
+# "McBride", "DeVries": no more than a part of one word, if no post follows.
+_PREFIX = re.compile(r"(?:^|[\s'’-])[A-ZÀ-Þ][a-zà-ÿ]{0,2}$")
+_CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+_ACRONYM = re.compile(r"[A-Z]{3,}\b")
+_LAST = re.compile(r"[^\s,]+(?:\s+[^\s,]+)?$")
+_LONGEST = 200
+_YEAR_HOUR = re.compile(r"(?<=\b(?:19|20)\d\d)(?=\d\d:\d\d\b)")
+_FEWEST = 2  # lines that show that the paper lost the marks between its fields
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWords:
+    """What shows that fields are glued, of all languages: ``name`` is somebody's whole name with forms of address,
+    ``post`` how a post begins, a few words before its head among them, ``label`` the label of a role."""
+
+    name: re.Pattern[str]
+    post: re.Pattern[str]
+    label: re.Pattern[str]
+
+
+def glued_fields(lines: Iterable[str], words: FieldWords | None) -> dict[str, list[tuple[int, str]]]:
+    """Where fields were glued in each such line of a paper, with the mark that parts them; nothing in a paper that has
+    only one line like that. A line break parts a day from the hour behind it (``3 May 203109:00``)."""
+    lines = list(lines)
+    may = [line for line in lines if len(line) < _LONGEST and _CAMEL.search(line)] if words else []
+    if words is None or len(may) < _FEWEST:
+        return {}
+    sure = {line for line in may if _fields(line, words, sure=True)}
+    if len(sure) < _FEWEST:
+        return {}
+    found = {line: cuts for line in may if (cuts := _fields(line, words, sure=False))}
+    days = ((line, _YEAR_HOUR.search(line)) for line in lines if len(line) < _LONGEST)
+    return found | {line: [(day.start(), "\n")] for line, day in days if day}
+
+
+def _fields(line: str, words: FieldWords, *, sure: bool) -> list[tuple[int, str]]:
+    """The places at which a name, a post and a body were glued, and the marks; where ``sure``, only before a post."""
+    places = [m.start() for m in _GLUE.finditer(line)]
+    places = [at for at in places if not _PREFIX.search(line, 0, at) or words.post.match(line, at)]
+    found: list[tuple[int, str]] = []
+    low = len(line) - len(line.lstrip())
+    if places and words.label.fullmatch(line, low, places[0]) and words.name.match(line, places[0]):
+        low = places.pop(0)
+        found.append((low, ": "))
+    named = places and words.name.fullmatch(line, low, places[0]) is not None
+    if sure and not (named and words.post.match(line, places[0])):
+        return []
+    if not named:
+        return found
+    found.append((places[0], ", "))
+    for at in places[1:]:
+        before = _LAST.search(line, found[-1][0], at)
+        # "DirectorHelpAge International": the body's own name.
+        whole = before is not None and (" " in before[0] or words.post.match(line, before.start(), at) is not None)
+        if whole or words.post.match(line, at) or _ACRONYM.match(line, at):
+            found.append((at, ", "))
+    return found
