@@ -21,6 +21,7 @@ from ingest.languages import Language, Languages
 from ingest.meetings.assumed_meetings import as_assumed, assumed_meeting, said_there, told_there
 from ingest.meetings.meetings import Meetings
 from ingest.meetings.mentions import find_meetings
+from ingest.meetings.to_come import as_announced, is_to_come
 from ingest.named import Named, registered
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.bodies import Bodies
@@ -174,6 +175,7 @@ class _Conversion:
         self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches(), parts)
         if self.meetings.own is None and not self.meetings.titles:
             self.meetings.own = assumed_meeting(reading, self.head, name)
+        self.to_come = not self.head.early and is_to_come(reading, calendar, self.head, self.meetings.own)
         self.actors = Actors(reading, self.people, self.affiliations)
         stretches = self._listed_stretches()
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
@@ -242,6 +244,8 @@ class _Conversion:
             warnings=tuple(self._warnings()),
         )
         found = as_assumed(found, self.meetings.own)
+        if self.to_come:
+            return as_announced(found)
         return as_planned(found) if self.head.early else found
 
     def _with_content(self, statements: list[StatementRecord]) -> list[StatementRecord]:

@@ -78,6 +78,7 @@ NO_MEETING = frozenset(
         "those_speaking",
         "to_come",
         "to_press",
+        "will_be_held",
         "told_of",
     )
 )

@@ -33,6 +33,7 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SMALL = 3  # letters of a word that a name does not end with
 DATELINE = 60
 """Code points at the front of a paragraph in which a dateline stands."""
+_NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _REACH = 60  # code points before the word for a meeting in which its name begins
 _PIECE = re.compile(r"\S+")
 _NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
@@ -129,7 +130,20 @@ def called_in(reading: Reading, calendar: Calendar, at: int, sentence: tuple[int
     """The words by which a sentence calls the meeting for which its word stands ``at`` a place; ``told`` finds words
     that say that it was held, where its name ends."""
     begin = _begin(reading, sentence[0], at)
-    return " ".join([*reading.chars[begin:at].split(), _name(reading, calendar, at, sentence[1], told)])
+    name = " ".join([*reading.chars[begin:at].split(), _name(reading, calendar, at, sentence[1], told)])
+    return _without_city(reading, begin, sentence[1], name)
+
+
+def _without_city(reading: Reading, at: int, end: int, name: str) -> str:
+    """The name that begins ``at`` a place, without the city in which a sentence says that the meeting is."""
+    definite = reading.lexicon.any_of("grammar", "definite", "indefinite")
+    within = caseless(rf"(?<!\w)(?:{reading.lexicon.any_of('speech', 'locative')})\s*(?:{definite})?$")
+    for city in reading.within("place", at, min(end, at + len(name) + _NEAR)):
+        before, called, _ = name.partition(reading.chars[city.start : city.end])
+        led = within.search(before.lower()) if called else None
+        if led and len(before[: led.start()].split()) >= _FEWEST_WORDS:
+            name = before[: led.start()].rstrip()
+    return name
 
 
 def _begin(reading: Reading, start: int, at: int) -> int:

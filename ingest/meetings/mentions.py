@@ -14,6 +14,7 @@ from ingest.meetings.open_meetings import called_by_headline, find_open_meeting,
 from ingest.meetings.own_meetings import at_told_hour, fronted, named_series, on_spelled_day, run_of, undated
 from ingest.meetings.settled import settled
 from ingest.meetings.titles import TitleBlocks
+from ingest.meetings.to_come import announces
 from ingest.meetings.told_meetings import told_meetings, told_panels
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar
@@ -51,7 +52,10 @@ def _is_told_of(head: Head, blocks: TitleBlocks, titles: list[Meeting]) -> bool:
     is for the press, the lead tells more (see :func:`settled`)."""
     if head.for_press or len(titles) != 1 or not titles[0].bare:
         return False
-    return is_headline(blocks, titles[0].label or "", both=True)
+    if is_headline(blocks, titles[0].label or "", both=True):
+        return True
+    lead = find_lead_meeting(blocks, head) if announces(blocks.reading, head) else None
+    return lead is not None and (lead.first or "") > (titles[0].first or "")
 
 
 def _of_front(head: Head, blocks: TitleBlocks, name: str, *, told_of: bool) -> Meeting | None:

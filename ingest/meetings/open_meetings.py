@@ -26,6 +26,7 @@ _SHORTEST_ADJECTIVE = 4
 _BEFORE = 60  # code points before a word for a meeting in which words lead up to one still to come
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _AROUND = 24  # code points before a name that hold where it leads on from
+_QUOTED = re.compile(r"\w\W?\s[«“„\"](?P<name>[^«»“”„\"]{10,150})[»”\"]")
 _ENDS = '.!?…»”"'
 
 
@@ -43,6 +44,9 @@ def called_by_headline(blocks: TitleBlocks, title: Meeting, paper: str) -> Meeti
     """The meeting as a headline calls it, without what it tells of it (``Second Forum opens in Wick``); else by all of
     the headline's words."""
     reading = blocks.reading
+    quoted = _quoted(blocks, title.name or "")
+    if quoted:
+        return replace(title, name=quoted, label=quoted, paper=paper)
     within = (b for b in reading.text.blocks if b.start <= title.start < b.end)
     called = next((m for b in within for m in _Finder(blocks, paper).named(b, (title.start, title.end))), None)
     if called is None or called.name is None:
@@ -66,7 +70,16 @@ def is_headline(blocks: TitleBlocks, title: str, *, both: bool = False) -> bool:
     led = compiled(rf"(?<!\w)(?:{leading})(?:(?<=[\s'])|(?=\s))", re.IGNORECASE)
     tells = told.search(title.lower()) is not None
     leads = kind is not None and led.search(title[: kind.start()]) is not None and not blocks.paper.match(title)
-    return (tells and leads) if both else (tells or leads)
+    quotes = _quoted(blocks, title) is not None
+    return (tells and leads) if both else (tells or leads or quotes)
+
+
+def _quoted(blocks: TitleBlocks, title: str) -> str | None:
+    """The name in quotation marks in a title of several words, where it holds the first word there for a meeting
+    (``Ministers confirm for the “Forum on Quays”``)."""
+    kind = None if blocks.paper.match(title) else blocks.words.kind.search(title)
+    named = (m for m in _QUOTED.finditer(title) if kind and m.start("name") <= kind.start() < m.end("name"))
+    return next((m["name"].strip() for m in named if len(m["name"].split()) >= _FEWEST_WORDS), None)
 
 
 class _Finder:
@@ -174,11 +187,6 @@ class _Finder:
         name = called_in(reading, self._calendar, at, sentence, self._told)
         end = self._ends.search(name.lower())
         name = name[: end.start()] if end else name
-        for city in reading.within("place", at, min(sentence[1], at + len(name) + _NEAR)):
-            before, called, _ = name.partition(reading.chars[city.start : city.end])
-            led = self._in.search(before.lower()) if called else None
-            if led and len(before[: led.start()].split()) >= _FEWEST_WORDS:
-                name = before[: led.start()].rstrip()
         if self._verb.match(reading.lower, word.end()):
             return None
         short = len(name.split()) < _FEWEST_WORDS
