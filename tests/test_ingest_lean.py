@@ -123,7 +123,7 @@ SKETCHES = st.lists(st.integers(0, 15), unique=True, min_size=1, max_size=12).ma
 
 
 @example([array("I", [0, 1, 2, *range(10, 19)]), array("I", [*range(10, 19), 30, 31, 32])])
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(SKETCHES, min_size=2, max_size=5))
 def test_statements_pair_as_if_each_were_compared_with_the_first_of_all_groups(sketches: list[array[int]]) -> None:
     tellings = [Telling((f"d{i}", 0), f"r{i}", "x", False, one) for i, one in enumerate(sketches)]

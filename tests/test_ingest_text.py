@@ -254,7 +254,7 @@ REPLACED = {
 ENTITY = {"&": "&", "<": "&", ">": "&", '"': "&", "'": "&"}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_every_clean_character_stands_at_its_place_in_the_source(source: str) -> None:
     read = clean(source)
@@ -268,7 +268,7 @@ def test_every_clean_character_stands_at_its_place_in_the_source(source: str) ->
                 assert char == REPLACED.get(here, here) or entity, (at, char, here)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_blocks_are_in_order_and_their_spans_within_the_source(source: str) -> None:
     read = clean(source)
@@ -281,7 +281,7 @@ def test_blocks_are_in_order_and_their_spans_within_the_source(source: str) -> N
         assert 0 <= span.start < span.end <= len(source)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_rows_never_take_a_character_twice(source: str) -> None:
     taken = [place for row in read_rows(source) for at, text in row.pieces for place in range(at, at + len(text))]
