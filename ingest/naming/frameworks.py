@@ -18,12 +18,15 @@ from ingest.registry import Label, Registry
 __all__ = ["Frameworks", "cited_symbols", "cited_targets"]
 
 _RESOLUTION = re.compile(r"\d\d/\d{1,3}(?![\d/])")
+_OF_YEAR = re.compile(r"(?<![\d/])\d{1,4} \((?:19|20)\d\d\)")
+"""The number of a resolution with its year, as those of the Security Council are cited."""
 _BEFORE, _AFTER, _INSIDE = 70, 30, 60
 _NO_KINDS = frozenset(("of", "complement", "definite", "inside", "conventions"))
 _QUOTATION = 1200  # code points of a sentence with a quotation
 _OPENING = "«“"
 _SDG = "framework/sdg"
 _COUNCIL, _ASSEMBLY, _AFTER_NUMBER = "organization/hrc", "organization/unga", 45
+_SECURITY = "organization/unsc"
 _ROOTS = {_COUNCIL: "A/HRC", _ASSEMBLY: "A"}
 _NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[IVX]{1,5})"
 
@@ -187,6 +190,25 @@ def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], st
             start, end = called.start(), number.end()
             symbol = f"{body}/{'DEC' if called['decision'] else 'RES'}/{number[0]}"
             yield CitationRecord(symbol, text.span(start, end), text.text[start:end], part_at(start))
+    yield from _of_security_council(reading, part_at)
+
+
+def _of_security_council(reading: Reading, part_at: Callable[[int], str]) -> Iterator[CitationRecord]:
+    """Resolutions by number and year beside the Council's name (``Security Council resolutions 1325 (2000) and 2242
+    (2015)``)."""
+    council = [m for m in reading.layer("organization") if m.labels[0].ref == _SECURITY]
+    if not council:
+        return
+    text = reading.text
+    word, conjunction = reading.lexicon.any_of("documents", "resolution"), reading.lexicon.any_of("grammar", "and")
+    year = _OF_YEAR.pattern
+    listed = caseless(rf"(?<!\w){word}\s+(?P<all>{year}(?:(?:,\s|,?\s{conjunction}\s){year}){{0,12}})")
+    for match in reading.found(listed, 0, len(text.text)):
+        low, high = match.start() - _BEFORE, match.end() + _AFTER_NUMBER
+        if not any(low <= m.end and m.start <= high for m in council):
+            continue
+        for number in _OF_YEAR.finditer(text.text, *match.span("all")):
+            yield CitationRecord(f"S/RES/{number[0]}", text.span(*number.span()), number[0], part_at(number.start()))
 
 
 def _whose(reading: Reading, start: int, end: int, roots: set[str]) -> str | None:

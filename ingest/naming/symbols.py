@@ -43,7 +43,7 @@ _SYMBOL = re.compile(
     # Press releases of the United Nations, by the organ or the office that they are about.
     rf"|{_PRESS}/\d{{3,5}}(?![\w/])"
     # The United Nations and those who write as they do.
-    r"|(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|HRI|WHA|C|OEA|AG|CP|CEPAL|LC|WT|TN)"
+    r"|(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|HRI|WHA|C|ICCD|HSP|ISBA|OEA|AG|CP|CEPAL|LC|WT|TN)"
     r"/(?:[A-Z0-9][A-Za-z0-9.()-]*/)*[A-Z0-9][A-Za-z0-9()-]*(?:\.[A-Za-z0-9]+(?:-[A-Z](?!\w))?)*"
     # Assemblies of parliaments, with their committees and drafts.
     r"|(?:CL|C-[IV]{1,3}|SC)/\d{2,3}(?:/[A-Z\d]{1,6})?(?:\([a-z]\))?(?:-[A-Z]{1,3}|[./][A-Z]{1,3})?\.\d{1,2}(?!\d)"
@@ -59,12 +59,12 @@ _SYMBOL = re.compile(
     r")"
 )
 _BRACKETED = re.compile(
-    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|WHA\d{1,2}(?:\.\d{1,2}(?!\d)|\(\d{1,2}\))"
+    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|AS\s\((?:19|20)\d\d\)\s(?:CR|PV)\s\d{1,2}(?!\d)|WHA\d{1,2}(?:\.\d{1,2}(?!\d)|\(\d{1,2}\))"
     r"|EB\d{2,3}(?:\.R\d{1,2}(?!\d)|\(\d{1,2}\))|(?:CD|CE|CSP)\d{2,3}\.R\d{1,2}(?!\d))"
 )
-"""Symbols without a slash: the European Union's Commission, the Council of Europe's Commissioner, the World Health
-Assembly and its board."""
-_MARKS = ("COM(", "COM (", "SWD(", "SWD (", "JOIN(", "JOIN (", "CommDH(", "WHA", "EB1", ".R")
+"""Symbols without a slash: the European Union's Commission, the Council of Europe's Commissioner and Assembly, the
+World Health Assembly and its board."""
+_MARKS = ("COM(", "COM (", "SWD(", "SWD (", "JOIN(", "JOIN (", "CommDH(", "AS (", "WHA", "EB1", ".R")
 _YEAR = re.compile(r"\((?:19|20)\d\d\)(?=\w)")
 _YEARLY = re.compile(
     r"(?!COM|SWD|JOIN|CommDH)[A-Z]{2,8}\((?:19|20)\d\d\)[A-Z]{0,3}\d{1,4}(?!\d)(?:-(?:final|prov|rev\d?)(?!\w))?"

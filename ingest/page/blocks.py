@@ -41,6 +41,7 @@ _HEADING_LENGTH = 200
 _LONG_LINES = 160
 _WHOLE_LINE, _WHOLE_SHARE = 220, 0.15
 _FULL_LINE = 0.6
+_FEWEST_BROKEN = 4  # lines that go on in small letters, of a text whose lines were broken
 # Raised digits may stand before any mark; "km²" is a measure.
 # One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
 _CALL = re.compile(
@@ -125,7 +126,11 @@ class _Layout:
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         # Where paragraphs of one line stand among the short ones, as on pages of the web, no line was broken.
         whole = sum(w for w in plain if w > _WHOLE_LINE)
-        self.wrapped = bool(plain) and median(plain) < _LONG_LINES and whole < _WHOLE_SHARE * sum(plain)
+        self.wrapped = bool(plain) and median(plain) < _LONG_LINES
+        if self.wrapped and whole >= _WHOLE_SHARE * sum(plain):
+            self.wrapped = self._breaks_sentences()
+            # One long line, as of a cover run together, tells nothing of the width of the others.
+            self.widths = [width if width <= _WHOLE_LINE else 0 for width in self.widths]
         self.gap_inside = 1 if self.wrapped and self._double_spaced() else 0
         self.last_number = 0
 
@@ -133,6 +138,18 @@ class _Layout:
     def divided(self) -> DividedWords:
         """How the document divides words at line ends."""
         return DividedWords([row.text for row in self.rows])
+
+    def _breaks_sentences(self) -> bool:
+        """Whether lines break off that reach far to the right, and the next go on in small letters."""
+        usual = sorted(width for width in self.widths if width <= _WHOLE_LINE)
+        full = _FULL * usual[len(usual) * 9 // 10]
+        pairs = [
+            (a.text[-1] in _TERMINAL, b.text[0].islower())
+            for a, b in pairwise(self.rows)
+            if full < len(a.text) <= _WHOLE_LINE and not (b.gap or a.hard or b.hard or b.item)
+        ]
+        broken = [goes_on for ends, goes_on in pairs if not ends]
+        return sum(broken) >= _FEWEST_BROKEN and len(broken) > _FULL_LINE * len(pairs)
 
     def _double_spaced(self) -> bool:
         """Whether an empty line stands between the lines of one paragraph: most such lines break off mid-sentence."""

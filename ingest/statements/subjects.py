@@ -23,7 +23,10 @@ _SHORT_GAP = 40
 _LEADING_WORDS = 4
 _AFTER_SPEECH = 6
 _RELATIVE_LENGTH = 120
+_ENDS = re.compile(r"[;:!?]\s|[^\W\d_]{4}\.\s")
+"""What ends a clause; a dot after fewer letters is an abbreviation's (``led by Mr. NAME,``)."""
 _LEAD = 40  # code points before a name that say that it is of who leads
+_PEOPLE = ("by-name", "by-post")
 _AFTER_COMMA = range(4)  # code points between the comma after words that open a sentence and its subject
 
 
@@ -51,8 +54,8 @@ class Subjects:
             rf"\s*(?:[,;]\s+(?:{conjunction}\s+)?|{conjunction}\s+)(?:{of})?{definite}?", re.IGNORECASE
         )
         self._also_of = compiled(rf"\s*(?:,|{conjunction})\s+{of}{definite}?", re.IGNORECASE)
-        self._clause = compiled(rf",\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
-        led = lexicon.any_of("speech", "moderated_by", "facilitated_by")
+        self._clause = compiled(rf"(?:\s*\([^()]*\))?,\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
+        led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "headed_by")
         relative = lexicon.any_of("grammar", "relative")
         words = lexicon.any_of("sessions", "speeches")
         self._agent = caseless(rf"(?<!\w){words}\s+{lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
@@ -164,6 +167,8 @@ class Subjects:
             between = self.reading.chars[group[-1].end : actor.start]
             if actor.start > group[-1].start and self._also.fullmatch(between):
                 group.append(actor)
+        if group[0].basis in _PEOPLE and not self._is_list(group):
+            group = group[:1]  # "Since May, explained NAME, the Council has …": what follows the comma is told of
         return (*group, *self._members_of(group[-1].end, end))
 
     def _holder_after(self, first: Actor, zone: list[Actor]) -> Actor | None:
@@ -204,7 +209,7 @@ class Subjects:
         if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
             return False
         aside = len(gap) < _GAP_LENGTH and self._gaps.aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
-        return aside and not re.search(r"[.;:!?]\s", gap) and self._carries_no_other(actor, zone)
+        return aside and _ENDS.search(gap) is None and self._carries_no_other(actor, zone)
 
     def _plain(self, start: int, end: int, asides: list[tuple[int, int]]) -> str:
         """What stands between a speaker and the verb, without asides."""
