@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from ingest.lexicon import Lexicon, by_letters, caseless
 from ingest.page.reading import Reading
@@ -26,6 +27,10 @@ class Verb:
     participle: bool = False
 
 
+_Act = tuple[str, re.Pattern[str], Callable[[str], bool]]
+"""A kind of act, the pattern of its forms, and which letters one may begin with."""
+
+
 class Speech:
     """The verbs of one language, compiled once."""
 
@@ -34,15 +39,11 @@ class Speech:
         acts: dict[str, list[str]] = speech["acts"]
         auxiliary = rf"(?:{speech['auxiliary']}{speech['adverbs']}\s){'' if speech['needs_auxiliary'] else '?'}"
         agreement = speech["agreement"]
-        by_act = {
-            act: rf"(?:{auxiliary}(?:{_any_form(forms, agreement)})|{_or_none(speech['bare'].get(act, []))})(?!\w)"
-            for act, forms in acts.items()
-        }
-        patterns = {act: caseless(pattern) for act, pattern in by_act.items()}
-        self._acts = [(act, pattern, beginning(pattern)) for act, pattern in patterns.items()]
+        self._forms = _acts({act: _any_form(forms, agreement) for act, forms in acts.items()})
+        self._bare = _acts({act: _or_none(speech["bare"].get(act, [])) for act in acts})
         every = [form for forms in acts.values() for form in forms]
         bare = _or_none([form for forms in speech["bare"].values() for form in forms])
-        self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?:{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
+        self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?P<form>{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
         forms = _any_form(every, agreement)
         # "a été déplorée": the form follows the passive's own participle.
         self._bare_passive = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:{forms})(?!\w)")
@@ -76,7 +77,7 @@ class Speech:
                 continue
             if self._passive.search(text, max(start, match.start() - 24), match.start()):
                 continue
-            act, stop = self._act(text, match.start(), end)
+            act, stop = self._act(match, end)
             # "FIJI, supported by VANUATU, said": a participle with its agent is no verb of the sentence.
             if self._of_agent.match(text, stop) and self._participial.search(text, match.start(), stop):
                 continue
@@ -115,14 +116,18 @@ class Speech:
         found = [(m.end(), act) for act, p in self._said.items() if (m := p.search(text, start, end))]
         return max(found)[1] if found else "assert"
 
-    def _act(self, text: str, start: int, end: int) -> tuple[str, int]:
+    def _act(self, verb: re.Match[str], end: int) -> tuple[str, int]:
         """The act whose form is the longest here (``demandé si`` asks, ``demandé`` calls for), and where it ends."""
-        first = text[start : start + LETTERS]
-        found = [
-            (m.end(), act) for act, p, may_begin in self._acts if may_begin(first) and (m := p.match(text, start, end))
-        ]
+        start, acts = (verb.start(), self._bare) if verb["form"] is None else (verb.start("form"), self._forms)
+        text, first = verb.string, verb.string[start : start + LETTERS]
+        found = [(m.end(), act) for act, p, may_begin in acts if may_begin(first) and (m := p.match(text, start, end))]
         stop, act = max(found, key=lambda f: f[0])
         return act, stop
+
+
+def _acts(forms: dict[str, str]) -> list[_Act]:
+    patterns = {act: caseless(rf"(?:{told})(?!\w)") for act, told in forms.items()}
+    return [(act, pattern, beginning(pattern)) for act, pattern in patterns.items()]
 
 
 def _opens_bracket(written: str, at: int) -> bool:
