@@ -44,10 +44,8 @@ class Speech:
         every = [form for forms in acts.values() for form in forms]
         bare = _or_none([form for forms in speech["bare"].values() for form in forms])
         self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?P<form>{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
-        forms = _any_form(every, agreement)
         # "a été déplorée": the form follows the passive's own participle.
-        self._bare_passive = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+(?:{forms})(?!\w)")
-        self._said = {act: caseless(rf"(?:{_any_form(words, agreement)})$") for act, words in acts.items()}
+        self._been = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+")
         self._passive = caseless(
             rf"(?<!\w)(?:(?:{'|'.join(speech['passive'])})\s+(?:{lexicon.any_of('speech', 'manner')}\s+)?"
             rf"|{lexicon.any_of('speech', 'before_noun')}\s+)$"
@@ -55,11 +53,11 @@ class Speech:
         self._as_said = caseless(rf"(?<!\w){speech['as_said']}\s*'?$")
         views = lexicon.any_of("speech", "according", "according_named", "agents")
         # "it was pointed out by …": the agent of a passive is who says it.
-        by = rf"(?P<form>{forms})\s+{lexicon.any_of('grammar', 'by')}(?!\w)"
-        passive = rf"(?:{'|'.join(speech['told_passive'])})\s+(?:\w+\s+)?{by}"
+        passive = rf"(?P<passive>{'|'.join(speech['told_passive'])})(?=\s)"
         # "opened the session, urging …": looked at after the sentence's own verbs, with the views, in one pass.
         participle = rf"(?P<participle>{_or_none(speech['participles'])})(?!\w)"
         self._according = caseless(rf"(?<![\w'’-])(?:{views}(?=[\s'’]|$)|{passive}|{participle})")
+        self._before_form = (caseless(r"\s+\w+\s+"), caseless(r"\s+"))
         self._of_agent = caseless(rf"\s+{lexicon.any_of('grammar', 'by')}(?!\w)")
         self._participial = caseless(rf"{lexicon.any_of('grammar', 'participle')}$")
         self._plural = tuple(speech["plural"])
@@ -87,10 +85,10 @@ class Speech:
         for match in reading.found(self._according, start, end):
             if match["participle"]:
                 yield Verb(match.start(), match.end(), "assert", participle=True)
-            elif match["form"] is None:
+            elif match["passive"] is None:
                 yield Verb(match.start(), match.end(), "assert", inverted=True)
             else:
-                yield Verb(match.start("form"), match.end(), self._act_of(text, *match.span("form")), inverted=True)
+                yield from self._by_agent(text, match.end(), end)
 
     def says_at(self, text: str, offset: int) -> bool:
         """Whether a verb of saying begins here; ``text`` in lower case."""
@@ -106,23 +104,36 @@ class Speech:
 
     def reported(self, text: str, start: int, end: int) -> Verb | None:
         """The first verb of saying of a sentence, in a passive or not."""
-        match = self._verb.search(text, start, end) or self._bare_passive.search(text, start, end)
-        if match is None:
-            return None
-        return Verb(match.start(), match.end(), self._act_of(text, match.start(), match.end()))
+        match = self._verb.search(text, start, end)
+        if match:
+            return Verb(match.start(), match.end(), self._act(match, match.end())[0])
+        told = ((been, self._told(text, been.end(), end)) for been in self._been.finditer(text, start, end))
+        return next((Verb(been.start(), form[0], form[1]) for been, form in told if form), None)
 
-    def _act_of(self, text: str, start: int, end: int) -> str:
-        """The act of a form that ends a stretch."""
-        found = [(m.end(), act) for act, p in self._said.items() if (m := p.search(text, start, end))]
-        return max(found)[1] if found else "assert"
+    def _by_agent(self, text: str, start: int, end: int) -> Iterator[Verb]:
+        """The form after the participle of a passive, where its agent follows."""
+        for between in self._before_form:
+            space = between.match(text, start, end)
+            form = self._told(text, space.end(), end) if space else None
+            agent = self._of_agent.match(text, form[0], end) if form else None
+            if space and form and agent:
+                yield Verb(space.end(), agent.end(), form[1], inverted=True)
+                return
 
     def _act(self, verb: re.Match[str], end: int) -> tuple[str, int]:
         """The act whose form is the longest here (``demandé si`` asks, ``demandé`` calls for), and where it ends."""
-        start, acts = (verb.start(), self._bare) if verb["form"] is None else (verb.start("form"), self._forms)
-        text, first = verb.string, verb.string[start : start + LETTERS]
-        found = [(m.end(), act) for act, p, may_begin in acts if may_begin(first) and (m := p.match(text, start, end))]
-        stop, act = max(found, key=lambda f: f[0])
-        return act, stop
+        if verb["form"] is None:
+            told = self._told(verb.string, verb.start(), end, bare=True)
+        else:
+            told = self._told(verb.string, verb.start("form"), end)
+        return (told[1], told[0]) if told else ("assert", verb.end())
+
+    def _told(self, text: str, at: int, end: int, *, bare: bool = False) -> tuple[int, str] | None:
+        """Where the longest form that begins here ends, and its act."""
+        first = text[at : at + LETTERS]
+        acts = self._bare if bare else self._forms
+        found = [(m.end(), act) for act, p, may_begin in acts if may_begin(first) and (m := p.match(text, at, end))]
+        return max(found, key=lambda form: form[0]) if found else None
 
 
 def _acts(forms: dict[str, str]) -> list[_Act]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ingest.lexicon import caseless, compiled
 from ingest.page.reading import Reading
@@ -63,7 +64,6 @@ class Points:
         self._resolves = caseless(words("operative", "preambular") + r"(?!\w)")
         acts = lexicon.data["speech"]["acts"]
         asked = "|".join(form for act in ("propose", "call-for") for form in acts[act])
-        self._said = caseless(rf"(?<!\w)(?:{'|'.join(form for forms in acts.values() for form in forms)})(?!\w)")
         self._asks = caseless(rf"(?<!\w)(?:{words('operative', 'decides')}|{asked})(?!\w)")
         self._infinitive = caseless(rf"[^.;:]{{2,80}}?\s{words('to_do')}\s+")
         self._finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
@@ -75,6 +75,12 @@ class Points:
         self._conjunction = compiled(rf"\s*(?:(?i:{conjunction})\s+)?")
         self._run_in = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}[^.:;]*)?\s?[.:]\s+")
         self._end = compiled(rf"\s*(?:[;,]\s*(?i:{conjunction})?|\[[^\]]*\][;.]?)\s*(?=$|\()")
+
+    @cached_property
+    def _said(self) -> re.Pattern[str]:
+        """Any verb of saying: a large pattern that few papers need."""
+        acts = self.reading.lexicon.data["speech"]["acts"]
+        return caseless(rf"(?<!\w)(?:{'|'.join(form for forms in acts.values() for form in forms)})(?!\w)")
 
     def is_title(self, block: Block) -> bool:
         """Whether a block is a heading, or a short numbered line that is one (``4. Recommendations``)."""

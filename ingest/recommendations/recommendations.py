@@ -6,6 +6,7 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from statistics import mean
 
 from ingest.lexicon import caseless, compiled
@@ -91,17 +92,23 @@ class _Finder:
         self._modal = compiled(r"(?<!\w)" + lexicon.any_of("recommendations", "modal") + r"(?!\w)", re.IGNORECASE)
         self._begins = caseless(lexicon.any_of("recommendations", "begins"))
         self._collective = compiled(lexicon.any_of("speech", "collectives"), re.IGNORECASE)
+        self._told = caseless(rf"(?<!\w){lexicon.any_of('recommendations', 'told')}")
+
+    @cached_property
+    def _somebody(self) -> re.Pattern[str]:
+        """A form of address or a post at the beginning of a sentence."""
+        lexicon = self.reading.lexicon
         article, honorific = lexicon.any_of("grammar", "definite"), lexicon.literal("names", "m", "f", "none")
-        self._somebody = compiled(
+        return compiled(
             rf"(?:(?i:{article}))?(?:{honorific}(?!\w)|(?i:{lexicon.any_of('posts', 'heads', 'generic')})(?!\w))"
         )
-        acts = [form for forms in lexicon.data["speech"]["acts"].values() for form in forms]
-        self._said = (
-            caseless(rf"(?<!\w)(?:{'|'.join(acts)})(?!\w)")
-            if not lexicon.data["speech"]["needs_auxiliary"]
-            else caseless("(?!)")
-        )
-        self._told = caseless(rf"(?<!\w){lexicon.any_of('recommendations', 'told')}")
+
+    @cached_property
+    def _said(self) -> re.Pattern[str]:
+        """Any verb of saying that needs no auxiliary."""
+        speech = self.reading.lexicon.data["speech"]
+        acts = [] if speech["needs_auxiliary"] else [form for forms in speech["acts"].values() for form in forms]
+        return caseless(rf"(?<!\w)(?:{'|'.join(acts) or '(?!)'})(?!\w)")
 
     def found(self) -> list[tuple[tuple[int, int], bool]]:
         """Offsets of the run-in headings, points and sentences, in order, and whether each is a heading."""

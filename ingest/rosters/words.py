@@ -55,7 +55,7 @@ class RosterWords:
         chair = lexicon.any_of("roles", "chair")
         # Alone, "Chair" or "President" may be of an agency or a state.
         patterns["chair"] = rf"(?:{chair})(?:{held}|(?=,\s{meeting}\s(?:\d+|[IVX]+|[A-H])(?!\w)))"
-        self._roles = {r: compiled(rf"\(?(?:{p}){tail}|\(?(?:{p})\)", re.IGNORECASE) for r, p in patterns.items()}
+        self._roles = {r: compiled(rf"\(?(?:{p})(?:{tail}|\))", re.IGNORECASE) for r, p in patterns.items()}
         self._at_end = {r: compiled(rf"\s*\((?:{p})(?:,[^()]*)?\)\s*$", re.IGNORECASE) for r, p in patterns.items()}
 
     def _labels(self, lexicon: Lexicon, words: dict[str, str]) -> None:
