@@ -110,7 +110,17 @@ class Knowledge:
             re.compile(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
             self._cuts(kinds, roles, number),
             self._fields(titles, roles),
+            self._given(),
         )
+
+    def _given(self) -> re.Pattern[str]:
+        """A kind of speech, an opening or a closing before a whole name without a form of address and a comma."""
+        kinds = [
+            part
+            for x in self.lexicons.values()
+            for part in (x.any_of("sessions", "speeches"), x.any_of("roles", "keynote", "opening", "closing"))
+        ]
+        return re.compile(rf"\s*(?i:{'|'.join(kinds)})\s+(?={TWO_OR_MORE},\s)")
 
     def _fields(self, titles: str, roles: str) -> FieldWords:
         """What shows that names, posts and bodies were glued, in any of the languages."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,12 +13,27 @@ from ingest.page.dates import names_day
 from ingest.page.text import Block
 from ingest.records import BEYOND, WEEKDAY
 
-__all__ = ["ROWS_ABOVE", "AgendaDays"]
+__all__ = ["ROWS_ABOVE", "AgendaDays", "weekday_of"]
 
 ROWS_ABOVE = 2
 """How many rows right above an agenda may name its day."""
 
 _LABEL_LENGTH = 60
+_WEEKDAY = re.compile(r"[^\w]*[^\W\d_]+[\s,]+(\d{1,2})(?:[a-zº]{1,2})?[^\w]*")
+_MOST_DAYS = 14
+
+
+def weekday_of(layout: AgendaLayout, block: Block, meeting: Meeting) -> str | None:
+    """The day of a meeting that a row means by a day of the week and a number alone (``Thursday 13``)."""
+    alone = _WEEKDAY.fullmatch(layout.reading.text.of(block)) if block.end - block.start < _LABEL_LENGTH else None
+    weekday = layout.weekday(block) if alone else None
+    first, last = meeting.first, meeting.last or meeting.first
+    if alone is None or weekday is None or not (first and last and names_day(first) and names_day(last)):
+        return None
+    begun = date.fromisoformat(first)
+    length = min((date.fromisoformat(last) - begun).days, _MOST_DAYS)
+    days = [begun + timedelta(days=n) for n in range(length + 1)]
+    return next((d.isoformat() for d in days if (d.day, d.weekday()) == (int(alone[1]), weekday)), None)
 
 
 class AgendaDays:
@@ -44,7 +60,7 @@ class AgendaDays:
     def begins(self, block: Block, text: str) -> bool:
         """Take in a row that announces a day, by its number or date."""
         day = self._layout.day(text) if len(text) < _LABEL_LENGTH else None
-        named = self._layout.date(block, self._meeting.year)
+        named = self._layout.date(block, self._meeting.year) or weekday_of(self._layout, block, self._meeting)
         if not day and not named:
             return False
         if named:

@@ -106,7 +106,11 @@ class AgendaWalk:
         self.people.role = None
         if self.layout.hours_of_days(low, high):
             return
-        if low < high:
+        begun = self.pending
+        if low >= high and begun and not block.gap and not (begun[0].last or time.last) and begun[0].first < time.first:
+            # Where hours have two columns, the second says until when.
+            self.pending = (replace(begun[0], last=time.first), begun[1])
+        elif low < high:
             self.pending = None
             self._titled(time, low, high, block)
         else:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
+from ingest.agendas.agenda_days import weekday_of
 from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.sessions import Agenda, Listing, Session
@@ -24,6 +25,7 @@ from ingest.rosters.rows import Cell, Line, lines_of
 
 __all__ = ["read_session_tables"]
 
+_LINES = re.compile(r"\n+")
 _RULE = re.compile(r"[\s|+=_:–—-]+")
 _GAP = re.compile(r"\s\s|\|")
 _SLASH = re.compile(r"\s*[/&]\s*")
@@ -46,12 +48,14 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """A table's head: what each column holds (a role, ``title``, ``clock``, ``number`` or nothing), where it begins."""
+    """A table's head: what each column holds (a role, ``title``, ``clock``, ``number`` or nothing), where it begins
+    and how many tabs stand before it."""
 
     kinds: tuple[str, ...]
     starts: tuple[int, ...]
     labels: tuple[str, ...]
     indent: int
+    columns: tuple[int, ...]
 
     @property
     def roles(self) -> list[int]:
@@ -79,6 +83,7 @@ class _Tables:
         kinds = ("paragraph", "item", "heading")
         self._blocks = [b for b in self.reading.text.blocks if b.kind in kinds]
         self._rowed = {a.start for a, b in pairwise(self._blocks) if b.beside}
+        self._within = {b.start for b in self._blocks if b.within}
 
     def agendas(self) -> Iterator[Agenda]:
         """Each table, from the line of its heads to the next running text."""
@@ -88,7 +93,7 @@ class _Tables:
                 continue
             lines = list(lines_of(self.reading.chars, self._from(i), joined=False))
             at = next((n for n, line in enumerate(lines[:3]) if not self._is_rule(line)), 0)
-            head = self._head(lines[at]) if lines else None
+            head = self._head(lines[at], lines[at + 1 :]) if lines else None
             rows = list(self._rows(head, lines[at + 1 :], lines[at])) if head else []
             agenda = self._agenda(head, rows, block.start) if head else None
             if agenda:
@@ -96,10 +101,13 @@ class _Tables:
                 yield agenda
 
     def _may_head(self, block: Block) -> bool:
-        """Whether a role's word stands in the first lines of a block; the line is looked at after that."""
-        stop = min(block.end, block.start + 2 * _HEAD_LENGTH)
-        if not (block.start in self._rowed or _GAP.search(self.reading.chars, block.start, stop)):
-            return False
+        """Whether a role's word stands in the first lines of a block, or in its row; the line is looked at after
+        that."""
+        stop = block.start + 2 * _HEAD_LENGTH
+        if block.start not in self._rowed:
+            stop = min(block.end, stop)
+            if not _GAP.search(self.reading.chars, block.start, stop):
+                return False
         return self._any_role.search(self.reading.lower, block.start, stop) is not None
 
     def _from(self, i: int) -> list[Block]:
@@ -115,12 +123,14 @@ class _Tables:
     def _is_rule(self, line: Line) -> bool:
         return all(_RULE.fullmatch(self.reading.chars, *cell) for cell in line.cells)
 
-    def _head(self, line: Line) -> _Head | None:
+    def _head(self, line: Line, below: list[Line]) -> _Head | None:
         """The heads of a table's columns: a title's or an hour's, and one at least of those who lead or speak."""
         if len(line.cells) < _FEWEST or line.end - line.start > 2 * _HEAD_LENGTH:
             return None
         labels = tuple(self.reading.chars[slice(*cell)].strip(" :*") for cell in line.cells)
         kinds = tuple(self._kind(label) for label in labels)
+        told = _counts(line.columns, line.cells)
+        kinds = tuple(k or (_CLOCK if told and self._holds_hours(line, below, i) else k) for i, k in enumerate(kinds))
         led = [k for k in kinds if k in self._roles]
         unknown = [i for i, k in enumerate(kinds) if not k]
         if "title" not in kinds and len(unknown) == 1 and _CLOCK in kinds:
@@ -129,7 +139,18 @@ class _Tables:
             return None
         base = self.reading.text.source(line.start)
         starts = tuple(self.reading.text.source(cell[0]) - base for cell in line.cells)
-        return _Head(kinds, starts, labels, base)
+        return _Head(kinds, starts, labels, base, line.columns)
+
+    def _holds_hours(self, head: Line, rows: list[Line], i: int) -> bool:
+        """Whether a column that no known word heads holds hours."""
+        cells = [
+            cell
+            for row in rows
+            for column, cell in zip(row.columns, row.cells, strict=False)
+            if column == head.columns[i]
+        ]
+        timed = [self.layout.calendar.time_at(self.reading.chars, *cell) is not None for cell in cells]
+        return len(timed) >= _FEWEST and sum(timed) > len(timed) // 2
 
     def _kind(self, label: str) -> str:
         if self._times.fullmatch(label):
@@ -159,18 +180,30 @@ class _Tables:
                     yield row
                 row = _Row(date=date)
             for column, cell in columns.items():
-                row.cells.setdefault(column, []).append(cell)
+                row.cells.setdefault(column, []).extend(self._lines(cell))
         if row:
             yield row
 
+    def _lines(self, cell: Cell) -> Iterator[Cell]:
+        """The lines of a cell."""
+        low = cell[0]
+        for mark in _LINES.finditer(self.reading.chars, *cell):
+            yield low, mark.start()
+            low = mark.end()
+        yield low, cell[1]
+
     def _day(self, line: Line) -> str | None:
-        year = self.meetings.own.year if self.meetings.own else None
-        return self.layout.date(Block("paragraph", line.start, line.end), year)
+        row, own = Block("paragraph", line.start, line.end), self.meetings.own
+        named = self.layout.date(row, own.year if own else None)
+        return named or (weekday_of(self.layout, row, own) if own else None)
 
     def _columns(self, head: _Head, line: Line, previous: Line) -> dict[int, Cell] | None:
         """The column of each cell: by order where none is missing, else by where it stands; None outside a table."""
         if len(line.cells) == len(head.kinds):
             return dict(enumerate(line.cells))
+        if _counts(line.columns, line.cells) and _counts(head.columns, head.kinds):
+            known = [i for column in line.columns for i, at in enumerate(head.columns) if at == column]
+            return dict(zip(known, line.cells, strict=True)) if len(known) == len(line.cells) else None
         if len(line.cells) > len(head.kinds) or line.end - line.start > 2 * _HEAD_LENGTH:
             return None
         if len(line.cells) == 1 and (line.gap or line.heading or line.end - line.start > _LONGEST):
@@ -192,24 +225,44 @@ class _Tables:
         cells = [cell for row in rows for lines in row.cells.values() for cell in lines]
         if len(rows) < _FEWEST:
             return None
-        agenda = Agenda(meeting, start, max(high for _, high in cells), self.layout.is_provisional(start))
+        end = max(high for _, high in cells)
+        planned = self.layout.is_provisional(start) or self.layout.is_forthcoming(start, end)
+        agenda = Agenda(meeting, start, end, planned)
+        # What stands above the first row of a day is of the day before.
+        begun = meeting.first if any(row.date and row.date > (meeting.first or "") for row in rows) else None
         for row in rows:
+            row.date = row.date or begun
             self._take(agenda, head, row, meeting)
         named = {listing.session.key for listing in agenda.listings}
         return agenda if len(named) >= _FEWEST else None
 
     def _take(self, agenda: Agenda, head: _Head, row: _Row, meeting: Meeting) -> None:
         """Take in a row as a session, with those whom its cells name."""
-        texts = {i: " ".join(self.reading.chars[slice(*c)] for c in lines) for i, lines in row.cells.items()}
+        titles = {i: self._of_title(lines) for i, lines in row.cells.items()}
+        texts = {i: " ".join(self.reading.chars[slice(*c)] for c in lines) for i, lines in titles.items()}
         title = self._title(head, texts)
         if not title or self.layout.is_break(title):
             return
         session = self._session(agenda, head, row, title, meeting)
         agenda.sessions.append(session)
-        for i in head.roles:
-            lines = row.cells.get(i, [])
-            for line, below in zip_longest(lines, lines[1:]):
-                self._listed(agenda, session, head, i, line, below)
+        for i, lines in sorted(row.cells.items()):
+            if i in head.roles:
+                self._cell(agenda, session, (head.kinds[i], head.labels[i]), lines)
+            elif head.kinds[i] == "title":
+                self._cell(agenda, session, ("speaker", None), lines[len(titles[i]) :])
+
+    def _of_title(self, lines: list[Cell]) -> list[Cell]:
+        """The lines of a cell before those that name somebody (``Opening``, ``1. NAME, post``, ``2. NAME, post``)."""
+        for i, line in enumerate(lines):
+            if i and line[0] in self._within and self._names(*line):
+                return lines[:i]
+        return lines
+
+    def _names(self, start: int, end: int) -> bool:
+        """Whether a line labels people or names somebody."""
+        found = self.layout.role_at(start, end)
+        low = found[2] if found else start
+        return low == end or any(self.layout.person(*entry) for entry in self.layout.entries(low, end))
 
     def _title(self, head: _Head, texts: dict[int, str]) -> str:
         """The title in a row; after its number, where that stands alone in a column of titles (``Group | Theme``)."""
@@ -242,6 +295,7 @@ class _Tables:
             first=time.first if time else None,
             last=time.last if time else None,
             parent=meeting.key,
+            default_role=self.layout.default_role(title),
         )
 
     def _number(self, head: _Head, row: _Row) -> str | None:
@@ -251,21 +305,37 @@ class _Tables:
         return number if _NUMBER.fullmatch(number) else None
 
     def _time(self, head: _Head, row: _Row) -> TimeRange | None:
-        if _CLOCK not in head.kinds or head.kinds.index(_CLOCK) not in row.cells:
-            return None
-        return self.layout.calendar.time_at(self.reading.chars, *row.cells[head.kinds.index(_CLOCK)][0])
+        clocks = [i for i, kind in enumerate(head.kinds) if kind == _CLOCK and i in row.cells]
+        times = [self.layout.calendar.time_at(self.reading.chars, *row.cells[i][0]) for i in clocks]
+        if len(times) > 1 and times[0] and times[1] and times[0].first < times[1].first:
+            return replace(times[0], last=times[1].first)
+        return times[0] if times else None
+
+    def _cell(self, agenda: Agenda, session: Session, column: tuple[str, str | None], lines: list[Cell]) -> None:
+        """Take in those whom the lines of a cell name, in the role of its column or of a label in it."""
+        if column[0] == "speaker" and session.default_role != "speaker":
+            column = (session.default_role, column[1])
+        told = column
+        for line, below in zip_longest(lines, lines[1:]):
+            found = self.layout.role_at(*line)
+            if found:
+                told = found[:2]
+            low = found[2] if found else line[0]
+            self._listed(agenda, session, told, (low, line[1]), below)
+            if low < line[1] and not self.reading.lexicon.is_plural(told[1] or ""):
+                told = column
 
     def _listed(
-        self, agenda: Agenda, session: Session, head: _Head, column: int, line: Cell, below: Cell | None
+        self, agenda: Agenda, session: Session, told: tuple[str, str | None], line: Cell, below: Cell | None
     ) -> None:
         """Take in those whom a line of a cell names; a bracket on the line ``below`` says whom the last serves."""
-        entries = list(self.layout.entries(*line))
+        entries = list(self.layout.entries(*line)) if line[0] < line[1] else []
         for start, end in entries:
             mention = self.layout.person(start, end)
             if mention:
                 if below and end == entries[-1][1] and mention.affiliation == Affiliation():
                     mention = replace(mention, affiliation=self._bracketed(*below))
-                agenda.listings.append(Listing(session, head.kinds[column], mention, head.labels[column]))
+                agenda.listings.append(Listing(session, told[0], mention, told[1]))
 
     def _bracketed(self, start: int, end: int) -> Affiliation:
         """What a line says that is one bracket with a state or a body in it."""
@@ -273,3 +343,8 @@ class _Tables:
         known = any(self.reading.at(layer, start + 1) for layer in ("state", "organization"))
         whole = known and chars[start] == "(" and chars[end - 1] == ")"
         return self.layout.affiliations.read(start + 1, end - 1) if whole else Affiliation()
+
+
+def _counts(columns: tuple[int, ...], cells: tuple[object, ...]) -> bool:
+    """Whether each cell's place in its row is known."""
+    return len(columns) == len(cells) and len(set(columns)) == len(columns) and max(columns) > 0

@@ -11,7 +11,8 @@ __all__ = ["FieldWords", "glued_fields"]
 _GLUE = re.compile(r"(?<=[a-zà-ÿ).])(?=[A-ZÀ-Þ])(?<![^\w.]\w\.)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿ]{3})")
 # "McBride", "DeVries": no more than a part of one word, if no post follows.
 _PREFIX = re.compile(r"(?:^|[\s'’-])[A-ZÀ-Þ][a-zà-ÿ]{0,2}$")
-_CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+# A capital comes first, what stands before it is looked at after: the engine then skips all others.
+_CAMEL = re.compile(r"[A-ZÀ-Þ](?<=[a-zà-ÿ].)")
 _ACRONYM = re.compile(r"[A-Z]{3,}\b")
 _LAST = re.compile(r"[^\s,]+(?:\s+[^\s,]+)?$")
 _LONGEST = 200

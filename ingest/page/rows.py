@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ingest.page.fields import FieldWords, glued_fields
+from ingest.page.tables import WITHIN, as_cells, may_begin_row
 
 __all__ = ["HOURS", "Row", "read_rows"]
 
@@ -21,7 +22,7 @@ _SAME_LENGTH = {
     "\u200b": " ", "\ufeff": " ", "\u2028": " ", "\u2029": " ", "\v": " ",
     "\u2010": "-", "\u2011": "-", "−": "–",
 }  # fmt: skip
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->|\t")
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->|\t|\x1f")
 _BLOCK_TAGS = frozenset(
     "p li ul ol br tr td th table thead tbody div section h1 h2 h3 h4 h5 h6 dd dt dl".split()  # noqa: SIM905 (one line)
 )
@@ -33,7 +34,6 @@ _BULLET = re.compile(
     r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|>(?=\s+[^\s>])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
 )
 _LONG, _SEVERAL = 500, 3  # code points of a line that holds several rows; ranges of hours in it
-_SMALL, _ABBREVIATED = 4, 8
 _MINUTES = r"\s?[.:h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
 _UNTIL = rf"\s?[–—-]\s?\d{{1,2}}{_MINUTES}(?!\S)"
 HOURS = rf"\d{{1,2}}{_MINUTES}{_UNTIL}"
@@ -51,7 +51,8 @@ _MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔>�
 class Row:
     """One line, or one block of markup within a line; ``start`` and pieces count code points of the source.
 
-    ``beside``: a cell with another one before it in its row; ``column``: tabs before it in its line.
+    ``beside``: a cell with another one before it in its row; ``column``: tabs before it in its line; ``within``: a
+    further line of a cell.
     """
 
     pieces: list[tuple[int, str]]
@@ -63,6 +64,7 @@ class Row:
     beside: bool = False
     heading: int = 0
     column: int = 0
+    within: bool = False
     bold: list[tuple[int, int]] = field(default_factory=list)
     text: str = ""
 
@@ -72,17 +74,22 @@ class Row:
         return self.pieces[0][0]
 
 
-def read_rows(source: str, cuts: re.Pattern[str] | None = None, fields: FieldWords | None = None) -> list[Row]:
+def read_rows(
+    source: str,
+    cuts: re.Pattern[str] | None = None,
+    fields: FieldWords | None = None,
+    given: re.Pattern[str] | None = None,
+) -> list[Row]:
     """The rows that hold text, in order; blank lines are counted in ``gap`` of the row after them.
 
     ``cuts`` finds where the rows of a programme begin that a page or a copy ran together to one long line; ``fields``
-    show where it glued what stood beside each other.
+    show where it glued what stood beside each other; ``given`` is a kind of speech before who gives it.
     """
     rows: list[Row] = []
     gap = 0
     position = 0
     page = bullet = False
-    lines = _plain_characters(source).split("\n")
+    lines = as_cells(_plain_characters(source), cuts, given).split("\n")
     glued = glued_fields(lines, fields)
     for line in lines:
         page = page or "\f" in line
@@ -110,18 +117,8 @@ def _run_together(line: str, cuts: re.Pattern[str] | None) -> list[tuple[int, st
     """A line, or its rows where it is long and has the hours of several."""
     if cuts is None or len(line) < _LONG or len(_HOURS.findall(line)) < _SEVERAL:
         return [(0, line)]
-    starts = [0, *(m.start() for m in cuts.finditer(line, 1) if _may_begin_row(line, m.start()))]
+    starts = [0, *(m.start() for m in cuts.finditer(line, 1) if may_begin_row(line, m.start()))]
     return [(a, line[a:b]) for a, b in pairwise([*starts, len(line)])]
-
-
-def _may_begin_row(line: str, at: int) -> bool:
-    """Whether a row may begin here: after no comma, no small word as stands before a name (``by Mr. NAME``) and no
-    abbreviation (``H.E. Mr. NAME``)."""
-    last = line[:at].rsplit(None, 1)[-1:]
-    if line[at].isdigit() or not last:
-        return True
-    short = (last[0].islower() and len(last[0]) < _SMALL) or (last[0][-1] == "." and len(last[0]) < _ABBREVIATED)
-    return not short and last[0][-1] not in ",;:("
 
 
 def _plain_characters(source: str) -> str:
@@ -133,7 +130,8 @@ def _plain_characters(source: str) -> str:
 
 def _rows_of_line(position: int, line: str) -> list[Row]:
     """The rows of a line; one without text is a bullet that stands alone."""
-    if "<" not in line and "\t" not in line and "*" not in line and "#" not in line and "&" not in line:
+    marked = "\t" in line or WITHIN in line
+    if not marked and "<" not in line and "*" not in line and "#" not in line and "&" not in line:
         plain = line.strip()
         if not plain:
             return []
@@ -153,6 +151,12 @@ def _split_markup(position: int, line: str) -> list[Row]:
         name = (tag[1] or "").lower()
         if name in _BOLD_TAGS:
             bold_from = _toggle_bold(rows[-1], bold_from, position + tag.start(), closing=tag[0].startswith("</"))
+        elif tag[0] == WITHIN:
+            rows[-1].hard = True
+            within = rows[-1].within or _has_text(rows[-1])
+            rows.append(
+                Row([], hard=True, beside=rows[-1].beside and not within, column=rows[-1].column, within=within)
+            )
         elif tag[0] == "\t" or name in _BLOCK_TAGS:
             rows[-1].hard = True
             first_cell = len(rows) if name == "tr" else first_cell

@@ -20,7 +20,8 @@ class Block:
     ``kind`` is one of ``heading``, ``paragraph``, ``item``, ``contents``, ``note``, ``aside``. ``bold`` are the spans
     in bold type; ``breaks`` the offsets at which the printed lines after the first begin; ``gap`` the blank lines
     above; ``level`` the depth of a heading where the markup says it, else 0; ``beside`` says that the block is a cell
-    of a row and not the first.
+    of a row and not the first, ``column`` how many tabs stand before it there, ``within`` that it is a further line
+    of the cell before it.
     """
 
     kind: str
@@ -31,6 +32,8 @@ class Block:
     bold: tuple[tuple[int, int], ...] = ()
     breaks: tuple[int, ...] = ()
     beside: bool = False
+    column: int = 0
+    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)

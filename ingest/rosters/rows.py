@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.lexicon import caseless, compiled
@@ -37,11 +37,13 @@ Cell = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A printed line: its cells in order; ``gap`` says that an empty line stands above, ``heading`` how it looks."""
+    """A printed line: its cells in order; ``gap`` says that an empty line stands above, ``heading`` how it looks,
+    ``columns`` how many tabs stand before each cell, where there are any."""
 
     cells: tuple[Cell, ...]
     gap: bool = False
     heading: bool = False
+    columns: tuple[int, ...] = ()
 
     @property
     def start(self) -> int:
@@ -222,15 +224,20 @@ def lines_of(chars: str, blocks: list[Block], *, joined: bool = True) -> Iterato
             cells = tuple(_cells(chars, low, high))
             if not cells:
                 continue
+            if open_line and block.within and i == 0:
+                cells = (*open_line.cells[:-1], (open_line.cells[-1][0], cells[-1][1]))
+                open_line = replace(open_line, cells=cells)
+                continue
             if open_line and block.beside and i == 0:
-                open_line = Line(open_line.cells + cells, open_line.gap, open_line.heading)
+                columns = (*open_line.columns, block.column) if block.column else ()
+                open_line = Line(open_line.cells + cells, open_line.gap, open_line.heading, columns)
                 continue
             if joined and open_line and _goes_on(chars, open_line, cells, gap=i == 0 and block.gap > 0):
                 open_line = Line(_joined(open_line.cells, cells), open_line.gap, open_line.heading)
                 continue
             if open_line:
                 yield open_line
-            open_line = Line(cells, i == 0 and block.gap > 0, block.kind == "heading")
+            open_line = Line(cells, i == 0 and block.gap > 0, block.kind == "heading", (block.column,))
     if open_line:
         yield open_line
 
