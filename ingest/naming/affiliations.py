@@ -20,6 +20,7 @@ __all__ = ["Affiliation", "Affiliations"]
 
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _UNITED_NATIONS = "organization/un"
+_CLAUSE = 12  # code points that a post and a clause that tells who presides have at least
 
 
 @value
@@ -63,6 +64,8 @@ class Affiliations:
         self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._replaces = caseless(rf"[\s,;(]+{lexicon.any_of('names', 'replaces')}(?!\w)")
+        # "Director, Office X, presiding over the meeting"
+        self._presides = caseless(rf",\s+(?P<verb>{lexicon.any_of('transcripts', 'presides')})\W*$")
 
     def read(self, start: int, end: int, lines: Iterable[int] = ()) -> Affiliation:
         """The affiliation in ``start`` to ``end`` of the clean text; ``lines`` begin where parts of it do."""
@@ -116,9 +119,13 @@ class Affiliations:
         return state if post and self.served.by_post(post) else None
 
     def _before_other(self, start: int, end: int) -> int:
-        """Where a stretch ends before words that tell whom somebody replaces (``Director, X, in place of …``)."""
+        """Where a stretch ends before words that tell whom somebody replaces (``Director, X, in place of …``), or that
+        they preside."""
         other = self._replaces.search(self.reading.lower, start + 1, end)
-        return other.start() if other else end
+        end = other.start() if other else end
+        led = self._presides.search(self.reading.lower, start + 1, end) if end - start > _CLAUSE else None
+        # "Director, Office X, President": in French the verb and the post begin alike.
+        return led.start() if led and not self.posts.begins(led.start("verb"), end) else end
 
     def _represents(self, post: str) -> bool:
         return self._generic.match(post.lower()) is not None

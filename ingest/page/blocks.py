@@ -216,6 +216,9 @@ class _Layout:
             return False
         if open_before and self.titled.match(row.text) and _SPOKEN.match(row.text):
             return False
+        # "NAME, Director," / "Treasurer:": a line that is a label begins something after an empty line.
+        if row.text[-1] == ":" and row.text[0].isupper() and _LABEL.fullmatch(row.text):
+            return False
         if row.text[0].islower() or open_before:
             return not (before.text[0].isdigit() and len(before.text) < 8)
         full = self.widths[i - 1] > 0.85 * self._width_near(i) and self.widths[i - 1] > 40

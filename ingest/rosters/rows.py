@@ -96,6 +96,12 @@ class RosterRows:
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         told = lexicon.any_of("meetings", "told_of")
         self._told = compiled(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{told})\s", re.IGNORECASE)
+        said = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
+        self._said = caseless(rf"\s(?:{said})\s+{lexicon.any_of('grammar', 'that')}")
+        # "The treasurer presents the accounts.", and not "The Chair of the Council, NAME."
+        definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
+        officers = rf"{lexicon.any_of('transcripts', 'officers')}|{lexicon.any_of('roles', 'chair')}"
+        self._officer = caseless(rf"{definite}(?:{officers})(?=\s\w)(?!\s(?:{of}|{lexicon.any_of('bodies', 'at')}))")
         self._blocks = [b for b in reading.text.blocks if b.kind in KINDS]
 
     def regions(self) -> Iterator[Region]:
@@ -180,6 +186,8 @@ class RosterRows:
         chars, where = self.reading.chars, (block.start, block.end)
         if block.kind == "heading" or chars[block.end - 1] not in ".:;":
             return False
+        if chars[block.end - 1] == "." and self._reports(*where):
+            return True
         if block.end - block.start <= _PROSE_LENGTH:
             # "The Chair opened the meeting at 9.15 a.m."
             told = self._told.search(chars, *where) or _SPOKEN.fullmatch(chars, *where)
@@ -187,6 +195,11 @@ class RosterRows:
         if self._finite.search(chars, *where):
             return True
         return _SENTENCE.search(chars, *where) is not None and _GAPS.search(chars, *where) is None
+
+    def _reports(self, start: int, end: int) -> bool:
+        """Whether a paragraph tells in the present tense what an officer does or what somebody says."""
+        lower = self.reading.lower
+        return (self._officer.match(lower, start, end) or self._said.search(lower, start, end)) is not None
 
     def columns(self, line: Line) -> tuple[str, ...] | None:
         """What each column of a table holds, when the line is the row of their heads; None for any other line."""

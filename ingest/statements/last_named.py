@@ -44,8 +44,10 @@ class LastNamed:
             for words, told in (*own, *self._posts_of(mention.key).items()):
                 if state and told.state and state != told.state:
                     continue
-                if self._heads(head, words) if alone else self._stands_at(words, low):
-                    return mention, told, beside if alone else low + len(words)
+                if alone and self._heads(head, words):
+                    return mention, told, max(beside, self._last_shared(words, low))
+                if self._stands_at(words, low):
+                    return mention, told, low + len(words)
         return None
 
     def _fits(self, mention: PersonMention, gender: str | None) -> bool:
@@ -64,6 +66,17 @@ class LastNamed:
         """Whether words in small letters stand at a place, and no letter goes on with them."""
         end = at + len(words)
         return self._reading.lower.startswith(words, at) and not self._reading.chars[end : end + 1].isalnum()
+
+    def _last_shared(self, words: str, at: int) -> int:
+        """Where the words at a place end that a post in small letters begins with, too (``le secrétaire général
+        propose``, of the ``secrétaire général du Réseau``)."""
+        end = at
+        for word in words.split(" "):
+            after = at + len(word)
+            if not self._reading.lower.startswith(word, at) or self._reading.lower[after : after + 1].isalnum():
+                break
+            end, at = after, after + 1
+        return end
 
     def _heads(self, head: str, post: str) -> bool:
         """Whether a post's words begin with a head, or with one word before it (``Permanent Representative of X``)."""

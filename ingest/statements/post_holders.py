@@ -62,6 +62,9 @@ class PostHolders:
         )
         self._generic = caseless(rf"(?:{lexicon.any_of('posts', 'generic')}|{governments})(?!\w)")
         local, of = lexicon.any_of("posts", "local"), lexicon.any_of("grammar", "of")
+        # "le trésorier présente les comptes", and not "le secrétaire du conseil"
+        officers = lexicon.any_of("transcripts", "officers")
+        self._officer = caseless(rf"{definite}{officers}(?!\w)(?!\s+(?:{of}|{lexicon.any_of('bodies', 'at')}))")
         self._local = compiled(rf"(?i:{local})(?!\w)(?:\s[^\W\d_]+)?\s{of}(?=[A-ZÀ-Þ])")  # "la maire de Kamina"
         self._called_on = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         self._from_seat = caseless(rf"(?<!\w){lexicon.any_of('speech', 'from_seat')}\s*$")
@@ -137,6 +140,7 @@ class PostHolders:
                 not chars[match.start("head")].islower()
                 or self._serves(match.start("head"), stop)
                 or self._of_meeting.match(chars, match.start())
+                or self._officer.match(self._reading.lower, match.start())
             ):
                 yield self.titled(match.start(), match.start("head"), stop)
 

@@ -61,11 +61,14 @@ class Unsaid:
         return self._is_object(verb, first, found[-1].verb) if found else self._is_told_of(start, first)
 
     def _is_told_of(self, start: int, first: int) -> bool:
-        """Whether many whom nobody names tell of an actor (``Several delegations hoped that A would accept it``)."""
-        many = self._collective.search(self._reading.lower, start, max(start, first))
-        if many is None or not self._that.search(self._reading.lower, many.end(), first):
+        """Whether others tell of an actor: many whom nobody names (``Several delegations hoped that A would accept
+        it``), or somebody by a noun that is no post (``The auditor reported that A had paid``)."""
+        that = self._that.search(self._reading.lower, start, max(start, first))
+        if that is None:
             return False
-        return any(self._speech.verbs(self._reading, many.end(), first))
+        many = self._collective.search(self._reading.lower, start, that.start())
+        told = self._speech.verbs(self._reading, many.end() if many else start, that.start())
+        return any(many or (not verb.inverted and verb.end + 1 >= that.start()) for verb in told)
 
     def _is_object(self, verb: Verb, first: int, before: Verb) -> bool:
         """Whether an actor only stands after another's verb (``A thanked the Government of B, noting that …``)."""
