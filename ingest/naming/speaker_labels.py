@@ -127,6 +127,7 @@ class _Finder:
         self.reading = reading
         self.naming = naming
         self.affiliations = affiliations
+        self._marks = [m.start() for m in _MARK.finditer(reading.chars)]
         lexicon = reading.lexicon
         self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)
         chair = rf"{lexicon.any_of('roles', 'chair')}|{lexicon.any_of('transcripts', 'presiders')}"
@@ -170,8 +171,9 @@ class _Finder:
 
     def _may_close(self, at: int, stop: int) -> bool:
         """Whether a mark that closes a label stands near: looked for first, as few lines have one."""
-        chars = self.reading.chars
-        return _MARK.search(chars, at, stop) is not None or self.naming.after_honorifics(chars, at, stop) > at
+        mark = bisect_left(self._marks, at)
+        marked = mark < len(self._marks) and self._marks[mark] < stop
+        return marked or self.naming.after_honorifics(self.reading.chars, at, stop) > at
 
     def _closed(self, label: SpeakerLabel, block: Block) -> SpeakerLabel | None:
         """The label with its mark, when one follows after brackets or a post between commas."""

@@ -354,10 +354,8 @@ class Roles:
         """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,
         who was to have introduced it, was unable to travel``; for words right after it see :class:`Absences`."""
         after = (m.start for m in self.people.within(mention.end, end))
-        return (
-            not self.speaks(mention, mention.start, end)
-            and self._not_there.search(self.reading.chars, mention.end, next(after, end)) is not None
-        )
+        missed = self._not_there.search(self.reading.chars, mention.end, next(after, end))
+        return missed is not None and not self.speaks(mention, mention.start, end)
 
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""

@@ -11,7 +11,6 @@ from ingest.naming.entity_names import LAYERS
 from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.page.text import Block
-from ingest.page.words import LETTERS, beginning
 from ingest.statements.actor import Actor
 from ingest.statements.attributions import Attribution
 
@@ -34,9 +33,11 @@ class Continuations:
         self._people = people
         lexicon = reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
-        self._collective = caseless(lexicon.any_of("speech", "collectives") + r"(?!\w)")
+        self._collective = caseless(rf"(?<!\w){lexicon.any_of('speech', 'collectives')}(?!\w)")
         self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)")
-        self._interrupting = [(p, beginning(p)) for p in (self._collective, self._somebody_else)]
+        # One look at the text's words tells for all sentences whether one may begin so.
+        self._others = (self._collective, self._somebody_else)
+        self._may_be_others = frozenset(at for others in self._others for at in reading.words.places(others))
         self._opens = compiled(rf"{_NUMBER}(?:{definite})?", re.IGNORECASE)
         self._article = compiled(rf"(?:{definite})?", re.IGNORECASE)
         own_side = lexicon.any_of("transcripts", "own_side")
@@ -72,12 +73,11 @@ class Continuations:
         """Whether a sentence is nobody's: an impersonal one, one about others."""
         lower = self._reading.lower
         impersonal = self._impersonal.search(lower, start, min(end, start + _IMPERSONAL_WITHIN))
-        return impersonal is not None or self._collective.search(lower, start, end) is not None
+        return impersonal is not None or bool(self._reading.found(self._collective, start, end))
 
     def interrupts(self, start: int, end: int) -> bool:
         """Whether a sentence brings in others, so that a pronoun after it is no longer the speaker before it."""
-        first = self._reading.lower[start : start + LETTERS]
-        return any(may_begin(first) and p.match(self._reading.lower, start, end) for p, may_begin in self._interrupting)
+        return start in self._may_be_others and any(p.match(self._reading.lower, start, end) for p in self._others)
 
     @cached_property
     def _turns(self) -> frozenset[int]:

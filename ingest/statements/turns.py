@@ -7,6 +7,7 @@ name of a state opens many other things (chapters, lists of participants), so a 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -31,7 +32,7 @@ _OTHER = re.compile(r"[^\W\d_](?:[^.:;()]|\.(?=\w)){1,80}(?:\([^()]{2,140}\)[^.:
 _POST = re.compile(r"[^:().;–—]{3,120}?(?=\s*[:(]|\s*\.?\s*[–—])")
 _DONE = ".!?…»”\"'"
 # A label within a line, after a sentence that ends there: ``… agreed. STATE.- Asked``.
-_RUN_ON = ("–", "—", ".-")  # what ends a label within a line
+_RUN_ON = re.compile(r"[–—]|\.-")  # what ends a label within a line
 _RUN_IN = re.compile(
     r"(?<=[.!?…»”\"']\s)(?=[A-ZÀ-Þ](?:[^.:;!?()]|\([^()]{1,80}\)){1,120}(?:\.-+|\.?\s?[–—])\s[A-ZÀ-Þ])"
 )
@@ -96,6 +97,8 @@ class Labels:
     def __init__(self, reading: Reading, people: People, actors: Actors, speech: Speech) -> None:
         self._reading = reading
         self._people = people
+        self._named_at = {m.start: m for m in reversed(people.mentions)}
+        self._run_on = [m.start() for m in _RUN_ON.finditer(reading.chars)]
         self._actors = actors
         self.subjectless = Subjectless(reading, speech)
         lexicon = reading.lexicon
@@ -143,7 +146,8 @@ class Labels:
     def _lines(self, block: Block) -> list[int]:
         """Where labels may begin: a paragraph, and within it a printed line after one that ends a sentence."""
         breaks = {b for b in block.breaks if b > block.start and self._reading.chars[b - 2] in _DONE}
-        if any(self._reading.chars.find(mark, block.start, block.end) >= 0 for mark in _RUN_ON):
+        mark = bisect_left(self._run_on, block.start)
+        if mark < len(self._run_on) and self._run_on[mark] < block.end:
             breaks |= {m.start() for m in _RUN_IN.finditer(self._reading.chars, block.start, block.end)}
         return [block.start, *sorted(breaks)]
 
@@ -188,21 +192,19 @@ class Labels:
 
     def _who(self, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
         """Those whom a label names, and where their names end."""
-        named = next((m for m in self._people.within(at, stop) if m.start == at), None)
-        if named:
+        named = self._named_at.get(at)
+        if named and named.name.end <= stop:
             actor = next((a for a in self._actors.named(at, stop) if a.start == at), None)
             return ((actor,), actor.end) if actor else ((), at)
+        article = self._article.match(self._reading.chars, at)
+        after = article.end() if article else at
         delegation = self._delegation.match(self._reading.chars, at, stop)
-        for start in dict.fromkeys((at, self._after_article(at), delegation.end() if delegation else at)):
+        for start in dict.fromkeys((at, after, delegation.end() if delegation else at)):
             actors, end = self._bodies(start, at, stop)
             if actors:
                 return actors, end
         actors, end = self._of_office(at, stop)
-        return (actors, end) if actors else self._of_post(self._after_article(at), stop)
-
-    def _after_article(self, at: int) -> int:
-        match = self._article.match(self._reading.chars, at)
-        return match.end() if match else at
+        return (actors, end) if actors else self._of_post(after, stop)
 
     def _bodies(self, start: int, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
         """States and bodies from ``start`` on, with those that are joined to the first."""
