@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 
 import pytest
@@ -315,3 +316,15 @@ def test_another_s_answer_in_a_turn_s_sentence_is_a_statement_of_its_own(
 ) -> None:
     found = conversion(HOURS[language].replace(before, clause)).statements
     assert [s.speaker for s in found][1:3] == ["state/PER", "state/URY"]
+
+
+@pytest.mark.parametrize("text", [ES, FR], ids=["es", "fr"])
+def test_nothing_found_of_a_text_waits_for_the_collector(text: str) -> None:
+    conversion(text)  # patterns are compiled
+    gc.collect()
+    gc.disable()
+    try:
+        found = conversion(text)
+        assert (gc.collect(), found.document.slug) == (0, "meeting")
+    finally:
+        gc.enable()

@@ -63,8 +63,7 @@ class PostsBefore:
         own = rf"\s|(?:{possessive})(?:[a-z-]+\s)?" if lexicon.data["bodies"]["head_last"] else "(?!)"
         self._of_body = compiled(own)
         self._counterpart = compiled(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)", re.IGNORECASE)
-        titles = (re.escape(t) for kind in ("m", "f", "none") for t in lexicon.words("names", kind))
-        self._honorific = compiled(rf"(?:{'|'.join(sorted(titles, key=len, reverse=True))})\s")
+        self._honorific = compiled(rf"{lexicon.literal('names', 'm', 'f', 'none')}\s")
         word = r"[A-ZÀ-Þ][\w'’-]*"
         self._capitals = compiled(rf"{word}(?:,?\s+(?:(?:(?:{links})(?:\s|(?<='))|{conjunction}\s)*){word})*")
         # "la concejala gaditana NAME", "el presidente municipal NAME"

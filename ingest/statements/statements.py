@@ -77,9 +77,7 @@ class Statements:
         self._nominal = Nominal(reading, speech, actors, self._subjects)
         self._clauses = Clauses(reading)
         self._continuations = Continuations(reading, people)
-        self._turns = TurnSentences(
-            reading, interventions, self._of_sentence, self._continuations.breaks_off, self._clauses
-        )
+        self._turns = TurnSentences(reading, interventions, self._continuations.breaks_off, self._clauses)
         self._notes_by = compiled(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
         self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
         self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
@@ -97,7 +95,7 @@ class Statements:
                 if said is None:
                     yield from self._of_note(block) if block.kind == "note" else self._of_block(_cut(block, start, end))
                 elif said.told:
-                    yield from self._turns.attributions(start, end, said)
+                    yield from self._turns.attributions(start, end, said, self._of_sentence)
                 elif said.start == start and said.actors:
                     yield Attribution(said.start, said.end, Verb(said.words, said.words, "assert"), (said.actor,))
 

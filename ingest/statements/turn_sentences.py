@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
 from ingest.lexicon import compiled
 from ingest.page.reading import Reading
@@ -18,20 +19,21 @@ from ingest.statements.pronouns import pronominal
 __all__ = ["TurnSentences"]
 
 
+_Others: TypeAlias = Callable[[int, int, Attribution | None], list[Attribution]]
+
+
 class TurnSentences:
-    """Reads turns; ``others`` finds who else speaks in a sentence, ``nobodys`` tells whether a sentence is nobody's."""
+    """Reads turns; ``nobodys`` tells whether a sentence is nobody's."""
 
     def __init__(
         self,
         reading: Reading,
         interventions: Interventions,
-        others: Callable[[int, int, Attribution | None], list[Attribution]],
         nobodys: Callable[[int, int], bool],
         clauses: Clauses,
     ) -> None:
         self._reading = reading
         self._subjectless = interventions.labels.subjectless
-        self._others = others
         self._clauses = clauses
         self._nobodys = nobodys
         own = reading.lexicon.any_of("transcripts", "own_side")
@@ -39,8 +41,12 @@ class TurnSentences:
         self._completed = compiled(rf"\s+{reading.lexicon.any_of('grammar', 'of')}", re.IGNORECASE)
         self._own_side = compiled(rf"(?:[^,.;:()]{{2,60}},\s+)?{own}(?!\w)", re.IGNORECASE)
 
-    def attributions(self, start: int, end: int, said: Intervention) -> Iterator[Attribution]:
-        """Attributed sentences of a piece of a turn; one without a verb of saying goes on with the one before."""
+    def attributions(self, start: int, end: int, said: Intervention, others: _Others) -> Iterator[Attribution]:
+        """Attributed sentences of a piece of a turn; one without a verb of saying goes on with the one before.
+
+        ``others`` finds who else speaks in a sentence. It is not kept: no two objects hold each other, so all that was
+        found of a document is freed as soon as its records are made.
+        """
         opens = start == said.start
         first = said.words if said.words < end and opens else start
         if opens and said.words >= end:
@@ -48,7 +54,7 @@ class TurnSentences:
         speaker = Attribution(start, end, Verb(first, first, "assert"), said.actors)
         pending: Attribution | None = None
         for low, high in split_sentences(self._reading.chars, first, end, self._reading.lexicon):
-            found = self._of_sentence(low, high, speaker)
+            found = self._of_sentence(low, high, speaker, others)
             if not found and low == said.words:
                 found = [replace(speaker, end=high)]
             if found:
@@ -63,15 +69,15 @@ class TurnSentences:
         if pending:
             yield pending
 
-    def _of_sentence(self, start: int, end: int, speaker: Attribution) -> list[Attribution]:
+    def _of_sentence(self, start: int, end: int, speaker: Attribution, others: _Others) -> list[Attribution]:
         verb = self._subjectless.verb(start, end) or self._own_verb(start, end)
         if verb:
             actors = tuple(pronominal(a) for a in speaker.actors)
             own_words = Attribution(start, end, verb, actors, carried=True)
             # "Asked for time, to which STATE replied": a clause of somebody else's.
-            others = [x for x in self._others(start, end, None) if self._clauses.follows(own_words, x)]
-            return self._clauses.apart([own_words, *others[:1]])
-        found = self._others(start, end, speaker)
+            after = [x for x in others(start, end, None) if self._clauses.follows(own_words, x)]
+            return self._clauses.apart([own_words, *after[:1]])
+        found = others(start, end, speaker)
         own = None if found else self._own_side.match(self._reading.chars, start, end)
         if own and not self._completed.match(self._reading.chars, own.end(), end):
             actors = tuple(pronominal(a) for a in speaker.actors)
