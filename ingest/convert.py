@@ -296,11 +296,19 @@ class _Conversion:
         bearers = Bearers(self.reading, self.people, self.holders, told, self._house(), first)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):
-            record = bearers.resolved(spoken.record, spoken.start)
+            record = self._at_session(bearers.resolved(spoken.record, spoken.start))
             # One statement a speaker and sentence, however many verbs report it.
             who = record.speaker or f"{record.post} {record.on_behalf_of}"
             found.setdefault((record.span.start, who), record)
         return list(found.values())
+
+    def _at_session(self, said: StatementRecord) -> StatementRecord:
+        """A statement at the session whose section or sentence reports it, where there is one."""
+        return (
+            said
+            if said.event is None
+            else replace(said, event=self.sittings.key_in_source(said.span.start, said.event))
+        )
 
     def _house(self) -> str | None:
         """The body that holds the meetings of the document's series."""

@@ -10,7 +10,7 @@ from tests.ingesting import conversion, statements
 ONLY_SPOKE = {
     "en": (
         "The Minister of Ports of Togo, Ms. Enid Marsh, delivered an address.",
-        "Ms. Enid Marsh, Minister of Ports of Togo, gave a keynote speech on behalf of the harbour towns.",
+        "Ms. Enid Marsh, Minister of Ports of Togo, gave a speech on behalf of the harbour towns.",
         "Ms. Enid Marsh, Minister of Ports of Togo, spoke in the afternoon.",
         "The conclusions were presented by Ms. Enid Marsh, Minister of Ports of Togo.",
     ),

@@ -8,7 +8,7 @@ import unicodedata
 import pytest
 
 from ingest.folding import fold
-from ingest.lexicon import places, unpreceded
+from ingest.lexicon import unpreceded
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,3 @@ def test_matches_that_nothing_stands_before_are_those_of_a_look_behind() -> None
     text = "Mr Mr-Mr HMr _Mr Mrs Mr"
     slow = [m.span() for m in re.finditer(r"(?<![\w-])Mrs?", text)]
     assert [m.span() for m in unpreceded(re.compile("Mrs?"), text, 0, len(text), "-")] == slow
-
-
-def test_places_of_words_are_told_once_in_order() -> None:
-    assert places(["second", "sec"], "the second section") == [4, 11]

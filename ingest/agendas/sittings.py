@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import itemgetter
 
 from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
@@ -110,7 +111,7 @@ class Sittings:
 
     def key_in_source(self, offset: int, meeting: str) -> str:
         """As :meth:`key_at`, of an offset in the source."""
-        i = bisect_right(self._sources, (offset, offset)) - 1
+        i = bisect_right(self._sources, offset, key=itemgetter(0)) - 1
         here = self.found[i] if i >= 0 and offset < self._sources[i][1] else None
         return here.key if here and here.parent == meeting else meeting
 
