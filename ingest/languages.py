@@ -174,15 +174,17 @@ class Languages:
         """Blocks that are clearly in another language, by where they start."""
         found: dict[int, str] = {}
         for block in text.blocks:
-            if code := self._stranger(lower[block.start : block.end].split(), main, strangers):
+            words = lower[block.start : block.end].split()
+            if len(words) >= _FEWEST and (code := self._stranger(words, main, strangers)):
                 found[block.start] = code
         return found
 
     def _stranger(self, words: list[str], main: str, strangers: Iterable[str]) -> str | None:
         """The other language that words are clearly in, by at least three small ones that the main one lacks."""
         most, code = max((len(self._unlike[code, main].intersection(words)), code) for code in strangers)
-        ours = len(self._unlike[main, code].intersection(words))
-        return code if most >= _FEWEST and most > 2 * ours else None
+        if most < _FEWEST:  # as in nearly all blocks
+            return None
+        return code if most > 2 * len(self._unlike[main, code].intersection(words)) else None
 
     def of_title(self, title: str, main: str) -> str | None:
         """The language of a title that a paper in the language ``main`` gives in another; None in nearly all cases."""

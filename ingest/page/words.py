@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from importlib import import_module
+from itertools import chain
 from typing import Any
 
 __all__ = ["LETTERS", "Words", "beginning", "openings", "tried"]
@@ -58,18 +59,14 @@ class Words:
     def places(self, pattern: re.Pattern[str]) -> list[int]:
         """Where words begin that may begin a match, in order; where all words do when nothing is known of it."""
         letters = openings(pattern.pattern, amid_words=True)
-        return (
-            sorted(at for places in self._places.values() for at in places)
-            if letters is None
-            else self._starting(letters)
-        )
+        return sorted(chain.from_iterable(self._places.values())) if letters is None else self._starting(letters)
 
     def _starting(self, letters: frozenset[str]) -> list[int]:
         """Where words begin that have one of these beginnings, in order."""
         found = self._places.keys() & letters
         for begin in _shorter(letters):
             found.update(self._with(begin))
-        return sorted(at for key in found for at in self._places[key])
+        return sorted(chain.from_iterable(map(self._places.__getitem__, found)))
 
     def _with(self, begin: str) -> list[str]:
         """The keys of the places that have a shorter beginning: they stand together in their order."""

@@ -69,8 +69,11 @@ class PointLabels:
 
     def decides(self, block: Block) -> bool:
         """Whether a label makes a block a decision wherever it stands."""
-        label = self._decision.match(self._reading.lower, block.start, block.end) if self._has_label(block) else None
-        return label is not None
+        return self._decision.match(self._reading.lower, block.start, block.end) is not None
+
+    def stands_apart(self, block: Block) -> bool:
+        """Whether a block is nothing but a label, or a label makes it a decision."""
+        return self._has_label(block) and (self.alone(block) is not None or self.decides(block))
 
     def alone(self, block: Block) -> bool | None:
         """Where a block is nothing but the label of the one after it: whether that recommends, however it begins.
@@ -78,8 +81,6 @@ class PointLabels:
         None where it is more than a label.
         """
         lower = self._reading.lower
-        if not self._has_label(block):
-            return None
         if self._alone.match(lower, block.start, block.end):
             return True
         return False if self._decision_alone.match(lower, block.start, block.end) else None

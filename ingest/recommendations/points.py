@@ -99,7 +99,7 @@ class Points:
         announced: _Announced | None = None
         labelled: bool | None = None
         for block in self._joined():
-            if labelled is not None or self._labels.alone(block) is not None or self._labels.decides(block):
+            if labelled is not None or self._labels.stands_apart(block):
                 yield from self._of_label(block, under=labelled)
                 labelled = self._labels.alone(block)
             elif self._is_title_here(block, announced):

@@ -94,18 +94,16 @@ class RosterWords:
         self._tail = compiled(
             rf"(?P<list>{after})?(?:,?\s+{order})?(?P<colon>\s*:)?(?:\s*[(–—-].{{0,60}})?\s*$", re.IGNORECASE
         )
-        self._marked = {
-            role: compiled(rf"(?<![\w)*])(?P<mark>\*{{1,3}}|[†‡§])\s*[:=–-]?\s*(?:{w})(?![\w-])", re.IGNORECASE)
-            for role, w in words.items()
-        }
+        self._marked = words
         self._others = compiled(rf"{number}{lexicon.any_of('rosters', 'others')}\s*:?\s*$", re.IGNORECASE)
 
     def legend(self, text: str) -> dict[str, str]:
         """What marks beside names stand for, where a line of the list tells (``* moderator``)."""
         if not any(mark in text for mark in _MARKS):
             return {}
-        found = ((m["mark"], role) for role, p in self._marked.items() for m in p.finditer(text))
-        return dict(found)
+        mark = r"(?<![\w)*])(?P<mark>\*{1,3}|[†‡§])\s*[:=–-]?\s*"
+        patterns = ((role, compiled(rf"{mark}(?:{w})(?![\w-])", re.IGNORECASE)) for role, w in self._marked.items())
+        return {m["mark"]: role for role, pattern in patterns for m in pattern.finditer(text)}
 
     def role_in(self, chars: str, start: int, end: int) -> str | None:
         """The role that a cell says; ``absent`` for those who didn't come."""
