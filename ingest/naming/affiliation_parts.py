@@ -18,6 +18,8 @@ from ingest.page.reading import Reading
 __all__ = ["AffiliationParts", "Part"]
 
 _FIELD = 30  # of one field of work among several
+_MEMBERS = 4  # more than the words of the last two on the list in a body's name
+_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+")
 _ONE_WORD = re.compile(r"[\w&/.-]+")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
@@ -132,6 +134,7 @@ class AffiliationParts:
         # "Director for the North, the South and the Islands"
         may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
         may = may or (last.kind == "post" and self._heads_unit(last))
+        may = may or (last.kind == "body" and self._lists_members(last, start, end))
         # "…, Población y Migración de la Secretaría de Gobernación": the list ends before the body that it is of.
         named = self.bodies.begins(start) or self.bodies.ends_like_one(
             self.reading.chars[start : self._before_whole(start, end)]
@@ -139,6 +142,16 @@ class AffiliationParts:
         if not may or named or self._kind(start, end) != "other":
             return False
         return self._and.search(self.reading.chars, start, end) is not None
+
+    def _lists_members(self, last: Part, start: int, end: int) -> bool:
+        """Whether a stretch of one word in capitals, *and* and one or two more ends the list of whom a body is of
+        (``Union of Dockers, Weavers and Lock Keepers``): two people have more words."""
+        chars = self.reading.chars
+        both = self._and.search(chars, start, end)
+        if both is None or self._link.search(chars, last.start, last.end) is None:
+            return False
+        words = [chars[start : both.start()], *chars[both.end() : end].split()]
+        return 1 < len(words) < _MEMBERS and all(_WORD.fullmatch(word) for word in words)
 
     def _before_whole(self, start: int, end: int) -> int:
         """Where the words end before the body that they are of (``… and Ports of the Commission``), or ``end``."""

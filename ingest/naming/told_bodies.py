@@ -133,7 +133,22 @@ class _Finder:
             name = longer
             if name.bare or name.inner:
                 break
-        return self._sent_to(name, end)
+        return self._purposed(name, end) or self._sent_to(name, end)
+
+    def _purposed(self, name: _Name, end: int) -> _Name | None:
+        """A state's body with what it is for (``the Agency of STATE for International Development``)."""
+        chars = self._reading.chars
+        link = self._link.match(chars, name.end, end) if name.bare else None
+        if link is None or self._what_for.match(chars, name.end, end) is None:
+            return None
+        if self._government.match(chars, name.start) or self._meeting.match(chars, link.end()):
+            return None
+        is_word = self._is_word(link.end(), end)
+        longer = self._with_word(name, link.end()) if is_word else self._small_word(name, link.end(), end)
+        while longer:
+            name = replace(longer, bare=0)
+            longer = self._with_adjective(name, end) if chars.startswith(" ", name.end) else None
+        return None if name.bare else name
 
     def _sent_to(self, name: _Name, end: int) -> _Name:
         """The name of a mission with the body that it is sent to (``Permanent Mission of Chile to the …``)."""
@@ -207,7 +222,11 @@ class _Finder:
         chars, at = self._reading.chars, name.end
         link = self._link.match(chars, at, end)
         if link:
-            return self._linked(name, link, end)
+            longer = self._linked(name, link, end)
+            # "the Ministry of Labour": what a ministry is of is its own, though working groups are called so, too.
+            if longer is None or longer.own or self._bodies.kind_within(name.start, longer.end) != "ministry":
+                return longer
+            return replace(longer, own=True)
         both = self._and.match(chars, at, end)
         return self._joined(name, both.end(), end) if both else None
 
