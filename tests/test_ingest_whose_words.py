@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingesting import clean, conversion, labels
+from tests.ingesting import clean, conversion, labels, surface
 
 EN = "Talks on Quays\n\nThe talks on quays were held in Geneva on 9 May 2033.\n\n"
 FR = "Entretiens des quais\n\nLes entretiens sur les quais se sont tenus à Genève le 9 mai 2033.\n\n"
@@ -55,6 +55,24 @@ def test_a_clause_after_the_acronym_stands_between_bodies_and_their_verb(text: s
 )
 def test_what_follows_the_comma_after_an_inserted_speaker_is_told_of(text: str) -> None:
     assert speakers(text) == ["person:rita-kole"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "Mr. Paul Orello (Ghana) asked Ms. Rita Kole whether stone was dear. The latter said no.", "rita-kole"),
+        (EN + "Mr. Paul Orello (Ghana) thanked the mayor, Ms. Rita Kole. He added that it rained.", "paul-orello"),
+        (FR + "M. Paul Orello (Ghana) a interrogé Mme Rita Kole. Cette dernière a répondu que non.", "rita-kole"),
+        (FR + "M. Paul Orello (Ghana) a remercié Mme Rita Kole. Ce dernier a ajouté qu'il pleuvait.", "paul-orello"),
+        (
+            ES + "El Sr. Paul Orello (Ghana) preguntó a la Sra. Rita Kole si llovía. Esta última dijo que no.",
+            "rita-kole",
+        ),
+        (ES + "El Sr. Paul Orello (Ghana) agradeció a la Sra. Rita Kole. Este último dijo que llovía.", "paul-orello"),
+    ],
+)
+def test_the_latter_is_the_last_named_whom_the_word_may_mean(text: str, expected: str) -> None:
+    assert speakers(text) == ["person:paul-orello", f"person:{expected}"]
 
 
 @pytest.mark.parametrize(
@@ -132,3 +150,45 @@ def test_one_long_line_of_a_cover_does_not_tell_that_no_line_was_broken() -> Non
     )
     read = clean(f"{cover}\n\n{lines}")
     assert [read.of(b)[:2] for b in read.blocks][1:] == ["1.", "2.", "3."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            EN + "The forms came from the Agency of the United States for Rural Roads.",
+            "Agency of the United States for Rural Roads",
+        ),
+        (
+            FR + "Le Ministère du travail, de l'emploi et de la pêche du Togo a aidé.",
+            "Ministère du travail, de l'emploi et de la pêche du Togo",
+        ),
+        (FR + "La loi est à l'étude au Ministère du travail.", "Ministère du travail"),
+        (
+            FR + "Les formulaires viennent de l'Agence des États-Unis pour le développement rural.",
+            "Agence des États-Unis pour le développement rural",
+        ),
+        (
+            ES + "Los formularios vienen de la Agencia de los Estados Unidos para los Caminos Rurales.",
+            "Agencia de los Estados Unidos para los Caminos Rurales",
+        ),
+        (
+            ES + "El Ministerio de Trabajo y Puertos del Perú acogió la reunión.",
+            "Ministerio de Trabajo y Puertos del Perú",
+        ),
+    ],
+)
+def test_a_body_is_named_with_what_it_is_for_and_a_ministry_by_its_field(text: str, expected: str) -> None:
+    assert expected in [surface(text, m.span) for m in conversion(text).mentions if m.ref.startswith("organization/")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Ms. Rita Kole, of the Union of Dockers, Weavers and Porters, asked for time.",
+        ES + "La Sra. Rita Kole, de la Unión de Estibadoras, Tejedoras y Porteadoras, pidió tiempo.",
+    ],
+)
+def test_the_end_of_a_list_in_a_body_s_name_is_no_body(text: str) -> None:
+    found = [o.label for o in conversion(text).organizations]
+    assert not [label for label in found if label.startswith(("Weavers", "Tejedoras"))]

@@ -33,6 +33,7 @@ class Pronouns:
         self.m, self.f = (_pronoun(lexicon, f"pronouns_{g}", nouns[g]) for g in ("m", "f"))
         self.many = _pronoun(lexicon, "pronouns_many")
         self._both = compiled(rf"(?<!\w){lexicon.any_of('speech', 'both')}(?:\s[^\W\d_]+){{0,3}}\s*$", re.IGNORECASE)
+        self._last_named = _pronoun(lexicon, "last_named")
         self._own_group, self._former, self._latter = (
             _pronoun(lexicon, x) for x in ("own_group", "former_of_two", "latter_of_two")
         )
@@ -66,6 +67,10 @@ class Pronouns:
             if match:
                 return (replace(actor, start=start + match.start(), end=start + match.end(), at=-1),)
         return ()
+
+    def means_last_named(self, text: str) -> bool:
+        """Whether the pronoun that ends a stretch before a verb means the last named of all (``the latter``)."""
+        return self._last_named.search(text) is not None
 
     def may_mean(self, gender: str, actor: Actor) -> bool:
         """Whether a pronoun of a gender, or of both, may stand for an actor."""

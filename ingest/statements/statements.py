@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from ingest.lexicon import caseless, compiled
 from ingest.meetings.meetings import Meetings
@@ -245,7 +246,9 @@ class Statements:
             return (*near, *(self.actors.entities(*companions) if companions else ())), False
         if self._openings.drops_pronoun and self._openings.opens(before, verb):
             return self._without_pronoun(start, verb, end, last)
-        carried = self._carried(before, last, verb) if last and not self._impersonal_at(before) else ()
+        carried: tuple[Actor, ...] = ()
+        if last and not self._impersonal_at(before):
+            carried = self._last_named(before, last) or self._carried(before, last, verb)
         if carried:
             return carried, True
         listed = self._bracketed(before, verb, end)
@@ -344,6 +347,16 @@ class Statements:
         """Whether a post alone is that of several (``The Co-Chairs announced …. They encouraged …``)."""
         head = (actor.post or "").partition(" ")[0]
         return actor.basis == "by-post" and actor.speaker is None and self.reading.lexicon.is_plural(head)
+
+    def _last_named(self, before: str, last: Attribution) -> tuple[Actor, ...]:
+        """The last whom the passage before names, where a pronoun that means no other stands before the verb."""
+        if not self._pronouns.means_last_named(before):
+            return ()
+        beside = self.actors.within(last.start, min(last.end, last.start + _GROUP_REACH))
+        gender = self._pronouns.gender_before(before)
+        named = (a for a in reversed(beside) if a.basis in ("by-name", "by-post"))
+        fits = (a for a in named if gender is None or self._pronouns.may_mean(gender, a))
+        return tuple(pronominal(a) for a in islice(fits, 1))
 
     def _carried(self, before: str, last: Attribution, verb: Verb) -> tuple[Actor, ...]:
         """The speaker before, when a pronoun of the right gender and number stands before the verb."""
