@@ -60,6 +60,18 @@ def test_a_line_that_comes_back_as_a_list_item_stays() -> None:
     assert sum("Registre des berges" in block for block in body(text)) == 5
 
 
+@pytest.mark.parametrize(
+    "head", ["A/77/210                         4", "4                     A/77/210", "A/77/210               page 4"]
+)
+def test_a_symbol_beside_the_number_of_a_page_goes(head: str) -> None:
+    text = f"A/77/210\n\nRives\n\n{PAGE} et\n\n{head}\n\nde bois."
+    assert body(text)[-1] == f"{PAGE} et de bois."
+
+
+def test_a_symbol_beside_a_number_stays_where_nothing_tells_that_it_is_the_papers_own() -> None:
+    assert body(f"{PAGE}.\n\nA/77/210                         4\n\nRives.")[1].startswith("A/77/210")
+
+
 def test_text_of_a_spine_goes() -> None:
     spine = "\n".join("RIVES2033")
     assert body(f"{spine}\n\n{PAGE}.") == [f"{PAGE}."]

@@ -44,6 +44,7 @@ _PAGES_ON = 3  # from one such foot to the next
 _WIDE = " " * 5
 _WIDE_GAP = re.compile(r"\s{5,}")
 _FRONT, _SHORT_HEAD = 8, 60
+_BOTH = 2  # a symbol and a page's number
 _NOTE_ROWS = 12
 _RARE = 8  # pages for each time that a line comes back which is a title's, not a running head
 
@@ -54,7 +55,7 @@ def without_noise(rows: list[Row], page: re.Pattern[str]) -> tuple[list[Row], li
     ``page`` is the pattern of a row that is nothing but a page's number.
     """
     drop = _spine(rows) | _page_marks(rows, page)
-    drop |= _numbered_heads(rows, page) | _counted_feet(rows)
+    drop |= _numbered_heads(rows, page) | _counted_feet(rows) | _symbol_heads(rows, page)
     drop |= _short_heads(rows, drop) | _running_heads(rows, drop)
     aside = {
         i for i, row in enumerate(rows) if i not in drop and row.text.startswith(_LINKS) and _LINK.fullmatch(row.text)
@@ -133,6 +134,21 @@ def _counted_feet(rows: list[Row]) -> set[int]:
         if len(feet) > 1 and all(low[1] < high[1] <= low[1] + _PAGES_ON for low, high in pairwise(feet))
         for i, _ in feet
     }
+
+
+def _symbol_heads(rows: list[Row], page: re.Pattern[str]) -> set[int]:
+    """Lines apart from the text that hold a symbol told before, a wide gap and a page's number, or the reverse."""
+    found = set()
+    for i, row in enumerate(rows):
+        apart = row.gap > 0 or row.page_break or (i + 1 < len(rows) and rows[i + 1].gap > 0)
+        if not apart or "/" not in row.text or _WIDE not in row.text:
+            continue
+        parts = _WIDE_GAP.split(row.text)
+        for symbol, number in (parts, parts[::-1]) if len(parts) == _BOTH else ():
+            marks = DIGIT.search(number) and page.fullmatch(number) and _SYMBOL_ALONE.fullmatch(symbol)
+            if marks and any(symbol in earlier.text for earlier in rows[:i]):
+                found.add(i)
+    return found
 
 
 def _names_page(text: str, page: re.Pattern[str]) -> bool:
