@@ -192,3 +192,17 @@ def test_a_body_is_named_with_what_it_is_for_and_a_ministry_by_its_field(text: s
 def test_the_end_of_a_list_in_a_body_s_name_is_no_body(text: str) -> None:
     found = [o.label for o in conversion(text).organizations]
     assert not [label for label in found if label.startswith(("Weavers", "Tejedoras"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Ms. Ana Olivaro (Chad) spoke. Rita Kole, a Kenyan nurse who runs a shelter, said that stone was dear.",
+        EN + "Ms. Ana Olivaro (Chad) spoke. Rita Kole, a nurse from Quayton, said that stone was dear.",
+        FR + "Mme Ana Olivaro (Tchad) a parlé. Rita Kole, une militante kényane qui tient un refuge, a dit non.",
+        FR + "Mme Ana Olivaro (Tchad) a parlé. Rita Kole, une enseignante, a dit que la pierre était chère.",
+        ES + "La Sra. Ana Olivaro (Chad) habló. Rita Kole, una docente keniana que dirige un refugio, dijo que no.",
+    ],
+)
+def test_somebody_told_by_what_they_do_with_an_article_speaks_for_themselves(text: str) -> None:
+    assert speakers(text)[-1] == "person:rita-kole"

@@ -61,9 +61,11 @@ class AfterNames:
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
         self._apposing = compiled(
-            "(?!)" if self._with_article else lexicon.any_of("grammar", "definite"), re.IGNORECASE
+            "(?!)" if self._with_article else lexicon.any_of("grammar", "definite", "indefinite"), re.IGNORECASE
         )
-        self._verb_behind = caseless(rf",\s+(?:{auxiliary}|{bare})(?![\w'])")
+        relative = lexicon.any_of("grammar", "relative")
+        self._verb_behind = caseless(rf",\s+(?:{auxiliary}|{bare})(?![\w'])|\s{relative}\s")
+        self._adjective_first = bool(lexicon.data["bodies"]["head_last"])
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
     def opening(self, name: str, end: int, block: Block) -> re.Match[str] | None:
@@ -113,7 +115,10 @@ class AfterNames:
         if high <= low:
             return False
         posts = self.affiliations.posts
-        if posts.begins(low, high) or posts.after_body(low, high) or self.affiliations.owned(low, high):
+        # "NAME, a Kenyan nurse, said"
+        people = self.reading.at("state", low) if self._adjective_first and low > start else None
+        post = people.end + 1 if people and people.labels[0].form == "adjective" else low
+        if posts.begins(post, high) or posts.after_body(low, high) or self.affiliations.owned(low, high):
             return True
         if bracket:
             entity = self._names_state(low, high) or self.reading.at("organization", low) is not None
