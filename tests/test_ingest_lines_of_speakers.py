@@ -258,3 +258,52 @@ def test_a_university_called_in_its_own_language_is_nobody() -> None:
         "• Susana Orellou - Profesora de Derecho. Università di Porto (Italia)\n• Ana Roe, Directora, Puertos\n"
     )
     assert {p.key for p in conversion(text).people} == {"susana-orellou", "ana-roe"}
+
+
+SIDE_EVENTS = {
+    "en": """Side event: Lamps for small quays
+
+Date: Tuesday, 4 May 2031
+
+Speakers:
+Opening: H.E. Ms. Ottoline Pask, Permanent Representative of Ghana to the United Nations
+Mr. Silas Vea – Director of Docks, Tonga
+Ms. Enid Marsh (Port Authority of Wick)
+Youth representative (TBC)
+Closing: H.E. Mr. Anselm Crane, Permanent Representative of Malta to the United Nations
+""",
+    "fr": """Événement parallèle : Des phares pour les petits quais
+
+Date : mardi 4 mai 2031
+
+Intervenants :
+Ouverture : S.E. Mme Ottoline Pask, Représentante permanente du Ghana auprès des Nations Unies
+M. Silas Vea – Directeur des ports, Tonga
+Mme Enid Marsh (Autorité portuaire de Wick)
+Représentant des jeunes (à confirmer)
+Clôture : S.E. M. Anselm Crane, Représentant permanent de Malte auprès des Nations Unies
+""",
+    "es": """Evento paralelo: Faros para los pequeños muelles
+
+Fecha: martes 4 de mayo de 2031
+
+Oradores:
+Apertura: Excma. Sra. Ottoline Pask, Representante Permanente de Ghana ante las Naciones Unidas
+Sr. Silas Vea – Director de Puertos, Tonga
+Sra. Enid Marsh (Autoridad Portuaria de Wick)
+Representante de la juventud (por confirmar)
+Clausura: Excmo. Sr. Anselm Crane, Representante Permanente de Malta ante las Naciones Unidas
+""",
+}
+
+
+@pytest.mark.parametrize("language", list(SIDE_EVENTS))
+def test_each_line_that_begins_with_a_form_of_address_names_one_more(language: str) -> None:
+    found = conversion(SIDE_EVENTS[language]).participations
+    assert [(p.person, p.role, p.on_behalf_of[:1]) for p in found if p.person != "enid-marsh"] == [
+        ("ottoline-pask", "opening", ("state/GHA",)),
+        ("silas-vea", "speaker", ("state/TON",)),
+        ("anselm-crane", "closing", ("state/MLT",)),
+    ]
+    marsh = next(p for p in found if p.person == "enid-marsh")
+    assert (marsh.role, [h.post for h in marsh.holdings]) == ("speaker", [])

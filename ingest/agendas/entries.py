@@ -121,6 +121,18 @@ class AgendaEntries(AgendaRows):
         comma = name is not None and self.reading.chars.startswith(", ", name.end)
         return comma and self._begins_entry(start, end)
 
+    def begins_next_titled(self, above: tuple[int, int], line: tuple[int, int]) -> bool:
+        """Whether a line begins with an honorific and a name that stands apart, under a line that names somebody with
+        an honorific and is complete (``Moderator: Mr. NAME, Director, X`` over ``Ms. NAME, Mayor of Y``)."""
+        chars = self.reading.chars
+        last = chars[above[0] : above[1]].rsplit(None, 1)[-1]
+        if not chars[line[0]].isupper() or (last.islower() and len(last) < _ACRONYM):
+            return False
+        name = self.naming.leading(chars, *line)
+        if name is None or not name.honorifics or AFTER_NAME.match(chars, name.end, line[1]) is None:
+            return False
+        return next(iter(self.naming.titled(chars, *above)), None) is not None
+
     def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
         """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
         chars = self.reading.chars

@@ -60,9 +60,11 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     """Whether the line neither goes on with the one before nor is one of running text."""
     (start, end), above = lines[i], lines[i - 1]
     chars = layout.reading.chars
-    if chars[start].isupper() and (layout.day(chars[slice(*above)]) or layout.is_given_by(start, end)):
+    goes_on = chars[above[1] - 1] in _OPEN
+    next_one = not goes_on and (layout.begins_next_titled(above, (start, end)) or layout.is_unnamed(start, end))
+    if chars[start].isupper() and (next_one or layout.day(chars[slice(*above)]) or layout.is_given_by(start, end)):
         return True
-    if chars[above[1] - 1] in _OPEN or max(end - start, above[1] - above[0]) > _LINE:
+    if goes_on or max(end - start, above[1] - above[0]) > _LINE:
         return False
     if ADDRESS.search(chars, start, end):
         # Where to write to, under the last entry.

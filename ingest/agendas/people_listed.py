@@ -20,6 +20,8 @@ class PeopleListed:
         self._agenda = agenda
         self._columns = columns
         self.role: tuple[str, str | None] | None = None
+        # The label of several people over the lines up to the next empty one.
+        self._several: tuple[str, str | None] | None = None
         # Where the affiliation of the last entry begins, when it stands on lines of its own.
         self._affiliation: int | None = None
 
@@ -29,7 +31,7 @@ class PeopleListed:
         if last is None or previous is None or block.gap or last.mention.end != previous.end:
             return False
         # "Group B – Facilitator: NAME" begins the next part.
-        if self._layout.label_within(block):
+        if self._layout.label_within(block) or self._layout.is_unnamed(block.start, block.end):
             return False
         known = last.mention.affiliation
         low = self._affiliation if known.posts or known.bodies else None
@@ -50,8 +52,10 @@ class PeopleListed:
     def labelled(self, block: Block, session: Session | None) -> bool:
         """Take in a label of a role, with the names that stand beside it."""
         found = self._layout.role(block)
+        if block.gap:
+            self._several = None
         if self._layout.is_label(block):
-            self.role = None
+            self.role = self._several = None
         if not found or session is None:
             return False
         role, label, low = found
@@ -61,8 +65,11 @@ class PeopleListed:
         named = [self._entry(start, end, session) for start, end in entries]
         # The label of several people holds for the lines after it too; one beside somebody for nobody else.
         told = any(named) or (named and not self._layout.names_entity(low))
-        if told and not several:
-            self.role = None
+        if several:
+            self._several = self.role
+        elif told:
+            # "Speakers:", "Opening: NAME", and more speakers.
+            self.role = self._several
         return True
 
     def beside(self, start: int, end: int, session: Session | None) -> None:
