@@ -21,6 +21,7 @@ _ABOVE = 2  # rows above the first hour among which its day may stand
 _BELOW = 20  # rows below a lone hour among which people are listed
 _SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
 _ROW_LENGTH = 160
+_BEFORE_DAY = re.compile(r"[\s,|–—-]*(?:[^\W\d_]{3,10}\.?,?\s+)?")  # a weekday at most
 _LEAD = re.compile(r"[\s:.|/–—-]*")
 _AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
 _SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
@@ -77,7 +78,12 @@ class AgendaRows:
         return time, rest.end() if rest else time.end, block.end
 
     def hours_of_days(self, start: int, end: int) -> bool:
-        """Whether what follows hours are the afternoon's (``9.30 – 12.30 and 14.00 – 17.30``): no part's own."""
+        """Whether what follows hours are the afternoon's (``9.30 – 12.30 and 14.00 – 17.30``), or a day (``6–7 p.m.,
+        Tuesday, 4 May 2031``): they are no part's own."""
+        chars = self.reading.chars
+        day = next((d for d in self.calendar.dates(chars, start, end) if d.is_dated), None)
+        if day and (day.end == end or chars[day.end] in ",|(;") and _BEFORE_DAY.fullmatch(chars, start, day.start):
+            return True
         both = self._and_hours.match(self.reading.chars, start, end)
         more = self.calendar.time_at(self.reading.chars, both.end(), end) if both else None
         return more is not None and more.last is not None

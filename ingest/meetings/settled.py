@@ -11,6 +11,8 @@ from ingest.heads.heads import Head
 from ingest.lexicon import caseless
 from ingest.meetings.lead_meetings import called_in, find_lead_meeting, on_held_days, on_told_days, words_outside_rooms
 from ingest.meetings.meetings import Meeting
+from ingest.meetings.open_meetings import is_headline
+from ingest.meetings.own_meetings import fronted
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.page.dates import names_day
 
@@ -37,7 +39,7 @@ def settled(head: Head, blocks: TitleBlocks, own: Meeting | None, titles: list[M
         told = on_told_days(told, head, blocks) if told.first is None and head.kind == "record" else told
     told = told if own in titles else on_held_days(told, blocks)
     if told.label is None:
-        told = _called(blocks, _named(head, blocks, told))
+        told = _titled(head, blocks, _called(blocks, _named(head, blocks, told)))
     twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
     place = next((f.place for f in twice if f.place), None)
     if told.place is None and told.city is None and place:
@@ -71,6 +73,16 @@ def _called(blocks: TitleBlocks, own: Meeting) -> Meeting:
         if words.kind_of(word) == own.kind and len(name.split()) >= _NAME_WORDS:
             return replace(own, label=name[0].upper() + name[1:])
     return own
+
+
+def _titled(head: Head, blocks: TitleBlocks, own: Meeting) -> Meeting:
+    """With the name that the first title of the paper gives it, where its days stand elsewhere (``Day one, 4 May``)."""
+    if own.label or own.name or own.series or own.ordinal or head.for_press:
+        return own
+    title = fronted(head, blocks)
+    if title is None or title.label is None or title.first or is_headline(blocks, title.label):
+        return own
+    return replace(own, label=title.label)
 
 
 def _same_days(one: Meeting, other: Meeting) -> bool:
