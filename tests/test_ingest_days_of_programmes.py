@@ -204,3 +204,69 @@ def test_a_number_in_a_university_s_name_does_not_end_it(language: str, rows: st
     hour = "9h00 Ouverture" if language == "fr" else "9:00 Apertura"
     found = conversion(f"{head}{hour}\n{rows}\n{tail}")
     assert [o.label for o in found.organizations] == [name]
+
+
+DAYS_APART = {
+    "en": """Dialogue on Small Quays: lamps for all
+
+Please note the hours.
+
+Agenda
+
+Day one, 4 May 2031
+
+10:00-10:15 Opening session
+
+Ms. Ottoline Pask, Minister of Docks, Ghana
+""",
+    "fr": """Dialogue sur les petits quais : des phares pour tous
+
+Veuillez noter les horaires.
+
+Programme
+
+Premier jour, 4 mai 2031
+
+10h00 - 10h15 Séance d'ouverture
+
+Mme Ottoline Pask, Ministre des ports, Ghana
+""",
+    "es": """Diálogo sobre Pequeños Muelles: faros y remos
+
+Se ruega a todas las personas que lleguen a la hora.
+
+Programa
+
+Primer día, 4 de mayo de 2031
+
+10:00 - 10:15 Sesión de apertura
+
+Sra. Ottoline Pask, Ministra de Puertos, Ghana
+""",
+}
+
+
+@pytest.mark.parametrize("language", list(DAYS_APART))
+def test_a_meeting_whose_days_stand_in_its_agenda_has_the_name_of_the_title(language: str) -> None:
+    text = DAYS_APART[language]
+    own = next(e for e in conversion(text).events if "/" not in e.key)
+    assert (own.label, own.start) == (text.partition("\n")[0], "2031-05-04")
+
+
+def test_hours_before_a_day_are_those_of_the_whole() -> None:
+    text = """Protecting the quays
+
+10:00 a.m.–5:30 p.m., May 4, 2031
+
+Schedule
+
+10 – 10:30 a.m. Opening remarks
+
+  • Ottoline Pask, Minister of Docks, Ghana
+
+10:30 – 11:10 a.m. Oars and lamps
+
+  • Silas Vea, Ambassador, Tonga
+"""
+    found = [e.label for e in conversion(text).events if "/" in e.key]
+    assert found == ["Opening remarks", "Oars and lamps"]

@@ -83,3 +83,65 @@ def test_a_session_told_twice_is_one_and_joins_the_section_under_its_title() -> 
     found = conversion(text + "\nThe forum ended. In the first session, Iris Tindle of Malta also spoke.\n")
     assert [e.key.rpartition("/")[2] for e in found.events].count("session-1") == 1
     assert sessions(found)["otto-lund"] == sessions(found)["enid-marsh"]
+
+
+TITLED = {
+    "en": """Report of the Forum on Small Quays, Valletta, 3 and 4 May 2031
+
+The panel “Data to decide”, moderated by Silas Vea, Ambassador of Tonga, dealt with buoys. Enid Marsh, Director of Docks
+of Norway, presented a map of lamps.
+
+The first panel, “Open oars”, was chaired by Anselm Crane, Mayor of Wick.
+
+At a session entitled “Lamps for all”, Ottoline Pask, Minister of Docks of Ghana, said that oars were dear.
+""",
+    "fr": """Rapport du Forum sur les petits quais, La Valette, 3 et 4 mai 2031
+
+Le panel « Data to decide », modéré par Silas Vea, Ambassadeur des Tonga, a traité des bouées. Enid Marsh, Directrice
+des ports de la Norvège, a présenté une carte des phares.
+
+Le premier panel, intitulé « Open oars », était présidé par Anselm Crane, Maire de Wick.
+
+Lors d'une séance intitulée « Lamps for all », Ottoline Pask, Ministre des ports du Ghana, a dit que les rames étaient
+chères.
+""",
+    "es": """Informe del Foro sobre Pequeños Muelles, La Valeta, 3 y 4 de mayo de 2031
+
+El panel “Data to decide”, moderado por Silas Vea, embajador de Tonga, trató de boyas. Enid Marsh, directora de Puertos
+de Noruega, presentó un mapa de faros.
+
+El primer panel, “Open oars”, fue presidido por Anselm Crane, alcalde de Wick.
+
+En una sesión titulada “Lamps for all”, Ottoline Pask, ministra de Puertos de Ghana, dijo que los remos eran caros.
+""",
+}
+
+
+@pytest.mark.parametrize("language", list(TITLED))
+def test_a_session_that_prose_calls_by_its_title_is_one(language: str) -> None:
+    found = conversion(TITLED[language])
+    first = {"en": "First panel", "fr": "Premier panel", "es": "Primer panel"}[language]
+    assert sessions(found) == {
+        "silas-vea": "Data to decide",
+        "enid-marsh": "Data to decide",
+        "anselm-crane": f"{first}: Open oars",
+        "ottoline-pask": "Lamps for all",
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In a panel titled “Old ropes” held in 2029, Ottoline Pask, Minister of Docks of Ghana, opened the talks.",
+        "Ottoline Pask, Minister of Docks of Ghana, wants a panel “for all the quays”, she said.",
+    ],
+)
+def test_a_title_in_quotation_marks_alone_makes_no_session(sentence: str) -> None:
+    found = conversion(f"Report of the Forum on Small Quays, Valletta, 3 and 4 May 2031\n\n{sentence}\n")
+    assert sessions(found) == {}
+
+
+def test_what_the_paper_is_of_is_no_session_of_itself() -> None:
+    lead = "The panel “Small quays” was held in Valletta on 3 May 2031."
+    found = conversion(f"Quays and oars\n\n{lead}\n\nOttoline Pask, Minister of Docks of Ghana, opened the panel.\n")
+    assert [e.key for e in found.events if "/" in e.key] == []

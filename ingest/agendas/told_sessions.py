@@ -1,7 +1,7 @@
 """Sessions that sentences name: who speaks in such a sentence, and after it in its paragraph, speaks there.
 
 ``In the first session, NAME said …``; ``Session 2 was moderated by NAME. NAME presented …``; ``NAME, who chaired the
-opening session, …``.
+opening session, …``; ``At the panel “Who pays?”, NAME …``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ __all__ = ["ToldSession", "told_sessions"]
 
 _MOST = 12  # a greater number is that of a body's meetings, not of a part of one
 _BEGINS = 30  # code points of a sentence before a session that it tells of as a whole
+_QUOTES = frozenset('“«"')
 _BEFORE = 40  # code points before a session that lead up to it
 _YEAR_REACH = 40  # code points after a session's name in which a year is that of the session
 
@@ -61,8 +62,16 @@ class _Finder:
         kinds, definite = lexicon.any_of("sessions", "in_prose"), lexicon.any_of("grammar", "definite")
         counted = rf"{lexicon.ordinal}\s{kinds}|{kinds}\s(?:\d{{1,2}}|[ivx]+)(?![\w%.,]\d)"
         self._named = caseless(rf"(?<![\w-])(?:{counted}|{lexicon.any_of('sessions', 'named_in_prose')})(?!\w)")
+        self._part = caseless(rf"(?<![\w-]){kinds}(?!\w)")
+        entitled = lexicon.any_of("sessions", "entitled")
+        title = r"[“«\"]\s?(?P<title>[^“”«»\"\n]{4,120}?)[,.]?\s?[”»\"]"
+        self._titled = caseless(rf",?\s(?:{entitled}:?\s)?{title}")
         led = rf"{lexicon.any_of('speech', 'locative')}\s|{lexicon.any_of('grammar', 'of')}"
         self._led = caseless(rf"(?:(?<!\w)(?:{definite}|{led})|[(.:;–—-]\s?)$")
+        # "at a session entitled “Who pays?”": with a title it need not be known.
+        one = lexicon.any_of("grammar", "indefinite")
+        within = rf"{lexicon.any_of('speech', 'locative')}\s|{lexicon.any_of('grammar', 'of')}"
+        self._led_one = caseless(rf"(?<!\w)(?:{within})(?:{one})$")
         outside = lexicon.any_of("meetings", "outside")
         self._outside = caseless(rf"(?<!\w){outside}\s?(?:{definite})?$")
         # "the first session of the Committee", which is a meeting; "the opening session was followed by …"
@@ -74,7 +83,7 @@ class _Finder:
         """Those that the sentences of a block name; the last one named at a sentence's beginning goes on."""
         last: ToldSession | None = None
         for start, end in self._reading.sentences(block):
-            named = [m for m in self._reading.found(self._named, start, end) if self._is_part(m, start, end)]
+            named = [m for m in self._called(start, end) if self._is_part(m, start, end)]
             told = {s.key: s for m in reversed(named) if (s := self._session(m, start, end))}
             session = next(iter(told.values())) if len(told) == 1 else None
             if last and not named:
@@ -90,40 +99,58 @@ class _Finder:
         if last:
             yield last
 
+    def _called(self, start: int, end: int) -> list[re.Match[str]]:
+        """Words for sessions with a number, or by names of their own, or with a title in quotation marks after them."""
+        reading = self._reading
+        found = list(reading.found(self._named, start, end))
+        if _QUOTES.isdisjoint(reading.chars[start:end]):
+            return found
+        taken = {m.end() for m in found}
+        parts = self._part.finditer(reading.lower, start, end)
+        titled = (m for m in parts if m.end() not in taken and self._titled.match(reading.lower, m.end(), end))
+        return sorted([*found, *titled], key=re.Match.start)
+
     def _is_part(self, name: re.Match[str], start: int, end: int) -> bool:
         """Whether a word for a session is used for one of this meeting: not of a body's, of another year, or only
         before or after what is told."""
         reading = self._reading
         begins = name.start() == start or reading.chars[start : name.start()].isspace()
         before = max(start, name.start() - _BEFORE)
-        if not (begins or self._led.search(reading.lower, before, name.start())):
+        title = self._titled.match(reading.lower, name.end(), end)
+        led = self._led.search(reading.lower, before, name.start())
+        if not (begins or led or (title and self._led_one.search(reading.lower, before, name.start()))):
             return False
         if self._outside.search(reading.lower, before, name.start()):
             return False
-        if self._followed.match(reading.lower, name.end(), end):
+        after = title.end() if title else name.end()
+        of = self._of.match(reading.lower, after, end)
+        if self._followed.match(reading.lower, after, end) or (of and reading.chars[of.end()].isupper()):
             return False
-        of = self._of.match(reading.lower, name.end(), end)
-        if of and reading.chars[of.end()].isupper():
-            return False
-        return not YEAR.search(reading.chars, name.end(), min(end, name.end() + _YEAR_REACH))
+        return not YEAR.search(reading.chars, after, min(end, after + _YEAR_REACH))
 
     def _session(self, name: re.Match[str], start: int, end: int) -> ToldSession | None:
         reading = self._reading
         meeting = self._meetings.told_of(reading, start, end, name.start())
         label = reading.chars[name.start() : name.end()]
-        if meeting is None or self._is_meeting(meeting, label):
+        titled = self._titled.match(reading.lower, name.end(), end)
+        title = reading.chars[slice(*titled.span("title"))] if titled else ""
+        if meeting is None or self._is_meeting(meeting, title or label):
             return None
         kind, number, length = self._layout.kind_and_number(label)
+        # "The panel “Who pays?” was held on 4 May": the paper's own.
+        if title and not number and (meeting.kind == kind or meeting.key.startswith(slug(label))):
+            return None
         if number and (int(number) > _MOST or self._is_numbered_meeting(kind, int(number))):
             return None
-        words = slug(self._layout.kind_words(label) or kind, words=3) if number else slug(label, words=5)
+        words = slug(self._layout.kind_words(label) or kind, words=3) if number else slug(title or label, words=5)
+        called = label[0].upper() + label[1:]
         return ToldSession(
             key=f"{meeting.key}/{words}-{number}" if number else f"{meeting.key}/{words}",
             parent=meeting.key,
             kind=kind if length else "session",
-            label=label[0].upper() + label[1:],
+            label=f"{called}: {title}" if number and title else title or called,
             name=name.start(),
-            titled=name.end(),
+            titled=titled.end() if titled else name.end(),
             start=start,
             end=end,
         )
