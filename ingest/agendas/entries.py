@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from ingest.agendas.rows import AgendaRows
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.people import PersonMention
@@ -61,6 +61,7 @@ class AgendaEntries(AgendaRows):
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
+        self._to_be_named = caseless(rf"\({lexicon.any_of('documents', 'forthcoming')}\)$")
         definite = lexicon.any_of("grammar", "definite")
         self._article = compiled(f"{definite}?", re.IGNORECASE)
         by, of = lexicon.any_of("sessions", "given_by"), lexicon.any_of("grammar", "of")
@@ -132,6 +133,12 @@ class AgendaEntries(AgendaRows):
         if name is None or not name.honorifics or AFTER_NAME.match(chars, name.end, line[1]) is None:
             return False
         return next(iter(self.naming.titled(chars, *above)), None) is not None
+
+    def is_unnamed(self, start: int, end: int) -> bool:
+        """Whether a line is an entry that names nobody yet (``Youth representative (to be confirmed)``)."""
+        if self.reading.chars[end - 1] != ")" or not self._to_be_named.search(self.reading.lower, start, end):
+            return False
+        return self.person(start, end) is None
 
     def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
         """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""

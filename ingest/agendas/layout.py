@@ -37,7 +37,6 @@ _GAP = re.compile(r"\s{3,}")
 _CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 _NOTES = 600
-_OPEN_ENTRY = re.compile(r"\(([^()]{2,30})\)\s*$")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 # "Pres.: Ada Quarrell (Kenya)": who leads a session, behind a label that no list has.
 _LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
@@ -379,12 +378,6 @@ class AgendaLayout(AgendaTopics):
     def is_room(self, line: str) -> bool:
         """Whether a line only says in which room something is held."""
         return self._room.fullmatch(line.strip()) is not None
-
-    def is_unnamed(self, start: int, end: int) -> bool:
-        """Whether a line is an entry that names nobody yet (``Youth representative (to be confirmed)``)."""
-        bracket = _OPEN_ENTRY.search(self.reading.lower, start, end)
-        told = self._forthcoming.fullmatch(bracket[1].strip()) if bracket else None
-        return told is not None and self.person(start, end) is None
 
     def is_end(self, title: str) -> bool:
         """Whether a row only says that a day or the meeting ends."""

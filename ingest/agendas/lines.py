@@ -76,7 +76,9 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     labelled = labelled and chars[above[1] - 1] not in ":;"
     opens = labelled or layout.is_opening_or_closing(start, end) or layout.before_post(start, end) is not None
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
-    if opens or (under is not None and layout.is_name_alone(start, end) and _may_follow(layout, *under)):
+    # A portrait's name may stand over the name itself.
+    follows = under is not None and (chars[slice(*under)] == chars[start:end] or _may_follow(layout, *under))
+    if opens or (follows and layout.is_name_alone(start, end)):
         return True
     return layout.ends_entry(*above) and layout.begins_entry(start, end)
 

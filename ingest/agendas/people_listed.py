@@ -98,7 +98,7 @@ class PeopleListed:
             return False
         self._affiliation = None
         role, mode = self._layout.remark(mention)
-        named = self.role[0] if self.role else None
+        named = self._role_of_label(session)
         told = self._layout.role_of_post(mention)
         label = self.role[1] if self.role else None
         role = role or named or told or self._by_column(session) or session.default_role
@@ -106,6 +106,14 @@ class PeopleListed:
             return False
         self._agenda.listings.append(Listing(session, role, mention, label, mode))
         return True
+
+    def _role_of_label(self, session: Session) -> str | None:
+        """The role of the last label; ``Speakers`` of an opening open, those of a closing close."""
+        named = self.role[0] if self.role else None
+        if named != "speaker" or self.role is None or session.default_role not in ("opening", "closing"):
+            return named
+        label = (self.role[1] or "").split()
+        return session.default_role if any(map(self._layout.reading.lexicon.is_plural, label)) else named
 
     def _by_column(self, session: Session) -> str | None:
         """The role of the column in which somebody stands who has no label."""

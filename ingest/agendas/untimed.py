@@ -37,8 +37,12 @@ def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ())
     run: list[Block] = []
     for block, after in zip_longest(blocks, blocks[1:]):
         rows = cut_apart(layout, block, after) if block.end - block.start <= 2 * _LONGEST else [block]
-        for row in rows:
-            if _is_row(layout, row, run):
+        for row, under in zip_longest(rows, [*rows[1:], *([after] if after else [])]):
+            if row is None:
+                break
+            if under and layout.reading.text.of(row) == layout.reading.text.of(under):
+                continue  # a portrait's name over the name itself
+            if _is_row(layout, row, run) or (run and under and _heads_card(layout, row, under)):
                 run.append(row)
                 continue
             yield from (_under_hours(layout, blocks, found) for found in _worth(layout, run))
@@ -72,11 +76,22 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     if not run:
         return False
     listed = (block.kind == "item" and _in_list(layout, run)) or _names(layout, block)
-    if listed or layout.is_day(block) or layout.is_break(layout.reading.text.of(block)):
+    if (
+        listed
+        or _heads_card(layout, run[-1], block)
+        or layout.is_day(block)
+        or layout.is_break(layout.reading.text.of(block))
+    ):
         return True
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
         return False
     return not block.gap and (layout.is_title(run[-1]) or _names(layout, run[-1]) or _is_affiliation(layout, block))
+
+
+def _heads_card(layout: AgendaLayout, name: Block, under: Block) -> bool:
+    """Whether a line is somebody's name alone, over a line with a post or a body of theirs."""
+    alone = not under.gap and layout.is_name_alone(name.start, name.end)
+    return alone and _is_affiliation(layout, under) and not layout.is_name_alone(under.start, under.end)
 
 
 def _is_cue(layout: AgendaLayout, block: Block) -> bool:

@@ -48,7 +48,11 @@ def _in_sentence(
             continue
         near = max([start, date.start - _NEAR, *(d.end for d in dates[:i])])
         limit = min([end, date.end + _AFTER, *(d.start for d in dates[i + 1 : i + 2])])
-        told = words.held.search(reading.lower, near, limit) and words.kind.search(reading.chars, near, date.start)
+        kinds = [words.kind.search(reading.chars, near, date.start)]
+        if len(dates) == 1 and words.held.search(reading.lower, near, date.start):
+            # "Held on 4 May 2031 in Quayton, the Forum …"
+            kinds.append(words.kind.search(reading.chars, date.end, limit))
+        told = any(kinds) and words.held.search(reading.lower, near, limit)
         if told or reading.found(words.ordinal, near, date.start):
             yield described(reading, words, near, limit, dated)
 
