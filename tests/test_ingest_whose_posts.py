@@ -243,3 +243,46 @@ def test_a_bracket_under_a_name_in_a_tables_column_says_whom_somebody_serves() -
         "-------------------------------------------------------------------------------\n"
     )
     assert behalf(text, "lindor") == {"state/GHA"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "L'Ambassadrice Pask de Norvège et l'Ambassadeur Vea des Tonga ont dit que les rames étaient chères.",
+        "El embajador Pask de Noruega dijo que los remos eran caros. El Sr. Vea de Tonga respondió que no era así.",
+    ],
+)
+def test_a_state_after_a_surname_is_whom_the_person_speaks_for(sentence: str) -> None:
+    title = "Forum, Lomé, 4 mai 2031" if sentence[0] == "L" else "Foro, Lomé, 4 de mayo de 2031"
+    found = conversion(f"{title}\n\n{sentence}\n")
+    assert {p.person: p.on_behalf_of for p in found.participations} == {"pask": ("state/NOR",), "vea": ("state/TON",)}
+
+
+@pytest.mark.parametrize("post", ["ministro de Transición Ecológica", "ministro de Inclusión"])
+def test_the_field_and_the_state_of_a_post_are_no_name(post: str) -> None:
+    found = conversion(
+        f"Foro, Lima, 4 de mayo de 2031\n\nSe sumará el {post} de España, Silas Vea, que abrió el foro.\n"
+    )
+    assert [(p.person, p.on_behalf_of, [h.post for h in p.holdings]) for p in found.participations] == [
+        ("silas-vea", ("state/ESP",), [post])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "post"),
+    [
+        ("The climatologist Silas Vea opened the forum.", "climatologist"),
+        ("Le climatologue Silas Vea a ouvert le forum.", "climatologue"),
+        ("El climatólogo Silas Vea inauguró el foro.", "climatólogo"),
+    ],
+)
+def test_who_studies_something_is_a_post(sentence: str, post: str) -> None:
+    title = {
+        "T": "Forum on Quays, Lomé, 4 May 2031",
+        "L": "Forum, Lomé, 4 mai 2031",
+        "E": "Foro, Lomé, 4 de mayo de 2031",
+    }
+    found = conversion(f"{title[sentence[0]]}\n\n{sentence}\n")
+    assert [(p.person, p.role, [h.post for h in p.holdings]) for p in found.participations] == [
+        ("silas-vea", "opening", [post])
+    ]

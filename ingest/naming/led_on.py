@@ -37,6 +37,7 @@ class LedOn:
         links = lexicon.literal("bodies", "links")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._of_land = compiled(rf"\s*,?\s+{of}\s*(?=[A-ZÀ-Þ])")
+        self._ends_in_of = compiled(rf"\s{of}\s*$")
         self._ministry = compiled(rf"\s*,?\s+{at}\s*(?=[a-zà-ÿ]){lexicon.any_of('bodies', 'ministry')}(?!\w)")
         self._to_state = compiled(rf"(?:\s[^\s,.;:()]+){{0,8}}\s+{of}\s*", re.IGNORECASE)
         definite, delegates = lexicon.any_of("grammar", "definite"), lexicon.any_of("posts", "generic")
@@ -68,6 +69,19 @@ class LedOn:
         if not stop and titled:
             return self._of_ministry(name, block)
         return (at.end(), stop) if at and stop else None
+
+    def without_state(self, name: PersonName) -> PersonName:
+        """The name without the state that its particle leads on to (``l'Ambassadeur NAME de Suède``); one that is also
+        people's name ends names of several words."""
+        found = self._reading.within("state", name.start, name.end)
+        state = found[-1] if found and found[-1].end == name.end else None
+        link = self._ends_in_of.search(self._reading.chars, name.start, state.start) if state else None
+        if state is None or link is None or link.start() == name.start:
+            return name
+        text = self._reading.chars[name.start : link.start()]
+        if " " in text and state.labels[0].text in self._reading.registry.personal:
+            return name
+        return replace(name, end=link.start(), text=text)
 
     def leads_to_body(self, end: int, block: Block) -> bool:
         """Whether a linking word leads on from a name that ends here to a known body."""

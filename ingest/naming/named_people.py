@@ -125,6 +125,7 @@ class _Prose:
             if start < reach or start in leads:
                 continue
             name = titled.get(start) or self.untitled.at(plain[start])
+            name = self._led_on.without_state(name) if name else None
             if name is None or (start not in titled and self._ends_post(name, block, reach)):
                 continue
             post = labelled[start].post if start in labelled else None

@@ -86,6 +86,8 @@ class Untitled:
         """Whether the words are the name of something else: of a body, the end of one, a place."""
         if any(self._names_entity(layer, start, end) for layer in ENTITIES) and not self._borne_out(start, end):
             return True
+        if self._ends_post(start, end):
+            return True
         # "su homóloga de CITY, NAME"
         whose = self._counterpart_of.search(self.reading.chars, max(0, start - _AROUND), start) is not None
         return whose or self._ends_body(start, end) or self._is_where(start, end)
@@ -118,6 +120,19 @@ class Untitled:
             return start
         posts = list(self.affiliations.posts.within(max(0, start - _BODY_REACH), start))
         return start if not posts or _APART.search(self.reading.chars, posts[-1], start) else after
+
+    def _ends_post(self, start: int, end: int) -> bool:
+        """Whether words are the field and the state that end a post before them (``the Minister of Social Affairs of
+        STATE, NAME``), though the state's name is also people's."""
+        states = self.reading.within("state", start, end)
+        if not states or states[-1].end != end or states[-1].start == start:
+            return False
+        if not self._linked.search(self.reading.lower, max(0, states[-1].start - _LINK), states[-1].start):
+            return False
+        if not self._linked.search(self.reading.lower, max(0, start - _LINK), start):
+            return False
+        posts = list(self.affiliations.posts.within(max(0, start - _BODY_REACH), start))
+        return bool(posts) and not _APART.search(self.reading.chars, posts[-1], start)
 
     def _among_small(self, start: int, end: int) -> bool:
         """Whether small letters stand around words: where all is in capitals, these tell nothing of names."""

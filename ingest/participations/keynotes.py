@@ -23,7 +23,8 @@ class Keynotes:
         speech, delivers = lexicon.any_of("roles", "keynote"), lexicon.any_of("speech", "delivers")
         definite = lexicon.any_of("grammar", "definite")
         # Where no text has the word, no name need be looked at.
-        self._told = caseless(rf"(?<!\w){speech}(?!\w)").search(reading.lower) is not None
+        told = reading.words.matches(caseless(rf"(?<!\w){speech}(?!\w)"))
+        self._told = next(told, None) is not None
         at = rf"(?<!\w){lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
         self._at = compiled(rf"{at}{speech}[^,.;]{{0,40}},\s[^,.;]{{0,60}}$", re.IGNORECASE)
         one = rf"(?:{lexicon.any_of('grammar', 'definite', 'indefinite')})?(?:[\w-]+\s)?"
