@@ -107,13 +107,12 @@ class AgendaLayout(AgendaTopics):
     def is_provisional(self, start: int) -> bool:
         """Whether the title before an agenda's first hour calls it provisional."""
         chars = self.reading.chars
-        before = chars[max(0, start - _TITLE_GAP) : start]
-        titles = list(self._agenda.finditer(before))
+        titles = self.reading.found(self._of_agenda, max(0, start - _TITLE_GAP), start)
         # What stands on a line of its own is a title, what a sentence says of some agenda is none.
-        own = [title for title in titles if _stands_alone(before, title)]
-        title = (own or titles)[-1] if titles else self._agenda.search(chars[:start])
-        near = title.string[max(0, title.start() - 25) : title.end() + 40] if title else ""
-        return self._provisional.search(near) is not None
+        own = [title for title in titles if _stands_alone(chars, title)]
+        near = (own or titles)[-1:] or self.reading.found(self._of_agenda, 0, start)[:1]
+        around = (chars[max(0, title.start() - 25) : min(start, title.end() + 40)] for title in near)
+        return any(map(self._provisional.search, around))
 
     def is_forthcoming(self, start: int, end: int) -> bool:
         """Whether words beside an agenda or in it show that it came before the meeting (``subject to change``)."""

@@ -45,7 +45,7 @@ class AgendaRows:
             "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
         )
         self._days = [compiled(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
-        self._of_agenda = compiled(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)", re.IGNORECASE)
+        self._of_agenda = caseless(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)")
         self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
         self._as_of = compiled(rf"(?<!\w){lexicon.any_of('documents', 'as_of')}(?!\w)", re.IGNORECASE)
@@ -183,7 +183,7 @@ class AgendaRows:
     def _under_title(self, blocks: list[Block]) -> bool:
         """Whether a title before calls the paper an agenda."""
         titles = (b for b in blocks if b.end - b.start < LABEL_LENGTH and b.kind in ("heading", "paragraph"))
-        return any(self._of_agenda.search(self.reading.chars, b.start, b.end) for b in titles)
+        return any(self.reading.found(self._of_agenda, b.start, b.end) for b in titles)
 
     def _announced(self, blocks: list[Block]) -> bool:
         """Whether a heading between two hours announces another agenda."""
@@ -242,7 +242,7 @@ class AgendaRows:
     def names_part(self, start: int, end: int) -> bool:
         """Whether a word for a meeting, or for a part of one, stands in a stretch that is no agenda's title."""
         named = self._part.search(self.reading.chars, start, end)
-        return named is not None and self._of_agenda.search(self.reading.chars, start, end) is None
+        return named is not None and not self.reading.found(self._of_agenda, start, end)
 
     def day(self, text: str) -> int | None:
         """The number of a day that a heading announces, 1 for the first."""

@@ -79,7 +79,7 @@ class _Tables:
         self._numbers = compiled(rf"{lexicon.any_of('documents', 'number')}|#", re.IGNORECASE)
         roles = ("moderator", "chair", "rapporteur", "facilitator", "keynote", "speaker")
         self._roles = {role: compiled(lexicon.any_of("roles", role), re.IGNORECASE) for role in roles}
-        self._any_role = caseless(lexicon.any_of("roles", *roles))
+        self._any_role = caseless(rf"(?<!\w){lexicon.any_of('roles', *roles)}")
         kinds = ("paragraph", "item", "heading")
         self._blocks = [b for b in self.reading.text.blocks if b.kind in kinds]
         self._rowed = {a.start for a, b in pairwise(self._blocks) if b.beside}
@@ -108,7 +108,7 @@ class _Tables:
             stop = min(block.end, stop)
             if not _GAP.search(self.reading.chars, block.start, stop):
                 return False
-        return self._any_role.search(self.reading.lower, block.start, stop) is not None
+        return bool(self.reading.found(self._any_role, block.start, stop))
 
     def _from(self, i: int) -> list[Block]:
         """The blocks of a table that begins with a block: up to a heading, or a paragraph of running text."""

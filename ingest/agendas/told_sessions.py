@@ -81,6 +81,8 @@ class _Finder:
 
     def of_block(self, block: Block) -> Iterator[ToldSession]:
         """Those that the sentences of a block name; the last one named at a sentence's beginning goes on."""
+        if not self._reading.found(self._named, block.start, block.end):  # as in nearly all
+            return
         last: ToldSession | None = None
         for start, end in self._reading.sentences(block):
             named = [m for m in self._called(start, end) if self._is_part(m, start, end)]

@@ -186,7 +186,7 @@ class Points:
 
     def _is_elsewhere(self, start: int, end: int) -> bool:
         """Whether a title or a lead is of what was recommended elsewhere, or in another year."""
-        if self._elsewhere.search(self.reading.lower, start, end):
+        if self.reading.found(self._elsewhere, start, end):
             return True
         years = {m[0] for m in _YEAR.finditer(self.reading.chars, start, end) if not self._in_framework(m.start())}
         return bool(self._year and years and max(years) < self._year)

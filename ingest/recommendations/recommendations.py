@@ -24,7 +24,7 @@ __all__ = ["find_recommendations"]
 
 _NUMBER = re.compile(r"(?:(\d{1,2})[.)]|\(\d{1,2}\)|[a-z]\))\s+")
 _SECTION_NUMBER = re.compile(r"^(?:(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]|(?:[A-Z]|[IVX]{1,5})\s?[-–—/:](?=\s))\s+")
-_OPENING = 60
+_OPENING, _FIRST_WORDS = 60, 200
 _MAX_LENGTH = 330
 _BARE = 200
 _NARROW = 0.915
@@ -183,7 +183,7 @@ class _Finder:
         for block in self.reading.text.blocks:
             text = self.reading.text.of(block)
             if self.points.is_title(block):
-                announced, listed, bare = self._announces(text, before=announced), False, 0
+                announced, listed, bare = self._announces(block, before=announced), False, 0
             elif self._leads(block, text) and not (announced and self._under_section(block)):
                 announced, listed, number, bare = self._lead.search(text) is not None, False, 0, 0
             elif block.kind in ("paragraph", "item"):
@@ -198,15 +198,20 @@ class _Finder:
                 if span:
                     number, bare = value or number, bare + (not here)
                     yield span
-                elif not here and self._finite.search(text[:200].lower()) and not self._under_section(block):
+                elif not here and self._tells(block) and not self._under_section(block):
                     announced = False
                 listed = listed or (block.kind == "item" and span is None)
 
-    def _announces(self, title: str, *, before: bool) -> bool:
+    def _tells(self, block: Block) -> bool:
+        """Whether a verb stands in the first words of a block."""
+        return bool(self.reading.found(self._finite, block.start, min(block.end, block.start + _FIRST_WORDS)))
+
+    def _announces(self, block: Block, *, before: bool) -> bool:
         """Whether run-in headings may follow a title; ``before``: whether they might follow the one before it."""
-        bare = _SECTION_NUMBER.sub("", title, count=1)
-        if self._elsewhere.search(title.lower()):
+        if self.reading.found(self._elsewhere, block.start, block.end):
             return False
+        title = self.reading.text.of(block)
+        bare = _SECTION_NUMBER.sub("", title, count=1)
         return self._section.match(bare) is not None or (
             before and not title.isupper() and self._section.search(title) is not None
         )
@@ -224,7 +229,7 @@ class _Finder:
     def _under_section(self, block: Block) -> bool:
         """Whether the block stands in a section of recommendations, where text between headings is usual."""
         i = bisect_right(self._titles, block.start, key=lambda title: title.start) - 1
-        return i >= 0 and self._announces(self.reading.text.of(self._titles[i]), before=False)
+        return i >= 0 and self._announces(self._titles[i], before=False)
 
     def _run_in(self, block: Block, *, listed: bool, first: bool) -> tuple[int, int] | None:
         """The first sentence, when it is short, more text follows, and it is bold, numbered or has no finite verb.
