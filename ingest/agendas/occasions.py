@@ -16,6 +16,7 @@ COUNT = r"(?:[IVX]+|\d+(?:\.\d+)*|[A-Z])"
 """Pattern of the number of a heading (``3.1``, ``IV``, ``B``)."""
 _NUMBERED = re.compile(rf"{COUNT}[.)]\s|\d+(?:\.\d+)+\s")
 _SHORT = 90
+_FRONT = 2500  # code points in which a paper says what it is of
 
 
 class Occasions:
@@ -48,12 +49,17 @@ class Occasions:
         self._starts = [b.start for b in headings]
         self._sources = [reading.text.source(b.start) for b in headings]
         self._begins = caseless(rf"(?<!\w){lexicon.any_of('transcripts', 'begins')}(?!\w)")
+        answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
+        self.answered = answered.search(reading.lower, 0, _FRONT) is not None
         self._contents = {b.start for b, after in pairwise(reading.text.blocks) if self._starts_meeting(after, b)}
-        self._roles = [None if self.ends_contents(b) else self._role(reading.text.of(b)) for b in headings]
+        self._roles = [None if self.closes_nothing(b) else self._role(reading.text.of(b)) for b in headings]
 
-    def ends_contents(self, block: Block) -> bool:
-        """Whether a title of a closing stands right over the line that the meeting begins: the last of its items."""
-        return block.start in self._contents
+    def closes_nothing(self, block: Block) -> bool:
+        """Whether a title of a closing stands right over the line that the meeting begins, as the last of its items,
+        or over the last words of somebody who answered a body in a dialogue."""
+        if block.start in self._contents:
+            return True
+        return self.answered and self._titles["closing"].match(self.reading.text.of(block)) is not None
 
     def _starts_meeting(self, line: Block, above: Block) -> bool:
         """Whether a line says that a meeting begins (``The meeting was called to order at …``) right under the title

@@ -222,7 +222,7 @@ class _Finder:
         whole = length == len(title)
         # "First workshop, 3 and 4 May": a cover inside a report that titles the meeting itself.
         own = (kind, number) == (meeting.kind, str(meeting.ordinal))
-        if own or not (told or named or whole) or title[-1:] in ".;" or self._occasions.ends_contents(block):
+        if own or not (told or named or whole) or title[-1:] in ".;" or self._occasions.closes_nothing(block):
             return None
         date, time = self._when(bracket, i, meeting, hours[0] if hours else None)
         if whole and not (told or named or time):

@@ -15,6 +15,7 @@ from ingest.lexicon import compiled, loose
 from ingest.page.dates import Calendar
 from ingest.page.genres import Genres
 from ingest.page.reading import Reading
+from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
 from ingest.source import Source
 
@@ -32,6 +33,13 @@ _SHORTEST_LEAD = 120
 _SHORTEST_SENTENCE = 60
 _LEAD_BLOCKS = 12
 _ITEM_REACH = 400
+_WITH_HEADLINES = ("press-release", "summary")
+_HEADLINE_REACH = 2  # blocks from a label of the kind of paper
+_HEADLINE_WORDS, _HEADLINE_LONG = 5, 3
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_HEADLINE_LENGTH = 300
+_NUMBER = r"(?:\W{0,3}n[.ºo°]{0,2})?[\s\d/.-]*\W*"
+"""Pattern of the number of a press release."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +122,43 @@ def _item(reading: Reading, blocks: tuple[Block, ...]) -> int | None:
 
 
 def _title_and_kind(reading: Reading, genres: Genres) -> tuple[str | None, str]:
-    """The first title that names a kind of paper, and that kind; else the first heading."""
+    """The first title that names a kind of paper, and that kind; else the first heading. Where it names but the kind
+    (``Press release``), the headline beside it is the title."""
     titles = genres.titles
     front = reading.text.blocks[min(_FRONT, len(reading.text.blocks) - 1)].end
     named = [t for t in titles if t[0] < front]
     if named:
-        return named[0][2] or None, named[0][1]
+        at, kind, title = named[0]
+        bare = compiled(rf"{loose(reading.lexicon.any_of('documents', kind))}{_NUMBER}", re.IGNORECASE)
+        headline = _headline(reading, at, kind) if kind in _WITH_HEADLINES and bare.fullmatch(title) else None
+        return headline or title or None, kind
     kind = titles[0][1] if titles else "other"
     for block in reading.text.blocks[:_FRONT]:
         text = reading.text.of(block).strip()
-        if block.kind == "heading" and 12 < len(text) < 300 and not _ENUMERATED.match(text):
+        if block.kind == "heading" and 12 < len(text) < _HEADLINE_LENGTH and not _ENUMERATED.match(text):
             return text, kind
-    return None, kind
+    # A headline may be as long as a paragraph.
+    lines = (reading.text.of(b).strip() for b in _front(reading) if b.kind == "paragraph" and not b.breaks)
+    return next((line for line in lines if _is_headline(line)), None), kind
+
+
+def _headline(reading: Reading, label: int, kind: str) -> str | None:
+    """The line beside a label of the kind of paper that tells what the paper is of: the next one after that of a press
+    release, over which its publisher stands; else the one before, over which nothing does, without a day or number."""
+    front = [b for b in reading.text.blocks[:FRONT_BLOCKS] if b.kind in ("heading", "paragraph")]
+    before = [b for b in reversed(front) if b.end <= label][:_HEADLINE_REACH]
+    press = kind == "press-release"
+    for block in [b for b in front if b.start > label][:_HEADLINE_REACH] + before if press else before:
+        text = reading.text.of(block).strip()
+        if not press and any(map(str.isdigit, text)):
+            continue
+        if _is_headline(text):
+            return text
+    return None
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line has the words of a headline, and no end of a sentence."""
+    ends = text[-1:] in ".:;," and not ends_in_initials(text)
+    words = len(text.split()) >= _HEADLINE_WORDS and len(_LONG_WORD.findall(text)) >= _HEADLINE_LONG
+    return words and len(text) < _HEADLINE_LENGTH and not ends

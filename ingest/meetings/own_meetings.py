@@ -85,10 +85,12 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
 
 def _is_kind_of_paper(blocks: TitleBlocks, block: Block) -> bool:
     """Whether a title says only what paper this is of a meeting that it doesn't name (``Minutes of meeting``)."""
-    if not blocks.paper.match(blocks.reading.text.of(block)):
+    paper = blocks.paper.match(blocks.reading.text.of(block).strip())
+    if not paper:
         return False
     names = [*blocks.led_names([block])]
-    return bool(names) and all(" " not in name for name in names)
+    # "Compte rendu de séance": all of it is the kind of paper.
+    return all(" " not in name for name in names) if names else paper.end() == len(paper.string)
 
 
 def on_spelled_day(reading: Reading, calendar: Calendar, meeting: Meeting | None) -> Meeting | None:

@@ -32,6 +32,7 @@ __all__ = ["find_people"]
 _NEAR = 60
 _LISTED = re.compile(r"(?:,|\s[–—-])\s+$")
 _IN_WORD = re.compile(r"[\w-]")
+_FULL = 2  # words of a name at least
 _SHORT = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]{2,}(?: |$)){3,}")
 _NOTHING = Affiliation()
 
@@ -286,8 +287,9 @@ def _with_title(mention: PersonMention, affiliations: Affiliations) -> PersonMen
 
 
 def _shortened(names: set[str]) -> set[str]:
-    """Given name and first surname of those who have more (``NAME NAME`` of ``NAME NAME NAME``), if one has them."""
-    short = Counter(" ".join(words[:2]) for name in names if len(words := name.split()) > 2 and _SHORT.fullmatch(name))
+    """Given names and first surname of those who have more (``NAME NAME`` of ``NAME NAME NAME``), if one has them."""
+    longer = [name.split() for name in names if len(name.split()) > _FULL and _SHORT.fullmatch(name)]
+    short = Counter(" ".join(words[:length]) for words in longer for length in {_FULL, len(words) - 1})
     return {name for name, count in short.items() if count == 1}
 
 

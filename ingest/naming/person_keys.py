@@ -25,10 +25,23 @@ def person_keys(names: Sequence[PersonName]) -> list[str]:
         alone = words in surnames or (name.honorifics and words in later)
         if len(words) > 1 and not alone:
             surnames.update(words[i:] for i in range(1, len(words)))
-            key = keys.setdefault(" ".join(words), slug(plain_name(name.text)))
+            key = keys.setdefault(" ".join(words), _longer(name, words, full) or slug(plain_name(name.text)))
             full.append((words, name, key))
         found.append(key)
     return [key or _surname_key(name, full) for name, key in zip(names, found, strict=True)]
+
+
+def _longer(
+    name: PersonName, words: tuple[str, ...], full: list[tuple[tuple[str, ...], PersonName, str]]
+) -> str | None:
+    """The one person named before whose name goes on with a last surname that is left out (``Ana Inés Paz`` of *Ana
+    Inés Paz Rojas*)."""
+    keys = {
+        key
+        for longer, other, key in full
+        if longer[:-1] == words and not (other.gender and name.gender and other.gender != name.gender)
+    }
+    return keys.pop() if len(keys) == 1 else None
 
 
 def _surname_key(name: PersonName, full: list[tuple[tuple[str, ...], PersonName, str]]) -> str:

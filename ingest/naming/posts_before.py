@@ -35,7 +35,9 @@ class PostsBefore:
         # "the Minister thanked her predecessor, NAME": the post before is not this person's.
         self._of_other = compiled(rf"\s{lexicon.any_of('names', 'not_present')}(?=,?\s*$)", re.IGNORECASE)
         serving = lexicon.any_of("roles", "chair", "moderator", "rapporteur", "facilitator")
-        self._function = compiled(rf"(?:\w+-)?{serving}(?!\w)", re.IGNORECASE)
+        # "Conference President NAME (State)": whose president it is, a state in brackets doesn't say.
+        serving = rf"(?:{serving}|{lexicon.any_of('transcripts', 'presiders')})"
+        self._function = compiled(rf"(?:\w+[-\s])?{serving}(?!\w)", re.IGNORECASE)
         definite = lexicon.any_of("grammar", "definite")
         small = r"(?:\s[a-zà-ÿ-]+|\s[A-ZÀ-Þ][a-zà-ÿ]+)"
         self._link = compiled(rf"{small}{{0,3}}?\s+{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)

@@ -1,22 +1,35 @@
-"""Lists under a sentence that says what those in them did (``The meeting was opened by:``)."""
+"""Lists under a sentence that says what those in them did (``The meeting was opened by:``), and those with whom
+somebody did it (``NAME opened the meeting along with OTHER``)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
+from ingest.lexicon import caseless
+from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.participations.offices import and_next
 
 __all__ = ["LedLists"]
+
+_REACH = 160  # code points before a name in which it is told with whom somebody did something
 
 
 class LedLists:
     """Those of one document; ``acts`` has, by roles, what ends right before who opens or closes."""
 
-    def __init__(self, reading: Reading, acts: Mapping[str, re.Pattern[str]]) -> None:
+    def __init__(self, reading: Reading, people: People, acts: Mapping[str, re.Pattern[str]]) -> None:
         self._reading = reading
+        self._people = people
         self._acts = acts
+        lexicon = reading.lexicon
+        jointly, definite = lexicon.any_of("speech", "jointly"), lexicon.any_of("grammar", "definite")
+        beside = rf"[^.;:,()]{{0,60}}\s{jointly}\s*(?:{definite})?$"
+        done = (("opening", lexicon.any_of("speech", "opened")), ("closing", lexicon.any_of("speech", "closed")))
+        self._beside = {role: caseless(rf"(?<!\w)(?:{act})(?!\w){beside}") for role, act in done}
+        self._next = and_next(lexicon)
         self._found: list[tuple[int, int, str]] = []
         role = None
         for block in reading.text.blocks:
@@ -24,6 +37,21 @@ class LedLists:
                 role = self._led_to(block)
             elif role:
                 self._found.append((block.start, block.end, role))
+
+    def of(self, mention: PersonMention, start: int) -> str | None:
+        """The role of somebody in such a list, or with whom one who opens or closes does it, in the sentence that
+        begins at ``start``; of those, too, who are joined to such a one."""
+        listed = self.at(mention.start)
+        if listed:
+            return listed
+        low = max(start, mention.start - _REACH)
+        told = (r for r, p in self._beside.items() if p.search(self._reading.lower, low, mention.start))
+        role = next(told, None)
+        before = self._people.within(start, mention.start)
+        if role or not before:
+            return role
+        joined = self._next.fullmatch(self._reading.chars, before[-1].end, mention.start)
+        return self.of(before[-1], start) if joined else None
 
     def at(self, offset: int) -> str | None:
         """The role of whom an entry names that holds this place of the clean text."""

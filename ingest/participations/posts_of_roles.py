@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, compiled
 from ingest.naming.people import PersonMention
 
 __all__ = ["PostsOfRoles"]
@@ -22,6 +22,10 @@ class PostsOfRoles:
             for role in ("moderator", "rapporteur")
         }
 
+        # "Chair of the Meeting": at it, and in no body.
+        kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        of_meeting = rf"\s+{of}\s?(?:{lexicon.any_of('grammar', 'definite')})?{kinds}$"
+        self._roles["chair"] = compiled(rf"{begins}{lexicon.any_of('roles', 'chair')}{of_meeting}", re.IGNORECASE)
         article = lexicon.any_of("grammar", "definite", "by", "of")
         self._article = compiled(rf"(?:^|[.;:,]\s|(?<!\w){article})\s*$", re.IGNORECASE)
         self._chair = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)

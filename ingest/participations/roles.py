@@ -48,6 +48,7 @@ class Roles:
         self._occasions = occasions
         self._absences = absences
         lexicon = reading.lexicon
+        self._ending = str(lexicon.data["speech"]["agreement"])
         self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
         manner = lexicon.any_of("speech", "manner")
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
@@ -57,7 +58,7 @@ class Roles:
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
         self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
-        self._lists = LedLists(reading, {"opening": self.opened_by, "closing": self.closed_by})
+        self._lists = LedLists(reading, people, {"opening": self.opened_by, "closing": self.closed_by})
         self._led_by = LedBy(reading, presiding.group_before)
         self._verb_first = VerbFirst(reading)
         self._keynotes = Keynotes(reading)
@@ -158,10 +159,6 @@ class Roles:
     def _at(self) -> str:
         return rf"(?<!\w){self.reading.lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
 
-    @property
-    def _ending(self) -> str:
-        return str(self.reading.lexicon.data["speech"]["agreement"])
-
     def tells(self, start: int, end: int) -> bool:
         """Whether a sentence holds words for opening, closing or chairing at all."""
         i = bisect_left(self.hits, start)
@@ -177,7 +174,8 @@ class Roles:
         welcome, the Minister``)."""
         chars, low = self.reading.chars, max(start, at - 2 * _NEAR)
         for role, clause in (("closing", self._on_closing[0]), ("opening", self._on_opening[0])):
-            if clause.search(chars, low, at) or self._spoke_at[role].search(chars, low, at):
+            said = clause.search(chars, low, at) or self._spoke_at[role].search(chars, low, at)
+            if said and not (role == "closing" and self._occasions.answered):
                 return role
         return None
 
@@ -222,34 +220,24 @@ class Roles:
         the opening's or the closing's.
         """
         chars = self.reading.chars
-        before = (start, mention.start)
         served = self._served(mention, start, end)
         served = served or self._keynotes.of(mention, self._last_joined(mention, start, end).end, start, end)
         if served:
             return served
         if self._opens_here(mention, start, end):
             return "opening"
-        if self._on(self._on_closing, mention, start):
-            return "closing"
-        if (
-            self._at_closing.search(chars, *before)
-            or self._closes.match(chars, self._last_joined(mention, start, end).end, end)
-            or self._closes_beside(mention, start, end)
-            or self.closed_by.search(self.reading.lower, *before)
-            or self._also_acts("closing", mention, start, end)
-        ):
+        if self._closes_here(mention, start, end):
             return "closing"
         # "Inauguró el taller la Sra. NAME": the verb first, with nobody named before it.
-        opened = self._opened.search(chars, *before) if self._drops_pronoun else None
+        opened = self._opened.search(chars, start, mention.start) if self._drops_pronoun else None
         if opened and not self.people.within(start, opened.start()):
             return "opening"
         section = None if serves else self._occasions.at(mention.start)
-        alone = section == "closing" and not self.speaks(mention, start, end)
-        if alone and not self._occasions.runs_in(mention.start):
+        if section == "closing" and not (self.speaks(mention, start, end) or self._occasions.runs_in(mention.start)):
             section = None
         held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
-        return self._lists.at(mention.start) or held or section or "speaker"
+        return self._lists.of(mention, start) or held or section or "speaker"
 
     def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence's first verb of saying is that of somebody whom it names first."""
@@ -265,11 +253,25 @@ class Roles:
         aside = between[:1] in ",(" and between[-1:] in ",)" and not _ENDS.search(between)
         return not between or between == "," or aside or between == ")"
 
-    def _closes_beside(self, mention: PersonMention, start: int, end: int) -> bool:
-        """Whether what somebody said is told with where it was (``…, said NAME, Post, at the closing ceremony``)."""
+    def _closes_here(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether words about the name say that somebody closes the meeting or speaks at its close."""
+        return bool(
+            self._closes.match(self.reading.chars, self._last_joined(mention, start, end).end, end)
+            or self.closed_by.search(self.reading.lower, start, mention.start)
+            or self._also_acts("closing", mention, start, end)
+            or self._at_close(mention, start, end)
+        )
+
+    def _at_close(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether somebody spoke at the close (``In his closing remarks, NAME``; ``…, said NAME, at the closing``)."""
+        chars = self.reading.chars
+        if self._occasions.answered:
+            return False
+        if self._on(self._on_closing, mention, start) or self._at_closing.search(chars, start, mention.start):
+            return True
         after = next((m.start for m in self.people.within(mention.end, end)), end)
-        at = self._at_closing.search(self.reading.chars, mention.end, min(after, mention.end + _NEAR))
-        return at is not None and not self.reading.chars[mention.end : at.start()].strip(" ,")
+        at = self._at_closing.search(chars, mention.end, min(after, mention.end + _NEAR))
+        return at is not None and not chars[mention.end : at.start()].strip(" ,")
 
     def _last_joined(self, mention: PersonMention, start: int, end: int) -> PersonMention:
         """The last of the names that a name is joined to (``A and B opened the meeting``): what follows is of all."""

@@ -86,6 +86,7 @@ class _Teller:
         self._quotations = Quotations(reading)
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
+        self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
@@ -152,6 +153,10 @@ class _Teller:
         acts = label or self.absences.stands_in(mention, start) is not None or self.roles.speaks(mention, start, end)
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
         if "speaker" in told and (unknown or self._chosen.search(before)):
+            return
+        # "The following were elected: NAME (State), NAME (State)"
+        colon = self.reading.chars.rfind(":", start, mention.start)
+        if told[0] in _BY_SECTION and colon > start and self._chosen.search(self.reading.chars, start, colon):
             return
         # "NAME was elected", under the heading of the opening: whether that person was there it does not tell.
         if told[0] in _BY_SECTION and self._elected.match(self.reading.chars, mention.end, end):
@@ -260,4 +265,4 @@ class _Teller:
 
     def _has_address(self, block: Block) -> bool:
         text = self.reading.text.of(block)
-        return "@" in text and _ADDRESS.search(text) is not None
+        return ("@" in text and _ADDRESS.search(text) is not None) or self._contacts.match(text) is not None

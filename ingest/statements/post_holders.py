@@ -90,7 +90,9 @@ class PostHolders:
         clause = rf",?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
         # "the Rapporteur opened the Forum and said"
         acts = rf"\s(?i:{lexicon.any_of('speech', 'silent')})\s+(?:{definite})"
-        self._stops = compiled(rf"[.;:!?«»\]–]|{in_name}|{acts}|{clause}")
+        # "asked the Rapporteur what measures she wanted"
+        asked = rf"\s{lexicon.any_of('grammar', 'asks')}\s"
+        self._stops = compiled(rf"[.;:!?«»\]–]|{in_name}|{acts}|{clause}|{asked}")
         # What leads up to a verb (``l'``, ``and``), or one small word after a comma (``, ainsi``), is no more of the
         # phrase.
         self._loose_end = compiled(

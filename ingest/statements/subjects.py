@@ -57,6 +57,8 @@ class Subjects:
         self._clause = compiled(rf"(?:\s*\([^()]*\))?,\s+{lexicon.any_of('grammar', 'relative')}\s", re.IGNORECASE)
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "headed_by")
         relative = lexicon.any_of("grammar", "relative")
+        self._as_for = caseless(rf"{lexicon.any_of('speech', 'as_for')}(?!\w)")
+        self._it_is = caseless(rf",\s+{lexicon.any_of('speech', 'pronouns_m', 'pronouns_f')}\s+")
         words = lexicon.any_of("sessions", "speeches")
         self._agent = caseless(rf"(?<!\w){words}\s+{lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
         self._apart = caseless(rf"(?:\s*\([^()]*\))?,\s+(?!{relative}\s)")
@@ -74,7 +76,7 @@ class Subjects:
         asides = [(low, self._with_name(low, high, zone)) for low, high in asides]
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
         zone = [a for a in zone if a.start - opening in _AFTER_COMMA or not (self.is_quoted(a) or self._leads(a))]
-        fits = [a for a in zone if self._reaches(a, verb, asides, zone)]
+        fits = [a for a in zone if self._reaches(a, verb, asides, zone)] or self._taken_up(zone, verb, start)
         if not fits:
             return ()
         edge = max(a.end for a in fits)
@@ -87,6 +89,12 @@ class Subjects:
             listed = several and self._is_list(joined)
             group = joined if listed else self._of_one(group, joined, start)
         return tuple(group)
+
+    def _taken_up(self, zone: list[Actor], verb: Verb, start: int) -> list[Actor]:
+        """Somebody whom a sentence begins with and a pronoun takes up (``As for NAME, she asked``)."""
+        if not zone or not self._as_for.match(self.reading.lower, start, zone[-1].start):
+            return []
+        return zone[-1:] if self._it_is.fullmatch(self.reading.lower, zone[-1].end, verb.start) else []
 
     def _leads(self, actor: Actor) -> bool:
         """Whether a clause only tells who leads those that the sentence is about (``Group 1, facilitated by NAME,
