@@ -99,7 +99,7 @@ class Knowledge:
                 rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
                 rf"|(?:{ordinals})\s+(?:{kinds})\s*(?:[:.–—-]\s|$)|(?:{led})\s+(?-i:(?:{titles})\s))"
             ),
-            re.compile(rf"(?:^|[;,:]\s)(?:{titles})(?: [^\W\d_][\w'-]*)?$"),
+            self._half(titles),
             re.compile(rf"(?:{titles})\s"),
             re.compile(rf"\d{{1,2}}\s?(?:(?:{hours})(?:\b|(?=[0-5]\d\b))|(?:\s?:|\.)\d\d\b|[ap]\.?m\b)"),
             re.compile(
@@ -111,6 +111,18 @@ class Knowledge:
             self._cuts(kinds, roles, number),
             self._fields(titles, roles),
             self._given(),
+        )
+
+    def _half(self, titles: str) -> re.Pattern[str]:
+        """A line that ends in the middle of a name; ``Chair: Ms. NAME`` is whole: the next line is not hers."""
+        leads = "|".join(
+            f"{x.any_of('roles', 'chair')}|{x.any_of('transcripts', 'presiders', 'then')}"
+            for x in self.lexicons.values()
+        )
+        surname = r"[^\W\d_][\w'-]*"
+        return re.compile(
+            rf"(?:^|[;,:]\s)(?:{titles})$|(?:^|[;,]\s)(?:{titles}) {surname}$"
+            rf"|^(?!(?i:{leads})\s?:)[^:]*:\s(?:{titles}) {surname}$"
         )
 
     def _given(self) -> re.Pattern[str]:

@@ -305,3 +305,19 @@ def test_a_body_ends_before_all_that_it_is_given(text: str) -> None:
 )
 def test_whom_the_aside_of_a_speaker_names_does_not_speak(text: str, speaker: str) -> None:
     assert [s.speaker for s in conversion(text).statements] == [f"person:{speaker}"]
+
+
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "Committee on the Harbours\n\nSummary record of the 12th meeting\nHeld at the Palais, Geneva, on Friday, "
+        "16 April 2032, at 3 p.m.\nChair: Ms. Tolosa\nContents\nOrganizational matters\n\nThe meeting began at 3 p.m",
+        "Comité des ports\n\nCompte rendu analytique de la 12e séance\nTenue au Palais, à Genève, le vendredi 16 avril "
+        "2032, à 15 heures\nPrésidente : Mme Tolosa\nSommaire\nQuestions d'organisation\n\nLa séance est ouverte",
+        "Comité de los Puertos\n\nActa resumida de la 12ª sesión\nCelebrada en el Palacio, Ginebra, el viernes 16 de "
+        "abril de 2032, a las 15.00 horas\nPresidenta: Sra. Tolosa\nSumario\nOrganización\n\nSe abre la sesión",
+    ],
+)
+def test_the_name_of_who_presides_ends_with_its_line(cover: str) -> None:
+    found = conversion(cover + ".\n").participations
+    assert [(p.person, p.role) for p in found] == [("tolosa", "chair")]
