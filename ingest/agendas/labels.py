@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-__all__ = ["roman", "session_label"]
+from ingest.folding import slug
+
+__all__ = ["roman", "session_key", "session_label"]
 
 _COLUMN = re.compile(r"\s{3,}|\t")
 _FEW = 3  # words of a column that is a remark beside a title (``See annex 1``)
@@ -37,3 +39,12 @@ def roman(text: str) -> int:
     """
     values = [{"I": 1, "V": 5, "X": 10}[figure] for figure in text.upper()]
     return sum(-value if value < after else value for value, after in zip_longest(values, values[1:], fillvalue=0))
+
+
+def session_key(meeting: str, words: str, number: str | None, title: str) -> str:
+    """Key of a session of a meeting: by the words for its kind and its number, else by the first words of its title.
+
+    >>> session_key("forum-2031", "round table", "2", "Round table 2: Oars")
+    'forum-2031/round-table-2'
+    """
+    return f"{meeting}/{slug(words, words=3)}-{number}" if number else f"{meeting}/{slug(title, words=5)}"

@@ -13,12 +13,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
-from ingest.agendas.labels import session_label
+from ingest.agendas.labels import session_key, session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
 from ingest.agendas.sessions import Session
 from ingest.agendas.told_sessions import ToldSession, told_sessions
-from ingest.folding import slug
 from ingest.lexicon import compiled
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.page.dates import DateRange, TimeRange, names_day
@@ -227,9 +226,8 @@ class _Finder:
         date, time = self._when(bracket, i, meeting, hours[0] if hours else None)
         if whole and not (told or named or time):
             return None
-        words = slug(self.layout.kind_words(title) or kind, words=3) if number else slug(title, words=5)
         return Sitting(
-            key=f"{meeting.key}/{words}-{number}" if number else f"{meeting.key}/{words}",
+            key=session_key(meeting.key, self.layout.kind_words(title) or kind, number, title),
             parent=meeting.key,
             kind=kind if length else "session",
             label=title,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ingest.agendas.labels import session_key
 from ingest.agendas.layout import AgendaLayout
 from ingest.folding import slug
 from ingest.lexicon import caseless
@@ -144,10 +145,9 @@ class _Finder:
             return None
         if number and (int(number) > _MOST or self._is_numbered_meeting(kind, int(number))):
             return None
-        words = slug(self._layout.kind_words(label) or kind, words=3) if number else slug(title or label, words=5)
         called = label[0].upper() + label[1:]
         return ToldSession(
-            key=f"{meeting.key}/{words}-{number}" if number else f"{meeting.key}/{words}",
+            key=session_key(meeting.key, self._layout.kind_words(label) or kind, number, title or label),
             parent=meeting.key,
             kind=kind if length else "session",
             label=f"{called}: {title}" if number and title else title or called,
