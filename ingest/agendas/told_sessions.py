@@ -82,7 +82,7 @@ class _Finder:
 
     def of_block(self, block: Block) -> Iterator[ToldSession]:
         """Those that the sentences of a block name; the last one named at a sentence's beginning goes on."""
-        if not self._reading.found(self._named, block.start, block.end):  # as in nearly all
+        if not self._called(block.start, block.end):  # as in nearly all
             return
         last: ToldSession | None = None
         for start, end in self._reading.sentences(block):
