@@ -45,6 +45,40 @@ def test_the_rows_of_a_programme_on_one_line_are_read_apart(language: str) -> No
     assert {e.start for e in found.events if e.parent} == {"2032-04-06T09:00:00", "2032-04-06T10:30:00"}
 
 
+SINGLE = {
+    "en": "Regional Forum on Ferries, Accra, 6 April 2032 PROGRAMME 8:30 Registration 9:00 Opening Welcome: Ms."
+    " Ama Vea, Director, League of Quays 9:30 Panel 1: The quays of the north Moderator: Mr. Silas Thornbury, Institute"
+    " of the Sea Speakers: Ms. Ida Lark, Minister of Labour, Tunisia Mr. Ari Roe, Mayor, Portugal 11:00 Coffee break"
+    " 11:15 Panel 2: The tides of the south Moderator: Mr. Averil Stroud, League of Quays Speakers: Ms. Orla Tharn,"
+    " Minister of Ports, Ghana 12:30 Closing Ms. Ama Vea, Director, League of Quays",
+    "fr": "Forum régional sur les bacs et les quais, Dakar, 6 avril 2032 PROGRAMME 8h30 Accueil des participants 9h00"
+    " Ouverture Mme Ama Vea, Directrice, Ligue des quais 9h30 Table ronde 1 : Les quais du nord Modération : M. Silas"
+    " Thornbury, Institut de la mer Intervenants : Mme Ida Lark, Ministre du travail, Tunisie M. Ari Roe, Maire,"
+    " Portugal 11h00 Pause-café 11h15 Table ronde 2 : Les marées du sud Modération : M. Averil Stroud, Ligue des quais"
+    " Intervenants : Mme Orla Tharn, Ministre des ports, Ghana 12h30 Clôture Mme Ama Vea, Directrice, Ligue des quais",
+    "es": "Foro Regional sobre Muelles, Quito, 6 de abril de 2032 PROGRAMA 8:30 h Inscripción 9:00 h Inauguración"
+    " Sra. Ama Vea, Directora, Liga de los Muelles 9:30 h Mesa 1: Los muelles del norte Modera: Sr. Silas Thornbury,"
+    " Instituto del Mar Ponentes: Sra. Ida Lark, Ministra de Trabajo, Túnez Sr. Ari Roe, Alcalde, Perú 11:00 h"
+    " Receso 11:15 h Mesa 2: Las mareas del sur Modera: Sr. Averil Stroud, Liga de los Muelles Ponentes: Sra. Orla"
+    " Tharn, Ministra de Puertos, Ghana 12:30 h Clausura Sra. Ama Vea, Directora, Liga de los Muelles",
+}
+
+
+@pytest.mark.parametrize("language", SINGLE)
+def test_hours_without_an_end_part_the_rows_of_such_a_line(language: str) -> None:
+    found = conversion(SINGLE[language])
+    assert [(p.person, p.role) for p in found.participations] == [
+        ("ama-vea", "opening"),
+        ("silas-thornbury", "moderator"),
+        ("ida-lark", "speaker"),
+        ("ari-roe", "speaker"),
+        ("averil-stroud", "moderator"),
+        ("orla-tharn", "speaker"),
+        ("ama-vea", "closing"),
+    ]
+    assert [(e.start or "")[11:16] for e in found.events if e.parent] == ["09:00", "09:30", "11:15", "12:30"]
+
+
 def test_a_paragraph_that_tells_of_hours_stays_one() -> None:
     told = "The quays were open from 9:00 on, and Mr. Averil Stroud said that Ms. Ama Vea had come later. "
     found = conversion(f"Report of the workshop on ferries\nWick, 6 April 2032\n\n{told * 8}\n")

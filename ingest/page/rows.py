@@ -39,6 +39,10 @@ _UNTIL = rf"\s?[–—-]\s?\d{{1,2}}{_MINUTES}(?!\S)"
 HOURS = rf"\d{{1,2}}{_MINUTES}{_UNTIL}"
 """Pattern of a range of hours that stands by itself."""
 # A digit comes first, what stands before it is looked at after: the engine then skips all other characters.
+_HOUR = re.compile(
+    r"(?<!\S)(\d{1,2})\s?[.:h]\s?(\d\d)(?:\s?(?:[ap]\.?m\.?|h|hrs|hs)\.?)?(?=\s+[–—-]?\s*[¿¡«“\"]?[A-ZÀ-Þ])"
+)
+_WITHIN_ROW = re.compile(r"(?:[–—,;:(-]|(?<!\S)[a-zà-ÿ]{1,2})\s*$")
 _HOURS = re.compile(rf"\d(?<!\S\d)\d?{_MINUTES}{_UNTIL}")
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
@@ -115,10 +119,26 @@ def read_rows(
 
 def _run_together(line: str, cuts: re.Pattern[str] | None) -> list[tuple[int, str]]:
     """A line, or its rows where it is long and has the hours of several."""
-    if cuts is None or len(line) < _LONG or len(_HOURS.findall(line)) < _SEVERAL:
+    if cuts is None or len(line) < _LONG:
         return [(0, line)]
-    starts = [0, *(m.start() for m in cuts.finditer(line, 1) if may_begin_row(line, m.start()))]
+    hours = set[int]() if len(_HOURS.findall(line)) >= _SEVERAL else _single_hours(line)
+    if hours is None:
+        return [(0, line)]
+    rows = hours.union(m.start() for m in cuts.finditer(line, 1) if may_begin_row(line, m.start()))
+    starts = [0, *sorted(rows - {0})]
     return [(a, line[a:b]) for a, b in pairwise([*starts, len(line)])]
+
+
+def _single_hours(line: str) -> set[int] | None:
+    """Where hours without an end stand before titles (``9:00 Opening … 9:30 Panel 1``), where several do so one after
+    the other in a line that holds little else."""
+    found = [m for m in _HOUR.finditer(line) if not _WITHIN_ROW.search(line, 0, m.start())]
+    clock = [(int(m[1]), int(m[2])) for m in found]
+    # The hours of a second day begin anew.
+    falls = sum(a > b for a, b in pairwise(clock))
+    if len(found) <= _SEVERAL or falls * _SEVERAL > len(found) or len(line) > len(found) * _LONG:
+        return None
+    return {m.start() for m in found}
 
 
 def _plain_characters(source: str) -> str:

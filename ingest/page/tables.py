@@ -47,9 +47,11 @@ def as_cells(source: str, cuts: re.Pattern[str] | None = None, heads: re.Pattern
 
 def may_begin_row(line: str, at: int) -> bool:
     """Whether a row may begin here: after no comma, no small word as stands before a name (``by Mr. NAME``) and no
-    abbreviation (``H.E. Mr. NAME``)."""
+    abbreviation (``H.E. Mr. NAME``); a label with a colon also after these words."""
     last = line[:at].rsplit(None, 1)[-1:]
     if line[at].isdigit() or not last:
+        return True
+    if last[0][-1] not in ",;:(" and _LABEL.match(line, at):
         return True
     short = (last[0].islower() and len(last[0]) < _SMALL) or (last[0][-1] == "." and len(last[0]) < _ABBREVIATED)
     return not short and last[0][-1] not in ",;:("
@@ -125,6 +127,6 @@ def _lines(cell: str, cuts: re.Pattern[str] | None, heads: re.Pattern[str] | Non
     if head:
         found.add(head.end())
     for cut in cuts.finditer(cell, low + 1) if cuts and not due > 2 else ():
-        if may_begin_row(cell, cut.start()) or _LABEL.match(cell, cut.start()):
+        if may_begin_row(cell, cut.start()):
             found.add(cut.start())
     return found
