@@ -31,6 +31,8 @@ _COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
 _COUNTED = re.compile(r"\d{1,2}[.)]\s+")
 # "Director, Body – What the talk is about": a dash, and several words that are no post, body or state.
 _ON = re.compile(r"(?<=[^\s–—-])(?:\s*[–—]|\s+-|(?<=\))-)\s+(?=[“\"«]?[¿¡]?[\w'’]+(?:\s\S+){3})")
+# "Director, Body, State: Title of a talk"
+_TITLED = re.compile(r"(?<=[^\W\d_)])\s?:\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*(?:\s\S+){2})")
 _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
@@ -39,6 +41,7 @@ _TOPIC = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
+_ALONE = 4  # names without anything about those who bear them that make a line a list of names
 _LISTED, _FEWEST = ("item", "paragraph"), 3
 _ENTITIES = ("organization", "state", "framework", "place")
 
@@ -60,6 +63,7 @@ class AgendaEntries(AgendaRows):
         self._next_person = compiled(rf"\s*;\s+|{bullet}|{joined}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)")
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
+        self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+{conjunction}\s+", re.IGNORECASE)
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
         self._to_be_named = caseless(rf"\({lexicon.any_of('documents', 'forthcoming')}\)$")
         definite = lexicon.any_of("grammar", "definite")
@@ -72,15 +76,62 @@ class AgendaEntries(AgendaRows):
         """The entries of a line: after its number, between semicolons, and before an honorific after ``and``; where it
         is of ``several`` people, also between commas (``Speeches by NAME, post, NAME, post``)."""
         start = self._after_number(start, end)
+        alone = self._only_names(start, end)
+        if alone:
+            return alone
         cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
         more = self._maybe_next.finditer(self.reading.chars, start, end)
         cuts = sorted({*cuts, *(m.span() for m in more if self._begins_entry(m.end(), end))})
+        joined = self._joined_names.finditer(self.reading.chars, start, end)
+        cuts = sorted({*cuts, *(m.span() for m in joined if self._ends_whole(start, m) and self._begins_next(m, end))})
         given = self._speech_of.match(self.reading.chars, start, end)
         if several or (given and any(map(self.reading.lexicon.is_plural, given[0].split()))):
             cuts = sorted({*cuts, *self._between_commas(start, end)})
         starts = [start, *(after for _, after in cuts)]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def _only_names(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few."""
+        chars = self.reading.chars
+        if chars.count(", ", start, end) < _ALONE - 2:
+            return []
+        found, low = [], start
+        for mark in [*self._between_names.finditer(chars, start, end), None]:
+            high = mark.start() if mark else end
+            if low >= high or self.affiliations.posts.begins(low, high) or not self.is_name_alone(low, high):
+                return []
+            found.append((low, high))
+            low = mark.end() if mark else end
+        return found if len(found) >= _ALONE else []
+
+    def _ends_whole(self, start: int, link: re.Match[str]) -> bool:
+        """Whether an entry ends before a conjunction: behind a comma, with a state, a body of the registry or letters
+        (``NAME, IPMC and NAME, OTE``)."""
+        chars, at = self.reading.chars, link.start()
+        if chars.find(",", start, at) < 0:
+            return False
+        if chars[max(start, at - 2) : at].isupper():
+            return True
+        near = [m for layer in ("state", "organization") for m in self.reading.within(layer, start, at)]
+        return any(m.end == at for m in near)
+
+    def _begins_next(self, link: re.Match[str], end: int) -> bool:
+        """Whether somebody's whole name, a comma and whom they serve stand behind a conjunction."""
+        low = link.end()
+        name = self._leading(low, end)
+        if (
+            name is None
+            or len(name.text.split()) < 2
+            or self._is_body(name)
+            or self.affiliations.posts.begins(low, end)
+        ):
+            return False
+        mark = _BEFORE_POST.match(self.reading.chars, name.end, end)
+        if mark is None:
+            return False
+        letters = self.reading.chars[mark.end() : mark.end() + 2].isupper()
+        return letters or self.names_entity(mark.end()) or self.begins_part(mark.end(), end)
 
     def _between_commas(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The commas after somebody's affiliation that a name, a comma and a post follow."""
@@ -253,6 +304,9 @@ class AgendaEntries(AgendaRows):
         for topic in _TOPIC.finditer(chars, start, end):
             if not abbreviates(chars, start, topic.start(), self.reading.lexicon):
                 return topic.start()
+        titled = _TITLED.search(chars, start, end)
+        if titled and not self.begins_part(titled.end(), end):
+            return titled.start()
         dash = next((m for m in _ON.finditer(chars, start, end) if chars.find(",", m.end(), end) < 0), None)
         known = dash and (self.reading.at("state", dash.end()) or self.begins_part(dash.end(), end))
         return dash.start() if dash and not known else end
