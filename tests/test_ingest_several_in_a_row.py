@@ -22,7 +22,7 @@ Dakar, 4 mai 2031
 Programme
 9.00 – 9.30: Ouverture – Ama Vea, FAO et Bilal Roe, Ligue des quais
 9.30 – 10.30: Panel 1: À qui la rive ?
-1. Carla Stroud, Ministère des quais et des marées, Ghana et Deng Quill, Ministère des marées, Togo: Les permis
+1. Carla Stroud, Ministère des quais et des marées, Ghana et Deng Quill, Ministère des marées, Togo: Les permis locaux
 2. Elif Tharn, Office des marées et des eaux, Kenya
 10.30 – 11.00: Table ronde
 Avec: Ama Vea, Bilal Roe, Carla Stroud et Elif Tharn
