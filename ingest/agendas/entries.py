@@ -30,7 +30,9 @@ _SPACE = re.compile(r"\s")
 _COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
 _COUNTED = re.compile(r"\d{1,2}[.)]\s+")
 # "Director, Body – What the talk is about": a dash, and several words that are no post, body or state.
-_ON = re.compile(r"(?<=[^\s–—-])(?:\s*[–—]|\s+-|(?<=\))-)\s+(?=[“\"«]?[¿¡]?[\w'’]+(?:\s\S+){3})")
+_ON = re.compile(
+    r"(?<=[^\s–—-])(?:\s*[–—]|\s+-|(?<=[a-zà-ÿ)])-(?=\s+[A-ZÀ-Þ]))\s+(?=[“\"«]?[¿¡]?[\w'’]+,?(?:\s\S+){3})"
+)
 # "Director, Body, State: Title of a talk"
 _TITLED = re.compile(r"(?<=[^\W\d_)])\s?:\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*(?:\s\S+){2})")
 _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
@@ -307,7 +309,10 @@ class AgendaEntries(AgendaRows):
         titled = _TITLED.search(chars, start, end)
         if titled and not self.begins_part(titled.end(), end):
             return titled.start()
-        dash = next((m for m in _ON.finditer(chars, start, end) if chars.find(",", m.end(), end) < 0), None)
+        # "NAME, Director – Policy, Body", but "NAME, Body – Permits, visas and stays"
+        served = self.names_entity(start) or self.affiliations.bodies.begins(start)
+        dashes = _ON.finditer(chars, start, end)
+        dash = next((m for m in dashes if served or chars.find(",", m.end(), end) < 0), None)
         known = dash and (self.reading.at("state", dash.end()) or self.begins_part(dash.end(), end))
         return dash.start() if dash and not known else end
 
