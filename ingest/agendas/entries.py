@@ -43,7 +43,6 @@ _TOPIC = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
-_ALONE = 4  # names without anything about those who bear them that make a line a list of names
 _LISTED, _FEWEST = ("item", "paragraph"), 3
 _ENTITIES = ("organization", "state", "framework", "place")
 
@@ -65,7 +64,6 @@ class AgendaEntries(AgendaRows):
         self._next_person = compiled(rf"\s*;\s+|{bullet}|{joined}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)")
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
-        self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+{conjunction}\s+", re.IGNORECASE)
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
         self._to_be_named = caseless(rf"\({lexicon.any_of('documents', 'forthcoming')}\)$")
         definite = lexicon.any_of("grammar", "definite")
@@ -78,9 +76,6 @@ class AgendaEntries(AgendaRows):
         """The entries of a line: after its number, between semicolons, and before an honorific after ``and``; where it
         is of ``several`` people, also between commas (``Speeches by NAME, post, NAME, post``)."""
         start = self._after_number(start, end)
-        alone = self._only_names(start, end)
-        if alone:
-            return alone
         cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
         more = self._maybe_next.finditer(self.reading.chars, start, end)
         cuts = sorted({*cuts, *(m.span() for m in more if self._begins_entry(m.end(), end))})
@@ -92,20 +87,6 @@ class AgendaEntries(AgendaRows):
         starts = [start, *(after for _, after in cuts)]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
-
-    def _only_names(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few."""
-        chars = self.reading.chars
-        if chars.count(", ", start, end) < _ALONE - 2:
-            return []
-        found, low = [], start
-        for mark in [*self._between_names.finditer(chars, start, end), None]:
-            high = mark.start() if mark else end
-            if low >= high or self.affiliations.posts.begins(low, high) or not self.is_name_alone(low, high):
-                return []
-            found.append((low, high))
-            low = mark.end() if mark else end
-        return found if len(found) >= _ALONE else []
 
     def _ends_whole(self, start: int, link: re.Match[str]) -> bool:
         """Whether an entry ends before a conjunction: behind a comma, with a state, a body of the registry or letters

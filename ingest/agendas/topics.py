@@ -18,6 +18,7 @@ __all__ = ["AgendaTopics"]
 
 _MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+")
 _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
+_ALONE = 4  # names without anything about those who bear them that make a line a list of names
 _LONGEST = 300  # of a row: a longer one tells
 
 
@@ -27,6 +28,8 @@ class AgendaTopics(AgendaEntries):
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
         super().__init__(reading, calendar, naming, affiliations)
         lexicon = reading.lexicon
+        conjunction = lexicon.any_of("grammar", "and")
+        self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+{conjunction}\s+", re.IGNORECASE)
         by, given_by = lexicon.any_of("grammar", "by"), lexicon.any_of("sessions", "given_by")
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
         self._presented = compiled(rf",?\s+(?:(?P<by>{by})|{given_by})\s*:?\s+(?:{definite})?", re.IGNORECASE)
@@ -35,6 +38,24 @@ class AgendaTopics(AgendaEntries):
         made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{self._finite.pattern}", re.IGNORECASE)
+
+    def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
+        """As for the entries of any row; of one that has nothing but names, each of them."""
+        return self._only_names(self._after_number(start, end), end) or super().entries(start, end, several=several)
+
+    def _only_names(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few."""
+        chars = self.reading.chars
+        if chars.count(", ", start, end) < _ALONE - 2:
+            return []
+        found, low = [], start
+        for mark in [*self._between_names.finditer(chars, start, end), None]:
+            high = mark.start() if mark else end
+            if low >= high or self.affiliations.posts.begins(low, high) or not self.is_name_alone(low, high):
+                return []
+            found.append((low, high))
+            low = mark.end() if mark else end
+        return found if len(found) >= _ALONE else []
 
     def person(self, start: int, end: int) -> PersonMention | None:
         """The person whom a list's entry names, also in brackets after a topic or a body."""
