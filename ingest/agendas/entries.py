@@ -17,7 +17,7 @@ from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
 
-__all__ = ["ADDRESS", "AFTER_NAME", "AgendaEntries"]
+__all__ = ["ADDRESS", "AFTER_NAME", "COMMA", "AgendaEntries"]
 
 ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
@@ -27,7 +27,8 @@ AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 _LEADS_ON = re.compile(r"\s*(?:[,:(–—|]|[-/]\s)\s*|\s*$")
 _QUOTED = '«“"'
 _SPACE = re.compile(r"\s")
-_COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
+COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
+"""Stands before a part in capitals."""
 _COUNTED = re.compile(r"\d{1,2}[.)]\s+")
 # "Director, Body – What the talk is about": a dash, and several words that are no post, body or state.
 _ON = re.compile(
@@ -119,7 +120,7 @@ class AgendaEntries(AgendaRows):
     def _between_commas(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The commas after somebody's affiliation that a name, a comma and a post follow."""
         chars, low = self.reading.chars, start
-        for comma in _COMMA.finditer(chars, start, end):
+        for comma in COMMA.finditer(chars, start, end):
             name = self._leading(comma.end(), end - 1)
             if name is None or len(name.text.split()) < 2 or self._is_body(name) or chars[name.end] != ",":
                 continue
@@ -368,10 +369,8 @@ class AgendaEntries(AgendaRows):
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""
         names = [n for n in self.naming.titled(self.reading.chars, start, end)]
-        if not self.affiliations.posts.begins(*self._without_article(start, end)):
+        if not names or not self.affiliations.posts.begins(*self._without_article(start, end)):
             return None
-        if not names:
-            return self._after_commas(start, end)
         name = names[0]
         before = name.titled_from
         low, _ = self._without_article(start, before)
@@ -382,27 +381,6 @@ class AgendaEntries(AgendaRows):
         if beside and not held.state and (not held.bodies or self.affiliations.presides(held)):
             held = replace(held, state=beside)
         return PersonMention(name, start, end, held)
-
-    def _after_commas(self, start: int, end: int) -> PersonMention | None:
-        """A post, a comma and its holder's whole name without a form of address, with nothing but more posts after it
-        (``the Mayor of Ea, Ari Roe``, ``the Chair, Ada Vea, Director of X``)."""
-        chars = self.reading.chars
-        for comma in _COMMA.finditer(chars, start, end):
-            low = comma.end()
-            name = self._leading(low, end)
-            if name is None or len(name.text.split()) < 2 or self._is_body(name) or self.names_entity(low):
-                continue
-            if self.affiliations.posts.begins(low, end) or self.affiliations.bodies.begins(low):
-                continue
-            after = name.end + 2
-            if name.end == end or (chars.startswith(", ", name.end) and self.affiliations.posts.begins(after, end)):
-                held = self.affiliations.read(self._without_article(start, end)[0], comma.start())
-                more = self.affiliations.read(after, end) if name.end < end else None
-                posts = (*held.posts, *(more.posts if more else ()))
-                bodies = (*held.bodies, *(more.bodies if more else ()))
-                state = held.state or (more.state if more else None)
-                return PersonMention(name, start, end, replace(held, posts=posts, bodies=bodies, state=state))
-        return None
 
     def _without_article(self, start: int, end: int) -> tuple[int, int]:
         match = self._article.match(self.reading.chars, start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.agendas.entries import AFTER_NAME, AgendaEntries
+from ingest.agendas.entries import AFTER_NAME, COMMA, AgendaEntries
 from ingest.lexicon import compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming
@@ -56,6 +56,32 @@ class AgendaTopics(AgendaEntries):
             found.append((low, high))
             low = mark.end() if mark else end
         return found if len(found) >= _ALONE else []
+
+    def _after_post(self, start: int, end: int) -> PersonMention | None:
+        return super()._after_post(start, end) or self._after_commas(start, end)
+
+    def _after_commas(self, start: int, end: int) -> PersonMention | None:
+        """A post, a comma and its holder's whole name without a form of address, with nothing but more posts after it
+        (``the Mayor of Ea, Ari Roe``, ``the Chair, Ada Vea, Director of X``)."""
+        chars = self.reading.chars
+        if not self.affiliations.posts.begins(*self._without_article(start, end)):
+            return None
+        for comma in COMMA.finditer(chars, start, end):
+            low = comma.end()
+            name = self._leading(low, end)
+            if name is None or len(name.text.split()) < 2 or self._is_body(name) or self.names_entity(low):
+                continue
+            if self.affiliations.posts.begins(low, end) or self.affiliations.bodies.begins(low):
+                continue
+            after = name.end + 2
+            if name.end == end or (chars.startswith(", ", name.end) and self.affiliations.posts.begins(after, end)):
+                held = self.affiliations.read(self._without_article(start, end)[0], comma.start())
+                more = self.affiliations.read(after, end) if name.end < end else None
+                posts = (*held.posts, *(more.posts if more else ()))
+                bodies = (*held.bodies, *(more.bodies if more else ()))
+                state = held.state or (more.state if more else None)
+                return PersonMention(name, start, end, replace(held, posts=posts, bodies=bodies, state=state))
+        return None
 
     def person(self, start: int, end: int) -> PersonMention | None:
         """The person whom a list's entry names, also in brackets after a topic or a body."""
