@@ -17,7 +17,8 @@ from ingest.registry import Label, Registry
 
 __all__ = ["Frameworks", "cited_symbols", "cited_targets"]
 
-_RESOLUTION = re.compile(r"\d\d/\d{1,3}(?![\d/])")
+# It begins with a plain character, which is found fast; the digits before it are looked at then.
+_RESOLUTION = re.compile(r"/(?<=\d\d/)\d{1,3}(?![\d/])")
 _OF_YEAR = re.compile(r"(?<![\d/])\d{1,4} \((?:19|20)\d\d\)")
 """The number of a resolution with its year, as those of the Security Council are cited."""
 _BEFORE, _AFTER, _INSIDE = 70, 30, 60
@@ -183,12 +184,13 @@ def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], st
     decision = reading.lexicon.any_of("documents", "decision")
     word = rf"(?:(?P<decision>{decision})|{reading.lexicon.any_of('documents', 'resolution')})"
     before = compiled(rf"(?<!\w){word}\s+$", re.IGNORECASE)
-    for number in _RESOLUTION.finditer(text.text):
-        called = before.search(text.text, max(0, number.start() - _BEFORE), number.start())
-        body = _whose(reading, called.start(), number.end(), roots) if called else None
+    for slash in _RESOLUTION.finditer(text.text):
+        number, end = slash.start() - 2, slash.end()
+        called = before.search(text.text, max(0, number - _BEFORE), number)
+        body = _whose(reading, called.start(), end, roots) if called else None
         if called and body:
-            start, end = called.start(), number.end()
-            symbol = f"{body}/{'DEC' if called['decision'] else 'RES'}/{number[0]}"
+            start = called.start()
+            symbol = f"{body}/{'DEC' if called['decision'] else 'RES'}/{text.text[number:end]}"
             yield CitationRecord(symbol, text.span(start, end), text.text[start:end], part_at(start))
     yield from _of_security_council(reading, part_at)
 

@@ -17,6 +17,7 @@ from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled, u
 from ingest.naming.body_names import BodyNames
 from ingest.naming.names import capitals
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
+from ingest.page.stretches import Stretches
 from ingest.page.words import Words, tried
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
@@ -78,7 +79,7 @@ class _Finder:
         self._lower = self._words.text
         self.registry = registry
         self.language = lexicon.code
-        self._taken = {offset for m in taken for offset in range(m.start, m.end)}
+        self._taken = Stretches((m.start, m.end) for m in taken)
         # "The Russian Federation": a word for a body that is part of a state's name.
         self._states = {m.end: m.start for m in states}
         self.towns: dict[int, int] = {}
@@ -199,7 +200,7 @@ class _Finder:
     def _listed(self) -> Iterator[tuple[int, int, str]]:
         """Names in a list of abbreviations, with their acronyms."""
         for at, start, end in abbreviations(self.text):
-            if self._taken.isdisjoint(range(at, end)) and self._is_proper(self.text[start:end]):
+            if not self._taken.meet(at, end) and self._is_proper(self.text[start:end]):
                 yield start, end, self.text[at:start].split(maxsplit=1)[0].rstrip(":")
 
     def _in_english(self) -> Iterator[tuple[int, int]]:
@@ -213,7 +214,7 @@ class _Finder:
         """Take a name that stands before an acronym of the registry for another of its body's."""
         known = self._known.get(match.end("a"))
         start = long_form(self.text, match.start(), match["a"]) if known else None
-        if known is None or start is None or not self._taken.isdisjoint(range(start, match.start())):
+        if known is None or start is None or self._taken.meet(start, match.start()):
             return
         name = self.text[start : match.start()]
         if name[0].isupper() and self._kind(name) is not None and self._resembles(name, known.labels[0].ref):
@@ -295,7 +296,7 @@ class _Finder:
         end = where.start() if where and " " in self.text[start : where.start()] and not acronym else end
         name = self.text[start:end]
         kind = self._kind(name) or ("other" if other else None)
-        if kind is None or not name[0].isupper() or "\n" in name or not self._taken.isdisjoint(range(start, end)):
+        if kind is None or not name[0].isupper() or "\n" in name or self._taken.meet(start, end):
             return
         named = self._adjectives.get(start, end)  # "the Kenyan Government" is the state, not a body of its own
         if self._states.get(end, end) <= start or self._government.match(self.text, named, end):
@@ -342,7 +343,7 @@ class _Finder:
         longest = sorted(names, key=len, reverse=True)
         pattern = re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
         for match in unpreceded(pattern, self.text, 0, len(self.text), "-"):
-            if self._taken.isdisjoint(range(match.start(), match.end())):
+            if not self._taken.meet(*match.span()):
                 yield Match(match.start(), match.end(), (names[match[0]][1],))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.folding import fold_name
@@ -36,7 +36,8 @@ class SamePosts:
             if one.state:
                 served[key].add(one.state)
         found = [self._in_state(one, served[key]) for key, one in zip(keys, held, strict=True)]
-        places = self._places(keys, found)
+        wanting = {key for key, one in zip(keys, found, strict=True) if _lacks_place(one)}
+        places = self._places((key, one) for key, one in zip(keys, found, strict=True) if key in wanting)
         found = [self._placed(one, places[key]) for key, one in zip(keys, found, strict=True)]
         return self._worded(keys, found)
 
@@ -57,10 +58,10 @@ class SamePosts:
         return replace(held, posts=posts, bodies=own, state=state)
 
     @staticmethod
-    def _places(keys: Sequence[str], held: Sequence[Affiliation]) -> dict[str, dict[str, dict[str, Affiliation]]]:
+    def _places(held: Iterable[tuple[str, Affiliation]]) -> dict[str, dict[str, dict[str, Affiliation]]]:
         """By person and a post's first words: the bodies and states in which it is held."""
         places: defaultdict[str, dict[str, dict[str, Affiliation]]] = defaultdict(dict)
-        for key, one in zip(keys, held, strict=True):
+        for key, one in held:
             for post in one.posts:
                 if post.body:
                     places[key].setdefault(_beginning(post), {}).setdefault(post.body, one)
@@ -69,7 +70,7 @@ class SamePosts:
     @staticmethod
     def _placed(held: Affiliation, places: dict[str, dict[str, Affiliation]]) -> Affiliation:
         """A post of which nothing says where it is, in the one body or state in which its holder has it elsewhere."""
-        if len(held.posts) != 1 or held.bodies or held.state or held.country or held.posts[0].body:
+        if not _lacks_place(held):
             return held
         post = held.posts[0]
         where = places.get(_beginning(post), {})
@@ -109,6 +110,11 @@ class SamePosts:
             if word.endswith(one):
                 return word.removesuffix(one) + other
         return word
+
+
+def _lacks_place(held: Affiliation) -> bool:
+    """Whether nothing says where somebody's one post is."""
+    return len(held.posts) == 1 and not (held.bodies or held.state or held.country or held.posts[0].body)
 
 
 def _beginning(post: Post) -> str:

@@ -15,6 +15,7 @@ from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.names import capitals
 from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
 from ingest.records import OrganizationRecord
 from ingest.values import value
 
@@ -57,7 +58,7 @@ class _Finder:
     def __init__(self, reading: Reading, bodies: Bodies, taken: Iterable[tuple[int, int]]) -> None:
         self._reading = reading
         self._bodies = bodies
-        self._taken = {offset for start, end in taken for offset in range(start, end)}
+        self._taken = Stretches(taken)
         lexicon = reading.lexicon
         group = lexicon.any_of("bodies", "groups")
         self._head = caseless(rf"(?<![\w-])(?:{lexicon.any_of('bodies', 'passing')}|(?P<group>{group}))(?![\w'’-])")
@@ -163,9 +164,7 @@ class _Finder:
     def _is_free(self, name: _Name) -> bool:
         """Whether nothing else names what stands here, and words before it lead up to a name."""
         reading = self._reading
-        if not self._taken.isdisjoint(range(name.start, name.inner or name.end)) or reading.covers(
-            "framework", name.start
-        ):
+        if self._taken.meet(name.start, name.inner or name.end) or reading.covers("framework", name.start):
             return False
         if reading.covers("state", name.end - 1) and not name.state:
             return False

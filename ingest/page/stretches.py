@@ -29,3 +29,12 @@ class Stretches:
     def __contains__(self, offset: int) -> bool:
         i = bisect_right(self._starts, offset) - 1
         return i >= 0 and offset < self._ends[i]
+
+    def meet(self, start: int, end: int) -> bool:
+        """Whether one of them holds a place from ``start`` to before ``end``.
+
+        >>> Stretches([(1, 4)]).meet(3, 9), Stretches([(1, 4)]).meet(4, 9)
+        (True, False)
+        """
+        i = bisect_right(self._ends, start)
+        return start < end and i < len(self._ends) and self._starts[i] < end

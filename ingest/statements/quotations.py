@@ -14,7 +14,7 @@ from ingest.statements.attributions import Attribution
 
 __all__ = ["Quotations"]
 
-_QUOTED = re.compile(r"«[^«»]{2,900}»|“[^“”]{2,900}”|(?<!\w)\"[^\"]{2,900}\"(?!\w)")
+_QUOTED = re.compile(r"«[^«»]{2,900}»|“[^“”]{2,900}”|\"(?<!\w\")[^\"]{2,900}\"(?!\w)")
 _FEWEST_WORDS = 6  # fewer are the title of a panel or a paper
 _MARKS = ("«", "“", '"')
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
@@ -21,6 +22,7 @@ from ingest.page.text import Block
 __all__ = ["Voice", "find_voices"]
 
 _NUMBER = re.compile(rf"(\d{{1,3}}|[{RAISED}]{{1,3}})[.)]?\s*(?=\D)")
+_LONGEST_CALL = 6
 _LONGEST, _REACH, _NEAR = 500, 90, 40
 _AFTER_NAME = re.compile(r"\s*(?:[,(;.]|$)")
 _MARKS = " ,;.–—-"
@@ -46,12 +48,13 @@ def _calls(reading: Reading, source: str) -> list[tuple[str, int]]:
     """Numbers of notes that stand glued to words in the source and not in the clean text, with their clean offsets."""
     text = reading.text
     found = []
-    for i in range(1, len(text.starts)):
-        left = text.sources[i - 1] + text.starts[i] - text.starts[i - 1]
-        skipped = source[left : text.sources[i]] if left < text.sources[i] <= left + 6 else ""
-        number = skipped.strip().translate(PLAIN)
-        if number.isdecimal() and not skipped[:1].isspace():
-            found.append((number, text.starts[i]))
+    for (before, low), (start, high) in pairwise(zip(text.starts, text.sources, strict=True)):
+        left = low + start - before
+        if left < high <= left + _LONGEST_CALL:
+            skipped = source[left:high]
+            number = skipped.strip().translate(PLAIN)
+            if number.isdecimal() and not skipped[:1].isspace():
+                found.append((number, start))
     return found
 
 
