@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from ingest.folding import slug
@@ -13,7 +14,7 @@ __all__ = ["person_keys"]
 def person_keys(names: Sequence[PersonName]) -> list[str]:
     """The key of each name's person, in the order of the names, which is that of the text."""
     keys: dict[str, str] = {}
-    full: list[tuple[tuple[str, ...], PersonName, str]] = []
+    full = _FullNames()
     surnames: set[tuple[str, ...]] = set()
     found: list[str] = []
     spelled = [tuple(name_key(name.text).split()) for name in names]
@@ -26,36 +27,54 @@ def person_keys(names: Sequence[PersonName]) -> list[str]:
         if len(words) > 1 and not alone:
             surnames.update(words[i:] for i in range(1, len(words)))
             key = keys.setdefault(" ".join(words), _longer(name, words, full) or slug(plain_name(name.text)))
-            full.append((words, name, key))
+            full.add(words, name, key)
         found.append(key)
     return [key or _surname_key(name, full) for name, key in zip(names, found, strict=True)]
 
 
-def _longer(
-    name: PersonName, words: tuple[str, ...], full: list[tuple[tuple[str, ...], PersonName, str]]
-) -> str | None:
+class _FullNames:
+    """Full names with whose they are, by their words."""
+
+    def __init__(self) -> None:
+        self.by_first: defaultdict[str, list[tuple[PersonName, str]]] = defaultdict(list)
+        self.but_last: defaultdict[tuple[str, ...], list[tuple[PersonName, str]]] = defaultdict(list)
+        self._later: defaultdict[str, list[tuple[PersonName, str]]] = defaultdict(list)
+        self._whole: defaultdict[tuple[str, ...], list[tuple[PersonName, str]]] = defaultdict(list)
+
+    def add(self, words: tuple[str, ...], name: PersonName, key: str) -> None:
+        self.by_first[words[0]].append((name, key))
+        self.but_last[words[:-1]].append((name, key))
+        self._whole[words].append((name, key))
+        for word in {*words[1:]}:
+            self._later[word].append((name, key))
+
+    def holding(self, surname: tuple[str, ...]) -> list[tuple[PersonName, str]]:
+        """Those that end with a surname, or have its first word behind their own first."""
+        return [*self._later.get("".join(surname[:1]), ()), *self._whole.get(surname, ())]
+
+
+def _longer(name: PersonName, words: tuple[str, ...], full: _FullNames) -> str | None:
     """The one person named before whose name goes on with a last surname that is left out (``Ana Inés Paz`` of *Ana
     Inés Paz Rojas*)."""
     keys = {
         key
-        for longer, other, key in full
-        if longer[:-1] == words and not (other.gender and name.gender and other.gender != name.gender)
+        for other, key in full.but_last.get(words, ())
+        if not (other.gender and name.gender and other.gender != name.gender)
     }
     return keys.pop() if len(keys) == 1 else None
 
 
-def _surname_key(name: PersonName, full: list[tuple[tuple[str, ...], PersonName, str]]) -> str:
+def _surname_key(name: PersonName, full: _FullNames) -> str:
     """The person with this surname who was named last before, else first after, and whose gender does not differ."""
     surname = tuple(name_key(name.text).split())
     fits = [
         (other.start, key)
-        for words, other, key in full
-        if (words[-len(surname) :] == surname or surname[0] in words[1:])
-        and not (other.gender and name.gender and other.gender != name.gender)
+        for other, key in full.holding(surname)
+        if not (other.gender and name.gender and other.gender != name.gender)
     ]
     if not fits and len(surname) == 1:
         # Where the family's name stands first, "Ms. LIN" is LIN Meihua; "Tuala said" after Tuala Leota is him.
-        fits = [(other.start, key) for words, other, key in full if words[0] == surname[0]]
+        fits = [(other.start, key) for other, key in full.by_first.get(surname[0], ())]
         earlier = {key for start, key in fits if start < name.start}
         fits = fits if name.honorifics or len(earlier) == 1 else []
     before = [f for f in fits if f[0] <= name.start]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from ingest.agendas.sittings import Sittings
 from ingest.gazetteer import Match
@@ -37,6 +38,8 @@ _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
 _BY_SECTION = ("speaker", "opening", "closing")
 _SERVES = ("chair", "moderator", "rapporteur")
+_Done: TypeAlias = dict[str, set[tuple[str, str]]]
+"""By person the events and roles that are told already."""
 TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 """Kinds of paper that tell who took part."""
 
@@ -100,7 +103,7 @@ class _Teller:
     def named(self) -> Iterator[ParticipationRecord]:
         """Each person's first mention with an affiliation, or as somebody already known to have one."""
         absent = self.absences.sent_words()
-        done: set[tuple[str, str, str]] = set()
+        done: _Done = {}
         for block in self.reading.prose:
             # An address stands beside whom to ask, not who spoke.
             if block.kind == "note" or block.start in self._listed or self._has_address(block):
@@ -108,27 +111,23 @@ class _Teller:
             for start, end in self.reading.sentences(block):
                 for mention in self.people.within(start, end):
                     for record in self._named(mention, start, end, absent, done):
-                        key = (record.event, record.person, record.role)
-                        again = record.role == "speaker" and self._known(record, done, self.exchanges.at(mention))
-                        if key not in done and not again:
-                            done.add(key)
+                        known = done.setdefault(record.person, set())
+                        key = (record.event, record.role)
+                        again = record.role == "speaker" and self._known(record, known, self.exchanges.at(mention))
+                        if key not in known and not again:
+                            known.add(key)
                             yield record
 
-    def _known(
-        self, record: ParticipationRecord, done: set[tuple[str, str, str]], label: tuple[int, int] | None
-    ) -> bool:
+    def _known(self, record: ParticipationRecord, known: set[tuple[str, str]], label: tuple[int, int] | None) -> bool:
         """Whether somebody's part in the meeting, or in a session of it, is known already; under the label of a
         question or answer, whether it is known that they spoke."""
         meeting = self.sittings.meeting_of(record.event)
         return any(
-            person == record.person
-            and self.sittings.meeting_of(event) == meeting
-            and (not label or role == record.role)
-            for event, person, role in done
+            self.sittings.meeting_of(event) == meeting and (not label or role == record.role) for event, role in known
         )
 
     def _named(
-        self, mention: PersonMention, start: int, end: int, absent: set[str], done: set[tuple[str, str, str]]
+        self, mention: PersonMention, start: int, end: int, absent: set[str], done: _Done
     ) -> Iterator[ParticipationRecord]:
         """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
         spoken = self.interventions.labelled(mention)
@@ -144,8 +143,8 @@ class _Teller:
         if label:
             affiliation = self.people.known_affiliation(mention.key, self.exchanges.affiliation(mention, label))
         serves = any(
-            person == mention.key and role in _SERVES and self.sittings.meeting_of(event) == meeting.key
-            for event, person, role in done
+            role in _SERVES and self.sittings.meeting_of(event) == meeting.key
+            for event, role in done.get(mention.key, ())
         )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         told = ("speaker",) if label else told

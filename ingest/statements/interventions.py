@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ingest.lexicon import caseless, compiled
 from ingest.naming.people import People, PersonMention
@@ -166,6 +166,7 @@ class Interventions:
         self.found = list(self._told()) or list(self._all())
         self._behalf = {a.speaker: a.on_behalf_of for i in self.found if i.told for a in i.actors}
         self._starts = [i.start for i in self.found]
+        self._edges = sorted({edge for i in self.found for edge in (i.start, i.end)})
         self._labelled_keys = {m.key for m in people.mentions if verbatim.naming(m.name.start)}
 
     def at(self, offset: int) -> Intervention | None:
@@ -182,8 +183,8 @@ class Interventions:
 
     def stretches(self, block: Block) -> Iterator[tuple[int, int, Intervention | None]]:
         """A block cut where turns begin and end, each piece with the turn that holds it."""
-        inside = {e for i in self.found for e in (i.start, i.end) if block.start < e < block.end}
-        edges = [block.start, *sorted(inside), block.end]
+        first = bisect_right(self._edges, block.start)
+        edges = [block.start, *self._edges[first : bisect_left(self._edges, block.end, first)], block.end]
         for start, end in pairwise(edges):
             yield start, end, self.at(start)
 
@@ -210,10 +211,8 @@ class Interventions:
 
     def _last(self, label: Label) -> int:
         """Where the words after a label end at the latest."""
-        end = label.end
-        for block in self.reading.text.blocks:
-            if block.end <= label.words:
-                continue
+        end, blocks = label.end, self.reading.text.blocks
+        for block in islice(blocks, bisect_right(blocks, label.words, key=lambda b: b.end), None):
             if block.start <= label.words:
                 other = self.labels.ends_before(replace(block, start=label.words))
                 if other < block.end:
