@@ -54,3 +54,45 @@ def test_a_post_goes_on_to_its_field_and_state_and_the_name_begins_after_them(
 )
 def test_other_names_in_capitals_after_a_post_are_nobody_s(language: str, told: str) -> None:
     assert not conversion(f"{PRESS[language]}{told}\n").people
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            "The Minister of Ports of Kenya, Idris Overbury, with the Director of Quays of Ghana, Liss Marwood, "
+            "recalled the deadline.",
+        ),
+        (
+            "fr",
+            "Le ministre des Ports du Kenya, Idris Overbury, avec la directrice des Quais du Ghana, Liss Marwood, "
+            "a rappelé le délai.",
+        ),
+        (
+            "es",
+            "El ministro de Puertos de Kenia, Idris Overbury, con la directora de Muelles de Ghana, Liss Marwood, "
+            "recordó el plazo.",
+        ),
+    ],
+)
+def test_a_post_that_with_leads_to_is_the_next_person_s(language: str, told: str) -> None:
+    found = conversion(f"{PRESS[language]}{told}\n")
+    states = {p.key: p.states for p in found.people}
+    assert states == {"idris-overbury": ("state/KEN",), "liss-marwood": ("state/GHA",)}
+    assert not found.organizations
+
+
+def test_a_given_name_that_is_a_word_for_a_thing_begins_a_name_of_three_words() -> None:
+    told = "El Director de Puertos, Marco Idris Overbury, recordó el plazo. El Marco Regional Portuario sigue vigente."
+    found = conversion(f"{PRESS['es']}{told}\n")
+    assert [p.key for p in found.people] == ["marco-idris-overbury"]
+
+
+@pytest.mark.parametrize(("role", "held"), [("L'animateur", "moderator"), ("L’animatrice", "moderator")])
+def test_an_elided_article_with_who_leads_is_no_part_of_a_name(role: str, held: str) -> None:
+    found = conversion(
+        f"{PRESS['fr']}{role} Idris Overbury, Institut du Rail, a demandé que les quais soient élargis.\n"
+    )
+    [part] = found.participations
+    assert (part.person, part.role) == ("idris-overbury", held)

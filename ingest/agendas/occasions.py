@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from ingest.lexicon import caseless, compiled
+from ingest.naming.names import PARTICLE
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
@@ -16,6 +17,8 @@ COUNT = r"(?:[IVX]+|\d+(?:\.\d+)*|[A-Z])"
 """Pattern of the number of a heading (``3.1``, ``IV``, ``B``)."""
 _NUMBERED = re.compile(rf"{COUNT}[.)]\s|\d+(?:\.\d+)+\s")
 _SHORT = 90
+_RUN_IN = 120  # code points of a title in capitals that runs into its paragraph
+_PARTICLE = re.compile(PARTICLE)
 _FRONT = 2500  # code points in which a paper says what it is of
 
 
@@ -45,6 +48,12 @@ class Occasions:
             for role, title in run_in.items()
             if title.match(reading.chars, b.start, b.end)
         ]
+        self._common = frozenset(word for word in lexicon.words("language", "common") if not _PARTICLE.fullmatch(word))
+        self._post = caseless(rf"(?<!\w){lexicon.any_of('posts', 'heads')}(?!\w)")
+        self._opened = {start for start, _, _ in self._run_in}
+        # Where titles of the opening or closing are in capitals, so are those that run into their paragraphs.
+        titles = [reading.text.of(b) for b in reading.text.blocks if b.kind == "heading"]
+        self._shouts = any(title.isupper() and self._role(title) for title in titles)
         headings = [b for b in reading.text.blocks if self._heads(b)]
         self._starts = [b.start for b in headings]
         self._sources = [reading.text.source(b.start) for b in headings]
@@ -77,6 +86,21 @@ class Occasions:
         """As :meth:`at`, by a title that begins the very paragraph of the place (``Closing: NAME``)."""
         return next((role for start, end, role in self._run_in if start <= offset < end), None)
 
+    def runs_in_title(self, block: Block) -> bool:
+        """Whether a title in capitals and a colon begin a paragraph (``PORTS AND THE PEOPLE IN THEM: Opening …``).
+
+        The small words between those of a title tell it from the name or post of who speaks.
+        """
+        chars = self.reading.chars
+        if not self._shouts or block.start in self._opened or not chars[block.start].isupper():
+            return False
+        colon = chars.find(": ", block.start, min(block.end, block.start + _RUN_IN))
+        title = chars[block.start : max(colon, block.start)]
+        if not title.isupper() or any(self.reading.at(layer, block.start) for layer in ("state", "organization")):
+            return False
+        lower = title.lower()
+        return any(len(word) > 1 and word in self._common for word in lower.split()) and not self._post.search(lower)
+
     def in_source(self, offset: int) -> str | None:
         """As :meth:`at`, of an offset in the source."""
         return self._last(self._sources, offset)
@@ -91,6 +115,8 @@ class Occasions:
     def _heads(self, block: Block) -> bool:
         """Whether a block is a heading, or a short numbered line that serves as one."""
         if block.kind == "heading":
+            return True
+        if self.runs_in_title(block):
             return True
         text = self.reading.text.of(block)
         if block.kind == "note" or len(text) > _SHORT or text[-1:] in ".;:,":

@@ -54,6 +54,7 @@ _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
+_APOSTROPHES = ("'", "’")
 _VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
@@ -108,6 +109,8 @@ class Naming:
         )
         self._led: tuple[str, dict[tuple[int, int, bool], PersonName | None]] = ("", {})
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
+        leaders = lexicon.any_of("roles", "chair", "moderator", "facilitator", "rapporteur")
+        self._leaders = caseless(f"{lexicon.any_of('posts', 'heads')}|{leaders}")
 
     @cached_property
     def _titled(self) -> re.Pattern[str]:
@@ -206,15 +209,22 @@ class Naming:
         return at
 
     def leading_words(self, text: str) -> int:
-        """Length of words at the front that only begin a sentence (``Selon NAME``)."""
+        """Length of words at the front that only begin a sentence (``Selon NAME``, ``L'animateur NAME``)."""
         words = text.split(" ")
         skipped = 0
-        while len(words) - skipped > 2 and words[skipped] in self._not_names:
+        while len(words) - skipped > 2 and self._leads(words[skipped]):
             skipped += 1
         # "Introduction de NAME NAME"
         if skipped and words[skipped] in _OF and len(words) - skipped > 2:
             skipped += 1
         return sum(len(w) + 1 for w in words[:skipped])
+
+    def _leads(self, word: str) -> bool:
+        """Whether a capitalized word only begins a sentence, and is no given name, too (``Marco``)."""
+        if word in self._not_names:
+            return word not in self._given
+        post = word[2:] if word[1:2] in _APOSTROPHES else ""
+        return post[:1].islower() and self._leaders.fullmatch(post) is not None
 
     def trailing_honorific(self, text: str, start: int, end: int) -> int | None:
         """Where the affiliation begins after an honorific that follows the name (``NAME, Mgr, …``)."""
@@ -285,7 +295,9 @@ class Naming:
         words = text.split()
         if shouted and any(word.isupper() and word.strip(",").capitalize() in self._not_names for word in words):
             return False
-        told = words[1:] if titled and len(words) > 1 and words[0] in self._given else words
+        # "Marco NAME NAME": without a form of address two more words tell it from a thing that is called so.
+        least = 1 if titled else 2
+        told = words[1:] if len(words) > least and words[0] in self._given else words
         # "Driss El Mansouri": an article with a capital inside a name.
         if any(w.strip(",") in self._not_names and (i == 0 or not _ARTICLE.fullmatch(w)) for i, w in enumerate(told)):
             return False

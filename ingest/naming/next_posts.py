@@ -21,7 +21,10 @@ class NextPosts:
         self._reading = reading
         self._affiliations = affiliations
         self._before = before
-        self._definite = compiled(reading.lexicon.any_of("grammar", "definite"), re.IGNORECASE)
+        lexicon = reading.lexicon
+        # "NAME, with the Director of B, NAME"
+        joined = lexicon.any_of("speech", "featuring")
+        self._definite = compiled(rf"(?:{joined}\s)?{lexicon.any_of('grammar', 'definite')}", re.IGNORECASE)
 
     def begins(self, name: PersonName, at: int, reach: int, starts: list[int]) -> bool:
         """Whether the post at ``at``, after a comma, is of the name that a comma parts from it, because ``name`` has
