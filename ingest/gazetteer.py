@@ -8,8 +8,9 @@ first wins.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import ahocorasick
@@ -24,6 +25,8 @@ __all__ = ["Gazetteer", "Match"]
 _DECOY, _TONGUE = "decoy", "tongue"
 _IN_WORD = re.compile(r"[\w@./-]")
 _AROUND = 12  # code points on each side that tell whether all is in capitals
+_ONE_SENTENCE = 400  # code points from a short name to a full one in a list of states
+_STOP = re.compile(r"[.!?]\s")
 _LONGEST_BEFORE = 34  # code points of the small words before a language
 _NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
 _NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?![\w'’-])(?P<more> [A-ZÀ-Þ])?")
@@ -151,12 +154,14 @@ class Gazetteer:
     def _settled(self, matches: list[Match], text: str, own: str | None) -> Iterator[Match]:
         """One entry a match: shared labels by what the text names elsewhere, short ones by what it named before."""
         doubts = [(match, self._ambiguity(match)) for match in sorted(matches, key=lambda m: m.start)]
-        certain = {m.labels[0].ref for m, doubt in doubts if doubt is None and _is_certain(m)}
+        sure = [m for m, doubt in doubts if doubt is None and _is_certain(m)]
+        certain = {m.labels[0].ref for m in sure}
         named: dict[str, int] = {}
         for match, doubt in doubts:
             refs = sorted({label.ref for label in match.labels if label.form != "contextual"})
             if len(refs) > 1 or doubt:
-                refs = self._choice(doubt, refs, certain)
+                apart = _told_apart(match, doubt, sure, text) if doubt else None
+                refs = apart or self._choice(doubt, refs, certain)
             if not refs and self._stands_alone(match, text):
                 refs = [own] if own and any(x.ref == own for x in match.labels) else self._latest(match, named)
             if len(refs) == 1:
@@ -231,10 +236,12 @@ class _Tongues:
         # "English | French | Chinese", a menu of versions
         bar = r"\s?(?:\(\w+\)\s?)?[|/·•]{1,2}\s?"
         # "Español / Original: inglés" on a cover: the language of the paper itself.
-        self._own = caseless(rf"{tongue}(?=\s+(?:[–-]\s)?{lexicon.any_of('documents', 'imprint')})")
+        imprint = lexicon.any_of("documents", "imprint")
+        self._own = caseless(rf"{tongue}(?=\s+(?:[–-]\s)?{imprint})")
         self._menu = caseless(rf"{tongue}(?:{bar}{tongue})+")
         self.words = lexicon.words("language", "tongues")
-        self._before = caseless(rf"(?<!\w){before}\s?$")
+        # Imprints lose the space before them: "ENGLISHOriginal: FRENCH".
+        self._before = caseless(rf"(?:(?<!\w){before}|{imprint})\s?$")
         self._list = caseless(rf"(?m:{tongue}(?:{joined}{tongue})*{after})")
 
     def places(self, lower: str, named: Iterable[int]) -> set[int]:
@@ -262,6 +269,21 @@ def _is_certain(match: Match) -> bool:
     """Whether a match names one entry, and by its name."""
     first = match.labels[0]
     return first.form == "name" and all(label.ref == first.ref for label in match.labels)
+
+
+def _told_apart(match: Match, doubt: Ambiguity, sure: Sequence[Match], text: str) -> list[str] | None:
+    """The state that a short name means by default, where the same sentence goes on to name another in full that it
+    may mean (``the Congo and the Democratic Republic of the Congo``); None where it doesn't."""
+    if not doubt.default or match.layer != "state" or match.labels[0].form != "name":
+        return None
+    i = bisect_right(sure, match.start, key=lambda m: m.start)
+    for other in sure[i:]:
+        if other.start > match.end + _ONE_SENTENCE:
+            break
+        ref = other.labels[0].ref
+        if ref != doubt.default and ref in doubt.candidates:
+            return None if _STOP.search(text, match.end, other.start) else [doubt.default]
+    return None
 
 
 def _foremost(labels: tuple[Label, ...], ref: str) -> tuple[Label, ...]:

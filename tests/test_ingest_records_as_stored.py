@@ -205,3 +205,105 @@ def test_a_letterhead_may_set_a_body_s_name_on_two_lines(name: str, rest: str) -
 )
 def test_whom_a_bracket_names_is_spoken_for_whatever_was_told_before(language: str, text: str) -> None:
     assert {s.on_behalf_of for s in conversion(HEADS[language] + text).statements} == {("state/SUR",)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Ms. Tolosa (El Salvador) said that, in its earlier report (CHB/C/4, para. 3), Kenya had recommended "
+            "a pier. She asked who paid for it.",
+            ["Tolosa", "Tolosa"],
+        ),
+        (
+            "fr",
+            "Mme Tolosa (El Salvador) rappelle que, dans son dernier rapport (CHB/C/4, par. 3), le Kenya a recommandé "
+            "une jetée. Elle demande qui la paie.",
+            ["Tolosa", "Tolosa"],
+        ),
+        (
+            "es",
+            "La Sra. Tolosa (El Salvador) recuerda que, en su informe anterior (CHB/C/4, párr. 3), Kenya recomendó "
+            "un muelle. Pregunta quién lo paga.",
+            ["Tolosa", "Tolosa"],
+        ),
+    ],
+)
+def test_what_somebody_recalls_of_a_paper_in_brackets_is_nobody_else_s_word(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert [who for who, _, _ in statements(HEADS[language] + text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ms. Tolosa, supported by Mr. Lane, objected that the pier was old. She cited a ferry of last May."),
+        ("fr", "Mme Tolosa, appuyée par M. Lane, objecte que la jetée est vieille. Elle cite un bac de mai dernier."),
+        ("es", "La Sra. Tolosa, respaldada por el Sr. Lane, objeta que el muelle es viejo. Cita un bote de mayo."),
+    ],
+)
+def test_a_pronoun_after_somebody_s_backer_means_whom_was_backed(language: str, text: str) -> None:
+    assert [who for who, _, _ in statements(HEADS[language] + text)][-1] == "Tolosa"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2.La Sra . Tolosa (El Salvador) dice que el muelle es nuevo. Añade que tiene 19 lámparas.\n\n"
+        "3.El Sr . Lane observa que hay un bote.",
+    ],
+)
+def test_a_space_before_the_dot_of_a_form_of_address_parts_nothing(text: str) -> None:
+    assert [who for who, _, _ in statements(HEADS["es"] + text)] == ["Tolosa", "Tolosa", "Lane"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Distr.GENERAL\n\nENGLISHOriginal: FRENCH\n\nThe delegation of Ghana said that the ports were open.",
+        "Original anglais : M. LANE (Ghana) La délégation a dit que les ports de la ville étaient ouverts.",
+        "Original francés: Sr. LANE (Ghana) La delegación dijo que los puertos de la ciudad estaban abiertos.",
+    ],
+)
+def test_the_language_of_an_original_names_no_state(text: str) -> None:
+    states = [m for m in conversion(text).mentions if m.ref.startswith("state/")]
+    assert [surface(text, m.span) for m in states] == ["Ghana"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ms. Doe (Chile) regretted that the Minister of Ports, Mr. Tobing, had been unable to travel."),
+        ("fr", "Mme Doe (Chili) regrette que le Ministre des ports, M. Tobing, n'ait pu se déplacer."),
+        ("es", "La Sra. Doe (Chile) lamenta que el Ministro de Puertos, Sr. Tobing, no haya podido desplazarse."),
+        ("en", "Ms. Doe (Chile) said that the Bureau had received a letter from Mr. Tobing, the former Director."),
+        ("fr", "Mme Doe (Chili) dit que le Bureau a reçu une lettre de M. Tobing, Directeur des quais."),
+        ("es", "La Sra. Doe (Chile) dice que la Mesa ha recibido una carta del Sr. Tobing, Director de los muelles."),
+    ],
+)
+def test_who_did_not_come_or_only_wrote_takes_no_part(language: str, text: str) -> None:
+    assert "tobing" not in {p.person for p in conversion(HEADS[language] + text).participations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Council of Harbours\nVerbatim record of the 2nd plenary meeting\nThursday, 17 November 2033, 10 a.m.\n\n"
+        "President: Mr. Lane (Ghana)\n\nAgenda item 4: Lamps of the piers\n\nThe President: I declare open the meeting "
+        "of the Council on lamps.\n\nMs. Tolosa (Chile): Our piers have had new lamps since the month of May.\n\n"
+        "The President: I thank the representative of Chile for her statement on lamps.\n",
+        "Conseil des ports\nProcès-verbal de la 2e séance plénière\nJeudi 17 novembre 2033, à 10 heures\n\n"
+        "Président : M. Lane (Ghana)\n\nPoint 4 de l'ordre du jour : Lampes des jetées\n\nLe Président : Je déclare "
+        "ouverte la séance du Conseil sur les lampes.\n\nMme Tolosa (Chili) : Nos jetées ont des lampes neuves depuis "
+        "le mois de mai.\n\nLe Président : Je remercie la représentante du Chili de sa déclaration sur les lampes.\n",
+        "Consejo de los Puertos\nActa literal de la 2ª sesión plenaria\nJueves 17 de noviembre de 2033, 10.00 horas\n\n"
+        "Presidente: Sr. Lane (Ghana)\n\nTema 4 del programa: Lámparas de los muelles\n\nEl Presidente: Declaro "
+        "abierta la sesión del Consejo sobre las lámparas.\n\nSra. Tolosa (Chile): Nuestros muelles tienen lámparas "
+        "nuevas desde el mes de mayo.\n\nEl Presidente: Agradezco a la representante de Chile su "
+        "declaración sobre las lámparas.\n",
+    ],
+)
+def test_who_presides_is_no_speaker_under_an_item(text: str) -> None:
+    assert [(p.person, p.role) for p in conversion(text).participations] == [("lane", "chair"), ("tolosa", "speaker")]

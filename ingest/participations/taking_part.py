@@ -139,9 +139,12 @@ def spoken_participations(
 ) -> Iterator[ParticipationRecord]:
     """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
     known: set[tuple[str, str, str | None]] = set()
+    presiding: set[tuple[str, str]] = set()
     for part in told:
         meeting = sittings.meeting_of(part.event)
         known |= {(meeting, part.person, None), (meeting, part.person, part.role)}
+        if part.role == "chair":
+            presiding.add((meeting, part.person))
         # Who leads a meeting doesn't open it only because the section is the opening's; nor does a rapporteur close it.
         if part.role in _LEAVES_OUT:
             known.add((meeting, part.person, _LEAVES_OUT[part.role]))
@@ -153,6 +156,9 @@ def spoken_participations(
         # Who closes a meeting took some other part in it before.
         key = (said.event, person, None if role == "speaker" else role)
         if not (said.speaker or "").startswith("person:") or key in known:
+            continue
+        # Who presides over a meeting gives the floor under each of its items.
+        if role == "speaker" and (sittings.meeting_of(said.event), person) in presiding:
             continue
         known |= {key, (said.event, person, None)}
         held = people.known_affiliation(person, Affiliation())

@@ -44,8 +44,9 @@ class Clauses:
         )
         self._bracket = re.compile(r"\[[^\[\]]+\]\s*[;.,]?(?:\s+\w{1,3})?$")
         self._that = caseless(rf"(?<!\w){that}\s?{article}$")
-        # "said that, since May, the Court had cited"
-        self._that_aside = caseless(rf"\s+{that}\s?,\s[^,;:.]{{2,{_LEAD}}},\s{article}")
+        # "said that, since May (…), the Court had cited"
+        aside = rf"[^,;:.()]{{2,{_LEAD}}}(?:\([^()]{{1,{_LEAD}}}\))?"
+        self._that_aside = caseless(rf"\s+{that}\s?,\s{aside},\s{article}")
 
     def told_by(self, before: Attribution, actors: Sequence[Actor]) -> bool:
         """Whether another speaker only tells what these said: they stand right after that one's ``that``, or in what
@@ -81,7 +82,8 @@ class Clauses:
         return match.start() + 1 if match else end
 
     def apart(self, found: list[Attribution]) -> list[Attribution]:
-        """The same attributions, each with its clause for a passage where the sentence has one for each."""
+        """The same attributions, each with its clause for a passage where the sentence has one for each; the last is
+        whom a pronoun after the sentence means."""
         cut = list(found)
         for i in range(len(found) - 1):
             edge = self._edge(found[i], found[i + 1])
@@ -90,7 +92,7 @@ class Clauses:
                 cut[i] = replace(cut[i], end=end)
                 if len(self._reading.chars[found[i + 1].verb.end : found[i + 1].end].split()) >= _FEWEST_WORDS:
                     cut[i + 1] = replace(cut[i + 1], start=start)
-        return cut
+        return _backers_first(cut)
 
     def _edge(self, one: Attribution, other: Attribution) -> tuple[int, int] | None:
         """Where the clause of one ends and that of the other begins."""
@@ -110,6 +112,13 @@ class Clauses:
         """What parts two clauses before the phrase that begins at ``end``."""
         found = (pattern.search(self._reading.lower, start, end) for pattern in self._ends)
         return next((match for match in found if match), None)
+
+
+def _backers_first(found: list[Attribution]) -> list[Attribution]:
+    """The same attributions, those who only back another before that one (``NAME, supported by another, objected``)."""
+    if len(found) > 1 and found[-1].verb.inverted and found[-1].verb.start < found[-2].verb.start:
+        return [*found[:-2], found[-1], found[-2]]
+    return found
 
 
 def _begin(actor: Actor) -> int:
