@@ -136,3 +136,74 @@ def test_a_name_may_stand_right_behind_the_body_that_its_post_is_in(language: st
 
 def test_a_branch_behind_a_body_is_nobody() -> None:
     assert posts("en", "The Chief of the ILO Skills Branch, Ms. Enid Marsh, spoke.") == [("enid-marsh", 1)]
+
+
+ARTICLES = {
+    "en": (
+        "The workshop was chaired by Mr. Anwar Al-Varesh (Oman). Ms. Enid de la Marsh, Director of Quays of Kenya, "
+        "spoke. Mr. Samir Al-Brezi, Minister of Quays of Iraq, regretted the delay.\n\n"
+        "Mr. Al-Varesh said that boats were late. Mr. de la Crane said that boats were late."
+    ),
+    "fr": (
+        "L'atelier a été présidé par M. Anwar Al-Varesh (Oman). Mme Enid de la Marsh, Directrice des quais du Kenya, a "
+        "pris la parole. M. Samir Al-Brezi, Ministre des quais de l'Iraq, a regretté le retard.\n\n"
+        "M. Al-Varesh a dit que les bacs tardaient. M. de la Crane a dit que les bacs tardaient."
+    ),
+    "es": (
+        "El taller fue presidido por el Sr. Anwar Al-Varesh (Omán). La Sra. Enid de la Marsh, Directora de Muelles de "
+        "Kenya, intervino. El Sr. Samir Al-Brezi, Ministro de Muelles del Iraq, lamentó el retraso.\n\n"
+        "El Sr. Al-Varesh dijo que las balsas tardaban. El Sr. de la Crane dijo que las balsas tardaban."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_shares_no_more_than_the_article_of_a_surname_is_somebody_else(language: str) -> None:
+    speakers = [speaker for speaker, _, _ in said(language, ARTICLES[language])]
+    assert speakers[-2] == "person:anwar-al-varesh"
+    assert speakers[-1].endswith("la-crane")
+    assert "person:enid-de-la-marsh" not in speakers[-2:]
+
+
+IN_A_ROW = {
+    "en": "Facilitator: Dr Enid Marsh Mr Silas Vea (Director, IOM) Rapporteur: Mr Tavi Crane Group B",
+    "fr": "Facilitatrice : Mme Enid Marsh Mme Ada Vea (Directrice, OIM) Rapporteur : M. Tavi Crane Groupe B",
+    "es": "Facilitadora: Sra. Enid Marsh Sra. Ada Vea (Directora, OIM) Relator: Sr. Tavi Crane Grupo B",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_ends_before_the_next_ones_form_of_address_and_before_a_groups_letter(language: str) -> None:
+    names = {name for person in conversion(HEAD[language] + IN_A_ROW[language]).people for name in person.names}
+    assert {"Enid Marsh", "Tavi Crane"} <= names <= {"Enid Marsh", "Silas Vea", "Ada Vea", "Tavi Crane"}
+
+
+CELLS = {
+    "en": (
+        "Annex I\nMembers of the Panel\n\n"
+        "Name                 Function                          Country\n"
+        "Mr. Silas Vea        Director, Ministry of Quays       Oman\n"
+        "Ms. Enid Marsh       Director of Docks                 Lebanon\n"
+        "Mr. Tavi Crane       Harbour platform                  Jordan\n"
+    ),
+    "fr": (
+        "Annexe I\nMembres du Groupe\n\n"
+        "Nom                  Fonction                          Pays\n"
+        "M. Silas Vea         Directeur, Ministère des quais    Oman\n"
+        "Mme Enid Marsh       Directrice des docks              Liban\n"
+        "M. Tavi Crane        Plateforme portuaire              Jordanie\n"
+    ),
+    "es": (
+        "Anexo I\nMiembros del Grupo\n\n"
+        "Nombre               Cargo                             País\n"
+        "Sr. Silas Vea        Director, Ministerio de Muelles   Omán\n"
+        "Sra. Enid Marsh      Directora de Muelles              Líbano\n"
+        "Sr. Tavi Crane       Plataforma portuaria              Jordania\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cells_of_a_row_are_no_post_of_the_next_ones_name(language: str) -> None:
+    held = [p for p in conversion(HEAD[language] + CELLS[language]).participations if p.person == "tavi-crane"]
+    assert not any(p.holdings or "state/LBN" in p.on_behalf_of for p in held)

@@ -57,6 +57,7 @@ _NAMES = 4096  # kept with what was found of them: a paper has the same ones aga
 _APOSTROPHES = ("'", "’")
 _VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
+_SHORT_TITLE = re.compile(rf"(?!Sr\b)[{UPPER}][^\W\d_]{{1,3}}\.?")  # that last one also ends a name, as Jr. does
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 
 
@@ -104,8 +105,10 @@ class Naming:
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
+        short = {t.rstrip(".") for t in self._honorifics if _SHORT_TITLE.fullmatch(t)}
+        self._next_titles = short | {t for t in self._gender if t.isalpha() and not _VOWEL.search(t) and len(t) > 1}
         self._may_end_before = lru_cache(maxsize=_NAMES)(
-            lambda word: _ACRONYM.fullmatch(word) or self._is_of_body(word)
+            lambda word: _ACRONYM.fullmatch(word) or word in self._next_titles or self._is_thing(word)
         )
         self._led: tuple[str, dict[tuple[int, int, bool], PersonName | None]] = ("", {})
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
@@ -257,13 +260,17 @@ class Naming:
 
     def cut(self, text: str, start: int, whole: str) -> int:
         """Where a name ends: before a particle that leads on to an acronym or a body (``… de la CICM``, ``… du
-        Ministère``), after ``Jr.``."""
+        Ministère``), before the next one's form of address, after ``Jr.``."""
         if text.endswith((" Jr", " Sr")) and whole[start + len(text) : start + len(text) + 1] == ".":
             return start + len(text) + 1
         if not any(map(self._may_end_before, text.split()[1:])):
             return start + len(text)
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
+            # In running text the next of a list follows with a form of address, or a part's letter (``Group B``).
+            lettered = self._is_thing(word[0]) and i + 2 == len(words) and len(words[-1][0]) == 1
+            if word[0] in self._next_titles or lettered:
+                return start + words[i - 1].end()
             acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
             if (acronym or self._is_of_body(word[0])) and self._leads_to_body(words[i - 1][0]):
                 last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from ingest.folding import slug
-from ingest.naming.names import PersonName, name_key, plain_name
+from ingest.naming.names import PARTICLE, PersonName, name_key, plain_name
 
 __all__ = ["person_keys"]
+
+_PARTICLE = re.compile(PARTICLE)
 
 
 def person_keys(names: Sequence[PersonName]) -> list[str]:
@@ -49,8 +52,10 @@ class _FullNames:
             self._later[word].append((name, key))
 
     def holding(self, surname: tuple[str, ...]) -> list[tuple[PersonName, str]]:
-        """Those that end with a surname, or have its first word behind their own first."""
-        return [*self._later.get("".join(surname[:1]), ()), *self._whole.get(surname, ())]
+        """Those that end with a surname, or have its first word behind their own first; many share the article of
+        ``Al-NAME`` or the ``de`` of ``de NAME`` who share no surname."""
+        first = next((word for word in surname if not _PARTICLE.fullmatch(word)), "".join(surname[:1]))
+        return [*self._later.get(first, ()), *self._whole.get(surname, ())]
 
 
 def _longer(name: PersonName, words: tuple[str, ...], full: _FullNames) -> str | None:

@@ -17,6 +17,7 @@ __all__ = ["PostsBefore"]
 _REACH = 200
 _NEAR = 60
 _BODY = 40  # code points between the word for a post and the body that it is in
+_COLUMNS = " " * 4  # between the cells of a row, of which the last is no part of the next row's name
 _ARTICLE = 6
 _SMALL = 16  # code points of words between ``on behalf of the`` and a post
 _COMMA_BEFORE = re.compile(r",?\s+$")
@@ -104,6 +105,7 @@ class PostsBefore:
                 or self._clause.search(chars, at, end)
                 or self._others(at, end)
                 or chars.count(")", at, end) > chars.count("(", at, end)
+                or chars.find(_COLUMNS, at, end) >= 0
             ):
                 continue
             head = at + self._affiliations.posts.length(at, end)
