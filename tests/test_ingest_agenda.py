@@ -282,3 +282,26 @@ def test_the_label_of_a_meeting_holds_no_rows_of_its_agenda() -> None:
     found = agenda(f"Premier atelier : Les rives et les riverains\n\nPREMIER JOUR\n\n{ROWS}{TAIL}")
     labels = [e.label or "" for e in found.events if "/" not in e.key]
     assert not any("9 h 00" in label or "PREMIER JOUR" in label for label in labels)
+
+
+LETTERED = {
+    "en": ("Programme", "The quay of 2040 (parallel sessions)", "What pilots expect", "Tides", "Director", "Closing"),
+    "fr": ("Programme", "Le quai de 2040 (séances parallèles)", "Les pilotes", "Les marées", "Directeur", "Clôture"),
+    "es": ("Programa", "El muelle de 2040 (sesiones paralelas)", "Los pilotos", "Las mareas", "Director", "Clausura"),
+}
+
+
+@pytest.mark.parametrize("language", LETTERED)
+@pytest.mark.parametrize("again", ["\n\n11:20\n\n", "\n\n"])
+def test_parts_that_letters_begin_are_held_at_one_time(language: str, again: str) -> None:
+    title, whole, first, second, post, closing = LETTERED[language]
+    rows = (
+        f"9:00\n\n{closing}\n\n11:20\n\n{whole}{again}B) {first}\n\nEnid Marsh, {post}, OIM\n\n"
+        f"A) {second}\n\nTavi Crane, {post}, OIM\n\n13:00\n\n{closing}\n"
+    )
+    found = conversion(f"{title}\n\n9.5.2033\n\n{rows}", "agenda.txt")
+    parts = {e.key: e for e in found.events if (e.label or "")[:2] in ("A)", "B)")}
+    at = {p.person: parts[p.event].label for p in found.participations}
+    assert at == {"enid-marsh": f"B) {first}", "tavi-crane": f"A) {second}"}
+    assert len({(e.start or "")[11:] for e in parts.values()}) == 1
+    assert len({e.parent for e in parts.values()}) == 1

@@ -207,3 +207,18 @@ CELLS = {
 def test_the_cells_of_a_row_are_no_post_of_the_next_ones_name(language: str) -> None:
     held = [p for p in conversion(HEAD[language] + CELLS[language]).participations if p.person == "tavi-crane"]
     assert not any(p.holdings or "state/LBN" in p.on_behalf_of for p in held)
+
+
+NEXT_ROW = {
+    "en": "Closing panel: Sails Moderator: Ms Ada Vea, journalist Mr Tavi Crane, Director of Quays, Denmark",
+    "fr": "Table ronde finale : Voiles Modératrice : Mme Ada Vea, journaliste M. Tavi Crane, Directeur des "
+    "quais, Danemark",
+    "es": "Panel final: Velas Moderadora: Sra. Ada Vea, periodista Sr. Tavi Crane, Director de Muelles, Dinamarca",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_label_of_one_is_not_of_the_next_in_a_list_that_runs_on_in_one_line(language: str) -> None:
+    told = [(p.person, p.role) for p in conversion(f"{HEAD[language]}11.00 {NEXT_ROW[language]}\n").participations]
+    assert ("ada-vea", "moderator") in told
+    assert ("tavi-crane", "moderator") not in told

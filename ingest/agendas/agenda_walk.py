@@ -18,6 +18,7 @@ __all__ = ["AgendaWalk"]
 
 _LEADING = ("moderator", "chair", "rapporteur", "facilitator")
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:–—-]\s)")
+_LETTERED = re.compile(r"[A-H]\)\s+(?=[A-ZÀ-Þ¿¡«“\"])")
 _COUNTED = re.compile(r"(?:([IVX]{1,5})\.|\d{1,2}[.)])\s+(?=[A-ZÀ-Þ])")
 
 
@@ -190,6 +191,23 @@ class AgendaWalk:
             # "Group A – Facilitator: NAME": who leads a part may stand in its title's line.
             self.people.labelled(replace(block, start=label[1]), self._current())
 
+    def _lettered(self, block: Block, text: str) -> bool:
+        """Open a part whose title a letter begins (``B) Ports``) beside another such, or in what is held in parallel;
+        whether it did."""
+        letter = _LETTERED.match(text) if self.open else None
+        if letter is None or self.layout.person(block.start + letter.end(), block.end):
+            return False
+        last = self.open[-1]
+        beside = _LETTERED.match(last.label) is not None
+        if not beside and not self.layout.is_parallel(last.label):
+            return False
+        if beside:
+            last.shared_hours = True
+        self._part(block)
+        part = self.open[-1]
+        part.first, part.last, part.shared_hours = last.first, last.last, True
+        return True
+
     def _beside_one_before(self, block: Block, opened: list[Session]) -> list[Session]:
         """The sessions that a numbered part is in: those that hold the one numbered before it (``Second session`` under
         hours of the first)."""
@@ -232,7 +250,7 @@ class AgendaWalk:
         if titled and length and number:
             self._part(block)
             return
-        if not self.open:
+        if not self.open or self._lettered(block, text):
             return
         counted = _COUNTED.match(text) if block.kind == "heading" else None
         if counted and (counted[1] or self.layout.names_part(block.start, block.end)):

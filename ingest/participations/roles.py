@@ -349,6 +349,8 @@ class Roles:
         chars = self.reading.chars
         if self._and_next.fullmatch(chars, before.end, mention.start) is None:
             return False
+        if not chars[before.end : mention.start].strip():
+            return False  # "Moderator: Ms. NAME, post Mr. NAME, post": the next row of a list in one line
         joined = self._both.search(chars, before.end, mention.start)
         return joined is not None or not self.speaks(mention, mention.start, end)
 
