@@ -318,3 +318,21 @@ def test_a_meeting_is_called_as_its_headline_calls_it(headline: str, label: str)
     }
     found = conversion(f"{headline}\n\n{body[headline.partition(' ')[0]]}")
     assert labels(found) == [label]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ottoline Pask, Minister of Docks of Ghana, opened the meeting while coming back to why the old boats of the "
+        "river are late.\n",
+        "Ottoline Pask, Ministre des ports du Ghana, a ouvert la réunion tout en revenant sur les raisons du retard de "
+        "vieux bateaux du fleuve.\n",
+        "Ottoline Pask, Ministra de Puertos de Ghana, inauguró la reunión y no ocultó por qué los viejos barcos "
+        "tardan.\n",
+    ],
+)
+def test_what_is_told_beside_a_meeting_is_no_part_of_its_name(text: str) -> None:
+    one, other = conversion(text, "quays.txt"), conversion(text, "docks.txt")
+    assert labels(one) == [None]
+    assert parts(one) == {("ottoline-pask", "opening")}
+    assert one.events[0].key != other.events[0].key

@@ -356,7 +356,7 @@ def test_a_name_in_a_bracket_behind_a_state_speaks_for_it(text: str, expected: l
 @pytest.mark.parametrize(
     "text",
     [
-        EN + "Mr. Odo Fenn (Togo) read the text, as the rapporteur could not attend.",
+        EN + "Mr. Odo Fenn (Togo) presented the text, as the rapporteur could not attend.",
         FR + "M. Odo Fenn (Togo) a présenté le texte, au nom du rapporteur empêché.",
         ES + "El Sr. Odo Fenn (Chile) presentó el texto, ya que la relatora no pudo viajar.",
     ],

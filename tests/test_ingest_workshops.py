@@ -191,4 +191,5 @@ def test_given_name_and_first_surname_are_the_person_named_in_full_before(langua
     found = conversion(text)
     assert "cuenca-y-tumbes" not in {p.key for p in found.people}
     last = max(found.statements, key=lambda s: s.span.start)
-    assert (last.speaker, last.basis) == ("person:delphina-otumba", "by-name")
+    assert [p.key for p in found.people if "otumba" in p.key] == ["delphina-otumba-lark"]
+    assert (last.speaker, last.basis) == ("person:delphina-otumba-lark", "by-name")

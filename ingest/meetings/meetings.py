@@ -64,7 +64,9 @@ class Meeting:
         if self.series and self.year:
             head = f"{self.series.rsplit('/', 1)[-1]}-{self.year}"
             return f"{head}-{self.ordinal}" if self.ordinal else head
-        return f"{slug(self.name or self.kind, words=5)}-{self.first or self.year or self.paper or 'undated'}"
+        # A year and a word for a meeting alone tell it apart from no other.
+        year = self.year if self.paper is None or " " in (self.name or "") else None
+        return f"{slug(self.name or self.kind, words=5)}-{self.first or year or self.paper or 'undated'}"
 
     @property
     def parent(self) -> str | None:

@@ -27,6 +27,7 @@ _BEFORE = 60  # code points before a word for a meeting in which words lead up t
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _AROUND = 24  # code points before a name that hold where it leads on from
 _QUOTED = re.compile(r"\w\W?\s[«“„\"](?P<name>[^«»“”„\"]{10,150})[»”\"]")
+_NAMES = re.compile(r"\s(?:[^\s,]+\s){0,2}[A-ZÀ-Þ\d«“\"]")
 _ENDS = '.!?…»”"'
 
 
@@ -111,6 +112,9 @@ class _Finder:
         self._ends = caseless(rf"\s(?:(?:{when}|{self._definite})\s*)?{weekday}(?!\w)|\s{attended}(?!\S)")
         self._in = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'locative')})\s*(?:{self._definite})?$")
         self._speeches = caseless(rf"(?<!\w){lexicon.any_of('speech', 'while_speaking')}(?!\w)")
+        # "a regional dialogue on lamps", "réunion ministérielle de la Guilde"
+        of, on = lexicon.any_of("grammar", "of"), lexicon.any_of("meetings", "on")
+        self._on = caseless(rf"(?:\s[^\s,]+){{0,2}}?\s(?:{of}|(?:{on}|{lexicon.any_of('speech', 'locative')})(?!\w))")
         definite = lexicon.any_of("grammar", "definite")
         self._the = caseless(rf"(?<![^\W\d_]){definite}(?P<words>(?:[\w-]+\s)?)$")
         panel, other = lexicon.any_of("sessions", "panel"), lexicon.any_of("meetings", "occasions")
@@ -191,6 +195,9 @@ class _Finder:
             return None
         short = len(name.split()) < _FEWEST_WORDS
         one = self._one.search(reading.lower, sentence[0], at)
+        head, rest = name.lower().partition(word[0])[1:] if word[0] in name.lower() else ("", "")
+        if head and rest.strip() and not self._on.match(rest) and not _NAMES.match(name[-len(rest) :]):
+            name = name[: -len(rest)]  # "the meeting while looking back on …" has no name
         # "a workshop organized by …", "concluded a two-day summit"
         alone = one and (
             self._told.match(reading.lower, word.end() + 1)
