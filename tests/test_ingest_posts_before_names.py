@@ -96,3 +96,55 @@ def test_an_elided_article_with_who_leads_is_no_part_of_a_name(role: str, held: 
     )
     [part] = found.participations
     assert (part.person, part.role) == ("idris-overbury", held)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "It set up a group whose Chair will be the Minister of Ports of Kenya, Idris Overbury."),
+        ("fr", "Il a créé un groupe dont le président sera le ministre des Ports du Kenya, Idris Overbury."),
+        ("es", "Creó un grupo cuyo presidente será el ministro de Puertos de Kenia, Idris Overbury."),
+    ],
+)
+def test_who_will_preside_over_a_new_group_has_not_spoken(language: str, told: str) -> None:
+    found = conversion(f"{PRESS[language]}{told}\n")
+    assert [p.key for p in found.people] == ["idris-overbury"]
+    assert not found.participations
+
+
+def test_all_whom_a_list_says_to_have_led_the_opening_opened_the_meeting() -> None:
+    told = (
+        "Encabezaron la apertura la ministra de Puertos de Kenia, Liss Marwood, y el ministro de Ghana, Idris Overbury."
+    )
+    found = conversion(f"{PRESS['es']}{told}\n")
+    assert {(p.person, p.role) for p in found.participations} == {
+        ("liss-marwood", "opening"),
+        ("idris-overbury", "opening"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "own"),
+    [
+        (
+            "en",
+            "The representative of Oxfam Mali proposed a map. The representative of Kenya asked for time.",
+            "state/KEN",
+        ),
+        (
+            "fr",
+            "Une représentante de Rivages Mali a proposé une carte. La représentante du Kenya a demandé du temps.",
+            "state/KEN",
+        ),
+        (
+            "es",
+            "Una representante de Riberas Malí propuso un mapa. La representante de Kenia pidió tiempo.",
+            "state/KEN",
+        ),
+    ],
+)
+def test_who_speaks_for_a_body_that_a_state_s_name_ends_does_not_speak_for_the_state(
+    language: str, told: str, own: str
+) -> None:
+    found = conversion(f"{PRESS[language]}{told}\n")
+    assert {s.speaker for s in found.statements if (s.speaker or "").startswith("state/")} == {own}

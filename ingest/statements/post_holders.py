@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.gazetteer import Match
 from ingest.lexicon import caseless, compiled, loose
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.entity_names import LAYERS, EntityNames
@@ -50,6 +51,7 @@ class PostHolders:
         lexicon = self._reading.lexicon
         article = lexicon.any_of("grammar", "definite", "indefinite")
         definite = lexicon.any_of("grammar", "definite")
+        self._common = frozenset(lexicon.words("language", "common"))
         self._apposed = compiled(rf",\s+(?:{definite})?", re.IGNORECASE)
         former, governments = lexicon.any_of("posts", "former"), lexicon.any_of("speech", "stands_for_state")
         self.words = caseless(
@@ -227,11 +229,22 @@ class PostHolders:
         post = self.words.match(self._reading.lower, actor.start, end)
         return self.titled(actor.start, post.start("head"), end) if post else actor
 
+    def _ends_name(self, start: int, match: Match) -> bool:
+        """Whether a state's name is the last word of a body's (``the representative of Rescue STATE``), which doesn't
+        speak for the state."""
+        before = self._reading.chars[start : match.start]
+        word = before[:-1].rpartition(" ")[2]
+        if not match.labels[0].ref.startswith("state/") or before[-1:] != " " or not word[:1].isupper():
+            return False
+        named = word[-1].isalpha() and word.lower() not in self._common
+        return named and not self._reading.covers("state", match.start - 2)
+
     def _represented(self, start: int, head_end: int, end: int) -> Iterator[Actor]:
         """States and bodies for which representatives speak: one actor for each that the phrase names."""
         text = self._reading.chars[start:end].strip(" ,")
         # "the representative of the Quay Office (QO)" is one.
-        named = [match for match in self._names.within(head_end, end) if not self._names.repeats(match)]
+        every = self._names.within(head_end, end)
+        named = [m for m in every if not self._names.repeats(m) and not self._ends_name(head_end, m)]
         beside = self._reading.at("state", self._spokespeople.after_government(head_end, end) or head_end + 1)
         if not named and beside and beside.labels[0].form == "adjective":
             # "la delegación argentina"
