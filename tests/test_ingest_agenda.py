@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.records import Conversion, EventRecord, ParticipationRecord
-from tests.ingesting import conversion
+from tests.ingesting import clean, conversion
 
 HEAD = "Dialogue international sur la migration 2033\n\nOrdre du jour\n\nGenève, 9 et 10 mai 2033\n\n"
 ROWS = "9 h 00 – 9 h 30 Ouverture\n\n9 h 30 – 11 h 00 Table ronde 1 : Les rives\n\n"
@@ -305,3 +305,25 @@ def test_parts_that_letters_begin_are_held_at_one_time(language: str, again: str
     assert at == {"enid-marsh": f"B) {first}", "tavi-crane": f"A) {second}"}
     assert len({(e.start or "")[11:] for e in parts.values()}) == 1
     assert len({e.parent for e in parts.values()}) == 1
+
+
+def test_quotation_marks_that_a_page_writes_for_apostrophes_are_apostrophes() -> None:
+    """The next word of ``l"OIM`` begins a name, what stands in quotation marks stays so."""
+    found = listed('Enid Marsh, directrice de l"OIM')
+    assert posts(found) == [("directrice", "organization/iom")]
+    assert clean('Le projet "Rives" d"Egypte, qu"il a vu').text.strip() == "Le projet \"Rives\" d'Egypte, qu'il a vu"
+
+
+INTRODUCES = {
+    "en": ("Programme", "Panel", "Closing", "Introduction and moderation"),
+    "fr": ("Programme", "Table ronde", "Clôture", "Présente et modère"),
+    "es": ("Programa", "Panel", "Clausura", "Presenta y modera"),
+}
+
+
+@pytest.mark.parametrize("language", INTRODUCES)
+def test_who_introduces_and_moderates_is_the_moderator(language: str) -> None:
+    title, panel, closing, label = INTRODUCES[language]
+    rows = f"9:00 {panel} 1\n\n{label}: Enid Marsh, OIM\n\n10:00 {panel} 2\n\n13:00 {closing}\n"
+    found = conversion(f"{title}\n\n9.5.2033\n\n{rows}", "agenda.txt").participations
+    assert [(p.person, p.role) for p in found] == [("enid-marsh", "moderator")]

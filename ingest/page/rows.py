@@ -44,6 +44,8 @@ _HOUR = re.compile(
 )
 _WITHIN_ROW = re.compile(r"(?:[–—,;:(-]|(?<!\S)[a-zà-ÿ]{1,2})\s*$")
 _HOURS = re.compile(rf"\d(?<!\S\d)\d?{_MINUTES}{_UNTIL}")
+# A page may write its apostrophes as quotation marks: "l"ORGANIZATION, d"Egypte".
+_ELIDED = re.compile(r"\"(?<=(?<!\w)[cdjlmnstCDJLMNST]\")(?=[^\W\d_])|\"(?<=(?<!\w)[qQ]u\")(?=[^\W\d_])")
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _DASHED = (" -", " –", " —")
@@ -145,7 +147,7 @@ def _plain_characters(source: str) -> str:
     """One kind of apostrophe, space and hyphen; a few replacements are faster than a table of all characters."""
     for char, plain in _SAME_LENGTH.items():
         source = source.replace(char, plain)
-    return source
+    return _ELIDED.sub("'", source)
 
 
 def _rows_of_line(position: int, line: str) -> list[Row]:
