@@ -74,5 +74,7 @@ def as_assumed(found: Conversion, meeting: Meeting | None) -> Conversion:
         found,
         document=replace(found.document, about=()),
         events=tuple(e for e in found.events if e.key.partition("/")[0] != key),
-        statements=tuple(replace(s, event=None) if s.event == key else s for s in found.statements),
+        statements=tuple(
+            replace(s, event=None) if (s.event or "").partition("/")[0] == key else s for s in found.statements
+        ),
     )

@@ -153,17 +153,18 @@ def spoken_participations(
             continue
         role = sittings.occasions.in_source(said.span.start) or "speaker"
         person = (said.speaker or "").removeprefix("person:")
-        # Who closes a meeting took some other part in it before.
-        key = (said.event, person, None if role == "speaker" else role)
+        # Who closes a meeting took some other part in it before; what is said in a session is said at its meeting.
+        meeting = sittings.meeting_of(said.event)
+        key = (meeting, person, None if role == "speaker" else role)
         if not (said.speaker or "").startswith("person:") or key in known:
             continue
         # Who presides over a meeting gives the floor under each of its items.
-        if role == "speaker" and (sittings.meeting_of(said.event), person) in presiding:
+        if role == "speaker" and (meeting, person) in presiding:
             continue
-        known |= {key, (said.event, person, None)}
+        known |= {key, (meeting, person, None)}
         held = people.known_affiliation(person, Affiliation())
         yield ParticipationRecord(
-            event=sittings.key_in_source(said.span.start, said.event),
+            event=said.event,
             person=person,
             role=role,
             status="attested",
