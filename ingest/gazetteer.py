@@ -31,6 +31,9 @@ _LONGEST_BEFORE = 34  # code points of the small words before a language
 _NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
 _NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?![\w'’-])(?P<more> [A-ZÀ-Þ])?")
 _POST_REACH = 120
+# An adjective in capitals in the middle of a sentence is of a name of its own.
+_LED_BY_NAME = re.compile(r"(?<=[a-z,;]\s)[A-ZÀ-Þ][a-zà-ÿ-]{4,}\s$")
+_NAME = 24  # code points before a short form that hold such an adjective
 
 
 @value
@@ -184,8 +187,11 @@ class Gazetteer:
         return []
 
     def _stands_alone(self, match: Match, text: str) -> bool:
-        """Whether a short form is used as one: no complement after it, and an article before one in small letters."""
-        if self._complement.match(text, match.end):
+        """Whether a short form is used as one: no complement after it, no capital adjective before it (``the Optional
+        Protocol``), and an article before one in small letters."""
+        if self._complement.match(text, match.end) or _LED_BY_NAME.search(
+            text, max(0, match.start - _NAME), match.start
+        ):
             return False
         return (
             text[match.start].isupper() or self._definite.search(text, max(0, match.start - 8), match.start) is not None

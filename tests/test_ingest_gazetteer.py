@@ -90,6 +90,11 @@ def test_a_short_form_counts_only_after_the_full_name() -> None:
     assert found("Le Pacte des lacs est loué. Le Pacte dure.") == [("Pacte des lacs", PACT), ("Pacte", PACT)]
 
 
+@pytest.mark.parametrize("short", ["Le Pacte facultatif", "Le Pacte additionnel", "Mais le Grand Pacte"])
+def test_a_short_form_with_an_adjective_is_of_another(short: str) -> None:
+    assert found(f"Le Pacte des lacs est loué. {short} dure.") == [("Pacte des lacs", PACT)]
+
+
 def test_a_short_form_means_what_was_named_last() -> None:
     text = "Le Pacte des lacs vit. Le Traité des rives aussi. Le Pacte dure."
     assert found(text)[-1] == ("Pacte", TREATY)
