@@ -304,11 +304,9 @@ class _Conversion:
 
     def _at_session(self, said: StatementRecord) -> StatementRecord:
         """A statement at the session whose section or sentence reports it, where there is one."""
-        return (
-            said
-            if said.event is None
-            else replace(said, event=self.sittings.key_in_source(said.span.start, said.event))
-        )
+        if said.event is None:
+            return said
+        return replace(said, event=self.sittings.key_in_source(said.span.start, said.event))
 
     def _house(self) -> str | None:
         """The body that holds the meetings of the document's series."""

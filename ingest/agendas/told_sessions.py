@@ -71,13 +71,11 @@ class _Finder:
         self._led = caseless(rf"(?:(?<!\w)(?:{definite}|{led})|[(.:;–—-]\s?)$")
         # "at a session entitled “Who pays?”": with a title it need not be known.
         one = lexicon.any_of("grammar", "indefinite")
-        within = rf"{lexicon.any_of('speech', 'locative')}\s|{lexicon.any_of('grammar', 'of')}"
-        self._led_one = caseless(rf"(?<!\w)(?:{within})(?:{one})$")
+        self._led_one = caseless(rf"(?<!\w)(?:{led})(?:{one})$")
         outside = lexicon.any_of("meetings", "outside")
         self._outside = caseless(rf"(?<!\w){outside}\s?(?:{definite})?$")
         # "the first session of the Committee", which is a meeting; "the opening session was followed by …"
-        body = rf"\s{lexicon.any_of('grammar', 'of')}(?:{definite})?"
-        self._of = caseless(body)
+        self._of = caseless(rf"\s{lexicon.any_of('grammar', 'of')}(?:{definite})?")
         self._followed = caseless(rf"\s{lexicon.any_of('sessions', 'followed')}(?!\w)")
 
     def of_block(self, block: Block) -> Iterator[ToldSession]:

@@ -195,8 +195,8 @@ class _Finder:
             return None
         short = len(name.split()) < _FEWEST_WORDS
         one = self._one.search(reading.lower, sentence[0], at)
-        head, rest = name.lower().partition(word[0])[1:] if word[0] in name.lower() else ("", "")
-        if head and rest.strip() and not self._on.match(rest) and not _NAMES.match(name[-len(rest) :]):
+        _, called, rest = name.lower().partition(word[0])
+        if called and rest.strip() and not self._on.match(rest) and not _NAMES.match(name[-len(rest) :]):
             name = name[: -len(rest)]  # "the meeting while looking back on …" has no name
         # "a workshop organized by …", "concluded a two-day summit"
         alone = one and (
