@@ -47,6 +47,7 @@ from ingest.participations.said_elsewhere import beside_meeting
 from ingest.participations.taking_part import (
     as_told_of,
     at_its_row,
+    at_their_entries,
     beside_rosters,
     merged,
     noted_participations,
@@ -271,8 +272,11 @@ class _Conversion:
                 statements, [*told, *rostered], kind, self.sittings, self.people, self.reading
             )
         ]
+        heard = at_their_entries(
+            [*as_sure_as_told(told, statements), *spoken], self.rosters.entries, self.people, self.reading
+        )
         noted = noted_participations(self.voices, self.people, self.sittings, self.reading, kind)
-        return merged([*listed, *as_sure_as_told(told, statements), *spoken, *rostered, *noted])
+        return merged([*listed, *heard, *rostered, *noted])
 
     def _rosters(self, naming: Naming, listed: list[PersonMention]) -> Rosters:
         """People in tables and lists outside the agendas, which may stand in cells of their own."""

@@ -87,6 +87,16 @@ def test_lines_that_name_those_present_say_for_whom_each_was_there(language: str
 
 
 @pytest.mark.parametrize("language", PRESENT)
+def test_who_speaks_is_shown_in_the_list_of_those_present_and_where_they_speak(language: str) -> None:
+    text = PRESENT[language]
+    parts = {p.person: p for p in conversion(text).participations if p.role == "speaker"}
+    assert set(parts) == {"moses-pask", "clara-tindle"}, "who is only listed did not speak"
+    part = parts["moses-pask"]
+    assert text[part.span.start : part.span.end] == "Moses Pask"
+    assert [text[place.start : place.end] for place in part.also] == ["Pask"]
+
+
+@pytest.mark.parametrize("language", PRESENT)
 def test_the_list_of_those_present_ends_where_the_minutes_tell_something(language: str) -> None:
     """A paragraph may have a number in parts, before a state too; what is asked for is nobody who asks."""
     text = PRESENT[language]

@@ -19,6 +19,7 @@ from ingest.statements.voices import Voice
 __all__ = [
     "as_told_of",
     "at_its_row",
+    "at_their_entries",
     "beside_rosters",
     "merged",
     "noted_participations",
@@ -127,6 +128,25 @@ def at_its_row(
         None,
     )
     return replace(record, event=row.event, role=row.role) if row else record
+
+
+def at_their_entries(
+    records: Iterable[ParticipationRecord], entries: Iterable[RosterEntry], people: People, reading: Reading
+) -> Iterator[ParticipationRecord]:
+    """Speakers whom a list of those present names before their words are told, with that place as the first.
+
+    The list says who they are; being in it alone makes nobody a speaker.
+    """
+    places: dict[str, Span] = {}
+    for entry in entries:
+        if entry.role is None and (mention := people.settled(entry.mention)):
+            places.setdefault(mention.key, reading.text.span(mention.name.start, mention.name.end))
+    for record in records:
+        place = places.get(record.person)
+        if record.role != "speaker" or place is None or place > record.span:
+            yield record
+        else:
+            yield replace(record, span=place, also=(record.span, *record.also))
 
 
 def spoken_participations(
