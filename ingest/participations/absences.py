@@ -29,6 +29,9 @@ class Absences:
         definite, conjunction = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "and")
         self._elsewhere = caseless(rf"(?<!\w){elsewhere}(?!\w)")
         self._contact = caseless(rf"(?<!\w){elsewhere}\s*$")
+        # "Presenting her report, NAME said": who presents, quotes or recalls something is there.
+        beside = lexicon.any_of("speech", "beside")
+        self._fronted = caseless(rf"{beside}(?!\w)[^;:]*,\s+(?:{definite})?")
         gone = lexicon.any_of("names", "absent", "gave_way")
         self._missed = caseless(rf"[\s,]*(?:\w+\s){{0,2}}{gone}(?!\w)")
         self._missed_aside = caseless(rf"\((?:\w+\s){{0,2}}{gone}(?!\w)")
@@ -62,6 +65,8 @@ class Absences:
         """Whether words shortly before a name cite its bearer; those before another name are of that one, unless both
         stand in one list."""
         lower = self._reading.lower
+        if self._fronted.fullmatch(lower, start, mention.start):
+            return False
         low = max(start, mention.start - _BEFORE)
         for other in reversed(self._people.within(low, mention.start)):
             if other.end <= mention.start and not self._listed.fullmatch(lower, other.end, mention.start):

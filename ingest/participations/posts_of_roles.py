@@ -17,9 +17,11 @@ class PostsOfRoles:
         part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+\w+)?(?:\s+{of}\s?(?:\w+\s){{0,2}}{part}.*)?$"
         begins = rf"(?:^|\s{lexicon.any_of('grammar', 'and')}\s+)"
+        # "moderator of the discussion": where it is no body's, whatever somebody moderates is held there.
+        ends = {"moderator": rf"(?:\s+{of}\s?(?:\w+\s){{0,2}}\w+|{held[:-1]})$", "rapporteur": held}
         self._roles = {
-            role: compiled(rf"{begins}{lexicon.any_of('roles', role)}{held}", re.IGNORECASE)
-            for role in ("moderator", "rapporteur")
+            role: compiled(rf"{begins}{lexicon.any_of('roles', role)}{end}", re.IGNORECASE)
+            for role, end in ends.items()
         }
 
         # "Chair of the Meeting": at it, and in no body.
@@ -42,7 +44,9 @@ class PostsOfRoles:
                 continue
             for role, pattern in self._roles.items():
                 # "Coordinator of the X Network" is a post in a body; "moderator of the session" a function here.
-                if pattern.search(post.text) and (role == "rapporteur" or post.body is None):
+                # Nor is the latter a post in the state whose "Ambassador and moderator of the debate" somebody is.
+                found = pattern.search(post.text)
+                if found and (role == "rapporteur" or post.body is None or found.start()):
                     return role
         alone = mention.affiliation.posts if told and not mention.affiliation.bodies else ()
         if told and len(alone) == 1 and alone[0].body is None and self._chair.fullmatch(alone[0].text):

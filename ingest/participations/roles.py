@@ -67,11 +67,8 @@ class Roles:
         self._both = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'and', 'by')}(?!\w)", re.IGNORECASE)
         self._posts_of_roles = PostsOfRoles(lexicon)
         acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
-        acts += [
-            *lexicon.words("transcripts", "presides"),
-            *lexicon.words("speech", "opened_by"),
-            *lexicon.words("speech", "closed_by"),
-        ]
+        given = (("transcripts", "presides"), ("speech", "opened_by"), ("speech", "closed_by"))
+        acts += [words for section, key in given for words in lexicon.words(section, key)]
         self.acting = caseless(rf"(?<!\w)(?:{by_letters(sorted(acts, key=len, reverse=True))})(?!\w)")
         # One pass over the text: that is where somebody may open, close or chair at all.
         self.hits = [m.start() for m in reading.words.matches(self.acting)]
@@ -102,13 +99,14 @@ class Roles:
         presides = lexicon.any_of("transcripts", "presides")
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
         honorific = lexicon.literal("names", "m", "f", "none")
-        after = rf"(?:\s+{definite}?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
+        after = rf"(?:\s+(?:\w+\s)?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
         verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}
         verbs["closing"] = lexicon.any_of("speech", "closed")
         self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
         presided = lexicon.any_of("transcripts", "presided_by")
         self._presided = caseless(rf"(?<!\w){presided}(?:\s+|(?<='))(?:{definite})?")
         self._presides_after = compiled(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
+        self._presiding = compiled(rf",\s+{presides}$", re.IGNORECASE)
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
         self._facilitated_by = compiled(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
@@ -379,7 +377,8 @@ class Roles:
             if self._drops_pronoun and any(verb.search(chars, low, at) for at in {mention.start, mention.name.start}):
                 return role
         after = self._last_joined(mention, start, end).end
-        if self._presides_after.match(chars, after, end):
+        # "with NAME, Ambassador of STATE, in the chair": the words may be read with what the person is.
+        if self._presides_after.match(chars, after, end) or self._presiding.search(chars, mention.name.end, after):
             return "chair"
         if self._moderates.match(chars, after, end) or self._led_by.before(low, mention.start, (start, end)):
             return "moderator"
