@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from ingest.gazetteer import Match
-from ingest.lexicon import NOT_KINDS, caseless, compiled
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import PersonName
 from ingest.naming.posts import Post
 from ingest.page.reading import Reading
 
-__all__ = ["PostsBefore"]
+__all__ = ["PostsBefore", "asked_by"]
 
 _REACH = 200
 _NEAR = 60
@@ -22,6 +22,12 @@ _ARTICLE = 6
 _SMALL = 16  # code points of words between ``on behalf of the`` and a post
 _COMMA_BEFORE = re.compile(r",?\s+$")
 _BEFORE_WORD = frozenset(" \n\t([«'")
+
+
+def asked_by(lexicon: Lexicon) -> re.Pattern[str]:
+    """What ends before an office whose holder is not who is named next (``at the invitation of the Chair, NAME``)."""
+    asked, definite = lexicon.any_of("speech", "asked_by"), lexicon.any_of("grammar", "definite")
+    return compiled(rf"(?<!\w){asked}(?:\s+|(?<='))(?:{definite})?$", re.IGNORECASE)
 
 
 class PostsBefore:
@@ -71,6 +77,7 @@ class PostsBefore:
         self._capitals = compiled(rf"{word}(?:,?\s+(?:(?:(?:{links})(?:\s|(?<='))|{conjunction}\s)*){word})*")
         # "la concejala gaditana NAME", "el presidente municipal NAME"
         self._qualifier = caseless(lexicon.any_of("speech", "qualifiers"))
+        self._asked_by = asked_by(lexicon)
         self._somebodys = compiled(rf"(?<!\w){lexicon.any_of('speech', 'possessives')}\s$", re.IGNORECASE)
         # "the next Director, chose the members and thanked the Minister, NAME"
         self._clause = compiled(rf",\s+(?!(?:{links}|{conjunction})\s)[a-zà-ÿ]+\s+{definite}(?=[a-zà-ÿ])")
@@ -97,7 +104,7 @@ class PostsBefore:
                 continue
             if self._counterpart.match(chars, at, end) and not self._is_told_whose(at, end):
                 continue  # "my colleague from Town"
-            if self._is_served(at, reach):
+            if self._is_served(at, reach) or self._asks(at, end):
                 continue
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
             if (
@@ -127,6 +134,11 @@ class PostsBefore:
             return False
         low = max(reach, at - _NEAR)
         return any(m.end() + _SMALL >= at for m in self._for_others.finditer(self._reading.lower, low, at))
+
+    def _asks(self, at: int, end: int) -> bool:
+        """Whether an office and no more, at whose request or in answer to whom who is named next acts."""
+        office = self._function.fullmatch(self._reading.chars, at, end)
+        return office is not None and self._asked_by.search(self._reading.chars, max(0, at - _NEAR), at) is not None
 
     def _is_written_out(self, at: int, end: int, start: int) -> bool:
         """Whether a post in capitals reaches a form of address, with nothing but small linking words in it."""

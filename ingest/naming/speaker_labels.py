@@ -90,7 +90,8 @@ class SpeakerLabels:
         """Find them."""
         finder = _Finder(reading, naming, affiliations)
         every = list(finder.labels())
-        return cls(x for close in _CLOSES for x in _established([y for y in every if y.close == close], finder))
+        kinds = ([x for x in every if x.close == close] for close in (*_CLOSES, "eol"))
+        return cls(x for kind in kinds for x in _established(kind, finder))
 
     def naming(self, offset: int) -> SpeakerLabel | None:
         """The label whose name begins here."""
@@ -135,6 +136,8 @@ class _Finder:
         self._office = compiled(rf"(?:(?P<chair>{chair})|(?P<moderator>{moderator}))(?!\w)", re.IGNORECASE)
         unnamed = lexicon.any_of("transcripts", "from_floor", "nobody")
         self._floor = compiled(rf"{unnamed}(?:\s\d{{1,2}})?(?=\s?[(:.])", re.IGNORECASE)
+        original, tongues = lexicon.any_of("transcripts", "original"), lexicon.literal("language", "tongues")
+        self._original = compiled(rf"{original}:?\s+{tongues}\s?:\s+", re.IGNORECASE)
 
     def labels(self) -> Iterator[SpeakerLabel]:
         """Every line that opens like a label, with where the words after it end."""
@@ -155,18 +158,21 @@ class _Finder:
         number = _NUMBER.match(chars, start, block.end)
         stamp = number or _STAMP.match(chars, start, block.end)
         at = stamp.end() if stamp else start
+        original = self._original.match(chars, at, block.end)
+        at = original.end() if original else at
         stop = min(block.end, at + _LENGTH)
-        if at >= stop or not chars[at].isupper() or not self._may_close(at, stop):
+        if at >= stop or not chars[at].isupper() or not (original or self._may_close(at, stop)):
             return None
         label = self._from_floor(at, stop) or self._of_office(at, stop) or self._of_name(at, stop)
         label = label or self._of_post(at, stop)
-        closed = self._closed(label, block) if label else None
+        closed = self._closed(label, block, by_line=original is not None) if label else None
         if closed and number and (closed.close != "colon" or not closed.sure):
             return None
         if closed is None or closed.words < closed.end:
             return closed and replace(closed, start=start)
         # The label stands alone on its line.
-        alone = start == block.start and closed.close == "colon" and after is not None and after.kind == "paragraph"
+        closes = closed.close in ("colon", "eol")
+        alone = start == block.start and closes and after is not None and after.kind == "paragraph"
         return replace(closed, start=start, words=after.start, end=after.end) if alone and after else None
 
     def _may_close(self, at: int, stop: int) -> bool:
@@ -175,8 +181,9 @@ class _Finder:
         marked = mark < len(self._marks) and self._marks[mark] < stop
         return marked or self.naming.after_honorifics(self.reading.chars, at, stop) > at
 
-    def _closed(self, label: SpeakerLabel, block: Block) -> SpeakerLabel | None:
-        """The label with its mark, when one follows after brackets or a post between commas."""
+    def _closed(self, label: SpeakerLabel, block: Block, *, by_line: bool) -> SpeakerLabel | None:
+        """The label with its mark, when one follows after brackets or a post between commas; ``by_line``: the end of
+        a line is one."""
         end, office, called = label.end, label.office, label.called
         while aside := _ASIDE.match(self.reading.chars, end, block.end) or _COMMA.match(
             self.reading.chars, end, block.end
@@ -185,14 +192,13 @@ class _Finder:
             if told and not office:
                 office, called = told.lastgroup, told.span()
             end = aside.end()
-        for close, mark in _CLOSES.items():
-            match = mark.match(self.reading.chars, end, block.end)
-            if match:
-                sure = label.sure or office is not None
-                return replace(
-                    label, words=match.end(), end=block.end, close=close, office=office, called=called, sure=sure
-                )
-        return None
+        found = ((close, m.end()) for close, x in _CLOSES.items() if (m := x.match(self.reading.chars, end, block.end)))
+        close, words = next(found, ("", end))
+        if not close and by_line and (end == block.end or end + 1 in block.breaks):
+            close, words = "eol", min(end + 1, block.end)
+        sure = label.sure or office is not None
+        closed = replace(label, words=words, end=block.end, close=close, office=office, called=called, sure=sure)
+        return closed if close else None
 
     def _from_floor(self, at: int, stop: int) -> SpeakerLabel | None:
         """``Question from the audience (NAME, town):``; nobody by name without the bracket."""

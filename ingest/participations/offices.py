@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People, PersonMention
+from ingest.naming.posts_before import asked_by
 from ingest.page.reading import Reading
 
 __all__ = ["SERVING", "Offices", "and_next"]
@@ -39,6 +40,7 @@ class Offices:
         # "moderated by" is a label and no post; "Chair: NAME (State)" stands in the list of a bureau.
         post = rf"(?={lexicon.any_of('posts', 'heads', 'generic')}(?!\w))"
         self._before = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
+        self._asked_by = asked_by(lexicon)
         self._after = compiled(
             rf"[^.;:()]{{0,{_AFTER}}}?(?<!\w){capacity}\s+(?:{definite})?(?P<office>{post}{offices})(?!\w)",
             re.IGNORECASE,
@@ -53,6 +55,8 @@ class Offices:
         chars = self.reading.chars
         low = mention.start - _NEAR
         called = self._before.search(chars, max(start, low), mention.start)
+        if called and self._asked_by.search(chars, start, called.start("office")):
+            called = None
         called = called or self._bureau.search(chars, max(0, low), mention.start)
         called = called or self._served_as(mention)
         if called:

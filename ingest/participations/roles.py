@@ -6,15 +6,16 @@ import re
 from bisect import bisect_left
 
 from ingest.agendas.occasions import Occasions
-from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled
+from ingest.lexicon import Lexicon, by_letters, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
 from ingest.participations.keynotes import Keynotes
 from ingest.participations.led_by import LedBy
 from ingest.participations.lists_led import LedLists
-from ingest.participations.offices import SERVING, and_next
+from ingest.participations.offices import and_next
 from ingest.participations.posts_of_roles import PostsOfRoles
+from ingest.participations.serving import Serving
 from ingest.participations.verb_first import VerbFirst
 from ingest.speech import Speech
 from ingest.statements.interventions import Presiding
@@ -22,7 +23,6 @@ from ingest.statements.interventions import Presiding
 __all__ = ["Roles"]
 
 _NEAR = 60
-_ARTICLE = 3
 _ENDS = re.compile(r"[;:!?]")
 
 
@@ -75,27 +75,8 @@ class Roles:
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:
-        """Words that say in what function somebody served: ``as Rapporteur``, ``the Rapporteur, NAME``."""
-        serving = {role: lexicon.any_of("roles", role) for role in SERVING}
-        capacity = lexicon.any_of("speech", "as_role")
-        self._serves_after = {
-            role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{words}(?!\w)", re.IGNORECASE)
-            for role, words in serving.items()
-        }
+        """Words that say who presides, moderates or facilitates."""
         definite = lexicon.any_of("grammar", "definite")
-        # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
-        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
-        held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
-        self._serves_before = {
-            role: compiled(
-                rf"(?<!\w)(?:{capacity}\s+)?{words}{held}(?:\s*[,:]?\s+(?:{definite})?|\s*\()$", re.IGNORECASE
-            )
-            for role, words in serving.items()
-        }
-        kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
-        of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{lexicon.any_of('meetings', *kinds)})?"
-        apposed = rf"\s*,\s+(?:{definite})?{serving['rapporteur']}{of_meeting}\s*,"
-        self._rapporteurs = compiled(apposed, re.IGNORECASE)
         presides = lexicon.any_of("transcripts", "presides")
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
         honorific = lexicon.literal("names", "m", "f", "none")
@@ -132,7 +113,8 @@ class Roles:
         self.opened_by = caseless(agent)
         # "remarks by the outgoing Chair", but not "called to order by the Chair"
         by = rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?!(?:{definite})?$)(?:{definite})?"
-        self._by_whom = caseless(rf"(?:{agent}(?:{definite})?(?:\w+\s+)?|{by}\w+\s+)$")
+        by_whom = caseless(rf"(?:{agent}(?:{definite})?(?:\w+\s+)?|{by}\w+\s+)$")
+        self._served_as = Serving(self.reading, by_whom)
         self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
         said = lexicon.any_of("speech", "opening_of", "closing_of")
         words = {role: lexicon.any_of("roles", role) for role in ("opening", "closing")}
@@ -310,7 +292,6 @@ class Roles:
 
     def _served(self, mention: PersonMention, start: int, end: int) -> str | None:
         """The function that words right beside a name say, or that it shares with the name that it is joined to."""
-        chars, lower = self.reading.chars, self.reading.lower
         low = max(start, mention.start - _NEAR)
         led = self._led(mention, start, end, low)
         if led:
@@ -323,18 +304,11 @@ class Roles:
                 after = other.start
                 break
             low_after = other.end
-        for role in SERVING:
-            before = self._serves_before[role].search(chars, low, mention.start)
-            # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
-            acts = role == "chair" and before and self._by_whom.search(lower, start, before.start())
-            if before and not acts:
-                return role
-        for role, words in self._serves_after.items():
-            told = words.match(chars, low_after, after)
-            # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
-            if told and (after == end or len(chars[told.end() : after].strip(" ,:")) > _ARTICLE):
-                return role
-        if self._rapporteurs.match(chars, self._last_joined(mention, start, end).name.end, end):
+        told = self._served_as.before(start, low, mention.start)
+        told = told or self._served_as.after(low_after, after, last=after == end)
+        if told:
+            return told
+        if self._served_as.is_rapporteur(self._last_joined(mention, start, end).name.end, end):
             return "rapporteur"
         previous = [m for m in beside if m.end <= mention.start]
         if previous and self._is_joined(previous[-1], mention, end):

@@ -149,7 +149,8 @@ class _Teller:
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         told = ("speaker",) if label else told
         placed = affiliation.posts or affiliation.bodies or affiliation.state
-        acts = label or self.absences.stands_in(mention, start) is not None or self.roles.speaks(mention, start, end)
+        for_another = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
+        acts = label or for_another or self.roles.speaks(mention, start, end)
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
         if "speaker" in told and (unknown or self._chosen.search(before)):
             return

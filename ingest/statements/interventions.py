@@ -99,10 +99,14 @@ class Presiding:
         if mention.name.titled_from in self._addressed:
             return False
         # "Ms. NAME in the Chair": all that stands beside the name.
-        beside = self._after.match(lower, mention.name.end)
-        if self._after.match(lower, mention.end) or (beside and beside.end() >= mention.end):
-            return True
         name = mention.name
+        if self._after.match(lower, mention.end):
+            return True
+        # "with Ms. NAME, Permanent Representative of STATE, in the chair": the last of what stands beside it.
+        for at in (name.end, lower.rfind(",", name.end, mention.end)):
+            beside = self._after.match(lower, at) if at > 0 else None
+            if beside and beside.end() >= mention.end:
+                return True
         labels = _LABEL_ENDS.match(lower, name.end) is not None
         if labels and self._labelled.search(lower, max(0, name.start - 80), name.start):
             return True
@@ -286,8 +290,10 @@ class Interventions:
         if label.office and label.called:
             post = chars[slice(*label.called)]
             before = [x for x in self._verbatim.found if x.office == label.office and x.start < label.start and x.name]
-            named = named or (self._named_in(before[-1]) if before else None)
-            named = named or (self.presiding.at(label.start) if label.office == "chair" else None)
+            told = self.presiding.at(label.start) if label.office == "chair" else None
+            # "(Mr. NAME takes the Chair.)" after another's label: the last whom the record names.
+            past = told is not None and bool(before) and told.start > before[-1].start
+            named = named or (self._named_in(before[-1]) if before and not past else None) or told
             if named is None:
                 return Actor(label.at, end, "by-post", None, text, post=post)
             return self._presides(label.at, end, text, post, named)

@@ -1,0 +1,72 @@
+"""Words that say in what function somebody served: ``as Rapporteur, NAME``, ``Chair: NAME``, ``NAME as moderator``."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import NO_MEETING, compiled
+from ingest.naming.posts_before import asked_by
+from ingest.page.reading import Reading
+from ingest.participations.offices import SERVING
+
+__all__ = ["Serving"]
+
+_ARTICLE = 3
+
+
+class Serving:
+    """Reads such words in one document."""
+
+    def __init__(self, reading: Reading, by_whom: re.Pattern[str]) -> None:
+        """``by_whom`` finds, before a chair, that what is told is whose act something was."""
+        self._reading = reading
+        self._by_whom = by_whom
+        lexicon = reading.lexicon
+        words = {role: lexicon.any_of("roles", role) for role in SERVING}
+        capacity, definite = lexicon.any_of("speech", "as_role"), lexicon.any_of("grammar", "definite")
+        self._after = {
+            role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{called}(?!\w)", re.IGNORECASE)
+            for role, called in words.items()
+        }
+        # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
+        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
+        held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
+        self._before = {
+            role: compiled(
+                rf"(?<!\w)(?:{capacity}\s+)?{called}{held}(?:\s*[,:]?\s+(?:{definite})?|\s*\()$", re.IGNORECASE
+            )
+            for role, called in words.items()
+        }
+        # "At the invitation of the Chair, NAME took a seat": who is named is another.
+        self._asked = asked_by(lexicon)
+        kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
+        of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{lexicon.any_of('meetings', *kinds)})?"
+        apposed = rf"\s*,\s+(?:{definite})?{words['rapporteur']}{of_meeting}\s*,"
+        self._rapporteurs = compiled(apposed, re.IGNORECASE)
+
+    def before(self, start: int, low: int, at: int) -> str | None:
+        """The function that words from ``low`` to a name ``at`` call, in the sentence that begins at ``start``."""
+        chars, lower = self._reading.chars, self._reading.lower
+        for role in SERVING:
+            called = self._before[role].search(chars, low, at)
+            if called is None:
+                continue
+            # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
+            acts = role == "chair" and self._by_whom.search(lower, start, called.start())
+            if not acts and not ("," in called[0] and self._asked.search(chars, start, called.start())):
+                return role
+        return None
+
+    def after(self, at: int, end: int, *, last: bool) -> str | None:
+        """The function that words from ``at`` say, up to the next name at ``end``, or to the sentence's (``last``)."""
+        chars = self._reading.chars
+        for role, words in self._after.items():
+            told = words.match(chars, at, end)
+            # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
+            if told and (last or len(chars[told.end() : end].strip(" ,:")) > _ARTICLE):
+                return role
+        return None
+
+    def is_rapporteur(self, at: int, end: int) -> bool:
+        """Whether words between commas after a name call a rapporteur (``NAME, rapporteur of the workshop, …``)."""
+        return self._rapporteurs.match(self._reading.chars, at, end) is not None
