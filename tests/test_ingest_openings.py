@@ -28,6 +28,7 @@ MEETINGS = Path(__file__).resolve().parent / "data" / "meetings"
         (r"(?<!\w)(?P<n>on(?!\w)e|tw+o)", {"one", "tw"}),
         (r"(?<!\w)(?:(?!)\s)?(?:no|(?!))", {"no"}),
         (r"(?<!\w)(?:vice-|co-)*chair", {"vice-", "co-", "chair"}),
+        (r"(?<!\w)(?:the )?(?:quay|(?!apo)[a-z]{4,}ologists?)", {"quay", "the qu", "\0ologis", "the \0ologis"}),
     ],
 )
 def test_the_openings_of_a_pattern_are_the_first_letters_of_all_that_it_matches(pattern: str, found: set[str]) -> None:
@@ -39,6 +40,8 @@ def test_a_pattern_is_tried_where_its_first_letters_stand_and_where_nothing_is_k
     text = "co-chair, change, led"
     assert [at for at in range(len(text)) if beginning(chair)(text[at : at + LETTERS])] == [0, 3]
     assert beginning(re.compile(r"\w+ chair"))("o-chai")
+    assert beginning(re.compile("led|[a-z]+ologist"))("hydrol")
+    assert not beginning(re.compile("(?!)"))("led")
 
 
 @pytest.mark.parametrize("pattern", ["say", r"(?<!\w)say|said", r"(?<!\w)\d+ items", r"(?<!\w)(?:the)?\s+x", r"(?!\w)"])
@@ -53,6 +56,16 @@ def test_matches_are_those_of_a_search_of_the_whole_text(pattern: str) -> None:
     text = "said unsaid saying said said a b c 'a, b c"
     expected = [match.span() for match in re.finditer(pattern, text)]
     assert [match.span() for match in Words(text).matches(re.compile(pattern))] == expected
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(?<!\w)[a-z]{4,}ologists?", r"(?<!\w)(?:the |co-|l'|ex)?(?:mayor|[a-z]{2,}ologists?)(?!\w)"]
+)
+def test_words_that_only_letters_amid_them_tell_are_found(pattern: str) -> None:
+    text = "the hydrologist, co-oceanologists, l'urbanologist, exgeologist; ologist, a mayor, ecologistologist"
+    expected = [match.span() for match in re.finditer(pattern, text)]
+    assert [match.span() for match in Words(text).matches(re.compile(pattern))] == expected
+    assert len(expected) > 3
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr"])

@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ingest.folding import fold, slug
+from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
-from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled, unpreceded
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.body_names import BodyNames
 from ingest.naming.names import capitals
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
 from ingest.page.stretches import Stretches
-from ingest.page.words import Words, tried
+from ingest.page.words import LETTERS, Words, tried
 from ingest.records import OrganizationRecord
 from ingest.registry import Label, Registry
 from ingest.speech import Speech
@@ -342,7 +342,9 @@ class _Finder:
             return
         longest = sorted(names, key=len, reverse=True)
         pattern = re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
-        for match in unpreceded(pattern, self.text, 0, len(self.text), "-"):
+        begun = self._words.starting(frozenset(lowered(name)[:LETTERS] for name in names))
+        places = (at for at in begun if not self.text.endswith("-", 0, at))
+        for match in tried(pattern, self.text, places, len(self.text)):
             if not self._taken.meet(*match.span()):
                 yield Match(match.start(), match.end(), (names[match[0]][1],))
 

@@ -14,7 +14,6 @@ from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.served import Served
 from ingest.page.reading import Reading
-from ingest.page.words import LETTERS, beginning
 from ingest.values import value
 
 __all__ = ["Post", "Posts", "moderating"]
@@ -51,7 +50,6 @@ class Posts:
         former = lexicon.any_of("posts", "former")
         more = lexicon.any_of("posts", "modifiers")
         self._post = caseless(rf"(?:{former}\s*)?(?:(?:{more}\s){{1,3}}(?={heads}(?!\w)))?(?:{heads})(?!\w)")
-        self._may_begin = beginning(self._post)
         # "Secretary of State of X and moderator of the session"
         moderator = moderating(lexicon)
         # "Chair of X and Maltese Minister of Y": a post behind one word, which must be a state's.
@@ -114,8 +112,7 @@ class Posts:
         return match.end() - start if match else 0
 
     def _post_at(self, start: int, end: int) -> re.Match[str] | None:
-        lower = self.reading.lower
-        return self._post.match(lower, start, end) if self._may_begin(lower[start : start + LETTERS]) else None
+        return self._post.match(self.reading.lower, start, end) if start in self._begun else None
 
     def within(self, start: int, end: int) -> Iterator[int]:
         """Where words of a stretch begin a post's name that ends in it, in order."""
@@ -128,6 +125,10 @@ class Posts:
     def _places(self) -> list[int]:
         """Where the words of the text begin that may begin such a name."""
         return self.reading.words.places(self._post)
+
+    @cached_property
+    def _begun(self) -> frozenset[int]:
+        return frozenset(self._places)
 
     def further(self, start: int, end: int) -> Iterator[re.Match[str]]:
         """Where one more post is joined on; none inside a body's name (``… Workers and Members of Their Families``)."""

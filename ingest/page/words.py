@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from importlib import import_module
-from itertools import chain
+from itertools import chain, takewhile
 from typing import Any
 
 __all__ = ["LETTERS", "Words", "beginning", "openings", "tried"]
@@ -20,6 +20,10 @@ _KEPT = 1 << 14  # beginnings of words about which is kept what was found, for e
 _ANY_CASE = int(re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _LOOKS_BEHIND = (r"(?<!\w)", r"(?<![\w")
+_HOLDS = "\0"  # in an opening, between what a match begins with and what the word after that has somewhere
+_LONGEST = 60  # letters of a word before these
+_FEWEST = 3  # letters of the latter: fewer are in too many words
+_TO_END = re.compile(r"\w*$")
 
 # The parser of the standard library, which it keeps to itself: a Python that has it elsewhere looks everywhere.
 _parser: Any = None
@@ -54,19 +58,34 @@ class Words:
         if letters is None:
             yield from pattern.finditer(self.text)
             return
-        yield from tried(pattern, self.text, self._starting(letters), len(self.text))
+        yield from tried(pattern, self.text, self.starting(letters), len(self.text))
 
     def places(self, pattern: re.Pattern[str]) -> list[int]:
         """Where words begin that may begin a match, in order; where all words do when nothing is known of it."""
         letters = openings(pattern.pattern, amid_words=True)
-        return sorted(chain.from_iterable(self._places.values())) if letters is None else self._starting(letters)
+        return sorted(chain.from_iterable(self._places.values())) if letters is None else self.starting(letters)
 
-    def _starting(self, letters: frozenset[str]) -> list[int]:
-        """Where words begin that have one of these beginnings, in order."""
+    def starting(self, letters: frozenset[str]) -> list[int]:
+        """Where words begin that have one of these openings, in order."""
         found = self._places.keys() & letters
-        for begin in _shorter(letters):
+        shorter, holding = _shorter(letters)
+        for begin in shorter:
             found.update(self._with(begin))
-        return sorted(chain.from_iterable(map(self._places.__getitem__, found)))
+        places = chain.from_iterable(map(self._places.__getitem__, found))
+        return sorted({*places, *chain.from_iterable(map(self._holding, holding))} if holding else places)
+
+    def _holding(self, opening: str) -> Iterator[int]:
+        """Where words begin that have an opening of two parts."""
+        text = self.text
+        begin, _, held = opening.partition(_HOLDS)
+        before = len(_TO_END.sub("", begin))  # what stands before the word
+        at = text.find(held)
+        while at >= 0:
+            word = _TO_END.search(text, max(0, at - _LONGEST), at)
+            place = (word.start() if word else at) - before
+            if place >= 0 and text.startswith(begin, place) and not (place and _WORD.match(text[place - 1])):
+                yield place
+            at = text.find(held, at + 1)
 
     def _with(self, begin: str) -> list[str]:
         """The keys of the places that have a shorter beginning: they stand together in their order."""
@@ -89,9 +108,10 @@ class Words:
 
 
 @lru_cache(maxsize=1024)
-def _shorter(letters: frozenset[str]) -> tuple[str, ...]:
-    """The openings with which several beginnings of words may begin."""
-    return tuple(begin for begin in letters if len(begin) < LETTERS)
+def _shorter(letters: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The openings with which several beginnings of words may begin, and those of two parts."""
+    whole = tuple(begin for begin in letters if len(begin) < LETTERS and _HOLDS not in begin)
+    return whole, tuple(begin for begin in letters if _HOLDS in begin)
 
 
 def beginning(*patterns: re.Pattern[str]) -> Callable[[str], bool]:
@@ -106,11 +126,13 @@ def beginning(*patterns: re.Pattern[str]) -> Callable[[str], bool]:
 @lru_cache(maxsize=256)
 def _beginning(*patterns: str) -> Callable[[str], bool]:
     letters = [openings(pattern, amid_words=True) for pattern in patterns]
-    begins = tuple(frozenset().union(*(known or () for known in letters)))
+    # The first characters don't tell what the word holds after them.
+    every = set[str]().union(*({""} if known is None else known for known in letters))
+    begins = tuple({begin.partition(_HOLDS)[0] for begin in every})
 
     @lru_cache(maxsize=_KEPT)
     def may_begin(first: str) -> bool:
-        return None in letters or first.startswith(begins)
+        return first.startswith(begins)
 
     return may_begin
 
@@ -120,8 +142,12 @@ def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None
     """The first characters, six at most, of all that a pattern matches; None where it may match amid a word (unless
     asked for such, too), or where nothing is known of its first character.
 
+    Behind a null character stands what the word has somewhere after them, where any letters may stand between.
+
     >>> sorted(openings(r"(?<!\\w)(?:to )?say(?:s|ing)(?!\\w)"))
     ['saying', 'says', 'to say']
+    >>> openings(r"(?<!\\w)(?:the )[a-z]{4,}ologists?(?!\\w)")
+    frozenset({'the \\x00ologis'})
     >>> openings(r"say"), openings(r"(?<!\\w)\\d+")
     (None, None)
     """
@@ -132,16 +158,18 @@ def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None
         return None
     growing, done = _extended(items, {""})
     found = frozenset(growing | done)
-    return found if all(begin[:1].isalnum() for begin in found) else None
+    return found if all(begin[:1].isalnum() or begin[:1] == _HOLDS for begin in found) else None
 
 
 def _extended(items: Iterable[tuple[Any, Any]], begun: set[str]) -> tuple[set[str], set[str]]:
     """Beginnings after the items of a parsed pattern, those that more characters may follow, and those that end there
     as they are long enough or nothing is known of what follows."""
     growing, done = begun, set[str]()
-    for code, value in items:
+    items = list(items)
+    for i, (code, value) in enumerate(items):
         growing, ended = _after(code, value, growing)
-        done |= ended | {begin for begin in growing if len(begin) >= LETTERS}
+        held = _held(items[i : i + 1 + LETTERS]) if ended else ""
+        done |= {begin + held for begin in ended} | {begin for begin in growing if len(begin) >= LETTERS}
         growing = {begin for begin in growing if len(begin) < LETTERS}
         if not growing:
             break
@@ -166,6 +194,23 @@ def _after(code: Any, value: Any, begun: set[str]) -> tuple[set[str], set[str]]:
             growing, done = set(), done | growing
         return (growing if value[0] else growing | begun), done
     return (begun, set()) if code in (_codes.ASSERT, _codes.ASSERT_NOT, _codes.AT) else (set(), begun)
+
+
+def _held(items: list[tuple[Any, Any]]) -> str:
+    """What follows letters that may be any, in the same word; nothing where the first item is no such letters."""
+    code, value = items[0]
+    if code not in (_codes.MAX_REPEAT, _codes.MIN_REPEAT) or not _are_letters(value[2]):
+        return ""
+    held = "".join(chr(value) for _, value in takewhile(lambda item: item[0] is _codes.LITERAL, items[1:]))
+    return _HOLDS + held if held.isalpha() and len(held) >= _FEWEST else ""
+
+
+def _are_letters(items: list[tuple[Any, Any]]) -> bool:
+    """Whether this is one set of small letters."""
+    if len(items) != 1 or items[0][0] is not _codes.IN:
+        return False
+    ends = {_codes.LITERAL: lambda value: (value,), _codes.RANGE: tuple}
+    return all(code in ends and all(chr(end).islower() for end in ends[code](value)) for code, value in items[0][1])
 
 
 def _characters(items: list[tuple[Any, Any]]) -> list[str]:
