@@ -23,6 +23,7 @@ from ingest.participations.by_posts import ByPosts
 from ingest.participations.listed import holdings_of
 from ingest.participations.offices import Offices
 from ingest.participations.roles import Roles
+from ingest.participations.spoken_of import SpokenOf
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 from ingest.statements.actors import Actors
 from ingest.statements.exchanges import Exchanges
@@ -95,6 +96,7 @@ class _Teller:
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         presiding, speech = interventions.presiding, interventions.speech
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
+        self._spoken_of = SpokenOf(reading, people, speech, self.roles)
         self._offices = Offices(reading, people)
         self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
         self.exchanges = Exchanges(reading, actors.affiliations)
@@ -163,7 +165,7 @@ class _Teller:
             return
         # Who was there need not have spoken; where they did, another sentence tells it.
         attended = self._attends.search(self.reading.chars, start, end)
-        if "speaker" in told and attended and not acts:
+        if "speaker" in told and not acts and (attended or self._spoken_of.holds(mention, start, end)):
             return
         for role in told:
             yield self._record(mention, affiliation, role, self.sittings.key_at(mention.start, meeting.key), start)

@@ -1,0 +1,56 @@
+"""Whom somebody else's words only speak of: ``NAME recalled that the Minister, OTHER, had launched it`` shows one."""
+
+from __future__ import annotations
+
+from ingest.lexicon import caseless
+from ingest.naming.people import People, PersonMention
+from ingest.page.reading import Reading
+from ingest.participations.roles import Roles
+from ingest.speech import Speech
+
+__all__ = ["SpokenOf"]
+
+_BEFORE = 70
+
+
+class SpokenOf:
+    """Tells in one document's sentences who is named in what another says."""
+
+    def __init__(self, reading: Reading, people: People, speech: Speech, roles: Roles) -> None:
+        self._reading = reading
+        self._people = people
+        self._speech = speech
+        self._roles = roles
+        lexicon = reading.lexicon
+        definite = lexicon.any_of("grammar", "definite")
+        brought = rf"{lexicon.any_of('grammar', 'by')}|{lexicon.any_of('names', 'calls_in')}"
+        self._brought = caseless(rf"(?<!\w)(?:{brought})(?:\s+|(?<='))(?:{definite})?(?:\w+\s)?$")
+        conjunction = lexicon.any_of("grammar", "and")
+        self._listed = caseless(rf"(?:,?\s+{conjunction}|[,;])\s+(?:{lexicon.any_of('grammar', 'of')})?(?:{definite})?")
+        self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}(?:(?!\w)|(?<='))")
+
+    def holds(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether a sentence names somebody after another's verb of saying, with no act of their own."""
+        verbs = self._speech.verbs(self._reading, start, mention.start)
+        verb = next((v for v in verbs if not v.inverted and not v.participle), None)
+        chars = self._reading.lower
+        if verb is None or ";" in chars[verb.end : mention.start]:
+            return False
+        if self._roles.does(mention, start, end) or self._is_brought_in(mention, start):
+            return False
+        before = self._people.within(start, verb.start)
+        if before:
+            return self._roles.speaks(before[0], start, end)
+        # "The Chair said that the Ambassador, NAME, had left", "The Committee congratulated the Ambassador, NAME"
+        told = verb.act == "welcome" or self._that.search(chars, verb.end, mention.start) is not None
+        return told and bool(chars[start : verb.start].strip())
+
+    def _is_brought_in(self, mention: PersonMention, start: int) -> bool:
+        """Whether words right before a name, or before the first of those listed with it, tell an act of this person
+        or give the floor (``was presented by the Director, NAME``; ``and introduced NAME and NAME``)."""
+        chars, first = self._reading.lower, min(mention.name.titled_from, mention.start)
+        if self._brought.search(chars, max(start, first - _BEFORE), first):
+            return True
+        before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
+        listed = before and self._listed.fullmatch(chars, before.end, mention.start)
+        return before is not None and bool(listed) and self._is_brought_in(before, start)
