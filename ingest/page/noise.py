@@ -56,7 +56,8 @@ def without_noise(rows: list[Row], page: re.Pattern[str]) -> tuple[list[Row], li
     """
     drop = _spine(rows) | _page_marks(rows, page)
     drop |= _numbered_heads(rows, page) | _counted_feet(rows) | _symbol_heads(rows, page)
-    drop |= _short_heads(rows, drop) | _running_heads(rows, drop)
+    drop |= _short_heads(rows, drop) | _heads_amid_sentences(rows, drop) | _running_heads(rows, drop)
+    drop |= _note_rules(rows)
     aside = {
         i for i, row in enumerate(rows) if i not in drop and row.text.startswith(_LINKS) and _LINK.fullmatch(row.text)
     }
@@ -104,6 +105,12 @@ def _page_marks(rows: list[Row], page: re.Pattern[str]) -> set[int]:
         and (page.fullmatch(row.text) or _JOB_NUMBER.fullmatch(row.text) or _SYMBOL_ALONE.fullmatch(row.text))
         and ("/" in row.text or any(c.isdigit() or c in "ivxlcIVXLC" for c in row.text))
     }
+
+
+def _note_rules(rows: list[Row]) -> set[int]:
+    """Lines drawn above footnotes."""
+    drawn = (i for i, row in enumerate(rows[:-1]) if row.text.startswith("____") and not row.text.strip("_"))
+    return {i for i in drawn if _NOTE.match(rows[i + 1].text)}
 
 
 def _numbered_heads(rows: list[Row], page: re.Pattern[str]) -> set[int]:
@@ -166,6 +173,34 @@ def _short_heads(rows: list[Row], marks: set[int]) -> set[int]:
             if gap == 0 and _FRONT <= i < len(rows) and i not in marks and _is_short_head(rows[i], title):
                 found.add(i)
     return found
+
+
+def _heads_amid_sentences(rows: list[Row], marks: set[int]) -> set[int]:
+    """Lines apart from the text, right below or above a page's number, after which a sentence goes on; and those that
+    come back beside such a number, digits aside."""
+    beside: dict[str, list[int]] = {}
+    for mark in marks:
+        for i in (mark - 1, mark + 1):
+            if _FRONT <= i < len(rows) - 1 and i not in marks and _may_head(rows[i]):
+                beside.setdefault(_shape(rows[i]), []).append(i)
+    return {
+        i
+        for found in beside.values()
+        for i in found
+        if _goes_on_after(rows, i) or (len(found) > 1 and any(_goes_on_after(rows, j) for j in found))
+    }
+
+
+def _may_head(row: Row) -> bool:
+    """Whether a row has the look of a running head: short, with no mark at its end."""
+    return len(row.text) <= _HEAD_LENGTH and not (row.item or row.hard) and row.text[-1] not in ".,;:"
+
+
+def _goes_on_after(rows: list[Row], i: int) -> bool:
+    """Whether a row stands apart above lines of a sentence that a page cut in two."""
+    after = rows[i + 1 : i + 3]
+    apart = (rows[i].gap or rows[i].page_break) and after and after[0].gap and not after[-1].gap
+    return len(after) > 1 and bool(apart) and rows[i].text[0].isupper() and after[0].text[0].islower()
 
 
 def _is_short_head(row: Row, title: set[str]) -> bool:

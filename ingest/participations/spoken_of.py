@@ -31,10 +31,13 @@ class SpokenOf:
 
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether a sentence names somebody after another's verb of saying, with no act of their own."""
-        verbs = self._speech.verbs(self._reading, start, mention.start)
+        verbs = list(self._speech.verbs(self._reading, start, mention.start))
         verb = next((v for v in verbs if not v.inverted and not v.participle), None)
-        chars = self._reading.lower
-        if verb is None or ";" in chars[verb.end : mention.start]:
+        chars, first = self._reading.lower, min(mention.name.titled_from, mention.start)
+        if verb is None or ";" in chars[verb.end : first]:
+            return False
+        # "…, comme l'avait dit NAME"
+        if any(v.inverted and not chars[v.end : first].strip() for v in verbs):
             return False
         if self._roles.does(mention, start, end) or self._is_brought_in(mention, start):
             return False
