@@ -175,7 +175,8 @@ class _Conversion:
         parts = [session for agenda in self.agendas for session in agenda.sessions]
         self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches(), parts)
         if self.meetings.own is None and not self.meetings.titles:
-            self.meetings.own = assumed_meeting(reading, self.head, name)
+            assumed = assumed_meeting(reading, self.head, name)
+            self.meetings.own = self.meetings.called(assumed) if assumed else None
         self.to_come = not self.head.early and is_to_come(reading, calendar, self.head, self.meetings.own)
         self.actors = Actors(reading, self.people, self.affiliations)
         stretches = self._listed_stretches()

@@ -99,8 +99,8 @@ class PlaceRecord:
 class EventRecord:
     """A dated meeting, or a session, panel or side event of one; ``key`` follows ``event/`` in its IRI.
 
-    ``language`` is that of its label where that is not the document's; ``organizers`` and ``funders`` are refs of
-    states and bodies.
+    ``others`` are what else the document calls it, ``language`` is that of its label where that is not the document's;
+    ``organizers`` and ``funders`` are refs of states and bodies.
     """
 
     key: str
@@ -117,6 +117,7 @@ class EventRecord:
     language: str | None = None
     organizers: tuple[str, ...] = ()
     funders: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pyoxigraph import Literal
+from pyoxigraph import Literal, NamedNode
 
 from ingest import iris
 from ingest.facts.paper import UNDETERMINED, Paper
@@ -21,8 +21,7 @@ def event_facts(paper: Paper, record: EventRecord) -> Iterator[Fact]:
     node = iris.iri(f"event/{record.key}")
     yield node, RDF.type, DG.Event
     yield node, DG.eventType, concept("event-type", record.kind)
-    if record.label:
-        yield node, SKOS.prefLabel, paper.text(record.label, None, record.language)
+    yield from _labels(paper, record, node)
     above = f"event/{record.parent}" if record.parent else record.series
     if above:
         yield node, SCHEMA.superEvent, iris.iri(above)
@@ -45,6 +44,13 @@ def event_facts(paper: Paper, record: EventRecord) -> Iterator[Fact]:
     yield node, DG.evidence, mention
     yield from paper.span(record.span, node, None, None)
     yield mention, DG.joinedBy, concept("joining", "same-meeting")
+
+
+def _labels(paper: Paper, record: EventRecord, node: NamedNode) -> Iterator[Fact]:
+    if record.label:
+        yield node, SKOS.prefLabel, paper.text(record.label, None, record.language)
+    for other in record.others:
+        yield node, SKOS.altLabel, paper.text(other)
 
 
 def participation_facts(paper: Paper, record: ParticipationRecord) -> Iterator[Fact]:

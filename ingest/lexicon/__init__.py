@@ -63,7 +63,9 @@ NO_MEETING = frozenset(
         "attended_by",
         "began_at",
         "chairing",
+        "entitled",
         "held",
+        "held_for",
         "invites",
         "laid",
         "making",
@@ -80,6 +82,7 @@ NO_MEETING = frozenset(
         "to_press",
         "will_be_held",
         "told_of",
+        "unnamed",
     )
 )
 """Lists of the section of meetings that name no kind of meeting."""

@@ -150,7 +150,7 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     """Where a name begins whose word for a meeting stands later in it (``the second Review Forum``)."""
     article = reading.lexicon.any_of("grammar", "definite", "indefinite")
     article = rf"(?:{article}|{reading.lexicon.any_of('speech', 'possessives')}\s)"  # "opened its fifth session"
-    before = compiled(rf".*(?<![^\W\d_]){article}(?P<words>(?:[\w-]+\s){{0,5}})$", re.IGNORECASE)
+    before = compiled(rf".*(?<![^\W\d_]){article}(?P<words>(?:[\w–-]+\s){{0,5}})$", re.IGNORECASE)
     low = max(start, at - _REACH)
     found = before.match(reading.chars[low:at])
     words = _PIECE.finditer(found["words"]) if found else ()

@@ -19,6 +19,7 @@ __all__ = ["Meeting", "Meetings", "named_run"]
 
 _WORD, _WORD_BEFORE = re.compile(r"\w+"), re.compile(r"\w+\Z")
 _LONGEST_WORD = 40
+_TITLE_WORDS = 3
 _LEADS = 20  # code points before a city in which a word for a meeting leads up to it
 _YEAR_REACH = 20  # code points between the name of a series and its year
 _QUOTES = '"«“„'
@@ -32,7 +33,8 @@ class Meeting:
     ``opens`` and ``closes`` are hours (``13:15``) of its first and last day; ``bare``: its day stands alone on the
     page, ``weak``: and no word about it names a meeting; ``city``: one that the registry of places lacks. ``paper`` is
     the name of the document that alone tells of a meeting and gives no day of it: of another paper's it is not known
-    whether it is the same; ``assumed``: the document doesn't name it either, only those who took part.
+    whether it is the same; ``assumed``: the document doesn't name it either, only those who took part. ``others`` are
+    what else the document calls it.
     """
 
     start: int
@@ -54,6 +56,7 @@ class Meeting:
     weak: bool = False
     paper: str | None = None
     assumed: bool = False
+    others: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -82,7 +85,8 @@ class Meeting:
 class Meetings:
     """The meetings of one document and the stretches that each of them governs.
 
-    ``paper`` finds titles of papers at their beginning, ``name`` is the document's own.
+    ``paper`` finds titles of papers at their beginning, ``name`` is the document's own; ``called`` gives its own
+    meeting the name that tells most of it.
     """
 
     def __init__(
@@ -93,8 +97,10 @@ class Meetings:
         words: MeetingWords | None,
         paper: re.Pattern[str],
         name: str,
+        called: Callable[[Meeting], Meeting] = lambda meeting: meeting,
     ) -> None:
         self.own = own
+        self.called = called
         self._paper = paper
         self._name = name
         self._words = words
@@ -125,10 +131,18 @@ class Meetings:
     def untold(self, reading: Reading, offset: int) -> Meeting:
         """A meeting of which the document gives only an agenda, from ``offset`` on: named by the first title before it,
         without days; by the document's own name where there is no title but ``Programme``. It is the document's."""
-        front = [b for b in reading.text.blocks if b.start < offset and b.kind in ("heading", "paragraph")]
-        titled = next((b for b in front if not self._paper.match(reading.text.of(b))), None)
+        front = [
+            b
+            for b in reading.text.blocks
+            if b.start < offset and b.kind in ("heading", "paragraph") and reading.chars[b.end - 1] != "."
+        ]
+        meets = MeetingWords(reading.lexicon).meets
+        # A line of a word or two that has none for a meeting is one of a menu, or heads a part of the paper.
+        heading = (b for b in front if b.kind == "heading" and len(reading.text.of(b).split()) >= _TITLE_WORDS)
+        named = (*(b for b in front if meets.search(reading.text.of(b))), *heading)
+        titled = next((b for b in named if not self._paper.match(reading.text.of(b))), None)
         if titled is None:
-            self.own = Meeting(offset, offset + 1, name=self._name)
+            self.own = self.called(Meeting(offset, offset + 1, name=self._name))
         else:
             title = reading.text.of(titled)
             self.own = Meeting(titled.start, titled.end, label=title, name=title)
@@ -227,6 +241,7 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
         end=_moment(meeting.last, meeting.closes) or meeting.year,
         place=place,
         position=meeting.ordinal,
+        others=meeting.others,
     )
 
 

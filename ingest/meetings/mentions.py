@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.meetings.announced import announced_meetings
+from ingest.meetings.called import Calls
 from ingest.meetings.laid_papers import of_reported
 from ingest.meetings.lead_meetings import find_lead_meeting
 from ingest.meetings.meetings import Meeting, Meetings
@@ -43,8 +44,9 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     own = titles[0] if len(titles) == 1 else run or _told_first(facts) or undated(reading, series)
     own = at_told_hour(reading, calendar, words, own) if own else own
     own = own or _of_front(head, blocks, name, told_of=told_of)
-    own, titles, facts = settled(head, blocks, own, titles, facts)
-    return Meetings(own, _governing(titles, run), facts, words, blocks.paper, name)
+    calls = Calls(head, blocks)
+    own, titles, facts = settled(head, blocks, calls, own, titles, facts)
+    return Meetings(own, _governing(titles, run), facts, words, blocks.paper, name, calls.own)
 
 
 def _is_told_of(head: Head, blocks: TitleBlocks, titles: list[Meeting]) -> bool:

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.lexicon import NOT_KINDS, by_letters, caseless, compiled, loose
+from ingest.lexicon import NOT_KINDS, compiled, loose
+from ingest.meetings.trims import NameTrims
 from ingest.meetings.words import MeetingWords
 from ingest.page.reading import Reading
 
@@ -38,6 +39,7 @@ Line = tuple[int, int]
 """Where a line of a title begins and ends in the clean text."""
 
 _ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
+_CAPITALS = re.compile(r"(?<![\w-])(?![IVXLC]+(?!\w))[A-Z]{3,8}(?![\w-])")
 _SPACED = re.compile(r"\S(?:\s+\S){4,}")
 _SINGLE = re.compile(r"(?<=\S)\s(?=\S(?:\s|$))")
 _WORD = re.compile(r"\w+")
@@ -47,10 +49,9 @@ _KEPT = frozenset((",", ":"))
 _MOTTO = '«"“:'
 _MARKS = ",:;–—-"
 _MOSTLY = 0.5
-_DIGIT = re.compile(r"\d")
 _UN = "organization/un"
-_SYMBOL = re.compile(r"[A-Z][\w.-]*(?:/[\w.-]+){2,}")
-_FEW = 3  # words of a body's name that says which body it is; those after ``held`` at the end of a name
+_SYMBOL = re.compile(r"[A-Z][\w.-]*(?:/[\w.-]+){2,}(?:\s(?:N[.º°o]{1,2}\s)?\d[\d/]*)?|[A-Z]{3,}/\w+\.\S+")
+_FEW = 3  # words of a body's name that says which body it is
 _FORUMS = frozenset(("forum", "rcp"))
 
 
@@ -70,14 +71,17 @@ class MeetingNames:
         self.reading = reading
         self.kind = words.kind
         self.paper = paper
+        self.trims = NameTrims(words, paper)
         lexicon = reading.lexicon
         any_of = lexicon.any_of
         of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
-        parts = any_of("sessions", "panel", "workshop", "side-event")
-        self._meets = compiled(rf"{words.plain}|(?<!\w){parts}(?!\w)", re.IGNORECASE)
+        self._meets = words.meets
         self._annex = compiled(rf"{loose(any_of('documents', 'annex'))}(?:\s\w{{1,3}})?\s*[–—:.-]\s*", re.IGNORECASE)
         early = any_of("documents", "provisional")
         papers = [p for k in lexicon.kinds("documents") if k not in NO_PAPER for p in lexicon.words("documents", k)]
+        agenda = loose(any_of("documents", "agenda"))
+        self._programme = compiled(rf"{agenda}\s?:\s+(?=[^\d\n]+$)(?=(?:\S+\s+){{4}})", re.IGNORECASE)
+        self._whole_of = compiled(rf"\s{of}{definite}?(?={words.plain})", re.IGNORECASE)
         self._papers = [compiled(loose(rf"(?:{early}\s+)?{p}(?!\w)"), re.IGNORECASE) for p in papers]
         self._of = compiled(rf"\s+{of}{definite}?", re.IGNORECASE)
         self._post = compiled(rf"(?P<head>{any_of('posts', 'heads')})\s+{of}", re.IGNORECASE)
@@ -97,31 +101,22 @@ class MeetingNames:
         # "England English version", "Version française"
         self._version = compiled(rf"(?:\S+\s){{0,2}}{any_of('language', 'versions')}(?:\s\S+){{0,2}}", re.IGNORECASE)
         self._chairing = compiled(loose(chairing), re.IGNORECASE)
-        self._invites = compiled(rf".*?(?<!\w){any_of('meetings', 'invites')}(?!\w)\s*{definite}?", re.IGNORECASE)
+        self._number = compiled(rf"{words.number}\s[A-ZÀ-Þ]", re.IGNORECASE)
         half_day = rf"\s\({any_of('documents', 'half_days')}\)$"
         self._half_day = compiled(half_day, re.IGNORECASE)
         on_the = rf"\s+{any_of('meetings', 'on')}\s+{definite}?(?=(?:\S+\s){{0,4}}?{words.plain})"
         self._on_lead = compiled(rf"(?:{on_the}|\s*[:–—-]\s+(?=(?:\S+\s){{0,4}}?{words.plain}))", re.IGNORECASE)
-        number = rf"(?:{self._numbers(words)}|[IVXL]+|{any_of('meetings', 'numbered')}|\d{{1,3}})"
-        self._counted = compiled(rf"{definite}?{number}\s(?:\S+\s){{0,2}}?{words.plain}", re.IGNORECASE)
+        self._counted = compiled(rf"{definite}?{words.number}\s(?:\S+\s){{0,2}}?{words.plain}", re.IGNORECASE)
         self._on = compiled(rf"\s*(?:\S+\s){{0,3}}?(?:{any_of('meetings', 'on')}\s|[«\"“‘:])", re.IGNORECASE)
         self._on_subject = compiled(rf"(?<!\w){any_of('meetings', 'on')}\s", re.IGNORECASE)
-        self._held = caseless(rf"\s\(?{any_of('meetings', 'held')}(?!\w)")
-        self._on_its = compiled(rf"\s{loose(any_of('meetings', 'on_its'))}\s", re.IGNORECASE)
-        self._after = compiled(
-            rf"\s*[:–—-]\s*{paper.pattern}\W*$|\s+(?:{any_of('documents', 'after')})\W*$", re.IGNORECASE
-        )
         bodies = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         self._body = compiled(rf"(?:\w+\s)?{loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
         self._whose = compiled(rf"(?<!\w){loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
         self._open_end = compiled(rf"(?:^|[\s'’]){lexicon.literal('grammar', 'opens_line')}$", re.IGNORECASE)
 
-    def _numbers(self, words: MeetingWords) -> str:
-        return by_letters([re.escape(o) for o in sorted(words.lexicon.ordinals, key=len, reverse=True)])
-
     def ends_as_paper(self, text: str) -> bool:
         """Whether a line ends with a word for a paper and a colon (``Conference on quays: highlights:``)."""
-        return text.endswith(":") and self._after.search(text) is not None and self._meets.search(text) is not None
+        return text.endswith(":") and self.trims.ends_as_paper(text) and self._meets.search(text) is not None
 
     def is_sitting(self, start: int, end: int) -> bool:
         """Whether a line says in brackets which half of a day it is of (``41ST MEETING (AM)``)."""
@@ -138,16 +133,30 @@ class MeetingNames:
         if not self.paper.match(chars, at, end):
             return at
         # "Summary record of the" is longer than "summary".
-        paper = max(m.end() for p in self._papers if (m := p.match(chars, at, end)))
-        lead = self._of.match(chars, paper, end)
+        ends = sorted(m.end() for p in self._papers if (m := p.match(chars, at, end)))
+        leads = [lead for stop in ends if (lead := self._of.match(chars, stop, end))]
+        paper, lead = max(ends, default=at), max(leads, key=lambda m: m.start(), default=None)
         if lead is None and (about := self._on_lead.match(chars, paper, end)):
             return about.end()
         if lead is None:
-            return at if chars[paper:end].strip(" :.") else None
+            return self._after_paper(at, paper, end)
         meets = self._meets.search(chars, lead.end(), end)
+        if meets is None and self._number.match(chars, lead.end(), end):
+            return lead.end()  # "Daily coverage of the Sixth Review"
         if meets is None or self._later_of.search(chars, lead.end(), meets.start()):
             return None
         return lead.end()
+
+    def _after_paper(self, at: int, paper: int, end: int) -> int | None:
+        """Where the name begins in a line whose kind of paper, up to ``paper``, is of nothing."""
+        chars = self.reading.chars
+        if not chars[paper:end].strip(" :."):
+            return None
+        # "PROGRAMME: Quays without borders"
+        titled = self._programme.match(chars[at:end])
+        # "Programme of the meeting" is a kind of paper, "Programme of the meeting of quays" is that meeting's.
+        inner = self._whole_of.search(chars, at, paper)
+        return at + titled.end() if titled else inner.end() if inner else at
 
     def is_themed(self, name: str) -> bool:
         """Whether a name tells what the meeting is about, so that it needs no forum's name before it."""
@@ -158,6 +167,10 @@ class MeetingNames:
         """Whether a name is but the number and the kind of a meeting (``Second workshop``)."""
         counted = self._counted.match(name)
         return counted is not None and counted.end() == len(name)
+
+    def begins_counted(self, name: str) -> bool:
+        """Whether a name begins with the number and the kind of a meeting (``Second workshop of 2031``)."""
+        return self._counted.match(name) is not None
 
     def needs_forum(self, name: str) -> bool:
         """Whether a name does not say by itself which meeting it is of all that are called so: it tells no subject."""
@@ -191,20 +204,27 @@ class MeetingNames:
     def _begins_body(self, start: int, end: int) -> bool:
         return self._body.match(self.reading.chars, start, end) is not None
 
+    def whose(self, name: str) -> bool:
+        """Whether a name has a word for a body, or an acronym among other words."""
+        rest = self._meets.sub(" ", name)
+        return self._whose.search(name) is not None or (not rest.isupper() and _CAPITALS.search(rest) is not None)
+
+    def body_in(self, start: int, end: int) -> int | None:
+        """Where the last name of a body begins in a stretch, by its words."""
+        found = list(self._whose.finditer(self.reading.chars, start, end))
+        return next((m.start() for m in found if self.reading.chars[m.start()].isupper()), None)
+
     def of(self, lines: Sequence[Line]) -> str | None:
         """The name that lines of a title give a meeting, in their own letters; None where they give none."""
-        named = [line for line in lines if not self._is_aside(*line)]
+        named = [line for line in lines if not self.is_aside(*line)]
         if any(self._side_event.match(unspaced(self.reading.chars[a:b])) for a, b in lines):
             # Beside which meeting it is held is not its name.
             themes = [(a, b) for a, b in named if not self.kind.search(self.reading.chars, a, b)]
             named = themes or named
+        named = named[self.trims.repeated([self.reading.chars[a:b] for a, b in named]) :]
         named = self._without_letterhead(named[self._first(named) :])
-        # "REPORT OF THE WORKSHOP" above "Workshop on quays".
-        told = self.reading.lower[slice(*named[0])].split() if len(named) > 1 else []
-        if len(told) == 1 and self.reading.lower.startswith(f"{told[0]} ", named[1][0]):
-            named = named[1:]
         words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
-        name = self._cut(words)
+        name = self.trims.of(words)
         return name[:1].upper() + name[1:] or None
 
     def _line(self, lines: list[Line], i: int) -> str:
@@ -222,13 +242,19 @@ class MeetingNames:
         chars = self.reading.chars
         if self.breaks_off(*line) or chars[line[1] : line[1] + 1] in _KEPT or chars[line[1] - 1] in _MARKS:
             return False
-        if self._counted.match(chars, *after):
+        if self._counted.match(chars, *after) or self._is_set_otherwise(line, after):
             return True
         word = self._meets.search(chars, *after)
         near = word is not None and len(_WORD.findall(chars, after[0], word.start())) <= _AT_START
         return near and chars[after[0]].isupper() and self.is_body(*line)
 
-    def _is_aside(self, start: int, end: int) -> bool:
+    def _is_set_otherwise(self, line: Line, after: Line) -> bool:
+        """Whether one of two lines of some words, a forum's name and a title, is in capitals and the other isn't."""
+        texts = [self.reading.chars[slice(*one)] for one in (line, after)]
+        long = all(len(text.split()) >= _FEW for text in texts) and texts[1][0].isalpha()
+        return long and texts[0].isupper() != texts[1].isupper() and self._meets.search(texts[0]) is not None
+
+    def is_aside(self, start: int, end: int) -> bool:
         """Whether a line is none of a name: rules, languages, offices of the press, ``SIDE EVENT`` alone, the UN."""
         text = unspaced(self.reading.chars[start:end]).strip()
         known = self.reading.at("organization", start)
@@ -276,22 +302,11 @@ class MeetingNames:
     def is_bodies(self, lines: list[Line]) -> bool:
         """Whether lines are but names of bodies: who publishes a paper, and no meeting."""
         chars = self.reading.chars
-        own = (line for line in lines if not self._is_aside(*line))
+        own = (line for line in lines if not self.is_aside(*line))
         return all(
             self.is_body(*line) and not self._meets.search(chars, *line) and not _ACRONYM.search(chars, *line)
             for line in own
         )
-
-    def _cut(self, name: str) -> str:
-        """A name without what is told after it: when it was held, on which of its sessions it is, the kind of paper."""
-        invited = self._invites.match(name)
-        if invited and self._meets.search(name, invited.end()):
-            name = name[invited.end() :]
-        held = self._held.search(name.lower())
-        if held and (_DIGIT.search(name, held.end()) or len(name[held.end() :].split()) <= _FEW):
-            name = name[: held.start()]
-        name = self._on_its.sub(", ", name, count=1)
-        return self._half_day.sub("", self._after.sub("", name)).strip(" ,:;–—·|-")
 
 
 def runs_on(chars: str, start: int, at: int, end: int) -> bool:

@@ -22,8 +22,7 @@ __all__ = ["TITLE_LENGTH", "TitleBlocks", "TitleRun"]
 TITLE_LENGTH = 260
 """A longer block is no title."""
 
-_PAPER_LENGTH = 60
-_LABELS_REACH = 200
+_PAPER_LENGTH, _LABELS_REACH = 60, 200
 _TITLE_WORDS = 3
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _COLUMN = re.compile(r"\s{3,}")
@@ -95,7 +94,7 @@ class TitleBlocks:
         volume, number = lexicon.any_of("documents", "volume"), lexicon.any_of("documents", "number")
         self._issue = compiled(rf"(?<!\w){volume}\s*\d+[^\d]{{1,12}}{number}?\s*\d", re.IGNORECASE)
         self._as_of = compiled(rf"(?:^|\W){lexicon.any_of('documents', 'as_of')}\s+$", re.IGNORECASE)
-        self._leads_on = compiled(rf"^{of}{definite}?(?={words.plain})", re.IGNORECASE)
+        self._byline = compiled(rf"(?i:{lexicon.any_of('grammar', 'by')})\s[A-ZÀ-Þ][a-zà-ÿ]")
         self._of_day = compiled(rf"\s(?:{of}|{definite}|{of}{definite})$", re.IGNORECASE)
         parts = lexicon.any_of("sessions", "panel", "workshop")
         self._part_of = compiled(rf"(?:{parts})\s\d", re.IGNORECASE)
@@ -194,7 +193,7 @@ class TitleBlocks:
         runs = [r for r in runs if not r.led and not (r.start > date.start and self._is_venue(r))]
         named = [(name, run) for run in runs if (name := self.names.of(run.lines))]
         told = [(*self._rank(name, run), run.start < date.start, len(name), name) for name, run in named]
-        name = self._leads_on.sub("", max(told)[-1]) if told else None
+        name = max(told)[-1] if told else None
         if name and len(name.split()) == 1:
             # "Meeting held on 4 May": whose meeting stands above it.
             return next((f"{other}, {name}" for other, _ in reversed(named) if other != name), None)
@@ -273,7 +272,8 @@ class TitleBlocks:
         lines = [(a, b) for block in around for a, b in pairwise([block.start, *block.breaks, block.end])]
         for name in self.led_names(around):
             if self._is_specific(name, led=True):
-                return name, True, self.words.kind.search(name) is None or self.names.is_themed(name)
+                kind = self.words.kind.search(name)
+                return name, True, kind is None or kind.start() > _LED_LENGTH or self.names.is_themed(name)
         for a, b in lines:
             if self._counts_series(a, b):
                 return chars[a:b].strip(), True, True
@@ -291,9 +291,9 @@ class TitleBlocks:
     def _is_specific(self, name: str, *, led: bool) -> bool:
         """Whether words say which meeting they are of: its number, or of what body or on what."""
         kind = self.words.kind.search(name)
-        if kind is None:
+        if kind is None or (led and kind.start() > _LED_LENGTH):
             return led and len(name.split()) >= _LED_WORDS
-        if kind.start() > (_LED_LENGTH if led else _NUMBER_LENGTH):
+        if kind.start() > _NUMBER_LENGTH and not led:
             return False
         return kind.start() > 0 or len(name[kind.end() :].split()) > 1
 
@@ -384,7 +384,7 @@ class TitleBlocks:
     def _is_circumstance(self, start: int, end: int, *, whole: bool) -> bool:
         """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
         text = self.reading.chars[start:end].strip()
-        if _IMPRINT.fullmatch(text) or self.names.is_post(text):
+        if _IMPRINT.fullmatch(text) or self.names.is_post(text) or self._byline.match(text):
             return True
         within = self.reading.within
         numbered = self.words.ordinal.match(self.reading.lower, start, end)

@@ -36,6 +36,12 @@ class MeetingWords:
         self.held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
 
     @cached_property
+    def number(self) -> str:
+        """The pattern of a meeting's number before its word, in words, with an ending or as bare figures."""
+        ordinals = by_letters([re.escape(o) for o in sorted(self.lexicon.ordinals, key=len, reverse=True)])
+        return rf"(?:{ordinals}|[IVXL]+|{self.lexicon.any_of('meetings', 'numbered')}|\d{{1,3}})"
+
+    @cached_property
     def began_at(self) -> re.Pattern[str]:
         """Finds what says before an hour that a meeting began then, in lower case."""
         return caseless(rf"(?<!\w){self.lexicon.any_of('meetings', 'began_at')}\s+(?=\d)")
@@ -49,6 +55,12 @@ class MeetingWords:
     def plain(self) -> str:
         """The pattern of ``kind`` without names of groups, to stand in others."""
         return unnamed(self.kind.pattern)
+
+    @cached_property
+    def meets(self) -> re.Pattern[str]:
+        """Finds words for meetings and for those that are mostly parts of others (``panel``)."""
+        parts = self.lexicon.any_of("sessions", "panel", "workshop", "side-event")
+        return compiled(rf"{self.plain}|(?<!\w){parts}(?!\w)", re.IGNORECASE)
 
     @cached_property
     def whole(self) -> re.Pattern[str]:

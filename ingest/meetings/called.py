@@ -1,0 +1,198 @@
+"""What a paper calls its own meeting: all that it calls it, in titles, in its masthead, in quotation marks and in its
+first sentences, weighed at once. The best is its label; the others that name it as well are alternative ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+
+from ingest.folding import fold_name
+from ingest.heads.heads import Head
+from ingest.lexicon import caseless, compiled
+from ingest.meetings.mastheads import Masthead
+from ingest.meetings.meetings import Meeting
+from ingest.meetings.open_meetings import find_open_meeting
+from ingest.meetings.plain_names import PlainNames
+from ingest.meetings.titles import TitleBlocks
+from ingest.meetings.told_names import QUOTED, ToldNames
+
+__all__ = ["Calls"]
+
+_MOST_WORDS = 40
+_MOST_OTHERS = 3
+_SMALL, _SHARED = 3, 2  # letters of words that don't tell names apart; words that two names share at least
+_NUMBER = re.compile(r"^\d{1,3}/\d|\s\d{1,2}\s[A-ZÀ-Þ][a-zà-ÿ]+\s\S+\s\d")
+_MOTTO = re.compile(r"[«“„\"]|, ")
+_GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{3}")
+_ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
+_RECORDS = ("record", "summary", "report", "other")
+_WEAKEST, _BODY, _KIND, _SHORT, _LONG, _WHOSE, _THEMED = range(7)
+"""How much a name tells: nothing of a meeting, a body, a word for a meeting, one word more, several, whose it is, what
+it is about."""
+
+
+class Calls:
+    """Reads what one paper calls its meetings."""
+
+    def __init__(self, head: Head, blocks: TitleBlocks) -> None:
+        self._head = head
+        self._blocks = blocks
+        self._told = ToldNames(head, blocks)
+        self._plain = PlainNames(head, blocks)
+        self._reading = blocks.reading
+        self._words = blocks.words
+        self._names = blocks.names
+
+    @cached_property
+    def _masthead(self) -> Masthead:
+        return Masthead(self._head, self._blocks)
+
+    def own(self, meeting: Meeting) -> Meeting:
+        """The paper's own meeting under the name that tells most of it; of several that tell as much the first that
+        counts it, else the first."""
+        if meeting.kind == "side-event":
+            return meeting
+        found: dict[str, str] = {}
+        for name in filter(None, self._found(meeting)):
+            found.setdefault(fold_name(name), name)
+        names = list(found.values())
+        best = max(names, key=lambda n: (self._tells(n), self._names.begins_counted(n)), default=None)
+        if best is None or not self._tells(best):
+            kept = meeting.label if meeting.label and not self._runs(meeting.label) else None
+            return replace(meeting, label=kept or self._plain.own(meeting))
+        label = self._whole(best, names, meeting)
+        if self._tells(label) == _KIND:
+            return replace(meeting, label=self._plain.own(meeting))
+        return replace(meeting, label=label, others=tuple(self._others(label, names, meeting))[:_MOST_OTHERS])
+
+    def _others(self, label: str, names: list[str], meeting: Meeting) -> Iterator[str]:
+        """The names that call a meeting of no series by the words of its label, told otherwise."""
+        for name in names if meeting.series is None else ():
+            words = [self._words.kind.search(one) for one in (label, name)]
+            kinds = {word[0].lower() for word in words if word}
+            own, told = _long_words(name), _long_words(label)
+            same = all(words) and len(kinds) == 1 and len(own & told) >= max(_SHARED, len(own | told) // 2)
+            if same and self._tells(name) >= _WHOSE and fold_name(name) not in fold_name(label):
+                yield name
+
+    def other(self, meeting: Meeting) -> Meeting:
+        """Another meeting under the name by which the sentence that tells its days calls it."""
+        if meeting.label or meeting.series or not meeting.first:
+            return meeting
+        name = self._told.in_sentence(meeting) or self._plain.other(meeting)
+        return replace(meeting, label=name)
+
+    def _found(self, meeting: Meeting) -> Iterator[str | None]:
+        """All that the paper calls its meeting: what is a name first, then what holds one."""
+        yield meeting.label
+        yield from self._told.led(meeting)
+        if meeting.series and meeting.year and not meeting.ordinal and meeting.label is None:
+            yield f"{self._reading.registry.label(meeting.series, self._reading.lexicon.code)} {meeting.year}"
+        if meeting.series and meeting.ordinal:
+            return
+        yield self._told.in_sentence(meeting)
+        yield self._told.in_front(meeting)
+        yield from (name for name in self._told_beside(meeting) if self._may_be(name, meeting))
+
+    def _told_beside(self, meeting: Meeting) -> Iterator[str | None]:
+        """What the paper calls some meeting, most likely its own."""
+        yield from self._told.quoted()
+        if meeting.label is None:
+            told = find_open_meeting(self._blocks, self._head, "") if self._head.for_press else None
+            yield told.label if told else None
+            yield from self._told.of_bodies()
+        yield from self._told.subject()
+        if self._head.kind in _RECORDS and (sitting := self._masthead.meeting()):
+            yield sitting[1]
+
+    def _may_be(self, name: str | None, meeting: Meeting) -> bool:
+        """Whether words may call a meeting: it is told no name as yet, or they have a word for one of its kind."""
+        named = meeting.label is not None and self._tells(meeting.label) >= _KIND
+        return name is not None and (not named or self._told.is_of_kind(name, meeting))
+
+    def _tells(self, name: str) -> int:
+        """How much a name tells of a meeting."""
+        names = self._names
+        word = self._words.meets.search(name)
+        if len(name.split()) > _MOST_WORDS or self._runs(name):
+            return _WEAKEST
+        if word is None:
+            return _BODY if names.whose(name) or QUOTED.search(name) else _WEAKEST
+        if names.is_themed(name) or QUOTED.search(name, word.start()):
+            return _THEMED
+        if names.whose(name) or _ACRONYM.search(name):
+            return _WHOSE
+        if self._is_placed(name, word.end()):
+            return _KIND
+        more = len(name.split()) - len(word[0].split())
+        return _LONG if more > 1 else _SHORT if more else _KIND
+
+    def _is_placed(self, name: str, after: int) -> bool:
+        """Whether a name is a word for a meeting with no more after it than where that is (``Meeting Quayton``)."""
+        at = self._reading.lower.find(name.lower())
+        place = self._reading.at("place", at + after + 1) if at >= 0 else None
+        return place is not None and place.end >= at + len(name)
+
+    def _runs(self, name: str) -> bool:
+        """Whether words are a sentence or several lines that ran together: outside quotation marks they have a verb, or
+        say that somebody held a meeting, or a bare number stands among them."""
+        bare = QUOTED.sub(" ", name)
+        ran = any(p.search(bare) for p in (_NUMBER, _GLUED, self._ran_on))
+        word = self._words.meets.search(bare)
+        leads = word is not None and self._holds.search(bare.lower(), 0, word.start()) is not None
+        return ran or leads or self._verb.search(bare.lower()) is not None
+
+    @cached_property
+    def _ran_on(self) -> re.Pattern[str]:
+        """Finds a session with its sitting right behind it (``session 29th plenary meeting``)."""
+        words = self._words
+        return compiled(rf"(?:{words.plain})\s{words.number}\s(?:\w+\s)?(?:{words.plain})", re.IGNORECASE)
+
+    @cached_property
+    def _verb(self) -> re.Pattern[str]:
+        lexicon = self._reading.lexicon
+        return caseless(rf"(?<!\w)(?:{lexicon.any_of('grammar', 'finite')})(?!\w)")
+
+    @cached_property
+    def _holds(self) -> re.Pattern[str]:
+        lexicon = self._reading.lexicon
+        return caseless(rf"(?<!\w){lexicon.any_of('meetings', 'told_of', 'news_of')}(?!\w)")
+
+    def _whole(self, name: str, names: list[str], meeting: Meeting) -> str:
+        """A name with the body and the session whose meeting it is, where it doesn't say so."""
+        if self._tells(name) == _BODY and (
+            sitting := next((n for n in names if n != name and self._is_sitting(n)), "")
+        ):
+            return f"{name}, {sitting[:1].lower() + sitting[1:]}" if " " in sitting else f"{name}, {sitting.lower()}"
+        above = self._masthead_of(name)
+        if above:
+            return above
+        mottoed = self._tells(name) == _THEMED and QUOTED.search(name) is not None
+        if (self._tells(name) > _LONG and not mottoed) or not self._is_sitting(name):
+            return name
+        if self._head.kind not in _RECORDS and not self._names.begins_counted(name):
+            return name
+        at = self._reading.chars.find(_MOTTO.split(name, maxsplit=1)[0].strip())
+        parts = self._masthead.parts(name, at if at >= 0 else meeting.start)
+        kept = [part for part in parts if fold_name(part) not in fold_name(name)]
+        return ", ".join([*kept, name])
+
+    def _masthead_of(self, name: str) -> str | None:
+        """All of the masthead, where a name is but its body, or the front of that, and its sitting."""
+        sitting = self._masthead.meeting() if ", " in name and self._head.kind in _RECORDS else None
+        body, _, last = name.rpartition(", ")
+        if sitting is None or fold_name(sitting[1]) != fold_name(last):
+            return None
+        parts = self._masthead.parts(name, sitting[0])
+        more = len(parts) > 1 and fold_name(parts[0]).startswith(fold_name(body)) and len(", ".join(parts)) > len(body)
+        return ", ".join([*parts, last]) if more else None
+
+    def _is_sitting(self, name: str) -> bool:
+        """Whether a name says no more than which sitting it is, or of which sort: it is some body's."""
+        return self._words.meets.search(name) is not None and self._names.needs_forum(name)
+
+
+def _long_words(name: str) -> set[str]:
+    return {word for word in fold_name(name).split() if len(word) > _SMALL}

@@ -1,0 +1,93 @@
+"""What stands about a meeting's name in a title and is no part of it: what is told before it, where and when it was
+held, the kind of paper, and the same name once more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.folding import fold
+from ingest.lexicon import caseless, compiled, loose
+from ingest.meetings.words import MeetingWords
+
+__all__ = ["NameTrims"]
+
+_FEW = 3  # words after ``held`` at the end of a name
+_DIGIT = re.compile(r"\d")
+_EDGES = " ,:;–—·|-*"
+# "FOURTH MEETING. Hotel Quay, Tuesday …": a full stop after a long word ends a name.
+_STOP = re.compile(r"(?<=[^\W\d_]{4})\.\s")
+_LEAST = 2  # words of a line that another one repeats
+
+
+class NameTrims:
+    """Cuts names of meetings in one language; ``paper`` finds kinds of papers."""
+
+    def __init__(self, words: MeetingWords, paper: re.Pattern[str]) -> None:
+        lexicon = words.lexicon
+        any_of = lexicon.any_of
+        of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
+        self._meets = words.meets
+        self._invites = compiled(rf".*?(?<!\w){any_of('meetings', 'invites')}(?!\w)\s*{definite}?", re.IGNORECASE)
+        numbered = rf"{words.number}\s(?:\S+\s){{0,2}}?"
+        self._leads_on = compiled(rf"{of}{definite}?(?=(?:{numbered})?(?:{words.plain}))", re.IGNORECASE)
+        locative = rf"(?:{any_of('speech', 'locative', 'when')})\s"
+        held = any_of("meetings", "held")
+        self._held = caseless(rf"\s\(?{held}(?!\w)(?P<where>\s{locative}|\s{any_of('grammar', 'by')}\s)?")
+        self._for = caseless(rf",?\s(?P<why>{any_of('meetings', 'held_for')}.*)$")
+        self._bare = compiled(rf"(?<=[\s,*)])(?:{words.plain})$", re.IGNORECASE)
+        self._room = caseless(rf"\s{locative}(?:{definite})?(?:[\w'’.-]+\s){{0,4}}?{any_of('meetings', 'rooms')}(?!\w)")
+        self._on_its = compiled(rf"\s{loose(any_of('meetings', 'on_its'))}\s", re.IGNORECASE)
+        self._after = compiled(
+            rf"\s*[:–—-]\s*{paper.pattern}\W*$|\s+(?:{any_of('documents', 'after')})\W*$", re.IGNORECASE
+        )
+        self._half_day = compiled(rf"\s\({any_of('documents', 'half_days')}\)$", re.IGNORECASE)
+
+    def of(self, name: str) -> str:
+        """A name without what is told about it."""
+        invited = self._invites.match(name)
+        if invited and self._meets.search(name, invited.end()):
+            name = name[invited.end() :]
+        leads = self._leads_on.match(name)
+        name = self._without_place(name[leads.end() :] if leads else name)
+        name = self._on_its.sub(", ", name, count=1)
+        return self._half_day.sub("", self._after.sub("", name)).strip(_EDGES)
+
+    def _without_place(self, name: str) -> str:
+        """A name up to where it says that the meeting was held, and where; or to a full stop after its words."""
+        # "Forum of the lakes which took place in …"
+        held = self._held.search(name.lower())
+        rest = name[held.end() :] if held else ""
+        told = held and held["where"] and self._meets.search(name, 0, held.start())
+        if held and (told or _DIGIT.search(rest) or len(rest.strip(_EDGES).split()) <= _FEW):
+            why = self._for.search(rest.lower())
+            name = name[: held.start()].rstrip(_EDGES) + (f" {rest[why.start('why') :]}" if why else "")
+            # "…, second part (public) Meeting held at …"
+            again = self._bare.search(name)
+            name = name[: again.start()] if again and self._meets.search(name, 0, again.start()) else name
+        room = self._room.search(name.lower())
+        name = name[: room.start()] if room and self._meets.search(name, 0, room.start()) else name
+        stop = _STOP.search(name)
+        return name[: stop.start()] if stop and self._meets.search(name, 0, stop.start()) else name
+
+    def ends_as_paper(self, text: str) -> bool:
+        """Whether a text ends with a word for a kind of paper."""
+        return self._after.search(text) is not None
+
+    @staticmethod
+    def repeated(lines: Sequence[str]) -> int:
+        """How many of the first lines the others say once more: a running head's short name over the title.
+
+        >>> NameTrims.repeated(["Ninth Forum", "NINTH FORUM OF PILOTS", "AND SAILORS"])
+        1
+        >>> NameTrims.repeated(["Forum of Pilots of the", "Press office", "Forum of Pilots of the Lakes"])
+        2
+        """
+        words = [fold(line).split() for line in lines]
+        first, short = (words[0] if words else []), not words or len(words[0]) < _LEAST
+        for i in range(1, len(words)):
+            after = [word for line in words[i:] for word in line]
+            if first and after[: len(first)] == first and (i == 1 or not short):
+                return i
+        rest = iter(word for line in words[1:] for word in line)
+        return 1 if not short and all(word in rest for word in first) else 0
