@@ -43,6 +43,85 @@ def named(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            EN
+            + "Ms. Ada Quarrell, Chair of the Committee on Ports, Refugees and Displaced Persons, said that it rained.",
+            "Committee on Ports, Refugees and Displaced Persons",
+        ),
+        (
+            EN
+            + "Ms. Ada Quarrell (Kenya, Rapporteur of the Committee on Ports, Human Rights and Boats) said it rained.",
+            "Committee on Ports, Human Rights and Boats",
+        ),
+        (
+            ES + "La Sra. Ada Quintanal, Presidenta de la Comisión de Puertos, Pesca y Turismo, dijo que llovía.",
+            "Comisión de Puertos, Pesca y Turismo",
+        ),
+        (
+            ES + "El informe se presentó en nombre de la Comisión de Puertos, Pesca y Turismo.",
+            "Comisión de Puertos, Pesca y Turismo",
+        ),
+        (
+            FR + "Le texte est présenté au nom de la Commission des ports, de la pêche et du tourisme.",
+            "Commission des ports, de la pêche et du tourisme",
+        ),
+    ],
+)
+def test_fields_of_work_listed_in_a_committees_name_belong_to_it(text: str, body: str) -> None:
+    assert bodies(text) == {body}
+
+
+def test_people_listed_after_a_committee_do_not_belong_to_its_name() -> None:
+    text = EN + "Ms. Ada Quarrell, Chair of the Committee on Ports, Ben Sabulo and Kim Lee, said that it rained."
+    assert "Committee on Ports" in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        (EN + "Ms. Ada Quarrell, Member of the National Assembly (Togo); it rained.", "National Assembly"),
+        (
+            EN + "Ms. Ada Quarrell, member of the Chamber of Deputies (Chile); it rained.",
+            "Chamber of Deputies",
+        ),
+        (
+            FR + "Mme Ada Quarrelle, membre de l'Assemblée nationale (Togo); il pleuvait.",
+            "Assemblée nationale",
+        ),
+        (FR + "Mme Ada Quarrelle, vice-présidente du Sénat (Chili); il pleuvait.", "Sénat"),
+        (
+            ES + "La Sra. Ada Quintanal, miembro de la Cámara de Diputados (Chile); llovía.",
+            "Cámara de Diputados",
+        ),
+    ],
+)
+def test_a_member_of_a_house_of_parliament_is_in_that_body_of_the_state(text: str, house: str) -> None:
+    found = [(r.label, r.state) for r in conversion(text).organizations]
+    assert [label for label, _ in found] == [house]
+    assert all(state for _, state in found)
+
+
+def test_bodies_in_a_list_under_states_are_the_states_own() -> None:
+    text = (
+        EN + "List of participants\n\nTOGO\nMr Kofi Vea, Member of the National Assembly\nMs Afi Lome, Adviser\nKENYA\n"
+    )
+    text += "Mr Silas Marsh, Member of the National Assembly\nMs Enid Marsh, Director, Ministry of Ferries\n"
+    found = {r.ref for r in conversion(text).organizations}
+    assert found == {
+        "organization/tgo-national-assembly",
+        "organization/ken-national-assembly",
+        "organization/ken-ministry-of-ferries",
+    }
+
+
+@pytest.mark.parametrize("name", ["G-77/CHINA", "G77/China", "Group of 77 and China"])
+def test_the_group_of_77_is_named_with_china(name: str) -> None:
+    assert "organization/g77" in named(EN + f"Thailand, for the {name}, said that it rained.")
+
+
+@pytest.mark.parametrize(
     ("text", "alone", "whole"),
     [
         (

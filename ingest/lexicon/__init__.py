@@ -44,6 +44,7 @@ NOT_KINDS = frozenset(
         "no_name",
         "none",
         "secretariats",
+        "houses",
         "groups",
         "what_for",
         "small_names",

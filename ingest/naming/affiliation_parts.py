@@ -54,6 +54,7 @@ class AffiliationParts:
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         self._of_body = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s*(?=[A-ZÀ-Þ])(?=(?i:{kinds})(?!\w))")
         self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})\s*(?=[A-ZÀ-Þ])")
+        self._listing = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at', 'what_for')})\s*(?=[A-ZÀ-Þ])")
         # "(Remarks)", "(Online)", "(tbc)": one word that is no acronym
         part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
         self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
@@ -134,7 +135,7 @@ class AffiliationParts:
         # "Director for the North, the South and the Islands"
         may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
         may = may or (last.kind == "post" and self._heads_unit(last))
-        may = may or (last.kind == "body" and self._lists_members(last, start, end))
+        may = may or self._lists_members(last, start, end)
         # "…, Población y Migración de la Secretaría de Gobernación": the list ends before the body that it is of.
         named = self.bodies.begins(start) or self.bodies.ends_like_one(
             self.reading.chars[start : self._before_whole(start, end)]
@@ -145,13 +146,23 @@ class AffiliationParts:
 
     def _lists_members(self, last: Part, start: int, end: int) -> bool:
         """Whether a stretch of one word in capitals, *and* and one or two more ends the list of whom a body is of
-        (``Union of Dockers, Weavers and Lock Keepers``): two people have more words."""
+        (``Union of Dockers, Weavers and Lock Keepers``): two people have more words. Words for fields of work end the
+        list in a committee's name, however many (``Chair of the Committee on Ports, Human Rights and Democracy``)."""
         chars = self.reading.chars
         both = self._and.search(chars, start, end)
-        if both is None or self._link.search(chars, last.start, last.end) is None:
+        body = self._named_in(last) if both else None
+        if both is None or body is None or self._listing.search(chars, body, last.end) is None:
             return False
         words = [chars[start : both.start()], *chars[both.end() : end].split()]
-        return 1 < len(words) < _MEMBERS and all(_WORD.fullmatch(word) for word in words)
+        few = 1 < len(words) < _MEMBERS and all(_WORD.fullmatch(word) for word in words)
+        return few or (self.bodies.is_committee(body) and self.bodies.names_field(chars[start:end]))
+
+    def _named_in(self, part: Part) -> int | None:
+        """Where the body begins that a part is, or that ends a post (``Chair of the Committee …``)."""
+        if part.kind == "body":
+            return part.start
+        found = [m.end() for m in self._of_body.finditer(self.reading.chars, part.start, part.end)]
+        return found[-1] if part.kind == "post" and found and self.bodies.begins(found[-1]) else None
 
     def _before_whole(self, start: int, end: int) -> int:
         """Where the words end before the body that they are of (``… and Ports of the Commission``), or ``end``."""

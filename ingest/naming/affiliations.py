@@ -127,6 +127,13 @@ class Affiliations:
         # "Director, Office X, President": in French the verb and the post begin alike.
         return led.start() if led and not self.posts.begins(led.start("verb"), end) else end
 
+    def under_state(self, said: Affiliation, state: str) -> Affiliation:
+        """An affiliation with the state of a heading or a column, whose own the bodies of states in it are."""
+        own = [b if b.record is None or b.record.state else self.bodies.of_state(b, state) for b in said.bodies]
+        refs = {old.ref: new.ref for old, new in zip(said.bodies, own, strict=True)}
+        posts = tuple(replace(p, body=refs.get(p.body, p.body)) if p.body else p for p in said.posts)
+        return replace(said, posts=posts, bodies=tuple(own), state=state)
+
     def _represents(self, post: str) -> bool:
         return self._generic.match(post.lower()) is not None
 

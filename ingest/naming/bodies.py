@@ -41,9 +41,8 @@ class Body:
         """The record, if any, under its name alone, and as the document writes it where it adds the state."""
         if self.record is None:
             return ()
-        return (
-            (self.record,) if self.record.label == self.text else (self.record, replace(self.record, label=self.text))
-        )
+        alone = self.record.label == self.text
+        return (self.record,) if alone else (self.record, replace(self.record, label=self.text))
 
 
 class Bodies:
@@ -80,6 +79,8 @@ class Bodies:
         )
         self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}", re.IGNORECASE)
         self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
+        # "Member of the National Assembly": each state has one, and no field of work is called so.
+        self._houses = caseless(rf"{lexicon.any_of('bodies', 'houses')}(?!\w)")
         self._link_end = compiled(rf"\s*,?\s*(?i:{at})\s*$")
         self._national = caseless(rf"{lexicon.any_of('bodies', 'national')} ")
 
@@ -98,6 +99,14 @@ class Bodies:
     def may_list(self, start: int) -> bool:
         """Whether a body begins here in whose name a list may stand: one of a state, or a part of one."""
         return self._kind_at(start) in ("ministry", "unit", "government")
+
+    def is_committee(self, start: int) -> bool:
+        """Whether a committee or another organ of states begins here, in whose name fields of work may be listed."""
+        return self._kind_at(start) == "igo"
+
+    def names_field(self, words: str) -> bool:
+        """Whether one of these words at least is a field of work's (``Human Rights and Democracy``)."""
+        return self._names.has_topic(words)
 
     def governs(self, start: int) -> bool:
         """Whether a ministry or one of its departments begins here."""
@@ -172,7 +181,8 @@ class Bodies:
             # "Regional Representative for the countries of AREA": a field of work.
             if place > start and kind is None and self._in_field.search(self.reading.lower, start, place):
                 continue
-            if place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end):
+            bare = place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end)
+            if bare and self._houses.match(self.reading.lower, place, end) is None:
                 continue
             heads.append((place, kind, None))
         # ``Director of Quays of the Municipality``: what a body with a word for one follows, or one that is known, is a

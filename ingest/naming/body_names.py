@@ -83,6 +83,10 @@ class BodyNames:
             return False
         return self._occasion.match(lower) is not None or self._is_field(name)
 
+    def has_topic(self, words: str) -> bool:
+        """Whether one of some words at least is one for a field of work or a region."""
+        return any(self._topic.fullmatch(word.lower()) for word in _WORD.findall(words))
+
     def _is_field(self, name: str) -> bool:
         """Whether each word of a name is one for a field of work or a region (``Social and Cultural Rights``)."""
         words = [w for w in _WORD.findall(name) if w.isupper() or len(w) > _LINK]

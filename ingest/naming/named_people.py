@@ -15,6 +15,7 @@ from ingest.naming.capital_words import CapitalWords
 from ingest.naming.home_states import HomeStates
 from ingest.naming.led_on import LedOn
 from ingest.naming.names import Naming, PersonName
+from ingest.naming.nationals import Nationals
 from ingest.naming.next_posts import NextPosts
 from ingest.naming.people import People, PersonMention
 from ingest.naming.posts_before import PostsBefore
@@ -82,7 +83,8 @@ class _Prose:
         self.naming = naming
         self.affiliations = affiliations
         self._labels = labels
-        self.untitled = Untitled(reading, naming, affiliations)
+        self._nationals = Nationals(reading, affiliations.bodies, speech)
+        self.untitled = Untitled(reading, naming, affiliations, self._nationals)
         self._before = PostsBefore(reading, affiliations)
         self._after = AfterNames(reading, affiliations)
         self._led_on = LedOn(reading, affiliations)
@@ -242,9 +244,17 @@ class _Prose:
             beside = self.affiliations.read(*linked)
             beside = self._before.joined(name, start, max(block.start, reach), beside)
             return PersonMention(name, start, max(linked[1], name.end), beside)
+        return self._introduced(name, block, reach, titled=titled)
+
+    def _introduced(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
+        """The mention of somebody with nothing said behind the name, when what stands before it tells of a person."""
+        chars, start = self.reading.chars, name.titled_from
         before = self._before.stretch(start, max(block.start, reach))
         if before and not self._before.is_of_another(*before):
             return PersonMention(name, before[0], name.end, self._before.read(*before))
+        national = None if before or titled else self._nationals.before(start, name.end)
+        if national:
+            return PersonMention(name, start, name.end, Affiliation(country=national.labels[0].ref))
         led = not titled and (
             self._led_by.search(chars, max(block.start, start - _NEAR), start)
             or (not _is_abbreviated(name.text) and is_quoted(self.reading, self._speech, start, name.end))

@@ -292,16 +292,25 @@ class _Finder:
         chars = self._reading.chars
         stop = min(end, name.end + _LISTED)
         rest = re.split(r"[.;:()]", chars[name.end + 2 : stop], maxsplit=1)[0]
-        lists = self._bodies.governs(name.start) or name.wide
-        if not lists or not name.own or self._and.search(rest) is None:
+        if not name.own or self._and.search(rest) is None:
             return None
         link = self._link.match(chars, name.end + 1, end)
         begin = link.end() if link else name.end + 2
+        lists = self._bodies.governs(name.start) or name.wide or self._lists_field(name, begin)
+        if not lists:
+            return None
         if self._bodies.begins(begin) or self._is_other(begin):
             return None
         if self._is_word(begin, end):
             return self._with_word(name, begin)
         return self._small_word(name, begin, end) if link else None
+
+    def _lists_field(self, name: _Name, at: int) -> bool:
+        """Whether a committee's name goes on with a field of work (``Commission of Ports, Fisheries and Tourism``)."""
+        if not self._bodies.is_committee(name.start):
+            return False
+        word = _CAPITAL.match(self._reading.chars, at) or _SMALL.match(self._reading.chars, at)
+        return word is not None and self._bodies.names_field(word[0])
 
     def body(self, name: _Name) -> Body:
         """The body of a name, its IRI under its state's code where it is a state's."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.lexicon import NOT_KINDS, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import Naming, PersonName
+from ingest.naming.nationals import Nationals
 from ingest.naming.posts import Post
 from ingest.page.reading import Reading
 
@@ -23,6 +24,7 @@ _INTERNATIONAL = frozenset(("un", "igo"))
 _AROUND = 40
 _APART = re.compile(r"[.;:!?()\[\]]\s")
 _LINK = 12
+_WORD = re.compile(r"(?: [a-zà-ÿ]+)?")
 _DATED = re.compile(r" \([^()\n]{3,40}\),? (?:[A-ZÀ-Þ][a-zà-ÿ]+ )?\d{1,2}\b[^\n.;()]{0,40}\b(?:19|20)\d\d\b")
 _LONGEST = 6  # words in capitals of a name
 
@@ -30,9 +32,10 @@ _LONGEST = 6  # words in capitals of a name
 class Untitled:
     """Reads names that no honorific marks, in one document."""
 
-    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations, nationals: Nationals) -> None:
         self.reading = reading
         self.naming = naming
+        self._nationals = nationals
         self.affiliations = affiliations
         self._names: dict[tuple[int, int], PersonName | None] = {}
         lexicon = reading.lexicon
@@ -43,6 +46,7 @@ class Untitled:
         word = rf"(?:(?:{link}|{lexicon.any_of('grammar', 'and')}\s)*[A-ZÀ-Þ][\w'’-]*\s)"
         # "the Platform for Joint Action on NAME NAME": only words of a name between the word for a body and these.
         self._in_body = compiled(rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{kinds})\s{word}{{0,8}}{link}$")
+        self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)
         counterparts, of = lexicon.any_of("posts", "counterparts"), lexicon.any_of("grammar", "of")
         self._counterpart_of = compiled(rf"(?<!\w){counterparts}\s+{of}$", re.IGNORECASE)
         self._where = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'where')}\s$", re.IGNORECASE)
@@ -62,6 +66,7 @@ class Untitled:
         start = self._after_field(*match.span())
         if start == match.start():
             start = self._after_body(start + self.naming.leading_words(match[0]), match.end())
+            start = self._after_national(start, match.end())
         post = self._leading_post(start, match.end())
         # "Ambassador NAME NAME": a form of address, which is read with the name.
         if post and self.naming.is_honorific(match.string[start : start + post - 1]):
@@ -91,6 +96,13 @@ class Untitled:
         # "su homóloga de CITY, NAME"
         whose = self._counterpart_of.search(self.reading.chars, max(0, start - _AROUND), start) is not None
         return whose or self._ends_body(start, end) or self._is_where(start, end)
+
+    def _after_national(self, start: int, end: int) -> int:
+        """Where words in capitals begin after the adjective of a state that leads to them (``la Panaméenne NAME``)."""
+        article = self._article.match(self.reading.chars, start, end)
+        state = self.reading.at("state", article.end() if article else start)
+        after = state.end + 1 if state and state.labels[0].form == "adjective" else end
+        return after if after < end and self._nationals.before(after, end) else start
 
     def _after_body(self, start: int, end: int) -> int:
         """Where words in capitals begin after the name of an international organization among them (``the Director
@@ -172,12 +184,22 @@ class Untitled:
         chars = self.reading.chars
         if not chars[start : start + 1].isupper():
             return False
-        return self._in_state(end) or (self._has_post(end) and not self.reading.within("state", start, end))
+        posted = self._has_post(end) or self._after_post(start)
+        return self._in_state(end) or (posted and not self.reading.within("state", start, end))
 
     def _has_post(self, end: int) -> bool:
         """Whether a post stands behind the comma after words (``Santiago NAME, ministro de …``)."""
         after = end + 2
         return self.reading.chars.startswith(", ", end) and self.affiliations.posts.begins(after, after + _AROUND)
+
+    def _after_post(self, start: int) -> bool:
+        """Whether a post and one word more stand before the comma in front of words (``la ministra chilena, Santiago
+        NAME``)."""
+        if not self.reading.chars.startswith(", ", start - 2):
+            return False
+        posts = list(self.affiliations.posts.within(max(0, start - _AROUND), start - 2))
+        head = posts[-1] + self.affiliations.posts.length(posts[-1], start - 2) if posts else 0
+        return bool(posts) and _WORD.fullmatch(self.reading.chars, head, start - 2) is not None
 
     def _leading_post(self, start: int, end: int) -> int:
         """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""

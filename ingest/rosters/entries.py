@@ -361,7 +361,7 @@ class RosterEntries:
         # "Embassy in KENYA" in a row of PERU: whom a column says that somebody serves goes before where they sit.
         state = column or affiliation.state or above.state
         if state and state != affiliation.state and not _elsewhere(affiliation):
-            affiliation = replace(affiliation, state=state)
+            affiliation = self.affiliations.under_state(affiliation, state)
         columns = (self.affiliations.bodies.known(*c) for c in cells if c[0] < entry.name.start)
         bodies = [b for b in (*columns, *above.bodies) if b]
         if bodies and not affiliation.bodies:
