@@ -30,7 +30,7 @@ _STOP = re.compile(r"[.!?]\s")
 _LONGEST_BEFORE = 34  # code points of the small words before a language
 _NEXT_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]*){2,4}")
 _NEXT_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ'’-]+)(?![\w'’-])(?P<more> [A-ZÀ-Þ])?")
-_POST_REACH = 120
+_POST_REACH, _POST_BEFORE = 120, 30
 # An adjective in capitals in the middle of a sentence is of a name of its own.
 _LED_BY_NAME = re.compile(r"(?<=[a-z,;]\s)[A-ZÀ-Þ][a-zà-ÿ-]{4,}\s$")
 _NAME = 24  # code points before a short form that hold such an adjective
@@ -72,6 +72,8 @@ class Gazetteer:
             rf"(?<!\w){lexicon.any_of('posts', 'heads')}(?:,?\s[\w'’-]+){{0,9}}?\s{lexicon.any_of('bodies', 'at')}\s*$"
         )
         self._of_post = compiled(of_post, re.IGNORECASE)
+        heads, of = lexicon.any_of("posts", "heads"), lexicon.any_of("grammar", "of")
+        self._of_post_only = compiled(rf"(?<!\w){heads}\s+{of}\s*$", re.IGNORECASE)
         by_key: dict[str, list[Label]] = defaultdict(list)
         others = frozenset(lexicon.words("bodies", "other_acronyms"))
         for label in registry.labels:
@@ -193,6 +195,10 @@ class Gazetteer:
             text, max(0, match.start - _NAME), match.start
         ):
             return False
+        # "the Chief of Protocol", but "the President of the Permanent Council"
+        low = max(0, match.start - _POST_BEFORE)
+        if match.layer == "framework" and self._of_post_only.search(text, low, match.start):
+            return False
         return (
             text[match.start].isupper() or self._definite.search(text, max(0, match.start - 8), match.start) is not None
         )
@@ -238,7 +244,8 @@ class _Tongues:
         tongue, before = lexicon.literal("language", "tongues"), lexicon.any_of("language", "before_tongue")
         conjunction = lexicon.any_of("grammar", "and")
         joined = rf"(?:\s*,\s*|\s?[-–]\s?|\s*,?\s+{conjunction}\s+)(?:{before}\s?)?"
-        after = rf"(?=\s*(?:[.,;:()\]\"»]|$)|\s+{conjunction}\s)"
+        onward = lexicon.any_of("language", "after_tongue")
+        after = rf"(?=\s*(?:[.,;:()\]\"»–—]|$)|\s+(?:{conjunction}|{onward})(?!\w))"
         # "English | French | Chinese", a menu of versions
         bar = r"\s?(?:\(\w+\)\s?)?[|/·•]{1,2}\s?"
         # "Español / Original: inglés" on a cover: the language of the paper itself.

@@ -39,6 +39,27 @@ def test_a_target_may_stand_by_its_number_alone(text: str, expected: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They read the Convention of 18 December 1990.", ["icrmw"]),
+        (FR + "Qui a lu la Convention du 18 décembre 1990 ?", ["icrmw"]),
+        (FR + "Ils ont lu l'article 33 de la Convention de Genève.", ["refugee1951/article/33"]),
+        (ES + "Leyeron la Convención de Ginebra y la Convemar.", ["refugee1951", "unclos"]),
+        (
+            FR + "Ils ont lu la troisième Convention de Genève et la Convention de Montego Bay.",
+            ["geneva1949", "unclos"],
+        ),
+        (EN + "They read Convention No. 189 of the ILO, and C190.", ["ilo-c189", "ilo-c190"]),
+        (FR + "Ils ont lu la Convention (n° 97) de l'OIT et la C143.", ["ilo-c97", "ilo-c143"]),
+        (ES + "Leyeron el Convenio N.º 181 de la OIT y el C189.", ["ilo-c181", "ilo-c189"]),
+        (EN + "They read the Palermo Protocol, and thanked Ms. Ada Quarrell, Chief of Protocol.", ["untoc-tip"]),
+    ],
+)
+def test_a_convention_is_known_by_its_day_its_town_its_number(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         EN + "They missed target 10.99 and target 40.1.",

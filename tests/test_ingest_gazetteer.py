@@ -144,7 +144,11 @@ def test_states_with_names_alike_are_told_apart(language: str, text: str, refs: 
         ("fr", "les porcelaines de chine"), ("fr", "une dinde"), ("en", "New Mexico"), ("en", "Mexico City"),
         ("en", "spoke in French"), ("en", "Northern Ireland"), ("en", "fine china"), ("en", "roast turkey"),
         ("en", "polish the floor"), ("es", "Nuevo México"), ("es", "habla en inglés"), ("es", "San Salvador"),
-        ("es", "la Ciudad de Panamá"),
+        ("es", "la Ciudad de Panamá"), ("es", "las Islas Turcas y Caicos"), ("fr", "à Benin City"),
+        ("en", "available in English and French by June"), ("en", "a Spanish translation"),
+        ("fr", "en anglais, français et espagnol pendant la séance"), ("fr", "Traduction française : Ada Quarrelle"),
+        ("es", "Servicio de traducción al español – Muelles"), ("es", "en inglés y francés antes de junio"),
+        ("es", "Francia Quintanal, de la Red"), ("es", "La Sra. Kenya Quintanal"),
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_state_is_none(language: str, text: str) -> None:
