@@ -50,7 +50,8 @@ class Actors:
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
         # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
-        alike = rf"(?:[.,;–]|{begins})\s*{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
+        opens = rf"(?:(?<=[.!?»”]\s)|(?:[.,;–]|{begins})\s*)"
+        alike = rf"{opens}{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
         # "several delegations, among them A and B, asked": those whom a phrase names of many.
         among = rf"{lexicon.any_of('speech', 'collectives')}[^.;:,]{{0,60}},\s+{lexicon.any_of('speech', 'including')}"
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")

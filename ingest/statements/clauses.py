@@ -102,8 +102,9 @@ class Clauses:
         if one.verb.end < last < other.verb.start:
             marks = _MARKS.match(self._reading.chars, last)
             return last, marks.end() if marks else last
-        first = min(a.start for a in other.actors)
-        if not one.verb.end < first < other.verb.start:
+        # "…, a proposal that OTHER backed": in some languages the verb stands first.
+        first = min(other.verb.start, *(a.start for a in other.actors))
+        if not one.verb.end < first:
             return None
         match = self._parts(one.verb.end, first)
         return match.span() if match else None

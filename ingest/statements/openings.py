@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech, Verb
@@ -41,9 +41,24 @@ class Openings:
             rf"(?:{lexicon.any_of('grammar', 'also')},?\s*)?{clitic}?",
             re.IGNORECASE,
         )
+        taken_up, that = lexicon.any_of("speech", "taken_up"), lexicon.any_of("grammar", "that")
+        article = lexicon.any_of("grammar", "definite", "indefinite")
+        takes_up = rf",\s+(?:\w{{1,3}}\s)?(?:{article})?{taken_up}\s{that}\s?(?:{clitic})?$"
+        verb_first = self.drops_pronoun or bool(lexicon.words("speech", "turned"))
+        self._taken_up = caseless(takes_up if verb_first else "(?!)")
         # "a-t-elle ajouté": the pronoun stands within the verb.
         self.turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
         self.own_view = compiled(rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE)
+
+    def takes_up(self, start: int, verb: Verb) -> bool:
+        """Whether a verb, which its subject follows, is about what was said before (``…, mesure que salue NAME``)."""
+        return self._taken_up.search(self.reading.lower, start, verb.start) is not None
+
+    def tells_of_last(self, start: int, low: int, high: int, end: int) -> bool:
+        """Whether a sentence ends with whom it is about, in a stretch of it, after the verb (``Resumió el debate el
+        Relator.``)."""
+        lead, after = self.reading.chars[start:low], self.reading.chars[high:end].strip()
+        return self.drops_pronoun and after in ("", ".") and not set(",;:") & set(lead)
 
     def goes_on(self, block: Block) -> bool:
         """Whether a block goes on about the speaker before."""

@@ -54,15 +54,17 @@ class PostHolders:
         self._common = frozenset(lexicon.words("language", "common"))
         self._apposed = compiled(rf",\s+(?:{definite})?", re.IGNORECASE)
         former, governments = lexicon.any_of("posts", "former"), lexicon.any_of("speech", "stands_for_state")
+        # "her counterpart from STATE": its representative.
+        whose, peer = lexicon.any_of("speech", "possessives"), lexicon.any_of("posts", "counterparts")
+        courtesy = rf"(?:{lexicon.any_of('posts', 'courtesy')}\s+)?"
         self.words = caseless(
-            rf"(?<![\w'’-])(?:{article})(?:{former}\s+)?(?P<head>{loose(lexicon.any_of('posts', 'heads', 'generic'))}"
+            rf"(?<![\w'’-])(?:(?:{article})|{whose}\s(?={peer}(?!\w))){courtesy}(?:{former}\s+)?(?P<head>{peer}"
+            rf"|{loose(lexicon.any_of('posts', 'heads', 'generic'))}"
             rf"|{loose(lexicon.any_of('roles', 'chair', 'moderator'))}|{governments}|{stand_in_words(lexicon)})(?!\w)"
         )
-        self._of_meeting = compiled(
-            rf"{definite}(?:{lexicon.any_of('roles', 'rapporteur', 'chair', 'moderator', 'facilitator')})(?!\w)",
-            re.IGNORECASE,
-        )
-        self._generic = caseless(rf"(?:{lexicon.any_of('posts', 'generic')}|{governments})(?!\w)")
+        serving = lexicon.any_of("roles", "rapporteur", "chair", "moderator", "facilitator")
+        self._of_meeting = compiled(rf"{definite}{courtesy}(?:{serving})(?!\w)", re.IGNORECASE)
+        self._generic = caseless(rf"(?:{lexicon.any_of('posts', 'generic', 'counterparts')}|{governments})(?!\w)")
         local, of = lexicon.any_of("posts", "local"), lexicon.any_of("grammar", "of")
         # "le trésorier présente les comptes", and not "le secrétaire du conseil"
         officers = lexicon.any_of("transcripts", "officers")

@@ -41,7 +41,7 @@ class Spokespeople:
         self._reading = reading
         lexicon = reading.lexicon
         self._before = bool(lexicon.data["bodies"]["head_last"])
-        plain = lexicon.any_of("posts", "generic") + "|" + lexicon.any_of("speech", "stands_for_state")
+        plain = lexicon.any_of("posts", "generic", "counterparts") + "|" + lexicon.any_of("speech", "stands_for_state")
         posts = loose(lexicon.any_of("posts", "heads"))
         modifiers = lexicon.any_of("posts", "modifiers")
         self._word = compiled(

@@ -187,7 +187,8 @@ class Statements:
         if first is None or first.basis not in ("by-name", "by-post") or self._subjects.is_quoted(first):
             return None
         before = self.reading.chars[start : first.start]
-        if before.strip() and not self._lead_in.fullmatch(before):
+        inverted = first.basis == "by-post" and self._openings.tells_of_last(start, first.start, first.end, end)
+        if before.strip() and not inverted and not self._lead_in.fullmatch(before):
             return None
         return Attribution(start, end, Verb(start, start, "assert"), (first,))
 
@@ -266,6 +267,8 @@ class Statements:
         """Who stands right after a verb that follows direct speech or a comma (``…, explained the speaker, …``)."""
         if verb.participle:
             return (), False  # "…, underlining the State's success": what follows is told of
+        if self._openings.takes_up(start, verb):
+            return self._subjects.following(verb.end, min(end, verb.end + _RIGHT_AFTER), strict=True), False
         direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
         if not direct.endswith((",", "»", "”", '"')):
             return (), False

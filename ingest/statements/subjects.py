@@ -46,9 +46,9 @@ class Subjects:
         self._joins = compiled(rf"(?:\s*\([^()]*\))?[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
         self._towards = compiled(rf"\s*(?:{towards}|{that})\s*", re.IGNORECASE)
-        self._leads_to = compiled(rf"(?:(?<!\w){towards}|{of})\s*$", re.IGNORECASE)
+        self._leads_to = compiled(rf"(?:(?<!\w)(?:{towards}|{that})|{of})\s*(?:{definite})?$", re.IGNORECASE)
         self._through = caseless(
-            rf"(?:\s*\([^()]*\))?,?\s+{lexicon.any_of('speech', 'through')}(?!\w)[^.;:]{{2,{_RELATIVE_LENGTH}}}"
+            rf"(?:\s*\([^()]*\))?,?\s+{lexicon.any_of('speech', 'through')}(?!\w)[^;:]{{2,{_RELATIVE_LENGTH}}}"
         )
         self._also = compiled(
             rf"\s*(?:[,;]\s+(?:{conjunction}\s+)?|{conjunction}\s+)(?:{of})?{definite}?", re.IGNORECASE
@@ -71,7 +71,7 @@ class Subjects:
         ``start`` is the sentence's."""
         opening = self._asides.opening(start, verb.start) if zone else start
         zone = [a for a in zone if a.start >= opening] or zone
-        zone = self._but_occasion(zone, verb)
+        zone = self._but_voice(self._but_occasion(zone, verb), verb)
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
         asides = [(low, self._with_name(low, high, zone)) for low, high in asides]
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
@@ -121,10 +121,28 @@ class Subjects:
                 return [a for a in zone if a.start <= actor.start]
         return zone
 
+    def _but_voice(self, zone: list[Actor], verb: Verb) -> list[Actor]:
+        """Without the one through whom a state or body speaks (``A, through its envoy NAME, asked``)."""
+        for actor in zone:
+            if self._speaks_through(actor, verb):
+                return [a for a in zone if a.start <= actor.start]
+        return zone
+
+    def _speaks_through(self, actor: Actor, verb: Verb) -> bool:
+        """Whether nothing but words that say through whom a state or body speaks stands between it and a verb."""
+        if actor.basis not in ("by-state", "by-organization"):
+            return False
+        through = self._through.fullmatch(self.reading.lower, actor.end, verb.start)
+        return through is not None and self._is_first(actor.end, verb)
+
     def _tells_occasion(self, start: int, verb: Verb) -> bool:
         """Whether nothing but such words stands from here to a verb, no other verb of saying among them."""
         if not self._gaps.speaking.fullmatch(self.reading.chars, start, verb.start):
             return False
+        return self._is_first(start, verb)
+
+    def _is_first(self, start: int, verb: Verb) -> bool:
+        """Whether no other verb of saying stands between a place and a verb."""
         others = (v for v in self._speech.verbs(self.reading, start, verb.start) if not (v.participle or v.inverted))
         return not any(other.end < verb.start for other in others)
 
@@ -163,7 +181,8 @@ class Subjects:
         # "…", a lancé mercredi à l'ouverture NAME: small words may lead up to a name.
         small = first.basis == "by-name" and gap.islower() and "," not in gap
         small = small and len(words) <= (_AFTER_SPEECH if said else _LEADING_WORDS)
-        small = small and not (said and self._leads_to.search(gap))
+        # "Informa asimismo que NAME …", "Agradeció también a NAME": of whom or whom somebody tells.
+        small = small and not self._leads_to.search(gap)
         if (len(words) > (1 if strict else 2) and not small) or re.search(r"[.;:]", gap):
             return ()
         # "Agradece a México …", "Añadió que México …": whom somebody thanks or tells of doesn't speak.
@@ -212,7 +231,7 @@ class Subjects:
         if self._gaps.silent.fullmatch(gap):
             return self._carries_no_other(actor, zone)
         # "the Government of A, through its Ministry of B, announced"
-        if actor.is_entity and self._through.fullmatch(gap.lower()) and self._carries_no_other(actor, zone):
+        if self._speaks_through(actor, verb):
             return True
         if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
             return False
