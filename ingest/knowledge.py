@@ -101,7 +101,7 @@ class Knowledge:
             ),
             self._half(titles),
             re.compile(rf"(?:{titles})\s"),
-            re.compile(rf"\d{{1,2}}\s?(?:(?:{hours})(?:\b|(?=[0-5]\d\b))|(?:\s?:|\.)\d\d\b|[ap]\.?m\b)"),
+            re.compile(rf"\d{{1,2}}\s?(?:(?:{hours})(?:\b|(?=[0-5]\d\b))|(?:\s?:\s?|\.)\d\d\b|[ap]\.?m\b)"),
             re.compile(
                 rf"[-–—\s|]*(?:(?i:{pages})\.?\s*)?(?:\d{{1,4}}|[ivxlcIVXLC]{{1,6}})"
                 rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*|(?i:{furniture})"

@@ -49,6 +49,9 @@ class AgendaWalk:
 
     def _block(self, block: Block) -> None:
         text = self.layout.reading.text.of(block)
+        if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:
+            # "(Moderator: NAME)"
+            block = replace(block, start=block.start + 1, end=block.end - 1)
         if self.people.complete(block, self.previous):
             return
         if self.layout.time(block) is None and self.days.begins(block, text):
@@ -88,6 +91,8 @@ class AgendaWalk:
             self._closes()
             return True
         whole = label and (label[0] in ("opening", "closing") or last.default_role not in ("", "speaker"))
+        # "Opening remarks by NAME", under the title of the opening
+        whole = whole and label is not None and label[0] != last.default_role
         if whole and block.gap and not last.first:
             self.open = [*self.whole]
         subtitle = not label and not block.gap and last.label and self.previous and last.end == self.previous.end
@@ -182,7 +187,7 @@ class AgendaWalk:
         self.open = [s for s in whole if s.first and not s.shared_hours]
         self.open = self._beside_one_before(block, self.open)
         above = self.open[-1] if self.open else None
-        label = self.layout.label_within(block)
+        label = self.layout.label_within(block.start, block.end) or self.layout.led_within(block.start, block.end)
         self._session(None, block.start, label[0] if label else block.end, block)
         if above and self.layout.is_parallel(above.label):
             part = self.open[-1]
@@ -273,7 +278,8 @@ class AgendaWalk:
         named = block.kind == "heading" and not halved
         told = list(self.layout.told(block)) if block.kind == "paragraph" else []
         self.agenda.listings += [Listing(session, role, mention) for role, mention in told]
-        if told:
+        led = None if told else self.layout.led_within(block.start, block.end)
+        if told or (led and self.people.labelled(replace(block, start=led[1]), session)):
             return
         if named or block.kind in ("item", "paragraph"):
             for start, end in self.layout.entries(block.start, block.end):

@@ -30,6 +30,7 @@ _SPACE = re.compile(r"\s")
 COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
 """Stands before a part in capitals."""
 _COUNTED = re.compile(r"\d{1,2}[.)]\s+")
+_MARKED = re.compile(r"[:;]\s+(?=[A-ZÀ-Þ])")
 # "Director, Body – What the talk is about": a dash, and several words that are no post, body or state.
 _ON = re.compile(
     r"(?<=[^\s–—-])(?:\s*[–—]|\s+-|(?<=[a-zà-ÿ)])-(?=\s+[A-ZÀ-Þ]))\s+(?=[“\"«]?[¿¡]?[\w'’]+,?(?:\s\S+){3})"
@@ -62,7 +63,11 @@ class AgendaEntries(AgendaRows):
         of_next = rf"(?:{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?)?"
         joined = rf",?\s+{lexicon.any_of('sessions', 'joined_by')}\s+"
         bullet = r"\s+[•●▪\uf0b7\uf0a7\uf0d8]\s+"
-        self._next_person = compiled(rf"\s*;\s+|{bullet}|{joined}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)")
+        # "moderated by NAME, post, with NAME and NAME"
+        beside = rf",\s+(?={lexicon.any_of('speech', 'featuring')}\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
+        person = rf"{beside}|{joined}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)"
+        self._next_person = compiled(rf"\s*;\s+|{bullet}|{person}")
+        self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
@@ -78,6 +83,9 @@ class AgendaEntries(AgendaRows):
         is of ``several`` people, also between commas (``Speeches by NAME, post, NAME, post``)."""
         start = self._after_number(start, end)
         cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
+        # "Mr. NAME, post   Ms. NAME, post", but "NORWAY   Ms. NAME"
+        apart = self._next_titled.finditer(self.reading.chars, start, end)
+        cuts += [m.span() for m in apart if next(iter(self.naming.titled(self.reading.chars, start, m.start())), None)]
         more = self._maybe_next.finditer(self.reading.chars, start, end)
         cuts = sorted({*cuts, *(m.span() for m in more if self._begins_entry(m.end(), end))})
         joined = self._joined_names.finditer(self.reading.chars, start, end)
@@ -244,10 +252,15 @@ class AgendaEntries(AgendaRows):
         """Whether the lists of the paper write surnames in capitals."""
         chars, found = self.reading.chars, 0
         for block in self.reading.text.blocks:
-            name = self.naming.leading(chars, block.start, block.end) if block.kind in _LISTED else None
-            words = name.text.split() if name else []
-            shouted = len(words) > 1 and words[-1].isupper() and not words[0].isupper()
-            found += shouted and name is not None and chars.startswith(",", name.end)
+            if block.kind not in _LISTED:
+                continue
+            # "Speakers: Ana ROE, Director; Ari VEA, Mayor"
+            marks = _MARKED.finditer(chars, block.start, min(block.end, block.start + _ENTRY_LENGTH))
+            for at in (block.start, *(m.end() for m in marks)):
+                name = self.naming.leading(chars, at, block.end)
+                words = name.text.split() if name else []
+                shouted = len(words) > 1 and words[-1].isupper() and not words[0].isupper()
+                found += shouted and name is not None and chars.startswith(",", name.end)
         return found >= _FEWEST
 
     def before_post(self, start: int, end: int) -> PersonName | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ingest.agendas.labels import roman
 from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.topics import AgendaTopics
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled, loose
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming
 from ingest.naming.people import PersonMention
@@ -26,17 +26,16 @@ SESSION_KINDS = ("panel", "session", "workshop", "side-event")
 
 # The end of a sentence, or of what is said of somebody before the next who is heard.
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
-_TITLE_GAP = 3000
 _OTHER = 40  # code points of a label in another language, and the stroke after it
-_OWN_LINE = 60
 _TITLE_LENGTH = 160
+_ROW, _LONG_TITLE = 300, 100
+_ENDS = re.compile(r"(?<=[a-zà-ÿ\d]{2}[.?!)])\s(?=[A-ZÀ-Þ])|(?<=[?)]\))\s(?=[A-ZÀ-Þ])")
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
 _QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
 _COLUMNS, _HEAD = 6, 30
 _GAP = re.compile(r"\s{3,}")
 _CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
-_NOTES = 600
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 # "Pres.: Ada Quarrell (Kenya)": who leads a session, behind a label that no list has.
 _LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
@@ -52,7 +51,7 @@ class AgendaLayout(AgendaTopics):
         self.genres = genres
         lexicon = reading.lexicon
         self._kinds = SESSION_KINDS
-        groups = "|".join(f"(?P<k{i}>{lexicon.any_of('sessions', k)})" for i, k in enumerate(self._kinds))
+        groups = "|".join(f"(?P<k{i}>{loose(lexicon.any_of('sessions', k))})" for i, k in enumerate(self._kinds))
         sign = lexicon.any_of("documents", "number")
         words = lexicon.any_of("dates", "numbers")
         counted = rf"\d{{1,2}}(?:(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H])|[IVX]{{1,5}}|{words}"
@@ -61,11 +60,12 @@ class AgendaLayout(AgendaTopics):
             rf"(?:(?P<ordinal>{lexicon.ordinal})\s+)?(?:{groups})(?!\w){number}",
             re.IGNORECASE,
         )
-        roles = [r for r in lexicon.kinds("roles") if r != "video"]
+        # "Main speaker: NAME" is no mere speaker.
+        roles = sorted((r for r in lexicon.kinds("roles") if r != "video"), key=lambda role: role != "keynote")
         self._roles = roles
-        named = "|".join(f"(?P<r{i}>{lexicon.any_of('roles', r)})" for i, r in enumerate(roles))
+        named = "|".join(f"(?P<r{i}>{loose(lexicon.any_of('roles', r))})" for i, r in enumerate(roles))
         # "Presentation of the report: NAME", "Rapporteur for Group 2: NAME": a complement up to the colon.
-        complement = r"(?:\s[^\s:;.,(][^:;.,(]{0,50}(?=:))?"
+        complement = r"(?:\s[^\s:;.,(](?:[^:;.,(]|[.,](?=\d)){0,50}(?=:))?"
         # "Moderadora/Moderator: NAME", "Discussant / Commentatrice : NAME": a label in two languages.
         before = r"(?:[^\W\d_][\w' -]{2,30}\s?/\s?)?"
         other = r"(?:\s?/\s?[^\W\d_][\w' -]{2,30}(?=\s?:))?"
@@ -73,7 +73,7 @@ class AgendaLayout(AgendaTopics):
         self._may_label = beginning(caseless(named), caseless(lexicon.any_of("speech", "moderated_by", "featuring")))
         self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
-        self._led_by = caseless(lexicon.any_of("speech", "moderated_by") + r"\s*:?\s+")
+        self._led_by = caseless(rf"(?<!\w){lexicon.any_of('speech', 'moderated_by')}\s*:?\s+")
         self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
         self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
@@ -86,40 +86,27 @@ class AgendaLayout(AgendaTopics):
         self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
         told = lexicon.literal("names", "m", "f")
         self._role_titled = compiled(rf"(?i:{named})\s+(?={told}\s+[A-ZÀ-Þ])")
-        self._by_role = compiled(rf"\s{by}\s+{definite}(?:{named}),?\s+", re.IGNORECASE)
+        self._by_role = compiled(rf"\s(?:{by}\s+{definite}|{of}(?:{definite})?)(?:{named}),?\s+", re.IGNORECASE)
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
+        subject = r"(?:[A-ZÀ-Þ][a-zà-ÿ]*\s(?:[a-zà-ÿ]+\s){0,2}|[“«\"][^“”«»\"]{4,80}[”»\"]\s)"
+        finite = lexicon.any_of("grammar", "finite")
+        self._described = compiled(rf"(?<=[a-zà-ÿ\d)])\s(?={subject}{finite}\s)")
         self._rows(lexicon)
 
     def _rows(self, lexicon: Lexicon) -> None:
         """What rows say besides titles and names: pauses, days, hours, the kind of paper."""
         self._room = compiled(lexicon.any_of("sessions", "room_lines"), re.IGNORECASE)
-        self._break = compiled(lexicon.any_of("sessions", "breaks") + r"(?!\w)", re.IGNORECASE)
+        self._break = compiled(loose(lexicon.any_of("sessions", "breaks")) + r"(?!\w)", re.IGNORECASE)
         self._hosted = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
         self._title_head = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
-        self._opening = compiled(lexicon.any_of("sessions", "opening") + r"(?!\w)", re.IGNORECASE)
-        self._closing = compiled(lexicon.any_of("sessions", "closing") + r"(?!\w)", re.IGNORECASE)
+        self._opening = compiled(loose(lexicon.any_of("sessions", "opening")) + r"(?!\w)", re.IGNORECASE)
+        self._closing = compiled(loose(lexicon.any_of("sessions", "closing")) + r"(?!\w)", re.IGNORECASE)
+        joined = lexicon.any_of("grammar", "and")
+        # "Adoption of the declaration and closing"
+        self._and_closing = compiled(rf"\s{joined}\s+{lexicon.any_of('sessions', 'closing')}$", re.IGNORECASE)
         self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
-        self._forthcoming = caseless(rf"(?<!\w){lexicon.any_of('documents', 'forthcoming')}(?!\w)")
-        self._provisional = compiled(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
         self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
-
-    def is_provisional(self, start: int) -> bool:
-        """Whether the title before an agenda's first hour calls it provisional."""
-        chars = self.reading.chars
-        titles = self.reading.found(self._of_agenda, max(0, start - _TITLE_GAP), start)
-        # What stands on a line of its own is a title, what a sentence says of some agenda is none.
-        own = [title for title in titles if _stands_alone(chars, title)]
-        near = (own or titles)[-1:] or self.reading.found(self._of_agenda, 0, start)[:1]
-        around = (chars[max(0, title.start() - 25) : min(start, title.end() + 40)] for title in near)
-        return any(map(self._provisional.search, around))
-
-    def is_forthcoming(self, start: int, end: int) -> bool:
-        """Whether words beside an agenda or in it show that it came before the meeting (``subject to change``)."""
-        # After it stand its own last notes: what comes under another heading may be told of another meeting.
-        after = next((b.start for b in self.reading.text.blocks if b.start >= end and b.kind == "heading"), None)
-        low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars) if after is None else after, end + _NOTES)
-        return bool(self.reading.found(self._forthcoming, low, high))
 
     def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
         """Event type, number and length of what a title begins with (``Panel 3 :``)."""
@@ -144,7 +131,11 @@ class AgendaLayout(AgendaTopics):
                 told = chars[end - 1] == "." and self._finite.search(chars, low, end)
                 if told or self._hosted.match(chars, low, end) or _LED.match(chars, low, end):
                     return start + len(chars[start:low].rstrip())
-        return end
+        # "Opening The theme was chosen in 2031. …": what describes the part may have been run together with its title.
+        length = end - start
+        told = self._described.search(chars, start + 1, end) if length > _LONG_TITLE else None
+        told = (_ENDS.search(chars, start, told.start() if told else end) if length > _TITLE_LENGTH else None) or told
+        return start + len(chars[start : told.start()].rstrip(" .")) if told else end
 
     def kind_words(self, title: str) -> str | None:
         """The words for the kind of session that a title begins with, without a number."""
@@ -162,21 +153,26 @@ class AgendaLayout(AgendaTopics):
                 return "closing"
             if self._reporting.match(title, at):
                 return "rapporteur"
-        return "speaker"
+        return "closing" if self._and_closing.search(title) else "speaker"
 
     def role(self, block: Block) -> tuple[str, str, int] | None:
         """Role, its label as written, and where the names after it begin."""
         return self.role_at(block.start, block.end)
 
     def role_at(self, start: int, end: int) -> tuple[str, str, int] | None:
-        """As :meth:`role`, of a stretch that begins with the label."""
+        """As :meth:`role`, of a stretch that begins with the label or, in a row of its own, with the label's article
+        (``The panellists will be:``)."""
+        if self.reading.chars[end - 1] == ":":
+            start = self._without_article(start, end)[0]
         if not self._begins_label(start, end) and self.reading.chars.find("/", start, min(end, start + _OTHER)) < 0:
             return None
         led = self._led_by.match(self.reading.lower, start, end)
         if led:
             return "moderator", self.reading.chars[start : led.end()].strip(" :"), led.end()
         featured = self._featuring.match(self.reading.chars, start, end)
-        if featured and self._begins_entry(featured.end(), end, placed=False):
+        if featured and (
+            self._begins_entry(featured.end(), end, placed=False) or self._only_names(featured.end(), end)
+        ):
             return "speaker", "", featured.end()
         match, given = self._role.match(self.reading.chars, start, end), self._given_by(start, end)
         # "Opening address by Mr. NAME: Chair of X": what the colon follows is somebody's name.
@@ -220,20 +216,29 @@ class AgendaLayout(AgendaTopics):
             after = [*(low for low, _ in cells[1:]), end]
             return cells[0][0], [(high, low) for (_, high), low in zip(cells, after, strict=True) if low > high]
         columns = [m.span() for m in _GAP.finditer(chars, start, end)]
-        if columns and self._labels_person(columns[-1][1], end):
+        if columns and self.labels_person(columns[-1][1], end, colon=True):
             return columns[0][0], [(columns[-1][1], end)]
         found = self.role_at(start, end)
         if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
-            title_end = self.before_speaker(start, end)
-            return (title_end, [(start, end)]) if title_end else (end, [])
+            led = self.label_within(start, end) or self.led_within(start, end)
+            title_end = led[0] if led else self.before_speaker(start, end)
+            return (title_end, [(led[1] if led else start, end)]) if title_end else (end, [])
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", f"{found[1]} ").rstrip() if by else found[1]
         return start + len(title), [(start, end)]
 
-    def _labels_person(self, start: int, end: int) -> bool:
-        """Whether a stretch is a label with a colon and those whom it names."""
+    def led_within(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where a title ends before who leads what it names, and where that begins (``Debate, moderated by NAME``)."""
+        row = end - start <= _ROW and self.reading.chars[end - 1] != "."
+        led = self._led_by.search(self.reading.lower, start + 1, end) if row else None
+        if led is None or not any(self.person(*entry) for entry in self.entries(led.end(), end)):
+            return None
+        return start + len(self.reading.chars[start : led.start()].rstrip(" :,.(–—-")), led.start()
+
+    def labels_person(self, start: int, end: int, *, colon: bool = False) -> bool:
+        """Whether a stretch is a label, with a ``colon`` if asked for, and those whom it names."""
         found = self.role_at(start, end)
-        if found is None or ":" not in self.reading.chars[start : found[2]]:
+        if found is None or (colon and ":" not in self.reading.chars[start : found[2]]):
             return False
         return any(self.person(*entry) for entry in self.entries(found[2], end))
 
@@ -269,10 +274,10 @@ class AgendaLayout(AgendaTopics):
         beside = any(self._title_head.fullmatch(self.reading.chars, b.start, b.end) for b in heads)
         return named if beside and len(set(named)) > 1 else []
 
-    def label_within(self, block: Block) -> tuple[int, int] | None:
+    def label_within(self, start: int, end: int) -> tuple[int, int] | None:
         """Where a title ends before a dash or a mark that the label of a role follows, and where that label begins."""
-        for mark in _MARK.finditer(self.reading.chars, block.start, block.end):
-            found = self.role_at(mark.end(), block.end)
+        for mark in _MARK.finditer(self.reading.chars, start, end):
+            found = self.role_at(mark.end(), end)
             if found and ":" in self.reading.chars[mark.end() : found[2]]:
                 return mark.start(), mark.end()
         return None
@@ -385,11 +390,3 @@ class AgendaLayout(AgendaTopics):
 
 def _begin(cue: tuple[re.Match[str], str]) -> int:
     return cue[0].start()
-
-
-def _stands_alone(text: str, found: re.Match[str]) -> bool:
-    """Whether words begin a short line, save a word before them (``PROVISIONAL AGENDA``)."""
-    first = text.rfind("\n", 0, found.start()) + 1
-    last = text.find("\n", found.end())
-    line = text[first : last if last >= 0 else len(text)].strip()
-    return len(line) <= _OWN_LINE and len(text[first : found.start()].split()) <= 1

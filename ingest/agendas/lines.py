@@ -72,7 +72,8 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     labelled = layout.role_at(start, end) is not None
     if not chars[start].isupper():
         # "with NAME, post": those who take part under a title.
-        return labelled and layout.is_quoted_title(lines[0][0], above[1])
+        row = chars[lines[-1][1] - 1] not in ".;" and layout.labels_person(start, end)
+        return labelled and (row or layout.is_quoted_title(lines[0][0], above[1]))
     labelled = labelled and chars[above[1] - 1] not in ":;"
     opens = labelled or layout.is_opening_or_closing(start, end) or layout.before_post(start, end) is not None
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None

@@ -31,7 +31,7 @@ class PeopleListed:
         if last is None or previous is None or block.gap or last.mention.end != previous.end:
             return False
         # "Group B – Facilitator: NAME" begins the next part.
-        if self._layout.label_within(block) or self._layout.is_unnamed(block.start, block.end):
+        if self._layout.label_within(block.start, block.end) or self._layout.is_unnamed(block.start, block.end):
             return False
         known = last.mention.affiliation
         low = self._affiliation if known.posts or known.bodies else None

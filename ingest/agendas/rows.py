@@ -15,7 +15,7 @@ __all__ = ["LABEL_LENGTH", "AgendaRows"]
 
 LABEL_LENGTH = 60
 """A longer row is no label, nor the announcement of a day."""
-_REGION_GAP = 9000
+_REGION_GAP, _TITLE_GAP, _OWN_LINE, _NOTES = 9000, 3000, 60, 600
 _TOLD_SHARE, _LISTED = 0.6, 3
 _ABOVE = 2  # rows above the first hour among which its day may stand
 _BELOW = 20  # rows below a lone hour among which people are listed
@@ -47,6 +47,8 @@ class AgendaRows:
         self._days = [compiled(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
         self._of_agenda = caseless(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)")
         self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
+        self._forthcoming = caseless(rf"(?<!\w){lexicon.any_of('documents', 'forthcoming')}(?!\w)")
+        self._provisional = compiled(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
         self._as_of = compiled(rf"(?<!\w){lexicon.any_of('documents', 'as_of')}(?!\w)", re.IGNORECASE)
         joins = lexicon.any_of("grammar", "and")
@@ -239,6 +241,23 @@ class AgendaRows:
         below = blocks[1]
         return below.kind == "paragraph" and _SENTENCES.search(self.reading.chars, below.start, below.end) is not None
 
+    def is_provisional(self, start: int) -> bool:
+        """Whether the title before an agenda's first hour calls it provisional."""
+        chars = self.reading.chars
+        titles = self.reading.found(self._of_agenda, max(0, start - _TITLE_GAP), start)
+        # What stands on a line of its own is a title, what a sentence says of some agenda is none.
+        own = [title for title in titles if _stands_alone(chars, title)]
+        near = (own or titles)[-1:] or self.reading.found(self._of_agenda, 0, start)[:1]
+        around = (chars[max(0, title.start() - 25) : min(start, title.end() + 40)] for title in near)
+        return any(map(self._provisional.search, around))
+
+    def is_forthcoming(self, start: int, end: int) -> bool:
+        """Whether words beside an agenda or in it show that it came before the meeting (``subject to change``)."""
+        # After it stand its own last notes: what comes under another heading may be told of another meeting.
+        after = next((b.start for b in self.reading.text.blocks if b.start >= end and b.kind == "heading"), None)
+        low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars) if after is None else after, end + _NOTES)
+        return bool(self.reading.found(self._forthcoming, low, high))
+
     def names_part(self, start: int, end: int) -> bool:
         """Whether a word for a meeting, or for a part of one, stands in a stretch that is no agenda's title."""
         named = self._part.search(self.reading.chars, start, end)
@@ -254,6 +273,14 @@ class AgendaRows:
                     if value:
                         return int(value) if name.startswith("number") else self.reading.lexicon.number(value)
         return None
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether words begin a short line, save a word before them (``PROVISIONAL AGENDA``)."""
+    first = text.rfind("\n", 0, found.start()) + 1
+    last = text.find("\n", found.end())
+    line = text[first : last if last >= 0 else len(text)].strip()
+    return len(line) <= _OWN_LINE and len(text[first : found.start()].split()) <= 1
 
 
 def _unnamed(pattern: str) -> str:

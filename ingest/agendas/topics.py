@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from ingest.agendas.entries import AFTER_NAME, COMMA, AgendaEntries
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
-from ingest.naming.names import Naming
+from ingest.naming.names import Naming, PersonName
 from ingest.naming.people import PersonMention
 from ingest.page.dates import Calendar
 from ingest.page.reading import Reading
@@ -16,9 +16,10 @@ from ingest.page.sentences import abbreviates
 
 __all__ = ["AgendaTopics"]
 
-_MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+")
+_MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+")
 _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
 _ALONE = 4  # names without anything about those who bear them that make a line a list of names
+_WITH = 12  # code points of a line's first word
 _LONGEST = 300  # of a row: a longer one tells
 
 
@@ -36,6 +37,8 @@ class AgendaTopics(AgendaEntries):
         self._by_end = compiled(rf"\s+(?:{given_by}(?:\s+{definite})?|{of}{definite}?)\s*$", re.IGNORECASE)
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "opened_by", "closed_by")
         made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
+        self._stands_in = caseless(rf"[,(]\s*{lexicon.any_of('names', 'stands_in')}\s+(?:{definite})?")
+        self._after_with = compiled(rf"(?<!\w){lexicon.any_of('speech', 'featuring')}\s+$", re.IGNORECASE)
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{self._finite.pattern}", re.IGNORECASE)
 
@@ -46,7 +49,9 @@ class AgendaTopics(AgendaEntries):
     def _only_names(self, start: int, end: int) -> list[tuple[int, int]]:
         """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few."""
         chars = self.reading.chars
-        if chars.count(", ", start, end) < _ALONE - 2:
+        # "with NAME and NAME"
+        fewest = 1 if self._after_with.search(chars, max(0, start - _WITH), start) else _ALONE
+        if chars.count(", ", start, end) < fewest - 2:
             return []
         found, low = [], start
         for mark in [*self._between_names.finditer(chars, start, end), None]:
@@ -55,7 +60,7 @@ class AgendaTopics(AgendaEntries):
                 return []
             found.append((low, high))
             low = mark.end() if mark else end
-        return found if len(found) >= _ALONE else []
+        return found if len(found) >= fewest else []
 
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         return super()._after_post(start, end) or self._after_commas(start, end)
@@ -84,8 +89,18 @@ class AgendaTopics(AgendaEntries):
         return None
 
     def person(self, start: int, end: int) -> PersonMention | None:
-        """The person whom a list's entry names, also in brackets after a topic or a body."""
-        return self._in_bracket(start, end) or super().person(start, end)
+        """The person whom a list's entry names, also in brackets after a topic or a body; who stands in for another."""
+        return self._instead(start, end) or self._in_bracket(start, end) or super().person(start, end)
+
+    def _instead(self, start: int, end: int) -> PersonMention | None:
+        """Who comes in another's place (``NAME, Minister of X, represented by NAME, post``) or reads their words."""
+        by = self._stands_in.search(self.reading.lower, start, end)
+        if by is None:
+            return None
+        # "NAME, post (represented by NAME, post)"
+        closed = self.reading.chars[end - 1] == ")" and self.reading.chars.count("(", by.end(), end) == 0
+        who = super().person(by.end(), end - closed)
+        return replace(who, start=start) if who and (who.name.honorifics or who.affiliation.posts) else None
 
     def speaker(self, start: int, end: int, *, named: bool = False) -> PersonMention | None:
         """Who speaks by a row; without a form of address after a colon only where a label has ``named`` speakers."""
@@ -117,11 +132,20 @@ class AgendaTopics(AgendaEntries):
             if name is None or not AFTER_NAME.match(chars, name.end, end):
                 continue
             plain = named and ":" in mark[0] and " " in chars[start : mark.start()]
+            # "Ports and tides – NAME, Director of X"
+            several = "." not in mark[0] and " " in chars[start : mark.start()].strip()
+            plain = plain or (several and self._holds_post(name, end))
             if not plain and (not name.honorifics or abbreviates(chars, start, mark.start(), self.reading.lexicon)):
                 continue
             who = None if self._finite.search(chars, start, end) else self._person(mark.end(), end)
             return self._on(start, mark.start(), replace(who, start=mark.end())) if who else None
         return None
+
+    def _holds_post(self, name: PersonName, end: int) -> bool:
+        """Whether a whole name, a comma and a post stand there, and no body's or place's name."""
+        whole = len(name.text.split()) > 1 and not self._is_body(name)
+        comma = whole and self.reading.chars.startswith(", ", name.end)
+        return comma and self.affiliations.posts.begins(name.end + 2, end)
 
     def _is_entity(self, start: int, end: int) -> bool:
         found = self.reading.at("state", start) or self.reading.at("organization", start)

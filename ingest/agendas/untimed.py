@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.lines import cut_apart
@@ -131,17 +131,29 @@ def _worth(layout: AgendaLayout, run: list[Block]) -> Iterator[list[Block]]:
     """A run that has several titles or labels and names several people, or a label over a list of them."""
     if sum(_is_cue(layout, b) for b in run) < _CUES and not (run and _is_list(layout, run)):
         return
-    low = [(layout.role(b) or ("", "", b.start))[2] for b in run]
+    low = [_named_from(layout, b) for b in run]
     people = sum(1 for start, b in zip(low, run, strict=True) if start < b.end for _ in _people(layout, start, b.end))
     alone = sum(layout.is_name_alone(b.start, b.end) for b in run)
     if people + alone >= _PEOPLE or _is_list(layout, run):
         yield run
 
 
+def _named_from(layout: AgendaLayout, block: Block) -> int:
+    """Where those stand whom a row names: after its label, or after words that say who leads what it titles."""
+    led = layout.led_within(block.start, block.end)
+    label = layout.role(block) or (led and layout.role_at(led[1], block.end))
+    return label[2] if label else block.start
+
+
 def _is_list(layout: AgendaLayout, run: list[Block]) -> bool:
-    """Whether a run is a label of several people and bulleted lines under it, most of which name somebody."""
+    """Whether a run is a label of several people and bulleted lines under it, most of which name somebody, or several
+    rows right under it that do."""
+    if not layout.heads_list(run[0]):
+        return False
+    if len(list(takewhile(lambda b: _names(layout, b), run[1:]))) >= _PEOPLE:
+        return True
     items = [b for b in run if b.kind == "item"]
-    if not layout.heads_list(run[0]) or len(items) < _PEOPLE:
+    if len(items) < _PEOPLE:
         return False
     named = [b for b in items if any(_named(layout, *e) for e in layout.entries(b.start, b.end))]
     return len(named) > len(items) // 2

@@ -218,7 +218,7 @@ def loose(pattern: str) -> str:
     'deuxi[èe]me'
     """
     # What stands in square brackets already says which letters it takes.
-    each = r"\[[^\]]*\]|[éèêëîïôûç]"
+    each = r"\[[^\]]*\]|[éèêëîïôûçáíóú]"
     return re.sub(each, lambda m: m[0] if m[0][0] == "[" else f"[{m[0]}{fold_name(m[0])}]", pattern)
 
 

@@ -122,7 +122,7 @@ class Calendar:
         hour_word = rf"{unit}(?![a-zà-ÿ])\.?"
         clock = (
             r"(?P<h#>\d{1,2})"
-            + rf"(?:\s?(?P<u#>{hour_word})(?:\s?(?P<n#>[0-5]?\d)(?!\d))?|(?:\s?:|\.){minutes.format('c#')})?"
+            + rf"(?:\s?(?P<u#>{hour_word})(?:\s?(?P<n#>[0-5]?\d)(?!\d))?|(?:\s?:\s?|\.){minutes.format('c#')})?"
             + rf"(?:\s?(?P<p#>[ap])\.?\s?m\b\.?)?(?:\s?{hour_word})?"
         )
         between = r"\s*" + self.lexicon.any_of("dates", "range_words") + r"\s*"

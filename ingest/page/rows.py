@@ -34,7 +34,9 @@ _BULLET = re.compile(
     r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|>(?=\s+[^\s>])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
 )
 _LONG, _SEVERAL = 500, 3  # code points of a line that holds several rows; ranges of hours in it
-_MINUTES = r"\s?[.:h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
+_ROW = 150  # of one, in a paper that has longer ones
+_LABEL = re.compile(r"[^\W\d_][\w' -]{2,30}:\s")
+_MINUTES = r"\s?[.:h]\s?\d\d(?:\s?[apAP]\.?[mM]\.?)?"
 _UNTIL = rf"\s?[–—-]\s?\d{{1,2}}{_MINUTES}(?!\S)"
 HOURS = rf"\d{{1,2}}{_MINUTES}{_UNTIL}"
 """Pattern of a range of hours that stands by itself."""
@@ -97,10 +99,11 @@ def read_rows(
     page = bullet = False
     lines = as_cells(_plain_characters(source), cuts, given).split("\n")
     glued = glued_fields(lines, fields)
+    labelled = cuts is not None and any(_has_labels(line, cuts, _SEVERAL) for line in lines)
     for line in lines:
         page = page or "\f" in line
         fresh = glued.get(line, [])
-        parts = _broken(line, fresh) if fresh else _run_together(line, cuts)
+        parts = _broken(line, fresh) if fresh else _run_together(line, cuts, labelled=labelled)
         marked = [r for at, part in parts for r in _rows_of_line(position + at, part)]
         found = [row for row in marked if row.text]
         if fresh:
@@ -119,16 +122,31 @@ def read_rows(
     return rows
 
 
-def _run_together(line: str, cuts: re.Pattern[str] | None) -> list[tuple[int, str]]:
-    """A line, or its rows where it is long and has the hours of several."""
-    if cuts is None or len(line) < _LONG:
+def _has_labels(line: str, cuts: re.Pattern[str], fewest: int) -> bool:
+    """Whether a long line has labels of roles in it, with a colon each (``… Chair: NAME, post Speakers: NAME, …``)."""
+    if len(line) < (_LONG if fewest > 1 else _ROW) or line.count(": ") < fewest:
+        return False
+    return sum(_LABEL.match(line, m.start()) is not None for m in cuts.finditer(line, 1)) >= fewest
+
+
+def _run_together(line: str, cuts: re.Pattern[str] | None, *, labelled: bool) -> list[tuple[int, str]]:
+    """A line, or its rows where it is long and has the hours of several; in a paper of which a line has labels of
+    several roles, those too that have one label or the hours of one part."""
+    if cuts is None or len(line) < (_ROW if labelled else _LONG):
         return [(0, line)]
-    hours = set[int]() if len(_HOURS.findall(line)) >= _SEVERAL else _single_hours(line)
+    ranges = len(_HOURS.findall(line))
+    hours = set[int]() if ranges >= _SEVERAL else _single_hours(line)
+    if hours is None and labelled and (ranges or _has_labels(line, cuts, 1)):
+        hours = set()
     if hours is None:
         return [(0, line)]
     rows = hours.union(m.start() for m in cuts.finditer(line, 1) if may_begin_row(line, m.start()))
     starts = [0, *sorted(rows - {0})]
-    return [(a, line[a:b]) for a, b in pairwise([*starts, len(line)])]
+    # "Monday, 4 May 2032, 10:00 …": the comma before the hours leads on to nothing in the row of the day.
+    return [
+        (a, line[a:b].rstrip(" ,") if line[b : b + 1].isdigit() else line[a:b])
+        for a, b in pairwise([*starts, len(line)])
+    ]
 
 
 def _single_hours(line: str) -> set[int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ingest.agendas.sessions import Agenda, Listing
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
@@ -58,5 +58,8 @@ def _listed(
 
 
 def _singular(label: str | None, lexicon: Lexicon) -> str | None:
-    """A label of one person's role marks a gender (``Modératrice``); a plural one (``Orateurs``) marks none."""
-    return label if label and not lexicon.is_plural(label) else None
+    """A label of one person's role marks a gender (``Modératrice``); a plural one (``Orateurs``) and a participle
+    (``animé par``) mark none."""
+    if not label or lexicon.is_plural(label):
+        return None
+    return None if caseless(lexicon.any_of("speech", "moderated_by")).fullmatch(label.lower()) else label

@@ -46,7 +46,7 @@ class Offices:
             re.IGNORECASE,
         )
         self._function = compiled(rf"(?:\w+-)?{offices}", re.IGNORECASE)
-        self._bureau = compiled(rf"\n\s*(?P<office>(?:[\w'’-]+\s)?(?:\w+-)?{named})\s?:\s+$", re.IGNORECASE)
+        self._bureau = compiled(rf"\n\s*(?P<office>(?:[\w'’-]+\s)?(?:\w+-)?{post}{named})\s?:\s+$", re.IGNORECASE)
         self._and_next = and_next(lexicon)
 
     def of(self, mention: PersonMention, start: int) -> tuple[int, int] | None:

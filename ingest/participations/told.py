@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from ingest.agendas.sittings import Sittings
 from ingest.gazetteer import Match
-from ingest.lexicon import compiled
+from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
@@ -39,10 +40,13 @@ _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
 _BY_SECTION = ("speaker", "opening", "closing")
 _SERVES = ("chair", "moderator", "rapporteur")
+_PARTS = ("panel", "session", "workshop", "side-event", "speeches")
 _Done: TypeAlias = dict[str, set[tuple[str, str]]]
 """By person the events and roles that are told already."""
 TELLING = frozenset(("summary", "report", "record", "press-release", "other"))
 """Kinds of paper that tell who took part."""
+_FORESEES = frozenset(("concept-note", "agenda"))
+"""Kinds of paper that say in sentences who will."""
 
 
 def told_participations(
@@ -56,10 +60,12 @@ def told_participations(
     interventions: Interventions,
 ) -> tuple[list[ParticipationRecord], list[EventRecord]]:
     """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
-    if kind not in TELLING:
+    if kind not in TELLING and kind not in _FORESEES:
         return [], []
     teller = _Teller(reading, people, actors, sittings, holders, listed, interventions)
     teller.roles.of_meeting = kind in OF_MEETINGS
+    if kind in _FORESEES:
+        return [replace(record, status="planned") for record in teller.foreseen()], []
     found = [*teller.named(), *teller.by_posts.found(), *teller.facilitators()]
     return found, [*sittings.records(), *teller.sessions.values()]
 
@@ -102,21 +108,37 @@ class _Teller:
         self.exchanges = Exchanges(reading, actors.affiliations)
         self.sessions: dict[str, EventRecord] = {}
 
-    def named(self) -> Iterator[ParticipationRecord]:
-        """Each person's first mention with an affiliation, or as somebody already known to have one."""
+    def foreseen(self) -> Iterator[ParticipationRecord]:
+        """Those of whom a sentence says what they will do there (``The panel will be moderated by NAME``)."""
+        lexicon = self.reading.lexicon
+        kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        parts, speaker = lexicon.any_of("sessions", *_PARTS), lexicon.any_of("roles", "speaker", "keynote")
+        will = caseless(rf"(?<!\w){lexicon.any_of('speech', 'will_do')}(?!\w)")
+        # Of others it may tell what they will do elsewhere.
+        speaks = caseless(rf"(?<!\w)(?:{kinds}|{parts}|{speaker})(?!\w)")
+        return self.named((will, speaks))
+
+    def named(self, only: tuple[re.Pattern[str], re.Pattern[str]] | None = None) -> Iterator[ParticipationRecord]:
+        """Each person's first mention with an affiliation, or as somebody already known to have one; in sentences that
+        have words of the first of ``only`` where that is given, and speakers in those that have words of both."""
         absent = self.absences.sent_words()
         done: _Done = {}
         for block in self.reading.prose:
             # An address stands beside whom to ask, not who spoke.
             if block.kind == "note" or block.start in self._listed or self._has_address(block):
                 continue
+            if only and not only[0].search(self.reading.lower, block.start, block.end):
+                continue
             for start, end in self.reading.sentences(block):
+                if only and not only[0].search(self.reading.lower, start, end):
+                    continue
+                speak = only is None or only[1].search(self.reading.lower, start, end) is not None
                 for mention in self.people.within(start, end):
                     for record in self._named(mention, start, end, absent, done):
                         known = done.setdefault(record.person, set())
                         key = (record.event, record.role)
                         again = record.role == "speaker" and self._known(record, known, self.exchanges.at(mention))
-                        if key not in known and not again:
+                        if key not in known and not again and (speak or record.role != "speaker"):
                             known.add(key)
                             yield record
 

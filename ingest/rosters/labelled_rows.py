@@ -100,8 +100,9 @@ class LabelledRows:
             mentions.append(mention)
             at += len(part) + 1
         role = None if row.label.role == NO_PART else row.label.role
-        # A plural label is no single one's office.
-        office = row.label.words if role in ("chair", "rapporteur") and not row.several else None
+        # A plural label is no single one's office, and "Report of the groups" is none.
+        called = self.affiliations.posts.begins(*row.label.words) and not row.several
+        office = row.label.words if role in ("chair", "rapporteur") and called else None
         yield from (RosterEntry(mention, role, office, labelled=True, later=row.later) for mention in mentions)
 
     def _mention(self, start: int, end: int) -> PersonMention | None:
