@@ -255,6 +255,42 @@ Sr. Jerónimo OKINDA, Director General de Puertos
 Sr. Lucas MENGUE, Ministro de Puertos
 12.30 ALMUERZO""",
     ),
+    (
+        "es",
+        "p",
+        "ashco:speaker,bonni:speaker,yeli:speaker",
+        """16.00 Panel 2. Muelles
+17.30 Intervenciones de los miembros. Están inscritos Lord Ashco (Reino Unido), Sra. Yeli (Ucrania) y Sr. Bonni (Malta). El Sr. Kox (Dinamarca) ha excusado su asistencia.
+18.00 Cóctel""",
+    ),
+    (
+        "en",
+        "p",
+        "ashco:speaker,bonni:speaker,yeli:speaker",
+        """16.00 Panel 2. Quays
+17.30 Interventions by members. The speakers are Lord Ashco (United Kingdom), Ms. Yeli (Ukraine) and Mr. Bonni (Malta). Mr. Kox (Denmark) sent apologies.
+18.00 Reception""",
+    ),
+    (
+        "es",
+        "p",
+        "dumas:closing,monte:closing",
+        """16.00 Panel 2. Muelles
+18.00 Conclusiones y clausura
+D.ª África Monte (España, PPE), ponente general
+Palabras finales a cargo del Vicepresidente de la Comisión, Sr. Luc Dumas (Francia)
+18.30 Cóctel""",
+    ),
+    (
+        "en",
+        "p",
+        "dumas:closing,monte:closing",
+        """16.00 Panel 2. Quays
+18.00 Conclusions and closing
+Ms. Ana Monte (Spain, EPP), general rapporteur
+Final words by the Vice-Chair of the Committee, Mr. Luc Dumas (France)
+18.30 Reception""",
+    ),
 ]
 HEADS = {
     "en": "Third Dialogue on Quays and Skills\nProgramme\nMombasa, 4 May 2032\n\n",
@@ -295,3 +331,16 @@ def test_the_title_of_a_part_ends_where_what_describes_it_was_run_together_with_
     )
     found = conversion(line + "\n")
     assert [e.label for e in found.events if e.parent] == ["Session 1 People and ports", "Session 2 Work"]
+
+
+def test_the_group_of_a_member_and_a_sentence_before_a_name_are_no_posts() -> None:
+    text = (
+        "16.00 Panel 2. Quays\nMs. Ana Monte (Spain, EPP), general rapporteur\n17.30 Interventions by members. The "
+        "speakers are Lord Ashco (United Kingdom) and Mr. Bonni (Malta). Mr. Kox (Denmark) sent apologies.\n18.00 Tea\n"
+    )
+    found = conversion(HEADS["en"] + text).participations
+    assert [(p.on_behalf_of, [h.post for h in p.holdings]) for p in found] == [
+        (("state/ESP",), ["general rapporteur"]),
+        (("state/GBR",), []),
+        (("state/MLT",), []),
+    ]

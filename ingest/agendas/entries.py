@@ -17,7 +17,7 @@ from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
 
-__all__ = ["ADDRESS", "AFTER_NAME", "COMMA", "AgendaEntries"]
+__all__ = ["ADDRESS", "AFTER_NAME", "COMMA", "TOPIC", "AgendaEntries"]
 
 ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
@@ -41,7 +41,7 @@ _BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
 # Several words after a full stop behind a word.
-_TOPIC = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*(?:\s\S+){3})")
+TOPIC = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\)))\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*\.?(?:\s\S+){3})")
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
@@ -298,7 +298,7 @@ class AgendaEntries(AgendaRows):
         chars = self.reading.chars
         by_video = self._by_video.search(chars, start, end)
         end = by_video.start() if by_video else end
-        for topic in _TOPIC.finditer(chars, start, end):
+        for topic in TOPIC.finditer(chars, start, end):
             if not abbreviates(chars, start, topic.start(), self.reading.lexicon):
                 return topic.start()
         titled = _TITLED.search(chars, start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.agendas.entries import AFTER_NAME, COMMA, AgendaEntries
+from ingest.agendas.entries import AFTER_NAME, COMMA, TOPIC, AgendaEntries
 from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
@@ -19,6 +19,7 @@ __all__ = ["AgendaTopics"]
 _MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+")
 _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
 _ALONE = 4  # names without anything about those who bear them that make a line a list of names
+_GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
 _WITH = 12  # code points of a line's first word
 _LONGEST = 300  # of a row: a longer one tells
 
@@ -63,7 +64,20 @@ class AgendaTopics(AgendaEntries):
         return found if len(found) >= fewest else []
 
     def _after_post(self, start: int, end: int) -> PersonMention | None:
-        return super()._after_post(start, end) or self._after_commas(start, end)
+        told = self._last_sentence(start, end)
+        if told is None:
+            return super()._after_post(start, end) or self._after_commas(start, end)
+        return super()._after_post(told[0], end) or self._person(told[1], end)
+
+    def _last_sentence(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where the sentence begins that names somebody after another one, and where they are called: that one before
+        is no post (``Interventions by members. The speakers are Ms. NAME``)."""
+        titled = self.naming.titled(self.reading.chars, start, end) if self.reading.chars[end - 1] != "." else ()
+        name = next(iter(titled), None)
+        if name is None:
+            return None
+        before = [m.end() for m in TOPIC.finditer(self.reading.chars, start, end) if m.end() <= name.titled_from]
+        return (before[-1], name.titled_from) if before and before[-1] < name.titled_from else None
 
     def _after_commas(self, start: int, end: int) -> PersonMention | None:
         """A post, a comma and its holder's whole name without a form of address, with nothing but more posts after it
@@ -91,6 +105,16 @@ class AgendaTopics(AgendaEntries):
     def person(self, start: int, end: int) -> PersonMention | None:
         """The person whom a list's entry names, also in brackets after a topic or a body; who stands in for another."""
         return self._instead(start, end) or self._in_bracket(start, end) or super().person(start, end)
+
+    def _person(self, start: int, end: int) -> PersonMention | None:
+        """As of any entry; the state of somebody whose group stands beside it (``NAME (State, EPP), post``)."""
+        who = super()._person(start, end)
+        group = _GROUPED.match(self.reading.chars, who.name.end, end) if who else None
+        state = self.reading.at("state", group.start(1)) if group else None
+        if who is None or group is None or state is None or state.end != group.end(1):
+            return who
+        rest = self.affiliations.read(group.end(), max(end, group.end()))
+        return replace(who, affiliation=replace(rest, state=rest.state or state.labels[0].ref))
 
     def _instead(self, start: int, end: int) -> PersonMention | None:
         """Who comes in another's place (``NAME, Minister of X, represented by NAME, post``) or reads their words."""
