@@ -130,8 +130,9 @@ def _title_and_kind(reading: Reading, genres: Genres) -> tuple[str | None, str]:
     if named:
         at, kind, title = named[0]
         bare = compiled(rf"{loose(reading.lexicon.any_of('documents', kind))}{_NUMBER}", re.IGNORECASE)
-        headline = _headline(reading, at, kind) if kind in _WITH_HEADLINES and bare.fullmatch(title) else None
-        return headline or title or None, kind
+        if kind in _WITH_HEADLINES and bare.fullmatch(title):
+            return _headline(reading, at, kind) or _under_day(reading, at, title) or title or None, kind
+        return title or None, kind
     kind = titles[0][1] if titles else "other"
     for block in reading.text.blocks[:_FRONT]:
         text = reading.text.of(block).strip()
@@ -155,6 +156,15 @@ def _headline(reading: Reading, label: int, kind: str) -> str | None:
         if _is_headline(text):
             return text
     return None
+
+
+def _under_day(reading: Reading, label: int, title: str) -> str | None:
+    """The heading right after a label that tells of which day the paper is (``Daily report for 4 May 2032``)."""
+    if not any(map(str.isdigit, title)):
+        return None
+    after = next((b for b in reading.text.blocks if b.start > label), None)
+    text = reading.text.of(after).strip() if after and after.kind == "heading" else ""
+    return text if _is_headline(text) else None
 
 
 def _is_headline(text: str) -> bool:

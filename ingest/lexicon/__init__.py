@@ -70,6 +70,7 @@ NO_MEETING = frozenset(
         "invites",
         "laid",
         "making",
+        "margins",
         "news_of",
         "numbered",
         "occasions",

@@ -55,6 +55,8 @@ class AffiliationParts:
         self._of_body = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s*(?=[A-ZÀ-Þ])(?=(?i:{kinds})(?!\w))")
         self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})\s*(?=[A-ZÀ-Þ])")
         self._listing = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at', 'what_for')})\s*(?=[A-ZÀ-Þ])")
+        # "l'association Quais ouverts": a body that is called so in small letters
+        self._small = compiled(rf"(?=[a-zà-ÿ])(?i:{kinds})\s+(?=[A-ZÀ-Þ«“])")
         # "(Remarks)", "(Online)", "(tbc)": one word that is no acronym
         part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
         self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
@@ -186,7 +188,7 @@ class AffiliationParts:
             return "body"
         if self.posts.begins(start, end) or self.posts.after_body(start, end):
             return "post"
-        if self.bodies.begins(start):
+        if self.bodies.begins(start) or self._small.match(self.reading.chars, start, end):
             return "body"
         return "other"
 

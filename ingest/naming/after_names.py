@@ -52,12 +52,14 @@ class AfterNames:
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         # "NAME, de l'association Quais, a dit": a body that is called so in small letters
         kinds = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
-        self._at_small = compiled(rf"\s*,?\s*{at}\s*(?=[a-zà-ÿ])(?i:{kinds})\s+(?=[A-ZÀ-Þ«“])")
+        self._at_small = compiled(rf"\s*,?\s*{at}\s*(?=[a-zà-ÿ])(?=(?i:{kinds})\s+[A-ZÀ-Þ«“])")
         self._leads_on = compiled(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         capacity = lexicon.any_of("speech", "as_role", "called_on")
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
-        self._verb = compiled(rf",\s+{lexicon.any_of('posts', 'clause_stops')}(?!\w)", re.IGNORECASE)
+        needs = bool(lexicon.data["speech"]["needs_auxiliary"])
+        verb = rf"|{auxiliary}\s+(?!{lexicon.any_of('speech', 'passive')})" if needs else ""
+        self._verb = compiled(rf",\s+(?:{lexicon.any_of('posts', 'clause_stops')}(?!\w){verb})", re.IGNORECASE)
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
         self._apposing = compiled(
@@ -186,7 +188,7 @@ class AfterNames:
         if (self._with_article or capacity) and not named:
             match = self._article.match(self.reading.chars, start, end)
             low = match.end() if match else start
-        at = self._at.match(self.reading.chars, low, end)
+        at = self._at.match(self.reading.chars, low, end) or self._at_small.match(self.reading.chars, low, end)
         if at and not self.affiliations.posts.begins(low, end):
             low = at.end()
         return low, end

@@ -271,9 +271,9 @@ class Bodies:
         return self._kind_at(state.end + 1) if state and state.end < end else None
 
     def _kind_of_name(self, text: str) -> str:
-        """Kind of a name that no head begins: by its last word (``Relief and Development Association``)."""
+        """Kind of a name by its last word (``Relief and Development Association``), or the first in small letters."""
         if text not in self._kinds_of_names:
-            match = self._last_word(text)
+            match = self._head.match(text) if text[:1].islower() else self._last_word(text)
             self._kinds_of_names[text] = self._kind_of(match) if match else "other"
         return self._kinds_of_names[text]
 

@@ -71,10 +71,14 @@ class LedOn:
         return (at.end(), stop) if at and stop else None
 
     def without_state(self, name: PersonName) -> PersonName:
-        """The name without the state that its particle leads on to (``l'Ambassadeur NAME de Suède``); one that is also
-        people's name ends names of several words."""
+        """The name without the state, or the body behind an apostrophe, that its particle leads on to (``l'Ambassadeur
+        NAME de Suède``); a state's that is also people's ends names of several words."""
         found = self._reading.within("state", name.start, name.end)
-        state = found[-1] if found and found[-1].end == name.end else None
+        # "Mme NAME d'Oxfam"
+        found = found or [
+            m for m in self._reading.within("organization", name.start, name.end) if self._is_elided(m.start)
+        ]
+        state = found[-1] if found and found[-1].end >= name.end else None
         link = self._ends_in_of.search(self._reading.chars, name.start, state.start) if state else None
         if state is None or link is None or link.start() == name.start:
             return name
@@ -82,6 +86,10 @@ class LedOn:
         if " " in text and state.labels[0].text in self._reading.registry.personal:
             return name
         return replace(name, end=link.start(), text=text)
+
+    def _is_elided(self, at: int) -> bool:
+        """Whether an elided word leads on to a place in the text (``d'Oxfam``)."""
+        return self._reading.chars[at - 1] in "'’"
 
     def leads_to_body(self, end: int, block: Block) -> bool:
         """Whether a linking word leads on from a name that ends here to a known body."""

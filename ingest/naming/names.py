@@ -40,8 +40,9 @@ PARTICLE = (
 _INNER_INITIAL = re.compile(rf"(?<=[a-zà-ÿ] )[{UPPER}]\. (?=[{UPPER}])")
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
 _JOINED = rf"[yei] {_WORD}(?![\w'-])(?! [{UPPER}])"
-_MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_WORD}|{PARTICLE}-{_WORD}))"
-ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:d['’])?(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
+_ELIDED = r"(?:d['’])?"
+_MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_ELIDED}{_WORD}|{PARTICLE}-{_WORD}))"
+ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}{_ELIDED}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 # With words of a post before a name.
 _PLAIN = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,8}}{_SUFFIX}(?![\w-])")
@@ -320,7 +321,7 @@ class Naming:
             return False
         # "Tumbes y Cuenca (State)": two towns; two surnames have a given name before them.
         return (
-            sum(word[0].isupper() for word in words) > 1
+            sum(word[0].isupper() or word[2:3].isupper() for word in words) > 1  # "Jean d'Arvor"
             and _TWO_JOINED.fullmatch(text) is None
             and any(len(w.strip(".")) > 2 for w in words)
             and (not _ACRONYM.fullmatch(words[-1]) or (shouted and _is_shouted(words)))

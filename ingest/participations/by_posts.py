@@ -104,7 +104,7 @@ class ByPosts:
     def _acts_by_post(self) -> Iterator[ParticipationRecord]:
         """Posts in the list after ``opened by`` or ``closed by``."""
         lower = self.reading.lower
-        acts = ((self.roles.opened_by, "opening"), (self.roles.closed_by, "closing"))
+        acts = [(pattern, role) for role, pattern in self.roles.agents.items()]
         for hit in self.roles.hits:
             for pattern, role in acts:
                 match = pattern.match(lower, hit)

@@ -10,6 +10,7 @@ from ingest.lexicon import Lexicon, by_letters, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
+from ingest.participations.agents import Agents
 from ingest.participations.keynotes import Keynotes
 from ingest.participations.led_by import LedBy
 from ingest.participations.lists_led import LedLists
@@ -53,12 +54,17 @@ class Roles:
         manner = lexicon.any_of("speech", "manner")
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         whom = rf"(?:{lexicon.any_of('grammar', 'relative')}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
-        self._who = rf"[\s,]*{whom}(?:{manner}\s+)?"
+        # "NAME, this morning formally opened"
+        day = lexicon.any_of("dates", "days_told")
+        self._who = rf"[\s,]*{whom}(?:(?:{manner}|{day}),?\s+){{0,2}}"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
         self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
-        self._lists = LedLists(reading, people, {"opening": self.opened_by, "closing": self.closed_by})
+        self._agents = Agents(reading, people, self.speaks, self._ending)
+        self.agents = self._agents.patterns
+        self._served_as = Serving(reading, self._agents.of_office)
+        self._lists = LedLists(reading, people, self.agents)
         self._led_by = LedBy(reading, presiding.group_before)
         self._verb_first = VerbFirst(reading)
         self._keynotes = Keynotes(reading)
@@ -105,16 +111,6 @@ class Roles:
         self._and_acts = {x: compiled(rf"\s{both}\s+(?:{act})(?!\w)", re.IGNORECASE) for x, act in done}
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opened = compiled(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
-        given, when = lexicon.any_of("speech", "opened_by"), lexicon.any_of("speech", "when")
-        # "opened at 9 a.m. by", "ouverte le mardi 5 mai par"
-        self._by = rf"(?:\s{when}\s[^,;]{{1,50}}?)?\s*{lexicon.any_of('grammar', 'by')}\s+"
-        definite = lexicon.any_of("grammar", "definite")
-        agent = rf"(?<!\w)(?:(?:{opened}){self._ending}{self._by}|{given}\s+)"
-        self.opened_by = caseless(agent)
-        # "remarks by the outgoing Chair", but not "called to order by the Chair"
-        by = rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?!(?:{definite})?$)(?:{definite})?"
-        by_whom = caseless(rf"(?:{agent}(?:{definite})?(?:\w+\s+)?|{by}\w+\s+)$")
-        self._served_as = Serving(self.reading, by_whom)
         self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
         said = lexicon.any_of("speech", "opening_of", "closing_of")
         words = {role: lexicon.any_of("roles", role) for role in ("opening", "closing")}
@@ -132,8 +128,6 @@ class Roles:
     def _closings(self, closing: str, closed: str) -> None:
         self._at_closing = compiled(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
         self._closes = compiled(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
-        given = self.reading.lexicon.any_of("speech", "closed_by")
-        self.closed_by = caseless(rf"(?<!\w)(?:(?:{closed}){self._ending}{self._by}|{given}\s*)")
 
     @property
     def _at(self) -> str:
@@ -237,7 +231,7 @@ class Roles:
         """Whether words about the name say that somebody closes the meeting or speaks at its close."""
         return bool(
             self._closes.match(self.reading.chars, self._last_joined(mention, start, end).end, end)
-            or self.closed_by.search(self.reading.lower, start, mention.start)
+            or self._agents.role(mention, start, end) == "closing"
             or self._also_acts("closing", mention, start, end)
             or self._at_close(mention, start, end)
         )
@@ -274,7 +268,7 @@ class Roles:
             or self._opens.match(chars, after, end)
             or self._at_opening.search(chars, after, min(end, after + _NEAR))
             or self._also_acts("opening", mention, start, end)
-            or self._latest(self.opened_by, start, mention.start) > self._latest(self.closed_by, start, mention.start)
+            or self._agents.role(mention, start, end) == "opening"
         )
 
     def _also_acts(self, role: str, mention: PersonMention, start: int, end: int) -> bool:
@@ -333,6 +327,16 @@ class Roles:
         missed = self._not_there.search(self.reading.chars, mention.end, next(after, end))
         return missed is not None and not self.speaks(mention, mention.start, end)
 
+    def leads_group(self, mention: PersonMention, start: int) -> bool:
+        """Whether somebody presides over what is no meeting, also with the one before (``a contact group co-chaired by
+        NAME and NAME``)."""
+        if self.presiding.leads_group(mention, start):
+            return True
+        before = next((m for m in reversed(self.people.within(start, mention.start)) if m.end <= mention.start), None)
+        if before is None or not self._and_next.fullmatch(self.reading.chars, before.end, mention.start):
+            return False
+        return self.leads_group(before, start)
+
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
         low = max(start, mention.start - _NEAR)
@@ -367,7 +371,3 @@ class Roles:
             return before is not None and bool(joined) and self._represents_chair(before, start)
         presided = (m.end() for m in self._presided.finditer(lower, start, mention.start))
         return any(self.reading.at(layer, at) for at in presided for layer in ("state", "organization"))
-
-    def _latest(self, pattern: re.Pattern[str], start: int, end: int) -> int:
-        """Where a pattern begins last before a name (``ouvert par A et clos par B``); -1 where it does not."""
-        return max((m.start() for m in pattern.finditer(self.reading.lower, start, end)), default=-1)

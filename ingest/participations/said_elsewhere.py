@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.page.reading import Reading
 from ingest.records import ParticipationRecord, StatementRecord
 
@@ -34,7 +34,7 @@ def beside_meeting(
 
 def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where sentences stand in the source by which something was said at such an occasion (``at a press briefing``,
-    ``told reporters``)."""
+    ``told reporters``, ``on the margins of the meeting``)."""
     lexicon = reading.lexicon
     occasion = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'aside')}(?!\w)")
     at = compiled(rf"(?<!\w){lexicon.any_of('meetings', 'aside_at')}(?:[^\W\d]+\s){{0,2}}$")
@@ -45,6 +45,11 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
     ]
     to_press = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'to_press')}(?!\w)")
     found += [m.start() for m in reading.found(to_press, 0, len(reading.lower))]
+    # "On the margins of the meeting, NAME held talks": with its name, it may be where the paper's own was held.
+    kinds = lexicon.any_of("meetings", *(kind for kind in lexicon.kinds("meetings") if kind not in NO_MEETING))
+    definite, this = lexicon.any_of("grammar", "definite"), lexicon.any_of("meetings", "this")
+    beside = rf"{lexicon.any_of('meetings', 'margins')}\s?(?:{definite}|{this}\s)?{kinds}(?=[,.;])"
+    found += [m.start() for m in reading.found(caseless(rf"(?<!\w){beside}"), 0, len(reading.lower))]
     for block in reading.prose if found else ():
         if not any(block.start <= place < block.end for place in found):
             continue

@@ -204,7 +204,7 @@ class _Teller:
             return False
         presiding = self.interventions.presiding
         only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)
-        elsewhere = presiding.is_absent(mention) or presiding.leads_group(mention, start)
+        elsewhere = presiding.is_absent(mention) or self.roles.leads_group(mention, start)
         if only_there or elsewhere or self.interventions.holds(mention.start):
             return False
         # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …

@@ -1,0 +1,82 @@
+"""By whose hand or words prose tells that a meeting began or ended: ``opened yesterday by NAME``, ``began with words of
+welcome from NAME and NAME``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ingest.lexicon import caseless, compiled
+from ingest.naming.people import People, PersonMention
+from ingest.page.reading import Reading
+from ingest.participations.offices import and_next
+
+__all__ = ["Agents"]
+
+_NEAR = 60  # code points before a name in which words say whose speech it was
+
+
+class Agents:
+    """Reads such words in one document; ``speaks`` tells whether a sentence gives somebody a verb of their own."""
+
+    def __init__(
+        self, reading: Reading, people: People, speaks: Callable[[PersonMention, int, int], bool], ending: str
+    ) -> None:
+        self._reading = reading
+        self._people = people
+        self._speaks = speaks
+        lexicon = reading.lexicon
+        definite, by = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "by")
+        # "opened at 9 a.m. by", "opened yesterday by", "ouverte le mardi 5 mai par"
+        told = rf"(?:{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'days_told')})"
+        when = rf"(?:\s{told}\s[^,;]{{0,50}}?)?\s*{by}\s+"
+        acts = {"opening": ("opened", "opened_by"), "closing": ("closed", "closed_by")}
+        speeches = {"opening": "opening_from", "closing": "closing_from"}
+        words = {r: tuple(lexicon.any_of("speech", x) for x in names) for r, names in acts.items()}
+        self.patterns = {
+            role: caseless(rf"(?<!\w)(?:(?:{done}){ending}{when}|{given}(?:\s+|(?<=')))")
+            for role, (done, given) in words.items()
+        }
+        done, given = words["opening"]
+        # "remarks by the outgoing Chair", but not "called to order by the Chair"
+        remarks = rf"(?<!\w){by}\s+(?!(?:{definite})?$)(?:{definite})?"
+        agent = rf"(?<!\w)(?:(?:{done}){ending}{when}|{given}\s+)"
+        self.of_office = caseless(rf"(?:{agent}(?:{definite})?(?:\w+\s+)?|{remarks}\w+\s+)$")
+        # "the words of welcome of the well-known NAME"
+        before = rf"(?:\s+|(?<='))(?:{definite})?(?:\w+\s+){{0,2}}$"
+        self._speech_of = {
+            role: caseless(rf"(?<!\w){lexicon.any_of('speech', words)}{before}") for role, words in speeches.items()
+        }
+        # Where no text has such words, no name need be looked at.
+        said = caseless(rf"(?<!\w){lexicon.any_of('speech', 'opening_from', 'closing_from')}(?!\w)")
+        self._told = next(reading.words.matches(said), None) is not None
+        self._next = and_next(lexicon)
+        self._list = compiled(r"\s*;\s+.{0,12}")
+
+    def role(self, mention: PersonMention, start: int, end: int) -> str | None:
+        """``opening`` or ``closing`` where the last such words before a name in the sentence from ``start`` to ``end``
+        say so, and nobody named after them has a verb of their own."""
+        lower = self._reading.lower
+        last = {
+            role: max((m.start() for m in agent.finditer(lower, start, mention.start)), default=-1)
+            for role, agent in self.patterns.items()
+        }
+        role = max(last, key=lambda x: last[x])
+        if last[role] < 0:
+            return self._by_speech(mention, start, end) if self._told else None
+        # "opened by the Minister, NAME, and OTHER presented the report"
+        anew = self._people.within(last[role], mention.start) and self._speaks(mention, mention.start, end)
+        return None if anew else role
+
+    def _by_speech(self, mention: PersonMention, start: int, end: int) -> str | None:
+        """The role of whom words right before a name say that the first or last speech was theirs, and of those whom
+        a list joins to such a one."""
+        low = max(start, mention.start - _NEAR)
+        said = (r for r, speech in self._speech_of.items() if speech.search(self._reading.lower, low, mention.start))
+        role = next(said, None)
+        before = self._people.within(start, mention.start)
+        if role or not before:
+            return role
+        gap = (self._reading.chars, before[-1].end, mention.start)
+        if not (self._next.fullmatch(*gap) or self._list.fullmatch(*gap)) or self._speaks(mention, mention.start, end):
+            return None
+        return self._by_speech(before[-1], start, end)
