@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests import ferries
 from tests.ingesting import conversion
 
 EN = """Programme of the meeting of the ferries
@@ -266,3 +267,68 @@ def test_a_field_of_work_before_a_known_body_is_no_body(text: str, field: str) -
 def test_a_regional_body_is_not_the_one_that_it_belongs_to(text: str) -> None:
     assert "organization/ituc-africa" in named(text)
     assert "organization/ituc" not in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (FR + "Mme Ada Quarrelle, de l'ONG canadienne Passerelles, a parlé.", "Passerelles"),
+        (FR + "Mme Ada Quarrelle, directrice de l'association Passerelles Ouvertes, a parlé.", "Passerelles Ouvertes"),
+        (FR + "L'ONG Lacs sans Frontières a soutenu le texte.", "Lacs sans Frontières"),
+        (FR + "Mme Ada Quarrelle, du collectif Rives ouvertes, a parlé.", "Rives ouvertes"),
+        (ES + "Relató la sesión Ada Quintanal, de la ONG Caminos sin Muros.", "Caminos sin Muros"),
+        (ES + "La red Lagos Vivos apoyó el plan.", "Lagos Vivos"),
+        (EN + "Ms. Ada Quarrell of the NGO Save the Lakes moderated the session.", "Save the Lakes"),
+        (EN + "The Kenyan NGO Lake Voice supported the plan.", "Lake Voice"),
+    ],
+)
+def test_a_word_that_says_what_a_body_is_is_no_part_of_its_name(text: str, body: str) -> None:
+    assert [(r.label, r.kind) for r in conversion(text).organizations] == [(body, "ngo")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FR + "Les membres de l'association Madame Quarrelle et Monsieur Sable ont parlé.",
+        FR + "L'association Togo Bénin n'a pas de statuts.",
+        ES + "CUESTIONES DE ORGANIZACIÓN Tema 1. El Tema 2 se aplazó.",
+        ES + "La red Nacional de las barcas apoyó el plan.",
+    ],
+)
+def test_what_stands_behind_such_a_word_may_be_no_name(text: str) -> None:
+    assert not bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (ES + "El encuentro fue en la sede de la Secretaría del MERCOSUR.", "Secretaría del MERCOSUR"),
+        (ES + "La Mesa Fronteriza del Lago aprobó el plan.", "Mesa Fronteriza del Lago"),
+        (FR + "Le Secrétariat de la SADC a confirmé cette lecture.", "Secrétariat de la SADC"),
+        (
+            EN + "The meeting was organized by the House of Representatives of Malta.",
+            "House of Representatives of Malta",
+        ),
+        (FR + "Un porte-parole du Groupe du Parti populaire a parlé.", "Groupe du Parti populaire"),
+        (
+            ES + "Leyó las notas del Comité de los Derechos de Todos los Barqueros.",
+            "Comité de los Derechos de Todos los Barqueros",
+        ),
+    ],
+)
+def test_secretariats_houses_and_groups_are_named_in_passing(text: str, body: str) -> None:
+    assert body in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ferries.FR + "Selon l'ONG Lacs Ouverts, les bacs sont en ruine.",
+        ferries.FR + "Le représentant de l'association Lacs Ouverts a souligné que les bacs étaient en ruine.",
+        ferries.ES + "Según la fundación Lagos Vivos, las barcas están rotas.",
+        ferries.EN + "The Kenyan NGO Lake Voice said that boats were late.",
+    ],
+)
+def test_a_body_speaks_with_the_word_that_says_what_it_is(text: str) -> None:
+    found = conversion(text)
+    assert [s.speaker for s in found.statements] == [r.ref for r in found.organizations]

@@ -45,6 +45,7 @@ NOT_KINDS = frozenset(
         "none",
         "secretariats",
         "houses",
+        "called",
         "groups",
         "what_for",
         "small_names",

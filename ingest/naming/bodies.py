@@ -39,10 +39,8 @@ class Body:
     @property
     def records(self) -> tuple[OrganizationRecord, ...]:
         """The record, if any, under its name alone, and as the document writes it where it adds the state."""
-        if self.record is None:
-            return ()
-        alone = self.record.label == self.text
-        return (self.record,) if alone else (self.record, replace(self.record, label=self.text))
+        found = () if self.record is None else (self.record, replace(self.record, label=self.text))
+        return tuple(dict.fromkeys(found))
 
 
 class Bodies:

@@ -15,6 +15,7 @@ from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.body_names import BodyNames
+from ingest.naming.called_bodies import called_bodies, with_word, word_before
 from ingest.naming.names import capitals
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
 from ingest.page.stretches import Stretches
@@ -38,6 +39,7 @@ _KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government",
 _OWN_KINDS = ("academic", "ngo", "network", "private")
 _CAPITALS = re.compile(r"(?:(?<![\w'’-])[A-Z][\w'’-]+\s){1,4}$")
 _ARTICLE = 4
+_MOST = 3  # adjectives in a row
 _FEWEST = 2  # words in capitals of a speaker's name that are its own
 _SHARED = 0.6
 _SHORT = 3  # letters of a word that an acronym may leave out
@@ -115,7 +117,14 @@ class _Finder:
         self._speaking = self._read_speaking(lexicon, lead, more)
         self._represented = self._read_represented(lexicon)
         self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
+        self._read_called(lexicon, heads)
+
+    def _read_called(self, lexicon: Lexicon, heads: str) -> None:
+        """What tells of names by a word for a body (``heads``) in them or before them, and how far they go."""
+        self._lexicon = lexicon
+        self._called: frozenset[str] = frozenset()  # names behind a word that says what the body is
         self._own_head = caseless(rf"(?:{heads})")
+        self._adjective = compiled(rf"\s(?:{lexicon.any_of('bodies', 'adjectives')})(?![\w'’-])")
 
     def _read_speaking(self, lexicon: Lexicon, lead: str, more: str) -> re.Pattern[str]:
         """A name with an article, right before a verb of saying (``the Youth Forum demanded``); ``lead`` and ``more``
@@ -173,17 +182,34 @@ class _Finder:
                 self._add(found, start, match.start(), match["a"])
         for start, end, acronym in self._listed():
             self._add(found, start, end, acronym)
-        speakers = list(self._speakers())
-        told = [*((*span, False) for span in speakers), *((*span, True) for span in self._spoken_for())]
-        for start, end, other in told:
+        self._add_told(found)
+        return found
+
+    def _add_told(self, found: dict[str, tuple[OrganizationRecord | None, Label]]) -> None:
+        """Take the names that speak, that a word in small letters calls a body, or that hold a word for one."""
+        elsewhere = {*self._adjectives, *self.towns.values()}
+        called = list(called_bodies(self.text, self._words, self._lexicon, self._adjectives, elsewhere))
+        whole = [(low, high) for low, high in self._speakers() if not _ends_in(low, high, called)]
+        told = [*((*span, None) for span in whole), *((*span, "other") for span in self._spoken_for())]
+        called = [(low, self._with_adjectives(high)) for low, high in called]
+        self._called = frozenset(self.text[low:high] for low, high in called)
+        for start, end, other in (*told, *((*span, "ngo") for span in called)):
             self._add(found, start, end, None, other=other)
         named = tried(self._named, self.text, self._may_begin_name(), len(self.text))
-        for begin, end in (*(m.span() for m in named), *self._in_english()):
-            start = begin + self._leading(self.text[begin:end])
-            within = any(low <= start and end <= high for low, high in speakers)
+        for begin, stop in (*(m.span() for m in named), *self._in_english()):
+            start, end = begin + self._leading(self.text[begin:stop]), self._with_adjectives(stop)
+            within = any(low <= start and end <= high for low, high in whole) or _ends_in(start, end, called)
             if not within and self._is_proper(self.text[start:end]):
                 self._add(found, start, end, None)
-        return found
+
+    def _with_adjectives(self, end: int) -> int:
+        """Where a name ends that adjectives in small letters go on with (``le Groupe du Parti populaire européen``)."""
+        for _ in range(_MOST):
+            small = self._adjective.match(self.text, end)
+            if small is None or self._speech.says_at(self._lower, end + 1) or self._clause.match(self._lower, end + 1):
+                break
+            end = small.end()
+        return end
 
     def _may_begin_name(self) -> list[int]:
         """The capitals at which a word for a body may stand, and those right before it where such words come last."""
@@ -288,14 +314,14 @@ class _Finder:
         end: int,
         acronym: str | None,
         *,
-        other: bool = False,
+        other: str | None = None,
     ) -> None:
-        """Take a name; with ``other`` though no word of it is one for a body."""
+        """Take a name; as one of the kind ``other`` though no word of it is one for a body."""
         town = self.towns.get(end)  # "the Ferry Academy in TOWN"
         where = self._in.search(self.text, start, town) if town else None
         end = where.start() if where and " " in self.text[start : where.start()] and not acronym else end
         name = self.text[start:end]
-        kind = self._kind(name) or ("other" if other else None)
+        kind = self._kind(name) or other
         if kind is None or not name[0].isupper() or "\n" in name or self._taken.meet(start, end):
             return
         named = self._adjectives.get(start, end)  # "the Kenyan Government" is the state, not a body of its own
@@ -344,9 +370,21 @@ class _Finder:
         pattern = re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
         begun = self._words.starting(frozenset(lowered(name)[:LETTERS] for name in names))
         places = (at for at in begun if not self.text.endswith("-", 0, at))
+        word = word_before(self._lexicon)
         for match in tried(pattern, self.text, places, len(self.text)):
-            if not self._taken.meet(*match.span()):
-                yield Match(match.start(), match.end(), (names[match[0]][1],))
+            # "selon l'ONG NAME": whoever asks for a body there finds it at the word that says what it is.
+            begin = match.start()
+            if match[0] in self._called:
+                begin = with_word(self.text, begin, word, self._adjectives)
+            if begin < match.start() and self._head_last:  # "the Kenyan NGO NAME"
+                begin = self._states.get(begin - 1, begin)
+            if not self._taken.meet(begin, match.end()):
+                yield Match(begin, match.end(), (names[match[0]][1],))
+
+
+def _ends_in(start: int, end: int, names: Iterable[tuple[int, int]]) -> bool:
+    """Whether a stretch is one of these names with more words before it."""
+    return any(start < low and end == high for low, high in names)
 
 
 def _longer(name: str) -> set[str]:

@@ -1,0 +1,63 @@
+"""Names of bodies behind a word in small letters that says what they are: ``l'ONG togolaise NAME``, ``la fundación
+NAME``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping
+
+from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.page.words import Words, tried
+
+__all__ = ["called_bodies", "with_word", "word_before"]
+
+_BEFORE, _REACH = 6, 60
+_ACRONYM = 6  # code points, with full stops
+_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*\w"
+
+
+def called_bodies(
+    text: str, words: Words, lexicon: Lexicon, adjectives: Mapping[int, int], elsewhere: Container[int]
+) -> Iterator[tuple[int, int]]:
+    """Where such names begin and end; ``adjectives`` are the stretches of those of states, ``elsewhere`` the places of
+    what is known to be something else."""
+    called = lexicon.any_of("bodies", "called")
+    links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+    joint = rf"(?:(?:{links})(?:\s|(?<=['’]))){{0,2}}"
+    small = r"(?:\s[a-zà-ÿ]{4,}(?=\s?[,.;:()»”]|$))?" if lexicon.data["bodies"]["small_names"] else ""
+    calling = compiled(
+        rf"(?P<word>(?i:{called}))\s+(?:(?P<people>[a-zà-ÿ]+)\s+)?[«“\"]?\s?(?P<name>{_CAPITAL}(?:\s{joint}{_CAPITAL}){{0,5}}{small})"
+    )
+    leads = lexicon.any_of("grammar", "definite", "of")
+    led = compiled(rf"(?:(?<!\w)(?:{leads})|[,(]\s?)$", re.IGNORECASE)
+    generic = {w.casefold() for key in ("generic", "organs") for w in lexicon.words("bodies", key)}
+    heads, honorifics = lexicon.any_of("posts", "heads"), lexicon.literal("names", "m", "f", "none")
+    title = compiled(rf"(?:{honorifics}|(?i:{heads}))(?!\w)")
+    ends = frozenset(adjectives.values())
+    for match in tried(calling, text, words.places(caseless(called)), len(text)):
+        name, at = match["name"], match.start("name")
+        if match["people"] and match.start("people") not in adjectives:
+            continue
+        # "Fondation NAME" is a name as it stands, "ONG NAME" and "fondation NAME" are not.
+        word = match["word"]
+        if word[0].isupper() and (not word.isupper() or len(word) > _ACRONYM):
+            continue
+        if at in elsewhere or name.split(" ", 1)[0].casefold() in generic or title.match(name):
+            continue
+        # One word that the text has in small letters, too, is a common one.
+        lone = " " not in name and name.lower() in text
+        national = match.start() - 1 in ends
+        if not lone and (national or led.search(text, max(0, match.start() - _BEFORE), match.start())):
+            yield match.span("name")
+
+
+def with_word(text: str, start: int, word: re.Pattern[str], adjectives: Container[int]) -> int:
+    """Where the word begins, by :func:`word_before`, that says what the body is whose name begins at ``start``."""
+    before = word.search(text, max(0, start - _REACH), start)
+    led = before and (before["people"] is None or before.start("people") in adjectives)
+    return before.start() if before and led else start
+
+
+def word_before(lexicon: Lexicon) -> re.Pattern[str]:
+    """Such a word, with an adjective behind it or not, right before a name."""
+    return compiled(rf"(?<![\w-])(?i:{lexicon.any_of('bodies', 'called')})\s+(?:(?P<people>[a-zà-ÿ]+)\s+)?[«“\"]?\s?$")
