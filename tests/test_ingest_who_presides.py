@@ -62,11 +62,23 @@ def test_who_speaks_at_the_invitation_of_the_chair_does_not_preside(language: st
         ("en", "The Chair announced that Ms. Ada Roe (Panama) had been elected Vice-Chair."),
         ("en", "He added that his successor, Ambassador Ada Roe, would arrive in June."),
         ("en", "Ambassador Ada Roe (Panama) was unable to attend."),
+        ("en", "The Committee thanked Ms. Ada Roe (Panama) and Mr. Bo Quay (Peru) for their work."),
+        ("en", "The Chair congratulated Ms. Ada Roe (Panama) on her appointment."),
+        ("en", "The Committee took note of a letter from Ms. Ada Roe, Director of Ports."),
+        ("en", "Ms. Ada Roe (Panama) had resigned."),
         ("fr", "La Présidente fait ses adieux à l'Ambassadrice Ada Roe, dont la mission s'achève."),
         ("fr", "La Présidente souhaite la bienvenue à l'Ambassadrice Ada Roe, qui prendra ses fonctions en juin."),
         ("fr", "Le Président annonce que Mme Ada Roe (Panama) avait été élue Vice-Présidente."),
         ("fr", "Il ajoute que sa successeure, l'Ambassadrice Ada Roe, arrivera en juin."),
         ("fr", "L'Ambassadrice Ada Roe (Panama) ne peut être présente."),
+        ("fr", "Le Comité remercie Mme Ada Roe (Panama) de son travail."),
+        ("fr", "Le Président félicite Mme Ada Roe (Panama) de sa nomination."),
+        ("fr", "Le Comité prend note d'une lettre de Mme Ada Roe, Directrice des ports."),
+        ("fr", "Mme Ada Roe (Panama) avait démissionné."),
+        ("es", "El Comité agradece a la Sra. Ada Roe (Panamá) su labor."),
+        ("es", "El Presidente felicita a la Sra. Ada Roe (Panamá) por su nombramiento."),
+        ("es", "El Comité toma nota de una carta de la Sra. Ada Roe, Directora de Puertos."),
+        ("es", "La Sra. Ada Roe (Panamá) había renunciado."),
         ("es", "La Presidenta despidió a la Embajadora Ada Roe, que concluye su misión."),
         ("es", "La Presidenta dio la bienvenida a la Embajadora Ada Roe, que asumirá sus funciones en junio."),
         ("es", "El Presidente anunció que la Sra. Ada Roe (Panamá) había sido elegida Vicepresidenta."),
@@ -88,6 +100,127 @@ def test_who_leaves_or_comes_later_or_cannot_come_takes_no_part(language: str, t
 )
 def test_who_sends_a_message_by_video_speaks_whatever_else_is_known_of_them(language: str, text: str) -> None:
     assert parts(language, text) == {("ada-roe", "speaker")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Committee thanked Ms. Ada Roe (Panama) for her presentation."),
+        ("fr", "Le Comité remercie Mme Ada Roe (Panama) de son exposé."),
+        ("es", "El Comité agradece a la Sra. Ada Roe (Panamá) su exposición."),
+        ("es", "Toma la palabra la Sra. Ada Roe (Panamá)."),
+        ("es", "Hace uso de la palabra la Sra. Ada Roe."),
+    ],
+)
+def test_who_is_thanked_for_a_speech_or_takes_the_floor_spoke(language: str, text: str) -> None:
+    assert parts(language, text) == {("ada-roe", "speaker")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Chair declared the meeting open."),
+        ("en", "The Chair introduced Ms. Ada Roe (Panama)."),
+        ("en", "The Chair welcomed participants."),
+        ("fr", "La Présidente déclare la séance ouverte."),
+        ("fr", "La Présidente souhaite la bienvenue aux participants."),
+        ("es", "La Presidenta declara abierta la sesión."),
+        ("es", "La Presidenta da la bienvenida a los participantes."),
+    ],
+)
+def test_to_declare_a_meeting_open_or_to_welcome_people_says_nothing(language: str, text: str) -> None:
+    assert not conversion(HEADS[language] + text + "\n").statements
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ms. Ada Roe (Panama) welcomed participants and recalled that quays were dear."),
+        ("fr", "Mme Ada Roe (Panama) souhaite la bienvenue aux participants et rappelle que les quais coûtent cher."),
+        ("es", "La Sra. Ada Roe (Panamá) da la bienvenida a los participantes y recuerda que los muelles son caros."),
+    ],
+)
+def test_what_follows_a_welcome_is_said(language: str, text: str) -> None:
+    assert [s.speaker for s in conversion(HEADS[language] + text + "\n").statements] == ["person:ada-roe"]
+
+
+MINUTES = {
+    "en": """ASSOCIATION OF HARBOUR STATES
+
+MINUTES OF THE 12th MEETING OF THE COMMITTEE
+
+Held on 14 March 2031, Tema, Ghana
+
+The following were present:
+
+Ms. Ada Roe (Ghana)
+
+Mr. Basil Orme (Togo)
+
+1. Opening
+
+The Chair opened the meeting at 9.05 a.m.
+
+2. Accounts
+
+Mr. Orme reported that the accounts had been closed.
+
+Signed: Ada Roe, Chair          Ewa Stern, Executive Secretary
+""",
+    "fr": """ASSOCIATION DES ÉTATS PORTUAIRES
+
+PROCÈS-VERBAL DE LA 12e RÉUNION DU COMITÉ
+
+Tenue le 14 mars 2031, Tema, Ghana
+
+Étaient présents :
+
+Mme Ada Roe (Ghana)
+
+M. Basil Orme (Togo)
+
+1. Ouverture
+
+La Présidente ouvre la réunion à 9 h 5.
+
+2. Comptes
+
+M. Orme rapporte que les comptes ont été arrêtés.
+
+Signé : Ada Roe, Présidente          Ewa Stern, Secrétaire exécutive
+""",
+    "es": """ASOCIACIÓN DE ESTADOS PORTUARIOS
+
+ACTA DE LA 12ª REUNIÓN DEL COMITÉ
+
+Celebrada el 14 de marzo de 2031, Tema, Ghana
+
+Estuvieron presentes:
+
+Sra. Ada Roe (Ghana)
+
+Sr. Basil Orme (Togo)
+
+1. Apertura
+
+La Presidenta abre la reunión a las 9.05 horas.
+
+2. Cuentas
+
+El Sr. Orme informa que las cuentas fueron cerradas.
+
+Firmado: Ada Roe, Presidenta          Ewa Stern, Secretaria Ejecutiva
+""",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_numbered_items_of_minutes_end_the_opening_and_signatures_tell_no_part(language: str) -> None:
+    found = conversion(MINUTES[language])
+    assert [(p.person, p.role) for p in found.participations if p.person != "ada-roe"] == [("basil-orme", "speaker")]
+    assert "/" not in next(p.event for p in found.participations if p.person == "basil-orme")
+    assert [(s.speaker, s.on_behalf_of) for s in found.statements] == [("person:basil-orme", ("state/TGO",))]
+    assert not any("stern" in o.ref for o in found.organizations)
 
 
 RECORDS = {

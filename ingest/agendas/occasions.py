@@ -54,7 +54,7 @@ class Occasions:
         # Where titles of the opening or closing are in capitals, so are those that run into their paragraphs.
         titles = [reading.text.of(b) for b in reading.text.blocks if b.kind == "heading"]
         self._shouts = any(title.isupper() and self._role(title) for title in titles)
-        headings = [b for b in reading.text.blocks if self._heads(b)]
+        headings = [b for b in reading.text.blocks if self.heads(b)]
         self._starts = [b.start for b in headings]
         self._sources = [reading.text.source(b.start) for b in headings]
         self._begins = caseless(rf"(?<!\w){lexicon.any_of('transcripts', 'begins')}(?!\w)")
@@ -112,7 +112,7 @@ class Occasions:
     def _role(self, title: str) -> str | None:
         return next((role for role, pattern in self._titles.items() if pattern.match(title)), None)
 
-    def _heads(self, block: Block) -> bool:
+    def heads(self, block: Block) -> bool:
         """Whether a block is a heading, or a short numbered line that serves as one."""
         if block.kind == "heading":
             return True

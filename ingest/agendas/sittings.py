@@ -331,7 +331,7 @@ class _Finder:
 
     def _next_title(self, i: int) -> int:
         for block in self._blocks[i + 1 :]:
-            if block.kind == "heading" or self._titles(block) or self._occasions.runs_in_title(block):
+            if self._titles(block) or self._occasions.heads(block):
                 return block.start
         return self._blocks[-1].end
 

@@ -35,7 +35,9 @@ class AfterNames:
         lexicon = reading.lexicon
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = rf"(?:{lexicon.any_of('posts', 'clause_stops')}|{lexicon.any_of('speech', 'while_speaking')})"
-        self._stop = compiled(rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])")
+        self._stop = compiled(
+            rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])"
+        )
         links = lexicon.literal("bodies", "links")
         go_on = lexicon.any_of("posts", "continuation")
         self._links = compiled(

@@ -90,8 +90,10 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     raised = sum(note[0].text[0] in RAISED for note in notes)
     layout = _Layout(rows, (len(notes) - raised, raised), habits)
     builder = TextBuilder()
+    before: Row | None = None
     for group in layout.groups():
-        _write(builder, group, layout.kind(group), layout)
+        _write(builder, group, layout.kind(group, before), layout)
+        before = group[-1]
     for note in notes:
         _write(builder, note, "note", layout)
     for aside in asides:
@@ -293,8 +295,8 @@ class _Layout:
         word = word.casefold()
         return word in self.open_words or word[word.rfind("'", 0, -1) + 1 :] in self.open_words
 
-    def kind(self, group: list[Row]) -> str:
-        """What a group of rows is, by its marks and its look."""
+    def kind(self, group: list[Row], before: Row | None) -> str:
+        """What a group of rows is, by its marks and its look and the row ``before`` it."""
         first, text = group[0], group[-1].text
         if is_contents(first):
             return "contents"
@@ -311,7 +313,10 @@ class _Layout:
         # NAME said: “The quay is ours.”
         said = text.rstrip(_CLOSING) or text
         alone = first.gap > self.gap_inside and said[-1] not in ".!?:;," and length < 120 and not first.hard
-        return "heading" if alone and first.text[0].isupper() and not _LABEL.match(first.text) else "paragraph"
+        # "Present were:" over "Mr. NAME (State)": the first of a list.
+        listed = before is not None and before.text[-1] == ":" and self.titled.match(first.text)
+        alone = alone and first.text[0].isupper() and not listed
+        return "heading" if alone and not _LABEL.match(first.text) else "paragraph"
 
 
 def _is_left_open(text: str, opening: str, closing: str) -> bool:

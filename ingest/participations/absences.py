@@ -45,6 +45,8 @@ class Absences:
         self._by_video = caseless(rf"(?<!\w){by_video}$")
         there = rf"{lexicon.any_of('names', 'only_there')}(?:\s+|(?<='))(?:{definite})?(?:[\w'’-]+\s+){{0,2}}"
         self._there = caseless(rf"(?<!\w){there}$")
+        self._thanked = caseless(rf"(?<!\w){lexicon.any_of('names', 'thanked')}\s+(?:{definite})?$")
+        self._thanked_for = caseless(rf"\s+{lexicon.any_of('names', 'thanked_for')}(?!\w)")
         self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
         of = lexicon.any_of("grammar", "of")
         self._listed_on = caseless(rf"(?:,?\s+{conjunction}|[,;])\s+(?:{of})?(?:{definite})?")
@@ -115,6 +117,16 @@ class Absences:
         before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
         listed = before and self._listed_on.fullmatch(lower, before.end, mention.start)
         return before is not None and bool(listed) and self.is_only_there(before, start)
+
+    def is_thanked(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether words right before somebody, or before those joined to them, only thank or congratulate them, and not
+        for what they said (``thanked Ms. NAME for her presentation``)."""
+        lower = self._reading.lower
+        before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
+        if before and self._listed_on.fullmatch(lower, before.end, mention.start):
+            return self.is_thanked(before, start, end)
+        thanked = self._thanked.search(lower, max(start, mention.start - _BEFORE), mention.start)
+        return thanked is not None and self._thanked_for.search(lower, mention.end, end) is None
 
     def _is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether the words right after a name, or after those that it is joined to, say that somebody didn't come."""

@@ -39,7 +39,7 @@ class Offices:
         offices, named = lexicon.any_of("roles", *SERVING), lexicon.any_of("roles", "chair", "rapporteur")
         # "moderated by" is a label and no post; "Chair: NAME (State)" stands in the list of a bureau.
         post = rf"(?={lexicon.any_of('posts', 'heads', 'generic')}(?!\w))"
-        self._before = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s+(?:{definite})?$", re.IGNORECASE)
+        self._before = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s{{1,3}}(?:{definite})?$", re.IGNORECASE)
         self._asked_by = asked_by(lexicon)
         self._after = compiled(
             rf"[^.;:()]{{0,{_AFTER}}}?(?<!\w){capacity}\s+(?:{definite})?(?P<office>{post}{offices})(?!\w)",

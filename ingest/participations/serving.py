@@ -33,7 +33,7 @@ class Serving:
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
         self._before = {
             role: compiled(
-                rf"(?<![\w-])(?:{capacity}\s+)?{called}{held}(?:\s*[,:]?\s+(?:{definite})?|\s*\()$", re.IGNORECASE
+                rf"(?<![\w-])(?:{capacity}\s+)?{called}{held}(?:\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$", re.IGNORECASE
             )
             for role, called in words.items()
         }

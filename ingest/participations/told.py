@@ -205,6 +205,7 @@ class _Teller:
         presiding = self.interventions.presiding
         only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)
         elsewhere = presiding.is_absent(mention) or self.roles.leads_group(mention, start)
+        elsewhere = elsewhere or self.absences.is_thanked(mention, start, end)
         if only_there or elsewhere or self.interventions.holds(mention.start):
             return False
         # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …

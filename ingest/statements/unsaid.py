@@ -44,7 +44,7 @@ class Unsaid:
         """Whether actors say nothing by a verb; ``start`` and ``end`` are the sentence's, ``found`` what it reports
         before."""
         first = min(a.start for a in actors)
-        if self._spoke_only.match(self._reading.lower, verb.start, end):
+        if self._spoke_only.match(self._reading.lower, verb.start, end) and not self._says_more(verb, end):
             return True
         if verb.inverted:
             if self._presented_by.search(self._reading.lower, verb.start, verb.end):
@@ -59,6 +59,10 @@ class Unsaid:
         if first >= 0 and self._whether.search(self._reading.lower, start, first):
             return True
         return self._is_object(verb, first, found[-1].verb) if found else self._is_told_of(start, first)
+
+    def _says_more(self, verb: Verb, end: int) -> bool:
+        """Whether another verb of saying follows, of which they are the subject, too (``welcomed all and said …``)."""
+        return any(not later.inverted for later in self._speech.verbs(self._reading, verb.end, end))
 
     def _is_told_of(self, start: int, first: int) -> bool:
         """Whether others tell of an actor: many whom nobody names (``Several delegations hoped that A would accept
