@@ -118,15 +118,18 @@ class Absences:
         listed = before and self._listed_on.fullmatch(lower, before.end, mention.start)
         return before is not None and bool(listed) and self.is_only_there(before, start)
 
-    def is_thanked(self, mention: PersonMention, start: int, end: int) -> bool:
-        """Whether words right before somebody, or before those joined to them, only thank or congratulate them, and not
-        for what they said (``thanked Ms. NAME for her presentation``)."""
+    def is_thanked(self, mention: PersonMention, start: int) -> bool:
+        """Whether words right before somebody, or before those joined to them, thank or congratulate them."""
         lower = self._reading.lower
         before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
         if before and self._listed_on.fullmatch(lower, before.end, mention.start):
-            return self.is_thanked(before, start, end)
-        thanked = self._thanked.search(lower, max(start, mention.start - _BEFORE), mention.start)
-        return thanked is not None and self._thanked_for.search(lower, mention.end, end) is None
+            return self.is_thanked(before, start)
+        return self._thanked.search(lower, max(start, mention.start - _BEFORE), mention.start) is not None
+
+    def is_thanked_for_words(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether somebody is thanked for what they said (``thanked Ms. NAME for her presentation``)."""
+        said = self._thanked_for.match(self._reading.lower, mention.end, end)
+        return said is not None and self.is_thanked(mention, start)
 
     def _is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether the words right after a name, or after those that it is joined to, say that somebody didn't come."""

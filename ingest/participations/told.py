@@ -64,6 +64,7 @@ def told_participations(
         return [], []
     teller = _Teller(reading, people, actors, sittings, holders, listed, interventions)
     teller.roles.of_meeting = kind in OF_MEETINGS
+    teller.in_minutes = kind == "record"
     if kind in _FORESEES:
         return [replace(record, status="planned") for record in teller.foreseen()], []
     found = [*teller.named(), *teller.by_posts.found(), *teller.facilitators()]
@@ -72,6 +73,8 @@ def told_participations(
 
 class _Teller:
     """Reads participations from prose."""
+
+    in_minutes = False
 
     def __init__(
         self,
@@ -173,8 +176,9 @@ class _Teller:
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         told = ("speaker",) if label else told
         placed = affiliation.posts or affiliation.bodies or affiliation.state
-        for_another = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
-        acts = label or for_another or self.roles.speaks(mention, start, end)
+        spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
+        spoke = spoke or self.absences.is_thanked_for_words(mention, start, end)
+        acts = label or spoke or self.roles.speaks(mention, start, end)
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
         if "speaker" in told and (unknown or self._chosen.search(before)):
             return
@@ -197,7 +201,10 @@ class _Teller:
         affiliation = mention.affiliation
         introduced = mention.name.honorifics or mention.start < mention.name.titled_from  # "her counterpart NAME"
         bare = not (affiliation.posts or affiliation.bodies or affiliation.state or introduced)
-        if bare and not self.roles.tells_of(mention, start, end):
+        told = self.roles.tells_of(mention, start, end) if bare else True
+        # Who is told in the list of those present needs no more where a sentence of the minutes tells what they said.
+        present = self.in_minutes and self._is_listed(mention)
+        if not told and not (present and self.roles.speaks(mention, start, end)):
             return False
         # Whom a speaker names in words of their own need not be in the room.
         if self.roles.is_missed(mention, end):
@@ -205,7 +212,8 @@ class _Teller:
         presiding = self.interventions.presiding
         only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)
         elsewhere = presiding.is_absent(mention) or self.roles.leads_group(mention, start)
-        elsewhere = elsewhere or self.absences.is_thanked(mention, start, end)
+        thanked = self.absences.is_thanked(mention, start)
+        elsewhere = elsewhere or (thanked and not self.absences.is_thanked_for_words(mention, start, end))
         if only_there or elsewhere or self.interventions.holds(mention.start):
             return False
         # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
@@ -216,6 +224,10 @@ class _Teller:
             return False
         # "In the absence of the President, NAME took the chair."
         return presiding.says(mention, start) or not self.absences.holds(mention, start, end)
+
+    def _is_listed(self, mention: PersonMention) -> bool:
+        """Whether a list of participants names somebody, too."""
+        return any(other.start in self._listed for other in self.people.of(mention.key))
 
     def _is_introduced(self, mention: PersonMention, start: int) -> bool:
         """Whether who leads introduces somebody who speaks later under a label (``With us today are NAME, …``)."""

@@ -180,7 +180,7 @@ class RosterEntries:
             cells = cells[1:]
         honorific = cells[0] if len(cells) > 1 and self.names.is_title(cells[0]) else None
         cells = cells[1:] if honorific else cells
-        found = self._name(cells, line.cells, following, above, titled=honorific is not None)
+        found = self._name(cells, line.cells, following, above, titled=line.listed or honorific is not None)
         if found is None:
             return None
         name, rest = found
@@ -193,6 +193,9 @@ class RosterEntries:
             role=role or (above.role if label else None),
             inline=bool(rest),
         )
+        # "Present: NAME (State), Chair": of the meeting, as no body follows.
+        if line.listed and rest and self.words.is_chair(self.reading.chars, *rest[-1]):
+            entry.role = entry.role or "chair"
         self._take(entry, tuple(rest))
         entry.lines = 1
         columns = above.columns or ()
@@ -253,6 +256,8 @@ class RosterEntries:
         the next; a body or state on the same line."""
         if rest:
             start, end = rest[0]
+            start += self.reading.chars[start] == "("  # "NAME (State)"
+            end -= self.reading.chars[end - 1] == ")"
             return (
                 self.affiliations.posts.begins(start, end)
                 or self._is_body(start)

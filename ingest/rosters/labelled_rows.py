@@ -20,6 +20,8 @@ from ingest.rosters.words import NO_PART, Label
 __all__ = ["LabelledRows"]
 
 _LONGEST = 400
+_NAME = 60  # code points of a line that names one person
+_OFFICES = ("chair", "moderator", "rapporteur")
 _LEADER = re.compile(r"\s*(?:(?:\s?\.){3,}\s*)?")
 _AFTER_NAME = re.compile(rf"{_LEADER.pattern}(?:$|[,(–—])")
 _BRACKET = re.compile(r"\s*\(([^()]{2,60})\)\s*[.;,]?\s*$")
@@ -64,6 +66,10 @@ class LabelledRows:
     def _rows(self, blocks: list[Block]) -> Iterator[_Row]:
         row: _Row | None = None
         for block in blocks:
+            if row and row.end == row.label.start and block.end - block.start <= _NAME:
+                # "Chair:" over the name.
+                row.label, row.end = row.label._replace(start=block.start), block.end
+                continue
             for i, (low, high) in enumerate(printed_lines(self.reading.chars, block)):
                 label = self.words.label_at(self.reading.chars, low, high)
                 then = self._then.match(self.reading.chars, low, high) if row and (i or not block.gap) else None
@@ -94,7 +100,8 @@ class LabelledRows:
         mentions = []
         at = row.label.start
         for part in text.split(";"):
-            mention = self._mention(at + len(part) - len(part.lstrip()), at + len(part.rstrip()))
+            low, high = at + len(part) - len(part.lstrip()), at + len(part.rstrip())
+            mention = self._mention(low, high) or self._alone(row, low, high)
             if mention is None:
                 return
             mentions.append(mention)
@@ -104,6 +111,16 @@ class LabelledRows:
         called = self.affiliations.posts.begins(*row.label.words) and not row.several
         office = row.label.words if role in ("chair", "rapporteur") and called else None
         yield from (RosterEntry(mention, role, office, labelled=True, later=row.later) for mention in mentions)
+
+    def _alone(self, row: _Row, start: int, end: int) -> PersonMention | None:
+        """A name and nothing else behind the label of one office (``Chair: NAME NAME``)."""
+        if row.several or row.label.role not in _OFFICES:
+            return None
+        found = self.names.at(start, end)
+        if found is None or not blank(self.reading.chars, found[1], end) or self.affiliations.posts.begins(start, end):
+            return None
+        entity = self.names.is_entity(start, found[1]) or self.affiliations.bodies.begins(start)
+        return None if entity else PersonMention(found[0], start, end, Affiliation())
 
     def _mention(self, start: int, end: int) -> PersonMention | None:
         state = self.reading.at("state", start)

@@ -17,6 +17,8 @@ __all__ = ["named_in_lines"]
 _COLON = re.compile(r"\s?:\s+")
 _BRACKET = re.compile(r"\s\((?P<in>[^()]{2,80})\),\s(?P<after>.+)")
 _MARK = re.compile(r"[,;]\s+")
+_NEXT = re.compile(r"[,;.]\s+(?=[^()]*(?:\(|$))")
+"""A mark between two entries: the next bracket after it opens."""
 _ENTRY = re.compile(r"\s*(?:[,;(.]|$)")
 _LABEL = 60
 _ENDS = " ,;."
@@ -29,6 +31,7 @@ def named_in_lines(lines: Iterable[Line], names: RosterNames, words: RosterWords
         start, end = line.cells[0]
         colon = _COLON.search(chars, start, min(end, start + _LABEL)) if len(line.cells) == 1 else None
         found = list(_named(chars, colon.end(), end, names)) if colon else []
+        found = found or (list(_bare(chars, colon.end(), end, names)) if colon else [])
         told = not colon or words.label_at(chars, start, end) or words.role_in(chars, start, colon.start())
         if colon is None or told or not found or found[0].titled_from != colon.end():
             yield line
@@ -36,7 +39,7 @@ def named_in_lines(lines: Iterable[Line], names: RosterNames, words: RosterWords
         whole = (start, colon.start())
         known = names.affiliations.bodies.known(*whole) or names.reading.at("state", start)
         for i, cells in enumerate(_people(chars, found, end, names)):
-            yield Line((whole, *cells) if known else cells, line.gap and not i, line.heading)
+            yield Line((whole, *cells) if known else cells, line.gap and not i, line.heading, listed=True)
 
 
 def _named(chars: str, start: int, end: int, names: RosterNames) -> Iterator[PersonName]:
@@ -54,6 +57,18 @@ def _named(chars: str, start: int, end: int, names: RosterNames) -> Iterator[Per
             shared = mark[0][0] == ";" or names.naming.is_plural(name) or other.text.split()[-1].isupper()
             if shared and not told and other.start >= name.end:
                 yield other
+
+
+def _bare(chars: str, start: int, end: int, names: RosterNames) -> Iterator[PersonName]:
+    """The names of a stretch where none has an honorific: at its beginning, and behind a mark outside of brackets."""
+    at: int | None = start
+    while at is not None:
+        name = names.naming.leading(chars, at, end, shouted=True)
+        whole = name and _ENTRY.match(chars, name.end, end) and not names.is_entity(name.start, name.end)
+        if name and whole and not names.affiliations.posts.begins(at, end):
+            yield name
+        mark = _NEXT.search(chars, name.end if name else at, end)
+        at = mark.end() if mark else None
 
 
 def _people(chars: str, found: list[PersonName], end: int, names: RosterNames) -> Iterator[tuple[Cell, ...]]:

@@ -38,12 +38,14 @@ Cell = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Line:
     """A printed line: its cells in order; ``gap`` says that an empty line stands above, ``heading`` how it looks,
-    ``columns`` how many tabs stand before each cell, where there are any."""
+    ``columns`` how many tabs stand before each cell, where there are any; ``listed``: a name begins it, one
+    of several in a line."""
 
     cells: tuple[Cell, ...]
     gap: bool = False
     heading: bool = False
     columns: tuple[int, ...] = ()
+    listed: bool = False
 
     @property
     def start(self) -> int:
@@ -85,9 +87,11 @@ class RosterRows:
             re.IGNORECASE,
         )
         honorific = lexicon.literal("names", "m", "f", "none")
-        self._inline = compiled(
-            rf"{number}(?i:{lexicon.any_of('rosters', 'headings')})\s?:\s+(?={honorific}\s[{UPPER}])"
-        )
+        behind = rf"{number}(?i:{lexicon.any_of('rosters', 'headings')})\s?:\s+"
+        self._inline = compiled(rf"{behind}(?={honorific}\s[{UPPER}])")
+        # "Present: Ada ROE (Ghana), Basil ORME (Togo)": two such brackets make a list of people.
+        one = rf"[{UPPER}][\w'’-]+(?: [\w'’-]+){{1,4}}"
+        self._in_brackets = compiled(rf"{behind}{one}(?:, {one}){{0,3}} \([^()]{{0,60}}\)[^():]{{0,90}}\(")
         announced = lexicon.any_of("rosters", "announced")
         self._told_of = compiled(rf"(?<!\w){announced}(?!\w)[^.:;]{{0,60}}:\s*$", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
@@ -128,7 +132,8 @@ class RosterRows:
 
     def _names_all(self, block: Block) -> bool:
         """Whether a block names those who were there right behind the heading (``Present: Ms. NAME (State), …``)."""
-        if not self._inline.match(self.reading.chars, block.start, block.end):
+        where = (self.reading.chars, block.start, block.end)
+        if not (self._inline.match(*where) or self._in_brackets.match(*where)):
             return False
         return self._finite.search(self.reading.chars, block.start, block.end) is None
 

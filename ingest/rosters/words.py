@@ -39,6 +39,7 @@ class RosterWords:
         self._over(lexicon, words)
         self._labels(lexicon, words)
         self._alone = compiled(rf"\(\s*{lexicon.any_of('roles', 'chair')}\s*\)", re.IGNORECASE)
+        self._chair = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
         self._absent = compiled(rf"\(?{lexicon.any_of('rosters', 'absent')}(?!\w)", re.IGNORECASE)
 
     def _beside(self, lexicon: Lexicon, words: dict[str, str]) -> None:
@@ -64,7 +65,7 @@ class RosterWords:
         labels = {NO_PART: lexicon.any_of("rosters", "deputies"), **words, "opening": opening}
         after = {role: r"\s*:\s*|\s{2,}" if role in _ELECTED else r"\s*:\s*" for role in labels}
         self._label = {
-            role: compiled(rf"(?P<label>(?:{w})(?:{self._held})?)(?:{after[role]})(?=\S)", re.IGNORECASE)
+            role: compiled(rf"(?P<label>(?:{w})(?:{self._held})?)(?:{after[role]})(?=\S|$)", re.IGNORECASE)
             for role, w in labels.items()
         }
         self._is_plural = lexicon.is_plural
@@ -119,6 +120,10 @@ class RosterWords:
         # "NAME (Chair)": nothing else is told of them.
         alone = ("chair", start) if self._alone.fullmatch(chars, start, end) else None
         return next(((role, m.start()) for role, m in found if m), alone)
+
+    def is_chair(self, chars: str, start: int, end: int) -> bool:
+        """Whether a cell calls somebody the chair and nothing else."""
+        return self._chair.fullmatch(chars, start, end) is not None
 
     def roles_over(self, text: str) -> tuple[str, ...]:
         """The roles of those whom a heading says that it stands over, in the order of their names: ``Speakers``."""
