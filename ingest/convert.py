@@ -34,7 +34,7 @@ from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
 from ingest.page.dates import names_day
 from ingest.page.excerpts import Excerpt, apart, joined, tongues
-from ingest.page.genres import REPORTS_NOTHING, Genres
+from ingest.page.genres import QUOTES, REPORTS_NOTHING, Genres
 from ingest.page.parts import find_parts
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
@@ -69,6 +69,7 @@ from ingest.records import (
 from ingest.rosters.rosters import Rosters, find_rosters
 from ingest.source import Source
 from ingest.statements.actors import Actors
+from ingest.statements.attributions import Spoken
 from ingest.statements.bearers import Bearers
 from ingest.statements.floor_giving import FloorGiving
 from ingest.statements.interventions import Interventions
@@ -198,7 +199,8 @@ class _Conversion:
 
     def _reports_nothing(self, offset: int) -> bool:
         """Whether nobody's words are told here: in such a paper, and where rows say who serves the meeting."""
-        return offset in self.in_rows or self.genre_at(offset) in REPORTS_NOTHING
+        kind = self.genre_at(offset)
+        return offset in self.in_rows or (kind in REPORTS_NOTHING and kind != QUOTES)
 
     def result(self) -> Conversion:
         """The records, each kind in text order."""
@@ -301,16 +303,20 @@ class _Conversion:
         bearers = Bearers(self.reading, self.people, self.holders, told, self._house(), first)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):
-            record = self._at_session(bearers.resolved(spoken.record, spoken.start))
+            record = self._at_session(bearers.resolved(spoken.record, spoken.start), spoken)
             # One statement a speaker and sentence, however many verbs report it.
             who = record.speaker or f"{record.post} {record.on_behalf_of}"
             found.setdefault((record.span.start, who), record)
         return list(found.values())
 
-    def _at_session(self, said: StatementRecord) -> StatementRecord:
-        """A statement at the session whose section or sentence reports it, where there is one."""
+    def _at_session(self, said: StatementRecord, spoken: Spoken) -> StatementRecord:
+        """A statement at the session whose section or sentence reports it, where there is one; what a paper quotes that
+        comes before its meeting was said at none but one that the sentence names."""
         if said.event is None:
             return said
+        named = self.meetings.named_in(self.reading, spoken.start, spoken.end)
+        if named is None and self.genre_at(spoken.start) == QUOTES:
+            return replace(said, event=None)
         return replace(said, event=self.sittings.key_in_source(said.span.start, said.event))
 
     def _house(self) -> str | None:

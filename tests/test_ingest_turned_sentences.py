@@ -184,3 +184,43 @@ def test_turns_that_go_on_with_a_speaker(text: str, who: int) -> None:
 )
 def test_turns_of_phrase_that_report(text: str) -> None:
     assert speakers(text) == ["CHL"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Concept note\n\nForum on Quays\n\nGeneva, 9 May 2033\n\nBackground\n\n"
+        "According to IOM, six hundred ports have closed. Ms. Rita Kole, Mayor of Lamu, said that quays were few.\n",
+        "Note conceptuelle\n\nForum des quais\n\nGenève, 9 mai 2033\n\nContexte\n\n"
+        "Selon l'OIM, six cents ports ont fermé. Mme Rita Kole, maire de Kara, a dit que les quais manquaient.\n",
+        "Nota conceptual\n\nForo de los muelles\n\nGinebra, 9 de mayo de 2033\n\nAntecedentes\n\n"
+        "Según la OIM, seiscientos puertos han cerrado. La Sra. Rita Kole, alcaldesa de Lima, dijo que hay pocos.\n",
+    ],
+)
+def test_what_a_concept_note_quotes_was_not_said_at_its_meeting(text: str) -> None:
+    found = conversion(text)
+    assert [(s.speaker, s.event) for s in found.statements] == [("organization/iom", None), ("person:rita-kole", None)]
+    assert found.participations == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ES + "Conducida por la Sra. Rita Kole, periodista, la mesa contó con las exposiciones de tres alcaldes.",
+        ES + "La Sra. Rita Kole contó con el apoyo de tres alcaldes.",
+        EN + "The opening was addressed by the Secretary-General of CARICOM, Ms. Rita Kole.",
+    ],
+)
+def test_who_is_counted_on_or_addressed_a_meeting_says_nothing_by_it(text: str) -> None:
+    assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FR + "Le Chili forme des vœux pour le fonds.",
+        FR + "Le Chili a soumis un libellé de compromis.",
+    ],
+)
+def test_wishes_and_wordings_are_reported(text: str) -> None:
+    assert speakers(text) == ["CHL"]

@@ -14,7 +14,7 @@ from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
 
-__all__ = ["KINDS", "OF_MEETINGS", "REPORTS_NOTHING", "TELLS", "Genres"]
+__all__ = ["KINDS", "OF_MEETINGS", "QUOTES", "REPORTS_NOTHING", "TELLS", "Genres"]
 
 KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
 """Kinds of paper that a title may name, in the order in which they are tried."""
@@ -31,6 +31,9 @@ TELLS = frozenset(("report", "summary", "record", "press-release"))
 
 REPORTS_NOTHING = frozenset(("agenda", "concept-note", "working-paper"))
 """Kinds of paper that report nobody's words."""
+
+QUOTES = "concept-note"
+"""The kind of paper that comes before a meeting and tells what was said elsewhere."""
 
 OF_MEETINGS = frozenset(("summary", "report", "record"))
 """Kinds of paper that a meeting itself has: in the press a president is rather a state's."""
