@@ -63,6 +63,23 @@ def test_who_takes_up_what_was_said_stands_behind_the_verb(text: str) -> None:
     assert speakers(text) == ["GHA", "CHL"]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (FR + "Le Ghana a soumis un libellé de compromis, que le Chili et le Mali ont jugé trop long.", "GHA CHL MLI"),
+        (
+            FR
+            + "Le Ghana a soumis un libellé, et a dit que le fonds était vide, que le Chili avait refusé d'y verser et "
+            "que rien ne bougeait.",
+            "GHA",
+        ),
+        (ES + "Ghana dijo que el fondo estaba vacío, que Chile rechazó la idea y que nada cambiaba.", "GHA"),
+    ],
+)
+def test_a_clause_about_a_text_is_of_who_judges_it(text: str, who: str) -> None:
+    assert speakers(text) == who.split()
+
+
 def test_each_has_the_words_of_their_own_clause() -> None:
     text = ES + "Ghana propuso un fondo, propuesta que respaldó la delegada de Chile."
     first, second = conversion(text).statements

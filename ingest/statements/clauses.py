@@ -44,6 +44,7 @@ class Clauses:
         )
         self._bracket = re.compile(r"\[[^\[\]]+\]\s*[;.,]?(?:\s+\w{1,3})?$")
         self._that = caseless(rf"(?<!\w){that}\s?{article}$")
+        self._says_that = caseless(rf"(?<!\w){that}(?:(?!\w)|(?<='))")
         # "said that, since May (…), the Court had cited"
         aside = rf"[^,;:.()]{{2,{_LEAD}}}(?:\([^()]{{1,{_LEAD}}}\))?"
         self._that_aside = caseless(rf"\s+{that}\s?,\s{aside},\s{article}")
@@ -60,7 +61,16 @@ class Clauses:
         # "asked what measures the Rapporteur proposed"
         if before.verb.act == "ask" and self._parts(*stretch[1:]) is None:
             return True
-        return self._that.search(*stretch) is not None and self._parts(*stretch[1:]) is None
+        that = self._that.search(*stretch)
+        return that is not None and not self._is_relative(before, that) and self._parts(*stretch[1:]) is None
+
+    def _is_relative(self, before: Attribution, that: re.Match[str]) -> bool:
+        """Whether a comma leads to the word for *that*, and none stands before it: a clause about what was put forward
+        (``a soumis un texte, que NAME a jugé long``)."""
+        lower = self._reading.lower
+        if not lower.endswith(", ", before.verb.start, that.start()):
+            return False
+        return self._says_that.search(lower, before.verb.start, that.start()) is None
 
     def listed(self, start: int, end: int) -> int | None:
         """Where square brackets begin that end a point of a list and name whose it is (``(a) ports [A, B];``)."""
