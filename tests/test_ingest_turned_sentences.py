@@ -140,6 +140,7 @@ def test_words_of_courtesy_stand_between_an_article_and_a_post(text: str, who: l
         EN + "Only two States, Ghana and Chile, replied to the questionnaire.",
         EN + "The Chair introduced Ms. Rita Kole and Mr. Ramon Otumba.",
         EN + "The Chair introduced the panellists.",
+        FR + "Le Chili a confié à l'Université de Lima l'examen des registres.",
         FR + "Deux États seulement, le Ghana et le Chili, ont répondu au questionnaire.",
         FR + "Le Ghana et le Chili s'étaient excusés.",
         ES + "Solo dos Estados, Ghana y Chile, respondieron al cuestionario.",
