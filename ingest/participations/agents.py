@@ -14,16 +14,16 @@ __all__ = ["Agents"]
 
 _NEAR = 60  # code points before a name in which words say whose speech it was
 
+# Handed over anew each time: kept, it would make a circle with its owner, which then waits for the collector.
+_Speaks = Callable[[PersonMention, int, int], bool]
+
 
 class Agents:
-    """Reads such words in one document; ``speaks`` tells whether a sentence gives somebody a verb of their own."""
+    """Reads such words in one document."""
 
-    def __init__(
-        self, reading: Reading, people: People, speaks: Callable[[PersonMention, int, int], bool], ending: str
-    ) -> None:
+    def __init__(self, reading: Reading, people: People, ending: str) -> None:
         self._reading = reading
         self._people = people
-        self._speaks = speaks
         lexicon = reading.lexicon
         definite, by = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "by")
         # "opened at 9 a.m. by", "opened yesterday by", "ouverte le mardi 5 mai par"
@@ -52,9 +52,9 @@ class Agents:
         self._next = and_next(lexicon)
         self._list = compiled(r"\s*;\s+.{0,12}")
 
-    def role(self, mention: PersonMention, start: int, end: int) -> str | None:
+    def role(self, mention: PersonMention, start: int, end: int, speaks: _Speaks) -> str | None:
         """``opening`` or ``closing`` where the last such words before a name in the sentence from ``start`` to ``end``
-        say so, and nobody named after them has a verb of their own."""
+        say so, and nobody named after them has a verb of their own, as ``speaks`` tells."""
         lower = self._reading.lower
         last = {
             role: max((m.start() for m in agent.finditer(lower, start, mention.start)), default=-1)
@@ -62,12 +62,12 @@ class Agents:
         }
         role = max(last, key=lambda x: last[x])
         if last[role] < 0:
-            return self._by_speech(mention, start, end) if self._told else None
+            return self._by_speech(mention, start, end, speaks) if self._told else None
         # "opened by the Minister, NAME, and OTHER presented the report"
-        anew = self._people.within(last[role], mention.start) and self._speaks(mention, mention.start, end)
+        anew = self._people.within(last[role], mention.start) and speaks(mention, mention.start, end)
         return None if anew else role
 
-    def _by_speech(self, mention: PersonMention, start: int, end: int) -> str | None:
+    def _by_speech(self, mention: PersonMention, start: int, end: int, speaks: _Speaks) -> str | None:
         """The role of whom words right before a name say that the first or last speech was theirs, and of those whom
         a list joins to such a one."""
         low = max(start, mention.start - _NEAR)
@@ -77,6 +77,6 @@ class Agents:
         if role or not before:
             return role
         gap = (self._reading.chars, before[-1].end, mention.start)
-        if not (self._next.fullmatch(*gap) or self._list.fullmatch(*gap)) or self._speaks(mention, mention.start, end):
+        if not (self._next.fullmatch(*gap) or self._list.fullmatch(*gap)) or speaks(mention, mention.start, end):
             return None
-        return self._by_speech(before[-1], start, end)
+        return self._by_speech(before[-1], start, end, speaks)

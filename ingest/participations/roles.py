@@ -61,7 +61,7 @@ class Roles:
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
         self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
-        self._agents = Agents(reading, people, self.speaks, self._ending)
+        self._agents = Agents(reading, people, self._ending)
         self.agents = self._agents.patterns
         self._served_as = Serving(reading, self._agents.of_office)
         self._lists = LedLists(reading, people, self.agents)
@@ -231,7 +231,7 @@ class Roles:
         """Whether words about the name say that somebody closes the meeting or speaks at its close."""
         return bool(
             self._closes.match(self.reading.chars, self._last_joined(mention, start, end).end, end)
-            or self._agents.role(mention, start, end) == "closing"
+            or self._agents.role(mention, start, end, self.speaks) == "closing"
             or self._also_acts("closing", mention, start, end)
             or self._at_close(mention, start, end)
         )
@@ -268,7 +268,7 @@ class Roles:
             or self._opens.match(chars, after, end)
             or self._at_opening.search(chars, after, min(end, after + _NEAR))
             or self._also_acts("opening", mention, start, end)
-            or self._agents.role(mention, start, end) == "opening"
+            or self._agents.role(mention, start, end, self.speaks) == "opening"
         )
 
     def _also_acts(self, role: str, mention: PersonMention, start: int, end: int) -> bool:
