@@ -94,3 +94,25 @@ def test_whom_a_speaker_brings_to_the_floor_speaks(text: str) -> None:
 )
 def test_who_sends_apologies_says_nothing(text: str) -> None:
     assert not conversion(text).statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The group visited the centre run by Ms. Ada Brink, Director of Ports (Ghana).",
+        EN + "Ms. Ada Brink (Ghana), who had been expected, cancelled her visit.",
+        EN + "Ms. Ada Brink, Director of Ports (Ghana), will succeed Mr. Odo Fenn in January.",
+        EN + "The post vacated by Ms. Ada Brink, Director of Ports, will be advertised in June.",
+        FR + "Le groupe a visité le centre que dirige Mme Ada Brink, Directrice des ports (Ghana).",
+        FR + "Mme Ada Brink (Ghana), qui était attendue, a annulé sa visite.",
+        FR + "Mme Ada Brink, Directrice des ports (Ghana), succédera à M. Odo Fenn en janvier.",
+        FR + "Des remerciements ont été adressés à M. Odo Fenn, Chef du protocole.",
+        ES + "El grupo visitó el centro que dirige la Sra. Ada Brink, Directora de Puertos (Ghana).",
+        ES + "La Sra. Ada Brink (Ghana), a quien se esperaba, canceló su visita.",
+        ES + "La Sra. Ada Brink, Directora de Puertos (Ghana), sucederá al Sr. Odo Fenn en enero.",
+        ES + "Se agradeció al Sr. Odo Fenn, Jefe de Protocolo.",
+        ES + "La sesión de Lima tuvo la coordinación del entonces Viceministro, Odo Fenn, hoy en China.",
+    ],
+)
+def test_who_is_visited_awaited_thanked_or_to_come_takes_no_part(text: str) -> None:
+    assert not parts(text)
