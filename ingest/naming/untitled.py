@@ -25,6 +25,7 @@ _AROUND = 40
 _APART = re.compile(r"[.;:!?()\[\]]\s")
 _LINK = 12
 _WORD = re.compile(r"(?: [a-zà-ÿ]+)?")
+_ONE_BEFORE = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w-]+ $")
 _DATED = re.compile(r" \([^()\n]{3,40}\),? (?:[A-ZÀ-Þ][a-zà-ÿ]+ )?\d{1,2}\b[^\n.;()]{0,40}\b(?:19|20)\d\d\b")
 _LONGEST = 6  # words in capitals of a name
 
@@ -233,6 +234,16 @@ def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affilia
         if honorific in ranks:
             return replace(affiliation, posts=(Post(honorific, start, end, affiliation.state),))
         if affiliations.posts.begins(end - len(word), end) and affiliations.serves_state(word.lower()):
-            return replace(affiliation, posts=(Post(word, end - len(word), end, affiliation.state),))
+            at = _whole_from(end - len(word), end, affiliations)
+            post = affiliations.reading.chars[at:end]
+            return replace(affiliation, posts=(Post(post, at, end, affiliation.state),))
         start = end + 1
     return affiliation
+
+
+def _whole_from(start: int, end: int, affiliations: Affiliations) -> int:
+    """Where the post begins whose last word is a form of address (``Prime Minister NAME``)."""
+    before = _ONE_BEFORE.search(affiliations.reading.chars, max(0, start - _AROUND), start)
+    return (
+        before.start() if before and affiliations.posts.length(before.start(), end) == end - before.start() else start
+    )

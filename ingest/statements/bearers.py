@@ -76,6 +76,7 @@ class Bearers:
         serving = {role: lexicon.any_of("roles", role) for role in _FUNCTIONS}
         self._function = {role: compiled(rf"{words}(?!\w)", re.IGNORECASE) for role, words in serving.items()}
         self._first = first
+        self._spoke: str | None = None  # the last speaker
         self._chairs = [r for r in told if r.role == "chair"]
         self._serving = {
             role: {(f"person:{r.person}", r.on_behalf_of) for r in told if r.role == role} for role in _FUNCTIONS
@@ -83,6 +84,11 @@ class Bearers:
 
     def resolved(self, record: StatementRecord, at: int) -> StatementRecord:
         """The record with its speaker, where the document tells; ``at`` is its place in the clean text."""
+        found = self._found(record, at)
+        self._spoke = found.speaker or self._spoke
+        return found
+
+    def _found(self, record: StatementRecord, at: int) -> StatementRecord:
         if record.speaker is not None or not record.post:
             return record
         # "The Chair" alone is who presides here, where the paper says who does, not the chair of another body.
@@ -187,9 +193,11 @@ class Bearers:
         before = [t for t in fits if t.at < at and (t.speaker or len(t.words) > len(words))]
         if not before:
             return None
-        last = max(before, key=lambda t: t.at)
+        # Of several secretaries-general, the one who has just spoken goes on.
+        last = max(before, key=lambda t: (t.speaker is not None and t.speaker == self._spoke, t.at))
         # Of several ministers, a distant one need not be the one who is meant.
-        if len({t.speaker or t.words for t in fits}) > 1 and at - last.at > _REACH:
+        goes_on = last.speaker is not None and last.speaker == self._spoke
+        if not goes_on and len({t.speaker or t.words for t in fits}) > 1 and at - last.at > _REACH:
             return None
         return replace(
             record,
