@@ -21,6 +21,7 @@ from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 from ingest.participations.absences import Absences
 from ingest.participations.by_posts import ByPosts
+from ingest.participations.elections import Elections
 from ingest.participations.listed import holdings_of
 from ingest.participations.offices import Offices
 from ingest.participations.roles import Roles
@@ -105,6 +106,7 @@ class _Teller:
         self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
         presiding, speech = interventions.presiding, interventions.speech
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
+        self._elections = Elections(reading)
         self._spoken_of = SpokenOf(reading, people, speech, self.roles)
         self._offices = Offices(reading, people)
         self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
@@ -174,13 +176,14 @@ class _Teller:
             for event, role in done.get(mention.key, ())
         )
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
-        told = ("speaker",) if label else told
+        office = None if label else self._elections.of(mention, start, end)
+        told = ("speaker",) if label else (office,) if office else told
         placed = affiliation.posts or affiliation.bodies or affiliation.state
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
         spoke = spoke or self.absences.is_thanked_for_words(mention, start, end)
         acts = label or spoke or self.roles.speaks(mention, start, end)
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
-        if "speaker" in told and (unknown or self._chosen.search(before)):
+        if office == "" or ("speaker" in told and (unknown or self._chosen.search(before))):
             return
         # "The following were elected: NAME (State), NAME (State)"
         colon = self.reading.chars.rfind(":", start, mention.start)

@@ -1,0 +1,48 @@
+"""Who is elected to preside at a meeting or to report on it (``NAME was elected Chair and OTHER Rapporteur``)."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import NO_MEETING, compiled
+from ingest.naming.people import PersonMention
+from ingest.page.reading import Reading
+
+__all__ = ["Elections"]
+
+_OFFICES = ("chair", "rapporteur")
+_BEFORE = 60
+
+
+class Elections:
+    """Reads them in one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._chars = reading.chars
+        lexicon = reading.lexicon
+        definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("parts", "of")
+        elected = lexicon.any_of("names", "elected", "chosen")
+        self._elected = compiled(rf"(?<!\w){elected}(?!\w)", re.IGNORECASE)
+        kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
+        # "Chair of the meeting", but not "Chair of the Council"
+        whole = rf"(?!\w)(?!\s+(?:{of})(?!\s?{lexicon.any_of('meetings', *kinds)}))"
+        capacity = rf"(?:{lexicon.any_of('speech', 'as_role')}|{lexicon.any_of('names', 'to_office')})"
+        words = {role: lexicon.any_of("roles", role) for role in _OFFICES}
+        after = rf",?(?:\s+{elected})?(?:\s+{capacity})?\s+(?:{definite})?"
+        self._after = {r: compiled(rf"{after}{w}{whole}", re.IGNORECASE) for r, w in words.items()}
+        self._other = compiled(rf"{after}{lexicon.any_of('transcripts', 'officers')}(?!\w)", re.IGNORECASE)
+        before = rf"\s+(?:{lexicon.any_of('names', 'to_whom')}\s*)?(?:{definite})?$"
+        self._before = {r: compiled(rf"(?<![\w-]){w}{before}", re.IGNORECASE) for r, w in words.items()}
+
+    def of(self, mention: PersonMention, start: int, end: int) -> str | None:
+        """The office to which a sentence tells that somebody was elected, an empty word where it is no part in the
+        meeting; None where it tells none."""
+        if not self._elected.search(self._chars, start, end):
+            return None
+        for role in _OFFICES:
+            if self._after[role].match(self._chars, mention.end, end):
+                return role
+        if self._other.match(self._chars, mention.end, end):
+            return ""
+        low = max(start, mention.start - _BEFORE)
+        return next((role for role in _OFFICES if self._before[role].search(self._chars, low, mention.start)), None)
