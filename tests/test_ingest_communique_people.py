@@ -82,3 +82,24 @@ def test_of_several_of_one_post_the_one_who_has_just_spoken_goes_on(language: st
 def test_those_present_have_not_spoken() -> None:
     text = "Present from among the members were: the Mayor of Lomé, Ms. Enid Marsh; the Mayor of Accra, Mr. Odo Fenn."
     assert not conversion(HEADS["en"] + text).participations
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ms. Enid El Fenn Marsh (Togo) was welcomed. Ms. El Fenn Marsh said that boats were late."),
+        ("fr", "Mme Enid El Fenn Marsh (Togo) a été accueillie. Mme El Fenn Marsh a dit que les bateaux tardaient."),
+        ("es", "Fue recibida la Sra. Enid El Fenn Marsh (Togo). La Sra. El Fenn Marsh dijo que los barcos tardaban."),
+        (
+            "es",
+            "Fue recibida la Sra. Enid de la Cruz Marsh (Togo). La Sra. De la Cruz Marsh dijo que los barcos tardaban.",
+        ),
+    ],
+)
+def test_two_surnames_that_an_article_leads_are_the_same_person(language: str, text: str) -> None:
+    (said,) = conversion(HEADS[language] + text).statements
+    assert (said.speaker or "").startswith("person:enid-")
+
+
+def test_a_post_after_two_forms_of_address_is_no_name() -> None:
+    assert not conversion(HEADS["es"] + "El Sr. El Presidente dijo que los barcos tardaban.").people

@@ -306,11 +306,15 @@ class Naming:
         # "Marco NAME NAME": without a form of address two more words tell it from a thing that is called so.
         least = 1 if titled else 2
         told = words[1:] if len(words) > least and words[0] in self._given else words
-        # "Driss El Mansouri": an article with a capital inside a name.
-        if any(w.strip(",") in self._not_names and (i == 0 or not _ARTICLE.fullmatch(w)) for i, w in enumerate(told)):
+        # "Driss El Mansouri", "Sra. De la Cruz": an article or particle with a capital inside a name.
+        led = titled and len(words) > 1 and _ARTICLE.fullmatch(words[0]) is not None
+        if any(
+            w.strip(",") in self._not_names and not (led if i == 0 else _ARTICLE.fullmatch(w))
+            for i, w in enumerate(told)
+        ):
             return False
         proper = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
-        rest = " ".join(words[proper:])
+        rest = " ".join(words[proper + led :])
         if any(self._institution.match(lowered(said)) for said in {text, rest}):
             return False
         if titled:
