@@ -31,10 +31,11 @@ class Serving:
         # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
         part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
+        # "Chairperson-Rapporteur: NAME" serves as both, "Vice-Chair: NAME" as neither.
+        both = rf"(?:{lexicon.any_of('roles', *SERVING)}-)?"
+        name = rf"(?:\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$"
         self._before = {
-            role: compiled(
-                rf"(?<![\w-])(?:{capacity}\s+)?{called}{held}(?:\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$", re.IGNORECASE
-            )
+            role: compiled(rf"(?<![\w-])(?:{capacity}\s+)?{both}{called}{held}{name}", re.IGNORECASE)
             for role, called in words.items()
         }
         # "At the invitation of the Chair, NAME took a seat": who is named is another.
