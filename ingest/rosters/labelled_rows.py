@@ -15,13 +15,12 @@ from ingest.page.text import Block
 from ingest.rosters.entries import RosterEntry
 from ingest.rosters.names import RosterNames, blank
 from ingest.rosters.rows import RosterRows, printed_lines
-from ingest.rosters.words import NO_PART, Label
+from ingest.rosters.words import NO_PART, ONE_OFFICE, Label
 
 __all__ = ["LabelledRows"]
 
 _LONGEST = 400
 _NAME = 60  # code points of a line that names one person
-_OFFICES = ("chair", "moderator", "rapporteur")
 _LEADER = re.compile(r"\s*(?:(?:\s?\.){3,}\s*)?")
 _AFTER_NAME = re.compile(rf"{_LEADER.pattern}(?:$|[,(–—])")
 _BRACKET = re.compile(r"\s*\(([^()]{2,60})\)\s*[.;,]?\s*$")
@@ -114,7 +113,7 @@ class LabelledRows:
 
     def _alone(self, row: _Row, start: int, end: int) -> PersonMention | None:
         """A name and nothing else behind the label of one office (``Chair: NAME NAME``)."""
-        if row.several or row.label.role not in _OFFICES:
+        if row.several or row.label.role not in ONE_OFFICE:
             return None
         found = self.names.at(start, end)
         if found is None or not blank(self.reading.chars, found[1], end) or self.affiliations.posts.begins(start, end):

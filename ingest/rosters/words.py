@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from ingest.lexicon import NO_MEETING, Lexicon, compiled
 
-__all__ = ["NO_PART", "Label", "RosterWords"]
+__all__ = ["NO_PART", "ONE_OFFICE", "Label", "RosterWords"]
 
 _SERVING = ("moderator", "rapporteur", "facilitator", "keynote")
 NO_PART = "-"
 """Role of those whom a label calls vice-chairs."""
+ONE_OFFICE = ("chair", "moderator", "rapporteur")
+"""Roles whose label may stand alone over the name of the one who has it."""
 _ELECTED = ("chair", "rapporteur", NO_PART)
 _LISTED = 2
 _MARKS = "*†‡§"
@@ -64,8 +66,10 @@ class RosterWords:
         opening = lexicon.any_of("roles", "opening")
         labels = {NO_PART: lexicon.any_of("rosters", "deputies"), **words, "opening": opening}
         after = {role: r"\s*:\s*|\s{2,}" if role in _ELECTED else r"\s*:\s*" for role in labels}
+        # "Chair:" may stand over the one name; under "Speakers:" stands a list, which is read as such.
+        follows = {role: r"(?=\S|$)" if role in ONE_OFFICE else r"(?=\S)" for role in labels}
         self._label = {
-            role: compiled(rf"(?P<label>(?:{w})(?:{self._held})?)(?:{after[role]})(?=\S|$)", re.IGNORECASE)
+            role: compiled(rf"(?P<label>(?:{w})(?:{self._held})?)(?:{after[role]}){follows[role]}", re.IGNORECASE)
             for role, w in labels.items()
         }
         self._is_plural = lexicon.is_plural
