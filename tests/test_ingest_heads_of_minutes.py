@@ -13,7 +13,7 @@ Having met in the city of Lima, Peru, on 4 and 5 May 2032, the delegates of Chil
 Meeting.
 
 1. Opening
-Ms. Ligia Overbury, Director of Ports of Peru and President Pro Tempore of the Group, welcomed them and recalled the flood.
+Ms. Ligia Overbury, Director of Ports of Peru and President Pro Tempore of the Group, recalled the rules.
 """,
     "fr": """PROCÈS-VERBAL DE LA XIVe RÉUNION DU GROUPE TECHNIQUE DES QUAIS
 

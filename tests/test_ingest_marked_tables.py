@@ -151,3 +151,52 @@ def test_a_table_read_as_cells_has_as_many_characters_as_before(text: str) -> No
 def test_a_table_without_hours_stays_as_it_is() -> None:
     table = "| Name | Post |\n|---|---|\n| Ama Vea | Minister |\n| Bilal Roe | Mayor |\n"
     assert as_cells(table) == table
+
+
+SLASHED = {
+    "en": """Day & Time / Activity
+9:00-9:15 / Opening / § Ms. Ama Vea, Minister of Quays of Ghana
+§ Mr. Bilal Roe, Harbour Master, Togo
+9:15 – 10:30 / Session 1: Who owns the shore? / Chair: Ms. Carla Stroud, FAO
+Panel:
+§ Mr. Deng Quill, Programme Officer, FAO
+10:30-11:00 / Coffee
+11:00-11:15 / Closing / Ms. Greta Holm, Tidal Observatory
+""",
+    "fr": """Jour et heure / Activité
+9h00-9h15 / Ouverture / § Mme Ama Vea, Ministre des quais du Ghana
+§ M. Bilal Roe, Maître du port, Togo
+9h15 – 10h30 / Session 1 : À qui la rive ? / Présidente : Mme Carla Stroud, FAO
+Panel :
+§ M. Deng Quill, Chargé de programme, FAO
+10h30-11h00 / Pause
+11h00-11h15 / Clôture / Mme Greta Holm, Observatoire des marées
+""",
+    "es": """Día y hora / Actividad
+9:00-9:15 / Apertura / § Sra. Ama Vea, Ministra de Muelles de Ghana
+§ Sr. Bilal Roe, Capitán de Puerto, Togo
+9:15 – 10:30 / Sesión 1: ¿De quién es la orilla? / Presidenta: Sra. Carla Stroud, FAO
+Panel:
+§ Sr. Deng Quill, Oficial de Programas, FAO
+10:30-11:00 / Café
+11:00-11:15 / Clausura / Sra. Greta Holm, Observatorio de Mareas
+""",
+}
+
+
+@pytest.mark.parametrize("language", SLASHED)
+def test_slashes_part_the_cells_of_rows_that_hours_begin(language: str) -> None:
+    found = conversion(HEAD[language] + SLASHED[language])
+    assert {(p.person, p.role) for p in found.participations} == {
+        ("ama-vea", "opening"),
+        ("bilal-roe", "opening"),
+        ("carla-stroud", "chair"),
+        ("deng-quill", "speaker"),
+        ("greta-holm", "closing"),
+    }
+    assert len(as_cells(SLASHED[language])) == len(SLASHED[language])
+
+
+def test_slashes_in_few_rows_part_nothing() -> None:
+    text = "9:00 / Opening\nQuays and / or tides\n10:00 / Closing\n"
+    assert as_cells(text) == text

@@ -21,6 +21,7 @@ _FEWEST = 3  # rows with an hour that make a table a programme
 _BETWEEN = 6  # lines of a cell between two that hold a mark
 _HOUR = r"\d{1,2}\s?(?:[.:hH]\s?\d\d|[hH]\b|[ap]\.?m\b)"
 _TIMED = re.compile(rf"[|\s]*{_HOUR}[^|\n]{{0,40}}\|")
+_SLASHED = re.compile(rf"\s*{_HOUR}[^/\n]{{0,20}} / ")
 _CLOCKS = re.compile(rf"[|\s]*(?:{_HOUR}[^|\w]*\|?\s*)+$")
 _RULE = re.compile(r"[|\s:–—-]*-{3,}[|\s:–—-]*$")
 _COUNTED = re.compile(r"(?<=\s)(\d{1,2})[.)]\s+[A-ZÀ-Þ]")
@@ -35,6 +36,8 @@ def as_cells(source: str, cuts: re.Pattern[str] | None = None, heads: re.Pattern
 
     ``cuts`` finds where lines of a cell begin that a copy ran together, ``heads`` the kind of speech before a name.
     """
+    if source.count(" / ") >= _FEWEST:
+        source = _parted(source, cuts, heads)
     if source.count("|") < _FEWEST:
         return source
     lines = source.split("\n")
@@ -42,6 +45,16 @@ def as_cells(source: str, cuts: re.Pattern[str] | None = None, heads: re.Pattern
         table = _whole_rows(lines[first:last])
         rows = [_cells(row, cuts, heads) for row in "".join(table).split("\n")]
         lines[first:last] = "\n".join(rows).split("\n")
+    return "\n".join(lines)
+
+
+def _parted(source: str, cuts: re.Pattern[str] | None, heads: re.Pattern[str] | None) -> str:
+    """As :func:`as_cells`, of programmes whose copy has ``/`` between the cells: rows are not broken there."""
+    lines = source.split("\n")
+    timed = [i for i, line in enumerate(lines) if _SLASHED.match(line)]
+    if len(timed) >= _FEWEST:
+        for i in range(timed[0], timed[-1] + 1):
+            lines[i] = _cells(lines[i].replace(" / ", " | "), cuts, heads)
     return "\n".join(lines)
 
 
