@@ -21,10 +21,12 @@ from ingest.meetings.told_names import QUOTED, ToldNames
 __all__ = ["Calls"]
 
 _MOST_WORDS = 40
+_COUNTED = 3  # words of a name that a number begins and that has no known word for a meeting
 _MOST_OTHERS = 3
 _SMALL, _SHARED = 3, 2  # letters of words that don't tell names apart; words that two names share at least
-_NUMBER = re.compile(r"^\d{1,3}/\d|\s\d{1,2}\s[A-ZÀ-Þ][a-zà-ÿ]+\s\S+\s\d")
+_NUMBER = re.compile(r"^\d{1,3}/\d|\s\d{1,2}[-)]\s|\s\d{1,2}\s[A-ZÀ-Þ][a-zà-ÿ]+\s\S+\s\d")
 _MOTTO = re.compile(r"[«“„\"]|, ")
+_ENUMERATED = re.compile(r"^(?:[A-H]|[IVX]+|\d{1,2})\.\s+")
 _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{3}")
 _ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
 _RECORDS = ("record", "summary", "report", "other")
@@ -55,10 +57,10 @@ class Calls:
         if meeting.kind == "side-event":
             return meeting
         found: dict[str, str] = {}
-        for name in filter(None, self._found(meeting)):
+        for name in (self._names.trims.of(name) for name in self._found(meeting) if name):
             found.setdefault(fold_name(name), name)
         names = list(found.values())
-        best = max(names, key=lambda n: (self._tells(n), self._names.begins_counted(n)), default=None)
+        best = self._best(names)
         if best is None or not self._tells(best):
             kept = meeting.label if meeting.label and not self._runs(meeting.label) else None
             return replace(meeting, label=kept or self._plain.own(meeting))
@@ -66,6 +68,13 @@ class Calls:
         if self._tells(label) == _KIND:
             return replace(meeting, label=self._plain.own(meeting))
         return replace(meeting, label=label, others=tuple(self._others(label, names, meeting))[:_MOST_OTHERS])
+
+    def _best(self, names: list[str]) -> str | None:
+        most = max(map(self._tells, names), default=None)
+        first = next((n for n in names if self._tells(n) == most), None)
+        counted = (n for n in names if self._tells(n) == most and self._names.begins_counted(n))
+        # "Preparatory meeting of the second Forum" is not that forum.
+        return next((n for n in counted if fold_name(n) not in fold_name(first or "")), first)
 
     def _others(self, label: str, names: list[str], meeting: Meeting) -> Iterator[str]:
         """The names that call a meeting of no series by the words of its label, told otherwise."""
@@ -119,7 +128,7 @@ class Calls:
         if len(name.split()) > _MOST_WORDS or self._runs(name):
             return _WEAKEST
         if word is None:
-            return _BODY if names.whose(name) or QUOTED.search(name) else _WEAKEST
+            return self._tells_without(name)
         if names.is_themed(name) or QUOTED.search(name, word.start()):
             return _THEMED
         if names.whose(name) or _ACRONYM.search(name):
@@ -129,6 +138,12 @@ class Calls:
         more = len(name.split()) - len(word[0].split())
         return _LONG if more > 1 else _SHORT if more else _KIND
 
+    def _tells_without(self, name: str) -> int:
+        """How much a name tells that has no known word for a meeting (``5th Encounter of Parliaments on Quays``)."""
+        if self._names.begins_with_number(name) and len(name.split()) > _COUNTED:
+            return _WHOSE
+        return _BODY if self._names.whose(name) or QUOTED.search(name) else _WEAKEST
+
     def _is_placed(self, name: str, after: int) -> bool:
         """Whether a name is a word for a meeting with no more after it than where that is (``Meeting Quayton``)."""
         at = self._reading.lower.find(name.lower())
@@ -136,9 +151,11 @@ class Calls:
         return place is not None and place.end >= at + len(name)
 
     def _runs(self, name: str) -> bool:
-        """Whether words are a sentence or several lines that ran together: outside quotation marks they have a verb, or
-        say that somebody held a meeting, or a bare number stands among them."""
+        """Whether words are a paper's title, a sentence or lines that ran together: outside quotation marks they
+        have a verb, or say that somebody held a meeting, or a bare number stands among them."""
         bare = QUOTED.sub(" ", name)
+        if self._blocks.paper.match(_ENUMERATED.sub("", bare)):
+            return True
         ran = any(p.search(bare) for p in (_NUMBER, _GLUED, self._ran_on))
         word = self._words.meets.search(bare)
         leads = word is not None and self._holds.search(bare.lower(), 0, word.start()) is not None
@@ -148,7 +165,10 @@ class Calls:
     def _ran_on(self) -> re.Pattern[str]:
         """Finds a session with its sitting right behind it (``session 29th plenary meeting``)."""
         words = self._words
-        return compiled(rf"(?:{words.plain})\s{words.number}\s(?:\w+\s)?(?:{words.plain})", re.IGNORECASE)
+        # "Preparatory meeting of the second Forum" is one name.
+        of = words.lexicon.any_of("grammar", "of")
+        after = rf"\s(?:(?!{of})[^\s,.;:–—-]+\s){{0,5}}?(?!{of})"
+        return compiled(rf"(?:{words.plain}){after}{words.number}\s(?:\w+\s)?(?:{words.plain})", re.IGNORECASE)
 
     @cached_property
     def _verb(self) -> re.Pattern[str]:

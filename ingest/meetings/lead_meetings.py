@@ -38,7 +38,7 @@ _REACH = 60  # code points before the word for a meeting in which its name begin
 _PIECE = re.compile(r"\S+")
 _NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
 _TITLE = re.compile(r"(?:«[^«»]{6,120}»|“[^“”]{6,120}”|\"[^\"\n]{6,120}\")")
-_STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s")
+_STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s|\s\d{1,2}-\s")
 
 
 def find_lead_meeting(blocks: TitleBlocks, head: Head) -> Meeting | None:

@@ -45,6 +45,7 @@ _SINGLE = re.compile(r"(?<=\S)\s(?=\S(?:\s|$))")
 _WORD = re.compile(r"\w+")
 _NEAR_START = 40  # code points of a name before its word for a meeting
 _AT_START = 4  # words of a line before the word for a meeting
+_MENU_WORDS = 2
 _KEPT = frozenset((",", ":"))
 _MOTTO = '«"“:'
 _MARKS = ",:;–—-"
@@ -80,7 +81,10 @@ class MeetingNames:
         early = any_of("documents", "provisional")
         papers = [p for k in lexicon.kinds("documents") if k not in NO_PAPER for p in lexicon.words("documents", k)]
         agenda = loose(any_of("documents", "agenda"))
-        self._programme = compiled(rf"{agenda}\s?:\s+(?=[^\d\n]+$)(?=(?:\S+\s+){{4}})", re.IGNORECASE)
+        self._programme = compiled(rf"{agenda}\s?[:.]\s+(?=(?:[^\s\d]+\s+){{4}})", re.IGNORECASE)
+        number = rf"{any_of('documents', 'number')}\s?\d{{1,4}}(?:[/-]\d{{2,4}})?"
+        self._paper_number = compiled(rf"\s{number}", re.IGNORECASE)
+        self._sessions = compiled(rf"{loose(any_of('meetings', 'session'))}(?!\w)", re.IGNORECASE)
         self._whole_of = compiled(rf"\s{of}{definite}?(?={words.plain})", re.IGNORECASE)
         self._papers = [compiled(loose(rf"(?:{early}\s+)?{p}(?!\w)"), re.IGNORECASE) for p in papers]
         self._of = compiled(rf"\s+{of}{definite}?", re.IGNORECASE)
@@ -134,6 +138,7 @@ class MeetingNames:
             return at
         # "Summary record of the" is longer than "summary".
         ends = sorted(m.end() for p in self._papers if (m := p.match(chars, at, end)))
+        ends = [n.end() if (n := self._paper_number.match(chars, stop, end)) else stop for stop in ends]
         leads = [lead for stop in ends if (lead := self._of.match(chars, stop, end))]
         paper, lead = max(ends, default=at), max(leads, key=lambda m: m.start(), default=None)
         if lead is None and (about := self._on_lead.match(chars, paper, end)):
@@ -171,6 +176,15 @@ class MeetingNames:
     def begins_counted(self, name: str) -> bool:
         """Whether a name begins with the number and the kind of a meeting (``Second workshop of 2031``)."""
         return self._counted.match(name) is not None
+
+    def is_of_sessions(self, name: str) -> bool:
+        """Whether a paper is of all sessions of a meeting, which they don't name."""
+        word = self._sessions.match(name)
+        return word is not None and self.reading.lexicon.is_plural(word[0])
+
+    def begins_with_number(self, name: str) -> bool:
+        """Whether a name begins with a number in words, or with an ending, before a capital."""
+        return self._number.match(name) is not None and not name.partition(" ")[0].isdigit()
 
     def needs_forum(self, name: str) -> bool:
         """Whether a name does not say by itself which meeting it is of all that are called so: it tells no subject."""
@@ -222,6 +236,7 @@ class MeetingNames:
             themes = [(a, b) for a, b in named if not self.kind.search(self.reading.chars, a, b)]
             named = themes or named
         named = named[self.trims.repeated([self.reading.chars[a:b] for a, b in named]) :]
+        named = self._without_menu(named)
         named = self._without_letterhead(named[self._first(named) :])
         words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
         name = self.trims.of(words)
@@ -284,6 +299,18 @@ class MeetingNames:
         if self.breaks_off(*line) or chars[line[1] : line[1] + 1] == ",":
             return True
         return self._meets.search(chars, *line) is not None and not self.is_body(*line)
+
+    def _without_menu(self, lines: list[Line]) -> list[Line]:
+        """Without a word, or several short lines, each a block of its own, above the line that names a meeting
+        (``News``)."""
+        chars = self.reading.chars
+        first = next((i for i, line in enumerate(lines) if self._meets.search(chars, *line)), 0)
+        menu = [
+            len(chars[a:b].split()) <= _MENU_WORDS and chars.startswith("\n\n", b) and not self.is_body(a, b)
+            for a, b in lines[:first]
+        ]
+        single = first == 1 and " " not in chars[slice(*lines[0])].strip()
+        return lines[first:] if (len(menu) > 1 or single) and all(menu) else lines
 
     def _without_letterhead(self, lines: list[Line]) -> list[Line]:
         """Without the body above the one whose session it is."""

@@ -158,7 +158,7 @@ class TitleBlocks:
         """What titles call meetings after the kinds of papers that are of them (``Summary of the panel on …``)."""
         names = [name for run in self.runs(blocks, 1) if run.led and (name := self.names.of(run.lines))]
         # "Report of round table 2.2" is of a part of the meeting.
-        return [name for name in names if not self._part_of.match(name)]
+        return [name for name in names if not self._part_of.match(name) and not self.names.is_of_sessions(name)]
 
     def number_in(self, start: int, end: int) -> str | None:
         """``7th meeting``, where a title gives no more of a name."""

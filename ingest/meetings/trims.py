@@ -17,6 +17,7 @@ _DIGIT = re.compile(r"\d")
 _EDGES = " ,:;–—·|-*"
 # "FOURTH MEETING. Hotel Quay, Tuesday …": a full stop after a long word ends a name.
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.\s")
+_MONTH = re.compile(r",?\s\d{1,2}/(?:19|20)\d\d$")
 _LEAST = 2  # words of a line that another one repeats
 
 
@@ -41,6 +42,15 @@ class NameTrims:
         self._after = compiled(
             rf"\s*[:–—-]\s*{paper.pattern}\W*$|\s+(?:{any_of('documents', 'after')})\W*$", re.IGNORECASE
         )
+        # "Steering group meeting minutes"
+        self._paper = compiled(rf"(?<=\w)(?<!\s\w)\s+{paper.pattern}$", re.IGNORECASE)
+        # "Opening ceremony of the Forum"
+        ceremony = rf"(?:{any_of('sessions', 'ceremonies')}\s(?:[^\W\d_]+\s)?(?:{of})?)?"
+        part = any_of("sessions", "opening", "closing")
+        meets = rf"(?=(?:\S+\s){{0,2}}?(?:{words.plain}))"
+        self._opens = compiled(loose(rf"{ceremony}{part}\s(?:{of})(?:{definite})?{meets}"), re.IGNORECASE)
+        told = rf"(?!{any_of('meetings', 'on')}\s){any_of('sessions', 'entitled')}"
+        self._entitled = compiled(rf"\s{told}\s(?=[«“„\"])", re.IGNORECASE)
         self._half_day = compiled(rf"\s\({any_of('documents', 'half_days')}\)$", re.IGNORECASE)
 
     def of(self, name: str) -> str:
@@ -48,10 +58,23 @@ class NameTrims:
         invited = self._invites.match(name)
         if invited and self._meets.search(name, invited.end()):
             name = name[invited.end() :]
+        opens = self._opens.match(name)
+        name = self._entitled.sub(" ", name[opens.end() :] if opens else name)
         leads = self._leads_on.match(name)
         name = self._without_place(name[leads.end() :] if leads else name)
         name = self._on_its.sub(", ", name, count=1)
-        return self._half_day.sub("", self._after.sub("", name)).strip(_EDGES)
+        name = self._without_paper(_MONTH.sub("", self._after.sub("", name)))
+        return self._half_day.sub("", name).strip(_EDGES)
+
+    def _without_paper(self, name: str) -> str:
+        """A name without the kind of paper at its end, of which a word for a meeting stays (``meeting minutes``)."""
+        paper = self._paper.search(name)
+        word = self._meets.search(paper[0]) if paper else None
+        # "Session of the Board's Programme" is the board's.
+        before = [m.end() for m in self._meets.finditer(name, 0, paper.start())] if paper else []
+        if paper and paper.start() in before:
+            return name[: paper.start()]
+        return name[: paper.start() + word.end()] if paper and word else name
 
     def _without_place(self, name: str) -> str:
         """A name up to where it says that the meeting was held, and where; or to a full stop after its words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled, loose
 
 __all__ = ["MeetingWords", "unnamed"]
 
@@ -28,7 +28,10 @@ class MeetingWords:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
-        self._groups = "|".join(f"(?P<k{i}>{lexicon.any_of('meetings', k)})" for i, k in enumerate(self._kinds))
+        # "REUNION": capitals without accents; those of sessions begin headings of parts, too.
+        told = (lexicon.any_of("meetings", k) for k in self._kinds)
+        forms = (form if k == "session" else loose(form) for k, form in zip(self._kinds, told, strict=True))
+        self._groups = "|".join(f"(?P<k{i}>{form})" for i, form in enumerate(forms))
         number = by_letters([re.escape(o) for o in sorted(lexicon.ordinals, key=len, reverse=True)])
         self._ordinal = f"(?P<n>{number})"
         self.kind = compiled(rf"(?<!\w)(?:{self._groups})(?!\w)", re.IGNORECASE)
