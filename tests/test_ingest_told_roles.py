@@ -275,6 +275,15 @@ TOLD = [
         "Ms. Alva Brink, Permanent Representative of Kenya and moderator of the debate, noted "
         "that the line was rarely visible.",
     ),
+    ("en", "brink:rapporteur", "The Rapporteur was Ms. Alva Brink (Kenya)."),
+    ("en", "brink:chair", "The Chairperson was Ms. Alva Brink, Minister for Ports of Kenya."),
+    ("en", "brink:moderator", "The moderator was Ms. Alva Brink, Minister for Ports of Kenya."),
+    ("fr", "brink:rapporteur", "La rapporteuse était Mme Alva Brink (Togo)."),
+    ("fr", "brink:moderator", "La modératrice était Mme Alva Brink, Directrice des ports du Togo."),
+    ("es", "brink:rapporteur", "La relatoría quedó a cargo de la Sra. Alva Brink (OIM)."),
+    ("es", "brink:rapporteur", "La relatora fue la Sra. Alva Brink (Panamá)."),
+    ("es", "brink:moderator", "La moderadora fue la Sra. Alva Brink, Directora de Puertos de Panamá."),
+    ("en", "brink:speaker", "Ms. Alva Brink (Kenya), the Rapporteur was told, said that the port was closed."),
 ]
 
 

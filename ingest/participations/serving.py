@@ -33,7 +33,8 @@ class Serving:
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
         # "Chairperson-Rapporteur: NAME" serves as both, "Vice-Chair: NAME" as neither.
         both = rf"(?:{lexicon.any_of('roles', *SERVING)}-)?"
-        name = rf"(?:\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$"
+        # "The Rapporteur was NAME"
+        name = rf"(?:(?:\s+{capacity})?\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$"
         self._before = {
             role: compiled(rf"(?<![\w-])(?:{capacity}\s+)?{both}{called}{held}{name}", re.IGNORECASE)
             for role, called in words.items()
