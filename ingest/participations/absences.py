@@ -52,6 +52,10 @@ class Absences:
         self._listed_on = caseless(rf"(?:,?\s+{conjunction}|[,;])\s+(?:{of})?(?:{definite})?")
         self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
 
+        # "the President, NAME; Sheikh NAME, post": words before a name may be no part of it.
+        self._row = caseless(r"\s*;\s+(?:[\w'’-]+\s+){0,3}")
+        self._row_last = caseless(rf",?\s+{conjunction}\s+(?:{definite})?\w+\s+")
+
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence ``start`` to ``end`` says of somebody whom it names that they were not there."""
         lower = self._reading.lower
@@ -115,7 +119,8 @@ class Absences:
         if self._there.search(lower, max(start, mention.start - _BEFORE), mention.start):
             return True
         before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
-        listed = before and self._listed_on.fullmatch(lower, before.end, mention.start)
+        rows = (self._listed_on, self._row, self._row_last)
+        listed = before and any(row.fullmatch(lower, before.end, mention.start) for row in rows)
         return before is not None and bool(listed) and self.is_only_there(before, start)
 
     def is_thanked(self, mention: PersonMention, start: int) -> bool:

@@ -20,7 +20,9 @@ class LedBy:
         definite = lexicon.any_of("grammar", "definite")
         label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
         # "moderated by award-winning NEWS journalist NAME"
-        self._label = compiled(rf"(?:{label})(?:\s*{definite}?|\s+(?:[\w’-]+\s){{1,2}})$", re.IGNORECASE)
+        # "sous la conduite de son Vice-Président, M. NAME"
+        own = rf"\s+{lexicon.any_of('speech', 'possessives')}\s[^.,;:()]{{3,40}},\s+"
+        self._label = compiled(rf"(?:{label})(?:\s*{definite}?|\s+(?:[\w’-]+\s){{1,2}}|{own})$", re.IGNORECASE)
         groups = lexicon.any_of("speech", "led_groups")
         # "a large delegation headed by NAME", "led by NAME, the delegation was made up of"
         self._group_before = group_before

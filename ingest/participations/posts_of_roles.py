@@ -32,6 +32,11 @@ class PostsOfRoles:
         self._article = compiled(rf"(?:^|[.;:,]\s|(?<!\w){article})\s*$", re.IGNORECASE)
         self._chair = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
 
+    def chairs_body(self, mention: PersonMention) -> bool:
+        """Whether somebody's post is that of the chair of a body, and of no state."""
+        posts = mention.affiliation.posts
+        return any((p.body or "").startswith("organization/") and self._chair.fullmatch(p.text) for p in posts)
+
     def of(self, mention: PersonMention, told: tuple[str, int] | None) -> str | None:
         """The role that one of somebody's posts is; None where each is in a body or of another kind.
 

@@ -93,6 +93,7 @@ class Roles:
         presided = lexicon.any_of("transcripts", "presided_by")
         self._presided = caseless(rf"(?<!\w){presided}(?:\s+|(?<='))(?:{definite})?")
         self._presides_after = compiled(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
+        self._opens_sitting = caseless(rf"{self._who}{lexicon.any_of('transcripts', 'opens_sitting')}(?!\w)")
         self._presiding = compiled(rf",\s+{presides}$", re.IGNORECASE)
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
@@ -357,6 +358,9 @@ class Roles:
         after = self._last_joined(mention, start, end).end
         # "with NAME, Ambassador of STATE, in the chair": the words may be read with what the person is.
         if self._presides_after.match(chars, after, end) or self._presiding.search(chars, mention.name.end, after):
+            return "chair"
+        # "The Chair of the Committee, NAME, opened the sitting"
+        if self._posts_of_roles.chairs_body(mention) and self._opens_sitting.match(self.reading.lower, after, end):
             return "chair"
         if self._moderates.match(chars, after, end) or self._led_by.before(low, mention.start, (start, end)):
             return "moderator"
