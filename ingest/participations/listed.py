@@ -14,8 +14,8 @@ from ingest.records import HoldingRecord, ParticipationRecord
 
 __all__ = ["holdings_of", "listed_participations"]
 
-# The share of right ones as tests/calibration.py measured it.
-_LISTED = 0.96
+# Blind on 42 papers of unknown layouts 116 of 131 such rows were right (0.885); on layouts that are known, 0.95.
+_LISTED = 0.89
 
 
 def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
