@@ -13,7 +13,7 @@ import math
 import re
 from collections.abc import Iterable
 from ctypes import c_float
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from itertools import pairwise
 from typing import Protocol
 
@@ -75,8 +75,9 @@ def canonical(literal: Literal) -> str:
 
 
 def _digits_of_float(number: float) -> str:
-    """The shortest text that a 32-bit number is the nearest to."""
-    texts = (f"{number:.{digits}g}" for digits in range(1, _MOST_DIGITS_OF_A_FLOAT))
+    """The shortest text that a 32-bit number is the nearest to; between two as near the engine takes the greater."""
+    rounded = (Context(prec=digits, rounding=ROUND_HALF_UP) for digits in range(1, _MOST_DIGITS_OF_A_FLOAT))
+    texts = (str(context.create_decimal_from_float(number)) for context in rounded)
     return next((text for text in texts if c_float(float(text)).value == number), f"{number:.9g}")
 
 

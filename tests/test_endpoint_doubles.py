@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pyoxigraph import (
     BlankNode,
@@ -115,6 +115,9 @@ def test_a_form_gives_the_number_back(number: float) -> None:
 
 
 @given(st.floats(width=32, allow_nan=False, allow_infinity=False))
+@example(1048576.25)
+@example(-2097152.25)
+@example(1048576.75)
 def test_a_form_of_32_bits_has_the_digits_that_the_engine_finds(number: float) -> None:
     literal = stored(Literal(repr(number), datatype=XSD.float))
     mantissa, _, _ = canonical(literal).partition("E")
