@@ -52,6 +52,9 @@ class AgendaWalk:
         if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:
             # "(Moderator: NAME)"
             block = replace(block, start=block.start + 1, end=block.end - 1)
+        low = self.layout.after_link(block.start, block.end)
+        if low > block.start and self.layout.person(low, block.end):
+            block = replace(block, start=low)
         if self.people.complete(block, self.previous):
             return
         if self.layout.time(block) is None and self.days.begins(block, text):

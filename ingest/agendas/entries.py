@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from ingest.agendas.rows import AgendaRows
+from ingest.agendas.rows import AgendaRows, next_label
 from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
@@ -66,7 +66,7 @@ class AgendaEntries(AgendaRows):
         # "moderated by NAME, post, with NAME and NAME"
         beside = rf",\s+(?={lexicon.any_of('speech', 'featuring')}\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
         person = rf"{beside}|{joined}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)"
-        self._next_person = compiled(rf"\s*;\s+|{bullet}|{person}")
+        self._next_person = compiled(rf"\s*;\s+|{bullet}|{next_label(lexicon)}|{person}")
         self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)

@@ -69,7 +69,7 @@ class AgendaLayout(AgendaTopics):
         # "Moderadora/Moderator: NAME", "Discussant / Commentatrice : NAME": a label in two languages.
         before = r"(?:[^\W\d_][\w' -]{2,30}\s?/\s?)?"
         other = r"(?:\s?/\s?[^\W\d_][\w' -]{2,30}(?=\s?:))?"
-        ends = r"(?::|$|[–—-]\s|\s{2,})\s*"
+        ends = r"(?::(?:\s?[–—-]\s)?|$|[–—-]\s|\s{2,})\s*"
         self._may_label = beginning(caseless(named), caseless(lexicon.any_of("speech", "moderated_by", "featuring")))
         self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
@@ -106,6 +106,7 @@ class AgendaLayout(AgendaTopics):
         self._and_closing = compiled(rf"\s{joined}\s+{lexicon.any_of('sessions', 'closing')}$", re.IGNORECASE)
         self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
+        self._witness = compiled(lexicon.any_of("sessions", "testimonies"), re.IGNORECASE)
         self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
 
     def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
@@ -378,6 +379,10 @@ class AgendaLayout(AgendaTopics):
     def is_break(self, title: str) -> bool:
         """Whether a row of an agenda is a pause, a meal or the registration."""
         return self._break.match(title) is not None
+
+    def bears_witness(self, label: str) -> bool:
+        """Whether a label is that of testimonies, which open nothing."""
+        return self._witness.fullmatch(label) is not None
 
     def is_room(self, line: str) -> bool:
         """Whether a line only says in which room something is held."""

@@ -20,7 +20,7 @@ from ingest.page.text import Block
 __all__ = ["cut_apart", "set_apart"]
 
 _OPEN = ",-–(/&"
-_LINE = 110
+_LINE, _FULL_WORD = 110, 4
 
 
 def set_apart(layout: AgendaLayout, region: Iterable[Block]) -> list[Block]:
@@ -41,7 +41,7 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
     chars = layout.reading.chars
     edges = [block.start, *block.breaks, block.end]
     lines = [(low, low + len(chars[low:high].rstrip())) for low, high in pairwise(edges)]
-    cuts = [i for i in range(1, len(lines)) if _stands_alone(layout, lines, i, after)]
+    cuts = [i for i in range(1, len(lines)) if _linked(layout, lines[i]) or _stands_alone(layout, lines, i, after)]
     # A post under a name is read as the lines of its own that it is.
     under = [i + 1 for i in (0, *cuts) if i + 1 < len(lines) and _heads_post(layout, lines[i], lines[i + 1])]
     cuts = sorted({*cuts, *under})
@@ -64,8 +64,9 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     next_one = not goes_on and (layout.begins_next_titled(above, (start, end)) or layout.is_unnamed(start, end))
     if chars[start].isupper() and (next_one or layout.day(chars[slice(*above)]) or layout.is_given_by(start, end)):
         return True
-    if goes_on or max(end - start, above[1] - above[0]) > _LINE:
-        return False
+    beside = not chars[start].isupper() and layout.labels_person(*above)
+    if goes_on or (max(end - start, above[1] - above[0]) > _LINE and not beside):
+        return _begins_next(layout, above, (start, end)) and not goes_on
     if ADDRESS.search(chars, start, end):
         # Where to write to, under the last entry.
         return ADDRESS.search(chars, *above) is None
@@ -75,13 +76,30 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
         row = chars[lines[-1][1] - 1] not in ".;" and layout.labels_person(start, end)
         return labelled and (row or layout.is_quoted_title(lines[0][0], above[1]))
     labelled = labelled and chars[above[1] - 1] not in ":;"
-    opens = labelled or layout.is_opening_or_closing(start, end) or layout.before_post(start, end) is not None
+    titles = layout.is_quoted_title(start, end) or layout.is_opening_or_closing(start, end)
+    opens = labelled or titles or layout.before_post(start, end) is not None
+    opens = opens or _begins_next(layout, above, (start, end))
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
     # A portrait's name may stand over the name itself.
     follows = under is not None and (chars[slice(*under)] == chars[start:end] or _may_follow(layout, *under))
     if opens or (follows and layout.is_name_alone(start, end)):
         return True
     return layout.ends_entry(*above) and layout.begins_entry(start, end)
+
+
+def _linked(layout: AgendaLayout, line: tuple[int, int]) -> bool:
+    """Whether a line names somebody after the words that led to the life of the one above."""
+    low = layout.after_link(*line)
+    return low > line[0] and layout.person(low, line[1]) is not None
+
+
+def _begins_next(layout: AgendaLayout, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line begins with a whole name, a comma and a post or a body under a line that names somebody so."""
+    chars = layout.reading.chars
+    last = chars[slice(*above)].rsplit(None, 1)[-1]
+    if last.islower() and len(last) < _FULL_WORD:
+        return False
+    return layout.begins_entry(*line) and (layout.begins_entry(*above) or layout.labels_person(*above))
 
 
 def _heads_post(layout: AgendaLayout, name: tuple[int, int], post: tuple[int, int]) -> bool:

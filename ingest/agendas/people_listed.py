@@ -30,7 +30,9 @@ class PeopleListed:
         last = self._agenda.listings[-1] if self._agenda.listings else None
         if last is None or previous is None or block.gap or last.mention.end != previous.end:
             return False
-        # "Group B – Facilitator: NAME" begins the next part.
+        # "Group B – Facilitator: NAME" begins the next part, 'Session II "Oars"' too.
+        if self._layout.is_quoted_title(block.start, block.end):
+            return False
         if self._layout.label_within(block.start, block.end) or self._layout.is_unnamed(block.start, block.end):
             return False
         known = last.mention.affiliation
@@ -81,13 +83,15 @@ class PeopleListed:
         self.role = None
 
     def _entry(self, start: int, end: int, session: Session | None) -> bool:
-        """Take in one of several on a line, with a label of its own where it has one (``…; rapporteur : NAME``)."""
+        """Take in one of several on a line, with a label of its own where it has one (``…; rapporteur : NAME``), which
+        holds for the rest of the line after a label of one person (``Chair: NAME Papers: NAME; NAME``)."""
         found = self._layout.role_at(start, end)
         if found is None:
             return self.listed(start, end, session)
         role, self.role = self.role, found[:2]
         listed = self.listed(found[2], end, session)
-        self.role = role
+        if role is None or self._layout.reading.lexicon.is_plural(role[1] or ""):
+            self.role = role
         return listed
 
     def listed(self, start: int, end: int, session: Session | None) -> bool:
@@ -108,9 +112,12 @@ class PeopleListed:
         return True
 
     def _role_of_label(self, session: Session) -> str | None:
-        """The role of the last label; ``Speakers`` of an opening open, those of a closing close."""
+        """The role of the last label; ``Speakers`` of an opening open, those of a closing close, but who bears witness
+        there speaks."""
         named = self.role[0] if self.role else None
         if named != "speaker" or self.role is None or session.default_role not in ("opening", "closing"):
+            return named
+        if self._layout.bears_witness(self.role[1] or ""):
             return named
         label = (self.role[1] or "").split()
         return session.default_role if any(map(self._layout.reading.lexicon.is_plural, label)) else named

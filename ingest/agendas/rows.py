@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.lexicon import NO_MEETING, caseless, compiled, loose
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 from ingest.page.dates import Calendar, TimeRange
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 
-__all__ = ["LABEL_LENGTH", "AgendaRows"]
+__all__ = ["LABEL_LENGTH", "AgendaRows", "next_label"]
 
 LABEL_LENGTH = 60
 """A longer row is no label, nor the announcement of a day."""
@@ -45,6 +45,7 @@ class AgendaRows:
             "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
         )
         self._days = [compiled(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
+        self._link = compiled(rf"{lexicon.any_of('sessions', 'lives')}\s+[–—-]\s+", re.IGNORECASE)
         self._of_agenda = caseless(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)")
         self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
         self._forthcoming = caseless(rf"(?<!\w){lexicon.any_of('documents', 'forthcoming')}(?!\w)")
@@ -58,6 +59,12 @@ class AgendaRows:
         part = (lexicon.any_of("meetings", *meetings), lexicon.any_of("sessions", "panel", "session", "workshop"))
         self._part = compiled(rf"(?<!\w)(?:{'|'.join(part)})(?!\w)", re.IGNORECASE)
         self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
+
+    def after_link(self, start: int, end: int) -> int:
+        """Where a line begins after the words of a page that led to the life of the one above
+        (``Biography – Ms. NAME, post``)."""
+        link = self._link.match(self.reading.chars, start, end)
+        return link.end() if link else start
 
     def time(self, block: Block) -> TimeRange | None:
         """The hour of a row: that it begins with, or that stands after its title, in a column or in brackets."""
@@ -285,3 +292,9 @@ def _stands_alone(text: str, found: re.Match[str]) -> bool:
 
 def _unnamed(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
+def next_label(lexicon: Lexicon) -> str:
+    """A pattern of what parts somebody from the label of the next one (``Chair: NAME (State). Keynote: NAME``)."""
+    roles = loose(lexicon.any_of("roles", *lexicon.kinds("roles")))
+    return rf"(?<=[\w)])\.?\s+(?=[A-ZÀ-Þ])(?=(?i:{roles})\s?:\s)"
