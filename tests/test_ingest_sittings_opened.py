@@ -74,3 +74,18 @@ def test_who_is_only_there_takes_no_part(text: str) -> None:
 )
 def test_whose_announcement_or_stead_is_told_of_takes_no_part(text: str) -> None:
     assert parts(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "1. Opening\n\nMs. Aube Tissier (Togo) spoke of rain. A high-level panel was then held.\n\n"
+        "Mr. Basil Orme (Kenya) recalled the flood.",
+        FR + "1. Ouverture\n\nMme Aube Tissier (Togo) a évoqué la pluie. Un panel de haut niveau a été organisé.\n\n"
+        "M. Basil Orme (Kenya) a retracé la crue.",
+        ES + "1. Apertura\n\nLa Sra. Aube Tissier (Togo) habló de la lluvia. Se celebró un panel de alto nivel.\n\n"
+        "El Sr. Basil Orme (Kenya) recordó la crecida.",
+    ],
+)
+def test_who_speaks_after_a_panel_was_held_opens_nothing(text: str) -> None:
+    assert parts(text) == {("aube-tissier", "opening"), ("basil-orme", "speaker")}

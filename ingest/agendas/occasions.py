@@ -60,6 +60,8 @@ class Occasions:
         self._begins = caseless(rf"(?<!\w){lexicon.any_of('transcripts', 'begins')}(?!\w)")
         answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
         self.answered = answered.search(reading.lower, 0, _FRONT) is not None
+        turns = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel_held')}(?!\w)")
+        self._panels = [m.start() for m in reading.words.matches(turns)]
         self._contents = {b.start for b, after in pairwise(reading.text.blocks) if self._starts_meeting(after, b)}
         self._roles = [None if self.closes_nothing(b) else self._role(reading.text.of(b)) for b in headings]
 
@@ -80,7 +82,13 @@ class Occasions:
 
     def at(self, offset: int) -> str | None:
         """``opening`` or ``closing``, by the heading over a place of the clean text; None under any other."""
-        return self.runs_in(offset) or self._last(self._starts, offset)
+        return self.runs_in(offset) or (None if self._past_opening(offset) else self._last(self._starts, offset))
+
+    def _past_opening(self, offset: int) -> bool:
+        """Whether a sentence between a heading and a place below it says that a panel was held: an opening is over."""
+        i = bisect_right(self._starts, offset) - 1
+        held = bisect_right(self._panels, offset) - 1
+        return i >= 0 and self._roles[i] == "opening" and held >= 0 and self._panels[held] > self._starts[i]
 
     def runs_in(self, offset: int) -> str | None:
         """As :meth:`at`, by a title that begins the very paragraph of the place (``Closing: NAME``)."""
