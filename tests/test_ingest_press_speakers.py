@@ -271,3 +271,49 @@ def test_norteamericano_is_of_the_united_states() -> None:
     told = "El secretario de Estado norteamericano, Silas Vea, pidió un muelle."
     [part] = conversion(f"{PRESS['es']}{told}\n").participations
     assert part.on_behalf_of == ("state/USA",)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "parts"),
+    [
+        (
+            "en",
+            "In the course of an opening session, the Director of Ports of Togo-Hon. Enid Marsh, the Director of Quays"
+            " of Kenya-Ms. Silva Vea, and the Minister of Labour of Chile-Dr. Odon Varga took the floor.",
+            {"enid-marsh": "opening", "silva-vea": "opening", "odon-varga": "opening"},
+        ),
+        (
+            "en",
+            "“A quay is a quay,” the Mayor of Wick, Enid Marsh, said this morning when opening the conference.",
+            {"enid-marsh": "opening"},
+        ),
+        (
+            "en",
+            "The President of Togo, Silas Vea, also offered her opening remarks.",
+            {"silas-vea": "opening"},
+        ),
+        (
+            "fr",
+            "« Un quai est un quai », a déclaré ce matin la maire de Lomé, Enid Marsh. Le Ministre du Travail, Silas"
+            " Vea, a prononcé son discours d'ouverture.",
+            {"enid-marsh": "speaker", "silas-vea": "opening"},
+        ),
+        (
+            "es",
+            "La Ministra de Trabajo, Enid Marsh, ofreció sus palabras de apertura.",
+            {"enid-marsh": "opening"},
+        ),
+        (
+            "en",
+            "Speaking at it were Rear Admiral Enid Marsh, of the Ministry of Ports of Togo, Prof. Silas Vea (UNICEF)"
+            " and Mr. Odon Varga, of UNHCR.",
+            {"enid-marsh": "speaker", "silas-vea": "speaker", "odon-varga": "speaker"},
+        ),
+        ("en", "UNICEF and Partners Take Stock of Quays", {}),
+    ],
+)
+def test_news_tell_who_opens_and_who_speaks_in_lists_after_the_verb(
+    language: str, told: str, parts: dict[str, str]
+) -> None:
+    found = conversion(f"{PRESS[language]}{told}\n")
+    assert {p.person: p.role for p in found.participations} == parts

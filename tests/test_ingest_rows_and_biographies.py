@@ -241,3 +241,41 @@ def test_who_follows_in_the_chair_chairs_too(language: str) -> None:
     chair = LABELS[language][0]
     text = f"{chair}:     {MS[language]} Otumba (Kenya)\n{THEN[language]}:       {MR[language]} Ferrow (Ghana)\n"
     assert roles(conversion(TOPS[language] + text)) == {("otumba", "chair"), ("ferrow", "chair")}
+
+
+IN_TITLES = {
+    "en": (
+        "BIOGRAPHIES OF SPEAKERS (IN ALPHABETICAL ORDER)",
+        "Ms. Delphina Otumba is Director of Quays of Kenya. She moderates the first session.\n"
+        "Mr. Jonah Lark, rapporteur general, is Director of Quays of Ghana. He once met Mr. Enid Marsh.\n"
+        "Mr. Tobin Ferrow keeps a lamp. Ms. Ada Quarrell (see also p. 7), engineer at UNICEF, will speak in place of"
+        " Mr. Igor Sallow, who is ill.\n",
+    ),
+    "fr": (
+        "BIOGRAPHIES DES INTERVENANTS (PAR ORDRE ALPHABÉTIQUE)",
+        "Mme Delphina Otumba est directrice des quais du Kenya, et anime la première table ronde.\n"
+        "M. Jonah Lark, rapporteur général, est directeur des quais du Ghana. Il a rencontré M. Enid Marsh.\n"
+        "M. Tobin Ferrow garde une lampe. Mme Ada Quarrell (voir aussi p. 7), ingénieure à UNICEF, s'exprimera à la"
+        " place de M. Igor Sallow, souffrant.\n",
+    ),
+    "es": (
+        "BIOGRAFÍAS DE LOS PONENTES (POR ORDEN ALFABÉTICO)",
+        "La Sra. Delphina Otumba es Directora de Muelles de Kenya. Modera la primera sesión.\n"
+        "El Sr. Jonah Lark, relator general, es Director de Muelles de Ghana. Conoció al Sr. Enid Marsh.\n"
+        "El Sr. Tobin Ferrow cuida una lámpara. La Sra. Ada Quarrell (véase p. 7), ingeniera de UNICEF, intervendrá en"
+        " lugar del Sr. Igor Sallow, enfermo.\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_biographies_without_lines_between_say_who_moderates_and_who_speaks_instead(language: str) -> None:
+    heading, lives = IN_TITLES[language]
+    found = conversion(f"{TOPS[language]}{heading}\n{lives}")
+    assert roles(found) == {
+        ("delphina-otumba", "moderator"),
+        ("tobin-ferrow", "speaker"),
+        ("ada-quarrell", "speaker"),
+        ("jonah-lark", "rapporteur"),
+    }
+    assert {("delphina-otumba", ("state/KEN",)), ("jonah-lark", ("state/GHA",))} <= behalf(found)

@@ -142,7 +142,7 @@ class Lexicon:
     @cached_property
     def abbreviation(self) -> re.Pattern[str]:
         """Finds an abbreviation at the end of a text."""
-        return re.compile(rf"(?:^|[\s(\[«',]){self.literal('language', 'abbreviations')}$")
+        return re.compile(rf"(?:^|[\s(\[«',]|(?<=[a-z]-)(?=[A-Z])){self.literal('language', 'abbreviations')}$")
 
     @cached_property
     def ordinals(self) -> dict[str, int]:

@@ -217,8 +217,10 @@ class _Prose:
         opening = self._after.opening(name.text, name.end, block)
         if opening and self._next.begins(name, opening.end(), max(block.start, reach), self._starts):
             opening = None
-        # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before.
-        if opening and self._for_others.match(chars, opening.end(), block.end):
+        # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before; so does the post in
+        # "the delegate of STATE-Hon. NAME, the Director of Quays-Mr. NAME".
+        dashed = chars[start - 1 : start] == "-"
+        if opening and (dashed or self._for_others.match(chars, opening.end(), block.end)):
             served = self._before.stretch(start, max(block.start, reach))
             if served:
                 return PersonMention(name, served[0], name.end, self._before.read(*served))

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from ingest.folding import fold, fold_name, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, unpreceded
+from ingest.naming.after_dashes import may_begin
 from ingest.page.words import tried
 from ingest.values import value
 
@@ -151,7 +152,8 @@ class Naming:
     def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
         """Names after an honorific; one word is enough."""
         for match in unpreceded(self._titled, text, start, end, "'’"):
-            name = self._name(match) if _may_begin(text, match.start()) else None
+            begins = may_begin(text, match.start(), match["h"], self._next_titles)
+            name = self._name(match) if begins else None
             if name:
                 yield name
                 if self.is_plural(name):
@@ -339,13 +341,6 @@ def capitals(text: str, start: int, end: int) -> Iterator[int]:
     [0, 3, 13]
     """
     return (match.start() for match in _CAPITAL.finditer(text, start, end))
-
-
-def _may_begin(text: str, at: int) -> bool:
-    """Whether a form of address may begin right after a dash or a dot: after a line's dash (``-Mr. NAME: …``), after
-    the number of a paragraph (``2.M. Roe dit``), and not within a word (``Jean-M. NAME``)."""
-    before, further = text[at - 1 : at], text[max(0, at - 2) : max(0, at - 1)]
-    return further.isdigit() if before == "." else before != "-" or not further.isalnum()
 
 
 def _is_shouted(words: list[str]) -> bool:

@@ -20,7 +20,7 @@ _BODY = 40  # code points between the word for a post and the body that it is in
 _COLUMNS = " " * 4  # between the cells of a row, of which the last is no part of the next row's name
 _ARTICLE = 6
 _SMALL = 16  # code points of words between ``on behalf of the`` and a post
-_COMMA_BEFORE = re.compile(r",?\s+$")
+_COMMA_BEFORE = re.compile(r",?\s+$|(?<=[^\W\d_])-$")  # "the Director of Ports of STATE-Hon. NAME"
 _BEFORE_WORD = frozenset(" \n\t([«'")
 
 
@@ -120,7 +120,7 @@ class PostsBefore:
             # "the Minister of Quays of STATE Hon. NAME": a form of address begins the name.
             beside = beside or self._is_written_out(at, end, start) or self._ends_in_field(head, end)
             # "the Vice-Chair, Minister NAME": the post right before a name, when no comma parts them.
-            if "," in comma[0]:
+            if comma[0][0] in ",-":
                 return self._with_adjective(at, low), end
             if beside:
                 return self._led_by_post(self._with_adjective(at, low), reach), end

@@ -21,8 +21,10 @@ __all__ = ["Biographies"]
 
 _VERB = re.compile(r",?\s+[a-zà-ÿ]")
 _DOT = re.compile(r"[.;](?=\s|$)")
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*,?\s*")
 _WORD = re.compile(r"\w+\s+")
 _HEADING = 110
+_TITLE = 300
 
 
 class Biographies:
@@ -36,10 +38,14 @@ class Biographies:
         lexicon = self.reading.lexicon
         self._heading = caseless(rf"(?<!\w){lexicon.any_of('rosters', 'biographies')}(?!\w)")
         article = lexicon.any_of("grammar", "definite", "indefinite")
+        self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)
         finite = lexicon.any_of("grammar", "finite")
         self._is = compiled(rf",?\s+(?:{finite}\s+){{1,2}}(?:{article})?", re.IGNORECASE)
+        self._then_is = compiled(rf",\s+(?:{finite}\s+){{1,2}}(?:{article})?", re.IGNORECASE)
         stops = lexicon.any_of("posts", "clause_stops")
         self._stop = compiled(rf"[.;](?=\s|$)|\s{stops}\s", re.IGNORECASE)
+        self._moderates = caseless(rf"(?<!\w){lexicon.any_of('rosters', 'moderates')}(?!\w)")
+        self._speaks = caseless(rf"(?<!\w){lexicon.any_of('rosters', 'will_speak')}(?!\w)")
         opening = lexicon.any_of("sessions", "opening")
         closing = lexicon.any_of("sessions", "closing")
         self._occasions = {
@@ -54,9 +60,8 @@ class Biographies:
         while i < len(blocks):
             block = blocks[i]
             i += 1
-            told = block.end - block.start <= _HEADING and self.reading.found(self._heading, block.start, block.end)
-            text = chars[block.start : block.end]
-            if not told or not self.words.heads_list(text):
+            text = self._heading_in(chars[block.start : block.end], heading=block.kind == "heading")
+            if text is None:
                 continue
             until = self._end(blocks, i)
             roles = self.words.roles_over(text)
@@ -64,6 +69,15 @@ class Biographies:
             if entries:
                 yield entries, (block.start, blocks[until - 1].end)
                 i = until
+
+    def _heading_in(self, text: str, *, heading: bool) -> str | None:
+        """The words of a heading over biographies; of a title its last (``SEMINAR …, BIOGRAPHIES OF SPEAKERS``)."""
+        told = next(self._heading.finditer(text.lower()), None) if len(text) <= _TITLE else None
+        if told is None:
+            return None
+        if len(text) <= _HEADING and self.words.heads_list(text):
+            return text
+        return text[told.start() :] if heading and self.words.heads_list(text[told.start() :]) else None
 
     def _end(self, blocks: list[Block], i: int) -> int:
         """Index of the next heading of another list, or of the end."""
@@ -80,7 +94,7 @@ class Biographies:
             lines = list(printed_lines(self.reading.chars, block))
             label = self.words.label_at(self.reading.chars, *lines[0])
             start = label.start if label else block.start
-            found = self.names.at(start, block.end)
+            found = self._name_at(start, block.end)
             named = found is not None and self._is_name(found[0])
             if found is None or not named:
                 role = self._role_under(block, role, default) if block.gap or block.kind == "heading" else role
@@ -88,16 +102,56 @@ class Biographies:
             name, after = found
             told = label.role if label and label.role != NO_PART else None
             bracket = self.words.role_after(self.reading.chars, after, lines[0][1])
-            told = told or (bracket[0] if bracket else None)
+            told = told or (bracket[0] if bracket else self._role_told(after, block))
             stop = bracket[1] if bracket else after
             alone = blank(self.reading.chars, stop, bracket[1] if bracket else lines[0][1])
             affiliation = self._affiliation(blocks, i, lines, stop, alone=alone)
             # "Ms. SURNAME" begins a second paragraph on somebody.
             again = " " not in name.text and plain_name(name.text) in known
-            if affiliation is not None and block.gap and not again:
+            begins = block.gap or (self._is_full(name) and (i == 0 or self._after_stop(blocks[i - 1])))
+            if affiliation is not None and begins and not again:
                 known.update(plain_name(name.text).split())
                 mention = PersonMention(name, start, lines[0][1], affiliation)
                 yield RosterEntry(mention, told or role)
+                yield from self._others(block, role)
+
+    def _others(self, block: Block, role: str | None) -> Iterator[RosterEntry]:
+        """Whom a later sentence of a biography says to speak too (``Ms. NAME, economist, will speak instead of …``)."""
+        for start, end in self.reading.sentences(block)[1:]:
+            found = self._name_at(start, end)
+            if found is None or not self._is_full(found[0]):
+                continue
+            name, after = found
+            if self.reading.found(self._speaks, after, end):
+                aside = _ASIDE.match(self.reading.chars, after, end)
+                low = aside.end() if aside else after + 1
+                stop = self.reading.chars.find(",", low, end)
+                affiliation = self.affiliations.read(low, stop if stop > 0 else end)
+                yield RosterEntry(PersonMention(name, start, end, affiliation), role)
+
+    def _role_told(self, after: int, block: Block) -> str | None:
+        """The role that a biography says: ``NAME, rapporteur general, is …``, ``She moderates the session on …``."""
+        chars = self.reading.chars
+        if chars.startswith(", ", after):
+            said = self.words.role_in(chars, after + 2, block.end)
+            if said and said != "absent":
+                return said
+        return "moderator" if self._moderates.search(self.reading.lower, after, block.end) else None
+
+    @staticmethod
+    def _is_full(name: PersonName) -> bool:
+        return bool(name.honorifics) and " " in name.text
+
+    def _after_stop(self, before: Block) -> bool:
+        """Whether what stands before a paragraph without a gap has ended."""
+        return before.kind == "heading" or self.reading.text.of(before).rstrip()[-1:] in {".", "!", "»", "”", ")"}
+
+    def _name_at(self, start: int, end: int) -> tuple[PersonName, int] | None:
+        """The name that stands here, or with its form of address behind an article (``La Sra. NAME``)."""
+        found = self.names.at(start, end)
+        article = None if found else self._article.match(self.reading.chars, start, end)
+        behind = self.names.at(article.end(), end) if article else None
+        return behind if behind and behind[0].honorifics else found
 
     def _is_name(self, name: PersonName) -> bool:
         return bool(name.honorifics) or (len(name.text.split()) > 1 and not self.names.is_entity(name.start, name.end))
@@ -128,13 +182,30 @@ class Biographies:
             between = _WORD.match(chars, is_post.end(), block.end)
             starts = (is_post.end(), between.end() if between else is_post.end())
             start = next((at for at in starts if self.affiliations.posts.begins(at, block.end)), None)
-            stop = self._stop.search(chars, start, block.end) if start else None
-            return self.affiliations.read(start, stop.start() if stop else block.end) if start else Affiliation()
+            return self._clause(start, block.end) if start else Affiliation()
         if chars[after : after + 1] in ",(–—":
-            return self._first_sentence(after + 1, block.end)
-        if chars[after : after + 1] == ".":
-            return Affiliation()
-        return Affiliation() if _VERB.match(chars, after, block.end) else None
+            return self._beside(after, block.end) or self._first_sentence(after + 1, block.end)
+        return Affiliation() if chars[after : after + 1] == "." or _VERB.match(chars, after, block.end) else None
+
+    def _clause(self, start: int, end: int) -> Affiliation:
+        """The affiliation up to the end of a clause, or to what it says of a part in the meeting."""
+        stop = self._stop.search(self.reading.chars, start, end)
+        end = stop.start() if stop else end
+        part = self._moderates.search(self.reading.lower, start, end)
+        comma = self.reading.chars.rfind(",", start, part.start()) if part else -1
+        return self.affiliations.read(start, comma if comma > 0 else end)
+
+    def _beside(self, after: int, end: int) -> Affiliation | None:
+        """Of what stands between commas before a verb, and what the verb tells, the one that is a post (``NAME,
+        Director, was …``; ``NAME, of Kenyan nationality, is Director``)."""
+        chars = self.reading.chars
+        verb = self._then_is.search(chars, after + 1, end) if chars.startswith(", ", after) else None
+        if verb is None or any(stop in chars[after : verb.start()] for stop in (". ", ";")):
+            return None
+        posts = self.affiliations.posts
+        if posts.begins(after + 2, verb.start()) and not self.words.role_in(chars, after + 2, end):
+            return self.affiliations.read(after + 2, verb.start())
+        return self._clause(verb.end(), end) if posts.begins(verb.end(), end) else None
 
     def _first_sentence(self, start: int, end: int) -> Affiliation:
         """The affiliation that stands before the first full stop."""
