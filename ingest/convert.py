@@ -199,8 +199,7 @@ class _Conversion:
 
     def _reports_nothing(self, offset: int) -> bool:
         """Whether nobody's words are told here: in such a paper, and where rows say who serves the meeting."""
-        kind = self.genre_at(offset)
-        return offset in self.in_rows or (kind in REPORTS_NOTHING and kind != QUOTES)
+        return offset in self.in_rows or self.genre_at(offset) in REPORTS_NOTHING
 
     def result(self) -> Conversion:
         """The records, each kind in text order."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.lexicon import compiled, loose
-from ingest.page.genres import REPORTS_NOTHING, Genres
+from ingest.page.genres import COMES_BEFORE, Genres
 from ingest.page.reading import Reading
 from ingest.records import Conversion
 
@@ -28,7 +28,7 @@ def is_early(reading: Reading, genres: Genres) -> bool:
     if genres.titles[0][1] == "concept-note":
         return True
     final = compiled(loose(rf"(?<!\w){lexicon.any_of('documents', 'final')}(?!\w)"), re.IGNORECASE)
-    return all(kind in REPORTS_NOTHING and not final.search(title) for _, kind, title in genres.titles)
+    return all(kind in COMES_BEFORE and not final.search(title) for _, kind, title in genres.titles)
 
 
 def as_planned(found: Conversion) -> Conversion:

@@ -19,7 +19,7 @@ from ingest.meetings.to_come import announces
 from ingest.meetings.told_meetings import told_meetings, told_panels
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar
-from ingest.page.genres import REPORTS_NOTHING
+from ingest.page.genres import COMES_BEFORE
 from ingest.page.reading import Reading
 
 __all__ = ["find_meetings"]
@@ -69,7 +69,7 @@ def _of_front(head: Head, blocks: TitleBlocks, name: str, *, told_of: bool) -> M
     titled = None if told or told_of else on_spelled_day(blocks.reading, blocks.calendar, fronted(head, blocks))
     if titled is None:
         return told or find_lead_meeting(blocks, head) or find_open_meeting(blocks, head, name)
-    news = head.kind not in REPORTS_NOTHING and not head.early and bool(head.lead)
+    news = head.kind not in COMES_BEFORE and not head.early and bool(head.lead)
     if not news or not is_headline(blocks, titled.name or ""):
         return titled
     lead = find_lead_meeting(blocks, head) or find_open_meeting(blocks, head, name)

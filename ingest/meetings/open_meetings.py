@@ -14,7 +14,7 @@ from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.lead_meetings import DATELINE, called_in, counts_or_names, days_of, words_outside_rooms, year_of
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
-from ingest.page.genres import REPORTS_NOTHING
+from ingest.page.genres import COMES_BEFORE
 from ingest.page.text import Block
 
 __all__ = ["called_by_headline", "find_open_meeting", "is_headline"]
@@ -34,7 +34,7 @@ _ENDS = '.!?…»”"'
 def find_open_meeting(blocks: TitleBlocks, head: Head, paper: str) -> Meeting | None:
     """The meeting that the first telling paragraphs are about; ``paper``, the document's name, tells it apart from
     those of other papers where they give no year."""
-    if head.kind in REPORTS_NOTHING or head.early:
+    if head.kind in COMES_BEFORE or head.early:
         return None
     finder = _Finder(blocks, paper)
     ways = (finder.told_in, finder.named_in, finder.spoken_at, partial(finder.named_in, process=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.lexicon import caseless, compiled
@@ -36,6 +37,12 @@ class ToldNames:
         self._reading = blocks.reading
         self._words = blocks.words
 
+    @cached_property
+    def _verbs(self) -> re.Pattern[str]:
+        """Verbs that end the name of what a sentence tells of."""
+        any_of = self._reading.lexicon.any_of
+        return caseless(rf"(?<!\w)(?:{any_of('meetings', 'held', 'told_of')}|{any_of('grammar', 'finite')})(?!\w)")
+
     def led(self, own: Meeting) -> Iterator[str]:
         """The names that titles give it after the kind of paper."""
         reading = self._reading
@@ -60,11 +67,9 @@ class ToldNames:
             return None
         end = min(own.end, sentence[1])
         lexicon = reading.lexicon
-        verbs = rf"{lexicon.any_of('meetings', 'held', 'told_of')}|{lexicon.any_of('grammar', 'finite')}"
-        held = caseless(rf"(?<!\w)(?:{verbs})(?!\w)")
         rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms', 'aside')}(?!\w)")
         for word in words_outside_rooms(reading, words.whole, rooms, own.start, end):
-            name = called_in(reading, self._blocks.calendar, word.start(), (own.start, sentence[1]), held)
+            name = called_in(reading, self._blocks.calendar, word.start(), (own.start, sentence[1]), self._verbs)
             if words.kind_of(word) == own.kind and len(name.split()) >= _NAME_WORDS:
                 return _capital(name)
         return None
@@ -89,8 +94,6 @@ class ToldNames:
         """The name, of several words, that begins the first sentence (``The World Forum of Pilots, held again, …``)."""
         reading, lexicon = self._reading, self._reading.lexicon
         article = compiled(rf"{lexicon.any_of('grammar', 'definite')}", re.IGNORECASE)
-        verbs = rf"{lexicon.any_of('meetings', 'held', 'told_of')}|{lexicon.any_of('grammar', 'finite')}"
-        told = caseless(rf"(?<!\w)(?:{verbs})(?!\w)")
         for block in self._head.lead[:1]:
             start, end = reading.sentences(block)[0]
             begin = article.match(reading.chars, start, end)
@@ -98,7 +101,7 @@ class ToldNames:
                 self._words.whole.search(reading.lower, begin.end(), min(end, begin.end() + _NEAR)) if begin else None
             )
             if begin and word and len(reading.chars[begin.end() : word.start()].split()) <= _BEFORE:
-                name = called_in(reading, self._blocks.calendar, word.start(), (start, end), told)
+                name = called_in(reading, self._blocks.calendar, word.start(), (start, end), self._verbs)
                 if len(name.split()) >= _NAME_WORDS:
                     yield _capital(name)
 

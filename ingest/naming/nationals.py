@@ -26,11 +26,11 @@ class Nationals:
         self._reading = reading
         self._bodies = bodies
         self._speech = speech
-        grammar = reading.lexicon
+        lexicon = reading.lexicon
         # In English no article stands there: what is said must tell that somebody is meant.
-        self._with_article = bool(grammar.words("grammar", "masculine"))
-        self._article = compiled(rf"(?:^|(?<!\w)){grammar.any_of('grammar', 'definite')}$", re.IGNORECASE)
-        self._by = compiled(rf"(?<!\w){grammar.any_of('grammar', 'by')}\s+$", re.IGNORECASE)
+        self._with_article = bool(lexicon.words("grammar", "masculine"))
+        self._article = compiled(rf"(?:^|(?<!\w)){lexicon.any_of('grammar', 'definite')}$", re.IGNORECASE)
+        self._by = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+$", re.IGNORECASE)
         self._opens = re.compile(r"(?:^|\n\s*|[.!?;»”>]\s+)$")
 
     def before(self, start: int, end: int) -> Match | None:

@@ -64,6 +64,10 @@ class People:
             return []
         return [m for m in self.mentions[i : bisect_left(self._starts, end, i)] if m.name.end <= end]
 
+    def before(self, mention: PersonMention, start: int) -> PersonMention | None:
+        """The last mention that ends before another begins, from ``start`` on."""
+        return next((m for m in reversed(self.within(start, mention.start)) if m.end <= mention.start), None)
+
     def known_affiliation(self, key: str, affiliation: Affiliation) -> Affiliation:
         """What a mention says of somebody's post and body; where it says neither, what the first other mention does
         that names no other state; where it gives no post, those of another mention for the same state or body; where

@@ -14,7 +14,7 @@ from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
 
-__all__ = ["KINDS", "OF_MEETINGS", "QUOTES", "REPORTS_NOTHING", "TELLS", "Genres"]
+__all__ = ["COMES_BEFORE", "KINDS", "OF_MEETINGS", "QUOTES", "REPORTS_NOTHING", "TELLS", "Genres"]
 
 KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
 """Kinds of paper that a title may name, in the order in which they are tried."""
@@ -29,11 +29,14 @@ _HOUR = re.compile(r"[^.]{0,30}?\d")
 TELLS = frozenset(("report", "summary", "record", "press-release"))
 """Kinds of paper that tell what was said."""
 
-REPORTS_NOTHING = frozenset(("agenda", "concept-note", "working-paper"))
-"""Kinds of paper that report nobody's words."""
-
 QUOTES = "concept-note"
 """The kind of paper that comes before a meeting and tells what was said elsewhere."""
+
+COMES_BEFORE = frozenset(("agenda", QUOTES, "working-paper"))
+"""Kinds of paper that come before a meeting and tell nothing of it."""
+
+REPORTS_NOTHING = COMES_BEFORE - {QUOTES}
+"""Kinds of paper that report nobody's words."""
 
 OF_MEETINGS = frozenset(("summary", "report", "record"))
 """Kinds of paper that a meeting itself has: in the press a president is rather a state's."""

@@ -8,6 +8,7 @@ from ingest.lexicon import caseless
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
+from ingest.participations.offices import listed_next
 
 __all__ = ["Absences"]
 
@@ -48,8 +49,7 @@ class Absences:
         self._thanked = caseless(rf"(?<!\w){lexicon.any_of('names', 'thanked')}\s+(?:{definite})?$")
         self._thanked_for = caseless(rf"\s+{lexicon.any_of('names', 'thanked_for')}(?!\w)")
         self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
-        of = lexicon.any_of("grammar", "of")
-        self._listed_on = caseless(rf"(?:,?\s+{conjunction}|[,;])\s+(?:{of})?(?:{definite})?")
+        self._listed_on = listed_next(lexicon)
         self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
 
         # "the President, NAME; Sheikh NAME, post": words before a name may be no part of it.
@@ -118,7 +118,7 @@ class Absences:
         lower = self._reading.lower
         if self._there.search(lower, max(start, mention.start - _BEFORE), mention.start):
             return True
-        before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
+        before = self._people.before(mention, start)
         rows = (self._listed_on, self._row, self._row_last)
         listed = before and any(row.fullmatch(lower, before.end, mention.start) for row in rows)
         return before is not None and bool(listed) and self.is_only_there(before, start)
@@ -126,7 +126,7 @@ class Absences:
     def is_thanked(self, mention: PersonMention, start: int) -> bool:
         """Whether words right before somebody, or before those joined to them, thank or congratulate them."""
         lower = self._reading.lower
-        before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
+        before = self._people.before(mention, start)
         if before and self._listed_on.fullmatch(lower, before.end, mention.start):
             return self.is_thanked(before, start)
         return self._thanked.search(lower, max(start, mention.start - _BEFORE), mention.start) is not None

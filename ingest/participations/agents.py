@@ -31,20 +31,19 @@ class Agents:
         when = rf"(?:\s{told}\s[^,;]{{0,50}}?)?\s*{by}\s+"
         acts = {"opening": ("opened", "opened_by"), "closing": ("closed", "closed_by")}
         speeches = {"opening": "opening_from", "closing": "closing_from"}
-        words = {r: tuple(lexicon.any_of("speech", x) for x in names) for r, names in acts.items()}
-        self.patterns = {
-            role: caseless(rf"(?<!\w)(?:(?:{done}){ending}{when}|{given}(?:\s+|(?<=')))")
-            for role, (done, given) in words.items()
+        ends = {
+            role: rf"(?<!\w)(?:(?:{lexicon.any_of('speech', done)}){ending}{when}"
+            rf"|{lexicon.any_of('speech', given)}(?:\s+|(?<=')))"
+            for role, (done, given) in acts.items()
         }
-        done, given = words["opening"]
+        self.patterns = {role: caseless(agent) for role, agent in ends.items()}
         # "remarks by the outgoing Chair", but not "called to order by the Chair"
         remarks = rf"(?<!\w){by}\s+(?!(?:{definite})?$)(?:{definite})?"
-        agent = rf"(?<!\w)(?:(?:{done}){ending}{when}|{given}\s+)"
-        self.of_office = caseless(rf"(?:{agent}(?:{definite})?(?:\w+\s+)?|{remarks}\w+\s+)$")
+        self.of_office = caseless(rf"(?:{ends['opening']}(?:{definite})?(?:\w+\s+)?|{remarks}\w+\s+)$")
         # "the words of welcome of the well-known NAME"
         before = rf"(?:\s+|(?<='))(?:{definite})?(?:\w+\s+){{0,2}}$"
         self._speech_of = {
-            role: caseless(rf"(?<!\w){lexicon.any_of('speech', words)}{before}") for role, words in speeches.items()
+            role: caseless(rf"(?<!\w){lexicon.any_of('speech', given)}{before}") for role, given in speeches.items()
         }
         # Where no text has such words, no name need be looked at.
         said = caseless(rf"(?<!\w){lexicon.any_of('speech', 'opening_from', 'closing_from')}(?!\w)")

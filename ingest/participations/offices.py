@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People, PersonMention
 from ingest.naming.posts_before import asked_by
 from ingest.page.reading import Reading
 
-__all__ = ["SERVING", "Offices", "and_next"]
+__all__ = ["SERVING", "Offices", "and_next", "listed_next"]
 
 SERVING = ("moderator", "rapporteur", "facilitator", "chair")
 """Roles at a meeting that are offices."""
@@ -26,6 +26,12 @@ def and_next(lexicon: Lexicon) -> re.Pattern[str]:
     between = rf"(?:{by}\s+|{lexicon.any_of('grammar', 'of')})"
     definite = lexicon.any_of("grammar", "definite")
     return compiled(rf"\s*(?:,\s*)?(?:{joins}\s+{between}?|{by}\s+)?(?:{definite})?", re.IGNORECASE)
+
+
+def listed_next(lexicon: Lexicon) -> re.Pattern[str]:
+    """As :func:`and_next`, where an article or a preposition leads on in a list (``, of NAME``); in small letters."""
+    joins, of, definite = (lexicon.any_of("grammar", x) for x in ("and", "of", "definite"))
+    return caseless(rf"(?:,?\s+{joins}|[,;])\s+(?:{of})?(?:{definite})?")
 
 
 class Offices:
@@ -61,7 +67,7 @@ class Offices:
         called = called or self._served_as(mention)
         if called:
             return called.span("office")
-        previous = next((m for m in reversed(self.people.within(start, mention.start)) if m.end <= mention.start), None)
+        previous = self.people.before(mention, start)
         joined = previous and self._and_next.fullmatch(chars, previous.end, mention.start)
         span = self.of(previous, start) if previous and joined else None
         plural = span and self.reading.lexicon.is_plural(chars[slice(*span)])

@@ -333,7 +333,7 @@ class Roles:
         NAME and NAME``)."""
         if self.presiding.leads_group(mention, start):
             return True
-        before = next((m for m in reversed(self.people.within(start, mention.start)) if m.end <= mention.start), None)
+        before = self.people.before(mention, start)
         if before is None or not self._and_next.fullmatch(self.reading.chars, before.end, mention.start):
             return False
         return self.leads_group(before, start)
@@ -370,7 +370,7 @@ class Roles:
         """Whether a state or body presides in somebody's person (``chaired by STATE, represented by NAME``)."""
         chars, lower = self.reading.chars, self.reading.lower
         if self._absences.stands_in(mention, start) is None:
-            before = next((m for m in reversed(self.people.within(start, mention.start))), None)
+            before = self.people.before(mention, start)
             joined = before and self._and_next.fullmatch(chars, before.end, mention.start)
             return before is not None and bool(joined) and self._represents_chair(before, start)
         presided = (m.end() for m in self._presided.finditer(lower, start, mention.start))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.lexicon import caseless
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
+from ingest.participations.offices import listed_next
 from ingest.participations.roles import Roles
 from ingest.speech import Speech
 
@@ -25,8 +26,7 @@ class SpokenOf:
         definite = lexicon.any_of("grammar", "definite")
         brought = rf"{lexicon.any_of('grammar', 'by')}|{lexicon.any_of('names', 'calls_in')}"
         self._brought = caseless(rf"(?<!\w)(?:{brought})(?:\s+|(?<='))(?:{definite})?(?:\w+\s)?$")
-        conjunction = lexicon.any_of("grammar", "and")
-        self._listed = caseless(rf"(?:,?\s+{conjunction}|[,;])\s+(?:{lexicon.any_of('grammar', 'of')})?(?:{definite})?")
+        self._listed = listed_next(lexicon)
         self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}(?:(?!\w)|(?<='))")
 
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
@@ -54,6 +54,6 @@ class SpokenOf:
         chars, first = self._reading.lower, min(mention.name.titled_from, mention.start)
         if self._brought.search(chars, max(start, first - _BEFORE), first):
             return True
-        before = next((m for m in reversed(self._people.within(start, mention.start)) if m.end <= mention.start), None)
+        before = self._people.before(mention, start)
         listed = before and self._listed.fullmatch(chars, before.end, mention.start)
         return before is not None and bool(listed) and self._is_brought_in(before, start)
