@@ -111,6 +111,15 @@ class Knowledge:
             self._cuts(kinds, roles, number),
             self._fields(titles, roles),
             self._given(),
+            self._row(titles, roles, kinds),
+        )
+
+    def _row(self, titles: str, roles: str, kinds: str) -> re.Pattern[str]:
+        """How a row of a programme begins: with a bullet, an hour, a label, a part's title or somebody's name."""
+        speech = "|".join(x.any_of("sessions", "speeches", "opening", "closing") for x in self.lexicons.values())
+        return re.compile(
+            rf"[•●▪–—-]\s|{HOURS}|(?:{titles})\s+(?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ])(?i:(?:{roles})\s*(?::|$)|(?:{kinds})\s+[\dA-Z]"
+            rf"|(?:{speech})(?!\w))|{TWO_OR_MORE},\s"
         )
 
     def _half(self, titles: str) -> re.Pattern[str]:

@@ -65,7 +65,8 @@ class LineHabits:
     with an honorific. ``time``: how a line begins that an hour opens. ``hours``: a range of
     hours with a word before it, in a column of its own. ``page``: a page's number. ``day``: a line that is a day's
     date. ``cuts``: where rows of a programme begin in a line to which several were run together; ``fields``: what
-    shows that names, posts and bodies were glued; ``given``: a kind of speech before who gives it.
+    shows that names, posts and bodies were glued; ``given``: a kind of speech before who gives it; ``row``: how a
+    row of a programme begins.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -80,12 +81,13 @@ class LineHabits:
     cuts: re.Pattern[str] | None = None
     fields: FieldWords | None = None
     given: re.Pattern[str] | None = None
+    row: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
     habits = habits or LineHabits()
-    rows, asides = without_noise(read_rows(source, habits.cuts, habits.fields, habits.given), habits.page)
+    rows, asides = without_noise(read_rows(source, habits.cuts, habits.fields, habits.given, habits.row), habits.page)
     rows, notes = set_apart_footnotes(rows)
     raised = sum(note[0].text[0] in RAISED for note in notes)
     layout = _Layout(rows, (len(notes) - raised, raised), habits)

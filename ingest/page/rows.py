@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ingest.page.fields import FieldWords, glued_fields
+from ingest.page.row_marks import with_plain_marks
 from ingest.page.tables import WITHIN, as_cells, may_begin_row
 
 __all__ = ["HOURS", "Row", "read_rows"]
@@ -87,17 +88,20 @@ def read_rows(
     cuts: re.Pattern[str] | None = None,
     fields: FieldWords | None = None,
     given: re.Pattern[str] | None = None,
+    begins: re.Pattern[str] | None = None,
 ) -> list[Row]:
     """The rows that hold text, in order; blank lines are counted in ``gap`` of the row after them.
 
     ``cuts`` finds where the rows of a programme begin that a page or a copy ran together to one long line; ``fields``
-    show where it glued what stood beside each other; ``given`` is a kind of speech before who gives it.
+    show where it glued what stood beside each other; ``given`` is a kind of speech before who gives it,
+    ``begins`` how a row of a programme begins.
     """
     rows: list[Row] = []
     gap = 0
     position = 0
     page = bullet = False
-    lines = as_cells(_plain_characters(source), cuts, given).split("\n")
+    cells = as_cells(_plain_characters(source), cuts, given)
+    lines = (with_plain_marks(cells, begins) if begins else cells).split("\n")
     glued = glued_fields(lines, fields)
     labelled = cuts is not None and any(_has_labels(line, cuts, _SEVERAL) for line in lines)
     for line in lines:

@@ -1,0 +1,78 @@
+"""What marks the rows of *this* paper: bullets of its own and what it puts between rows that it runs together.
+
+No list of glyphs is long enough: a paper may put ``»``, ``~`` or ``¤`` before each name and ``/``, ``|`` or ``•``
+between a title, a label and a name. What recurs before rows marks them, whatever it looks like::
+
+    9:30 Opening session / Chair: Ms. Ada ROE, Port of Ea / ~ Mr. Ari VEA, Minister of Quays
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+__all__ = ["BULLET", "with_plain_marks"]
+
+BULLET = "•"
+
+_FEWEST = 3  # rows that a mark must stand before
+_NONE = re.compile(r"(?!)")
+# What stands at the beginning of a line and is no word: a sign by itself, a letter of a font of signs, a count.
+_FIRST = re.compile(
+    r"\s*(?P<sign>[^\w\s\"'«“(\[{<*#|‹¿¡.,;:&@$€£–—-]|_|[vwqnüØþÞ¨]|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|[ivx]{1,5}[.)])[ \u00a0]+(?=[A-ZÀ-Þ])"
+)
+_BETWEEN = re.compile(r"(?<=\S)\s+(?P<mark>//?|\|\|?|[•●▪·■♦»>~¤+*])\s+(?=\S)")
+_LONGEST = 500  # code points of a line that holds some rows: one with a whole programme is cut at its hours
+
+
+def with_plain_marks(source: str, row: re.Pattern[str] = _NONE) -> str:
+    """The source with :data:`BULLET` for each bullet of its own and a line break where it parts rows otherwise; as many
+    characters as before. ``row`` is how a row of a programme begins; lines with tabs are rows of cells."""
+    return _with_own_bullets(_with_own_breaks(source, row), row)
+
+
+def _with_own_bullets(source: str, row: re.Pattern[str]) -> str:
+    lines = source.split("\n")
+    first = [(i, m) for i, line in enumerate(lines) if (m := _FIRST.match(line))]
+    if len(first) < _FEWEST:
+        return source
+    marks = Counter(_kind(m["sign"]) for i, m in first if row.match(lines[i], m.end()))
+    for i, mark in first:
+        if marks[_kind(mark["sign"])] >= _FEWEST:
+            start, end = mark.span("sign")
+            lines[i] = lines[i][:start] + BULLET.ljust(end - start) + lines[i][end:]
+    return "\n".join(lines)
+
+
+def _kind(sign: str) -> str:
+    """What signs of one kind have in common: counts differ from row to row."""
+    if len(sign) == 1:
+        return sign
+    return re.sub(r"\w+", "1", sign)
+
+
+def _with_own_breaks(source: str, row: re.Pattern[str]) -> str:
+    found = [m for m in _BETWEEN.finditer(source) if "\n" not in m[0]]
+    if len(found) < _FEWEST:
+        return source
+    marks = Counter(m["mark"] for m in found if row.match(source, m.end()))
+    own = {mark for mark, count in marks.items() if count >= _FEWEST}
+    if not own:
+        return source
+    chars = list(source)
+    for at in _breaks(source, [m for m in found if m["mark"] in own], row):
+        chars[at] = "\n"
+    return "".join(chars)
+
+
+def _breaks(source: str, found: list[re.Match[str]], row: re.Pattern[str]) -> Iterator[int]:
+    """Where lines are cut: at each mark of a line in which one of them stands before a row."""
+    by_line: dict[int, list[re.Match[str]]] = {}
+    for mark in found:
+        by_line.setdefault(source.rfind("\n", 0, mark.start()) + 1, []).append(mark)
+    for start, marks in by_line.items():
+        end = source.find("\n", start) % (len(source) + 1)
+        if end - start < _LONGEST and "\t" not in source[start:end] and any(row.match(source, m.end()) for m in marks):
+            yield from (m.start("mark") for m in marks)
