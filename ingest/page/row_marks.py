@@ -9,7 +9,6 @@ between a title, a label and a name. What recurs before rows marks them, whateve
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
@@ -20,9 +19,9 @@ BULLET = "•"
 _FEWEST = 3  # rows that a mark must stand before
 _NONE = re.compile(r"(?!)")
 # What stands at the beginning of a line and is no word: a sign by itself, a letter of a font of signs, a count.
-_FIRST = re.compile(
-    r"\s*(?P<sign>[^\w\s\"'«“(\[{<*#|‹¿¡.,;:&@$€£–—-]|_|[vwqnüØþÞ¨]|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|[ivx]{1,5}[.)])[ \u00a0]+(?=[A-ZÀ-Þ])"
-)
+_SIGN = r"[^\w\s\"'«“(\[{<*#|‹¿¡.,;:&@$€£–—-]|_|[vwqnüØþÞ¨]"
+_COUNT = r"\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|[ivx]{1,5}[.)]"
+_FIRST = re.compile(rf"\s*(?P<sign>{_SIGN}|{_COUNT})\s+(?=[A-ZÀ-Þ])")
 _BETWEEN = re.compile(r"(?<=\S)\s+(?P<mark>//?|\|\|?|[•●▪·■♦»>~¤+*])\s+(?=\S)")
 _LONGEST = 500  # code points of a line that holds some rows: one with a whole programme is cut at its hours
 
