@@ -1,5 +1,5 @@
-"""What marks the rows of a programme is told from the paper itself: with marks of its own it says the same as with usual
-ones. All meetings, people and bodies are invented."""
+"""What marks the rows of a programme is told from the paper itself: with marks of its own it says the same as with
+usual ones. All meetings, people and bodies are invented."""
 
 from __future__ import annotations
 
@@ -122,12 +122,12 @@ def test_offsets_stay() -> None:
 
 
 PROSE = {
-    "en": "The Minister / Ms. Ama VEA said that nets were dear. The Harbour Master / Mr. Bilal ROE replied that quays and"
-    " / or piers were due. The Senator / Ms. Elif THARN asked who would pay.\n",
-    "fr": "La ministre / Mme Ama VEA a dit que les filets étaient chers. Le maître du port / M. Bilal ROE a répondu que"
-    " des quais et / ou des jetées étaient dus. La sénatrice / Mme Elif THARN a demandé qui paierait.\n",
-    "es": "La ministra / Sra. Ama VEA dijo que las redes eran caras. El capitán / Sr. Bilal ROE respondió que los muelles"
-    " y / o malecones faltaban. La senadora / Sra. Elif THARN preguntó quién pagaría.\n",
+    "en": "The Minister / Ms. Ama VEA said that nets were dear. The Harbour Master / Mr. Bilal ROE replied that quays"
+    " and / or piers were due. The Senator / Ms. Elif THARN asked who would pay.\n",
+    "fr": "La ministre / Mme Ama VEA a dit que les filets étaient chers. Le maître du port / M. Bilal ROE a répondu"
+    " que des quais et / ou des jetées étaient dus. La sénatrice / Mme Elif THARN a demandé qui paierait.\n",
+    "es": "La ministra / Sra. Ama VEA dijo que las redes eran caras. El capitán / Sr. Bilal ROE respondió que los"
+    " muelles y / o malecones faltaban. La senadora / Sra. Elif THARN preguntó quién pagaría.\n",
 }
 
 
