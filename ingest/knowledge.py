@@ -11,9 +11,9 @@ from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
 from ingest.lexicon import Lexicon, load_lexicons
 from ingest.naming.names import TWO_OR_MORE, Naming
-from ingest.page.blocks import LineHabits
 from ingest.page.dates import Calendar
 from ingest.page.fields import FieldWords
+from ingest.page.line_habits import LineHabits
 from ingest.page.rows import HOURS
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech

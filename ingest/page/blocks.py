@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
 from ingest.page.divided import DividedWords
-from ingest.page.fields import FieldWords
+from ingest.page.line_habits import LineHabits
 from ingest.page.noise import DIGIT, LABEL_CODE, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.rows import Row, read_rows
 from ingest.page.sentences import GLUED
 from ingest.page.text import Block, CleanText, TextBuilder
 
-__all__ = ["LineHabits", "read_text"]
+__all__ = ["read_text"]
 
 _TERMINAL = ".!?:;»”…"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
@@ -53,35 +52,6 @@ _CALL = re.compile(
 _IN_SYMBOL = re.compile(r"[\d/][^\s/]*/[A-Z][A-Za-zé]{0,3}\.$")
 _SYMBOL_LENGTH = 24
 _DAY_LENGTH = 45
-
-
-@dataclass(frozen=True, slots=True)
-class LineHabits:
-    """What tells how lines go on, of all languages that a text may be in.
-
-    ``open_words``: small words after which a line cannot end a sentence. ``entry``: how a list's entry begins that
-    names somebody (``Mr. NAME, …``). ``title``: a line that is the title of a part of a meeting (``Group 2 – …``) or
-    nothing but the label of a role. ``half``: a line that ends in the middle of a name. ``titled``: a line that begins
-    with an honorific. ``time``: how a line begins that an hour opens. ``hours``: a range of
-    hours with a word before it, in a column of its own. ``page``: a page's number. ``day``: a line that is a day's
-    date. ``cuts``: where rows of a programme begin in a line to which several were run together; ``fields``: what
-    shows that names, posts and bodies were glued; ``given``: a kind of speech before who gives it; ``row``: how a
-    row of a programme begins.
-    """
-
-    open_words: frozenset[str] = frozenset()
-    entry: re.Pattern[str] = re.compile(r"(?!)")
-    title: re.Pattern[str] = re.compile(r"(?!)")
-    half: re.Pattern[str] = re.compile(r"(?!)")
-    titled: re.Pattern[str] = re.compile(r"(?!)")
-    time: re.Pattern[str] = re.compile(r"(?!)")
-    page: re.Pattern[str] = re.compile(r"(?!)")
-    hours: re.Pattern[str] = re.compile(r"(?!)")
-    day: re.Pattern[str] = re.compile(r"(?!)")
-    cuts: re.Pattern[str] | None = None
-    fields: FieldWords | None = None
-    given: re.Pattern[str] | None = None
-    row: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
