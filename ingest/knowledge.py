@@ -9,11 +9,12 @@ from functools import cached_property
 from ingest.agendas.layout import SESSION_KINDS
 from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
-from ingest.lexicon import Lexicon, load_lexicons
-from ingest.naming.names import TWO_OR_MORE, Naming
+from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
+from ingest.naming.names import ONE_OR_MORE, TWO_OR_MORE, Naming
 from ingest.page.dates import Calendar
 from ingest.page.fields import FieldWords
 from ingest.page.line_habits import LineHabits
+from ingest.page.name_marks import NameWords
 from ingest.page.rows import HOURS
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
@@ -112,15 +113,47 @@ class Knowledge:
             self._fields(titles, roles),
             self._given(),
             self._row(titles, roles, kinds),
+            self._names(titles),
         )
 
     def _row(self, titles: str, roles: str, kinds: str) -> re.Pattern[str]:
         """How a row of a programme begins: with a bullet, an hour, a label, a part's title or somebody's name."""
         speech = "|".join(x.any_of("sessions", "speeches", "opening", "closing") for x in self.lexicons.values())
+        # "NAME // Director General, X": no row begins there.
         return re.compile(
             rf"[•●▪–—-]\s|{HOURS}|(?:{titles})\s+(?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ])(?i:(?:{roles})\s*(?::|$)|(?:{kinds})\s+[\dA-Z]"
-            rf"|(?:{speech})(?!\w))|{TWO_OR_MORE},\s"
+            rf"|(?:{speech})(?!\w))|(?!{self._post}){TWO_OR_MORE},\s"
         )
+
+    @cached_property
+    def _post(self) -> str:
+        """How a post begins in any of the languages (``former First Secretary``, but not ``I thank the Chair``)."""
+        heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
+        return rf"(?:[a-zà-ÿ][\w'-]* )?(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{heads})(?![a-zà-ÿ])"
+
+    def _names(self, titles: str) -> NameWords:
+        """What shows which marks a paper has between names and posts, in any of the languages."""
+        bodies = "|".join(
+            x.any_of("bodies", *(kind for kind in x.kinds("bodies") if kind not in NOT_KINDS))
+            for x in self.lexicons.values()
+        )
+        joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
+        articles = "|".join(x.any_of("grammar", "definite") for x in self.lexicons.values())
+        forms = rf"(?:(?:{titles}),? (?:(?:{articles})(?=(?:{titles}) ))?){{1,3}}"
+        return NameWords(
+            re.compile(rf"(?P<titled>{forms}){ONE_OR_MORE}|{TWO_OR_MORE}"),
+            re.compile(rf"(?:(?:{titles}) )+(?=[A-ZÀ-Þ])"),
+            re.compile(rf"(?<!\w){forms}$"),
+            re.compile(self._post),
+            re.compile(rf"(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{bodies})(?!\w)|[A-Z]{{2,6}}\b"),
+            re.compile(rf",?\s(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) )"),
+            self._is_name,
+        )
+
+    def _is_name(self, text: str) -> bool:
+        """Whether words are somebody's name in most of the languages."""
+        told = [self.naming(code).is_name(text, shouted=True) for code in self.lexicons]
+        return sum(told) * 2 > len(told)
 
     def _half(self, titles: str) -> re.Pattern[str]:
         """A line that ends in the middle of a name; ``Chair: Ms. NAME`` is whole: the next line is not hers."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ingest.page.fields import FieldWords, glued_fields
+from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.tables import WITHIN, as_cells, may_begin_row
 
@@ -89,12 +90,13 @@ def read_rows(
     fields: FieldWords | None = None,
     given: re.Pattern[str] | None = None,
     begins: re.Pattern[str] | None = None,
+    names: NameWords | None = None,
 ) -> list[Row]:
     """The rows that hold text, in order; blank lines are counted in ``gap`` of the row after them.
 
     ``cuts`` finds where the rows of a programme begin that a page or a copy ran together to one long line; ``fields``
     show where it glued what stood beside each other; ``given`` is a kind of speech before who gives it,
-    ``begins`` how a row of a programme begins.
+    ``begins`` how a row of a programme begins, ``names`` tell what the paper has between names and posts.
     """
     rows: list[Row] = []
     gap = 0
@@ -123,6 +125,9 @@ def read_rows(
         rows += found
         # What stands below a line that is drawn across the page begins anew.
         gap, page, bullet = int("____" in line and _RULE.fullmatch(line) is not None), False, False
+    marks = parting_marks((row.text for row in rows), names) if names else {}
+    for i, places in marks.items():
+        _replace(rows[i], places)
     return rows
 
 
@@ -309,6 +314,25 @@ def _parted(row: Row, marks: dict[int, str]) -> Row:
             pieces.append((low, text[low - start : high - start]))
     item = ", " in marks.values() and ": " not in marks.values()
     return replace(row, pieces=pieces, text="".join(text for _, text in pieces), item=item, hard=True)
+
+
+def _replace(row: Row, places: list[tuple[int, int]]) -> None:
+    """Put the plain mark at these places of a row's text, at the place of the first character there."""
+    pieces: list[tuple[int, str]] = []
+    at = 0
+    for start, text in row.pieces:
+        cursor = 0
+        for low, high in places:
+            if low - at >= len(text) or high - at <= cursor:
+                continue
+            pieces.append((start + cursor, text[cursor : max(cursor, low - at)]))
+            if low >= at:
+                pieces.append((start + low - at, PLAIN_MARK))
+            cursor = min(len(text), high - at)
+        pieces.append((start + cursor, text[cursor:]))
+        at += len(text)
+    row.pieces = [(start, text) for start, text in pieces if text]
+    row.text = "".join(text for _, text in row.pieces)
 
 
 def _cut(row: Row, count: int) -> None:

@@ -1,0 +1,113 @@
+"""What parts names from posts in *this* paper: a slash, a bar, a gap, a full stop … where others have a comma.
+
+No list of such marks is long enough, and each reader would need it. What stands again and again between somebody's
+name and a post parts them, whatever it looks like; all later readers see a comma there::
+
+    Moderator: Ms. Ada ROE / Director, Port of Ea
+    Mr. Ari VEA / Minister of Quays
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from ingest.values import value
+
+__all__ = ["PLAIN_MARK", "NameWords", "parting_marks"]
+
+PLAIN_MARK = ", "
+
+_FEWEST = 3  # rows in which a mark parts a name from a post
+_LONGEST, _SHORTEST_NAME, _LONGEST_NAME = 300, 5, 90
+_PROSE = ".:;–—-"
+# One sign of any kind, a full stop, a dash or a gap; what may stand within names and posts is none.
+_SIGN = r"[^\w\s,.'\"«»“”‘’()\[\]{}&-]"
+_MARK = re.compile(
+    rf"(?<=[\w.)])(?P<mark>\s*{_SIGN}(?:{_SIGN}|-)?\s*|(?<=[^\W\d_]{{2}})\.-?\s+|\s+-{{1,2}}\s+|\s{{3,}})(?=\w)"
+)
+_GAP = re.compile(r"\s{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """What shows that a mark parts a name from a post, of all languages: ``name`` is a name, forms of address before it
+    in the group of that name; ``titles`` are such forms alone, ``titled`` some before a capital; ``post`` is how a post
+    begins, ``body`` a body; ``leads`` what stands before a name amid a row (``and``); ``is_name`` tells whether words
+    without a form of address may be somebody's name."""
+
+    name: re.Pattern[str]
+    titled: re.Pattern[str]
+    titles: re.Pattern[str]
+    post: re.Pattern[str]
+    body: re.Pattern[str]
+    leads: re.Pattern[str]
+    is_name: Callable[[str], bool]
+
+
+@value
+class _Parted:
+    """A name and the mark behind it in a row; ``sure`` where it parts the name from what its bearer is beyond doubt,
+    ``known`` where a post or a body follows."""
+
+    row: int
+    start: int
+    end: int
+    mark: str
+    sure: bool
+    known: bool
+
+
+def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple[int, int]]]:
+    """By row, the stretches that part a name from what its bearer is, where the paper does so in several rows."""
+    found = [parted for i, text in enumerate(rows) if len(text) < _LONGEST for parted in _parted(i, text, words)]
+    sure = Counter(parted.mark for parted in found if parted.sure)
+    others = Counter(parted.mark for parted in found if not (parted.sure or parted.known))
+    marks: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for parted in found:
+        habit = sure[parted.mark] >= max(_fewest(parted.mark), others[parted.mark])
+        if habit and (parted.sure or parted.known or sure[parted.mark] >= 2 * others[parted.mark]):
+            marks[parted.row].append((parted.start, parted.end))
+    return marks
+
+
+def _fewest(mark: str) -> int:
+    """Rows that show a habit: sentences have some marks, too."""
+    return _FEWEST if mark[0] in _PROSE else 1
+
+
+def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
+    """Each name of a row with a mark behind it that words follow."""
+    low = 0
+    for mark in _MARK.finditer(text):
+        start, end = mark.span("mark")
+        kind = mark["mark"].strip() or " "
+        # "Mr. NAME": a full stop that abbreviates ends nothing.
+        if kind == "." and words.titles.search(text, low, end):
+            continue
+        name = _name_in(text, low, start, words)
+        low = low if name is None and kind == "." else end
+        # A second gap: a table of more columns.
+        if name is None or (kind == " " and _GAP.search(text, end)):
+            continue
+        post = words.post.match(text, end) is not None
+        known = post or words.body.match(text, end) is not None
+        # "Mr. NAME / Radio Tides", but "Mr. NAME: Ports and tides"
+        apart = name["titled"] is not None and kind[0] not in _PROSE and (kind != " " or known)
+        # "Ms. NAME / Mr. NAME", but "Ms. NAME / Professor Emeritus"
+        other = words.titled.match(text, end) is not None
+        if post or not other:
+            yield _Parted(row, start, end, kind, (post or apart) and not other, known)
+
+
+def _name_in(text: str, low: int, high: int, words: NameWords) -> re.Match[str] | None:
+    """The name that a stretch of a row is, or that ends it behind a word that leads to one."""
+    if high - low < _SHORTEST_NAME:
+        return None
+    *_, low = (low, *(m.end() for m in words.leads.finditer(text, low, high)))
+    if high - low > _LONGEST_NAME:
+        return None
+    found = words.name.fullmatch(text, low, high)
+    return found if found and (found["titled"] or words.is_name(found[0])) else None

@@ -1,0 +1,99 @@
+"""Programmes with other marks than a comma between names and posts. All meetings and people are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+PROGRAMMES = {
+    "en": """Forum on Quays and Tides
+Programme
+Accra, 3 May 2031
+
+09:00 – 09:30 Opening
+Ms. Ama Vea{mark}Director, Port Authority of Tema
+Mr. Bilal Roe-Lark{mark}Alternate Minister for Quays and Tides, Ghana
+
+09:30 – 12:00 Panel 1: Who owns the shore?
+Moderator: Ms. Carla STROUD{mark}Professor of Law, University of Leeds
+Speakers:
+• Mr. Deng Wei Quill{mark}Programme Officer, FAO
+• Elif Tharn{mark}Chair, Harbour Council
+• Ms. Ida Lorne{mark}Radio Tides
+""",
+    "fr": """Forum sur les quais et les marées
+Programme
+Dakar, 3 mai 2031
+
+9h00 – 9h30 Ouverture
+Mme Ama Vea{mark}Directrice générale, Port autonome de Dakar
+M. Bilal Roe-Lark{mark}Ministre de la Pêche, Ghana
+
+9h30 – 12h00 Panel 1 : À qui appartient le rivage ?
+Modératrice : Mme Carla STROUD{mark}Professeure de droit, Université de Dakar
+Intervenants :
+• M. Deng Wei Quill{mark}Chargé de programme, FAO
+• Elif Tharn{mark}Présidente, Conseil des quais
+• Mme Ida Lorne{mark}Radio Marées
+""",
+    "es": """Foro sobre muelles y mareas
+Programa
+Guayaquil, 3 de mayo de 2031
+
+09:00 – 09:30 Inauguración
+Sra. Ama Vea{mark}Directora General, Autoridad Portuaria del Guayas
+Sr. Bilal Roe-Lark{mark}Ministro de Pesca, Ghana
+
+09:30 – 12:00 Panel 1: ¿De quién es la orilla?
+Moderadora: Sra. Carla STROUD{mark}Profesora de Derecho, Universidad de Lima
+Ponentes:
+• Sr. Deng Wei Quill{mark}Oficial de Programa, FAO
+• Elif Tharn{mark}Presidenta, Consejo de los Muelles
+• Sra. Ida Lorne{mark}Radio Mareas
+""",
+}
+MARKS = ("/", " / ", " | ", "   ", ". ", ": ", "; ", " – ", " - ", " ~ ", " > ", " • ", " // ")
+ROLES = {
+    "ama-vea": "opening",
+    "bilal-roe-lark": "opening",
+    "carla-stroud": "moderator",
+    "deng-wei-quill": "speaker",
+    "elif-tharn": "speaker",
+    "ida-lorne": "speaker",
+}
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
+@pytest.mark.parametrize("mark", MARKS)
+def test_whatever_parts_names_from_posts_in_a_paper_is_a_comma(language: str, mark: str) -> None:
+    found = conversion(PROGRAMMES[language].format(mark=mark)).participations
+    usual = conversion(PROGRAMMES[language].format(mark=", ")).participations
+    assert {p.person: p.role for p in found} == {p.person: p.role for p in usual} == ROLES
+    assert {p.person: [h.post for h in p.holdings] for p in found} == {
+        p.person: [h.post for h in p.holdings] for p in usual
+    }
+
+
+@pytest.mark.parametrize("mark", ["/", "   "])
+def test_places_in_the_source_stay_what_they_are(mark: str) -> None:
+    source = PROGRAMMES["en"].format(mark=mark)
+    found = conversion(source).participations
+    assert [source[p.span.start : p.span.end] for p in found][:2] == ["Ama Vea", "Bilal Roe-Lark"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Ada Roe: I thank the Chair.\n\nMr. Ari Vea: I thank the Minister.\n\nMs. Ida Lorne: I thank Mr. Roe.\n",
+        "Mme Ada Roe : Je remercie le Président.\n\nM. Ari Vea : Je remercie le Ministre.\n\nMme Ida Lorne : Merci.\n",
+        "Sra. Ada Roe: Doy las gracias al Presidente.\n\nSr. Ari Vea: Gracias.\n\nSra. Ida Lorne: Pido la palabra.\n",
+    ],
+)
+def test_what_somebody_says_behind_a_colon_is_no_post(text: str) -> None:
+    assert not [p for p in conversion(text).participations if p.holdings]
+
+
+def test_two_people_whom_a_slash_parts_stay_two() -> None:
+    text = PROGRAMMES["en"].format(mark=" / ") + "• Ms. Una Quay / Mr. Olav Dock\n"
+    assert {"una-quay", "olav-dock"} <= {p.person for p in conversion(text).participations}
