@@ -13,6 +13,7 @@ from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
 from ingest.naming.names import ONE_OR_MORE, TWO_OR_MORE, Naming
 from ingest.page.dates import Calendar
 from ingest.page.fields import FieldWords
+from ingest.page.label_marks import LabelWords
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import NameWords
 from ingest.page.rows import HOURS
@@ -114,6 +115,7 @@ class Knowledge:
             self._given(),
             self._row(titles, roles, kinds),
             self._names(titles),
+            self._labels(titles, roles),
         )
 
     def _row(self, titles: str, roles: str, kinds: str) -> re.Pattern[str]:
@@ -175,6 +177,19 @@ class Knowledge:
             for part in (x.any_of("sessions", "speeches"), x.any_of("roles", "keynote", "opening", "closing"))
         ]
         return re.compile(rf"\s*(?i:{'|'.join(kinds)})\s+(?={TWO_OR_MORE},\s)")
+
+    def _labels(self, titles: str, roles: str) -> LabelWords:
+        """What tells labels of roles before names: the words for a role, a few more up to the colon, and names."""
+        joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
+        other = r"[^\W\d_][\w' -]{2,30}"
+        return LabelWords(
+            re.compile(
+                rf"(?:{other}\s?/\s?)?(?:{roles})(?:\s?/\s?{other})?(?:\s\([^()]*\))?(?:\s[^:;.,(]{{1,50}})?\s*:",
+                re.IGNORECASE,
+            ),
+            re.compile(rf"(?:(?:{titles})\s+)+[A-ZÀ-Þ]"),
+            re.compile(rf"{TWO_OR_MORE}\s*(?:[,(|–—/;]|-\s|(?<=\s)(?:{joined})\s|$)", re.MULTILINE),
+        )
 
     def _fields(self, titles: str, roles: str) -> FieldWords:
         """What shows that names, posts and bodies were glued, in any of the languages."""

@@ -258,7 +258,7 @@ TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=30).flatmap(
 )
 REPLACED = {
     **dict.fromkeys("’‘ʼ´`", "'"),
-    **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u200b\ufeff\u2028\u2029\v", " "),
+    **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u200b\ufeff\u2028\u2029\v\x1e", " "),
     "\u2010": "-",
     "\u2011": "-",
     "−": "–",

@@ -57,8 +57,7 @@ _DAY_LENGTH = 45
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
     habits = habits or LineHabits()
-    read = read_rows(source, habits.cuts, habits.fields, habits.given, habits.row, habits.names)
-    rows, asides = without_noise(read, habits.page)
+    rows, asides = without_noise(read_rows(source, habits), habits.page)
     rows, notes = set_apart_footnotes(rows)
     raised = sum(note[0].text[0] in RAISED for note in notes)
     layout = _Layout(rows, (len(notes) - raised, raised), habits)

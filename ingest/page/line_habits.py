@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.page.fields import FieldWords
+from ingest.page.label_marks import LabelWords
 from ingest.page.name_marks import NameWords
 
 __all__ = ["LineHabits"]
@@ -22,7 +23,8 @@ class LineHabits:
     hours with a word before it, in a column of its own. ``page``: a page's number. ``day``: a line that is a day's
     date. ``cuts``: where rows of a programme begin in a line to which several were run together; ``fields``: what
     shows that names, posts and bodies were glued; ``given``: a kind of speech before who gives it; ``row``: how a
-    row of a programme begins; ``names``: what shows which marks the paper has between names and posts.
+    row of a programme begins; ``names``: what shows which marks the paper has between names and posts; ``labels``:
+    what tells labels before names.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -39,3 +41,4 @@ class LineHabits:
     given: re.Pattern[str] | None = None
     row: re.Pattern[str] = re.compile(r"(?!)")
     names: NameWords | None = None
+    labels: LabelWords | None = None

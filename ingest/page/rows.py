@@ -11,8 +11,10 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from ingest.page.fields import FieldWords, glued_fields
-from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
+from ingest.page.fields import glued_fields
+from ingest.page.label_marks import MARK, with_colons
+from ingest.page.line_habits import LineHabits
+from ingest.page.name_marks import PLAIN_MARK, parting_marks
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.tables import WITHIN, as_cells, may_begin_row
 
@@ -21,7 +23,7 @@ __all__ = ["HOURS", "Row", "read_rows"]
 _SAME_LENGTH = {
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
     "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u2002": " ", "\u2003": " ",
-    "\u200b": " ", "\ufeff": " ", "\u2028": " ", "\u2029": " ", "\v": " ",
+    "\u200b": " ", "\ufeff": " ", "\u2028": " ", "\u2029": " ", "\v": " ", MARK: " ",
     "\u2010": "-", "\u2011": "-", "−": "–",
 }  # fmt: skip
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->|\t|\x1f")
@@ -30,7 +32,7 @@ _BLOCK_TAGS = frozenset(
 )
 _CELL_TAGS = frozenset(("td", "th"))
 _BOLD_TAGS = frozenset(("b", "strong"))
-_INLINE = re.compile(r"\*{2,3}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
+_INLINE = re.compile(rf"{MARK}+|\*{{2,3}}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
     r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|>(?=\s+[^\s>])|§(?=\s+[^\W\d_])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
@@ -84,27 +86,20 @@ class Row:
         return self.pieces[0][0]
 
 
-def read_rows(
-    source: str,
-    cuts: re.Pattern[str] | None = None,
-    fields: FieldWords | None = None,
-    given: re.Pattern[str] | None = None,
-    begins: re.Pattern[str] | None = None,
-    names: NameWords | None = None,
-) -> list[Row]:
+def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     """The rows that hold text, in order; blank lines are counted in ``gap`` of the row after them.
 
-    ``cuts`` finds where the rows of a programme begin that a page or a copy ran together to one long line; ``fields``
-    show where it glued what stood beside each other; ``given`` is a kind of speech before who gives it,
-    ``begins`` how a row of a programme begins, ``names`` tell what the paper has between names and posts.
+    The ``habits`` tell where the rows of a programme begin that a page or a copy ran together to one long line, where
+    it glued what stood beside each other, and what this paper sets before rows, behind labels and behind names.
     """
+    habits = habits or LineHabits()
+    cuts = habits.cuts
     rows: list[Row] = []
     gap = 0
     position = 0
     page = bullet = False
-    cells = as_cells(_plain_characters(source), cuts, given)
-    lines = (with_plain_marks(cells, begins) if begins else cells).split("\n")
-    glued = glued_fields(lines, fields)
+    lines = _in_plain_marks(as_cells(_plain_characters(source), cuts, habits.given), habits).split("\n")
+    glued = glued_fields(lines, habits.fields)
     labelled = cuts is not None and any(_has_labels(line, cuts, _SEVERAL) for line in lines)
     for line in lines:
         page = page or "\f" in line
@@ -125,10 +120,18 @@ def read_rows(
         rows += found
         # What stands below a line that is drawn across the page begins anew.
         gap, page, bullet = int("____" in line and _RULE.fullmatch(line) is not None), False, False
-    marks = parting_marks((row.text for row in rows), names) if names else {}
+    marks = parting_marks((row.text for row in rows), habits.names) if habits.names else {}
     for i, places in marks.items():
         _replace(rows[i], places)
     return rows
+
+
+def _in_plain_marks(source: str, habits: LineHabits) -> str:
+    """The source with the usual marks before rows and behind labels; as many characters as before."""
+    labelled = with_colons(source, habits.labels)
+    rows = with_plain_marks(labelled, habits.row)
+    # Where rows were run together, some labels begin only now.
+    return rows if rows == labelled else with_colons(rows, habits.labels)
 
 
 def _has_labels(line: str, cuts: re.Pattern[str], fewest: int) -> bool:
@@ -179,7 +182,7 @@ def _plain_characters(source: str) -> str:
 
 def _rows_of_line(position: int, line: str) -> list[Row]:
     """The rows of a line; one without text is a bullet that stands alone."""
-    marked = "\t" in line or WITHIN in line
+    marked = "\t" in line or WITHIN in line or MARK in line
     if not marked and "<" not in line and "*" not in line and "#" not in line and "&" not in line:
         plain = line.strip()
         if not plain:
@@ -248,6 +251,8 @@ def _without_inline_marks(row: Row) -> Row:
                 pieces.append((start + cursor, text[cursor : mark.start()]))
             if mark[0].startswith("**"):
                 marks.append(start + mark.start())
+            elif mark[0][0] == MARK:
+                pieces += [] if text.endswith(": ", 0, mark.start()) else [(start + mark.start(), ": ")]
             elif mark[0].startswith("&"):
                 pieces.append((start + mark.start(), _ENTITIES.get(mark[0], " ")))
             cursor = mark.end()
