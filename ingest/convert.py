@@ -41,6 +41,7 @@ from ingest.page.stretches import Stretches
 from ingest.page.text import CleanText
 from ingest.participations.borne_out import as_sure_as_told
 from ingest.participations.heard import heard_at_open_meeting
+from ingest.participations.left_rows import LeftRows
 from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
 from ingest.participations.said_elsewhere import beside_meeting
@@ -160,7 +161,7 @@ class _Conversion:
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
-        layout = AgendaLayout(reading, calendar, naming, self.affiliations, self.genres)
+        self.layout = layout = AgendaLayout(reading, calendar, naming, self.affiliations, self.genres)
         tables = read_session_tables(layout, self.meetings)
         stretches = [(table.start, table.end) for table in tables]
         self.agendas: list[Agenda] = [*tables, *read_agendas(layout, self.meetings, stretches)]
@@ -278,7 +279,17 @@ class _Conversion:
             [*as_sure_as_told(told, statements), *spoken], self.rosters.entries, self.people, self.reading
         )
         noted = noted_participations(self.voices, self.people, self.sittings, self.reading, kind)
-        return merged([*listed, *heard, *rostered, *noted])
+        found = merged([*listed, *heard, *rostered, *noted])
+        return [*found, *self._left(found, kind)]
+
+    def _left(self, found: list[ParticipationRecord], kind: str) -> Iterator[ParticipationRecord]:
+        """Whom rows name that no reader of lists took; what a paper tells that is none of agendas is prose."""
+        listings = (listing.mention for agenda in self.agendas for listing in agenda.listings)
+        entries = (entry.mention for entry in self.rosters.entries)
+        taken = frozenset(m.name.start for m in (*listings, *entries))
+        lists = Stretches(self.rosters.stretches)
+        rows = LeftRows(self.layout, self.agendas, self.people, self.sittings, lists)
+        return rows.participations(found, taken, lambda at: self.genre_at(at) or kind)
 
     def _rosters(self, naming: Naming, listed: list[PersonMention]) -> Rosters:
         """People in tables and lists outside the agendas, which may stand in cells of their own."""

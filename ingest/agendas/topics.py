@@ -40,6 +40,8 @@ class AgendaTopics(AgendaEntries):
         made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
         self._stands_in = caseless(rf"[,(]\s*{lexicon.any_of('names', 'stands_in')}\s+(?:{definite})?")
         self._after_with = compiled(rf"(?<!\w){lexicon.any_of('speech', 'featuring')}\s+$", re.IGNORECASE)
+        away = (("rosters", "absent"), ("names", "excused"), ("pages", "contacts"))
+        self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)})")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{self._finite.pattern}", re.IGNORECASE)
 
@@ -161,9 +163,14 @@ class AgendaTopics(AgendaEntries):
             plain = plain or (several and self._holds_post(name, end))
             if not plain and (not name.honorifics or abbreviates(chars, start, mark.start(), self.reading.lexicon)):
                 continue
-            who = None if self._finite.search(chars, start, end) else self._person(mark.end(), end)
+            told = self._finite.search(chars, start, end) or self.is_for_others(start, end)
+            who = None if told else self._person(mark.end(), end)
             return self._on(start, mark.start(), replace(who, start=mark.end())) if who else None
         return None
+
+    def is_for_others(self, start: int, end: int) -> bool:
+        """Whether a row is for those who are not there or to be asked (``Apologies: NAME``, ``Contact: NAME``)."""
+        return self._away.match(self.reading.lower, start, end) is not None
 
     def _holds_post(self, name: PersonName, end: int) -> bool:
         """Whether a whole name, a comma and a post stand there, and no body's or place's name."""

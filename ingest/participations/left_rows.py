@@ -1,0 +1,173 @@
+"""Whom rows of a programme name that no reader of its layout took.
+
+The readers of agendas and lists know what these look like. Where a paper's list looks otherwise its people are found
+all the same, by their names: somebody whom a row names at its beginning or after a label, with nothing after name and
+post that tells something, takes part there.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.sessions import Agenda, Session
+from ingest.agendas.sittings import Sittings
+from ingest.naming.people import People, PersonMention
+from ingest.page.genres import TELLS
+from ingest.page.stretches import Stretches
+from ingest.participations.listed import holdings_of
+from ingest.records import ParticipationRecord
+from ingest.values import value
+
+__all__ = ["LeftRows"]
+
+_LONGEST = 260  # code points of a row: what is longer is running text
+_AFTER = 40  # of what may follow somebody's post in a row (a remark, a topic)
+_TOPIC = 4  # words of what somebody speaks about
+_FEWEST, _APART = 2, 4  # rows of a list outside an agenda, lines between two of one list
+_MARKS = "0123456789 \t.)(:–—-*•▪/|»>~_"
+_PARTS = re.compile(r"[;/|•●▪]\s+|\t")
+_TITLED = re.compile(r"[:–—-]\s*$")
+_ENDS = re.compile(r"\s*(?:[,(:–—|/\[;-]|$)")
+_TELLS = re.compile(r"[a-zà-ÿ]{3,}\s.*[.!?]$|\.\s+[A-ZÀ-Þ]")
+# Not measured as surely as rows that a reader of the layout took.
+_SURE = 0.8
+
+
+@value
+class _Row:
+    """Somebody whom a line names; ``role`` and ``label`` where the line gives them, ``line`` counts lines."""
+
+    mention: PersonMention
+    line: int
+    role: str | None = None
+    label: str | None = None
+
+
+class LeftRows:
+    """Finds those whom rows name, of all people named in a paper."""
+
+    def __init__(
+        self, layout: AgendaLayout, agendas: Sequence[Agenda], people: People, sittings: Sittings, lists: Stretches
+    ) -> None:
+        """``lists`` are stretches whose rows were read: being listed there alone is no part."""
+        self._layout = layout
+        self._agendas = agendas
+        self._people = people
+        self._sittings = sittings
+        self._lists = lists
+
+    def participations(
+        self, known: Iterable[ParticipationRecord], taken: frozenset[int], genre_at: Callable[[int], str | None]
+    ) -> Iterator[ParticipationRecord]:
+        """A record for each; ``known`` is who takes part anyway, ``taken`` where names begin that lists were read
+        from."""
+        told: set[tuple[str, str, str | None]] = set()
+        for record in known:
+            meeting = self._sittings.meeting_of(record.event).split("/")[0]
+            told |= {(record.event, record.person, None), (meeting, record.person, record.role)}
+        for row in self._within(taken, genre_at):
+            at = self._place(row)
+            if at is None or told & {(at.event, at.person, None), (at.event.split("/")[0], at.person, at.role)}:
+                continue
+            told.add((at.event, at.person, None))
+            yield at
+
+    def _place(self, row: _Row) -> ParticipationRecord | None:
+        """The record of a row, in the part of the agenda that it stands under, else in its meeting; None where the
+        paper has none."""
+        at = row.mention.start
+        agenda = self._agenda(at)
+        session = _session(agenda, at) if agenda else None
+        if agenda and session:
+            return self._record(row, session.key, session.default_role, planned=agenda.provisional)
+        meeting = agenda.meeting if agenda else self._sittings.meetings.at(at) or self._sittings.meetings.own
+        if meeting is None:
+            return None
+        planned = any(a.provisional for a in self._agendas)
+        return self._record(row, self._sittings.key_at(at, meeting.key), "speaker", planned=planned)
+
+    def _record(self, row: _Row, event: str, role: str, *, planned: bool) -> ParticipationRecord:
+        mention, reading = row.mention, self._layout.reading
+        known = self._people.known_affiliation(mention.key, mention.affiliation)
+        return ParticipationRecord(
+            event=event,
+            person=mention.key,
+            role=row.role or role,
+            status="planned" if planned else "attested",
+            span=reading.text.span(mention.name.start, mention.name.end),
+            as_written=reading.chars[mention.start : mention.end],
+            holdings=holdings_of(known, reading),
+            on_behalf_of=known.on_behalf_of,
+            gender_marker=mention.name.marker,
+            confidence=_SURE,
+        )
+
+    def _within(self, taken: frozenset[int], genre_at: Callable[[int], str | None]) -> Iterator[_Row]:
+        """The rows of agendas, and of lists outside of them that have a label or several rows."""
+        run: list[_Row] = []
+        for row in self._rows(taken):
+            at = row.mention.start
+            if self._agenda(at):
+                yield row
+            elif at not in self._lists and genre_at(at) not in TELLS:
+                if run and row.line - run[-1].line > _APART:
+                    yield from self._listed(run)
+                    run = []
+                run.append(row)
+        yield from self._listed(run)
+
+    @staticmethod
+    def _listed(run: list[_Row]) -> list[_Row]:
+        return run if len(run) >= _FEWEST and any(row.role for row in run) else []
+
+    def _rows(self, taken: frozenset[int]) -> Iterator[_Row]:
+        chars, line = self._layout.reading.chars, 0
+        for block in self._layout.reading.text.blocks:
+            line += block.gap
+            for low, high in pairwise([block.start, *block.breaks, block.end]):
+                line += 1
+                if high - low > _LONGEST or block.kind in ("aside", "contents", "note"):
+                    continue
+                end = low + len(chars[low:high].rstrip())
+                named = [m for m in self._people.within(low, end) if m.name.start not in taken]
+                yield from (row for m in named if (row := self._row(m, low, end, line)))
+
+    def _row(self, mention: PersonMention, start: int, end: int, line: int) -> _Row | None:
+        """Somebody as a line names them: at its beginning, after a mark, a label or a title."""
+        chars = self._layout.reading.chars
+        ends = _ENDS.match(chars, mention.name.end, end) and not _TELLS.search(chars, mention.name.end, end)
+        more = len(chars[max(mention.end, mention.name.end) : end].strip(" .,;()")) > _AFTER
+        if more or not ends or self._layout.is_for_others(start, end):
+            return None
+        parts = [m.end() for m in _PARTS.finditer(chars, start, mention.start)]
+        low = parts[-1] if parts else start
+        low += len(chars[low : mention.start]) - len(chars[low : mention.start].lstrip(_MARKS))
+        if low >= mention.start:
+            return _Row(mention, line)
+        label = self._layout.role_at(low, end)
+        if label and label[2] >= mention.start - 1:
+            return _Row(mention, line, label[0], label[1])
+        titled = _TITLED.search(chars, low, mention.start) and self._agenda(mention.start)
+        return self._under(chars[low : mention.start].rstrip(" :–—-"), mention, line) if titled else None
+
+    def _under(self, title: str, mention: PersonMention, line: int) -> _Row | None:
+        """Somebody after the title of what they give; shorter ones are labels that nobody knows (``Translation``)."""
+        if self._layout.is_break(title):
+            return None
+        role = self._layout.default_role(title)
+        if role != "speaker":
+            return _Row(mention, line, role)
+        return _Row(mention, line) if len(title.split()) >= _TOPIC else None
+
+    def _agenda(self, offset: int) -> Agenda | None:
+        return next((a for a in self._agendas if a.start <= offset < a.end), None)
+
+
+def _session(agenda: Agenda, offset: int) -> Session | None:
+    """The part of an agenda that a row stands under."""
+    at = bisect_right([s.start for s in agenda.sessions], offset) - 1
+    return agenda.sessions[at] if at >= 0 else None
