@@ -84,6 +84,10 @@ NO_MEETING = frozenset(
         "to_come",
         "to_press",
         "will_be_held",
+        "endings_of_figures",
+        "endings_of_ordinals",
+        "under",
+        "place_label",
         "told_of",
         "unnamed",
     )

@@ -27,6 +27,8 @@ _SMALL, _SHARED = 3, 2  # letters of words that don't tell names apart; words th
 _NUMBER = re.compile(r"^\d{1,3}/\d|\s\d{1,2}[-)]\s|\s\d{1,2}\s[A-ZÀ-Þ][a-zà-ÿ]+\s\S+\s\d")
 _MOTTO = re.compile(r"[«“„\"]|, ")
 _ENUMERATED = re.compile(r"^(?:[A-H]|[IVX]+|\d{1,2})\.\s+")
+# A sentence of many words that stood alone where a title might.
+_SENTENCE = re.compile(r"(?:\S+\s){14,}\S+\.[»”\"]?$")
 _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{3}")
 _ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
 _RECORDS = ("record", "summary", "report", "other")
@@ -154,7 +156,7 @@ class Calls:
         """Whether words are a paper's title, a sentence or lines that ran together: outside quotation marks they
         have a verb, or say that somebody held a meeting, or a bare number stands among them."""
         bare = QUOTED.sub(" ", name)
-        if self._blocks.paper.match(_ENUMERATED.sub("", bare)):
+        if self._blocks.paper.match(_ENUMERATED.sub("", bare)) or _SENTENCE.match(name):
             return True
         ran = any(p.search(bare) for p in (_NUMBER, _GLUED, self._ran_on))
         word = self._words.meets.search(bare)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ingest.folding import slug
 from ingest.lexicon import compiled
+from ingest.meetings.spellings import joined_words
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import names_day
 from ingest.page.reading import Reading
@@ -234,7 +235,7 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
         key=meeting.key,
         kind=meeting.kind,
         span=_evidence(meeting, reading),
-        label=_label(meeting, reading),
+        label=joined_words(_label(meeting, reading) or "", reading.lexicon) or None,
         parent=meeting.parent,
         series=meeting.series if not meeting.parent else None,
         start=_moment(meeting.first, meeting.opens) or meeting.year,

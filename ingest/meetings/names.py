@@ -46,6 +46,10 @@ _WORD = re.compile(r"\w+")
 _NEAR_START = 40  # code points of a name before its word for a meeting
 _AT_START = 4  # words of a line before the word for a meeting
 _MENU_WORDS = 2
+# A path through a site, a menu of it, an address of electronic mail.
+_MENU = re.compile(r"\s[>›]\s|\|[^|]*\||\S@\S|\[email")
+# What stands in square brackets, or begins small and ends as a sentence.
+_REMARK = re.compile(r"\[.*\]|(?=[a-z]+:).*\.")
 _KEPT = frozenset((",", ":"))
 _MOTTO = '«"“:'
 _MARKS = ",:;–—-"
@@ -275,7 +279,7 @@ class MeetingNames:
         known = self.reading.at("organization", start)
         united = known is not None and known.labels[0].ref == _UN and known.end >= end
         bare = not any(c.isalpha() for c in text) or _SYMBOL.fullmatch(text) is not None
-        path = " > " in text or (text.startswith("[") and text.endswith("]"))
+        path = _MENU.search(text) is not None or _REMARK.fullmatch(text) is not None
         presides = self._chairing.match(text) is not None and self._meets.search(text) is None
         version = self._version.fullmatch(text) is not None
         return united or bare or path or presides or version or self._aside.match(text) is not None

@@ -1,5 +1,5 @@
 """What stands about a meeting's name in a title and is no part of it: what is told before it, where and when it was
-held, the kind of paper, and the same name once more."""
+held and under whose patronage, the kind of paper, and the same name once more."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class NameTrims:
         self._for = caseless(rf",?\s(?P<why>{any_of('meetings', 'held_for')}.*)$")
         self._bare = compiled(rf"(?<=[\s,*)])(?:{words.plain})$", re.IGNORECASE)
         self._room = caseless(rf"\s{locative}(?:{definite})?(?:[\w'’.-]+\s){{0,4}}?{any_of('meetings', 'rooms')}(?!\w)")
+        self._under = caseless(rf"[,.]?\s(?:{any_of('meetings', 'under')}|{any_of('meetings', 'place_label')}\s?:)")
         self._on_its = compiled(rf"\s{loose(any_of('meetings', 'on_its'))}\s", re.IGNORECASE)
         self._after = compiled(
             rf"\s*[:–—-]\s*{paper.pattern}\W*$|\s+(?:{any_of('documents', 'after')})\W*$", re.IGNORECASE
@@ -62,6 +63,8 @@ class NameTrims:
         name = self._entitled.sub(" ", name[opens.end() :] if opens else name)
         leads = self._leads_on.match(name)
         name = self._without_place(name[leads.end() :] if leads else name)
+        under = self._under.search(name.lower())
+        name = name[: under.start()] if under and self._meets.search(name, 0, under.start()) else name
         name = self._on_its.sub(", ", name, count=1)
         name = self._without_paper(_MONTH.sub("", self._after.sub("", name)))
         return self._half_day.sub("", name).strip(_EDGES)
