@@ -33,6 +33,8 @@ class AfterNames:
         self.affiliations = affiliations
         self.titled_from: list[int] = []
         lexicon = reading.lexicon
+        # "NAME MP (State)", "NAME, MP, State"
+        self._letters = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+(?=\s*[,(–—])")
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = rf"(?:{lexicon.any_of('posts', 'clause_stops')}|{lexicon.any_of('speech', 'while_speaking')})"
         self._stop = compiled(
@@ -75,7 +77,8 @@ class AfterNames:
     def opening(self, name: str, end: int, block: Block) -> re.Match[str] | None:
         """What leads from a ``name`` that ends here to the words about its bearer; nothing but a space where its
         surname is in capitals and a post follows (``Ana ROE director of X``)."""
-        found = OPENING.match(self.reading.chars, end, block.end)
+        letters = self._letters.match(self.reading.chars, end, block.end)
+        found = OPENING.match(self.reading.chars, letters.end() if letters else end, block.end)
         words = name.split()
         shouted = len(words[-1]) > _SHORT and words[-1].isupper() and not words[0].isupper()
         if found or not shouted:

@@ -29,6 +29,11 @@ class Absences:
         elsewhere, absent = lexicon.any_of("names", "not_present"), lexicon.any_of("names", "absent")
         definite, conjunction = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "and")
         self._elsewhere = caseless(rf"(?<!\w){elsewhere}(?!\w)")
+        # "The report was presented by the Rapporteur, NAME"
+        presented = (
+            rf"{lexicon.any_of('speech', 'presented_by')}(?:\s+|(?<='))(?:{definite})?(?:[^,.;:()]{{3,60}},\s+)?"
+        )
+        self._presented = caseless(rf"(?<!\w){presented}$")
         self._contact = caseless(rf"(?<!\w){elsewhere}\s*$")
         # "Presenting her report, NAME said": who presents, quotes or recalls something is there.
         beside = lexicon.any_of("speech", "beside")
@@ -71,9 +76,9 @@ class Absences:
         """Whether words shortly before a name cite its bearer; those before another name are of that one, unless both
         stand in one list."""
         lower = self._reading.lower
-        if self._fronted.fullmatch(lower, start, mention.start):
-            return False
         low = max(start, mention.start - _BEFORE)
+        if self._fronted.fullmatch(lower, start, mention.start) or self._presented.search(lower, low, mention.start):
+            return False
         for other in reversed(self._people.within(low, mention.start)):
             if other.end <= mention.start and not self._listed.fullmatch(lower, other.end, mention.start):
                 low = other.end

@@ -66,7 +66,7 @@ class Roles:
         self._served_as = Serving(reading, self._agents.of_office)
         self._lists = LedLists(reading, people, self.agents)
         self._led_by = LedBy(reading, presiding.group_before)
-        self._verb_first = VerbFirst(reading)
+        self._verb_first = VerbFirst(reading, speech)
         self._keynotes = Keynotes(reading)
         self._serving(lexicon)
         self._and_next = and_next(lexicon)
@@ -185,8 +185,16 @@ class Roles:
         after = self._last_joined(mention, start, end).end
         if first in ("opening", "closing"):
             return (first, "chair") if self.presides_after(after, end) else (first,)
-        opens = first == "chair" and self._who_opens.match(self.reading.chars, after, end)
-        return (first, "opening") if opens else (first,)
+        if first != "chair":
+            return (first,)
+        chars = self.reading.chars
+        # "chaired by NAME, who also opened it"; what is chaired by somebody may open by itself
+        if self.presiding.says(mention, start):
+            return (first, "opening") if self._who_opens.match(chars, after, end) else (first,)
+        # "The Chair, NAME, declared the meeting open"
+        opens = self._opens.match(chars, after, end) or self._opens_sitting.match(self.reading.lower, after, end)
+        acts = (("opening", opens), ("closing", self._closes.match(chars, after, end)))
+        return (first, *(role for role, told in acts if told))
 
     def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:
         """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none.
@@ -213,6 +221,10 @@ class Roles:
         held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return self._lists.of(mention, start) or held or section or "speaker"
+
+    def is_verbs_subject(self, mention: PersonMention, start: int) -> bool:
+        """Whether the sentence begins with a verb of saying whose subject the name is."""
+        return self._verb_first.says(start, mention.name.start)
 
     def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence's first verb of saying is that of somebody whom it names first."""

@@ -34,7 +34,9 @@ class Serving:
         # "Chairperson-Rapporteur: NAME" serves as both, "Vice-Chair: NAME" as neither.
         both = rf"(?:{lexicon.any_of('roles', *SERVING)}-)?"
         # "The Rapporteur was NAME"
-        name = rf"(?:(?:\s+{capacity})?\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$"
+        # "Fue elegida Relatora, a propuesta de STATE, la Sra. NAME"
+        aside = rf"(?:,\s{lexicon.any_of('speech', 'asked_by')}\s?[^,;.:()]{{2,40}})?"
+        name = rf"(?:(?:\s+{capacity})?{aside}\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$"
         self._before = {
             role: compiled(rf"(?<![\w-])(?:{capacity}\s+)?{both}{called}{held}{name}", re.IGNORECASE)
             for role, called in words.items()
@@ -43,7 +45,10 @@ class Serving:
         self._asked = asked_by(lexicon)
         kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
         of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{lexicon.any_of('meetings', *kinds)})?"
-        apposed = rf"\s*,\s+(?:{definite})?{words['rapporteur']}{of_meeting}\s*,"
+        # "NAME (State), Rapporteur of the Committee, read out …"
+        own = lexicon.any_of("speech", "own_body")
+        of_body = rf"(?:\s+{of}\s?(?:{definite})?(?:\w+\s)?{own})?"
+        apposed = rf"\s*(?:\([^()]{{2,60}}\)\s*)?,\s+(?:{definite})?{words['rapporteur']}(?:{of_meeting}|{of_body})\s*,"
         self._rapporteurs = compiled(apposed, re.IGNORECASE)
 
     def before(self, start: int, low: int, at: int) -> str | None:

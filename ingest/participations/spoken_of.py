@@ -28,6 +28,18 @@ class SpokenOf:
         self._brought = caseless(rf"(?<!\w)(?:{brought})(?:\s+|(?<='))(?:{definite})?(?:\w+\s)?$")
         self._listed = listed_next(lexicon)
         self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}(?:(?!\w)|(?<='))")
+        had, also = lexicon.any_of("grammar", "had"), lexicon.any_of("grammar", "also")
+        # "NAME, a former member, had asked": what stands beside the name may be read with it or not.
+        self._had = caseless(rf"(?:,[^,.;:()]{{3,80}},|[\s,)]*)\s?(?:{also}\s)?{had}(?!\w)")
+
+    def was_before(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether a sentence tells what somebody had said or done before that: in what another says (``recalled that
+        NAME had asked``), or with no word of theirs (``NAME had lost the election``)."""
+        lower, first = self._reading.lower, min(mention.name.titled_from, mention.start)
+        had = any(self._had.match(lower, at, end) for at in {mention.end, mention.name.end})
+        if not had or self._roles.acts(mention, start, end):
+            return False
+        return self._that.search(lower, start, first) is not None or not self._roles.speaks(mention, start, end)
 
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether a sentence names somebody after another's verb of saying, with no act of their own."""

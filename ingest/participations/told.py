@@ -181,7 +181,8 @@ class _Teller:
         placed = affiliation.posts or affiliation.bodies or affiliation.state
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
         spoke = spoke or self.absences.is_thanked_for_words(mention, start, end)
-        acts = label or spoke or self.roles.speaks(mention, start, end)
+        past = not label and self._spoken_of.was_before(mention, start, end)
+        acts = label or spoke or (not past and self.roles.speaks(mention, start, end))
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
         if office == "" or ("speaker" in told and (unknown or self._chosen.search(before))):
             return
@@ -194,7 +195,7 @@ class _Teller:
             return
         # Who was there need not have spoken; where they did, another sentence tells it.
         attended = self._attends.search(self.reading.chars, start, end)
-        if "speaker" in told and not acts and (attended or self._spoken_of.holds(mention, start, end)):
+        if "speaker" in told and not acts and (past or attended or self._spoken_of.holds(mention, start, end)):
             return
         for role in told:
             yield self._record(mention, affiliation, role, self.sittings.key_at(mention.start, meeting.key), start)
@@ -225,8 +226,9 @@ class _Teller:
             return False
         if self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
             return False
-        # "In the absence of the President, NAME took the chair."
-        return presiding.says(mention, start) or not self.absences.holds(mention, start, end)
+        # "In the absence of the President, NAME took the chair."; "Presentó el informe la Sra. NAME"
+        there = presiding.says(mention, start) or self.roles.is_verbs_subject(mention, start)
+        return there or not self.absences.holds(mention, start, end)
 
     def _is_listed(self, mention: PersonMention) -> bool:
         """Whether a list of participants names somebody, too."""

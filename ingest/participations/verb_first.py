@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.lexicon import caseless
 from ingest.page.reading import Reading
+from ingest.speech import Speech
 
 __all__ = ["VerbFirst"]
 
@@ -11,18 +12,29 @@ __all__ = ["VerbFirst"]
 class VerbFirst:
     """Finds them in one document."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._lower = reading.lower
+    def __init__(self, reading: Reading, speech: Speech) -> None:
+        self._reading, self._lower = reading, reading.lower
+        self._speech = speech
         lexicon = reading.lexicon
         self._may = bool(lexicon.data["speech"]["drops_pronoun"])
         definite, honorific = lexicon.any_of("grammar", "definite"), lexicon.literal("names", "m", "f", "none")
         verb = lexicon.any_of("transcripts", "tells", "takes_floor")
         whom = rf"{lexicon.any_of('transcripts', 'for_whom')}\s[^,;.]{{2,60}}?"
-        tail = rf"\s+(?:{definite})?(?:{honorific}\s+)*"
-        self._told = caseless(rf"\W*(?:{verb}(?:\s+{whom})?|{whom},?\s+{verb}){tail}$")
+        # "Presentó el informe anual la Sra. NAME", but not "… el informe de la Sra. NAME"
+        ends = rf"(?:{lexicon.any_of('grammar', 'of')}|{lexicon.any_of('grammar', 'and')}\s|\w{{1,2}}\s)"
+        words = rf"(?:\s+(?!{ends}(?:{definite})(?:{honorific}))[\w'’“”«»\"-]+){{2,8}}?"
+        tail = rf"(?:{words}\s+(?:{definite})|\s+(?:{definite})?)(?:{honorific}\s+)*$"
+        self._told = caseless(rf"\W*(?:{verb}(?:\s+{whom})?|{whom},?\s+{verb}){tail}")
+        self._tail = caseless(tail)
+        self._fronted = caseless(r"\W*(?:[^;:,.]{3,80},\s+)?$")
 
     def says(self, start: int, name: int) -> bool:
         """Whether a verb of saying opens the sentence at ``start``, and at most for whom stands between it and the name
         (also ``Por la Secretaría habló la Sra. NAME``)."""
-        match = self._told.match(self._lower, start, name) if self._may else None
-        return match is not None and match.end() == name
+        if not self._may:
+            return False
+        verb = next(self._speech.verbs(self._reading, start, name), None)
+        leads = verb and self._fronted.fullmatch(self._lower, start, verb.start)
+        if verb and leads and self._tail.match(self._lower, verb.end, name):
+            return True
+        return self._told.match(self._lower, start, name) is not None
