@@ -192,5 +192,5 @@ def test_daily_coverage_tells_who_leads_and_who_speaks(language: str, sentence: 
 def test_daily_highlights_report_what_was_said_at_a_meeting(text: str, title: str, speaker: str) -> None:
     found = conversion(text)
     assert (found.document.title, found.document.kind) == (title, "summary")
-    assert [p.person for p in found.participations] == [speaker]
+    assert {p.person for p in found.participations} == {speaker}
     assert all(s.event for s in found.statements)
