@@ -46,7 +46,11 @@ def told_there(reading: Reading, told: list[ParticipationRecord], meeting: Meeti
         return told
     lexicon = reading.lexicon
     called = f"{MeetingWords(lexicon).plain}|{lexicon.any_of('sessions', 'session', 'panel', 'workshop', 'ceremonies')}"
-    occasion = caseless(rf"(?<!\w)(?:{called}|{lexicon.any_of('meetings', 'occasions')})(?!\w)")
+    # "The words of welcome were spoken by NAME", but not "Opening: NAME"
+    speeches = "|".join(
+        words for role in ("opening", "closing") for words in lexicon.words("roles", role) if " " in words
+    )
+    occasion = caseless(rf"(?<!\w)(?:{called}|{speeches}|{lexicon.any_of('meetings', 'occasions')})(?!\w)")
     sentences = [s for b in reading.prose if b.kind == "paragraph" for s in reading.sentences(b)]
     spans = [(reading.text.span(*s), reading.chars[slice(*s)]) for s in sentences]
 

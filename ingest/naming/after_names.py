@@ -72,7 +72,11 @@ class AfterNames:
         relative = lexicon.any_of("grammar", "relative")
         self._verb_behind = caseless(rf",\s+(?:{auxiliary}|{bare})(?![\w'])|\s{relative}\s")
         self._adjective_first = bool(lexicon.data["bodies"]["head_last"])
-        self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
+        articles = lexicon.any_of("grammar", "definite", "indefinite")
+        self._article = compiled(f"{articles}?", re.IGNORECASE)
+        # "NAME (Norway), the Kenyan activist OTHER, of the Boatmen": the next of a list
+        small = rf"(?:(?!{links}\s)[a-zà-ÿ]{{4,}}\s){{1,3}}"
+        self._next_one = compiled(rf"(?i:{articles})(?:[A-ZÀ-Þ]\w+\s)?{small}[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)+")
 
     def opening(self, name: str, end: int, block: Block) -> re.Match[str] | None:
         """What leads from a ``name`` that ends here to the words about its bearer; nothing but a space where its
@@ -111,7 +115,7 @@ class AfterNames:
     def post_after(self, end: int, block: Block) -> tuple[int, int] | None:
         """Where a post begins and ends that follows a bracket after a name (``NAME (Norway), Chair of …``)."""
         comma = OPENING.match(self.reading.chars, end, block.end)
-        if comma is None or "," not in comma[0]:
+        if comma is None or "," not in comma[0] or self._next_one.match(self.reading.chars, comma.end(), block.end):
             return None
         stop = self.clause_end(comma, block)
         return (comma.end(), stop) if self.affiliations.posts.begins(*self.bare(comma.end(), stop)) else None

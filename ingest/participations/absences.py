@@ -8,7 +8,7 @@ from ingest.lexicon import caseless
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
-from ingest.participations.offices import listed_next
+from ingest.participations.offices import SERVING, listed_next
 
 __all__ = ["Absences"]
 
@@ -45,6 +45,8 @@ class Absences:
         self._excused = caseless(rf"(?<!\w){lexicon.any_of('names', 'excused')}")
         replaced = lexicon.any_of("names", "replaced")
         self._replaced = caseless(rf"(?<!\w){replaced}(?:\s+|(?<='))[«“\"]?(?:{definite})?")
+        # "In the absence of the moderator, NAME"
+        self._role = caseless(rf"(?:\w+\s)?{lexicon.any_of('roles', *SERVING, 'speaker')}(?!\w)")
         stands_in = rf"{lexicon.any_of('names', 'stands_in')}(?:\s+|(?<='))(?:{definite}|\w{{2,5}}\s+)?"
         self._stands_in = caseless(rf"(?<!\w){stands_in}$")
         by_video = rf"{lexicon.any_of('names', 'by_video')}(?:\s+|(?<='))(?:{definite})?"
@@ -80,12 +82,20 @@ class Absences:
         if self._fronted.fullmatch(lower, start, mention.start) or self._presented.search(lower, low, mention.start):
             return False
         for other in reversed(self._people.within(low, mention.start)):
-            if other.end <= mention.start and not self._listed.fullmatch(lower, other.end, mention.start):
+            if other.end <= mention.start and not self._shares(other, mention, start):
                 low = other.end
                 break
         # "exministra NAME" begins with such a word itself.
         found = self._elsewhere.search(lower[low : mention.start + 8]) or self._elsewhere.match(lower, mention.start)
         return found is not None
+
+    def _shares(self, other: PersonMention, mention: PersonMention, start: int) -> bool:
+        """Whether somebody stands in one list with the one before; not behind the comma that ends an absence with which
+        a sentence begins (``In the absence of the Chair, OTHER, NAME said``)."""
+        lower = self._reading.lower
+        if self._replaced.match(lower, start) and not self._and.fullmatch(lower, other.end, mention.start):
+            return False
+        return self._listed.fullmatch(lower, other.end, mention.start) is not None
 
     def stands_in(self, mention: PersonMention, start: int) -> int | None:
         """Where words right before a name begin that say that the person is there for somebody else, if any do."""
@@ -166,7 +176,8 @@ class Absences:
             between = lower[cue.end() : named]
             if not between.strip():
                 return True
-            if self._people.within(cue.end(), named) or not self._affiliations.posts.begins(cue.end(), named):
+            served = self._affiliations.posts.begins(cue.end(), named) or self._role.match(lower, cue.end(), named)
+            if self._people.within(cue.end(), named) or not served:
                 continue
             # "In place of the Minister, NAME opened", "On behalf of the Minister, NAME, Director, opened": who stands
             # before the verb, or has a post of their own, acts.

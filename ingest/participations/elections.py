@@ -31,7 +31,9 @@ class Elections:
         after = rf",?(?:\s+{elected})?(?:\s+{capacity})?\s+(?:{definite})?"
         self._after = {r: compiled(rf"{after}{w}{whole}", re.IGNORECASE) for r, w in words.items()}
         self._other = compiled(rf"{after}{lexicon.any_of('transcripts', 'officers')}(?!\w)", re.IGNORECASE)
-        before = rf"\s+(?:{lexicon.any_of('names', 'to_whom')}\s*)?(?:{definite})?$"
+        # "Fue elegida Relatora, a propuesta de STATE, la Sra. NAME"
+        proposed = r"(?:,\s[^,.;:()]{3,50},)?"
+        before = rf"{proposed}\s+(?:{lexicon.any_of('names', 'to_whom')}\s*)?(?:{definite})?$"
         self._before = {r: compiled(rf"(?<![\w-]){w}{before}", re.IGNORECASE) for r, w in words.items()}
 
     def of(self, mention: PersonMention, start: int, end: int) -> str | None:
