@@ -16,9 +16,10 @@ from operator import itemgetter
 from ingest.agendas.labels import session_key, session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
+from ingest.agendas.run_in import RunInTitle, RunInTitles
 from ingest.agendas.sessions import Session
 from ingest.agendas.told_sessions import ToldSession, told_sessions
-from ingest.lexicon import compiled
+from ingest.lexicon import compiled, loose
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.page.dates import DateRange, TimeRange, names_day
 from ingest.page.reading import Reading
@@ -37,6 +38,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d")
 _AFTER = re.compile(r"\s*[:–—-]\s")
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _OPENING_REACH = 400
+_SENTENCE_ENDS, _PROSE = frozenset('.”»":;'), 60  # of a paragraph under a title: how it ends, its least length
 _LED = 600  # of lines that say who leads a session
 
 
@@ -161,10 +163,13 @@ class _Finder:
         self.layout = layout
         self.meetings = meetings
         self._taken = taken
+        self._run_ins = RunInTitles(layout)
         lexicon = reading.lexicon
         whole = lexicon.any_of("roles", "opening", "closing")
         session = lexicon.any_of("sessions", "session")
         of = lexicon.any_of("grammar", "of")
+        headed = lexicon.any_of("sessions", "headed", "named_in_prose")
+        self._headed = compiled(rf"{loose(headed)}\W*$", re.IGNORECASE)
         self._named = compiled(rf"(?:{session}\s+{of}?)?{whole}(?:\s+{session})?\W*$", re.IGNORECASE)
         begins = "|".join(
             (
@@ -185,6 +190,8 @@ class _Finder:
         found: list[Sitting] = []
         keys: set[str] = set()
         for i, block in enumerate(self._blocks):
+            if run_in := self._run_ins.of(block):
+                yield from self._run_in(i, block, run_in, keys)
             if block.end - block.start > _LENGTH or (block.kind != "heading" and not block.gap):
                 continue
             if self.layout.is_day(block):
@@ -195,6 +202,26 @@ class _Finder:
                 keys.add(sitting.key)
                 found.append(replace(sitting, position=len(found) + 1))
         yield from found
+
+    def _run_in(self, i: int, block: Block, title: RunInTitle, keys: set[str]) -> Iterator[Sitting]:
+        """The session whose title runs into a paragraph: it is told of up to the next such title or heading."""
+        meeting = self.meetings.at(block.start)
+        if (
+            meeting is None
+            or block.start < meeting.end
+            or (title.kind, title.number) == (meeting.kind, str(meeting.ordinal))
+        ):
+            return
+        key = session_key(meeting.key, self.layout.kind_words(title.label) or title.kind, title.number, title.label)
+        if key not in keys:
+            keys.add(key)
+            end = next((b.start for b in self._blocks[i + 1 :] if self._ends_run_in(b)), block.end)
+            yield Sitting(key, meeting.key, title.kind, title.label, block.start, title.end, end)
+
+    def _ends_run_in(self, block: Block) -> bool:
+        if block.kind == "heading" or self._titles(block) or self._occasions.heads(block):
+            return True
+        return self._occasions.runs_in(block.start) is not None or self._run_ins.begins(block)
 
     def _turn_to(self, block: Block) -> None:
         """Take in a row that only names a day: the sessions under it are held then."""
@@ -221,10 +248,11 @@ class _Finder:
         whole = length == len(title)
         # "First workshop, 3 and 4 May": a cover inside a report that titles the meeting itself.
         own = (kind, number) == (meeting.kind, str(meeting.ordinal))
-        if own or not (told or named or whole) or title[-1:] in ".;" or self._occasions.closes_nothing(block):
+        headed = self._headed.match(title) is not None and self._leads_prose(i)
+        if own or not (told or named or whole or headed) or title[-1:] in ".;" or self._occasions.closes_nothing(block):
             return None
         date, time = self._when(bracket, i, meeting, hours[0] if hours else None)
-        if whole and not (told or named or time):
+        if whole and not (told or named or time or headed):
             return None
         return Sitting(
             key=session_key(meeting.key, self.layout.kind_words(title) or kind, number, title),
@@ -244,6 +272,12 @@ class _Finder:
         after = self._blocks[i + 1] if i + 1 < len(self._blocks) else None
         chars = self.reading.chars
         return chars[self._blocks[i].start].isdigit() and after is not None and chars[after.end - 1] == "."
+
+    def _leads_prose(self, i: int) -> bool:
+        """Whether a paragraph of some length stands right under a title."""
+        after = self._blocks[i + 1] if i + 1 < len(self._blocks) else None
+        ends = after is not None and self.reading.chars[after.end - 1] in _SENTENCE_ENDS
+        return ends and after is not None and after.kind != "heading" and after.end - after.start > _PROSE
 
     def _circumstances(self, block: Block) -> re.Match[str] | None:
         """The bracket at the end of a title, or the next line, that holds a day or an hour and nothing else."""
