@@ -13,6 +13,7 @@ from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
 from ingest.naming.names import ONE_OR_MORE, TWO_OR_MORE, Naming
 from ingest.page.dates import Calendar
 from ingest.page.fields import FieldWords
+from ingest.page.hours import HourForms
 from ingest.page.label_marks import LabelWords
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import NameWords
@@ -90,13 +91,14 @@ class Knowledge:
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
         weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
         number = r"(?:\d{1,2}(?-i:[A-H])?|(?-i:[A-H]|[IVX]{1,5}))"
+        entry = re.compile(
+            rf"(?:(?i:{featured}) (?=(?:{titles}) ))?(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"
+            rf"(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
+            rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
+        )
         return LineHabits(
             words,
-            re.compile(
-                rf"(?:(?i:{featured}) (?=(?:{titles}) ))?(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"
-                rf"(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
-                rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
-            ),
+            entry,
             re.compile(
                 rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
                 rf"|(?:{ordinals})\s+(?:{kinds})\s*(?:[:.–—-]\s|$)|(?:{led})\s+(?-i:(?:{titles})\s))"
@@ -116,6 +118,15 @@ class Knowledge:
             self._row(titles, roles, kinds),
             self._names(titles),
             self._labels(titles, roles),
+            HourForms(self.lexicons.values(), self._part(kinds, number), entry),
+        )
+
+    def _part(self, kinds: str, number: str) -> re.Pattern[str]:
+        """How a row begins that titles a part of a meeting or a pause."""
+        parts = "|".join(x.any_of("sessions", "breaks", "opening", "closing") for x in self.lexicons.values())
+        ordinals = "|".join(x.ordinal for x in self.lexicons.values())
+        return re.compile(
+            rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}(?!\w)|(?:{ordinals})\s+(?:{kinds})(?!\w)|(?:{parts})(?!\w))"
         )
 
     def _row(self, titles: str, roles: str, kinds: str) -> re.Pattern[str]:

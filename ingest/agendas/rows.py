@@ -108,8 +108,10 @@ class AgendaRows:
         time = (
             self.calendar.time_at(chars, column.end(), block.end) if column and column.start() > block.start else None
         )
-        alone = time is not None and not _PLACE.search(chars, time.end, block.end)
-        return (time, block.start, column.start()) if alone and time and column else None
+        if time is None or column is None or _PLACE.search(chars, time.end, block.end):
+            return None
+        number = _SECTION.match(chars, block.start, column.start())
+        return time, number.end() - 1 if number else block.start, column.start()
 
     def _bracketed(self, block: Block) -> tuple[TimeRange, int, int] | None:
         """``3. Title (from 11 a.m. to 12.30 p.m.)``: the hours, and where the title begins and ends."""

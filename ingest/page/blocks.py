@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from ingest.page.divided import DividedWords
+from ingest.page.hour_columns import beside_titles
 from ingest.page.line_habits import LineHabits
 from ingest.page.noise import DIGIT, LABEL_CODE, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.rows import Row, read_rows
@@ -57,7 +58,9 @@ _DAY_LENGTH = 45
 def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     """Clean text and blocks of a source: noise gone, footnotes after the body, lines joined."""
     habits = habits or LineHabits()
-    rows, asides = without_noise(read_rows(source, habits), habits.page)
+    rows = read_rows(source, habits)
+    rows = beside_titles(rows, habits.clock) if habits.clock else rows
+    rows, asides = without_noise(rows, habits.page)
     rows, notes = set_apart_footnotes(rows)
     raised = sum(note[0].text[0] in RAISED for note in notes)
     layout = _Layout(rows, (len(notes) - raised, raised), habits)
@@ -204,7 +207,9 @@ class _Layout:
             return False
         if open_before or row.text[0].islower():
             return True
-        if _LEADERS.search(before.text) or self.title.match(row.text):
+        # "Mr. NAME, Mayor of X" / "Coffee break   11:00–11:15"
+        timed = "   " in row.text and self.entry.match(before.text) and _RIGHT_HOURS.search(row.text)
+        if timed or _LEADERS.search(before.text) or self.title.match(row.text):
             return False
         if row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text):
             return True

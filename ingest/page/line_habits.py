@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.page.fields import FieldWords
+from ingest.page.hours import HourForms
 from ingest.page.label_marks import LabelWords
 from ingest.page.name_marks import NameWords
 
@@ -24,7 +25,7 @@ class LineHabits:
     date. ``cuts``: where rows of a programme begin in a line to which several were run together; ``fields``: what
     shows that names, posts and bodies were glued; ``given``: a kind of speech before who gives it; ``row``: how a
     row of a programme begins; ``names``: what shows which marks the paper has between names and posts; ``labels``:
-    what tells labels before names.
+    what tells labels before names; ``clock``: how papers write hours.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -42,3 +43,4 @@ class LineHabits:
     row: re.Pattern[str] = re.compile(r"(?!)")
     names: NameWords | None = None
     labels: LabelWords | None = None
+    clock: HourForms | None = None

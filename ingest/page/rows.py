@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ingest.page.fields import glued_fields
+from ingest.page.hours import plain_hours
 from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, parting_marks
@@ -98,7 +99,9 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     gap = 0
     position = 0
     page = bullet = False
-    lines = _in_plain_marks(as_cells(_plain_characters(source), cuts, habits.given), habits).split("\n")
+    plain = _plain_characters(source)
+    plain = plain_hours(plain, habits.clock) if habits.clock else plain
+    lines = _in_plain_marks(as_cells(plain, cuts, habits.given), habits).split("\n")
     glued = glued_fields(lines, habits.fields)
     labelled = cuts is not None and any(_has_labels(line, cuts, _SEVERAL) for line in lines)
     for line in lines:

@@ -1,0 +1,117 @@
+"""Hours that end a programme's rows, or stand alone under its titles, in a column of their own.
+
+Where that is the paper's habit, they stand three blanks after the title that they are the hours of, whatever parts them
+from it: ``Panel 1 (9:00 to 10:30)``, ``Panel 1, 9:00 – 10:30``, or the same on two lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ingest.page.hours import HourForms, clocks, is_habit
+from ingest.page.rows import Row
+
+__all__ = ["beside_titles"]
+
+_ROW = 160
+_REACH = 70  # code points in which hours stand that end a row
+_NEAR = 26  # of these the last ones, among which there is a digit
+_COLUMN = "   "
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_PLAIN = 3  # as many rows with hours of their own as one that tells where these stand
+
+
+def beside_titles(rows: list[Row], forms: HourForms) -> list[Row]:
+    """The rows with hours that end them in a column of their own, where that is the paper's habit, and those that
+    stand alone under a title beside it."""
+    begins = sum(1 for row in rows if row.text[0].isdigit() and (m := forms.row.match(row.text)) and clocks(m))
+    alone = {
+        i: m
+        for i, row in enumerate(rows)
+        if len(row.text) <= _REACH and (m := forms.alone.fullmatch(row.text)) and clocks(m)
+    }
+    begins -= sum(rows[i].text[0].isdigit() for i in alone)
+    if len(alone) > 2 * begins and is_habit(list(alone.values())) and _stand_under(rows, alone, forms):
+        rows = _joined(rows, alone, forms)
+    ends = {i: m for i, row in enumerate(rows) if (m := _ending(row, forms)) and i not in alone}
+    shapes = Counter(_shape(m) for m in ends.values())
+    usual = {i: m for i, m in ends.items() if shapes[_shape(m)] > 1}
+    if len(usual) <= begins or not is_habit(list(usual.values())):
+        return rows
+    for i, found in usual.items():
+        _set_apart(rows[i], found)
+    return rows
+
+
+def _ending(row: Row, forms: HourForms) -> re.Match[str] | None:
+    """The hours that end a short row after its title."""
+    text = row.text
+    if len(text) > _ROW or not _DIGIT.search(text, max(0, len(text) - _NEAR)):
+        return None
+    found = forms.trailing.search(text, max(1, len(text) - _REACH))
+    titled = found is not None and _LETTER.search(text, 0, found.start()) is not None
+    return found if found and titled and clocks(found) else None
+
+
+def _shape(found: re.Match[str]) -> tuple[str, bool]:
+    return "".join(found["beside"].split()), found["between"] is not None
+
+
+def _stand_under(rows: list[Row], alone: dict[int, re.Match[str]], forms: HourForms) -> bool:
+    """Whether hours on lines of their own stand under what they are the hours of, and not over it: between a title and
+    those whom it lists, or else right under a line and apart from the next."""
+    told = gaps = 0
+    for i in alone:
+        if not 0 < i < len(rows) - 1:
+            continue
+        row, above, below = rows[i], rows[i - 1], rows[i + 1]
+        if row.hard and (row.beside or below.beside):
+            told += 1 if row.beside and not below.beside else -1
+        else:
+            told += _place(below, forms) - _place(above, forms)
+            gaps += (below.gap > row.gap) - (below.gap < row.gap)
+    return (told if abs(told) > len(alone) / _PLAIN else gaps) > 0
+
+
+def _place(row: Row, forms: HourForms) -> int:
+    """Where a row stands: -1 for one that titles a part, 1 for a bullet's, a label's or somebody's under a title."""
+    return -1 if forms.title.match(row.text) else int(row.item or forms.listed.match(row.text) is not None)
+
+
+def _joined(rows: list[Row], alone: dict[int, re.Match[str]], forms: HourForms) -> list[Row]:
+    """The rows, those of hours alone joined to the titles above them."""
+    joined: list[Row] = []
+    for i, row in enumerate(rows):
+        found = alone.get(i)
+        above = joined[-1] if joined and found and i - 1 not in alone else None
+        if above is None or found is None or len(above.text) > _ROW or _ending(above, forms):
+            joined.append(row)
+            continue
+        text = _column(found)
+        above.pieces = [*above.pieces, (row.start, text)]
+        above.text += text
+    return joined
+
+
+def _set_apart(row: Row, found: re.Match[str]) -> None:
+    """Put the hours that end a row in a column of their own."""
+    title = row.text[: found.start()].rstrip()
+    kept, at, place = [], 0, row.start
+    for start, text in row.pieces:
+        if at < len(title):
+            kept.append((start, text[: len(title) - at]))
+        if at <= found.start("all") < at + len(text):
+            place = start + found.start("all") - at
+        at += len(text)
+    if found["more"]:
+        # "Panel 1 (9:00 – 10:30, Room 3)"
+        title, at = f"{title}, {found['more']}", place + found.start("more") - found.start("all")
+        kept += [(at - 2, ", "), (at, found["more"])]
+    row.pieces = [*kept, (place, _column(found))]
+    row.text = title + _column(found)
+
+
+def _column(found: re.Match[str]) -> str:
+    return _COLUMN + "–".join(clock.text for clock in clocks(found))
