@@ -21,9 +21,12 @@ def is_divided(head: str, tail: str, known: Counter[str]) -> bool | None:
 
     ``known`` counts the document's words, case folded.
     """
-    if not tail[0].islower() or head[-1].isdigit():
+    capitals = len(head) > 1 and head.isupper() and tail.isupper()
+    if not (capitals or tail[0].islower()) or head[-1].isdigit():
         return False
     joined, parted = known[f"{head}{tail}".casefold()], known[f"{head}-{tail}".casefold()]
+    if capitals:  # as a name may be set, which may be two that a hyphen joins
+        return joined > parted
     return None if joined == parted else joined > parted
 
 
