@@ -22,7 +22,7 @@ from ingest.naming.posts_before import PostsBefore
 from ingest.naming.same_posts import SamePosts
 from ingest.naming.shared_posts import SharedPosts
 from ingest.naming.speaker_labels import SpeakerLabels
-from ingest.naming.surnames import double_surnames, is_quoted, lone_first_names, lone_surnames
+from ingest.naming.surnames import double_surnames, is_quoted, lone_first_names, lone_surnames, surnames_of_posts
 from ingest.naming.untitled import ENTITIES, Untitled, with_title
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -68,6 +68,11 @@ def find_people(
     found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, capitals, known, spans)]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_first_names(reading, capitals, known, spans, speech)]
+    spans = [(m.start, m.end) for m in found]
+    found += [
+        PersonMention(n, post, n.end, affiliations.read(post, n.start))
+        for n, post in surnames_of_posts(reading, naming, capitals, spans, speech)
+    ]
     found = [_with_title(m, affiliations) for m in found]
     return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
 

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from ingest.folding import fold_name
 from ingest.lexicon import compiled
 from ingest.naming.capital_words import CapitalWords
-from ingest.naming.names import PARTICLE, UPPER, PersonName, plain_name
+from ingest.naming.names import PARTICLE, UPPER, Naming, PersonName, plain_name
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.speech import Speech
 
-__all__ = ["double_surnames", "is_quoted", "lone_first_names", "lone_surnames"]
+__all__ = ["double_surnames", "is_quoted", "lone_first_names", "lone_surnames", "surnames_of_posts"]
 
 _SHORTEST = 4
 _DOUBLED = 3  # words of a name whose last two may both be surnames
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALIZED = re.compile(rf"[{UPPER}]\w*(?:['’-]\w+)*")
+_POST = 60  # code points of the post before a surname
 _REACH = 24  # code points of a verb after a quotation
 _QUOTED_BEFORE = re.compile(r"[»”\"],? (?P<verb>[a-zà-ÿ]+(?: [a-zà-ÿ]+)?) $")
 _QUOTED = re.compile(r"[»”\"],? $")
@@ -108,6 +109,34 @@ def lone_first_names(
             said = _says(reading, speech, start, end)
             if said and _alone(reading, start, end, after_post) and not _stands_small(word, reading.chars):
                 yield PersonName(start, end, word)
+
+
+def surnames_of_posts(
+    reading: Reading, naming: Naming, capitals: CapitalWords, taken: list[tuple[int, int]], speech: Speech
+) -> Iterator[tuple[PersonName, int]]:
+    """Each surname of somebody not named in full, right between a post and a verb of saying (``Le Ministre NAME a
+    souligné``), with where the post begins; ``taken`` as in :func:`lone_surnames`."""
+    lexicon, chars = reading.lexicon, reading.chars
+    heads, of_post = lexicon.any_of("posts", "heads", "short"), lexicon.any_of("posts", "after_heads")
+    article = lexicon.any_of("grammar", "definite")
+    led = rf"(?:(?<!\w)(?P<article>{article})|(?<![\w'’,-]\s)(?<![\w'’-]))"
+    post = compiled(rf"{led}(?P<post>{heads}(?: {of_post})?)\s$", re.IGNORECASE)
+    no_name = compiled(rf"(?:{of_post}|{heads})(?!\w)", re.IGNORECASE)
+    elsewhere = Stretches(taken)
+    for block in reading.prose:
+        for start in capitals.within(block.start, block.end):
+            word = _CAPITALIZED.match(chars, start, block.end)
+            if word is None or len(word[0]) < _SHORTEST or not chars.startswith(" ", word.end()):
+                continue
+            if start in elsewhere or not speech.says_at(reading.lower, word.end() + 1):
+                continue
+            before = post.search(chars, max(block.start, start - _POST), start)
+            if before is None or not (before["article"] or before["post"][0].isupper()):
+                continue
+            if no_name.match(word[0]) or not naming.is_name(word[0], titled=True) or _stands_small(word[0], chars):
+                continue
+            if not any(reading.covers(layer, start) for layer in (*_LAYERS, "state")):
+                yield PersonName(start, word.end(), word[0]), before.start("post")
 
 
 def is_quoted(reading: Reading, speech: Speech, start: int, end: int) -> bool:

@@ -61,7 +61,7 @@ class Actors:
         self._next = caseless(rf"(?:,|,?\s+{joins})\s+(?:{of})?(?:{definite})?")
         self._that_one = caseless(rf"{alike}|{among}\s*(?:{article})?$")
         self._opens = caseless(
-            rf"(?:^(?:\d+[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
+            rf"(?:^(?:\(?(?:\d+|[a-z]|[ivx]+)[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
         )
 
     def within(self, start: int, end: int) -> list[Actor]:

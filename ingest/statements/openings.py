@@ -104,6 +104,10 @@ class Openings:
             v.start == last.start("verb") for v in self.speech.verbs(self.reading, last.start("verb"), block.end)
         )
 
+    def put_in(self, before: str, verb: Verb) -> bool:
+        """Whether a verb stands alone between commas, where whoever spoke before need not be named."""
+        return self.drops_pronoun and before.endswith(", ") and self.reading.chars.startswith(",", verb.end)
+
     def opens(self, before: str, verb: Verb) -> bool:
         """Whether a verb opens a sentence or a clause with no subject, or stands between commas or dashes (``…, dijo,
         …``)."""

@@ -241,6 +241,8 @@ class Statements:
         near = near or self._subjects.nearest(zone, verb, start, several=several)
         companions = self._asides.companions(start, verb.start)
         before = self.reading.chars[start : verb.start]
+        if last and near and near[0].basis == "by-state" and self._openings.put_in(before, verb):
+            near = ()  # "Ghana, dijo, …": what the speaker before says of it
         if not near and not companions and last and self._near(last):
             near = self._pronouns.one_of(start, before, self._group)
         if near or companions:
