@@ -1,4 +1,4 @@
-"""Surnames right after a post, sentences that go on about the last speaker, and points of a list with who makes them."""
+"""Surnames right after a post, sentences that go on about the last speaker, points of a list with who makes them."""
 
 from __future__ import annotations
 
