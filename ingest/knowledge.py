@@ -116,7 +116,7 @@ class Knowledge:
             self._fields(titles, roles),
             self._given(),
             self._row(titles, roles, kinds),
-            self._names(titles),
+            self._names(titles, roles, kinds),
             self._labels(titles, roles),
             HourForms(self.lexicons.values(), self._part(kinds, number), entry),
         )
@@ -131,12 +131,14 @@ class Knowledge:
 
     def _row(self, titles: str, roles: str, kinds: str) -> re.Pattern[str]:
         """How a row of a programme begins: with a bullet, an hour, a label, a part's title or somebody's name."""
-        speech = "|".join(x.any_of("sessions", "speeches", "opening", "closing") for x in self.lexicons.values())
         # "NAME // Director General, X": no row begins there.
-        return re.compile(
-            rf"[•●▪–—-]\s|{HOURS}|(?:{titles})\s+(?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ])(?i:(?:{roles})\s*(?::|$)|(?:{kinds})\s+[\dA-Z]"
-            rf"|(?:{speech})(?!\w))|(?!{self._post}){TWO_OR_MORE},\s"
-        )
+        named = rf"(?:{titles})\s+(?=[A-ZÀ-Þ])|(?!{self._post}){TWO_OR_MORE},\s"
+        return re.compile(f"{self._unnamed(roles, kinds)}|{named}")
+
+    def _unnamed(self, roles: str, kinds: str) -> str:
+        """How a row of a programme begins that names nobody: with a bullet, an hour, a label or a part's title."""
+        speech = "|".join(x.any_of("sessions", "speeches", "opening", "closing") for x in self.lexicons.values())
+        return rf"[•●▪–—-]\s|{HOURS}|(?=[A-ZÀ-Þ])(?i:(?:{roles})\s*(?::|$)|(?:{kinds})\s+[\dA-Z]|(?:{speech})(?!\w))"
 
     @cached_property
     def _post(self) -> str:
@@ -144,7 +146,7 @@ class Knowledge:
         heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
         return rf"(?:[a-zà-ÿ][\w'-]* )?(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{heads})(?![a-zà-ÿ])"
 
-    def _names(self, titles: str) -> NameWords:
+    def _names(self, titles: str, roles: str, kinds: str) -> NameWords:
         """What shows which marks a paper has between names and posts, in any of the languages."""
         bodies = "|".join(
             x.any_of("bodies", *(kind for kind in x.kinds("bodies") if kind not in NOT_KINDS))
@@ -160,6 +162,7 @@ class Knowledge:
             re.compile(self._post),
             re.compile(rf"(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{bodies})(?!\w)|[A-Z]{{2,6}}\b"),
             re.compile(rf",?\s(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) )"),
+            re.compile(self._unnamed(roles, kinds)),
             self._is_name,
         )
 

@@ -97,3 +97,44 @@ def test_what_somebody_says_behind_a_colon_is_no_post(text: str) -> None:
 def test_two_people_whom_a_slash_parts_stay_two() -> None:
     text = PROGRAMMES["en"].format(mark=" / ") + "• Ms. Una Quay / Mr. Olav Dock\n"
     assert {"una-quay", "olav-dock"} <= {p.person for p in conversion(text).participations}
+
+
+CARDS = ("\n", "\t")
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
+@pytest.mark.parametrize("mark", CARDS)
+def test_a_post_under_or_beside_each_name_is_its_bearer_s(language: str, mark: str) -> None:
+    found = conversion(PROGRAMMES[language].format(mark=mark)).participations
+    usual = conversion(PROGRAMMES[language].format(mark=", ")).participations
+    assert {p.person: p.role for p in found} == ROLES
+    assert {p.person: [h.post for h in p.holdings] for p in found} == {
+        p.person: [h.post for h in p.holdings] for p in usual
+    }
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
+def test_a_post_and_a_body_on_lines_of_their_own_are_read_with_the_name_above(language: str) -> None:
+    lines = PROGRAMMES[language].format(mark="\n").split("\n")
+    split = "\n".join(line if line[:1].isdigit() or ":" in line else line.replace(", ", "\n") for line in lines[3:])
+    found = conversion("\n".join([*lines[:3], split])).participations
+    assert {p.person: p.role for p in found} == ROLES
+    assert all(p.holdings for p in found if p.person != "ida-lorne")
+
+
+def test_names_over_names_and_titles_stay_what_they_are() -> None:
+    text = """Forum on Quays and Tides
+Accra, 3 May 2031
+
+09:00 – 10:00 Opening
+Ms. Ama Vea
+Mr. Bilal Roe-Lark
+Ms. Ida Lorne
+10:00 – 12:00 Panel 1: Who owns the shore?
+Moderator: Mr. Deng Wei Quill
+Speakers:
+• Ms. Una Quay
+• Mr. Olav Dock
+"""
+    people = {p.person for p in conversion(text).participations}
+    assert people == {"ama-vea", "bilal-roe-lark", "ida-lorne", "deng-wei-quill", "una-quay", "olav-dock"}

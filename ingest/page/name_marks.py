@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from ingest.values import value
 
-__all__ = ["PLAIN_MARK", "NameWords", "parting_marks"]
+__all__ = ["PLAIN_MARK", "NameWords", "name_in", "parting_marks"]
 
 PLAIN_MARK = ", "
 
@@ -35,8 +35,8 @@ _GAP = re.compile(r"\s{3,}")
 class NameWords:
     """What shows that a mark parts a name from a post, of all languages: ``name`` is a name, forms of address before it
     in the group of that name; ``titles`` are such forms alone, ``titled`` some before a capital; ``post`` is how a post
-    begins, ``body`` a body; ``leads`` what stands before a name amid a row (``and``); ``is_name`` tells whether words
-    without a form of address may be somebody's name."""
+    begins, ``body`` a body; ``leads`` what stands before a name amid a row (``and``); ``begins`` how a row begins that
+    names nobody; ``is_name`` tells whether words without a form of address may be somebody's name."""
 
     name: re.Pattern[str]
     titled: re.Pattern[str]
@@ -44,6 +44,7 @@ class NameWords:
     post: re.Pattern[str]
     body: re.Pattern[str]
     leads: re.Pattern[str]
+    begins: re.Pattern[str]
     is_name: Callable[[str], bool]
 
 
@@ -87,7 +88,7 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
         # "Mr. NAME": a full stop that abbreviates ends nothing.
         if kind == "." and words.titles.search(text, low, end):
             continue
-        name = _name_in(text, low, start, words)
+        name = name_in(text, low, start, words)
         low = low if name is None and kind == "." else end
         # A second gap: a table of more columns.
         if name is None or (kind == " " and _GAP.search(text, end)):
@@ -102,7 +103,7 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
             yield _Parted(row, start, end, kind, (post or apart) and not other, known)
 
 
-def _name_in(text: str, low: int, high: int, words: NameWords) -> re.Match[str] | None:
+def name_in(text: str, low: int, high: int, words: NameWords) -> re.Match[str] | None:
     """The name that a stretch of a row is, or that ends it behind a word that leads to one."""
     if high - low < _SHORTEST_NAME:
         return None

@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from ingest.page.cards import GOES_ON, cards
 from ingest.page.fields import glued_fields
 from ingest.page.hours import plain_hours
 from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
-from ingest.page.name_marks import PLAIN_MARK, parting_marks
+from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.tables import WITHIN, as_cells, may_begin_row
 
@@ -123,10 +124,31 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         rows += found
         # What stands below a line that is drawn across the page begins anew.
         gap, page, bullet = int("____" in line and _RULE.fullmatch(line) is not None), False, False
-    marks = parting_marks((row.text for row in rows), habits.names) if habits.names else {}
-    for i, places in marks.items():
+    return _in_plain_form(rows, habits.names) if habits.names else rows
+
+
+def _in_plain_form(rows: list[Row], names: NameWords) -> list[Row]:
+    """The rows with a comma behind each name, whatever parts it from a post in the paper, be it a line's end."""
+    for i, places in parting_marks((row.text for row in rows), names).items():
         _replace(rows[i], places)
-    return rows
+    ends = cards(rows, names)
+    under = {j for i, end in ends.items() for j in range(i + 1, end)}
+    return [_joined(rows[i : ends.get(i, i + 1)]) for i in range(len(rows)) if i not in under]
+
+
+def _joined(rows: list[Row]) -> Row:
+    """A row with those under it: a comma between them, a space where a line goes on."""
+    first, *others = rows
+    name = first.text
+    for i, row in enumerate(others):
+        start, text = first.pieces[-1]
+        goes_on = i and (row.text[0].islower() or GOES_ON.search(text))
+        first.pieces += [(start + len(text), " " if goes_on else PLAIN_MARK), *row.pieces]
+        first.bold += row.bold
+    if others:
+        first.hard, first.item = False, first.item or (": " not in name and name[0].isupper())
+    first.text = "".join(text for _, text in first.pieces)
+    return first
 
 
 def _in_plain_marks(source: str, habits: LineHabits) -> str:

@@ -1,0 +1,121 @@
+"""Names with a post on the line or in the cell after them, made one row: ``NAME, post, body``.
+
+A programme that sets each name over a post and a body does so again and again::
+
+    Moderator: Ms. Ada ROE
+    Director
+    Port of Ea
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from ingest.page.name_marks import NameWords, name_in
+
+__all__ = ["GOES_ON", "cards"]
+
+_FEWEST = 3  # names with a post under them
+_LONGEST, _LINES = 160, 4  # code points and lines of what stands under a name
+_LABEL = re.compile(r"[^:]{2,60}:\s+")
+_ENDS = ".:;!?"
+GOES_ON = re.compile(r"(?:[,(/–-]|\s[a-zà-ÿ]{1,3}|')$")
+"""How a line ends that the next goes on with."""
+_NAMED = re.compile(r"[A-ZÀ-Þ][\w.'&-]*(?:,? (?:[a-zà-ÿ]{1,3}[' ])?[(A-ZÀ-Þ][\w.'&)-]*){0,7}$")
+
+
+class Line(Protocol):
+    """What is asked of a row."""
+
+    text: str
+    gap: int
+    item: bool
+    heading: int
+    hard: bool
+    beside: bool
+    page_break: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """Rows from ``first`` up to ``end``; ``sure`` where a post stands under the name."""
+
+    first: int
+    end: int
+    sure: bool
+    beside: bool
+
+
+def cards(rows: Sequence[Line], words: NameWords) -> dict[int, int]:
+    """Where each row of a name ends that is one with what stands under or beside it: the row after it."""
+    found = list(_cards(rows, words))
+    habits = {beside for beside in (False, True) if _is_habit([c.sure for c in found if c.beside == beside])}
+    return {card.first: card.end for card in found if card.beside in habits}
+
+
+def _is_habit(sure: list[bool]) -> bool:
+    """Whether a post stands under several names, and under most that something stands under."""
+    return sum(sure) >= _FEWEST and 2 * sum(sure) >= len(sure)
+
+
+def _cards(rows: Sequence[Line], words: NameWords) -> Iterator[_Card]:
+    reach = 0
+    for i, row in enumerate(rows[:-1]):
+        # A portrait's name over the name itself: that page is read by its portraits.
+        twice = i and row.text == rows[i - 1].text
+        name = None if i < reach or twice or not _goes_with(rows, i + 1, words) else _name(row.text, words)
+        if name is None:
+            continue
+        titled = name["titled"] is not None
+        beside = rows[i + 1].beside
+        if beside and (row.beside or (i + 2 < len(rows) and rows[i + 2].beside)):
+            continue  # a table of more columns
+        end = _end(rows, i, words, titled=titled)
+        if end > i + 1:
+            reach = end
+            yield _Card(i, end, words.post.match(rows[i + 1].text) is not None, beside)
+
+
+def _end(rows: Sequence[Line], first: int, words: NameWords, *, titled: bool) -> int:
+    """The row after those under a name."""
+    end = first + 1
+    for i in range(end, min(len(rows), end + _LINES)):
+        if not (_goes_with(rows, i, words) and _is_under(rows, i, words, titled=titled)):
+            return i
+        end = i + 1
+    return end
+
+
+def _goes_with(rows: Sequence[Line], i: int, words: NameWords) -> bool:
+    """Whether a row may go on with the one before it: nothing sets it apart, and it is no sentence."""
+    row = rows[i]
+    if row.gap or row.item or row.heading or row.page_break or len(row.text) > _LONGEST:
+        return False
+    return row.text[-1] not in _ENDS or (row.text[-1] in ".;" and words.post.match(row.text) is not None)
+
+
+def _name(text: str, words: NameWords) -> re.Match[str] | None:
+    """The name that a row is, with or without a label before it."""
+    label = _LABEL.match(text)
+    return name_in(text, label.end() if label else 0, len(text), words)
+
+
+def _is_under(rows: Sequence[Line], i: int, words: NameWords, *, titled: bool) -> bool:
+    """Whether a row says what the bearer of the name above is: a post, a body, words in capitals, or it goes on."""
+    text, above = rows[i].text, rows[i - 1].text
+    under = rows[i + 1].text if i + 1 < len(rows) and _goes_with(rows, i + 1, words) else ""
+    if words.begins.match(text):
+        # "Chair" under a name and over a body is the post, over a name a label.
+        return words.post.fullmatch(text) is not None and words.body.match(under) is not None
+    if words.post.match(text) or words.body.match(text):
+        return above[-1] not in _ENDS
+    if words.titled.search(text) or above[-1] in _ENDS:
+        return False
+    if text[0].islower() or GOES_ON.search(above):
+        return True
+    # Where names have forms of address, "Radio Tides" is none.
+    other = _name(text, words) is not None and (not titled or words.post.match(under))
+    return _NAMED.match(text) is not None and not other
