@@ -138,3 +138,23 @@ Speakers:
 """
     people = {p.person for p in conversion(text).participations}
     assert people == {"ama-vea", "bilal-roe-lark", "ida-lorne", "deng-wei-quill", "una-quay", "olav-dock"}
+
+
+def _shouted(text: str, *, whole: bool) -> str:
+    for name in ("Ama Vea", "Bilal Roe-Lark", "Deng Wei Quill", "Elif Tharn", "Ida Lorne"):
+        given, surname = name.split(" ", 1)
+        text = text.replace(name, name.upper() if whole else f"{given} {surname.upper()}")
+    return text
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
+@pytest.mark.parametrize("whole", [False, True])
+@pytest.mark.parametrize("mark", [", ", " / "])
+def test_names_in_capitals_before_posts_are_people(language: str, whole: bool, mark: str) -> None:
+    text = _shouted(PROGRAMMES[language].format(mark=mark), whole=whole)
+    assert {p.person: p.role for p in conversion(text).participations} == ROLES
+
+
+def test_bodies_in_capitals_before_posts_name_nobody() -> None:
+    text = PROGRAMMES["en"].format(mark=", ") + "• PORT AUTHORITY, Director to be named\n"
+    assert {p.person for p in conversion(text).participations} == set(ROLES)

@@ -10,7 +10,7 @@ from functools import cached_property
 from ingest.agendas.rows import AgendaRows, next_label
 from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
-from ingest.naming.names import Naming, PersonName
+from ingest.naming.names import Naming, PersonName, plain_name
 from ingest.naming.people import PersonMention
 from ingest.page.dates import Calendar
 from ingest.page.reading import Reading
@@ -235,32 +235,32 @@ class AgendaEntries(AgendaRows):
 
     def _leading(self, start: int, end: int) -> PersonName | None:
         """The name that an entry begins with; a short surname in capitals is no acronym in a line of its own, nor
-        before a comma where the paper writes surnames so."""
+        before a comma or a bracket where the paper writes surnames so."""
         chars = self.reading.chars
         name = self.naming.leading(chars, start, end, shouted=self.is_name_alone(start, end))
         if name is not None:
             return name
         name = self.naming.leading(chars, start, end, shouted=True)
-        if name is None or name.text.split()[0].isupper() or not chars.startswith(",", name.end):
+        mark = _BEFORE_POST.match(chars, name.end, end) if name else None
+        if name is None or mark is None:
             return None
-        surname = name.text.split()[-1]
-        alone = len(surname) > _ACRONYM and self.affiliations.posts.begins(name.end + 2, end)
-        return name if self._in_capitals or alone else None
+        posted = self.affiliations.posts.begins(mark.end(), end)
+        if name.text.split()[0].isupper():  # "ADA ROE, Director", and not "PORT AUTHORITY, Director"
+            return name if posted and self.naming.is_name(plain_name(name.text)) else None
+        return name if self._in_capitals or (posted and len(name.text.split()[-1]) > _ACRONYM) else None
 
     @cached_property
     def _in_capitals(self) -> bool:
         """Whether the lists of the paper write surnames in capitals."""
         chars, found = self.reading.chars, 0
-        for block in self.reading.text.blocks:
-            if block.kind not in _LISTED:
-                continue
+        for block in (b for b in self.reading.text.blocks if b.kind in _LISTED):
             # "Speakers: Ana ROE, Director; Ari VEA, Mayor"
             marks = _MARKED.finditer(chars, block.start, min(block.end, block.start + _ENTRY_LENGTH))
             for at in (block.start, *(m.end() for m in marks)):
                 name = self.naming.leading(chars, at, block.end)
                 words = name.text.split() if name else []
-                shouted = len(words) > 1 and words[-1].isupper() and not words[0].isupper()
-                found += shouted and name is not None and chars.startswith(",", name.end)
+                shouted = name and words[-1].isupper() and not words[0].isupper()
+                found += bool(shouted and name and _BEFORE_POST.match(chars, name.end))
         return found >= _FEWEST
 
     def before_post(self, start: int, end: int) -> PersonName | None:
