@@ -158,3 +158,12 @@ def test_names_in_capitals_before_posts_are_people(language: str, whole: bool, m
 def test_bodies_in_capitals_before_posts_name_nobody() -> None:
     text = PROGRAMMES["en"].format(mark=", ") + "• PORT AUTHORITY, Director to be named\n"
     assert {p.person for p in conversion(text).participations} == set(ROLES)
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
+def test_posts_in_brackets_behind_names_are_their_bearers_and_no_roles(language: str) -> None:
+    lines = PROGRAMMES[language].format(mark=" (").split("\n")
+    text = "\n".join(f"{line})" if " (" in line else line for line in lines)
+    found = conversion(text).participations
+    assert {p.person: p.role for p in found} == ROLES
+    assert {p.person for p in found if p.holdings} == set(ROLES) - {"ida-lorne"}

@@ -26,8 +26,9 @@ _PROSE = ".:;–—-"
 # One sign of any kind, a full stop, a dash or a gap; what may stand within names and posts is none.
 _SIGN = r"[^\w\s,.'\"«»“”‘’()\[\]{}&-]"
 _MARK = re.compile(
-    rf"(?<=[\w.)])(?P<mark>\s*{_SIGN}(?:{_SIGN}|-)?\s*|(?<=[^\W\d_]{{2}})\.-?\s+|\s+-{{1,2}}\s+|\s{{3,}})(?=\w)"
+    rf"(?<=[\w.)])(?P<mark>\s*{_SIGN}(?:{_SIGN}|-)?\s*|(?<=[^\W\d_]{{2}})\.-?\s+|\s+-{{1,2}}\s+|\s{{3,}}|\s*\()(?=[^\W\d_])"
 )
+_CLOSED = re.compile(r"[^(),]+,\s(?:[^()]|\([^()]*\))+(?P<close>\))[.;]?")
 _GAP = re.compile(r"\s{3,}")
 
 
@@ -59,18 +60,21 @@ class _Parted:
     mark: str
     sure: bool
     known: bool
+    close: int | None = None
 
 
-def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple[int, int]]]:
-    """By row, the stretches that part a name from what its bearer is, where the paper does so in several rows."""
+def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple[int, int, str]]]:
+    """By row, the stretches that part a name from what its bearer is, where the paper does so in several rows, with
+    what is to stand there: nothing for the end of a bracket."""
     found = [parted for i, text in enumerate(rows) if len(text) < _LONGEST for parted in _parted(i, text, words)]
     sure = Counter(parted.mark for parted in found if parted.sure)
     others = Counter(parted.mark for parted in found if not (parted.sure or parted.known))
-    marks: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    marks: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
     for parted in found:
         habit = sure[parted.mark] >= max(_fewest(parted.mark), others[parted.mark])
         if habit and (parted.sure or parted.known or sure[parted.mark] >= 2 * others[parted.mark]):
-            marks[parted.row].append((parted.start, parted.end))
+            marks[parted.row].append((parted.start, parted.end, PLAIN_MARK))
+            marks[parted.row] += [(at, at + 1, "") for at in (parted.close,) if at]
     return marks
 
 
@@ -89,9 +93,13 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
         if kind == "." and words.titles.search(text, low, end):
             continue
         name = name_in(text, low, start, words)
-        low = low if name is None and kind == "." else end
+        low = low if name is None and kind in ".(" else end
         # A second gap: a table of more columns.
         if name is None or (kind == " " and _GAP.search(text, end)):
+            continue
+        # "NAME (Director, Port of Ea)", but "NAME (Ghana)", "NAME (Chair)"
+        close = _CLOSED.fullmatch(text, end) if kind == "(" else None
+        if kind == "(" and (close is None or not words.post.match(text, end)):
             continue
         post = words.post.match(text, end) is not None
         known = post or words.body.match(text, end) is not None
@@ -100,7 +108,7 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
         # "Ms. NAME / Mr. NAME", but "Ms. NAME / Professor Emeritus"
         other = words.titled.match(text, end) is not None
         if post or not other:
-            yield _Parted(row, start, end, kind, (post or apart) and not other, known)
+            yield _Parted(row, start, end, kind, (post or apart) and not other, known, close and close.start("close"))
 
 
 def name_in(text: str, low: int, high: int, words: NameWords) -> re.Match[str] | None:

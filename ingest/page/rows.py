@@ -346,18 +346,18 @@ def _parted(row: Row, marks: dict[int, str]) -> Row:
     return replace(row, pieces=pieces, text="".join(text for _, text in pieces), item=item, hard=True)
 
 
-def _replace(row: Row, places: list[tuple[int, int]]) -> None:
-    """Put the plain mark at these places of a row's text, at the place of the first character there."""
+def _replace(row: Row, places: list[tuple[int, int, str]]) -> None:
+    """Put a mark at each of these places of a row's text, at the place of the first character there."""
     pieces: list[tuple[int, str]] = []
     at = 0
     for start, text in row.pieces:
         cursor = 0
-        for low, high in places:
+        for low, high, mark in places:
             if low - at >= len(text) or high - at <= cursor:
                 continue
             pieces.append((start + cursor, text[cursor : max(cursor, low - at)]))
             if low >= at:
-                pieces.append((start + low - at, PLAIN_MARK))
+                pieces.append((start + low - at, mark))
             cursor = min(len(text), high - at)
         pieces.append((start + cursor, text[cursor:]))
         at += len(text)
