@@ -1,7 +1,7 @@
 """Sessions that sentences name: who speaks in such a sentence, and after it in its paragraph, speaks there.
 
 ``In the first session, NAME said …``; ``Session 2 was moderated by NAME. NAME presented …``; ``NAME, who chaired the
-opening session, …``; ``At the panel “Who pays?”, NAME …``.
+opening session, …``; ``At the panel “Who pays?”, NAME …``; ``The contact group on fees, co-chaired by NAME, …``.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from ingest.page.text import Block
 __all__ = ["ToldSession", "told_sessions"]
 
 _MOST = 12  # a greater number is that of a body's meetings, not of a part of one
+_SUBJECT = 9  # words of a group with its subject that make its key
 _BEGINS = 30  # code points of a sentence before a session that it tells of as a whole
+_RUN_IN = re.compile(r"[^\W\d_][^\n.:;]{2,60}(?=:\s)")
 _QUOTES = frozenset('“«"')
 _BEFORE = 40  # code points before a session that lead up to it
 _YEAR_REACH = 40  # code points after a session's name in which a year is that of the session
@@ -74,6 +76,13 @@ class _Finder:
         self._led_one = caseless(rf"(?<!\w)(?:{led})(?:{one})$")
         outside = lexicon.any_of("meetings", "outside")
         self._outside = caseless(rf"(?<!\w){outside}\s?(?:{definite})?$")
+        # "a contact group on fees, co-chaired by NAME", "Working Group II, chaired by NAME"
+        by = lexicon.any_of("transcripts", "presided_by"), lexicon.any_of("speech", "moderated_by", "facilitated_by")
+        subject = rf"\s(?:\d{{1,2}}|[ivx]{{1,4}}(?!\w)|{lexicon.any_of('sessions', 'group_on')}\s[^,;.:()]{{2,60}}?)"
+        self._groups = caseless(
+            rf"(?<![\w-])(?P<called>{lexicon.any_of('sessions', 'groups')})(?P<on>{subject})?(?=,?\s(?:{'|'.join(by)}))"
+        )
+        self._one = caseless(rf"(?<!\w)(?:{one})$")
         # "the first session of the Committee", which is a meeting; "the opening session was followed by …"
         self._of = caseless(rf"\s{lexicon.any_of('grammar', 'of')}(?:{definite})?")
         self._followed = caseless(rf"\s{lexicon.any_of('sessions', 'followed')}(?!\w)")
@@ -83,9 +92,11 @@ class _Finder:
         if not self._called(block.start, block.end):  # as in nearly all
             return
         last: ToldSession | None = None
+        run_in = _RUN_IN.match(self._reading.chars, block.start, block.end)
         for start, end in self._reading.sentences(block):
             named = [m for m in self._called(start, end) if self._is_part(m, start, end)]
-            told = {s.key: s for m in reversed(named) if (s := self._session(m, start, end))}
+            heading = run_in[0] if run_in and start == block.start else ""
+            told = {s.key: s for m in reversed(named) if (s := self._session(m, start, end, heading))}
             session = next(iter(told.values())) if len(told) == 1 else None
             if last and not named:
                 last = replace(last, end=end)
@@ -93,7 +104,7 @@ class _Finder:
             if last:
                 yield last
             last = None
-            if session and session.name - start <= _BEGINS:
+            if session and session.name - start - len(heading) <= _BEGINS:
                 last = session
             elif session:
                 yield session
@@ -103,7 +114,7 @@ class _Finder:
     def _called(self, start: int, end: int) -> list[re.Match[str]]:
         """Words for sessions with a number, or by names of their own, or with a title in quotation marks after them."""
         reading = self._reading
-        found = list(reading.found(self._named, start, end))
+        found = [*reading.found(self._named, start, end), *reading.found(self._groups, start, end)]
         if _QUOTES.isdisjoint(reading.chars[start:end]):
             return found
         taken = {m.end() for m in found}
@@ -117,6 +128,8 @@ class _Finder:
         reading = self._reading
         begins = name.start() == start or reading.chars[start : name.start()].isspace()
         before = max(start, name.start() - _BEFORE)
+        if name.re is self._groups and self._one.search(reading.lower, before, name.start()):
+            return True
         title = self._titled.match(reading.lower, name.end(), end)
         led = self._led.search(reading.lower, before, name.start())
         if not (begins or led or (title and self._led_one.search(reading.lower, before, name.start()))):
@@ -129,10 +142,13 @@ class _Finder:
             return False
         return not YEAR.search(reading.chars, after, min(end, after + _YEAR_REACH))
 
-    def _session(self, name: re.Match[str], start: int, end: int) -> ToldSession | None:
+    def _session(self, name: re.Match[str], start: int, end: int, heading: str) -> ToldSession | None:
+        """The session of a name in a sentence; a group that names no subject is that of the ``heading`` run in."""
         reading = self._reading
         meeting = self._meetings.told_of(reading, start, end, name.start())
         label = reading.chars[name.start() : name.end()]
+        if name.re is self._groups and heading and not name["on"]:
+            label = f"{label}: {heading}"
         titled = self._titled.match(reading.lower, name.end(), end)
         title = reading.chars[slice(*titled.span("title"))] if titled else ""
         if meeting is None or self._is_meeting(meeting, title or label):
@@ -144,10 +160,14 @@ class _Finder:
         if number and (int(number) > _MOST or self._is_numbered_meeting(kind, int(number))):
             return None
         called = label[0].upper() + label[1:]
+        words = self._layout.kind_words(label) or kind
+        in_group = name.re is self._groups and not number
         return ToldSession(
-            key=session_key(meeting.key, self._layout.kind_words(label) or kind, number, title or label),
+            key=f"{meeting.key}/{slug(label, words=_SUBJECT)}"
+            if in_group
+            else session_key(meeting.key, words, number, title or label),
             parent=meeting.key,
-            kind=kind if length else "session",
+            kind=kind if length and not in_group else "session",
             label=f"{called}: {title}" if number and title else title or called,
             name=name.start(),
             titled=titled.end() if titled else name.end(),

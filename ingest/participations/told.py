@@ -178,6 +178,8 @@ class _Teller:
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         office = None if label else self._elections.of(mention, start, end)
         told = ("speaker",) if label else (office,) if office else told
+        if told == ("speaker",) and self.roles.leads_group(mention, start):
+            told = ("chair",)
         placed = affiliation.posts or affiliation.bodies or affiliation.state
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
         spoke = spoke or self.absences.is_thanked_for_words(mention, start, end)
@@ -215,7 +217,9 @@ class _Teller:
             return False
         presiding = self.interventions.presiding
         only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)
-        elsewhere = presiding.is_absent(mention) or self.roles.leads_group(mention, start)
+        elsewhere = presiding.is_absent(mention) or (
+            self.roles.leads_group(mention, start) and not self._leads_part(mention)
+        )
         thanked = self.absences.is_thanked(mention, start)
         elsewhere = elsewhere or (thanked and not self.absences.is_thanked_for_words(mention, start, end))
         if only_there or elsewhere or self.interventions.holds(mention.start):
@@ -229,6 +233,10 @@ class _Teller:
         # "In the absence of the President, NAME took the chair."; "Presentó el informe la Sra. NAME"
         there = presiding.says(mention, start) or self.roles.is_verbs_subject(mention, start)
         return there or not self.absences.holds(mention, start, end)
+
+    def _leads_part(self, mention: PersonMention) -> bool:
+        """Whether a name stands where the text tells of a part of a meeting (``The group, chaired by NAME``)."""
+        return any(s.start <= mention.start < s.end for s in self.sittings.found if s.name is not None)
 
     def _is_listed(self, mention: PersonMention) -> bool:
         """Whether a list of participants names somebody, too."""
