@@ -85,3 +85,78 @@ def test_whom_minutes_only_speak_of_takes_no_part(language: str, text: str) -> N
 )  # fmt: skip
 def test_who_had_said_something_before_only_as_another_tells_takes_no_part(language: str, text: str) -> None:
     assert parts(language, text) == {("eva-lind", "speaker")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The opening session featured two speeches. Ms. Ada Roe (Togo) praised the quays. Mr. Tom Brink, Director "
+            "of IOM, commended Togo.",
+        ),
+        (
+            "fr",
+            "La séance d'ouverture a été marquée par deux allocutions. Mme Ada Roe (Togo) a loué les quais. M. Tom "
+            "Brink, Directeur de l'OIM, a salué le Togo.",
+        ),
+        (
+            "es",
+            "La sesión de apertura contó con dos intervenciones. La Sra. Ada Roe (Panamá) elogió los muelles. El Sr. "
+            "Tom Brink, Director de la OIM, felicitó a Panamá.",
+        ),
+    ],
+)
+def test_who_speaks_after_a_sentence_that_counts_the_speeches_of_an_opening_opens(language: str, text: str) -> None:
+    assert parts(language, text) == {("ada-roe", "opening"), ("tom-brink", "opening")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "Delivering the closing address, Ms. Ada Roe, Minister for Ports of Togo, urged all to act.", "closing"),
+        (
+            "fr",
+            "Prononçant le discours de clôture, Mme Ada Roe, Ministre des ports du Togo, a exhorté à agir.",
+            "closing",
+        ),
+        (
+            "es",
+            "Al pronunciar el discurso inaugural, la Sra. Ada Roe, Ministra de Panamá, exhortó a actuar.",
+            "opening",
+        ),
+        (
+            "es",
+            "En ausencia del Presidente, Sr. Brink, ocupó la presidencia la Vicepresidenta, Sra. Ada Roe (Cuba).",
+            "chair",
+        ),
+    ],
+)
+def test_the_occasion_of_words_before_somebody_or_a_verb_before_its_subject_gives_the_role(
+    language: str, text: str, role: str
+) -> None:
+    assert parts(language, text) == {("ada-roe", role)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Pastor Ada Roe (Togo) said that the quays were full."),
+        ("fr", "Le capitaine Ada Roe, de la garde côtière, a dit que les quais étaient pleins."),
+        ("fr", "Le père Ada Roe, aumônier du port, a dit que les quais étaient pleins."),
+        ("es", "La Capitana Ada Roe, de la guardia costera, dijo que los muelles estaban llenos."),
+    ],
+)
+def test_ranks_and_titles_of_clergy_stand_before_names(language: str, text: str) -> None:
+    assert parts(language, text) == {("ada-roe", "speaker")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Mme Eva Lind (Tchad) a modéré la séance, où sont intervenus le capitaine Ada Roe, du port, etc."),
+        ("es", "La Sra. Eva Lind (Chad) moderó la sesión, donde intervinieron la Capitana Ada Roe, del puerto, y otros."),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_the_verb_that_they_spoke_is_a_speaker(language: str, text: str) -> None:
+    assert parts(language, text) == {("eva-lind", "moderator"), ("ada-roe", "speaker")}

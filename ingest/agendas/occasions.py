@@ -40,6 +40,11 @@ class Occasions:
         # "Opening: NAME spoke", "Closing (Friday, 3 p.m.). NAME thanked all": a title that runs into its paragraph.
         ends = rf"(?:\s+{session})?(?:\s*\([^()]*\))?\s*(?::|\.(?:\s?[–—-])?)\s"
         run_in = {role: compiled(f"{titled}{lexicon.any_of('roles', role)}{ends}", re.IGNORECASE) for role, _ in words}
+        # "The opening session was marked by three speeches. NAME said …"
+        held = lexicon.any_of("sessions", "speeches_held")
+        for role, called in words:
+            told = rf"(?:\d+\.\s)?[^.]{{0,20}}?(?:{session}\s+{of}?{called}|{called}(?:\s+{session})?)\s{held}\s*\.\s"
+            run_in[role] = compiled(rf"{run_in[role].pattern}|{told}", re.IGNORECASE)
         said = caseless(rf"(?<!\w){lexicon.any_of('roles', 'opening', 'closing')}")
         self._run_in = [
             (b.start, b.end, role)

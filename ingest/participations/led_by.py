@@ -28,13 +28,19 @@ class LedBy:
         self._group_before = group_before
         self._group_after = caseless(rf",\s+(?:{definite})?(?:{groups})(?!\w)")
 
+    def leads_group(self, low: int, at: int, start: int) -> bool:
+        """Whether words from ``low`` to the name ``at`` say that somebody leads what is no meeting (``a contact group
+        led by NAME``), in the sentence that begins at ``start``."""
+        label = self._label.search(self._reading.chars, low, at)
+        return label is not None and self._group_before.search(self._reading.lower, start, label.start()) is not None
+
     def before(self, low: int, at: int, sentence: tuple[int, int]) -> bool:
         """Whether words from ``low`` to the name ``at`` say that somebody leads what the meeting of ``sentence`` is."""
         label = self._label.search(self._reading.chars, low, at)
         if label is None:
             return False
         lower, (start, end) = self._reading.lower, sentence
-        if self._group_before.search(lower, start, label.start()):
+        if self.leads_group(low, at, start):
             return False
         fronted = not self._reading.chars[start : label.start()].strip()
         return not (fronted and self._group_after.search(lower, at, end))

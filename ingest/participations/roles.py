@@ -86,7 +86,7 @@ class Roles:
         presides = lexicon.any_of("transcripts", "presides")
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
         honorific = lexicon.literal("names", "m", "f", "none")
-        after = rf"(?:\s+(?:\w+\s)?\w+)?\s+(?:{definite})?(?:{honorific}\s+)*$"
+        after = rf"(?:\s+(?:\w+\s)?\w+)?,?\s+(?:{definite})?(?:{honorific}\s+)*$"
         verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}
         verbs["closing"] = lexicon.any_of("speech", "closed")
         self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
@@ -223,8 +223,9 @@ class Roles:
         return self._lists.of(mention, start) or held or section or "speaker"
 
     def is_verbs_subject(self, mention: PersonMention, start: int) -> bool:
-        """Whether the sentence begins with a verb of saying whose subject the name is."""
-        return self._verb_first.says(start, mention.name.start)
+        """Whether a verb of saying whose subject the name is begins the sentence or stands right before it."""
+        first = self._verb_first
+        return first.says(start, mention.name.start) or first.took_floor(start, mention.name.start)
 
     def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence's first verb of saying is that of somebody whom it names first."""
@@ -339,6 +340,11 @@ class Roles:
         after = (m.start for m in self.people.within(mention.end, end))
         missed = self._not_there.search(self.reading.chars, mention.end, next(after, end))
         return missed is not None and not self.speaks(mention, mention.start, end)
+
+    def leads_part(self, mention: PersonMention, start: int) -> bool:
+        """Whether somebody leads such a group, by whatever words."""
+        low = max(start, mention.start - _NEAR)
+        return self.leads_group(mention, start) or self._led_by.leads_group(low, mention.start, start)
 
     def leads_group(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody presides over what is no meeting, also with the one before (``a contact group co-chaired by

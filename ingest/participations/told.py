@@ -178,10 +178,11 @@ class _Teller:
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         office = None if label else self._elections.of(mention, start, end)
         told = ("speaker",) if label else (office,) if office else told
-        if told == ("speaker",) and self.roles.leads_group(mention, start):
+        if told == ("speaker",) and self._leads_part(mention) and self.roles.leads_part(mention, start):
             told = ("chair",)
         placed = affiliation.posts or affiliation.bodies or affiliation.state
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
+        spoke = spoke or self.roles.is_verbs_subject(mention, start)
         spoke = spoke or self.absences.is_thanked_for_words(mention, start, end)
         past = not label and self._spoken_of.was_before(mention, start, end)
         acts = label or spoke or (not past and self.roles.speaks(mention, start, end))

@@ -8,6 +8,8 @@ from ingest.speech import Speech
 
 __all__ = ["VerbFirst"]
 
+_NEAR = 60
+
 
 class VerbFirst:
     """Finds them in one document."""
@@ -26,6 +28,8 @@ class VerbFirst:
         tail = rf"(?:{words}\s+(?:{definite})|\s+(?:{definite})?)(?:{honorific}\s+)*$"
         self._told = caseless(rf"\W*(?:{verb}(?:\s+{whom})?|{whom},?\s+{verb}){tail}")
         self._tail = caseless(tail)
+        floor = lexicon.any_of("transcripts", "takes_floor")
+        self._took_floor = caseless(rf"(?<!\w){floor}\s+(?:{definite})?(?:{honorific}\s+)*$")
         self._fronted = caseless(r"\W*(?:[^;:,.]{3,80},\s+)?$")
 
     def says(self, start: int, name: int) -> bool:
@@ -38,3 +42,7 @@ class VerbFirst:
         if verb and leads and self._tail.match(self._lower, verb.end, name):
             return True
         return self._told.match(self._lower, start, name) is not None
+
+    def took_floor(self, start: int, name: int) -> bool:
+        """Whether words right before a name say that somebody spoke (``donde intervinieron el Capitán NAME``)."""
+        return self._took_floor.search(self._lower, max(start, name - _NEAR), name) is not None

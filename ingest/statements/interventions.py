@@ -76,7 +76,9 @@ class Presiding:
         # "a delegation headed by NAME", "a drafting committee chaired by NAME": what is led is no meeting.
         groups = lexicon.any_of("speech", "led_groups")
         self.group_before = caseless(rf"(?<!\w)(?:{groups})(?:\s[^\s.,;:]+){{0,4}},?\s*$")
-        self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w)")
+        # "…, ocupó la presidencia la Vicepresidenta": who presides may come behind the verb.
+        other = rf"(?!\s+{definite}(?:{chair}|{presiders}))"
+        self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w){other}")
         # "The Chair, NAME: …", "La présidente, NAME – …": a label that opens a paragraph.
         honorific = lexicon.literal("names", "m", "f", "none").lower()
         self._labelled = caseless(rf"(?:^|\n){definite}?{chair},\s+(?:{honorific}\s+)*$")
