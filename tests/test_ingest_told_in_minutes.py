@@ -155,7 +155,7 @@ def test_ranks_and_titles_of_clergy_stand_before_names(language: str, text: str)
     ("language", "text"),
     [
         ("fr", "Mme Eva Lind (Tchad) a modéré la séance, où sont intervenus le capitaine Ada Roe, du port, etc."),
-        ("es", "La Sra. Eva Lind (Chad) moderó la sesión, donde intervinieron la Capitana Ada Roe, del puerto, y otros."),
+        ("es", "La Sra. Eva Lind (Chad) moderó la sesión, donde intervinieron la Capitana Ada Roe, del muelle."),
     ],
 )  # fmt: skip
 def test_who_stands_behind_the_verb_that_they_spoke_is_a_speaker(language: str, text: str) -> None:
