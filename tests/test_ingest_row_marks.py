@@ -108,6 +108,17 @@ def test_rows_run_together_are_cut_at_what_recurs_between_them(language: str, ma
 
 
 @pytest.mark.parametrize("language", PROGRAMMES)
+def test_entries_run_together_behind_a_label_are_told_apart_by_their_names(language: str) -> None:
+    head, *parts = PROGRAMMES[language].replace("\n• ", " ").split(":\n")
+    assert roles(":\n".join([head, *parts])) == ROLES
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
+def test_bullets_without_a_space_after_them_are_bullets(language: str) -> None:
+    assert roles(PROGRAMMES[language].replace("• ", "*")) == ROLES
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
 def test_a_mark_that_stands_before_a_row_once_parts_nothing(language: str) -> None:
     once = PROGRAMMES[language].replace("• ", "» ", 1)
     assert with_plain_marks(once, re.compile(r"(?:Ms|Mr|Mme|M|Sra|Sr)\.? ")) == once

@@ -56,6 +56,7 @@ _HOURS = re.compile(rf"\d(?<!\S\d)\d?{_MINUTES}{_UNTIL}")
 _ELIDED = re.compile(r"\"(?<=(?<!\w)[cdjlmnstCDJLMNST]\")(?=[^\W\d_])|\"(?<=(?<!\w)[qQ]u\")(?=[^\W\d_])")
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
+_NEVER = re.compile(r"(?!)")
 _DASHED = (" -", " –", " —")
 _MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔>§–—-*o").union(map(chr, range(0xF000, 0xF100)))
 """What bullets and hashes begin with: few rows do."""
@@ -154,7 +155,7 @@ def _joined(rows: list[Row]) -> Row:
 def _in_plain_marks(source: str, habits: LineHabits) -> str:
     """The source with the usual marks before rows and behind labels; as many characters as before."""
     labelled = with_colons(source, habits.labels)
-    rows = with_plain_marks(labelled, habits.row)
+    rows = with_plain_marks(labelled, habits.row, habits.cuts or _NEVER)
     # Where rows were run together, some labels begin only now.
     return rows if rows == labelled else with_colons(rows, habits.labels)
 

@@ -29,6 +29,7 @@ _AFTER = 40  # of what may follow somebody's post in a row (a remark, a topic)
 _TOPIC = 4  # words of what somebody speaks about
 _FEWEST, _APART = 2, 4  # rows of a list outside an agenda, lines between two of one list
 _MARKS = "0123456789 \t.)(:–—-*•▪/|»>~_"
+_COUNT = re.compile(r"\(?[a-z]{1,4}[.)]\s+(?=[A-ZÀ-Þ])")
 _PARTS = re.compile(r"[;/|•●▪]\s+|\t")
 _TITLED = re.compile(r"[:–—-]\s*$")
 _ENDS = re.compile(r"\s*(?:[,(:–—|/\[;-]|$)")
@@ -146,6 +147,7 @@ class LeftRows:
         parts = [m.end() for m in _PARTS.finditer(chars, start, mention.start)]
         low = parts[-1] if parts else start
         low += len(chars[low : mention.start]) - len(chars[low : mention.start].lstrip(_MARKS))
+        low = count.end() if (count := _COUNT.match(chars, low, mention.end)) else low
         if low >= mention.start:
             return _Row(mention, line)
         label = self._layout.role_at(low, end)
