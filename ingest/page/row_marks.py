@@ -43,8 +43,10 @@ _LONGEST = 500  # code points of a line that holds some rows: one with a whole p
 
 def with_plain_marks(source: str, row: re.Pattern[str] = _NONE, cuts: re.Pattern[str] = _NONE) -> str:
     """The source with :data:`BULLET` for each bullet of its own and a line break where it parts rows otherwise; as
-    many characters as before. ``row`` is how a row of a programme begins, ``cuts`` finds those in a line; lines with tabs
-    are rows of cells."""
+    many characters as before.
+
+    ``row`` is how a row of a programme begins, ``cuts`` finds those in a line; lines with tabs are rows of cells.
+    """
     return _with_own_bullets(_with_entries_apart(_with_own_breaks(source, row), row, cuts), row)
 
 
