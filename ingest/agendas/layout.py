@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.agendas.labels import roman
+from ingest.agendas.roles_behind import RolesBehind
 from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.topics import AgendaTopics
 from ingest.lexicon import Lexicon, caseless, compiled, loose
@@ -78,6 +79,7 @@ class AgendaLayout(AgendaTopics):
         self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
+        self.roles_behind = RolesBehind(reading, affiliations.posts, part)
         self._held_here = compiled(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
         featuring = lexicon.any_of("speech", "featuring")
         titles = lexicon.literal("names", "m", "f", "none")

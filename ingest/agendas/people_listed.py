@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.roles_behind import Behind
 from ingest.agendas.sessions import Agenda, Listing, Session
+from ingest.naming.people import PersonMention
 from ingest.page.text import Block
 
 __all__ = ["PeopleListed"]
@@ -19,6 +21,7 @@ class PeopleListed:
         self._layout = layout
         self._agenda = agenda
         self._columns = columns
+        self._behind = layout.roles_behind
         self.role: tuple[str, str | None] | None = None
         # The label of several people over the lines up to the next empty one.
         self._several: tuple[str, str | None] | None = None
@@ -96,20 +99,39 @@ class PeopleListed:
 
     def listed(self, start: int, end: int, session: Session | None) -> bool:
         """Take in the one whom a stretch names, where a session is open; whether it did."""
-        speakers = self.role is not None and self.role[0] == "speaker"
-        mention = self._layout.person(start, end) or self._layout.speaker(start, end, named=speakers)
+        mention, own = self._with_role(start, end)
         if mention is None or session is None:
             return False
         self._affiliation = None
         role, mode = self._layout.remark(mention)
         named = self._role_of_label(session)
         told = self._layout.role_of_post(mention)
-        label = self.role[1] if self.role else None
-        role = role or named or told or self._by_column(session) or session.default_role
+        label = own.label if own else self.role[1] if self.role else None
+        role = (own and own.role) or role or named or told or self._by_column(session) or session.default_role
         if not role:
             return False
         self._agenda.listings.append(Listing(session, role, mention, label, mode))
         return True
+
+    def _with_role(self, start: int, end: int) -> tuple[PersonMention | None, Behind | None]:
+        """Whom a stretch names, with the role that stands at its end or behind the name, if one does."""
+        behind = self._behind.behind(start, end)
+        mention = self._person(start, behind.at) if behind and behind.at > start else None
+        if behind and mention:
+            served = mention.affiliation.posts or mention.affiliation.bodies
+            if mention.name.end == behind.at:
+                mention = self._person(start, end) or mention
+            if not (behind.may_be_post and served):
+                return replace(mention, end=end), behind
+        mention = self._person(start, end)
+        beside = self._behind.beside(mention.name.end, end) if mention else None
+        if beside and mention:
+            mention = replace(mention, affiliation=self._layout.affiliations.read(beside.at, end))
+        return mention, beside
+
+    def _person(self, start: int, end: int) -> PersonMention | None:
+        speakers = self.role is not None and self.role[0] == "speaker"
+        return self._layout.person(start, end) or self._layout.speaker(start, end, named=speakers)
 
     def _role_of_label(self, session: Session) -> str | None:
         """The role of the last label; ``Speakers`` of an opening open, those of a closing close, but who bears witness
@@ -130,8 +152,11 @@ class PeopleListed:
     def share_role(self, block: Block) -> None:
         """``NAME and NAME, rapporteurs``: the function after the last name is everybody's."""
         beside = [x for x in self._agenda.listings if x.mention.start >= block.start]
-        told = self._layout.role_of_post(beside[-1].mention) if len(beside) > 1 else None
+        if len(beside) < 2:
+            return
+        last = beside[-1]
+        shared = last.role if self._layout.reading.lexicon.is_plural(last.label or "") else None
+        told = shared or self._layout.role_of_post(last.mention)
         if told:
             bare = [x for x in beside if not x.mention.affiliation.posts]
-            shared = [replace(x, role=told) if x in bare else x for x in beside]
-            self._agenda.listings[-len(beside) :] = shared
+            self._agenda.listings[-len(beside) :] = [replace(x, role=told) if x in bare else x for x in beside]
