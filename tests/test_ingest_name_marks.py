@@ -167,3 +167,14 @@ def test_posts_in_brackets_behind_names_are_their_bearers_and_no_roles(language:
     found = conversion(text).participations
     assert {p.person: p.role for p in found} == ROLES
     assert {p.person for p in found if p.holdings} == set(ROLES) - {"ida-lorne"}
+
+
+def test_gaps_of_any_width_are_columns_and_no_commas() -> None:
+    rows = [
+        ("Ms. Ama Vea", "Director, Port of Ea"),
+        ("Mr. Bilal Roe-Lark", "Mayor of Quayton"),
+        ("Mr. Al Oak", "Pilot"),
+    ]
+    text = "Workshop on quays\nAccra, 3 May 2031\n\nList of participants\n\n"
+    found = conversion(text + "".join(f"{name:<24}{post}\n" for name, post in rows)).people
+    assert {p.key for p in found} == {"ama-vea", "bilal-roe-lark", "al-oak"}

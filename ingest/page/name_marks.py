@@ -79,8 +79,8 @@ def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple
 
 
 def _fewest(mark: str) -> int:
-    """Rows that show a habit: sentences have some marks, too."""
-    return _FEWEST if mark[0] in _PROSE else 1
+    """Rows that show a habit: sentences have some marks, too, and tables gaps of any width."""
+    return _FEWEST if mark[0] in _PROSE or mark.isspace() else 1
 
 
 def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
@@ -88,14 +88,14 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
     low = 0
     for mark in _MARK.finditer(text):
         start, end = mark.span("mark")
-        kind = mark["mark"].strip() or " "
+        kind = mark["mark"].strip() or mark["mark"]
         # "Mr. NAME": a full stop that abbreviates ends nothing.
         if kind == "." and words.titles.search(text, low, end):
             continue
         name = name_in(text, low, start, words)
         low = low if name is None and kind in ".(" else end
         # A second gap: a table of more columns.
-        if name is None or (kind == " " and _GAP.search(text, end)):
+        if name is None or (kind.isspace() and _GAP.search(text, end)):
             continue
         # "NAME (Director, Port of Ea)", but "NAME (Ghana)", "NAME (Chair)"
         close = _CLOSED.fullmatch(text, end) if kind == "(" else None
@@ -104,7 +104,7 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
         post = words.post.match(text, end) is not None
         known = post or words.body.match(text, end) is not None
         # "Mr. NAME / Radio Tides", but "Mr. NAME: Ports and tides"
-        apart = name["titled"] is not None and kind[0] not in _PROSE and (kind != " " or known)
+        apart = name["titled"] is not None and kind[0] not in _PROSE and (known or not kind.isspace())
         # "Ms. NAME / Mr. NAME", but "Ms. NAME / Professor Emeritus"
         other = words.titled.match(text, end) is not None
         if post or not other:
