@@ -69,10 +69,12 @@ class _Finder:
         entitled = lexicon.any_of("sessions", "entitled")
         title = r"[“«\"]\s?(?P<title>[^“”«»\"\n]{4,120}?)[,.]?\s?[”»\"]"
         self._titled = caseless(rf",?\s(?:{entitled}:?\s)?{title}")
+        self._titled_before = caseless(rf"^{entitled}:?\s{title},?\s(?:{definite})?$")
         led = rf"{lexicon.any_of('speech', 'locative')}\s|{lexicon.any_of('grammar', 'of')}"
         self._led = caseless(rf"(?:(?<!\w)(?:{definite}|{led})|[(.:;–—-]\s?)$")
-        # "at a session entitled “Who pays?”": with a title it need not be known.
+        # "at a session entitled “Who pays?”", "in an opening session": it need not be known.
         one = lexicon.any_of("grammar", "indefinite")
+        self._opens = caseless(lexicon.any_of("sessions", "named_in_prose"))
         self._led_one = caseless(rf"(?<!\w)(?:{led})(?:{one})$")
         outside = lexicon.any_of("meetings", "outside")
         self._outside = caseless(rf"(?<!\w){outside}\s?(?:{definite})?$")
@@ -83,9 +85,27 @@ class _Finder:
             rf"(?<![\w-])(?P<called>{lexicon.any_of('sessions', 'groups')})(?P<on>{subject})?(?=,?\s(?:{'|'.join(by)}))"
         )
         self._one = caseless(rf"(?<!\w)(?:{one})$")
+        self._themes(definite)
         # "the first session of the Committee", which is a meeting; "the opening session was followed by …"
         self._of = caseless(rf"\s{lexicon.any_of('grammar', 'of')}(?:{definite})?")
         self._followed = caseless(rf"\s{lexicon.any_of('sessions', 'followed')}(?!\w)")
+
+    def _themes(self, definite: str) -> None:
+        """Compile what names a session by its subject: behind its number, or without one where the sentence tells that
+        it was held (``the round table on oars was moderated by …``) or that something was said there."""
+        any_of = self._reading.lexicon.any_of
+        verbs = f"{any_of('grammar', 'finite')}|{any_of('speech', 'moderated', 'opened')}|{any_of('meetings', 'held')}"
+        joined = any_of("grammar", "and")
+        on = rf"{any_of('meetings', 'on')}(?:\s|(?<=['’]))(?:{definite})?"
+        words = r"[^\s,.;:()«»“”\"]+"
+        subject = rf"(?P<subject>{words}(?:\s{words}){{0,7}}?)"
+        self._subject = caseless(rf",?\s{on}{subject}(?=,|\s(?:{joined}\s)?(?:{verbs})(?!\w))")
+        themed = (
+            rf"{any_of('sessions', 'themed_in_prose')}\s{on}{words}(?:\s{words}){{0,7}}?(?=[,.;:(]|\s(?:{verbs})(?!\w))"
+        )
+        self._themed = caseless(rf"(?<![\w-])(?:{themed}|{any_of('sessions', 'called_in_prose')}(?!\w))")
+        self._at = caseless(rf"(?<!\w){any_of('speech', 'locative')}\s?(?:{definite})?$")
+        self._held = caseless(rf",?\s(?:{words}\s)?(?:{any_of('speech', 'moderated_by')}|{verbs})(?!\w)")
 
     def of_block(self, block: Block) -> Iterator[ToldSession]:
         """Those that the sentences of a block name; the last one named at a sentence's beginning goes on."""
@@ -114,13 +134,32 @@ class _Finder:
     def _called(self, start: int, end: int) -> list[re.Match[str]]:
         """Words for sessions with a number, or by names of their own, or with a title in quotation marks after them."""
         reading = self._reading
-        found = [*reading.found(self._named, start, end), *reading.found(self._groups, start, end)]
+        found = [
+            *reading.found(self._named, start, end),
+            *reading.found(self._groups, start, end),
+            *self._by_subject(start, end),
+        ]
         if _QUOTES.isdisjoint(reading.chars[start:end]):
             return found
         taken = {m.end() for m in found}
         parts = self._part.finditer(reading.lower, start, end)
         titled = (m for m in parts if m.end() not in taken and self._titled.match(reading.lower, m.end(), end))
         return sorted([*found, *titled], key=re.Match.start)
+
+    def _by_subject(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Names in small letters of sessions without a number, by their subject or sort, where the sentence tells that
+        such a one was led or that something was said there; not of the meeting itself."""
+        reading = self._reading
+        for name in reading.found(self._themed, start, end):
+            before = max(start, name.start() - _BEFORE)
+            there = self._at.search(reading.lower, before, name.start()) or self._held.match(
+                reading.lower, name.end(), end
+            )
+            meeting = self._meetings.told_of(reading, start, end, name.start()) if there else None
+            part = self._part.search(name[0])
+            own = part is not None and meeting is not None and part[0] in (meeting.label or meeting.name or "").lower()
+            if meeting and not meeting.assumed and not own and reading.chars[name.start()].islower():
+                yield name
 
     def _is_part(self, name: re.Match[str], start: int, end: int) -> bool:
         """Whether a word for a session is used for one of this meeting: not of a body's, of another year, or only
@@ -132,7 +171,8 @@ class _Finder:
             return True
         title = self._titled.match(reading.lower, name.end(), end)
         led = self._led.search(reading.lower, before, name.start())
-        if not (begins or led or (title and self._led_one.search(reading.lower, before, name.start()))):
+        named = title is not None or self._opens.match(reading.lower, name.start()) is not None
+        if not (begins or led or (named and self._led_one.search(reading.lower, before, name.start()))):
             return False
         if self._outside.search(reading.lower, before, name.start()):
             return False
@@ -150,7 +190,7 @@ class _Finder:
         if name.re is self._groups and heading and not name["on"]:
             label = f"{label}: {heading}"
         titled = self._titled.match(reading.lower, name.end(), end)
-        title = reading.chars[slice(*titled.span("title"))] if titled else ""
+        title = self._title(name, titled, start, end)
         if meeting is None or self._is_meeting(meeting, title or label):
             return None
         kind, number, length = self._layout.kind_and_number(label)
@@ -168,12 +208,24 @@ class _Finder:
             else session_key(meeting.key, words, number, title or label),
             parent=meeting.key,
             kind=kind if length and not in_group else "session",
-            label=f"{called}: {title}" if number and title else title or called,
+            label=f"{called}: {title}" if title and (number or not titled) and not in_group else title or called,
             name=name.start(),
             titled=titled.end() if titled else name.end(),
             start=start,
             end=end,
         )
+
+    def _title(self, name: re.Match[str], titled: re.Match[str] | None, start: int, end: int) -> str:
+        """The title of a session in quotation marks behind it or before it (``Entitled “Oars”, the first panel …``), or
+        what it was about."""
+        reading = self._reading
+        before = self._titled_before.search(reading.lower[start : name.start()])
+        subject = None if titled or before else self._subject.match(reading.lower, name.end(), end)
+        if before:
+            low, high = before.span("title")
+            return reading.chars[start + low : start + high].strip()
+        found = titled.span("title") if titled else subject.span("subject") if subject else (0, 0)
+        return reading.chars[slice(*found)]
 
     def _is_numbered_meeting(self, kind: str, number: int) -> bool:
         """Whether one of the document's meetings has this number: the second workshop of a year is no part of one."""
