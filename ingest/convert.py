@@ -76,6 +76,7 @@ from ingest.statements.floor_giving import FloorGiving
 from ingest.statements.interventions import Interventions
 from ingest.statements.statements import Statements
 from ingest.statements.voices import find_voices
+from ingest.statements.where_said import WhereSaid
 
 __all__ = ["convert"]
 
@@ -311,15 +312,16 @@ class _Conversion:
         first = frozenset(m.key for m in self.people.mentions if m.name.start in chairs)
         first = first or self.interventions.presiding.by_label
         bearers = Bearers(self.reading, self.people, self.holders, told, self._house(), first)
+        where = WhereSaid(self.sittings, told, self.people.mentions)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):
-            record = self._at_session(bearers.resolved(spoken.record, spoken.start), spoken)
+            record = self._at_session(bearers.resolved(spoken.record, spoken.start), spoken, where)
             # One statement a speaker and sentence, however many verbs report it.
             who = record.speaker or f"{record.post} {record.on_behalf_of}"
             found.setdefault((record.span.start, who), record)
         return list(found.values())
 
-    def _at_session(self, said: StatementRecord, spoken: Spoken) -> StatementRecord:
+    def _at_session(self, said: StatementRecord, spoken: Spoken, where: WhereSaid) -> StatementRecord:
         """A statement at the session whose section or sentence reports it, where there is one; what a paper quotes that
         comes before its meeting was said at none but one that the sentence names."""
         if said.event is None:
@@ -327,7 +329,7 @@ class _Conversion:
         named = self.meetings.named_in(self.reading, spoken.start, spoken.end)
         if named is None and self.genre_at(spoken.start) == QUOTES:
             return replace(said, event=None)
-        return replace(said, event=self.sittings.key_in_source(said.span.start, said.event))
+        return replace(said, event=where.key(said, said.event))
 
     def _house(self) -> str | None:
         """The body that holds the meetings of the document's series."""

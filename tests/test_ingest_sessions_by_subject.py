@@ -78,3 +78,28 @@ def test_the_meeting_itself_is_no_session_of_it() -> None:
     head = HEAD["en"].replace("Dialogue", "Round Table")
     found = conversion(f"{head}The round table on quays was opened by {WHO['en']}.\n")
     assert not any("/" in event.key for event in found.events)
+
+
+LATER = {
+    "en": "The first panel was moderated by Ms. Ada Brenner of the Harbour Guild, with Mr. Ivo Rask, Director of the "
+    "Lamp Bureau, as its speaker.\n\nMr. Rask said that the oil was dear.\n\n{}Mr. Rask added that nobody paid.\n",
+    "fr": "Le premier panel a été modéré par Mme Ada Brenner, de la Guilde des ports, avec M. Ivo Rask, directeur du "
+    "Bureau des lampes.\n\nM. Rask a déclaré que l'huile était chère.\n\n{}M. Rask a ajouté que nul ne payait.\n",
+    "es": "El primer panel fue moderado por la Sra. Ada Brenner, del Gremio de Puertos, con el Sr. Ivo Rask, Director "
+    "de la Oficina.\n\nEl Sr. Rask dijo que el aceite era caro.\n\n{}El Sr. Rask añadió que nadie pagaba.\n",
+}
+
+
+@pytest.mark.parametrize("language", LATER)
+def test_who_was_named_at_a_session_still_speaks_there_in_the_next_paragraphs(language: str) -> None:
+    found = conversion(HEAD[language] + LATER[language].format(""))
+    said = [s.event for s in found.statements if s.speaker == "person:ivo-rask"]
+    assert [event and event.rpartition("/")[2] for event in said] == ["panel-1", "panel-1"]
+
+
+@pytest.mark.parametrize("language", LATER)
+def test_a_heading_ends_what_is_told_of_a_session(language: str) -> None:
+    heading = {"en": "IV. RECOMMENDATIONS", "fr": "IV. RECOMMANDATIONS", "es": "IV. RECOMENDACIONES"}[language]
+    found = conversion(HEAD[language] + LATER[language].format(f"{heading}\n\n"))
+    said = [s.event or "" for s in found.statements if s.speaker == "person:ivo-rask"]
+    assert [event.rpartition("/")[0] != "" for event in said] == [True, False]

@@ -118,6 +118,10 @@ class Occasions:
         """As :meth:`at`, of an offset in the source."""
         return self._last(self._sources, offset)
 
+    def parts(self, start: int, end: int) -> bool:
+        """Whether a heading stands between two offsets of the source."""
+        return bisect_right(self._sources, start) != bisect_right(self._sources, end)
+
     def _last(self, starts: list[int], offset: int) -> str | None:
         i = bisect_right(starts, offset) - 1
         return self._roles[i] if i >= 0 else None

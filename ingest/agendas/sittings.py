@@ -116,6 +116,15 @@ class Sittings:
         here = self.found[i] if i >= 0 and offset < self._sources[i][1] else None
         return here.key if here and here.parent == meeting else meeting
 
+    def last_told(self, offset: int, reach: int) -> Sitting | None:
+        """The session that sentences last named before an offset of the source, where no heading parts them and no more
+        than ``reach`` code points."""
+        i = bisect_right(self._sources, offset, key=itemgetter(0)) - 1
+        far = i < 0 or offset - self._sources[i][1] > reach
+        if far or self.found[i].name is None or self.occasions.parts(self._sources[i][0], offset):
+            return None
+        return self.found[i]
+
     def records(self) -> Iterator[EventRecord]:
         """Each session once, at its title, else where sentences first name it."""
         first = {s.key: s for s in sorted(self.found, key=lambda s: (s.name is None, -s.start))}

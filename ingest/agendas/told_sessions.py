@@ -69,6 +69,7 @@ class _Finder:
         entitled = lexicon.any_of("sessions", "entitled")
         title = r"[“«\"]\s?(?P<title>[^“”«»\"\n]{4,120}?)[,.]?\s?[”»\"]"
         self._titled = caseless(rf",?\s(?:{entitled}:?\s)?{title}")
+        self._titled_first = caseless(rf"{entitled}:?\s{title},?\s(?:{definite})?(?:{counted})")
         self._titled_before = caseless(rf"^{entitled}:?\s{title},?\s(?:{definite})?$")
         led = rf"{lexicon.any_of('speech', 'locative')}\s|{lexicon.any_of('grammar', 'of')}"
         self._led = caseless(rf"(?:(?<!\w)(?:{definite}|{led})|[(.:;–—-]\s?)$")
@@ -124,7 +125,11 @@ class _Finder:
             if last:
                 yield last
             last = None
-            if session and session.name - start - len(heading) <= _BEGINS:
+            begins = session is not None and (
+                session.name - start - len(heading) <= _BEGINS
+                or self._titled_first.match(self._reading.lower, start, end) is not None
+            )
+            if session and begins:
                 last = session
             elif session:
                 yield session
