@@ -117,7 +117,7 @@ class Knowledge:
             self._given(),
             self._row(titles, roles, kinds),
             self._names(titles, roles, kinds),
-            self._labels(titles, roles),
+            self._labels(titles),
             HourForms(self.lexicons.values(), self._part(kinds, number), entry),
         )
 
@@ -192,15 +192,24 @@ class Knowledge:
         ]
         return re.compile(rf"\s*(?i:{'|'.join(kinds)})\s+(?={TWO_OR_MORE},\s)")
 
-    def _labels(self, titles: str, roles: str) -> LabelWords:
-        """What tells labels of roles before names: the words for a role, a few more up to the colon, and names."""
-        joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
+    def _labels(self, titles: str) -> LabelWords:
+        """What tells labels of roles before names: the words for a role, a few more up to the colon, and names; behind
+        those of a chair or a speaker, who may be so of a body, only a part of a meeting."""
+
+        def of_all(section: str, *keys: str) -> str:
+            return "|".join(x.any_of(section, *keys) for x in self.lexicons.values())
+
+        joined, part = of_all("grammar", "and"), of_all("sessions", *SESSION_KINDS)
         other = r"[^\W\d_][\w' -]{2,30}"
+        held = rf"(?:{of_all('roles', 'chair', 'speaker')})(?:\s(?:{of_all('parts', 'of')})\s?(?:\w+\s)?(?:{part}).*)?"
+        led = of_all("roles", "moderator", "rapporteur", "facilitator", "keynote", "opening", "closing")
+        roles = rf"{held}|(?:{led})(?:\s[^:;.,(]{{1,50}})?"
         return LabelWords(
             re.compile(
-                rf"(?:{other}\s?/\s?)?(?:{roles})(?:\s?/\s?{other})?(?:\s\([^()]*\))?(?:\s[^:;.,(]{{1,50}})?\s*:",
+                rf"(?:{other}\s?/\s?)?(?:{roles})(?:\s?/\s?{other})?(?:\s\([^()]*\))?\s*:",
                 re.IGNORECASE,
             ),
+            re.compile(self._post),
             re.compile(rf"(?:(?:{titles})\s+)+[A-ZÀ-Þ]"),
             re.compile(rf"{TWO_OR_MORE}\s*(?:[,(|–—/;]|-\s|(?<=\s)(?:{joined})\s|$)", re.MULTILINE),
         )

@@ -81,3 +81,20 @@ def test_offsets_behind_a_mark_are_those_of_the_source() -> None:
     text = HEADS["en"] + ROWS["en"].replace("@", "  |  ")
     found = conversion(text).participations
     assert [text[slice(*p.span)].split()[-1].lower() for p in found] == [p.person.split("-")[-1] for p in found]
+
+
+@pytest.mark.parametrize("mark", [" – ", " | ", " / "])
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_post_before_a_name_is_no_label_of_a_role(language: str, mark: str) -> None:
+    posts = {
+        "en": ("Moderator", "Chair of the Institute of Tides", "Ms. Rosa Tana"),
+        "fr": ("Modérateur", "Présidente de l'Institut des marées", "Mme Rosa Tana"),
+        "es": ("Moderador", "Presidenta del Instituto de Mareas", "Sra. Rosa Tana"),
+    }
+    label, post, name = posts[language]
+    rows = [f"{label}{mark}{name.replace('Rosa Tana', who)}" for who in ("Ana Tiba", "Mia Roe")]
+    hours = {"en": "9:00 – 10:00 Nets", "fr": "9 h 00 – 10 h 00 Filets", "es": "9.00 – 10.00 Redes"}[language]
+    after = ROWS[language].rstrip().rsplit("\n", 1)[-1]
+    told = _told(language, "\n".join((hours, *rows, f"• {post}{mark}{name}", after)) + "\n")
+    assert told.get("tana", "speaker") == "speaker"
+    assert told["tiba"] == told["roe"] == "moderator"

@@ -32,10 +32,11 @@ _FEWEST = 2  # labels of roles before a mark, in a paper that sets it behind oth
 
 @dataclass(frozen=True, slots=True)
 class LabelWords:
-    """What tells labels and names, of all languages: ``role`` is the label of a role up to its colon, ``titled`` a
-    form of address before a name, ``name`` a whole name without one."""
+    """What tells labels and names, of all languages: ``role`` is the label of a role up to its colon, ``post`` how a
+    post begins, ``titled`` a form of address before a name, ``name`` a whole name without one."""
 
     role: re.Pattern[str]
+    post: re.Pattern[str]
     titled: re.Pattern[str]
     name: re.Pattern[str]
 
@@ -76,7 +77,8 @@ class _Before:
         name = titled or words.name.match(source, after) is not None
         # "Opening by Mr. NAME": the stop is the form of address's own.
         address = words.titled.match(source, match.start(2) + label.rfind(" ") + 1) is not None
-        named = address or words.name.match(label) is not None or words.titled.match(label) is not None
+        # "President of the Institute – Ms. NAME": a post is no label.
+        named = address or any(other.match(label) for other in (words.name, words.titled, words.post))
         role = name and not address and words.role.fullmatch(f"{label}:") is not None
         return cls(_core(match[3]), bool(match[1]), role, named, titled, name)
 
