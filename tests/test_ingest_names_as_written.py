@@ -67,3 +67,27 @@ def test_a_fragment_between_the_parts_of_an_ordinal_is_joined_too() -> None:
 @pytest.mark.parametrize(("paper", "label"), FLYERS)
 def test_places_patrons_and_menus_are_no_part_of_a_name(paper: str, label: str) -> None:
     assert conversion(paper).events[0].label == label
+
+
+@pytest.mark.parametrize(
+    ("headline", "label"),
+    [
+        (
+            "Committee on Harbour Workers Closes Twelfth Session, Issues Findings on Kenya and Peru\n\n4 May 2031\n\n"
+            "The Committee on the Rights of Harbour Workers this morning closed its twelfth session.\n",
+            "Committee on Harbour Workers, Twelfth Session",
+        ),
+        (
+            "Le Comité des gens de quai clôt les travaux de sa douzième session\n\n4 mai 2031\n\n"
+            "Le Comité des gens de quai a clos, ce matin, les travaux de sa douzième session.\n",
+            "Comité des gens de quai, douzième session",
+        ),
+        (
+            "El Comité de los Muelles clausura su 12º período de sesiones\n\n4 de mayo de 2031\n\n"
+            "El Comité de los Muelles clausuró esta mañana su 12º período de sesiones.\n",
+            "Comité de los Muelles, 12º período de sesiones",
+        ),
+    ],
+)
+def test_a_headline_that_a_body_opens_or_closes_its_session_names_both(headline: str, label: str) -> None:
+    assert conversion(headline).events[0].label == label

@@ -87,6 +87,7 @@ NO_MEETING = frozenset(
         "endings_of_figures",
         "endings_of_ordinals",
         "under",
+        "opens_or_closes",
         "place_label",
         "told_of",
         "unnamed",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.folding import fold
-from ingest.lexicon import caseless, compiled, loose
+from ingest.lexicon import NOT_KINDS, caseless, compiled, loose
 from ingest.meetings.words import MeetingWords
 
 __all__ = ["NameTrims"]
@@ -29,6 +29,7 @@ class NameTrims:
         any_of = lexicon.any_of
         of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
         self._meets = words.meets
+        bodies = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         self._invites = compiled(rf".*?(?<!\w){any_of('meetings', 'invites')}(?!\w)\s*{definite}?", re.IGNORECASE)
         numbered = rf"{words.number}\s(?:\S+\s){{0,2}}?"
         self._leads_on = compiled(rf"{of}{definite}?(?=(?:{numbered})?(?:{words.plain}))", re.IGNORECASE)
@@ -54,8 +55,20 @@ class NameTrims:
         self._entitled = compiled(rf"\s{told}\s(?=[«“„\"])", re.IGNORECASE)
         self._half_day = compiled(rf"\s\({any_of('documents', 'half_days')}\)$", re.IGNORECASE)
 
+        # "The Board of Quays closes the work of its ninth session, …"
+        sitting = rf"(?P<sitting>{words.number}\s(?:\w+\s)?(?:{words.plain}))"
+        verbs = rf"\s{any_of('meetings', 'opens_or_closes')}\s"
+        self._news = compiled(
+            rf"(?:{definite})?(?P<body>[^,:;.«“\"]{{8,90}}?){verbs}(?:[^\s,]+,?\s){{0,4}}?{sitting}(?!\w)",
+            re.IGNORECASE,
+        )
+        self._body = compiled(rf"(?<!\w){any_of('bodies', *bodies)}(?!\w)", re.IGNORECASE)
+
     def of(self, name: str) -> str:
         """A name without what is told about it."""
+        news = self._news.match(name)
+        if news and self._body.search(news["body"]):
+            return f"{news['body']}, {news['sitting']}"
         invited = self._invites.match(name)
         if invited and self._meets.search(name, invited.end()):
             name = name[invited.end() :]
