@@ -160,3 +160,29 @@ def test_ranks_and_titles_of_clergy_stand_before_names(language: str, text: str)
 )  # fmt: skip
 def test_who_stands_behind_the_verb_that_they_spoke_is_a_speaker(language: str, text: str) -> None:
     assert parts(language, text) == {("eva-lind", "moderator"), ("ada-roe", "speaker")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On the report, Ms. Ada Roe (Togo) said that the quays were full."),
+        ("fr", "Après l'adoption du rapport, Mme Ada Roe (Togo) a dit que les quais étaient pleins."),
+        ("fr", "Au sujet de l'étude, la Directrice des ports, Mme Ada Roe, a expliqué la méthode."),
+        ("es", "Tras la aprobación del informe, la Sra. Ada Roe (Panamá) dijo que los muelles estaban llenos."),
+        ("es", "Sobre el artículo 5, la representante de Panamá, Sra. Ada Roe, pidió datos."),
+    ],
+)
+def test_who_speaks_behind_a_clause_on_a_paper_is_there(language: str, text: str) -> None:
+    assert parts(language, text) == {("ada-roe", "speaker")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The meeting took note of the report of Ms. Ada Roe (Togo)."),
+        ("fr", "La réunion a pris note du rapport de Mme Ada Roe (Togo)."),
+        ("es", "La reunión tomó nota del informe de la Sra. Ada Roe (Panamá)."),
+    ],
+)
+def test_whose_paper_is_noted_takes_no_part(language: str, text: str) -> None:
+    assert parts(language, text) == set()

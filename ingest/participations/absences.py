@@ -14,6 +14,7 @@ __all__ = ["Absences"]
 
 _BEFORE = 70
 _REPLACED = 150
+_ARTICLE = 10
 _LAYERS = ("state", "organization")
 _NEXT_WORD = re.compile(r"\s+\w")
 
@@ -39,6 +40,7 @@ class Absences:
         beside = lexicon.any_of("speech", "beside")
         self._fronted = caseless(rf"{beside}(?!\w)[^;:]*,\s+(?:{definite})?")
         gone = lexicon.any_of("names", "absent", "gave_way")
+        self._comma = caseless(rf",\s+(?:{definite})?$")
         self._missed = caseless(rf"[\s,]*(?:\w+\s){{0,2}}{gone}(?!\w)")
         self._missed_aside = caseless(rf"\((?:\w+\s){{0,2}}{gone}(?!\w)")
         self._absent = caseless(absent)
@@ -73,6 +75,19 @@ class Absences:
             return True
         there = self.stands_in(mention, start) is not None or self.by_video(mention, start)
         return not there and self._is_spoken_of(mention, start)
+
+    def is_after_clause(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether what cites somebody before a name stands in a clause of its own (``After the report was adopted,
+        NAME``), and nothing says that the person was away."""
+        lower = self._reading.lower
+        if not self._comma.search(lower, max(start, mention.start - _ARTICLE), mention.start):
+            return False
+        # "the report by the convenor, NAME, stated"
+        bare = (mention.start, mention.end) == (mention.name.titled_from, mention.name.end)
+        if bare and lower.startswith(",", mention.end):
+            return False
+        away = self._is_missed(mention, end) or self._is_replaced(mention, start)
+        return not away and not self._is_excused(mention, start)
 
     def _is_spoken_of(self, mention: PersonMention, start: int) -> bool:
         """Whether words shortly before a name cite its bearer; those before another name are of that one, unless both

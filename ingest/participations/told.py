@@ -233,7 +233,9 @@ class _Teller:
             return False
         # "In the absence of the President, NAME took the chair."; "Presentó el informe la Sra. NAME"
         there = presiding.says(mention, start) or self.roles.is_verbs_subject(mention, start)
-        return there or not self.absences.holds(mention, start, end)
+        there = there or not self.absences.holds(mention, start, end)
+        after_clause = not there and self.absences.is_after_clause(mention, start, end)
+        return there or (after_clause and self.roles.speaks(mention, start, end))
 
     def _leads_part(self, mention: PersonMention) -> bool:
         """Whether a name stands where the text tells of a part of a meeting (``The group, chaired by NAME``)."""
