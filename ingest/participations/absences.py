@@ -84,7 +84,8 @@ class Absences:
             return False
         # "the report by the convenor, NAME, stated"
         bare = (mention.start, mention.end) == (mention.name.titled_from, mention.name.end)
-        if bare and lower.startswith(",", mention.end):
+        former = self._elsewhere.match(lower, mention.start) is not None  # "former Minister NAME"
+        if former or (bare and lower.startswith(",", mention.end)):
             return False
         away = self._is_missed(mention, end) or self._is_replaced(mention, start)
         return not away and not self._is_excused(mention, start)
