@@ -330,7 +330,7 @@ def test_post_and_body_may_stand_on_lines_under_a_name(language: str) -> None:
             "Co-Chair Ilse Tamm (Norway) presented the text.",
             "Co-Chair @ None | for state/NOR",
         ),
-        ("fr", "La Coprésidente, Mme Ilse Tamm (Norvège), a ouvert la séance.", "Coprésidente @ None | for state/NOR"),
+        ("fr", "La Coprésidente, Mme Ilse Tamm (Norvège), a présenté le texte.", "Coprésidente @ None | for state/NOR"),
         ("es", "La Relatora, Sra. Ilse Tamm (Noruega), presentó su informe.", "Relatora @ None | for state/NOR"),
         ("en", "Ambassador Ilse Tamm (Norway) stressed the delays.", "Ambassador @ state/NOR | for state/NOR"),
         ("fr", "Mme l'Ambassadrice Ilse Tamm (Norvège) a souligné les retards.", "for state/NOR"),
