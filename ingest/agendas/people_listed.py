@@ -33,8 +33,8 @@ class PeopleListed:
         last = self._agenda.listings[-1] if self._agenda.listings else None
         if last is None or previous is None or block.gap or last.mention.end != previous.end:
             return False
-        # "Group B – Facilitator: NAME" begins the next part, 'Session II "Oars"' too.
-        if self._layout.is_quoted_title(block.start, block.end):
+        # "Group B – Facilitator: NAME" begins the next part, 'Session II "Oars"' too; "Vice-Chairs: NAME" is no post.
+        if self._layout.is_quoted_title(block.start, block.end) or self._layout.is_for_others(block.start, block.end):
             return False
         if self._layout.label_within(block.start, block.end) or self._layout.is_unnamed(block.start, block.end):
             return False

@@ -41,7 +41,8 @@ class AgendaTopics(AgendaEntries):
         self._stands_in = caseless(rf"[,(]\s*{lexicon.any_of('names', 'stands_in')}\s+(?:{definite})?")
         self._after_with = compiled(rf"(?<!\w){lexicon.any_of('speech', 'featuring')}\s+$", re.IGNORECASE)
         away = (("rosters", "absent"), ("names", "excused"), ("pages", "contacts"))
-        self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)})")
+        deputies = rf"{lexicon.any_of('rosters', 'deputies')}\s*:"
+        self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{self._finite.pattern}", re.IGNORECASE)
 
@@ -169,7 +170,8 @@ class AgendaTopics(AgendaEntries):
         return None
 
     def is_for_others(self, start: int, end: int) -> bool:
-        """Whether a row is for those who are not there or to be asked (``Apologies: NAME``, ``Contact: NAME``)."""
+        """Whether a row is for those who are not there, to be asked or to stand in (``Apologies: NAME``, ``Contact:
+        NAME``, ``Vice-Chairs: NAME``)."""
         return self._away.match(self.reading.lower, start, end) is not None
 
     def _holds_post(self, name: PersonName, end: int) -> bool:

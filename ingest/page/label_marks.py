@@ -102,6 +102,7 @@ def _parts(match: re.Match[str]) -> bool:
         return False
     if core == ":":
         return mark == ":" or "\t" in mark
-    if _DASHES.issuperset(core):
+    if core and _DASHES.issuperset(core):
         return mark[0].isspace() and mark[-1].isspace()
+    # A gap alone sets lists of officers in columns.
     return core not in _ENDS and (mark[-1].isspace() or core[-1] in "|:")

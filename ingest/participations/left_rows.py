@@ -108,13 +108,14 @@ class LeftRows:
         )
 
     def _within(self, taken: frozenset[int], genre_at: Callable[[int], str | None]) -> Iterator[_Row]:
-        """The rows of agendas, and of lists outside of them that have a label or several rows."""
+        """The rows under the titles of agendas, and of other lists that have several, one with a label."""
         run: list[_Row] = []
         for row in self._rows(taken):
             at = row.mention.start
-            if self._agenda(at):
+            agenda = self._agenda(at)
+            if agenda and _session(agenda, at):
                 yield row
-            elif at not in self._lists and genre_at(at) not in TELLS:
+            elif agenda or (at not in self._lists and genre_at(at) not in TELLS):
                 if run and row.line - run[-1].line > _APART:
                     yield from self._listed(run)
                     run = []
