@@ -121,7 +121,13 @@ class Gazetteer:
         """Whether the letters' case allows this label here."""
         text = letters.text
         surface = text[start:end]
-        if label.form in ("acronym", "contextual"):
+        # "ARTICLE 73 OF THE CONVENTION", in a heading
+        in_heading = label.form == "contextual" and label.layer == "framework" and surface.isupper()
+        in_heading = in_heading and label.language == self.language and letters.are_capitals(start, end, after=False)
+        short = label.form in ("acronym", "contextual")
+        if in_heading or (not short and label.layer in (_DECOY, _TONGUE, "framework")):
+            return True
+        if short:
             # The acronym of an organ in the symbol of a paper names no framework.
             in_symbol = label.layer == "framework" and "/" in (text[start - 1 : start], text[end : end + 1])
             return (
@@ -132,8 +138,6 @@ class Gazetteer:
                     and (label.language != self.language or letters.have_word(surface.lower()))
                 )
             )
-        if label.layer in (_DECOY, _TONGUE, "framework"):
-            return True
         if label.form == "adjective":
             if text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n"):
                 return False  # a language's name on a line of its own
@@ -199,9 +203,9 @@ class Gazetteer:
         low = max(0, match.start - _POST_BEFORE)
         if match.layer == "framework" and self._of_post_only.search(text, low, match.start):
             return False
-        return (
-            text[match.start].isupper() or self._definite.search(text, max(0, match.start - 8), match.start) is not None
-        )
+        if text[match.start].isupper() and not text[match.start : match.end].isupper():
+            return True
+        return self._definite.search(text, max(0, match.start - 8), match.start) is not None
 
     @staticmethod
     def _latest(match: Match, named: dict[str, int]) -> list[str]:
@@ -216,9 +220,9 @@ class _Letters:
         self.text = text
         self._words: dict[str, bool] = {}  # a text in capitals asks for a word of it a hundred times
 
-    def are_capitals(self, start: int, end: int) -> bool:
-        """Whether the words around are in capitals too, so that capitals mark no acronym."""
-        around = self.text[max(0, start - _AROUND) : start] + self.text[end : end + _AROUND]
+    def are_capitals(self, start: int, end: int, *, after: bool = True) -> bool:
+        """Whether the words around, or only those before, are in capitals too, so that capitals mark no acronym."""
+        around = self.text[max(0, start - _AROUND) : start] + (self.text[end : end + _AROUND] if after else "")
         return sum(map(str.isupper, around)) > sum(map(str.islower, around))
 
     def have_word(self, small: str) -> bool:

@@ -232,3 +232,39 @@ def test_a_part_in_brackets_after_a_quotation_is_of_what_is_quoted(text: str, pa
 )
 def test_a_part_in_brackets_is_of_nothing_that_another_sentence_names(text: str) -> None:
     assert cited(text) == ["nyd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They spoke of SDG 16.\n", ["sdg/goal/16"]),
+        (FR + "Ils ont parlé de l'ODD 16.\n", ["sdg/goal/16"]),
+        (ES + "Hablaron del Objetivo de Desarrollo Sostenible 5. Luego comieron.", ["sdg/goal/5"]),
+        (EN + "They spoke of SDG 10.c.\n", ["sdg/target/10.c"]),
+        (EN + "Points: 1. Opening 2. The SDGs 3. Closing 4. Lunch.\n", ["sdg"]),
+        (EN + "They spoke of Article 3 CRC and of ferries.", ["crc/article/3"]),
+    ],
+)
+def test_a_goals_number_may_end_a_sentence_and_an_acronym_may_follow_its_article(
+    text: str, expected: list[str]
+) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "CONVENTION ON THE RIGHTS OF THE CHILD\n\nREPORTS UNDER ARTICLE 44 OF THE CONVENTION (continued)\n\n" + EN,
+        "CONVENTION RELATIVE AUX DROITS DE L'ENFANT\n\nRAPPORTS AU TITRE DE L'ARTICLE 44 DE LA CONVENTION (suite)\n\n"
+        + FR,
+        "CONVENCIÓN SOBRE LOS DERECHOS DEL NIÑO\n\nINFORMES EN VIRTUD DEL ARTÍCULO 44 DE LA CONVENCIÓN (cont.)\n\n"
+        + ES,
+    ],
+)
+def test_a_heading_in_capitals_means_the_convention_named_before(head: str) -> None:
+    assert cited(head) == ["crc", "crc/article/44"]
+
+
+def test_a_convention_centre_is_no_convention() -> None:
+    head = "CONVENTION ON THE RIGHTS OF THE CHILD\n\nMEETING HELD AT THE CONVENTION CENTRE OF ORMETON\n\n"
+    assert cited(head + EN) == ["crc"]

@@ -45,9 +45,12 @@ class Frameworks:
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
         self._before = caseless(
-            rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?\s*,?\s*{of}\s*$"
+            rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?(?:\s*,?\s*{of}|(?P<beside>))\s*$"
         )
-        self._after = caseless(rf"\s+\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d|\.\s)")
+        # A number on the next line that a full stop follows is that of another point.
+        self._after = caseless(
+            rf"(?:(?P<same>[^\S\n]+)|\s+)\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d)(?(same)|(?!\.\s))"
+        )
         inside = lexicon.any_of("parts", "inside")
         self._inside = caseless(
             rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))"
@@ -72,9 +75,12 @@ class Frameworks:
             return ref
         lower = self.reading.lower
         before = self._before.search(lower, max(0, match.start - _BEFORE), match.start)
-        if before:
+        # "Article 3 CRC": only an acronym stands so.
+        if before and (before["beside"] is None or self.reading.chars[match.start : match.end].isupper()):
             return self._part(ref, before, allowed) or ref
         after = self._after.match(lower, match.end, match.end + _AFTER)
+        if after and lower.startswith(". ", after.end()) and self.reading.chars.endswith("s", 0, match.end):
+            after = None  # "2. The SDGs 3. Closing": the next point's number
         if after and (any(after[f"k{i}"] for i in range(len(self._kinds))) or ref.endswith("/sdg")):
             return self._part(ref, after, allowed) or ref
         inside = self._inside.match(lower, match.end, match.end + _INSIDE)
