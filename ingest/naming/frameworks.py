@@ -40,6 +40,7 @@ class Frameworks:
         lexicon = reading.lexicon
         kinds = [k for k in lexicon.kinds("parts") if k not in _NO_KINDS]
         self._kinds = kinds
+        self._plural = tuple(lexicon.words("grammar", "plural"))
         # By where a mention begins and what it names, as a plural names several: statements ask for the same again.
         self._refs: dict[tuple[int, str], str] = {}
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
@@ -49,7 +50,7 @@ class Frameworks:
         )
         # A number on the next line that a full stop follows is that of another point.
         self._after = caseless(
-            rf"(?:(?P<same>[^\S\n]+)|\s+)\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d)(?(same)|(?!\.\s))"
+            rf"(?:(?P<b>[^\S\n]+)|\s+)\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d)(?(b)|(?!\.\s))"
         )
         inside = lexicon.any_of("parts", "inside")
         self._inside = caseless(
@@ -79,7 +80,7 @@ class Frameworks:
         if before and (before["beside"] is None or self.reading.chars[match.start : match.end].isupper()):
             return self._part(ref, before, allowed) or ref
         after = self._after.match(lower, match.end, match.end + _AFTER)
-        if after and lower.startswith(". ", after.end()) and self.reading.chars.endswith("s", 0, match.end):
+        if after and lower.startswith(". ", after.end()) and self.reading.chars.endswith(self._plural, 0, match.end):
             after = None  # "2. The SDGs 3. Closing": the next point's number
         if after and (any(after[f"k{i}"] for i in range(len(self._kinds))) or ref.endswith("/sdg")):
             return self._part(ref, after, allowed) or ref
