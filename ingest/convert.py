@@ -41,7 +41,7 @@ from ingest.page.stretches import Stretches
 from ingest.page.text import CleanText
 from ingest.participations.borne_out import as_sure_as_told
 from ingest.participations.heard import heard_at_open_meeting
-from ingest.participations.left_rows import LeftRows
+from ingest.participations.left_rows import LeftRows, given_in_headings
 from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
 from ingest.participations.said_elsewhere import beside_meeting
@@ -171,7 +171,9 @@ class _Conversion:
         rows = [(reading.chars.rfind("\n", 0, m.start) + 1, m.end) for m in listed]
         self.in_rows = Stretches([*rows, *self.rosters.stretches])
         self.voices = find_voices(reading, naming, self.affiliations, source.text)
-        in_lists = [*listed, *(entry.mention for entry in self.rosters.entries), *(v.mention for v in self.voices)]
+        given = given_in_headings(layout, self.agendas, self.genres)
+        entries = (entry.mention for entry in self.rosters.entries)
+        in_lists = [*listed, *entries, *(v.mention for v in self.voices), *given]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
         self.speech = knowledge.speech(language)
         self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech)

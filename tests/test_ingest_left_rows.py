@@ -153,3 +153,59 @@ TOLD = {
 def test_sentences_are_no_rows(language: str) -> None:
     found = conversion(f"{DIALOGUES[language]}\n{TOLD[language]}").participations
     assert "ari-lark" not in {p.person for p in found}
+
+
+GIVEN = {
+    "en": """Third Forum on Nets and Tides
+Accra, 4 May 2031
+
+DRAFT AGENDA
+
+1. Adoption of the draft agenda
+
+2. Debate on seasonal nets
+
+  Statement by Mr. Gor Petrus, Vice-Chair of the Sub-Committee on Quays of the Assembly, MP (Serbia)
+
+  Ten years of arrangements on nets, by Ms. Jamila Berr, Lecturer, University of Tetouan (Morocco)
+
+  Sponsored by Ms. Mara Lisk, Director, Port of Ea
+""",
+    "fr": """Troisième Forum sur les filets et les marées
+Dakar, 4 mai 2031
+
+PROJET D'ORDRE DU JOUR
+
+1. Adoption du projet d'ordre du jour
+
+2. Débat sur les filets saisonniers
+
+  Intervention de M. Gor Petrus, Vice-président de la Sous-Commission des quais de l'Assemblée, député (Serbie)
+
+  Dix ans d'accords sur les filets, par Mme Jamila Berr, chargée de cours, Université de Tétouan (Maroc)
+
+  Parrainé par Mme Mara Lisk, Directrice, Port d'Ea
+""",
+    "es": """Tercer Foro sobre Redes y Mareas
+Guayaquil, 4 de mayo de 2031
+
+PROYECTO DE ORDEN DEL DÍA
+
+1. Aprobación del proyecto de orden del día
+
+2. Debate sobre redes de temporada
+
+  Intervención del Sr. Gor Petrus, Vicepresidente de la Subcomisión de Muelles de la Asamblea, diputado (Serbia)
+
+  Diez años de acuerdos sobre redes, por la Sra. Jamila Berr, Profesora, Universidad de Tetuán (Marruecos)
+
+  Patrocinado por Sra. Mara Lisk, Directora, Puerto de Ea
+""",
+}
+
+
+@pytest.mark.parametrize("language", GIVEN)
+def test_who_gives_what_a_row_titles_speaks(language: str) -> None:
+    found = {p.person: p.role for p in conversion(GIVEN[language]).participations}
+    assert found.get("jamila-berr") == "speaker"
+    assert "mara-lisk" not in found

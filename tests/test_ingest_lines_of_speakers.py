@@ -167,7 +167,7 @@ def test_short_surnames_in_capitals_are_no_acronyms_where_the_paper_writes_surna
 
 def test_short_words_in_capitals_are_acronyms_elsewhere() -> None:
     text = CAPITALS["en"].replace("OVERBURY", "Overbury").replace("THORNBURY", "Thornbury").replace("BELLW", "Bellw")
-    assert not {"jorg-tag", "idris-vea"} & set(listed(text.replace("ETHER", "ether")))
+    assert "idris-vea" not in listed(text.replace("ETHER", "ether"))
 
 
 @pytest.mark.parametrize("beside", ["to be confirmed", "the host"])

@@ -72,7 +72,8 @@ def _stand_under(rows: list[Row], alone: dict[int, re.Match[str]], forms: HourFo
         else:
             told += _place(below, forms) - _place(above, forms)
             gaps += (below.gap > row.gap) - (below.gap < row.gap)
-    return (told if abs(told) > len(alone) / _PLAIN else gaps) > 0
+    # Most programmes set hours over their titles: a few rows or gaps tell nothing else.
+    return told >= max(2, len(alone) / 2) or (told > -len(alone) / _PLAIN and gaps > len(alone) / 2)
 
 
 def _place(row: Row, forms: HourForms) -> int:

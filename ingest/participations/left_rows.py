@@ -16,13 +16,13 @@ from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.sessions import Agenda, Session
 from ingest.agendas.sittings import Sittings
 from ingest.naming.people import People, PersonMention
-from ingest.page.genres import TELLS
+from ingest.page.genres import TELLS, Genres
 from ingest.page.stretches import Stretches
 from ingest.participations.listed import holdings_of
 from ingest.records import ParticipationRecord
 from ingest.values import value
 
-__all__ = ["LeftRows"]
+__all__ = ["LeftRows", "given_in_headings"]
 
 _LONGEST = 260  # code points of a row: what is longer is running text
 _AFTER = 40  # of what may follow somebody's post in a row (a remark, a topic)
@@ -46,6 +46,25 @@ class _Row:
     line: int
     role: str | None = None
     label: str | None = None
+
+
+def given_in_headings(layout: AgendaLayout, agendas: Sequence[Agenda], genres: Genres) -> list[PersonMention]:
+    """Those whom rows of an agenda without hours name as giving something: such rows stand alone as headings do."""
+    taken = Stretches([(a.start, a.end) for a in agendas])
+    rows = (b for b in layout.reading.text.blocks if b.kind == "heading" and b.start not in taken)
+    agenda = (b for b in rows if genres.at(b.start) == "agenda" and b.end - b.start <= _LONGEST)
+    found = (_giver(layout, b.start, b.end) for b in agenda)
+    return [who[1] for who in found if who]
+
+
+def _giver(layout: AgendaLayout, start: int, end: int) -> tuple[int, PersonMention] | None:
+    """Who gives what a row says (``Statement by NAME, post``, ``On nets, by NAME``), and where its title ends."""
+    end -= layout.reading.chars[end - 1] == "."
+    who = layout.presented(start, end)
+    if who or not layout.is_speech_by(start, end):
+        return who
+    mention = layout.person(start, end)
+    return (mention.name.start, mention) if mention else None
 
 
 class LeftRows:
@@ -141,6 +160,8 @@ class LeftRows:
     def _row(self, mention: PersonMention, start: int, end: int, line: int) -> _Row | None:
         """Somebody as a line names them: at its beginning, after a mark, a label or a title."""
         chars = self._layout.reading.chars
+        if (given := self._given(mention, start, end)) is not None:
+            return _Row(mention, line, self._layout.default_role(given))
         ends = _ENDS.match(chars, mention.name.end, end) and not _TELLS.search(chars, mention.name.end, end)
         more = len(chars[max(mention.end, mention.name.end) : end].strip(" .,;()")) > _AFTER
         if more or not ends or self._layout.is_for_others(start, end):
@@ -156,6 +177,17 @@ class LeftRows:
             return _Row(mention, line, label[0], label[1])
         titled = _TITLED.search(chars, low, mention.start) and self._agenda(mention.start)
         return self._under(chars[low : mention.start].rstrip(" :–—-"), mention, line) if titled else None
+
+    def _given(self, mention: PersonMention, start: int, end: int) -> str | None:
+        """The title of what a row says that somebody gives (``Statement by NAME, post``, ``On nets, by NAME``)."""
+        chars = self._layout.reading.chars
+        low = start + len(chars[start:end]) - len(chars[start:end].lstrip(_MARKS))
+        who = _giver(self._layout, low, end)
+        if who is None or who[1].name.start != mention.name.start:
+            return None
+        title = chars[low : who[0]]
+        # "Sponsored by NAME"
+        return title if len(title.split()) >= _TOPIC or self._layout.is_speech_by(low, end) else None
 
     def _under(self, title: str, mention: PersonMention, line: int) -> _Row | None:
         """Somebody after the title of what they give; shorter ones are labels that nobody knows (``Translation``)."""
