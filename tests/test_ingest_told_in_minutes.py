@@ -182,6 +182,10 @@ def test_who_speaks_behind_a_clause_on_a_paper_is_there(language: str, text: str
         ("en", "The meeting took note of the report of Ms. Ada Roe (Togo)."),
         ("fr", "La réunion a pris note du rapport de Mme Ada Roe (Togo)."),
         ("es", "La reunión tomó nota del informe de la Sra. Ada Roe (Panamá)."),
+        ("en", "In her report, Ms. Ada Roe (Togo) said that the quays were full."),
+        ("fr", "Dans un récent article, Mme Ada Roe (Togo) a dit que les quais étaient pleins."),
+        ("es", "La autora del estudio, Sra. Ada Roe (Panamá), dijo que los muelles estaban llenos."),
+        ("fr", "Jointe au téléphone, Mme Ada Roe (Togo) a dit que les quais étaient pleins."),
     ],
 )
 def test_whose_paper_is_noted_takes_no_part(language: str, text: str) -> None:

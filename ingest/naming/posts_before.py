@@ -40,7 +40,7 @@ class PostsBefore:
         stops = lexicon.any_of("posts", "clause_stops")
         self._told = compiled(rf"[.;:!?(\[]\s|\s(?:{lexicon.any_of('grammar', 'finite')}|{stops})\s")
         # "the Minister thanked her predecessor, NAME": the post before is not this person's.
-        self._of_other = compiled(rf"\s{lexicon.any_of('names', 'not_present')}(?=,?\s*$)", re.IGNORECASE)
+        self._of_other = compiled(rf"\s{lexicon.any_of('names', 'not_present', 'papers')}(?=,?\s*$)", re.IGNORECASE)
         serving = lexicon.any_of("roles", "chair", "moderator", "rapporteur", "facilitator")
         # "Conference President NAME (State)": whose president it is, a state in brackets doesn't say.
         serving = rf"(?:{serving}|{lexicon.any_of('transcripts', 'presiders')})"

@@ -27,9 +27,10 @@ class Absences:
         self._people = people
         self._affiliations = affiliations
         lexicon = reading.lexicon
-        elsewhere, absent = lexicon.any_of("names", "not_present"), lexicon.any_of("names", "absent")
+        elsewhere, absent = lexicon.any_of("names", "not_present", "papers"), lexicon.any_of("names", "absent")
         definite, conjunction = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "and")
         self._elsewhere = caseless(rf"(?<!\w){elsewhere}(?!\w)")
+        self._away = caseless(rf"(?<!\w){lexicon.any_of('names', 'not_present')}(?!\w)")
         # "The report was presented by the Rapporteur, NAME"
         presented = (
             rf"{lexicon.any_of('speech', 'presented_by')}(?:\s+|(?<='))(?:{definite})?(?:[^,.;:()]{{3,60}},\s+)?"
@@ -41,6 +42,11 @@ class Absences:
         self._fronted = caseless(rf"{beside}(?!\w)[^;:]*,\s+(?:{definite})?")
         gone = lexicon.any_of("names", "absent", "gave_way")
         self._comma = caseless(rf",\s+(?:{definite})?$")
+        # "In her report, NAME said" cites it; "The author of the study, NAME, said" begins with no clause.
+        articles = lexicon.any_of("grammar", "definite", "indefinite")
+        own = rf"(?:{lexicon.any_of('speech', 'possessives')}\s+|{lexicon.any_of('grammar', 'indefinite')})"
+        paper = rf"{own}(?:[\w-]+\s+)?{lexicon.any_of('names', 'papers')}"
+        self._no_clause = caseless(rf"{articles}|[^;:]*?(?<!\w){paper}(?!\w)")
         self._missed = caseless(rf"[\s,]*(?:\w+\s){{0,2}}{gone}(?!\w)")
         self._missed_aside = caseless(rf"\((?:\w+\s){{0,2}}{gone}(?!\w)")
         self._absent = caseless(absent)
@@ -77,15 +83,16 @@ class Absences:
         return not there and self._is_spoken_of(mention, start)
 
     def is_after_clause(self, mention: PersonMention, start: int, end: int) -> bool:
-        """Whether what cites somebody before a name stands in a clause of its own (``After the report was adopted,
-        NAME``), and nothing says that the person was away."""
+        """Whether what cites somebody before a name is but a paper, in a clause of its own (``After the report was
+        adopted, NAME``), and nothing says that the person was away (``Reached by telephone, NAME``)."""
         lower = self._reading.lower
         if not self._comma.search(lower, max(start, mention.start - _ARTICLE), mention.start):
             return False
         # "the report by the convenor, NAME, stated"
         bare = (mention.start, mention.end) == (mention.name.titled_from, mention.name.end)
-        former = self._elsewhere.match(lower, mention.start) is not None  # "former Minister NAME"
-        if former or (bare and lower.startswith(",", mention.end)):
+        if self._is_cited(self._away, mention, start) or (bare and lower.startswith(",", mention.end)):
+            return False
+        if self._no_clause.match(lower, start, mention.start):
             return False
         away = self._is_missed(mention, end) or self._is_replaced(mention, start)
         return not away and not self._is_excused(mention, start)
@@ -97,12 +104,18 @@ class Absences:
         low = max(start, mention.start - _BEFORE)
         if self._fronted.fullmatch(lower, start, mention.start) or self._presented.search(lower, low, mention.start):
             return False
+        return self._is_cited(self._elsewhere, mention, start)
+
+    def _is_cited(self, words: re.Pattern[str], mention: PersonMention, start: int) -> bool:
+        """Whether such words stand shortly before a name, behind the name before unless both stand in one list."""
+        lower = self._reading.lower
+        low = max(start, mention.start - _BEFORE)
         for other in reversed(self._people.within(low, mention.start)):
             if other.end <= mention.start and not self._shares(other, mention, start):
                 low = other.end
                 break
         # "exministra NAME" begins with such a word itself.
-        found = self._elsewhere.search(lower[low : mention.start + 8]) or self._elsewhere.match(lower, mention.start)
+        found = words.search(lower[low : mention.start + 8]) or words.match(lower, mention.start)
         return found is not None
 
     def _shares(self, other: PersonMention, mention: PersonMention, start: int) -> bool:

@@ -63,7 +63,7 @@ class Subjects:
         self._agent = caseless(rf"(?<!\w){words}\s+{lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
         self._apart = caseless(rf"(?:\s*\([^()]*\))?,\s+(?!{relative}\s)")
         self._led = caseless(rf",\s+{led}\s+(?:{definite})?$")
-        absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present')}"
+        absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present', 'papers')}"
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
     def nearest(self, zone: list[Actor], verb: Verb, start: int, *, several: bool = True) -> tuple[Actor, ...]:
