@@ -36,6 +36,8 @@ LISTS = {
 }
 HOURS = [("9:00", "9:30"), ("9:30", "11:00"), ("11:00", "11:15"), ("11:15", "12:00")]
 ROLES = {"tiba": "opening", "obiang": "opening", "tana": "moderator", "henri": "speaker", "roe": "closing"}
+LAKES = ["LAKES", "SEAS", "RIVERS", "QUAYS"]
+HALVES = ["9.30 a.m. – 10.30 a.m.", "11 a.m. to 12.30 p.m.", "2 p.m. to 3.15 p.m.", "3.30 p.m. – 4 p.m."]
 STARTS = ["09:00", "09:30", "11:15"]
 FORMS = [
     "{0}/{1} {t}",
@@ -106,6 +108,31 @@ def test_offsets_beside_hours_are_those_of_the_source(language: str, form: str) 
     assert [text[slice(*p.span)].split()[-1].lower() for p in found.participations] == list(ROLES)
     titles = [text[slice(*e.span)] for e in found.events if e.start and "T" in e.start]
     assert [title in whole for whole, (title, _) in zip(titles, [LISTS[language][i] for i in (0, 1, 3)], strict=True)]
+
+
+TITLED = {
+    "en": ("ITEM {}. ", "TOPIC {}: ", "PANEL {}: ", "THE "),
+    "fr": ("POINT {}. ", "THÈME {} : ", "BLOC {} – ", "LES "),
+    "es": ("PUNTO {}. ", "TEMA {}: ", "MESA {}. ", "LOS "),
+}
+
+
+@pytest.mark.parametrize(("language", "lead"), [(code, lead) for code, leads in TITLED.items() for lead in leads])
+def test_capitals_that_begin_titles_are_no_zones(language: str, lead: str) -> None:
+    rows = (f"{h} – {u} {lead.format(i)}{t}" for i, ((h, u), t) in enumerate(zip(HOURS, LAKES, strict=True), 1))
+    source = HEADS[language] + "\n".join(rows)
+    labels = [e.label or "" for e in conversion(source).events if e.start and "T" in e.start]
+    word = lead.split(maxsplit=1)[0]
+    assert len(labels) == len(HOURS)
+    assert all(label.startswith(word) for label in labels)
+
+
+@pytest.mark.parametrize("between", ["   ", " (", ", "])
+def test_hours_of_two_halves_behind_titles_are_read(between: str) -> None:
+    close = ")" if between == " (" else ""
+    rows = zip(HALVES, LAKES, strict=True)
+    text = HEADS["en"] + "\n".join(f"{i}. {t}{between}{h}{close}" for i, (h, t) in enumerate(rows, 1))
+    assert _told(text)[1] == ["09:30", "11:00", "14:00", "15:30"]
 
 
 def test_hours_that_stand_over_titles_stay_there() -> None:

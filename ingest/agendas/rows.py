@@ -25,7 +25,7 @@ _BEFORE_DAY = re.compile(r"[\s,|–—-]*(?:[^\W\d_]{3,10}\.?,?\s+)?")  # a week
 _LEAD = re.compile(r"[\s:.|/–—-]*")
 _AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
 _SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
-_RIGHT_COLUMN = re.compile(r"\s{3,}(?=\d{1,2}\s?[.:h]\s?\d\d\b[^\n]{0,24}$)")
+_RIGHT_COLUMN = re.compile(r"\s{3,}(?=\d{1,2}\s?[.:h]\s?\d\d(?!\d)[^\n]{0,24}$)")
 _ORNAMENT = " -–—=*_~•"  # may frame a day's row
 _PLACE = re.compile(r"\w")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")

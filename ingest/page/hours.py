@@ -73,10 +73,12 @@ class HourForms:
             rf"(?P<beside>{_BESIDE})(?P<all>{before}{both}){zone}{more}[\s)\]}}|.]*$", re.IGNORECASE
         )
         self.alone = re.compile(rf"[^\w(\[{{]{{0,8}}(?P<all>{opens}{before}{both}){zone}[\s)\]}}|:.–-]*", re.IGNORECASE)
+        definite = "|".join(x.any_of("grammar", "definite") for x in every)
         length = rf"\d{{1,3}}\s?(?:(?:{of_all('minute_words')}){end}|['′])"
         self.after = re.compile(
             rf"[ \t|:–-]*(?P<tail>\([^()\n]{{1,30}}\)|\[[^\[\]\n]{{1,30}}\]|(?i:{length})(?!\w)"
-            r"|[A-Z]{2,5}(?:\s?[+–-]\d{1,2})?(?![\w-]))"
+            # A zone, not a word of the title: "9:30 ITEM 1. LAKES", "9:30 THE LAKES".
+            rf"|(?!{title.pattern}|(?i:{definite}))[A-Z]{{2,5}}(?:\s?[+–-]\d{{1,2}})?(?![\w-]| ?\d))"
         )
 
     def is_odd(self, found: re.Match[str]) -> bool:
