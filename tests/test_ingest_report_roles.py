@@ -138,6 +138,93 @@ TOLD = [
     ("fr", "", "Jointe par téléphone, Mme Jeanne Roe, économiste camerounaise, a mis en doute les chiffres."),
     ("es", "", "Tuvo palabras de recuerdo para Hilda Roe, fundadora de la Liga de Estibadores."),
     ("es", "", "Contactada por teléfono, la economista peruana Juana Roe puso en duda las cifras."),
+    (
+        "en",
+        "ncube:opening ortega:opening",
+        "After an opening ceremony marked by the speeches of the Secretary-General, Thandi Ncube, and "
+        "of the Mayor of Mombasa, Luis Ortega, work began with the election of the bureau.",
+    ),
+    (
+        "en",
+        "",
+        "The ceremony was graced by the presence of several authorities, among them Ms. Thandi Ncube, "
+        "former Minister of Ports, and Mr. Luis Ortega, Ambassador of Peru.",
+    ),
+    (
+        "fr",
+        "ncube:opening ortega:opening",
+        "Mme Thandi Ncube, ministre des Ports du Zimbabwe, a prononcé le discours d'ouverture aux côtés "
+        "de M. Luis Ortega, de l'Institut des quais.",
+    ),
+    (
+        "fr",
+        "",
+        "La cérémonie d'ouverture a été rehaussée par la présence de nombreuses autorités dont Mme "
+        "Thandi Ncube, ancienne ministre des Ports, et M. Luis Ortega, ambassadeur du Pérou.",
+    ),
+    (
+        "es",
+        "ncube:closing",
+        "Para cerrar el evento, la Ministra de Puertos, Thandi Ncube, agradeció a los intérpretes.",
+    ),
+    (
+        "es",
+        "ncube:opening",
+        "Para iniciar la jornada, la Ministra de Puertos, Thandi Ncube, dio las gracias a los anfitriones.",
+    ),
+    (
+        "en",
+        "ncube:opening ortega:opening",
+        "The opening session was marked by two speeches. Ms. Thandi Ncube, Minister of Ports of "
+        "Zimbabwe, said that crews were waiting. Mr. Luis Ortega, Director of the Harbour Institute, "
+        "recalled that the register was ready.",
+    ),
+    (
+        "en",
+        "ncube:closing ortega:closing",
+        "Two speakers took the floor at the closing ceremony. Ms. Thandi Ncube, Minister of Ports of "
+        "Zimbabwe, said that crews were waiting. Mr. Luis Ortega, Director of the Harbour Institute, "
+        "recalled that the register was ready.",
+    ),
+    (
+        "fr",
+        "ncube:opening ortega:opening",
+        "La séance d'ouverture a été marquée par deux allocutions. Mme Thandi Ncube, ministre des Ports "
+        "du Zimbabwe, a souligné que les équipages attendaient. M. Luis Ortega, directeur de l'Institut "
+        "des quais, a rappelé que le registre était prêt.",
+    ),
+    (
+        "fr",
+        "ncube:opening ortega:opening",
+        "Deux allocutions ont marqué la cérémonie d'ouverture. Mme Thandi Ncube, ministre des Ports du "
+        "Zimbabwe, a souligné que les équipages attendaient. M. Luis Ortega, directeur de l'Institut "
+        "des quais, a rappelé que le registre était prêt.",
+    ),
+    (
+        "es",
+        "ncube:opening ortega:opening",
+        "La sesión de apertura contó con dos intervenciones. La Ministra de Puertos de Zimbabwe, Thandi "
+        "Ncube, señaló que las tripulaciones esperaban. El Director del Instituto de Muelles, Luis "
+        "Ortega, recordó que el registro estaba listo.",
+    ),
+    (
+        "es",
+        "ncube:opening ortega:opening",
+        "Dos oradores hicieron uso de la palabra en la ceremonia de apertura. La Ministra de Puertos de "
+        "Zimbabwe, Thandi Ncube, señaló que las tripulaciones esperaban. El Director del Instituto de "
+        "Muelles, Luis Ortega, recordó que el registro estaba listo.",
+    ),
+    (
+        "en",
+        "ncube:opening",
+        "To open the proceedings, Ms. Thandi Ncube, Minister of Ports of Zimbabwe, thanked the hosts.",
+    ),
+    (
+        "fr",
+        "ncube:closing",
+        "Pour clore les travaux, Mme Thandi Ncube, ministre des Ports du Zimbabwe, a remercié les hôtes.",
+    ),
+    ("en", "ncube:speaker", "To close the gap, Ms. Thandi Ncube, Minister of Ports of Zimbabwe, proposed a fund."),
 ]
 
 
@@ -205,3 +292,19 @@ def test_who_speaks_after_a_plural_verb_is_not_the_one_named_before_it() -> None
         "Ortega y la Sra. Eva Roe."
     )
     assert [s.speaker for s in conversion(f"{HEADS['es']}\n{text}\n").statements] == []
+
+
+def test_those_after_the_sentence_that_tells_of_speeches_open_in_the_paragraphs_that_go_on() -> None:
+    told = "La séance d'ouverture a été marquée par deux allocutions."
+    text = f"""2. {told} Mme Ada Roe, ministre des Ports, a salué l'accueil.
+
+Enfin, M. Léo Holt, directeur de l'Institut des quais, a annoncé un registre.
+
+3. M. Jean Brink, maire de Lomé, a exposé les tarifs.
+"""
+    found = conversion(f"{HEADS['fr']}\n{text}").participations
+    assert [(p.person, p.role) for p in found] == [
+        ("ada-roe", "opening"),
+        ("leo-holt", "opening"),
+        ("jean-brink", "speaker"),
+    ]

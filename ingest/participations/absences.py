@@ -59,8 +59,10 @@ class Absences:
         self._stands_in = caseless(rf"(?<!\w){stands_in}$")
         by_video = rf"{lexicon.any_of('names', 'by_video')}(?:\s+|(?<='))(?:{definite})?"
         self._by_video = caseless(rf"(?<!\w){by_video}$")
-        there = rf"{lexicon.any_of('names', 'only_there')}(?:\s+|(?<='))(?:{definite})?(?:[\w'’-]+\s+){{0,2}}"
-        self._there = caseless(rf"(?<!\w){there}$")
+        # "graced by the presence of several ministers, among them NAME"
+        among = rf"[^.;:()]{{0,50}}?(?<!\w){lexicon.any_of('speech', 'including')}(?:\s*:)?\s+(?:{definite})?"
+        there = rf"(?:(?:{definite})?(?:[\w'’-]+\s+){{0,2}}|{among})"
+        self._there = caseless(rf"(?<!\w){lexicon.any_of('names', 'only_there')}(?:\s+|(?<=')){there}$")
         self._thanked = caseless(rf"(?<!\w){lexicon.any_of('names', 'thanked')}\s+(?:{definite})?$")
         self._thanked_for = caseless(rf"\s+{lexicon.any_of('names', 'thanked_for')}(?!\w)")
         self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")

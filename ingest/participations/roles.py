@@ -11,6 +11,7 @@ from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
 from ingest.participations.agents import Agents
+from ingest.participations.announced_speeches import AnnouncedSpeeches
 from ingest.participations.keynotes import Keynotes
 from ingest.participations.led_by import LedBy
 from ingest.participations.lists_led import LedLists
@@ -24,6 +25,7 @@ from ingest.statements.interventions import Presiding
 __all__ = ["Roles"]
 
 _NEAR = 60
+_FRONTED = 12  # code points before a name with which a sentence still begins with it
 _ENDS = re.compile(r"[;:!?]")
 
 
@@ -67,6 +69,7 @@ class Roles:
         self._lists = LedLists(reading, people, self.agents)
         self._led_by = LedBy(reading, presiding.group_before)
         self._verb_first = VerbFirst(reading, speech)
+        self._announced = AnnouncedSpeeches(reading)
         self._keynotes = Keynotes(reading)
         self._serving(lexicon)
         self._and_next = and_next(lexicon)
@@ -218,6 +221,10 @@ class Roles:
         section = None if serves else self._occasions.at(mention.start)
         if section == "closing" and not (self.speaks(mention, start, end) or self._occasions.runs_in(mention.start)):
             section = None
+        told = None if section or serves else self._announced.at(mention.start)
+        # "Finally, Ms. NAME placed the talks in their setting": no verb of saying, yet it is told what she did.
+        if told and (mention.start - start <= _FRONTED or self.speaks(mention, start, end)):
+            section = told
         held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return self._lists.of(mention, start) or held or section or "speaker"
