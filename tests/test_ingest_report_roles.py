@@ -308,3 +308,29 @@ Enfin, M. Léo Holt, directeur de l'Institut des quais, a annoncé un registre.
         ("leo-holt", "opening"),
         ("jean-brink", "speaker"),
     ]
+
+
+LISTS = [
+    ("en", "The panellists were: Luis Ortega, Harbour Institute; Ann Moe, UNAQ.", "ann-moe luis-ortega"),
+    ("fr", "Intervenants : Luis Ortega, UNAQ ; Jeanne Roe, Réseau Billital.", "jeanne-roe luis-ortega"),
+    ("es", "Participaron como panelistas: Luis Ortega, UNAQ; Juana Roe, Liga de Estibadores.", "juana-roe luis-ortega"),
+    ("en", "The bodies concerned were: Lake Board, UNAQ; River Board, UNAP.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "people"), LISTS)
+def test_any_body_may_follow_a_name_in_a_list_of_speakers(language: str, sentence: str, people: str) -> None:
+    found = conversion(f"{HEADS[language]}\n{sentence}\n").participations
+    assert " ".join(sorted(p.person for p in found)) == people
+
+
+def test_who_only_tells_what_another_did_at_the_opening_opens_nothing() -> None:
+    told = "Ms. Ada Roe, Chief of the Lock Section, said that crews waited. At the opening, Ms. Roe reported, "
+    text = f"{HEADS['en']}\n{told}Mr. Tom Holt, Director of Locks, addressed the delegates.\n"
+    found = [(p.person, p.role) for p in conversion(text).participations]
+    assert found == [("ada-roe", "speaker"), ("tom-holt", "opening")]
+
+
+def test_ranks_of_several_words_stand_before_names() -> None:
+    text = f"{HEADS['es']}\nIntervino el Capitán de Navío Olavo Furtado, Director de la Guardia Costera.\n"
+    assert [p.key for p in conversion(text).people] == ["olavo-furtado"]

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.lexicon import compiled
+from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.after_names import AfterNames
 from ingest.naming.capital_words import CapitalWords
@@ -105,6 +105,8 @@ class _Prose:
         presides = lexicon.any_of("transcripts", "presided_by")
         label = rf"{lexicon.any_of('roles', 'moderator', 'rapporteur', 'facilitator')}\s?:"
         leads = rf"{leads}|{lexicon.any_of('names', 'stands_in')}|{label}"
+        announced = rf"{lexicon.any_of('meetings', 'those_speaking')}|{lexicon.any_of('roles', 'speaker')}"
+        self._announces = caseless(rf"(?<!\w)(?:{announced})(?!\w)")
         self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
@@ -231,7 +233,8 @@ class _Prose:
                 return PersonMention(name, served[0], name.end, self._before.read(*served))
         if opening:
             low, high = self._words_after(opening, block, start, reach)
-            says = self._after.says_affiliation(low, high, bracket="(" in opening[0])
+            listed = not titled and self._is_announced(name, block)
+            says = self._after.says_affiliation(low, high, bracket=listed or "(" in opening[0])
             if says or self._after.stands_before_verb(low, high):
                 end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)
                 more = self._after.post_after(end, block) if end > high else None
@@ -252,6 +255,17 @@ class _Prose:
             beside = self._before.joined(name, start, max(block.start, reach), beside)
             return PersonMention(name, start, max(linked[1], name.end), beside)
         return self._introduced(name, block, reach, titled=titled)
+
+    def _is_announced(self, name: PersonName, block: Block) -> bool:
+        """Whether a name begins an entry of a list that words for speakers and a colon lead to (``The panellists are:
+        NAME, BODY; NAME, BODY``): there, any body may stand behind the comma."""
+        chars = self.reading.chars
+        if chars[name.start - 2 : name.start] not in (": ", "; "):
+            return False
+        start, end = self.reading.sentence(name.start) or (block.start, block.end)
+        colon = chars.find(":", start, name.start)
+        several = colon >= 0 and ";" in chars[colon:end]
+        return several and self._announces.search(self.reading.lower, start, colon) is not None
 
     def _introduced(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
         """The mention of somebody with nothing said behind the name, when what stands before it tells of a person."""

@@ -10,12 +10,13 @@ from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import and_next
 
-__all__ = ["Agents"]
+__all__ = ["Agents", "Speaks"]
 
 _NEAR = 60  # code points before a name in which words say whose speech it was
 
 # Handed over anew each time: kept, it would make a circle with its owner, which then waits for the collector.
-_Speaks = Callable[[PersonMention, int, int], bool]
+Speaks = Callable[[PersonMention, int, int], bool]
+"""Whether the verb of a sentence, from its start to its end, is somebody's."""
 
 
 class Agents:
@@ -51,7 +52,7 @@ class Agents:
         self._next = and_next(lexicon)
         self._list = compiled(r"\s*;\s+.{0,12}")
 
-    def role(self, mention: PersonMention, start: int, end: int, speaks: _Speaks) -> str | None:
+    def role(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
         """``opening`` or ``closing`` where the last such words before a name in the sentence from ``start`` to ``end``
         say so, and nobody named after them has a verb of their own, as ``speaks`` tells."""
         lower = self._reading.lower
@@ -66,7 +67,7 @@ class Agents:
         anew = self._people.within(last[role], mention.start) and speaks(mention, mention.start, end)
         return None if anew else role
 
-    def _by_speech(self, mention: PersonMention, start: int, end: int, speaks: _Speaks) -> str | None:
+    def _by_speech(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
         """The role of whom words right before a name say that the first or last speech was theirs, and of those whom
         a list joins to such a one."""
         low = max(start, mention.start - _NEAR)

@@ -7,13 +7,16 @@ import re
 from itertools import takewhile
 
 from ingest.lexicon import caseless
+from ingest.naming.people import PersonMention
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.participations.agents import Speaks
 
 __all__ = ["AnnouncedSpeeches"]
 
 _NUMBER = re.compile(r"\W*\d+[.)]?\s*")
 _TAIL = 40  # code points after such words that a sentence still may have
+_FRONTED = 12  # code points before a name with which a sentence still begins with it
 _MOST = 4  # paragraphs that go on with them
 
 
@@ -34,9 +37,13 @@ class AnnouncedSpeeches:
                 if role:
                     self._found += [(a, b, role) for a, b in self._told_in(start, end)]
 
-    def at(self, offset: int) -> str | None:
-        """``opening`` or ``closing``, where such a sentence leads to a place of the clean text."""
-        return next((role for start, end, role in self._found if start <= offset < end), None)
+    def of(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
+        """``opening`` or ``closing``, where such a sentence leads to that of a name, from ``start`` to ``end``, which
+        begins with the name or tells what this person said."""
+        role = next((r for low, high, r in self._found if low <= mention.start < high), None)
+        # "Finally, Ms. NAME placed the talks in their setting": no verb of saying, yet it is told what she did.
+        told = role and (mention.start - start <= _FRONTED or speaks(mention, start, end))
+        return role if told else None
 
     def _told_in(self, start: int, end: int) -> list[tuple[int, int]]:
         """The rest of the paragraph that the sentence begins; where it is all of it, or the paragraph is numbered,

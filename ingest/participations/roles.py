@@ -25,7 +25,6 @@ from ingest.statements.interventions import Presiding
 __all__ = ["Roles"]
 
 _NEAR = 60
-_FRONTED = 12  # code points before a name with which a sentence still begins with it
 _ENDS = re.compile(r"[;:!?]")
 
 
@@ -221,10 +220,7 @@ class Roles:
         section = None if serves else self._occasions.at(mention.start)
         if section == "closing" and not (self.speaks(mention, start, end) or self._occasions.runs_in(mention.start)):
             section = None
-        told = None if section or serves else self._announced.at(mention.start)
-        # "Finally, Ms. NAME placed the talks in their setting": no verb of saying, yet it is told what she did.
-        if told and (mention.start - start <= _FRONTED or self.speaks(mention, start, end)):
-            section = told
+        section = section or (None if serves else self._announced.of(mention, start, end, self.speaks))
         held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return self._lists.of(mention, start) or held or section or "speaker"
@@ -285,12 +281,19 @@ class Roles:
             or (
                 self._at_opening.search(chars, start, mention.start)
                 and not self._at_closing.search(chars, start, mention.start)
+                and not self._is_aside(mention, end)
             )
             or self._opens.match(chars, after, end)
             or self._at_opening.search(chars, after, min(end, after + _NEAR))
             or self._also_acts("opening", mention, start, end)
             or self._agents.role(mention, start, end, self.speaks) == "opening"
         )
+
+    def _is_aside(self, mention: PersonMention, end: int) -> bool:
+        """Whether somebody only tells what the next one did (``At the opening, Ms. NAME reported, OTHER spoke``)."""
+        verb = next(self._speech.verbs(self.reading, mention.end, end), None)
+        after = next((m.start for m in self.people.within(mention.end, end)), end)
+        return verb is not None and self.reading.chars[verb.end : after] == ", "
 
     def _also_acts(self, role: str, mention: PersonMention, start: int, end: int) -> bool:
         """Whether who speaks in a sentence also opens or closes there (``NAME thanked the hosts and closed …``): the
