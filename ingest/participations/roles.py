@@ -16,6 +16,7 @@ from ingest.participations.keynotes import Keynotes
 from ingest.participations.led_by import LedBy
 from ingest.participations.lists_led import LedLists
 from ingest.participations.offices import and_next
+from ingest.participations.only_tells import only_tells
 from ingest.participations.posts_of_roles import PostsOfRoles
 from ingest.participations.serving import Serving
 from ingest.participations.verb_first import VerbFirst
@@ -281,19 +282,13 @@ class Roles:
             or (
                 self._at_opening.search(chars, start, mention.start)
                 and not self._at_closing.search(chars, start, mention.start)
-                and not self._is_aside(mention, end)
+                and not only_tells(self.reading, self.people, self._speech, mention, end)
             )
             or self._opens.match(chars, after, end)
             or self._at_opening.search(chars, after, min(end, after + _NEAR))
             or self._also_acts("opening", mention, start, end)
             or self._agents.role(mention, start, end, self.speaks) == "opening"
         )
-
-    def _is_aside(self, mention: PersonMention, end: int) -> bool:
-        """Whether somebody only tells what the next one did (``At the opening, Ms. NAME reported, OTHER spoke``)."""
-        verb = next(self._speech.verbs(self.reading, mention.end, end), None)
-        after = next((m.start for m in self.people.within(mention.end, end)), end)
-        return verb is not None and self.reading.chars[verb.end : after] == ", "
 
     def _also_acts(self, role: str, mention: PersonMention, start: int, end: int) -> bool:
         """Whether who speaks in a sentence also opens or closes there (``NAME thanked the hosts and closed …``): the
