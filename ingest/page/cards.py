@@ -39,6 +39,9 @@ class Line(Protocol):
     page_break: bool
 
 
+_NAME_AND_LABEL = 110
+
+
 @dataclass(frozen=True, slots=True)
 class _Card:
     """Rows from ``first`` up to ``end``; ``sure`` where a post stands under the name."""
@@ -99,6 +102,8 @@ def _goes_with(rows: Sequence[Line], i: int, words: NameWords) -> bool:
 
 def _name(text: str, words: NameWords) -> re.Match[str] | None:
     """The name that a row is, with or without a label before it."""
+    if len(text) > _NAME_AND_LABEL or text[0].islower():
+        return None
     label = _LABEL.match(text)
     return name_in(text, label.end() if label else 0, len(text), words)
 

@@ -66,7 +66,9 @@ class _Parted:
 def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple[int, int, str]]]:
     """By row, the stretches that part a name from what its bearer is, where the paper does so in several rows, with
     what is to stand there: nothing for the end of a bracket."""
-    found = [parted for i, text in enumerate(rows) if len(text) < _LONGEST for parted in _parted(i, text, words)]
+    # A row that begins in small letters goes on with another's sentence.
+    short = ((i, text) for i, text in enumerate(rows) if len(text) < _LONGEST and not text[0].islower())
+    found = [parted for i, text in short for parted in _parted(i, text, words)]
     sure = Counter(parted.mark for parted in found if parted.sure)
     others = Counter(parted.mark for parted in found if not (parted.sure or parted.known))
     marks: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
