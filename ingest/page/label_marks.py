@@ -15,7 +15,9 @@ MARK = "\x1e"
 """What is left of a longer mark behind the colon and the blank in its place; alone, it stands for both."""
 
 _WORD = r"[^\W\d_][\w'/-]*(?:\([^\W\d_]{1,6}\))?"
-_MARKS = r"[^\w\n\"'“(\[{¿¡&,*<\x1f]{1,8}"
+_NO_MARK = r"\"'“(\[{¿¡&,*<\x1f"
+# Blanks alone are none, as stand between the words of any line: that is asked first.
+_MARKS = rf"(?=[^\S\n\t]*(?:\t|[^\w\s{_NO_MARK}]))[^\w\n{_NO_MARK}]{{1,8}}"
 # "Moderator | Ms. NAME", "[Moderator] Ms. NAME": one to five words that begin a line or a cell's, after a bullet or in
 # brackets, and what parts them from a name.
 _BEFORE_NAME = re.compile(

@@ -149,6 +149,9 @@ class LeftRows:
         chars, line = self._layout.reading.chars, 0
         for block in self._layout.reading.text.blocks:
             line += block.gap
+            if not self._people.within(block.start, block.end):
+                line += 1 + len(block.breaks)
+                continue
             for low, high in pairwise([block.start, *block.breaks, block.end]):
                 line += 1
                 if high - low > _LONGEST or block.kind in ("aside", "contents", "note"):
