@@ -30,7 +30,6 @@ _COUNT = r"\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|[ivx]{1,5}[.)]"
 _GLUED = r"[*–—-](?=[A-ZÀ-Þ][^*]*$)"  # "*Ada Roe – …"
 _FIRST = re.compile(rf"\s*(?P<sign>(?:{_SIGN}|{_COUNT})(?=\s+[A-ZÀ-Þ])|{_GLUED})\s*")
 _BETWEEN = re.compile(r"(?<=\S)\s+(?P<mark>//?|\|\|?|[•●▪·■♦»>~¤+*])\s+(?=\S)")
-_SHORTEST = 60
 _HOUR = re.compile(r"\s*(\d{1,2}[.:hH])")
 _LABEL = re.compile(r"\s*([^\W\d][^:,.;()\d]{2,38}):\s")
 _DASH = re.compile(r"(?:\s+[–—-])?\s*$")
@@ -38,7 +37,8 @@ _WHOLE = re.compile(r"[,(].*[^:\s]$")
 # "…, Port of Ea", "(Togo)", "IOM"; no "H.E.", no small word, no comma.
 _ENDS_ENTRY = re.compile(r"(?:\s(?:[A-ZÀ-Þ][\w'-]{3,}|[A-ZÀ-Þ]{2,})|[)\]])$")
 _TELLS = re.compile(r"[a-zà-ÿ]{4}[)»”]{0,2}\.(?=\s+[A-ZÀ-Þ«“]|$)")
-_LONGEST = 500  # code points of a line that holds some rows: one with a whole programme is cut at its hours
+# Code points of a line that holds some rows: one with a whole programme is cut at its hours.
+_SHORTEST, _LONGEST = 60, 500
 
 
 def with_plain_marks(source: str, row: re.Pattern[str] = _NONE, cuts: re.Pattern[str] = _NONE) -> str:
@@ -51,13 +51,13 @@ def with_plain_marks(source: str, row: re.Pattern[str] = _NONE, cuts: re.Pattern
 
 
 def _with_entries_apart(source: str, row: re.Pattern[str], cuts: re.Pattern[str]) -> str:
-    """Line breaks before rows that were run together in one that begins with a label, an hour or a bullet."""
+    """Line breaks before rows that were run together in one that begins with a label or an hour."""
     lines = source.split("\n")
     for i, line in enumerate(lines):
-        if not _SHORTEST < len(line) < _LONGEST or "\t" in line or len(_TELLS.findall(line)) > 1:
+        label = (_LABEL.match(line) or _HOUR.match(line)) if _SHORTEST < len(line) < _LONGEST else None
+        if label is None or "\t" in line or len(_TELLS.findall(line)) > 1:
             continue
-        label = _LABEL.match(line) or _HOUR.match(line)
-        if label and row.match(line, label.start(1)):
+        if row.match(line, label.start(1)):
             lines[i] = _entries_apart(line, cuts, timed=line[label.start(1)].isdigit())
     return "\n".join(lines)
 
@@ -80,6 +80,7 @@ def _entries_apart(line: str, cuts: re.Pattern[str], *, timed: bool) -> str:
 
 
 def _with_own_bullets(source: str, row: re.Pattern[str]) -> str:
+    """The usual bullet for each sign or count that begins several rows."""
     lines = source.split("\n")
     first = [(i, m) for i, line in enumerate(lines) if (m := _FIRST.match(line))]
     if len(first) < _FEWEST:
@@ -100,6 +101,7 @@ def _kind(sign: str) -> str:
 
 
 def _with_own_breaks(source: str, row: re.Pattern[str]) -> str:
+    """Line breaks for the marks that stand before several rows in lines."""
     found = [m for m in _BETWEEN.finditer(source) if "\n" not in m[0]]
     if len(found) < _FEWEST:
         return source

@@ -40,12 +40,11 @@ _SURE = 0.8
 
 @value
 class _Row:
-    """Somebody whom a line names; ``role`` and ``label`` where the line gives them, ``line`` counts lines."""
+    """Somebody whom a line names; ``role`` where the line gives one, ``line`` counts lines."""
 
     mention: PersonMention
     line: int
     role: str | None = None
-    label: str | None = None
 
 
 def given_in_headings(layout: AgendaLayout, agendas: Sequence[Agenda], genres: Genres) -> list[PersonMention]:
@@ -163,28 +162,27 @@ class LeftRows:
     def _row(self, mention: PersonMention, start: int, end: int, line: int) -> _Row | None:
         """Somebody as a line names them: at its beginning, after a mark, a label or a title."""
         chars = self._layout.reading.chars
-        if (given := self._given(mention, start, end)) is not None:
-            return _Row(mention, line, self._layout.default_role(given))
+        if (title := self._title_given(mention, start, end)) is not None:
+            return _Row(mention, line, self._layout.default_role(title))
         ends = _ENDS.match(chars, mention.name.end, end) and not _TELLS.search(chars, mention.name.end, end)
         more = len(chars[max(mention.end, mention.name.end) : end].strip(" .,;()")) > _AFTER
         if more or not ends or self._layout.is_for_others(start, end):
             return None
         parts = [m.end() for m in _PARTS.finditer(chars, start, mention.start)]
-        low = parts[-1] if parts else start
-        low += len(chars[low : mention.start]) - len(chars[low : mention.start].lstrip(_MARKS))
+        low = _after_marks(chars, parts[-1] if parts else start, mention.start)
         low = count.end() if (count := _COUNT.match(chars, low, mention.end)) else low
         if low >= mention.start:
             return _Row(mention, line)
         label = self._layout.role_at(low, end)
         if label and label[2] >= mention.start - 1:
-            return _Row(mention, line, label[0], label[1])
+            return _Row(mention, line, label[0])
         titled = _TITLED.search(chars, low, mention.start) and self._agenda(mention.start)
         return self._under(chars[low : mention.start].rstrip(" :–—-"), mention, line) if titled else None
 
-    def _given(self, mention: PersonMention, start: int, end: int) -> str | None:
-        """The title of what a row says that somebody gives (``Statement by NAME, post``, ``On nets, by NAME``)."""
+    def _title_given(self, mention: PersonMention, start: int, end: int) -> str | None:
+        """The title of what a row says that somebody gives."""
         chars = self._layout.reading.chars
-        low = start + len(chars[start:end]) - len(chars[start:end].lstrip(_MARKS))
+        low = _after_marks(chars, start, end)
         who = _giver(self._layout, low, end)
         if who is None or who[1].name.start != mention.name.start:
             return None
@@ -209,3 +207,8 @@ def _session(agenda: Agenda, offset: int) -> Session | None:
     """The part of an agenda that a row stands under."""
     at = bisect_right([s.start for s in agenda.sessions], offset) - 1
     return agenda.sessions[at] if at >= 0 else None
+
+
+def _after_marks(chars: str, start: int, end: int) -> int:
+    """Where a stretch begins after bullets, counts and blanks."""
+    return start + len(chars[start:end]) - len(chars[start:end].lstrip(_MARKS))
