@@ -161,7 +161,7 @@ class Knowledge:
             re.compile(rf"(?<!\w){forms}$"),
             re.compile(self._post),
             re.compile(rf"(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{bodies})(?!\w)|[A-Z]{{2,6}}\b"),
-            re.compile(rf",?\s(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) )"),
+            re.compile(rf"\s(?:(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) ))"),
             re.compile(self._unnamed(roles, kinds)),
             self._is_name,
         )

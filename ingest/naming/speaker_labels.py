@@ -39,7 +39,8 @@ _CLOSES = {
 }
 _ESTABLISHED_BY_OFFICE = ("dot", "rule")  # marks that stand in many lines that are no labels
 _BESIDE = re.compile(r",?\s")
-_MARK = re.compile(r":(?:\s|$)|\.\s?[-–—]|[)*\w]\s[–—]\s")
+# One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
+_MARK = re.compile(r"[:.–—](?:(?<=:)(?:\s|$)|(?<=\.)\s?[-–—]|(?<=[)*\w]\s[–—])\s)")
 _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
 _AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")

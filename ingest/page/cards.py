@@ -69,7 +69,9 @@ def _cards(rows: Sequence[Line], words: NameWords) -> Iterator[_Card]:
     for i, row in enumerate(rows[:-1]):
         # A portrait's name over the name itself: that page is read by its portraits.
         twice = i and row.text == rows[i - 1].text
-        name = None if i < reach or twice or not _goes_with(rows, i + 1, words) else _name(row.text, words)
+        if i < reach or twice or not _may_name(row.text) or not _goes_with(rows, i + 1, words):
+            continue
+        name = _name(row.text, words)
         if name is None:
             continue
         titled = name["titled"] is not None
@@ -100,9 +102,14 @@ def _goes_with(rows: Sequence[Line], i: int, words: NameWords) -> bool:
     return row.text[-1] not in _ENDS or (row.text[-1] in ".;" and words.post.match(row.text) is not None)
 
 
+def _may_name(text: str) -> bool:
+    """Whether a row may be a name: few of running text are short and begin in capitals, which is asked first."""
+    return len(text) <= _NAME_AND_LABEL and not text[0].islower()
+
+
 def _name(text: str, words: NameWords) -> re.Match[str] | None:
     """The name that a row is, with or without a label before it."""
-    if len(text) > _NAME_AND_LABEL or text[0].islower():
+    if not _may_name(text):
         return None
     label = _LABEL.match(text)
     return name_in(text, label.end() if label else 0, len(text), words)

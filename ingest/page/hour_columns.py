@@ -30,7 +30,7 @@ def beside_titles(rows: list[Row], forms: HourForms) -> list[Row]:
     alone = {
         i: m
         for i, row in enumerate(rows)
-        if len(row.text) <= _REACH and (m := forms.alone.fullmatch(row.text)) and clocks(m)
+        if len(row.text) <= _REACH and _has_figure(row.text) and (m := forms.alone.fullmatch(row.text)) and clocks(m)
     }
     begins -= sum(rows[i].text[0].isdigit() for i in alone)
     if len(alone) > 2 * begins and is_habit(list(alone.values())) and _stand_under(rows, alone, forms):
@@ -48,11 +48,16 @@ def beside_titles(rows: list[Row], forms: HourForms) -> list[Row]:
 def _ending(row: Row, forms: HourForms) -> re.Match[str] | None:
     """The hours that end a short row after its title."""
     text = row.text
-    if len(text) > _ROW or not _DIGIT.search(text, max(0, len(text) - _NEAR)):
+    if len(text) > _ROW or not _has_figure(text):
         return None
     found = forms.trailing.search(text, max(1, len(text) - _REACH))
     titled = found is not None and _LETTER.search(text, 0, found.start()) is not None
     return found if found and titled and clocks(found) else None
+
+
+def _has_figure(text: str) -> bool:
+    """Whether hours may end a row: few have a digit there."""
+    return _DIGIT.search(text, max(0, len(text) - _NEAR)) is not None
 
 
 def _shape(found: re.Match[str]) -> tuple[str, bool]:

@@ -14,16 +14,15 @@ __all__ = ["MARK", "LabelWords", "with_colons"]
 MARK = "\x1e"
 """What is left of a longer mark behind the colon and the blank in its place; alone, it stands for both."""
 
-_WORD = r"[^\W\d_][\w'/-]*(?:\([^\W\d_]{1,6}\))?"
+# A word gives none of its letters back: no mark stands amid one, but a stroke may end it.
+_WORD = r"[^\W\d_]\w*+(?:['/-]++\w++)*+['-]*+(?:\([^\W\d_]{1,6}\))?+"
 _NO_MARK = r"\"'“(\[{¿¡&,*<\x1f"
 # Blanks alone are none, as stand between the words of any line: that is asked first.
 _MARKS = rf"(?=[^\S\n\t]*(?:\t|[^\w\s{_NO_MARK}]))[^\w\n{_NO_MARK}]{{1,8}}"
 # "Moderator | Ms. NAME", "[Moderator] Ms. NAME": one to five words that begin a line or a cell's, after a bullet or in
-# brackets, and what parts them from a name.
+# brackets, and what parts them from a name. The engine skips all but what a line or a cell begins after.
 _BEFORE_NAME = re.compile(
-    rf"(?:^|(?<=\x1f))[^\w\n]{{0,6}}?([(\[«]?)\s?({_WORD}(?: {_WORD}){{0,4}})(?:\*\*|</\w+>)?({_MARKS})"
-    r"(?=[^\W\d_a-zà-ÿ])",
-    re.MULTILINE,
+    rf"[\n\x1f][^\w\n]{{0,6}}?([(\[«]?)\s?({_WORD}(?: {_WORD}){{0,4}}+)(?:\*\*|</\w+>)?({_MARKS})(?=[^\W\d_a-zà-ÿ])"
 )
 _DASHES = frozenset("-–—")
 _ENDS = frozenset(("", ".", ";", "!", "?", "…"))
@@ -47,6 +46,7 @@ def with_colons(source: str, words: LabelWords | None) -> str:
     """The source with a colon between labels and the names after them; as many characters as before."""
     if words is None:
         return source
+    source = "\n" + source
     found = [m for m in _BEFORE_NAME.finditer(source) if _parts(m)]
     before = [_Before.read(m, source, words) for m in found]
     marks = Counter(b.core for b in before if b.role and b.name)
@@ -58,7 +58,7 @@ def with_colons(source: str, words: LabelWords | None) -> str:
             pieces += [source[low : match.start(1)], framed, source[match.end(1) : at]]
             pieces.append(": ".ljust(end - at, MARK) if end > at + 1 else MARK)
             low = end
-    return "".join([*pieces, source[low:]]) if pieces else source
+    return "".join([*pieces, source[low:]])[1:]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,14 @@ PLAIN_MARK = ", "
 _FEWEST = 3  # rows in which a mark parts a name from a post
 _LONGEST, _SHORTEST_NAME, _LONGEST_NAME = 300, 5, 90
 _PROSE = ".:;–—-"
-# One sign of any kind, a full stop, a dash or a gap; what may stand within names and posts is none.
-_SIGN = r"[^\w\s,.'\"«»“”‘’()\[\]{}&-]"
+# One sign of any kind, a full stop, a dash or a gap; what may stand within names and posts is none. What may begin one
+# comes first, what stands before it is looked at after: the engine then skips all letters.
+_NO_SIGN = r",'\"«»“”‘’\[\]{}&-"
+_SIGN = rf"[^\w\s.(){_NO_SIGN}]"
 _MARK = re.compile(
-    rf"(?<=[\w.)])(?P<mark>\s*{_SIGN}(?:{_SIGN}|-)?\s*|(?<=[^\W\d_]{{2}})\.-?\s+|\s+-{{1,2}}\s+|\s{{3,}}|\s*\()(?=[^\W\d_])"
+    rf"(?P<mark>[^\w){_NO_SIGN}](?<=[\w.)].)"
+    rf"(?:(?<=\s)(?:\s*{_SIGN}(?:{_SIGN}|-)?\s*|\s*-{{1,2}}\s+|\s{{2,}}|\s*\()"
+    rf"|(?<={_SIGN})(?:{_SIGN}|-)?\s*|(?<=[^\W\d_]{{2}}\.)-?\s+|(?<=\()))(?=[^\W\d_])"
 )
 _CLOSED = re.compile(r"[^(),]+,\s(?:[^()]|\([^()]*\))+(?P<close>\))[.;]?")
 _GAP = re.compile(r"\s{3,}")

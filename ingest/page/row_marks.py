@@ -29,7 +29,8 @@ _SIGN = r"[^\w\s\"'«“(\[{<*#|‹¿¡.,;:&@$€£–—-]|_|[vwqnüØþÞ¨]"
 _COUNT = r"\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|[ivx]{1,5}[.)]"
 _GLUED = r"[*–—-](?=[A-ZÀ-Þ][^*]*$)"  # "*Ada Roe – …"
 _FIRST = re.compile(rf"\s*(?P<sign>(?:{_SIGN}|{_COUNT})(?=\s+[A-ZÀ-Þ])|{_GLUED})\s*")
-_BETWEEN = re.compile(r"(?<=\S)\s+(?P<mark>//?|\|\|?|[•●▪·■♦»>~¤+*])\s+(?=\S)")
+# A mark comes first, the blank before it is looked at after: the engine then skips all other characters.
+_BETWEEN = re.compile(r"(?P<mark>[/|•●▪·■♦»>~¤+*](?<=[^\S\n].)(?:(?<=/)/|(?<=\|)\|)?)[^\S\n]+(?=\S)")
 _HOUR = re.compile(r"\s*(\d{1,2}[.:hH])")
 _LABEL = re.compile(r"\s*([^\W\d][^:,.;()\d]{2,38}):\s")
 _DASH = re.compile(r"(?:\s+[–—-])?\s*$")
@@ -102,7 +103,7 @@ def _kind(sign: str) -> str:
 
 def _with_own_breaks(source: str, row: re.Pattern[str]) -> str:
     """Line breaks for the marks that stand before several rows in lines."""
-    found = [m for m in _BETWEEN.finditer(source) if "\n" not in m[0]]
+    found = [m for m in _BETWEEN.finditer(source) if source[source.rfind("\n", 0, m.start()) + 1 : m.start()].strip()]
     if len(found) < _FEWEST:
         return source
     marks = Counter(m["mark"] for m in found if row.match(source, m.end()))
