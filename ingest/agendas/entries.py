@@ -66,7 +66,7 @@ class AgendaEntries(AgendaRows):
         # "moderated by NAME, post, with NAME and NAME"
         beside = rf",\s+(?={lexicon.any_of('speech', 'featuring')}\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
         person = rf"{beside}|{joined}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)"
-        self._next_person = compiled(rf"\s*;\s+|{bullet}|{next_label(lexicon)}|{person}")
+        self._next_person = compiled(rf"(?=[\s.,;])(?:\s*;\s+|{bullet}|{next_label(lexicon)}|{person})")
         self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
         self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
         self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)

@@ -27,7 +27,7 @@ __all__ = ["read_session_tables"]
 
 _LINES = re.compile(r"\n+")
 _RULE = re.compile(r"[\s|+=_:–—-]+")
-_GAP = re.compile(r"\s\s|\|")
+_GAP = re.compile(r"[\s|](?:(?<=\|)|\s)")
 _SLASH = re.compile(r"\s*[/&]\s*")
 _NUMBER = re.compile(r"\d{1,2}[A-Ha-h]?|[IVX]{1,5}")
 _FEWEST = 2  # rows that name somebody

@@ -46,7 +46,8 @@ class ToldNames:
     def led(self, own: Meeting) -> Iterator[str]:
         """The names that titles give it after the kind of paper."""
         reading = self._reading
-        titles = (b for b in reading.text.blocks if own.start <= b.start < own.end and b not in self._head.blocks)
+        heads = {b.start for b in self._head.blocks}
+        titles = (b for b in reading.text.blocks if own.start <= b.start < own.end and b.start not in heads)
         front = [b for b in (*self._head.blocks, *titles) if b.end - b.start <= TITLE_LENGTH]
         short = [b for b in front if b.kind in ("heading", "paragraph") and reading.chars[b.end - 1] not in ".;"]
         # A theme in quotation marks may stand in a line of its own.

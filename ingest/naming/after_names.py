@@ -38,7 +38,7 @@ class AfterNames:
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = rf"(?:{lexicon.any_of('posts', 'clause_stops')}|{lexicon.any_of('speech', 'while_speaking')})"
         self._stop = compiled(
-            rf",?\s+{auxiliary}[\s,]|[.;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ])"
+            rf"(?=[\s.,;:!?\]])(?:,?\s+{auxiliary}[\s,]|[.;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ]))"
         )
         links = lexicon.literal("bodies", "links")
         go_on = lexicon.any_of("posts", "continuation")
@@ -93,8 +93,8 @@ class AfterNames:
     def clause_end(self, opening: re.Match[str], block: Block) -> int:
         """Where the words about somebody end that ``opening`` leads to: at the bracket's end, a verb, the next name."""
         chars = self.reading.chars
-        following = [self._trimmed(t) for t in self.titled_from if t > opening.end()]
-        limit = min([block.end, opening.end() + _CLAUSE_LENGTH, *following[:1]])
+        following = next((self._trimmed(t) for t in self.titled_from if t > opening.end()), block.end)
+        limit = min(block.end, opening.end() + _CLAUSE_LENGTH, following)
         if "(" in opening[0]:
             depth, at = 1, opening.end()
             while at < limit and depth:

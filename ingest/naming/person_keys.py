@@ -40,13 +40,14 @@ class _FullNames:
 
     def __init__(self) -> None:
         self.by_first: defaultdict[str, list[tuple[PersonName, str]]] = defaultdict(list)
-        self.but_last: defaultdict[tuple[str, ...], list[tuple[PersonName, str]]] = defaultdict(list)
+        # Of those, what is asked: a person named a hundred times counts once.
+        self.but_last: defaultdict[tuple[str, ...], set[tuple[str | None, str]]] = defaultdict(set)
         self._later: defaultdict[str, list[tuple[PersonName, str]]] = defaultdict(list)
         self._whole: defaultdict[tuple[str, ...], list[tuple[PersonName, str]]] = defaultdict(list)
 
     def add(self, words: tuple[str, ...], name: PersonName, key: str) -> None:
         self.by_first[words[0]].append((name, key))
-        self.but_last[words[:-1]].append((name, key))
+        self.but_last[words[:-1]].add((name.gender, key))
         self._whole[words].append((name, key))
         for word in {*words[1:]}:
             self._later[word].append((name, key))
@@ -62,9 +63,7 @@ def _longer(name: PersonName, words: tuple[str, ...], full: _FullNames) -> str |
     """The one person named before whose name goes on with a last surname that is left out (``Ana Inés Paz`` of *Ana
     Inés Paz Rojas*)."""
     keys = {
-        key
-        for other, key in full.but_last.get(words, ())
-        if not (other.gender and name.gender and other.gender != name.gender)
+        key for gender, key in full.but_last.get(words, ()) if not (gender and name.gender and gender != name.gender)
     }
     return keys.pop() if len(keys) == 1 else None
 

@@ -23,6 +23,7 @@ _LOOKS_BEHIND = (r"(?<!\w)", r"(?<![\w")
 _HOLDS = "\0"  # in an opening, between what a match begins with and what the word after that has somewhere
 _LONGEST = 60  # letters of a word before these
 _FEWEST = 3  # letters of the latter: fewer are in too many words
+_FEW = 10  # characters of a range: figures, no letters
 _TO_END = re.compile(r"\w*$")
 
 # The parser of the standard library, which it keeps to itself: a Python that has it elsewhere looks everywhere.
@@ -215,4 +216,10 @@ def _are_letters(items: list[tuple[Any, Any]]) -> bool:
 
 def _characters(items: list[tuple[Any, Any]]) -> list[str]:
     """Those of which one stands there; none where more than a few may."""
-    return [chr(value) for _, value in items] if all(code is _codes.LITERAL for code, _ in items) else []
+    found: list[str] = []
+    for code, value in items:
+        low, high = value if code is _codes.RANGE else (value, value)
+        if code not in (_codes.LITERAL, _codes.RANGE) or high - low >= _FEW:
+            return []
+        found += map(chr, range(low, high + 1))
+    return found

@@ -55,9 +55,8 @@ class Agents:
     def role(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
         """``opening`` or ``closing`` where the last such words before a name in the sentence from ``start`` to ``end``
         say so, and nobody named after them has a verb of their own, as ``speaks`` tells."""
-        lower = self._reading.lower
         last = {
-            role: max((m.start() for m in agent.finditer(lower, start, mention.start)), default=-1)
+            role: max((m.start() for m in self._reading.found(agent, start, mention.start)), default=-1)
             for role, agent in self.patterns.items()
         }
         role = max(last, key=lambda x: last[x])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import NO_MEETING, compiled
+from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.naming.people import PersonMention
 from ingest.page.reading import Reading
 
@@ -18,11 +18,11 @@ class Elections:
     """Reads them in one document."""
 
     def __init__(self, reading: Reading) -> None:
-        self._chars = reading.chars
+        self._reading = reading
         lexicon = reading.lexicon
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("parts", "of")
         elected = lexicon.any_of("names", "elected", "chosen")
-        self._elected = compiled(rf"(?<!\w){elected}(?!\w)", re.IGNORECASE)
+        self._elected = caseless(rf"(?<!\w){elected}(?!\w)")
         kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
         # "Chair of the meeting", but not "Chair of the Council"
         whole = rf"(?!\w)(?!\s+(?:{of})(?!\s?{lexicon.any_of('meetings', *kinds)}))"
@@ -39,12 +39,13 @@ class Elections:
     def of(self, mention: PersonMention, start: int, end: int) -> str | None:
         """The office to which a sentence tells that somebody was elected, an empty word where it is no part in the
         meeting; None where it tells none."""
-        if not self._elected.search(self._chars, start, end):
+        if not self._reading.found(self._elected, start, end):
             return None
+        chars = self._reading.chars
         for role in _OFFICES:
-            if self._after[role].match(self._chars, mention.end, end):
+            if self._after[role].match(chars, mention.end, end):
                 return role
-        if self._other.match(self._chars, mention.end, end):
+        if self._other.match(chars, mention.end, end):
             return ""
         low = max(start, mention.start - _BEFORE)
-        return next((role for role in _OFFICES if self._before[role].search(self._chars, low, mention.start)), None)
+        return next((role for role in _OFFICES if self._before[role].search(chars, low, mention.start)), None)

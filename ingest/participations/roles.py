@@ -52,7 +52,7 @@ class Roles:
         self._absences = absences
         lexicon = reading.lexicon
         self._ending = str(lexicon.data["speech"]["agreement"])
-        self._not_there = compiled(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)", re.IGNORECASE)
+        self._not_there = caseless(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)")
         manner = lexicon.any_of("speech", "manner")
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         whom = rf"(?:{lexicon.any_of('grammar', 'relative')}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
@@ -343,8 +343,8 @@ class Roles:
         """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,
         who was to have introduced it, was unable to travel``; for words right after it see :class:`Absences`."""
         after = (m.start for m in self.people.within(mention.end, end))
-        missed = self._not_there.search(self.reading.chars, mention.end, next(after, end))
-        return missed is not None and not self.speaks(mention, mention.start, end)
+        missed = self.reading.found(self._not_there, mention.end, next(after, end))
+        return bool(missed) and not self.speaks(mention, mention.start, end)
 
     def leads_part(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody leads such a group, by whatever words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import NO_MEETING, compiled
+from ingest.lexicon import NO_MEETING, caseless, compiled
 from ingest.naming.posts_before import asked_by
 from ingest.page.reading import Reading
 from ingest.participations.offices import SERVING
@@ -41,6 +41,8 @@ class Serving:
             role: compiled(rf"(?<![\w-])(?:{capacity}\s+)?{both}{called}{held}{name}", re.IGNORECASE)
             for role, called in words.items()
         }
+        # Few names have such a word beside them, which is asked first.
+        self._any = caseless(rf"(?<![\w-]){lexicon.any_of('roles', *SERVING)}")
         # "At the invitation of the Chair, NAME took a seat": who is named is another.
         self._asked = asked_by(lexicon)
         kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
@@ -54,7 +56,7 @@ class Serving:
     def before(self, start: int, low: int, at: int) -> str | None:
         """The function that words from ``low`` to a name ``at`` call, in the sentence that begins at ``start``."""
         chars, lower = self._reading.chars, self._reading.lower
-        for role in SERVING:
+        for role in SERVING if self._reading.found(self._any, low, at) else ():
             called = self._before[role].search(chars, low, at)
             if called is None:
                 continue
@@ -67,7 +69,7 @@ class Serving:
     def after(self, at: int, end: int, *, last: bool) -> str | None:
         """The function that words from ``at`` say, up to the next name at ``end``, or to the sentence's (``last``)."""
         chars = self._reading.chars
-        for role, words in self._after.items():
+        for role, words in self._after.items() if self._reading.found(self._any, at, end) else ():
             told = words.match(chars, at, end)
             # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
             if told and (last or len(chars[told.end() : end].strip(" ,:")) > _ARTICLE):

@@ -99,7 +99,7 @@ class _Teller:
         self._beside = compiled(rf"(?<!\w){lexicon.any_of('names', 'beside')}{whom}$", re.IGNORECASE)
         self._quotations = Quotations(reading)
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
-        self._attends = compiled(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)", re.IGNORECASE)
+        self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
         self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
@@ -132,10 +132,10 @@ class _Teller:
             # An address stands beside whom to ask, not who spoke.
             if block.kind == "note" or block.start in self._listed or self._has_address(block):
                 continue
-            if only and not only[0].search(self.reading.lower, block.start, block.end):
+            if only and not self.reading.found(only[0], block.start, block.end):
                 continue
             for start, end in self.reading.sentences(block):
-                if only and not only[0].search(self.reading.lower, start, end):
+                if only and not self.reading.found(only[0], start, end):
                     continue
                 speak = only is None or only[1].search(self.reading.lower, start, end) is not None
                 for mention in self.people.within(start, end):
@@ -197,7 +197,7 @@ class _Teller:
         if told[0] in _BY_SECTION and self._elected.match(self.reading.chars, mention.end, end):
             return
         # Who was there need not have spoken; where they did, another sentence tells it.
-        attended = self._attends.search(self.reading.chars, start, end)
+        attended = self.reading.found(self._attends, start, end)
         if "speaker" in told and not acts and (past or attended or self._spoken_of.holds(mention, start, end)):
             return
         for role in told:

@@ -96,7 +96,7 @@ class PostHolders:
         acts = rf"\s(?i:{lexicon.any_of('speech', 'silent')})\s+(?:{definite})"
         # "asked the Rapporteur what measures she wanted"
         asked = rf"\s{lexicon.any_of('grammar', 'asks')}\s"
-        self._stops = compiled(rf"[.;:!?«»\]–]|{in_name}|{acts}|{clause}|{asked}")
+        self._stops = compiled(rf"(?=[\s.,;:!?«»\]–])(?:[.;:!?«»\]–]|{in_name}|{acts}|{clause}|{asked})")
         # What leads up to a verb (``l'``, ``and``), or one small word after a comma (``, ainsi``), is no more of the
         # phrase.
         self._loose_end = compiled(
