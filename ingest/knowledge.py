@@ -81,7 +81,6 @@ class Knowledge:
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
         pages = "|".join(x.any_of("pages", "word") for x in self.lexicons.values())
         of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
-        furniture = "|".join(x.any_of("pages", "furniture") for x in self.lexicons.values())
         featured = "|".join(x.any_of("speech", "featuring") for x in self.lexicons.values())
         since = "|".join(x.any_of("dates", "before_hour") for x in self.lexicons.values())
         until = "|".join(x.any_of("dates", "range_words") for x in self.lexicons.values())
@@ -108,8 +107,9 @@ class Knowledge:
             re.compile(rf"\d{{1,2}}\s?(?:(?:{hours})(?:\b|(?=[0-5]\d\b))|(?:\s?:\s?|\.)\d\d\b|[ap]\.?m\b)"),
             re.compile(
                 rf"[-–—\s|]*(?:(?i:{pages})\.?\s*)?(?:\d{{1,4}}|[ivxlcIVXLC]{{1,6}})"
-                rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*|(?i:{furniture})"
+                rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*"
             ),
+            *self._site(),
             re.compile(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
             re.compile(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
             self._cuts(kinds, roles, number),
@@ -120,6 +120,12 @@ class Knowledge:
             self._labels(titles),
             HourForms(self.lexicons.values(), self._part(kinds, number), entry),
         )
+
+    def _site(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """What a web page carries around its text, and entries of its menu, each of which begins with a capital."""
+        kinds = ("furniture", "menu")
+        furniture, menu = ("|".join(x.any_of("pages", kind) for x in self.lexicons.values()) for kind in kinds)
+        return re.compile(furniture, re.IGNORECASE), re.compile(rf"(?=[A-ZÀ-Þ])(?i:{menu})(?![a-zà-ÿ])")
 
     def _part(self, kinds: str, number: str) -> re.Pattern[str]:
         """How a row begins that titles a part of a meeting or a pause."""

@@ -277,7 +277,9 @@ def test_every_clean_character_stands_at_its_place_in_the_source(source: str) ->
             if at not in joints:
                 char = read.text[at]
                 entity = here == "&" and char in "&<>\"' "
-                assert char == REPLACED.get(here, here) or entity, (at, char, here)
+                # Whatever a paper puts between a name and a post, be it a gap, is read as a comma.
+                parted = char == "," and not here.isalnum()
+                assert char == REPLACED.get(here, here) or entity or parted, (at, char, here)
 
 
 @settings(max_examples=150)

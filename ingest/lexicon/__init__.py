@@ -87,6 +87,7 @@ NO_MEETING = frozenset(
         "endings_of_figures",
         "endings_of_ordinals",
         "under",
+        "in_headlines",
         "opens_or_closes",
         "place_label",
         "told_of",

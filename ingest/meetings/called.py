@@ -17,6 +17,8 @@ from ingest.meetings.open_meetings import find_open_meeting
 from ingest.meetings.plain_names import PlainNames
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.told_names import QUOTED, ToldNames
+from ingest.meetings.words import unnamed
+from ingest.page.genres import COMES_BEFORE, OF_MEETINGS
 
 __all__ = ["Calls"]
 
@@ -29,7 +31,9 @@ _MOTTO = re.compile(r"[«“„\"]|, ")
 _ENUMERATED = re.compile(r"^(?:[A-H]|[IVX]+|\d{1,2})\.\s+")
 # A sentence of many words that stood alone where a title might.
 _SENTENCE = re.compile(r"(?:\S+\s){14,}\S+\.[»”\"]?$")
-_GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{3}")
+_COMMA = re.compile(r",\s(?=[A-ZÀ-Þ\d«“„])")
+_QUOTATION = re.compile(r"[.,]\s?[»”\"]$")
+_GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w_\w")
 _ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
 _RECORDS = ("record", "summary", "report", "other")
 _WEAKEST, _BODY, _KIND, _SHORT, _LONG, _WHOSE, _THEMED = range(7)
@@ -60,16 +64,26 @@ class Calls:
             return meeting
         found: dict[str, str] = {}
         for name in (self._names.trims.of(name) for name in self._found(meeting) if name):
-            found.setdefault(fold_name(name), name)
+            for piece in (name,) if self._tells(name) else self._pieces(name):
+                found.setdefault(fold_name(piece), piece)
         names = list(found.values())
         best = self._best(names)
         if best is None or not self._tells(best):
-            kept = meeting.label if meeting.label and not self._runs(meeting.label) else None
-            return replace(meeting, label=kept or self._plain.own(meeting))
+            kept = meeting.label if meeting.label and self._is_titled(meeting.label) else None
+            told = None if meeting.name and self._runs(meeting.name) else meeting.name
+            return replace(meeting, name=told, label=kept or self._plain.own(replace(meeting, label=None)))
         label = self._whole(best, names, meeting)
         if self._tells(label) == _KIND:
             return replace(meeting, label=self._plain.own(meeting))
         return replace(meeting, label=label, others=tuple(self._others(label, names, meeting))[:_MOST_OTHERS])
+
+    def _pieces(self, name: str) -> Iterator[str]:
+        """What may be the name in lines that ran together: their ends from a comma on, and what stands in quotation
+        marks; at last all of them."""
+        yield from (name[m.end() :] for m in _COMMA.finditer(name) if self._tells(name[m.end() :]) >= _LONG)
+        if (quoted := QUOTED.search(name)) and not _QUOTATION.search(quoted[0]):
+            yield quoted[0]
+        yield name
 
     def _best(self, names: list[str]) -> str | None:
         most = max(map(self._tells, names), default=None)
@@ -110,8 +124,8 @@ class Calls:
     def _told_beside(self, meeting: Meeting) -> Iterator[str | None]:
         """What the paper calls some meeting, most likely its own."""
         yield from self._told.quoted()
-        if meeting.label is None:
-            told = find_open_meeting(self._blocks, self._head, "") if self._head.for_press else None
+        if meeting.label is None or self._tells(meeting.label) <= _BODY:
+            told = find_open_meeting(self._blocks, self._head, "")
             yield told.label if told else None
             yield from self._told.of_bodies()
         yield from self._told.subject()
@@ -127,7 +141,7 @@ class Calls:
         """How much a name tells of a meeting."""
         names = self._names
         word = self._words.meets.search(name)
-        if len(name.split()) > _MOST_WORDS or self._runs(name):
+        if len(name.split()) > _MOST_WORDS or self._runs(name) or self._day.fullmatch(name):
             return _WEAKEST
         if word is None:
             return self._tells_without(name)
@@ -144,7 +158,15 @@ class Calls:
         """How much a name tells that has no known word for a meeting (``5th Encounter of Parliaments on Quays``)."""
         if self._names.begins_with_number(name) and len(name.split()) > _COUNTED:
             return _WHOSE
-        return _BODY if self._names.whose(name) or QUOTED.search(name) else _WEAKEST
+        return _BODY if self._names.is_whose(name) or QUOTED.search(name) else _WEAKEST
+
+    def _is_titled(self, name: str) -> bool:
+        """Whether words that tell nothing of a meeting are a title all the same: they stand in the head of a paper
+        that is no news."""
+        if self._head.lead and self._head.kind not in (*COMES_BEFORE, *OF_MEETINGS) and not self._head.early:
+            return False
+        front = " ".join(" ".join(self._reading.text.of(b).split()) for b in self._head.blocks)
+        return not self._runs(name) and fold_name(name) in fold_name(front)
 
     def _is_placed(self, name: str, after: int) -> bool:
         """Whether a name is a word for a meeting with no more after it than where that is (``Meeting Quayton``)."""
@@ -171,6 +193,12 @@ class Calls:
         of = words.lexicon.any_of("grammar", "of")
         after = rf"\s(?:(?!{of})[^\s,.;:–—-]+\s){{0,5}}?(?!{of})"
         return compiled(rf"(?:{words.plain}){after}{words.number}\s(?:\w+\s)?(?:{words.plain})", re.IGNORECASE)
+
+    @cached_property
+    def _day(self) -> re.Pattern[str]:
+        """Finds a day of several (``Segunda jornada``), which names no meeting."""
+        days = (unnamed(d) for d in self._reading.lexicon.words("sessions", "days"))
+        return compiled("|".join(days), re.IGNORECASE)
 
     @cached_property
     def _verb(self) -> re.Pattern[str]:

@@ -36,6 +36,7 @@ DATELINE = 60
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _REACH = 60  # code points before the word for a meeting in which its name begins
 _PIECE = re.compile(r"\S+")
+_CAPITALIZED = re.compile(r"(?:[A-ZÀ-Þ][\w’'–-]*\s){1,5}")
 _NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
 _TITLE = re.compile(r"(?:«[^«»]{6,120}»|“[^“”]{6,120}”|\"[^\"\n]{6,120}\")")
 _STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s|\s\d{1,2}-\s")
@@ -157,6 +158,11 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     first = next((w for w in words if counts_or_names(reading, w[0])), None)
     if found and first:
         return low + found.start("words") + first.start()
+    # "Quay Forum Senior Officials' Meeting was held in …": a sentence that begins without an article.
+    definite = compiled(reading.lexicon.any_of("grammar", "definite", "indefinite"), re.IGNORECASE)
+    bare = at - start <= _REACH and not definite.match(reading.chars, start, at)
+    if bare and _CAPITALIZED.fullmatch(reading.chars, start, at) and not reading.chars[start:at].isupper():
+        return start
     # "inaugura XX Conferencia": a number right before, without an article.
     counts = compiled(rf"(?<!\S)(?:[IVXLC]+|{reading.lexicon.any_of('meetings', 'numbered')})\s$")
     number = counts.search(reading.chars, low, at)

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
-from ingest.lexicon import NOT_KINDS, compiled, loose
+from ingest.lexicon import NOT_KINDS, caseless, compiled, loose
 from ingest.meetings.trims import NameTrims
 from ingest.meetings.words import MeetingWords
 from ingest.page.reading import Reading
@@ -56,6 +57,7 @@ _MARKS = ",:;–—-"
 _MOSTLY = 0.5
 _UN = "organization/un"
 _SYMBOL = re.compile(r"[A-Z][\w.-]*(?:/[\w.-]+){2,}(?:\s(?:N[.º°o]{1,2}\s)?\d[\d/]*)?|[A-Z]{3,}/\w+\.\S+")
+_HELD_REACH = 40  # code points before a line in which one ends that says that somebody held a meeting
 _FEW = 3  # words of a body's name that says which body it is
 _FORUMS = frozenset(("forum", "rcp"))
 
@@ -109,6 +111,7 @@ class MeetingNames:
         # "England English version", "Version française"
         self._version = compiled(rf"(?:\S+\s){{0,2}}{any_of('language', 'versions')}(?:\s\S+){{0,2}}", re.IGNORECASE)
         self._chairing = compiled(loose(chairing), re.IGNORECASE)
+        self._words = words
         self._number = compiled(rf"{words.number}\s[A-ZÀ-Þ]", re.IGNORECASE)
         half_day = rf"\s\({any_of('documents', 'half_days')}\)$"
         self._half_day = compiled(half_day, re.IGNORECASE)
@@ -122,6 +125,28 @@ class MeetingNames:
         self._whose = compiled(rf"(?<!\w){loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
         self._open_end = compiled(rf"(?:^|[\s'’]){lexicon.literal('grammar', 'opens_line')}$", re.IGNORECASE)
 
+    @cached_property
+    def _given_by(self) -> re.Pattern[str]:
+        """Finds in lower case what begins a line that says who holds or pays a meeting (``Convened by``)."""
+        under = self._words.lexicon.any_of("meetings", "under")
+        return caseless(rf"(?:(?!{self._words.plain})\w+\s)?{self._given}(?!\w)|{under}")
+
+    @cached_property
+    def _ends_given(self) -> re.Pattern[str]:
+        """Finds in lower case that a line before breaks off there."""
+        return caseless(rf"(?<!\w){self._given}$")
+
+    @property
+    def _given(self) -> str:
+        any_of = self._words.lexicon.any_of
+        return rf"(?:{any_of('meetings', 'held', 'told_of')})\s(?:{any_of('grammar', 'by')})"
+
+    @cached_property
+    def _this(self) -> re.Pattern[str]:
+        """Finds ``this meeting`` at the beginning of a line."""
+        this = rf"{self._words.lexicon.any_of('meetings', 'this')}\s(?:[^\W\d_]+\s)?(?:{self._words.plain})"
+        return compiled(rf"{this}(?!\w)", re.IGNORECASE)
+
     def ends_as_paper(self, text: str) -> bool:
         """Whether a line ends with a word for a paper and a colon (``Conference on quays: highlights:``)."""
         return text.endswith(":") and self.trims.ends_as_paper(text) and self._meets.search(text) is not None
@@ -133,13 +158,15 @@ class MeetingNames:
     def begins(self, start: int, end: int) -> int | None:
         """Where the name of a meeting may begin in a line: after the kind of paper that is of it (``Minutes of the``).
 
-        None where the line is only the kind of paper, or whose paper it is (``Report of the Secretary-General``).
+        None where the line is only the kind of paper, or whose paper it is (``Report of the Secretary-General``), or
+        says who holds or pays the meeting, or tells of ``this meeting``.
         """
         chars = self.reading.chars
         annex = self._annex.match(chars, start, end)
         at = annex.end() if annex else start
         if not self.paper.match(chars, at, end):
-            return at
+            tells = self._is_holder(start, end) or self._this.match(chars, start, end)
+            return None if tells else at
         # "Summary record of the" is longer than "summary".
         ends = sorted(m.end() for p in self._papers if (m := p.match(chars, at, end)))
         ends = [n.end() if (n := self._paper_number.match(chars, stop, end)) else stop for stop in ends]
@@ -155,6 +182,12 @@ class MeetingNames:
         if meets is None or self._later_of.search(chars, lead.end(), meets.start()):
             return None
         return lead.end()
+
+    def _is_holder(self, start: int, end: int) -> bool:
+        """Whether a line says who holds the meeting (``Convened by the Board of Quays``), or goes on with that."""
+        lower = self.reading.lower
+        before = lower[max(0, start - _HELD_REACH) : start].rstrip()
+        return self._given_by.match(lower, start, end) is not None or self._ends_given.search(before) is not None
 
     def _after_paper(self, at: int, paper: int, end: int) -> int | None:
         """Where the name begins in a line whose kind of paper, up to ``paper``, is of nothing."""
@@ -226,6 +259,10 @@ class MeetingNames:
         """Whether a name has a word for a body, or an acronym among other words."""
         rest = self._meets.sub(" ", name)
         return self._whose.search(name) is not None or (not rest.isupper() and _CAPITALS.search(rest) is not None)
+
+    def is_whose(self, name: str) -> bool:
+        """Whether words of which none is for a meeting name a body and tell no more (``Bureau of the Assembly``)."""
+        return self._whose.search(name) is not None and self._body.match(name) is not None
 
     def body_in(self, start: int, end: int) -> int | None:
         """Where the last name of a body begins in a stretch, by its words."""

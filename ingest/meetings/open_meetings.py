@@ -110,6 +110,7 @@ class _Finder:
         weekday = lexicon.any_of("dates", "weekdays")
         attended = lexicon.any_of("meetings", "attended_by")
         self._ends = caseless(rf"\s(?:(?:{when}|{self._definite})\s*)?{weekday}(?!\w)|\s{attended}(?!\S)")
+        self._counted = caseless(rf"(?<!\w)(?:{blocks.words.number})\s(?:[^\s,.;:]+\s){{0,3}}$")
         self._in = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'locative')})\s*(?:{self._definite})?$")
         self._speeches = caseless(rf"(?<!\w){lexicon.any_of('speech', 'while_speaking')}(?!\w)")
         # "a regional dialogue on lamps", "réunion ministérielle de la Guilde"
@@ -181,7 +182,13 @@ class _Finder:
         for word in words_outside_rooms(reading, self._words.whole, self._rooms, start, end):
             yield word, self._words.kind_of(word)
         for word in words_outside_rooms(reading, self._others, self._rooms, start, end):
-            if word["other"] or self._held.search(lower, max(start, word.start() - _BEFORE), word.start()):
+            low = max(start, word.start() - _BEFORE)
+            # "opened the Third Round Table on Oars"
+            if (
+                word["other"]
+                or self._held.search(lower, low, word.start())
+                or self._counted.search(lower, low, word.start())
+            ):
                 yield word, word.lastgroup or "other"
 
     def _name(self, word: re.Match[str], sentence: tuple[int, int]) -> str | None:

@@ -313,7 +313,7 @@ class TitleBlocks:
             whole = not block.breaks
             for low, high in pairwise([block.start, *block.breaks, block.end]):
                 begin = self.names.begins(low, high)
-                if begin is None and low == block.start and not whole:
+                if begin is None and low == block.start and not whole and self.paper.match(self.reading.chars, low):
                     # "Report of the Secretary-General of the" goes on in the next lines.
                     runs.append(_NO_RUN)
                     break

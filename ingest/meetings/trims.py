@@ -18,6 +18,9 @@ _EDGES = " ,:;–—·|-*"
 # "FOURTH MEETING. Hotel Quay, Tuesday …": a full stop after a long word ends a name.
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.\s")
 _MONTH = re.compile(r",?\s\d{1,2}/(?:19|20)\d\d$")
+_QUOTE = re.compile(r"[«“„\"]")
+_SENTENCE = re.compile(r"\.[»”\"]?$")
+_CLAUSE = re.compile(r"\s?:\s|,\s")
 _LEAST = 2  # words of a line that another one repeats
 
 
@@ -62,6 +65,9 @@ class NameTrims:
             rf"(?:{definite})?(?P<body>[^,:;.«“\"]{{8,90}}?){verbs}(?:[^\s,]+,?\s){{0,4}}?{sitting}(?!\w)",
             re.IGNORECASE,
         )
+        self._verb = caseless(rf"\s(?:{any_of('meetings', 'in_headlines')}|{any_of('grammar', 'finite')})(?!\w)")
+        self._led = compiled(rf"(?<!\w)(?:{any_of('speech', 'locative')})(?!\w)|(?:\S+\s){{5}}", re.IGNORECASE)
+        self._definite = compiled(definite, re.IGNORECASE)
         self._body = compiled(rf"(?<!\w){any_of('bodies', *bodies)}(?!\w)", re.IGNORECASE)
 
     def of(self, name: str) -> str:
@@ -69,6 +75,7 @@ class NameTrims:
         news = self._news.match(name)
         if news and self._body.search(news["body"]):
             return f"{news['body']}, {news['sitting']}"
+        name = self._without_news(name)
         invited = self._invites.match(name)
         if invited and self._meets.search(name, invited.end()):
             name = name[invited.end() :]
@@ -81,6 +88,20 @@ class NameTrims:
         name = self._on_its.sub(", ", name, count=1)
         name = self._without_paper(_MONTH.sub("", self._after.sub("", name)))
         return self._half_day.sub("", name).strip(_EDGES)
+
+    def _without_news(self, name: str) -> str:
+        """A headline up to where it tells what the meeting in it did (``The Third Forum on Quays calls for oars``)."""
+        verb = self._verb.search(name.lower())
+        word = self._meets.search(name, 0, verb.start()) if verb else None
+        led = self._led.search(name, 0, word.start()) if word else None
+        if verb is None or word is None or led or _QUOTE.search(name, 0, verb.start()) or _SENTENCE.search(name):
+            return name
+        cut = name[: verb.start()]
+        # "Forum on quays: towns call for oars": whoever does something stands behind the name.
+        clause = _CLAUSE.search(cut, word.end())
+        cut = cut[: clause.start()] if clause else cut
+        article = self._definite.match(cut)
+        return cut[article.end() :] if article else cut
 
     def _without_paper(self, name: str) -> str:
         """A name without the kind of paper at its end, of which a word for a meeting stays (``meeting minutes``)."""

@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ingest.page.line_habits import LineHabits
 from ingest.page.rows import Row
+from ingest.page.site_rows import without_site_rows
 
 __all__ = ["DIGIT", "LABEL_CODE", "PLAIN", "RAISED", "Notes", "is_contents", "set_apart_footnotes", "without_noise"]
 
@@ -49,11 +51,12 @@ _NOTE_ROWS = 12
 _RARE = 8  # pages for each time that a line comes back which is a title's, not a running head
 
 
-def without_noise(rows: list[Row], page: re.Pattern[str]) -> tuple[list[Row], list[Row]]:
+def without_noise(rows: list[Row], habits: LineHabits) -> tuple[list[Row], list[Row]]:
     """Rows of the text, and rows set aside that still say something (links, symbols in running heads).
 
-    ``page`` is the pattern of a row that is nothing but a page's number.
+    ``habits.page`` is the pattern of a row that is nothing but a page's number.
     """
+    page, rows = habits.page, without_site_rows(rows, habits.furniture, habits.menu)
     drop = _spine(rows) | _page_marks(rows, page)
     drop |= _numbered_heads(rows, page) | _counted_feet(rows) | _symbol_heads(rows, page)
     drop |= _short_heads(rows, drop) | _heads_amid_sentences(rows, drop) | _running_heads(rows, drop)

@@ -1,0 +1,44 @@
+"""Rows that a web page carries around its text: menus, what shares or prints it, what else there is to read."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.page.rows import Row
+
+__all__ = ["without_site_rows"]
+
+_LONGEST = 200
+_AROUND = 60  # rows before and after the text of a page among which they stand
+_MENU_LENGTH = 120
+_ENTRIES = 3
+_MOSTLY = 0.6
+_ENDS = ".;:?!"
+
+
+def without_site_rows(rows: list[Row], furniture: re.Pattern[str], menu: re.Pattern[str]) -> list[Row]:
+    """Rows without those near the ends of a page that are nothing else, or a menu's entries: they part what stands
+    before them from what follows."""
+    near = {*range(min(_AROUND, len(rows))), *range(max(0, len(rows) - _AROUND), len(rows))}
+    kept: list[Row] = []
+    gap = 0
+    for i, row in enumerate(rows):
+        text = row.text.strip(" •·|-–") if i in near else ""
+        if text and (_is_furniture(text, furniture) or _is_menu(text, menu)):
+            gap = max(gap, row.gap, 1)
+            continue
+        row.gap, gap = max(row.gap, gap), 0
+        kept.append(row)
+    return kept
+
+
+def _is_furniture(text: str, furniture: re.Pattern[str]) -> bool:
+    return len(text) <= _LONGEST and furniture.fullmatch(text) is not None
+
+
+def _is_menu(text: str, menu: re.Pattern[str]) -> bool:
+    """Whether a row consists mostly of entries of a menu (``HomeAbout usEventsResourcesContact``)."""
+    if not 0 < len(text) <= _MENU_LENGTH or text[-1] in _ENDS:
+        return False
+    entries = menu.findall(text)
+    return len(entries) >= _ENTRIES and sum(map(len, entries)) >= _MOSTLY * len(text)
