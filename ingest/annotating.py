@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ingest.knowledge import Knowledge
-from ingest.naming.frameworks import cited_targets
+from ingest.naming.cited_parts import CitedParts
 from ingest.naming.introduced import find_introduced
 from ingest.naming.letterheads import known_labels
 from ingest.naming.own_acronyms import without_contested
 from ingest.naming.state_codes import bracketed_codes
-from ingest.naming.together import cited_objectives, cited_together, with_acronyms
+from ingest.naming.together import cited_dated, cited_together, with_acronyms
 from ingest.page.addresses import addresses
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
@@ -28,10 +28,10 @@ def annotated(
     aside += addresses(text.text)
     lexicon = knowledge.lexicon(language)
     words = Words(lower)
+    found += list(cited_dated(text.text, words, lexicon, knowledge.registry, found))
     found += cited_together(text.text, words, lexicon, knowledge.registry)
     found = with_acronyms(text.text, found)
-    found += cited_targets(text.text, words, lexicon, knowledge.registry, found)
-    found += list(cited_objectives(text.text, words, lexicon, knowledge.registry, found))
+    found += list(CitedParts(text.text, words, lexicon, knowledge.registry, found).matches())
     elsewhere = Stretches(aside)
     matches = [m for m in sorted(found, key=lambda m: (m.start, -m.end)) if m.start not in elsewhere]
     matches += bracketed_codes(text.text, knowledge.registry, matches)

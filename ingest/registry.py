@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
+from typing import Any
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
@@ -74,6 +75,8 @@ class Registry:
     state_names: set[str] = field(default_factory=set)
     """The states' names in all languages, folded."""
     together: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    dated: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
+    """Short names with a year, by language: what each means, and the words of which the text has one then."""
     _by_ref: dict[str, list[Label]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def labels_of(self, ref: str) -> list[Label]:
@@ -100,7 +103,7 @@ class Registry:
 
 def load_registry() -> Registry:
     """Read every Turtle file of ``ontology/registry``, without labels of frameworks' parts, and the kinds of parts."""
-    registry = Registry(together=_together())
+    registry = Registry(together=_together(), dated=_dated())
     shared: dict[str, dict[str, list[str]]] = {}
     for triple in _triples():
         subject = triple.subject
@@ -132,6 +135,16 @@ def _together() -> dict[str, dict[str, tuple[str, ...]]]:
     return {
         language: {name: tuple(f"framework/{key}" for key in keys) for name, keys in plurals.items()}
         for language, plurals in names.items()
+    }
+
+
+def _dated() -> dict[str, dict[str, tuple[str, tuple[str, ...]]]]:
+    """Short names of frameworks with a year, by language, with what each means and the words that tell it."""
+    path = files("ontology").joinpath("registry", "dated.toml")
+    names: dict[str, dict[str, dict[str, Any]]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        language: {name: (f"framework/{one['means']}", tuple(one["beside"])) for name, one in short.items()}
+        for language, short in names.items()
     }
 
 

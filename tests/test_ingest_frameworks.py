@@ -268,3 +268,120 @@ def test_a_heading_in_capitals_means_the_convention_named_before(head: str) -> N
 def test_a_convention_centre_is_no_convention() -> None:
     head = "CONVENTION ON THE RIGHTS OF THE CHILD\n\nMEETING HELD AT THE CONVENTION CENTRE OF ORMETON\n\n"
     assert cited(head + EN) == ["crc"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            EN + "They read articles 3 and 10 of the Convention on the Rights of the Child.",
+            ["crc/article/3", "crc/article/10"],
+        ),
+        (
+            FR + "Ils ont lu les articles 3 et 10 de la Convention relative aux droits de l'enfant.",
+            ["crc/article/3", "crc/article/10"],
+        ),
+        (
+            ES + "Leyeron los artículos 3 y 10 de la Convención sobre los Derechos del Niño.",
+            ["crc/article/3", "crc/article/10"],
+        ),
+        (
+            EN + "They read Articles 3 to 5 of the Convention on the Rights of the Child.",
+            ["crc/article/3", "crc/article/4", "crc/article/5"],
+        ),
+        (
+            FR + "Ils ont lu la Convention relative aux droits de l'enfant (articles 3 et 10).",
+            ["crc/article/3", "crc/article/10"],
+        ),
+        (
+            ES + "Leyeron el artículo 12, párrafo 4, del Pacto Internacional de Derechos Civiles y Políticos.",
+            ["iccpr/article/12"],
+        ),
+        (
+            EN + "They read article 12 (4) of the ICCPR and article 33(1) of the 1951 Convention.",
+            ["iccpr/article/12", "refugee1951/article/33"],
+        ),
+        (ES + "Leyeron el artículo 22.8 de la Convención Americana.", ["achr/article/22"]),
+        (
+            EN + "They read objectives 7, 16 and 23 of the Global Compact for Migration.",
+            ["gcm/objective/7", "gcm/objective/16", "gcm/objective/23"],
+        ),
+        (
+            FR + "Ils ont lu les objectifs 7 et 16 du Pacte mondial sur les migrations.",
+            ["gcm/objective/7", "gcm/objective/16"],
+        ),
+        (
+            ES + "Leyeron los objetivos 7 y 16 del Pacto Mundial sobre Migración.",
+            ["gcm/objective/7", "gcm/objective/16"],
+        ),
+        (EN + "They spoke of SDGs 1, 4 and 10.", ["sdg/goal/1", "sdg/goal/4", "sdg/goal/10"]),
+        (FR + "Ils ont parlé des ODD 5 (égalité), 8 (travail) et 10.", ["sdg/goal/5", "sdg/goal/8", "sdg/goal/10"]),
+        (ES + "Hablaron de los Objetivos de Desarrollo Sostenible 8.8 y 10.7.", ["sdg/target/8.8", "sdg/target/10.7"]),
+        (EN + "They spoke of SDGs and 15 ferries.", ["sdg"]),
+        (FR + "Ils ont parlé de l'objectif de développement durable n° 10.", ["sdg/goal/10"]),
+        (
+            EN + "They spoke of the Global Compact for Migration. Sustainable Development Goal 13 was new.",
+            ["gcm", "sdg/goal/13"],
+        ),
+    ],
+)
+def test_each_part_of_a_list_is_cited(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They spoke of Goal 10 of the 2030 Agenda.", ["sdg/goal/10", "agenda2030"]),
+        (FR + "Ils ont parlé de l'objectif 10 de l'Agenda 2030.", ["sdg/goal/10", "agenda2030"]),
+        (ES + "Hablaron de la meta 10.7 de la Agenda 2030.", ["sdg/target/10.7", "agenda2030"]),
+        (EN + "They spoke of the 2030 Agenda, its 17 goals and 169 targets.", ["agenda2030"]),
+    ],
+)
+def test_the_goals_of_the_agenda_are_the_sustainable_development_goals(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They spoke of stateless ferrymen and of the 1954 Convention.", ["stateless1954"]),
+        (FR + "Ils ont parlé des apatrides et de la Convention de 1961.", ["stateless1961"]),
+        (ES + "Hablaron de los trabajadores migrantes y de la Convención de 1990.", ["icrmw"]),
+        (EN + "They spoke of ferries and of the 1954 Convention.", []),
+        (EN + "They spoke of stateless ferrymen and of the 1954 Convention for the Protection of Quays.", []),
+        (FR + "Ils ont parlé des conventions de 1954 et de 1961.", ["stateless1954", "stateless1961"]),
+    ],
+)
+def test_a_year_names_a_convention_where_the_text_is_about_its_matter(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            EN + "They read the Global Compact for Migration. The compact, under objective 5, is new.",
+            ["gcm", "gcm", "gcm/objective/5"],
+        ),
+        (ES + "Leyeron el Pacto Mundial sobre Migración. El pacto es nuevo.", ["gcm", "gcm"]),
+        (
+            FR + "Ils ont lu le Pacte international relatif aux droits civils et politiques et l'article 12 du Pacte.",
+            ["iccpr", "iccpr/article/12"],
+        ),
+        (EN + "They read the Global Compact for Migration. Objective 5 of the ferry plan is new.", ["gcm"]),
+    ],
+)
+def test_a_compact_or_covenant_named_before_is_meant_by_its_short_name(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FR + "Le Programme municipal de la mer (PMM) est né. Le PMM a des bacs.",
+        ES + "El Proceso Municipal del Mar (PMM) nació. El PMM tiene barcas.",
+    ],
+)
+def test_an_acronym_that_the_text_explains_otherwise_names_no_framework(text: str) -> None:
+    assert cited(text) == []

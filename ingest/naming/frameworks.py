@@ -1,31 +1,28 @@
-"""Mentions of frameworks with the part that is cited (``paragraphe 63 de la Déclaration``), of targets, of symbols."""
+"""Mentions of frameworks with the part that is cited (``paragraphe 63 de la Déclaration``), and of symbols."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from ingest.gazetteer import Match
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import caseless, compiled
+from ingest.naming.cited_parts import NO_KINDS, last_number, listed_numbers, part_of
 from ingest.naming.joinings import rule_of_label
 from ingest.naming.symbol_lists import listed_symbols
 from ingest.naming.symbols import find_symbols
 from ingest.page.reading import Reading
-from ingest.page.words import Words
 from ingest.records import CitationRecord, MentionRecord
-from ingest.registry import Label, Registry
 
-__all__ = ["Frameworks", "cited_symbols", "cited_targets"]
+__all__ = ["Frameworks", "cited_symbols"]
 
 # It begins with a plain character, which is found fast; the digits before it are looked at then.
 _RESOLUTION = re.compile(r"/(?<=\d\d/)\d{1,3}(?![\d/])")
 _OF_YEAR = re.compile(r"(?<![\d/])\d{1,4} \((?:19|20)\d\d\)")
 """The number of a resolution with its year, as those of the Security Council are cited."""
-_BEFORE, _AFTER, _INSIDE = 70, 30, 60
-_NO_KINDS = frozenset(("of", "complement", "definite", "inside", "conventions"))
+_BEFORE, _AFTER, _INSIDE = 110, 34, 60
 _QUOTATION = 1200  # code points of a sentence with a quotation
 _OPENING = "«“"
-_SDG = "framework/sdg"
 _COUNCIL, _ASSEMBLY, _AFTER_NUMBER = "organization/hrc", "organization/unga", 45
 _SECURITY = "organization/unsc"
 _ROOTS = {_COUNCIL: "A/HRC", _ASSEMBLY: "A"}
@@ -38,19 +35,20 @@ class Frameworks:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         lexicon = reading.lexicon
-        kinds = [k for k in lexicon.kinds("parts") if k not in _NO_KINDS]
+        kinds = [k for k in lexicon.kinds("parts") if k not in NO_KINDS]
         self._kinds = kinds
         self._plural = tuple(lexicon.words("grammar", "plural"))
         # By where a mention begins and what it names, as a plural names several: statements ask for the same again.
         self._refs: dict[tuple[int, str], str] = {}
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
+        numbers, number = listed_numbers(lexicon, "n"), lexicon.any_of("documents", "number")
         self._before = caseless(
-            rf"(?<!\w)(?:{words})\s+(?P<n>{_NUMBER})(?:\s*,?\s*(?:[a-z]+\s+)?{_NUMBER})?(?:\s*,?\s*{of}|(?P<beside>))\s*$"
+            rf"(?<!\w)(?:{words})\s+{numbers}(?:\s*,?\s*\w+\.?\s+{_NUMBER})?(?:\s*,?\s*{of}|(?P<beside>))\s*$"
         )
         # A number on the next line that a full stop follows is that of another point.
         self._after = caseless(
-            rf"(?:(?P<b>[^\S\n]+)|\s+)\(?(?:(?:{words})\s+)?(?P<n>{_NUMBER})(?!\w|\.\d)(?(b)|(?!\.\s))"
+            rf"(?:(?P<b>[^\S\n]+)|\s+)\(?(?:(?:{words})\s+)?(?:{number}\s*)?(?P<n>{_NUMBER})(?!\w|\.\d)(?(b)|(?!\.\s))"
         )
         inside = lexicon.any_of("parts", "inside")
         self._inside = caseless(
@@ -71,33 +69,27 @@ class Frameworks:
         ref = match.labels[0].ref
         if ref.count("/") > 1:
             return ref
-        allowed = self.reading.registry.part_kinds.get(ref, set())
-        if not allowed:
+        if not self.reading.registry.part_kinds.get(ref):
             return ref
         lower = self.reading.lower
         before = self._before.search(lower, max(0, match.start - _BEFORE), match.start)
         # "Article 3 CRC": only an acronym stands so.
         if before and (before["beside"] is None or self.reading.chars[match.start : match.end].isupper()):
-            return self._part(ref, before, allowed) or ref
+            return self._part(ref, before) or ref
         after = self._after.match(lower, match.end, match.end + _AFTER)
         if after and lower.startswith(". ", after.end()) and self.reading.chars.endswith(self._plural, 0, match.end):
             after = None  # "2. The SDGs 3. Closing": the next point's number
         if after and (any(after[f"k{i}"] for i in range(len(self._kinds))) or ref.endswith("/sdg")):
-            return self._part(ref, after, allowed) or ref
+            return self._part(ref, after) or ref
         inside = self._inside.match(lower, match.end, match.end + _INSIDE)
         # A target that stands by its number is a mention of its own.
         own = inside and self.reading.within("framework", match.end, inside.end())
-        return (self._part(ref, inside, allowed) or ref) if inside and not own else ref
+        return (self._part(ref, inside) or ref) if inside and not own else ref
 
-    def _part(self, ref: str, found: re.Match[str], allowed: set[str]) -> str | None:
-        number = found["n"].lower()
+    def _part(self, ref: str, found: re.Match[str]) -> str | None:
+        """The part that the last number found names: those before it in a list are mentions of their own."""
         named = [k for i, k in enumerate(self._kinds) if found[f"k{i}"]]
-        if ref.endswith("/sdg"):
-            return _goal(ref, number)
-        kind = next((k for k in named if k in allowed), None)
-        if kind is None and named and named[0] == "goal":
-            kind = next((k for k in ("objective", "goal") if k in allowed), None)
-        return f"{ref}/{kind}/{number}" if kind else None
+        return part_of(ref, named, last_number(found["n"]), self.reading.registry)
 
     def mentions(self, part_at: Callable[[int], str]) -> Iterator[MentionRecord]:
         """A mention for each framework named in the running text."""
@@ -124,8 +116,7 @@ class Frameworks:
             opening = max(chars.rfind(mark, low, match.start()) for mark in _OPENING)
             begin = max(low, *(chars.rfind(mark, low, max(opening, low)) for mark in ("\n", ". ")))
             named = [m.labels[0].ref for m in self.reading.within("framework", begin, opening)]
-            allowed = self.reading.registry.part_kinds.get(named[-1], set()) if named else set()
-            ref = self._part(named[-1], match, allowed) if allowed else None
+            ref = self._part(named[-1], match) if named else None
             if ref:
                 yield match.start("part"), match.end("part"), ref
 
@@ -133,49 +124,6 @@ class Frameworks:
         """Labels of a framework's part, where no registry describes it."""
         registry = self.reading.registry
         return registry.part_labels(ref) if ref.count("/") > 1 and ref not in registry.parts else ()
-
-
-def _goal(ref: str, number: str) -> str | None:
-    goal = number.split(".", maxsplit=1)[0]
-    if not goal.isdigit() or not 1 <= int(goal) <= 17:
-        return None
-    return f"{ref}/target/{number}" if "." in number else f"{ref}/goal/{number}"
-
-
-def cited_targets(
-    text: str, words: Words, lexicon: Lexicon, registry: Registry, frameworks: Iterable[Match]
-) -> Iterator[Match]:
-    """Targets of the Goals that stand by their number alone (``target 10.7``): no other instrument numbers so.
-
-    Not where ``frameworks`` says what they are of, right before or after them.
-    """
-    word, of = lexicon.any_of("parts", "target"), lexicon.any_of("parts", "of")
-    goals = rf"(?:{lexicon.any_of('parts', 'goal')}\s+)?"
-    pattern = caseless(
-        rf"(?<!\w)(?P<t>{word}\s+(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z])))(?!\w|\.\d)(?P<of>\s+{goals}{of}\s?)?"
-    )
-    conjunction = lexicon.any_of("grammar", "and")
-    further = caseless(rf"(?:,\s|\s{conjunction}\s)(?P<n>\d{{1,2}}\.(?:\d{{1,2}}|[a-z]))(?!\w|\.\d)")
-    named = [m for m in frameworks if m.layer == "framework"]
-    starts, ends = {m.start for m in named}, {m.end for m in named}
-    for match in words.matches(pattern):
-        ref = f"{_SDG}/target/{match['n']}"
-        told = (
-            match.end() in starts
-            if match["of"]
-            else text[match.start() - 1 : match.start()] == " " and match.start() - 1 in ends
-        )
-        if ref in registry.parts and not told:
-            label = Label(ref, match["t"], lexicon.code, "name", "framework")
-            yield Match(match.start("t"), match.end("t"), (label,))
-        # ``targets 8.7 and 8.8``: each is cited, the second by its number.
-        end = match.end("t")
-        while more := further.match(words.text, end):
-            end, ref = more.end(), f"{_SDG}/target/{more['n']}"
-            if ref in registry.parts:
-                yield Match(
-                    more.start("n"), end, (Label(ref, text[more.start("n") : end], lexicon.code, "name", "framework"),)
-                )
 
 
 def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], str]) -> Iterator[CitationRecord]:

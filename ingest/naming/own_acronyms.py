@@ -19,7 +19,7 @@ _LISTED = re.compile(r"(?:\s?[:=–—-])?\s+(?P<name>[A-ZÀ-Þ][^\n.;:()]{6,119
 _WORD = re.compile(r"[^\W_][^\s'’]*")
 _MARK = re.compile(r"[.;:()\n]")
 _GLUED = re.compile(r",\S")
-_LAYER = "organization"
+_LAYERS = ("organization", "framework")
 _LONGEST = 110  # code points of a name
 _LINK = 3  # letters of a word that an acronym may leave out
 _STEM = 5
@@ -34,7 +34,7 @@ def without_contested(text: str, language: str, registry: Registry, matches: lis
     A text that has ``African Economic Community (AEC)`` means that by AEC, and not the commission that the registry
     has under these letters. ``matches`` in text order.
     """
-    bodies = [m for m in matches if m.layer == _LAYER]
+    bodies = [m for m in matches if m.layer in _LAYERS]
     by_start, by_end = {m.start: m for m in bodies}, {m.end: m for m in bodies}
     contested: set[str] = set()
     agreed: set[str] = set()
@@ -50,7 +50,7 @@ def without_contested(text: str, language: str, registry: Registry, matches: lis
         (agreed if same else contested).add(acronym)
     if not contested - agreed:
         return matches
-    return [m for m in matches if m.layer != _LAYER or text[m.start : m.end] not in contested - agreed]
+    return [m for m in matches if m.layer not in _LAYERS or text[m.start : m.end] not in contested - agreed]
 
 
 def _introductions(text: str) -> Iterator[tuple[int, str, int]]:

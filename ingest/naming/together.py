@@ -1,10 +1,9 @@
-"""Frameworks that a text names several at a time: by a plural (``the Global Compacts``), by numbers (``Conventions
-Nos. 97 and 143``), or by the number of a part alone where the one before says of what (``Objective 23``)."""
+"""Frameworks that a text names several at a time: by a plural (``the Global Compacts``), or by numbers (``Conventions
+Nos. 97 and 143``)."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ingest.gazetteer import Match
@@ -12,7 +11,7 @@ from ingest.lexicon import Lexicon, caseless
 from ingest.page.words import Words
 from ingest.registry import Label, Registry
 
-__all__ = ["cited_objectives", "cited_together", "with_acronyms"]
+__all__ = ["cited_dated", "cited_together", "with_acronyms"]
 
 _LAYER = "framework"
 _ILO = "framework/ilo-c"
@@ -20,10 +19,6 @@ _OPENS = re.compile(r"\s?\((?:[a-z]{1,3}['’\s]\s?)?[\"“«]?\s?")
 _CLOSES = re.compile(r"\s?[\"”»]?\)")
 """Of a bracket with the short form of the name before it: ``(GCM)``, ``(the "Compact")``."""
 _DIGITS = re.compile(r"\d{1,3}")
-_COMPACT, _GOALS = "framework/gcm", "framework/sdg"
-_OF_GOALS = ("/sdg", "2030")  # how the keys of the goals and of the agenda that sets them end
-_OBJECTIVES, _LAST_GOAL = 23, 17
-_REACH = 3000  # code points within which a framework named before is the one meant
 
 
 def cited_together(text: str, words: Words, lexicon: Lexicon, registry: Registry) -> Iterator[Match]:
@@ -44,6 +39,25 @@ def cited_together(text: str, words: Words, lexicon: Lexicon, registry: Registry
                 yield _match(text, low if i else match.start(), high, ref, lexicon)
 
 
+def cited_dated(
+    text: str, words: Words, lexicon: Lexicon, registry: Registry, frameworks: Sequence[Match]
+) -> Iterator[Match]:
+    """Short names with a year (``the 1954 Convention``) in texts that have a word of what they are about, and not where
+    they begin the name of another (``the 1954 Convention for …``)."""
+    short = {
+        name: ref
+        for name, (ref, beside) in registry.dated.get(lexicon.code, {}).items()
+        if any(word in words.text for word in beside)
+    }
+    if not short:
+        return
+    taken = {m.start for m in frameworks if m.layer == _LAYER}
+    other = caseless(rf"\s+(?:{lexicon.any_of('parts', 'complement')})")
+    for match in words.matches(_plural(tuple(short))):
+        if match.start() not in taken and not other.match(words.text, match.end()):
+            yield _match(text, match.start(), match.end(), short[match[0]], lexicon)
+
+
 def with_acronyms(text: str, matches: Sequence[Match]) -> list[Match]:
     """All matches, a framework's name and the short form of it in the bracket after it as one."""
     starts = {m.start: m for m in matches if m.layer == _LAYER}
@@ -55,32 +69,6 @@ def with_acronyms(text: str, matches: Sequence[Match]) -> list[Match]:
         if short and closing and {x.ref for x in short.labels} == {x.ref for x in match.labels}:
             merged[match], merged[short] = Match(match.start, closing.end(), match.labels), None
     return [one for m in matches if (one := merged.get(m, m)) is not None]
-
-
-def cited_objectives(
-    text: str, words: Words, lexicon: Lexicon, registry: Registry, frameworks: Sequence[Match]
-) -> Iterator[Match]:
-    """Objectives and goals that stand by their number alone, of the compact or the goals that the text named last."""
-    named = sorted((m for m in frameworks if m.layer == _LAYER), key=lambda m: m.start)
-    starts, ends = [m.start for m in named], {m.end for m in named}
-    if not any(m.labels[0].ref.endswith((_COMPACT, *_OF_GOALS)) for m in named):
-        return
-    called, of = lexicon.any_of("parts", "objective", "goal"), lexicon.any_of("parts", "of")
-    pattern = caseless(rf"(?<![\w-])(?P<t>{called}\s+(?P<n>\d{{1,2}}))(?!\w|[.,)]\w|\)|\s?[%/])(?!\s+{of}(?!\w))")
-    for match in words.matches(pattern):
-        i = bisect_left(starts, match.start())
-        last = named[i - 1] if i else None
-        if last is None or match.start() - last.start > _REACH or match.start() - 1 in ends:
-            continue
-        ref = _part(last.labels[0].ref, int(match["n"]))
-        if ref and text[match.start()].isupper() and not any(s <= match.end() + 2 for s in starts[i : i + 1]):
-            yield _match(text, match.start("t"), match.end("t"), ref, lexicon)
-
-
-def _part(of: str, number: int) -> str | None:
-    if of == _COMPACT and 1 <= number <= _OBJECTIVES:
-        return f"{_COMPACT}/objective/{number}"
-    return f"{_GOALS}/goal/{number}" if of.endswith(_OF_GOALS) and 1 <= number <= _LAST_GOAL else None
 
 
 def _plural(names: tuple[str, ...]) -> re.Pattern[str]:

@@ -1,0 +1,165 @@
+"""Parts of frameworks that a text cites by numbers: lists of them (``articles 3 and 10 of the Convention``, ``SDGs 1, 4
+and 10``), targets, which no other instrument numbers so, and objectives of the compact or the goals named last."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ingest.gazetteer import Match
+from ingest.lexicon import Lexicon, caseless
+from ingest.page.words import Words
+from ingest.registry import Label, Registry
+
+__all__ = ["NO_KINDS", "CitedParts", "last_number", "listed_numbers", "part_of"]
+
+NO_KINDS = frozenset(("of", "complement", "definite", "inside", "conventions"))
+"""Lists of the lexicon's ``[parts]`` that are no kinds of parts."""
+_NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[ivx]{1,5})(?!\w|\.\w)"
+_BRACKET = r"(?:\s?\([^()]{1,60}\)){0,2}"  # "12 (4)", "5 (gender equality)"
+_EACH = re.compile(_NUMBER, re.IGNORECASE)
+_IN_BRACKET = re.compile(r"\([^()]*\)")
+_LAYER = "framework"
+_COMPACT, _GOALS = "framework/gcm", "framework/sdg"
+_OF_GOALS = ("/sdg", "2030")  # how the keys of the goals and of the agenda that sets them end
+_NUMBERED_ALONE = frozenset(("goal", "target", "objective"))
+_SPACE = re.compile(r"\s")
+_GOAL_KINDS = frozenset(("goal", "target"))
+_OBJECTIVES, _LAST_GOAL = 23, 17
+_REACH = 3000  # code points within which a framework named before is the one meant
+_NEXT = 400  # … and within which it is for an objective in small letters
+_LONGEST_RANGE = 12
+
+Numbers = list[tuple[int, int, str]]
+"""Offsets of numbers of parts, and the numbers; those within a range have the range's offsets."""
+
+
+def listed_numbers(lexicon: Lexicon, group: str = "all") -> str:
+    """A piece of a pattern: the number of a part, or a list or range of numbers that a conjunction ends."""
+    conjunction = lexicon.any_of("grammar", "and")
+    until = "|".join(word for word in lexicon.words("dates", "range_words") if word.isalpha())
+    one = _NUMBER + _BRACKET
+    further = rf"(?:\s*,\s*{one}){{0,16}}\s*,?\s+{conjunction}\s+{one}|(?:[-–]|\s(?:{until or '(?!)'})\s){one}"
+    return rf"(?:{lexicon.any_of('documents', 'number')}\s*)?(?P<{group}>{one}(?:{further})?)"
+
+
+def last_number(listed: str) -> str:
+    """The last number of a list as a text in lower case has it.
+
+    >>> last_number("5 (the quays) and 12 (4)")
+    '12'
+    """
+    return _EACH.findall(_IN_BRACKET.sub(" ", listed))[-1]
+
+
+def part_of(ref: str, kinds: Sequence[str], number: str, registry: Registry) -> str | None:
+    """The ref of a part of a framework; None where it has none of that kind, or none with that number."""
+    if ref == _GOALS:
+        top = number.partition(".")[0]
+        known = f"{ref}/{'target' if '.' in number else 'goal'}/{number}"
+        return known if top.isdigit() and 1 <= int(top) <= _LAST_GOAL else None
+    allowed = registry.part_kinds.get(ref, set())
+    wanted = ("objective", "goal") if kinds[:1] == ["goal"] else kinds
+    kind = next((k for k in wanted if k in allowed), None)
+    if kind == "article":  # its paragraph may stand with it: 22.8
+        number = number.partition(".")[0]
+    beyond = ref == _COMPACT and kind == "objective" and not (number.isdigit() and 1 <= int(number) <= _OBJECTIVES)
+    return f"{ref}/{kind}/{number}" if kind and not beyond else None
+
+
+class CitedParts:
+    """Reads the numbers of parts in one text."""
+
+    def __init__(
+        self, text: str, words: Words, lexicon: Lexicon, registry: Registry, frameworks: Sequence[Match]
+    ) -> None:
+        self.text, self.words, self.lexicon, self.registry = text, words, lexicon, registry
+        self._named = sorted((m for m in frameworks if m.layer == _LAYER), key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self._named]
+        inside = lexicon.any_of("parts", "inside")
+        self._beside = caseless(rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}")
+        self._kinds = [k for k in lexicon.kinds("parts") if k not in NO_KINDS]
+
+    def matches(self) -> Iterator[Match]:
+        """A match for each part whose number does not stand right beside its framework's name."""
+        words = "|".join(
+            f"(?P<k{i}>{'|'.join(w for w in self.lexicon.words('parts', kind) if w[0].isalpha())})"
+            for i, kind in enumerate(self._kinds)
+        )
+        numbers, of = listed_numbers(self.lexicon), self.lexicon.any_of("parts", "of")
+        pattern = caseless(rf"(?<!\w)(?<!\w-)(?:{words})\s+{numbers}(?P<of>\s*,?\s*{of}(?:\s|(?<=['’])))?")
+        for found in self.words.matches(pattern):
+            kinds = [k for i, k in enumerate(self._kinds) if found[f"k{i}"]]
+            yield from self._of_kind(found, kinds)
+        more = caseless(rf"\s+{numbers}(?![%/]|\s%)")
+        for match in self._named:
+            if match.labels[0].ref == _GOALS and (after := more.match(self.words.text, match.end)):
+                yield from self._parts(_GOALS, [], self._numbers(after)[1:])
+
+    def _of_kind(self, found: re.Match[str], kinds: list[str]) -> Iterator[Match]:
+        """The parts that a word for a kind and its numbers name, but what the framework's own mention names."""
+        start, numbers = found.start(), self._numbers(found)
+        i = bisect_right(self._starts, start)
+        last = self._named[i - 1] if i else None
+        following = self._named[i] if i < len(self._named) else None
+        if last and start < last.end:
+            return  # "Sustainable Development Goals 5"
+        after = following if following and found["of"] and following.start == found.end() else None
+        # A goal that stands by its number is a mention of its own but in "SDG target 10.7".
+        beside = self._beside if _NUMBERED_ALONE.isdisjoint(kinds) else _SPACE
+        before = last if last and beside.fullmatch(self.words.text, last.end, start) else None
+        of = after or before
+        ref = of.labels[0].ref if of else ""
+        if ref.endswith("2030") and set(kinds) & _GOAL_KINDS:
+            yield from self._parts(_GOALS, kinds, numbers, start)
+        elif not part_of(ref, kinds, numbers[0][2], self.registry):
+            yield from self._parts(self._implied(found, kinds, last, following), kinds, numbers, start)
+        elif after:
+            yield from self._parts(ref, kinds, numbers[:-1], start)
+        else:
+            yield from self._parts(ref, kinds, numbers[1:])
+
+    def _implied(
+        self, found: re.Match[str], kinds: list[str], last: Match | None, following: Match | None
+    ) -> str | None:
+        """Of what a part is that stands by its number alone."""
+        if "target" in kinds and all("." in n for _, _, n in self._numbers(found)):
+            return _GOALS
+        alone = not found["of"] and {"goal", "objective"} & set(kinds)
+        near = following is not None and following.start <= found.end("all") + 2
+        reach = _REACH if self.text[found.start()].isupper() else _NEXT
+        if not alone or near or last is None or found.start() - last.start > reach:
+            return None
+        # "Objective 3 %", "Goal 3)"
+        if self.text[found.end() : found.end() + 1] in ("%", "/", ")") or self.text.startswith(" %", found.end()):
+            return None
+        ref = last.labels[0].ref
+        if reach == _NEXT:  # the goals of a plan have numbers too
+            return _COMPACT if ref.startswith(_COMPACT + "/objective/") or ref == _COMPACT else None
+        return _COMPACT if ref == _COMPACT else _GOALS if ref.endswith(_OF_GOALS) else None
+
+    def _numbers(self, found: re.Match[str]) -> Numbers:
+        low, high = found.span("all")
+        hidden = _IN_BRACKET.sub(lambda m: " " * len(m[0]), self.words.text[low:high])
+        each = [(low + m.start(), low + m.end(), m[0]) for m in _EACH.finditer(hidden)]
+        if len(each) == 2 and not self._joined(each):
+            (start, _, first), (_, end, final) = each
+            if first.isdigit() and final.isdigit() and 1 < int(final) - int(first) <= _LONGEST_RANGE:
+                each[1:1] = [(start, end, str(n)) for n in range(int(first) + 1, int(final))]
+        return each
+
+    def _joined(self, each: Numbers) -> bool:
+        """Whether two numbers are a list and no range."""
+        conjunction = caseless(rf"(?<!\w){self.lexicon.any_of('grammar', 'and')}(?!\w)")
+        return any(conjunction.search(self.words.text, a[1], b[0]) for a, b in pairwise(each))
+
+    def _parts(self, of: str | None, kinds: list[str], numbers: Numbers, first: int | None = None) -> Iterator[Match]:
+        """Matches for parts of a framework; that of the first may begin before its number."""
+        for i, (start, end, number) in enumerate(numbers):
+            ref = part_of(of, kinds, number, self.registry) if of else None
+            if ref and (of != _GOALS or ref in self.registry.parts):
+                begin = first if first is not None and i == 0 else start
+                label = Label(ref, self.text[begin:end], self.lexicon.code, "name", _LAYER)
+                yield Match(begin, end, (label,))
