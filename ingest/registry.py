@@ -140,7 +140,7 @@ def _together() -> dict[str, dict[str, tuple[str, ...]]]:
 
 def _dated() -> dict[str, dict[str, tuple[str, tuple[str, ...]]]]:
     """Short names of frameworks with a year, by language, with what each means and the words that tell it."""
-    path = files("ontology").joinpath("registry", "dated.toml")
+    path = files("ontology").joinpath("registry", "shortened.toml")
     names: dict[str, dict[str, dict[str, Any]]] = tomllib.loads(path.read_text(encoding="utf-8"))
     return {
         language: {name: (f"framework/{one['means']}", tuple(one["beside"])) for name, one in short.items()}

@@ -18,7 +18,8 @@ _SYMBOL_ALONE = re.compile(r"(?:A|E|S|ST|CRC|CEDAW|CMW|MC|TD|HRC|GA|SC|SG|DSG|EC
 _HEAD = 700  # code points of the clean text in which a paper's own symbol stands
 _COLUMN = "   "
 _SHORT = 60
-_RESOLUTION = re.compile(r"\bRES\b")
+_OTHERS = re.compile(r"\bRES\b|^(?:RC-|[BC]\d|(?:PV|CRE)\s\d)|\([A-Z]{3}\)$")
+"""Symbols that a paper's head has of others: resolutions, motions, procedures, other records of the same sitting."""
 _BESIDE_BEFORE, _BESIDE_AFTER = 40, 100
 
 
@@ -52,7 +53,7 @@ def _stands_alone(text: str, at: int) -> bool:
     """Whether a line is but a symbol; on the first page one of any organ."""
     if _SYMBOL_ALONE.fullmatch(text):
         return True
-    return at < _HEAD and any(symbol == text for _, symbol in find_symbols(text)) and not _RESOLUTION.search(text)
+    return at < _HEAD and any(symbol == text for _, symbol in find_symbols(text)) and not _OTHERS.search(text)
 
 
 def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:
@@ -68,7 +69,7 @@ def _in_front(source: Source, reading: Reading) -> Iterator[OwnSymbol]:
         alone = not before.strip() and len(above.strip()) < _SHORT
         at_end = not after.strip() and (alone or before.endswith((_COLUMN, "\t")))
         beside = at_end or _by_imprint(imprint, reading.chars, start, start + len(symbol))
-        if beside and not _RESOLUTION.search(symbol):
+        if beside and not _OTHERS.search(symbol):
             yield OwnSymbol(symbol, start, start + len(symbol), on_pages=False)
 
 

@@ -51,7 +51,8 @@ def last_number(listed: str) -> str:
     >>> last_number("5 (the quays) and 12 (4)")
     '12'
     """
-    return _EACH.findall(_IN_BRACKET.sub(" ", listed))[-1]
+    *_, last = _EACH.finditer(_IN_BRACKET.sub(" ", listed))
+    return last[0]
 
 
 def part_of(ref: str, kinds: Sequence[str], number: str, registry: Registry) -> str | None:

@@ -138,13 +138,14 @@ def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], st
         yield CitationRecord(symbol, text.span(start, end), text.text[start:end], part_at(start))
     decision = reading.lexicon.any_of("documents", "decision")
     word = rf"(?:(?P<decision>{decision})|{reading.lexicon.any_of('documents', 'resolution')})"
-    before = compiled(rf"(?<!\w){word}\s+$", re.IGNORECASE)
+    also = rf"(?:\s*,\s*|\s*,?\s+{reading.lexicon.any_of('grammar', 'and')}\s+)"
+    before = compiled(rf"(?<!\w){word}\s+(?P<more>\d{{2,3}}/\d{{1,3}}{also})*$", re.IGNORECASE)
     for slash in _RESOLUTION.finditer(text.text):
         number, end = slash.start() - 2, slash.end()
         called = before.search(text.text, max(0, number - _BEFORE), number)
         body = _whose(reading, called.start(), end, roots) if called else None
         if called and body:
-            start = called.start()
+            start = number if called["more"] else called.start()
             symbol = f"{body}/{'DEC' if called['decision'] else 'RES'}/{text.text[number:end]}"
             yield CitationRecord(symbol, text.span(start, end), text.text[start:end], part_at(start))
     yield from _of_security_council(reading, part_at)

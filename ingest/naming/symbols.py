@@ -15,7 +15,7 @@ _NOTED = r"(?:\s(?:rev|corr|add)\.\s?\d+)*"
 _OAS = r"(?:AG|CP|CIDI|CEPCIDI|CJI|CIM|CIDH|CICAD|REMJA)"
 _PAPER = r"(?:DOC|WP|L|INF|CRP|RES|DEC|SR|PV|MISC|REP|EXP|LIM|NC|BP)"
 _PART = rf"(?:[A-Z]{{1,6}}(?:[.-]?\d{{1,4}}[A-Z]{{0,3}})?|[A-Z]-{_ROMAN}|{_ROMAN}|\d{{1,4}})"
-_ROOT = r"[A-Z]{2,8}\d{0,3}(?:-(?:[A-Z]{2,6}|[A-Z]?\d{1,2}|[IVX]+))?"
+_ROOT = r"[A-Z]{2,8}\d{0,3}(?:\.\d{1,2})?(?:-(?:[A-Z]{2,6}|[A-Z]?\d{1,2}|[IVX]+))?"
 _REVISED = r"(?:/(?:Rev|Rév|Add|Corr|Amend|Res|Dec)\.\s?\d{1,3})*"
 _PRESS = r"(?:GA(?:/(?:AB|COL|DIS|EF|L|PAL|SHC|SPD))?|SC|D?SG/SM|SG/[AT]|HR/C[NT]|ECOSOC|ENV/DEV|WOM|POP|IHA|REF)"
 _SYMBOL = re.compile(
@@ -25,49 +25,61 @@ _SYMBOL = re.compile(
     # The Organization of American States: resolutions with their session, papers with their year, series.
     rf"|{_OAS}(?:/[A-Z]{{2,6}})*/(?:RES|DEC|Res|Dec)\.\s?\d{{1,4}}(?:\s?\([A-Z\d]+(?:-[A-Z]+)*/\d\d\))?"
     rf"|(?:OEA/Ser\.[A-Z](?:/[A-Z\d]+(?:\.\d+)*)*\.?\s)?{_OAS}(?:/[A-Z]{{2,6}})*"
-    rf"(?:/(?:doc|Doc|DOC|INF|ACTA)\.\s?|/(?:acta|Acta)\s|/[A-Z]{{2,6}}[-\s])\d{{1,5}}/\d\d(?!\d){_NOTED}"
+    rf"(?:/(?:doc|Doc|DOC|INF|ACTA)\.\s?|/(?:acta|Acta)[\s-]|/[A-Z]{{2,6}}[-\s])\d{{1,5}}/\d\d(?!\d){_NOTED}"
     rf"|OEA/Ser\.[A-Z](?:/[A-Z\d]+(?:\.\d+)*)*\.?,?\s(?:[Dd]oc|DOC)\.\s?\d{{1,4}}(?:/\d\d(?!\d))?{_NOTED}"
     # Mercosur and others that count by year.
     r"|(?:[A-Z]{2,8}/)?[A-Z]{2,6}/(?:DEC|RES|DIR|DI|ACTA|REC|P)\.?\s?N[°ºo]\.?\s?\d{1,3}/\d\d(?!\d)"
     # The International Labour Organization, the World Health Organization, the African Union, the Council of Europe.
     r"|ILC\.\d{2,3}/Record\sNos?\.\s?\d{1,2}[A-Z]?(?:\([A-Z]\))?"
     r"|(?:ILC|GB)\.\d{2,3}(?:/[A-Z\d][A-Za-z\d]*)+(?:\((?:Rev\.|Add\.)?\d?[A-Z]?\d?\))?"
-    r"|(?:EB|CD|CE|CSP)\d{2,3}/\d{1,3}(?!\d)"
+    r"|(?:EB|CD|CE|CSP|A(?=[4-9]))\d{2,3}/\d{1,3}(?![\w/])"
     r"|\d{2,3}\s(?:C|EX)/(?:INF\.\s?)?\d{1,3}(?:\.[A-Z]{1,4}\b)?"
     rf"|(?:EX\.CL|(?:Ext/)?Assembly/AU)/(?:(?:Dec|Decl)\.\s?)?\d{{1,4}}(?:\s?\({_ROMAN}\))?(?:\s?Rev\.\s?\d)?"
+    r"|AU(?:/[A-Z][A-Za-z]{1,9}){2,5}/\d{1,3}(?:\([IVXLC]+\))?(?![\w/])"
     r"|CM/Rec\((?:19|20)\d\d\)\d{1,2}"
+    rf"|AS(?:/[A-Z][A-Za-z]{{1,5}}){{1,2}}\s\((?:19|20)\d\d\)\s(?:[A-Z]{{2,3}}\s)?\d{{1,3}}(?!\d){_NOTED}"
     # The Organization for Security and Co-operation in Europe.
     r"|(?:PC|MC|MIN|CIO|SEC|FSC)\.?(?:DEC|DOC|GAL|JOUR|DEL|INF|NGO)/\d{1,4}(?:/\d\d(?!\d))?"
+    # The European Parliament: reports, motions, procedures; opinions and cases of courts.
+    r"|(?:RC-)?[A-C]\d{1,2}-\d{4}/(?:19|20)\d\d(?![\w/])|(?:19|20)\d\d/\d{4}[A-Z]?\([A-Z]{3}\)"
+    r"|(?:OC|C|T)-\d{1,4}/\d\d(?![\w/])"
     # Acts of the European Union by year, number and treaty.
     r"|\d{2,4}/\d{1,4}/(?:CEE|CE|UE|EC|EU|EEC|JAI|JHA)(?!\w)"
     # Press releases of the United Nations, by the organ or the office that they are about.
     rf"|{_PRESS}/\d{{3,5}}(?![\w/])"
     # The United Nations and those who write as they do.
-    r"|(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|HRI|WHA|C|ICCD|HSP|ISBA|OEA|AG|CP|CEPAL|LC|WT|TN)"
+    r"|(?![A-Z]/\d{1,2}(?![\w/(]|\.\w))(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|HRI|WHA|C|ICCD|HSP|ISBA|OEA|AG|CP|CEPAL|LC|WT|TN)"
     r"/(?:[A-Z0-9][A-Za-z0-9.()-]*/)*[A-Z0-9][A-Za-z0-9()-]*(?:\.[A-Za-z0-9]+(?:-[A-Z](?!\w))?)*"
     # Assemblies of parliaments, with their committees and drafts.
     r"|(?:CL|C-[IV]{1,3}|SC)/\d{2,3}(?:/[A-Z\d]{1,6})?(?:\([a-z]\))?(?:-[A-Z]{1,3}|[./][A-Z]{1,3})?\.\d{1,2}(?!\d)"
     # Organs that no list knows, where a part says that it is a paper (``CAC/2020/CRP.1``) …
-    rf"|{_ROOT}/(?:[A-Z0-9][A-Z0-9.-]*/)*(?:(?:{_PAPER}|[A-Z]{{2}})[./-]?|[DR]\.|(?:Res|Dec|Rec)\.\s?)\d+"
-    rf"(?:/(?:\d{{4}}|\d\d)(?!\d))?(?:\({_ROMAN}\))?{_REVISED}(?![\w/])"
+    rf"|{_ROOT}/(?:[A-Z0-9][A-Z0-9.-]*/)*(?:(?:{_PAPER}|[A-Z]{{2}})[./-]?|[DR][.-]|(?:Res|Dec|Rec)\.\s?)\d+(?:\.\d{{1,2}})*"
+    rf"(?:/(?:\d{{4}}|\d\d)(?!\d))?(?:\({_ROMAN}\))?{_REVISED}(?![\w/]){_NOTED}"
     # … or at least two parts before its number are capitals or numbers (``CTOC/COP/WG.7/2023/2``), also with its year.
-    rf"|[A-Z]{{3,8}}\d{{0,3}}(?:/{_PART})+/(?:\d{{1,3}}(?:\({_ROMAN}\))?{_REVISED}|\d{{4}}/(?:Rev|Add|Corr)\.\d{{1,3}}|\d{{1,3}}/(?:19|20)\d\d)(?![\w/])"
+    rf"|[A-Z]{{3,8}}\d{{0,3}}(?:/{_PART})+/(?:\d{{1,3}}(?:\({_ROMAN}\))?{_REVISED}|\d{{4}}/(?:Rev|Add|Corr)\.\d{{1,3}}|\d{{1,3}}/(?:19|20)\d\d)(?![\w/]){_NOTED}"
+    rf"|[A-Z]{{2}}/[A-Z]{{2,6}}(?:/{_PART})*/\d{{1,3}}{_REVISED}(?![\w/])"
+    rf"|[A-Z]{{3,8}}(?:/{_PART})*/\d{{1,4}}/[A-Z]{{2,6}}[.-]\d{{1,3}}{_REVISED}(?![\w/])"
     rf"|[A-Z]{{2}}(?:/{_PART})*/(?:19|20)\d\d/\d{{1,3}}{_REVISED}(?![\w/])"
-    rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,8}})+/[A-Z]{{1,5}}-\d{{1,4}}[-/]\d{{2,4}}(?![\w/])"
+    rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,8}})+/[A-Z]{{1,5}}-\d{{1,4}}[-/]\d{{2,4}}(?![\w/]){_NOTED}"
     # … or the word for a paper follows the number of a session (``FRC/IV/Acta``), or capitals do (``FRC/SOM/9/MIN``).
     rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,6}})*/(?:(?:{_ROMAN}|(?:19|20)\d\d)/(?!(?:Rev|Rév|Add|Corr)\.)[A-Z][a-zà-ÿ]{{2,12}}(?:\s\d{{1,3}}(?=\s{{2}}|[.,;:)\]]|\s*$|\s*\n))?|\d{{1,3}}/[A-Z]{{3,6}})(?![\w/])"
     r")"
 )
 _BRACKETED = re.compile(
-    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|AS\s\((?:19|20)\d\d\)\s(?:CR|PV)\s\d{1,2}(?!\d)|WHA\d{1,2}(?:\.\d{1,2}(?!\d)|\(\d{1,2}\))"
+    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|(?:CRE|PV)\s\d\d/\d\d/(?:19|20)\d\d\s[-–]\s\d{1,2}(?:\.\d{1,2})?(?!\d)"
+    r"|PE\s\d{3}\.\d{3}(?!\d)|EUCO\s\d{1,3}/\d\d(?!\d)|(?:C?ETS|STC?E)\s(?:No|n[°ºo]|núm)\.?\s?\d{1,3}(?!\d)|Doc(?:\.|ument)\s1\d{4}(?![\w/]|[.,]\d)|AS\s\((?:19|20)\d\d\)\s(?:CR|PV)\s\d{1,2}(?!\d)|WHA\d{1,2}(?:\.\d{1,2}(?!\d)|\(\d{1,2}\))"
     r"|EB\d{2,3}(?:\.R\d{1,2}(?!\d)|\(\d{1,2}\))|(?:CD|CE|CSP)\d{2,3}\.R\d{1,2}(?!\d))"
 )
 """Symbols without a slash: the European Union's Commission, the Council of Europe's Commissioner and Assembly, the
-World Health Assembly and its board."""
-_MARKS = ("COM(", "COM (", "SWD(", "SWD (", "JOIN(", "JOIN (", "CommDH(", "AS (", "WHA", "EB1", ".R")
+World Health Assembly and its board, the European Parliament's papers and records, the European Council, treaties in
+their series."""
+_MARKS = (
+    *("COM(", "COM (", "SWD(", "SWD (", "JOIN(", "JOIN (", "CommDH(", "AS (", "WHA", "EB1", ".R", "CRE ", "PV "),
+    *("PE ", "EUCO ", "ETS ", "STE ", "STCE ", "Doc. 1", "Document 1"),
+)
 _YEAR = re.compile(r"\((?:19|20)\d\d\)(?=\w)")
 _YEARLY = re.compile(
-    r"(?!COM|SWD|JOIN|CommDH)[A-Z]{2,8}\((?:19|20)\d\d\)[A-Z]{0,3}\d{1,4}(?!\d)(?:-(?:final|prov|rev\d?)(?!\w))?"
+    r"(?!COM|SWD|JOIN|CommDH)(?:[A-Z]\d_)?[A-Z]{2,8}\d{0,2}\((?:19|20)\d\d\)[A-Z]{0,3}\d{1,4}(?!\d)(?:-(?:final|prov|rev\d?)(?!\w))?"
 )
 """Symbols with their year in brackets, as the Council of Europe's organs have them."""
 _GLUED = re.compile(r"(?<=\d)(?!rev|add|corr|bis|final|prov)[a-zà-ÿ]{2,}$")
@@ -128,7 +140,7 @@ def _after_number(text: str, start: int, slash: int) -> int:
 
 def _word_start(text: str, at: int) -> int:
     """Where the word begins that ends before ``at``."""
-    while at and text[at - 1].isalnum():
+    while at and (text[at - 1].isalnum() or text[at - 1] == "_"):
         at -= 1
     return at
 
