@@ -331,7 +331,8 @@ class _Conversion:
         named = self.meetings.named_in(self.reading, spoken.start, spoken.end)
         if named is None and self.genre_at(spoken.start) == QUOTES:
             return replace(said, event=None)
-        return replace(said, event=where.key(said, said.event))
+        event = where.key(said, said.event)
+        return said if event == said.event else replace(said, event=event)
 
     def _house(self) -> str | None:
         """The body that holds the meetings of the document's series."""

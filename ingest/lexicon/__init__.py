@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
 from ingest.folding import fold_name
 
@@ -96,6 +96,8 @@ NO_MEETING = frozenset(
 )
 """Lists of the section of meetings that name no kind of meeting."""
 
+T = TypeVar("T")
+
 _DEPTH = 2  # letters that alternatives share
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PATTERNS = 4096
@@ -109,6 +111,7 @@ class Lexicon:
     code: str
     data: dict[str, Any]
     _told: dict[tuple[str, ...], str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _made: dict[Callable[[Lexicon], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def words(self, section: str, key: str) -> tuple[str, ...]:
         """The entries of one list, as they stand."""
@@ -127,6 +130,13 @@ class Lexicon:
         if asked not in self._told:
             self._told[asked] = _alternatives(re.escape(e) for key in keys for e in self.data[section][key])
         return self._told[asked]
+
+    def made(self, of: Callable[[Lexicon], T]) -> T:
+        """What a class or a function makes of these lists alone, made once for all papers in the language."""
+        if of not in self._made:
+            self._made[of] = of(self)
+        found: T = self._made[of]
+        return found
 
     def blank(self, code: str) -> Lexicon:
         """A lexicon of the same lists without a word in them, for a language that has none."""

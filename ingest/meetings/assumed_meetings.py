@@ -27,7 +27,7 @@ def assumed_meeting(reading: Reading, head: Head, paper: str) -> Meeting | None:
     if shown is None:
         return None
     # "Summary record of a meeting" says what paper this is.
-    names = titled and head.kind == "other" and MeetingWords(reading.lexicon).kind.search(head.title or "")
+    names = titled and head.kind == "other" and reading.lexicon.made(MeetingWords).kind.search(head.title or "")
     return Meeting(shown.start, shown.end, label=head.title if names else None, paper=paper, assumed=True)
 
 
@@ -45,7 +45,8 @@ def told_there(reading: Reading, told: list[ParticipationRecord], meeting: Meeti
     if meeting is None or not meeting.assumed:
         return told
     lexicon = reading.lexicon
-    called = f"{MeetingWords(lexicon).plain}|{lexicon.any_of('sessions', 'session', 'panel', 'workshop', 'ceremonies')}"
+    parts = lexicon.any_of("sessions", "session", "panel", "workshop", "ceremonies")
+    called = f"{lexicon.made(MeetingWords).plain}|{parts}"
     # "The words of welcome were spoken by NAME", but not "Opening: NAME"
     speeches = "|".join(
         words for role in ("opening", "closing") for words in lexicon.words("roles", role) if " " in words

@@ -137,7 +137,7 @@ class Meetings:
             for b in reading.text.blocks
             if b.start < offset and b.kind in ("heading", "paragraph") and reading.chars[b.end - 1] != "."
         ]
-        meets = MeetingWords(reading.lexicon).meets
+        meets = reading.lexicon.made(MeetingWords).meets
         # A line of a word or two that has none for a meeting is one of a menu, or heads a part of the paper.
         heading = (b for b in front if b.kind == "heading" and len(reading.text.of(b).split()) >= _TITLE_WORDS)
         named = (*(b for b in front if meets.search(reading.text.of(b))), *heading)
@@ -253,7 +253,7 @@ def _label(meeting: Meeting, reading: Reading) -> str | None:
     if meeting.label is None:
         alone = run if not meeting.ordinal and meeting.kind != "side-event" else None
         return alone or (_capital(meeting.name) if meeting.name and " " in meeting.name else None)
-    counted = MeetingWords(reading.lexicon).ordinal.fullmatch(meeting.label.lower())
+    counted = reading.lexicon.made(MeetingWords).ordinal.fullmatch(meeting.label.lower())
     if run and (counted or meeting.label[0] in _QUOTES):
         return f"{run}, {meeting.label[0].lower() + meeting.label[1:]}"
     return _capital(meeting.label)

@@ -30,7 +30,7 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
 
     ``name`` stands for a meeting that the document ``name`` calls nothing at all.
     """
-    words = MeetingWords(reading.lexicon)
+    words = reading.lexicon.made(MeetingWords)
     blocks = TitleBlocks(reading, calendar, words)
     titles = of_reported(head, blocks, announced_meetings(blocks))
     facts = told_meetings(reading, calendar, words)

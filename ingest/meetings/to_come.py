@@ -57,7 +57,7 @@ def _is_of(reading: Reading, calendar: Calendar, meeting: Meeting, start: int, e
         return any(((meeting.year and d.with_year(meeting.year)) or d).first == meeting.first for d in days)
     if meeting.name:
         return meeting.name.lower() in reading.lower[start:end]
-    return meeting.assumed and MeetingWords(reading.lexicon).whole.search(reading.lower, start, end) is not None
+    return meeting.assumed and reading.lexicon.made(MeetingWords).whole.search(reading.lower, start, end) is not None
 
 
 def as_announced(found: Conversion) -> Conversion:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from ingest.lexicon import NO_MEETING, Lexicon, by_letters, caseless, compiled, loose
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 
 __all__ = ["MeetingWords", "unnamed"]
 
@@ -32,8 +32,7 @@ class MeetingWords:
         told = (lexicon.any_of("meetings", k) for k in self._kinds)
         forms = (form if k == "session" else loose(form) for k, form in zip(self._kinds, told, strict=True))
         self._groups = "|".join(f"(?P<k{i}>{form})" for i, form in enumerate(forms))
-        number = by_letters([re.escape(o) for o in sorted(lexicon.ordinals, key=len, reverse=True)])
-        self._ordinal = f"(?P<n>{number})"
+        self._ordinal = f"(?P<n>{lexicon.ordinal})"
         self.kind = compiled(rf"(?<!\w)(?:{self._groups})(?!\w)", re.IGNORECASE)
         self.ordinal = caseless(rf"(?<![\w-]){self._ordinal}\s+(?:{self._groups})(?!\w)")
         self.held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
@@ -41,8 +40,7 @@ class MeetingWords:
     @cached_property
     def number(self) -> str:
         """The pattern of a meeting's number before its word, in words, with an ending or as bare figures."""
-        ordinals = by_letters([re.escape(o) for o in sorted(self.lexicon.ordinals, key=len, reverse=True)])
-        return rf"(?:{ordinals}|[IVXL]+|{self.lexicon.any_of('meetings', 'numbered')}|\d{{1,3}})"
+        return rf"(?:{self.lexicon.ordinal}|[IVXL]+|{self.lexicon.any_of('meetings', 'numbered')}|\d{{1,3}})"
 
     @cached_property
     def began_at(self) -> re.Pattern[str]:

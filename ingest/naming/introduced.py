@@ -370,7 +370,7 @@ class _Finder:
         pattern = re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
         begun = self._words.starting(frozenset(lowered(name)[:LETTERS] for name in names))
         places = (at for at in begun if not self.text.endswith("-", 0, at))
-        word = word_before(self._lexicon)
+        word = self._lexicon.made(word_before)
         for match in tried(pattern, self.text, places, len(self.text)):
             # "selon l'ONG NAME": whoever asks for a body there finds it at the word that says what it is.
             begin = match.start()

@@ -31,7 +31,8 @@ UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).
 CAPITAL = rf"[{UPPER}](?<!\w.)(?<!\w-.)"
 """Pattern of a capital that begins a word."""
 _CAPITAL = re.compile(CAPITAL)
-_WORD = rf"[{UPPER}](?:[^\W\d_]|['’](?!s\b))*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
+# It gives none of its letters back: nothing that may follow a name begins with one.
+_WORD = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]*+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ma|Fco|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
 PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|binti?|binte|zu|zum|af|ould"

@@ -77,7 +77,7 @@ class PostsBefore:
         self._capitals = compiled(rf"{word}(?:,?\s+(?:(?:(?:{links})(?:\s|(?<='))|{conjunction}\s)*){word})*")
         # "la concejala gaditana NAME", "el presidente municipal NAME"
         self._qualifier = caseless(lexicon.any_of("speech", "qualifiers"))
-        self._asked_by = asked_by(lexicon)
+        self._asked_by = lexicon.made(asked_by)
         self._somebodys = compiled(rf"(?<!\w){lexicon.any_of('speech', 'possessives')}\s$", re.IGNORECASE)
         # "the next Director, chose the members and thanked the Minister, NAME"
         self._clause = compiled(rf",\s+(?!(?:{links}|{conjunction})\s)[a-zà-ÿ]+\s+{definite}(?=[a-zà-ÿ])")

@@ -66,7 +66,7 @@ class Absences:
         self._thanked = caseless(rf"(?<!\w){lexicon.any_of('names', 'thanked')}\s+(?:{definite})?$")
         self._thanked_for = caseless(rf"\s+{lexicon.any_of('names', 'thanked_for')}(?!\w)")
         self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
-        self._listed_on = listed_next(lexicon)
+        self._listed_on = lexicon.made(listed_next)
         self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
 
         # "the President, NAME; Sheikh NAME, post": words before a name may be no part of it.

@@ -49,7 +49,7 @@ class Agents:
         # Where no text has such words, no name need be looked at.
         said = caseless(rf"(?<!\w){lexicon.any_of('speech', 'opening_from', 'closing_from')}(?!\w)")
         self._told = next(reading.words.matches(said), None) is not None
-        self._next = and_next(lexicon)
+        self._next = lexicon.made(and_next)
         self._list = compiled(r"\s*;\s+.{0,12}")
 
     def role(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:

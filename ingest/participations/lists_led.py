@@ -29,7 +29,7 @@ class LedLists:
         beside = rf"[^.;:,()]{{0,60}}\s{jointly}\s*(?:{definite})?$"
         done = (("opening", lexicon.any_of("speech", "opened")), ("closing", lexicon.any_of("speech", "closed")))
         self._beside = {role: caseless(rf"(?<!\w)(?:{act})(?!\w){beside}") for role, act in done}
-        self._next = and_next(lexicon)
+        self._next = lexicon.made(and_next)
         self._found: list[tuple[int, int, str]] = []
         role = None
         for block in reading.text.blocks:

@@ -46,14 +46,14 @@ class Offices:
         # "moderated by" is a label and no post; "Chair: NAME (State)" stands in the list of a bureau.
         post = rf"(?={lexicon.any_of('posts', 'heads', 'generic')}(?!\w))"
         self._before = compiled(rf"(?<![\w'’-])(?P<office>{post}{offices}),?\s{{1,3}}(?:{definite})?$", re.IGNORECASE)
-        self._asked_by = asked_by(lexicon)
+        self._asked_by = lexicon.made(asked_by)
         self._after = compiled(
             rf"[^.;:()]{{0,{_AFTER}}}?(?<!\w){capacity}\s+(?:{definite})?(?P<office>{post}{offices})(?!\w)",
             re.IGNORECASE,
         )
         self._function = compiled(rf"(?:\w+-)?{offices}", re.IGNORECASE)
         self._bureau = compiled(rf"\n\s*(?P<office>(?:[\w'’-]+\s)?(?:\w+-)?{post}{named})\s?:\s+$", re.IGNORECASE)
-        self._and_next = and_next(lexicon)
+        self._and_next = lexicon.made(and_next)
 
     def of(self, mention: PersonMention, start: int) -> tuple[int, int] | None:
         """Where words right before a name, or before the one it is joined to, call its office at the meeting, or words

@@ -72,9 +72,9 @@ class Roles:
         self._announced = AnnouncedSpeeches(reading)
         self._keynotes = Keynotes(reading)
         self._serving(lexicon)
-        self._and_next = and_next(lexicon)
+        self._and_next = lexicon.made(and_next)
         self._both = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'and', 'by')}(?!\w)", re.IGNORECASE)
-        self._posts_of_roles = PostsOfRoles(lexicon)
+        self._posts_of_roles = lexicon.made(PostsOfRoles)
         acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
         given = (("transcripts", "presides"), ("speech", "opened_by"), ("speech", "closed_by"))
         acts += [words for section, key in given for words in lexicon.words(section, key)]

@@ -44,7 +44,7 @@ class Serving:
         # Few names have such a word beside them, which is asked first.
         self._any = caseless(rf"(?<![\w-]){lexicon.any_of('roles', *SERVING)}")
         # "At the invitation of the Chair, NAME took a seat": who is named is another.
-        self._asked = asked_by(lexicon)
+        self._asked = lexicon.made(asked_by)
         kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
         of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{lexicon.any_of('meetings', *kinds)})?"
         # "NAME (State), Rapporteur of the Committee, read out …"

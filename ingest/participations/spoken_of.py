@@ -26,7 +26,7 @@ class SpokenOf:
         definite = lexicon.any_of("grammar", "definite")
         brought = rf"{lexicon.any_of('grammar', 'by')}|{lexicon.any_of('names', 'calls_in')}"
         self._brought = caseless(rf"(?<!\w)(?:{brought})(?:\s+|(?<='))(?:{definite})?(?:\w+\s)?$")
-        self._listed = listed_next(lexicon)
+        self._listed = lexicon.made(listed_next)
         self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}(?:(?!\w)|(?<='))")
         had, also = lexicon.any_of("grammar", "had"), lexicon.any_of("grammar", "also")
         # "NAME, a former member, had asked": what stands beside the name may be read with it or not.

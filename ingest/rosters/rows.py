@@ -78,7 +78,7 @@ class RosterRows:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         lexicon = reading.lexicon
-        self.words = RosterWords(lexicon)
+        self.words = lexicon.made(RosterWords)
         annex = rf"(?:{lexicon.any_of('documents', 'annex')}\s*(?:[IVX]+|\d+|[A-H])?\s*[:.–—-]*\s*)?"
         number = r"(?:(?:[IVX]+|\d+|[A-H])[.)]\s*)?"
         self._heading = compiled(

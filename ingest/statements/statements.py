@@ -72,7 +72,7 @@ class Statements:
         self._openings = Openings(reading, speech, self._pronouns)
         self._quotations = Quotations(reading)
         self._spoke: list[Attribution] = []  # in the block at hand
-        self._gaps = Gaps(lexicon)
+        self._gaps = lexicon.made(Gaps)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
