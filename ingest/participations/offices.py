@@ -25,7 +25,12 @@ def and_next(lexicon: Lexicon) -> re.Pattern[str]:
     joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
     between = rf"(?:{by}\s+|{lexicon.any_of('grammar', 'of')})"
     definite = lexicon.any_of("grammar", "definite")
-    return compiled(rf"\s*(?:,\s*)?(?:{joins}\s+{between}?|{by}\s+)?(?:{definite})?", re.IGNORECASE)
+    # "chaired by NAME and, later, by NAME"; "présidée par NAME, puis par NAME"
+    then = lexicon.any_of("transcripts", "then")
+    joined = rf"(?:{joins}(?:,?\s+{then},?)?|{then})"
+    # "under the guidance of the President, NAME, and of the Vice-President, NAME"
+    deputy = rf"(?:{lexicon.any_of('transcripts', 'deputies')},?\s+)?"
+    return compiled(rf"\s*(?:,\s*)?(?:{joined}\s+{between}?|{by}\s+)?(?:{definite})?{deputy}", re.IGNORECASE)
 
 
 def listed_next(lexicon: Lexicon) -> re.Pattern[str]:

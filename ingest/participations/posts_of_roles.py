@@ -9,6 +9,8 @@ from ingest.naming.people import PersonMention
 
 __all__ = ["PostsOfRoles"]
 
+_NEAR = 160  # code points before a name in which it is called the chair of the meeting
+
 
 class PostsOfRoles:
     """Knows them in one language."""
@@ -31,11 +33,19 @@ class PostsOfRoles:
         article = lexicon.any_of("grammar", "definite", "by", "of")
         self._article = compiled(rf"(?:^|[.;:,]\s|(?<!\w){article})\s*$", re.IGNORECASE)
         self._chair = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
+        # "The president of the conference, Ghanaian labour minister NAME, said"
+        presiders = rf"(?!{lexicon.any_of('transcripts', 'deputies')}){lexicon.any_of('transcripts', 'presiders')}"
+        called = rf"(?<![\w-]){presiders}{of_meeting[:-1]},\s[^,.;:()]{{0,60}}$"
+        self._called = compiled(called, re.IGNORECASE)
 
     def chairs_body(self, mention: PersonMention) -> bool:
         """Whether somebody's post is that of the chair of a body, and of no state."""
         posts = mention.affiliation.posts
         return any((p.body or "").startswith("organization/") and self._chair.fullmatch(p.text) for p in posts)
+
+    def presides(self, mention: PersonMention, chars: str, start: int) -> bool:
+        """Whether words before a name, in the sentence that begins at ``start``, call it the chair of the meeting."""
+        return self._called.search(chars, max(start, mention.name.start - _NEAR), mention.name.start) is not None
 
     def of(self, mention: PersonMention, told: tuple[str, int] | None) -> str | None:
         """The role that one of somebody's posts is; None where each is in a body or of another kind.

@@ -13,7 +13,7 @@ from ingest.participations.absences import Absences
 from ingest.participations.agents import Agents
 from ingest.participations.announced_speeches import AnnouncedSpeeches
 from ingest.participations.keynotes import Keynotes
-from ingest.participations.led_by import LedBy
+from ingest.participations.leading import Leading
 from ingest.participations.lists_led import LedLists
 from ingest.participations.offices import and_next
 from ingest.participations.only_tells import only_tells
@@ -62,12 +62,11 @@ class Roles:
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
-        self._moderates = compiled(rf"{self._who}{also}{lexicon.any_of('speech', 'moderated')}(?!\w)", re.IGNORECASE)
         self._agents = Agents(reading, people, self._ending)
         self.agents = self._agents.patterns
         self._served_as = Serving(reading, self._agents.of_office)
         self._lists = LedLists(reading, people, self.agents)
-        self._led_by = LedBy(reading, presiding.group_before)
+        self._leading = Leading(reading, people, presiding, absences, self._who)
         self._verb_first = VerbFirst(reading, speech)
         self._announced = AnnouncedSpeeches(reading)
         self._keynotes = Keynotes(reading)
@@ -84,23 +83,13 @@ class Roles:
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:
-        """Words that say who presides, moderates or facilitates."""
-        definite = lexicon.any_of("grammar", "definite")
+        """Words that say who presides."""
         presides = lexicon.any_of("transcripts", "presides")
-        # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
-        honorific = lexicon.literal("names", "m", "f", "none")
-        after = rf"(?:\s+(?:\w+\s)?\w+)?,?\s+(?:{definite})?(?:{honorific}\s+)*$"
-        verbs = {"chair": presides, "moderator": lexicon.any_of("speech", "moderated")}
-        verbs["closing"] = lexicon.any_of("speech", "closed")
-        self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
-        presided = lexicon.any_of("transcripts", "presided_by")
-        self._presided = caseless(rf"(?<!\w){presided}(?:\s+|(?<='))(?:{definite})?")
         self._presides_after = compiled(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
         self._opens_sitting = caseless(rf"{self._who}{lexicon.any_of('transcripts', 'opens_sitting')}(?!\w)")
-        self._presiding = compiled(rf",\s+{presides}$", re.IGNORECASE)
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
-        self._facilitated_by = compiled(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
+        self._reads_out = compiled(rf"{self._who}{lexicon.any_of('speech', 'reads_out')}(?!\w)", re.IGNORECASE)
 
     def _openings(self, opening: str, opened: str) -> None:
         lexicon = self.reading.lexicon
@@ -218,11 +207,15 @@ class Roles:
         opened = self._opened.search(chars, start, mention.start) if self._drops_pronoun else None
         if opened and not self.people.within(start, opened.start()):
             return "opening"
+        if self._reads_out.match(chars, self._last_joined(mention, start, end).end, end):
+            return "rapporteur"
         section = None if serves else self._occasions.at(mention.start)
         if section == "closing" and not (self.speaks(mention, start, end) or self._occasions.runs_in(mention.start)):
             section = None
         section = section or (None if serves else self._announced.of(mention, start, end, self.speaks))
         held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
+        if held is None and self._posts_of_roles.presides(mention, chars, start):
+            held = "chair"
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return self._lists.of(mention, start) or held or section or "speaker"
 
@@ -276,7 +269,8 @@ class Roles:
 
     def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words before the name or right after it say that somebody opens the meeting."""
-        chars, after = self.reading.chars, self._last_joined(mention, start, end).end
+        chars, last = self.reading.chars, self._last_joined(mention, start, end)
+        after = last.end
         return bool(
             self._on(self._on_opening, mention, start)
             or (
@@ -285,7 +279,7 @@ class Roles:
                 and not only_tells(self.reading, self.people, self._speech, mention, end)
             )
             or self._opens.match(chars, after, end)
-            or self._at_opening.search(chars, after, min(end, after + _NEAR))
+            or self._at_opening.search(chars, last.name.end, min(end, after + _NEAR))
             or self._also_acts("opening", mention, start, end)
             or self._agents.role(mention, start, end, self.speaks) == "opening"
         )
@@ -305,10 +299,10 @@ class Roles:
 
     def _served(self, mention: PersonMention, start: int, end: int) -> str | None:
         """The function that words right beside a name say, or that it shares with the name that it is joined to."""
-        low = max(start, mention.start - _NEAR)
-        led = self._led(mention, start, end, low)
+        led = self._led(mention, start, end)
         if led:
             return led
+        low = max(start, mention.start - _NEAR)
         beside = self.people.within(start, end)
         # "NAME replaces OTHER as moderator": what follows the one who is not there is of the one before.
         low_after, after = mention.end, end
@@ -319,10 +313,12 @@ class Roles:
             low_after = other.end
         told = self._served_as.before(start, low, mention.start)
         told = told or self._served_as.after(low_after, after, last=after == end)
+        told = told or self._served_as.together(self._last_joined(mention, start, end).end, end)
         if told:
             return told
-        if self._served_as.is_rapporteur(self._last_joined(mention, start, end).name.end, end):
-            return "rapporteur"
+        apposed = self._served_as.apposed(self._last_joined(mention, start, end).name.end, end)
+        if apposed:
+            return apposed
         previous = [m for m in beside if m.end <= mention.start]
         if previous and self._is_joined(previous[-1], mention, end):
             return self._served(previous[-1], start, end)
@@ -348,8 +344,7 @@ class Roles:
 
     def leads_part(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody leads such a group, by whatever words."""
-        low = max(start, mention.start - _NEAR)
-        return self.leads_group(mention, start) or self._led_by.leads_group(low, mention.start, start)
+        return self.leads_group(mention, start) or self._leading.leads_group(mention, start)
 
     def leads_group(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody presides over what is no meeting, also with the one before (``a contact group co-chaired by
@@ -363,38 +358,22 @@ class Roles:
 
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
-        low = max(start, mention.start - _NEAR)
         acts = self.acts(mention, start, end) or [x for x in self._and_acts if self._also_acts(x, mention, start, end)]
         # "Rapporteur: NAME."
         labelled = self.reading.chars.startswith(": ", mention.start - 2) and self._served(mention, start, end)
-        return bool(labelled or acts) or self._led(mention, start, end, low) is not None
+        return bool(labelled or acts) or self._led(mention, start, end) is not None
 
-    def _led(self, mention: PersonMention, start: int, end: int, low: int) -> str | None:
+    def _led(self, mention: PersonMention, start: int, end: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""
-        chars = self.reading.chars
-        if self.presiding.says(mention, start) or self._represents_chair(mention, start):
+        if self._leading.presides(mention, start):
             return "chair"
-        for role, verb in self._inverted.items():
-            # "que moderará el director, NAME": a post may stand between verb and name.
-            if self._drops_pronoun and any(verb.search(chars, low, at) for at in {mention.start, mention.name.start}):
-                return role
-        after = self._last_joined(mention, start, end).end
-        # "with NAME, Ambassador of STATE, in the chair": the words may be read with what the person is.
-        if self._presides_after.match(chars, after, end) or self._presiding.search(chars, mention.name.end, after):
+        inverted = self._leading.inverted(mention, max(start, mention.start - _NEAR))
+        if inverted:
+            return inverted
+        chars, after = self.reading.chars, self._last_joined(mention, start, end).end
+        if self._presides_after.match(chars, after, end) or self._leading.in_chair(mention, after):
             return "chair"
         # "The Chair of the Committee, NAME, opened the sitting"
         if self._posts_of_roles.chairs_body(mention) and self._opens_sitting.match(self.reading.lower, after, end):
             return "chair"
-        if self._moderates.match(chars, after, end) or self._led_by.before(low, mention.start, (start, end)):
-            return "moderator"
-        return "facilitator" if self._facilitated_by.search(chars, low, mention.start) else None
-
-    def _represents_chair(self, mention: PersonMention, start: int) -> bool:
-        """Whether a state or body presides in somebody's person (``chaired by STATE, represented by NAME``)."""
-        chars, lower = self.reading.chars, self.reading.lower
-        if self._absences.stands_in(mention, start) is None:
-            before = self.people.before(mention, start)
-            joined = before and self._and_next.fullmatch(chars, before.end, mention.start)
-            return before is not None and bool(joined) and self._represents_chair(before, start)
-        presided = (m.end() for m in self._presided.finditer(lower, start, mention.start))
-        return any(self.reading.at(layer, at) for at in presided for layer in ("state", "organization"))
+        return self._leading.other(mention, after, (start, end))

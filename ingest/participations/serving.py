@@ -25,7 +25,7 @@ class Serving:
         words = {role: lexicon.any_of("roles", role) for role in SERVING}
         capacity, definite = lexicon.any_of("speech", "as_role"), lexicon.any_of("grammar", "definite")
         self._after = {
-            role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+{called}(?!\w)", re.IGNORECASE)
+            role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+(?P<office>{called})(?!\w)", re.IGNORECASE)
             for role, called in words.items()
         }
         # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
@@ -43,6 +43,8 @@ class Serving:
         }
         # Few names have such a word beside them, which is asked first.
         self._any = caseless(rf"(?<![\w-]){lexicon.any_of('roles', *SERVING)}")
+        # "thanked the outgoing Chair, NAME"
+        self._left = compiled(rf"(?<!\w){lexicon.any_of('names', 'left_office')}\s+$", re.IGNORECASE)
         # "At the invitation of the Chair, NAME took a seat": who is named is another.
         self._asked = lexicon.made(asked_by)
         kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
@@ -50,15 +52,21 @@ class Serving:
         # "NAME (State), Rapporteur of the Committee, read out …"
         own = lexicon.any_of("speech", "own_body")
         of_body = rf"(?:\s+{of}\s?(?:{definite})?(?:\w+\s)?{own})?"
-        apposed = rf"\s*(?:\([^()]{{2,60}}\)\s*)?,\s+(?:{definite})?{words['rapporteur']}(?:{of_meeting}|{of_body})\s*,"
-        self._rapporteurs = compiled(apposed, re.IGNORECASE)
+        # "NAME, Committee Rapporteur, said", "NAME, journalist, moderator, asked"
+        aside, post = r"\s*(?:\([^()]{2,60}\)\s*)?", r"(?:,\s+[^,.;:()]{2,60})?"
+        rapporteur = rf"(?:{own}\s)?{words['rapporteur']}(?:{of_meeting}|{of_body})\s*,"
+        moderator = rf"{words['moderator']}{of_meeting}\s*(?:,|\.?$)"
+        self._apposed = {
+            role: compiled(rf"{aside}{post},\s+(?:{definite})?{called}", re.IGNORECASE)
+            for role, called in (("rapporteur", rapporteur), ("moderator", moderator))
+        }
 
     def before(self, start: int, low: int, at: int) -> str | None:
         """The function that words from ``low`` to a name ``at`` call, in the sentence that begins at ``start``."""
         chars, lower = self._reading.chars, self._reading.lower
         for role in SERVING if self._reading.found(self._any, low, at) else ():
             called = self._before[role].search(chars, low, at)
-            if called is None:
+            if called is None or self._left.search(chars, low, called.start()):
                 continue
             # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
             acts = role == "chair" and self._by_whom.search(lower, start, called.start())
@@ -76,6 +84,13 @@ class Serving:
                 return role
         return None
 
-    def is_rapporteur(self, at: int, end: int) -> bool:
-        """Whether words between commas after a name call a rapporteur (``NAME, rapporteur of the workshop, …``)."""
-        return self._rapporteurs.match(self._reading.chars, at, end) is not None
+    def together(self, at: int, end: int) -> str | None:
+        """The function in which several served, by the words from the end of the last ``at`` to that of the sentence
+        (``NAME and NAME served as Co-Chairs``)."""
+        chars, plural = self._reading.chars, self._reading.lexicon.is_plural
+        told = ((role, words.match(chars, at, end)) for role, words in self._after.items())
+        return next((role for role, found in told if found and plural(found["office"])), None)
+
+    def apposed(self, at: int, end: int) -> str | None:
+        """What words between commas after a name call it (``NAME, rapporteur of the workshop, …``), up to ``end``."""
+        return next((role for role, x in self._apposed.items() if x.match(self._reading.chars, at, end)), None)

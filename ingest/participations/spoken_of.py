@@ -6,6 +6,7 @@ from ingest.lexicon import caseless
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import listed_next
+from ingest.participations.only_tells import only_tells
 from ingest.participations.roles import Roles
 from ingest.speech import Speech
 
@@ -54,6 +55,9 @@ class SpokenOf:
         if self._roles.does(mention, start, end) or self._is_brought_in(mention, start):
             return False
         before = self._people.within(start, verb.start)
+        # "At the opening, NAME reported, OTHER spoke"
+        if before and only_tells(self._reading, self._people, self._speech, before[0], end):
+            return False
         if before:
             return self._roles.speaks(before[0], start, end)
         # "The Chair said that the Ambassador, NAME, had left", "The Committee congratulated the Ambassador, NAME"

@@ -191,14 +191,11 @@ class _Teller:
             return
         # "The following were elected: NAME (State), NAME (State)"
         colon = self.reading.chars.rfind(":", start, mention.start)
-        if told[0] in _BY_SECTION and colon > start and self._chosen.search(self.reading.chars, start, colon):
-            return
+        chosen = colon > start and self._chosen.search(self.reading.chars, start, colon)
         # "NAME was elected", under the heading of the opening: whether that person was there it does not tell.
-        if told[0] in _BY_SECTION and self._elected.match(self.reading.chars, mention.end, end):
-            return
-        # Who was there need not have spoken; where they did, another sentence tells it.
-        attended = self.reading.found(self._attends, start, end)
-        if "speaker" in told and not acts and (past or attended or self._spoken_of.holds(mention, start, end)):
+        chosen = chosen or self._elected.match(self.reading.chars, mention.end, end)
+        only_named = not acts and (past or self._is_only_named(mention, start, end, told[0]))
+        if told[0] in _BY_SECTION and (chosen or only_named):
             return
         for role in told:
             yield self._record(mention, affiliation, role, self.sittings.key_at(mention.start, meeting.key), start)
@@ -229,13 +226,20 @@ class _Teller:
         chars, named = self.reading.chars, mention.name.titled_from
         if self._quotations.holds(mention.name.start):
             return False
-        if self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
+        # "In the absence of the President, NAME took the chair."; "The group met under the chairmanship of NAME"
+        there = presiding.says(mention, start)
+        if not there and self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
             return False
-        # "In the absence of the President, NAME took the chair."; "Presentó el informe la Sra. NAME"
-        there = presiding.says(mention, start) or self.roles.is_verbs_subject(mention, start)
+        there = there or self.roles.is_verbs_subject(mention, start)  # "Presentó el informe la Sra. NAME"
         there = there or not self.absences.holds(mention, start, end)
         after_clause = not there and self.absences.is_after_clause(mention, start, end)
         return there or (after_clause and self.roles.speaks(mention, start, end))
+
+    def _is_only_named(self, mention: PersonMention, start: int, end: int, role: str) -> bool:
+        """Whether another's words name somebody (``In her words of welcome, NAME thanked the outgoing Chair, OTHER``),
+        or tell who was there as well: where these spoke, another sentence tells it."""
+        attended = role == "speaker" and bool(self.reading.found(self._attends, start, end))
+        return attended or self._spoken_of.holds(mention, start, end)
 
     def _leads_part(self, mention: PersonMention) -> bool:
         """Whether a name stands where the text tells of a part of a meeting (``The group, chaired by NAME``)."""

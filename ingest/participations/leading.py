@@ -1,0 +1,84 @@
+"""Who leads a meeting or a part of it, by the words right before a name or after it: chairs, moderates, facilitates."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import caseless, compiled
+from ingest.naming.people import People, PersonMention
+from ingest.page.reading import Reading
+from ingest.participations.absences import Absences
+from ingest.participations.led_by import LedBy
+from ingest.participations.offices import and_next
+from ingest.statements.interventions import Presiding
+
+__all__ = ["Leading"]
+
+_NEAR = 60
+
+
+class Leading:
+    """Reads such words in one document; ``who`` is what may stand between a name and its verb."""
+
+    def __init__(self, reading: Reading, people: People, presiding: Presiding, absences: Absences, who: str) -> None:
+        self._reading = reading
+        self._people = people
+        self._presiding = presiding
+        self._absences = absences
+        self._led_by = LedBy(reading, presiding.group_before)
+        self._and_next = and_next(reading.lexicon)
+        lexicon = reading.lexicon
+        definite, presides = lexicon.any_of("grammar", "definite"), lexicon.any_of("transcripts", "presides")
+        also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
+        moderated, facilitated = lexicon.any_of("speech", "moderated"), lexicon.any_of("speech", "facilitated")
+        self._moderates = compiled(rf"{who}{also}{moderated}(?!\w)", re.IGNORECASE)
+        self._facilitates = compiled(rf"{who}{also}{facilitated}(?!\w)", re.IGNORECASE)
+        # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
+        honorific = lexicon.literal("names", "m", "f", "none")
+        after = rf"(?:\s+(?:\w+\s)?\w+)?,?\s+(?:{definite})?(?:{honorific}\s+)*$"
+        verbs = {"chair": presides, "moderator": moderated, "closing": lexicon.any_of("speech", "closed")}
+        verbs = verbs if lexicon.data["speech"]["drops_pronoun"] else {}
+        self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
+        presided = lexicon.any_of("transcripts", "presided_by")
+        self._presided = caseless(rf"(?<!\w){presided}(?:\s+|(?<='))(?:{definite})?")
+        # "with NAME, Ambassador of STATE, in the chair": the words may be read with what the person is.
+        self._in_chair = compiled(rf",\s+{presides}\s*(?:,|$)", re.IGNORECASE)
+        self._facilitated_by = compiled(rf"(?<!\w){lexicon.any_of('speech', 'facilitated_by')}\s*$", re.IGNORECASE)
+
+    def presides(self, mention: PersonMention, start: int) -> bool:
+        """Whether words before somebody, in the sentence that begins at ``start``, say that this person presides."""
+        return self._presiding.says(mention, start) or self._represents_chair(mention, start)
+
+    def inverted(self, mention: PersonMention, low: int) -> str | None:
+        """The role of somebody whose verb stands before the name (``que moderará el director, NAME``): a post may
+        stand between the two."""
+        chars, places = self._reading.chars, {mention.start, mention.name.start}
+        told = (r for r, verb in self._inverted.items() if any(verb.search(chars, low, at) for at in places))
+        return next(told, None)
+
+    def in_chair(self, mention: PersonMention, after: int) -> bool:
+        """Whether what stands beside a name, up to ``after``, says that this person is in the chair."""
+        return self._in_chair.search(self._reading.chars, mention.name.end, after) is not None
+
+    def other(self, mention: PersonMention, after: int, sentence: tuple[int, int]) -> str | None:
+        """Whether somebody moderates or facilitates, by words before a name or right ``after`` those joined to it."""
+        chars, (start, end) = self._reading.chars, sentence
+        low = max(start, mention.start - _NEAR)
+        if self._moderates.match(chars, after, end) or self._led_by.before(low, mention.start, sentence):
+            return "moderator"
+        facilitates = self._facilitates.match(chars, after, end)
+        return "facilitator" if facilitates or self._facilitated_by.search(chars, low, mention.start) else None
+
+    def leads_group(self, mention: PersonMention, start: int) -> bool:
+        """Whether words before a name say that somebody leads what is no meeting (``a contact group led by NAME``)."""
+        return self._led_by.leads_group(max(start, mention.start - _NEAR), mention.start, start)
+
+    def _represents_chair(self, mention: PersonMention, start: int) -> bool:
+        """Whether a state or body presides in somebody's person (``chaired by STATE, represented by NAME``)."""
+        chars, lower = self._reading.chars, self._reading.lower
+        if self._absences.stands_in(mention, start) is None:
+            before = self._people.before(mention, start)
+            joined = before and self._and_next.fullmatch(chars, before.end, mention.start)
+            return before is not None and bool(joined) and self._represents_chair(before, start)
+        presided = (m.end() for m in self._presided.finditer(lower, start, mention.start))
+        return any(self._reading.at(layer, at) for at in presided for layer in ("state", "organization"))

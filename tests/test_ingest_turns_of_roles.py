@@ -1,0 +1,195 @@
+"""Who opens, closes, presides, moderates, facilitates or reports, in turns of phrase that hold no plain verb for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+from tests.test_ingest_told_roles import HEADS
+
+# Language, who does what (by surname), and the sentence that says so.
+TOLD = [
+    ("en", "brink:opening", "Opening the meeting officially was the Minister for Ports of Kenya, Ms. Alva Brink."),
+    ("en", "brink:opening", "The Dialogue was officially launched by Ms. Alva Brink, Minister for Ports of Kenya."),
+    ("en", "brink:opening", "Ms. Alva Brink, Minister for Ports of Kenya, officially launched the Dialogue."),
+    ("en", "brink:opening", "The inaugural address was given by Ms. Alva Brink, Minister for Ports of Kenya."),
+    ("en", "brink:opening", "Ms. Alva Brink, Minister for Ports of Kenya, made opening remarks."),
+    (
+        "en",
+        "brink:opening",
+        '"The register comes first," said Ms. Alva Brink, Minister for Ports of Kenya, as she opened the Dialogue.',
+    ),
+    ("en", "brink:opening", "Ms. Alva Brink, Minister for Ports of Kenya, kicked off the Dialogue."),
+    (
+        "en",
+        "brink:opening holt:opening",
+        "Ms. Alva Brink, Minister for Ports of Kenya, and Mr. Conor Holt, Ambassador of Ireland, "
+        "delivered welcoming remarks.",
+    ),
+    ("en", "brink:opening", "The Dialogue began with a welcome by Ms. Alva Brink, Minister for Ports of Kenya."),
+    ("en", "brink:opening", "Ms. Alva Brink, Minister for Ports of Kenya, addressed the opening session."),
+    ("fr", "brink:opening", "Le Dialogue a été officiellement lancé par Mme Alva Brink, ministre des Ports du Togo."),
+    ("fr", "brink:opening", "Le discours d'ouverture a été lu par Mme Alva Brink, ministre des Ports du Togo."),
+    (
+        "fr",
+        "brink:opening",
+        "« Le registre d'abord », a lancé Mme Alva Brink, ministre des Ports du Togo, à l'ouverture du Dialogue.",
+    ),
+    (
+        "fr",
+        "brink:opening",
+        "Accueillant les délégations, Mme Alva Brink, ministre des Ports du Togo, a rappelé que le port a changé.",
+    ),
+    (
+        "fr",
+        "brink:opening holt:opening",
+        "La séance d'ouverture a vu se succéder à la tribune Mme Alva Brink, ministre des Ports du "
+        "Togo, et M. Conor Holt, ambassadeur d'Irlande.",
+    ),
+    ("es", "brink:opening", "Dio la bienvenida la Sra. Alva Brink, Ministra de Puertos de Panamá."),
+    (
+        "es",
+        "brink:opening",
+        "La Sra. Alva Brink, Ministra de Puertos de Panamá, encabezó la ceremonia de inauguración.",
+    ),
+    ("es", "brink:opening", "El discurso de apertura lo pronunció la Sra. Alva Brink, Ministra de Puertos de Panamá."),
+    ("es", "brink:opening", "La bienvenida la dio la Sra. Alva Brink, Ministra de Puertos de Panamá."),
+    ("en", "brink:closing", "Ms. Alva Brink, Minister for Ports of Kenya, gave the vote of thanks."),
+    ("en", "brink:closing", "A vote of thanks was moved by Ms. Alva Brink, Minister for Ports of Kenya."),
+    (
+        "en",
+        "brink:closing",
+        "Ms. Alva Brink, Minister for Ports of Kenya, concluded the Dialogue by thanking the dockers.",
+    ),
+    ("fr", "brink:closing", "En clôture, Mme Alva Brink, ministre des Ports du Togo, a remercié les dockers."),
+    (
+        "fr",
+        "brink:closing",
+        "Le Dialogue s'est conclu par les remerciements de Mme Alva Brink, ministre des Ports du Togo.",
+    ),
+    ("es", "brink:closing", "Al cierre, la Ministra de Puertos de Panamá, Alva Brink, leyó las conclusiones."),
+    ("es", "brink:closing", "Las palabras de cierre las pronunció la Sra. Alva Brink, Ministra de Puertos de Panamá."),
+    ("en", "brink:chair", "The Dialogue met under the chairmanship of Ms. Alva Brink, Minister for Ports of Kenya."),
+    (
+        "en",
+        "brink:chair holt:chair",
+        "The Dialogue met under the chairmanship of Ms. Alva Brink, Minister for Ports of Kenya, and "
+        "later of Mr. Conor Holt, Ambassador of Ireland.",
+    ),
+    (
+        "en",
+        "brink:chair holt:chair",
+        "Forty speakers took the floor under the guidance of the President, Ms. Alva Brink (Kenya), and "
+        "of the Vice-President, Mr. Conor Holt (Ireland).",
+    ),
+    ("en", "brink:chair", "The meeting's president, Kenyan labour minister Alva Brink, later invited the group in."),
+    ("en", "brink:chair", "The president of the Dialogue, Kenyan ports minister Alva Brink, invited the group in."),
+    ("en", "brink:chair", "Ms. Alva Brink, Minister for Ports of Kenya, was elected to chair the Dialogue."),
+    (
+        "en",
+        "brink:chair holt:chair",
+        "Ms. Alva Brink, Minister for Ports of Kenya, and Mr. Conor Holt, Ambassador of Ireland, served as Co-Chairs.",
+    ),
+    ("en", "brink:chair holt:chair", "Ms. Alva Brink (Kenya) and Mr. Conor Holt (Ireland) took turns in the chair."),
+    (
+        "en",
+        "brink:chair",
+        "With Ms. Alva Brink, Minister for Ports of Kenya, in the chair, the Dialogue turned to item 4.",
+    ),
+    (
+        "fr",
+        "brink:chair holt:chair",
+        "Présidence de Mme Alva Brink, ministre des Ports (Togo), puis de M. Conor Holt, ambassadeur (Irlande).",
+    ),
+    (
+        "fr",
+        "brink:chair holt:chair",
+        "Le Dialogue s'est tenu sous la présidence de Mme Alva Brink (Togo), puis de M. Conor Holt (Irlande).",
+    ),
+    (
+        "fr",
+        "brink:chair holt:chair",
+        "Les Présidents ont tour à tour conduit les débats : Mme Alva Brink (Togo) et M. Conor Holt (Irlande).",
+    ),
+    (
+        "fr",
+        "brink:chair holt:chair",
+        "Mme Alva Brink (Togo) et M. Conor Holt (Irlande) ont conduit à tour de rôle les débats.",
+    ),
+    ("fr", "brink:chair", "Mme Alva Brink (Togo), élue pour présider le Dialogue, a remercié les délégations."),
+    ("fr", "brink:chair", "La présidente du Dialogue, la ministre togolaise Alva Brink, a invité le groupe à entrer."),
+    (
+        "fr",
+        "brink:chair holt:chair",
+        "La coprésidence a été assurée par Mme Alva Brink (Togo) et M. Conor Holt (Irlande).",
+    ),
+    ("fr", "brink:moderator", "Mme Alva Brink, journaliste, modératrice, a interrogé les intervenants."),
+    (
+        "es",
+        "brink:chair holt:chair",
+        "El Diálogo se celebró bajo la presidencia de la Sra. Alva Brink (Panamá) y, más tarde, del Sr. "
+        "Conor Holt (Irlanda).",
+    ),
+    (
+        "es",
+        "brink:chair",
+        "La Sra. Alva Brink (Panamá), elegida para presidir el Diálogo, agradeció a las delegaciones.",
+    ),
+    (
+        "es",
+        "brink:chair holt:chair",
+        "La copresidencia estuvo a cargo de la Sra. Alva Brink (Panamá) y el Sr. Conor Holt (Irlanda).",
+    ),
+    (
+        "es",
+        "brink:chair holt:chair",
+        "Dirigieron los debates la Sra. Alva Brink (Panamá) y el Sr. Conor Holt (Irlanda).",
+    ),
+    ("es", "brink:chair", "La presidenta del Diálogo, la ministra panameña Alva Brink, invitó a pasar al grupo."),
+    ("en", "brink:rapporteur", "Rapporteur's summary: Ms. Alva Brink."),
+    ("en", "brink:rapporteur", "Ms. Alva Brink, Committee Rapporteur, said that the observations would follow."),
+    ("en", "brink:rapporteur", "The conclusions were read out by Ms. Alva Brink, Secretary of the Dialogue."),
+    ("en", "brink:rapporteur", "Ms. Alva Brink (Kenya) read out the conclusions of the Dialogue."),
+    ("en", "brink:rapporteur", "Rapporteuring was done by Ms. Alva Brink (Kenya)."),
+    ("en", "brink:facilitator", "Ms. Alva Brink, consultant, facilitated the group work."),
+    ("fr", "brink:rapporteur", "Lecture du relevé des conclusions : Mme Alva Brink (Togo)."),
+    ("fr", "brink:rapporteur", "Les conclusions ont été lues par Mme Alva Brink (Togo)."),
+    ("fr", "brink:rapporteur", "Mme Alva Brink (Togo) a donné lecture des conclusions du Dialogue."),
+    ("fr", "brink:rapporteur", "Mme Alva Brink (Togo) a lu le communiqué final."),
+    ("fr", "brink:rapporteur", "Le rapportage a été assuré par Mme Alva Brink (Togo)."),
+    ("fr", "brink:rapporteur", "Mme Alva Brink (Togo) a assuré les fonctions de rapporteur."),
+    ("fr", "brink:facilitator", "Mme Alva Brink, consultante, a facilité les travaux de groupe."),
+    ("es", "brink:rapporteur", "El documento final fue leído por la Sra. Alva Brink (Panamá)."),
+    ("es", "brink:rapporteur", "La Sra. Alva Brink (Panamá) dio lectura a las conclusiones."),
+    ("es", "brink:rapporteur", "La lectura de las conclusiones estuvo a cargo de la Sra. Alva Brink (Panamá)."),
+    ("es", "brink:facilitator", "La Sra. Alva Brink, consultora, facilitó el trabajo en grupos."),
+    ("es", "brink:facilitator", "La facilitación estuvo a cargo de la Sra. Alva Brink, consultora."),
+]
+
+
+@pytest.mark.parametrize(("language", "told", "sentence"), TOLD)
+def test_turns_of_phrase_tell_the_roles_of_those_they_name(language: str, told: str, sentence: str) -> None:
+    found = conversion(f"{HEADS[language]}\n{sentence}\n")
+    acts = {(p.person.rpartition("-")[2], p.role) for p in found.participations}
+    assert acts == {tuple(one.split(":")) for one in told.split()}
+
+
+# Language, and words of welcome that name others: only who speaks opens.
+NAMED = [
+    ("en", "In her words of welcome, Ms. Alva Brink (Kenya) thanked the outgoing Chair, Mr. Conor Holt (Ireland)."),
+    (
+        "fr",
+        "Dans son mot de bienvenue, Mme Alva Brink (Togo) a remercié le président sortant, M. Conor Holt (Irlande).",
+    ),
+    (
+        "es",
+        "En sus palabras de bienvenida, la Sra. Alva Brink (Panamá) agradeció al Presidente saliente, Sr. Conor Holt.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), NAMED)
+def test_whom_words_of_welcome_only_name_opens_nothing(language: str, sentence: str) -> None:
+    heading = {"en": "1. Opening", "fr": "1. Ouverture", "es": "1. Apertura"}[language]
+    found = conversion(f"{HEADS[language]}\n{heading}\n\n{sentence}\n").participations
+    assert [(p.person, p.role) for p in found] == [("alva-brink", "opening")]
