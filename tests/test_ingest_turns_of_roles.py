@@ -164,6 +164,163 @@ TOLD = [
     ("es", "brink:rapporteur", "La lectura de las conclusiones estuvo a cargo de la Sra. Alva Brink (Panamá)."),
     ("es", "brink:facilitator", "La Sra. Alva Brink, consultora, facilitó el trabajo en grupos."),
     ("es", "brink:facilitator", "La facilitación estuvo a cargo de la Sra. Alva Brink, consultora."),
+    (
+        "en",
+        "brink:opening holt:opening",
+        "Opening addresses were delivered in turn by Ms. Alva Brink, Minister for Ports of Kenya, and "
+        "Mr. Conor Holt, Ambassador of Ireland.",
+    ),
+    (
+        "en",
+        "brink:opening holt:opening",
+        "The high-level opening featured Ms. Alva Brink, Minister for Ports of Kenya, and Mr. Conor "
+        "Holt, Ambassador of Ireland.",
+    ),
+    (
+        "en",
+        "brink:opening",
+        "Addressing the opening session, Ms. Alva Brink, Minister for Ports of Kenya, said that the port had changed.",
+    ),
+    (
+        "en",
+        "brink:opening",
+        "Ms. Alva Brink, Minister for Ports of Kenya, told the opening session that the port had changed.",
+    ),
+    ("en", "brink:opening", "The participants were welcomed by Ms. Alva Brink, Minister for Ports of Kenya."),
+    ("en", "brink:opening", "Delegates were greeted by Ms. Alva Brink, Minister for Ports of Kenya."),
+    (
+        "en",
+        "brink:opening",
+        "Ms. Alva Brink, Minister for Ports of Kenya, extended a warm welcome to all participants.",
+    ),
+    ("en", "brink:opening", "Ms. Alva Brink, Minister for Ports of Kenya, bade the delegates welcome."),
+    (
+        "en",
+        "brink:opening",
+        "On behalf of the host, Ms. Alva Brink, Minister for Ports of Kenya, welcomed everyone to the meeting.",
+    ),
+    (
+        "en",
+        "brink:opening holt:speaker",
+        "After the opening by Ms. Alva Brink, Minister for Ports of Kenya, Mr. Conor Holt, Ambassador "
+        "of Ireland, presented the study.",
+    ),
+    (
+        "en",
+        "brink:keynote",
+        "The keynote speaker, Ms. Alva Brink, Minister for Ports of Kenya, said that the port had changed.",
+    ),
+    (
+        "fr",
+        "brink:opening holt:opening",
+        "La cérémonie d'ouverture a enregistré les interventions de Mme Alva Brink, ministre des Ports "
+        "du Togo, et de M. Conor Holt, ambassadeur d'Irlande.",
+    ),
+    ("fr", "brink:opening", "Les participants ont été accueillis par Mme Alva Brink, ministre des Ports du Togo."),
+    (
+        "fr",
+        "brink:opening",
+        "Mme Alva Brink, ministre des Ports du Togo, a adressé ses souhaits de bienvenue aux délégations.",
+    ),
+    (
+        "fr",
+        "brink:opening",
+        "L'allocution d'ouverture a été prononcée, au nom du Gouvernement, par Mme Alva Brink, ministre "
+        "des Ports du Togo.",
+    ),
+    ("fr", "brink:opening", "Le coup d'envoi du Dialogue a été donné par Mme Alva Brink, ministre des Ports du Togo."),
+    (
+        "es",
+        "brink:opening holt:opening",
+        "La apertura contó con la participación de la Sra. Alva Brink, Ministra de Puertos de Panamá, y "
+        "del Sr. Conor Holt, Embajador de Irlanda.",
+    ),
+    (
+        "es",
+        "brink:opening",
+        "La Sra. Alva Brink, Ministra de Puertos de Panamá, fue la encargada de inaugurar el Diálogo.",
+    ),
+    (
+        "es",
+        "brink:opening",
+        "Los participantes fueron recibidos por la Sra. Alva Brink, Ministra de Puertos de Panamá.",
+    ),
+    (
+        "es",
+        "brink:opening",
+        "La apertura oficial de la reunión la realizó la Sra. Alva Brink, Ministra de Puertos de Panamá.",
+    ),
+    ("en", "brink:closing", "Closing words were spoken by Ms. Alva Brink, Minister for Ports of Kenya."),
+    (
+        "en",
+        "brink:closing",
+        "At the close of the Dialogue, Ms. Alva Brink, Minister for Ports of Kenya, thanked the dockers.",
+    ),
+    ("en", "brink:closing", "The final word went to Ms. Alva Brink, Minister for Ports of Kenya."),
+    ("en", "brink:closing", "The last word belonged to Ms. Alva Brink, Minister for Ports of Kenya."),
+    (
+        "en",
+        "brink:closing",
+        "Ms. Alva Brink, Minister for Ports of Kenya, said in her closing remarks that the register would follow.",
+    ),
+    ("fr", "brink:closing", "Mme Alva Brink, ministre des Ports du Togo, a conclu les travaux."),
+    (
+        "fr",
+        "brink:closing",
+        "En conclusion des travaux, Mme Alva Brink, ministre des Ports du Togo, a remercié les dockers.",
+    ),
+    (
+        "es",
+        "brink:closing holt:closing",
+        "El acto de clausura contó con la presencia y las palabras de la Sra. Alva Brink, Ministra de "
+        "Puertos de Panamá, y del Sr. Conor Holt, Embajador de Irlanda.",
+    ),
+    (
+        "en",
+        "brink:chair",
+        "Ms. Alva Brink, Minister for Ports of Kenya, chairing the meeting, said that the port had changed.",
+    ),
+    ("en", "brink:moderator", "Ms. Alva Brink of the Coast Herald, who moderated the panel, asked who paid."),
+    (
+        "fr",
+        "brink:chair",
+        "Mme Alva Brink, ministre des Ports du Togo, qui présidait le Dialogue, a rappelé que le port a changé.",
+    ),
+    (
+        "fr",
+        "brink:chair",
+        "Mme Alva Brink, ministre des Ports du Togo, présidant les travaux, a rappelé que le port a changé.",
+    ),
+    ("fr", "brink:moderator", "Animant la discussion, Mme Alva Brink, Courrier du port, a demandé qui payait."),
+    ("fr", "brink:moderator", "Modérant le débat, Mme Alva Brink, journaliste, a demandé qui payait."),
+    ("es", "brink:moderator", "Al moderar el debate, la Sra. Alva Brink, periodista, preguntó quién pagaba."),
+    ("en", "brink:speaker", "Ms. Alva Brink, Minister for Ports of Kenya, welcomed all proposals made by the group."),
+    ("en", "brink:speaker", "In conclusion, Ms. Alva Brink, Minister for Ports of Kenya, asked for a register."),
+    (
+        "en",
+        "brink:speaker",
+        "Ms. Alva Brink, Special Rapporteur on the rights of dockers, said that the port had changed.",
+    ),
+    ("en", "brink:speaker", "Ms. Alva Brink (Kenya) presented the conclusions of a study on wages."),
+    ("fr", "brink:speaker", "Mme Alva Brink, présidente du Syndicat des dockers, a rappelé que le port a changé."),
+    (
+        "fr",
+        "brink:speaker",
+        "Mme Alva Brink, rapporteuse spéciale sur les droits des dockers, a rappelé que le port a changé.",
+    ),
+    ("fr", "brink:speaker", "Mme Alva Brink (Togo) a présenté les conclusions d'une étude sur les salaires."),
+    ("es", "brink:speaker", "Para concluir, la Sra. Alva Brink, Ministra de Puertos de Panamá, pidió un registro."),
+    (
+        "es",
+        "brink:speaker",
+        "La Sra. Alva Brink, relatora especial sobre los derechos de los estibadores, dijo que el puerto ha cambiado.",
+    ),
+    ("en", "brink:moderator", "Ms. Alva Brink of the Coast Herald, who moderated the panel, asked who paid."),
+    (
+        "en",
+        "brink:moderator",
+        "Ms. Alva Brink of the Coast Herald, who moderated the discussion, asked the panellists who paid.",
+    ),
 ]
 
 

@@ -32,7 +32,9 @@ class Keynotes:
         self._gives = compiled(rf"{whom}{delivers}\s+{one}{speech}(?!\w)", re.IGNORECASE)
         turned = [delivers] if lexicon.data["speech"]["drops_pronoun"] else []  # "la conferencia la dictó NAME"
         by = "|".join((lexicon.any_of("sessions", "given_by"), *turned))
-        self._by = compiled(rf"(?<!\w){speech}[^.;:,]{{0,20}}?\s(?:{by})\s+(?:{definite})?$", re.IGNORECASE)
+        # "The keynote speaker, NAME, said"
+        given = rf"[^.;:,]{{0,20}}?\s(?:{by})\s+|,\s+"
+        self._by = compiled(rf"(?<!\w){speech}(?:{given})(?:{definite})?$", re.IGNORECASE)
 
     def of(self, mention: PersonMention, after: int, start: int, end: int) -> str | None:
         """``keynote`` where words of the sentence ``start`` to ``end`` before a name, or right ``after`` those that it

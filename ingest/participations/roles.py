@@ -55,10 +55,14 @@ class Roles:
         self._not_there = caseless(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)")
         manner = lexicon.any_of("speech", "manner")
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
-        whom = rf"(?:{lexicon.any_of('grammar', 'relative')}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
+        relative = lexicon.any_of("grammar", "relative")
+        whom = rf"(?:{relative}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
         # "NAME, this morning formally opened"
         day = lexicon.any_of("dates", "days_told")
-        self._who = rf"[\s,]*{whom}(?:(?:{manner}|{day}),?\s+){{0,2}}"
+        # "NAME of the Coast Herald, who moderated": a body that nobody knows is no part of what stands with the name.
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        body = rf"(?:\s{of}(?:{definite})?(?:[\w'’-]+\s){{0,4}}[\w'’-]+(?=,\s+{relative}\s))?"
+        self._who = rf"{body}[\s,]*{whom}(?:(?:{manner}|{day}),?\s+){{0,2}}"
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon.any_of("sessions", "closing"), closed)
