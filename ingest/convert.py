@@ -12,6 +12,7 @@ from ingest.agendas.session_tables import read_session_tables
 from ingest.agendas.sessions import Agenda
 from ingest.agendas.sittings import Sittings
 from ingest.annotating import annotated
+from ingest.collecting import at_rest
 from ingest.documents import describe_document
 from ingest.folding import lowered, slug
 from ingest.heads.early_papers import as_planned
@@ -85,13 +86,14 @@ _TITLE_LENGTH = 200
 
 def convert(source: Source, knowledge: Knowledge) -> Conversion:
     """All that one document says. Pure: the same source and registries give the same records."""
-    text = read_text(source.text, knowledge.habits)
-    lower = lowered(text.text)
-    language = knowledge.languages.of(lower)
-    if language.code is None:
-        return _searched(source, text, lower, knowledge, language)
-    found = _read(source, text, lower, knowledge, language.code)
-    return replace(found, events=tuple(_titled(found.events, knowledge.languages, language.code)))
+    with at_rest():
+        text = read_text(source.text, knowledge.habits)
+        lower = lowered(text.text)
+        language = knowledge.languages.of(lower)
+        if language.code is None:
+            return _searched(source, text, lower, knowledge, language)
+        found = _read(source, text, lower, knowledge, language.code)
+        return replace(found, events=tuple(_titled(found.events, knowledge.languages, language.code)))
 
 
 def _read(source: Source, text: CleanText, lower: str, knowledge: Knowledge, language: str) -> Conversion:

@@ -147,7 +147,7 @@ class _Finder:
         if _QUOTES.isdisjoint(reading.chars[start:end]):
             return found
         taken = {m.end() for m in found}
-        parts = self._part.finditer(reading.lower, start, end)
+        parts = reading.found(self._part, start, end)
         titled = (m for m in parts if m.end() not in taken and self._titled.match(reading.lower, m.end(), end))
         return sorted([*found, *titled], key=re.Match.start)
 

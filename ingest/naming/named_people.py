@@ -107,6 +107,8 @@ class _Prose:
         leads = rf"{leads}|{lexicon.any_of('names', 'stands_in')}|{label}"
         announced = rf"{lexicon.any_of('meetings', 'those_speaking')}|{lexicon.any_of('roles', 'speaker')}"
         self._announces = caseless(rf"(?<!\w)(?:{announced})(?!\w)")
+        # Few texts have such words at all, which is asked before they are looked for right before each name.
+        self._leads = caseless(rf"(?<!\w)(?:{leads}|{presides})\s")
         self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
 
@@ -276,8 +278,9 @@ class _Prose:
         national = None if before or titled else self._nationals.before(start, name.end)
         if national:
             return PersonMention(name, start, name.end, Affiliation(country=national.labels[0].ref))
+        low = max(block.start, start - _NEAR)
         led = not titled and (
-            self._led_by.search(chars, max(block.start, start - _NEAR), start)
+            (self.reading.found(self._leads, low, start) and self._led_by.search(chars, low, start))
             or (not _is_abbreviated(name.text) and is_quoted(self.reading, self._speech, start, name.end))
         )
         return PersonMention(name, start, name.end) if before or titled or led else None
