@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -20,6 +21,8 @@ from ingest.records import DocumentRecord, MentionRecord, OrganizationRecord, Pe
 __all__ = ["Named", "registered"]
 
 _NAME_LENGTH = 60
+_NUMBERED = re.compile(r"(?:-[cpr]|/res|/wps)\d")
+"""Conventions and resolutions that are called by their number: the body beside it is named in its own right."""
 
 
 def registered(
@@ -27,7 +30,12 @@ def registered(
 ) -> Iterator[MentionRecord]:
     """States and bodies that the registries know; ``in_name`` tells of a name whether it is only part of another's."""
     states = (m for m in reading.layer("state") if not in_name(m.start, m.end))
-    bodies = (m for m in reading.layer("organization") if not reading.covers("framework", m.start))
+    numbered = {at for m in reading.layer("framework") if _NUMBERED.search(m.labels[0].ref) for at in (m.start, m.end)}
+    bodies = (
+        m
+        for m in reading.layer("organization")
+        if m.start in numbered or m.end in numbered or not reading.covers("framework", m.start)
+    )
     bodies = (m for m in bodies if not in_name(m.start, m.end))
     for match in (*states, *bodies):
         span = reading.text.span(match.start, match.end)

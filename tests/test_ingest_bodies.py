@@ -332,3 +332,62 @@ def test_secretariats_houses_and_groups_are_named_in_passing(text: str, body: st
 def test_a_body_speaks_with_the_word_that_says_what_it_is(text: str) -> None:
     found = conversion(text)
     assert [s.speaker for s in found.statements] == [r.ref for r in found.organizations]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            FR + "Ils ont entendu Mme Ada QUAI, Professeur à l'Université des Bacs, sur l'usage des rames.",
+            "Université des Bacs",
+        ),
+        (
+            EN_LIST + "- Ms. Ada Quarrell, Head, Department of Quay Studies, on behalf of the dean\n",
+            "Department of Quay Studies",
+        ),
+        (
+            ES_LIST + "- Ada Quarrell, Expresidenta de la Asamblea Nacional de Muelles y Premio Barca 2006\n",
+            "Asamblea Nacional de Muelles",
+        ),
+        (
+            EN_LIST + "- Ms. Ada Quarrell, Lakeside Ferry Centre, Ormeton\n- Mr. Ben Dostin, UNHCR\n",
+            "Lakeside Ferry Centre",
+        ),
+        (EN_LIST + "- Ms. Ada Quarrell, Women for Safe Quays\n", "Women for Safe Quays"),
+        (FR_LIST + "- Mme Ada Quai, Femmes sans rames\n", "Femmes sans rames"),
+        (ES_LIST + "- Sra. Ada Muelle (Mujeres sin Barca)\n", "Mujeres sin Barca"),
+    ],
+)
+def test_a_name_ends_before_a_subject_a_prize_a_town_and_may_begin_with_its_people(text: str, body: str) -> None:
+    assert bodies(text) == {body}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ES_LIST + "- Adela Quarrell, Ex-Canciller de Costa Rica\n",
+        ES_LIST + "- Adela Quarrell, Ex-Presidenta de la República de Costa Rica\n",
+        EN_LIST + "- Ada Quarrell, ex Minister of Costa Rica\n",
+        FR_LIST + "- Ada Quarrell, ex ministre du Costa Rica\n",
+    ],
+)
+def test_who_held_a_post_once_is_no_body(text: str) -> None:
+    assert bodies(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        (
+            EN + "They spoke of Convention No. 189 of the ILO and of resolution 71/280 of the General Assembly.",
+            {"ilo", "unga"},
+        ),
+        (FR + "Ils ont parlé de la Convention n° 189 de l'OIT.", {"ilo"}),
+        (ES + "Hablaron del Convenio núm. 189 de la OIT.", {"ilo"}),
+        (EN + "They spoke of the Charter of the United Nations.", set()),
+        (EN + "They spoke of the twenty-third Committee.", set()),
+        (ES + "Habló el Observatorio de Muelles del Sur (OMS-Sur).", {"observatorio-de-muelles-del-sur"}),
+    ],
+)
+def test_a_body_beside_a_number_is_named_and_one_within_another_word_is_not(text: str, refs: set[str]) -> None:
+    assert {ref.removeprefix("organization/") for ref in named(text) if ref.startswith("organization/")} == refs

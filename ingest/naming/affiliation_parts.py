@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.gazetteer import Match
 from ingest.lexicon import NOT_KINDS, caseless, compiled
@@ -225,6 +225,8 @@ class AffiliationParts:
             before_body = any(s.kind in ("other", "body") for s in parts[i + 1 :])
             if part.kind == "other" and _LEGAL_FORM.fullmatch(self.reading.chars, part.start, part.end):
                 continue
+            if part.kind == "other" and self._names_body(part, parts[i + 1 :]):
+                part.kind = "body"
             if part.kind == "other" and self.posts.end_words(part.start, part.end):
                 part.kind = "post"
             if part.kind == "other" and before_body and (i == 0 or self._is_field(part, parts[i + 1 :])):
@@ -260,6 +262,18 @@ class AffiliationParts:
         words = self.reading.chars[part.start : part.end].split()
         capitals = len(words) <= 2 and all(w.istitle() for w in words)
         return bool(told) and told[-1].kind == "body" and capitals and not self.bodies.ends_like_one(" ".join(words))
+
+    def _names_body(self, part: Part, later: list[Part]) -> bool:
+        """Whether words with capitals that a word for a body ends stand before a town, and no more than its state
+        (``Lakeside Migrant Centre, Hong Kong``)."""
+        text = self.reading.chars[part.start : part.end]
+        if not later or later[0].kind != "other" or any(p.kind not in ("state", "place") for p in later[1:]):
+            return False
+        return (
+            text[0].isupper()
+            and self.bodies.ends_like_one(text)
+            and self._is_where(later[0], [replace(part, kind="body")])
+        )
 
     def _is_field(self, part: Part, later: list[Part]) -> bool:
         """Whether a stretch is a field of work rather than a name: only its first word has a capital, or fields are

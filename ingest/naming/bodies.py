@@ -75,7 +75,7 @@ class Bodies:
             for word in lexicon.words("bodies", key)
             for word in word.split()
         )
-        self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}", re.IGNORECASE)
+        self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}|\s?:\s", re.IGNORECASE)
         self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
         # "Member of the National Assembly": each state has one, and no field of work is called so.
         self._houses = caseless(rf"{lexicon.any_of('bodies', 'houses')}(?!\w)")

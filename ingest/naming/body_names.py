@@ -45,6 +45,7 @@ class BodyNames:
         # "Justice" is one, too, and a field of work.
         short = [w for key in ("m", "f", "none") for w in lexicon.words("names", key) if w.endswith(".")]
         honorific = "|".join(map(re.escape, sorted(short, key=len, reverse=True))) or "(?!)"
+        self._before_name = compiled(rf"\s(?:{honorific})$".replace(r"\.", r"\.?"))
         self._titled = compiled(rf"(?:{honorific})\s|.*\s(?:{honorific})$")
 
     def trimmed(self, name: str) -> str:
@@ -55,7 +56,7 @@ class BodyNames:
             name = _OPEN.sub("", name)
         before = None
         while before != name:
-            before, name = name, self._dangling.sub("", _CLOCK.sub("", name)).rstrip(_ENDS)
+            before, name = name, self._dangling.sub("", _CLOCK.sub("", self._before_name.sub("", name))).rstrip(_ENDS)
         for opening, closing in _QUOTES:
             name += closing if name.count(opening) > name.count(closing.strip()) else ""
         return f'{name}"' if name.count('"') % 2 else name

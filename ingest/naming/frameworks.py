@@ -48,7 +48,7 @@ class Frameworks:
         )
         # A number on the next line that a full stop follows is that of another point.
         self._after = caseless(
-            rf"(?:(?P<b>[^\S\n]+)|\s+)\(?(?:(?:{words})\s+)?(?:{number}\s*)?(?P<n>{_NUMBER})(?!\w|\.\d)(?(b)|(?!\.\s))"
+            rf"(?:(?P<b>[^\S\n]+|-(?=\d))|\s+)\(?(?:(?:{words})\s+)?(?:{number}\s*)?(?P<n>{_NUMBER})(?!\w|\.\d)(?(b)|(?!\.\s))"
         )
         inside = lexicon.any_of("parts", "inside")
         self._inside = caseless(

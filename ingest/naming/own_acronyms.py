@@ -37,9 +37,13 @@ def without_contested(text: str, language: str, registry: Registry, matches: lis
     bodies = [m for m in matches if m.layer in _LAYERS]
     by_start, by_end = {m.start: m for m in bodies}, {m.end: m for m in bodies}
     contested: set[str] = set()
+    parts: set[Match] = set()
     agreed: set[str] = set()
     for at, acronym, end in _introductions(text):
         known = by_start.get(at)
+        if known and text[known.end : known.end + 1] == "-" and at < known.end < at + len(acronym):
+            parts.add(known)  # "Quay Observatory South (QO-South)" is not the Office QO
+            continue
         start = _initials_of(text, end, acronym) if known and known.end == at + len(acronym) else None
         if known is None or start is None:
             continue
@@ -48,9 +52,13 @@ def without_contested(text: str, language: str, registry: Registry, matches: lis
         whole = named is not None and named.start == start
         same = named.labels[0].ref == ref if named and whole else resembles(text[start:end], ref, language, registry)
         (agreed if same else contested).add(acronym)
-    if not contested - agreed:
+    if not contested - agreed and not parts:
         return matches
-    return [m for m in matches if m.layer not in _LAYERS or text[m.start : m.end] not in contested - agreed]
+    return [
+        m
+        for m in matches
+        if m.layer not in _LAYERS or (text[m.start : m.end] not in contested - agreed and m not in parts)
+    ]
 
 
 def _introductions(text: str) -> Iterator[tuple[int, str, int]]:
