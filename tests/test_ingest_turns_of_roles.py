@@ -321,6 +321,37 @@ TOLD = [
         "brink:moderator",
         "Ms. Alva Brink of the Coast Herald, who moderated the discussion, asked the panellists who paid.",
     ),
+    (
+        "en",
+        "brink:closing brink:opening",
+        "Ms. Alva Brink, Minister for Ports of Kenya, opened and closed the meeting.",
+    ),
+    ("en", "brink:rapporteur", "The conclusions, read out by Ms. Alva Brink (Kenya), were adopted."),
+    (
+        "fr",
+        "brink:opening holt:closing",
+        "Mme Alva Brink, ministre des Ports du Togo, a ouvert la réunion et M. Conor Holt, ambassadeur "
+        "d'Irlande, l'a close.",
+    ),
+    ("fr", "brink:rapporteur", "La feuille de route a été lue en plénière par Mme Alva Brink (Togo)."),
+    (
+        "es",
+        "brink:opening holt:closing",
+        "La Sra. Alva Brink, Ministra de Puertos de Panamá, inauguró la reunión y el Sr. Conor Holt, "
+        "Embajador de Irlanda, la clausuró.",
+    ),
+    ("es", "brink:rapporteur", "Las conclusiones, leídas por la Sra. Alva Brink (Panamá), fueron aprobadas."),
+    ("fr", "brink:closing brink:opening", "Mme Alva Brink, ministre des Ports du Togo, a ouvert et clos la réunion."),
+    (
+        "es",
+        "brink:closing brink:opening",
+        "La Sra. Alva Brink, Ministra de Puertos de Panamá, inauguró y clausuró la reunión.",
+    ),
+    (
+        "en",
+        "brink:opening",
+        "Ms. Alva Brink, Minister for Ports of Kenya, opened the meeting and closed her speech with a call.",
+    ),
 ]
 
 
@@ -350,3 +381,53 @@ def test_whom_words_of_welcome_only_name_opens_nothing(language: str, sentence: 
     heading = {"en": "1. Opening", "fr": "1. Ouverture", "es": "1. Apertura"}[language]
     found = conversion(f"{HEADS[language]}\n{heading}\n\n{sentence}\n").participations
     assert [(p.person, p.role) for p in found] == [("alva-brink", "opening")]
+
+
+# Programmes whose first session is an inauguration and whose last one has its closing words.
+PROGRAMMES = [
+    """Sixth Forum on Locks
+Programme
+Accra, 3 June 2031
+
+09:00 Inauguration of the Forum
+• Gustav Reindl, President of the Lock Chamber of Sweden
+
+10:00 First session: Keepers
+• Yaw Owusu, Guild of Keepers
+
+17:00 Final words
+• Kofi Boateng, President of the Guild of Keepers
+""",
+    """Sixième Forum sur les écluses
+Programme
+Lomé, 3 juin 2031
+
+09h00 Lancement
+M. Gustav Reindl, Président de la Chambre des écluses
+
+10h00 Table ronde 1 : Les éclusiers
+M. Yaw Owusu, Guilde des éclusiers
+
+17h00 Mot de la fin
+M. Kofi Boateng, Président de la Guilde des éclusiers
+""",
+    """Sexto Foro sobre esclusas
+Programa
+Colón, 3 de junio de 2031
+
+9:00 Inauguración del Foro
+Sr. Gustav Reindl, Presidente de la Cámara de Esclusas
+
+10:00 Mesa 1: Los escluseros
+Sr. Yaw Owusu, Gremio de Escluseros
+
+17:00 Palabras de cierre
+Sr. Kofi Boateng, Presidente del Gremio de Escluseros
+""",
+]
+
+
+@pytest.mark.parametrize("programme", PROGRAMMES)
+def test_who_is_listed_under_an_inauguration_opens_and_under_final_words_closes(programme: str) -> None:
+    roles = [(p.person, p.role) for p in conversion(programme).participations]
+    assert roles == [("gustav-reindl", "opening"), ("yaw-owusu", "speaker"), ("kofi-boateng", "closing")]

@@ -180,7 +180,11 @@ class Roles:
         first = self.of(mention, start, end, serves=serves)
         after = self._last_joined(mention, start, end).end
         if first in ("opening", "closing"):
-            return (first, "chair") if self.presides_after(after, end) else (first,)
+            # "NAME opened and closed the meeting"
+            opened = self._opens.match(self.reading.chars, after, end) if first == "opening" else None
+            closes = opened and self._and_acts["closing"].match(self.reading.chars, opened.end(), end)
+            also = (("closing", closes), ("chair", self.presides_after(after, end)))
+            return (first, *(role for role, told in also if told))
         if first != "chair":
             return (first,)
         chars = self.reading.chars
