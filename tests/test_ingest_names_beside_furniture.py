@@ -181,3 +181,118 @@ def test_of_lines_that_ran_together_the_one_that_names_a_meeting_is_kept(languag
 def test_headlines_and_sentences_are_no_names(text: str) -> None:
     labels = [e.label or "" for e in conversion(text.format(TOLD["en"])).events]
     assert not any("Hail" in x or "pushed" in x for x in labels)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "name"),
+    [
+        (
+            "en",
+            "QUAY/C/SR.19. (Summary Record)\n\nConvention Abbreviation: CQ\n\nCOMMITTEE ON QUAYS AND FERRIES\n\n"
+            "Fifty-sixth session\n\nSUMMARY RECORD OF THE 19th MEETING\n\n"
+            "Held at the Palais des Nations, Geneva,\non Thursday, 6 March 2031, at 3 p.m.",
+            "COMMITTEE ON QUAYS AND FERRIES, Fifty-sixth session, 19th MEETING",
+        ),
+        (
+            "fr",
+            "LE PROGRAMME DU COLLOQUE\n« Les pilotes et le retour au port »\n\nLe 4 mars 2031\nSénat de Genève",
+            "COLLOQUE « Les pilotes et le retour au port »",
+        ),
+        (
+            "es",
+            "RED DE PUERTOS DE LOS LAGOS (REPULA)\n\nACTA DE LA SÉPTIMA REUNIÓN ORDINARIA\n\n"
+            "Ginebra, 4 de marzo de 2031",
+            "RED DE PUERTOS DE LOS LAGOS (REPULA), SÉPTIMA REUNIÓN ORDINARIA",
+        ),
+        (
+            "es",
+            "Nota de Información - Secretaría de la Unión de Puertos\nConferencia de los Muelles y los Barcos\n\n"
+            "Ginebra, 4 de marzo de 2031",
+            "Conferencia de los Muelles y los Barcos",
+        ),
+    ],
+)
+def test_kinds_and_symbols_of_papers_before_a_name_are_none_of_it(language: str, head: str, name: str) -> None:
+    assert label(f"{head}\n\nI.  INTRODUCTION\n\n{TOLD[language]}\n") == name
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "name"),
+    [
+        (
+            "en",
+            "PERMANENT COUNCIL OF THE PORTS                         PP/Ser.G\n"
+            "OF THE LAKES                                     PC/CQF/SA-88/31\n"
+            "COMMITTEE ON QUAYS AND FERRIES                     14 March 2031\n"
+            "                                              Original: Spanish\n"
+            "                     SUMMARY MINUTES\n          OF THE MEETING HELD ON 4 MARCH 2031",
+            "COMMITTEE ON QUAYS AND FERRIES, MEETING",
+        ),
+        (
+            "fr",
+            "CONSEIL PERMANENT DES PORTS                            PP/Ser.G\n"
+            "DES LACS                                        CP/CQB/SA-88/31\n"
+            "COMMISSION DES QUAIS ET DES BACS                  14 avril 2031\n"
+            "                                           Original : espagnol\n"
+            "                  PROCÈS-VERBAL RÉSUMÉ\n       DE LA RÉUNION TENUE LE 4 MARS 2031",
+            "COMMISSION DES QUAIS ET DES BACS, réunion, 4 MARS 2031",
+        ),
+        (
+            "es",
+            "CONSEJO PERMANENTE DE LOS PUERTOS                      PP/Ser.G\n"
+            "DE LOS LAGOS                                    CP/CMB/SA-88/31\n"
+            "COMISIÓN DE MUELLES Y BARCOS                   14 de abril de 2031\n"
+            "                                            Original: francés\n"
+            "                     ACTA RESUMIDA\n     DE LA REUNIÓN CELEBRADA EL 4 DE MARZO DE 2031",
+            "COMISIÓN DE MUELLES Y BARCOS, reunión, 4 DE MARZO DE 2031",
+        ),
+    ],
+)
+def test_a_meeting_of_days_alone_is_of_the_body_above_it(language: str, head: str, name: str) -> None:
+    assert label(f"{head}\n\n{TOLD[language]}\n") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Daily report for 22 October 2031\n\n2nd Global Assembly on Quays and Ferries\n\nEn su tercera jornada "
+            "la Asamblea dio por terminado el trabajo de los talleres y pasó a los diálogos. El Sr. Silas Roe sostuvo "
+            "que los muelles pagan antes que la ayuda, y alertó sobre el costo de las primas para los pueblos.\n",
+            "2nd Global Assembly on Quays and Ferries",
+        ),
+        (
+            "Daily report for 22 October 2031\n\n2nd Global Assembly on Quays and Ferries\n\nAu troisième jour, "
+            "l'Assemblée a terminé le travail des ateliers et est passée aux dialogues. M. Silas Roe, de la Guilde des "
+            "pilotes, a soutenu que les quais paient avant l'aide, et a mis en garde contre le coût des primes.\n",
+            "2nd Global Assembly on Quays and Ferries",
+        ),
+    ],
+)
+def test_a_name_may_be_left_in_another_language(text: str, name: str) -> None:
+    assert label(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "COMMUNIQUÉ FINAL\n\nTroisième Conférence ministérielle du Dialogue des Lacs sur les pilotes\n\n"
+            "Genève, 9 et 10 octobre 2031\n\n1. À l'invitation du Gouvernement, les États membres du Dialogue des Lacs "
+            "se sont réunis à Genève les 9 et 10 octobre 2031, sous la présidence de Mme Ottoline Pask.\n",
+            "Troisième Conférence ministérielle du Dialogue des Lacs sur les pilotes",
+        ),
+        (
+            "Pilots at sea\n\nThe third Colloquium on Quays, Locks and Open Water was held in Geneva on 4 and 5 March "
+            "2031. It was opened by the Minister of Docks, Ottoline Pask, who spoke of the ferries.\n",
+            "Third Colloquium on Quays, Locks and Open Water",
+        ),
+        (
+            "Pilotos en el mar\n\nEl tercer Coloquio sobre Muelles, Esclusas y Aguas Abiertas se celebró en Ginebra "
+            "los días 4 y 5 de marzo de 2031. Lo inauguró la Ministra de Puertos, Ottoline Pask.\n",
+            "Tercer Coloquio sobre Muelles, Esclusas y Aguas Abiertas",
+        ),
+    ],
+)
+def test_a_name_is_told_whole_and_is_no_name_of_members(text: str, name: str) -> None:
+    assert label(text) == name

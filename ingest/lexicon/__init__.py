@@ -87,6 +87,8 @@ NO_MEETING = frozenset(
         "endings_of_figures",
         "endings_of_ordinals",
         "under",
+        "foreign_names",
+        "holders",
         "in_headlines",
         "opens_or_closes",
         "place_label",

@@ -18,11 +18,13 @@ from ingest.meetings.plain_names import PlainNames
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.told_names import QUOTED, ToldNames
 from ingest.meetings.words import unnamed
+from ingest.naming.symbols import find_symbols
 from ingest.page.genres import COMES_BEFORE, OF_MEETINGS
 
 __all__ = ["Calls"]
 
 _MOST_WORDS = 40
+_BEFORE_CITY = 2  # words of a name before a city that stands behind it
 _COUNTED = 3  # words of a name that a number begins and that has no known word for a meeting
 _MOST_OTHERS = 3
 _SMALL, _SHARED = 3, 2  # letters of words that don't tell names apart; words that two names share at least
@@ -63,7 +65,7 @@ class Calls:
         if meeting.kind == "side-event":
             return meeting
         found: dict[str, str] = {}
-        for name in (self._names.trims.of(name) for name in self._found(meeting) if name):
+        for name in (self._bare(name) for name in self._found(meeting) if name):
             for piece in (name,) if self._tells(name) else self._pieces(name):
                 found.setdefault(fold_name(piece), piece)
         names = list(found.values())
@@ -71,15 +73,42 @@ class Calls:
         if best is None or not self._tells(best):
             kept = meeting.label if meeting.label and self._is_titled(meeting.label) else None
             told = None if meeting.name and self._runs(meeting.name) else meeting.name
-            return replace(meeting, name=told, label=kept or self._plain.own(replace(meeting, label=None)))
+            return replace(meeting, name=told, label=kept or self._plainly(replace(meeting, label=None)))
         label = self._whole(best, names, meeting)
         if self._tells(label) == _KIND:
-            return replace(meeting, label=self._plain.own(meeting))
+            return replace(meeting, label=self._plainly(meeting))
         return replace(meeting, label=label, others=tuple(self._others(label, names, meeting))[:_MOST_OTHERS])
+
+    def _bare(self, name: str) -> str:
+        """A name without what is told about it, and without the city that ran together with its end."""
+        name = self._names.trims.of(name)
+        at = self._reading.lower.find(name.lower())
+        named = self._reading.within("place", at, at + len(name)) if at >= 0 else []
+        last = next((m for m in named if m.end == at + len(name)), None)
+        before = name[: last.start - at].split() if last else []
+        # "Conference of Lakeport" is called so, "Third meeting Lakeport" is not.
+        if len(before) < _BEFORE_CITY or not (before[-1][0].isupper() or self._words.meets.fullmatch(before[-1])):
+            return name
+        cut = " ".join(before).rstrip(" ,-–—")
+        return cut if self._tells(cut) >= min(self._tells(name), _WHOSE) else name
+
+    def _plainly(self, meeting: Meeting) -> str | None:
+        """What there is to say of a meeting that has no name: the session of a body in the masthead, else whose it is,
+        its kind and its days."""
+        if not meeting.series and (abroad := self._plain.abroad()):
+            return abroad
+        if meeting.series or self._head.kind not in (*_RECORDS, "agenda") or self._head.for_press:
+            return self._plain.own(meeting)
+        parts = self._masthead.parts("", meeting.end) if self._head.kind in _RECORDS else []
+        if len(parts) > 1:
+            return ", ".join(parts)
+        return self._plain.own(meeting, self._masthead.holder(meeting.end))
 
     def _pieces(self, name: str) -> Iterator[str]:
         """What may be the name in lines that ran together: their ends from a comma on, and what stands in quotation
         marks; at last all of them."""
+        for symbol in [symbol for _, symbol in find_symbols(name)]:
+            yield from (self._names.trims.of(part) for part in name.split(symbol) if self._tells(part) >= _LONG)
         yield from (name[m.end() :] for m in _COMMA.finditer(name) if self._tells(name[m.end() :]) >= _LONG)
         if (quoted := QUOTED.search(name)) and not _QUOTATION.search(quoted[0]):
             yield quoted[0]
@@ -127,6 +156,7 @@ class Calls:
         if meeting.label is None or self._tells(meeting.label) <= _BODY:
             told = find_open_meeting(self._blocks, self._head, "")
             yield told.label if told else None
+            yield self._told.in_front(replace(meeting, label=None, name=None))
             yield from self._told.of_bodies()
         yield from self._told.subject()
         if self._head.kind in _RECORDS and (sitting := self._masthead.meeting()):
@@ -180,10 +210,11 @@ class Calls:
         bare = QUOTED.sub(" ", name)
         if self._blocks.paper.match(_ENUMERATED.sub("", bare)) or _SENTENCE.match(name):
             return True
-        ran = any(p.search(bare) for p in (_NUMBER, _GLUED, self._ran_on))
+        ran = any(p.search(bare) for p in (_NUMBER, _GLUED, self._ran_on)) or next(find_symbols(bare), None) is not None
         word = self._words.meets.search(bare)
         leads = word is not None and self._holds.search(bare.lower(), 0, word.start()) is not None
-        return ran or leads or self._verb.search(bare.lower()) is not None
+        others = word is not None and self._names.is_of_others(bare, word)
+        return ran or leads or others or self._verb.search(bare.lower()) is not None
 
     @cached_property
     def _ran_on(self) -> re.Pattern[str]:
@@ -197,8 +228,9 @@ class Calls:
     @cached_property
     def _day(self) -> re.Pattern[str]:
         """Finds a day of several (``Segunda jornada``), which names no meeting."""
-        days = (unnamed(d) for d in self._reading.lexicon.words("sessions", "days"))
-        return compiled("|".join(days), re.IGNORECASE)
+        days = "|".join(unnamed(d) for d in self._reading.lexicon.words("sessions", "days"))
+        # "On its third day the Assembly finished …"
+        return compiled(rf"(?:{days})(?:\s(?:{self._reading.lexicon.any_of('grammar', 'definite')}).*)?", re.IGNORECASE)
 
     @cached_property
     def _verb(self) -> re.Pattern[str]:
@@ -226,8 +258,11 @@ class Calls:
             return name
         at = self._reading.chars.find(_MOTTO.split(name, maxsplit=1)[0].strip())
         parts = self._masthead.parts(name, at if at >= 0 else meeting.start)
-        kept = [part for part in parts if fold_name(part) not in fold_name(name)]
-        return ", ".join([*kept, name])
+        parts = [self._names.trims.of(part) for part in parts]
+        kept = [part for part in parts if fold_name(part) not in fold_name(name) and not self._runs(part)]
+        # "Board of Quays – Ninth meeting" says which one it is.
+        said = bool(kept) and fold_name(name) in fold_name(kept[-1])
+        return ", ".join(kept if said else [*kept, name])
 
     def _masthead_of(self, name: str) -> str | None:
         """All of the masthead, where a name is but its body, or the front of that, and its sitting."""

@@ -151,7 +151,7 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     """Where a name begins whose word for a meeting stands later in it (``the second Review Forum``)."""
     article = reading.lexicon.any_of("grammar", "definite", "indefinite")
     article = rf"(?:{article}|{reading.lexicon.any_of('speech', 'possessives')}\s)"  # "opened its fifth session"
-    before = compiled(rf".*(?<![^\W\d_]){article}(?P<words>(?:[\w–-]+\s){{0,5}})$", re.IGNORECASE)
+    before = compiled(rf".*(?<![^\W\d_]){article}(?P<words>(?:[\w–-]+\s){{0,6}})$", re.IGNORECASE)
     low = max(start, at - _REACH)
     found = before.match(reading.chars[low:at])
     words = _PIECE.finditer(found["words"]) if found else ()
@@ -180,7 +180,7 @@ def counts_or_names(reading: Reading, words: str) -> bool:
 def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.Pattern[str]) -> str:
     """The words that call the meeting by name, up to what is told of it or its days."""
     verb = told.search(reading.lower, start, end)
-    stop = _STOP.search(reading.chars, start, end)
+    stop = _stop(reading, start, end)
     days = next((d.start for d in calendar.dates(reading.chars, start, end) if d.gives_days), end)
     limit = min([end, days, *(m.start() for m in (verb, stop) if m)])
     lexicon = reading.lexicon
@@ -193,6 +193,18 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     # "the round table “Oars for all”"
     title = _TITLE.match(reading.chars, limit, end)
     return " ".join([*words[:last], *(title[0].split() if title else ())])
+
+
+def _stop(reading: Reading, start: int, end: int) -> re.Match[str] | None:
+    """Where a mark ends a name: not a comma between what a meeting is on (``Forum on Quays, Locks and Ferries``)."""
+    stop = _STOP.search(reading.chars, start, end)
+    on = compiled(rf"\s(?:{reading.lexicon.any_of('meetings', 'on')})\s", re.IGNORECASE)
+    if stop is None or stop[0] != "," or not on.search(reading.chars, start, stop.start()):
+        return stop
+    joined = reading.lexicon.any_of("grammar", "and")
+    listed = compiled(rf"(?:,\s[A-ZÀ-Þ][^\s,.;:()]*(?:\s[^\s,.;:()]+){{0,2}}?){{1,3}},?\s{joined}\s(?=[A-ZÀ-Þ])")
+    more = listed.match(reading.chars, stop.start(), end)
+    return _STOP.search(reading.chars, more.end(), end) if more else stop
 
 
 def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:

@@ -23,6 +23,7 @@ _LONGEST = 130  # code points of a line
 _NEAR = 6  # lines above a session in which its body stands
 _LETTER = re.compile(r"^\w\s+")  # the organ that a symbol begins with, alone in its corner
 _DIGIT = re.compile(r"\d")
+_HOLDER_WORDS = 16  # of a line that names but a body
 _TAIL = 4  # words after a counted meeting that say more of it
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TEXT_REACH = 6000  # code points of a paper in which a sentence says whose session it is
@@ -60,6 +61,8 @@ class Masthead:
         self._imprint = compiled("|".join(imprint), re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._of = compiled(rf"\s{of}(?:{definite})?", re.IGNORECASE)
+        holders = loose(lexicon.any_of("meetings", "holders"))
+        self._holders = compiled(rf"^(?:[^\W\d_]+\s){{0,3}}?{holders}(?!\w)", re.IGNORECASE)
         self._pieces = list(self._found())
 
     def parts(self, name: str, before: int) -> list[str]:
@@ -71,9 +74,19 @@ class Masthead:
         top = sessions[0] if sessions else last + 1
         body = self._body(top)
         names = [self._words(self._pieces[i]) for i in sessions]
-        told = (self._body_told(part) for part in (*names, *name.split(", ")))
+        told = (self._body_told(part) for part in (*names, *name.split(", ")) if part)
         body = body or next((b for b in told if b), None)
         return [body, *names] if body else names
+
+    def holder(self, before: int) -> str | None:
+        """The nearest body above a place that is of those that meet (``Committee on Quays and Ferries``)."""
+        for piece in reversed([p for p in self._pieces if p.start < before]):
+            name = " ".join(self._reading.chars[piece.start : piece.end].split()).strip(_EDGES)
+            word = self._holders.search(name)
+            told = self._blocks.words.meets.search(name) or _DIGIT.search(name) or self._is_imprint(name)
+            if word and not told and len(name.split()) <= _HOLDER_WORDS and not self._names.is_aside(*piece.line):
+                return name
+        return None
 
     def meeting(self) -> tuple[int, str] | None:
         """The last counted meeting of the masthead, and where it stands."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 
-from ingest.lexicon import NOT_KINDS, caseless, compiled, loose
+from ingest.folding import fold
+from ingest.lexicon import NOT_KINDS, compiled, loose
+from ingest.meetings.holding import HoldingLines
 from ingest.meetings.trims import NameTrims
 from ingest.meetings.words import MeetingWords
 from ingest.page.reading import Reading
@@ -57,7 +58,10 @@ _MARKS = ",:;–—-"
 _MOSTLY = 0.5
 _UN = "organization/un"
 _SYMBOL = re.compile(r"[A-Z][\w.-]*(?:/[\w.-]+){2,}(?:\s(?:N[.º°o]{1,2}\s)?\d[\d/]*)?|[A-Z]{3,}/\w+\.\S+")
-_HELD_REACH = 40  # code points before a line in which one ends that says that somebody held a meeting
+# "CERD/C/SR.9. (Summary record)", "Convention: CERD"
+_BRACKET = re.compile(r"[.\s]+\([^()]*\)$")
+_LABELLED = re.compile(r"[A-ZÀ-Þ][^:.,]{2,28}:\s[A-Z]+")
+_DASH = re.compile(r"\s[–—-]\s")
 _FEW = 3  # words of a body's name that says which body it is
 _FORUMS = frozenset(("forum", "rcp"))
 
@@ -111,7 +115,7 @@ class MeetingNames:
         # "England English version", "Version française"
         self._version = compiled(rf"(?:\S+\s){{0,2}}{any_of('language', 'versions')}(?:\s\S+){{0,2}}", re.IGNORECASE)
         self._chairing = compiled(loose(chairing), re.IGNORECASE)
-        self._words = words
+        self._holding = HoldingLines(reading, words)
         self._number = compiled(rf"{words.number}\s[A-ZÀ-Þ]", re.IGNORECASE)
         half_day = rf"\s\({any_of('documents', 'half_days')}\)$"
         self._half_day = compiled(half_day, re.IGNORECASE)
@@ -124,28 +128,6 @@ class MeetingNames:
         self._body = compiled(rf"(?:\w+\s)?{loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
         self._whose = compiled(rf"(?<!\w){loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
         self._open_end = compiled(rf"(?:^|[\s'’]){lexicon.literal('grammar', 'opens_line')}$", re.IGNORECASE)
-
-    @cached_property
-    def _given_by(self) -> re.Pattern[str]:
-        """Finds in lower case what begins a line that says who holds or pays a meeting (``Convened by``)."""
-        under = self._words.lexicon.any_of("meetings", "under")
-        return caseless(rf"(?:(?!{self._words.plain})\w+\s)?{self._given}(?!\w)|{under}")
-
-    @cached_property
-    def _ends_given(self) -> re.Pattern[str]:
-        """Finds in lower case that a line before breaks off there."""
-        return caseless(rf"(?<!\w){self._given}$")
-
-    @property
-    def _given(self) -> str:
-        any_of = self._words.lexicon.any_of
-        return rf"(?:{any_of('meetings', 'held', 'told_of')})\s(?:{any_of('grammar', 'by')})"
-
-    @cached_property
-    def _this(self) -> re.Pattern[str]:
-        """Finds ``this meeting`` at the beginning of a line."""
-        this = rf"{self._words.lexicon.any_of('meetings', 'this')}\s(?:[^\W\d_]+\s)?(?:{self._words.plain})"
-        return compiled(rf"{this}(?!\w)", re.IGNORECASE)
 
     def ends_as_paper(self, text: str) -> bool:
         """Whether a line ends with a word for a paper and a colon (``Conference on quays: highlights:``)."""
@@ -165,8 +147,7 @@ class MeetingNames:
         annex = self._annex.match(chars, start, end)
         at = annex.end() if annex else start
         if not self.paper.match(chars, at, end):
-            tells = self._is_holder(start, end) or self._this.match(chars, start, end)
-            return None if tells else at
+            return None if self._holding.is_told_in(start, end) else at
         # "Summary record of the" is longer than "summary".
         ends = sorted(m.end() for p in self._papers if (m := p.match(chars, at, end)))
         ends = [n.end() if (n := self._paper_number.match(chars, stop, end)) else stop for stop in ends]
@@ -183,16 +164,14 @@ class MeetingNames:
             return None
         return lead.end()
 
-    def _is_holder(self, start: int, end: int) -> bool:
-        """Whether a line says who holds the meeting (``Convened by the Board of Quays``), or goes on with that."""
-        lower = self.reading.lower
-        before = lower[max(0, start - _HELD_REACH) : start].rstrip()
-        return self._given_by.match(lower, start, end) is not None or self._ends_given.search(before) is not None
-
     def _after_paper(self, at: int, paper: int, end: int) -> int | None:
         """Where the name begins in a line whose kind of paper, up to ``paper``, is of nothing."""
         chars = self.reading.chars
         if not chars[paper:end].strip(" :."):
+            return None
+        # "Information note – Secretariat of the Forum"
+        rest = _DASH.match(chars, paper, end)
+        if rest and self.is_body(rest.end(), end) and not self._meets.search(chars, rest.end(), end):
             return None
         # "PROGRAMME: Quays without borders"
         titled = self._programme.match(chars[at:end])
@@ -213,6 +192,25 @@ class MeetingNames:
     def begins_counted(self, name: str) -> bool:
         """Whether a name begins with the number and the kind of a meeting (``Second workshop of 2031``)."""
         return self._counted.match(name) is not None
+
+    def is_of_others(self, name: str, word: re.Match[str]) -> bool:
+        """Whether a name, of which ``word`` is for a meeting, is that of no single one."""
+        return self._is_rubric(name, word) or self._is_of_members(name, word)
+
+    def _is_rubric(self, name: str, word: re.Match[str]) -> bool:
+        """Whether a name heads papers of all such meetings (``Board Meetings``)."""
+        if any(map(str.isdigit, name)) or not self.reading.lexicon.is_plural(word[0]):
+            return False
+        unnamed = map(fold, self.reading.lexicon.words("meetings", "unnamed"))
+        any_meeting = self._sessions.match(word[0]) or fold(word[0]).startswith(tuple(unnamed))
+        return bool(any_meeting) and self._on_subject.search(name, word.end()) is None
+
+    def _is_of_members(self, name: str, word: re.Match[str]) -> bool:
+        """Whether a name is that of those who are of a body or a meeting (``Member States of the Dialogue``)."""
+        lead = self._later_of.search(name, 0, word.start())
+        near = lead is not None and len(name[lead.end() : word.start()].split()) <= _FEW
+        head = name[: lead.start()].split() if lead and near else []
+        return bool(head) and len(head) <= _FEW and all(map(self.reading.lexicon.is_plural, (head[0], head[-1])))
 
     def is_of_sessions(self, name: str) -> bool:
         """Whether a paper is of all sessions of a meeting, which they don't name."""
@@ -315,7 +313,8 @@ class MeetingNames:
         text = unspaced(self.reading.chars[start:end]).strip()
         known = self.reading.at("organization", start)
         united = known is not None and known.labels[0].ref == _UN and known.end >= end
-        bare = not any(c.isalpha() for c in text) or _SYMBOL.fullmatch(text) is not None
+        labelled = _LABELLED.fullmatch(text) is not None and self._meets.search(text) is None
+        bare = not any(c.isalpha() for c in text) or labelled or _SYMBOL.fullmatch(_BRACKET.sub("", text)) is not None
         path = _MENU.search(text) is not None or _REMARK.fullmatch(text) is not None
         presides = self._chairing.match(text) is not None and self._meets.search(text) is None
         version = self._version.fullmatch(text) is not None

@@ -13,6 +13,8 @@ from ingest.meetings.titles import TitleBlocks
 
 __all__ = ["PlainNames"]
 
+_FEWEST, _MOST = 3, 16  # words of a title
+
 
 class PlainNames:
     """Makes such names for the meetings of one paper."""
@@ -24,11 +26,18 @@ class PlainNames:
         self._words = blocks.words
         self._names = blocks.names
 
-    def own(self, meeting: Meeting) -> str | None:
-        """For the paper's own meeting, by the words of its first page."""
-        whose = self._holder()
+    def own(self, meeting: Meeting, holder: str | None = None) -> str | None:
+        """For the paper's own meeting, by the words of its first page; ``holder`` is the body in its masthead."""
+        whose = self._holder() or holder
         assumed = meeting.assumed and whose is None
         return meeting.label if meeting.series or assumed else self._said(meeting, whose, 0, FIRST_PAGE)
+
+    def abroad(self) -> str | None:
+        """A title of the head that names a meeting in another language (``2nd Global Assembly on Quays``)."""
+        words = compiled(rf"(?<!\w){self._reading.lexicon.any_of('meetings', 'foreign_names')}(?!\w)", re.IGNORECASE)
+        lines = (" ".join(self._reading.text.of(b).split()) for b in self._head.blocks if b.kind != "table")
+        named = (line for line in lines if words.search(line) and _FEWEST <= len(line.split()) <= _MOST)
+        return next((self._names.trims.of(line) for line in named if line[-1] not in ".;:?"), None)
 
     def other(self, meeting: Meeting) -> str | None:
         """For another one, by the words of the sentence that tells its days."""
@@ -56,6 +65,10 @@ class PlainNames:
             if self._words.kind_of(word) == meeting.kind and not named and not lexicon.is_plural(word[0]):
                 more = of.match(lower, word.end())
                 return word[0] + (more[0] if more else "")
+        panel = lexicon.any_of("sessions", "panel")
+        this = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'this')}\s(?P<word>{panel})(?!\w)")
+        if meeting.kind == "meeting" and (told := this.search(lower, start, end)):
+            return told["word"]
         occasions = caseless(rf"{lexicon.any_of('meetings', 'occasions')}|{lexicon.any_of('sessions', 'panel')}")
         if meeting.name and occasions.fullmatch(meeting.name.lower()):
             return meeting.name.lower()
@@ -68,9 +81,15 @@ class PlainNames:
             return recorded
         verbs = rf"(?:{lexicon.any_of('grammar', 'finite')})?\s?{lexicon.any_of('meetings', 'told_of', 'held')}(?!\w)"
         where = lexicon.any_of("speech", "locative", "when")
+        definite = lexicon.any_of("grammar", "definite")
         met = caseless(rf"(?:\s\([^()]*\))?,?\s(?!{where}){verbs}")
+        subject = compiled(rf"(?:{definite})(?P<body>[A-ZÀ-Þ][^.;:()]{{6,140}}?)(?=(?:\s\([^()]*\))?,?\s{verbs})")
         for block in self._head.lead:
             for start, end in reading.sentences(block)[:2]:
+                # "The Committee on Quays, Ferries and Docks met on 4 May."
+                told = subject.match(reading.chars, start, end)
+                if told and self._names.is_whose(told["body"]) and not self._words.meets.search(told["body"]):
+                    return told["body"]
                 for body in reading.within("organization", start, end):
                     if met.match(reading.lower, body.end, end):
                         return reading.chars[body.start : body.end]

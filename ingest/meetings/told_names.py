@@ -77,9 +77,12 @@ class ToldNames:
 
     def in_front(self, own: Meeting) -> str | None:
         """The name that the first title of the paper gives it, where its days stand elsewhere (``Day one, 4 May``)."""
-        if own.label or own.series or self._head.for_press:
+        if own.label or own.series:
             return None
         title = fronted(self._head, self._blocks)
+        # What stands over a press release that begins with a number is no headline.
+        if self._head.for_press and not (title and title.label and self._blocks.names.begins_counted(title.label)):
+            return None
         if title is None or title.label is None or is_headline(self._blocks, title.label):
             return None
         if next(self._blocks.calendar.dates(title.label), None):

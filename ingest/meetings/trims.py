@@ -41,12 +41,16 @@ class NameTrims:
         self._held = caseless(rf"\s\(?{held}(?!\w)(?P<where>\s{locative}|\s{any_of('grammar', 'by')}\s)?")
         self._for = caseless(rf",?\s(?P<why>{any_of('meetings', 'held_for')}.*)$")
         self._bare = compiled(rf"(?<=[\s,*)])(?:{words.plain})$", re.IGNORECASE)
-        self._room = caseless(rf"\s{locative}(?:{definite})?(?:[\w'’.-]+\s){{0,4}}?{any_of('meetings', 'rooms')}(?!\w)")
+        room = rf"{locative}(?:{definite})?(?:[\w'’.-]+\s){{0,4}}?{any_of('meetings', 'rooms')}(?!\w)"
+        self._room = caseless(rf"\s{room}|\s[–—-]\s{any_of('sessions', 'room_lines')}")
         self._under = caseless(rf"[,.]?\s(?:{any_of('meetings', 'under')}|{any_of('meetings', 'place_label')}\s?:)")
         self._on_its = compiled(rf"\s{loose(any_of('meetings', 'on_its'))}\s", re.IGNORECASE)
         self._after = compiled(
             rf"\s*[:–—-]\s*{paper.pattern}\W*$|\s+(?:{any_of('documents', 'after')})\W*$", re.IGNORECASE
         )
+        # "Board of Quays, Minutes of the ninth meeting", "The programme of the colloquium «…»"
+        of_meeting = rf"{of}{definite}?(?=(?:{numbered})?(?:{words.plain}))"
+        self._led_by_paper = compiled(rf"(^|,\s){definite}?{paper.pattern}\s{of_meeting}", re.IGNORECASE)
         # "Steering group meeting minutes"
         self._paper = compiled(rf"(?<=\w)(?<!\s\w)\s+{paper.pattern}$", re.IGNORECASE)
         # "Opening ceremony of the Forum"
@@ -67,6 +71,7 @@ class NameTrims:
         )
         self._verb = caseless(rf"\s(?:{any_of('meetings', 'in_headlines')}|{any_of('grammar', 'finite')})(?!\w)")
         self._led = compiled(rf"(?<!\w)(?:{any_of('speech', 'locative')})(?!\w)|(?:\S+\s){{5}}", re.IGNORECASE)
+        self._relative = compiled(rf",?\s{any_of('grammar', 'relative')}$", re.IGNORECASE)
         self._definite = compiled(definite, re.IGNORECASE)
         self._body = compiled(rf"(?<!\w){any_of('bodies', *bodies)}(?!\w)", re.IGNORECASE)
 
@@ -81,6 +86,7 @@ class NameTrims:
             name = name[invited.end() :]
         opens = self._opens.match(name)
         name = self._entitled.sub(" ", name[opens.end() :] if opens else name)
+        name = self._led_by_paper.sub(r"\1", name)
         leads = self._leads_on.match(name)
         name = self._without_place(name[leads.end() :] if leads else name)
         under = self._under.search(name.lower())
@@ -100,6 +106,7 @@ class NameTrims:
         # "Forum on quays: towns call for oars": whoever does something stands behind the name.
         clause = _CLAUSE.search(cut, word.end())
         cut = cut[: clause.start()] if clause else cut
+        cut = self._relative.sub("", cut)
         article = self._definite.match(cut)
         return cut[article.end() :] if article else cut
 
