@@ -17,7 +17,9 @@ _PAPER = r"(?:DOC|WP|L|INF|CRP|RES|DEC|SR|PV|MISC|REP|EXP|LIM|NC|BP)"
 _PART = rf"(?:[A-Z]{{1,6}}(?:[.-]?\d{{1,4}}[A-Z]{{0,3}})?|[A-Z]-{_ROMAN}|{_ROMAN}|\d{{1,4}})"
 _ROOT = r"[A-Z]{2,8}\d{0,3}(?:\.\d{1,2})?(?:-(?:[A-Z]{2,6}|[A-Z]?\d{1,2}|[IVX]+))?"
 _REVISED = r"(?:/(?:Rev|Rév|Add|Corr|Amend|Res|Dec)\.\s?\d{1,3})*"
-_PRESS = r"(?:GA(?:/(?:AB|COL|DIS|EF|L|PAL|SHC|SPD))?|SC|D?SG/SM|SG/[AT]|HR/C[NT]|ECOSOC|ENV/DEV|WOM|POP|IHA|REF)"
+_PRESS = (
+    r"(?:GA(?:/(?:AB|COL|DIS|EF|L|PAL|SHC|SPD))?|SC|CS|D?SG/SM|SG/[AT]|HR/C[NT]|DH/G|ECOSOC|ENV/DEV|WOM|POP|IHA|REF)"
+)
 _SYMBOL = re.compile(
     r"(?<![\w/])(?:"
     # Resolutions of the Security Council with their year.
@@ -37,7 +39,7 @@ _SYMBOL = re.compile(
     rf"|(?:EX\.CL|(?:Ext/)?Assembly/AU)/(?:(?:Dec|Decl)\.\s?)?\d{{1,4}}(?:\s?\({_ROMAN}\))?(?:\s?Rev\.\s?\d)?"
     r"|AU(?:/[A-Z][A-Za-z]{1,9}){2,5}/\d{1,3}(?:\([IVXLC]+\))?(?![\w/])"
     r"|CM/Rec\((?:19|20)\d\d\)\d{1,2}"
-    rf"|AS(?:/[A-Z][A-Za-z]{{1,5}}){{1,2}}\s\((?:19|20)\d\d\)\s(?:[A-Z]{{2,3}}\s)?\d{{1,3}}(?!\d){_NOTED}"
+    rf"|AS(?:/[A-Z][A-Za-z]{{1,5}}){{1,2}}\s\((?:(?:19|20)\d\d\)\s?|\d\d\)\s)(?:[A-Z]{{2,3}}\s?)?\d{{1,3}}(?!\d){_NOTED}"
     # The Organization for Security and Co-operation in Europe.
     r"|(?:PC|MC|MIN|CIO|SEC|FSC)\.?(?:DEC|DOC|GAL|JOUR|DEL|INF|NGO)/\d{1,4}(?:/\d\d(?!\d))?"
     # The European Parliament: reports, motions, procedures; opinions and cases of courts.
