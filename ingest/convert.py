@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import PurePath
 
 from ingest.agendas.agenda import read_agendas
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.session_tables import read_session_tables
-from ingest.agendas.sessions import Agenda
+from ingest.agendas.sessions import Agenda, moment
 from ingest.agendas.sittings import Sittings
 from ingest.annotating import annotated
 from ingest.collecting import at_rest
@@ -33,7 +34,6 @@ from ingest.naming.names import Naming
 from ingest.naming.people import People, PersonMention
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
-from ingest.page.dates import names_day
 from ingest.page.excerpts import Excerpt, apart, joined, tongues
 from ingest.page.genres import QUOTES, REPORTS_NOTHING, Genres
 from ingest.page.parts import find_parts
@@ -45,6 +45,7 @@ from ingest.participations.heard import heard_at_open_meeting
 from ingest.participations.left_rows import LeftRows, given_in_headings
 from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
+from ingest.participations.placing import Placing
 from ingest.participations.said_elsewhere import beside_meeting
 from ingest.participations.taking_part import (
     as_told_of,
@@ -78,6 +79,7 @@ from ingest.statements.interventions import Interventions
 from ingest.statements.statements import Statements
 from ingest.statements.voices import find_voices
 from ingest.statements.where_said import WhereSaid
+from ingest.weighing.weighed import Weighing
 
 __all__ = ["convert"]
 
@@ -189,7 +191,12 @@ class _Conversion:
         stretches = self._listed_stretches()
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
         self.holders = find_holders(reading, self.people, {e.mention.name.start for e in self.rosters.entries})
-        self.frameworks = Frameworks(reading)
+        self.frameworks, self.weights = Frameworks(reading), knowledge.weights
+
+    @cached_property
+    def placing(self) -> Placing:
+        """At which event somebody takes part whom a place names."""
+        return Placing(self.reading, self.agendas, self.people, self.sittings)
 
     def _places(
         self, whole: CleanText | None, main: tuple[_Conversion, Excerpt] | None
@@ -211,7 +218,7 @@ class _Conversion:
         """The records, each kind in text order."""
         reading, part_at = self.reading, self.part_at
         document = describe_document(self.source, reading, self.head, self.meetings)
-        told, sessions = told_participations(
+        told, sessions, elsewhere = told_participations(
             reading,
             self.people,
             self.actors,
@@ -221,23 +228,19 @@ class _Conversion:
             self._listed_stretches(),
             self.interventions,
         )
+        before = {record.person for record in told}
         told, statements = beside_meeting(reading, told, self._statements(told))
         statements = said_there(statements, self.meetings.own, document.kind)
         told = told_there(reading, told, self.meetings.own)
         told = heard_at_open_meeting(reading, told, statements, self.meetings.own)
         makers = Makers(reading, self.meetings, self.people, self.affiliations, self.holders, document.kind)
         participations = self._took_part(makers.credited(told), statements, document.kind)
-        named = Named(
-            reading,
-            self.people,
-            self.affiliations,
-            self.frameworks,
-            self.meetings,
-            self.introduced,
-            self.rosters.stretches,
-        )
+        bodies = (self.frameworks, self.meetings, self.introduced)
+        named = Named(reading, self.people, self.affiliations, *bodies, self.rosters.stretches)
         statements = self._with_content(statements)
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
+        said = sorted([*statements, *recommendations], key=lambda s: s.span)
+        participations = self._weighed(participations, said, document.kind, elsewhere, before)
         found = Conversion(
             document=document,
             program=PROGRAM,
@@ -247,7 +250,7 @@ class _Conversion:
             people=tuple(named.people()),
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
             # Those who share a passage stand as the text names them.
-            statements=tuple(sorted([*statements, *recommendations], key=lambda s: s.span)),
+            statements=tuple(said),
             mentions=tuple(sorted(named.mentions(document, self.head.symbol, part_at), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),
@@ -256,6 +259,29 @@ class _Conversion:
         if self.to_come:
             return as_announced(found)
         return as_planned(found) if self.head.early else found
+
+    def _weighed(
+        self,
+        found: list[ParticipationRecord],
+        said: list[StatementRecord],
+        kind: str,
+        elsewhere: frozenset[int],
+        told: set[str],
+    ) -> list[ParticipationRecord]:
+        """With those who most likely take part, too. ``told``: of whom prose told a part before it was looked where."""
+        own = self.meetings.own
+        if self.weights is None or (own is not None and own.assumed and not found):
+            return found
+        refused = elsewhere | {m.name.start for key in told for m in self.people.of(key)}
+        lists, layout, chars = Stretches(self.rosters.stretches), self.layout, self.reading.chars
+
+        def is_elsewhere(at: int) -> bool:
+            row = chars.rfind("\n", 0, at) + 1
+            of_others = layout.is_for_others(row, at) or layout.is_break(chars[row:at]) or layout.is_made_by(row, at)
+            return at in refused or at in lists or self.genre_at(at) == QUOTES or of_others
+
+        weighing = Weighing(self.source.text, self.reading.text, self.people, self.placing, self.weights)
+        return weighing.participations(found, said, kind, is_elsewhere)
 
     def _with_content(self, statements: list[StatementRecord]) -> list[StatementRecord]:
         """Those that say something: whoever presides only gives the floor in many turns of a verbatim record."""
@@ -293,7 +319,7 @@ class _Conversion:
         entries = (entry.mention for entry in self.rosters.entries)
         taken = frozenset(m.name.start for m in (*listings, *entries))
         lists = Stretches(self.rosters.stretches)
-        rows = LeftRows(self.layout, self.agendas, self.people, self.sittings, lists)
+        rows = LeftRows(self.layout, self.placing, self.people, lists)
         return rows.participations(found, taken, lambda at: self.genre_at(at) or kind)
 
     def _rosters(self, naming: Naming, listed: list[PersonMention]) -> Rosters:
@@ -351,8 +377,8 @@ class _Conversion:
                     span=self.reading.text.span(session.start, session.end),
                     label=session.label,
                     parent=session.parent,
-                    start=_moment(session.date, session.first),
-                    end=_moment(session.date, session.last),
+                    start=moment(session.date, session.first),
+                    end=moment(session.date, session.last),
                     position=session.position,
                     status="planned" if agenda.provisional else "attested",
                 )
@@ -364,8 +390,3 @@ class _Conversion:
                 span = self.reading.text.span(start, end)
                 line = self.source.text.count("\n", 0, span.start) + 1
                 yield WarningRecord(problem, span, line, self.reading.chars[start:end])
-
-
-def _moment(date: str | None, time: str | None) -> str | None:
-    """A day and an hour as one, as far as both are known."""
-    return f"{date}T{time}:00" if date and time and names_day(date) and time < "24:00" else date

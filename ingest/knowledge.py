@@ -20,17 +20,19 @@ from ingest.page.name_marks import NameWords
 from ingest.page.rows import HOURS
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
+from ingest.weighing.weights import Weights, load_weights
 
 __all__ = ["Knowledge", "load_knowledge"]
 
 
 @dataclass
 class Knowledge:
-    """Registries, lexicons and what is compiled from them, by language."""
+    """Registries, lexicons and what is compiled from them, by language; without ``weights`` rules alone decide."""
 
     registry: Registry
     lexicons: dict[str, Lexicon]
     decoys: dict[str, tuple[str, ...]]
+    weights: Weights | None = None
     _gazetteers: dict[str, Gazetteer] = field(default_factory=dict)
     _calendars: dict[str, Calendar] = field(default_factory=dict)
     _naming: dict[str, Naming] = field(default_factory=dict)
@@ -260,4 +262,4 @@ class Knowledge:
 
 def load_knowledge() -> Knowledge:
     """Read registries and lexicons (about a third of a second)."""
-    return Knowledge(load_registry(), load_lexicons(), load_decoys())
+    return Knowledge(load_registry(), load_lexicons(), load_decoys(), load_weights())

@@ -35,6 +35,8 @@ ALLOWED = {
     "identity/decisions.py": "columns and keys of the file of readers' decisions, and messages to users",
     "formats/html.py": "tags and attributes of HTML",
     "formats/docx.py": "tags of WordprocessingML",
+    "weighing/signs.py": "names of signs",
+    "weighing/weights.py": "the name of a row of the file of weights",
     "formats/docx_numbers.py": "tags of WordprocessingML, Roman numbers",
 }
 """Files whose words are none of a text's, and why."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from ingest.meetings.meetings import Meeting
 from ingest.naming.people import PersonMention
+from ingest.page.dates import names_day
 from ingest.values import value
 
-__all__ = ["Agenda", "Listing", "Session"]
+__all__ = ["Agenda", "Listing", "Session", "moment"]
 
 
 @dataclass(slots=True)
@@ -54,3 +55,8 @@ class Agenda:
     sessions: list[Session] = field(default_factory=list)
     listings: list[Listing] = field(default_factory=list)
     doubts: list[tuple[str, int, int]] = field(default_factory=list)
+
+
+def moment(date: str | None, time: str | None) -> str | None:
+    """A day and an hour as one, as far as both are known."""
+    return f"{date}T{time}:00" if date and time and names_day(date) and time < "24:00" else date

@@ -40,9 +40,11 @@ class AgendaTopics(AgendaEntries):
         made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
         self._stands_in = caseless(rf"[,(]\s*{lexicon.any_of('names', 'stands_in')}\s+(?:{definite})?")
         self._after_with = compiled(rf"(?<!\w){lexicon.any_of('speech', 'featuring')}\s+$", re.IGNORECASE)
-        away = (("rosters", "absent"), ("names", "excused"), ("pages", "contacts"))
+        away = (("rosters", "absent"), ("names", "excused"), ("pages", "contacts"), ("makers", "funded_by"))
         deputies = rf"{lexicon.any_of('rosters', 'deputies')}\s*:"
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
+        # "Exhibition organized by Mr. NAME"
+        self._made_by = caseless(rf"{lexicon.any_of('makers', 'organized')}\s+{by}\s+(?:[^\W\d_]+\.?\s+){{0,2}}$")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{self._finite.pattern}", re.IGNORECASE)
 
@@ -170,9 +172,13 @@ class AgendaTopics(AgendaEntries):
         return None
 
     def is_for_others(self, start: int, end: int) -> bool:
-        """Whether a row is for those who are not there, to be asked or to stand in (``Apologies: NAME``, ``Contact:
-        NAME``, ``Vice-Chairs: NAME``)."""
+        """Whether a row is for those who are not there, to be asked, to pay or to stand in (``Apologies: NAME``,
+        ``Contact: NAME``, ``Sponsored by NAME``, ``Vice-Chairs: NAME``)."""
         return self._away.match(self.reading.lower, start, end) is not None
+
+    def is_made_by(self, start: int, end: int) -> bool:
+        """Whether what stands there is organized by whoever is named behind it."""
+        return self._made_by.search(self.reading.lower, start, end) is not None
 
     def _holds_post(self, name: PersonName, end: int) -> bool:
         """Whether a whole name, a comma and a post stand there, and no body's or place's name."""

@@ -8,17 +8,15 @@ post that tells something, takes part there.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ingest.agendas.layout import AgendaLayout
-from ingest.agendas.sessions import Agenda, Session
-from ingest.agendas.sittings import Sittings
+from ingest.agendas.sessions import Agenda
 from ingest.naming.people import People, PersonMention
 from ingest.page.genres import TELLS, Genres
 from ingest.page.stretches import Stretches
-from ingest.participations.listed import holdings_of
+from ingest.participations.placing import Placing, session_at
 from ingest.records import ParticipationRecord
 from ingest.values import value
 
@@ -69,14 +67,11 @@ def _giver(layout: AgendaLayout, start: int, end: int) -> tuple[int, PersonMenti
 class LeftRows:
     """Finds those whom rows name, of all people named in a paper."""
 
-    def __init__(
-        self, layout: AgendaLayout, agendas: Sequence[Agenda], people: People, sittings: Sittings, lists: Stretches
-    ) -> None:
+    def __init__(self, layout: AgendaLayout, placing: Placing, people: People, lists: Stretches) -> None:
         """``lists`` are stretches whose rows were read: being listed there alone is no part."""
         self._layout = layout
-        self._agendas = agendas
+        self._placing = placing
         self._people = people
-        self._sittings = sittings
         self._lists = lists
 
     def participations(
@@ -86,52 +81,22 @@ class LeftRows:
         from."""
         told: set[tuple[str, str, str | None]] = set()
         for record in known:
-            meeting = self._sittings.meeting_of(record.event).split("/")[0]
+            meeting = self._placing.sittings.meeting_of(record.event).split("/")[0]
             told |= {(record.event, record.person, None), (meeting, record.person, record.role)}
         for row in self._within(taken, genre_at):
-            at = self._place(row)
+            at = self._placing.record(row.mention, row.role, confidence=_SURE)
             if at is None or told & {(at.event, at.person, None), (at.event.split("/")[0], at.person, at.role)}:
                 continue
             told.add((at.event, at.person, None))
             yield at
-
-    def _place(self, row: _Row) -> ParticipationRecord | None:
-        """The record of a row, in the part of the agenda that it stands under, else in its meeting; None where the
-        paper has none."""
-        at = row.mention.start
-        agenda = self._agenda(at)
-        session = _session(agenda, at) if agenda else None
-        if agenda and session:
-            return self._record(row, session.key, session.default_role, planned=agenda.provisional)
-        meeting = agenda.meeting if agenda else self._sittings.meetings.at(at) or self._sittings.meetings.own
-        if meeting is None:
-            return None
-        planned = any(a.provisional for a in self._agendas)
-        return self._record(row, self._sittings.key_at(at, meeting.key), "speaker", planned=planned)
-
-    def _record(self, row: _Row, event: str, role: str, *, planned: bool) -> ParticipationRecord:
-        mention, reading = row.mention, self._layout.reading
-        known = self._people.known_affiliation(mention.key, mention.affiliation)
-        return ParticipationRecord(
-            event=event,
-            person=mention.key,
-            role=row.role or role,
-            status="planned" if planned else "attested",
-            span=reading.text.span(mention.name.start, mention.name.end),
-            as_written=reading.chars[mention.start : mention.end],
-            holdings=holdings_of(known, reading),
-            on_behalf_of=known.on_behalf_of,
-            gender_marker=mention.name.marker,
-            confidence=_SURE,
-        )
 
     def _within(self, taken: frozenset[int], genre_at: Callable[[int], str | None]) -> Iterator[_Row]:
         """The rows under the titles of agendas, and of other lists that have several, one with a label."""
         run: list[_Row] = []
         for row in self._rows(taken):
             at = row.mention.start
-            agenda = self._agenda(at)
-            if agenda and _session(agenda, at):
+            agenda = self._placing.agenda(at)
+            if agenda and session_at(agenda, at):
                 yield row
             elif agenda or (at not in self._lists and genre_at(at) not in TELLS):
                 if run and row.line - run[-1].line > _APART:
@@ -176,7 +141,7 @@ class LeftRows:
         label = self._layout.role_at(low, end)
         if label and label[2] >= mention.start - 1:
             return _Row(mention, line, label[0])
-        titled = _TITLED.search(chars, low, mention.start) and self._agenda(mention.start)
+        titled = _TITLED.search(chars, low, mention.start) and self._placing.agenda(mention.start)
         return self._under(chars[low : mention.start].rstrip(" :–—-"), mention, line) if titled else None
 
     def _title_given(self, mention: PersonMention, start: int, end: int) -> str | None:
@@ -198,15 +163,6 @@ class LeftRows:
         if role != "speaker":
             return _Row(mention, line, role)
         return _Row(mention, line) if len(title.split()) >= _TOPIC else None
-
-    def _agenda(self, offset: int) -> Agenda | None:
-        return next((a for a in self._agendas if a.start <= offset < a.end), None)
-
-
-def _session(agenda: Agenda, offset: int) -> Session | None:
-    """The part of an agenda that a row stands under."""
-    at = bisect_right([s.start for s in agenda.sessions], offset) - 1
-    return agenda.sessions[at] if at >= 0 else None
 
 
 def _after_marks(chars: str, start: int, end: int) -> int:

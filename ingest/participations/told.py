@@ -59,17 +59,18 @@ def told_participations(
     kind: str,
     listed: list[tuple[int, int]],
     interventions: Interventions,
-) -> tuple[list[ParticipationRecord], list[EventRecord]]:
-    """Those whom a summary or report shows speaking, opening or closing a meeting, and sessions named so."""
+) -> tuple[list[ParticipationRecord], list[EventRecord], frozenset[int]]:
+    """Those whom a summary or report shows speaking, opening or closing a meeting, sessions named so, and where names
+    begin in the clean text of which it is told that they are elsewhere or only spoken of."""
     if kind not in TELLING and kind not in _FORESEES:
-        return [], []
+        return [], [], frozenset()
     teller = _Teller(reading, people, actors, sittings, holders, listed, interventions)
     teller.roles.of_meeting = kind in OF_MEETINGS
     teller.in_minutes = kind == "record"
     if kind in _FORESEES:
-        return [replace(record, status="planned") for record in teller.foreseen()], []
+        return [replace(record, status="planned") for record in teller.foreseen()], [], frozenset()
     found = [*teller.named(), *teller.by_posts.found(), *teller.facilitators()]
-    return found, [*sittings.records(), *teller.sessions.values()]
+    return found, [*sittings.records(), *teller.sessions.values()], frozenset(teller.elsewhere)
 
 
 class _Teller:
@@ -112,6 +113,7 @@ class _Teller:
         self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
         self.exchanges = Exchanges(reading, actors.affiliations)
         self.sessions: dict[str, EventRecord] = {}
+        self.elsewhere = set[int]()
 
     def foreseen(self) -> Iterator[ParticipationRecord]:
         """Those of whom a sentence says what they will do there (``The panel will be moderated by NAME``)."""
@@ -130,7 +132,10 @@ class _Teller:
         done: _Done = {}
         for block in self.reading.prose:
             # An address stands beside whom to ask, not who spoke.
-            if block.kind == "note" or block.start in self._listed or self._has_address(block):
+            if block.start in self._listed:
+                continue
+            if block.kind == "note" or self._has_address(block):
+                self.elsewhere |= {m.name.start for m in self.people.within(block.start, block.end)}
                 continue
             if only and not self.reading.found(only[0], block.start, block.end):
                 continue
@@ -164,9 +169,11 @@ class _Teller:
             yield from self._of_label(mention, spoken)
             return
         label = self.exchanges.at(mention)
-        before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
         meeting = self.meetings.told_of(self.reading, start, end, mention.start)
         if meeting is None or not (label or self._may_take_part(mention, start, end)):
+            # Of bare names in sentences that tell of nobody's part nothing is known.
+            if meeting is None or self._is_told_of(mention, start, end):
+                self.elsewhere.add(mention.name.start)
             return
         affiliation = self._offices.affiliation_of(mention)
         if label:
@@ -187,7 +194,9 @@ class _Teller:
         past = not label and self._spoken_of.was_before(mention, start, end)
         acts = label or spoke or (not past and self.roles.speaks(mention, start, end))
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
-        if office == "" or ("speaker" in told and (unknown or self._chosen.search(before))):
+        low = max(start, mention.start - _BEFORE)
+        if office == "" or ("speaker" in told and self._chosen.search(self.reading.chars[low : mention.start + 8])):
+            self.elsewhere.add(mention.name.start)
             return
         # "The following were elected: NAME (State), NAME (State)"
         colon = self.reading.chars.rfind(":", start, mention.start)
@@ -196,16 +205,14 @@ class _Teller:
         chosen = chosen or self._elected.match(self.reading.chars, mention.end, end)
         only_named = not acts and (past or self._is_only_named(mention, start, end, told[0]))
         if told[0] in _BY_SECTION and (chosen or only_named):
+            self.elsewhere.add(mention.name.start)
             return
-        for role in told:
+        for role in () if "speaker" in told and unknown else told:
             yield self._record(mention, affiliation, role, self.sittings.key_at(mention.start, meeting.key), start)
 
     def _may_take_part(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether nothing beside a name says that somebody is only spoken of."""
-        affiliation = mention.affiliation
-        introduced = mention.name.honorifics or mention.start < mention.name.titled_from  # "her counterpart NAME"
-        bare = not (affiliation.posts or affiliation.bodies or affiliation.state or introduced)
-        told = self.roles.tells_of(mention, start, end) if bare else True
+        told = self._is_told_of(mention, start, end)
         # Who is told in the list of those present needs no more where a sentence of the minutes tells what they said.
         present = self.in_minutes and self._is_listed(mention)
         if not told and not (present and self.roles.speaks(mention, start, end)):
@@ -240,6 +247,13 @@ class _Teller:
         or tell who was there as well: where these spoke, another sentence tells it."""
         attended = role == "speaker" and bool(self.reading.found(self._attends, start, end))
         return attended or self._spoken_of.holds(mention, start, end)
+
+    def _is_told_of(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether more than a bare name stands there, or a word for what somebody does at a meeting."""
+        affiliation = mention.affiliation
+        introduced = mention.name.honorifics or mention.start < mention.name.titled_from  # "her counterpart NAME"
+        placed = affiliation.posts or affiliation.bodies or affiliation.state or introduced
+        return bool(placed) or self.roles.tells_of(mention, start, end)
 
     def _leads_part(self, mention: PersonMention) -> bool:
         """Whether a name stands where the text tells of a part of a meeting (``The group, chaired by NAME``)."""

@@ -1,0 +1,1 @@
+"""How the weights of :mod:`ingest.weighing` are made: rows of annotated papers, and what is fitted to them."""

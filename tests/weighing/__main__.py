@@ -1,0 +1,60 @@
+"""The weights of :mod:`ingest.weighing`: made of annotated papers that the rules have not seen.
+
+    python -m tests.weighing collect FOLDER [FOLDER …] --to rows.jsonl.gz
+    python -m tests.weighing fit rows.jsonl.gz [rows.jsonl.gz …] --to ingest/weighing/weights.tsv
+
+``collect`` appends a row for each name. ``fit`` needs scikit-learn (``pip install -e '.[weighing]'``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from ingest.knowledge import load_knowledge
+from tests.weighing.fitting import fitted
+from tests.weighing.rows import Row, rows_of
+
+__all__ = ["collect", "main", "read_rows"]
+
+
+def collect(folders: Iterable[Path], to: Path) -> int:
+    """Append the rows of these folders' papers to a file; how many there were."""
+    knowledge, count = load_knowledge(), 0
+    with gzip.open(to, "at", encoding="utf-8") as out:
+        for folder in folders:
+            for row in rows_of(folder, knowledge):
+                out.write(json.dumps([row.paper, row.role, row.signs], ensure_ascii=False) + "\n")
+                count += 1
+    return count
+
+
+def read_rows(paths: Iterable[Path]) -> Iterator[Row]:
+    """The rows of these files."""
+    for path in paths:
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                paper, role, signs = json.loads(line)
+                yield Row(paper, role, tuple(signs))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Do what the command line asks."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=("collect", "fit"))
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE")
+    asked = parser.parse_args(arguments)
+    if asked.what == "collect":
+        print(f"{collect(asked.paths, asked.to)} rows added to {asked.to}")
+        return
+    lines = fitted(list(read_rows(asked.paths)))
+    asked.to.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{len(lines)} lines written to {asked.to}")
+
+
+if __name__ == "__main__":
+    main()
