@@ -18,7 +18,8 @@ from ingest.weighing.weights import NO_PART, Weights
 
 __all__ = ["SAME_ROLE", "Weighing", "signs_of"]
 
-# On papers that neither rules nor weights had seen, two of three were right of those added above this chance.
+# On 42 papers that neither rules nor weights had seen nine of the twelve people added above this chance were right, two
+# more but for the role.
 _ADDED = 0.75
 _TOO_SURE = 0.15  # by how much chances are above the share of right ones
 _PERSON = "person:"
