@@ -276,9 +276,10 @@ class _Conversion:
         lists, layout, chars = Stretches(self.rosters.stretches), self.layout, self.reading.chars
 
         def is_elsewhere(at: int) -> bool:
+            if at in refused or at in lists or self.genre_at(at) == QUOTES:
+                return True
             row = chars.rfind("\n", 0, at) + 1
-            of_others = layout.is_for_others(row, at) or layout.is_break(chars[row:at]) or layout.is_made_by(row, at)
-            return at in refused or at in lists or self.genre_at(at) == QUOTES or of_others
+            return layout.is_for_others(row, at) or layout.is_break(chars[row:at]) or layout.is_made_by(row, at)
 
         weighing = Weighing(self.source.text, self.reading.text, self.people, self.placing, self.weights)
         return weighing.participations(found, said, kind, is_elsewhere)

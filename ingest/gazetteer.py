@@ -143,9 +143,8 @@ class Gazetteer:
                 return False  # a language's name on a line of its own
             return not self._capital_adjectives or surface[0].isupper()
         if label.layer == "organization":
-            within = (
-                text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha()
-            )  # "twenty-third Committee"
+            # "twenty-third Committee"
+            within = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha()
             return not within and any(c.isupper() for c in surface) and (" " in surface or surface[0].isupper())
         return surface[0].isupper()
 

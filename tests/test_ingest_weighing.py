@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from ingest.records import Conversion
 from ingest.weighing.signs import NamedAt, PartAt, Signs
 from ingest.weighing.weights import NO_PART, Weights, load_weights
 from tests.ingesting import knowledge, source
-from tests.weighing.__main__ import collect, read_rows
+from tests.weighing.__main__ import collect, main, read_rows
 from tests.weighing.fitting import fitted
 from tests.weighing.rows import Row
 
@@ -177,6 +178,25 @@ def test_a_sign_that_tells_a_role_gets_weight() -> None:
     assert lines["sign"].split("\t") == list(signs)
     moderator, none, speaker = map(float, lines["left:panel"].split("\t"))
     assert max(moderator, none) < 0 < speaker
+
+
+def test_nothing_is_collected_where_no_paper_is_annotated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "paper.txt").write_text(OPENED, encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["collect", str(tmp_path), "--to", str(tmp_path / "rows.gz")])
+    assert "no NAME.txt beside" in capsys.readouterr().err
+    assert not (tmp_path / "rows.gz").exists()
+
+
+def test_a_paper_that_cannot_be_read_leaves_what_was_collected(tmp_path: Path) -> None:
+    kept, bad = tmp_path / "rows.gz", tmp_path / "bad"
+    kept.write_bytes(gzip.compress(b'["p", "speaker", ["left:panel"]]\n'))
+    (bad / "paper").mkdir(parents=True)
+    (bad / "paper.txt").write_text(OPENED, encoding="utf-8")
+    (bad / "paper" / "participations.jsonl").write_text("{", encoding="utf-8")
+    with pytest.raises(json.JSONDecodeError):
+        collect([bad], kept)
+    assert list(read_rows([kept])) == [Row("p", "speaker", ("left:panel",))]
 
 
 def test_rows_are_collected_from_annotated_papers(tmp_path: Path) -> None:

@@ -98,7 +98,7 @@ NO_MEETING = frozenset(
 )
 """Lists of the section of meetings that name no kind of meeting."""
 
-T = TypeVar("T")
+_Result = TypeVar("_Result")
 
 _DEPTH = 2  # letters that alternatives share
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -133,11 +133,11 @@ class Lexicon:
             self._told[asked] = _alternatives(re.escape(e) for key in keys for e in self.data[section][key])
         return self._told[asked]
 
-    def made(self, of: Callable[[Lexicon], T]) -> T:
+    def made(self, of: Callable[[Lexicon], _Result]) -> _Result:
         """What a class or a function makes of these lists alone, made once for all papers in the language."""
         if of not in self._made:
             self._made[of] = of(self)
-        found: T = self._made[of]
+        found: _Result = self._made[of]
         return found
 
     def blank(self, code: str) -> Lexicon:

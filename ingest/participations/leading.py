@@ -26,7 +26,7 @@ class Leading:
         self._presiding = presiding
         self._absences = absences
         self._led_by = LedBy(reading, presiding.group_before)
-        self._and_next = and_next(reading.lexicon)
+        self._and_next = reading.lexicon.made(and_next)
         lexicon = reading.lexicon
         definite, presides = lexicon.any_of("grammar", "definite"), lexicon.any_of("transcripts", "presides")
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"

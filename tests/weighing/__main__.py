@@ -22,14 +22,15 @@ __all__ = ["collect", "main", "read_rows"]
 
 
 def collect(folders: Iterable[Path], to: Path) -> int:
-    """Append the rows of these folders' papers to a file; how many there were."""
-    knowledge, count = load_knowledge(), 0
-    with gzip.open(to, "at", encoding="utf-8") as out:
-        for folder in folders:
-            for row in rows_of(folder, knowledge):
-                out.write(json.dumps([row.paper, row.role, row.signs], ensure_ascii=False) + "\n")
-                count += 1
-    return count
+    """Append the rows of these folders' papers to a file, all of them or, where one can't be read, none; how many there
+    were."""
+    knowledge = load_knowledge()
+    rows = [row for folder in folders for row in rows_of(folder, knowledge)]
+    lines = (json.dumps([row.paper, row.role, row.signs], ensure_ascii=False) for row in rows)
+    if rows:
+        with to.open("ab") as out:
+            out.write(gzip.compress("".join(f"{line}\n" for line in lines).encode()))
+    return len(rows)
 
 
 def read_rows(paths: Iterable[Path]) -> Iterator[Row]:
@@ -49,7 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="FILE")
     asked = parser.parse_args(arguments)
     if asked.what == "collect":
-        print(f"{collect(asked.paths, asked.to)} rows added to {asked.to}")
+        count = collect(asked.paths, asked.to)
+        if not count:
+            parser.error(f"{asked.paths[0]}: no NAME.txt beside a NAME/participations.jsonl that names somebody")
+        print(f"{count} rows added to {asked.to}")
         return
     lines = fitted(list(read_rows(asked.paths)))
     asked.to.write_text("\n".join(lines) + "\n", encoding="utf-8")
