@@ -11,6 +11,7 @@ from itertools import pairwise
 from ingest.lexicon import caseless, compiled, loose
 from ingest.page.noise import RAISED
 from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
 
@@ -19,12 +20,14 @@ __all__ = ["COMES_BEFORE", "KINDS", "OF_MEETINGS", "QUOTES", "REPORTS_NOTHING", 
 KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
 """Kinds of paper that a title may name, in the order in which they are tried."""
 
+_MEETINGS = ("workshop", "dialogue", "hearing", "summit", "conference", "meeting", "session")
 _TITLE_LENGTH = 90
 _FRONT = 4  # blocks at the top of a paper
 _RECORD_LENGTH = 220
 _NUMBERED = re.compile(r"\D{0,30}\d{1,4}")
 _SPACED = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_]")
-_CALLS = re.compile(rf"[\s\d{RAISED}*]*")  # of notes
+_CALLS = rf"[\s\d{RAISED}*]*"  # of notes
+_PROSE = 100  # code points that a paragraph of a section has at least
 _HOUR = re.compile(r"[^.]{0,30}?\d")
 TELLS = frozenset(("report", "summary", "record", "press-release"))
 """Kinds of paper that tell what was said."""
@@ -55,6 +58,19 @@ def _titling(reading: Reading) -> Iterator[Block]:
             yield block
 
 
+def _under_background(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The paragraphs right under headings as *Background*, which papers that come before a meeting have beside the
+    agenda: they tell what was said before, as a concept note does."""
+    heading = compiled(rf"\W*(?:\d+\W+)?{reading.lexicon.any_of('documents', 'background')}\W*", re.IGNORECASE)
+    under = False
+    for block in reading.text.blocks:
+        text = reading.text.of(block).rstrip()
+        prose = block.kind == "paragraph" and len(text) >= _PROSE and text[-1:] in ".!?»”"
+        if under and prose:
+            yield block.start, block.end
+        under = (under and prose) or (len(text) <= _TITLE_LENGTH and heading.fullmatch(text) is not None)
+
+
 class Genres:
     """The titles of a document that name a kind of paper, each of which governs the text up to the next.
 
@@ -70,6 +86,10 @@ class Genres:
             for told in (loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)"),)
         ]
         held = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
+        # "Agenda of the meeting" titles a section of a report, as "Agenda" does
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        meeting = rf"\s+{of}(?:{definite})?{lexicon.any_of('meetings', *_MEETINGS)}"
+        section = compiled(rf"{_CALLS}(?:{meeting}{_CALLS})?", re.IGNORECASE)
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
         for block in _titling(reading):
@@ -91,7 +111,7 @@ class Genres:
             if named:
                 # "Compte rendu sténographique" is a record, "compte rendu" a summary; the first kind of equals counts.
                 title_end, kind = max(named, key=lambda n: n[0])
-                if kind == "agenda" and _CALLS.fullmatch(title, title_end):
+                if kind == "agenda" and section.fullmatch(title, title_end):
                     ends[block.start] = self._section_end(reading, block)
                 cut = held.search(spaced, title_end) if length > _TITLE_LENGTH else None
                 self.titles.append((block.start, kind, spaced[: cut.start() if cut else None].strip()))
@@ -100,6 +120,8 @@ class Genres:
             self.titles, ends = [(0, "record", "")], {}
         self._governing = list(self._pieces(ends))
         self._starts = [start for start, _ in self._governing]
+        only_before = bool(self.titles) and COMES_BEFORE.issuperset(kind for _, kind, _ in self.titles)
+        self._background = Stretches(_under_background(reading) if only_before else ())
 
     @staticmethod
     def _tells_of_sitting(reading: Reading) -> bool:
@@ -131,5 +153,7 @@ class Genres:
 
     def at(self, offset: int) -> str | None:
         """The kind of paper that a place of the clean text belongs to; None before the first title."""
+        if offset in self._background:
+            return QUOTES
         i = bisect_right(self._starts, offset) - 1
         return self._governing[i][1] if i >= 0 else None

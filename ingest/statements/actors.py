@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from ingest.gazetteer import Match
 from ingest.lexicon import caseless
@@ -126,13 +127,28 @@ class Actors:
 
     def _entities(self, start: int, end: int) -> Iterator[Actor]:
         """States and bodies that are themselves the subject: no preposition leads up to them."""
-        for match in self._names.within(start, end):
+        names = list(self._names.within(start, end))
+        objects = self._objects(start, names)
+        for match in names:
             before = self.reading.lower[max(start, match.start - _LEAD) : match.start]
-            if self._names.repeats(match) or self._is_beside(start, match, end):
+            if match.start in objects or self._names.repeats(match) or self._is_beside(start, match, end):
                 continue
             opens = self._opens.search(before) and not self._preposition.search(before)
             if opens or self._that_one.search(self.reading.lower, max(start, match.start - _LEAD), match.start):
                 yield self._entity(match)
+
+    def _objects(self, start: int, names: list[Match]) -> set[int]:
+        """Where the last members stand of lists that a comma ends and whose first is no subject (``A, backed by B and
+        C, asked``, ``A thanked B and C, which had voted``)."""
+        found: set[int] = set()
+        for one, other in pairwise(names):
+            before = self.reading.lower[max(start, one.start - _LEAD) : one.start]
+            if self.reading.chars[other.end : other.end + 1] != "," or self._opens.search(before):
+                continue
+            joined = self._next.fullmatch(self.reading.lower, one.end, other.start)
+            if joined and not joined[0].startswith(", "):
+                found.add(other.start)
+        return found
 
     def _of_those(self, start: int, end: int) -> Iterator[Actor]:
         """Those whom a phrase names of many delegations by their own (``including those of A, B and C``)."""
@@ -156,6 +172,10 @@ class Actors:
     def entities(self, start: int, end: int) -> Iterator[Actor]:
         """All states and bodies of a stretch that only lists them (``with A and B``)."""
         return map(self._entity, self._names.within(start, end))
+
+    def is_collective(self, actor: Actor) -> bool:
+        """Whether an actor is many whom nobody names, by a post in the plural (``the Ministers``)."""
+        return self._holders.is_collective(actor)
 
     def is_government(self, actor: Actor) -> bool:
         """Whether an actor is a state by its government (``the Government of Ghana``)."""

@@ -21,8 +21,9 @@ class Asides:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         lexicon = reading.lexicon
-        self._beside = lexicon.any_of("speech", "beside", "jointly", "agents")
+        self._beside = lexicon.any_of("speech", "beside", "jointly", "agents", "backing")
         self._jointly = lexicon.any_of("speech", "jointly")
+        self._backing = lexicon.any_of("speech", "backing")
         titles = {h[:-1].lower() for h in lexicon.words("names", "m") + lexicon.words("names", "f") if h.endswith(".")}
         titles |= {word.lower() for word in lexicon.words("language", "abbreviations")}
         dots = _dots(frozenset(titles))
@@ -39,7 +40,12 @@ class Asides:
 
     @cached_property
     def _with(self) -> re.Pattern[str]:
-        return caseless(rf",\s*{self._jointly}\s+(?P<who>[^,;:.()\[\]]{{2,{_LONGEST}}}),\s*$")
+        return caseless(rf",\s*(?!{self._backing}){self._jointly}\s+(?P<who>[^,;:.()\[\]]{{2,{_LONGEST}}}),\s*$")
+
+    @cached_property
+    def _backed(self) -> re.Pattern[str]:
+        inside = rf"[^;:.()\[\]]{{2,{_LONGEST}}}"
+        return caseless(rf",\s*(?P<with>{self._backing})(?P<who>{inside}),\s*$")
 
     @cached_property
     def _opening(self) -> re.Pattern[str]:
@@ -79,10 +85,19 @@ class Asides:
 
     def companions(self, start: int, end: int) -> tuple[int, int] | None:
         """The stretch that names those with whom the speaker right before a verb at ``end`` speaks, if any."""
+        match = self._last(self._with, start, end)
+        return match.span("who") if match else None
+
+    def backing(self, start: int, end: int) -> re.Match[str] | None:
+        """The words right before a verb at ``end`` that say with whose support (``who``) somebody speaks; those only
+        back it (``A, with the support of B and C, proposed``)."""
+        return self._last(self._backed, start, end)
+
+    def _last(self, aside: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
+        """The aside that a comma right before a verb ends."""
         if not self._reading.chars[max(start, end - 3) : end].rstrip().endswith(","):
             return None
-        match = self._with.search(self._reading.lower, max(start, end - _LONGEST - 40), end)
-        return match.span("who") if match else None
+        return aside.search(self._reading.lower, max(start, end - _LONGEST - 40), end)
 
 
 @lru_cache(maxsize=16)

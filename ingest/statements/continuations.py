@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 
 from ingest.lexicon import caseless, compiled
@@ -22,7 +23,7 @@ ADJACENT = 4
 _FEWEST_TURNS = 4
 _LABEL = 60  # code points within which a paragraph's first words name its speaker
 _IMPERSONAL_WITHIN = 80
-_NUMBER = r"(?:\d+[.)][-–]?\s+)?"
+_NUMBER = r"\d+[.)][-–]?\s+"
 
 
 class Continuations:
@@ -34,11 +35,14 @@ class Continuations:
         lexicon = reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
         self._collective = caseless(rf"(?<!\w){lexicon.any_of('speech', 'collectives')}(?!\w)")
-        self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)")
+        # "The Commissioner's report was clear" brings in a report.
+        owns = lexicon.any_of("grammar", "possessive") if lexicon.words("grammar", "possessive") else "(?!)"
+        self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)(?!{owns})")
         # One look at the text's words tells for all sentences whether one may begin so.
         self._others = (self._collective, self._somebody_else)
         self._may_be_others = frozenset(at for others in self._others for at in reading.words.places(others))
-        self._opens = compiled(rf"{_NUMBER}(?:{definite})?", re.IGNORECASE)
+        self._opens = compiled(rf"(?:{_NUMBER})?(?:{definite})?", re.IGNORECASE)
+        self._numbered = re.compile(_NUMBER)
         self._article = compiled(rf"(?:{definite})?", re.IGNORECASE)
         own_side = lexicon.any_of("transcripts", "own_side")
         # "The representative of STATE" is another one.
@@ -58,6 +62,22 @@ class Continuations:
         if self._carries.match(self._reading.chars, start) or self._is_of_own_side(start, end, before.actors):
             return True
         return block.start in self._turns and not self.interrupts(start, end)
+
+    def in_turn(self, block: Block) -> bool:
+        """Whether a numbered paragraph of a summary record that opens with nobody goes on with the turn before."""
+        if block.start in self._turns or not self._turns:
+            return False
+        return self._numbered.match(self._reading.chars, block.start) is not None
+
+    @staticmethod
+    def whose(said: Attribution, before: Attribution | None) -> Attribution:
+        """Whom a pronoun after a sentence means: the person who spoke before, where it only names that one's state
+        (``Mr. NAME (Ghana) said …. Ghana urged …. He regretted``)."""
+        actor, own = said.actors[-1], before.actors[0] if before else None
+        same = own is not None and own.basis == "by-name" and actor.is_entity and actor.speaker in own.on_behalf_of
+        if not same or before is None or len(said.actors) + len(before.actors) > 2:
+            return said
+        return replace(before, start=said.start, end=said.end, verb=said.verb)
 
     def _is_of_own_side(self, start: int, end: int, speakers: Iterable[Actor]) -> bool:
         """Whether the state or body for which somebody speaks is what a sentence is about."""

@@ -27,7 +27,7 @@ class Gaps:
         # "the Government and the ABC announced": a body that nothing tells more of
         acronym = rf"(?:{lexicon.any_of('grammar', 'definite')})?(?-i:[A-Z]{{3,10}})(?=[\s,])"
         self.clear = compiled(
-            rf"(?:\s*\([^()]*\))?[\s,)\]–-]*(?:{conjunction}\s+(?:{collective}|{acronym}))?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
+            rf"(?:\s*\([^()]*\))?[\s,)\]*–-]*(?:{conjunction}\s+(?:{collective}|{acronym}))?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
         )
         self.aside = compiled(

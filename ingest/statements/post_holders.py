@@ -78,7 +78,11 @@ class PostHolders:
         relative, finite = lexicon.any_of("grammar", "relative"), lexicon.any_of("grammar", "finite")
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._told_of = caseless(rf"(?<!\w){relative}\s+{also}{finite}\s+{also}$")
-        self._chair_alone = compiled(loose(lexicon.any_of("roles", "chair")), re.IGNORECASE)
+        owns = lexicon.any_of("grammar", "possessive") if lexicon.words("grammar", "possessive") else "(?!)"
+        self._owns = compiled(rf"(?<=\w){owns}", re.IGNORECASE)
+        chair = loose(lexicon.any_of("roles", "chair"))
+        self._chair_alone = compiled(chair, re.IGNORECASE)
+        self._chair_acts = caseless(rf"(?P<chair>{chair})\s(?!(?:{of}|{at})\W?)[^\W\d_]+\s(?:{article})")
 
     def _ends_phrases(self) -> None:
         """What ends the phrase of a post, and what goes on with one after a comma."""
@@ -96,7 +100,10 @@ class PostHolders:
         acts = rf"\s(?i:{lexicon.any_of('speech', 'silent')})\s+(?:{definite})"
         # "asked the Rapporteur what measures she wanted"
         asked = rf"\s{lexicon.any_of('grammar', 'asks')}\s"
-        self._stops = compiled(rf"(?=[\s.,;:!?«»\]–])(?:[.;:!?«»\]–]|{in_name}|{acts}|{clause}|{asked})")
+        # "commended the Commissioner on the plan that he had set out"
+        that, pronoun = lexicon.any_of("grammar", "that"), lexicon.any_of("speech", "pronouns_m", "pronouns_f")
+        told = rf"\s{that}\s?{pronoun}(?!\w)"
+        self._stops = compiled(rf"(?=[\s.,;:!?«»\]–])(?:[.;:!?«»\]–]|{in_name}|{acts}|{clause}|{asked}|{told})")
         # What leads up to a verb (``l'``, ``and``), or one small word after a comma (``, ainsi``), is no more of the
         # phrase.
         self._loose_end = compiled(
@@ -119,6 +126,7 @@ class PostHolders:
         for match in self._reading.found(self.words, start, end):
             if (
                 match.start() < reach
+                or self._owns.match(chars, match.end(), end)  # "The Commissioner's report was clear."
                 or self._spokespeople.holds_nothing(start, match)
                 or self._in_name_of(match, start)
                 # "NAME, who is also the Mayor of X, said"
@@ -134,7 +142,7 @@ class PostHolders:
             if (meant := self._stood_for(match, start)) is not None:
                 reach = meant.end
                 yield meant
-            elif self._stand_ins.holds_nothing(match["head"]) or self._noun.match(self._reading.lower, match.start()):
+            elif self._stand_ins.holds_nothing(match["head"]) or self._is_pronominal(match):
                 continue  # a noun that stands for the last who spoke, as a pronoun does
             elif self.generic(match.start("head")):
                 spoken_for = list(self._represented(match.start(), match.end(), stop))
@@ -149,6 +157,19 @@ class PostHolders:
                 or self._officer.match(self._reading.lower, match.start())
             ):
                 yield self.titled(match.start(), match.start("head"), stop)
+
+    def _is_pronominal(self, match: re.Match[str]) -> bool:
+        """Whether a noun stands for the last who spoke; ``l'expert gouvernemental de X`` represents a state."""
+        noun = self._noun.match(self._reading.lower, match.start())
+        return noun is not None and match.end() <= noun.end()
+
+    def is_collective(self, actor: Actor) -> bool:
+        """Whether a post in the plural stands alone: many whom nobody names (``the Ministers stressed``)."""
+        post = actor.post or ""
+        if actor.basis != "by-post" or actor.speaker or actor.on_behalf_of or not post:
+            return False
+        served = self._of_meeting.match(self._reading.chars, actor.start, actor.end)
+        return served is None and self._reading.lexicon.is_plural(post.partition(" ")[0])
 
     def _in_name_of(self, match: re.Match[str], start: int) -> bool:
         """Whether a chair is only the one in whose name, or from whose place, somebody else speaks (``on behalf of the
@@ -211,6 +232,8 @@ class PostHolders:
         """The holder of the post that begins at ``head``, in a phrase that begins at ``start`` with its article."""
         loose = self._loose_end.search(self._reading.chars, head, end)
         end = head + len(self._reading.chars[head : loose.start() if loose else end].rstrip())
+        acts = self._chair_acts.match(self._reading.lower, head, end)
+        end = acts.end("chair") if acts else end  # "The Chair bade the delegations welcome. She …"
         if self._chair_alone.fullmatch(self._reading.chars, head, end):
             text = self._reading.chars[start:end]
             return Actor(start, end, "by-post", None, text, post=self._reading.chars[head:end])

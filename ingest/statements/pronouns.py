@@ -20,8 +20,10 @@ class Pronouns:
         self._people = people
         adjective = rf"(?:\s{lexicon.any_of('speech', 'qualifiers')})?(?!\w)"
         nouns = {g: lexicon.any_of("speech", f"nouns_{g}") + adjective for g in ("m", "f")}
+        # "selon l'expert de STATE" is another one.
+        alone = rf"(?!(?:\s[^\W\d_]+)?\s+{lexicon.any_of('grammar', 'of')})"
         self.tonic = {
-            g: compiled(rf"\s+(?:{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)|{nouns[g]})", re.IGNORECASE)
+            g: compiled(rf"\s+(?:{lexicon.any_of('speech', f'tonic_{g}')}(?!\w)|{nouns[g]}{alone})", re.IGNORECASE)
             for g in ("m", "f")
         }
         any_noun = f"(?:{nouns['m']}|{nouns['f']})"

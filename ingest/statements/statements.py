@@ -113,8 +113,7 @@ class Statements:
     def _of_block(self, block: Block) -> Iterator[Attribution]:
         """Attributions of one block; ``last`` is the speaker whom a pronoun would mean."""
         before = self._before
-        goes_on = before and self._openings.goes_on(block)
-        last = before if goes_on else None
+        last = before if before and (self._openings.goes_on(block) or self._continuations.in_turn(block)) else None
         pending: Attribution | None = None
         attributed = False
         self._spoke.clear()
@@ -127,9 +126,9 @@ class Statements:
                 if pending and within and self._takes_up(found[0], pending):
                     pending = replace(pending, end=within)
                 within = 0
-                yield from self._pending(pending)
+                yield from (pending,) if pending else ()
                 yield from found[:-1]
-                pending = last = found[-1]
+                pending, last = found[-1], self._continuations.whose(found[-1], last)
                 self._spoke += found
                 together = tuple(a for f in found for a in f.actors)
                 self._group = replace(last, actors=together) if len(together) > 1 else self._group
@@ -141,7 +140,7 @@ class Statements:
                     last, within = topic, 0
                 elif pending and start - max(within, pending.end) < ADJACENT:
                     within = 0 if self._continuations.breaks_off(start, end) else end
-        yield from self._pending(pending)
+        yield from (pending,) if pending else ()
         if attributed or not self._quotes(block):
             self._before = last
 
@@ -156,11 +155,6 @@ class Statements:
 
     _before: Attribution | None = None
     _group: Attribution | None = None
-
-    @staticmethod
-    def _pending(attribution: Attribution | None) -> Iterator[Attribution]:
-        if attribution:
-            yield attribution
 
     @staticmethod
     def _takes_up(found: Attribution, before: Attribution) -> bool:
@@ -179,12 +173,14 @@ class Statements:
         first = next(iter(self.actors.within(start, min(end, start + _GAP_LENGTH))), None)
         among = self.actors.within(start, end)
         named = [a for a in among if a.basis == "by-name" and not self._subjects.is_quoted(a)]
+        named = named[:1] if len(named) > 1 and self._subjects.is_agent(*named) else named
         if len(named) == 1 and (first is None or first.basis != "by-post"):
             return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
         if len(named) == 2 and self._subjects.are_joined(*named):
             self._group = Attribution(start, end, Verb(start, start, "assert"), tuple(named))
             return self._group
-        if first is None or first.basis not in ("by-name", "by-post") or self._subjects.is_quoted(first):
+        somebody = first is not None and first.basis in ("by-name", "by-post") and not self._subjects.is_quoted(first)
+        if first is None or not somebody or self.actors.is_collective(first):
             return None
         before = self.reading.chars[start : first.start]
         inverted = first.basis == "by-post" and self._openings.tells_of_last(start, first.start, first.end, end)
@@ -209,6 +205,7 @@ class Statements:
             if fresh and not carried and self._unsaid.by(fresh, verb, start, end, found):
                 continue
             if fresh and (not found or not carried):
+                found += self._subjects.backers(start, end, verb)
                 found.append(Attribution(start, end, verb, fresh, carried))
                 seen.update(a.speaker or a.text for a in fresh)
                 begun.update(max(a.start, a.at) for a in fresh)

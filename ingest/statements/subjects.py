@@ -13,6 +13,7 @@ from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
 from ingest.statements.actors import Actors
 from ingest.statements.asides import Asides
+from ingest.statements.attributions import Attribution
 from ingest.statements.gaps import Gaps
 
 __all__ = ["Subjects"]
@@ -61,6 +62,7 @@ class Subjects:
         self._it_is = caseless(rf",\s+{lexicon.any_of('speech', 'pronouns_m', 'pronouns_f')}\s+")
         words = lexicon.any_of("sessions", "speeches")
         self._agent = caseless(rf"(?<!\w){words}\s+{lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
+        self._by = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
         self._apart = caseless(rf"(?:\s*\([^()]*\))?,\s+(?!{relative}\s)")
         self._led = caseless(rf",\s+{led}\s+(?:{definite})?$")
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present', 'papers')}"
@@ -218,6 +220,20 @@ class Subjects:
                 return
             yield actor
             start = actor.end
+
+    def backers(self, start: int, end: int, verb: Verb) -> list[Attribution]:
+        """The states with whose support somebody speaks: that they back it is all that is told of them."""
+        backed = self._asides.backing(start, verb.start)
+        low, high = backed.span("who") if backed else (0, 0)
+        who = tuple(a for a in self.actors.entities(low, high) if a.basis == "by-state") if backed else ()
+        if backed is None or not who:
+            return []
+        return [Attribution(start, end, Verb(*backed.span("with"), "assert", inverted=True), who)]
+
+    def is_agent(self, first: Actor, *others: Actor) -> bool:
+        """Whether only the first of several is who did what a passive tells (``opened by A, in the absence of B``)."""
+        did = [self._by.search(self.reading.lower, max(0, a.start - _LEAD), a.start) for a in (first, *others)]
+        return did[0] is not None and not any(did[1:])
 
     def are_joined(self, one: Actor, other: Actor) -> bool:
         """Whether nothing but a comma and a conjunction stands between two."""

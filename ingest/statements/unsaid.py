@@ -43,6 +43,8 @@ class Unsaid:
     def by(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int, found: Sequence[Attribution]) -> bool:
         """Whether actors say nothing by a verb; ``start`` and ``end`` are the sentence's, ``found`` what it reports
         before."""
+        if all(map(self._actors.is_collective, actors)):
+            return True
         first = min(a.start for a in actors)
         if self._spoke_only.match(self._reading.lower, verb.start, end) and not self._says_more(verb, end):
             return True
