@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.agendas.agenda_days import AgendaDays
 from ingest.agendas.labels import session_label
-from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.layout import LEADING, AgendaLayout
 from ingest.agendas.people_listed import PeopleListed
 from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.folding import slug
@@ -16,7 +16,6 @@ from ingest.page.text import Block
 
 __all__ = ["AgendaWalk"]
 
-_LEADING = ("moderator", "chair", "rapporteur", "facilitator")
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:–—-]\s)")
 _LETTERED = re.compile(r"[A-H]\)\s+(?=[A-ZÀ-Þ¿¡«“\"])")
 _COUNTED = re.compile(r"(?:([IVX]{1,5})\.|\d{1,2}[.)])\s+(?=[A-ZÀ-Þ])")
@@ -109,7 +108,7 @@ class AgendaWalk:
         found = self.layout.role(block)
         if found is None or ":" not in self.layout.reading.chars[block.start : found[2]]:
             return False
-        return found[0] in _LEADING or found[2] == block.end
+        return found[0] in LEADING or found[2] == block.end
 
     def _timed(self, time: TimeRange, low: int, high: int, block: Block) -> None:
         self.people.role = None

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from ingest.agendas.rows import AgendaRows, next_label
+from ingest.agendas.rows import AgendaRows
 from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
-from ingest.naming.names import Naming, PersonName, plain_name
+from ingest.naming.names import PARTICLE, UPPER, Naming, PersonName, plain_name
 from ingest.naming.people import PersonMention
 from ingest.page.dates import Calendar
 from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
 
-__all__ = ["ADDRESS", "AFTER_NAME", "COMMA", "TOPIC", "AgendaEntries"]
+__all__ = ["ADDRESS", "AFTER_NAME", "BEFORE_POST", "COMMA", "TOPIC", "AgendaEntries"]
 
 ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
@@ -37,11 +36,17 @@ _ON = re.compile(
 )
 # "Director, Body, State: Title of a talk"
 _TITLED = re.compile(r"(?<=[^\W\d_)])\s?:\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*(?:\s\S+){2})")
-_BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
+BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
+"""What stands between a name and the post of its bearer."""
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
 # Several words after a full stop behind a word.
 TOPIC = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\)))\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*\.?(?:\s\S+){3})")
+# "Ana ROE " before a word that is not all in capitals
+_SHOUTED = re.compile(
+    rf"(?:[{UPPER}][^\W\d_]*[a-zà-ÿ.'’][\w.'’-]* ){{1,4}}(?:{PARTICLE} )*[{UPPER}]{{2}}[{UPPER}'’-]*"
+    rf"(?: [{UPPER}]{{2}}[{UPPER}'’-]*){{0,3}}(?= [^\W\d_])(?! [{UPPER}]+(?!\w))"
+)
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
@@ -57,84 +62,17 @@ class AgendaEntries(AgendaRows):
         self.naming = naming
         self.affiliations = affiliations
         lexicon = reading.lexicon
-        conjunction, titles = lexicon.any_of("grammar", "and"), lexicon.literal("names", "m", "f", "none")
-        foreign = lexicon.any_of("posts", "foreign")
-        # "Discours de Mme NAME et de M. NAME"
-        of_next = rf"(?:{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?)?"
-        joined = rf",?\s+{lexicon.any_of('sessions', 'joined_by')}\s+"
-        bullet = r"\s+[•●▪\uf0b7\uf0a7\uf0d8]\s+"
-        # "moderated by NAME, post, with NAME and NAME"
-        beside = rf",\s+(?={lexicon.any_of('speech', 'featuring')}\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
-        person = rf"{beside}|{joined}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)"
-        self._next_person = compiled(rf"(?=[\s.,;])(?:\s*;\s+|{bullet}|{next_label(lexicon)}|{person})")
-        self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
-        self._maybe_next = compiled(rf"(?<=\)),\s+|\s/\s+(?!{foreign})|(?:(?<=\))|,)\s+{conjunction}\s+")
-        self._joined_names = compiled(rf"\s+{conjunction}\s+", re.IGNORECASE)
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
         self._to_be_named = caseless(rf"\({lexicon.any_of('documents', 'forthcoming')}\)$")
         definite = lexicon.any_of("grammar", "definite")
         self._article = compiled(f"{definite}?", re.IGNORECASE)
         by, of = lexicon.any_of("sessions", "given_by"), lexicon.any_of("grammar", "of")
         speeches = lexicon.any_of("sessions", "speeches")
+        words = lexicon.any_of("grammar", "and", "by", "that", "relative", "finite")
+        self._links = compiled(rf"\s(?:{words}(?!\w)|{of})", re.IGNORECASE)
+        self._served = compiled(rf"\s+{lexicon.any_of('bodies', 'at')}\s*(?=[A-ZÀ-Þ])")
+        self._speech = compiled(speeches, re.IGNORECASE)
         self._speech_of = compiled(rf"{speeches}\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
-
-    def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
-        """The entries of a line: after its number, between semicolons, and before an honorific after ``and``; where it
-        is of ``several`` people, also between commas (``Speeches by NAME, post, NAME, post``)."""
-        start = self._after_number(start, end)
-        cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
-        # "Mr. NAME, post   Ms. NAME, post", but "NORWAY   Ms. NAME"
-        apart = self._next_titled.finditer(self.reading.chars, start, end)
-        cuts += [m.span() for m in apart if next(iter(self.naming.titled(self.reading.chars, start, m.start())), None)]
-        more = self._maybe_next.finditer(self.reading.chars, start, end)
-        cuts = sorted({*cuts, *(m.span() for m in more if self._begins_entry(m.end(), end))})
-        joined = self._joined_names.finditer(self.reading.chars, start, end)
-        cuts = sorted({*cuts, *(m.span() for m in joined if self._ends_whole(start, m) and self._begins_next(m, end))})
-        given = self._speech_of.match(self.reading.chars, start, end)
-        if several or (given and any(map(self.reading.lexicon.is_plural, given[0].split()))):
-            cuts = sorted({*cuts, *self._between_commas(start, end)})
-        starts = [start, *(after for _, after in cuts)]
-        ends = [*(before for before, _ in cuts), end]
-        return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
-
-    def _ends_whole(self, start: int, link: re.Match[str]) -> bool:
-        """Whether an entry ends before a conjunction: behind a comma, with a state, a body of the registry or letters
-        (``NAME, IPMC and NAME, OTE``)."""
-        chars, at = self.reading.chars, link.start()
-        if chars.find(",", start, at) < 0:
-            return False
-        if chars[max(start, at - 2) : at].isupper():
-            return True
-        near = [m for layer in ("state", "organization") for m in self.reading.within(layer, start, at)]
-        return any(m.end == at for m in near)
-
-    def _begins_next(self, link: re.Match[str], end: int) -> bool:
-        """Whether somebody's whole name, a comma and whom they serve stand behind a conjunction."""
-        low = link.end()
-        name = self._leading(low, end)
-        if (
-            name is None
-            or len(name.text.split()) < 2
-            or self._is_body(name)
-            or self.affiliations.posts.begins(low, end)
-        ):
-            return False
-        mark = _BEFORE_POST.match(self.reading.chars, name.end, end)
-        if mark is None:
-            return False
-        letters = self.reading.chars[mark.end() : mark.end() + 2].isupper()
-        return letters or self.names_entity(mark.end()) or self.begins_part(mark.end(), end)
-
-    def _between_commas(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The commas after somebody's affiliation that a name, a comma and a post follow."""
-        chars, low = self.reading.chars, start
-        for comma in COMMA.finditer(chars, start, end):
-            name = self._leading(comma.end(), end - 1)
-            if name is None or len(name.text.split()) < 2 or self._is_body(name) or chars[name.end] != ",":
-                continue
-            if "," in chars[low : comma.start()] and self.affiliations.posts.begins(name.end + 2, end):
-                yield comma.span()
-                low = comma.end()
 
     def _after_number(self, start: int, end: int) -> int:
         """Where an entry begins after the number that a list gives it (``2. NAME, post``)."""
@@ -151,7 +89,7 @@ class AgendaEntries(AgendaRows):
             return False
         if name.honorifics:
             return True
-        mark = _BEFORE_POST.match(self.reading.chars, name.end, end)
+        mark = BEFORE_POST.match(self.reading.chars, name.end, end)
         return mark is not None and ("(" in mark[0] or not placed or self.begins_part(mark.end(), end))
 
     def ends_entry(self, start: int, end: int) -> bool:
@@ -164,6 +102,12 @@ class AgendaEntries(AgendaRows):
         name = self.naming.leading(self.reading.chars, start, end)
         comma = name is not None and self.reading.chars.startswith(", ", name.end)
         return comma and self._begins_entry(start, end)
+
+    def is_bracketed(self, start: int, end: int) -> bool:
+        """Whether an entry is a whole name and a bracket (``NAME (Body)``)."""
+        name = self._leading(start, end)
+        behind = self.reading.chars.startswith(" (", name.end) and self.reading.chars[end - 1] == ")" if name else False
+        return behind and name is not None and self._begins_entry(start, end)
 
     def begins_next_titled(self, above: tuple[int, int], line: tuple[int, int]) -> bool:
         """Whether a line begins with an honorific and a name that stands apart, under a line that names somebody with
@@ -182,16 +126,6 @@ class AgendaEntries(AgendaRows):
         if self.reading.chars[end - 1] != ")" or not self._to_be_named.search(self.reading.lower, start, end):
             return False
         return self.person(start, end) is None
-
-    def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
-        chars = self.reading.chars
-        first = self.naming.leading(chars, start, end)
-        link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
-        second = self.naming.leading(chars, link.end(), end) if link else None
-        whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)
-        whole = whole and second is not None and AFTER_NAME.match(chars, second.end, end) is not None
-        return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]
 
     def person(self, start: int, end: int) -> PersonMention | None:
         """The person whom a list's entry names, with the affiliation after the name; a kind of speech may go before."""
@@ -216,7 +150,7 @@ class AgendaEntries(AgendaRows):
         name = styled or self._leading(start, end)
         if name is None:
             return self._abbreviated(start, end) or self._after_post(start, end) or self._styled(start, end)
-        rest = (_SPACE if styled else _LEADS_ON).match(chars[name.end : end])
+        rest = (_SPACE if styled else _LEADS_ON).match(chars[name.end : end]) or self._of_body(name.end, end)
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
         low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
@@ -227,6 +161,12 @@ class AgendaEntries(AgendaRows):
         trailing = self.naming.trailing_honorific(chars, low, end)
         stop = end - 1 if self._stops(low, end) else end
         return PersonMention(name, start, end, self.affiliations.read(trailing or low, stop))
+
+    def _of_body(self, start: int, end: int) -> re.Match[str] | None:
+        """The words that lead on from a name to its bearer's body (``NAME of the World Bank``)."""
+        link = self._served.match(self.reading.chars[start:end])
+        known = link and self.begins_part(start + link.end(), end)
+        return link if known else None
 
     def _stops(self, start: int, end: int) -> bool:
         """Whether an entry ends like a sentence, in a full stop that abbreviates nothing."""
@@ -241,7 +181,7 @@ class AgendaEntries(AgendaRows):
         if name is not None:
             return name
         name = self.naming.leading(chars, start, end, shouted=True)
-        mark = _BEFORE_POST.match(chars, name.end, end) if name else None
+        mark = BEFORE_POST.match(chars, name.end, end) if name else None
         if name is None or mark is None:
             return None
         posted = self.affiliations.posts.begins(mark.end(), end)
@@ -260,8 +200,12 @@ class AgendaEntries(AgendaRows):
                 name = self.naming.leading(chars, at, block.end)
                 words = name.text.split() if name else []
                 shouted = name and words[-1].isupper() and not words[0].isupper()
-                found += bool(shouted and name and _BEFORE_POST.match(chars, name.end))
+                found += bool(shouted and name and self._is_before_post(name.end, block.end))
         return found >= _FEWEST
+
+    def _is_before_post(self, at: int, end: int) -> bool:
+        posted = at + 1 < end and self.affiliations.posts.begins(at + 1, end)
+        return posted or BEFORE_POST.match(self.reading.chars, at) is not None
 
     def before_post(self, start: int, end: int) -> PersonName | None:
         """The name that a line begins with whose surname in capitals parts it from a post in small letters
@@ -269,10 +213,20 @@ class AgendaEntries(AgendaRows):
         name = self.naming.leading(self.reading.chars, start, end, shouted=True)
         words = name.text.split() if name else []
         if name is None or len(words) < 2 or not words[-1].isupper() or words[0].isupper():
-            return self._before_capital_post(start, end)
+            return self._before_capital_post(start, end) or self._before_other_words(start, end)
         at = name.end + 1
         small = self.reading.chars[name.end : at] == " " and self.reading.chars[at : at + 1].islower()
-        return name if small and at < end and self.affiliations.posts.begins(at, end) else None
+        posted = small and at < end and self.affiliations.posts.begins(at, end)
+        return name if posted else self._before_other_words(start, end)
+
+    def _before_other_words(self, start: int, end: int) -> PersonName | None:
+        """The same, where a paper writes surnames so, before any words (``Ana ROE, refugee`` without a comma)."""
+        found = _SHOUTED.match(self.reading.chars, start, end)
+        if found is None or self.reading.chars[end - 1] == "." or not self._in_capitals:
+            return None
+        name = self.naming.leading(self.reading.chars, start, found.end(), shouted=True)
+        leads_on = self._links.match(self.reading.chars, found.end(), end) is not None
+        return None if name is None or leads_on or name.end != found.end() or self._is_body(name) else name
 
     def _before_capital_post(self, start: int, end: int) -> PersonName | None:
         """The name before a post that no comma parts from it (``Mr. Ari ROE President, Council X``)."""
@@ -373,7 +327,7 @@ class AgendaEntries(AgendaRows):
         low = start
         while length := self.affiliations.posts.length(low, end):
             low += length + 1
-        mention = self.person(low, end) if low > start and self._begins_entry(low, end) else None
+        mention = self.person(low, end) if low > start and self._begins_entry(low, end, placed=False) else None
         if mention is None or mention.affiliation.posts:
             return replace(mention, start=start) if mention else None
         styled = self.affiliations.read(start, low - 1)

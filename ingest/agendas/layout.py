@@ -5,44 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.agendas.labels import roman
 from ingest.agendas.roles_behind import RolesBehind
 from ingest.agendas.rows import LABEL_LENGTH
-from ingest.agendas.topics import AgendaTopics
-from ingest.lexicon import Lexicon, caseless, compiled, loose
+from ingest.agendas.titles import SESSION_KINDS, TITLE_LENGTH, AgendaTitles
+from ingest.lexicon import caseless, compiled, loose
 from ingest.naming.affiliations import Affiliations
-from ingest.naming.names import Naming
+from ingest.naming.names import UPPER, Naming
 from ingest.naming.people import PersonMention
-from ingest.page.dates import Calendar, TimeRange
+from ingest.page.dates import Calendar
 from ingest.page.genres import Genres
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
 
-__all__ = ["SESSION_KINDS", "AgendaLayout"]
+__all__ = ["LEADING", "AgendaLayout"]
 
-SESSION_KINDS = ("panel", "session", "workshop", "side-event")
-"""Lists of the lexicons' section of sessions whose words begin the title of a part of a meeting."""
+LEADING = ("moderator", "chair", "rapporteur", "facilitator")
+"""Roles of those who lead a part of a meeting or serve it."""
 
 
 # The end of a sentence, or of what is said of somebody before the next who is heard.
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
 _OTHER = 40  # code points of a label in another language, and the stroke after it
-_TITLE_LENGTH = 160
-_ROW, _LONG_TITLE = 300, 100
-_ENDS = re.compile(r"(?<=[a-zà-ÿ\d]{2}[.?!)])\s(?=[A-ZÀ-Þ])|(?<=[?)]\))\s(?=[A-ZÀ-Þ])")
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
-_QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
+_LONGEST_ROW = 300
 _COLUMNS, _HEAD = 6, 30
 _GAP = re.compile(r"\s{3,}")
 _CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
-_LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
-# "Pres.: Ada Quarrell (Kenya)": who leads a session, behind a label that no list has.
-_LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
 
 
-class AgendaLayout(AgendaTopics):
+class AgendaLayout(AgendaTitles):
     """Reads the rows of one document's agendas."""
 
     def __init__(
@@ -51,16 +44,6 @@ class AgendaLayout(AgendaTopics):
         super().__init__(reading, calendar, naming, affiliations)
         self.genres = genres
         lexicon = reading.lexicon
-        self._kinds = SESSION_KINDS
-        groups = "|".join(f"(?P<k{i}>{loose(lexicon.any_of('sessions', k))})" for i, k in enumerate(self._kinds))
-        sign = lexicon.any_of("documents", "number")
-        words = lexicon.any_of("dates", "numbers")
-        counted = rf"\d{{1,2}}(?:(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H])|[IVX]{{1,5}}|{words}"
-        number = rf"(?:\s+(?:{sign}\s*)?(?P<n>{counted})(?![\w'’]))?"
-        self._kind = compiled(
-            rf"(?:(?P<ordinal>{lexicon.ordinal})\s+)?(?:{groups})(?!\w){number}",
-            re.IGNORECASE,
-        )
         # "Main speaker: NAME" is no mere speaker.
         roles = sorted((r for r in lexicon.kinds("roles") if r != "video"), key=lambda role: role != "keynote")
         self._roles = roles
@@ -71,92 +54,28 @@ class AgendaLayout(AgendaTopics):
         before = r"(?:[^\W\d_][\w' -]{2,30}\s?/\s?)?"
         other = r"(?:\s?/\s?[^\W\d_][\w' -]{2,30}(?=\s?:))?"
         ends = r"(?::(?:\s?[–—-]\s)?|$|[–—-]\s|\s{2,})\s*"
-        self._may_label = beginning(caseless(named), caseless(lexicon.any_of("speech", "moderated_by", "featuring")))
+        others = caseless(lexicon.any_of("speech", "moderated_by", "featuring"))
+        self._may_label = beginning(caseless(named), others, caseless(lexicon.any_of("sessions", "in_talk")))
+        self._title_head = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
+        self._witness = compiled(lexicon.any_of("sessions", "testimonies"), re.IGNORECASE)
+        self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
         self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
         self._led_by = caseless(rf"(?<!\w){lexicon.any_of('speech', 'moderated_by')}\s*:?\s+")
-        self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
         self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
         self.roles_behind = RolesBehind(reading, affiliations.posts, part)
         self._held_here = compiled(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
-        featuring = lexicon.any_of("speech", "featuring")
+        featuring = rf"(?:{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')})"
         titles = lexicon.literal("names", "m", "f", "none")
-        self._featuring = compiled(rf"(?i:{featuring})\s+(?=[A-ZÀ-Þ]|{titles}\s)")
+        self._featuring = compiled(rf"(?i:{featuring})\s+(?=[{UPPER}]|{titles}\s)")
         by = lexicon.any_of("grammar", "by")
         self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
         told = lexicon.literal("names", "m", "f")
         self._role_titled = compiled(rf"(?i:{named})\s+(?={told}\s+[A-ZÀ-Þ])")
+        self._role_named = compiled(rf"(?i:{named})\s+(?=[{UPPER}])")
         self._by_role = compiled(rf"\s(?:{by}\s+{definite}|{of}(?:{definite})?)(?:{named}),?\s+", re.IGNORECASE)
-        self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
-        subject = r"(?:[A-ZÀ-Þ][a-zà-ÿ]*\s(?:[a-zà-ÿ]+\s){0,2}|[“«\"][^“”«»\"]{4,80}[”»\"]\s)"
-        finite = lexicon.any_of("grammar", "finite")
-        self._described = compiled(rf"(?<=[a-zà-ÿ\d)])\s(?={subject}{finite}\s)")
-        self._rows(lexicon)
-
-    def _rows(self, lexicon: Lexicon) -> None:
-        """What rows say besides titles and names: pauses, days, hours, the kind of paper."""
-        self._room = compiled(lexicon.any_of("sessions", "room_lines"), re.IGNORECASE)
-        self._break = compiled(loose(lexicon.any_of("sessions", "breaks")) + r"(?!\w)", re.IGNORECASE)
-        self._hosted = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
-        self._title_head = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
-        self._opening = compiled(loose(lexicon.any_of("sessions", "opening")) + r"(?!\w)", re.IGNORECASE)
-        self._closing = compiled(loose(lexicon.any_of("sessions", "closing")) + r"(?!\w)", re.IGNORECASE)
-        joined = lexicon.any_of("grammar", "and")
-        # "Adoption of the declaration and closing"
-        self._and_closing = compiled(rf"\s{joined}\s+{lexicon.any_of('sessions', 'closing')}$", re.IGNORECASE)
-        self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
-        self._weekday = compiled(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
-        self._witness = compiled(lexicon.any_of("sessions", "testimonies"), re.IGNORECASE)
-        self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
-
-    def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
-        """Event type, number and length of what a title begins with (``Panel 3 :``)."""
-        match = self._kind.match(title)
-        if not match:
-            return "session", None, 0
-        kind = next(k for i, k in enumerate(self._kinds) if match[f"k{i}"])
-        number = match["n"]
-        if number and re.fullmatch("[IVXivx]+", number):
-            number = str(roman(number))
-        if number and len(number) > 1 and number.isalpha():
-            number = str(self.reading.lexicon.number(number))
-        if number is None and match["ordinal"]:
-            number = str(self.reading.lexicon.ordinals[match["ordinal"].casefold()])
-        return kind, number, match.end()
-
-    def title_end(self, row: Block, start: int, end: int) -> int:
-        """Where a title of several lines ends before lines that describe the session or say who organizes it."""
-        chars = self.reading.chars
-        for low in row.breaks:
-            if start < low < end and chars[low].isupper():
-                told = chars[end - 1] == "." and self._finite.search(chars, low, end)
-                if told or self._hosted.match(chars, low, end) or _LED.match(chars, low, end):
-                    return start + len(chars[start:low].rstrip())
-        # "Opening The theme was chosen in 2031. …": what describes the part may have been run together with its title.
-        length = end - start
-        told = self._described.search(chars, start + 1, end) if length > _LONG_TITLE else None
-        told = (_ENDS.search(chars, start, told.start() if told else end) if length > _TITLE_LENGTH else None) or told
-        return start + len(chars[start : told.start()].rstrip(" .")) if told else end
-
-    def kind_words(self, title: str) -> str | None:
-        """The words for the kind of session that a title begins with, without a number."""
-        match = self._kind.match(title)
-        return next((match[f"k{i}"] for i in range(len(self._kinds)) if match[f"k{i}"]), None) if match else None
-
-    def default_role(self, title: str) -> str:
-        """The role of those whom a session lists without naming one."""
-        _, _, prefix = self.kind_and_number(title)
-        link = self._leads_on.match(title, prefix)
-        for at in (0, link.end() if link else prefix):
-            if self._opening.match(title, at):
-                return "opening"
-            if self._closing.match(title, at):
-                return "closing"
-            if self._reporting.match(title, at):
-                return "rapporteur"
-        return "closing" if self._and_closing.search(title) else "speaker"
 
     def role(self, block: Block) -> tuple[str, str, int] | None:
         """Role, its label as written, and where the names after it begin."""
@@ -206,7 +125,14 @@ class AgendaLayout(AgendaTopics):
             return None
         chars = self.reading.chars
         match = self._role_by.match(chars, start, end) or self._role_titled.match(chars, start, end)
-        return match if match and self.person(match.end(), end) else None
+        if match and self.person(match.end(), end):
+            return match
+        # "Moderator NAME, Director of X", "Presiding NAME (State)"
+        named = self._role_named.match(chars, start, end)
+        first = self.entries(named.end(), end)[0] if named else None
+        alone = named and any(named[f"r{i}"] and role in LEADING for i, role in enumerate(self._roles))
+        whole = first and (self.begins_entry(*first) or self.is_bracketed(*first) or self.before_post(*first))
+        return named if whole or (alone and first and self.is_name_alone(*first)) else None
 
     def beside_title(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
         """Where the title of a row ends before those whom the row names, and the stretches that name them: the cells
@@ -224,19 +150,39 @@ class AgendaLayout(AgendaTopics):
         found = self.role_at(start, end)
         if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
             led = self.label_within(start, end) or self.led_within(start, end)
-            title_end = led[0] if led else self.before_speaker(start, end)
-            return (title_end, [(led[1] if led else start, end)]) if title_end else (end, [])
+            stop = led[0] if led else end
+            given = self._given_names(start, stop)
+            title_end = given[0] if given else self.before_speaker(start, stop)
+            beside = [(given[1] if given else start, stop)] if title_end else []
+            return title_end or stop, [*beside, (led[1], end)] if led else beside
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", f"{found[1]} ").rstrip() if by else found[1]
         return start + len(title), [(start, end)]
 
+    def _given_names(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where the title of an opening, a closing or a speech ends before words for whoever gives it and nothing but
+        names, and where these begin (``Closing by NAME and NAME``)."""
+        for by in self._presented.finditer(self.reading.chars, start + 1, end):
+            title = self.reading.chars[start : by.start()]
+            speech = self.default_role(title) != "speaker" or self._speech.fullmatch(title)
+            if speech and self._only_names(by.end(), end, several=" " in self.reading.chars[by.end() : end]):
+                return by.start(), by.end()
+        return None
+
     def led_within(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where a title ends before who leads what it names, and where that begins (``Debate, moderated by NAME``)."""
-        row = end - start <= _ROW and self.reading.chars[end - 1] != "."
-        led = self._led_by.search(self.reading.lower, start + 1, end) if row else None
-        if led is None or not any(self.person(*entry) for entry in self.entries(led.end(), end)):
+        """Where a title ends before who leads what it names (``Debate, moderated by NAME``) or those who speak there
+        (``Round table with NAME (Body) and NAME``), and where that begins."""
+        chars = self.reading.chars
+        if end - start > _LONGEST_ROW or chars[end - 1] == ".":
             return None
-        return start + len(self.reading.chars[start : led.start()].rstrip(" :,.(–—-")), led.start()
+        led = self._led_by.search(self.reading.lower, start + 1, end)
+        led = led if led and any(self.person(*entry) for entry in self.entries(led.end(), end)) else None
+        with_whom = self._featuring.finditer(chars, start + 1, end)
+        small = (m for m in with_whom if chars[m.start() - 1] == " " and chars[m.start()].islower())
+        apart = (m for m in small if self.labels_person(m.start(), end))
+        found = [m.start() for m in (led, next(apart, None)) if m]
+        at = min(found, default=0)
+        return (start + len(chars[start:at].rstrip(" :,.(–—-")), at) if found else None
 
     def labels_person(self, start: int, end: int, *, colon: bool = False) -> bool:
         """Whether a stretch is a label, with a ``colon`` if asked for, and those whom it names."""
@@ -248,19 +194,13 @@ class AgendaLayout(AgendaTopics):
     def is_title(self, block: Block) -> bool:
         """Whether a row titles a part of a meeting by its words alone: its kind with a number or a quoted name, or
         nothing but the words for an opening or a closing."""
-        if block.end - block.start > _TITLE_LENGTH:
+        if block.end - block.start > TITLE_LENGTH:
             return False
         text = self.reading.text.of(block)
         _, number, length = self.kind_and_number(text)
         if number and _AFTER_NUMBER.match(text, length):
             return True
         return self.is_quoted_title(block.start, block.end) or self.is_opening_or_closing(block.start, block.end)
-
-    def is_quoted_title(self, start: int, end: int) -> bool:
-        """Whether a line is the kind of a part and its title in quotation marks (``Debate "Who pays"``)."""
-        text = self.reading.chars[start:end]
-        _, _, length = self.kind_and_number(text)
-        return length > 0 and _QUOTED.fullmatch(text, length) is not None
 
     def is_opening_or_closing(self, start: int, end: int) -> bool:
         """Whether a line is nothing but a title of the first or the last part."""
@@ -289,11 +229,6 @@ class AgendaLayout(AgendaTopics):
         """Whether a short row ends with a colon: it labels what follows, whatever its words."""
         return block.end - block.start < LABEL_LENGTH and self.reading.chars[block.end - 1] == ":"
 
-    def weekday(self, block: Block) -> int | None:
-        """The day of the week that a row names, 0 for Monday."""
-        match = self._weekday.search(self.reading.lower, block.start, block.end)
-        return self.reading.lexicon.words("dates", "weekdays").index(match[0]) if match else None
-
     def role_of_post(self, mention: PersonMention) -> str | None:
         """The role that somebody's post names (``NAME, Rapporteur, …``); a coordinator of something is none."""
         for post in mention.affiliation.posts:
@@ -302,16 +237,6 @@ class AgendaLayout(AgendaTopics):
                 role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
                 return role if role in ("moderator", "rapporteur", "facilitator") else None
         return None
-
-    def date(self, block: Block, year: str | None) -> str | None:
-        """The day that a short row names (``Wednesday, 23 October 2019``)."""
-        if block.end - block.start > LABEL_LENGTH:
-            return None
-        found = [d for d in self.reading.dates(self.calendar, block.start, block.end) if d.gives_days]
-        if len(found) != 1 or found[0].first != found[0].last:
-            return None
-        dated = found[0].with_year(year) if year else found[0]
-        return dated.first if dated.has_year else None
 
     def completes(self, block: Block, *, begun: bool, titled: bool) -> bool:
         """Whether a line may go on with an entry above it: a post, or where one has ``begun``, a body or a state;
@@ -368,31 +293,9 @@ class AgendaLayout(AgendaTopics):
                 return "closing", None
         return None, None
 
-    def is_parallel(self, title: str) -> bool:
-        """Whether the parts of what a title names are held at one time."""
-        return self._parallel.search(title) is not None
-
-    def time_after(self, start: int, end: int) -> tuple[TimeRange, int] | None:
-        """The hours in brackets that end a title, and where the title ends before them."""
-        bracket = _LAST_BRACKET.search(self.reading.chars, start, end)
-        time = self.calendar.time_at(self.reading.chars, bracket.start(1), end) if bracket else None
-        return (time, bracket.start()) if bracket and time and time.last else None
-
-    def is_break(self, title: str) -> bool:
-        """Whether a row of an agenda is a pause, a meal or the registration."""
-        return self._break.match(title) is not None
-
     def bears_witness(self, label: str) -> bool:
         """Whether a label is that of testimonies, which open nothing."""
         return self._witness.fullmatch(label) is not None
-
-    def is_room(self, line: str) -> bool:
-        """Whether a line only says in which room something is held."""
-        return self._room.fullmatch(line.strip()) is not None
-
-    def is_end(self, title: str) -> bool:
-        """Whether a row only says that a day or the meeting ends."""
-        return self._end.match(title) is not None
 
 
 def _begin(cue: tuple[re.Match[str], str]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.layout import LEADING, AgendaLayout
 from ingest.agendas.roles_behind import Behind
 from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.naming.people import PersonMention
@@ -70,7 +70,9 @@ class PeopleListed:
         named = [self._entry(start, end, session) for start, end in entries]
         # The label of several people holds for the lines after it too; one beside somebody for nobody else.
         told = any(named) or (named and not self._layout.names_entity(low))
-        if several:
+        if several and role in LEADING and sum(named) > 1:
+            self.role = None  # "Co-chairs: NAME and NAME", and speakers under them
+        elif several:
             self._several = self.role
         elif told:
             # "Speakers:", "Opening: NAME", and more speakers.
@@ -92,7 +94,8 @@ class PeopleListed:
         if found is None:
             return self.listed(start, end, session)
         role, self.role = self.role, found[:2]
-        listed = self.listed(found[2], end, session)
+        several = self._layout.reading.lexicon.is_plural(found[1])
+        listed = any([self.listed(*e, session) for e in self._layout.entries(found[2], end, several=several)])
         if role is None or self._layout.reading.lexicon.is_plural(role[1] or ""):
             self.role = role
         return listed
@@ -141,8 +144,12 @@ class PeopleListed:
             return named
         if self._layout.bears_witness(self.role[1] or ""):
             return named
-        label = (self.role[1] or "").split()
-        return session.default_role if any(map(self._layout.reading.lexicon.is_plural, label)) else named
+        label, lexicon = (self.role[1] or "").split(), self._layout.reading.lexicon
+        # "Intervienen:"
+        several = any(map(lexicon.is_plural, label)) or (
+            label and label[-1].endswith(lexicon.words("speech", "plural"))
+        )
+        return session.default_role if several else named
 
     def _by_column(self, session: Session) -> str | None:
         """The role of the column in which somebody stands who has no label."""
@@ -150,8 +157,16 @@ class PeopleListed:
         return self._columns[at] if at < len(self._columns) and session.default_role == "speaker" else None
 
     def share_role(self, block: Block) -> None:
-        """``NAME and NAME, rapporteurs``: the function after the last name is everybody's."""
+        """``NAME and NAME, rapporteurs``: the function after the last name is everybody's. The label of one who leads,
+        over this line, holds for no line below it."""
         beside = [x for x in self._agenda.listings if x.mention.start >= block.start]
+        if (
+            beside
+            and self.role
+            and self.role[0] in LEADING
+            and not self._layout.reading.lexicon.is_plural(self.role[1] or "")
+        ):
+            self.role = self._several
         if len(beside) < 2:
             return
         last = beside[-1]

@@ -58,6 +58,7 @@ class AgendaRows:
         meetings = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
         part = (lexicon.any_of("meetings", *meetings), lexicon.any_of("sessions", "panel", "session", "workshop"))
         self._part = compiled(rf"(?<!\w)(?:{'|'.join(part)})(?!\w)", re.IGNORECASE)
+        self._weekday = compiled(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
         self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
 
     def after_link(self, start: int, end: int) -> int:
@@ -65,6 +66,21 @@ class AgendaRows:
         (``Biography – Ms. NAME, post``)."""
         link = self._link.match(self.reading.chars, start, end)
         return link.end() if link else start
+
+    def weekday(self, block: Block) -> int | None:
+        """The day of the week that a row names, 0 for Monday."""
+        match = self._weekday.search(self.reading.lower, block.start, block.end)
+        return self.reading.lexicon.words("dates", "weekdays").index(match[0]) if match else None
+
+    def date(self, block: Block, year: str | None) -> str | None:
+        """The day that a short row names (``Wednesday, 23 October 2019``)."""
+        if block.end - block.start > LABEL_LENGTH:
+            return None
+        found = [d for d in self.reading.dates(self.calendar, block.start, block.end) if d.gives_days]
+        if len(found) != 1 or found[0].first != found[0].last:
+            return None
+        dated = found[0].with_year(year) if year else found[0]
+        return dated.first if dated.has_year else None
 
     def time(self, block: Block) -> TimeRange | None:
         """The hour of a row: that it begins with, or that stands after its title, in a column or in brackets."""

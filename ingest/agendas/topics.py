@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.agendas.entries import AFTER_NAME, COMMA, TOPIC, AgendaEntries
+from ingest.agendas.cuts import AgendaCuts
+from ingest.agendas.entries import AFTER_NAME, COMMA, TOPIC
 from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
@@ -16,22 +17,23 @@ from ingest.page.sentences import abbreviates
 
 __all__ = ["AgendaTopics"]
 
-_MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+")
+_MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+|(?<=[^\s(][”»\"])\s+(?=[^\W\d_a-zà-ÿ])")
+_QUOTED = re.compile(r"[^\s(][”»\"]\W*$")
 _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
-_ALONE = 4  # names without anything about those who bear them that make a line a list of names
+_PAIR, _ALONE = 2, 4  # names without anything about those who bear them that make a line a list of names
 _GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
-_WITH = 12  # code points of a line's first word
+_WITH = 24  # code points of a line's first word
 _LONGEST = 300  # of a row: a longer one tells
 
 
-class AgendaTopics(AgendaEntries):
+class AgendaTopics(AgendaCuts):
     """Reads such rows of one document's agendas."""
 
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
         super().__init__(reading, calendar, naming, affiliations)
         lexicon = reading.lexicon
         conjunction = lexicon.any_of("grammar", "and")
-        self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+{conjunction}\s+", re.IGNORECASE)
+        self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
         by, given_by = lexicon.any_of("grammar", "by"), lexicon.any_of("sessions", "given_by")
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
         self._presented = compiled(rf",?\s+(?:(?P<by>{by})|{given_by})\s*:?\s+(?:{definite})?", re.IGNORECASE)
@@ -39,9 +41,10 @@ class AgendaTopics(AgendaEntries):
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "opened_by", "closed_by")
         made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
         self._stands_in = caseless(rf"[,(]\s*{lexicon.any_of('names', 'stands_in')}\s+(?:{definite})?")
-        self._after_with = compiled(rf"(?<!\w){lexicon.any_of('speech', 'featuring')}\s+$", re.IGNORECASE)
-        away = (("rosters", "absent"), ("names", "excused"), ("pages", "contacts"), ("makers", "funded_by"))
-        deputies = rf"{lexicon.any_of('rosters', 'deputies')}\s*:"
+        with_whom = rf"{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')}"
+        self._after_with = compiled(rf"(?<!\w)(?:{with_whom})\s+$", re.IGNORECASE)
+        away = (("rosters", "absent"), ("names", "excused", "replaces"), ("pages", "contacts"), ("makers", "funded_by"))
+        deputies = rf"{lexicon.any_of('rosters', 'deputies', 'stand_by')}\s*:"
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
         # "Exhibition organized by Mr. NAME"
         self._made_by = caseless(rf"{lexicon.any_of('makers', 'organized')}\s+{by}\s+(?:[^\W\d_]+\.?\s+){{0,2}}$")
@@ -50,13 +53,16 @@ class AgendaTopics(AgendaEntries):
 
     def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
         """As for the entries of any row; of one that has nothing but names, each of them."""
-        return self._only_names(self._after_number(start, end), end) or super().entries(start, end, several=several)
+        low = self._after_number(start, end)
+        return self._only_names(low, end, several=several) or super().entries(start, end, several=several)
 
-    def _only_names(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few."""
+    def _only_names(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
+        """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few, if no
+        label is of ``several``."""
         chars = self.reading.chars
         # "with NAME and NAME"
-        fewest = 1 if self._after_with.search(chars, max(0, start - _WITH), start) else _ALONE
+        led = self._after_with.search(chars, max(0, start - _WITH), start)
+        fewest = 1 if led else _PAIR if several else _ALONE
         if chars.count(", ", start, end) < fewest - 2:
             return []
         found, low = [], start
@@ -163,7 +169,9 @@ class AgendaTopics(AgendaEntries):
             plain = named and ":" in mark[0] and " " in chars[start : mark.start()]
             # "Ports and tides – NAME, Director of X"
             several = "." not in mark[0] and " " in chars[start : mark.start()].strip()
-            plain = plain or (several and self._holds_post(name, end))
+            # '"Ports and tides", NAME, Body'
+            quoted = _QUOTED.search(chars, start, mark.end()) is not None and self._is_whole(name)
+            plain = plain or quoted or (several and self._is_served(name, end))
             if not plain and (not name.honorifics or abbreviates(chars, start, mark.start(), self.reading.lexicon)):
                 continue
             told = self._finite.search(chars, start, end) or self.is_for_others(start, end)
@@ -180,11 +188,14 @@ class AgendaTopics(AgendaEntries):
         """Whether what stands there is organized by whoever is named behind it."""
         return self._made_by.search(self.reading.lower, start, end) is not None
 
-    def _holds_post(self, name: PersonName, end: int) -> bool:
-        """Whether a whole name, a comma and a post stand there, and no body's or place's name."""
-        whole = len(name.text.split()) > 1 and not self._is_body(name)
-        comma = whole and self.reading.chars.startswith(", ", name.end)
-        return comma and self.affiliations.posts.begins(name.end + 2, end)
+    def _is_whole(self, name: PersonName) -> bool:
+        """Whether a name has several words, and is no body's or place's."""
+        return len(name.text.split()) > 1 and not self._is_body(name)
+
+    def _is_served(self, name: PersonName, end: int) -> bool:
+        """Whether a whole name, a comma or a bracket and a post or a body stand there."""
+        beside = self._is_whole(name) and self.reading.chars.startswith((", ", " ("), name.end)
+        return beside and self.begins_part(name.end + 2, end)
 
     def _is_entity(self, start: int, end: int) -> bool:
         found = self.reading.at("state", start) or self.reading.at("organization", start)

@@ -43,7 +43,9 @@ _INNER_INITIAL = re.compile(rf"(?<=[a-zà-ÿ] )[{UPPER}]\. (?=[{UPPER}])")
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
 _JOINED = rf"[yei] {_WORD}(?![\w'-])(?! [{UPPER}])"
 _ELIDED = r"(?:d['’])?"
-_MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|(?:{PARTICLE} ){{0,3}}{_ELIDED}{_WORD}|{PARTICLE}-{_WORD}))"
+# "Ana “Nan” Roe"
+_NICKNAME = rf"[“\"«][{UPPER}][^\W\d_]{{1,15}}[”\"»](?= [{UPPER}])"
+_MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|{_NICKNAME}|(?:{PARTICLE} ){{0,3}}{_ELIDED}{_WORD}|{PARTICLE}-{_WORD}))"
 ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}{_ELIDED}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 # With words of a post before a name.

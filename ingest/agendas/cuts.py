@@ -1,0 +1,127 @@
+"""Where one of several whom a row names ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.agendas.entries import AFTER_NAME, BEFORE_POST, COMMA, AgendaEntries
+from ingest.agendas.rows import next_label
+from ingest.lexicon import compiled
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.names import UPPER, Naming
+from ingest.page.dates import Calendar
+from ingest.page.reading import Reading
+
+__all__ = ["AgendaCuts"]
+
+_REACH = 60
+
+
+class AgendaCuts(AgendaEntries):
+    """Cuts the rows of one document's agendas into entries."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
+        super().__init__(reading, calendar, naming, affiliations)
+        lexicon = reading.lexicon
+        conjunction, titles = lexicon.any_of("grammar", "and"), lexicon.literal("names", "m", "f", "none")
+        foreign = lexicon.any_of("posts", "foreign")
+        # "Discours de Mme NAME et de M. NAME"
+        of_next = rf"(?:{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?)?"
+        joined = rf",?\s+{lexicon.any_of('sessions', 'joined_by')}\s+"
+        bullet = r"\s+[•●▪★◆·\uf0b7\uf0a7\uf0d8]\s+"
+        # "moderated by NAME, post, with NAME and NAME"
+        beside = rf",\s+(?={lexicon.any_of('speech', 'featuring')}\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
+        # "NAME, Mayor of X, moderated by NAME"
+        led = rf",\s+(?=(?i:{lexicon.any_of('speech', 'moderated_by')})\s+[{UPPER}])"
+        person = rf"{beside}|{joined}|{led}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)"
+        self._next_person = compiled(rf"(?=[\s.,;])(?:\s*;\s+|{bullet}|{next_label(lexicon)}|{person})")
+        self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
+        self._maybe_next = compiled(rf"(?:(?<=\)),?|,)\s+{conjunction}\s+|(?<=\)),\s+|\s/\s+(?!{foreign})")
+        self._joined_names = compiled(rf"\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
+        self._next_behind_comma = compiled(rf",\s+(?={titles}\s+[{UPPER}])")
+        self._of_office = compiled(rf"(?:^|[\s']){lexicon.any_of('grammar', 'definite')}$", re.IGNORECASE)
+
+    def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
+        """The entries of a line: after its number, between semicolons, and before an honorific after ``and``; where it
+        is of ``several`` people, also between commas (``Speeches by NAME, post, NAME, post``)."""
+        start = self._after_number(start, end)
+        cuts = [m.span() for m in self._next_person.finditer(self.reading.chars, start, end)]
+        # "Mr. NAME, post   Ms. NAME, post", but "NORWAY   Ms. NAME"
+        apart = self._next_titled.finditer(self.reading.chars, start, end)
+        cuts += [m.span() for m in apart if next(iter(self.naming.titled(self.reading.chars, start, m.start())), None)]
+        behind = self._next_behind_comma.finditer(self.reading.chars, start, end)
+        cuts += [m.span() for m in behind if self._named(start, m)]
+        more = self._maybe_next.finditer(self.reading.chars, start, end)
+        more = (m for m in more if self._begins_entry(m.end(), end, placed=self.reading.chars[m.start() - 1] != ")"))
+        cuts = sorted({*cuts, *(m.span() for m in more)})
+        joined = self._joined_names.finditer(self.reading.chars, start, end)
+        cuts = sorted({*cuts, *(m.span() for m in joined if self._ends_whole(start, m) and self._begins_next(m, end))})
+        given = self._speech_of.match(self.reading.chars, start, end)
+        if several or (given and any(map(self.reading.lexicon.is_plural, given[0].split()))):
+            cuts = sorted({*cuts, *self._between_commas(start, end)})
+        starts = [start, *(after for _, after in cuts)]
+        ends = [*(before for before, _ in cuts), end]
+        return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def _named(self, start: int, comma: re.Match[str]) -> bool:
+        """Whether somebody with a form of address is named before a comma that the next such name follows, and no
+        holder of an office right before it (``Mr. NAME, adviser to the President, Ms. NAME``)."""
+        chars = self.reading.chars
+        start = max(start, chars.rfind(";", start, comma.start()) + 1)
+        if next(iter(self.naming.titled(chars, start, comma.start())), None) is None:
+            return False
+        if self.affiliations.posts.begins(comma.end(), comma.end() + _REACH):
+            return False  # "Ms. NAME, Secretary General"
+        low = max(start, chars.rfind(",", start, comma.start()))
+        posts = self.affiliations.posts.within(low, comma.start())
+        return not any(self._of_office.search(chars, low, at) for at in posts)
+
+    def _ends_whole(self, start: int, link: re.Match[str]) -> bool:
+        """Whether an entry ends before a conjunction: behind a comma, with a state, a body of the registry or letters
+        (``NAME, IPMC and NAME, OTE``)."""
+        chars, at = self.reading.chars, link.start()
+        if chars.find(",", start, at) < 0:
+            return False
+        if chars[max(start, at - 2) : at].isupper():
+            return True
+        near = [m for layer in ("state", "organization") for m in self.reading.within(layer, start, at)]
+        return any(m.end == at for m in near)
+
+    def _begins_next(self, link: re.Match[str], end: int) -> bool:
+        """Whether somebody's whole name, a comma and whom they serve stand behind a conjunction."""
+        low = link.end()
+        name = self._leading(low, end)
+        if (
+            name is None
+            or len(name.text.split()) < 2
+            or self._is_body(name)
+            or self.affiliations.posts.begins(low, end)
+        ):
+            return False
+        mark = BEFORE_POST.match(self.reading.chars, name.end, end)
+        if mark is None:
+            return False
+        letters = self.reading.chars[mark.end() : mark.end() + 2].isupper()
+        return letters or self.names_entity(mark.end()) or self.begins_part(mark.end(), end)
+
+    def _between_commas(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The commas after somebody's affiliation that a name, a comma and a post follow."""
+        chars, low = self.reading.chars, start
+        for comma in COMMA.finditer(chars, start, end):
+            name = self._leading(comma.end(), end - 1)
+            if name is None or len(name.text.split()) < 2 or self._is_body(name) or chars[name.end] != ",":
+                continue
+            if "," in chars[low : comma.start()] and self.affiliations.posts.begins(name.end + 2, end):
+                yield comma.span()
+                low = comma.end()
+
+    def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
+        chars = self.reading.chars
+        first = self.naming.leading(chars, start, end)
+        link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
+        second = self.naming.leading(chars, link.end(), end) if link else None
+        whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)
+        whole = whole and second is not None and AFTER_NAME.match(chars, second.end, end) is not None
+        return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]

@@ -1,0 +1,140 @@
+"""Titles of the parts of a meeting in an agenda: their kind and number, the role of those under them, pauses."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.agendas.labels import roman
+from ingest.agendas.topics import AgendaTopics
+from ingest.lexicon import Lexicon, compiled, loose
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.names import Naming
+from ingest.page.dates import Calendar, TimeRange
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+
+__all__ = ["SESSION_KINDS", "TITLE_LENGTH", "AgendaTitles"]
+
+SESSION_KINDS = ("panel", "session", "workshop", "side-event")
+"""Lists of the lexicons' section of sessions whose words begin the title of a part of a meeting."""
+
+TITLE_LENGTH = 160
+"""Code points of the longest."""
+_LONG_TITLE = 100
+_ENDS = re.compile(r"(?<=[a-zà-ÿ\d]{2}[.?!)])\s(?=[A-ZÀ-Þ])|(?<=[?)]\))\s(?=[A-ZÀ-Þ])")
+_QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
+_LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
+# "Pres.: Ada Quarrell (Kenya)": who leads a session, behind a label that no list has.
+_LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
+
+
+class AgendaTitles(AgendaTopics):
+    """Reads them in one document."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
+        super().__init__(reading, calendar, naming, affiliations)
+        lexicon = reading.lexicon
+        self._kinds = SESSION_KINDS
+        groups = "|".join(f"(?P<k{i}>{loose(lexicon.any_of('sessions', k))})" for i, k in enumerate(self._kinds))
+        sign = lexicon.any_of("documents", "number")
+        words = lexicon.any_of("dates", "numbers")
+        counted = rf"\d{{1,2}}(?:(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H])|[IVX]{{1,5}}|{words}"
+        number = rf"(?:\s+(?:{sign}\s*)?(?P<n>{counted})(?![\w'’]))?"
+        self._kind = compiled(
+            rf"(?:(?P<ordinal>{lexicon.ordinal})\s+)?(?:{groups})(?!\w){number}",
+            re.IGNORECASE,
+        )
+        self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
+        subject = r"(?:[A-ZÀ-Þ][a-zà-ÿ]*\s(?:[a-zà-ÿ]+\s){0,2}|[“«\"][^“”«»\"]{4,80}[”»\"]\s)"
+        finite = lexicon.any_of("grammar", "finite")
+        self._described = compiled(rf"(?<=[a-zà-ÿ\d)])\s(?={subject}{finite}\s)")
+        self._rows(lexicon)
+
+    def _rows(self, lexicon: Lexicon) -> None:
+        """What else rows say by their words: pauses, openings and closings, rooms."""
+        self._room = compiled(lexicon.any_of("sessions", "room_lines"), re.IGNORECASE)
+        self._break = compiled(loose(lexicon.any_of("sessions", "breaks")) + r"(?!\w)", re.IGNORECASE)
+        self._hosted = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
+        self._opening = compiled(loose(lexicon.any_of("sessions", "opening")) + r"(?!\w)", re.IGNORECASE)
+        self._closing = compiled(loose(lexicon.any_of("sessions", "closing")) + r"(?!\w)", re.IGNORECASE)
+        joined = lexicon.any_of("grammar", "and")
+        # "Adoption of the declaration and closing"
+        self._and_closing = compiled(rf"\s{joined}\s+{lexicon.any_of('sessions', 'closing')}$", re.IGNORECASE)
+        self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
+
+    def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
+        """Event type, number and length of what a title begins with (``Panel 3 :``)."""
+        match = self._kind.match(title)
+        if not match:
+            return "session", None, 0
+        kind = next(k for i, k in enumerate(self._kinds) if match[f"k{i}"])
+        number = match["n"]
+        if number and re.fullmatch("[IVXivx]+", number):
+            number = str(roman(number))
+        if number and len(number) > 1 and number.isalpha():
+            number = str(self.reading.lexicon.number(number))
+        if number is None and match["ordinal"]:
+            number = str(self.reading.lexicon.ordinals[match["ordinal"].casefold()])
+        return kind, number, match.end()
+
+    def title_end(self, row: Block, start: int, end: int) -> int:
+        """Where a title of several lines ends before lines that describe the session or say who organizes it."""
+        chars = self.reading.chars
+        for low in row.breaks:
+            if start < low < end and chars[low].isupper():
+                told = chars[end - 1] == "." and self._finite.search(chars, low, end)
+                if told or self._hosted.match(chars, low, end) or _LED.match(chars, low, end):
+                    return start + len(chars[start:low].rstrip())
+        # "Opening The theme was chosen in 2031. …": what describes the part may have been run together with its title.
+        length = end - start
+        told = self._described.search(chars, start + 1, end) if length > _LONG_TITLE else None
+        told = (_ENDS.search(chars, start, told.start() if told else end) if length > TITLE_LENGTH else None) or told
+        return start + len(chars[start : told.start()].rstrip(" .")) if told else end
+
+    def kind_words(self, title: str) -> str | None:
+        """The words for the kind of session that a title begins with, without a number."""
+        match = self._kind.match(title)
+        return next((match[f"k{i}"] for i in range(len(self._kinds)) if match[f"k{i}"]), None) if match else None
+
+    def default_role(self, title: str) -> str:
+        """The role of those whom a session lists without naming one."""
+        _, _, prefix = self.kind_and_number(title)
+        link = self._leads_on.match(title, prefix)
+        for at in (0, link.end() if link else prefix):
+            if self._opening.match(title, at):
+                return "opening"
+            if self._closing.match(title, at):
+                return "closing"
+            if self._reporting.match(title, at):
+                return "rapporteur"
+        return "closing" if self._and_closing.search(title) else "speaker"
+
+    def is_quoted_title(self, start: int, end: int) -> bool:
+        """Whether a line is the kind of a part and its title in quotation marks (``Debate "Who pays"``)."""
+        text = self.reading.chars[start:end]
+        _, _, length = self.kind_and_number(text)
+        return length > 0 and _QUOTED.fullmatch(text, length) is not None
+
+    def is_parallel(self, title: str) -> bool:
+        """Whether the parts of what a title names are held at one time."""
+        return self._parallel.search(title) is not None
+
+    def time_after(self, start: int, end: int) -> tuple[TimeRange, int] | None:
+        """The hours in brackets that end a title, and where the title ends before them."""
+        bracket = _LAST_BRACKET.search(self.reading.chars, start, end)
+        time = self.calendar.time_at(self.reading.chars, bracket.start(1), end) if bracket else None
+        return (time, bracket.start()) if bracket and time and time.last else None
+
+    def is_break(self, title: str) -> bool:
+        """Whether a row of an agenda is a pause, a meal or the registration."""
+        return self._break.match(title) is not None
+
+    def is_room(self, line: str) -> bool:
+        """Whether a line only says in which room something is held."""
+        return self._room.fullmatch(line.strip()) is not None
+
+    def is_end(self, title: str) -> bool:
+        """Whether a row only says that a day or the meeting ends."""
+        return self._end.match(title) is not None

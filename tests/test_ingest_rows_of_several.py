@@ -1,0 +1,269 @@
+"""Rows of programmes that name several people, or somebody without anything that says so: each is found, with the role
+of label or title, and nobody who only stands by."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.records import Conversion
+from tests.ingesting import conversion
+
+_SAME = {"keynote": "speaker", "chair": "moderator"}
+HEADS = {
+    "en": "Third Forum on Quays and Skills\nProgramme\nMombasa, 4 May 2032\n\n09:00 – 09:30 Opening session\n"
+    "Ms. Ada Quarrell, Minister of Ports, Kenya\n\n09:30 – 10:45 {}\n\n10:45 – 11:00 Coffee break\n\n"
+    "11:00 – 12:00 Session on nets\nMr. Bo Vantongeren, Director, IOM\n",
+    "fr": "Troisième Forum sur les quais et les métiers\nProgramme\nCotonou, 4 mai 2032\n\n09h00 – 09h30 Séance "
+    "d'ouverture\nMme Ada Quarrell, Ministre des ports, Kenya\n\n09h30 – 10h45 {}\n\n10h45 – 11h00 Pause café\n\n"
+    "11h00 – 12h00 Séance sur les filets\nM. Bo Vantongeren, Directeur, OIM\n",
+    "es": "Tercer Foro sobre los muelles y los oficios\nPrograma\nVeracruz, 4 de mayo de 2032\n\n09:00 – 09:30 Sesión "
+    "inaugural\nSra. Ada Quarrell, Ministra de Puertos, Kenya\n\n09:30 – 10:45 {}\n\n10:45 – 11:00 Pausa café\n\n"
+    "11:00 – 12:00 Sesión sobre redes\nSr. Bo Vantongeren, Director, OIM\n",
+}
+OF_ALL = {"quarrell", "vantongeren"}
+
+
+def roles(found: Conversion) -> dict[str, str]:
+    """The role of each by surname."""
+    return {p.person.rsplit("-", 1)[-1]: _SAME.get(p.role, p.role) for p in found.participations}
+
+
+def wanted(text: str) -> dict[str, str]:
+    """Roles by surname, of ``surname:role,surname:role``."""
+    return dict(one.split(":") for one in text.split(",") if one)
+
+
+@pytest.mark.parametrize(
+    ("language", "people", "row"),
+    [
+        (
+            "en",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Panel 1: Ropes and tides\n"
+            "Speakers: Nell Ossory (UN DESA), Luis Brill (DANE, Colombia), Mo Tamm (Pacific Community)",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Panel 1: Ropes and tides\n"
+            "Speakers: Nell Ossory (UN DESA) • Luis Brill (DANE, Colombia) • Mo Tamm (Pacific Community)",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Panel 1: Ropes and tides\nSpeakers: Nell Ossory, Luis Brill and Mo Tamm",
+        ),
+        ("en", "ossory:speaker,brill:speaker", "Panel 1: Ropes and tides\nPanellists: Ms. Nell Ossory, Mr. Luis Brill"),
+        (
+            "en",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Ropes and tides\nPanellists: Ms. Nell Ossory, ILO, Mr. Luis Brill, IOM",
+        ),
+        (
+            "en",
+            "ossory:facilitator,brill:facilitator",
+            "Workshop 1: Ropes and tides\nFacilitators: Nell Ossory / Luis Brill",
+        ),
+        (
+            "en",
+            "ossory:facilitator,brill:facilitator",
+            "Workshop 1: Ropes and tides\nFacilitators: Nell Ossory & Luis Brill",
+        ),
+        (
+            "en",
+            "ossory:moderator,brill:moderator",
+            "Panel 1: Ropes and tides\nCo-chairs: Mr. Nell Ossory (Sri Lanka), Ms. Luisa Brill (Switzerland)",
+        ),
+        (
+            "en",
+            "ossory:moderator,brill:speaker,tamm:speaker",
+            "Panel 1: Ropes and tides\n"
+            "Moderator: Nell Ossory, journalist. Speakers: Luis Brill, mayor of Quayton, Mo Tamm, "
+            "Deputy Director of IOM",
+        ),
+        (
+            "en",
+            "ossory:moderator,brill:speaker,tamm:speaker",
+            "Panel 1: Ropes and tides\n"
+            "Chair\n"
+            "Nell Ossory, University of Cork\n"
+            "Participants\n"
+            "Luis Brill, University of Ibadan\n"
+            "Mo Tamm, University of Lagos",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Ropes and tides\nFr. Nell Ossory, Caritas\nBishop Luis Brill, Diocese of Quayton",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Ropes and tides\nMs. Nell Ossory\nDeputy Director\nILO\nMr. Luis Brill\nMayor\nCity of Quayton",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Ropes and tides\n"
+            "\n"
+            "Ms. Nell Ossory\n"
+            "Deputy Director, Ports Division\n"
+            "ILO\n"
+            "\n"
+            "Mr. Luis Brill\n"
+            "Mayor\n"
+            "City of Quayton",
+        ),
+        (
+            "en",
+            "zivkovic:speaker,sahin:speaker",
+            "Panel 1: Ropes and tides\nŽelimir Živković, Director, Ports Agency\nŞule Şahin, Mayor of Quayton",
+        ),
+        ("en", "ossory:speaker", 'Lecture: "Ropes and tides" – Nell Ossory'),
+        ("en", "ossory:speaker", "Ropes and tides: Dr. Nell Ossory, Consultant"),
+        ("en", "ossory:speaker", "Module 4: Ropes and tides. Dr. Nell Ossory, Institute of Nets, Jamaica"),
+        ("en", "ossory:facilitator", "Module 4: Ropes and tides. Facilitated by Nell Ossory, ICRC"),
+        ("en", "ossory:moderator,brill:speaker", "Panel debate moderated by Nell Ossory\nLuis Brill, Agrostar"),
+        ("en", "ossory:rapporteur", "Feedback from groups: Nell Ossory (rapporteur)"),
+        ("en", "ossory:speaker,brill:speaker", '"How I came back": Nell Ossory (Zurich), Luis Brill (Malmö)'),
+        ("en", "ossory:speaker,brill:speaker", "Conversation between Nell Ossory and Luis Brill"),
+        (
+            "en",
+            "ossory:speaker,brill:speaker",
+            "Panel 1\n"
+            "1. Nell Ossory, University of Cork – Waiting as work\n"
+            "2. Luis Brill, University of Lagos – Ferry crossings",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker",
+            "Panel 1\nNell Ossory (Ibadan), Waiting as work\nLuis Brill (Academia Sinica), Ferry crossings",
+        ),
+        (
+            "en",
+            "ossory:speaker",
+            "Panel 1: Ropes and tides\nSpeaker: Nell Ossory, ILO\nReserve speaker: Luis Brill, IOM",
+        ),
+        (
+            "en",
+            "ossory:speaker",
+            "Panel 1: Ropes and tides\nSpeaker: Nell Ossory, ILO\nQuestions: Mr. Luis Brill, secretariat",
+        ),
+        ("en", "ossory:speaker", "Panel 1: Ropes and tides\nSpeaker: Nell Ossory, ILO\nInterpretation: Luis Brill"),
+        (
+            "es",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Panel 1: Cuerdas y mareas\nPonentes: Nela Ossory (CEPAL), Luis Brill (DANE, Colombia), Mo Tamm (FAO)",
+        ),
+        (
+            "es",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Panel 1: Cuerdas y mareas\nPonentes: Nela Ossory, Luis Brill y Mo Tamm",
+        ),
+        (
+            "es",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Cuerdas y mareas\nPanelistas: Sra. Nela Ossory, Sr. Luis Brill",
+        ),
+        (
+            "es",
+            "ossory:moderator,brill:speaker,tamm:speaker",
+            "Mesa redonda. Cuerdas y mareas. Modera: Nela Ossory, periodista. Intervienen: Luis Brill, "
+            "alcalde de Muelles, y Tea Tamm, directora de Redes",
+        ),
+        (
+            "es",
+            "ossory:speaker",
+            'Ponencia: "¿Quién cuida los muelles?" A cargo de Nela Ossory, catedrática de la Universidad de Muelles',
+        ),
+        (
+            "es",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Cuerdas\nHno. Nelo Ossory, Cáritas\nHna. Luisa Brill, Diócesis de Muelles",
+        ),
+        (
+            "es",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Cuerdas\n"
+            "Ministra Consejera Nela Ossory, Embajada del Perú\n"
+            "Embajadora Alterna Luisa Brill, Misión de Haití",
+        ),
+        ("es", "ossory:closing,brill:closing", "Clausura a cargo de Nela Ossory y Luis Brill"),
+        (
+            "es",
+            "ossory:speaker,brill:speaker",
+            "Diálogo a dos voces: Nela Ossory (ACNUR) y Luis Brill, vecino del barrio de San Roque",
+        ),
+        (
+            "es",
+            "ossory:moderator,brill:speaker",
+            "Panel 1: Cuerdas y mareas\n"
+            "Moderadora\n"
+            "Nela Ossory, periodista\n"
+            "Ponentes\n"
+            "Luis Brill, Universidad de Muelles",
+        ),
+        ("es", "ossory:speaker", "Panel 1: Cuerdas y mareas\nPonente: Nela Ossory, OIT\nSuplente: Luis Brill, OIM"),
+        (
+            "es",
+            "ossory:speaker",
+            "Panel 1: Cuerdas y mareas\n"
+            "Ponente: Nela Ossory, OIT\n"
+            "Sustituye a Luis Brill, director de Redes, que no ha obtenido el visado.",
+        ),
+        ("es", "ossory:speaker", "Intervención de la Sra. Nela Ossory, Comisionada de Puertos"),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Table ronde 1 : Cordes et marées\n"
+            "Intervenants : Nelle Ossory (HCR), Luc Brill (INED, France), Mo Tamm (FAO)",
+        ),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Table ronde 1 : Cordes et marées\nIntervenants : Nelle Ossory, Luc Brill et Mo Tamm",
+        ),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker",
+            "Table ronde 1 : Cordes et marées\nPanélistes : Mme Nelle Ossory, M. Luc Brill",
+        ),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Table ronde avec Nelle Ossory (Caritas Maroc), Prof. Luc Brill (Institut des rives) et "
+            "Téa Tamm, directrice du plaidoyer au Conseil des rives",
+        ),
+        (
+            "fr",
+            "ossory:moderator,brill:moderator,tamm:speaker",
+            "Session 1 : Cordes et marées\n"
+            "Co-présidents: Nelle Ossory, Organisation internationale pour les migrations (OIM), et "
+            "Luc Brill, Union africaine\n"
+            "1. Téa Tamm, Association des rives",
+        ),
+        ("fr", "ossory:speaker", "Conférence inaugurale : Nelle Ossory, « Le quai sans frontières »"),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker",
+            "Table ronde 1 : Cordes et marées\n"
+            "Nelle Ossory (Unisanté) : « Marées de rattrapage »\n"
+            "Luc Brill (OMS) : « Les cordes »",
+        ),
+        ("fr", "ossory:opening", "Mot de bienvenue de la directrice de l'Institut, Nelle Ossory"),
+        (
+            "fr",
+            "ossory:speaker",
+            "Table ronde 1 : Cordes et marées\nIntervenante : Nelle Ossory, OIT\nSuppléant : Luc Brill, OIM",
+        ),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker",
+            "Table ronde 1 : Cordes et marées\nS.E.M Nel OSSORY, Ambassadeur\nS.E.Mme Luce BRILL, Ambassadrice",
+        ),
+    ],
+)
+def test_a_row_of_a_programme_names_people(language: str, people: str, row: str) -> None:
+    found = roles(conversion(HEADS[language].format(row)))
+    assert found.keys() >= OF_ALL
+    assert {name: role for name, role in found.items() if name not in OF_ALL} == wanted(people)
