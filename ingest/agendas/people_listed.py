@@ -25,6 +25,7 @@ class PeopleListed:
         self.role: tuple[str, str | None] | None = None
         # The label of several people over the lines up to the next empty one.
         self._several: tuple[str, str | None] | None = None
+        self._alone = False  # whether the last label fills its line
         # Where the affiliation of the last entry begins, when it stands on lines of its own.
         self._affiliation: int | None = None
 
@@ -64,7 +65,7 @@ class PeopleListed:
         if not found or session is None:
             return False
         role, label, low = found
-        self.role = (role, label)
+        self.role, self._alone = (role, label), low >= block.end
         several = self._layout.reading.lexicon.is_plural(label)
         entries = self._layout.entries(low, block.end, several=several)
         named = [self._entry(start, end, session) for start, end in entries]
@@ -158,14 +159,10 @@ class PeopleListed:
 
     def share_role(self, block: Block) -> None:
         """``NAME and NAME, rapporteurs``: the function after the last name is everybody's. The label of one who leads,
-        over this line, holds for no line below it."""
+        alone over this line, holds for no line below it."""
         beside = [x for x in self._agenda.listings if x.mention.start >= block.start]
-        if (
-            beside
-            and self.role
-            and self.role[0] in LEADING
-            and not self._layout.reading.lexicon.is_plural(self.role[1] or "")
-        ):
+        leads = bool(beside) and self._alone and self.role is not None and self.role[0] in LEADING
+        if leads and self.role and not self._layout.reading.lexicon.is_plural(self.role[1] or ""):
             self.role = self._several
         if len(beside) < 2:
             return
