@@ -61,6 +61,7 @@ class AffiliationParts:
         part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
         self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
         self._no_names = frozenset((*lexicon.words("names", "not_names"), *lexicon.words("names", "things")))
+        self._post_last = bool(lexicon.data["bodies"]["head_last"])
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
 
     def of(self, start: int, end: int, lines: Iterable[int]) -> tuple[list[Part], list[Match], list[str]]:
@@ -99,6 +100,8 @@ class AffiliationParts:
         joined = self._joins_post.match(self.reading.lower, start, end)
         start = joined.end() if joined else start
         last = parts[-1] if parts else None
+        if last and self._remark.fullmatch(chars, start, end):
+            return  # "Rector of the University, welcoming remarks"
         if last and chars[start].islower() and chars.endswith("/ ", 0, start) and not self._is_state(start, end):
             return  # "Dockers' Union / civil society": for which side somebody takes part
         if last and last.kind in ("post", "body"):
@@ -113,7 +116,10 @@ class AffiliationParts:
             parts[head].end = end
             del parts[head + 1 :]
             return
-        parts.append(Part(start, end, self._kind(start, end)))
+        kind = self._kind(start, end)
+        if kind == "post" and last and last.kind == "post" and self.posts.names_people(start, end, held=True):
+            kind = "body"
+        parts.append(Part(start, end, kind))
 
     def _head_of_list(self, parts: list[Part]) -> int | None:
         """Which part a list of short stretches, read as nothing known so far, may go on with."""
@@ -184,13 +190,20 @@ class AffiliationParts:
         place = self.reading.at("place", start)
         if place and place.end == end:
             return "place"
-        if self.bodies.known(start, end):
+        if self.bodies.known(start, end) or self.posts.names_people(start, end):
             return "body"
-        if self.posts.begins(start, end) or self.posts.after_body(start, end):
+        if self.posts.begins(start, end) or self.posts.after_body(start, end) or self._is_of_field(start, end):
             return "post"
         if self.bodies.begins(start) or self._small.match(self.reading.chars, start, end):
             return "body"
         return "other"
+
+    def _is_of_field(self, start: int, end: int) -> bool:
+        """Whether a word for a body only says what a post at the end is about (``Programme Lead``)."""
+        text = self.reading.chars[start:end]
+        if not (self._post_last and self.posts.end_words(start, end)) or self._link.search(text):
+            return False
+        return not self.reading.lexicon.is_plural(text)
 
     def _is_state(self, start: int, end: int) -> bool:
         """Whether a stretch is a state's name, with at most a small linking word before it."""
@@ -253,15 +266,21 @@ class AffiliationParts:
         if not self._no_names.isdisjoint(text.split()):
             return False
         last = self.reading.chars.rfind(" ", post.start, post.end) + 1
-        if last > post.start and last + self.posts.length(last, post.end) == post.end:
+        # "Executive Director, Open Harbour": all of it is one post.
+        own = post.start + self.posts.length(post.start, post.end)
+        if last > own and last + self.posts.length(last, post.end) == post.end:
             return True
         return any(self.reading.within(layer, post.start, post.end) for layer in ("organization", "state"))
 
     def _is_where(self, part: Part, told: list[Part]) -> bool:
-        """Whether a word or two after a body are where it is: no acronym, no word for a body."""
+        """Whether a word or two after a body, or a post of a town's, are where it is: no acronym, no word for a
+        body."""
         words = self.reading.chars[part.start : part.end].split()
         capitals = len(words) <= 2 and all(w.istitle() for w in words)
-        return bool(told) and told[-1].kind == "body" and capitals and not self.bodies.ends_like_one(" ".join(words))
+        # "City Councillor for Housing, TOWN"
+        local = bool(told) and told[-1].kind == "post" and self.posts.is_local(told[-1].start, told[-1].end)
+        where = local or (bool(told) and told[-1].kind == "body")
+        return where and capitals and not self.bodies.ends_like_one(" ".join(words))
 
     def _names_body(self, part: Part, later: list[Part]) -> bool:
         """Whether words with capitals that a word for a body ends stand before a town, and no more than its state

@@ -19,6 +19,7 @@ from ingest.values import value
 __all__ = ["Affiliation", "Affiliations"]
 
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
+_MARK = re.compile(r"[,;]\s+|\s*\(")
 _UNITED_NATIONS = "organization/un"
 _CLAUSE = 12  # code points that a post and a clause that tells who presides have at least
 
@@ -123,6 +124,9 @@ class Affiliations:
         they preside."""
         other = self._replaces.search(self.reading.lower, start + 1, end)
         end = other.start() if other else end
+        # "Deputy Director, on behalf of the Director"
+        said = (m for m in _MARK.finditer(self.reading.chars, start + 1, end) if self.posts.of_other(m.end(), end))
+        end = next((m.start() for m in said), end)
         led = self._presides.search(self.reading.lower, start + 1, end) if end - start > _CLAUSE else None
         # "Director, Office X, President": in French the verb and the post begin alike.
         return led.start() if led and not self.posts.begins(led.start("verb"), end) else end

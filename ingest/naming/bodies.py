@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, caseless, compiled
-from ingest.naming.body_names import BodyNames
+from ingest.naming.body_names import BodyNames, not_owning
 from ingest.naming.name_ends import NameEnds
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
@@ -59,7 +59,7 @@ class Bodies:
         self._head = caseless(rf"(?:{groups})(?!\w)")
         self._ends = NameEnds(reading, self._head)
         at = lexicon.any_of("bodies", "at")
-        self._post = caseless(lexicon.any_of("posts", "heads") + r"(?!\w)")
+        self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
         self._dangling = compiled(
             rf"[\s,;]+(?i:{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')})$"
         )
@@ -76,10 +76,10 @@ class Bodies:
             for word in word.split()
         )
         self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}|\s?:\s", re.IGNORECASE)
-        self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
         # "Member of the National Assembly": each state has one, and no field of work is called so.
         self._houses = caseless(rf"{lexicon.any_of('bodies', 'houses')}(?!\w)")
         self._link_end = compiled(rf"\s*,?\s*(?i:{at})\s*$")
+        self._link_on = compiled(rf"\s+(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ])")
         self._national = caseless(rf"{lexicon.any_of('bodies', 'national')} ")
 
     def known(self, start: int, end: int) -> Body | None:
@@ -174,7 +174,7 @@ class Bodies:
                     continue
             alone = lone and not heads
             named = proper and not heads and self._proper(place, end, first=place == start, lone=alone)
-            if place < reach or (kind is None and not named) or (kind and self._begins_state(place)):
+            if place < reach or (kind is None and not named) or (kind and self._ends.begins_state(place)):
                 continue
             # "Regional Representative for the countries of AREA": a field of work.
             if place > start and kind is None and self._in_field.search(self.reading.lower, start, place):
@@ -191,23 +191,22 @@ class Bodies:
             if h[1] or h[2] or h[0] == start or not any(k[1] or k[2] for k in heads[i + 1 :])
         ]
 
-    def _begins_state(self, at: int) -> bool:
-        """Whether a state's name begins here, whatever word for a body is in it (``Federación de Rusia``)."""
-        state = self.reading.at("state", at)
-        return state is not None and state.labels[0].form != "adjective"
-
     def _is_bare(self, at: int, end: int) -> bool:
-        """Whether only the word for a body stands here, which then is a field of work (``Ministra de Gobierno``)."""
+        """Whether only the word for a body stands here, which then is a field of work (``Ministra de Gobierno``), or
+        for a part of the body after it, which it doesn't tell from its others (``Head of Unit at the COMMISSION``)."""
         match = self._head.match(self.reading.lower, at, end)
-        return match is not None and match.end() >= self._without_state_at(at, end)
+        if match is None:
+            return False
+        return match.end() >= self._ends.without_state(at, end) or (
+            self._kind_of(match) == "unit" and self._is_whole_next(match.end(), end)
+        )
 
-    def _without_state_at(self, start: int, end: int) -> int:
-        """Where a stretch ends before the name of a state that it ends with."""
-        states = [m for m in self.reading.within("state", start, end) if m.end == end]
-        if not states or states[0].labels[0].form == "adjective":
-            return end
-        link = self._link_end.search(self.reading.chars, start, states[0].start)
-        return link.start() if link else end
+    def _is_whole_next(self, at: int, end: int) -> bool:
+        """Whether a link leads from here to a body of the registry that ends the stretch, or to one of a state's."""
+        link = self._link_on.match(self.reading.chars, at, end)
+        known = self.known(link.end(), end) if link else None
+        own = link is not None and self.own_of_state(link.end())
+        return own or (known is not None and not self.is_introduced(known.ref))
 
     def _proper(self, at: int, end: int, *, first: bool, lone: bool = False) -> bool:
         """Whether capitals of no known head may name a body: not a state, a place or a lone word of a post."""
@@ -217,16 +216,18 @@ class Bodies:
         within = state is not None and state.end < end and self._kind_at(state.end + 1) is not None
         if covered and not (first and (within or self.ends_like_one(self.reading.chars[at:end]))):
             return False
-        if self._post.match(self.reading.lower, at, end):
+        post = self._post.match(self.reading.lower, at, end)
+        # "Doctors at the Quay": several people's post is no one's.
+        if post and not (first and post.end() < end and self.reading.lexicon.is_plural(post[0])):
             return False
         return first or self._proper_after_link(at, end, lone=lone)
 
     def _proper_after_link(self, at: int, end: int, *, lone: bool) -> bool:
         """Whether capitals after a post and a link name a body: no field of work, no state after them."""
-        if self._field.search(self.reading.chars, max(0, at - 16), at) or self._without_state_at(at, end) < end:
+        if self._field.search(self.reading.chars, max(0, at - 16), at) or self._ends.without_state(at, end) < end:
             return False
         words = self.reading.chars[at:end].split()
-        if self._is_state(at, end):
+        if self._ends.is_state(at, end):
             return False
         field = len(words) == 1 or self._portfolio.search(self.reading.chars, at, end)
         if self._capital_portfolio and field and not _INITIALS.fullmatch(words[0]):
@@ -234,12 +235,6 @@ class Bodies:
         if len(words) == 1:
             return lone and self._state_word.fullmatch(words[0]) is None
         return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90
-
-    def _is_state(self, start: int, end: int) -> bool:
-        """Whether words are a state by its adjective (``the Ugandan Republic``)."""
-        named = next((m for m in self.reading.within("state", start, end) if m.labels[0].form == "adjective"), None)
-        rest = named and self.reading.chars[start : named.start] + self.reading.chars[named.end : end]
-        return bool(rest) and self._state_kind.fullmatch(str(rest)) is not None
 
     def _kind_at(self, start: int) -> str | None:
         """The kind of body that a word with a capital begins here; asked of one place again and again."""
@@ -298,7 +293,7 @@ class Bodies:
         link = self._link_end.search(self.reading.chars, head, after)
         if link is None or kind == "unit" or not (kind or self.ends_like_one(self.reading.chars[head : link.start()])):
             return False
-        stop = self._without_state_at(head, link.start())
+        stop = self._ends.without_state(head, link.start())
         words = self.reading.chars[head:stop].split()
         return all(w.casefold() in self._generic or self._head.fullmatch(w.lower()) for w in words) or (
             self._head.fullmatch(self.reading.lower, head, stop) is not None

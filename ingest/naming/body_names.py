@@ -8,7 +8,7 @@ from ingest.folding import fold
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.registry import Registry
 
-__all__ = ["BodyNames"]
+__all__ = ["BodyNames", "not_owning"]
 
 _CLOCK = re.compile(r"\s\d{1,2}[.:h]\d\d$")
 _ENDS = " ,;:-–—("
@@ -20,6 +20,17 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LINK = 2  # letters of an article without its vowel
 # Words for bodies of which one alone, of no state, is nobody's name (``the Conference``).
 _ALONE = frozenset(("forum", "academic", "network", "igo"))
+
+
+def not_owning(lexicon: Lexicon) -> str:
+    """The pattern of where a post's head ends that is not of whose an office is (``Prime Minister's Office``)."""
+    kinds = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
+    whose = (
+        rf"(?!{lexicon.any_of('grammar', 'possessive')}(?:{kinds})(?!\w))"
+        if lexicon.data["bodies"]["head_last"]
+        else ""
+    )
+    return rf"(?!\w){whose}"
 
 
 class BodyNames:
@@ -42,6 +53,8 @@ class BodyNames:
         small = (*lexicon.words("bodies", "links"), *lexicon.words("grammar", "and"))
         self._links = frozenset(word for phrase in small for word in phrase.split())
         self._occasion = caseless(rf"(?:{meets}|{any_of('posts', 'heads')})(?!\w)")
+        self._people = caseless(rf"(?P<post>{any_of('posts', 'heads')})'?\s+(?!{any_of('grammar', 'of')})\w")
+        self._is_plural = lexicon.is_plural
         # "Justice" is one, too, and a field of work.
         short = [w for key in ("m", "f", "none") for w in lexicon.words("names", key) if w.endswith(".")]
         honorific = "|".join(map(re.escape, sorted(short, key=len, reverse=True))) or "(?!)"
@@ -81,6 +94,10 @@ class BodyNames:
         if kind in ("government", "local-authority") and self._field.match(lower):
             return True
         if kind != "other":
+            return False
+        # "Doctors at the Quay": what several people together call themselves.
+        people = self._people.match(lower)
+        if people and self._is_plural(people["post"]):
             return False
         return self._occasion.match(lower) is not None or self._is_field(name)
 

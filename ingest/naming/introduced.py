@@ -28,7 +28,7 @@ __all__ = ["Introduced", "find_introduced"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*[\w]|[IVX](?!\w))"
-_WORDS_BEFORE = re.compile(rf"(?:{_CAPITAL}\s){{1,4}}$")
+_WORDS_BEFORE = re.compile(rf"(?:{_CAPITAL}(?:(?<=s)['’])?\s){{1,4}}$")  # "Dockers' Federation"
 _NUMBER = re.compile(r"[IVX]+")
 _SMALL = re.compile(r"\s((?:[^\W\d_]['’])?[^\W\d_][\w’-]*)")
 _LAYER = "organization"
@@ -98,7 +98,7 @@ class _Finder:
         self._is_plural = lexicon.is_plural
         self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
         self._posts = compiled(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
-        before = rf"(?:{_CAPITAL}\s){{1,4}}" if lexicon.data["bodies"]["head_last"] else ""
+        before = _WORDS_BEFORE.pattern.removesuffix("$") if lexicon.data["bodies"]["head_last"] else ""
         # ``of Domestic and Hospitality Workers``: after a link and one word the name goes on, unless a body begins.
         heads_of_any, conjunction = lexicon.any_of("bodies", *self._heads), "|".join(map(re.escape, joining))
         link = rf"(?:{links})\s?"

@@ -1,5 +1,5 @@
 """How far names of bodies reach that the registry has in part: another name beside an acronym that it knows, the branch
-of a body in a country, the town in which a body is."""
+of a body in a country, the town in which a body is, the state at its end."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ class NameEnds:
         self._reading = reading
         self._head = head
         self._longer = compiled(rf"\s+{reading.lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
+        self._state_kind = compiled(rf"\s*{reading.lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
+        self._link_end = compiled(rf"\s*,?\s*(?i:{reading.lexicon.any_of('bodies', 'at')})\s*$")
         self._in = compiled(rf"\s+{reading.lexicon.any_of('bodies', 'where')}\s+$", re.IGNORECASE)
 
     def is_acronym_of(self, start: int, acronym: int, ref: str) -> bool:
@@ -60,3 +62,22 @@ class NameEnds:
         if reading.within("state", start, where.start()):
             return end
         return where.start()
+
+    def begins_state(self, at: int) -> bool:
+        """Whether a state's name begins here, whatever word for a body is in it (``Federación de Rusia``)."""
+        state = self._reading.at("state", at)
+        return state is not None and state.labels[0].form != "adjective"
+
+    def without_state(self, start: int, end: int) -> int:
+        """Where a stretch ends before the name of a state that it ends with."""
+        states = [m for m in self._reading.within("state", start, end) if m.end == end]
+        if not states or states[0].labels[0].form == "adjective":
+            return end
+        link = self._link_end.search(self._reading.chars, start, states[0].start)
+        return link.start() if link else end
+
+    def is_state(self, start: int, end: int) -> bool:
+        """Whether words are a state by its adjective (``the Ugandan Republic``)."""
+        named = next((m for m in self._reading.within("state", start, end) if m.labels[0].form == "adjective"), None)
+        rest = named and self._reading.chars[start : named.start] + self._reading.chars[named.end : end]
+        return bool(rest) and self._state_kind.fullmatch(str(rest)) is not None

@@ -13,6 +13,8 @@ from ingest.page.reading import Reading
 
 __all__ = ["NextPosts"]
 
+_NEAR = 60
+
 
 class NextPosts:
     """Tells them in one document."""
@@ -31,13 +33,19 @@ class NextPosts:
         one before it; ``starts`` are where the names of the block begin, sorted, and nobody's words go before
         ``reach``."""
         article = self._definite.match(self._reading.chars, at)
-        if article is None or not self._affiliations.posts.begins(article.end(), article.end() + 60):
+        if article is None or not self._leads_to_post(article.end()):
             return False
         i = bisect_right(starts, article.end())
         if i == len(starts) or not self._has_post_before(name, reach):
             return False
         stretch = self._before.stretch(starts[i], at)
         return stretch is not None and stretch[0] <= article.end() and self._reading.chars[stretch[1]] == ","
+
+    def _leads_to_post(self, at: int) -> bool:
+        """Whether a post begins here, or behind the adjective of the state that it serves (``the Kenyan Director``)."""
+        state = self._reading.at("state", at)
+        begun = state.end + 1 if state and state.labels[0].form == "adjective" else at
+        return self._affiliations.posts.begins(begun, begun + _NEAR)
 
     def _has_post_before(self, name: PersonName, reach: int) -> bool:
         start = name.titled_from

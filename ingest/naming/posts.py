@@ -12,6 +12,7 @@ from functools import cached_property
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
+from ingest.naming.body_names import not_owning
 from ingest.naming.served import Served
 from ingest.page.reading import Reading
 from ingest.values import value
@@ -49,11 +50,13 @@ class Posts:
         heads = lexicon.any_of("posts", "heads")
         former = lexicon.any_of("posts", "former")
         more = lexicon.any_of("posts", "modifiers")
-        self._post = caseless(rf"(?:{former}\s*)?(?:(?:{more}\s){{1,3}}(?={heads}(?!\w)))?(?:{heads})(?!\w)")
+        self._post = caseless(
+            rf"(?:{former}\s*)?(?:(?:{more}\s){{1,3}}(?={heads}(?!\w)))?(?:{heads}){not_owning(lexicon)}"
+        )
         # "Secretary of State of X and moderator of the session"
         moderator = moderating(lexicon)
         # "Chair of X and Maltese Minister of Y": a post behind one word, which must be a state's.
-        post = rf"(?P<post>(?:{heads}|{moderator})(?!\w))|[^\W\d_]+\s(?:{heads})(?!\w)"
+        post = rf"(?P<post>(?:(?:{former})\s*)?(?:{heads}|{moderator})(?!\w))|[^\W\d_]+\s(?:{heads})(?!\w)"
         self._and_post = caseless(rf"[,\s]\s*(?<=\s){lexicon.any_of('grammar', 'and')}\s+(?={post})")
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
@@ -72,7 +75,8 @@ class Posts:
     def _for_other(self) -> re.Pattern[str]:
         lexicon = self.reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
-        return caseless(rf"{lexicon.any_of('names', 'replaced')}(?:\s+|(?<='))(?:{definite})?")
+        title = rf"(?:(?:{lexicon.literal('names', 'm', 'f', 'none')})\s+)?".lower()  # "on behalf of H.E. the Minister"
+        return caseless(rf"{lexicon.any_of('names', 'replaced')}(?:\s+|(?<='))(?:{title}(?:{definite}))?")
 
     @cached_property
     def _at_end(self) -> re.Pattern[str]:
@@ -95,10 +99,31 @@ class Posts:
         match = self._for_other.match(self.reading.lower, start, end)
         return match is not None and self.begins(match.end(), end)
 
+    def names_people(self, start: int, end: int, *, held: bool = False) -> bool:
+        """Whether a stretch begins with several people's post and names a body by them (``Mayors Across Borders``);
+        with a link only behind a post that is ``held`` (``Director, Doctors at the Quay``)."""
+        post = self._post_at(start, end) if self.reading.chars[start].isupper() else None
+        # "chargé d'affaires" is one.
+        if post is None or "'" in post[0] or not self.reading.lexicon.is_plural(post[0]):
+            return False
+        words = self.reading.chars[post.end() : end].split()
+        if not words or not words[-1][0].isupper():
+            return False
+        link = self._links_on.match(self.reading.chars, post.end(), end)
+        if link is None:
+            return True
+        at = link.end() + (self.reading.chars[link.end()] == " ")
+        known = any(self.reading.at(layer, at) for layer in ("organization", "state", "place"))
+        return held and not (known or self.bodies.begins(at) or self._served.has_portfolio(post[0]))
+
     def after_body(self, start: int, end: int) -> int | None:
         """Where a post begins right after the body that it is in (``IOM Chief of Mission``)."""
         body = self.reading.at("organization", start) if self._last_in_names else None
         return body.end + 1 if body and self.begins(body.end + 1, end) else None
+
+    def is_local(self, start: int, end: int) -> bool:
+        """Whether a stretch is a post in a town or a province."""
+        return self._local.search(self.reading.chars, start, end) is not None
 
     def end_words(self, start: int, end: int) -> bool:
         """Whether the words up to a comma end with a post, where posts come last or in another language (``Youth
@@ -165,7 +190,7 @@ class Posts:
 
     def _post_and_bodies(self, start: int, end: int, *, alone: bool) -> tuple[Post, list[Body]]:
         chars = self.reading.chars
-        lone = self._local.search(chars, start, end) is None
+        lone = not self.is_local(start, end)
         served = self._served.has_portfolio(chars[start : start + self.length(start, end)])
         # What links on within the head is the post's own ("Chief of Mission").
         head = start + self.length(start, end)

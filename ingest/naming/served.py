@@ -42,6 +42,7 @@ class Served:
         lexicon = reading.lexicon
         self._told: dict[str, bool] = {}
         self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
+        self._link = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s?", re.IGNORECASE)
         self._at_end = compiled(rf"\s+{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
         offices = rf"{lexicon.any_of('transcripts', 'presiders')}|{lexicon.any_of('roles', 'chair', 'rapporteur')}"
         self._office = caseless(rf"(?:{offices})(?!\w)")
@@ -191,7 +192,7 @@ class Served:
         abroad whom the post is for."""
         if post.start < state.start and self.is_of_nationals(state):
             return self._generic.match(self._reading.lower, post.start) is None
-        if self._represents_by_adjective(post, state):
+        if self._represents_by_adjective(post, state) or self._has_portfolio_by_adjective(post, state):
             return True
         if post.start < state.start < post.end:
             beside = state.end == post.end and self._is_named_for(state)
@@ -205,6 +206,14 @@ class Served:
             return False
         rest = post.text[: state.start - post.start] + post.text[state.end - post.start :]
         return self._generic.fullmatch(rest.strip().lower()) is not None
+
+    def _has_portfolio_by_adjective(self, post: WrittenPost, state: Match) -> bool:
+        """Whether a state's adjective parts the word for a post from its field of work (``directrice turque des
+        ports``)."""
+        between = self._reading.lower[post.start : state.start].split()
+        if state.labels[0].form != "adjective" or len(between) not in (1, 2) or self._private.match(post.text.lower()):
+            return False
+        return self._link.match(self._reading.chars, state.end, post.end) is not None
 
     def _is_named_for(self, state: Match) -> bool:
         """Whether a word for a state's own service stands right before its name (``Statistics STATE``)."""

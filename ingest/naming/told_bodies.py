@@ -23,7 +23,7 @@ __all__ = ["told_bodies"]
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’-]*\w")
 _SMALL = re.compile(r"[a-zà-ÿ][\w-]{3,}")
-_BEFORE = re.compile(r"(?:(?<![\w'’-])[A-ZÀ-Þ][\w'’-]*\w\s){1,4}$")
+_BEFORE = re.compile(r"(?:(?<![\w'’-])[A-ZÀ-Þ][\w'’-]*\w(?:(?<=s)['’])?\s){1,4}$")  # "Dockers' Federation"
 # "Universidad Norte 3", "Université Lomé 3 Kara"
 _NUMBER = re.compile(r" \d{1,2}(?=[,;)]| [A-ZÀ-Þ]|$)")
 _REACH, _LONGEST, _LISTED = 60, 120, 80

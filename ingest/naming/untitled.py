@@ -236,9 +236,17 @@ def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affilia
         if affiliations.posts.begins(end - len(word), end) and affiliations.serves_state(word.lower()):
             at = _whole_from(end - len(word), end, affiliations)
             post = affiliations.reading.chars[at:end]
-            return replace(affiliation, posts=(Post(post, at, end, affiliation.state),))
+            state = affiliation.state or _national_before(at, affiliations)
+            return replace(affiliation, posts=(Post(post, at, end, state),), state=state)
         start = end + 1
     return affiliation
+
+
+def _national_before(at: int, affiliations: Affiliations) -> str | None:
+    """The state whose adjective stands right before a form of address (``Kenyan Senator NAME``)."""
+    states = affiliations.reading.within("state", max(0, at - _AROUND), at)
+    last = states[-1].labels[0] if states and states[-1].end == at - 1 else None
+    return last.ref if last and last.form == "adjective" else None
 
 
 def _whole_from(start: int, end: int, affiliations: Affiliations) -> int:

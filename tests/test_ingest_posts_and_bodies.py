@@ -1,0 +1,147 @@
+"""The post, the body and the state beside a name: where each ends, and whose it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.records import ParticipationRecord
+from tests.ingesting import conversion
+
+ROWS = {
+    "en": (
+        "Dialogue on Quays\nProgramme\nMombasa, 4 May 2032\n\n10:00-11:30 Session 1: Ports and people\n\n"
+        "Moderator: Ms. Ada Lindroe, IOM\n\nSpeakers:\n- ",
+        "\n- Mr. Tobias Fenwarth, ILO\n\n11:30-12:00 Coffee break\n",
+    ),
+    "fr": (
+        "Dialogue sur les quais\nProgramme\nCotonou, 4 mai 2032\n\n10h00-11h30 Séance 1 : Les ports et les gens\n\n"
+        "Modératrice : Mme Ada Lindroe, OIM\n\nIntervenants :\n- ",
+        "\n- M. Tobias Fenwarth, OIT\n\n11h30-12h00 Pause café\n",
+    ),
+    "es": (
+        "Diálogo sobre los muelles\nPrograma\nVeracruz, 4 de mayo de 2032\n\n10:00-11:30 Sesión 1: Los puertos"
+        "\n\nModeradora: Sra. Ada Lindroe, OIM\n\nPonentes:\n- ",
+        "\n- Sr. Tobias Fenwarth, OIT\n\n11:30-12:00 Pausa café\n",
+    ),
+}
+SAID = {
+    "en": "Third Dialogue on Quays\nReport\nMombasa, 4 May 2032\n\nThe Dialogue was held in Mombasa.\n\n",
+    "fr": "Troisième Dialogue sur les quais\nRapport\nCotonou, 4 mai 2032\n\nLe Dialogue s'est tenu à Cotonou.\n\n",
+    "es": "Tercer Diálogo sobre los muelles\nInforme\nVeracruz, 4 de mayo de 2032\n\nEl Diálogo se celebró.\n\n",
+}
+
+
+def _of(who: str, text: str) -> ParticipationRecord:
+    [part] = [p for p in conversion(text).participations if p.person.endswith(who)]
+    return part
+
+
+def _in_row(language: str, row: str) -> ParticipationRecord:
+    before, after = ROWS[language]
+    return _of("quill", f"{before}{row}{after}")
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "post", "body"),
+    [
+        ("en", "Ms. Brenda Quill, Head of Unit at the European Commission", "Head of Unit", "european-commission"),
+        (
+            "en",
+            "Ms. Brenda Quill, Head of Unit, DG EMPL, European Commission",
+            "Head of Unit",
+            "european-commission-dg-empl",
+        ),
+        ("fr", "Mme Brenda Quill, Cheffe d'unité à la Commission européenne", "Cheffe d'unité", "european-commission"),
+        ("es", "Sra. Brenda Quill, Jefa de Unidad en la Comisión Europea", "Jefa de Unidad", "european-commission"),
+        ("en", "Ms. Brenda Quill, Executive Director, Open Harbour (online)", "Executive Director", "open-harbour"),
+        ("fr", "Mme Brenda Quill, Directrice exécutive, Quai Ouvert", "Directrice exécutive", "quai-ouvert"),
+        ("es", "Sra. Brenda Quill, Directora Ejecutiva, Puerto Abierto", "Directora Ejecutiva", "puerto-abierto"),
+        ("en", "Ms. Brenda Quill, Secretary General, Doctors at the Quay", "Secretary General", "doctors-at-the-quay"),
+        ("en", "Ms. Brenda Quill, Chair, Mayors Across Lakes", "Chair", "mayors-across-lakes"),
+        ("fr", "Mme Brenda Quill, Présidente, Quais sans frontières", "Présidente", "quais-sans-frontieres"),
+        ("es", "Sra. Brenda Quill, Presidenta, Muelles Sin Fronteras", "Presidenta", "muelles-sin-fronteras"),
+        ("en", "Ms. Brenda Quill, Chair, Dockers' Federation of Malawi", "Chair", "dockers-federation-of-malawi"),
+        ("en", "Ms. Brenda Quill, Programme Lead, Lake Ports Authority", "Programme Lead", "lake-ports-authority"),
+        (
+            "en",
+            "Ms. Brenda Quill, Police Commissioner, Lake Ports Authority",
+            "Police Commissioner",
+            "lake-ports-authority",
+        ),
+        ("fr", "Mme Brenda Quill, avocate au barreau de Velora", "avocate au barreau de Velora", None),
+        (
+            "fr",
+            "Mme Brenda Quill, vice-rectrice de l'Université du Lac, mot d'accueil",
+            "vice-rectrice",
+            "universite-du-lac",
+        ),
+        ("en", "Ms. Brenda Quill, City Councillor for Housing, Velora", "City Councillor for Housing", None),
+        ("en", "Ms. Brenda Quill, Deputy Head, on behalf of the Director", "Deputy Head", None),
+        ("fr", "Mme Brenda Quill, Préfète du Lac, au nom de M. le Ministre des ports, empêché", "Préfète du Lac", None),
+        ("es", "Sra. Brenda Quill, Prefecta del Lago, en representación del Ministro", "Prefecta del Lago", None),
+    ],
+)
+def test_a_post_ends_before_the_body_and_before_what_else_is_told(
+    language: str, row: str, post: str, body: str | None
+) -> None:
+    [held] = _in_row(language, row).holdings
+    assert (held.post, held.body) == (post, body and f"organization/{body}")
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "behalf"),
+    [
+        ("en", "Ms. Brenda Quill (Malawi Coast Guard)", "state/MWI"),
+        ("en", "Ms. Brenda Quill, Seychelles Coast Guard", "state/SYC"),
+        (
+            "es",
+            "Prof. Brenda Quill (Universidad de Velora) – por videoconferencia",
+            "organization/universidad-de-velora",
+        ),
+        ("es", "Sra. Brenda Quill, Delegación Diocesana de Puertos", "organization/delegacion-diocesana-de-puertos"),
+        ("es", "Sra. Brenda Quill, Radio Arenal", "organization/radio-arenal"),
+    ],
+)
+def test_a_body_without_a_post_is_whom_somebody_is_there_for(language: str, row: str, behalf: str) -> None:
+    part = _in_row(language, row)
+    assert (part.holdings, part.on_behalf_of) == ((), (behalf,))
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "posts", "state"),
+    [
+        (
+            "en",
+            "opened by the Minister of Labour of Armenia, Hayk Sarol, the Turkish Director of Ports, Brenda Quill.",
+            ["Director of Ports"],
+            "TUR",
+        ),
+        ("en", "opened by Chilean Senator Brenda Quill.", ["Senator"], "CHL"),
+        ("fr", "ouverte par la Directrice turque des ports, Mme Brenda Quill.", ["Directrice turque des ports"], "TUR"),
+        (
+            "es",
+            "inaugurada por la Directora turca de Puertos, Sra. Brenda Quill.",
+            ["Directora turca de Puertos"],
+            "TUR",
+        ),
+        ("es", "inaugurada por la congresista peruana Brenda Quill.", ["congresista peruana"], "PER"),
+        (
+            "en",
+            "opened by Brenda Quill, Executive Director of Open Harbour and former Minister of Labour of Malawi.",
+            ["Executive Director", "former Minister of Labour"],
+            "MWI",
+        ),
+    ],
+)
+def test_the_state_of_a_post_is_told_by_its_adjective_or_its_end(
+    language: str, told: str, posts: list[str], state: str
+) -> None:
+    begun = {"en": "The session was ", "fr": "La séance a été ", "es": "La sesión fue "}[language]
+    part = _of("quill", f"{SAID[language]}{begun}{told}\n")
+    assert ([h.post for h in part.holdings], part.on_behalf_of) == (posts, (f"state/{state}",))
+
+
+def test_the_state_before_the_next_ones_post_is_not_the_one_before() -> None:
+    told = "opened by the Minister of Labour of Armenia, Hayk Sarol, the Turkish Director of Ports, Brenda Quill."
+    part = _of("sarol", f"{SAID['en']}The session was {told}\n")
+    assert ([h.post for h in part.holdings], part.on_behalf_of) == (["Minister of Labour"], ("state/ARM",))
