@@ -166,3 +166,71 @@ def test_a_section_on_the_agenda_ends_with_the_next_heading(text: str) -> None:
 )
 def test_the_background_of_an_agenda_tells_what_was_said_before(text: str) -> None:
     assert [(s.speaker, s.event) for s in conversion(text).statements] == [("organization/unhcr", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The report of the Secretary-General notes that piers are old.",
+        FR + "Le rapport annuel de la Secrétaire générale note que les quais sont vieux.",
+        ES + "El informe de la Secretaria General señala que los muelles son viejos.",
+        EN + "Several speakers from Ghana and Togo stressed that piers were old.",
+        FR + "Plusieurs orateurs du Ghana et du Togo ont souligné que les quais étaient vieux.",
+        ES + "Varios oradores de Ghana y el Togo subrayaron que los muelles eran viejos.",
+        EN + "The crews spoke for the States that had sponsored the text (Ghana, Togo).",
+        ES + "La tripulación habló en nombre de los países que copatrocinaron el texto (Ghana, Togo).",
+    ],
+)
+def test_whose_a_paper_is_and_where_speakers_are_from_does_not_speak(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Several speakers, including Ghana and Togo, stressed that piers were old.",
+        FR + "Plusieurs délégations, dont le Ghana et le Togo, ont souligné que les quais étaient vieux.",
+        ES + "Varias delegaciones, entre ellas Ghana y el Togo, subrayaron que los muelles eran viejos.",
+    ],
+)
+def test_those_whom_a_phrase_names_of_many_speak(text: str) -> None:
+    assert said(text) == ["state/GHA", "state/TGO"]
+
+
+def test_a_post_in_small_letters_behind_its_state_s_adjective_is_the_last_named_with_it() -> None:
+    text = (
+        EN + "Ms. Ottoline Pask, Minister of Fisheries of Ghana, asked for time.\n\nThe {} minister stressed the delay."
+    )
+    assert said(text.format("Ghanaian")) == ["Ottoline Pask", "Ottoline Pask"]
+    assert said(text.format("Togolese")) == ["Ottoline Pask"]
+
+
+def test_an_alternate_ambassador_is_called_by_name() -> None:
+    assert said(ES + "La Embajadora Alterna de Haití, Venancia Tolosa, pidió tiempo.") == ["Venancia Tolosa"]
+
+
+SEATED = """ACTA DE LA SESIÓN DE APERTURA
+
+Presidenta Provisional: Señora Venancia Tolosa
+
+Presentes: Venancia Tolosa (Chile)
+
+Abundio Zárraga (Perú)
+
+Olga Faro (Haití)
+
+La PRESIDENTA PROVISIONAL: Señoras y señores delegados, declaro abierta esta reunión sobre los muelles del mar.
+
+El REPRESENTANTE DEL PERÚ: Mi país ha abierto nueve puertos y propone un fondo común para los muelles.
+
+La PRESIDENTA PROVISIONAL: Propongo que se vote hoy el fondo común de los muelles del mar.
+
+La REPRESENTANTE DE HAITÍ: Haití se suma a la propuesta y pide que los muelles se abran pronto. [Aplausos]
+
+La PRESIDENTA PROVISIONAL: Si no hay objeciones, queda aprobado el fondo de los muelles para este año.
+"""
+
+
+def test_a_label_that_tells_a_seat_is_the_one_who_is_listed_for_it() -> None:
+    chair, peru, haiti = "Venancia Tolosa", "Abundio Zárraga", "Olga Faro"
+    assert said(SEATED) == [chair, peru, chair, haiti, chair]

@@ -48,6 +48,9 @@ class Actors:
         article = lexicon.any_of("grammar", "definite", "indefinite")
         at = lexicon.any_of("bodies", "at")
         self._preposition = caseless(rf"(?:^|\s){at}\s*$")
+        self._led = caseless(
+            rf"(?<!\w)(?:{at}|{lexicon.any_of('grammar', 'of')})\s*(?:{lexicon.any_of('grammar', 'definite')})?$"
+        )
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
         # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
@@ -112,6 +115,8 @@ class Actors:
                 stop = min([end, one.end + NP_LENGTH, *(a.start for a in named if a.start > one.start)])
                 holder = self._holders.titled(one.start, one.head, self._holders.phrase_end(one.end, stop))
                 yield replace(holder, on_behalf_of=holder.on_behalf_of or (ref,))
+            elif known := self._holders.of_state((one.start, one.head, one.end), ref, start):
+                yield known
 
     def bare_post(self, start: int, end: int) -> Actor | None:
         """The post whose article the words before took up (``a juicio del Director …``), right after ``start``."""
@@ -130,11 +135,9 @@ class Actors:
         names = list(self._names.within(start, end))
         objects = self._objects(start, names)
         for match in names:
-            before = self.reading.lower[max(start, match.start - _LEAD) : match.start]
             if match.start in objects or self._names.repeats(match) or self._is_beside(start, match, end):
                 continue
-            opens = self._opens.search(before) and not self._preposition.search(before)
-            if opens or self._that_one.search(self.reading.lower, max(start, match.start - _LEAD), match.start):
+            if self._may_speak(start, match):
                 yield self._entity(match)
 
     def _objects(self, start: int, names: list[Match]) -> set[int]:
@@ -142,13 +145,21 @@ class Actors:
         C, asked``, ``A thanked B and C, which had voted``)."""
         found: set[int] = set()
         for one, other in pairwise(names):
-            before = self.reading.lower[max(start, one.start - _LEAD) : one.start]
-            if self.reading.chars[other.end : other.end + 1] != "," or self._opens.search(before):
-                continue
             joined = self._next.fullmatch(self.reading.lower, one.end, other.start)
-            if joined and not joined[0].startswith(", "):
+            if joined is None or joined[0].startswith(", ") or self._may_speak(start, one):
+                continue
+            # "Several speakers from A and B asked"
+            led = self._led.search(self.reading.lower, max(start, one.start - _LEAD), one.start)
+            if led or self.reading.chars[other.end : other.end + 1] == ",":
                 found.add(other.start)
         return found
+
+    def _may_speak(self, start: int, match: Match) -> bool:
+        """Whether what stands before a state or body lets it be a subject."""
+        before = self.reading.lower[max(start, match.start - _LEAD) : match.start]
+        if self._opens.search(before) and not self._preposition.search(before):
+            return True
+        return self._that_one.search(self.reading.lower, max(start, match.start - _LEAD), match.start) is not None
 
     def _of_those(self, start: int, end: int) -> Iterator[Actor]:
         """Those whom a phrase names of many delegations by their own (``including those of A, B and C``)."""

@@ -30,6 +30,8 @@ class Gaps:
             rf"(?:\s*\([^()]*\))?[\s,)\]*–-]*(?:{conjunction}\s+(?:{collective}|{acronym}))?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
         )
+        # "Some States [A, B] have asked", and not "the States that had voted (A, B)"
+        self.alone = compiled(rf"(?:\s*\([^()]*\))?[\s,)\]*–-]*(?:{clitic}\s*)?", re.IGNORECASE)
         self.aside = compiled(
             rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
             re.IGNORECASE,

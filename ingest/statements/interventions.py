@@ -31,6 +31,9 @@ _TITLE_LENGTH = 90
 _FRONT = 2500  # code points of a first page
 _ARTICLE = 4  # code points of a bracket and an article before a name
 _SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
+_DONE = ".!?…»”\"']"
+_WITHIN = re.compile(r"[^\W\d_]{5}[.!?…]\s+[A-ZÀ-Þ¿¡]")
+"""Where a sentence ends amid what is said, of which a broken line holds no last word."""
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
 _LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ]")
@@ -164,7 +167,9 @@ class Interventions:
         lexicon = reading.lexicon
         definite = lexicon.any_of("grammar", "definite")
         self._officer = compiled(
-            rf"(?:{definite})?(?P<post>{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)", re.IGNORECASE
+            rf"(?:{definite})?(?P<post>{lexicon.any_of('transcripts', 'presiders')}"
+            rf"|{lexicon.any_of('roles', 'chair', 'moderator')})(?!\w)",
+            re.IGNORECASE,
         )
         self._article = compiled(definite, re.IGNORECASE)
         self._rises = compiled(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises', 'aside')}(?!\w)", re.IGNORECASE)
@@ -247,6 +252,7 @@ class Interventions:
     def _all(self) -> Iterator[Intervention]:
         labels = self._under_colons() | {x.start: self._of_label(x) for x in self._verbatim.found}
         starts = sorted(labels)
+        labels = {start: self._seated(found, starts[0]) for start, found in labels.items()}
         current: Intervention | None = None
         for block in self.reading.text.blocks:
             inside = starts[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
@@ -328,9 +334,23 @@ class Interventions:
         if actor is None or colon is None:
             return None
         said = self.reading.chars[colon.end() : block.end].strip()
-        if len(said.split()) < _FEWEST_WORDS or said[-1] not in ".!?…»”\"'":
+        if len(said.split()) < _FEWEST_WORDS or not (said[-1] in _DONE or _WITHIN.search(said)):
             return None
         return Intervention(block.start, colon.end() + 1, block.end, (actor,))
+
+    def _seated(self, turn: Intervention, before: int) -> Intervention:
+        """The turn as that of the only one whom the paper lists ``before`` all turns as there for a state, where its
+        label tells the seat alone (``The REPRESENTATIVE OF STATE: …``)."""
+        actor = turn.actors[0] if turn.actors else None
+        if actor is None or actor.basis != "by-state" or actor.at < 0:
+            return turn
+        listed = (m for m in self.people.mentions if m.name.start < before)
+        seated = {m.key: m for m in listed if actor.speaker in m.affiliation.on_behalf_of[:1]}
+        if len(seated) != 1:
+            return turn
+        key, mention = seated.popitem()
+        who = replace(actor, speaker=f"person:{key}", affiliation=mention.affiliation, gender=mention.name.gender)
+        return replace(turn, actors=(who,))
 
     def _speaker_at(self, block: Block, *, states: bool) -> Actor | None:
         """The person, post or delegation whose phrase opens the block and reaches the colon."""

@@ -50,6 +50,14 @@ class LastNamed:
                     return mention, told, low + len(words)
         return None
 
+    def of_state(self, ref: str, head: str, start: int) -> tuple[PersonMention, Affiliation] | None:
+        """The last before ``start`` who serves a state in a post that begins so (``the Ghanaian minister``)."""
+        for mention in reversed(self._people.within(max(0, start - _REACH), start)):
+            for told in (mention.affiliation, *self._people.affiliations(mention.key)):
+                if ref in told.on_behalf_of and any(self._heads(head, post.text.lower()) for post in told.posts):
+                    return mention, told
+        return None
+
     def _fits(self, mention: PersonMention, gender: str | None) -> bool:
         return not gender or self._qualifiers.gender(mention) in (None, gender)
 

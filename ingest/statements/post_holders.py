@@ -197,9 +197,19 @@ class PostHolders:
 
     def _as_named(self, match: re.Match[str], named: PersonMention, held: Affiliation, end: int) -> Actor:
         """Somebody named before as the actor of a phrase up to ``end``."""
-        text, who, gender = self._reading.chars[match.start() : end], f"person:{named.key}", named.name.gender
-        post = held.posts[0].text if held.posts else self._reading.chars[match.start("head") : end]
-        return Actor(match.start(), end, "by-post", who, text, held.on_behalf_of, post, held, gender)
+        return self._known((match.start(), match.start("head"), end), named, held)
+
+    def of_state(self, phrase: tuple[int, int, int], ref: str, start: int) -> Actor | None:
+        """The last named before a sentence who serves a state in a post that small letters tell (``the Ghanaian
+        minister``); ``phrase`` is where it, its head and its end stand."""
+        found = self._last_named.of_state(ref, self._reading.lower[phrase[1] : phrase[2]], start)
+        return self._known(phrase, *found) if found else None
+
+    def _known(self, phrase: tuple[int, int, int], named: PersonMention, held: Affiliation) -> Actor:
+        start, head, end = phrase
+        text, who, gender = self._reading.chars[start:end], f"person:{named.key}", named.name.gender
+        post = held.posts[0].text if held.posts else self._reading.chars[head:end]
+        return Actor(start, end, "by-post", who, text, held.on_behalf_of, post, held, gender)
 
     def _serves(self, start: int, end: int) -> bool:
         """Whether a post in small letters is one person's: it names a body, a state or a city, or begins as a town's

@@ -338,7 +338,7 @@ class Statements:
     def _bracketed(self, before: str, verb: Verb, end: int) -> tuple[Actor, ...]:
         """Those whom brackets name after a point that a collective makes (``Des Etats ont cité … [A, B]``)."""
         several = self._clauses.unnamed(before)
-        if several is None or not self._gaps.clear.fullmatch(before[several:]):
+        if several is None or not self._gaps.alone.fullmatch(before[several:]):
             return ()
         return tuple(self.actors.after_points(verb.end, self._clauses.up_to_others(verb.end, end)))
 

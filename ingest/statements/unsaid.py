@@ -14,6 +14,7 @@ from ingest.statements.attributions import Attribution
 
 __all__ = ["Unsaid"]
 
+_LEAD = 40  # code points before a post that tell whose paper is meant
 _PHRASE = 120  # longest phrase that tells where or for whom somebody spoke
 
 
@@ -31,6 +32,8 @@ class Unsaid:
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         organized = rf"{lexicon.any_of('makers', 'organized')}\s+{lexicon.any_of('grammar', 'by')}"
         self._held_by = caseless(rf"(?<!\w)(?:{led}|{organized})(?!\w)")
+        papers = lexicon.any_of("names", "papers")
+        self._of_paper = caseless(rf"(?<!\w){papers}\s(?:[^\W\d_]+\s)?{lexicon.any_of('grammar', 'of')}$")
         self._whether = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'whether')}\s?(?:{definite})?$")
         # "delivered an address on behalf of the Group.": that they spoke, not what they said.
         where = lexicon.any_of("speech", "spoke_where")
@@ -43,8 +46,6 @@ class Unsaid:
     def by(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int, found: Sequence[Attribution]) -> bool:
         """Whether actors say nothing by a verb; ``start`` and ``end`` are the sentence's, ``found`` what it reports
         before."""
-        if all(map(self._actors.is_collective, actors)):
-            return True
         first = min(a.start for a in actors)
         if self._spoke_only.match(self._reading.lower, verb.start, end) and not self._says_more(verb, end):
             return True
@@ -57,10 +58,18 @@ class Unsaid:
             # "The meeting was chaired by A and supported by B"
             serves = supports and self._held_by.search(lower, start, verb.start) is not None
             return serves or (supports and any(self._actors.is_government(a) for a in actors))
+        if all(self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors):
+            return True
         # "asked whether A supported it"
         if first >= 0 and self._whether.search(self._reading.lower, start, first):
             return True
         return self._is_object(verb, first, found[-1].verb) if found else self._is_told_of(start, first)
+
+    def _is_of_paper(self, actor: Actor, start: int) -> bool:
+        """Whether a paper of theirs is the subject (``The report of the Commissioner notes``)."""
+        if actor.basis != "by-post" or actor.speaker:
+            return False
+        return self._of_paper.search(self._reading.lower, max(start, actor.start - _LEAD), actor.start) is not None
 
     def _says_more(self, verb: Verb, end: int) -> bool:
         """Whether another verb of saying follows, of which they are the subject, too (``welcomed all and said …``)."""
