@@ -148,3 +148,31 @@ def test_who_speaks_for_a_body_that_a_state_s_name_ends_does_not_speak_for_the_s
 ) -> None:
     found = conversion(f"{PRESS[language]}{told}\n")
     assert {s.speaker for s in found.statements if (s.speaker or "").startswith("state/")} == {own}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Minister Counsellor Nell Ossory (Peru) said that ropes were short."),
+        ("en", "The special rapporteur Nell Ossory said that ropes were short."),
+        ("en", "Ms. Nell “Nan” Ossory, Director of Quays, said that ropes were short."),
+        ("en", "Nell Chad Ossory, delegate of the Network of Quays, said that ropes were short."),
+        ("fr", "La ministre conseillère Nell Ossory a dit que les cordes manquaient."),
+        ("fr", "Le rapporteur spécial Nell Ossory a dit que les cordes manquaient."),
+        ("fr", "S.E.M Nell OSSORY, Ambassadeur du Togo, a dit que les cordes manquaient."),
+        ("es", "La Embajadora Alterna de Haití, Nell Ossory, dijo que faltaban cuerdas."),
+        ("es", "La Ministra Consejera Nell Ossory dijo que faltaban cuerdas."),
+        ("es", "El relator especial Nell Ossory dijo que faltaban cuerdas."),
+        ("es", "El Encargado de Negocios Nell Ossory dijo que faltaban cuerdas."),
+    ],
+)
+def test_a_post_of_two_words_stands_right_before_a_name(language: str, sentence: str) -> None:
+    heads = {
+        "en": "Third Dialogue on Quays\nReport\nMombasa, 4 May 2032\n\n",
+        "fr": "Troisième Dialogue sur les quais\nRapport\nCotonou, 4 mai 2032\n\n",
+        "es": "Tercer Diálogo sobre los muelles\nInforme\nVeracruz, 4 de mayo de 2032\n\n",
+    }
+    (said,) = conversion(heads[language] + sentence + "\n").statements
+    assert said.speaker is not None
+    assert said.speaker.startswith("person:nell")
+    assert said.speaker.endswith("ossory")

@@ -132,7 +132,7 @@ class AgendaWalk:
         if len(self.agenda.sessions) > before:
             for start, stop in beside:
                 self.people.beside(start, stop, self._current())
-            if not beside and self.layout.begins_entry(low, high):
+            if not beside and (self.layout.begins_entry(low, high) or self.layout.names_speaker(low, high)):
                 # "10:05 – 10:25  NAME, post, body": the row is who speaks then.
                 self.people.listed(low, high, self._current())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.agendas.entries import AFTER_NAME
 from ingest.agendas.roles_behind import RolesBehind
 from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.titles import SESSION_KINDS, TITLE_LENGTH, AgendaTitles
@@ -248,6 +249,9 @@ class AgendaLayout(AgendaTitles):
             self.reading.chars, start, end
         ):
             return False  # "Wrap-up by the Chair"
+        name = self.naming.leading(self.reading.chars, start, end)
+        if name and name.honorifics and AFTER_NAME.match(self.reading.chars, name.end, end):
+            return False  # "Bishop NAME, Diocese of X"
         if self.affiliations.posts.begins(start, end) or (titled and not self.is_name_alone(start, end)):
             return True
         if begun and self.affiliations.posts.end_words(start, end):

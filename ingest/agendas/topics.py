@@ -18,10 +18,14 @@ from ingest.page.sentences import abbreviates
 __all__ = ["AgendaTopics"]
 
 _MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+|(?<=[^\s(][”»\"])\s+(?=[^\W\d_a-zà-ÿ])")
-_QUOTED = re.compile(r"[^\s(][”»\"]\W*$")
+_QUOTED = re.compile(r"[^\s(]\s?[”»\"]\W*$")
+_SMALL, _CAPITAL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}"), re.compile(r"\s[^\W\d_a-zà-ÿ]")
+# 'NAME (Body): Title of a talk', 'NAME, "Title of a talk"'
+_OWN_TITLE = re.compile(r"\s\([^()]{2,60}\)\s?:\s+\S+\s\S|(?:\s\([^()]{2,60}\))?\s?[:,]?\s+[“«\"].+[”»\"]\W*$")
 _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
 _PAIR, _ALONE = 2, 4  # names without anything about those who bear them that make a line a list of names
 _GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
+_COMMON = 4  # letters of a word
 _WITH = 24  # code points of a line's first word
 _LONGEST = 300  # of a row: a longer one tells
 
@@ -43,6 +47,7 @@ class AgendaTopics(AgendaCuts):
         self._stands_in = caseless(rf"[,(]\s*{lexicon.any_of('names', 'stands_in')}\s+(?:{definite})?")
         with_whom = rf"{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')}"
         self._after_with = compiled(rf"(?<!\w)(?:{with_whom})\s+$", re.IGNORECASE)
+        self._places = frozenset(lexicon.words("names", "begin_places"))
         away = (("rosters", "absent"), ("names", "excused", "replaces"), ("pages", "contacts"), ("makers", "funded_by"))
         deputies = rf"{lexicon.any_of('rosters', 'deputies', 'stand_by')}\s*:"
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
@@ -153,7 +158,8 @@ class AgendaTopics(AgendaCuts):
                 continue
             held = who.affiliation
             # "presented by NAME (State)", but "Ports by Quay (State)"
-            if who.name.honorifics or held.posts or (held.bodies if by["by"] else held.state):
+            beside = self._is_whole(who.name) and chars.startswith((", ", " ("), who.name.end) and not held.state
+            if who.name.honorifics or held.posts or beside or (held.bodies if by["by"] else held.state):
                 return by.start(), who
         return None
 
@@ -169,6 +175,7 @@ class AgendaTopics(AgendaCuts):
             plain = named and ":" in mark[0] and " " in chars[start : mark.start()]
             # "Ports and tides – NAME, Director of X"
             several = "." not in mark[0] and " " in chars[start : mark.start()].strip()
+            plain = plain or (several and self._is_told_of(start, mark.start()) and self._is_nothing_else(name))
             # '"Ports and tides", NAME, Body'
             quoted = _QUOTED.search(chars, start, mark.end()) is not None and self._is_whole(name)
             plain = plain or quoted or (several and self._is_served(name, end))
@@ -187,6 +194,25 @@ class AgendaTopics(AgendaCuts):
     def is_made_by(self, start: int, end: int) -> bool:
         """Whether what stands there is organized by whoever is named behind it."""
         return self._made_by.search(self.reading.lower, start, end) is not None
+
+    def names_speaker(self, start: int, end: int) -> bool:
+        """Whether a row is somebody's name and the title of what that person gives."""
+        name = self._leading(start, end)
+        return name is not None and self._is_whole(name) and bool(_OWN_TITLE.match(self.reading.chars[:end], name.end))
+
+    def _is_told_of(self, start: int, end: int) -> bool:
+        """Whether a title has small letters where others have capitals, so that words in capitals behind it are a name
+        (``State of the ports: NAME``, but not ``Coming Home: More Than Money``)."""
+        title = self.reading.chars[start:end]
+        return len(_SMALL.findall(title)) > len(_CAPITAL.findall(title))
+
+    def _is_nothing_else(self, name: PersonName) -> bool:
+        """Whether a whole name begins as no place does, and has no words that the paper has in small letters, too."""
+        words = name.text.split()
+        if not self._is_whole(name) or words[0] in self._places:
+            return False
+        common = "|".join(re.escape(w.lower()) for w in words if len(w) >= _COMMON and w[0].isupper())
+        return not common or re.search(rf"(?<![\w'’-])(?:{common})(?!\w)", self.reading.chars) is None
 
     def _is_whole(self, name: PersonName) -> bool:
         """Whether a name has several words, and is no body's or place's."""

@@ -185,8 +185,16 @@ class Untitled:
         chars = self.reading.chars
         if not chars[start : start + 1].isupper():
             return False
-        posted = self._has_post(end) or self._after_post(start)
-        return self._in_state(end) or (posted and not self.reading.within("state", start, end))
+        if self._in_state(end):
+            return True
+        # "Ana Roe Chad, delegate of X": a state's name may be a second surname.
+        states = self.reading.within("state", start, end)
+        last = all(m.end == end and self._is_last(m.start, start) for m in states)
+        return (last and self._has_post(end)) or (not states and self._after_post(start))
+
+    def _is_last(self, at: int, start: int) -> bool:
+        """Whether two words in capitals and no others stand before the last of a name."""
+        return len(_CAPITALIZED.findall(self.reading.chars[start:at])) == len(self.reading.chars[start:at].split()) > 1
 
     def _has_post(self, end: int) -> bool:
         """Whether a post stands behind the comma after words (``Santiago NAME, ministro de …``)."""
