@@ -57,6 +57,7 @@ from ingest.participations.taking_part import (
     rostered_participations,
     spoken_participations,
 )
+from ingest.participations.their_bodies import with_their_bodies
 from ingest.participations.told import told_participations
 from ingest.program import PROGRAM
 from ingest.recommendations.recommendations import find_recommendations
@@ -311,7 +312,7 @@ class _Conversion:
             [*as_sure_as_told(told, statements), *spoken], self.rosters.entries, self.people, self.reading
         )
         noted = noted_participations(self.voices, self.people, self.sittings, self.reading, kind)
-        found = merged([*listed, *heard, *rostered, *noted])
+        found = list(with_their_bodies(merged([*listed, *heard, *rostered, *noted]), self.people))
         return [*found, *self._left(found, kind)]
 
     def _left(self, found: list[ParticipationRecord], kind: str) -> Iterator[ParticipationRecord]:

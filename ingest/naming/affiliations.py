@@ -43,8 +43,12 @@ class Affiliation:
             return (self.state,)
         if self.speaks_for:
             return self.speaks_for
-        whole = [b for b in self.bodies if b.kind != "unit"] or list(self.bodies)
-        return (whole[0].ref,) if whole else ()
+        return self.whole[:1]
+
+    @property
+    def whole(self) -> tuple[str, ...]:
+        """The refs of the bodies that are no departments of others, else of the departments."""
+        return tuple(b.ref for b in [b for b in self.bodies if b.kind != "unit"] or self.bodies)
 
 
 class Affiliations:

@@ -44,9 +44,9 @@ def _next(start: int, posts: Sequence[WrittenPost]) -> int:
 
 
 def _is_house(bodies: Sequence[Body]) -> bool:
-    """Whether these are a ministry and its departments, or the office of a government's head."""
+    """Whether these are a ministry and its departments, or a department or the office of a government's head alone."""
     own = all(b.record is not None and b.record.state for b in bodies)
-    return own and any(b.kind == "ministry" for b in bodies)
+    return own and any(b.kind in ("ministry", "unit") for b in bodies)
 
 
 def whole_of(unit: Body, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> Body | None:
