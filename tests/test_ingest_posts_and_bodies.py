@@ -91,8 +91,8 @@ def test_a_post_ends_before_the_body_and_before_what_else_is_told(
 @pytest.mark.parametrize(
     ("language", "row", "behalf"),
     [
-        ("en", "Ms. Brenda Quill (Malawi Coast Guard)", "state/MWI"),
-        ("en", "Ms. Brenda Quill, Seychelles Coast Guard", "state/SYC"),
+        ("en", "Ms. Brenda Quill (Malawi Coast Guard)", "organization/mwi-malawi-coast-guard"),
+        ("en", "Ms. Brenda Quill, Seychelles Coast Guard", "organization/syc-seychelles-coast-guard"),
         (
             "es",
             "Prof. Brenda Quill (Universidad de Velora) – por videoconferencia",
@@ -104,7 +104,7 @@ def test_a_post_ends_before_the_body_and_before_what_else_is_told(
 )
 def test_a_body_without_a_post_is_whom_somebody_is_there_for(language: str, row: str, behalf: str) -> None:
     part = _in_row(language, row)
-    assert (part.holdings, part.on_behalf_of) == ((), (behalf,))
+    assert (part.holdings, part.on_behalf_of[-1:]) == ((), (behalf,))
 
 
 @pytest.mark.parametrize(
@@ -145,3 +145,37 @@ def test_the_state_before_the_next_ones_post_is_not_the_one_before() -> None:
     told = "opened by the Minister of Labour of Armenia, Hayk Sarol, the Turkish Director of Ports, Brenda Quill."
     part = _of("sarol", f"{SAID['en']}The session was {told}\n")
     assert ([h.post for h in part.holdings], part.on_behalf_of) == (["Minister of Labour"], ("state/ARM",))
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "behalf"),
+    [
+        ("en", "Ms. Brenda Quill (Ministry of Labour, Malawi)", ("state/MWI", "organization/mwi-ministry-of-labour")),
+        ("fr", "Mme Brenda Quill, Direction des ports, Mali", ("state/MLI", "organization/mli-direction-des-ports")),
+        (
+            "es",
+            "Sra. Brenda Quill, Defensoría del Pueblo, Bolivia",
+            ("state/BOL", "organization/bol-defensoria-del-pueblo"),
+        ),
+        ("en", "Ms. Brenda Quill (Government, Malawi)", ("state/MWI",)),
+    ],
+)
+def test_who_is_there_for_a_state_without_a_post_is_there_for_its_body_too(
+    language: str, row: str, behalf: tuple[str, ...]
+) -> None:
+    part = _in_row(language, row)
+    assert (part.holdings, part.on_behalf_of) == ((), behalf)
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "body"),
+    [
+        ("en", "Ms. Brenda Quill, Permanent Secretary, Prime Minister's Office, Malawi", "mwi-prime-minister-s-office"),
+        ("fr", "Mme Brenda Quill, Ambassadrice, Mission permanente du Mali", None),
+        ("es", "Sra. Brenda Quill, Viceministra, Departamento de Trabajo, Perú", "per-departamento-de-trabajo"),
+    ],
+)
+def test_a_high_office_is_in_its_department(language: str, row: str, body: str | None) -> None:
+    part = _in_row(language, row)
+    state = part.on_behalf_of[0]
+    assert [h.body for h in part.holdings] == [f"organization/{body}" if body else state]

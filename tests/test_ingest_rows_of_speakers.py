@@ -135,7 +135,7 @@ TOPICS = {
 @pytest.mark.parametrize("language", TOPICS)
 def test_who_stands_after_a_topic_or_a_state_and_a_full_stop_speaks(language: str) -> None:
     people = listed(language, TOPICS[language])
-    assert {who: on for who, (_, _, on) in people.items()} | {"averil-stroud": ()} == {
+    assert {who: on[:1] for who, (_, _, on) in people.items()} | {"averil-stroud": ()} == {
         "averil-stroud": (),
         "ama-vea": ("state/GHA",),
         "silas-thornbury": ("state/TGO",),

@@ -263,7 +263,7 @@ def test_a_post_before_a_name_is_whole_and_its_holder_s(text: str, post: str, be
     ],
 )
 def test_a_state_or_body_that_a_linking_word_leads_on_to_is_whom_somebody_speaks_for(text: str, behalf: str) -> None:
-    assert posts(text)["odo-fenn"][1] == (behalf,)
+    assert posts(text)["odo-fenn"][1][0] == behalf
 
 
 def test_an_office_is_a_noun() -> None:

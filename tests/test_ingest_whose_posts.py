@@ -51,7 +51,8 @@ def posts(text: str, surname: str) -> set[str]:
     ],
 )
 def test_an_office_for_a_states_people_and_a_body_named_after_it_are_its_own(language: str, sentence: str) -> None:
-    assert behalf(HEADS[language] + sentence, "lindor") == {"state/GHA"}
+    states = {ref for ref in behalf(HEADS[language] + sentence, "lindor") if ref.startswith("state/")}
+    assert states == {"state/GHA"}
 
 
 @pytest.mark.parametrize(

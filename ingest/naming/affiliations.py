@@ -43,12 +43,12 @@ class Affiliation:
             return (self.state,)
         if self.speaks_for:
             return self.speaks_for
-        return self.whole[:1]
+        return tuple(body.ref for body in self.whole[:1])
 
     @property
-    def whole(self) -> tuple[str, ...]:
-        """The refs of the bodies that are no departments of others, else of the departments."""
-        return tuple(b.ref for b in [b for b in self.bodies if b.kind != "unit"] or self.bodies)
+    def whole(self) -> tuple[Body, ...]:
+        """The bodies that are no departments of others, else the departments."""
+        return tuple(b for b in self.bodies if b.kind != "unit") or self.bodies
 
 
 class Affiliations:
