@@ -234,3 +234,60 @@ La PRESIDENTA PROVISIONAL: Si no hay objeciones, queda aprobado el fondo de los 
 def test_a_label_that_tells_a_seat_is_the_one_who_is_listed_for_it() -> None:
     chair, peru, haiti = "Venancia Tolosa", "Abundio Zárraga", "Olga Faro"
     assert said(SEATED) == [chair, peru, chair, haiti, chair]
+
+
+SEATS = {
+    "en": (
+        "Record of Proceedings\n\nCommittee on Standards\n\n"
+        "Chairperson – I invite the Government representative of Togo to take the floor.\n\n"
+        "Government representative – My Government has opened nine ports on the sea this year.\n\n"
+        "Employer members – We note with regret that the law of the sea has not changed.\n\n"
+        "Worker member, Togo – I speak for the crews of the port, who are not paid on time.\n\n"
+        "Government member, Norway, speaking on behalf of the Nordic States – We encourage the Government to act.\n\n"
+        "Observer, International Organization for Migration (IOM) – The number of crews has doubled.\n",
+        ["Government representative", "Employer members", "Worker member"],
+    ),
+    "fr": (
+        "Compte rendu des travaux\n\nCommission des normes\n\n"
+        "Président – J'invite la représentante gouvernementale du Togo à prendre la parole.\n\n"
+        "Représentante gouvernementale – Mon gouvernement a ouvert neuf ports sur la mer cette année.\n\n"
+        "Membres employeurs – Nous notons avec regret que la loi de la mer n'a pas changé.\n\n"
+        "Membre travailleur, Togo – Je parle au nom des équipages du port, qui ne sont pas payés.\n\n"
+        "Membre gouvernementale, Norvège, s'exprimant pour les pays nordiques – Nous encourageons le pays.\n\n"
+        "Observateur, Organisation internationale pour les migrations (OIM) – Le nombre des équipages a doublé.\n",
+        ["Représentante gouvernementale", "Membres employeurs", "Membre travailleur"],
+    ),
+    "es": (
+        "Actas\n\nComisión de las Normas\n\n"
+        "Presidente – Invito a la representante gubernamental del Togo a hacer uso de la palabra.\n\n"
+        "Representante gubernamental – Mi Gobierno ha abierto nueve puertos en el mar este año.\n\n"
+        "Miembros empleadores – Tomamos nota con pesar de que la ley del mar no ha cambiado.\n\n"
+        "Miembro trabajador, Togo – Hablo en nombre de las tripulaciones del puerto, que no cobran.\n\n"
+        "Miembro gubernamental, Noruega, hablando por los países nórdicos – Alentamos al Gobierno a actuar.\n\n"
+        "Observadora, Organización Internacional para las Migraciones (OIM) – El número de naves se ha doblado.\n",
+        ["Representante gubernamental", "Miembros empleadores", "Miembro trabajador"],
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SEATS)
+def test_seats_of_a_tripartite_meeting_are_labels(language: str) -> None:
+    text, posts = SEATS[language]
+    who = [
+        name for name in said(text) if name.lower() not in ("post: président", "post: presidente", "post: chairperson")
+    ]
+    assert who == [*(f"post: {post}" for post in posts), "state/NOR", "organization/iom"]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (EN + "The Worker members observed that cabins were small.", "Worker members"),
+        (EN + "The Government Vice-Chairperson observed that cabins were small.", "Government Vice-Chairperson"),
+        (FR + "Les membres travailleurs ont observé que les cabines étaient petites.", "membres travailleurs"),
+        (ES + "Los miembros trabajadores observaron que las cabinas eran pequeñas.", "miembros trabajadores"),
+        (ES + "El portavoz de los trabajadores observó que las cabinas eran pequeñas.", "portavoz de los trabajadores"),
+    ],
+)
+def test_the_sides_of_a_tripartite_meeting_speak(text: str, post: str) -> None:
+    assert said(text) == [f"post: {post}"]

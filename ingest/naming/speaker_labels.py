@@ -29,7 +29,7 @@ _STAMP = re.compile(r"(?:[-–—•]\s*)?(?:Q\d{1,3}\.?\s+)?(?:[\[(]?\d{1,2}[:.
 _NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
 """The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
 _ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
-_COMMA = re.compile(r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s|\*?\s[–—]\s)")
+_COMMA = re.compile(r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s|\*?\s[–—]\s|\s\([^()\n]{2,20}\)\s[–—]\s)")
 _CLOSES = {
     "dash": re.compile(r"\s?\.\s?[-–—]+\s?(?=[^\W\d_]|[«“\"¿¡(…])"),
     "colon": re.compile(r"\s?:(?:\s+|$)"),
@@ -43,6 +43,7 @@ _BESIDE = re.compile(r",?\s")
 _MARK = re.compile(r"[:.–—](?:(?<=:)(?:\s|$)|(?<=\.)\s?[-–—]|(?<=[)*\w]\s[–—])\s)")
 _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
 _AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")
+_SEATED = re.compile(r",\s|(?:,\s[^().:;\n]{2,60})?\s\(")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DONE = ".!?…»”\"')]"
 _SENTENCE_ENDS = (".", "!", "?", "…")
@@ -115,11 +116,13 @@ def _established(labels: list[SpeakerLabel], finder: _Finder) -> list[SpeakerLab
     spoken = Counter(fold_name(x.name.text) for x in said if x.name)
     offices = [x for x in said if x.office]
     led = bool(offices) or any(n > 1 for n in spoken.values())
-    if said and said[0].close in _ESTABLISHED_BY_OFFICE and (len(said) < _FEWEST_DOTS or not offices):
+    seats = [x for x in said if x.post and not x.name]  # "Worker members – …"
+    led_by = offices or len(seats) >= _FEWEST_DOTS
+    if said and said[0].close in _ESTABLISHED_BY_OFFICE and (len(said) < _FEWEST_DOTS or not led_by):
         return []
     people = [x for x in said if x.name and (x.sure or led)]
     alone = [x for x in offices if not x.name]  # "The President: …": who leads, beside one who speaks
-    if len(people) + bool(alone and people) < _FEWEST:
+    if len(people) + bool(alone and people) < _FEWEST and len(seats) < _FEWEST_DOTS:
         return []
     return [x for x in labels if (x.sure or x.post or (x.name and led)) and not finder.lists(x)]
 
@@ -137,6 +140,7 @@ class _Finder:
         self._office = compiled(rf"(?:(?P<chair>{chair})|(?P<moderator>{moderator}))(?!\w)", re.IGNORECASE)
         unnamed = lexicon.any_of("transcripts", "from_floor", "nobody")
         self._floor = compiled(rf"{unnamed}(?:\s\d{{1,2}})?(?=\s?[(:.])", re.IGNORECASE)
+        self._seat = compiled(rf"{lexicon.any_of('transcripts', 'seats')}(?=,\s|\s\(|\s?[–—:]\s)", re.IGNORECASE)
         original, tongues = lexicon.any_of("transcripts", "original"), lexicon.literal("language", "tongues")
         self._original = compiled(rf"{original}:?\s+{tongues}\s?:\s+", re.IGNORECASE)
 
@@ -164,7 +168,8 @@ class _Finder:
         stop = min(block.end, at + _LENGTH)
         if at >= stop or not chars[at].isupper() or not (original or self._may_close(at, stop)):
             return None
-        label = self._from_floor(at, stop) or self._of_office(at, stop) or self._of_name(at, stop)
+        label = self._from_floor(at, stop) or self._of_seat(at, stop)
+        label = label or self._of_office(at, stop) or self._of_name(at, stop)
         label = label or self._of_post(at, stop)
         closed = self._closed(label, block, by_line=original is not None) if label else None
         if closed and number and (closed.close != "colon" or not closed.sure):
@@ -211,6 +216,18 @@ class _Finder:
         if aside and name:
             return SpeakerLabel(at, at, at, aside.end(), "", name)
         return SpeakerLabel(at, at, at, floor.end(), "", sure=True)
+
+    def _of_seat(self, at: int, stop: int) -> SpeakerLabel | None:
+        """``Worker members``, ``Government member, STATE``: nobody by name, unless one follows with an honorific."""
+        seat = self._seat.match(self.reading.chars, at, stop)
+        if seat is None:
+            return None
+        aside = _SEATED.match(self.reading.chars, seat.end(), stop)
+        name = self.naming.leading(self.reading.chars, aside.end(), stop, shouted=True) if aside else None
+        if name and name.honorifics:
+            closing = self.reading.chars[name.end : name.end + 1] == ")"
+            return SpeakerLabel(at, at, at, name.end + closing, "", name, seat.span(), sure=True)
+        return SpeakerLabel(at, at, at, seat.end(), "", None, seat.span(), sure=True)
 
     def _before_office(self, at: int, stop: int) -> tuple[int, ...]:
         """Where an office or a post may begin: after articles, an honorific (``El señor PRESIDENTE``, ``M. le …``)."""

@@ -306,7 +306,8 @@ class Interventions:
                 return Actor(label.at, end, "by-post", None, text, post=post)
             return self._presides(label.at, end, text, post, named)
         if named is None:
-            return replace(self.actors.holder(*(label.post or (label.at, end))), text=text)
+            seat = self.actors.seat(*label.post, end) if label.post else None
+            return replace(seat or self.actors.holder(*(label.post or (label.at, end))), text=text)
         held = self.people.known_affiliation(named.key, named.affiliation)
         who, gender = f"person:{named.key}", named.name.gender
         return Actor(label.at, end, "by-name", who, text, held.on_behalf_of, affiliation=held, gender=gender)

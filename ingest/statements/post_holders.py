@@ -114,6 +114,11 @@ class PostHolders:
         """The word for a representative or a government (``delegate``) that begins here: who it is, a state tells."""
         return self._generic.match(self._reading.lower, start, len(self._reading.lower) if end is None else end)
 
+    def _is_generic(self, post: re.Match[str]) -> bool:
+        """Whether the word for a post tells only that somebody represents (and not the *Government Vice-Chair*)."""
+        generic = self.generic(post.start("head"))
+        return generic is not None and generic.end() >= post.end()
+
     def within(self, start: int, end: int, named: list[Actor]) -> Iterator[Actor]:
         """Holders of posts and representatives, without a name."""
         chars = self._reading.chars
@@ -144,7 +149,7 @@ class PostHolders:
                 yield meant
             elif self._stand_ins.holds_nothing(match["head"]) or self._is_pronominal(match):
                 continue  # a noun that stands for the last who spoke, as a pronoun does
-            elif self.generic(match.start("head")):
+            elif self._is_generic(match):
                 spoken_for = list(self._represented(match.start(), match.end(), stop))
                 same = None if spoken_for else self._named_before(match, start)
                 yield from [same] if same else spoken_for
@@ -160,8 +165,8 @@ class PostHolders:
 
     def _is_pronominal(self, match: re.Match[str]) -> bool:
         """Whether a noun stands for the last who spoke; ``l'expert gouvernemental de X`` represents a state."""
-        noun = self._noun.match(self._reading.lower, match.start())
-        return noun is not None and match.end() <= noun.end()
+        noun, generic = self._noun.match(self._reading.lower, match.start()), self.generic(match.start("head"))
+        return noun is not None and max(match.end(), generic.end() if generic else 0) <= noun.end()
 
     def is_collective(self, actor: Actor) -> bool:
         """Whether a post in the plural stands alone: many whom nobody names (``the Ministers stressed``)."""
@@ -169,7 +174,10 @@ class PostHolders:
         if actor.basis != "by-post" or actor.speaker or actor.on_behalf_of or not post:
             return False
         served = self._of_meeting.match(self._reading.chars, actor.start, actor.end)
-        return served is None and self._reading.lexicon.is_plural(post.partition(" ")[0])
+        head = self.words.match(self._reading.lower, actor.start, actor.end)
+        # "The Worker members" are one side of a meeting.
+        side = head is not None and " " in head["head"]
+        return served is None and not side and self._reading.lexicon.is_plural(post.partition(" ")[0])
 
     def _in_name_of(self, match: re.Match[str], start: int) -> bool:
         """Whether a chair is only the one in whose name, or from whose place, somebody else speaks (``on behalf of the
