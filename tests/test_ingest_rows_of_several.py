@@ -317,3 +317,86 @@ def test_a_row_of_a_programme_names_people(language: str, people: str, row: str)
     found = roles(conversion(HEADS[language].format(row)))
     assert found.keys() >= OF_ALL
     assert {name: role for name, role in found.items() if name not in OF_ALL} == wanted(people)
+
+
+FLYERS = {
+    "en": "Ropes for all: a conversation\n"
+    "Thursday 4 May 2032, Mombasa, Quay House\n"
+    "\n"
+    "The conversation looks at how ropes are made and who is paid for them in the towns of the coast.\n"
+    "\n{}\n",
+    "fr": "Des cordes pour tous : rencontre-débat\n"
+    "Jeudi 4 mai 2032, Cotonou, Maison des quais\n"
+    "\n"
+    "La rencontre-débat se penche sur la fabrication des cordes et sur ceux qui en vivent dans les villes de la côte.\n"
+    "\n{}\n",
+    "es": "Cuerdas para todos: conversatorio\n"
+    "Jueves 4 de mayo de 2032, Veracruz, Casa de los Muelles\n"
+    "\n"
+    "El conversatorio trata de cómo se hacen las cuerdas y de quienes viven de ellas en las ciudades de la costa.\n"
+    "\n{}\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "people", "rows"),
+    [
+        (
+            "en",
+            "ossory:speaker,brill:speaker,tamm:moderator",
+            "Speakers: Nell Ossory (Ropeworks), Luis Brill (Netfield). Moderator: Mo Tamm (Quay Radio).",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker,tamm:moderator",
+            "Speakers: Nell Ossory and Luis Brill\nModerator: Mo Tamm",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker,tamm:moderator",
+            "Speakers: Nell Ossory; Luis Brill\nChair: Mo Tamm",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker,tamm:moderator",
+            "Panellists:\nNell Ossory, Ropeworks\nLuis Brill, Netfield\nModerator: Mo Tamm, Quay Radio",
+        ),
+        (
+            "en",
+            "ossory:facilitator,brill:rapporteur",
+            "Facilitator: Nell Ossory. Rapporteur: Luis Brill.",
+        ),
+        (
+            "es",
+            "ossory:speaker,brill:speaker,tamm:moderator",
+            "Ponentes: Nela Ossory (Redes Vivas), Luis Brill (Muelles Hoy). Modera: Mo Tamm (Radio Muelle).",
+        ),
+        (
+            "es",
+            "ossory:speaker,brill:speaker,tamm:moderator",
+            "Intervienen: Nela Ossory y Luis Brill\nModera: Mo Tamm",
+        ),
+        (
+            "es",
+            "ossory:facilitator,brill:rapporteur",
+            "Facilita: Nela Ossory. Relatora: Luisa Brill.",
+        ),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker,tamm:moderator",
+            "Intervenants : Nelle Ossory (Rives Vives), Luc Brill (Quais Unis). Modération : Mo Tamm (Radio Quai).",
+        ),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker,tamm:moderator",
+            "Avec : Nelle Ossory et Luc Brill\nModération : Mo Tamm",
+        ),
+        (
+            "fr",
+            "ossory:facilitator,brill:rapporteur",
+            "Facilitatrice : Nelle Ossory. Rapporteur : Luc Brill.",
+        ),
+    ],
+)
+def test_labels_on_a_flyer_name_people(language: str, people: str, rows: str) -> None:
+    assert roles(conversion(FLYERS[language].format(rows))) == wanted(people)

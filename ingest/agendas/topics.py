@@ -46,7 +46,7 @@ class AgendaTopics(AgendaCuts):
         made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
         self._stands_in = caseless(rf"[,(]\s*{lexicon.any_of('names', 'stands_in')}\s+(?:{definite})?")
         with_whom = rf"{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')}"
-        self._after_with = compiled(rf"(?<!\w)(?:{with_whom})\s+$", re.IGNORECASE)
+        self._after_with = compiled(rf"(?<!\w)(?:{with_whom})\s*:?\s+$", re.IGNORECASE)
         self._places = frozenset(lexicon.words("names", "begin_places"))
         away = (("rosters", "absent"), ("names", "excused", "replaces"), ("pages", "contacts"), ("makers", "funded_by"))
         deputies = rf"{lexicon.any_of('rosters', 'deputies', 'stand_by')}\s*:"

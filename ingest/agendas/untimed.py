@@ -70,7 +70,7 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     chars = layout.reading.chars
     # What ends like a sentence tells; a label with a gap after it stands in a table or a list of officers.
     if block.end - block.start > _LONGEST or (chars[block.end - 1] == "." and block.kind != "item"):
-        return False
+        return block.end - block.start <= _LONGEST and _names_labelled(layout, block)
     if _is_cue(layout, block):
         return True
     if not run:
@@ -102,6 +102,23 @@ def _is_cue(layout: AgendaLayout, block: Block) -> bool:
     return _TABLE.search(layout.reading.chars, block.start, label[2]) is None
 
 
+def _names_labelled(layout: AgendaLayout, block: Block) -> bool:
+    """Whether a row is a label with a colon and those whom it is of (``Speakers: NAME, NAME. Moderator: NAME.``)."""
+    label = layout.role(block)
+    if label is None or ":" not in layout.reading.chars[block.start : label[2]]:
+        return False
+    entries = _labelled(layout, block, label)
+    return bool(entries) and all(layout.person(*entry) for entry in entries)
+
+
+def _labelled(layout: AgendaLayout, block: Block, label: tuple[str, str, int]) -> list[tuple[int, int]]:
+    """The entries behind a label, each without a label of its own."""
+    several = layout.reading.lexicon.is_plural(label[1])
+    entries = layout.entries(label[2], block.end, several=several) if label[2] < block.end else []
+    own = ((layout.role_at(*entry), entry) for entry in entries)
+    return [(found[2] if found else entry[0], entry[1]) for found, entry in own]
+
+
 def _in_list(layout: AgendaLayout, run: list[Block]) -> bool:
     """Whether a run ends in bulleted lines right under the label of several people."""
     head = next((b for b in reversed(run) if b.kind != "item"), None)
@@ -129,13 +146,30 @@ def _people(layout: AgendaLayout, start: int, end: int) -> Iterator[PersonMentio
 
 def _worth(layout: AgendaLayout, run: list[Block]) -> Iterator[list[Block]]:
     """A run that has several titles or labels and names several people, or a label over a list of them."""
-    if sum(_is_cue(layout, b) for b in run) < _CUES and not (run and _is_list(layout, run)):
+    if sum(_cues(layout, b) for b in run) < _CUES and not (run and _is_list(layout, run)):
         return
-    low = [_named_from(layout, b) for b in run]
-    people = sum(1 for start, b in zip(low, run, strict=True) if start < b.end for _ in _people(layout, start, b.end))
+    people = sum(_named_by(layout, b) for b in run)
     alone = sum(layout.is_name_alone(b.start, b.end) for b in run)
     if people + alone >= _PEOPLE or _is_list(layout, run):
         yield run
+
+
+def _cues(layout: AgendaLayout, block: Block) -> int:
+    """How many titles and labels a block has."""
+    if not _is_cue(layout, block):
+        return 0
+    label = layout.role(block)
+    more = layout.entries(label[2], block.end)[1:] if label and label[2] < block.end else []
+    return 1 + sum(layout.role_at(*entry) is not None for entry in more)
+
+
+def _named_by(layout: AgendaLayout, block: Block) -> int:
+    """How many people a row names: beyond doubt, or behind a label with a colon."""
+    label = layout.role(block)
+    if label and ":" in layout.reading.chars[block.start : label[2]]:
+        return sum(layout.person(*entry) is not None for entry in _labelled(layout, block, label))
+    low = _named_from(layout, block)
+    return sum(1 for _ in _people(layout, low, block.end)) if low < block.end else 0
 
 
 def _named_from(layout: AgendaLayout, block: Block) -> int:
