@@ -233,7 +233,7 @@ class _Conversion:
         told, statements = beside_meeting(reading, told, self._statements(told))
         statements = said_there(statements, self.meetings.own, document.kind)
         told = told_there(reading, told, self.meetings.own)
-        told = heard_at_open_meeting(reading, told, statements, self.meetings.own)
+        told = heard_at_open_meeting(reading, self.people, told, statements, self.meetings.own)
         makers = Makers(reading, self.meetings, self.people, self.affiliations, self.holders, document.kind)
         participations = self._took_part(makers.credited(told), statements, document.kind)
         bodies = (self.frameworks, self.meetings, self.introduced)

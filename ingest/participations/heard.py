@@ -6,14 +6,20 @@ from collections.abc import Iterator
 
 from ingest.lexicon import caseless
 from ingest.meetings.meetings import Meeting
+from ingest.naming.people import People
 from ingest.page.reading import Reading
+from ingest.participations.said_to_speak import SaidToSpeak
 from ingest.records import ParticipationRecord, Span, StatementRecord
 
 __all__ = ["heard_at_open_meeting"]
 
 
 def heard_at_open_meeting(
-    reading: Reading, told: list[ParticipationRecord], statements: list[StatementRecord], own: Meeting | None
+    reading: Reading,
+    people: People,
+    told: list[ParticipationRecord],
+    statements: list[StatementRecord],
+    own: Meeting | None,
 ) -> list[ParticipationRecord]:
     """Participations without those whom news only name whose meeting was found in their sentences: their prose also
     tells of people who stayed away, who are still to come, or of whom others speak."""
@@ -29,12 +35,21 @@ def heard_at_open_meeting(
         "speaker": list(_telling(reading, rf"{speeches}[^.;:]{{1,60}}?\s{by}|{announced}|{with_others}")),
         "chair": list(_telling(reading, presided)),
     }
+    said = SaidToSpeak(reading, people)
+
+    def is_said_to_speak(part: ParticipationRecord) -> bool:
+        named = (m for m in people.of(part.person) if reading.text.span(m.name.start, m.name.end) == part.span)
+        mention = next(named, None)
+        sentence = mention and reading.sentence(mention.start)
+        return bool(mention and sentence and said.holds(mention, *sentence))
+
     return [
         p
         for p in told
         if p.role not in shown
         or f"person:{p.person}" in heard
         or any(span.start <= p.span.start < span.end for span in shown[p.role])
+        or (p.role == "speaker" and is_said_to_speak(p))
     ]
 
 

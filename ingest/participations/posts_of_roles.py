@@ -16,11 +16,11 @@ class PostsOfRoles:
     """Knows them in one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
+        part, of = lexicon.any_of("sessions", "session", "panel", "column"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+\w+)?(?:\s+{of}\s?(?:\w+\s){{0,2}}{part}.*)?"
         begins = rf"(?:^|\s{lexicon.any_of('grammar', 'and')}\s+)"
         # "moderator of the discussion": where it is no body's, whatever somebody moderates is held there.
-        ends = {"moderator": rf"(?:\s+{of}\s?(?:\w+\s){{0,2}}\w+|{held})", "rapporteur": held}
+        ends = {"moderator": rf"(?:\s+{of}\s?(?:\w+\s){{0,2}}\w+|{held})", "rapporteur": held, "facilitator": held}
         self._roles = {
             role: compiled(rf"{begins}{lexicon.any_of('roles', role)}{end}$", re.IGNORECASE)
             for role, end in ends.items()

@@ -29,7 +29,7 @@ class Serving:
             for role, called in words.items()
         }
         # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
-        part, of = lexicon.any_of("sessions", "session", "panel"), lexicon.any_of("parts", "of")
+        part, of = lexicon.any_of("sessions", "session", "panel", "column"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
         # "Chairperson-Rapporteur: NAME" serves as both, "Vice-Chair: NAME" as neither.
         both = rf"(?:{lexicon.any_of('roles', *SERVING)}-)?"

@@ -25,6 +25,7 @@ from ingest.participations.elections import Elections
 from ingest.participations.listed import holdings_of
 from ingest.participations.offices import Offices
 from ingest.participations.roles import Roles
+from ingest.participations.said_to_speak import SaidToSpeak
 from ingest.participations.spoken_of import SpokenOf
 from ingest.records import EventRecord, HoldingRecord, ParticipationRecord
 from ingest.statements.actors import Actors
@@ -110,6 +111,7 @@ class _Teller:
         self._elections = Elections(reading)
         self._spoken_of = SpokenOf(reading, people, speech, self.roles)
         self._offices = Offices(reading, people)
+        self._said_to_speak = SaidToSpeak(reading, people)
         self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
         self.exchanges = Exchanges(reading, actors.affiliations)
         self.sessions: dict[str, EventRecord] = {}
@@ -194,6 +196,7 @@ class _Teller:
         past = not label and self._spoken_of.was_before(mention, start, end)
         acts = label or spoke or (not past and self.roles.speaks(mention, start, end))
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
+        unknown = unknown and not self._said_to_speak.holds(mention, start, end)
         low = max(start, mention.start - _BEFORE)
         if office == "" or ("speaker" in told and self._chosen.search(self.reading.chars[low : mention.start + 8])):
             self.elsewhere.add(mention.name.start)
