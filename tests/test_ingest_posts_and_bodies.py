@@ -179,3 +179,32 @@ def test_a_high_office_is_in_its_department(language: str, row: str, body: str |
     part = _in_row(language, row)
     state = part.on_behalf_of[0]
     assert [h.body for h in part.holdings] == [f"organization/{body}" if body else state]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "named"),
+    [
+        ("en", "Malawi's Ministry of Quays presented a register.", "organization/mwi-ministry-of-quays"),
+        (
+            "en",
+            "It was presented by Ms. Ina Roe on behalf of the Committee on Migration, Refugees and Displaced Persons.",
+            "organization/committee-on-migration-refugees-and-displaced-persons",
+        ),
+        ("en", "The Malawi Red Cross opened a shelter.", "organization/malawi-red-cross"),
+        (
+            "fr",
+            "Le Ministère togolais des travailleurs migrants a réuni les ports.",
+            "organization/tgo-ministere-des-travailleurs-migrants",
+        ),
+        ("fr", "Le directeur de la Croix-Rouge togolaise a parlé de l'eau.", "organization/croix-rouge-togolaise"),
+        ("fr", "La séance était présidée par Mme Ina Roe (Caritas Velora).", "organization/caritas-velora"),
+        ("es", "Elogió la labor de la Conferencia Episcopal de Haití.", "organization/conferencia-episcopal-de-haiti"),
+    ],
+)
+def test_bodies_named_in_passing_are_whole(language: str, told: str, named: str) -> None:
+    assert [o.ref for o in conversion(f"{SAID[language]}{told}\n").organizations] == [named]
+
+
+def test_a_government_in_a_bracket_is_its_state_and_no_body() -> None:
+    found = conversion(f"{SAID['es']}La Sra. Roe (Gobierno, Botswana) dijo que los muelles eran caros.\n")
+    assert found.organizations == ()

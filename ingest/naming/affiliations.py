@@ -183,9 +183,10 @@ class Affiliations:
         if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
             return replace(self._placed(posts, _UNITED_NATIONS), country=place, remarks=tuple(remarks))
         posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state)) for p in posts]
-        alone = {b.ref for b in bodies if self.bodies.is_alone(b)}
-        bodies = [b for b in bodies if b.ref not in alone]
-        posts = [replace(p, body=None) if p.body in alone else p for p in posts]
+        # "Technical adviser (Government, STATE)", but "Vice-President of the Forum": at the meeting, not in the state.
+        own = {b.ref: state if b.kind == "government" else None for b in bodies if self.bodies.is_alone(b)}
+        posts = [replace(p, body=own[p.body]) if p.body in own else p for p in posts]
+        bodies = [b for b in bodies if b.ref not in own]
         where, spoken = place or (None if state else explicit), spoken_for(posts, bodies, self._represents)
         return Affiliation(tuple(posts), tuple(bodies), state, where, tuple(remarks), spoken)
 

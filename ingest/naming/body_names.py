@@ -43,6 +43,7 @@ class BodyNames:
         self._dangling = compiled(rf"(?:\s(?i:{lexicon.literal('grammar', 'opens_line')})|{volume})$")
         kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         heads = any_of("bodies", *kinds)
+        self._government = caseless(any_of("speech", "stands_for_state"))
         self._alone = {kind: caseless(any_of("bodies", kind)) for kind in _ALONE if kind in kinds}
         meets = any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         parts = any_of("sessions", "opening", "closing")
@@ -80,6 +81,8 @@ class BodyNames:
 
     def is_alone(self, name: str, kind: str) -> bool:
         """Whether a name is but a word for a body that is of no state: which one it means, stands elsewhere."""
+        if kind == "government" and self._government.fullmatch(name.lower()):
+            return True  # "(Government, STATE)"
         alone = self._alone.get(kind) if " " not in name else None
         return alone is not None and alone.fullmatch(name.lower()) is not None
 

@@ -53,6 +53,10 @@ class LedOn:
             r"\s+[a-zà-ÿ]+(?:\s[a-zà-ÿ]+){0,2}\s?:\s*[«“\"]"
         )
         self._of_body = compiled(rf"{word}(?:\s+{word})*(?<=[\w'’])")
+        # "of the Committee on Quays, Refugees and Displaced Persons"
+        piece = rf"(?:(?:{links})(?:\s|(?<=')))?{capital}(?:\s+{word})*"
+        self._further = compiled(rf"(?:,\s+{piece}){{1,4}}(?<=[\w'’])")
+        self._and = compiled(rf"\s{joins}\s")
 
     def from_name(self, name: PersonName, block: Block, *, titled: bool) -> tuple[int, int] | None:
         """Where the body or state begins and ends that a name leads on to; ``titled``: an honorific marks the name."""
@@ -160,6 +164,16 @@ class LedOn:
         match = _INITIALS.match(self._reading.chars, start, end)
         return match.end() if match else self._end_of_name(start, end) if titled else None
 
+    def _with_fields(self, start: int, whole: int, end: int) -> int:
+        """Where the name of a committee or a ministry ends that lists its fields of work behind commas."""
+        bodies = self._affiliations.bodies
+        more = self._further.match(self._reading.chars, whole, end)
+        lists = more is not None and (bodies.is_committee(start) or bodies.governs(start))
+        if not lists or more is None or not self._and.search(more[0]) or not bodies.names_field(more[0]):
+            return whole
+        last = self._joining_end.search(self._reading.chars, whole, more.end())
+        return last.start() if last else more.end()
+
     def _end_of_name(self, start: int, end: int) -> int | None:
         """Where a body's name in capitals ends: one that begins like a body, after a state's adjective or not, or that
         ends like one (``of the Somali Ministry of Women``, ``of the Home Office and by …``)."""
@@ -171,6 +185,6 @@ class LedOn:
         state = self._reading.at("state", start)
         national = state is not None and state.labels[0].form == "adjective" and state.end < whole
         if national or self._affiliations.bodies.begins(start):
-            return whole
+            return self._with_fields(start, whole, end)
         ends = reversed([m.end() for m in _WORD_END.finditer(self._reading.chars, start, whole)])
         return next((at for at in ends if self._affiliations.bodies.ends_like_one(self._reading.chars[start:at])), None)

@@ -41,6 +41,7 @@ class _Name:
     bare: int = 0
     adjective: tuple[int, int] | None = None  # where an adjective means the state
     inner: int = 0  # where another body begins that it is an organ of
+    owned: bool = False  # behind a state's name that is its owner's
     wide: bool = False  # a link that says what it is for, not only what it is of
 
 
@@ -84,6 +85,7 @@ class _Finder:
         self._government = compiled(rf"{lexicon.any_of('speech', 'stands_for_state')}(?!\w)", re.IGNORECASE)
         self._honorific = compiled(rf"{lexicon.literal('names', 'm', 'f', 'none')}(?!\w)")
         self._post = compiled(rf"{heads}(?!\w)", re.IGNORECASE)
+        self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._day = compiled(rf"{lexicon.any_of('dates', 'months', 'weekdays')}(?!\w)", re.IGNORECASE)
         meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         self._meeting = compiled(rf"(?:{meetings})(?!\w)", re.IGNORECASE)
@@ -123,10 +125,18 @@ class _Finder:
                 (at for at in capitals(self._reading.chars, begin, start) if self._is_small_word(at)), default=-1
             )
             begin = self._reading.chars.index(" ", last) + 1 if last >= 0 else begin
+            owner = self._possessor(begin, start)
+            if owner:
+                return self._sent_to(self._grown(_Name(start, stop, state=owner, owned=True), end), end)
             named = self._reading.at("state", begin)
             span = (named.start, named.end) if named and named.labels[0].form == "adjective" else None
             ref = named.labels[0].ref if named else None
             name = replace(name, start=begin, own=self._owns(begin, start), state=ref, adjective=span)
+        name = self._grown(name, end)
+        return self._purposed(name, end) or self._sent_to(name, end)
+
+    def _grown(self, name: _Name, end: int) -> _Name:
+        """The name with all the words that follow it."""
         for _ in range(_MOST):
             longer = self._longer(name, end)
             if longer is None:
@@ -134,7 +144,14 @@ class _Finder:
             name = longer
             if name.bare or name.inner:
                 break
-        return self._purposed(name, end) or self._sent_to(name, end)
+        return name
+
+    def _possessor(self, start: int, head: int) -> str | None:
+        """The state whose a body is that begins at ``head`` (``STATE's Ministry``)."""
+        state = next(iter(self._reading.within("state", max(0, head - _REACH), head)[-1:]), None)
+        if state is None or state.start > start or state.labels[0].form == "adjective":
+            return None
+        return state.labels[0].ref if self._possessive.fullmatch(self._reading.chars, state.end, head) else None
 
     def _purposed(self, name: _Name, end: int) -> _Name | None:
         """A state's body with what it is for (``the Agency of STATE for International Development``)."""
@@ -170,7 +187,8 @@ class _Finder:
             return False
         before = reading.chars[max(0, name.start - _REACH) : name.start]
         portfolio = name.bare and " " not in reading.chars[name.start : name.bare] and self._of_post.search(before)
-        return self._led.search(before) is not None and not portfolio and not self._is_of_heads(name, before)
+        led = name.owned or self._led.search(before) is not None
+        return led and not portfolio and not self._is_of_heads(name, before)
 
     def _is_of_heads(self, name: _Name, before: str) -> bool:
         """Whether a word for a government says of what somebody is the head (``Heads of State and Government``)."""
@@ -267,7 +285,10 @@ class _Finder:
     def _small_word(self, name: _Name, at: int, end: int) -> _Name | None:
         chars = self._reading.chars
         word = _SMALL.match(chars, at, end) if self._small else None
-        if word is None or self._no_name.match(chars, at) or self._post.match(chars, at):
+        post = self._post.match(chars, at)
+        # "le Ministère des travailleurs migrants"
+        workers = post and self._bodies.governs(name.start) and self._reading.lexicon.is_plural(post[0])
+        if word is None or self._no_name.match(chars, at) or (post and not workers):
             return None
         if self._meeting.match(chars, at):
             return None
