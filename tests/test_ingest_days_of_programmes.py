@@ -270,3 +270,30 @@ Schedule
 """
     found = [e.label for e in conversion(text).events if "/" in e.key]
     assert found == ["Opening remarks", "Oars and lamps"]
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        (
+            "Third Forum on Quays\nProgramme\nMombasa, 4 May 2032",
+            ("Opening", "Session on ropes", "Session on nets", "Session on boats"),
+        ),
+        (
+            "Troisième Forum sur les quais\nProgramme\nCotonou, 4 mai 2032",
+            ("Ouverture", "Séance sur les cordes", "Séance sur les filets", "Séance sur les barques"),
+        ),
+        (
+            "Tercer Foro sobre los muelles\nPrograma\nVeracruz, 4 de mayo de 2032",
+            ("Apertura", "Sesión sobre cuerdas", "Sesión sobre redes", "Sesión sobre barcas"),
+        ),
+    ],
+)
+def test_hours_of_twelve_go_on_in_the_afternoon(title: str, rows: tuple[str, ...]) -> None:
+    """Programmes that count twelve hours and say of none in which half of the day it is."""
+    hours = ("9:00 – 9:30", "9:30 – 12:45", "12:45 – 2:15", "2:15 – 4:00")
+    text = "\n\n".join([title, *(f"{hour} {row}\nAda Quarrell, IOM" for hour, row in zip(hours, rows, strict=True))])
+    starts = [(e.start or "")[11:16] for e in conversion(text + "\n").events if e.parent]
+    ends = [(e.end or "")[11:16] for e in conversion(text + "\n").events if e.parent]
+    assert starts == ["09:00", "09:30", "12:45", "14:15"]
+    assert ends == ["09:30", "12:45", "14:15", "16:00"]

@@ -38,6 +38,7 @@ class AgendaWalk:
         self.open: list[Session] = [*self.whole]
         self.keys: set[str] = set()
         self.previous: Block | None = None
+        self.hour: str | None = None  # of the day's last row
 
     def over(self, region: list[Block]) -> None:
         """Read the blocks of the agenda, in order."""
@@ -58,6 +59,7 @@ class AgendaWalk:
             return
         if self.layout.time(block) is None and self.days.begins(block, text):
             self._closes()
+            self.hour = None
             return
         if self.layout.is_end(text) or (self.whole and self._untimed(block, text)):
             return
@@ -114,6 +116,8 @@ class AgendaWalk:
         self.people.role = None
         if self.layout.hours_of_days(low, high):
             return
+        time = time.after(self.hour)
+        self.hour = time.first
         begun = self.pending
         if low >= high and begun and not block.gap and not (begun[0].last or time.last) and begun[0].first < time.first:
             # Where hours have two columns, the second says until when.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ingest.lexicon import Lexicon
@@ -71,8 +71,18 @@ class TimeRange:
     start: int
     end: int
 
+    def after(self, hour: str | None) -> TimeRange:
+        """These hours as those of a row under one that begins at ``hour``: ``2:15–4:00`` after ``12:45`` is in the
+        afternoon."""
+        later = _in_afternoon(self.first)
+        if hour is None or not self.first < hour <= later or self.first >= _EARLY:
+            return self
+        last = _in_afternoon(self.last) if self.last else None
+        return replace(self, first=later, last=last)
 
-_WEEK = 7
+
+_WEEK, _NOON = 7, 12
+_EARLY = "07:30"  # no day of a meeting begins before
 _BEFORE_DAY = 60  # code points: a month and small words stand between the beginning of a date and its first digit
 
 
@@ -216,7 +226,9 @@ class Calendar:
         if first is None or (match["h2"] and last is None):
             return None
         if last and first > last and not match["p1"]:
-            first = self._clock(match, 1, "a") or first
+            # "11:30–1:00", but "10:00–1:30 p.m."
+            later = None if match["p2"] else self._clock(match, 2, "p")
+            first, last = (first, later) if later and later > first else (self._clock(match, 1, "a") or first, last)
         return TimeRange(first, last, match.start(), match.end())
 
     @staticmethod
@@ -229,6 +241,12 @@ class Calendar:
         elif half and half.casefold() == "a" and hour == 12:
             hour = 0
         return f"{hour:02}:{minute:02}" if (hour, minute) <= (24, 0) else None
+
+
+def _in_afternoon(clock: str) -> str:
+    """An hour of the morning as that of the afternoon, others as they are."""
+    hour, minute = clock.split(":")
+    return f"{int(hour) + _NOON}:{minute}" if int(hour) < _NOON else clock
 
 
 def _first_of(day: str, more: str | None) -> str:
