@@ -104,13 +104,15 @@ class PeopleListed:
     def listed(self, start: int, end: int, session: Session | None) -> bool:
         """Take in the one whom a stretch names, where a session is open; whether it did."""
         mention, own = self._with_role(start, end)
-        if mention is None or session is None:
+        if mention is None or session is None or self._layout.is_made_by(start, mention.name.start):
             return False
         self._affiliation = None
         role, mode = self._layout.remark(mention)
         named = self._role_of_label(session)
         told = self._layout.role_of_post(mention)
         label = own.label if own else self.role[1] if self.role else None
+        if own and own.role == "chair" and session.default_role in ("opening", "closing"):
+            own = None  # "Closing – NAME, President"
         role = (own and own.role) or role or named or told or self._by_column(session) or session.default_role
         if not role:
             return False

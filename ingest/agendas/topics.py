@@ -53,6 +53,7 @@ class AgendaTopics(AgendaCuts):
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
         # "Exhibition organized by Mr. NAME"
         self._made_by = caseless(rf"{lexicon.any_of('makers', 'organized')}\s+{by}\s+(?:[^\W\d_]+\.?\s+){{0,2}}$")
+        self._in_honour = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'in_honour')}(?!\w)")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{self._finite.pattern}", re.IGNORECASE)
 
@@ -192,8 +193,9 @@ class AgendaTopics(AgendaCuts):
         return self._away.match(self.reading.lower, start, end) is not None
 
     def is_made_by(self, start: int, end: int) -> bool:
-        """Whether what stands there is organized by whoever is named behind it."""
-        return self._made_by.search(self.reading.lower, start, end) is not None
+        """Whether what stands there is organized by whoever is named behind it, or held in that person's honour."""
+        made = self._made_by.search(self.reading.lower, start, end)
+        return made is not None or self._in_honour.search(self.reading.lower, start, end) is not None
 
     def names_speaker(self, start: int, end: int) -> bool:
         """Whether a row is somebody's name and the title of what that person gives."""

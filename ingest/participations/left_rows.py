@@ -127,6 +127,9 @@ class LeftRows:
     def _row(self, mention: PersonMention, start: int, end: int, line: int) -> _Row | None:
         """Somebody as a line names them: at its beginning, after a mark, a label or a title."""
         chars = self._layout.reading.chars
+        row = _after_marks(chars, start, end)
+        if self._layout.is_break(chars[row:end]) or self._layout.is_made_by(start, mention.name.start):
+            return None
         if (title := self._title_given(mention, start, end)) is not None:
             return _Row(mention, line, self._layout.default_role(title))
         ends = _ENDS.match(chars, mention.name.end, end) and not _TELLS.search(chars, mention.name.end, end)
