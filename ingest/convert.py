@@ -29,9 +29,10 @@ from ingest.naming.affiliations import Affiliations
 from ingest.naming.bodies import Bodies
 from ingest.naming.frameworks import Frameworks, cited_symbols
 from ingest.naming.holders import find_holders
+from ingest.naming.likely_names import LikelyNames
 from ingest.naming.named_people import find_people
 from ingest.naming.names import Naming
-from ingest.naming.people import People, PersonMention
+from ingest.naming.people import PersonMention
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
 from ingest.page.excerpts import Excerpt, apart, joined, tongues
@@ -80,7 +81,8 @@ from ingest.statements.interventions import Interventions
 from ingest.statements.statements import Statements
 from ingest.statements.voices import find_voices
 from ingest.statements.where_said import WhereSaid
-from ingest.weighing.weighed import Weighing
+from ingest.weighing.refusals import Refusals
+from ingest.weighing.roles import RoleWeighing
 
 __all__ = ["convert"]
 
@@ -154,8 +156,7 @@ class _Conversion:
         main: tuple[_Conversion, Excerpt] | None = None,
     ) -> None:
         """``whole`` is the text with blocks of other languages; ``main`` what an excerpt in another one is of."""
-        language = reading.lexicon.code
-        calendar, naming = knowledge.calendar(language), knowledge.naming(language)
+        calendar, naming = knowledge.calendar(reading.lexicon.code), knowledge.naming(reading.lexicon.code)
         self.source = source
         self.introduced = introduced
         self.reading = reading
@@ -180,19 +181,20 @@ class _Conversion:
         entries = (entry.mention for entry in self.rosters.entries)
         in_lists = [*listed, *entries, *(v.mention for v in self.voices), *given]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
-        self.speech = knowledge.speech(language)
-        self.people: People = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech)
+        self.speech = knowledge.speech(reading.lexicon.code)
+        likely = LikelyNames(reading.text, knowledge.names)
+        self.people = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech, likely)
         parts = [session for agenda in self.agendas for session in agenda.sessions]
-        self.sittings = Sittings.read(layout, self.meetings, self._listed_stretches(), parts)
+        stretches = self._listed_stretches()
+        self.sittings = Sittings.read(layout, self.meetings, stretches, parts)
         if self.meetings.own is None and not self.meetings.titles:
             assumed = assumed_meeting(reading, self.head, name)
             self.meetings.own = self.meetings.called(assumed) if assumed else None
         self.to_come = not self.head.early and is_to_come(reading, calendar, self.head, self.meetings.own)
         self.actors = Actors(reading, self.people, self.affiliations)
-        stretches = self._listed_stretches()
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
         self.holders = find_holders(reading, self.people, {e.mention.name.start for e in self.rosters.entries})
-        self.frameworks, self.weights = Frameworks(reading), knowledge.weights
+        self.frameworks, self.weights = Frameworks(reading), knowledge.roles
 
     @cached_property
     def placing(self) -> Placing:
@@ -269,21 +271,15 @@ class _Conversion:
         elsewhere: frozenset[int],
         told: set[str],
     ) -> list[ParticipationRecord]:
-        """With those who most likely take part, too. ``told``: of whom prose told a part before it was looked where."""
+        """In the likeliest roles, with those whom rules missed; ``told``: whom prose told of before."""
         own = self.meetings.own
         if self.weights is None or (own is not None and own.assumed and not found):
             return found
-        refused = elsewhere | {m.name.start for key in told for m in self.people.of(key)}
-        lists, layout, chars = Stretches(self.rosters.stretches), self.layout, self.reading.chars
-
-        def is_elsewhere(at: int) -> bool:
-            if at in refused or at in lists or self.genre_at(at) == QUOTES:
-                return True
-            row = chars.rfind("\n", 0, at) + 1
-            return layout.is_for_others(row, at) or layout.is_break(chars[row:at]) or layout.is_made_by(row, at)
-
-        weighing = Weighing(self.source.text, self.reading.text, self.people, self.placing, self.weights)
-        return weighing.participations(found, said, kind, is_elsewhere)
+        dropped = (m.name.start for key in told for m in self.people.of(key))
+        lists = Stretches(self.rosters.stretches)
+        refusals = Refusals(self.layout, self.genre_at, elsewhere, dropped, lists)
+        weighing = RoleWeighing(self.source.text, self.reading.text, self.people, self.placing, refusals.at)
+        return weighing.participations(found, said, kind, self.weights)
 
     def _with_content(self, statements: list[StatementRecord]) -> list[StatementRecord]:
         """Those that say something: whoever presides only gives the floor in many turns of a verbatim record."""

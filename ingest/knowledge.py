@@ -27,12 +27,14 @@ __all__ = ["Knowledge", "load_knowledge"]
 
 @dataclass
 class Knowledge:
-    """Registries, lexicons and what is compiled from them, by language; without ``weights`` rules alone decide."""
+    """Registries, lexicons and what is compiled from them, by language; rules alone decide who takes
+    part without ``roles``, and which words are names without ``names``."""
 
     registry: Registry
     lexicons: dict[str, Lexicon]
     decoys: dict[str, tuple[str, ...]]
-    weights: Weights | None = None
+    roles: Weights | None = None
+    names: Weights | None = None
     _gazetteers: dict[str, Gazetteer] = field(default_factory=dict)
     _calendars: dict[str, Calendar] = field(default_factory=dict)
     _naming: dict[str, Naming] = field(default_factory=dict)
@@ -262,4 +264,4 @@ class Knowledge:
 
 def load_knowledge() -> Knowledge:
     """Read registries and lexicons (about a third of a second)."""
-    return Knowledge(load_registry(), load_lexicons(), load_decoys(), load_weights())
+    return Knowledge(load_registry(), load_lexicons(), load_decoys(), load_weights("roles"), load_weights("names"))

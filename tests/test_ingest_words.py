@@ -36,6 +36,8 @@ ALLOWED = {
     "formats/html.py": "tags and attributes of HTML",
     "formats/docx.py": "tags of WordprocessingML",
     "weighing/signs.py": "names of signs",
+    "weighing/name_signs.py": "names of signs",
+    "weighing/roles.py": "names of signs",
     "weighing/weights.py": "the name of a row of the file of weights",
     "formats/docx_numbers.py": "tags of WordprocessingML, Roman numbers",
 }

@@ -14,6 +14,7 @@ from ingest.naming.after_names import AfterNames
 from ingest.naming.capital_words import CapitalWords
 from ingest.naming.home_states import HomeStates
 from ingest.naming.led_on import LedOn
+from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.nationals import Nationals
 from ingest.naming.next_posts import NextPosts
@@ -45,11 +46,12 @@ def find_people(
     listed: list[PersonMention],
     labels: SpeakerLabels,
     speech: Speech,
+    likely: LikelyNames,
 ) -> People:
     """Everybody whom lists, ``labels`` of speakers and prose name; an agenda's lists gave those ``listed`` already."""
     taken = sorted((m.start, m.end) for m in listed)
     found = list(listed)
-    finder = _Prose(reading, naming, affiliations, labels, speech)
+    finder = _Prose(reading, naming, affiliations, labels, speech, likely)
     for block in reading.prose:
         i = bisect_left(taken, (block.start, 0))
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
@@ -81,9 +83,16 @@ class _Prose:
     """Finds people in running text: after an honorific, before a post, in brackets, after a post."""
 
     def __init__(
-        self, reading: Reading, naming: Naming, affiliations: Affiliations, labels: SpeakerLabels, speech: Speech
+        self,
+        reading: Reading,
+        naming: Naming,
+        affiliations: Affiliations,
+        labels: SpeakerLabels,
+        speech: Speech,
+        likely: LikelyNames,
     ) -> None:
         self.reading = reading
+        self._likely = likely
         self._speech = speech
         self.naming = naming
         self.affiliations = affiliations
@@ -283,7 +292,8 @@ class _Prose:
             (self.reading.found(self._leads, low, start) and self._led_by.search(chars, low, start))
             or (not _is_abbreviated(name.text) and is_quoted(self.reading, self._speech, start, name.end))
         )
-        return PersonMention(name, start, name.end) if before or titled or led else None
+        known = before or titled or led or self._likely.has(name.start, name.end)
+        return PersonMention(name, start, name.end) if known else None
 
     def _with_post(self, low: int, high: int, start: int, end: int) -> Affiliation:
         """What a bracket (``low`` to ``high``) and the post after it say of somebody."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.folding import fold
 from ingest.values import value
 
-__all__ = ["NamedAt", "PartAt", "Signs"]
+__all__ = ["NamedAt", "PartAt", "Signs", "of_rules"]
 
 _REACH = 160  # code points to each side of a name in its line
 _NEAR = 300  # code points to the next who takes part
@@ -34,11 +34,12 @@ _OPEN_BRACKET = re.compile(r"\([^()]*$")
 
 @value
 class NamedAt:
-    """A place in the source, by code points, where somebody is named."""
+    """A place in the source, by code points, where somebody is named, and what rules know of it."""
 
     start: int
     end: int
     person: str
+    known: tuple[str, ...] = ()
 
 
 @value
@@ -69,22 +70,23 @@ class Signs:
         self._named = sorted(named, key=lambda n: n.start)
         self._parts = sorted(parts, key=lambda p: p.start)
         self._part_starts = [p.start for p in self._parts]
-        self._taking_part = {p.person for p in parts}
+        self._parts_of = defaultdict[str, list[PartAt]](list)
+        for part in self._parts:
+            self._parts_of[part.person].append(part)
         self._said = sorted((start, end, person) for person, start, end in said)
         self._speaking = {person for _, _, person in self._said if person}
         self._lines = [0, *(m.end() for m in re.finditer("\n", text)), len(text) + 1]
         self._times = Counter(n.person for n in named)
         self._on_line = Counter(self._line(n.start) for n in named)
 
-    def each(self, wanted: Callable[[NamedAt], bool] = lambda _: True) -> Iterator[tuple[NamedAt, list[str]]]:
-        """Each name that is wanted, in text order, with its signs, but for further names of those who take part."""
+    def each(self) -> Iterator[tuple[NamedAt, list[str]]]:
+        """Each name in text order, with its signs."""
         times = Counter[str]()
         for i, name in enumerate(self._named):
             before = times[name.person]
             times[name.person] += 1
             given = self.parts_at(name)
-            if (given or name.person not in self._taking_part) and wanted(name):
-                yield name, [*self._of_place(i), *self._of_words(i), *self._of_others(i, given, before)]
+            yield name, [*self._of_place(i), *self._of_words(i), *self._of_others(i, given, before), *name.known]
 
     def parts_at(self, name: NamedAt) -> list[PartAt]:
         """In what the rules say that somebody takes part, shown at this name or at an honorific before it."""
@@ -156,6 +158,7 @@ class Signs:
         yield from (f"given:{part.role}" for part in given)
         if not given:
             yield "given:none"
+            yield from self._of_parts_elsewhere(name)
         if name.person in self._speaking:
             yield "said:something"
         around = [who for start, end, who in self._said if start <= name.start < end]
@@ -167,6 +170,13 @@ class Signs:
         for which, at in (("previous", i - 1), ("next", i + 1)):
             if 0 <= at < len(self._named) and abs(self._named[at].start - name.start) < _BESIDE:
                 yield f"{which}:{self._beside(name, self._named[at])}"
+
+    def _of_parts_elsewhere(self, name: NamedAt) -> Iterator[str]:
+        """In what the person takes part by rules that show it at another of the names."""
+        parts = self._parts_of.get(name.person, ())
+        yield from (f"else:{role}" for role in {part.role for part in parts})
+        if any(abs(part.start - name.start) < _NEAR for part in parts):
+            yield "else:near"
 
     def _of_parts(self, name: NamedAt) -> Iterator[str]:
         at = bisect_left(self._part_starts, name.start)
@@ -186,8 +196,19 @@ class Signs:
         """Whether the next who is named takes part, stands on another line, and stands near: 1 for each that holds."""
         first, second = sorted((name, other), key=lambda n: n.start)
         between = self._text[first.end : second.start]
-        part, line = other.person in self._taking_part, "\n" in between
+        part, line = other.person in self._parts_of, "\n" in between
         return f"{part:d}{line:d}{len(between) <= _NEXT:d}"
+
+
+_OF_RULES = (
+    *("given:", "else:", "said:", "genre:", "rules:", "previous:", "next:"),
+    *("part-", "paper", "named", "line-names:"),
+)
+
+
+def of_rules(sign: str) -> bool:
+    """Whether a sign tells what rules found, in the whole paper or there."""
+    return sign.startswith(_OF_RULES)
 
 
 def _stems(text: str) -> list[str]:

@@ -1,103 +1,103 @@
-"""Rows that weights are fitted to: the signs around a name in an annotated paper, and the role that readers gave.
+"""Rows that weights are fitted to: the signs at a place of a paper, and the answer that readers gave.
 
-A row is a line of JSON, ``[paper, role, [sign, …]]``. Signs are beginnings of words without their order, so that rows
+A row is a line of JSON, ``[paper, answer, [sign, …]]``. Signs are beginnings of words without their order, so that rows
 can be kept where the papers' sentences are not ours to keep.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
-from pathlib import Path
-from typing import Any
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from ingest.convert import convert
 from ingest.folding import fold_name
 from ingest.knowledge import Knowledge
-from ingest.source import read_source
-from ingest.weighing.signs import NamedAt
-from ingest.weighing.weighed import SAME_ROLE, signs_of
-from ingest.weighing.weights import NO_PART
+from ingest.page.blocks import read_text
+from ingest.records import Span
+from ingest.weighing.name_signs import NameSigns
+from ingest.weighing.roles import ROLES
+from ingest.weighing.signs import of_rules
+from ingest.weighing.weights import NAME, NO_NAME, NO_PART, Weights
+from tests.weighing.papers import Paper
 
-__all__ = ["Row", "rows_of"]
+__all__ = ["APART", "ASKED", "Row", "names_of", "roles_of"]
 
-_OPTIONAL = ("minor", "anaphoric", "doubt", "borderline", "group")
-_ALIKE = 0.88  # of two names, as the scorer has it
-_ABOVE, _BELOW = 2, 1  # lines from a name to where readers show a participation
+APART = "apart:"
+"""Before signs of what rules know, in rows of papers that were written to teach."""
+ASKED = "asked"
+"""The sign of words of which rules leave open whether they are a name."""
+
+_RUN = re.compile(
+    r"(?<![\w'’-])[A-ZÀ-Þ][\w'’-]*"
+    r"(?: (?:(?:de|del|la|las|los|di|da|do|dos|du|des|van|von|der|al|el|bin|ben|y|e|of|the|and|et|for) ){0,2}"
+    r"[A-ZÀ-Þ][\w'’-]*){1,4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A name in a paper: its signs, and the role in which the person takes part there by the readers."""
+    """The signs at a place of a paper, and the answer that readers gave."""
 
     paper: str
-    role: str
+    answer: str
     signs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """What readers say: somebody under all names that the paper has, in a role, at lines, for sure or not."""
+class _Asked(Weights):
+    """Weights that know nothing and keep what they are asked."""
 
-    names: tuple[str, ...]
-    role: str
-    first: int
-    last: int
-    sure: bool
+    places: list[tuple[Span, tuple[str, ...]]] = field(default_factory=list)
 
-
-def rows_of(folder: Path, knowledge: Knowledge) -> Iterator[Row]:
-    """The rows of all annotated papers of a folder: ``NAME.txt`` beside ``NAME/participations.jsonl``.
-
-    Papers should be such as nobody looked at who wrote the rules: elsewhere the rules miss nobody.
-    """
-    rules = replace(knowledge, weights=None)
-    for path in sorted(folder.glob("*.txt")):
-        notes = path.with_suffix("")
-        if (notes / "participations.jsonl").is_file():
-            yield from _of_paper(path, list(_readings(notes)), rules)
+    def chances_at(self, place: Span, signs: Iterable[str]) -> dict[str, float]:
+        self.places.append((place, tuple(sorted(set(signs)))))
+        return self.chances(signs)
 
 
-def _of_paper(path: Path, read: Sequence[_Read], rules: Knowledge) -> Iterator[Row]:
-    source = read_source(path)
-    for name, signs in signs_of(source.text, convert(source, rules)).each():
-        role = _role(source.text, name, read)
+def roles_of(paper: Paper, knowledge: Knowledge) -> Iterator[Row]:
+    """A row for each name of a paper, answered by the role."""
+    asked = _Asked((NO_PART, *ROLES), (9.0, *(0.0 for _ in ROLES)), {})
+    convert(paper.source, replace(knowledge, roles=asked))
+    for place, signs in asked.places:
+        given = [sign.partition(":")[2] for sign in signs if sign.startswith("given:")]
+        role = paper.role(place, given)
+        # Who is given this role elsewhere takes no second part here.
+        role = NO_PART if f"else:{role}" in signs else role
         if role:
-            yield Row(f"{path.parent.name}/{path.stem}", role, tuple(sorted(set(signs))))
+            yield Row(paper.name, role, _apart(signs) if paper.apart else signs)
 
 
-def _role(text: str, name: NamedAt, read: Iterable[_Read]) -> str | None:
-    """The role that readers gave a name, none where they gave it none; nothing where they left it open."""
-    line, written = text.count("\n", 0, name.start) + 1, fold_name(text[name.start : name.end])
-    near = [r for r in read if r.first - _ABOVE <= line <= r.last + _BELOW and _is_named(written, r.names)]
-    sure = [r for r in near if r.sure]
-    if sure:
-        return sure[0].role
-    return None if near else NO_PART
+def names_of(paper: Paper, knowledge: Knowledge) -> Iterator[Row]:
+    """Rows for words in capitals: those of which rules leave open whether they are a name, all names, and what is none
+    for sure."""
+    asked = _Asked((NO_NAME, NAME), (9.0, 0.0), {})
+    convert(paper.source, replace(knowledge, roles=None, names=asked))
+    names = paper.people()
+    text = read_text(paper.source.text, knowledge.habits)
+    seen = set[Span]()
+    for place, signs in asked.places:
+        if place not in seen:
+            seen.add(place)
+            is_name = fold_name(paper.source.text[place.start : place.end]) in names
+            yield Row(paper.name, NAME if is_name else NO_NAME, (ASKED, *signs))
+    found = NameSigns(text.text)
+    for run in _RUN.finditer(text.text):
+        folded = fold_name(run[0])
+        answer = NAME if folded in names else NO_NAME
+        if text.span(*run.span()) not in seen and (answer == NAME or not _is_part(folded, names)):
+            yield Row(paper.name, answer, tuple(found.of(*run.span())))
 
 
-def _is_named(written: str, names: Iterable[str]) -> bool:
-    last = written.split()[-1:]
-    return any(name.split()[-1:] == last or SequenceMatcher(None, written, name).ratio() >= _ALIKE for name in names)
+def _apart(signs: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(APART + sign if of_rules(sign) else sign for sign in signs))
 
 
-def _readings(notes: Path) -> Iterator[_Read]:
-    variants = {p["person"]: p.get("variants", []) for p in _lines(notes / "persons.jsonl")}
-    for found in _lines(notes / "participations.jsonl"):
-        if person := found.get("person"):
-            names = (person, found.get("as_written") or person, *variants.get(person, ()))
-            yield _Read(
-                names=tuple(map(fold_name, names)),
-                role=SAME_ROLE.get(found["role"], found["role"]),
-                first=found["lines"][0],
-                last=found["lines"][1],
-                sure=not any(found.get(flag) for flag in _OPTIONAL),
-            )
-
-
-def _lines(path: Path) -> list[dict[str, Any]]:
-    if not path.is_file():
-        return []
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+def _is_part(folded: str, names: Iterable[str]) -> bool:
+    """Whether words hold a name, are part of one or share two words with one."""
+    words = set(folded.split())
+    return any(
+        name and (name in folded or folded in name or len(words & set(name.split())) > 1)
+        for name in names
+        if words & set(name.split())
+    )

@@ -1,0 +1,32 @@
+"""Which words in capitals are somebody's name where nothing beside them says so.
+
+An honorific, a post or an affiliation shows a name; a row that has none of them (``Opening: Ana Roe``) or a sentence
+that only tells what somebody did (``Ana Roe asked …``) needs a reader who knows names. What names look like is weighed,
+as annotated papers taught.
+"""
+
+from __future__ import annotations
+
+from ingest.page.text import CleanText
+from ingest.weighing.name_signs import NameSigns
+from ingest.weighing.weights import NAME, Weights
+
+__all__ = ["LikelyNames"]
+
+_SURE = 0.8
+
+
+class LikelyNames:
+    """Weighs words of one text; without ``weights`` none are a name."""
+
+    def __init__(self, text: CleanText, weights: Weights | None) -> None:
+        self._text = text
+        self._weights = weights
+        self._signs = NameSigns(text.text)
+
+    def has(self, start: int, end: int) -> bool:
+        """Whether the words from one code point of the clean text to another are most likely somebody's name."""
+        if self._weights is None:
+            return False
+        chances = self._weights.chances_at(self._text.span(start, end), self._signs.of(start, end))
+        return chances[NAME] > _SURE

@@ -1,0 +1,58 @@
+"""What rules tell against somebody's taking part where a place names them: signs to be weighed with others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from ingest.agendas.layout import AgendaLayout
+from ingest.page.genres import QUOTES
+from ingest.page.stretches import Stretches
+
+__all__ = ["Refusals"]
+
+
+class Refusals:
+    """Those of one paper, by offsets in its clean text.
+
+    ``elsewhere``: where names begin of which prose tells that these are elsewhere or only spoken of; ``dropped``: of
+    whom prose told a part, before it was looked where; ``lists``: of those who are listed without a role.
+    """
+
+    def __init__(
+        self,
+        layout: AgendaLayout,
+        genre_at: Callable[[int], str | None],
+        elsewhere: frozenset[int],
+        dropped: Iterable[int],
+        lists: Stretches,
+    ) -> None:
+        self._layout = layout
+        self._genre_at = genre_at
+        self._chars = layout.reading.chars
+        self._elsewhere = elsewhere
+        self._dropped = frozenset(dropped)
+        self._lists = lists
+
+    def at(self, offset: int) -> Iterator[str]:
+        """The signs of a name that begins here."""
+        genre = self._genre_at(offset)
+        if genre:
+            yield f"genre:{genre}"
+        if genre == QUOTES:
+            yield "rules:quotes"
+        if offset in self._elsewhere:
+            yield "rules:elsewhere"
+        if offset in self._dropped:
+            yield "rules:dropped"
+        if offset in self._lists:
+            yield "rules:listed"
+        row = self._chars.rfind("\n", 0, offset) + 1
+        if self._layout.is_for_others(row, offset):
+            yield "rules:others"
+        if self._layout.is_break(self._chars[row:offset]):
+            yield "rules:break"
+        if self._layout.is_made_by(row, offset):
+            yield "rules:made"
+        if self._chars.startswith("?", self._chars.find("\n", offset) - 1):
+            # "- What do Ana Roe and Ari Vea make of it?"
+            yield "rules:asked"
