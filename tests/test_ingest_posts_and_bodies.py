@@ -75,6 +75,8 @@ def _in_row(language: str, row: str) -> ParticipationRecord:
             "vice-rectrice",
             "universite-du-lac",
         ),
+        ("fr", "Mme Brenda Quill, fondatrice de l'association Quais Ouverts", "fondatrice", "quais-ouverts"),
+        ("es", "Sra. Brenda Quill, directora de la fundación Muelle Abierto", "directora", "muelle-abierto"),
         ("en", "Ms. Brenda Quill, City Councillor for Housing, Velora", "City Councillor for Housing", None),
         ("en", "Ms. Brenda Quill, Deputy Head, on behalf of the Director", "Deputy Head", None),
         ("fr", "Mme Brenda Quill, Préfète du Lac, au nom de M. le Ministre des ports, empêché", "Préfète du Lac", None),
@@ -100,6 +102,9 @@ def test_a_post_ends_before_the_body_and_before_what_else_is_told(
         ),
         ("es", "Sra. Brenda Quill, Delegación Diocesana de Puertos", "organization/delegacion-diocesana-de-puertos"),
         ("es", "Sra. Brenda Quill, Radio Arenal", "organization/radio-arenal"),
+        ("en", "Ms. Brenda Quill (Save Our Shores)", "organization/save-our-shores"),
+        ("fr", "Mme Brenda Quill (CEARV)", "organization/cearv"),
+        ("fr", "Mme Brenda Quill (ARQUI, Togo)", "organization/arqui"),
     ],
 )
 def test_a_body_without_a_post_is_whom_somebody_is_there_for(language: str, row: str, behalf: str) -> None:
@@ -208,3 +213,16 @@ def test_bodies_named_in_passing_are_whole(language: str, told: str, named: str)
 def test_a_government_in_a_bracket_is_its_state_and_no_body() -> None:
     found = conversion(f"{SAID['es']}La Sra. Roe (Gobierno, Botswana) dijo que los muelles eran caros.\n")
     assert found.organizations == ()
+
+
+@pytest.mark.parametrize("row", ["Hon. Brenda Quill, MP, Malawi", "Hon. Brenda Quill, M.P., Malawi"])
+def test_a_seat_in_parliament_is_a_post(row: str) -> None:
+    part = _in_row("en", row)
+    assert ([h.body for h in part.holdings], part.on_behalf_of) == (["state/MWI"], ("state/MWI",))
+
+
+@pytest.mark.parametrize(
+    "row", ["Ms. Brenda Quill (Opening Remarks)", "Ms. Brenda Quill (online)", "Ms. Brenda Quill (TBC)"]
+)
+def test_a_remark_in_a_bracket_is_no_body(row: str) -> None:
+    assert _in_row("en", row).on_behalf_of == ()

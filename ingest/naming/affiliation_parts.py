@@ -94,13 +94,17 @@ class AffiliationParts:
                 self._place(parts, second.end(), high)
         return self._told_apart(parts), states, remarks
 
+    def is_remark(self, start: int, end: int) -> bool:
+        """Whether a stretch is a speech or tells how somebody takes part, and no body (``Remarks``, ``online``)."""
+        return self._remark.fullmatch(self.reading.chars, start, end) is not None
+
     def _place(self, parts: list[Part], start: int, end: int) -> None:
         """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""
         chars = self.reading.chars
         joined = self._joins_post.match(self.reading.lower, start, end)
         start = joined.end() if joined else start
         last = parts[-1] if parts else None
-        if last and self._remark.fullmatch(chars, start, end):
+        if last and self.is_remark(start, end):
             return  # "Rector of the University, welcoming remarks"
         if last and chars[start].islower() and chars.endswith("/ ", 0, start) and not self._is_state(start, end):
             return  # "Dockers' Union / civil society": for which side somebody takes part

@@ -20,6 +20,8 @@ __all__ = ["Affiliation", "Affiliations"]
 
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _MARK = re.compile(r"[,;]\s+|\s*\(")
+# "(Save Our Shores)", "(CEARV)"
+_NAME = re.compile(r"[A-Z]{4,9}|[A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-zà-ÿ]{1,3}\s){0,2}[A-ZÀ-Þ][\w'’-]+){2,5}")
 _UNITED_NATIONS = "organization/un"
 _CLAUSE = 12  # code points that a post and a clause that tells who presides have at least
 
@@ -65,7 +67,7 @@ class Affiliations:
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._generic = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
         governs = lexicon.any_of("speech", "stands_for_state")
-        self._of_state = compiled(rf"[A-Z]{{2,8}}\s?[–—-]\s|(?i:{governs})\s?[,–—-]\s")
+        self._of_state = compiled(rf"[A-Z]{{2,8}}\s?[,–—-]\s|(?i:{governs})\s?[,–—-]\s")
         self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
         self._replaces = caseless(rf"[\s,;(]+{lexicon.any_of('names', 'replaces')}(?!\w)")
@@ -151,9 +153,9 @@ class Affiliations:
         match = _WRAPPED.fullmatch(self.reading.chars, start, end)
         if match is None:
             return start, end
-        known = (
-            self._is_known(match.start(1)) or self.posts.begins(*match.span(1)) or self.ends_in_state(*match.span(1))
-        )
+        low, high = match.span(1)
+        known = self._is_known(low) or self.posts.begins(low, high) or self.ends_in_state(low, high)
+        known = known or (_NAME.fullmatch(match[1]) is not None and not self._parts.is_remark(low, high))
         return match.span(1) if known else (start, end)
 
     def ends_in_state(self, start: int, end: int) -> bool:

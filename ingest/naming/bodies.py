@@ -66,7 +66,9 @@ class Bodies:
         self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
         self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
-        self._after_link = compiled(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+)(?=[A-ZÀ-Þ«])")
+        # "founder of the charity Open Quays": what a body is stands before its name
+        called = rf"(?:{lexicon.any_of('bodies', 'called')}\s+)?"
+        self._after_link = compiled(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+){called}(?=[A-ZÀ-Þ«])")
         self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+$", re.IGNORECASE)
         self._in_field = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s")
         self._generic = frozenset(

@@ -80,7 +80,9 @@ class Posts:
 
     @cached_property
     def _at_end(self) -> re.Pattern[str]:
-        return compiled(rf"\s+{self.reading.lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
+        lexicon = self.reading.lexicon
+        called = rf"(?:{lexicon.any_of('bodies', 'called')}\s+)?"
+        return compiled(rf"\s+{lexicon.any_of('bodies', 'at')}\s*{called}$", re.IGNORECASE)
 
     @cached_property
     def _links_on(self) -> re.Pattern[str]:
