@@ -287,7 +287,6 @@ def wanted(text: str) -> dict[str, str]:
         ("en", "", "Launch of the report: Human Mobility"),
         ("en", "", "Site visit: Port Louis"),
         ("en", "", "Film screening: Ocean Blues, a film on ropes"),
-        ("en", "", "Coming Home: More Than Money"),
         ("en", "", "Coming Home – Better Ropes, Better Tides"),
         ("en", "", "Working lunch hosted by Quay House"),
         ("en", "", "Ropes for all: Lake Chad Basin"),
@@ -323,7 +322,6 @@ def wanted(text: str) -> dict[str, str]:
         ("en", "", "Dinner hosted by the Ombudsman, Mr. Nell Ossory"),
         ("en", "", "Award of the prize to Mrs. Nell Ossory"),
         ("en", "", "Minute of silence in memory of Mr. Nell Ossory"),
-        ("en", "", "Launch of the book by the late Mr. Nell Ossory"),
         ("es", "ossory:opening", "Saludo institucional: Nela Ossory, alcaldesa de Muelles"),
         ("es", "ossory:opening", "Palabras de bienvenida del Director, Sr. Nelo Ossory"),
         ("es", "ossory:opening", "Mensaje de bienvenida de la Comisionada, Lic. Nela Ossory"),
@@ -346,6 +344,49 @@ def wanted(text: str) -> dict[str, str]:
         ("fr", "ossory:rapporteur", "Groupe I – Nelle Ossory, rapporteure"),
         ("fr", "", "Dîner offert par le Recteur, M. Nel Ossory"),
         ("fr", "", "Hommage à feu l'ambassadeur Nel Ossory"),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker",
+            "Table ronde 1 : Cordes\n"
+            "1. Nelle Ossory (Ministère de la Mer, France) et Luc Brill (SEF) – Vols conjoints, droits et cordes",
+        ),
+        (
+            "es",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Panel 1: Cuerdas\n- Nela Ossory, Luis Brill, Tea Tamm, Equipo de Enlace de la Red de Muelles",
+        ),
+        (
+            "en",
+            "ossory:speaker,brill:speaker,tamm:speaker",
+            "Panel 1: Ropes\n- Nell Ossory, Luis Brill and Tea Tamm, University of Cork",
+        ),
+        ("en", "ossory:speaker,brill:speaker", "Panel 1: Ropes\n- Nell Ossory and Luis Brill, University of Cork"),
+        ("en", "ossory:speaker,brill:speaker", "Panel 1: Ropes\nNell Ossory, ILO, and Luis Brill, IOM"),
+        (
+            "en",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Ropes\nNell Ossory – University of Cork\nLuis Brill – University of Lagos",
+        ),
+        ("en", "ossory:speaker,brill:speaker", "Panel 1: Ropes\nUNHCR: Nell Ossory\nILO: Luis Brill"),
+        ("en", "ossory:speaker,brill:speaker", "Panel 1: Ropes\nUNHCR – Ms. Nell Ossory\nILO – Mr. Luis Brill"),
+        (
+            "en",
+            "ossory:speaker,brill:speaker",
+            "Panel 1: Ropes\nKenya: Nell Ossory, Ministry of Ports\nChad: Luis Brill, Ministry of Lakes",
+        ),
+        ("es", "ossory:speaker,brill:speaker", "Panel 1: Cuerdas\nNela Ossory – Redes Vivas\nLuis Brill – Muelles Hoy"),
+        ("es", "ossory:speaker,brill:speaker", "Panel 1: Cuerdas\nNela Ossory y Luis Brill, Universidad de Muelles"),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker",
+            "Table ronde 1 : Cordes\nNelle Ossory et Luc Brill, Université des rives",
+        ),
+        (
+            "fr",
+            "ossory:speaker,brill:speaker",
+            "Table ronde 1 : Cordes\nNelle Ossory – Rives Vives\nLuc Brill – Quais Unis",
+        ),
+        ("fr", "ossory:speaker,brill:speaker", "Table ronde 1 : Cordes\nHCR : Nelle Ossory\nOIT : Luc Brill"),
     ],
 )
 def test_a_row_of_a_programme_names_people(language: str, people: str, row: str) -> None:

@@ -140,7 +140,8 @@ class AgendaEntries(AgendaRows):
 
     def _person(self, start: int, end: int) -> PersonMention | None:
         chars = self.reading.chars
-        if chars[end - 1] == "?" or end - start > _ENTRY_LENGTH or ADDRESS.search(chars, start, end):
+        asked = chars[end - 1] == "?" and self._before_topic(start, end) == end
+        if asked or end - start > _ENTRY_LENGTH or ADDRESS.search(chars, start, end):
             return None
         column = self._column(start, end)
         if column:

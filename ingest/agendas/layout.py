@@ -250,8 +250,9 @@ class AgendaLayout(AgendaTitles):
         ):
             return False  # "Wrap-up by the Chair"
         name = self.naming.leading(self.reading.chars, start, end)
-        if name and name.honorifics and AFTER_NAME.match(self.reading.chars, name.end, end):
-            return False  # "Bishop NAME, Diocese of X"
+        titled_next = name and name.honorifics and AFTER_NAME.match(self.reading.chars, name.end, end)
+        if titled_next or self.is_of_entity(start, end):
+            return False  # "Bishop NAME, Diocese of X", "ORGANIZATION: NAME"
         if self.affiliations.posts.begins(start, end) or (titled and not self.is_name_alone(start, end)):
             return True
         if begun and self.affiliations.posts.end_words(start, end):

@@ -71,14 +71,25 @@ class AgendaTopics(AgendaCuts):
         fewest = 1 if led else _PAIR if several else _ALONE
         if chars.count(", ", start, end) < fewest - 2:
             return []
-        found, low = [], start
+        found: list[tuple[int, int]] = []
+        low = start
         for mark in [*self._between_names.finditer(chars, start, end), None]:
             high = mark.start() if mark else end
             if low >= high or self.affiliations.posts.begins(low, high) or not self.is_name_alone(low, high):
-                return []
+                return self._sharing(found, low, end)
             found.append((low, high))
             low = mark.end() if mark else end
         return found if len(found) >= fewest else []
+
+    def _sharing(self, names: list[tuple[int, int]], low: int, end: int) -> list[tuple[int, int]]:
+        """The names of a line, three or more, before the post or body of all of them, which goes with the last."""
+        if len(names) <= _PAIR or low >= end or not self.begins_part(low, end):
+            return []
+        # "Ms. NAME, Rope House, and NAME, Body"
+        titled = {self.naming.after_honorifics(self.reading.chars, *name) > name[0] for name in names}
+        if len(titled) > 1:
+            return []
+        return [*names[:-1], (names[-1][0], end)]
 
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         told = self._last_sentence(start, end)
@@ -177,8 +188,9 @@ class AgendaTopics(AgendaCuts):
             # "Ports and tides – NAME, Director of X"
             several = "." not in mark[0] and " " in chars[start : mark.start()].strip()
             plain = plain or (several and self._is_told_of(start, mark.start()) and self._is_nothing_else(name))
-            # '"Ports and tides", NAME, Body'
-            quoted = _QUOTED.search(chars, start, mark.end()) is not None and self._is_whole(name)
+            # '"Ports and tides", NAME, Body', "ORGANIZATION: NAME"
+            beside = _QUOTED.search(chars, start, mark.end()) is not None or self._is_entity(start, mark.start())
+            quoted = beside and self._is_whole(name)
             plain = plain or quoted or (several and self._is_served(name, end))
             if not plain and (not name.honorifics or abbreviates(chars, start, mark.start(), self.reading.lexicon)):
                 continue
@@ -228,6 +240,13 @@ class AgendaTopics(AgendaCuts):
     def _is_entity(self, start: int, end: int) -> bool:
         found = self.reading.at("state", start) or self.reading.at("organization", start)
         return found is not None and found.end == end
+
+    def is_of_entity(self, start: int, end: int) -> bool:
+        """Whether a line is a body's or a state's name, a mark and whoever speaks for it (``UNHCR: NAME, post``)."""
+        found = self.reading.at("state", start) or self.reading.at("organization", start)
+        mark = _MARK.match(self.reading.chars, found.end, end) if found else None
+        name = self._leading(mark.end(), end) if mark else None
+        return name is not None and AFTER_NAME.match(self.reading.chars, name.end, end) is not None
 
     def _on(self, start: int, end: int, who: PersonMention) -> PersonMention:
         """The mention with the state or body that is all the topic."""
