@@ -39,10 +39,14 @@ class Speech:
         acts: dict[str, list[str]] = speech["acts"]
         auxiliary = rf"(?:{speech['auxiliary']}{speech['adverbs']}\s){'' if speech['needs_auxiliary'] else '?'}"
         agreement = speech["agreement"]
+        between = lexicon.any_of("speech", "between") if speech["between"] else "(?!)"
+        if not agreement:  # where participles agree, adverbs stand behind the auxiliary
+            acts = {act: [_parted(form, between) for form in forms] for act, forms in acts.items()}
+        said = {act: [_parted(form, between) for form in speech["bare"].get(act, [])] for act in acts}
         self._forms = _acts({act: _any_form(forms, agreement) for act, forms in acts.items()})
-        self._bare = _acts({act: _or_none(speech["bare"].get(act, [])) for act in acts})
+        self._bare = _acts({act: _or_none(forms) for act, forms in said.items()})
         every = [form for forms in acts.values() for form in forms]
-        bare = _or_none([form for forms in speech["bare"].values() for form in forms])
+        bare = _or_none([form for forms in said.values() for form in forms])
         self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?P<form>{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
         # "a été déplorée": the form follows the passive's own participle.
         self._been = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+")
@@ -153,6 +157,13 @@ def _is_name(written: str, start: int, at: int) -> bool:
 
 def _or_none(forms: list[str]) -> str:
     return by_letters(sorted(forms, key=len, reverse=True)) or "(?!)"
+
+
+def _parted(form: str, between: str) -> str:
+    """A form of several words, with small words that may stand behind its first (``fait toutefois observer``)."""
+    first, space, rest = form.partition(" ")
+    whole = space and first.count("(") == first.count(")") and first.count("[") == first.count("]")
+    return f"{first}(?:\\s{between})?{space}{rest}" if whole else form
 
 
 def _any_form(forms: list[str], agreement: str) -> str:

@@ -291,3 +291,47 @@ def test_seats_of_a_tripartite_meeting_are_labels(language: str) -> None:
 )
 def test_the_sides_of_a_tripartite_meeting_speak(text: str, post: str) -> None:
     assert said(text) == [f"post: {post}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FR + "Le Togo fait toutefois observer que les quais sont vieux.",
+        FR + "Le Togo attire par ailleurs l'attention sur les quais.",
+        FR + "Le Togo avait alors plaidé pour un quai commun.",
+        FR + "Le Togo juge la mesure indispensable.",
+        FR + "Le Togo réserve sa position.",
+        ES + "El Togo hizo asimismo hincapié en los muelles.",
+        ES + "El Togo puso reparos al párrafo 12.",
+        ES + "El Togo no cree que los muelles sean viejos.",
+        EN + "Togo drew the meeting's attention to the piers.",
+        EN + "Togo put the number of crews at nine hundred.",
+        EN + "Togo was not convinced that the piers were old.",
+    ],
+)
+def test_verbs_of_several_words_with_small_ones_between_say_something(text: str) -> None:
+    assert said(text) == ["state/TGO"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Togo, on behalf of the African Group, and Egypt asked for time.",
+        FR + "La séance fut longue, cependant que le Togo, pour le Groupe africain, et l'Égypte ont demandé un délai.",
+        ES + "El Togo, en nombre del Grupo Africano, y Egipto pidieron tiempo.",
+    ],
+)
+def test_an_aside_between_two_who_speak_together_parts_them_not(text: str) -> None:
+    assert said(text) == ["state/TGO", "state/EGY"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "China asked for more piers, which Fiji and Tuvalu opposed.",
+        FR + "La Chine a demandé un autre mot, expression que les Fidji et les Tuvalu ont défendue.",
+        ES + "China pidió más muelles, a lo que se opusieron Fiji y Tuvalu.",
+    ],
+)
+def test_what_one_asks_for_others_take_up(text: str) -> None:
+    assert said(text) == ["state/CHN", "state/FJI", "state/TUV"]

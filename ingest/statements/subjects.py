@@ -87,7 +87,7 @@ class Subjects:
             group[0].basis in ("by-name", "by-post", "by-organization", "by-state")
             and len({(a.start, a.end) for a in group}) == 1
         ):
-            joined = self._joined(group, zone)
+            joined = self._joined(group, zone, asides)
             listed = several and self._is_list(joined)
             group = joined if listed else self._of_one(group, joined, start)
         return tuple(group)
@@ -275,13 +275,15 @@ class Subjects:
         """Whether no other actor stands between this one and the verb."""
         return not any(b.start >= actor.end and b.basis in ("by-name", "by-post") for b in zone)
 
-    def _joined(self, group: list[Actor], zone: list[Actor]) -> list[Actor]:
-        """With actors before, joined by commas and ``et`` (``A, B et C ont …``)."""
+    def _joined(self, group: list[Actor], zone: list[Actor], asides: list[tuple[int, int]]) -> list[Actor]:
+        """With actors before, joined by commas and ``et`` (``A, B et C ont …``), with or without an aside between two
+        (``A, on behalf of a group, and B``)."""
         joined = list(group)
         for actor in reversed([a for a in zone if a.end <= group[0].start]):
             # "The representatives of A, B and the C": A and B share a phrase.
             shared = len(joined) > len(group) and (actor.start, actor.end) == (joined[0].start, joined[0].end)
-            if not shared and not self.are_joined(actor, joined[0]):
+            gap = self._plain(actor.end, joined[0].start, asides)
+            if not shared and not (gap.strip() and self._joins.fullmatch(gap)):
                 break
             joined.insert(0, actor)
         return joined
