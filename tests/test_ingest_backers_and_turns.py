@@ -335,3 +335,11 @@ def test_an_aside_between_two_who_speak_together_parts_them_not(text: str) -> No
 )
 def test_what_one_asks_for_others_take_up(text: str) -> None:
     assert said(text) == ["state/CHN", "state/FJI", "state/TUV"]
+
+
+def test_a_copy_that_lost_its_apostrophes_is_read_as_if_it_had_them() -> None:
+    text = (
+        FR + "L avis d un port n est pas l avis d une ville. L eau d hiver n est pas l eau d été.\n\n"
+        "De l avis de Mme Aube Tissier, les quais sont vieux. L Islande s étonne qu on n ait pas d argent.\n"
+    )
+    assert said(text) == ["Aube Tissier", "state/ISL"]

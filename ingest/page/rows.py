@@ -54,6 +54,10 @@ _WITHIN_ROW = re.compile(r"(?:[–—,;:(-]|(?<!\S)[a-zà-ÿ]{1,2})\s*$")
 _HOURS = re.compile(rf"\d(?<!\S\d)\d?{_MINUTES}{_UNTIL}")
 # A page may write its apostrophes as quotation marks: "l"ORGANIZATION, d"Egypte".
 _ELIDED = re.compile(r"\"(?<=(?<!\w)[cdjlmnstCDJLMNST]\")(?=[^\W\d_])|\"(?<=(?<!\w)[qQ]u\")(?=[^\W\d_])")
+# A copy may have lost all of them: l avis d une section.
+_VOWELS = "aeiouyhàâéèêëîïôûœAEIOUYHÀÂÉÈÊËÎÏÔÛŒ"
+_LOST = re.compile(rf" (?<=(?<!\w)[djlmnstDJLMNST] )(?=[{_VOWELS}])| (?<=(?<!\w)[qQ]u )(?=[{_VOWELS}])")
+_FEWEST_LOST = 8
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _NEVER = re.compile(r"(?!)")
@@ -203,6 +207,8 @@ def _plain_characters(source: str) -> str:
     """One kind of apostrophe, space and hyphen; a few replacements are faster than a table of all characters."""
     for char, plain in _SAME_LENGTH.items():
         source = source.replace(char, plain)
+    if "'" not in source and len(_LOST.findall(source)) >= _FEWEST_LOST:
+        source = _LOST.sub("'", source)
     return _ELIDED.sub("'", source)
 
 
