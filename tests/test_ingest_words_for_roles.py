@@ -234,9 +234,108 @@ def test_who_opens_or_closes_is_told_by_many_words(language: str, expected: str,
         ("es", "", "La Sra. Nadia Abara asistió a la sesión."),
         ("es", "", "La sala lleva el nombre de la Sra. Nadia Abara."),
         ("es", "", "También estuvo presente la Sra. Nadia Abara."),
+        ("en", "abara:speaker,costa:speaker", "Items 2 and 3 fell to Ms. Nadia Abara and Mr. Bruno Costa."),
+        ("en", "abara:speaker,costa:speaker", "Joining her around the table were Ms. Nadia Abara and Mr. Bruno Costa."),
+        ("en", "abara:speaker", "Ms. Nadia Abara was among the speakers."),
+        (
+            "fr",
+            "abara:speaker,costa:speaker",
+            "Les points 2 et 3 ont été présentés par Mme Nadia Abara et M. Bruno Costa.",
+        ),
+        ("fr", "abara:speaker", "Un témoignage a été apporté par Mme Nadia Abara."),
+        ("fr", "abara:speaker", "Mme Nadia Abara a apporté un éclairage sur les coûts."),
+        ("fr", "abara:speaker", "Mme Nadia Abara a traité des coûts."),
+        ("fr", "abara:speaker", "Mme Nadia Abara figurait parmi les intervenants."),
+        ("fr", "abara:speaker", "S'en est suivie une communication de Mme Nadia Abara."),
+        (
+            "es",
+            "abara:speaker,costa:speaker",
+            "Los puntos 2 y 3 fueron presentados por la Sra. Nadia Abara y el Sr. Bruno Costa.",
+        ),
+        ("es", "abara:speaker", "La Sra. Nadia Abara dio su testimonio."),
+        ("es", "abara:speaker", "La Sra. Nadia Abara arrojó luz sobre los costos."),
+        ("es", "abara:speaker", "La Sra. Nadia Abara trató la cuestión de los costos."),
+        ("es", "abara:speaker", "La Sra. Nadia Abara estuvo entre los ponentes."),
+        ("es", "abara:speaker,costa:speaker", "Tomaron parte en el debate la Sra. Nadia Abara y el Sr. Bruno Costa."),
+        ("en", "", "Ms. Nadia Abara focused her career on ports."),
+        ("en", "", "The prize went to Ms. Nadia Abara."),
+        ("fr", "", "Le prix est revenu à Mme Nadia Abara."),
+        ("es", "", "El premio correspondió a la Sra. Nadia Abara."),
+        ("es", "", "El proyecto fue financiado por la Sra. Nadia Abara."),
     ],
 )
 def test_who_is_given_the_floor_or_takes_part_in_the_debate_speaks(language: str, expected: str, told: str) -> None:
+    assert roles(language, told) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected", "told"),
+    [
+        ("en", "dupont:moderator", "The panel, run by TV presenter Anna Dupont, looked at skills."),
+        ("en", "dupont:chair", "The sessions were chaired in turn by Ms. Anna Dupont, Ambassador of Ghana."),
+        (
+            "en",
+            "dupont:chair,reyes:chair",
+            "The sessions were chaired in turn by Ms. Anna Dupont, "
+            "Ambassador of Ghana, and Mr. Luis Reyes, Ambassador of Peru.",
+        ),
+        ("en", "dupont:opening", "Greetings were conveyed by the Mayor, Ms. Anna Dupont."),
+        ("en", "dupont:opening", "The Mayor, Ms. Anna Dupont, declared the dialogue inaugurated."),
+        ("en", "dupont:opening", "The Mayor, Ms. Anna Dupont, ushered in the dialogue with a plea for skills."),
+        (
+            "en",
+            "dupont:opening",
+            "After the Mayor, Ms. Anna Dupont, had declared the dialogue open, the participants watched a film.",
+        ),
+        ("en", "dupont:closing", "Closing statements had been made by Ms. Anna Dupont, Minister of Ports."),
+        ("en", "dupont:closing", "The Mayor, Ms. Anna Dupont, brought closing remarks."),
+        ("en", "dupont:closing", "The Mayor, Ms. Anna Dupont, rounded off the dialogue with a call for skills."),
+        ("en", "dupont:rapporteur", "The rapporteur-general, Ms. Anna Dupont, presented her overview."),
+        ("en", "dupont:rapporteur", "The general rapporteur, Ms. Anna Dupont, presented the conclusions."),
+        ("en", "dupont:facilitator", "Ms. Anna Dupont of the Port Institute facilitated."),
+        (
+            "en",
+            "dupont:facilitator",
+            "Under the facilitation of Ms. Anna Dupont of the Port Institute, participants drew a map.",
+        ),
+        ("fr", "dupont:opening", "La maire, Mme Anna Dupont, ouvre la rencontre."),
+        (
+            "fr",
+            "dupont:facilitator",
+            "Sous la facilitation de Mme Anna Dupont, de l'Institut des ports, les participants ont dressé une carte.",
+        ),
+        ("fr", "dupont:speaker", "Mme Anna Dupont intervient au nom des dockers."),
+        ("es", "reyes:moderator", "Dirigió las preguntas el presidente de la Cámara, Luis Reyes."),
+        ("es", "reyes:moderator", "Al frente de la mesa estuvo el doctor Luis Reyes."),
+        (
+            "es",
+            "reyes:opening",
+            "El acto de instalación contó con las intervenciones del ministro de Puertos, Luis Reyes.",
+        ),
+        ("es", "reyes:opening", "Tras la bienvenida del alcalde, Luis Reyes, los países presentaron sus proyectos."),
+        ("es", "reyes:opening", "Del acto de apertura se hizo cargo el alcalde, Luis Reyes."),
+        ("es", "reyes:opening", "El diálogo arrancó con el saludo del alcalde, Luis Reyes."),
+        ("es", "reyes:opening", "Nos recibió con palabras de bienvenida el alcalde, Luis Reyes."),
+        ("es", "reyes:closing", "Cierre a cargo del alcalde, Luis Reyes."),
+        (
+            "es",
+            "reyes:facilitator",
+            "Bajo la facilitación del señor Luis Reyes, del "
+            "Instituto de los Puertos, los participantes dibujaron un mapa.",
+        ),
+        ("es", "reyes:speaker", "El señor Luis Reyes interviene en nombre de los estibadores."),
+        ("en", "", "The Rapporteur on quays thanked the former Chair, Ms. Anna Dupont."),
+        ("en", "", "A presentation on a book by Ms. Anna Dupont was postponed."),
+        ("en", "", "Ms. Anna Dupont had led the talks in 2019."),
+        ("fr", "", "Le rapport de Mme Anna Dupont, ancienne présidente, a été distribué."),
+        ("es", "", "El informe de la señora Anna Dupont, expresidenta, fue distribuido."),
+        ("en", "dupont:chair", "In her capacity as Chair, Ms. Anna Dupont of Ghana thanked the hosts."),
+        ("en", "dupont:speaker", "Ms. Anna Dupont (Port Union), Chair, called on delegations to be brief."),
+    ],
+)
+def test_whose_function_stands_beside_the_name_or_whose_greeting_begins_the_meeting(
+    language: str, expected: str, told: str
+) -> None:
     assert roles(language, told) == expected
 
 
