@@ -349,7 +349,8 @@ class Bodies:
 
     def is_alone(self, body: Body) -> bool:
         """Whether a new body's name is but a word for one (``Chair of the Conference``)."""
-        return body.record is not None and self._names.is_alone(body.text, body.kind)
+        alone = self._names.is_alone(body.text, body.kind) or self._names.is_government(body.text)
+        return body.record is not None and alone
 
     def is_none(self, body: Body) -> bool:
         """Whether the words of a new body name none."""

@@ -79,10 +79,12 @@ class BodyNames:
         """Whether words of this kind of body are nobody's own name."""
         return self.is_alone(name, kind) or self.is_none(name, kind)
 
+    def is_government(self, name: str) -> bool:
+        """Whether a name is but a word for a state's government, which is the state (``(Government, STATE)``)."""
+        return self._government.fullmatch(name.lower()) is not None
+
     def is_alone(self, name: str, kind: str) -> bool:
         """Whether a name is but a word for a body that is of no state: which one it means, stands elsewhere."""
-        if kind == "government" and self._government.fullmatch(name.lower()):
-            return True  # "(Government, STATE)"
         alone = self._alone.get(kind) if " " not in name else None
         return alone is not None and alone.fullmatch(name.lower()) is not None
 
