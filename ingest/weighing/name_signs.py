@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from ingest.folding import fold
 
@@ -17,6 +18,7 @@ _BEFORE, _BEHIND = 80, 60  # code points to each side, within the line
 _STEM = 6  # letters of a word beside the name
 _PLACED, _WORDS = 2, 4  # words to a side whose place counts, words to the left
 _MOST_WORDS, _MOST_TIMES = 5, 3
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -67,13 +69,11 @@ class NameSigns:
 
     def _in_small_letters(self, word: str) -> bool:
         """Whether the text has a word in small letters, too."""
-        text, small = self._text, word.lower()
-        at = text.find(small)
-        while at >= 0:
-            if not text[max(0, at - 1) : at].isalpha() and not text[at + len(small) : at + len(small) + 1].isalpha():
-                return True
-            at = text.find(small, at + 1)
-        return False
+        return word.lower() in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_LETTERS.findall(self._text))
 
 
 def _of_word(word: str) -> Iterator[str]:

@@ -77,20 +77,26 @@ class RoleWeighing:
         """Those that rules found, in their likeliest roles, and those that they missed."""
         signs = self._signs(found, statements, kind)
         taking_part = {record.person for record in found}
+        doubted = {(r.span.start, r.person) for r in found if r.confidence <= _CHANGED_UP_TO}
         given = dict[tuple[int, str], dict[str, float]]()
         missed, second = dict[str, _Likely](), dict[tuple[str, str], _Likely]()
-        for name, around in signs.each():
+
+        def is_open(name: NamedAt) -> bool:
+            parts = signs.parts_at(name)
+            if parts:
+                return len(parts) == 1 and (parts[0].start, name.person) in doubted
+            return _BARS.isdisjoint(name.known) and (name.person in taking_part or _DROPPED not in name.known)
+
+        for name, around in signs.each(is_open):
             chances = weights.chances_at(Span(name.start, name.end), around)
             role = max((role for role in chances if role != NO_PART), key=chances.__getitem__)
             mention = self._mentions[Span(name.start, name.end)]
             parts = signs.parts_at(name)
             if parts:
-                given |= {(part.start, name.person): chances for part in parts if len(parts) == 1}
-            elif _BARS & set(name.known):
-                continue
+                given[parts[0].start, name.person] = chances
             elif name.person in taking_part:
                 _keep(second, (name.person, role), _Likely(chances[role], role, mention), _SECOND)
-            elif _DROPPED not in name.known and chances[role] > chances[NO_PART]:
+            elif chances[role] > chances[NO_PART]:
                 _keep(missed, name.person, _Likely(1 - chances[NO_PART], role, mention), _ADDED)
         kept = [as_likely for r in found if (as_likely := _likeliest(r, given.get((r.span.start, r.person), {})))]
         return _once([*kept, *self._seconds(second, kept), *self._added(missed, found)])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ingest.folding import fold
 from ingest.values import value
@@ -74,17 +74,21 @@ class Signs:
         for part in self._parts:
             self._parts_of[part.person].append(part)
         self._said = sorted((start, end, person) for person, start, end in said)
+        self._said_starts = [start for start, _, _ in self._said]
+        self._longest = max((end - start for start, end, _ in self._said), default=0)
         self._speaking = {person for _, _, person in self._said if person}
         self._lines = [0, *(m.end() for m in re.finditer("\n", text)), len(text) + 1]
         self._times = Counter(n.person for n in named)
         self._on_line = Counter(self._line(n.start) for n in named)
 
-    def each(self) -> Iterator[tuple[NamedAt, list[str]]]:
-        """Each name in text order, with its signs."""
+    def each(self, wanted: Callable[[NamedAt], bool] = lambda _: True) -> Iterator[tuple[NamedAt, list[str]]]:
+        """Each name that is wanted, in text order, with its signs."""
         times = Counter[str]()
         for i, name in enumerate(self._named):
             before = times[name.person]
             times[name.person] += 1
+            if not wanted(name):
+                continue
             given = self.parts_at(name)
             yield name, [*self._of_place(i), *self._of_words(i), *self._of_others(i, given, before), *name.known]
 
@@ -161,7 +165,9 @@ class Signs:
             yield from self._of_parts_elsewhere(name)
         if name.person in self._speaking:
             yield "said:something"
-        around = [who for start, end, who in self._said if start <= name.start < end]
+        first = bisect_left(self._said_starts, name.start - self._longest)
+        near = self._said[first : bisect_right(self._said_starts, name.start)]
+        around = [who for _, end, who in near if name.start < end]
         if around:
             yield "said:here"
         if name.person in around:
