@@ -277,7 +277,8 @@ class _Conversion:
             return found
         dropped = (m.name.start for key in told for m in self.people.of(key))
         lists = Stretches(self.rosters.stretches)
-        refusals = Refusals(self.layout, self.genre_at, elsewhere, dropped, lists)
+        turns = Stretches([(t.words, t.end) for t in self.interventions.found if not t.told])
+        refusals = Refusals(self.layout, self.genre_at, elsewhere, dropped, lists, turns)
         weighing = RoleWeighing(self.source.text, self.reading.text, self.people, self.placing, refusals.at)
         return weighing.participations(found, said, kind, self.weights)
 

@@ -38,6 +38,7 @@ ALLOWED = {
     "weighing/signs.py": "names of signs",
     "weighing/name_signs.py": "names of signs",
     "weighing/roles.py": "names of signs",
+    "weighing/refusals.py": "names of signs",
     "weighing/weights.py": "the name of a row of the file of weights",
     "formats/docx_numbers.py": "tags of WordprocessingML, Roman numbers",
 }

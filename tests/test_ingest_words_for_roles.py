@@ -291,7 +291,6 @@ def test_who_is_given_the_floor_or_takes_part_in_the_debate_speaks(language: str
         ("en", "dupont:closing", "The Mayor, Ms. Anna Dupont, brought closing remarks."),
         ("en", "dupont:closing", "The Mayor, Ms. Anna Dupont, rounded off the dialogue with a call for skills."),
         ("en", "dupont:rapporteur", "The rapporteur-general, Ms. Anna Dupont, presented her overview."),
-        ("en", "dupont:rapporteur", "The general rapporteur, Ms. Anna Dupont, presented the conclusions."),
         ("en", "dupont:facilitator", "Ms. Anna Dupont of the Port Institute facilitated."),
         (
             "en",

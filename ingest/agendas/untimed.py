@@ -105,7 +105,7 @@ def _is_cue(layout: AgendaLayout, block: Block) -> bool:
 def _names_labelled(layout: AgendaLayout, block: Block) -> bool:
     """Whether a row is a label with a colon and those whom it is of (``Speakers: NAME, NAME. Moderator: NAME.``)."""
     label = layout.role(block)
-    if label is None or ":" not in layout.reading.chars[block.start : label[2]]:
+    if label is None or ":" not in layout.reading.chars[block.start : label[2]] or not _is_cue(layout, block):
         return False
     entries = _labelled(layout, block, label)
     return bool(entries) and all(layout.person(*entry) for entry in entries)
@@ -116,7 +116,14 @@ def _labelled(layout: AgendaLayout, block: Block, label: tuple[str, str, int]) -
     several = layout.reading.lexicon.is_plural(label[1])
     entries = layout.entries(label[2], block.end, several=several) if label[2] < block.end else []
     own = ((layout.role_at(*entry), entry) for entry in entries)
-    return [(found[2] if found else entry[0], entry[1]) for found, entry in own]
+    starts = [(found[2] if found else entry[0], entry[1]) for found, entry in own]
+    return [entry for entry in starts if not _seated(layout, entry[0])]
+
+
+def _seated(layout: AgendaLayout, start: int) -> bool:
+    """Whether an entry is a state and who fills its seat (``Chair: Kenya (Ms. NAME)``): that is a list of officers."""
+    state = layout.reading.at("state", start)
+    return state is not None and layout.reading.chars.startswith(" (", state.end)
 
 
 def _in_list(layout: AgendaLayout, run: list[Block]) -> bool:

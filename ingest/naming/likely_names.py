@@ -7,6 +7,8 @@ as annotated papers taught.
 
 from __future__ import annotations
 
+import re
+
 from ingest.page.text import CleanText
 from ingest.weighing.name_signs import NameSigns
 from ingest.weighing.weights import NAME, Weights
@@ -14,6 +16,7 @@ from ingest.weighing.weights import NAME, Weights
 __all__ = ["LikelyNames"]
 
 _SURE = 0.8
+_TOLD_OF = re.compile(r"\s?:\s[a-zà-ÿ]")
 
 
 class LikelyNames:
@@ -26,7 +29,8 @@ class LikelyNames:
 
     def has(self, start: int, end: int) -> bool:
         """Whether the words from one code point of the clean text to another are most likely somebody's name."""
-        if self._weights is None:
+        # "Ana Roe: she looks after …" is a line on somebody, and nobody's words.
+        if self._weights is None or _TOLD_OF.match(self._text.text, end):
             return False
         chances = self._weights.chances_at(self._text.span(start, end), self._signs.of(start, end))
         return chances[NAME] > _SURE

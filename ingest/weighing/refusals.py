@@ -15,7 +15,8 @@ class Refusals:
     """Those of one paper, by offsets in its clean text.
 
     ``elsewhere``: where names begin of which prose tells that these are elsewhere or only spoken of; ``dropped``: of
-    whom prose told a part, before it was looked where; ``lists``: of those who are listed without a role.
+    whom prose told a part, before it was looked where; ``lists``: of those who are listed without a role;
+    ``turns``: of what others say in a record word for word.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class Refusals:
         elsewhere: frozenset[int],
         dropped: Iterable[int],
         lists: Stretches,
+        turns: Stretches,
     ) -> None:
         self._layout = layout
         self._genre_at = genre_at
@@ -32,6 +34,7 @@ class Refusals:
         self._elsewhere = elsewhere
         self._dropped = frozenset(dropped)
         self._lists = lists
+        self._turns = turns
 
     def at(self, offset: int) -> Iterator[str]:
         """The signs of a name that begins here."""
@@ -46,13 +49,19 @@ class Refusals:
             yield "rules:dropped"
         if offset in self._lists:
             yield "rules:listed"
+        if offset in self._turns:
+            yield "rules:turn"
+        yield from (f"rules:{why}" for why in self._of_row(offset))
+
+    def _of_row(self, offset: int) -> Iterator[str]:
+        """What the row says that names somebody."""
         row = self._chars.rfind("\n", 0, offset) + 1
         if self._layout.is_for_others(row, offset):
-            yield "rules:others"
+            yield "others"
         if self._layout.is_break(self._chars[row:offset]):
-            yield "rules:break"
+            yield "break"
         if self._layout.is_made_by(row, offset):
-            yield "rules:made"
+            yield "made"
         if self._chars.startswith("?", self._chars.find("\n", offset) - 1):
             # "- What do Ana Roe and Ari Vea make of it?"
-            yield "rules:asked"
+            yield "asked"

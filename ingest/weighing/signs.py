@@ -180,7 +180,7 @@ class Signs:
     def _of_parts_elsewhere(self, name: NamedAt) -> Iterator[str]:
         """In what the person takes part by rules that show it at another of the names."""
         parts = self._parts_of.get(name.person, ())
-        yield from (f"else:{role}" for role in {part.role for part in parts})
+        yield from (f"else:{role}" for role in sorted({part.role for part in parts}))
         if any(abs(part.start - name.start) < _NEAR for part in parts):
             yield "else:near"
 

@@ -40,7 +40,7 @@ class Weights:
         >>> {answer: round(chance, 2) for answer, chance in weights.chances(["left:panel", "left:by"]).items()}
         {'none': 0.12, 'speaker': 0.88}
         """
-        known = [weights for sign in set(signs) if (weights := self.of.get(sign))]
+        known = [weights for sign in dict.fromkeys(signs) if (weights := self.of.get(sign))]
         sums = [sum(column) for column in zip(self.always, *known, strict=True)]
         most = max(sums)
         shares = [exp(total - most) for total in sums]
