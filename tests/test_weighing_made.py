@@ -104,10 +104,8 @@ def test_roles_are_collected_from_annotated_papers(tmp_path: Path) -> None:
     annotate(tmp_path, "\n".join(map(json.dumps, annotated)))
     assert collect("roles", [tmp_path], tmp_path / "rows.gz")
     rows = list(read_rows([tmp_path / "rows.gz"]))
-    roe, lark = rows[0], next(row for row in rows if "left:writte" in row.signs)
     # What readers doubt is no row; rules alone say what is given.
-    assert (roe.answer, lark.answer) == ("opening", NO_PART)
-    assert "given:opening" in roe.signs
+    assert [row.answer for row in rows if "given:opening" in row.signs] == ["opening"]
     assert not any("given:speaker" in row.signs for row in rows)
 
 
