@@ -82,6 +82,7 @@ class Knowledge:
         titles = "|".join(x.literal("names", "m", "f", "none") for x in self.lexicons.values())
         kinds = "|".join(x.any_of("sessions", *SESSION_KINDS) for x in self.lexicons.values())
         roles = "|".join(x.any_of("roles") for x in self.lexicons.values())
+        heads = "|".join(x.any_of("sessions", "headings_of_speakers") for x in self.lexicons.values())
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
         pages = "|".join(x.any_of("pages", "word") for x in self.lexicons.values())
         of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
@@ -104,7 +105,7 @@ class Knowledge:
             entry,
             re.compile(
                 rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
-                rf"|(?:{ordinals})\s+(?:{kinds})\s*(?:[:.–—-]\s|$)|(?:{led})\s+(?-i:(?:{titles})\s))"
+                rf"|(?:{ordinals})\s+(?:{kinds})\s*(?:[:.–—-]\s|$)|(?:{led})\s+(?-i:(?:{titles})\s)|(?:{heads})\s*:?$)"
             ),
             self._half(titles),
             re.compile(rf"(?:{titles})\s"),

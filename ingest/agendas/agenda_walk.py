@@ -55,7 +55,7 @@ class AgendaWalk:
         low = self.layout.after_link(block.start, block.end)
         if low > block.start and self.layout.person(low, block.end):
             block = replace(block, start=low)
-        if self.people.complete(block, self.previous):
+        if self._completes(block, text):
             return
         if self.layout.time(block) is None and self.days.begins(block, text):
             self._closes()
@@ -74,6 +74,13 @@ class AgendaWalk:
             self._titled(time, block.start, block.end, row)
         elif not self.people.labelled(block, self._current()):
             self._continued(block, text)
+
+    def _completes(self, block: Block, text: str) -> bool:
+        """Whether a line goes on with an entry; a heading of speakers ends what the label before it says."""
+        if not self.layout.heads_speakers(text):
+            return self.people.complete(block, self.previous)
+        self.people.headed(self._current())
+        return False
 
     def _current(self) -> Session | None:
         """The session in which those stand whom the next line names."""

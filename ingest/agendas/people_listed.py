@@ -26,6 +26,8 @@ class PeopleListed:
         # The label of several people over the lines up to the next empty one.
         self._several: tuple[str, str | None] | None = None
         self._alone = False  # whether the last label fills its line
+        # In which session others speak than those who open or close it.
+        self._others: Session | None = None
         # Where the affiliation of the last entry begins, when it stands on lines of its own.
         self._affiliation: int | None = None
 
@@ -80,6 +82,11 @@ class PeopleListed:
             self.role = self._several
         return True
 
+    def headed(self, session: Session | None) -> None:
+        """End the last label before a heading of speakers, and what the session's own title says of those under it."""
+        self.role = self._several = None
+        self._others = session
+
     def beside(self, start: int, end: int, session: Session | None) -> None:
         """Take in those whom a cell or the words after a label name."""
         found = self._layout.role_at(start, end)
@@ -113,7 +120,9 @@ class PeopleListed:
         label = own.label if own else self.role[1] if self.role else None
         if own and own.role == "chair" and session.default_role in ("opening", "closing"):
             own = None  # "Closing – NAME, President"
-        role = (own and own.role) or role or named or told or self._by_column(session) or session.default_role
+        others = self._others is session and session.default_role in ("opening", "closing")
+        default = "speaker" if others else session.default_role
+        role = (own and own.role) or role or named or told or self._by_column(session) or default
         if not role:
             return False
         self._agenda.listings.append(Listing(session, role, mention, label, mode))

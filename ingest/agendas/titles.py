@@ -62,6 +62,7 @@ class AgendaTitles(AgendaTopics):
         joined = lexicon.any_of("grammar", "and")
         # "Adoption of the declaration and closing"
         self._and_closing = compiled(rf"\s{joined}\s+{lexicon.any_of('sessions', 'closing')}$", re.IGNORECASE)
+        self._of_speakers = compiled(loose(lexicon.any_of("sessions", "headings_of_speakers")), re.IGNORECASE)
         self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
 
     def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
@@ -110,6 +111,10 @@ class AgendaTitles(AgendaTopics):
             if self._reporting.match(title, at):
                 return "rapporteur"
         return "closing" if self._and_closing.search(title) else "speaker"
+
+    def heads_speakers(self, title: str) -> bool:
+        """Whether a whole line heads those who speak, and neither open nor close (``Comments and reflections``)."""
+        return self._of_speakers.fullmatch(title.strip(" :")) is not None
 
     def is_quoted_title(self, start: int, end: int) -> bool:
         """Whether a line is the kind of a part and its title in quotation marks (``Debate "Who pays"``)."""
