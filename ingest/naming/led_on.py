@@ -24,6 +24,8 @@ _DASH = re.compile(r"(?:\s*\([^()\n]*\))?\s*[–—:-]\s+")
 _SPACE = re.compile(r"\s+")
 _WORD_END = re.compile(r"(?<=\w)(?=\s|$)")
 
+_POST = 60  # code points in which a post is looked for
+
 
 class LedOn:
     """Finds them in one document."""
@@ -76,7 +78,11 @@ class LedOn:
 
     def without_state(self, name: PersonName) -> PersonName:
         """The name without the state, or the body behind an apostrophe, that its particle leads on to (``l'Ambassadeur
-        NAME de Suède``); a state's that is also people's ends names of several words."""
+        NAME de Suède``), or that stands in the next column; a state's that is also people's ends names of several
+        words."""
+        column = self._column(name)
+        if column:
+            return replace(name, end=column, text=self._reading.chars[name.start : column])
         found = self._reading.within("state", name.start, name.end)
         # "Mme NAME d'Oxfam"
         found = found or [
@@ -90,6 +96,25 @@ class LedOn:
         if " " in text and state.labels[0].text in self._reading.registry.personal:
             return name
         return replace(name, end=link.start(), text=text)
+
+    def _column(self, name: PersonName) -> int | None:
+        """Where a surname in capitals ends before the state, the body or the post in the next column (``Mr. NAME
+        Denmark``)."""
+        space = name.text.find(" ")
+        while space > 0 and name.text[:space].isupper():
+            at = name.start + space + 1
+            if self._begins_entry(at):
+                return at - 1
+            space = name.text.find(" ", space + 1)
+        return None
+
+    def _begins_entry(self, at: int) -> bool:
+        """Whether a state's name that is nobody's, a body or a post begins here."""
+        for layer in ("state", "organization"):
+            entity = self._reading.at(layer, at)
+            if entity and entity.start == at:
+                return entity.labels[0].text not in self._reading.registry.personal
+        return self._affiliations.bodies.begins(at) or self._affiliations.posts.begins(at, at + _POST)
 
     def _is_elided(self, at: int) -> bool:
         """Whether an elided word leads on to a place in the text (``d'Oxfam``)."""
