@@ -132,6 +132,15 @@ def test_marks_of_excerpts_are_read(tmp_path: Path) -> None:
     assert second.names[0].end - second.names[0].start == len("Bo Tanabe")
 
 
+@pytest.mark.parametrize("path", sorted((ROWS / "excerpts").glob("*.txt")), ids=lambda path: path.stem)
+def test_the_excerpts_that_taught_the_weights_can_be_read(path: Path) -> None:
+    marks = [name.mark for excerpt in excerpts(path) for name in excerpt.names]
+    assert all(excerpt.names for excerpt in excerpts(path))
+    # People who take no part stand among those who do, as in papers.
+    assert 0.15 < marks.count("-") / len(marks) < 0.4
+    assert {"speaker", "moderator", "opening", "closing", "rapporteur", "facilitator"} <= set(marks)
+
+
 def test_an_unknown_mark_is_an_error_that_tells_the_excerpt(tmp_path: Path) -> None:
     (tmp_path / "some.txt").write_text(MARKED.replace("speaker", "guest"), encoding="utf-8")
     with pytest.raises(ValueError, match=r"(?s)some-1: .*guest"):
