@@ -182,7 +182,7 @@ class _Conversion:
         in_lists = [*listed, *entries, *(v.mention for v in self.voices), *given]
         labels = SpeakerLabels.read(reading, naming, self.affiliations)
         self.speech = knowledge.speech(reading.lexicon.code)
-        likely = LikelyNames(reading.text, knowledge.names)
+        likely = LikelyNames(reading.text, knowledge.name_weights)
         self.people = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech, likely)
         parts = [session for agenda in self.agendas for session in agenda.sessions]
         stretches = self._listed_stretches()
@@ -194,7 +194,7 @@ class _Conversion:
         self.actors = Actors(reading, self.people, self.affiliations)
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
         self.holders = find_holders(reading, self.people, {e.mention.name.start for e in self.rosters.entries})
-        self.frameworks, self.weights = Frameworks(reading), knowledge.roles
+        self.frameworks, self.weights = Frameworks(reading), knowledge.role_weights
 
     @cached_property
     def placing(self) -> Placing:

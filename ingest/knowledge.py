@@ -28,13 +28,13 @@ __all__ = ["Knowledge", "load_knowledge"]
 @dataclass
 class Knowledge:
     """Registries, lexicons and what is compiled from them, by language; rules alone decide who takes
-    part without ``roles``, and which words are names without ``names``."""
+    part without ``role_weights``, and which words are names without ``name_weights``."""
 
     registry: Registry
     lexicons: dict[str, Lexicon]
     decoys: dict[str, tuple[str, ...]]
-    roles: Weights | None = None
-    names: Weights | None = None
+    role_weights: Weights | None = None
+    name_weights: Weights | None = None
     _gazetteers: dict[str, Gazetteer] = field(default_factory=dict)
     _calendars: dict[str, Calendar] = field(default_factory=dict)
     _naming: dict[str, Naming] = field(default_factory=dict)

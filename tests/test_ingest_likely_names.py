@@ -35,7 +35,7 @@ THINGS = {
 
 
 def people(text: str, names: Weights | None) -> set[str]:
-    found = convert(source(text), replace(knowledge(), names=names, roles=None))
+    found = convert(source(text), replace(knowledge(), name_weights=names, role_weights=None))
     return {person.names[0] for person in found.people}
 
 

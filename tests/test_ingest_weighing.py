@@ -56,7 +56,7 @@ The report was written by Ms. Ida Lark.
 
 
 def read(text: str, weights: Weights | None) -> Conversion:
-    return convert(source(text), replace(knowledge(), roles=weights))
+    return convert(source(text), replace(knowledge(), role_weights=weights))
 
 
 def told(found: Conversion) -> dict[str, str]:

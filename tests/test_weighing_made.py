@@ -133,7 +133,7 @@ def test_marks_of_excerpts_are_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", sorted((ROWS / "excerpts").glob("*.txt")), ids=lambda path: path.stem)
-def test_the_excerpts_that_taught_the_weights_can_be_read(path: Path) -> None:
+def test_the_excerpts_can_be_read_and_have_all_marks(path: Path) -> None:
     marks = [name.mark for excerpt in excerpts(path) for name in excerpt.names]
     assert all(excerpt.names for excerpt in excerpts(path))
     # People who take no part stand among those who do, as in papers.

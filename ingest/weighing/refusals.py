@@ -62,6 +62,7 @@ class Refusals:
             yield "break"
         if self._layout.is_made_by(row, offset):
             yield "made"
-        if self._chars.startswith("?", self._chars.find("\n", offset) - 1):
+        stop = self._chars.find("\n", offset)
+        if self._chars[(stop if stop >= 0 else len(self._chars)) - 1] == "?":
             # "- What do Ana Roe and Ari Vea make of it?"
             yield "asked"

@@ -56,9 +56,9 @@ class _Asked(Weights):
 
 
 def roles_of(paper: Paper, knowledge: Knowledge) -> Iterator[Row]:
-    """A row for each name of a paper, answered by the role."""
+    """A row for each name of a paper at which weights may change what rules say, answered by the role."""
     asked = _Asked((NO_PART, *ROLES), (9.0, *(0.0 for _ in ROLES)), {})
-    convert(paper.source, replace(knowledge, roles=asked))
+    convert(paper.source, replace(knowledge, role_weights=asked))
     for place, signs in asked.places:
         given = [sign.partition(":")[2] for sign in signs if sign.startswith("given:")]
         role = paper.role(place, given)
@@ -72,7 +72,7 @@ def names_of(paper: Paper, knowledge: Knowledge) -> Iterator[Row]:
     """Rows for words in capitals: those of which rules leave open whether they are a name, all names, and what is none
     for sure."""
     asked = _Asked((NO_NAME, NAME), (9.0, 0.0), {})
-    convert(paper.source, replace(knowledge, roles=None, names=asked))
+    convert(paper.source, replace(knowledge, role_weights=None, name_weights=asked))
     names = paper.people()
     text = read_text(paper.source.text, knowledge.habits)
     seen = set[Span]()
