@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ingest.lexicon import load_lexicons
+from ingest.lexicon import Lexicon, load_lexicons
 from ingest.naming.names import name_key, plain_name
 from ingest.page.sentences import split_sentences
 from tests.ingesting import conversion, knowledge
@@ -249,6 +249,27 @@ def shape(data: dict[str, object], path: str = "") -> set[str]:
         else:
             found.add(f"{here}: {type(value).__name__}")
     return found
+
+
+class Ferry:
+    """Has a field of its own and one of the lists, and counts how often those were read."""
+
+    read = 0
+
+    def __init__(self, name: str, lexicon: Lexicon) -> None:
+        self.name = name
+        lexicon.equip(self, Ferry._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        Ferry.read += 1
+        self.code = lexicon.code
+
+
+def test_what_is_made_of_the_lists_is_made_once_for_all_papers_in_a_language() -> None:
+    lexicons = load_lexicons()
+    told = [Ferry(name, lexicons[code]) for name, code in (("Pier", "fr"), ("Quay", "en"), ("Lake", "fr"))]
+    assert [(ferry.name, ferry.code) for ferry in told] == [("Pier", "fr"), ("Quay", "en"), ("Lake", "fr")]
+    assert Ferry.read == len({ferry.code for ferry in told})
 
 
 def test_no_lexicon_repeats_itself_or_holds_an_empty_word() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ingest.agendas.entries import AFTER_NAME, BEFORE_POST, COMMA, AgendaEntries
 from ingest.agendas.rows import next_label
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import UPPER, Naming
 from ingest.page.dates import Calendar
@@ -23,7 +23,10 @@ class AgendaCuts(AgendaEntries):
 
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
         super().__init__(reading, calendar, naming, affiliations)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, AgendaCuts._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         conjunction, titles = lexicon.any_of("grammar", "and"), lexicon.literal("names", "m", "f", "none")
         foreign = lexicon.any_of("posts", "foreign")
         # "Discours de Mme NAME et de M. NAME"

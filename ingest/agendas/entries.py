@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from ingest.agendas.rows import AgendaRows
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import PARTICLE, UPPER, Naming, PersonName, plain_name
 from ingest.naming.people import PersonMention
@@ -61,7 +61,10 @@ class AgendaEntries(AgendaRows):
         super().__init__(reading, calendar)
         self.naming = naming
         self.affiliations = affiliations
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, AgendaEntries._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
         self._to_be_named = caseless(rf"\({lexicon.any_of('documents', 'forthcoming')}\)$")
         definite = lexicon.any_of("grammar", "definite")

@@ -39,7 +39,11 @@ class AgendaRows:
     def __init__(self, reading: Reading, calendar: Calendar) -> None:
         self.reading = reading
         self.calendar = calendar
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, AgendaRows._learn)
+        self._hours: dict[tuple[int, int], tuple[TimeRange, int, int] | None] = {}
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._end = compiled(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
         self._day = compiled(
             "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
@@ -54,7 +58,6 @@ class AgendaRows:
         self._as_of = compiled(rf"(?<!\w){lexicon.any_of('documents', 'as_of')}(?!\w)", re.IGNORECASE)
         joins = lexicon.any_of("grammar", "and")
         self._and_hours = compiled(rf"\s*(?:{joins}(?!\w)|[,;/&+])\s*(?=\d)", re.IGNORECASE)
-        self._hours: dict[tuple[int, int], tuple[TimeRange, int, int] | None] = {}
         meetings = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
         part = (lexicon.any_of("meetings", *meetings), lexicon.any_of("sessions", "panel", "session", "workshop"))
         self._part = compiled(rf"(?<!\w)(?:{'|'.join(part)})(?!\w)", re.IGNORECASE)

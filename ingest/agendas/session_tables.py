@@ -16,7 +16,7 @@ from ingest.agendas.labels import session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.folding import slug
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.naming.affiliations import Affiliation
 from ingest.page.dates import TimeRange
@@ -74,9 +74,7 @@ class _Tables:
         self.meetings = meetings
         self.reading = layout.reading
         lexicon = self.reading.lexicon
-        self._titles = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
-        self._times = compiled(lexicon.any_of("dates", "hour_label"), re.IGNORECASE)
-        self._numbers = compiled(rf"{lexicon.any_of('documents', 'number')}|#", re.IGNORECASE)
+        lexicon.equip(self, _Tables._learn)
         roles = ("moderator", "chair", "rapporteur", "facilitator", "keynote", "speaker")
         self._roles = {role: compiled(lexicon.any_of("roles", role), re.IGNORECASE) for role in roles}
         self._any_role = caseless(rf"(?<!\w){lexicon.any_of('roles', *roles)}")
@@ -84,6 +82,12 @@ class _Tables:
         self._blocks = [b for b in self.reading.text.blocks if b.kind in kinds]
         self._rowed = {a.start for a, b in pairwise(self._blocks) if b.beside}
         self._within = {b.start for b in self._blocks if b.within}
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._titles = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
+        self._times = compiled(lexicon.any_of("dates", "hour_label"), re.IGNORECASE)
+        self._numbers = compiled(rf"{lexicon.any_of('documents', 'number')}|#", re.IGNORECASE)
 
     def agendas(self) -> Iterator[Agenda]:
         """Each table, from the line of its heads to the next running text."""

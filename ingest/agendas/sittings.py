@@ -19,7 +19,7 @@ from ingest.agendas.occasions import Occasions
 from ingest.agendas.run_in import RunInTitle, RunInTitles
 from ingest.agendas.sessions import Session
 from ingest.agendas.told_sessions import ToldSession, told_sessions
-from ingest.lexicon import compiled, loose
+from ingest.lexicon import Lexicon, compiled, loose
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.page.dates import DateRange, TimeRange, names_day
 from ingest.page.reading import Reading
@@ -173,7 +173,16 @@ class _Finder:
         self.meetings = meetings
         self._taken = taken
         self._run_ins = RunInTitles(layout)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, _Finder._learn)
+        telling = [b for b in reading.text.blocks if b.kind in ("heading", "paragraph", "item")]
+        self._next = {block.start: after for block, after in pairwise(telling)}
+        elsewhere = Stretches(taken)
+        self._blocks = [b for b in telling if b.start not in elsewhere]
+        self._day: str | None = None
+        self._turned = False
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         whole = lexicon.any_of("roles", "opening", "closing")
         session = lexicon.any_of("sessions", "session")
         of = lexicon.any_of("grammar", "of")
@@ -188,12 +197,6 @@ class _Finder:
             )
         )
         self._begins = compiled(rf"(?<!\w)(?:{begins})(?!\w)", re.IGNORECASE)
-        telling = [b for b in reading.text.blocks if b.kind in ("heading", "paragraph", "item")]
-        self._next = {block.start: after for block, after in pairwise(telling)}
-        elsewhere = Stretches(taken)
-        self._blocks = [b for b in telling if b.start not in elsewhere]
-        self._day: str | None = None
-        self._turned = False
 
     def sittings(self) -> Iterator[Sitting]:
         found: list[Sitting] = []

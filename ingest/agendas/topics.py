@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.agendas.cuts import AgendaCuts
 from ingest.agendas.entries import AFTER_NAME, COMMA, TOPIC
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.people import PersonMention
@@ -35,7 +35,10 @@ class AgendaTopics(AgendaCuts):
 
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
         super().__init__(reading, calendar, naming, affiliations)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, AgendaTopics._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         conjunction = lexicon.any_of("grammar", "and")
         self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
         by, given_by = lexicon.any_of("grammar", "by"), lexicon.any_of("sessions", "given_by")

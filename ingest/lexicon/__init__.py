@@ -98,6 +98,7 @@ NO_MEETING = frozenset(
 )
 """Lists of the section of meetings that name no kind of meeting."""
 
+_Reader = TypeVar("_Reader")
 _Result = TypeVar("_Result")
 
 _DEPTH = 2  # letters that alternatives share
@@ -113,7 +114,7 @@ class Lexicon:
     code: str
     data: dict[str, Any]
     _told: dict[tuple[str, ...], str] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _made: dict[Callable[[Lexicon], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _made: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def words(self, section: str, key: str) -> tuple[str, ...]:
         """The entries of one list, as they stand."""
@@ -139,6 +140,15 @@ class Lexicon:
             self._made[of] = of(self)
         found: _Result = self._made[of]
         return found
+
+    def equip(self, reader: _Reader, words: Callable[[_Reader, Lexicon], None]) -> None:
+        """Set what a method of a reader makes of these lists alone, made by the first of all papers in the language."""
+        if words not in self._made:
+            first = object.__new__(type(reader))
+            words(first, self)
+            self._made[words] = vars(first)
+        for name, made in self._made[words].items():  # asking for its ``vars`` would make all of its fields slower
+            setattr(reader, name, made)
 
     def blank(self, code: str) -> Lexicon:
         """A lexicon of the same lists without a word in them, for a language that has none."""

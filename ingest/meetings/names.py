@@ -7,35 +7,13 @@ import re
 from collections.abc import Sequence
 
 from ingest.folding import fold
-from ingest.lexicon import NOT_KINDS, compiled, loose
+from ingest.lexicon import NOT_KINDS, Lexicon, compiled, loose
 from ingest.meetings.holding import HoldingLines
 from ingest.meetings.trims import NameTrims
-from ingest.meetings.words import MeetingWords
+from ingest.meetings.words import NO_PAPER, MeetingWords
 from ingest.page.reading import Reading
 
-__all__ = ["NO_PAPER", "Line", "MeetingNames", "runs_on", "unspaced"]
-
-NO_PAPER = frozenset(
-    (
-        "abbreviations",
-        "after",
-        "annex",
-        "as_of",
-        "final",
-        "forthcoming",
-        "half_days",
-        "letterhead",
-        "news",
-        "number",
-        "press",
-        "provisional",
-        "publisher",
-        "resolution",
-        "volume",
-    )
-)
-"""Lists of the section of documents that name no kind of paper."""
-
+__all__ = ["Line", "MeetingNames", "runs_on", "unspaced"]
 
 Line = tuple[int, int]
 """Where a line of a title begins and ends in the clean text."""
@@ -78,12 +56,16 @@ def unspaced(text: str) -> str:
 class MeetingNames:
     """Reads names of meetings from lines of titles; ``paper`` finds kinds of papers."""
 
-    def __init__(self, reading: Reading, words: MeetingWords, paper: re.Pattern[str]) -> None:
+    def __init__(self, reading: Reading, words: MeetingWords) -> None:
         self.reading = reading
-        self.kind = words.kind
-        self.paper = paper
-        self.trims = NameTrims(words, paper)
-        lexicon = reading.lexicon
+        self._holding = HoldingLines(reading, words)
+        reading.lexicon.equip(self, MeetingNames._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        words = lexicon.made(MeetingWords)
+        self.kind, self.paper = words.kind, words.paper
+        self.trims = lexicon.made(NameTrims)
         any_of = lexicon.any_of
         of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
         self._meets = words.meets
@@ -115,7 +97,6 @@ class MeetingNames:
         # "England English version", "Version française"
         self._version = compiled(rf"(?:\S+\s){{0,2}}{any_of('language', 'versions')}(?:\s\S+){{0,2}}", re.IGNORECASE)
         self._chairing = compiled(loose(chairing), re.IGNORECASE)
-        self._holding = HoldingLines(reading, words)
         self._number = compiled(rf"{words.number}\s[A-ZÀ-Þ]", re.IGNORECASE)
         half_day = rf"\s\({any_of('documents', 'half_days')}\)$"
         self._half_day = compiled(half_day, re.IGNORECASE)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from ingest.heads.heads import Head
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.lead_meetings import DATELINE, called_in, counts_or_names, days_of, words_outside_rooms, year_of
 from ingest.meetings.meetings import Meeting
@@ -91,7 +91,11 @@ class _Finder:
         self._calendar = blocks.calendar
         self._words = blocks.words
         self._paper = paper
-        lexicon = blocks.reading.lexicon
+        blocks.reading.lexicon.equip(self, _Finder._learn)
+        self._counted = caseless(rf"(?<!\w)(?:{blocks.words.number})\s(?:[^\s,.;:]+\s){{0,3}}$")
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of', 'news_of')}(?!\w)")
         self._rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms', 'aside')}(?!\w)")
         self._definite = lexicon.any_of("grammar", "definite", "indefinite")
@@ -110,7 +114,6 @@ class _Finder:
         weekday = lexicon.any_of("dates", "weekdays")
         attended = lexicon.any_of("meetings", "attended_by")
         self._ends = caseless(rf"\s(?:(?:{when}|{self._definite})\s*)?{weekday}(?!\w)|\s{attended}(?!\S)")
-        self._counted = caseless(rf"(?<!\w)(?:{blocks.words.number})\s(?:[^\s,.;:]+\s){{0,3}}$")
         self._in = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'locative')})\s*(?:{self._definite})?$")
         self._speeches = caseless(rf"(?<!\w){lexicon.any_of('speech', 'while_speaking')}(?!\w)")
         # "a regional dialogue on lamps", "réunion ministérielle de la Guilde"

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.folding import fold
-from ingest.lexicon import compiled, loose
-from ingest.meetings.names import NO_PAPER, Line, MeetingNames, runs_on
+from ingest.lexicon import Lexicon, compiled
+from ingest.meetings.names import Line, MeetingNames, runs_on
 from ingest.meetings.told_places import town_before
 from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, TimeRange
@@ -74,10 +74,12 @@ class TitleBlocks:
         self.reading = reading
         self.calendar = calendar
         self.words = words
-        lexicon = reading.lexicon
-        papers = [k for k in lexicon.kinds("documents") if k not in NO_PAPER]
-        early = lexicon.any_of("documents", "provisional")
-        self.paper = compiled(loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', *papers)}\b"), re.IGNORECASE)
+        self.paper = words.paper
+        reading.lexicon.equip(self, TitleBlocks._learn)
+        self.names = MeetingNames(reading, words)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._counts = compiled(rf"{lexicon.ordinal}\s+", re.IGNORECASE)
         part = lexicon.any_of("sessions", "session", "panel")
         figures = lexicon.any_of("dates", "numbers")
@@ -86,11 +88,9 @@ class TitleBlocks:
             rf"|{'|'.join(unnamed(d) for d in lexicon.words('sessions', 'days'))}",
             re.IGNORECASE,
         )
-        self._numbered = compiled(
-            rf"(?<!\w){lexicon.any_of('meetings', 'numbered')}\s+{words.kind.pattern}", re.IGNORECASE
-        )
+        number = lexicon.any_of("meetings", "numbered")
+        self._numbered = compiled(rf"(?<!\w){number}\s+{lexicon.made(MeetingWords).kind.pattern}", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
-        self.names = MeetingNames(reading, words, self.paper)
         volume, number = lexicon.any_of("documents", "volume"), lexicon.any_of("documents", "number")
         self._issue = compiled(rf"(?<!\w){volume}\s*\d+[^\d]{{1,12}}{number}?\s*\d", re.IGNORECASE)
         self._as_of = compiled(rf"(?:^|\W){lexicon.any_of('documents', 'as_of')}\s+$", re.IGNORECASE)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.folding import fold
-from ingest.lexicon import NOT_KINDS, caseless, compiled, loose
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled, loose
 from ingest.meetings.words import MeetingWords
 
 __all__ = ["NameTrims"]
@@ -25,10 +25,11 @@ _LEAST = 2  # words of a line that another one repeats
 
 
 class NameTrims:
-    """Cuts names of meetings in one language; ``paper`` finds kinds of papers."""
+    """Cuts names of meetings in one language."""
 
-    def __init__(self, words: MeetingWords, paper: re.Pattern[str]) -> None:
-        lexicon = words.lexicon
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.made(MeetingWords)
+        paper = words.paper
         any_of = lexicon.any_of
         of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
         self._meets = words.meets

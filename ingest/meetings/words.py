@@ -7,7 +7,28 @@ from functools import cached_property
 
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 
-__all__ = ["MeetingWords", "unnamed"]
+__all__ = ["NO_PAPER", "MeetingWords", "unnamed"]
+
+NO_PAPER = frozenset(
+    (
+        "abbreviations",
+        "after",
+        "annex",
+        "as_of",
+        "final",
+        "forthcoming",
+        "half_days",
+        "letterhead",
+        "news",
+        "number",
+        "press",
+        "provisional",
+        "publisher",
+        "resolution",
+        "volume",
+    )
+)
+"""Lists of the section of documents that name no kind of paper."""
 
 _NAMED = re.compile(r"\(\?P<\w+>")
 
@@ -36,6 +57,13 @@ class MeetingWords:
         self.kind = compiled(rf"(?<!\w)(?:{self._groups})(?!\w)", re.IGNORECASE)
         self.ordinal = caseless(rf"(?<![\w-]){self._ordinal}\s+(?:{self._groups})(?!\w)")
         self.held = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held')}(?!\w)")
+
+    @cached_property
+    def paper(self) -> re.Pattern[str]:
+        """Finds kinds of papers (``Draft agenda``)."""
+        any_of, papers = self.lexicon.any_of, [k for k in self.lexicon.kinds("documents") if k not in NO_PAPER]
+        told = rf"(?:{any_of('documents', 'provisional')}\s+)?{any_of('documents', *papers)}\b"
+        return compiled(loose(told), re.IGNORECASE)
 
     @cached_property
     def number(self) -> str:

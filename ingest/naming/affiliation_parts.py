@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ingest.gazetteer import Match
-from ingest.lexicon import NOT_KINDS, caseless, compiled
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies
 from ingest.naming.names import PARTICLE
 from ingest.naming.posts import Posts
@@ -45,7 +45,10 @@ class AffiliationParts:
         self.bodies = bodies
         self.posts = posts
         self._served = served
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, AffiliationParts._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         heads = lexicon.any_of("posts", "heads")
         self._joins_post = caseless(rf"{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))")
         self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliation_parts import AffiliationParts
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.post_bodies import body_of, spoken_for, whole_of
@@ -62,7 +62,10 @@ class Affiliations:
         self.served = Served(reading, bodies)
         self.posts = Posts(reading, bodies, self.served)
         self._parts = AffiliationParts(reading, bodies, self.posts, self.served)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Affiliations._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._at_meeting = caseless(rf"(?:{moderating(lexicon)}|{lexicon.any_of('roles', 'facilitator')})(?!\w)")
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._generic = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")

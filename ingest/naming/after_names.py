@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import NOT_KINDS, caseless, compiled
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.own_acronyms import long_form
 from ingest.page.reading import Reading
@@ -32,7 +32,10 @@ class AfterNames:
         self.reading = reading
         self.affiliations = affiliations
         self.titled_from: list[int] = []
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, AfterNames._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         # "NAME MP (State)", "NAME, MP, State"
         self._letters = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+(?=\s*[,(–—])")
         auxiliary = lexicon.data["speech"]["auxiliary"]

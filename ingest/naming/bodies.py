@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.folding import slug
-from ingest.lexicon import NOT_KINDS, caseless, compiled
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.body_names import BodyNames, not_owning
 from ingest.naming.name_ends import NameEnds
 from ingest.page.reading import Reading
@@ -51,13 +51,17 @@ class Bodies:
         self._introduced = {record.ref: record.kind for record in introduced}
         lexicon = reading.lexicon
         self._names = BodyNames(lexicon, reading.registry)
-        self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
-        self._secretariat = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'secretariats')}(?!\w)")
+        lexicon.equip(self, Bodies._learn)
         self._kinds_at: dict[int, str | None] = {}
         self._kinds_of_names: dict[str, str] = {}
+        self._ends = NameEnds(reading, self._head)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
+        self._secretariat = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'secretariats')}(?!\w)")
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = caseless(rf"(?:{groups})(?!\w)")
-        self._ends = NameEnds(reading, self._head)
         at = lexicon.any_of("bodies", "at")
         self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
         self._dangling = compiled(

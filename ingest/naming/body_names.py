@@ -37,8 +37,12 @@ class BodyNames:
     """Trims names of bodies in one language, and tells those that are none."""
 
     def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
-        any_of = lexicon.any_of
+        lexicon.equip(self, BodyNames._learn)
         self._states = registry.state_names
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        any_of = lexicon.any_of
         volume = rf"\s(?i:{any_of('documents', 'volume')})$"
         self._dangling = compiled(rf"(?:\s(?i:{lexicon.literal('grammar', 'opens_line')})|{volume})$")
         kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]

@@ -79,6 +79,10 @@ class CitedParts:
         self.text, self.words, self.lexicon, self.registry = text, words, lexicon, registry
         self._named = sorted((m for m in frameworks if m.layer == _LAYER), key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self._named]
+        lexicon.equip(self, CitedParts._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         inside = lexicon.any_of("parts", "inside")
         self._beside = caseless(rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}")
         self._kinds = [k for k in lexicon.kinds("parts") if k not in NO_KINDS]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.cited_parts import NO_KINDS, last_number, listed_numbers, part_of
 from ingest.naming.joinings import rule_of_label
 from ingest.naming.symbol_lists import listed_symbols
@@ -34,12 +34,15 @@ class Frameworks:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Frameworks._learn)
+        # By where a mention begins and what it names, as a plural names several: statements ask for the same again.
+        self._refs: dict[tuple[int, str], str] = {}
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         kinds = [k for k in lexicon.kinds("parts") if k not in NO_KINDS]
         self._kinds = kinds
         self._plural = tuple(lexicon.words("grammar", "plural"))
-        # By where a mention begins and what it names, as a plural names several: statements ask for the same again.
-        self._refs: dict[tuple[int, str], str] = {}
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
         numbers, number = listed_numbers(lexicon, "n"), lexicon.any_of("documents", "number")
@@ -54,7 +57,6 @@ class Frameworks:
         self._inside = caseless(
             rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))"
         )
-
         self._quoted = caseless(rf"[»”]\s\((?P<part>(?:{words})\s+(?P<n>{_NUMBER}))\)")
 
     def ref(self, match: Match) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import PersonName
 from ingest.naming.untitled import ENTITIES
@@ -33,7 +33,10 @@ class LedOn:
     def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
         self._reading = reading
         self._affiliations = affiliations
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, LedOn._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         at, of = lexicon.any_of("bodies", "at"), lexicon.any_of("names", "of_state")
         joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
         links = lexicon.literal("bodies", "links")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.own_acronyms import resembles
 from ingest.page.reading import Reading
 
@@ -26,10 +26,14 @@ class NameEnds:
     def __init__(self, reading: Reading, head: re.Pattern[str]) -> None:
         self._reading = reading
         self._head = head
-        self._longer = compiled(rf"\s+{reading.lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
-        self._state_kind = compiled(rf"\s*{reading.lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
-        self._link_end = compiled(rf"\s*,?\s*(?i:{reading.lexicon.any_of('bodies', 'at')})\s*$")
-        self._in = compiled(rf"\s+{reading.lexicon.any_of('bodies', 'where')}\s+$", re.IGNORECASE)
+        reading.lexicon.equip(self, NameEnds._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
+        self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
+        self._link_end = compiled(rf"\s*,?\s*(?i:{lexicon.any_of('bodies', 'at')})\s*$")
+        self._in = compiled(rf"\s+{lexicon.any_of('bodies', 'where')}\s+$", re.IGNORECASE)
 
     def is_acronym_of(self, start: int, acronym: int, ref: str) -> bool:
         """Whether the words from ``start`` on are another name of the registry's body whose acronym follows in brackets

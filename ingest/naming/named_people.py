@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.after_names import AfterNames
 from ingest.naming.capital_words import CapitalWords
@@ -106,7 +106,10 @@ class _Prose:
         self._next = NextPosts(reading, affiliations, self._before)
         self.capitals = CapitalWords(reading.chars)
         self._starts: list[int] = []
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, _Prose._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         of = lexicon.any_of("grammar", "of")
         self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+{of}?$", re.IGNORECASE)
         self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from ingest.gazetteer import Match
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.bodies import Bodies
 from ingest.page.reading import Reading
 from ingest.speech import Speech
@@ -26,12 +26,15 @@ class Nationals:
         self._reading = reading
         self._bodies = bodies
         self._speech = speech
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Nationals._learn)
+        self._opens = re.compile(r"(?:^|\n\s*|[.!?;»”>]\s+)$")
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         # In English no article stands there: what is said must tell that somebody is meant.
         self._with_article = bool(lexicon.words("grammar", "masculine"))
         self._article = compiled(rf"(?:^|(?<!\w)){lexicon.any_of('grammar', 'definite')}$", re.IGNORECASE)
         self._by = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+$", re.IGNORECASE)
-        self._opens = re.compile(r"(?:^|\n\s*|[.!?;»”>]\s+)$")
 
     def before(self, start: int, end: int) -> Match | None:
         """The adjective that introduces words in capitals, from ``start`` to ``end``, as somebody's name."""

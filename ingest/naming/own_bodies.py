@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
 
 __all__ = ["OwnBodies"]
@@ -18,13 +18,16 @@ class OwnBodies:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, OwnBodies._learn)
+        self._titles: list[tuple[str, frozenset[str]]] | None = None
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         article, words = lexicon.any_of("grammar", "definite"), lexicon.any_of("speech", "own_body")
         self._short = caseless(rf"(?<!\w){article}(?P<head>{words})(?=\s)")
         whose = lexicon.any_of("grammar", "possessive") + lexicon.any_of("posts", "generic")
         # "Mexico's representative": what follows the state's name.
         self.possessive = compiled(rf"{whose}(?!\w)", re.IGNORECASE)
-        self._titles: list[tuple[str, frozenset[str]]] | None = None
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         """Where short names stand in a stretch of the clean text, with the refs of the bodies."""

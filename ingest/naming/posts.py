@@ -46,7 +46,10 @@ class Posts:
         self.reading = reading
         self.bodies = bodies
         self._served = served
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Posts._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         heads = lexicon.any_of("posts", "heads")
         former = lexicon.any_of("posts", "former")
         more = lexicon.any_of("posts", "modifiers")

@@ -36,7 +36,11 @@ class PostsBefore:
     def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
         self._reading = reading
         self._affiliations = affiliations
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, PostsBefore._learn)
+        self._stretches: dict[tuple[int, int], tuple[int, int] | None] = {}
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         stops = lexicon.any_of("posts", "clause_stops")
         self._told = compiled(rf"[.;:!?(\[]\s|\s(?:{lexicon.any_of('grammar', 'finite')}|{stops})\s")
         # "the Minister thanked her predecessor, NAME": the post before is not this person's.
@@ -81,7 +85,6 @@ class PostsBefore:
         self._somebodys = compiled(rf"(?<!\w){lexicon.any_of('speech', 'possessives')}\s$", re.IGNORECASE)
         # "the next Director, chose the members and thanked the Minister, NAME"
         self._clause = compiled(rf",\s+(?!(?:{links}|{conjunction})\s)[a-zà-ÿ]+\s+{definite}(?=[a-zà-ÿ])")
-        self._stretches: dict[tuple[int, int], tuple[int, int] | None] = {}
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
 
     def stretch(self, start: int, reach: int) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.page.reading import Reading
 
@@ -39,8 +39,11 @@ class Served:
     def __init__(self, reading: Reading, bodies: Bodies) -> None:
         self._reading = reading
         self._bodies = bodies
-        lexicon = reading.lexicon
         self._told: dict[str, bool] = {}
+        reading.lexicon.equip(self, Served._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
         self._link = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s?", re.IGNORECASE)
         self._at_end = compiled(rf"\s+{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import PersonName
 from ingest.naming.people import PersonMention
@@ -23,11 +23,15 @@ class SharedPosts:
     def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
         self._reading = reading
         self._affiliations = affiliations
-        self._last = -1 if reading.lexicon.data["bodies"]["head_last"] else 0
+        reading.lexicon.equip(self, SharedPosts._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._last = -1 if lexicon.data["bodies"]["head_last"] else 0
         # Who reports, moderates or facilitates does so at the meeting: that is told as a role.
-        roles = reading.lexicon.any_of("roles", "rapporteur", "moderator", "facilitator")
+        roles = lexicon.any_of("roles", "rapporteur", "moderator", "facilitator")
         self._function = compiled(rf"(?:\w+-)?{roles}(?!\w)", re.IGNORECASE)
-        joins = reading.lexicon.any_of("grammar", "and")
+        joins = lexicon.any_of("grammar", "and")
         self._between = compiled(rf",?\s+(?:{joins}\s+)?", re.IGNORECASE)
 
     def given(

@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.folding import fold_name
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
 from ingest.page.reading import Reading
@@ -133,7 +133,10 @@ class _Finder:
         self.naming = naming
         self.affiliations = affiliations
         self._marks = [m.start() for m in _MARK.finditer(reading.chars)]
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, _Finder._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)
         chair = rf"{lexicon.any_of('roles', 'chair')}|{lexicon.any_of('transcripts', 'presiders')}"
         moderator = lexicon.any_of("roles", "moderator", "facilitator")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.folding import slug
-from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.names import capitals
 from ingest.page.reading import Reading
@@ -60,7 +60,10 @@ class _Finder:
         self._reading = reading
         self._bodies = bodies
         self._taken = Stretches(taken)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, _Finder._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         group = lexicon.any_of("bodies", "groups")
         self._head = caseless(rf"(?<![\w-])(?:{lexicon.any_of('bodies', 'passing')}|(?P<group>{group}))(?![\w'’-])")
         self._for = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s?$", re.IGNORECASE)

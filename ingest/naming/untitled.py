@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.lexicon import NOT_KINDS, caseless, compiled
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.nationals import Nationals
@@ -39,7 +39,10 @@ class Untitled:
         self._nationals = nationals
         self.affiliations = affiliations
         self._names: dict[tuple[int, int], PersonName | None] = {}
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Untitled._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         links = lexicon.literal("bodies", "links")
         link = rf"(?:{links})(?:\s|(?<='))"

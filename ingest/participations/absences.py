@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
@@ -26,7 +26,12 @@ class Absences:
         self._reading = reading
         self._people = people
         self._affiliations = affiliations
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Absences._learn)
+        # "the President, NAME; Sheikh NAME, post": words before a name may be no part of it.
+        self._row = caseless(r"\s*;\s+(?:[\w'’-]+\s+){0,3}")
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         elsewhere, absent = lexicon.any_of("names", "not_present", "papers"), lexicon.any_of("names", "absent")
         definite, conjunction = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "and")
         self._elsewhere = caseless(rf"(?<!\w){elsewhere}(?!\w)")
@@ -68,9 +73,6 @@ class Absences:
         self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
         self._listed_on = lexicon.made(listed_next)
         self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
-
-        # "the President, NAME; Sheikh NAME, post": words before a name may be no part of it.
-        self._row = caseless(r"\s*;\s+(?:[\w'’-]+\s+){0,3}")
         self._row_last = caseless(rf",?\s+{conjunction}\s+(?:{definite})?\w+\s+")
 
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:

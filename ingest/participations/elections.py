@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.people import PersonMention
 from ingest.page.reading import Reading
 
@@ -19,7 +19,10 @@ class Elections:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Elections._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("parts", "of")
         elected = lexicon.any_of("names", "elected", "chosen")
         self._elected = caseless(rf"(?<!\w){elected}(?!\w)")

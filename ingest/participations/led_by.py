@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
 
 __all__ = ["LedBy"]
@@ -16,7 +16,12 @@ class LedBy:
     def __init__(self, reading: Reading, group_before: re.Pattern[str]) -> None:
         """``group_before`` finds, before such words, what somebody may lead that is no meeting."""
         self._reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, LedBy._learn)
+        # "a large delegation headed by NAME", "led by NAME, the delegation was made up of"
+        self._group_before = group_before
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite = lexicon.any_of("grammar", "definite")
         label = rf"{lexicon.any_of('roles', 'moderator')}\s*:|{lexicon.any_of('speech', 'moderated_by')}"
         # "moderated by award-winning NEWS journalist NAME"
@@ -24,8 +29,6 @@ class LedBy:
         own = rf"\s+{lexicon.any_of('speech', 'possessives')}\s[^.,;:()]{{3,40}},\s+"
         self._label = compiled(rf"(?:{label})(?:\s*{definite}?|\s+(?:[\w’-]+\s){{1,2}}|{own})$", re.IGNORECASE)
         groups = lexicon.any_of("speech", "led_groups")
-        # "a large delegation headed by NAME", "led by NAME, the delegation was made up of"
-        self._group_before = group_before
         self._group_after = caseless(rf",\s+(?:{definite})?(?:{groups})(?!\w)")
 
     def leads_group(self, low: int, at: int, start: int) -> bool:

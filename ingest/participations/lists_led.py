@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -24,12 +24,7 @@ class LedLists:
         self._reading = reading
         self._people = people
         self._acts = acts
-        lexicon = reading.lexicon
-        jointly, definite = lexicon.any_of("speech", "jointly"), lexicon.any_of("grammar", "definite")
-        beside = rf"[^.;:,()]{{0,60}}\s{jointly}\s*(?:{definite})?$"
-        done = (("opening", lexicon.any_of("speech", "opened")), ("closing", lexicon.any_of("speech", "closed")))
-        self._beside = {role: caseless(rf"(?<!\w)(?:{act})(?!\w){beside}") for role, act in done}
-        self._next = lexicon.made(and_next)
+        reading.lexicon.equip(self, LedLists._learn)
         self._found: list[tuple[int, int, str]] = []
         role = None
         for block in reading.text.blocks:
@@ -37,6 +32,14 @@ class LedLists:
                 role = self._led_to(block)
             elif role:
                 self._found.append((block.start, block.end, role))
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        jointly, definite = lexicon.any_of("speech", "jointly"), lexicon.any_of("grammar", "definite")
+        beside = rf"[^.;:,()]{{0,60}}\s{jointly}\s*(?:{definite})?$"
+        done = (("opening", lexicon.any_of("speech", "opened")), ("closing", lexicon.any_of("speech", "closed")))
+        self._beside = {role: caseless(rf"(?<!\w)(?:{act})(?!\w){beside}") for role, act in done}
+        self._next = lexicon.made(and_next)
 
     def of(self, mention: PersonMention, start: int) -> str | None:
         """The role of somebody in such a list, or with whom one who opens or closes does it, in the sentence that

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.folding import fold
-from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.entity_names import LAYERS
@@ -48,7 +48,10 @@ class Makers:
         self.affiliations = affiliations
         self.holders = holders
         self._tells = kind in TELLING
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Makers._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite, this = lexicon.any_of("grammar", "definite"), lexicon.any_of("meetings", "this")
         both, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
         kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))

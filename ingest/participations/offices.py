@@ -45,7 +45,10 @@ class Offices:
     def __init__(self, reading: Reading, people: People) -> None:
         self.reading = reading
         self.people = people
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Offices._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite, capacity = lexicon.any_of("grammar", "definite"), lexicon.any_of("speech", "as_role")
         offices, named = lexicon.any_of("roles", *SERVING), lexicon.any_of("roles", "chair", "rapporteur")
         # "moderated by" is a label and no post; "Chair: NAME (State)" stands in the list of a bureau.

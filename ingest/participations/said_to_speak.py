@@ -3,7 +3,7 @@ NAME``, ``NAME took part in the debate``, ``The panellists were NAME and NAME``.
 
 from __future__ import annotations
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import listed_next
@@ -19,7 +19,10 @@ class SaidToSpeak:
     def __init__(self, reading: Reading, people: People) -> None:
         self._reading = reading
         self._people = people
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, SaidToSpeak._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite, spoke = lexicon.any_of("grammar", "definite"), lexicon.any_of("speech", "spoke_only")
         floor = lexicon.any_of("speech", "floor_to")
         self._floor = caseless(rf"(?<!\w){floor}(?:\s*:)?(?:\s+|(?<='))(?:{definite})?$")

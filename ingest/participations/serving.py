@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.posts_before import asked_by
 from ingest.page.reading import Reading
 from ingest.participations.offices import SERVING
@@ -21,7 +21,10 @@ class Serving:
         """``by_whom`` finds, before a chair, that what is told is whose act something was."""
         self._reading = reading
         self._by_whom = by_whom
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Serving._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         words = {role: lexicon.any_of("roles", role) for role in SERVING}
         capacity, definite = lexicon.any_of("speech", "as_role"), lexicon.any_of("grammar", "definite")
         self._after = {

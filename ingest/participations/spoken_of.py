@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import listed_next
@@ -23,7 +23,10 @@ class SpokenOf:
         self._people = people
         self._speech = speech
         self._roles = roles
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, SpokenOf._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite = lexicon.any_of("grammar", "definite")
         brought = rf"{lexicon.any_of('grammar', 'by')}|{lexicon.any_of('names', 'calls_in')}"
         self._brought = caseless(rf"(?<!\w)(?:{brought})(?:\s+|(?<='))(?:{definite})?(?:\w+\s)?$")

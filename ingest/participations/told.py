@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from ingest.agendas.sittings import Sittings
 from ingest.gazetteer import Match
-from ingest.lexicon import NO_MEETING, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
@@ -100,12 +100,7 @@ class _Teller:
         whom = r"\s*(?:[^\s,.;:()]+\s+){0,7}(?:[^\s,.;:()]+,\s+)?"
         self._beside = compiled(rf"(?<!\w){lexicon.any_of('names', 'beside')}{whom}$", re.IGNORECASE)
         self._quotations = Quotations(reading)
-        self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
-        self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
-        self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
-        self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
-        self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
-        self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
+        lexicon.equip(self, _Teller._learn)
         presiding, speech = interventions.presiding, interventions.speech
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
         self._elections = Elections(reading)
@@ -116,6 +111,15 @@ class _Teller:
         self.exchanges = Exchanges(reading, actors.affiliations)
         self.sessions: dict[str, EventRecord] = {}
         self.elsewhere = set[int]()
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
+        self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
+        self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
+        self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
+        self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
+        self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
 
     def foreseen(self) -> Iterator[ParticipationRecord]:
         """Those of whom a sentence says what they will do there (``The panel will be moderated by NAME``)."""

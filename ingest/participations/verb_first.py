@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
 from ingest.speech import Speech
 
@@ -17,7 +17,11 @@ class VerbFirst:
     def __init__(self, reading: Reading, speech: Speech) -> None:
         self._reading, self._lower = reading, reading.lower
         self._speech = speech
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, VerbFirst._learn)
+        self._fronted = caseless(r"\W*(?:[^;:,.]{3,80},\s+)?$")
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._may = bool(lexicon.data["speech"]["drops_pronoun"])
         definite, honorific = lexicon.any_of("grammar", "definite"), lexicon.literal("names", "m", "f", "none")
         verb = lexicon.any_of("transcripts", "tells", "takes_floor")
@@ -30,7 +34,6 @@ class VerbFirst:
         self._tail = caseless(tail)
         floor = lexicon.any_of("transcripts", "takes_floor")
         self._took_floor = caseless(rf"(?<!\w){floor}\s+(?:{definite})?(?:{honorific}\s+)*$")
-        self._fronted = caseless(r"\W*(?:[^;:,.]{3,80},\s+)?$")
 
     def says(self, start: int, name: int) -> bool:
         """Whether a verb of saying opens the sentence at ``start``, and at most for whom stands between it and the name

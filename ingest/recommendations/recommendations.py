@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from statistics import mean
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.meetings import Meetings
 from ingest.naming.frameworks import Frameworks
 from ingest.page.reading import Reading
@@ -83,7 +83,10 @@ class _Finder:
         self.reading = reading
         self.points = Points(reading, year)
         self._titles = [b for b in reading.text.blocks if self.points.is_title(b)]
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, _Finder._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._lead = compiled(lexicon.any_of("recommendations", "lead") + r"(?!\w)", re.IGNORECASE)
         self._section = compiled(lexicon.any_of("recommendations", "headings") + r"(?!\w)", re.IGNORECASE)
         self._findings = compiled(lexicon.any_of("recommendations", "findings") + r"\s*$", re.IGNORECASE)

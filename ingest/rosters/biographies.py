@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.names import PersonName, plain_name
 from ingest.naming.people import PersonMention
@@ -35,7 +35,10 @@ class Biographies:
         self.words = rows.words
         self.reading = names.reading
         self.affiliations = names.affiliations
-        lexicon = self.reading.lexicon
+        self.reading.lexicon.equip(self, Biographies._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._heading = caseless(rf"(?<!\w){lexicon.any_of('rosters', 'biographies')}(?!\w)")
         article = lexicon.any_of("grammar", "definite", "indefinite")
         self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.names import PersonName
 from ingest.naming.people import PersonMention
@@ -51,7 +51,10 @@ class LabelledRows:
         self.words = rows.words
         self.reading = names.reading
         self.affiliations = names.affiliations
-        lexicon = self.reading.lexicon
+        self.reading.lexicon.equip(self, LabelledRows._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._then = compiled(rf"{lexicon.any_of('rosters', 'then')}\s*:\s*", re.IGNORECASE)
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.names import PARTICLE, UPPER
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -77,7 +77,11 @@ class RosterRows:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, RosterRows._learn)
+        self._blocks = [b for b in reading.text.blocks if b.kind in KINDS]
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self.words = lexicon.made(RosterWords)
         annex = rf"(?:{lexicon.any_of('documents', 'annex')}\s*(?:[IVX]+|\d+|[A-H])?\s*[:.–—-]*\s*)?"
         number = r"(?:(?:[IVX]+|\d+|[A-H])[.)]\s*)?"
@@ -106,7 +110,6 @@ class RosterRows:
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
         officers = rf"{lexicon.any_of('transcripts', 'officers')}|{lexicon.any_of('roles', 'chair')}"
         self._officer = caseless(rf"{definite}(?:{officers})(?=\s\w)(?!\s(?:{of}|{lexicon.any_of('bodies', 'at')}))")
-        self._blocks = [b for b in reading.text.blocks if b.kind in KINDS]
 
     def regions(self) -> Iterator[Region]:
         """Each list: from its heading, or from the row of its columns' heads, to the next prose."""

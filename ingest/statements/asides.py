@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
 
 __all__ = ["Asides"]
@@ -20,7 +20,10 @@ class Asides:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Asides._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._beside = lexicon.any_of("speech", "beside", "jointly", "agents", "backing")
         self._jointly = lexicon.any_of("speech", "jointly")
         self._backing = lexicon.any_of("speech", "backing")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.naming.frameworks import Frameworks
 from ingest.page.reading import Reading
@@ -54,7 +54,10 @@ class Recorder:
         self.frameworks = frameworks
         self.interventions = interventions
         self._practices = Practices(reading)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Recorder._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._on_behalf = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         also = lexicon.any_of("grammar", "also")
         conjunction, definite = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "definite")

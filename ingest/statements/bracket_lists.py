@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.gazetteer import Match
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.entity_names import EntityNames
 from ingest.page.reading import Reading
@@ -37,7 +37,10 @@ class BracketLists:
         self._names = names
         self._people = people
         self._holders = holders
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, BracketLists._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._including = compiled(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
         called_on = lexicon.any_of("speech", "called_on")
         self._called_on = compiled(rf"[a-zà-ÿ' ]{{0,24}}?(?<!\w){called_on}(?:(?!\w)|(?<='))")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
 from ingest.statements.actor import Actor
 from ingest.statements.attributions import Attribution
@@ -23,7 +23,10 @@ class Clauses:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Clauses._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         article = rf"(?:{lexicon.any_of('grammar', 'definite')})?"
         joins = lexicon.any_of("speech", "contrast") + "|" + lexicon.any_of("grammar", "and")
         lead = rf"(?:,\s[^,;:.]{{2,{_LEAD}}},\s+)?"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.entity_names import LAYERS
 from ingest.naming.people import People
 from ingest.page.reading import Reading
@@ -32,7 +32,12 @@ class Continuations:
     def __init__(self, reading: Reading, people: People) -> None:
         self._reading = reading
         self._people = people
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Continuations._learn)
+        self._may_be_others = frozenset(at for others in self._others for at in reading.words.places(others))
+        self._numbered = re.compile(_NUMBER)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite = lexicon.any_of("grammar", "definite")
         self._collective = caseless(rf"(?<!\w){lexicon.any_of('speech', 'collectives')}(?!\w)")
         # "The Commissioner's report was clear" brings in a report.
@@ -40,9 +45,7 @@ class Continuations:
         self._somebody_else = caseless(rf"{definite}{lexicon.any_of('posts', 'heads', 'generic')}(?!\w)(?!{owns})")
         # One look at the text's words tells for all sentences whether one may begin so.
         self._others = (self._collective, self._somebody_else)
-        self._may_be_others = frozenset(at for others in self._others for at in reading.words.places(others))
         self._opens = compiled(rf"(?:{_NUMBER})?(?:{definite})?", re.IGNORECASE)
-        self._numbered = re.compile(_NUMBER)
         self._article = compiled(rf"(?:{definite})?", re.IGNORECASE)
         own_side = lexicon.any_of("transcripts", "own_side")
         # "The representative of STATE" is another one.

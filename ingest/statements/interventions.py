@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, pairwise
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.naming.speaker_labels import SpeakerLabel, SpeakerLabels
 from ingest.page.reading import Reading
@@ -65,10 +65,17 @@ class Presiding:
     """Who presides over the meeting that a document records, from place to place."""
 
     def __init__(self, reading: Reading, people: People, verbatim: SpeakerLabels) -> None:
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Presiding._learn)
+        self._reading = reading
+        # "The President: Mr. NAME, please reply": whom the label's first words address.
+        self._addressed = frozenset(x.words for x in verbatim.found if x.office)
+        self._found = [m for m in people.mentions if self.says(m)]
+        self._starts = [m.name.start for m in self._found]
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         chair = lexicon.any_of("roles", "chair")
         definite = lexicon.any_of("grammar", "definite")
-        self._reading = reading
         presiders, then = lexicon.any_of("transcripts", "presiders"), lexicon.any_of("transcripts", "then")
         # "President: Ms. NAME", and in the line below "later: Mr. NAME".
         heads = lexicon.any_of("transcripts", "presidency")
@@ -85,10 +92,6 @@ class Presiding:
         # "The Chair, NAME: …", "La présidente, NAME – …": a label that opens a paragraph.
         honorific = lexicon.literal("names", "m", "f", "none").lower()
         self._labelled = caseless(rf"(?:^|\n){definite}?{chair},\s+(?:{honorific}\s+)*$")
-        # "The President: Mr. NAME, please reply": whom the label's first words address.
-        self._addressed = frozenset(x.words for x in verbatim.found if x.office)
-        self._found = [m for m in people.mentions if self.says(m)]
-        self._starts = [m.name.start for m in self._found]
 
     @cached_property
     def by_label(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
@@ -23,9 +23,12 @@ class LastNamed:
         self._reading = reading
         self._people = people
         self._qualifiers = qualifiers
-        lexicon = reading.lexicon
-        self._word_next = caseless(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+|[.;:»”]|$")
+        reading.lexicon.equip(self, LastNamed._learn)
         self._posts: dict[str, dict[str, Affiliation]] = {}
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._word_next = caseless(rf"\s+(?!{lexicon.any_of('grammar', 'of')})[^\W\d_]+|[.;:»”]|$")
         self._last_in_names = bool(lexicon.data["bodies"]["head_last"])
 
     def at(self, post: re.Match[str], start: int) -> tuple[PersonMention, Affiliation, int] | None:

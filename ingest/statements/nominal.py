@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
 from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
@@ -29,7 +29,10 @@ class Nominal:
         self._speech = speech
         self._actors = actors
         self._subjects = subjects
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Nominal._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         words, were = lexicon.any_of("speech", "own_words"), lexicon.any_of("speech", "own_words_were")
         definite = lexicon.any_of("grammar", "definite")
         self._words = caseless(rf"(?<![\w-])(?P<noun>{words})(?!\w)")

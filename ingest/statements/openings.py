@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech, Verb
@@ -33,7 +33,10 @@ class Openings:
         self.reading = reading
         self.speech = speech
         self._pronouns = pronouns
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Openings._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         clitic = lexicon.any_of("grammar", "before_verb")
         self.drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opens_sentence = compiled(

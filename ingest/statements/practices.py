@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.entity_names import LAYERS
 from ingest.page.reading import Reading
 from ingest.speech import Verb
@@ -26,8 +26,11 @@ class Practices:
     """Tells reports of own practice from other assertions, in one document."""
 
     def __init__(self, reading: Reading) -> None:
-        lexicon = reading.lexicon
         self._reading = reading
+        reading.lexicon.equip(self, Practices._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         own_side, nouns = lexicon.any_of("practices", "own_side"), lexicon.any_of("practices", "nouns")
         self._told = caseless(rf"{lexicon.any_of('practices', 'told')}(?!\w)")
         owner = lexicon.any_of("practices", "possessive")

@@ -18,6 +18,10 @@ class Pronouns:
 
     def __init__(self, lexicon: Lexicon, people: People) -> None:
         self._people = people
+        lexicon.equip(self, Pronouns._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         adjective = rf"(?:\s{lexicon.any_of('speech', 'qualifiers')})?(?!\w)"
         nouns = {g: lexicon.any_of("speech", f"nouns_{g}") + adjective for g in ("m", "f")}
         # "selon l'expert de STATE" is another one.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 
@@ -20,14 +20,17 @@ class Qualifiers:
     def __init__(self, reading: Reading, people: People) -> None:
         self._reading = reading
         self._people = people
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Qualifiers._learn)
+        self._gender: dict[str, str | None] = {}
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._plain = caseless(rf"\s{lexicon.any_of('speech', 'qualifiers')}(?=[\s,.;:])")
         self._feminine = compiled(rf"(?:{lexicon.any_of('grammar', 'feminine')})$", re.IGNORECASE)
         self._masculine = compiled(rf"(?:{lexicon.any_of('grammar', 'masculine')})$", re.IGNORECASE)
         pairs = [ending.partition(":") for ending in lexicon.words("posts", "genders")]
         self._endings = [(one.strip(), other.strip()) for one, _, other in pairs]
         self._counterpart = caseless(rf"{lexicon.any_of('posts', 'counterparts')}(?!\w)")
-        self._gender: dict[str, str | None] = {}
 
     def after(self, end: int) -> tuple[int, str | None]:
         """Where the phrase of a noun that ends at ``end`` ends with its adjective, and the state that this names."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless, compiled, loose
+from ingest.lexicon import Lexicon, caseless, compiled, loose
 from ingest.naming.entity_names import LAYERS
 from ingest.page.reading import Reading
 
@@ -39,7 +39,10 @@ class Spokespeople:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Spokespeople._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._before = bool(lexicon.data["bodies"]["head_last"])
         plain = lexicon.any_of("posts", "generic", "counterparts") + "|" + lexicon.any_of("speech", "stands_for_state")
         posts = loose(lexicon.any_of("posts", "heads"))
@@ -50,7 +53,6 @@ class Spokespeople:
             re.IGNORECASE,
         )
         self._article = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'definite', 'indefinite')}$", re.IGNORECASE)
-
         governments, definite = lexicon.any_of("speech", "stands_for_state"), lexicon.any_of("grammar", "definite")
         of = lexicon.any_of("grammar", "of")
         self._of_government = caseless(rf"\s+(?:{of})(?:{definite})?(?P<noun>{governments}\s+)?")

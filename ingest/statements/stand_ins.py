@@ -36,7 +36,10 @@ class StandIns:
         self._reading = reading
         self._people = people
         self._qualifiers = qualifiers
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, StandIns._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         kinds = _kinds(lexicon)
         self._nouns = {kind: caseless(rf"{lexicon.any_of('stand_ins', kind)}(?!\w)") for kind in kinds}
         held = {kind: lexicon.any_of("stand_ins", kind + _HOLDERS) for kind in kinds}

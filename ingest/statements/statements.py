@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.meetings import Meetings
 from ingest.naming.frameworks import Frameworks
 from ingest.naming.people import People
@@ -62,23 +62,26 @@ class Statements:
         self._recorder = Recorder(reading, frameworks, interventions)
         self.reading, self.speech, self.people = reading, speech, people
         self.actors = actors
-        lexicon = reading.lexicon
-        definite = lexicon.any_of("grammar", "definite")
-        # "Le Groupe, conclut-il, reste …": it stands after the verb.
-        self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
-        self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
-        self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
-        self._pronouns = Pronouns(lexicon, people)
+        reading.lexicon.equip(self, Statements._learn)
+        self._pronouns = Pronouns(reading.lexicon, people)
         self._openings = Openings(reading, speech, self._pronouns)
         self._quotations = Quotations(reading)
         self._spoke: list[Attribution] = []  # in the block at hand
-        self._gaps = lexicon.made(Gaps)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
         self._clauses = Clauses(reading)
         self._continuations = Continuations(reading, people)
         self._turns = TurnSentences(reading, interventions, self._continuations.breaks_off, self._clauses)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        definite = lexicon.any_of("grammar", "definite")
+        # "Le Groupe, conclut-il, reste …": it stands after the verb.
+        self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
+        self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
+        self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
+        self._gaps = lexicon.made(Gaps)
         self._notes_by = compiled(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
         self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
         self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)

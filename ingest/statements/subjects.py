@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
 from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
@@ -40,7 +40,10 @@ class Subjects:
         self.actors = actors
         self._asides = asides
         self._gaps = gaps
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Subjects._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
         definite = lexicon.any_of("grammar", "definite")
         self._conjoined = compiled(rf"(?<!\w){conjunction}(?!\w)", re.IGNORECASE)

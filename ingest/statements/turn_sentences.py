@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.page.reading import Reading
 from ingest.page.sentences import split_sentences
 from ingest.speech import Verb
@@ -36,9 +36,13 @@ class TurnSentences:
         self._subjectless = interventions.labels.subjectless
         self._clauses = clauses
         self._nobodys = nobodys
-        own = reading.lexicon.any_of("transcripts", "own_side")
+        reading.lexicon.equip(self, TurnSentences._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        own = lexicon.any_of("transcripts", "own_side")
         # "The delegation of STATE" need not be the one whom the label names.
-        self._completed = compiled(rf"\s+{reading.lexicon.any_of('grammar', 'of')}", re.IGNORECASE)
+        self._completed = compiled(rf"\s+{lexicon.any_of('grammar', 'of')}", re.IGNORECASE)
         self._own_side = compiled(rf"(?:[^,.;:()]{{2,60}},\s+)?{own}(?!\w)", re.IGNORECASE)
 
     def attributions(self, start: int, end: int, said: Intervention, others: _Others) -> Iterator[Attribution]:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, compiled
 from ingest.naming.entity_names import LAYERS
 from ingest.naming.people import People
 from ingest.page.reading import Reading
@@ -60,7 +60,10 @@ class Subjectless:
     def __init__(self, reading: Reading, speech: Speech) -> None:
         self._reading = reading
         self._speech = speech
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Subjectless._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         clitic, also = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "also")
         carry = lexicon.literal("speech", "carry")
         self._under_label = compiled(rf"{lexicon.any_of('transcripts', 'tells')}(?!\w)", re.IGNORECASE)
@@ -101,7 +104,10 @@ class Labels:
         self._run_on = [m.start() for m in _RUN_ON.finditer(reading.chars)]
         self._actors = actors
         self.subjectless = Subjectless(reading, speech)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Labels._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
         conjunction = lexicon.any_of("grammar", "and")
         generic = lexicon.any_of("posts", "generic")

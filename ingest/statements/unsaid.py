@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
 from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
@@ -25,7 +25,10 @@ class Unsaid:
         self._reading = reading
         self._speech = speech
         self._actors = actors
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Unsaid._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         definite = lexicon.any_of("grammar", "definite")
         self._collective = caseless(lexicon.any_of("speech", "collectives") + r"(?!\w)")
         self._agents = caseless(lexicon.any_of("speech", "agents"))

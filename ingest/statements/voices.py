@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.people import PersonMention
@@ -64,6 +64,12 @@ class _Voices:
         self.naming = naming
         self.affiliations = affiliations
         lexicon = reading.lexicon
+        lexicon.equip(self, _Voices._learn)
+        serving = ("moderator", "chair", "rapporteur", "facilitator")
+        self._served = {role: caseless(rf"(?<!\w){lexicon.any_of('roles', role)}$") for role in serving}
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         by, of = lexicon.any_of("grammar", "by"), lexicon.any_of("grammar", "of")
         definite = lexicon.any_of("grammar", "definite")
         link = rf"\s*(?::|(?:{by})(?!\w)|{of})\s*(?:{definite})?"
@@ -77,8 +83,6 @@ class _Voices:
         spoken = rf"{lexicon.any_of('speech', 'notes_by')}|{lexicon.any_of('roles', 'speaker')}{link}|{by}"
         self._leads = {role: caseless(rf"(?<!\w)(?:{lead})\s*$") for role, lead in leads.items()}
         self._lead = caseless(rf"(?:{'|'.join(leads.values())}|{spoken})\s*")
-        serving = ("moderator", "chair", "rapporteur", "facilitator")
-        self._served = {role: caseless(rf"(?<!\w){lexicon.any_of('roles', role)}$") for role in serving}
         self._led_by = caseless(rf"(?<!\w){lexicon.any_of('speech', 'moderated_by')}[^.;,]*$")
         generic = lexicon.any_of("posts", "generic")
         speakers = rf"{generic}|{lexicon.any_of('roles', 'speaker', 'keynote')}"
