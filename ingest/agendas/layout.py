@@ -9,7 +9,7 @@ from ingest.agendas.entries import AFTER_NAME
 from ingest.agendas.roles_behind import RolesBehind
 from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.titles import SESSION_KINDS, TITLE_LENGTH, AgendaTitles
-from ingest.lexicon import caseless, compiled, loose
+from ingest.lexicon import Lexicon, caseless, compiled, loose
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import UPPER, Naming
 from ingest.naming.people import PersonMention
@@ -44,7 +44,11 @@ class AgendaLayout(AgendaTitles):
     ) -> None:
         super().__init__(reading, calendar, naming, affiliations)
         self.genres = genres
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, AgendaLayout._learn)
+        self.roles_behind = RolesBehind(reading, affiliations.posts, self._parts)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         # "Main speaker: NAME" is no mere speaker.
         roles = sorted((r for r in lexicon.kinds("roles") if r != "video"), key=lambda role: role != "keynote")
         self._roles = roles
@@ -66,7 +70,7 @@ class AgendaLayout(AgendaTitles):
         self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
-        self.roles_behind = RolesBehind(reading, affiliations.posts, part)
+        self._parts = part
         self._held_here = compiled(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
         featuring = rf"(?:{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')})"
         titles = lexicon.literal("names", "m", "f", "none")

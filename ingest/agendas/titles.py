@@ -33,7 +33,10 @@ class AgendaTitles(AgendaTopics):
 
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
         super().__init__(reading, calendar, naming, affiliations)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, AgendaTitles._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         self._kinds = SESSION_KINDS
         groups = "|".join(f"(?P<k{i}>{loose(lexicon.any_of('sessions', k))})" for i, k in enumerate(self._kinds))
         sign = lexicon.any_of("documents", "number")

@@ -16,25 +16,33 @@ _ACRONYM = 6  # code points, with full stops
 _CAPITAL = r"[A-ZÀ-Þ][\w'’-]*\w"
 
 
+class _Words:
+    """What tells such names in one language: words for bodies, what leads up to them, and what is no name."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        called = lexicon.any_of("bodies", "called")
+        self.called = caseless(called)
+        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
+        joint = rf"(?:(?:{links})(?:\s|(?<=['’]))){{0,2}}"
+        small = r"(?:\s[a-zà-ÿ]{4,}(?=\s?[,.;:()»”]|$))?" if lexicon.data["bodies"]["small_names"] else ""
+        self.calling = compiled(
+            rf"(?P<word>(?i:{called}))\s+(?:(?P<people>[a-zà-ÿ]+)\s+)?[«“\"]?\s?(?P<name>{_CAPITAL}(?:\s{joint}{_CAPITAL}){{0,5}}{small})"
+        )
+        leads = lexicon.any_of("grammar", "definite", "of")
+        self.led = compiled(rf"(?:(?<!\w)(?:{leads})|[,(]\s?)$", re.IGNORECASE)
+        self.generic = {w.casefold() for key in ("generic", "organs") for w in lexicon.words("bodies", key)}
+        heads, honorifics = lexicon.any_of("posts", "heads"), lexicon.literal("names", "m", "f", "none")
+        self.title = compiled(rf"(?:{honorifics}|(?i:{heads}))(?!\w)")
+
+
 def called_bodies(
     text: str, words: Words, lexicon: Lexicon, adjectives: Mapping[int, int], elsewhere: Container[int]
 ) -> Iterator[tuple[int, int]]:
     """Where such names begin and end; ``adjectives`` are the stretches of those of states, ``elsewhere`` the places of
     what is known to be something else."""
-    called = lexicon.any_of("bodies", "called")
-    links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
-    joint = rf"(?:(?:{links})(?:\s|(?<=['’]))){{0,2}}"
-    small = r"(?:\s[a-zà-ÿ]{4,}(?=\s?[,.;:()»”]|$))?" if lexicon.data["bodies"]["small_names"] else ""
-    calling = compiled(
-        rf"(?P<word>(?i:{called}))\s+(?:(?P<people>[a-zà-ÿ]+)\s+)?[«“\"]?\s?(?P<name>{_CAPITAL}(?:\s{joint}{_CAPITAL}){{0,5}}{small})"
-    )
-    leads = lexicon.any_of("grammar", "definite", "of")
-    led = compiled(rf"(?:(?<!\w)(?:{leads})|[,(]\s?)$", re.IGNORECASE)
-    generic = {w.casefold() for key in ("generic", "organs") for w in lexicon.words("bodies", key)}
-    heads, honorifics = lexicon.any_of("posts", "heads"), lexicon.literal("names", "m", "f", "none")
-    title = compiled(rf"(?:{honorifics}|(?i:{heads}))(?!\w)")
+    known = lexicon.made(_Words)
     ends = frozenset(adjectives.values())
-    for match in tried(calling, text, words.places(caseless(called)), len(text)):
+    for match in tried(known.calling, text, words.places(known.called), len(text)):
         name, at = match["name"], match.start("name")
         if match["people"] and match.start("people") not in adjectives:
             continue
@@ -42,12 +50,12 @@ def called_bodies(
         word = match["word"]
         if word[0].isupper() and (not word.isupper() or len(word) > _ACRONYM):
             continue
-        if at in elsewhere or name.split(" ", 1)[0].casefold() in generic or title.match(name):
+        if at in elsewhere or name.split(" ", 1)[0].casefold() in known.generic or known.title.match(name):
             continue
         # One word that the text has in small letters, too, is a common one.
         lone = " " not in name and name.lower() in text
         national = match.start() - 1 in ends
-        if not lone and (national or led.search(text, max(0, match.start() - _BEFORE), match.start())):
+        if not lone and (national or known.led.search(text, max(0, match.start() - _BEFORE), match.start())):
             yield match.span("name")
 
 

@@ -85,11 +85,18 @@ class _Finder:
         # "The Russian Federation": a word for a body that is part of a state's name.
         self._states = {m.end: m.start for m in states}
         self.towns: dict[int, int] = {}
-        self._in = compiled(rf"\s{lexicon.any_of('bodies', 'where')}\s$", re.IGNORECASE)
         self._adjectives = {m.start: m.end for m in states}
-        self._government = compiled(rf"\s{lexicon.any_of('speech', 'stands_for_state')}$", re.IGNORECASE)
         self._names = BodyNames(lexicon, registry)
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
+        self._speech = speech
+        self._lexicon = lexicon
+        self._called: frozenset[str] = frozenset()  # names behind a word that says what the body is
+        lexicon.equip(self, _Finder._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._in = compiled(rf"\s{lexicon.any_of('bodies', 'where')}\s$", re.IGNORECASE)
+        self._government = compiled(rf"\s{lexicon.any_of('speech', 'stands_for_state')}$", re.IGNORECASE)
         self._heads = _heads(lexicon, _KINDS)  # how a body is told to be one, kind by kind
         own = _heads(lexicon, _OWN_KINDS)
         heads = lexicon.any_of("bodies", *own)
@@ -108,7 +115,6 @@ class _Finder:
         more = rf"(?:\s(?:{both}|{number}(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
         self._foreign = self._read_foreign(lexicon)
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
-        self._speech = speech
         self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
         self._links = frozenset(w for phrase in lexicon.words("bodies", "links") for w in phrase.split())
         self._head_last = bool(lexicon.data["bodies"]["head_last"])
@@ -117,12 +123,6 @@ class _Finder:
         self._speaking = self._read_speaking(lexicon, lead, more)
         self._represented = self._read_represented(lexicon)
         self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
-        self._read_called(lexicon, heads)
-
-    def _read_called(self, lexicon: Lexicon, heads: str) -> None:
-        """What tells of names by a word for a body (``heads``) in them or before them, and how far they go."""
-        self._lexicon = lexicon
-        self._called: frozenset[str] = frozenset()  # names behind a word that says what the body is
         self._own_head = caseless(rf"(?:{heads})")
         self._adjective = compiled(rf"\s(?:{lexicon.any_of('bodies', 'adjectives')})(?![\w'’-])")
 

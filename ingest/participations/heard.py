@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.meetings.meetings import Meeting
 from ingest.naming.people import People
 from ingest.page.reading import Reading
@@ -26,15 +27,7 @@ def heard_at_open_meeting(
     if own is None or own.paper is None:
         return told
     heard = {said.speaker for said in statements if said.event and said.speaker}
-    lexicon = reading.lexicon
-    speeches, by = lexicon.any_of("sessions", "speeches"), lexicon.any_of("grammar", "by")
-    presided = lexicon.any_of("transcripts", "presides", "presided_by")
-    announced = lexicon.any_of("meetings", "those_speaking")
-    with_others = lexicon.any_of("speech", "opened", "opened_by", "closed", "closed_by")
-    shown = {
-        "speaker": list(_telling(reading, rf"{speeches}[^.;:]{{1,60}}?\s{by}|{announced}|{with_others}")),
-        "chair": list(_telling(reading, presided)),
-    }
+    shown = {role: list(_telling(reading, words)) for role, words in reading.lexicon.made(_acts).items()}
     said = SaidToSpeak(reading, people)
 
     def is_said_to_speak(part: ParticipationRecord) -> bool:
@@ -53,13 +46,24 @@ def heard_at_open_meeting(
     ]
 
 
-def _telling(reading: Reading, acts: str) -> Iterator[Span]:
+def _acts(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
+    """What says that those whom a sentence names spoke, or presided."""
+    speeches, by = lexicon.any_of("sessions", "speeches"), lexicon.any_of("grammar", "by")
+    announced = lexicon.any_of("meetings", "those_speaking")
+    with_others = lexicon.any_of("speech", "opened", "opened_by", "closed", "closed_by")
+    acts = {
+        "speaker": rf"{speeches}[^.;:]{{1,60}}?\s{by}|{announced}|{with_others}",
+        "chair": lexicon.any_of("transcripts", "presides", "presided_by"),
+    }
+    return {role: caseless(rf"(?<!\w)(?:{words})(?!\w)") for role, words in acts.items()}
+
+
+def _telling(reading: Reading, words: re.Pattern[str]) -> Iterator[Span]:
     """Where sentences stand in the source that hold such words, and items of lists, which others announce."""
-    pattern = caseless(rf"(?<!\w)(?:{acts})(?!\w)")
     for block in reading.prose:
         if block.kind not in ("heading", "paragraph"):
             yield reading.text.span(block.start, block.end)
             continue
         for start, end in reading.sentences(block):
-            if pattern.search(reading.lower, start, end):
+            if reading.found(words, start, end):
                 yield reading.text.span(start, end)

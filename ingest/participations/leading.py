@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
@@ -12,22 +12,40 @@ from ingest.participations.led_by import LedBy
 from ingest.participations.offices import and_next
 from ingest.statements.interventions import Presiding
 
-__all__ = ["Leading"]
+__all__ = ["Leading", "to_verb"]
 
 _NEAR = 60
 
 
-class Leading:
-    """Reads such words in one document; ``who`` is what may stand between a name and its verb."""
+def to_verb(lexicon: Lexicon) -> str:
+    """What may stand between a name and what its bearer did, as a pattern."""
+    manner = lexicon.any_of("speech", "manner")
+    also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
+    relative = lexicon.any_of("grammar", "relative")
+    whom = rf"(?:{relative}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
+    # "NAME, this morning formally opened"
+    day = lexicon.any_of("dates", "days_told")
+    # "NAME of the Coast Herald, who moderated": a body that nobody knows is no part of what stands with the name.
+    of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+    body = rf"(?:\s{of}(?:{definite})?(?:[\w'’-]+\s){{0,4}}[\w'’-]+(?=,\s+{relative}\s))?"
+    return rf"{body}[\s,]*{whom}(?:(?:{manner}|{day}),?\s+){{0,2}}"
 
-    def __init__(self, reading: Reading, people: People, presiding: Presiding, absences: Absences, who: str) -> None:
+
+class Leading:
+    """Reads such words in one document."""
+
+    def __init__(self, reading: Reading, people: People, presiding: Presiding, absences: Absences) -> None:
         self._reading = reading
         self._people = people
         self._presiding = presiding
         self._absences = absences
         self._led_by = LedBy(reading, presiding.group_before)
-        self._and_next = reading.lexicon.made(and_next)
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Leading._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._and_next = lexicon.made(and_next)
+        who = lexicon.made(to_verb)
         definite, presides = lexicon.any_of("grammar", "definite"), lexicon.any_of("transcripts", "presides")
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         moderated, facilitated = lexicon.any_of("speech", "moderated"), lexicon.any_of("speech", "facilitated")

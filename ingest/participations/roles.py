@@ -13,7 +13,7 @@ from ingest.participations.absences import Absences
 from ingest.participations.agents import Agents
 from ingest.participations.announced_speeches import AnnouncedSpeeches
 from ingest.participations.keynotes import Keynotes
-from ingest.participations.leading import Leading
+from ingest.participations.leading import Leading, to_verb
 from ingest.participations.lists_led import LedLists
 from ingest.participations.offices import and_next
 from ingest.participations.only_tells import only_tells
@@ -50,30 +50,27 @@ class Roles:
         self._speech = speech
         self._occasions = occasions
         self._absences = absences
-        lexicon = reading.lexicon
-        self._ending = str(lexicon.data["speech"]["agreement"])
-        self._not_there = caseless(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)")
-        manner = lexicon.any_of("speech", "manner")
-        also = rf"(?:{lexicon.any_of('grammar', 'also')}\s+)?"
-        relative = lexicon.any_of("grammar", "relative")
-        whom = rf"(?:{relative}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
-        # "NAME, this morning formally opened"
-        day = lexicon.any_of("dates", "days_told")
-        # "NAME of the Coast Herald, who moderated": a body that nobody knows is no part of what stands with the name.
-        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
-        body = rf"(?:\s{of}(?:{definite})?(?:[\w'’-]+\s){{0,4}}[\w'’-]+(?=,\s+{relative}\s))?"
-        self._who = rf"{body}[\s,]*{whom}(?:(?:{manner}|{day}),?\s+){{0,2}}"
-        opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
-        self._openings(lexicon.any_of("sessions", "opening"), opened)
-        self._closings(lexicon.any_of("sessions", "closing"), closed)
+        reading.lexicon.equip(self, Roles._learn)
+        self._told_occasions = [m.start() for m in reading.words.matches(self._tells_occasion)]
         self._agents = Agents(reading, people, self._ending)
         self.agents = self._agents.patterns
         self._served_as = Serving(reading, self._agents.of_office)
         self._lists = LedLists(reading, people, self.agents)
-        self._leading = Leading(reading, people, presiding, absences, self._who)
+        self._leading = Leading(reading, people, presiding, absences)
         self._verb_first = VerbFirst(reading, speech)
         self._announced = AnnouncedSpeeches(reading)
         self._keynotes = Keynotes(reading)
+        # One pass over the text: that is where somebody may open, close or chair at all.
+        self.hits = [m.start() for m in reading.words.matches(self.acting)]
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._ending = str(lexicon.data["speech"]["agreement"])
+        self._not_there = caseless(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)")
+        self._who = lexicon.made(to_verb)
+        opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
+        self._openings(lexicon, lexicon.any_of("sessions", "opening"), opened)
+        self._closings(lexicon, lexicon.any_of("sessions", "closing"), closed)
         self._serving(lexicon)
         self._and_next = lexicon.made(and_next)
         self._both = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'and', 'by')}(?!\w)", re.IGNORECASE)
@@ -82,8 +79,6 @@ class Roles:
         given = (("transcripts", "presides"), ("speech", "opened_by"), ("speech", "closed_by"))
         acts += [words for section, key in given for words in lexicon.words(section, key)]
         self.acting = caseless(rf"(?<!\w)(?:{by_letters(sorted(acts, key=len, reverse=True))})(?!\w)")
-        # One pass over the text: that is where somebody may open, close or chair at all.
-        self.hits = [m.start() for m in reading.words.matches(self.acting)]
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:
@@ -95,10 +90,9 @@ class Roles:
         self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
         self._reads_out = compiled(rf"{self._who}{lexicon.any_of('speech', 'reads_out')}(?!\w)", re.IGNORECASE)
 
-    def _openings(self, opening: str, opened: str) -> None:
-        lexicon = self.reading.lexicon
-        introduces = lexicon.any_of("speech", "introduces")
-        self._at_opening = compiled(rf"{self._at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
+    def _openings(self, lexicon: Lexicon, opening: str, opened: str) -> None:
+        at, introduces = _at(lexicon), lexicon.any_of("speech", "introduces")
+        self._at_opening = compiled(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         # "chaired by NAME, who also opened it"
         relative = rf"[\s,]*(?={lexicon.any_of('grammar', 'relative')}\s)"
@@ -108,27 +102,16 @@ class Roles:
         self._and_acts = {x: compiled(rf"\s{both}\s+(?:{act})(?!\w)", re.IGNORECASE) for x, act in done}
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opened = compiled(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
-        self._on_opening, self._on_closing = (self._occasion(x) for x in ("opening_of", "closing_of"))
+        self._on_opening, self._on_closing = (_occasion(lexicon, x) for x in ("opening_of", "closing_of"))
         said = lexicon.any_of("speech", "opening_of", "closing_of")
         words = {role: lexicon.any_of("roles", role) for role in ("opening", "closing")}
-        self._spoke_at = {r: compiled(rf"{self._at}{w}(?!\w)", re.IGNORECASE) for r, w in words.items()}
+        self._spoke_at = {r: compiled(rf"{at}{w}(?!\w)", re.IGNORECASE) for r, w in words.items()}
         told = "|".join([*words.values(), said])
-        self._told_occasions = [m.start() for m in self.reading.words.matches(caseless(rf"(?<!\w)(?:{told})(?!\w)"))]
+        self._tells_occasion = caseless(rf"(?<!\w)(?:{told})(?!\w)")
 
-    def _occasion(self, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """A clause before a name, and right after one, that says on what occasion somebody spoke."""
-        lexicon = self.reading.lexicon
-        said, definite = lexicon.any_of("speech", words), lexicon.any_of("grammar", "definite")
-        before = compiled(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite})?$", re.IGNORECASE)
-        return before, compiled(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
-
-    def _closings(self, closing: str, closed: str) -> None:
-        self._at_closing = compiled(rf"{self._at}{closing}(?!\w)", re.IGNORECASE)
+    def _closings(self, lexicon: Lexicon, closing: str, closed: str) -> None:
+        self._at_closing = compiled(rf"{_at(lexicon)}{closing}(?!\w)", re.IGNORECASE)
         self._closes = compiled(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
-
-    @property
-    def _at(self) -> str:
-        return rf"(?<!\w){self.reading.lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
 
     def tells(self, start: int, end: int) -> bool:
         """Whether a sentence holds words for opening, closing or chairing at all."""
@@ -385,3 +368,15 @@ class Roles:
         if self._posts_of_roles.chairs_body(mention) and self._opens_sitting.match(self.reading.lower, after, end):
             return "chair"
         return self._leading.other(mention, after, (start, end))
+
+
+def _occasion(lexicon: Lexicon, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A clause before a name, and right after one, that says on what occasion somebody spoke."""
+    said, definite = lexicon.any_of("speech", words), lexicon.any_of("grammar", "definite")
+    before = compiled(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite})?$", re.IGNORECASE)
+    return before, compiled(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
+
+
+def _at(lexicon: Lexicon) -> str:
+    """What leads up to the word for a part of the meeting: *at the solemn*."""
+    return rf"(?<!\w){lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
 
-__all__ = ["POINT", "PointLabels"]
+__all__ = ["POINT", "PointLabels", "ordinals"]
 
 POINT = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,2})*[.)]-?|\d{1,2}[-–](?=\s)|\d{1,2}(?:\.\d{1,2}){2,3}|\d{1,2}/|[A-Z]\.\d{1,2}[.)]?|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)]"
@@ -22,12 +22,20 @@ _LETTER = re.compile(r"(?:[A-H]|[IVX]{1,5})[.)]-?\s+(?=[A-ZÀ-Þ][a-zà-ÿ'’])
 _CODE = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}\s?[.:)–—-]")
 
 
+def ordinals(lexicon: Lexicon) -> re.Pattern[str]:
+    """Finds an ordinal that numbers a point amid a text."""
+    return compiled(rf"(?=[A-ZÀ-Þ])(?i:{lexicon.ordinal})\s?[.:)]")
+
+
 class PointLabels:
     """Reads the numbers and labels of one document's points."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, PointLabels._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         # "Second. Convene …": an ordinal alone numbers a point.
         self._ordinal = caseless(rf"{lexicon.ordinal}\s?[.:),]-?\s+")
         number = rf"(?:{lexicon.any_of('documents', 'number')}\s*)?(?:\d{{1,2}}|[ivx]{{1,5}}(?!\w))"
@@ -41,7 +49,6 @@ class PointLabels:
         self._may_begin = beginning(self._label, self._ordinal, self._decision)
         self._alone = caseless(rf"{label}\s*{number}\s*[.:]?$")
         self._decision_alone = caseless(rf"(?:{decision})\s*(?:{number}|{several})\s*[.:]?$")
-        self.ordinals = compiled(rf"(?=[A-ZÀ-Þ])(?i:{lexicon.ordinal})\s?[.:)]")
 
     def opening(self, block: Block) -> int:
         """Length of a point's number or label (``Recommendation 3:``); 0 where it has none."""

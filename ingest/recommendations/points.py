@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
-from ingest.recommendations.point_labels import PointLabels
+from ingest.recommendations.point_labels import PointLabels, ordinals
 
 __all__ = ["Points"]
 
@@ -44,13 +44,16 @@ class Points:
     def __init__(self, reading: Reading, year: str | None) -> None:
         self.reading = reading
         self._year = year
-        lexicon = reading.lexicon
+        self._labels = PointLabels(reading)
+        reading.lexicon.equip(self, Points._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
 
         def words(*keys: str) -> str:
             return lexicon.any_of("recommendations", *keys)
 
         conjunction = lexicon.any_of("grammar", "and")
-        self._labels = PointLabels(reading)
         # "Group 2 – Recommendations", "III - Recommendations"
         before = r"(?:[^.:;–—]{3,40}\s?[:–—]\s+|[a-z]{1,5}\s?[-–—/:]\s+)?"
         self._heading = caseless(rf"{before}{words('list_headings', 'headings')}(?:\s+{words('complement')}.*)?\W*$")
@@ -70,7 +73,7 @@ class Points:
         self._modal = caseless(rf"(?<!\w){words('modal')}(?!\w)")
         self._next = compiled(
             rf"(?<=[;.,:]\s)(?:(?:(?i:{conjunction})\s+)?\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)"
-            rf"|{self._labels.ordinals.pattern})\s+"
+            rf"|{lexicon.made(ordinals).pattern})\s+"
         )
         self._conjunction = compiled(rf"\s*(?:(?i:{conjunction})\s+)?")
         self._run_in = caseless(rf"{words('list_headings', 'headings')}(?:\s+{words('complement')}[^.:;]*)?\s?[.:]\s+")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless, compiled, loose
+from ingest.lexicon import Lexicon, caseless, compiled, loose
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.entity_names import LAYERS, EntityNames
 from ingest.naming.people import People, PersonMention
@@ -43,12 +43,11 @@ class PostHolders:
         qualifiers = Qualifiers(reading, people)
         self._last_named = LastNamed(reading, people, qualifiers)
         self._stand_ins = StandIns(reading, people, qualifiers)
-        self._finds_posts()
-        self._ends_phrases()
+        reading.lexicon.equip(self, PostHolders._finds_posts)
+        reading.lexicon.equip(self, PostHolders._ends_phrases)
 
-    def _finds_posts(self) -> None:
+    def _finds_posts(self, lexicon: Lexicon) -> None:
         """What words for posts and representatives are, and what stands around them that is nobody's post."""
-        lexicon = self._reading.lexicon
         article = lexicon.any_of("grammar", "definite", "indefinite")
         definite = lexicon.any_of("grammar", "definite")
         self._common = frozenset(lexicon.words("language", "common"))
@@ -84,9 +83,8 @@ class PostHolders:
         self._chair_alone = compiled(chair, re.IGNORECASE)
         self._chair_acts = caseless(rf"(?P<chair>{chair})\s(?!(?:{of}|{at})\W?)[^\W\d_]+\s(?:{article})")
 
-    def _ends_phrases(self) -> None:
+    def _ends_phrases(self, lexicon: Lexicon) -> None:
         """What ends the phrase of a post, and what goes on with one after a comma."""
-        lexicon = self._reading.lexicon
         definite, conjunction = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "and")
         at = lexicon.any_of("bodies", "at")
         self._link = compiled(
