@@ -8,15 +8,15 @@ from functools import cached_property
 from pathlib import PurePath
 
 from ingest.agendas.agenda import read_agendas
+from ingest.agendas.held_yet import HeldYet, with_status
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.session_tables import read_session_tables
-from ingest.agendas.sessions import Agenda, moment
+from ingest.agendas.sessions import Agenda
 from ingest.agendas.sittings import Sittings
 from ingest.annotating import annotated
 from ingest.collecting import at_rest
 from ingest.documents import describe_document
 from ingest.folding import lowered, slug
-from ingest.heads.early_papers import as_planned
 from ingest.heads.heads import Head, read_head
 from ingest.knowledge import Knowledge
 from ingest.languages import Language, Languages
@@ -59,7 +59,7 @@ from ingest.participations.taking_part import (
     spoken_participations,
 )
 from ingest.participations.their_bodies import with_their_bodies
-from ingest.participations.told import told_participations
+from ingest.participations.told import TELLING, told_participations
 from ingest.program import PROGRAM
 from ingest.recommendations.recommendations import find_recommendations
 from ingest.records import (
@@ -259,9 +259,15 @@ class _Conversion:
             warnings=tuple(self._warnings()),
         )
         found = as_assumed(found, self.meetings.own)
-        if self.to_come:
-            return as_announced(found)
-        return as_planned(found) if self.head.early else found
+        found = as_announced(found) if self.to_come else found
+        held = not self.to_come and self._was_held(told if document.kind in TELLING else [])
+        return with_status(found, reading, self.meetings, self.agendas, held=held)
+
+    def _was_held(self, told: list[ParticipationRecord]) -> bool:
+        """Whether the paper says that its meeting was held; ``told`` is who prose says took part in it."""
+        turns = sum(not turn.told for turn in self.interventions.found)
+        held = HeldYet(self.reading, self.layout.calendar, self.head, self.meetings.own)
+        return held.says(self.genres.titles, self.agendas, told, turns)
 
     def _weighed(
         self,
@@ -369,18 +375,7 @@ class _Conversion:
     def _events(self) -> Iterator[EventRecord]:
         yield from self.meetings.records(self.reading)
         for agenda in self.agendas:
-            for session in agenda.sessions:
-                yield EventRecord(
-                    key=session.key,
-                    kind=session.kind,
-                    span=self.reading.text.span(session.start, session.end),
-                    label=session.label,
-                    parent=session.parent,
-                    start=moment(session.date, session.first),
-                    end=moment(session.date, session.last),
-                    position=session.position,
-                    status="planned" if agenda.provisional else "attested",
-                )
+            yield from agenda.records(self.reading)
 
     def _warnings(self) -> Iterator[WarningRecord]:
         """Rows of agendas whose days contradict each other."""

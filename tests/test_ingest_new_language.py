@@ -100,7 +100,7 @@ def test_its_agenda_is_read() -> None:
     found = facts(converted(AGENDA), AGENDA)
     assert found["document"] == [f"pt | agenda | Programa provisório | about {FAIR}"]
     assert found["events"] == [
-        f"{FAIR} | meeting | Segunda reunião do Porto dos Faróis | 2035-05-03 to 2035-05-04",
+        f"{FAIR} | meeting | Segunda reunião do Porto dos Faróis | 2035-05-03 to 2035-05-04 | planned",
         f"{FAIR}/abertura | session | Abertura | 2035-05-03T09:00:00 to 2035-05-03T10:00:00 | planned",
         f"{FAIR}/painel-1 | panel | Painel 1: A luz dos faróis | 2035-05-03T10:00:00 to 2035-05-03T11:30:00 | planned",
         f"{FAIR}/encerramento | session | Encerramento | 2035-05-03T12:00:00 to 2035-05-03T13:00:00 | planned",

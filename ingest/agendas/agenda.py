@@ -37,7 +37,7 @@ def _begun(layout: AgendaLayout, region: list[Block], meetings: Meetings) -> Age
     start, end = region[0].start, region[-1].end
     meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
     meeting = _on_its_days(layout, region, meetings, meeting)
-    return Agenda(meeting, start, end, layout.is_provisional(start) or layout.is_forthcoming(start, end))
+    return Agenda(meeting, start, end, layout.is_provisional(start))
 
 
 def _on_its_days(layout: AgendaLayout, region: list[Block], meetings: Meetings, meeting: Meeting) -> Meeting:

@@ -52,7 +52,6 @@ class AgendaRows:
         self._link = compiled(rf"{lexicon.any_of('sessions', 'lives')}\s+[–—-]\s+", re.IGNORECASE)
         self._of_agenda = caseless(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)")
         self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
-        self._forthcoming = caseless(rf"(?<!\w){lexicon.any_of('documents', 'forthcoming')}(?!\w)")
         self._provisional = compiled(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
         self._as_of = compiled(rf"(?<!\w){lexicon.any_of('documents', 'as_of')}(?!\w)", re.IGNORECASE)
@@ -278,13 +277,6 @@ class AgendaRows:
         near = (own or titles)[-1:] or self.reading.found(self._of_agenda, 0, start)[:1]
         around = (chars[max(0, title.start() - 25) : min(start, title.end() + 40)] for title in near)
         return any(map(self._provisional.search, around))
-
-    def is_forthcoming(self, start: int, end: int) -> bool:
-        """Whether words beside an agenda or in it show that it came before the meeting (``subject to change``)."""
-        # After it stand its own last notes: what comes under another heading may be told of another meeting.
-        after = next((b.start for b in self.reading.text.blocks if b.start >= end and b.kind == "heading"), None)
-        low, high = max(0, start - _TITLE_GAP), min(len(self.reading.chars) if after is None else after, end + _NOTES)
-        return bool(self.reading.found(self._forthcoming, low, high))
 
     def names_part(self, start: int, end: int) -> bool:
         """Whether a word for a meeting, or for a part of one, stands in a stretch that is no agenda's title."""

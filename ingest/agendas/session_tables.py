@@ -230,8 +230,7 @@ class _Tables:
         if len(rows) < _FEWEST:
             return None
         end = max(high for _, high in cells)
-        planned = self.layout.is_provisional(start) or self.layout.is_forthcoming(start, end)
-        agenda = Agenda(meeting, start, end, planned)
+        agenda = Agenda(meeting, start, end, self.layout.is_provisional(start))
         # What stands above the first row of a day is of the day before.
         begun = meeting.first if any(row.date and row.date > (meeting.first or "") for row in rows) else None
         for row in rows:

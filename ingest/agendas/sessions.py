@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.meetings.meetings import Meeting
 from ingest.naming.people import PersonMention
 from ingest.page.dates import names_day
+from ingest.page.reading import Reading
+from ingest.records import EventRecord
 from ingest.values import value
 
 __all__ = ["Agenda", "Listing", "Session", "moment"]
@@ -55,6 +58,21 @@ class Agenda:
     sessions: list[Session] = field(default_factory=list)
     listings: list[Listing] = field(default_factory=list)
     doubts: list[tuple[str, int, int]] = field(default_factory=list)
+
+    def records(self, reading: Reading) -> Iterator[EventRecord]:
+        """One record a session."""
+        for session in self.sessions:
+            yield EventRecord(
+                key=session.key,
+                kind=session.kind,
+                span=reading.text.span(session.start, session.end),
+                label=session.label,
+                parent=session.parent,
+                start=moment(session.date, session.first),
+                end=moment(session.date, session.last),
+                position=session.position,
+                status="attested",
+            )
 
 
 def moment(date: str | None, time: str | None) -> str | None:

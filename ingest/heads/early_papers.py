@@ -1,16 +1,14 @@
-"""Papers that come before their meeting (programmes, concept notes, invitations): what they tell is planned."""
+"""Papers that come before their meeting: programmes, concept notes, invitations."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from ingest.lexicon import compiled, loose
+from ingest.lexicon import Lexicon, compiled, loose
 from ingest.page.genres import COMES_BEFORE, Genres
 from ingest.page.reading import Reading
-from ingest.records import Conversion
 
-__all__ = ["as_planned", "is_early"]
+__all__ = ["calls_itself_final", "is_early"]
 
 _FRONT = 60  # blocks in which a paper says what it is
 _FIRST = 4
@@ -27,12 +25,18 @@ def is_early(reading: Reading, genres: Genres) -> bool:
         return False
     if genres.titles[0][1] == "concept-note":
         return True
-    final = compiled(loose(rf"(?<!\w){lexicon.any_of('documents', 'final')}(?!\w)"), re.IGNORECASE)
-    return all(kind in COMES_BEFORE and not final.search(title) for _, kind, title in genres.titles)
+    return all(kind in COMES_BEFORE and not calls_itself_final(title, lexicon) for _, kind, title in genres.titles)
 
 
-def as_planned(found: Conversion) -> Conversion:
-    """The records of such a paper: nobody has taken part yet, no part of the meeting has been held."""
-    events = (replace(e, status="planned") if e.status == "attested" else e for e in found.events)
-    told = (replace(p, status="planned") if p.status == "attested" else p for p in found.participations)
-    return replace(found, events=tuple(events), participations=tuple(told))
+def calls_itself_final(title: str, lexicon: Lexicon) -> bool:
+    """Whether the title of an agenda says that it is the one that was held to."""
+    return lexicon.made(_final).search(title) is not None
+
+
+def _final(lexicon: Lexicon) -> re.Pattern[str]:
+    agenda, final = lexicon.any_of("documents", "agenda"), lexicon.any_of("documents", "final")
+    version = lexicon.any_of("documents", "version")
+    # "Programme of the Final Conference" is none.
+    beside = rf"^\W*(?:{version}\s)?{final}\s(?:{version}\s)?{agenda}|{agenda}\s\W{{0,2}}{final}(?!\w)"
+    ends = rf"[(\[:,–—-]\s?(?:{version}\s)?{final}(?:\s{version})?\W*$"
+    return compiled(loose(rf"(?<!\w)(?:{beside}|{version}\s{final}(?!\w)|{ends})"), re.IGNORECASE)

@@ -94,6 +94,7 @@ NO_MEETING = frozenset(
         "place_label",
         "told_of",
         "unnamed",
+        "was_held",
     )
 )
 """Lists of the section of meetings that name no kind of meeting."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.heads.early_papers import as_planned
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless
 from ingest.meetings.meetings import Meeting
@@ -61,10 +60,10 @@ def _is_of(reading: Reading, calendar: Calendar, meeting: Meeting, start: int, e
 
 
 def as_announced(found: Conversion) -> Conversion:
-    """The records of such a paper: what is to be held is planned, and what somebody said of it was said elsewhere."""
+    """The records of such a paper: what somebody said of its meeting was said elsewhere."""
     said = [s.span for s in found.statements]
     took_part = [
         p for p in found.participations if p.role != "speaker" or not any(s.start <= p.span.start < s.end for s in said)
     ]
     statements = (replace(s, event=None) for s in found.statements)
-    return as_planned(replace(found, participations=tuple(took_part), statements=tuple(statements)))
+    return replace(found, participations=tuple(took_part), statements=tuple(statements))

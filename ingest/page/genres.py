@@ -79,7 +79,7 @@ class Genres:
 
     def __init__(self, reading: Reading) -> None:
         lexicon = reading.lexicon
-        early = lexicon.any_of("documents", "provisional")
+        early = lexicon.any_of("documents", "provisional", "final")
         patterns = [
             (k, compiled(told, re.IGNORECASE), beginning(caseless(told)))
             for k in KINDS

@@ -31,22 +31,19 @@ def listed_participations(agendas: Iterable[Agenda], people: People, reading: Re
     """A record for each name in an agenda's lists."""
     offices = Offices(reading, people)
     for agenda in agendas:
-        status = "planned" if agenda.provisional else "attested"
         for listing in agenda.listings:
             if mention := people.settled(listing.mention):
-                yield _listed(listing, mention, status, reading, offices)
+                yield _listed(listing, mention, reading, offices)
 
 
-def _listed(
-    row: Listing, mention: PersonMention, status: str, reading: Reading, offices: Offices
-) -> ParticipationRecord:
+def _listed(row: Listing, mention: PersonMention, reading: Reading, offices: Offices) -> ParticipationRecord:
     affiliation = offices.affiliation_of(mention)
     marker = mention.name.marker or _singular(row.label, reading.lexicon)
     return ParticipationRecord(
         event=row.session.key,
         person=mention.key,
         role=row.role,
-        status=status,
+        status="attested",
         span=reading.text.span(mention.name.start, mention.name.end),
         as_written=reading.chars[mention.start : mention.end],
         holdings=holdings_of(affiliation, reading),

@@ -32,28 +32,25 @@ class Placing:
         session = session_at(agenda, at) if agenda else None
         if agenda and session:
             role = role or session.default_role
-            return self._record(mention, session.key, role, confidence, planned=agenda.provisional)
+            return self._record(mention, session.key, role, confidence)
         meeting = agenda.meeting if agenda else self.sittings.meetings.at(at) or self.sittings.meetings.own
         if meeting is None:
             return None
-        planned = any(a.provisional for a in self._agendas)
         event = self.sittings.key_at(at, meeting.key)
-        return self._record(mention, event, role or "speaker", confidence, planned=planned)
+        return self._record(mention, event, role or "speaker", confidence)
 
     def agenda(self, offset: int) -> Agenda | None:
         """The agenda that holds a place in the clean text."""
         return next((a for a in self._agendas if a.start <= offset < a.end), None)
 
-    def _record(
-        self, mention: PersonMention, event: str, role: str, confidence: float, *, planned: bool
-    ) -> ParticipationRecord:
+    def _record(self, mention: PersonMention, event: str, role: str, confidence: float) -> ParticipationRecord:
         reading = self._reading
         known = self._people.known_affiliation(mention.key, mention.affiliation)
         return ParticipationRecord(
             event=event,
             person=mention.key,
             role=role,
-            status="planned" if planned else "attested",
+            status="attested",
             span=reading.text.span(mention.name.start, mention.name.end),
             as_written=reading.chars[mention.start : mention.end],
             holdings=holdings_of(known, reading),

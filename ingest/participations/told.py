@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeAlias
 
 from ingest.agendas.sittings import Sittings
@@ -69,7 +68,7 @@ def told_participations(
     teller.roles.of_meeting = kind in OF_MEETINGS
     teller.in_minutes = kind == "record"
     if kind in _FORESEES:
-        return [replace(record, status="planned") for record in teller.foreseen()], [], frozenset()
+        return list(teller.foreseen()), [], frozenset()
     found = [*teller.named(), *teller.by_posts.found(), *teller.facilitators()]
     return found, [*sittings.records(), *teller.sessions.values()], frozenset(teller.elsewhere)
 

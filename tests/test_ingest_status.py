@@ -1,0 +1,177 @@
+"""What a paper tells is planned until something in it says that its meeting was held."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+ROWS = {
+    "en": """9.00 – 10.00 Opening
+Ms. Ilse Tamm, Director, ILO
+
+10.00 – 11.00 Panel 1: Lakes
+Moderator: Mr. Arno Pihl, Mayor of Fern, Kenya
+
+11.00 – 12.00 Closing
+Ms. Ilse Tamm
+""",
+    "fr": """9 h – 10 h Ouverture
+Mme Ilse Tamm, Directrice, OIT
+
+10 h – 11 h Panel 1 : Lacs
+Modérateur : M. Arno Pihl, Maire de Fern, Kenya
+
+11 h – 12 h Clôture
+Mme Ilse Tamm
+""",
+    "es": """9:00 – 10:00 Apertura
+Sra. Ilse Tamm, Directora, OIT
+
+10:00 – 11:00 Panel 1: Lagos
+Moderador: Sr. Arno Pihl, Alcalde de Fern, Kenya
+
+11:00 – 12:00 Clausura
+Sra. Ilse Tamm
+""",
+}
+HEADS = {
+    "en": "Second Forum on Small Quays\nAccra, 4 May 2032\n\n",
+    "fr": "Deuxième Forum sur les petits quais\nAccra, 4 mai 2032\n\n",
+    "es": "Segundo Foro sobre Pequeños Muelles\nAccra, 4 de mayo de 2032\n\n",
+}
+
+
+def statuses(text: str) -> set[str | None]:
+    """Those of who takes part, and of the meetings and sessions where."""
+    found = conversion(text)
+    where = {p.event for p in found.participations}
+    assert len(found.participations) > 1
+    events = (e.status for e in found.events if any(f"{event}/".startswith(f"{e.key}/") for event in where))
+    return {*(p.status for p in found.participations), *events}
+
+
+@pytest.mark.parametrize(
+    ("language", "before"),
+    [
+        ("en", ""),
+        ("en", "PROGRAMME\n\n"),
+        ("en", "DRAFT PROGRAMME\n\n"),
+        ("en", "Concept note\n\nPorts grow. The Forum will be held in Accra.\n\n"),
+        ("en", "Programme of the Final Conference on Quays\n\n"),
+        ("en", "The first Forum on Small Quays was held in Lima on 3 May 2030 and brought together ten ports.\n\n"),
+        ("fr", ""),
+        ("fr", "PROGRAMME\n\n"),
+        ("fr", "PROGRAMME PROVISOIRE\n\n"),
+        ("fr", "Note conceptuelle\n\nLes ports grandissent. Le Forum se tiendra à Accra.\n\n"),
+        ("fr", "Programme de la conférence finale sur les quais\n\n"),
+        ("fr", "Le premier Forum sur les petits quais s'est tenu à Lima le 3 mai 2030 et a réuni dix ports.\n\n"),
+        ("es", ""),
+        ("es", "PROGRAMA\n\n"),
+        ("es", "PROGRAMA PRELIMINAR\n\n"),
+        ("es", "Nota conceptual\n\nLos puertos crecen. El Foro se celebrará en Accra.\n\n"),
+        ("es", "Programa de la Conferencia Final sobre muelles\n\n"),
+        (
+            "es",
+            "El primer Foro sobre Pequeños Muelles se celebró en Lima en mayo de 2030 y reunió a diez puertos.\n\n",
+        ),
+    ],
+)
+def test_a_paper_that_only_announces_is_planned(language: str, before: str) -> None:
+    assert statuses(HEADS[language] + before + ROWS[language]) == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("language", "before"),
+    [
+        ("en", "PROGRAMME – FINAL VERSION\n\n"),
+        ("en", "Agenda as held\n\n"),
+        ("en", "The Second Forum on Small Quays was held in Accra on 4 May 2032 and brought together ten ports.\n\n"),
+        ("en", "The Forum was attended by ten ports.\n\nProgramme\n\n"),
+        ("en", "Past event\n\nProgramme\n\n"),
+        ("fr", "PROGRAMME (VERSION FINALE)\n\n"),
+        ("fr", "Programme définitif\n\n"),
+        ("fr", "Le Deuxième Forum sur les petits quais, tenu à Accra, a rassemblé dix ports.\n\n"),
+        ("fr", "Le Forum s'est tenu à Accra le 4 mai 2032.\n\nProgramme\n\n"),
+        ("fr", "Événement terminé\n\nProgramme\n\n"),
+        ("es", "PROGRAMA – VERSIÓN FINAL\n\n"),
+        ("es", "Agenda definitiva\n\n"),
+        ("es", "El Segundo Foro sobre Pequeños Muelles reunió a diez puertos y se celebró en Accra.\n\n"),
+        ("es", "El Foro contó con diez puertos y se celebró el 4 de mayo de 2032.\n\nPrograma\n\n"),
+        ("es", "Actividad realizada\n\nPrograma\n\n"),
+    ],
+)
+def test_a_programme_is_attested_where_the_paper_says_that_the_meeting_was_held(language: str, before: str) -> None:
+    assert statuses(HEADS[language] + before + ROWS[language]) == {"attested"}
+
+
+@pytest.mark.parametrize(
+    ("language", "link"),
+    [
+        ("en", "Watch the recording"),
+        ("en", "View presentation"),
+        ("fr", "Revoir l'enregistrement"),
+        ("fr", "Télécharger la présentation"),
+        ("es", "Ver grabación"),
+        ("es", "Descargar la presentación"),
+    ],
+)
+def test_rows_with_recordings_are_attested(language: str, link: str) -> None:
+    rows = ROWS[language].replace("\n\n", f"\n{link}\n\n", 2)
+    assert statuses(HEADS[language] + rows) == {"attested"}
+
+
+RECORDS = {
+    "en": """Committee on Quays
+Summary record of the 12th meeting
+Held in Accra on 4 May 2032, at 10 a.m.
+
+Chair: Ms. Tamm (Estonia)
+
+Mr. Pihl (Kenya) said that quays were old.
+
+Ms. Osei (Ghana) said that they were new.
+""",
+    "fr": """Comité des quais
+Compte rendu analytique de la 12e séance
+Tenue à Accra, le 4 mai 2032, à 10 heures
+
+Présidente : Mme Tamm (Estonie)
+
+M. Pihl (Kenya) dit que les quais sont vieux.
+
+Mme Osei (Ghana) dit qu'ils sont neufs.
+""",
+    "es": """Comité de los Muelles
+Acta resumida de la 12ª sesión
+Celebrada en Accra el 4 de mayo de 2032, a las 10.00 horas
+
+Presidenta: Sra. Tamm (Estonia)
+
+El Sr. Pihl (Kenya) dice que los muelles son viejos.
+
+La Sra. Osei (Ghana) dice que son nuevos.
+""",
+}
+
+
+@pytest.mark.parametrize("language", RECORDS)
+def test_the_sitting_of_a_record_is_attested(language: str) -> None:
+    assert statuses(RECORDS[language]) == {"attested"}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "off"),
+    [
+        ("en", "Panel 1: Lakes", "Panel 1: Lakes (cancelled)"),
+        ("en", "Panel 1: Lakes", "CANCELLED – Panel 1: Lakes"),
+        ("fr", "Panel 1 : Lacs", "Panel 1 : Lacs (annulé)"),
+        ("es", "Panel 1: Lagos", "Panel 1: Lagos (cancelado)"),
+    ],
+)
+def test_a_row_that_is_called_off_is_cancelled(language: str, title: str, off: str) -> None:
+    found = conversion(HEADS[language] + "Programme\n\n" + ROWS[language].replace(title, off))
+    gone = {e.key for e in found.events if e.status == "cancelled"}
+    assert len(gone) == 1
+    assert {p.person for p in found.participations if p.status == "cancelled"} == {"arno-pihl"}
+    assert {p.event in gone for p in found.participations if p.status == "planned"} == {False}
