@@ -23,13 +23,13 @@ def annotated(
     text: CleanText, lower: str, knowledge: Knowledge, language: str
 ) -> tuple[Reading, tuple[OrganizationRecord, ...]]:
     """A text with what the registries know in it, and the bodies that it introduces itself."""
-    found = known_labels(text, lower, knowledge.gazetteer(language))
+    found = known_labels(text, lower, knowledge.gazetteer(language), knowledge.registry.watched)
     aside = [(b.start, b.end) for b in text.blocks if b.kind == "aside"]
     aside += addresses(text.text)
     lexicon = knowledge.lexicon(language)
     words = Words(lower)
     found += list(cited_dated(text.text, words, lexicon, knowledge.registry, found))
-    found += cited_together(text.text, words, lexicon, knowledge.registry)
+    found += list(cited_together(text.text, words, lexicon, knowledge.registry, found))
     found = with_acronyms(text.text, found)
     found += list(CitedParts(text.text, words, lexicon, knowledge.registry, found).matches())
     elsewhere = Stretches(aside)

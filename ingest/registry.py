@@ -77,6 +77,8 @@ class Registry:
     together: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     dated: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
     """Short names with a year, by language: what each means, and the words of which the text has one then."""
+    watched: dict[str, str] = field(default_factory=dict)
+    """The framework over which a body watches, by the body's ref and by the root of its papers' symbols."""
     _by_ref: dict[str, list[Label]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def labels_of(self, ref: str) -> list[Label]:
@@ -103,7 +105,7 @@ class Registry:
 
 def load_registry() -> Registry:
     """Read every Turtle file of ``ontology/registry``, without labels of frameworks' parts, and the kinds of parts."""
-    registry = Registry(together=_together(), dated=_dated())
+    registry = Registry(together=_together(), dated=_dated(), watched=_watched())
     shared: dict[str, dict[str, list[str]]] = {}
     for triple in _triples():
         subject = triple.subject
@@ -146,6 +148,18 @@ def _dated() -> dict[str, dict[str, tuple[str, tuple[str, ...]]]]:
         language: {name: (f"framework/{one['means']}", tuple(one["beside"])) for name, one in short.items()}
         for language, short in names.items()
     }
+
+
+def _watched() -> dict[str, str]:
+    """The treaties over which bodies watch."""
+    path = files("ontology").joinpath("registry", "monitored.toml")
+    bodies: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    keys = (
+        (key, f"framework/{one['means']}")
+        for body, one in bodies.items()
+        for key in (f"organization/{body}", one["root"])
+    )
+    return dict(keys)
 
 
 def _take_part_name(registry: Registry, triple: Triple) -> None:

@@ -105,6 +105,55 @@ def test_a_part_that_no_registry_describes_has_a_label_in_each_language() -> Non
     assert found == {("en", "Article 9, CRC"), ("fr", "Article 9, CDE"), ("es", spanish)}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They read Convention no 97 and SDG16.", ["ilo-c97", "sdg/goal/16"]),
+        (EN + "They read the Convention No 189.", ["ilo-c189"]),
+        (FR + "Ils ont lu la convention no 97 et l'ODD10.", ["ilo-c97", "sdg/goal/10"]),
+        (ES + "Leyeron el Convenio No. 97 y el ODS8.", ["ilo-c97", "sdg/goal/8"]),
+        (EN + "They read the Convention no 108 of the lake.", []),
+        (EN + "They read the Convention 97.", []),
+        (
+            ES + "Hablaron del Programa de El Cairo y de la Convención de las Naciones Unidas de 1990.",
+            ["icpd", "icrmw"],
+        ),
+    ],
+)
+def test_a_number_with_its_sign_is_enough(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+WATCHED = [
+    (
+        "COMMITTEE ON MIGRANT WORKERS\nNinth session\nSUMMARY RECORD OF THE 12th MEETING\n\n"
+        "1. Mr. QUAYLE asked how article 16 of the Convention was applied on the quays.\n",
+        ["icrmw/article/16"],
+    ),
+    (
+        "COMITÉ CONTRE LA TORTURE\nNeuvième session\nCOMPTE RENDU ANALYTIQUE DE LA 12e SÉANCE\n\n"
+        "1. M. QUAYLE demande comment l'article 16 de la Convention est appliqué sur les quais.\n",
+        ["cat/article/16"],
+    ),
+    (
+        "Noveno período de sesiones\n\nActa resumida de la 12.a sesión\n\nExamen de los informes presentados por los "
+        "Estados partes en virtud del artículo 73 de la Convención\n\nInforme inicial del Togo (CMW/C/TGO/1)\n\n"
+        "1. El Sr. QUAYLE pregunta por el artículo 16 de la Convención.\n",
+        ["icrmw/article/73", "icrmw/article/16"],
+    ),
+    (
+        "Report of the Workshop on Ferries\n\nThe workshop was held on the quays of the lake.\n\n"
+        "The paper CMW/C/GC/2 was read, and article 16 of the Convention as well.\n",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WATCHED)
+def test_whoever_watches_over_a_convention_means_that_one(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
 def test_an_organ_in_a_symbol_is_no_framework() -> None:
     assert cited(EN + "They read the comment (CMW/C/GC/4-CRC/C/GC/23).") == []
 

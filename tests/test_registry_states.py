@@ -31,6 +31,7 @@ BLR es Belarús | Bielorrusia
 CIV fr Côte d'Ivoire | Côte d’Ivoire
 CIV en Côte d'Ivoire | Cote d'Ivoire | Ivory Coast
 CIV es Costa de Marfil | Côte d'Ivoire
+CRI es Costa Rica | C. Rica
 CPV fr Cabo Verde | Cap-Vert
 CPV en Cabo Verde | Cape Verde
 CPV es Cabo Verde

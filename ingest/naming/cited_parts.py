@@ -99,9 +99,20 @@ class CitedParts:
             kinds = [k for i, k in enumerate(self._kinds) if found[f"k{i}"]]
             yield from self._of_kind(found, kinds)
         more = caseless(rf"\s+{numbers}(?![%/]|\s%)")
+        yield from self._glued()
         for match in self._named:
             if match.labels[0].ref == _GOALS and (after := more.match(self.words.text, match.end)):
                 yield from self._parts(_GOALS, [], self._numbers(after)[1:])
+
+    def _glued(self) -> Iterator[Match]:
+        """Goals and targets whose number stands right behind the short form for the goals (``SDG16``)."""
+        short = {x.text.rstrip("s") for x in self.registry.labels_of(_GOALS) if x.form == "acronym"}
+        if any(form in self.text for form in short):
+            goal = re.compile(
+                rf"(?<!\w)(?:{'|'.join(sorted(short))})s?(?P<n>\d{{1,2}}(?:\.(?:\d{{1,2}}|[a-z]))?)(?!\w)"
+            )
+            for found in goal.finditer(self.text):
+                yield from self._parts(_GOALS, [], [(*found.span(), found["n"])])
 
     def _of_kind(self, found: re.Match[str], kinds: list[str]) -> Iterator[Match]:
         """The parts that a word for a kind and its numbers name, but what the framework's own mention names."""

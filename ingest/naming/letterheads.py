@@ -1,11 +1,13 @@
-"""The instrument under which a paper was issued: its full name stands alone on the letterhead (treaty bodies).
+"""The instrument under which a paper was issued: its full name stands alone on the letterhead (treaty bodies), or the
+name of the body that watches over it does.
 
 Such a paper means that instrument by ``the Convention``, whichever it has named last.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from ingest.gazetteer import Gazetteer, Match
@@ -16,14 +18,16 @@ __all__ = ["known_labels", "own_instrument"]
 _BLOCKS = 12
 _SHORTEST_WORD = 5
 _SHORTEST, _LONGEST = 20, 200
+_ROOT = re.compile(r"\b[A-Z]{1,5}/C(?:/|\.12/)")  # of the symbols of such a body's papers
 
 
-def known_labels(text: CleanText, lower: str, gazetteer: Gazetteer) -> list[Match]:
-    """What the registries know in a text; ``lower`` is the same in lower case."""
+def known_labels(text: CleanText, lower: str, gazetteer: Gazetteer, watched: Mapping[str, str]) -> list[Match]:
+    """What the registries know in a text; ``lower`` is the same in lower case, ``watched`` the treaty of each body that
+    watches over one."""
     own = own_instrument(text, gazetteer)
     heads = list(_split_names(text, gazetteer))
     if own is None:
-        return [*gazetteer.find(text.text, lower), *heads]
+        return [*gazetteer.find(text.text, lower, _watched_over(text, gazetteer, watched)), *heads]
     found = [*gazetteer.find(text.text, lower, own.labels[0].ref), *heads]
     # A name on several printed lines may be broken into blocks.
     return found if any(m.start == own.start and m.layer == own.layer for m in found) else [*found, own]
@@ -38,6 +42,24 @@ def _split_names(text: CleanText, gazetteer: Gazetteer) -> Iterator[Match]:
             for match in gazetteer.find(line):
                 if match.layer == "organization" and (match.start, match.end) == (0, len(line)):
                     yield Match(one.start, other.end, match.labels)
+
+
+def _watched_over(text: CleanText, gazetteer: Gazetteer, watched: Mapping[str, str]) -> str | None:
+    """The treaty of the body whose name fills a line of the head, or whose papers alone the text cites where the head
+    has the treaty's short name (``reports submitted under article 73 of the Convention``)."""
+    blocks = text.blocks[:_BLOCKS]
+    for line in map(text.of, blocks):
+        if len(line) < _LONGEST:
+            found = next((m for m in gazetteer.find(line.strip()) if m.labels[0].ref in watched), None)
+            if found and (found.start, found.end) == (0, len(line.strip())):
+                return watched[found.labels[0].ref]
+    refs = {watched[found[0]] for found in _ROOT.finditer(text.text) if found[0] in watched}
+    if len(refs) != 1:
+        return None
+    ref = refs.pop()
+    headings = (line for line in map(text.of, blocks) if not line.rstrip().endswith("."))
+    named = (m.labels[0] for line in headings for m in gazetteer.find(line, own=ref))
+    return ref if any(label.ref == ref and label.form == "contextual" for label in named) else None
 
 
 def own_instrument(text: CleanText, gazetteer: Gazetteer) -> Match | None:

@@ -14,15 +14,18 @@ from ingest.registry import Label, Registry
 __all__ = ["cited_dated", "cited_together", "with_acronyms"]
 
 _LAYER = "framework"
-_ILO = "framework/ilo-c"
+_ILO, _COUNTS = "framework/ilo-c", "organization/ilo"
 _OPENS = re.compile(r"\s?\((?:[a-z]{1,3}['’\s]\s?)?[\"“«]?\s?")
 _CLOSES = re.compile(r"\s?[\"”»]?\)")
 """Of a bracket with the short form of the name before it: ``(GCM)``, ``(the "Compact")``."""
 _DIGITS = re.compile(r"\d{1,3}")
 
 
-def cited_together(text: str, words: Words, lexicon: Lexicon, registry: Registry) -> Iterator[Match]:
-    """Frameworks named by a plural, one match each over the same words, or by the numbers of a list."""
+def cited_together(
+    text: str, words: Words, lexicon: Lexicon, registry: Registry, found: Sequence[Match]
+) -> Iterator[Match]:
+    """Frameworks named by a plural, one match each over the same words, or by a number or a list of them; those that
+    stand alone where ``found`` has none."""
     names = registry.together.get(lexicon.code, {})
     if names:
         for match in words.matches(_plural(tuple(names))):
@@ -30,12 +33,17 @@ def cited_together(text: str, words: Words, lexicon: Lexicon, registry: Registry
                 yield _match(text, match.start(), match.end(), ref, lexicon)
     conventions, number = lexicon.any_of("parts", "conventions"), lexicon.any_of("documents", "number")
     also = rf"(?:\s*,\s*|\s+{lexicon.any_of('grammar', 'and')}\s+)(?:{number}\s*)?\d{{1,3}}(?![\d/])"
-    listed = caseless(rf"(?<!\w){conventions}\s+(?:{number}\s*)?\d{{1,3}}(?:{also})+")
+    listed = caseless(rf"(?<!\w){conventions}\s+(?P<sign>{number}\s*)?\d{{1,3}}(?![\d/])(?P<more>(?:{also})*)")
     for match in words.matches(listed):
-        found = [(d.start(), d.end()) for d in _DIGITS.finditer(text, match.start(), match.end())]
-        refs = [f"{_ILO}{text[low:high]}" for low, high in found]
-        if all(ref in registry.part_kinds for ref in refs):
-            for i, ((low, high), ref) in enumerate(zip(found, refs, strict=True)):
+        # "Convention 108" may be another's than the one that counts hers.
+        alone = not match["more"]
+        if alone and (not match["sign"] and not any(m.labels[0].ref == _COUNTS for m in found)):
+            continue
+        numbers = [(d.start(), d.end()) for d in _DIGITS.finditer(text, match.start(), match.end())]
+        refs = [f"{_ILO}{text[low:high]}" for low, high in numbers]
+        taken = alone and any(m.start < match.end() and match.start() < m.end for m in found if m.layer == _LAYER)
+        if not taken and all(ref in registry.part_kinds for ref in refs):
+            for i, ((low, high), ref) in enumerate(zip(numbers, refs, strict=True)):
                 yield _match(text, low if i else match.start(), high, ref, lexicon)
 
 
