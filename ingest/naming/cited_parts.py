@@ -106,11 +106,10 @@ class CitedParts:
 
     def _glued(self) -> Iterator[Match]:
         """Goals and targets whose number stands right behind the short form for the goals (``SDG16``)."""
-        short = {x.text.rstrip("s") for x in self.registry.labels_of(_GOALS) if x.form == "acronym"}
+        short = sorted({x.text for x in self.registry.labels_of(_GOALS) if x.form == "acronym"}, reverse=True)
         if any(form in self.text for form in short):
-            goal = re.compile(
-                rf"(?<!\w)(?:{'|'.join(sorted(short))})s?(?P<n>\d{{1,2}}(?:\.(?:\d{{1,2}}|[a-z]))?)(?!\w)"
-            )
+            number = r"(?P<n>\d{1,2}(?:\.(?:\d{1,2}|[a-z]))?)"
+            goal = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, short))}){number}(?!\w)")
             for found in goal.finditer(self.text):
                 yield from self._parts(_GOALS, [], [(*found.span(), found["n"])])
 
