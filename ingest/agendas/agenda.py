@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.agendas.agenda_days import ROWS_ABOVE
+from ingest.agendas.agenda_days import ROWS_ABOVE, days_apart
 from ingest.agendas.agenda_walk import AgendaWalk
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.lines import set_apart
@@ -22,7 +22,7 @@ def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple
     for region in layout.regions(taken):
         agenda = _begun(layout, region, meetings)
         columns = layout.columns([b for b in layout.reading.text.blocks if b.end <= region[0].start])
-        AgendaWalk(layout, agenda, columns).over(set_apart(layout, region))
+        AgendaWalk(layout, agenda, columns).over(list(days_apart(layout, set_apart(layout, region), agenda.meeting)))
         agendas.append(agenda)
     within = [*taken, *((a.start, a.end) for a in agendas)]
     for region in untimed_regions(layout, within):

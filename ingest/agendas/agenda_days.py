@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.sessions import Agenda
 from ingest.meetings.meetings import Meeting
-from ingest.page.dates import names_day
+from ingest.page.dates import DateRange, names_day
 from ingest.page.text import Block
 from ingest.records import BEYOND, WEEKDAY
 
-__all__ = ["ROWS_ABOVE", "AgendaDays", "weekday_of"]
+__all__ = ["ROWS_ABOVE", "AgendaDays", "days_apart", "weekday_of"]
 
 ROWS_ABOVE = 2
 """How many rows right above an agenda may name its day."""
@@ -34,6 +35,27 @@ def weekday_of(layout: AgendaLayout, block: Block, meeting: Meeting) -> str | No
     length = min((date.fromisoformat(last) - begun).days, _MOST_DAYS)
     days = [begun + timedelta(days=n) for n in range(length + 1)]
     return next((d.isoformat() for d in days if (d.day, d.weekday()) == (int(alone[1]), weekday)), None)
+
+
+def days_apart(layout: AgendaLayout, region: Iterable[Block], meeting: Meeting) -> Iterator[Block]:
+    """The blocks of an agenda, with a day of the meeting that begins one set apart from the hour or, after a mark, from
+    the title behind it (``Thursday 11 May 2031 08:15``, ``12 May 2031 / Session 4: Oars``)."""
+    for block in region:
+        found = layout.behind_day(block)
+        if found is None or not _held_then(meeting, found[0]):
+            yield block
+            continue
+        day, at = found
+        yield replace(block, end=day.end, breaks=(), bold=())
+        yield replace(
+            block, kind="paragraph", start=at, gap=0, breaks=tuple(b for b in block.breaks if b > at), bold=()
+        )
+
+
+def _held_then(meeting: Meeting, day: DateRange) -> bool:
+    """Whether a meeting may be held on a day: it is, or gives no days of its own."""
+    named = day.with_year(meeting.year).first if meeting.year else day.first
+    return not names_day(meeting.first) or (meeting.first or "") <= named <= (meeting.last or meeting.first or "")
 
 
 class AgendaDays:

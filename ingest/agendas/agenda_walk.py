@@ -175,7 +175,9 @@ class AgendaWalk:
                 and not (s.first == time.first and s.last == time.last)
             ]
         parent = self.open[-1].key if self.open else self.meeting.key
-        kind, number, _ = self.layout.kind_and_number(title)
+        kind, number, length = self.layout.kind_and_number(title)
+        if number and 0 < length < len(title) and start + length + 1 in row.breaks:
+            title = f"{title[:length]}: {title[length:].lstrip()}"  # the second line is its title
         session = Session(
             key=self._key(parent, title, kind, number),
             kind=kind,
@@ -258,6 +260,19 @@ class AgendaWalk:
         self.keys.add(key)
         return key
 
+    def _entitles(self, block: Block, session: Session) -> bool:
+        """Take in the title of a part of which the row before has but the number (``PANEL II`` over ``Who pays?``)."""
+        _, number, length = self.layout.kind_and_number(session.label)
+        whole = bool(number) and length == len(session.label)
+        if not whole or self.previous is None or self.previous.end > session.end + 1 or self.people.role:
+            return False
+        if not self.layout.is_subtitle(block):
+            return False
+        end = self.layout.title_end(block, block.start, block.end)
+        session.label = session_label(f"{session.label}: {self.layout.reading.chars[block.start : end]}")
+        session.end = block.end
+        return True
+
     def _continued(self, block: Block, text: str) -> None:
         _kind, number, length = self.layout.kind_and_number(text)
         after = self.layout.time_after(block.start, block.end) if length else None
@@ -268,7 +283,7 @@ class AgendaWalk:
         if titled and length and number:
             self._part(block)
             return
-        if not self.open or self._lettered(block, text):
+        if not self.open or self._entitles(block, self.open[-1]) or self._lettered(block, text):
             return
         counted = _COUNTED.match(text) if block.kind == "heading" else None
         if counted and (counted[1] or self.layout.names_part(block.start, block.end)):

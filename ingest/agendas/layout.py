@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from ingest.agendas.entries import AFTER_NAME
 from ingest.agendas.roles_behind import RolesBehind
 from ingest.agendas.rows import LABEL_LENGTH
-from ingest.agendas.titles import SESSION_KINDS, TITLE_LENGTH, AgendaTitles
+from ingest.agendas.title_ends import SESSION_KINDS, TITLE_LENGTH
+from ingest.agendas.titles import AgendaTitles
 from ingest.lexicon import Lexicon, caseless, compiled, loose
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import UPPER, Naming
@@ -30,6 +31,7 @@ _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
 _OTHER = 40  # code points of a label in another language, and the stroke after it
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
 _LONGEST_ROW = 300
+_OPENS_TITLE = '«“"¿¡'
 _COLUMNS, _HEAD = 6, 30
 _GAP = re.compile(r"\s{3,}")
 _CELL = re.compile(r"\s*\|\s*")
@@ -206,6 +208,18 @@ class AgendaLayout(AgendaTitles):
         if number and _AFTER_NUMBER.match(text, length):
             return True
         return self.is_quoted_title(block.start, block.end) or self.is_opening_or_closing(block.start, block.end)
+
+    def is_subtitle(self, block: Block) -> bool:
+        """Whether a row may be no more than the title of the part whose number stands above it."""
+        start, end = block.start, block.end
+        if block.kind == "item" or end - start > TITLE_LENGTH or self.reading.chars[end - 1] in ".:;":
+            return False
+        text = self.reading.text.of(block)
+        if not text[0].isupper() and text[0] not in _OPENS_TITLE:
+            return False
+        if self.role(block) or self.is_break(text) or self.is_room(text):
+            return False
+        return not any(self.person(*e) or self.speaker(*e, named=True) for e in self.entries(start, end))
 
     def is_opening_or_closing(self, start: int, end: int) -> bool:
         """Whether a line is nothing but a title of the first or the last part."""

@@ -41,7 +41,8 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
     chars = layout.reading.chars
     edges = [block.start, *block.breaks, block.end]
     lines = [(low, low + len(chars[low:high].rstrip())) for low, high in pairwise(edges)]
-    cuts = [i for i in range(1, len(lines)) if _linked(layout, lines[i]) or _stands_alone(layout, lines, i, after)]
+    alone = (i for i in range(1, len(lines)) if _stands_alone(layout, lines, i, after))
+    cuts = [*alone, *(i for i in range(1, len(lines)) if _linked(layout, lines[i]) or _is_day(layout, lines[i]))]
     # A post under a name is read as the lines of its own that it is.
     under = [i + 1 for i in (0, *cuts) if i + 1 < len(lines) and _heads_post(layout, lines[i], lines[i + 1])]
     cuts = sorted({*cuts, *under})
@@ -86,6 +87,11 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     if opens or (follows and layout.is_name_alone(start, end)):
         return True
     return layout.ends_entry(*above) and layout.begins_entry(start, end)
+
+
+def _is_day(layout: AgendaLayout, line: tuple[int, int]) -> bool:
+    """Whether a line only announces a day: a page ended right above it."""
+    return layout.is_day(Block("paragraph", *line))
 
 
 def _linked(layout: AgendaLayout, line: tuple[int, int]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
-from ingest.page.dates import Calendar, TimeRange
+from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
@@ -22,6 +22,7 @@ _BELOW = 20  # rows below a lone hour among which people are listed
 _SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
 _ROW_LENGTH = 160
 _BEFORE_DAY = re.compile(r"[\s,|–—-]*(?:[^\W\d_]{3,10}\.?,?\s+)?")  # a weekday at most
+_BEHIND_DAY = re.compile(r"[\s,]*(?:[|/:–—-]\s+)?")
 _LEAD = re.compile(r"[\s:.|/–—-]*")
 _AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
 _SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
@@ -221,7 +222,22 @@ class AgendaRows:
     def _first(self, blocks: list[Block], i: int) -> int:
         """The row of the day right above an agenda's first hour, else that hour's row."""
         above = blocks[i - 1] if i else None
-        return i - 1 if above and self.is_day(above) else i
+        return i - 1 if above and (self.is_day(above) or self.behind_day(above)) else i
+
+    def behind_day(self, block: Block) -> tuple[DateRange, int] | None:
+        """The day that a row begins with, and where an hour or, after a mark, a title begins behind it."""
+        reach = min(block.end, block.start + LABEL_LENGTH)
+        day = next(self.reading.dates(self.calendar, block.start, reach), None)
+        if day is None or day.first != day.last or not day.gives_days:
+            return None
+        mark = _BEHIND_DAY.match(self.reading.chars, day.end, block.end)
+        before = self.reading.lower[block.start : day.start].strip(" ,.")
+        if (before and not self._weekday.fullmatch(before)) or mark is None or mark.end() >= block.end:
+            return None
+        hours = self.calendar.time_at(self.reading.chars, mark.end(), block.end)
+        if hours and self.reading.chars.startswith(",", hours.end):
+            return None  # "Tuesday 4 May, 6–8 p.m., Hall A": when and where the meeting is held
+        return (day, mark.end()) if hours or mark[0].strip(" ,\n") else None
 
     def is_day(self, block: Block) -> bool:
         """Whether a short row only announces a day, by its number or its date."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.agendas.labels import roman
+from ingest.agendas.title_ends import SESSION_KINDS, TitleEnds
 from ingest.agendas.topics import AgendaTopics
 from ingest.lexicon import Lexicon, compiled, loose
 from ingest.naming.affiliations import Affiliations
@@ -13,19 +14,10 @@ from ingest.page.dates import Calendar, TimeRange
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
-__all__ = ["SESSION_KINDS", "TITLE_LENGTH", "AgendaTitles"]
+__all__ = ["AgendaTitles"]
 
-SESSION_KINDS = ("panel", "session", "workshop", "side-event")
-"""Lists of the lexicons' section of sessions whose words begin the title of a part of a meeting."""
-
-TITLE_LENGTH = 160
-"""Code points of the longest."""
-_LONG_TITLE = 100
-_ENDS = re.compile(r"(?<=[a-zà-ÿ\d]{2}[.?!)])\s(?=[A-ZÀ-Þ])|(?<=[?)]\))\s(?=[A-ZÀ-Þ])")
 _QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
-# "Pres.: Ada Quarrell (Kenya)": who leads a session, behind a label that no list has.
-_LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
 
 
 class AgendaTitles(AgendaTopics):
@@ -50,16 +42,13 @@ class AgendaTitles(AgendaTopics):
         self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
-        subject = r"(?:[A-ZÀ-Þ][a-zà-ÿ]*\s(?:[a-zà-ÿ]+\s){0,2}|[“«\"][^“”«»\"]{4,80}[”»\"]\s)"
-        finite = lexicon.any_of("grammar", "finite")
-        self._described = compiled(rf"(?<=[a-zà-ÿ\d)])\s(?={subject}{finite}\s)")
+        self._ends = TitleEnds(reading)
         self._rows(lexicon)
 
     def _rows(self, lexicon: Lexicon) -> None:
         """What else rows say by their words: pauses, openings and closings, rooms."""
         self._room = compiled(lexicon.any_of("sessions", "room_lines"), re.IGNORECASE)
         self._break = compiled(loose(lexicon.any_of("sessions", "breaks")) + r"(?!\w)", re.IGNORECASE)
-        self._hosted = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
         self._opening = compiled(loose(lexicon.any_of("sessions", "opening")) + r"(?!\w)", re.IGNORECASE)
         self._closing = compiled(loose(lexicon.any_of("sessions", "closing")) + r"(?!\w)", re.IGNORECASE)
         joined = lexicon.any_of("grammar", "and")
@@ -84,18 +73,8 @@ class AgendaTitles(AgendaTopics):
         return kind, number, match.end()
 
     def title_end(self, row: Block, start: int, end: int) -> int:
-        """Where a title of several lines ends before lines that describe the session or say who organizes it."""
-        chars = self.reading.chars
-        for low in row.breaks:
-            if start < low < end and chars[low].isupper():
-                told = chars[end - 1] == "." and self._finite.search(chars, low, end)
-                if told or self._hosted.match(chars, low, end) or _LED.match(chars, low, end):
-                    return start + len(chars[start:low].rstrip())
-        # "Opening The theme was chosen in 2031. …": what describes the part may have been run together with its title.
-        length = end - start
-        told = self._described.search(chars, start + 1, end) if length > _LONG_TITLE else None
-        told = (_ENDS.search(chars, start, told.start() if told else end) if length > TITLE_LENGTH else None) or told
-        return start + len(chars[start : told.start()].rstrip(" .")) if told else end
+        """Where a title ends before what its row says besides, as :class:`TitleEnds` tells."""
+        return self._ends.of_row(row, start, end)
 
     def kind_words(self, title: str) -> str | None:
         """The words for the kind of session that a title begins with, without a number."""

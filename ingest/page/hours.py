@@ -18,6 +18,7 @@ from ingest.lexicon import Lexicon
 __all__ = ["HourForms", "clocks", "is_habit", "plain_hours"]
 
 _FEWEST = 3  # rows that make a habit
+_DATED = 2  # rows with a day before their hours that make one
 _TWO_RANGES = 4  # hours
 _SHARE = 0.6  # of the rows with an hour that have the same words after it
 _DAY = 24 * 60
@@ -73,6 +74,12 @@ class HourForms:
             rf"(?P<beside>{_BESIDE})(?P<all>{before}{both}){zone}{more}[\s)\]}}|.]*$", re.IGNORECASE
         )
         self.alone = re.compile(rf"[^\w(\[{{]{{0,8}}(?P<all>{opens}{before}{both}){zone}[\s)\]}}|:.–-]*", re.IGNORECASE)
+        weekdays = "|".join(x.literal("dates", "weekdays") for x in every)
+        self.dated = re.compile(
+            rf"\n[ \t]*(?:{weekdays})[,.]?\s(?=\D{{0,9}}\d)[\w ,]{{4,32}}?(?P<gap>[\s,|–—-]*\s)"
+            rf"(?!(?:19|20)\d\d)(?P<all>{both})(?!\w)",
+            re.IGNORECASE,
+        )
         definite = "|".join(x.any_of("grammar", "definite") for x in every)
         length = rf"\d{{1,3}}\s?(?:(?:{of_all('minute_words')}){end}|['′])"
         self.after = re.compile(
@@ -102,7 +109,7 @@ def plain_hours(source: str, forms: HourForms) -> str:
     found = [m for m in forms.leading.finditer("\n" + source) if clocks(m)]
     odd = [m for m in found if forms.is_odd(m)]
     edits = [edit for m in odd if (edit := _rewritten(m))] if is_habit(odd) else []
-    edits += _tails(source, found, forms)
+    edits += [*_tails(source, found, forms), *_under_days(source, forms)]
     if not edits:
         return source
     parts, cursor = [], 0
@@ -155,6 +162,14 @@ def _rewritten(found: re.Match[str]) -> tuple[int, str] | None:
     forms = (mark.join(clock.text for clock in clocks(found)) for mark in (" – ", "–"))
     text = next((form for form in forms if len(form) <= end - start), "")
     return (start, text.ljust(end - start)) if text else None
+
+
+def _under_days(source: str, forms: HourForms) -> list[tuple[int, str]]:
+    """Line breaks between a day and the hours behind it, where several rows begin so (``Tuesday 4 May 9:00``)."""
+    found = [m for m in forms.dated.finditer("\n" + source) if clocks(m)]
+    if len({m[0][: m.start("gap") - m.start()] for m in found}) < _DATED:
+        return []
+    return [(m.start("gap") - 1, "\n".ljust(len(m["gap"]))) for m in found]
 
 
 def _tails(source: str, found: Sequence[re.Match[str]], forms: HourForms) -> list[tuple[int, str]]:
