@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ingest.agendas.titles import SESSION_KINDS
+from ingest.agendas.title_ends import SESSION_KINDS
 from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
 from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
