@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
@@ -34,7 +34,10 @@ class TitleEnds:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._chars = reading.chars
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, TitleEnds._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         any_of = lexicon.any_of
         finite = any_of("grammar", "finite")
         self._finite = compiled(rf"\s{finite}\s", re.IGNORECASE)

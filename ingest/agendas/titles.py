@@ -25,6 +25,7 @@ class AgendaTitles(AgendaTopics):
 
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
         super().__init__(reading, calendar, naming, affiliations)
+        self._ends = TitleEnds(reading)
         reading.lexicon.equip(self, AgendaTitles._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -42,7 +43,6 @@ class AgendaTitles(AgendaTopics):
         self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
-        self._ends = TitleEnds(reading)
         self._rows(lexicon)
 
     def _rows(self, lexicon: Lexicon) -> None:
