@@ -56,6 +56,8 @@ class Actors:
         # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
         opens = rf"(?:(?<=[.!?»”]\s)|(?:[.,;–]|{begins})\s*)"
         alike = rf"{opens}{that_one}\s*$|,\s+{jointly}\s*$|(?:{article}){by}\s*(?:{article})?$"
+        # "Also heard were A and B, which asked"
+        alike = rf"{alike}|(?<!\w){lexicon.any_of('speech', 'heard_first')}\s+(?:{article})?$"
         # "several delegations, among them A and B, asked": those whom a phrase names of many.
         among = rf"{lexicon.any_of('speech', 'collectives')}[^.;:,]{{0,60}},\s+{lexicon.any_of('speech', 'including')}"
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
@@ -65,7 +67,7 @@ class Actors:
         self._next = caseless(rf"(?:,|,?\s+{joins})\s+(?:{of})?(?:{definite})?")
         self._that_one = caseless(rf"{alike}|{among}\s*(?:{article})?$")
         self._opens = caseless(
-            rf"(?:^(?:\(?(?:\d+|[a-z]|[ivx]+)[.)][-–]?\s)?|[,;:–](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
+            rf"(?:^(?:\(?(?:\d+|[a-z]|[ivx]+)[.)][-–]?\s)?|[,;:–—](?:\s?[»”\"])?|[«\"“(\[]|(?:^|\s){begins})\s*(?:{article})?$"
         )
 
     def within(self, start: int, end: int) -> list[Actor]:

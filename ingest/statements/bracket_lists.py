@@ -18,6 +18,7 @@ from ingest.statements.post_holders import PostHolders
 __all__ = ["BracketLists"]
 
 _BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
+_TOLD = 60  # code points that tell of a list's last member
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
 
 
@@ -44,7 +45,12 @@ class BracketLists:
         self._including = compiled(lexicon.any_of("speech", "including") + r"\s", re.IGNORECASE)
         called_on = lexicon.any_of("speech", "called_on")
         self._called_on = compiled(rf"[a-zà-ÿ' ]{{0,24}}?(?<!\w){called_on}(?:(?!\w)|(?<='))")
-        self._and_others = compiled(rf",?\s*{lexicon.any_of('speech', 'and_others')}$", re.IGNORECASE)
+        others, last = lexicon.any_of("speech", "and_others"), lexicon.any_of("speech", "last_named")
+        # "(le Togo et le Bénin)": what only joins names
+        joins = rf"(?:{lexicon.any_of('grammar', 'definite')}|{lexicon.any_of('grammar', 'and')}(?!\w))"
+        self._joins = compiled(rf"[\s,]+|(?<!\w){joins}", re.IGNORECASE)
+        # "(A, B and others)", "(A and B, the latter as an observer)"
+        self._tail = compiled(rf"(?:,?\s*{others}|,\s+{last}\s[^,;()]{{2,{_TOLD}}})$", re.IGNORECASE)
 
     def within(self, start: int, end: int) -> Iterator[Actor]:
         """Members of lists in square brackets, and in round ones that hold states and bodies or begin with ``dont``."""
@@ -81,9 +87,11 @@ class BracketLists:
         if self._affiliations.posts.begins(low, high) or self.spoken_for(low, high):
             return False
         found = list(self._names.within(low, high))
-        inside = self._and_others.sub("", self._reading.chars[low:high])
+        inside = self._tail.sub("", self._reading.chars[low:high])
         several = len({m.labels[0].ref for m in found}) >= fewest
-        return several and sum(m.end - m.start for m in found) >= 0.6 * len(inside.strip())
+        # Joining words within names count on neither side.
+        told = sum(len(self._joins.sub("", self._reading.chars[m.start : m.end])) for m in found)
+        return several and told >= 0.8 * len(self._joins.sub("", inside))
 
     def _members(self, low: int, high: int, after: int) -> Iterator[Actor]:
         """What a bracket lists: people with what belongs to them, posts, then states and bodies that stand alone."""

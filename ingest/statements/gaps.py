@@ -27,11 +27,11 @@ class Gaps:
         # "the Government and the ABC announced": a body that nothing tells more of
         acronym = rf"(?:{lexicon.any_of('grammar', 'definite')})?(?-i:[A-Z]{{3,10}})(?=[\s,])"
         self.clear = compiled(
-            rf"(?:\s*\([^()]*\))?[\s,)\]*–-]*(?:{conjunction}\s+(?:{collective}|{acronym}))?[\s,–-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
+            rf"(?:\s*\([^()]*\))?[\s,)\]*–—-]*(?:{conjunction}\s+(?:{collective}|{acronym}))?[\s,–—-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
         )
         # "Some States [A, B] have asked", and not "the States that had voted (A, B)"
-        self.alone = compiled(rf"(?:\s*\([^()]*\))?[\s,)\]*–-]*(?:{clitic}\s*)?", re.IGNORECASE)
+        self.alone = compiled(rf"(?:\s*\([^()]*\))?[\s,)\]*–—-]*(?:{clitic}\s*)?", re.IGNORECASE)
         self.aside = compiled(
             rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
             re.IGNORECASE,
@@ -39,12 +39,13 @@ class Gaps:
         # "NAME opened the meeting and called for …", "NAME opened the meeting, urging …", "NAME inauguró el foro, donde
         # pidió …".
         self.silent = compiled(
-            rf"[\s,]+(?:{relative}\s+)?{silent}(?!\w)[^.;:]{{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
+            rf"[\s,]+(?:{relative}\s+)?{silent}(?!\w)(?:[^.;:]|\.(?=[\w,])){{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
             rf"(?:{where}\s+)?(?:{also}\s+)?(?:{clitic})?",
             re.IGNORECASE,
         )
         # "NAME in his remarks at the opening of the workshop in Town, State stated that …".
+        occasion = rf"{lexicon.any_of('speech', 'while_speaking')}(?!\w)[^;:()]{{0,{_OCCASION}}}"
         self.speaking = compiled(
-            rf"(?:\s*\([^()]*\))?[\s,–-]+{lexicon.any_of('speech', 'while_speaking')}(?!\w)[^;:()]{{0,{_OCCASION}}}\s",
+            rf"(?:\s*\([^()]*\))?[\s,–-]+(?:{relative}\s+)?{occasion}\s",
             re.IGNORECASE,
         )

@@ -178,8 +178,8 @@ class PostHolders:
         return served is None and not side and self._reading.lexicon.is_plural(post.partition(" ")[0])
 
     def _in_name_of(self, match: re.Match[str], start: int) -> bool:
-        """Whether a chair is only the one in whose name, or from whose place, somebody else speaks (``on behalf of the
-        Presidency``, ``from the chair``)."""
+        """Whether a chair is only the one in whose name or from whose place somebody else speaks, or whose place they
+        take (``on behalf of the Presidency``, ``from the chair``, ``who took the chair``)."""
         if not self._chair_alone.fullmatch(match["head"]):
             return False
         if self._from_seat.search(self._reading.lower, max(start, match.start() - _LEAD), match.start()):

@@ -39,7 +39,10 @@ class Pronouns:
         self.m, self.f = (_pronoun(lexicon, f"pronouns_{g}", nouns[g]) for g in ("m", "f"))
         self.many = _pronoun(lexicon, "pronouns_many")
         self._both = compiled(rf"(?<!\w){lexicon.any_of('speech', 'both')}(?:\s[^\W\d_]+){{0,3}}\s*$", re.IGNORECASE)
+        joins = lexicon.any_of("speech", "pronoun_and")
+        self._joined = compiled(rf"\s+{joins}\s+(?:{lexicon.any_of('grammar', 'definite')})?$", re.IGNORECASE)
         self._last_named = _pronoun(lexicon, "last_named")
+        self._spoken_for = _pronoun(lexicon, "spoken_for")
         self._own_group, self._former, self._latter = (
             _pronoun(lexicon, x) for x in ("own_group", "former_of_two", "latter_of_two")
         )
@@ -60,6 +63,19 @@ class Pronouns:
     def own_group(self, text: str) -> bool:
         """Whether a phrase that ends a stretch before a verb means those for whom the speaker before speaks."""
         return self._own_group.search(text) is not None
+
+    def spoken_for(self, text: str, told: str) -> bool:
+        """Whether a phrase that ends a stretch before a verb means those for whom the speaker before spoke, by the word
+        that ``told``, what leads up to that one's verb, has for them (``on behalf of the European Union, said. The
+        Union hoped``)."""
+        match = self._spoken_for.search(text)
+        words = match[0].strip(" ,").lower().split() if match else []
+        return bool(words) and re.search(rf"(?<!\w){re.escape(words[-1])}(?!\w)", told) is not None
+
+    def with_another(self, text: str) -> str | None:
+        """The gender of a pronoun that ends a stretch right before whom a conjunction joins to it (``Both he and``)."""
+        joined = self._joined.search(text)
+        return self.gender_before(text[: joined.start()]) if joined else None
 
     def one_of(self, start: int, text: str, group: Attribution | None) -> tuple[Actor, ...]:
         """The first or the second of two who were named together, where a stretch before a verb ends in such words.

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice
 
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.meetings import Meetings
@@ -23,6 +22,7 @@ from ingest.statements.actor import Actor
 from ingest.statements.actors import Actors
 from ingest.statements.asides import Asides
 from ingest.statements.attributions import Attribution, Recorder, Spoken
+from ingest.statements.carried import Carried
 from ingest.statements.clauses import Clauses
 from ingest.statements.continuations import ADJACENT, Continuations
 from ingest.statements.gaps import Gaps
@@ -38,7 +38,6 @@ from ingest.statements.unsaid import Unsaid
 __all__ = ["Statements"]
 
 _GAP_LENGTH = 320
-_GROUP_REACH = 600
 _RIGHT_AFTER = 160
 _ARTICLE = 5
 _QUESTION = re.compile(r"(?:\s[^\s,.;:!?«»“”\"]+)+\s?\?")
@@ -66,7 +65,7 @@ class Statements:
         self._pronouns = Pronouns(reading.lexicon, people)
         self._openings = Openings(reading, speech, self._pronouns)
         self._quotations = Quotations(reading)
-        self._spoke: list[Attribution] = []  # in the block at hand
+        self._carried = Carried(reading, actors, self._pronouns)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
@@ -119,7 +118,7 @@ class Statements:
         last = before if before and (self._openings.goes_on(block) or self._continuations.in_turn(block)) else None
         pending: Attribution | None = None
         attributed = False
-        self._spoke.clear()
+        self._carried.spoke.clear()
         within = 0  # where sentences end that follow what is pending and may still belong to it
         for start, end in self.reading.sentences(block):
             found = self._of_sentence(start, end, last)
@@ -132,9 +131,9 @@ class Statements:
                 yield from (pending,) if pending else ()
                 yield from found[:-1]
                 pending, last = found[-1], self._continuations.whose(found[-1], last)
-                self._spoke += found
+                self._carried.spoke += found
                 together = tuple(a for f in found for a in f.actors)
-                self._group = replace(last, actors=together) if len(together) > 1 else self._group
+                self._carried.group = replace(last, actors=together) if len(together) > 1 else self._carried.group
             elif pending and self._continuations.goes_on(start, end, block, pending):
                 pending = last = replace(pending, end=end)
             else:
@@ -147,17 +146,7 @@ class Statements:
         if attributed or not self._quotes(block):
             self._before = last
 
-    def _two_before(self, last: Attribution) -> Attribution | None:
-        """The last two people who spoke in a block, one after the other, as one attribution."""
-        if not self._spoke or self._spoke[-1].actors != last.actors:
-            return None
-        who = {a.speaker: a for f in self._spoke for a in f.actors if f.start >= last.start - _GROUP_REACH}
-        pair = list(who.values())[-2:]
-        people = all((speaker or "").startswith("person:") for speaker in who)
-        return replace(last, actors=tuple(pair)) if people and len(who) == 2 and len(pair) == 2 else None
-
     _before: Attribution | None = None
-    _group: Attribution | None = None
 
     @staticmethod
     def _takes_up(found: Attribution, before: Attribution) -> bool:
@@ -180,8 +169,8 @@ class Statements:
         if len(named) == 1 and (first is None or first.basis != "by-post"):
             return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
         if len(named) == 2 and self._subjects.are_joined(*named):
-            self._group = Attribution(start, end, Verb(start, start, "assert"), tuple(named))
-            return self._group
+            self._carried.group = Attribution(start, end, Verb(start, start, "assert"), tuple(named))
+            return self._carried.group
         somebody = first is not None and first.basis in ("by-name", "by-post") and not self._subjects.is_quoted(first)
         if first is None or not somebody or self.actors.is_collective(first):
             return None
@@ -234,24 +223,26 @@ class Statements:
         turned = turned or self._turned_after.match(self.reading.chars, verb.end, end)
         if turned:
             asked = _QUESTION.match(self.reading.chars, turned.end(), end)  # "The state, does it answer to …?"
-            return (self._carried(turned["pronoun"], last, verb) if last and not asked else ()), True
+            return (self._carried.by_pronoun(turned["pronoun"], last, verb) if last and not asked else ()), True
         several = self.speech.may_be_of_several(verb, self.reading.chars)
         zone = [a for a in self._zone(start, verb) if not self._quotations.holds_only(a.start, verb.start)]
         near = self._right_after(start, verb, end)
         near = near or self._subjects.nearest(zone, verb, start, several=several)
         companions = self._asides.companions(start, verb.start)
         before = self.reading.chars[start : verb.start]
+        last = (None if near else self._clause_before(start, before)) or last
         if last and near and near[0].basis == "by-state" and self._openings.put_in(before, verb):
             near = ()  # "Ghana, dijo, …": what the speaker before says of it
-        if not near and not companions and last and self._near(last):
-            near = self._pronouns.one_of(start, before, self._group)
+        if not near and not companions and last and self._carried.is_near(last):
+            near = self._pronouns.one_of(start, before, self._carried.group)
         if near or companions:
+            near = (*self._carried.joined_to(start, near, last), *near)
             return (*near, *(self.actors.entities(*companions) if companions else ())), False
         if self._openings.drops_pronoun and self._openings.opens(before, verb):
             return self._without_pronoun(start, verb, end, last)
         carried: tuple[Actor, ...] = ()
         if last and not self._impersonal_at(before):
-            carried = self._last_named(before, last) or self._carried(before, last, verb)
+            carried = self._carried.last_named(before, last) or self._carried.by_pronoun(before, last, verb)
         if carried:
             return carried, True
         listed = self._bracketed(before, verb, end)
@@ -279,6 +270,11 @@ class Statements:
             return carried, True
         return self._subjects.following(verb.end, min(end, verb.end + _RIGHT_AFTER), strict=True, said=True), False
 
+    def _clause_before(self, start: int, before: str) -> Attribution | None:
+        """The person whom the clause before is about, which a semicolon ends (``NAME closed the day; she thanked``)."""
+        ends = before.rfind(";")
+        return self._topic(start, start + ends) if ends > 0 else None
+
     def _zone(self, start: int, verb: Verb) -> list[Actor]:
         """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
         zone = self.actors.within(start, verb.start)
@@ -287,10 +283,6 @@ class Statements:
             return zone
         over = [v.end for v in self.speech.verbs(self.reading, last.start, last.end) if not v.inverted]
         return [*zone[:-1], *self.actors.within(over[-1], verb.start)] if over else zone
-
-    def _near(self, last: Attribution) -> bool:
-        """Whether the last who spoke together did so shortly before."""
-        return self._group is not None and last.start - self._group.end < _GROUP_REACH
 
     def _without_pronoun(
         self, start: int, verb: Verb, end: int, last: Attribution | None
@@ -347,43 +339,6 @@ class Statements:
 
     def _impersonal_at(self, before: str) -> bool:
         return self._impersonal.search(before[-40:].lower()) is not None and self._pronouns.m.search(before) is None
-
-    def _of_several(self, actor: Actor) -> bool:
-        """Whether a post alone is that of several (``The Co-Chairs announced …. They encouraged …``)."""
-        head = (actor.post or "").partition(" ")[0]
-        return actor.basis == "by-post" and actor.speaker is None and self.reading.lexicon.is_plural(head)
-
-    def _last_named(self, before: str, last: Attribution) -> tuple[Actor, ...]:
-        """The last whom the passage before names, where a pronoun that means no other stands before the verb."""
-        if not self._pronouns.means_last_named(before):
-            return ()
-        beside = self.actors.within(last.start, min(last.end, last.start + _GROUP_REACH))
-        gender = self._pronouns.gender_before(before)
-        named = (a for a in reversed(beside) if a.basis in ("by-name", "by-post"))
-        fits = (a for a in named if gender is None or self._pronouns.may_mean(gender, a))
-        return tuple(pronominal(a) for a in islice(fits, 1))
-
-    def _carried(self, before: str, last: Attribution, verb: Verb) -> tuple[Actor, ...]:
-        """The speaker before, when a pronoun of the right gender and number stands before the verb."""
-        # "Both thanked": a small word that opens a verb may be its subject.
-        opens = self.reading.chars[verb.start : verb.end].partition(" ")[0]
-        if any(map(self._pronouns.many.search, (before, before + opens))):
-            if len(last.actors) == 1 and self._of_several(last.actors[0]):
-                return (pronominal(last.actors[0]),)
-            group = last if len(last.actors) > 1 else self._group if self._near(last) else None
-            if group is None and self._pronouns.both(before):
-                group = self._two_before(last)
-            return tuple(pronominal(a) for a in group.actors) if group else ()
-        gender = self._pronouns.gender_before(before)
-        if gender and len(last.actors) == 2:
-            fits = [a for a in last.actors if self._pronouns.may_mean(gender, a)]
-            return (pronominal(fits[0]),) if len(fits) == 1 else ()
-        if len(last.actors) != 1:
-            return ()
-        actor = last.actors[0]
-        if gender is None:
-            return (pronominal(actor),) if self._pronouns.own_group(before) else ()
-        return (pronominal(actor),) if self._pronouns.may_mean(gender, actor) else ()
 
     def records(
         self, meetings: Meetings, part_at: Callable[[int], str], skips: Callable[[int], bool]
