@@ -228,10 +228,12 @@ class Knowledge:
     def _fields(self, titles: str, roles: str) -> FieldWords:
         """What shows that names, posts and bodies were glued, in any of the languages."""
         heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
+        held = "|".join(x.any_of("meetings", "held") for x in self.lexicons.values())
         return FieldWords(
             re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"),
             re.compile(rf"(?-i:[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'-]* ){{0,3}}(?:{heads})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE),
             re.compile(rf"(?:{roles})\s?:?", re.IGNORECASE),
+            re.compile(rf"(?=[A-ZÀ-Þ])(?<=[a-zà-ÿ]{{4}})(?i:{held})(?=\s)"),
         )
 
     def _cuts(self, kinds: str, roles: str, number: str) -> re.Pattern[str]:

@@ -66,6 +66,7 @@ NO_MEETING = frozenset(
         "began_at",
         "chairing",
         "entitled",
+        "flyer_labels",
         "held",
         "held_for",
         "invites",

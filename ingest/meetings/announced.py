@@ -81,7 +81,7 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
     whole = _ALL_IN_BRACKETS.fullmatch(rest.strip())
     if whole and reading.within("place", start, end):
         rest = whole[1]
-    words = _CLOCK.sub("", rest)
+    words = _CLOCK.sub("", rest.rstrip())
     # "Conference Room 2, Headquarters, New York, 4 May 2031."
     if _STOP.fullmatch(reading.chars, date.end, end) and reading.within("place", start, date.start):
         words = words.rstrip().removesuffix(".")

@@ -15,6 +15,7 @@ from ingest.meetings.mastheads import Masthead
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.open_meetings import find_open_meeting
 from ingest.meetings.plain_names import PlainNames
+from ingest.meetings.title_lines import TitleLines
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.told_names import QUOTED, ToldNames
 from ingest.meetings.words import unnamed
@@ -51,6 +52,7 @@ class Calls:
         self._blocks = blocks
         self._told = ToldNames(head, blocks)
         self._plain = PlainNames(head, blocks)
+        self._title_lines = TitleLines(head, blocks)
         self._reading = blocks.reading
         self._words = blocks.words
         self._names = blocks.names
@@ -63,7 +65,7 @@ class Calls:
         """The paper's own meeting under the name that tells most of it; of several that tell as much the first that
         counts it, else the first."""
         if meeting.kind == "side-event":
-            return meeting
+            return replace(meeting, label=self._title_lines.beside() or meeting.label)
         found: dict[str, str] = {}
         for name in (self._bare(name) for name in self._found(meeting) if name):
             for piece in (name,) if self._tells(name) else self._pieces(name):
@@ -73,10 +75,12 @@ class Calls:
         if best is None or not self._tells(best):
             kept = meeting.label if meeting.label and self._is_titled(meeting.label) else None
             told = None if meeting.name and self._runs(meeting.name) else meeting.name
-            return replace(meeting, name=told, label=kept or self._plainly(replace(meeting, label=None)))
+            titled = self._title_lines.title() if meeting.series is None else None
+            return replace(meeting, name=told, label=titled or kept or self._plainly(replace(meeting, label=None)))
         label = self._whole(best, names, meeting)
         if self._tells(label) == _KIND:
-            return replace(meeting, label=self._plainly(meeting))
+            titled = self._title_lines.title() if meeting.series is None else None
+            return replace(meeting, label=titled or self._plainly(meeting))
         return replace(meeting, label=label, others=tuple(self._others(label, names, meeting))[:_MOST_OTHERS])
 
     def _bare(self, name: str) -> str:
@@ -171,7 +175,7 @@ class Calls:
         """How much a name tells of a meeting."""
         names = self._names
         word = self._words.meets.search(name)
-        if len(name.split()) > _MOST_WORDS or self._runs(name) or self._day.fullmatch(name):
+        if len(name.split()) > _MOST_WORDS or self._runs(name) or self._part.fullmatch(name):
             return _WEAKEST
         if word is None:
             return self._tells_without(name)
@@ -196,7 +200,7 @@ class Calls:
         if self._head.lead and self._head.kind not in (*COMES_BEFORE, *OF_MEETINGS) and not self._head.early:
             return False
         front = " ".join(" ".join(self._reading.text.of(b).split()) for b in self._head.blocks)
-        return not self._runs(name) and fold_name(name) in fold_name(front)
+        return not (self._runs(name) or self._title_lines.labels(name)) and fold_name(name) in fold_name(front)
 
     def _is_placed(self, name: str, after: int) -> bool:
         """Whether a name is a word for a meeting with no more after it than where that is (``Meeting Quayton``)."""
@@ -223,14 +227,20 @@ class Calls:
         # "Preparatory meeting of the second Forum" is one name.
         of = words.lexicon.any_of("grammar", "of")
         after = rf"\s(?:(?!{of})[^\s,.;:–—-]+\s){{0,5}}?(?!{of})"
-        return compiled(rf"(?:{words.plain}){after}{words.number}\s(?:\w+\s)?(?:{words.plain})", re.IGNORECASE)
+        sitting = rf"{after}{words.number}\s(?:\w+\s)?(?:{words.plain})"
+        # "session SUMMARY RECORD OF THE 9th MEETING"
+        return compiled(rf"(?:{words.plain})(?:{sitting}|\s{self._blocks.paper.pattern}\s{of})", re.IGNORECASE)
 
     @cached_property
-    def _day(self) -> re.Pattern[str]:
-        """Finds a day of several (``Segunda jornada``), which names no meeting."""
-        days = "|".join(unnamed(d) for d in self._reading.lexicon.words("sessions", "days"))
+    def _part(self) -> re.Pattern[str]:
+        """Finds a day of several (``Segunda jornada``) or a part of a programme (``Session 1``, ``Opening session``),
+        which name no meeting."""
+        lexicon = self._reading.lexicon
+        days = "|".join(unnamed(d) for d in lexicon.words("sessions", "days"))
         # "On its third day the Assembly finished …"
-        return compiled(rf"(?:{days})(?:\s(?:{self._reading.lexicon.any_of('grammar', 'definite')}).*)?", re.IGNORECASE)
+        days = rf"(?:{days})(?:\s(?:{lexicon.any_of('grammar', 'definite')}).*)?"
+        part = rf"{lexicon.any_of('sessions', 'panel', 'session', 'workshop')}\s(?:\d{{1,2}}|[IVX]{{1,4}}|[A-H])"
+        return compiled(rf"{days}|{part}|{lexicon.any_of('sessions', 'opening', 'closing')}", re.IGNORECASE)
 
     @cached_property
     def _verb(self) -> re.Pattern[str]:
@@ -245,7 +255,7 @@ class Calls:
     def _whole(self, name: str, names: list[str], meeting: Meeting) -> str:
         """A name with the body and the session whose meeting it is, where it doesn't say so."""
         if self._tells(name) == _BODY and (
-            sitting := next((n for n in names if n != name and self._is_sitting(n)), "")
+            sitting := next((n for n in names if n != name and self._is_sitting(n) and not self._part.fullmatch(n)), "")
         ):
             return f"{name}, {sitting[:1].lower() + sitting[1:]}" if " " in sitting else f"{name}, {sitting.lower()}"
         above = self._masthead_of(name)
@@ -265,14 +275,21 @@ class Calls:
         return ", ".join(kept if said else [*kept, name])
 
     def _masthead_of(self, name: str) -> str | None:
-        """All of the masthead, where a name is but its body, or the front of that, and its sitting."""
-        sitting = self._masthead.meeting() if ", " in name and self._head.kind in _RECORDS else None
-        body, _, last = name.rpartition(", ")
-        if sitting is None or fold_name(sitting[1]) != fold_name(last):
+        """All of the masthead, where a name is but its body, that and its session, or its body's front and sitting."""
+        sitting = self._masthead.meeting() if self._head.kind in _RECORDS else None
+        if sitting is None:
             return None
-        parts = self._masthead.parts(name, sitting[0])
+        at, last = sitting
+        parts = self._masthead.parts(name, at)
+        whole = [*parts, last[:1].upper() + last[1:]]
+        fronts = (fold_name(" ".join(whole[:i])) for i in range(1, len(whole)))
+        if fold_name(name) in fronts and not self._names.begins_counted(name):
+            return ", ".join(whole)
+        body, _, end = name.rpartition(", ")
+        if not body or fold_name(last) != fold_name(end):
+            return None
         more = len(parts) > 1 and fold_name(parts[0]).startswith(fold_name(body)) and len(", ".join(parts)) > len(body)
-        return ", ".join([*parts, last]) if more else None
+        return ", ".join(whole) if more else None
 
     def _is_sitting(self, name: str) -> bool:
         """Whether a name says no more than which sitting it is, or of which sort: it is some body's."""

@@ -58,7 +58,9 @@ class Masthead:
         self._small = compiled(rf"{number}(?:\w+\s){{0,1}}?(?:{words.plain})", re.IGNORECASE)
         self._yearly = compiled(rf"(?:\S+\s){{0,2}}(?:{words.plain})(?:\s\S+){{0,2}}", re.IGNORECASE)
         imprint = [loose(lexicon.any_of("documents", k)) for k in ("letterhead", "imprint")]
-        self._imprint = compiled("|".join(imprint), re.IGNORECASE)
+        # "Original: FRENCH COMMITTEE ON QUAYS": the language is no part of the body's name.
+        tongue = rf"(?:\s+{loose(lexicon.literal('language', 'tongues'))}(?!\w))?"
+        self._imprint = compiled(rf"(?:{'|'.join(imprint)}){tongue}", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._of = compiled(rf"\s{of}(?:{definite})?", re.IGNORECASE)
         holders = loose(lexicon.any_of("meetings", "holders"))
@@ -116,7 +118,9 @@ class Masthead:
             return
         counted = self._counted.match(self._reading.chars, begin, end)
         rest = len(self._reading.chars[counted.end() : end].split()) if counted else 0
-        if counted and rest > _TAIL:
+        # "98th session, Geneva, June 2031"
+        placed = counted is not None and self._reading.at("place", counted.end() + len(", ")) is not None
+        if counted and (rest > _TAIL or placed):
             yield _Piece(begin, counted.end(), cell, counted=True)
         elif counted is None and (later := self._small.search(self._reading.chars, begin, end)) and later.end() == end:
             # "Board of Quays 23rd session"
@@ -138,7 +142,8 @@ class Masthead:
         for low, high in sorted([*symbols, *days, *places, *imprints, *counted]):
             if low < at or low > limit:
                 continue
-            yield _Piece(at, low)
+            gap = low - at - len(chars[at:low].lstrip())
+            yield _Piece(at + gap, low)
             if (low, high) in counted:
                 tail = self._counted.match(chars, low, end)
                 yield _Piece(low, tail.end() if tail and chars[high + 1 : high + 2].islower() else high, counted=True)

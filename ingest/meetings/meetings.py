@@ -254,7 +254,7 @@ def _label(meeting: Meeting, reading: Reading) -> str | None:
         alone = run if not meeting.ordinal and meeting.kind != "side-event" else None
         return alone or (_capital(meeting.name) if meeting.name and " " in meeting.name else None)
     counted = reading.lexicon.made(MeetingWords).ordinal.fullmatch(meeting.label.lower())
-    if run and (counted or meeting.label[0] in _QUOTES):
+    if run and (counted or (meeting.label[0] in _QUOTES and meeting.kind != "side-event")):
         return f"{run}, {meeting.label[0].lower() + meeting.label[1:]}"
     return _capital(meeting.label)
 

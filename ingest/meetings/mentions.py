@@ -85,7 +85,8 @@ def _without_own_days(titles: list[Meeting], told: Meeting | None) -> list[Meeti
     """Titles without those that are but the day of the paper itself; ``told`` is the meeting that it tells of first."""
     if told and (told.place or told.first != told.last):
         # The paper's own day stands bare on the cover; its first page tells when the meeting was.
-        titles = [t for t in titles if not t.bare or t.start > told.start or t.first == told.first]
+        # One with its hours is a meeting's.
+        titles = [t for t in titles if not t.bare or t.opens or t.start > told.start or t.first == told.first]
     if any(not t.weak for t in titles) or told:
         titles = [t for t in titles if not t.weak]
     return titles

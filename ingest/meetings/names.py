@@ -66,6 +66,7 @@ class MeetingNames:
         words = lexicon.made(MeetingWords)
         self.kind, self.paper = words.kind, words.paper
         self.trims = lexicon.made(NameTrims)
+        self._learn_papers(lexicon)
         any_of = lexicon.any_of
         of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
         self._meets = words.meets
@@ -79,7 +80,6 @@ class MeetingNames:
         self._sessions = compiled(rf"{loose(any_of('meetings', 'session'))}(?!\w)", re.IGNORECASE)
         self._whole_of = compiled(rf"\s{of}{definite}?(?={words.plain})", re.IGNORECASE)
         self._papers = [compiled(loose(rf"(?:{early}\s+)?{p}(?!\w)"), re.IGNORECASE) for p in papers]
-        self._of = compiled(rf"\s+{of}{definite}?", re.IGNORECASE)
         self._post = compiled(rf"(?P<head>{any_of('posts', 'heads')})\s+{of}", re.IGNORECASE)
         self._later_of = compiled(rf"(?<!\w){of}", re.IGNORECASE)
         aside = any_of("sessions", "side-event")
@@ -109,6 +109,16 @@ class MeetingNames:
         self._body = compiled(rf"(?:\w+\s)?{loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
         self._whose = compiled(rf"(?<!\w){loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)
         self._open_end = compiled(rf"(?:^|[\s'’]){lexicon.literal('grammar', 'opens_line')}$", re.IGNORECASE)
+
+    def _learn_papers(self, lexicon: Lexicon) -> None:
+        """What leads on from a kind of paper (``Record (partial) of the second part (public)* of the``), and a counted
+        meeting that begins with a capital or a figure with its ending."""
+        of = rf"{lexicon.any_of('grammar', 'of')}{lexicon.any_of('grammar', 'definite')}?"
+        part = rf"(?:\w+\s)?{lexicon.any_of('documents', 'parts')}(?:\s?\(\s?\w+\s?\)|\s\w+)?\s?\*?\s?{of}"
+        self._of = compiled(rf"(?:\*?\s?\(\w+\))?\*?\s+{of}(?:{part})?", re.IGNORECASE)
+        words = lexicon.made(MeetingWords)
+        number = rf"(?-i:(?=[A-ZÀ-Þ\d])(?!\d+\s[^ºª]))(?:{words.number})"
+        self._session_of = compiled(rf"\s{number}\s(?:\w+\s)?(?:{words.plain})", re.IGNORECASE)
 
     def ends_as_paper(self, text: str) -> bool:
         """Whether a line ends with a word for a paper and a colon (``Conference on quays: highlights:``)."""
@@ -259,8 +269,16 @@ class MeetingNames:
         named = self._without_menu(named)
         named = self._without_letterhead(named[self._first(named) :])
         words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
-        name = self.trims.of(words)
+        name = self._parted(self.trims.of(words))
         return name[:1].upper() + name[1:] or None
+
+    def _parted(self, name: str) -> str:
+        """A name with a comma between a body and which of its sessions it is (``Board of Quays 23rd session``)."""
+        session = self._session_of.search(name) if self._body.match(name) else None
+        at = session.start() if session else 0
+        if at and name[at - 1] not in _MARKS and not self._meets.search(name, 0, at):
+            return name if self._open_end.search(name[:at]) else f"{name[:at]},{name[at:]}"
+        return name
 
     def _line(self, lines: list[Line], i: int) -> str:
         """A line's words, with the comma or colon after it where another one follows."""

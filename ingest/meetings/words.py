@@ -21,6 +21,7 @@ NO_PAPER = frozenset(
         "letterhead",
         "news",
         "number",
+        "parts",
         "press",
         "provisional",
         "publisher",

@@ -23,24 +23,28 @@ _FEWEST = 2  # lines that show that the paper lost the marks between its fields
 @dataclass(frozen=True, slots=True)
 class FieldWords:
     """What shows that fields are glued, of all languages: ``name`` is somebody's whole name with forms of address,
-    ``post`` how a post begins, a few words before its head among them, ``label`` the label of a role."""
+    ``post`` how a post begins, a few words before its head among them, ``label`` the label of a role, ``held`` what
+    says that a meeting was held, with a capital right behind its name (``the 9th meetingHeld at …``)."""
 
     name: re.Pattern[str]
     post: re.Pattern[str]
     label: re.Pattern[str]
+    held: re.Pattern[str]
 
 
 def glued_fields(lines: Iterable[str], words: FieldWords | None) -> dict[str, list[tuple[int, str]]]:
     """Where fields were glued in each such line of a paper, with the mark that parts them; nothing in a paper that has
-    only one line like that. A line break parts a day from the hour behind it (``3 May 203109:00``)."""
+    only one line like that. A line break parts a day from the hour behind it (``3 May 203109:00``), and in any paper a
+    meeting's name from when it was held."""
     lines = list(lines)
     may = [line for line in lines if len(line) < _LONGEST and _CAMEL.search(line)] if words else []
-    if words is None or len(may) < _FEWEST:
+    if words is None or not may:
         return {}
-    sure = {line for line in may if _fields(line, words, sure=True)}
+    held = {line: [(glued.start(), "\n")] for line in may if (glued := words.held.search(line))}
+    sure = {line for line in may if _fields(line, words, sure=True)} if len(may) >= _FEWEST else set()
     if len(sure) < _FEWEST:
-        return {}
-    found = {line: cuts for line in may if (cuts := _fields(line, words, sure=False))}
+        return held
+    found = held | {line: cuts for line in may if (cuts := _fields(line, words, sure=False))}
     days = ((line, _YEAR_HOUR.search(line)) for line in lines if len(line) < _LONGEST)
     return found | {line: [(day.start(), "\n")] for line, day in days if day}
 
