@@ -69,6 +69,8 @@ def fold(text: str) -> str:
     >>> fold("L'Équateur, États-Unis")
     'l equateur  etats unis'
     """
+    if text.isascii():
+        return text.encode().translate(_FOLDED_BYTES).decode()
     try:
         usual = text.encode(_USUAL, "diplograph.fold")
     except UnicodeEncodeError:

@@ -225,8 +225,10 @@ class AgendaEntries(AgendaRows):
 
     def _before_other_words(self, start: int, end: int) -> PersonName | None:
         """The same, where a paper writes surnames so, before any words (``Ana ROE, refugee`` without a comma)."""
+        if self.reading.chars[end - 1] == "." or not self._in_capitals:
+            return None
         found = _SHOUTED.match(self.reading.chars, start, end)
-        if found is None or self.reading.chars[end - 1] == "." or not self._in_capitals:
+        if found is None:
             return None
         name = self.naming.leading(self.reading.chars, start, found.end(), shouted=True)
         leads_on = self._links.match(self.reading.chars, found.end(), end) is not None

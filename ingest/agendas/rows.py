@@ -109,7 +109,7 @@ class AgendaRows:
         """Whether what follows hours are the afternoon's (``9.30 – 12.30 and 14.00 – 17.30``), or a day (``6–7 p.m.,
         Tuesday, 4 May 2031``): they are no part's own."""
         chars = self.reading.chars
-        day = next((d for d in self.calendar.dates(chars, start, end) if d.is_dated), None)
+        day = next((d for d in self.reading.dates(self.calendar, start, end) if d.is_dated), None)
         if day and (day.end == end or chars[day.end] in ",|(;") and _BEFORE_DAY.fullmatch(chars, start, day.start):
             return True
         both = self._and_hours.match(self.reading.chars, start, end)

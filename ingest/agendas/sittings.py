@@ -305,7 +305,7 @@ class _Finder:
     def _is_when(self, block: Block) -> bool:
         """Whether a line begins with a day and ends with hours."""
         chars = self.reading.chars
-        day = next(self.calendar.dates(chars, block.start, block.end), None)
+        day = next(self.reading.dates(self.calendar, block.start, block.end), None)
         if day is None or len(chars[block.start : day.start].split()) > 1:
             return False
         time = self._hours(day.end, block.end)
@@ -341,7 +341,7 @@ class _Finder:
             sentence = self._opening_sentence(i)
             if sentence:
                 time = self._hours(*sentence)
-                days = days or [d for d in self.calendar.dates(self.reading.chars, *sentence) if d.gives_days]
+                days = days or [d for d in self.reading.dates(self.calendar, *sentence) if d.gives_days]
         if days:
             dated = days[0].with_year(year) if year else days[0]
             self._day = dated.first if dated.has_year else None

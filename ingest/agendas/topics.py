@@ -36,6 +36,8 @@ class AgendaTopics(AgendaCuts):
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
         super().__init__(reading, calendar, naming, affiliations)
         reading.lexicon.equip(self, AgendaTopics._learn)
+        # By the stretch: who sees whether a row names somebody comes before who takes that person in.
+        self._named_in: dict[tuple[int, int], PersonMention | None] = {}
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -135,7 +137,10 @@ class AgendaTopics(AgendaCuts):
 
     def person(self, start: int, end: int) -> PersonMention | None:
         """The person whom a list's entry names, also in brackets after a topic or a body; who stands in for another."""
-        return self._instead(start, end) or self._in_bracket(start, end) or super().person(start, end)
+        if (start, end) not in self._named_in:
+            who = self._instead(start, end) or self._in_bracket(start, end) or super().person(start, end)
+            self._named_in[start, end] = who
+        return self._named_in[start, end]
 
     def _person(self, start: int, end: int) -> PersonMention | None:
         """As of any entry; the state of somebody whose group stands beside it (``NAME (State, EPP), post``)."""

@@ -56,6 +56,7 @@ class Calls:
         self._reading = blocks.reading
         self._words = blocks.words
         self._names = blocks.names
+        self._told_by: dict[str, int] = {}  # by a name: what it tells is asked of each several times
 
     @cached_property
     def _masthead(self) -> Masthead:
@@ -173,6 +174,11 @@ class Calls:
 
     def _tells(self, name: str) -> int:
         """How much a name tells of a meeting."""
+        if name not in self._told_by:
+            self._told_by[name] = self._weighs(name)
+        return self._told_by[name]
+
+    def _weighs(self, name: str) -> int:
         names = self._names
         word = self._words.meets.search(name)
         if len(name.split()) > _MOST_WORDS or self._runs(name) or self._part.fullmatch(name):

@@ -85,7 +85,7 @@ def on_told_days(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:
         return own
     start, end = reading.sentences(block)[0]
     told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
-    found = [d for d in blocks.calendar.dates(reading.chars, start, end) if d.gives_days and d.has_year]
+    found = [d for d in reading.dates(blocks.calendar, start, end) if d.gives_days and d.has_year]
     if len(found) != 1 or not told.search(reading.lower, start, end):
         return own
     days = found[0]
@@ -181,7 +181,7 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     """The words that call the meeting by name, up to what is told of it or its days."""
     verb = told.search(reading.lower, start, end)
     stop = _stop(reading, start, end)
-    days = next((d.start for d in calendar.dates(reading.chars, start, end) if d.gives_days), end)
+    days = next((d.start for d in reading.dates(calendar, start, end) if d.gives_days), end)
     limit = min([end, days, *(m.start() for m in (verb, stop) if m)])
     lexicon = reading.lexicon
     before_verb = lexicon.any_of("grammar", "before_verb")
@@ -209,7 +209,7 @@ def _stop(reading: Reading, start: int, end: int) -> re.Match[str] | None:
 
 def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
     """The first days that the paragraph names, with the year of the paper where it names none."""
-    found = [d for d in calendar.dates(reading.chars, block.start, block.end) if d.gives_days]
+    found = [d for d in reading.dates(calendar, block.start, block.end) if d.gives_days]
     year = year_of(reading, calendar, block) if found else None
     dated = found[0].with_year(year) if year else next(iter(found), None)
     return dated if dated and dated.has_year else None
@@ -220,7 +220,7 @@ def year_of(reading: Reading, calendar: Calendar, block: Block) -> str | None:
     dateline = YEAR.search(reading.chars, block.start, min(block.end, block.start + DATELINE))
     if dateline:
         return dateline[0]
-    days = (d for d in calendar.dates(reading.chars, 0, block.end) if d.is_dated)
+    days = (d for d in reading.dates(calendar, 0, block.end) if d.is_dated)
     year = next((d.first[:4] for d in days), None)
     numeric = None if year else _NUMERIC.search(reading.chars, 0, block.start)
     return numeric["year"] if numeric else year

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ingest.folding import fold
 from ingest.lexicon import NOT_KINDS, Lexicon, compiled, loose
@@ -13,7 +14,7 @@ from ingest.meetings.trims import NameTrims
 from ingest.meetings.words import NO_PAPER, MeetingWords
 from ingest.page.reading import Reading
 
-__all__ = ["Line", "MeetingNames", "runs_on", "unspaced"]
+__all__ = ["Line", "MeetingNames", "TitleRun", "runs_on", "unspaced"]
 
 Line = tuple[int, int]
 """Where a line of a title begins and ends in the clean text."""
@@ -42,6 +43,28 @@ _LABELLED = re.compile(r"[A-ZÀ-Þ][^:.,]{2,28}:\s[A-Z]+")
 _DASH = re.compile(r"\s[–—-]\s")
 _FEW = 3  # words of a body's name that says which body it is
 _FORUMS = frozenset(("forum", "rcp"))
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRun:
+    """Lines of a title that belong together; ``led``: after the kind of paper that is of them (``Minutes of the``)."""
+
+    lines: tuple[Line, ...]
+    led: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its first line begins in the clean text."""
+        return self.lines[0][0]
+
+    @property
+    def length(self) -> int:
+        """Code points of its lines with a space after each."""
+        return sum(end - start + 1 for start, end in self.lines)
+
+    def with_line(self, line: Line) -> TitleRun:
+        """The run with one more line."""
+        return replace(self, lines=(*self.lines, line))
 
 
 def unspaced(text: str) -> str:

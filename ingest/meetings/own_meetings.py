@@ -68,7 +68,7 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
     )
     if titled is None:
         return None
-    all_days = (d for b in front for d in blocks.calendar.dates(reading.chars, b.start, b.end))
+    all_days = (d for b in front for d in reading.dates(blocks.calendar, b.start, b.end))
     dates = [d for d in all_days if d.is_dated]
     days = next((d for d in dates if d.first != d.last), None)
     runs = blocks.runs([titled])

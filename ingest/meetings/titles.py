@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.folding import fold
 from ingest.lexicon import Lexicon, compiled
-from ingest.meetings.names import Line, MeetingNames, runs_on
+from ingest.meetings.names import Line, MeetingNames, TitleRun, runs_on
 from ingest.meetings.told_places import town_before
 from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, TimeRange
@@ -42,28 +41,6 @@ _ACRONYM = re.compile(r"\([A-Z][A-Za-z-]{1,9}\)")
 _IMPRINT = re.compile(r"[^\s:][^:]{0,20}:\s*\S+(?:\s\S+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class TitleRun:
-    """Lines of a title that belong together; ``led``: after the kind of paper that is of them (``Minutes of the``)."""
-
-    lines: tuple[Line, ...]
-    led: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where its first line begins in the clean text."""
-        return self.lines[0][0]
-
-    @property
-    def length(self) -> int:
-        """Code points of its lines with a space after each."""
-        return sum(end - start + 1 for start, end in self.lines)
-
-    def with_line(self, line: Line) -> TitleRun:
-        """The run with one more line."""
-        return replace(self, lines=(*self.lines, line))
-
-
 _NO_RUN = TitleRun(())
 
 
@@ -77,6 +54,8 @@ class TitleBlocks:
         self.paper = words.paper
         reading.lexicon.equip(self, TitleBlocks._learn)
         self.names = MeetingNames(reading, words)
+        # By their blocks: several readers ask for those of the same title.
+        self._runs: dict[tuple[tuple[int, int], ...], list[TitleRun]] = {}
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -308,6 +287,12 @@ class TitleBlocks:
     def runs(self, around: list[Block], least: int = _SHORTEST_LABEL + 2) -> list[TitleRun]:
         """Runs of title lines that say neither when, where, of what series nor what kind of paper, long enough to name
         a meeting."""
+        asked = tuple((block.start, block.end) for block in around)
+        if asked not in self._runs:
+            self._runs[asked] = self._read_runs(around)
+        return [run for run in self._runs[asked] if run.length >= least]
+
+    def _read_runs(self, around: list[Block]) -> list[TitleRun]:
         runs: list[TitleRun] = [_NO_RUN]
         for block in around:
             whole = not block.breaks
@@ -330,9 +315,9 @@ class TitleBlocks:
                 else:
                     runs[-1] = runs[-1].with_line(self._line(begin, high))
                     column = _COLUMN.search(self.reading.chars, begin, high)
-                    if column is None and next(self.calendar.dates(self.reading.chars, begin, high), None):
+                    if column is None and next(self.reading.dates(self.calendar, begin, high), None):
                         runs.append(_NO_RUN)
-        return [run for run in runs if run.length >= least]
+        return runs
 
     def _line(self, start: int, end: int) -> Line:
         return start, self._title_end(start, end)
@@ -344,7 +329,7 @@ class TitleBlocks:
     def _goes_on_in(self, last: Line, start: int, end: int) -> bool:
         """Whether a line breaks off whose next one is no date and no place."""
         chars = self.reading.chars
-        days = next(self.calendar.dates(chars, start, end), None)
+        days = next(self.reading.dates(self.calendar, start, end), None)
         if days is not None and self._title_end(start, end) >= days.start:
             return False
         # What goes on in small letters, or after a word that leads on.
@@ -361,7 +346,7 @@ class TitleBlocks:
     def _says_more(self, start: int, end: int) -> bool:
         """Whether a line that names a place is a title all the same: no date, and words enough beside the place."""
         chars = self.reading.chars
-        if next(self.calendar.dates(chars, start, end), None):
+        if next(self.reading.dates(self.calendar, start, end), None):
             return False
         named = [m for layer in ("place", "state") for m in self.reading.within(layer, start, end)]
         words = [w.start() for w in _LONG_WORD.finditer(chars, start, end)]

@@ -52,7 +52,7 @@ def _is_of(reading: Reading, calendar: Calendar, meeting: Meeting, start: int, e
     if start <= meeting.start < end:
         return True
     if meeting.first:
-        days = (d for d in calendar.dates(reading.chars, start, end) if d.gives_days)
+        days = (d for d in reading.dates(calendar, start, end) if d.gives_days)
         return any(((meeting.year and d.with_year(meeting.year)) or d).first == meeting.first for d in days)
     if meeting.name:
         return meeting.name.lower() in reading.lower[start:end]

@@ -82,7 +82,7 @@ def told_panels(reading: Reading, calendar: Calendar, words: MeetingWords) -> li
         for start, end in reading.sentences(block):
             word = panels.search(reading.lower, start, end)
             held = words.held.search(reading.lower, word.end(), end) if word else None
-            days = next(calendar.dates(reading.chars, held.end(), end), None) if held else None
+            days = next(reading.dates(calendar, held.end(), end), None) if held else None
             if word and days and days.is_dated:
                 told = described(reading, words, word.start(), end, days)
                 return [replace(told, kind="panel", ordinal=None, series=None, name=word[0])]

@@ -60,6 +60,7 @@ class Posts:
         moderator = moderating(lexicon)
         # "Chair of X and Maltese Minister of Y": a post behind one word, which must be a state's.
         post = rf"(?P<post>(?:(?:{former})\s*)?(?:{heads}|{moderator})(?!\w))|[^\W\d_]+\s(?:{heads})(?!\w)"
+        self._and = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'and')}(?!\w)")
         self._and_post = caseless(rf"[,\s]\s*(?<=\s){lexicon.any_of('grammar', 'and')}\s+(?={post})")
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
@@ -162,6 +163,8 @@ class Posts:
 
     def further(self, start: int, end: int) -> Iterator[re.Match[str]]:
         """Where one more post is joined on; none inside a body's name (``… Workers and Members of Their Families``)."""
+        if not self.reading.found(self._and, start, end):
+            return
         for match in self._and_post.finditer(self.reading.lower, start, end):
             state = self._national(match.end())
             if state is None and match["post"] is None:

@@ -218,7 +218,7 @@ def of_rules(sign: str) -> bool:
 
 
 def _stems(text: str) -> list[str]:
-    return [fold(word)[:_STEM] for word in _WORD.findall(text)]
+    return [word[:_STEM] for word in map(fold, _WORD.findall(text))]
 
 
 def _kind_of(char: str, none: str, letter: str) -> str:
