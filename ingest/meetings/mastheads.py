@@ -11,7 +11,7 @@ from itertools import pairwise
 from ingest.folding import fold
 from ingest.heads.heads import Head
 from ingest.lexicon import compiled, loose
-from ingest.meetings.names import Line
+from ingest.meetings.title_runs import Line
 from ingest.meetings.titles import TitleBlocks
 from ingest.naming.symbols import find_symbols
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from ingest.folding import fold
 from ingest.lexicon import NOT_KINDS, Lexicon, compiled, loose
 from ingest.meetings.holding import HoldingLines
+from ingest.meetings.title_runs import Line
 from ingest.meetings.trims import NameTrims
 from ingest.meetings.words import NO_PAPER, MeetingWords
 from ingest.page.reading import Reading
 
-__all__ = ["Line", "MeetingNames", "TitleRun", "runs_on", "unspaced"]
-
-Line = tuple[int, int]
-"""Where a line of a title begins and ends in the clean text."""
+__all__ = ["MeetingNames", "runs_on", "unspaced"]
 
 _ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
 _CAPITALS = re.compile(r"(?<![\w-])(?![IVXLC]+(?!\w))[A-Z]{3,8}(?![\w-])")
@@ -43,28 +40,6 @@ _LABELLED = re.compile(r"[A-ZÀ-Þ][^:.,]{2,28}:\s[A-Z]+")
 _DASH = re.compile(r"\s[–—-]\s")
 _FEW = 3  # words of a body's name that says which body it is
 _FORUMS = frozenset(("forum", "rcp"))
-
-
-@dataclass(frozen=True, slots=True)
-class TitleRun:
-    """Lines of a title that belong together; ``led``: after the kind of paper that is of them (``Minutes of the``)."""
-
-    lines: tuple[Line, ...]
-    led: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where its first line begins in the clean text."""
-        return self.lines[0][0]
-
-    @property
-    def length(self) -> int:
-        """Code points of its lines with a space after each."""
-        return sum(end - start + 1 for start, end in self.lines)
-
-    def with_line(self, line: Line) -> TitleRun:
-        """The run with one more line."""
-        return replace(self, lines=(*self.lines, line))
 
 
 def unspaced(text: str) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ingest.heads.heads import Head
 from ingest.lexicon import compiled
-from ingest.meetings.names import Line
+from ingest.meetings.title_runs import Line
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings.told_names import QUOTED
 from ingest.page.genres import COMES_BEFORE
