@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.agendas.title_ends import SESSION_KINDS
+from ingest.folding import fold
 from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
 from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
@@ -180,7 +181,7 @@ class Knowledge:
     def _is_name(self, text: str) -> bool:
         """Whether words are somebody's name in most of the languages."""
         told = [self.naming(code).is_name(text, shouted=True) for code in self.lexicons]
-        return sum(told) * 2 > len(told)
+        return sum(told) * 2 > len(told) and fold(text) not in self.registry.state_names
 
     def _half(self, titles: str) -> re.Pattern[str]:
         """A line that ends in the middle of a name; ``Chair: Ms. NAME`` is whole: the next line is not hers."""

@@ -193,7 +193,7 @@ class AgendaWalk:
         )
         self.agenda.sessions.append(session)
         self.open.append(session)
-        self.people.role = None
+        self.people.begun()
 
     def _part(self, block: Block) -> None:
         """A numbered part of the session that is open; it has that one's hours where all parts are held at once."""

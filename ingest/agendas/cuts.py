@@ -16,6 +16,8 @@ from ingest.page.reading import Reading
 __all__ = ["AgendaCuts"]
 
 _REACH = 60
+_GAPS = re.compile(r"\s{2,}(?=[A-ZÀ-Þ])")
+_BAR = re.compile(r"\s\|\s+")
 
 
 class AgendaCuts(AgendaEntries):
@@ -37,7 +39,7 @@ class AgendaCuts(AgendaEntries):
         beside = rf",\s+(?={lexicon.any_of('speech', 'featuring')}\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
         # "NAME, Mayor of X, moderated by NAME"
         led = rf",\s+(?=(?i:{lexicon.any_of('speech', 'moderated_by')})\s+[{UPPER}])"
-        person = rf"{beside}|{joined}|{led}|,?\s+{conjunction}\s+{of_next}(?={titles}\s)"
+        person = rf"{beside}|{joined}|{led}|,?\s+{conjunction}\s*{of_next}(?={titles}\s)"
         self._next_person = compiled(rf"(?=[\s.,;])(?:\s*;\s+|{bullet}|{next_label(lexicon)}|{person})")
         self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
         self._maybe_next = compiled(rf"(?:(?<=\)),?|,)\s+{conjunction}\s+|(?<=\)),\s+|\s/\s+(?!{foreign})")
@@ -53,6 +55,9 @@ class AgendaCuts(AgendaEntries):
         # "Mr. NAME, post   Ms. NAME, post", but "NORWAY   Ms. NAME"
         apart = self._next_titled.finditer(self.reading.chars, start, end)
         cuts += [m.span() for m in apart if next(iter(self.naming.titled(self.reading.chars, start, m.start())), None)]
+        # "MEXICO: Ms. NAME, post   CANADA: Mr. NAME"
+        gaps = (m for m in _GAPS.finditer(self.reading.chars, start, end) if self._is_label(m.end()))
+        cuts += [m.span() for m in gaps]
         behind = self._next_behind_comma.finditer(self.reading.chars, start, end)
         cuts += [m.span() for m in behind if self._named(start, m)]
         more = self._maybe_next.finditer(self.reading.chars, start, end)
@@ -62,10 +67,21 @@ class AgendaCuts(AgendaEntries):
         cuts = sorted({*cuts, *(m.span() for m in joined if self._ends_whole(start, m) and self._begins_next(m, end))})
         given = self._speech_of.match(self.reading.chars, start, end)
         if several or (given and any(map(self.reading.lexicon.is_plural, given[0].split()))):
-            cuts = sorted({*cuts, *self._between_commas(start, end)})
+            bars = _BAR.finditer(self.reading.chars, start, end)
+            apart = (m.span() for m in bars if self.person(m.end(), self._next_bar(m.end(), end)))
+            cuts = sorted({*cuts, *self._between_commas(start, end), *apart})
         starts = [start, *(after for _, after in cuts)]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def _is_label(self, at: int) -> bool:
+        """Whether a state's name and a colon stand here."""
+        state = self.reading.at("state", at)
+        return state is not None and state.start == at and self.reading.chars.startswith(": ", state.end)
+
+    def _next_bar(self, start: int, end: int) -> int:
+        bar = _BAR.search(self.reading.chars, start, end)
+        return bar.start() if bar else end
 
     def _named(self, start: int, comma: re.Match[str]) -> bool:
         """Whether somebody with a form of address is named before a comma that the next such name follows, and no

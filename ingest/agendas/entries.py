@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ingest.agendas.rows import AgendaRows
 from ingest.lexicon import Lexicon, caseless, compiled
-from ingest.naming.affiliations import Affiliations
+from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import PARTICLE, UPPER, Naming, PersonName, plain_name
 from ingest.naming.people import PersonMention
 from ingest.page.dates import Calendar
@@ -16,11 +16,12 @@ from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
 
-__all__ = ["ADDRESS", "AFTER_NAME", "BEFORE_POST", "COMMA", "TOPIC", "AgendaEntries"]
+__all__ = ["ADDRESS", "AFTER_NAME", "BEFORE_POST", "COMMA", "STATE_BEHIND", "TOPIC", "AgendaEntries"]
 
 ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
-_STATE_BEHIND = re.compile(r"\s*\([^()]+\)$")
+STATE_BEHIND = re.compile(r"\s*\([^()]+\)$")
+"""A bracket that ends an entry (``NAME (State)``)."""
 AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 """What may stand after the name of an entry."""
 _LEADS_ON = re.compile(r"\s*(?:[,:(–—|]|[-/]\s)\s*|\s*$")
@@ -135,6 +136,10 @@ class AgendaEntries(AgendaRows):
         given = self._speech_of.match(self.reading.chars, start, end)
         who = self._person(given.end() if given else start, end)
         return replace(who, start=start) if who else None
+
+    def begins_speech(self, start: int, end: int) -> bool:
+        """Whether a line begins with a kind of speech and words before who gives it (``Remarks by the Chair``)."""
+        return self._speech_of.match(self.reading.chars, start, end) is not None
 
     def is_speech_by(self, start: int, end: int) -> bool:
         """Whether a line is a kind of speech and who gives it (``Remarks by the Minister of X, Ms. NAME``)."""
@@ -348,12 +353,22 @@ class AgendaEntries(AgendaRows):
         before = name.titled_from
         low, _ = self._without_article(start, before)
         held = self.affiliations.read(low, before)
-        bracket = _STATE_BEHIND.match(self.reading.chars, name.end, end)
+        bracket = STATE_BEHIND.match(self.reading.chars, name.end, end)
         beside = self.affiliations.read(bracket.start(), end).state if bracket else None
         # "President of the Council, Ms. NAME (State)"
         if beside and not held.state and (not held.bodies or self.affiliations.presides(held)):
             held = replace(held, state=beside)
+        # "the Chair of the Group, Ms. NAME, Director of X"
+        after = name.end + 2 if self.reading.chars.startswith(", ", name.end) else end
+        if after < end and self.begins_part(after, end):
+            held = self.with_more(held, after, end)
         return PersonMention(name, start, end, held)
+
+    def with_more(self, held: Affiliation, start: int, end: int) -> Affiliation:
+        """What is said of somebody before a name, and what stands behind it."""
+        more = self.affiliations.read(start, end)
+        posts, bodies = (*held.posts, *more.posts), (*held.bodies, *more.bodies)
+        return replace(held, posts=posts, bodies=bodies, state=held.state or more.state)
 
     def _without_article(self, start: int, end: int) -> tuple[int, int]:
         match = self._article.match(self.reading.chars, start, end)

@@ -67,10 +67,10 @@ class AgendaLayout(AgendaTitles):
         self._witness = compiled(lexicon.any_of("sessions", "testimonies"), re.IGNORECASE)
         self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
         self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
-        self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
-        self._led_by = caseless(rf"(?<!\w){lexicon.any_of('speech', 'moderated_by')}\s*:?\s+")
-        self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
+        self._led_by = caseless(rf"(?<!\w){lexicon.any_of('speech', 'moderated_by')}\s*:?\s+(?:{definite})?")
+        self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
         self._parts = part
         self._held_here = compiled(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
@@ -80,8 +80,8 @@ class AgendaLayout(AgendaTitles):
         by = lexicon.any_of("grammar", "by")
         self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
         told = lexicon.literal("names", "m", "f")
-        self._role_titled = compiled(rf"(?i:{named})\s+(?={told}\s+[A-ZÀ-Þ])")
-        self._role_named = compiled(rf"(?i:{named})\s+(?=[{UPPER}])")
+        self._role_titled = compiled(rf"(?i:{named}),?\s+(?={told}\s+[A-ZÀ-Þ])")
+        self._role_named = compiled(rf"(?i:{named}),?\s+(?=[{UPPER}])")
         self._by_role = compiled(rf"\s(?:{by}\s+{definite}|{of}(?:{definite})?)(?:{named}),?\s+", re.IGNORECASE)
 
     def role(self, block: Block) -> tuple[str, str, int] | None:
@@ -156,6 +156,14 @@ class AgendaLayout(AgendaTitles):
             return columns[0][0], [(columns[-1][1], end)]
         found = self.role_at(start, end)
         if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
+            officer = self._by_role.search(chars, start, end)
+            given = self._given_by(officer.start(officer.lastgroup or 0), end) if officer else None
+            if officer and given:
+                several = self.reading.lexicon.is_plural(officer[officer.lastgroup or 0])
+                (_, stop), *after = self.entries(given.end(), end, several=several)
+                # "by the rapporteur, NAME, and remarks by NAME"
+                stop = end if several else stop
+                return officer.start(), [(given.start(), stop), *(e for e in after if e[0] >= stop)]
             led = self.label_within(start, end) or self.led_within(start, end)
             stop = led[0] if led else end
             given = self._given_names(start, stop)
@@ -301,9 +309,14 @@ class AgendaLayout(AgendaTitles):
     def _by_officer(self, block: Block) -> Iterator[tuple[str, PersonMention]]:
         """``Presentation of conclusions by the rapporteur, NAME``: a row that says by whom, and in what function."""
         match = self._by_role.search(self.reading.chars, block.start, block.end)
-        mention = self.person(match.end(), block.end) if match else None
-        if match and mention and mention.name.honorifics:
-            yield next(r for i, r in enumerate(self._roles) if match[f"r{i}"]), mention
+        if match is None:
+            return
+        i, role = next((i, r) for i, r in enumerate(self._roles) if match[f"r{i}"])
+        several = self.reading.lexicon.is_plural(match[f"r{i}"])
+        for entry in self.entries(match.end(), block.end, several=several):
+            mention = self.person(*entry)
+            if mention and (mention.name.honorifics or self.begins_entry(*entry) or self.is_bracketed(*entry)):
+                yield role, mention
 
     def remark(self, mention: PersonMention) -> tuple[str | None, str | None]:
         """Role and mode in a bracket after the affiliation (``(Remarques liminaires)``, ``(message vidéo)``)."""

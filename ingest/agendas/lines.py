@@ -81,6 +81,8 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     opens = labelled or titles or layout.before_post(start, end) is not None
     opens = opens or _begins_next(layout, above, (start, end))
     opens = opens or (layout.is_of_entity(start, end) and layout.is_of_entity(*above))
+    opens = opens or (layout.begins_speech(start, end) and layout.begins_speech(*above))
+    opens = opens or (layout.led_within(start, end) is not None and layout.labels_person(*above))
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
     # A portrait's name may stand over the name itself.
     follows = under is not None and (chars[slice(*under)] == chars[start:end] or _may_follow(layout, *under))

@@ -82,9 +82,13 @@ class PeopleListed:
             self.role = self._several
         return True
 
+    def begun(self) -> None:
+        """End what labels say where a part begins."""
+        self.role = self._several = None
+
     def headed(self, session: Session | None) -> None:
         """End the last label before a heading of speakers, and what the session's own title says of those under it."""
-        self.role = self._several = None
+        self.begun()
         self._others = session
 
     def beside(self, start: int, end: int, session: Session | None) -> None:
@@ -157,9 +161,9 @@ class PeopleListed:
         if self._layout.bears_witness(self.role[1] or ""):
             return named
         label, lexicon = (self.role[1] or "").split(), self._layout.reading.lexicon
-        # "Intervienen:"
-        several = any(map(lexicon.is_plural, label)) or (
-            label and label[-1].endswith(lexicon.words("speech", "plural"))
+        # "Intervienen:"; "with NAME and NAME", which has no label
+        several = (
+            not label or any(map(lexicon.is_plural, label)) or (label[-1].endswith(lexicon.words("speech", "plural")))
         )
         return session.default_role if several else named
 

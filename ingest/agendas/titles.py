@@ -16,6 +16,7 @@ from ingest.page.text import Block
 
 __all__ = ["AgendaTitles"]
 
+_ASIDE = re.compile(r"\s[–—-]\s|:\s")
 _QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 
@@ -96,6 +97,9 @@ class AgendaTitles(AgendaTopics):
 
     def heads_speakers(self, title: str) -> bool:
         """Whether a whole line heads those who speak, and neither open nor close (``Comments and reflections``)."""
+        framed = title[0] == "[" and title[-1] == "]"
+        # "[Reactions from the floor – please be brief]"
+        title = _ASIDE.split(title[1:-1], maxsplit=1)[0] if framed else title
         return self._of_speakers.fullmatch(title.strip(" :")) is not None
 
     def is_quoted_title(self, start: int, end: int) -> bool:

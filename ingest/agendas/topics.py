@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.agendas.cuts import AgendaCuts
-from ingest.agendas.entries import AFTER_NAME, COMMA, TOPIC
+from ingest.agendas.entries import AFTER_NAME, COMMA, STATE_BEHIND, TOPIC
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
@@ -125,14 +125,16 @@ class AgendaTopics(AgendaCuts):
                 continue
             if self.affiliations.posts.begins(low, end) or self.affiliations.bodies.begins(low):
                 continue
-            after = name.end + 2
-            if name.end == end or (chars.startswith(", ", name.end) and self.affiliations.posts.begins(after, end)):
+            after, bracket = name.end + 2, STATE_BEHIND.match(chars, name.end, end)
+            if (
+                name.end == end
+                or bracket
+                or (chars.startswith(", ", name.end) and self.affiliations.posts.begins(after, end))
+            ):
                 held = self.affiliations.read(self._without_article(start, end)[0], comma.start())
-                more = self.affiliations.read(after, end) if name.end < end else None
-                posts = (*held.posts, *(more.posts if more else ()))
-                bodies = (*held.bodies, *(more.bodies if more else ()))
-                state = held.state or (more.state if more else None)
-                return PersonMention(name, start, end, replace(held, posts=posts, bodies=bodies, state=state))
+                after = bracket.start() if bracket else after
+                held = self.with_more(held, after, end) if name.end < end else held
+                return PersonMention(name, start, end, held)
         return None
 
     def person(self, start: int, end: int) -> PersonMention | None:

@@ -43,8 +43,8 @@ _INNER_INITIAL = re.compile(rf"(?<=[a-zà-ÿ] )[{UPPER}]\. (?=[{UPPER}])")
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
 _JOINED = rf"[yei] {_WORD}(?![\w'-])(?! [{UPPER}])"
 _ELIDED = r"(?:d['’])?"
-# "Ana “Nan” Roe"
-_NICKNAME = rf"[“\"«][{UPPER}][^\W\d_]{{1,15}}[”\"»](?= [{UPPER}])"
+# "Ana “Nan” Roe", "Ana « Nan » Roe"
+_NICKNAME = rf"[“\"«]\s?[{UPPER}][^\W\d_]{{1,15}}\s?[”\"»](?= [{UPPER}])"
 _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|{_NICKNAME}|(?:{PARTICLE} ){{0,3}}{_ELIDED}{_WORD}|{PARTICLE}-{_WORD}))"
 ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}{_ELIDED}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
@@ -61,6 +61,8 @@ _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
 _APOSTROPHES = ("'", "’")
 _VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
+# "Ms.Ada Roe"
+_APART = r"(?: |(?<=[a-zA-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]))"
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
 _SHORT_TITLE = re.compile(rf"(?!Sr\b)[{UPPER}][^\W\d_]{{1,3}}\.?")  # that last one also ends a name, as Jr. does
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
@@ -123,7 +125,7 @@ class Naming:
     @cached_property
     def _titled(self) -> re.Pattern[str]:
         honorific = self._honorific
-        return re.compile(rf"(?P<h>{honorific}(?:,? {honorific})*)(?P<b> {_ASIDE})? (?P<n>{ONE_OR_MORE})")
+        return re.compile(rf"(?P<h>{honorific}(?:,? {honorific})*)(?P<b> {_ASIDE})?{_APART}(?P<n>{ONE_OR_MORE})")
 
     @cached_property
     def _next_of_plural(self) -> re.Pattern[str]:
@@ -133,7 +135,7 @@ class Naming:
 
     @cached_property
     def _leading(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*) )?(?P<n>{ONE_OR_MORE})")
+        return re.compile(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*){_APART})?(?P<n>{ONE_OR_MORE})")
 
     @cached_property
     def _each_title(self) -> re.Pattern[str]:
@@ -252,7 +254,8 @@ class Naming:
         end = self.cut(match.string[start : match.end("n")], start, match.string)
         text = match.string[start:end]
         aside = "b" in match.re.groupindex and match["b"] is not None
-        lead = match.start("h") if aside else None
+        glued = bool(titles) and match.end("h") == match.start("n")
+        lead = match.start("h") if aside or glued else None
         name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking), lead)
         text = plain_name(name.text) if shouted else name.text
         text = _INNER_INITIAL.sub("", text) if listed else text

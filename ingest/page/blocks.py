@@ -181,6 +181,8 @@ class _Layout:
                 return False
         if row.item or row.heading or before.heading or self.contents[i] or self.contents[i - 1]:
             return True
+        if before.text[0] == "[" and before.text[-1] == "]":
+            return True
         if row.text[0].isdigit() and before.text[-1] in ".!?" and _PARTED.match(row.text):
             return True
         if self.capitals[i - 1] == self.capitals[i] or (open_before and before.text[-1] in ",-"):

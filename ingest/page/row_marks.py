@@ -26,11 +26,13 @@ _FEWEST = 3  # rows that a mark must stand before
 _NONE = re.compile(r"(?!)")
 # What stands at the beginning of a line and is no word: a sign by itself, a letter of a font of signs, a count.
 _SIGN = r"[^\w\s\"'«“(\[{<*#|‹¿¡.,;:&@$€£–—-]|_|[vwqnüØþÞ¨]"
-_COUNT = r"\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|[ivx]{1,5}[.)]"
+_COUNT = r"\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])[.)]"
 _GLUED = r"[*–—-](?=[A-ZÀ-Þ][^*]*$)"  # "*Ada Roe – …"
 _FIRST = re.compile(rf"\s*(?P<sign>(?:{_SIGN}|{_COUNT})(?=\s+[A-ZÀ-Þ])|{_GLUED})\s*")
 # A mark comes first, the blank before it is looked at after: the engine then skips all other characters.
-_BETWEEN = re.compile(r"(?P<mark>[/|•●▪·■♦»>~¤+*](?<=[^\S\n].)(?:(?<=/)/|(?<=\|)\|)?)[^\S\n]+(?=\S)")
+_BETWEEN = re.compile(r"(?P<mark>[/|•●▪·■♦»>~¤+*❖⦁➢➤✓✔\uf000-\uf0ff](?<=[^\S\n].)(?:(?<=/)/|(?<=\|)\|)?)[^\S\n]+(?=\S)")
+# Of these, signs of fonts that are nothing but bullets, wherever they stand.
+_BULLETS = frozenset("❖⦁➢➤✓✔").union(map(chr, range(0xF000, 0xF100)))
 _HOUR = re.compile(r"\s*(\d{1,2}[.:hH])")
 _LABEL = re.compile(r"\s*([^\W\d][^:,.;()\d]{2,38}):\s")
 _DASH = re.compile(r"(?:\s+[–—-])?\s*$")
@@ -104,14 +106,17 @@ def _kind(sign: str) -> str:
 def _with_own_breaks(source: str, row: re.Pattern[str]) -> str:
     """Line breaks for the marks that stand before several rows in lines."""
     found = [m for m in _BETWEEN.finditer(source) if source[source.rfind("\n", 0, m.start()) + 1 : m.start()].strip()]
-    if len(found) < _FEWEST:
-        return source
-    marks = Counter(m["mark"] for m in found if row.match(source, m.end()))
-    own = {mark for mark, count in marks.items() if count >= _FEWEST}
-    if not own:
+    before_rows = (m for m in found if row.match(source, m.end())) if len(found) >= _FEWEST else ()
+    marks = Counter(m["mark"] for m in before_rows)
+    own = {mark for mark, count in marks.items() if count >= _FEWEST and mark not in _BULLETS}
+    # A bullet goes on to mark the line that begins with it.
+    cuts = [m.start() - 1 for m in found if m["mark"] in _BULLETS]
+    if own:
+        cuts += _breaks(source, [m for m in found if m["mark"] in own], row)
+    if not cuts:
         return source
     chars = list(source)
-    for at in _breaks(source, [m for m in found if m["mark"] in own], row):
+    for at in cuts:
         chars[at] = "\n"
     return "".join(chars)
 

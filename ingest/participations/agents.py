@@ -50,7 +50,7 @@ class Agents:
         said = caseless(rf"(?<!\w){lexicon.any_of('speech', 'opening_from', 'closing_from')}(?!\w)")
         self._told = next(reading.words.matches(said), None) is not None
         self._next = lexicon.made(and_next)
-        self._list = compiled(r"\s*;\s+.{0,12}")
+        self._list = compiled(r"(?:,\s[^;.:]{3,80})?\s*;\s+.{0,30}")
 
     def role(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
         """``opening`` or ``closing`` where the last such words before a name in the sentence from ``start`` to ``end``
