@@ -68,8 +68,8 @@ class AgendaCuts(AgendaEntries):
         given = self._speech_of.match(self.reading.chars, start, end)
         if several or (given and any(map(self.reading.lexicon.is_plural, given[0].split()))):
             bars = _BAR.finditer(self.reading.chars, start, end)
-            apart = (m.span() for m in bars if self.person(m.end(), self._next_bar(m.end(), end)))
-            cuts = sorted({*cuts, *self._between_commas(start, end), *apart})
+            parted = (m.span() for m in bars if self.person(m.end(), self._next_bar(m.end(), end)))
+            cuts = sorted({*cuts, *self._between_commas(start, end), *parted})
         starts = [start, *(after for _, after in cuts)]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]

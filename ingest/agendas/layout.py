@@ -156,14 +156,8 @@ class AgendaLayout(AgendaTitles):
             return columns[0][0], [(columns[-1][1], end)]
         found = self.role_at(start, end)
         if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
-            officer = self._by_role.search(chars, start, end)
-            given = self._given_by(officer.start(officer.lastgroup or 0), end) if officer else None
-            if officer and given:
-                several = self.reading.lexicon.is_plural(officer[officer.lastgroup or 0])
-                (_, stop), *after = self.entries(given.end(), end, several=several)
-                # "by the rapporteur, NAME, and remarks by NAME"
-                stop = end if several else stop
-                return officer.start(), [(given.start(), stop), *(e for e in after if e[0] >= stop)]
+            if officers := self._by_officers(start, end):
+                return officers
             led = self.label_within(start, end) or self.led_within(start, end)
             stop = led[0] if led else end
             given = self._given_names(start, stop)
@@ -173,6 +167,18 @@ class AgendaLayout(AgendaTitles):
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", f"{found[1]} ").rstrip() if by else found[1]
         return start + len(title), [(start, end)]
+
+    def _by_officers(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]] | None:
+        """Where a title ends before the officers who give it, and the stretches that name these and who comes after
+        (``Draft by the rapporteur, NAME, and remarks by NAME``)."""
+        officer = self._by_role.search(self.reading.chars, start, end)
+        given = self._given_by(officer.start(officer.lastgroup or 0), end) if officer else None
+        if officer is None or given is None:
+            return None
+        several = self.reading.lexicon.is_plural(officer[officer.lastgroup or 0])
+        first, *after = self.entries(given.end(), end, several=several)
+        stop = end if several else first[1]
+        return officer.start(), [(given.start(), stop), *(e for e in after if e[0] >= stop)]
 
     def _given_names(self, start: int, end: int) -> tuple[int, int] | None:
         """Where the title of an opening, a closing or a speech ends before words for whoever gives it and nothing but
