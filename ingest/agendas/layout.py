@@ -173,7 +173,8 @@ class AgendaLayout(AgendaTitles):
         (``Draft by the rapporteur, NAME, and remarks by NAME``)."""
         officer = self._by_role.search(self.reading.chars, start, end)
         given = self._given_by(officer.start(officer.lastgroup or 0), end) if officer else None
-        if officer is None or given is None:
+        # "Opening by the Chair, NAME"
+        if officer is None or given is None or self._roles[int((officer.lastgroup or "r0")[1:])] == "chair":
             return None
         several = self.reading.lexicon.is_plural(officer[officer.lastgroup or 0])
         first, *after = self.entries(given.end(), end, several=several)
