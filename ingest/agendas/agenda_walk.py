@@ -304,7 +304,7 @@ class AgendaWalk:
         # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
         named = block.kind == "heading" and not halved
-        told = list(self.layout.told(block)) if block.kind == "paragraph" else []
+        told = list(self.layout.told(block)) if block.kind in ("paragraph", "item") else []
         self.agenda.listings += [Listing(session, role, mention) for role, mention in told]
         led = None if told else self.layout.led_within(block.start, block.end)
         if told or (led and self.people.labelled(replace(block, start=led[1]), session)):

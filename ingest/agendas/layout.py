@@ -297,7 +297,7 @@ class AgendaLayout(AgendaTitles):
         """Whom the sentences of an annotated agenda name, with their roles (``will be moderated by …``, ``will hear a
         presentation by …``)."""
         chars, lower = self.reading.chars, self.reading.lower
-        if chars[block.end - 1] != ".":
+        if chars[block.end - 1] != "." or block.kind == "item":
             yield from self._by_officer(block)
             return
         cues = [(m, "moderator") for m in self._led_by.finditer(lower, block.start, block.end)]
