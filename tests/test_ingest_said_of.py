@@ -84,6 +84,8 @@ def test_words_that_a_pronoun_owns_are_the_speaker_s_before(text: str) -> None:
         "took the position that fees were high",
         "renewed its call for lower fees",
         "entered a reservation to paragraph 4",
+        "could not share that view",
+        "reserved its Government's position",
         "found paragraph 4 unacceptable",
         "attributed the fall in fees to its new law",
         "had two questions",
@@ -102,6 +104,9 @@ def test_frames_of_english_verbs_say_something(said: str) -> None:
     [
         "n’a pas appuyé le projet",
         "ne partage pas cet avis",
+        "n’a pu partager cet avis",
+        "réserve la position de son gouvernement",
+        "n’a pas d’objection",
         "préférerait un texte plus court",
         "s’est fait l’écho de ces préoccupations",
         "a formulé trois propositions",
@@ -121,6 +126,7 @@ def test_frames_of_french_verbs_say_something(said: str) -> None:
     "said",
     [
         "no apoyó el texto",
+        "no pudo compartir esa opinión",
         "estuvo de acuerdo con el texto",
         "preferiría un texto más corto",
         "dio su respaldo al texto",
@@ -158,6 +164,18 @@ def test_several_who_share_a_sentence_are_told_from_those_it_only_names(sentence
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Ghana objected; Togo did likewise.",
+        FR + "Le Ghana s’y est opposé ; le Togo a fait de même.",
+        ES + "Ghana se opuso; Togo hizo lo propio.",
+    ],
+)
+def test_who_does_likewise_says_the_same(text: str) -> None:
+    assert speakers(text) == [GHANA, TOGO]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         EN + "The report of the Ghanaian Government noted that fees were high.",
@@ -168,6 +186,7 @@ def test_several_who_share_a_sentence_are_told_from_those_it_only_names(sentence
         EN + "Ghana attributed 300 berths to foreign lines.",
         EN + "Ghana did not wish to comment.",
         EN + "The project in Ghana focused on crews.",
+        EN + "The Ghana Chamber of Ports is pleased to invite you to the launch of its brief.",
         FR + "Le rapport du Gouvernement ghanéen indique que les droits sont élevés.",
         FR + "La réunion au Ghana a porté sur les droits.",
         FR + "Le Ghana a accueilli l’atelier.",

@@ -37,7 +37,9 @@ _CLOSES = {
     # "Mr NAME (State)* – Thank you": the asterisk says that the words are an interpreter's.
     "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])"),
 }
-_ESTABLISHED_BY_OFFICE = ("dot", "rule")  # marks that stand in many lines that are no labels
+_UNMARKED = re.compile(r"\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])")  # "Mr. NAME (STATE) It is an honour"
+_SELDOM = ("dot", "rule", "none")  # what ends labels seldom, and other lines often
+_SHOUTED = re.compile(r"(?:[^\W\d_]{1,3}\s)?[A-ZÀ-Þ]{5}")
 _BESIDE = re.compile(r",?\s")
 # One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
 _MARK = re.compile(r"[:.–—](?:(?<=:)(?:\s|$)|(?<=\.)\s?[-–—]|(?<=[)*\w]\s[–—])\s)")
@@ -92,7 +94,7 @@ class SpeakerLabels:
         """Find them."""
         finder = _Finder(reading, naming, affiliations)
         every = list(finder.labels())
-        kinds = ([x for x in every if x.close == close] for close in (*_CLOSES, "eol"))
+        kinds = ([x for x in every if x.close == close] for close in (*_CLOSES, "eol", "none"))
         return cls(x for kind in kinds for x in _established(kind, finder))
 
     def naming(self, offset: int) -> SpeakerLabel | None:
@@ -118,7 +120,8 @@ def _established(labels: list[SpeakerLabel], finder: _Finder) -> list[SpeakerLab
     led = bool(offices) or any(n > 1 for n in spoken.values())
     seats = [x for x in said if x.post and not x.name]  # "Worker members – …"
     led_by = offices or len(seats) >= _FEWEST_DOTS
-    if said and said[0].close in _ESTABLISHED_BY_OFFICE and (len(said) < _FEWEST_DOTS or not led_by):
+    close = said[0].close if said else ""
+    if close in _SELDOM and (len(said) < _FEWEST_DOTS or not (led_by or close == "none")):
         return []
     people = [x for x in said if x.name and (x.sure or led)]
     alone = [x for x in offices if not x.name]  # "The President: …": who leads, beside one who speaks
@@ -169,7 +172,8 @@ class _Finder:
         original = self._original.match(chars, at, block.end)
         at = original.end() if original else at
         stop = min(block.end, at + _LENGTH)
-        if at >= stop or not chars[at].isupper() or not (original or self._may_close(at, stop)):
+        marked = original is not None or self._may_close(at, stop)
+        if at >= stop or not chars[at].isupper() or not (marked or _SHOUTED.match(chars, at, stop)):
             return None
         label = self._from_floor(at, stop) or self._of_seat(at, stop)
         label = label or self._of_office(at, stop) or self._of_name(at, stop)
@@ -177,6 +181,8 @@ class _Finder:
         closed = self._closed(label, block, by_line=original is not None) if label else None
         if closed and number and (closed.close != "colon" or not closed.sure):
             return None
+        if closed and not marked and closed.close != "none":
+            return None  # the words in capitals are those of a sentence ("The CHAIR, speaking for Fiji, said")
         if closed is None or closed.words < closed.end:
             return closed and replace(closed, start=start)
         # The label stands alone on its line.
@@ -205,9 +211,25 @@ class _Finder:
         close, words = next(found, ("", end))
         if not close and by_line and (end == block.end or end + 1 in block.breaks):
             close, words = "eol", min(end + 1, block.end)
+        if (
+            not close
+            and self._is_shouted(label, end)
+            and (begins := _UNMARKED.match(self.reading.chars, end, block.end))
+        ):
+            close, words = "none", begins.end()
         sure = label.sure or office is not None
         closed = replace(label, words=words, end=block.end, close=close, office=office, called=called, sure=sure)
         return closed if close else None
+
+    def _is_shouted(self, label: SpeakerLabel, end: int) -> bool:
+        """Whether a label is in capitals, a name's with one bracket behind it: no mark need part it from the words."""
+        chars = self.reading.chars
+        if label.name is None:
+            return end == label.end and label.called is not None and chars[slice(*label.called)].isupper()
+        bracket = _ASIDE.match(chars, label.end)
+        words = chars[label.name.start : label.name.end].split()
+        shouted = any(word.isupper() and len(word) >= _FEWEST_WORDS for word in words)
+        return label.sure and shouted and bracket is not None and bracket.end() == end
 
     def _from_floor(self, at: int, stop: int) -> SpeakerLabel | None:
         """``Question from the audience (NAME, town):``; nobody by name without the bracket."""
