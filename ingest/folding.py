@@ -98,6 +98,7 @@ def fold_name(text: str) -> str:
     return " ".join(fold(text.translate(_SPECIAL)).split())
 
 
+@lru_cache(maxsize=8192)
 def slug(text: str, *, words: int = 12) -> str:
     """The tail of an IRI: folded words joined by hyphens, at most ``words`` of them.
 

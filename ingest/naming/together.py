@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless
@@ -79,6 +80,7 @@ def with_acronyms(text: str, matches: Sequence[Match]) -> list[Match]:
     return [one for m in matches if (one := merged.get(m, m)) is not None]
 
 
+@lru_cache(maxsize=256)
 def _plural(names: tuple[str, ...]) -> re.Pattern[str]:
     every = "|".join(re.escape(n).replace("'", "['’]") for n in sorted(names, key=len, reverse=True))
     return caseless(rf"(?<!\w)(?:{every})(?!\w)")

@@ -33,8 +33,11 @@ class Continuations:
         self._reading = reading
         self._people = people
         reading.lexicon.equip(self, Continuations._learn)
-        self._may_be_others = frozenset(at for others in self._others for at in reading.words.places(others))
         self._numbered = re.compile(_NUMBER)
+
+    @cached_property
+    def _may_be_others(self) -> frozenset[int]:
+        return frozenset(at for others in self._others for at in self._reading.words.places(others))
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
