@@ -11,6 +11,7 @@ from ingest.meetings.meetings import Meetings
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.bodies import Body
 from ingest.naming.frameworks import Frameworks
+from ingest.naming.head_bodies import head_bodies
 from ingest.naming.joinings import rule_of_label
 from ingest.naming.name_ends import is_branching
 from ingest.naming.people import People
@@ -119,7 +120,9 @@ class Named:
         taken += [(m.name.start, m.name.end) for m in self._persons.mentions]
         taken += self._lists
         taken += [(b.start, b.end) for a in self._affiliations() for b in a.bodies]
-        return tuple(told_bodies(self._reading, self._bodies, taken))
+        heads = tuple(head_bodies(self._reading, self._bodies, taken))
+        taken += [(b.start, b.end) for b in heads]
+        return (*heads, *told_bodies(self._reading, self._bodies, taken))
 
     @cached_property
     def _branches(self) -> dict[int, int]:

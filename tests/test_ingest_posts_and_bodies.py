@@ -226,3 +226,68 @@ def test_a_seat_in_parliament_is_a_post(row: str) -> None:
 )
 def test_a_remark_in_a_bracket_is_no_body(row: str) -> None:
     assert _in_row("en", row).on_behalf_of == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "posts", "state"),
+    [
+        (
+            "en",
+            "Remarks by the Chair of the Quays Council, Ambassador Brenda Quill, Permanent Representative of Malawi",
+            ["Chair", "Permanent Representative"],
+            "MWI",
+        ),
+        (
+            "fr",
+            "Allocution de la Présidente du Conseil des quais, Mme Brenda Quill, Ambassadrice du Togo",
+            ["Présidente", "Ambassadrice"],
+            "TGO",
+        ),
+        (
+            "es",
+            "Palabras de la Presidenta del Consejo de Muelles, Dra. Brenda Quill, Representante Permanente del Perú",
+            ["Presidenta", "Representante Permanente"],
+            "PER",
+        ),
+        ("en", "Ms. Brenda Quill, Ambassador of Malawi in Quito, Ecuador", ["Ambassador of Malawi in Quito"], "MWI"),
+        ("fr", "Mme Brenda Quill, Ambassadrice du Togo à Quito, Équateur", ["Ambassadrice du Togo à Quito"], "TGO"),
+        ("es", "Sra. Brenda Quill, Embajadora del Perú en Quito, Ecuador", ["Embajadora del Perú en Quito"], "PER"),
+        (
+            "en",
+            "Ms. Brenda Quill (Sweden), spokesperson for the Group of Dockers",
+            ["spokesperson for the Group of Dockers"],
+            "SWE",
+        ),
+        ("fr", "Mme Brenda Quill (Suède), porte-parole du Groupe des dockers", ["porte-parole"], "SWE"),
+        ("es", "Diputada Brenda Quill (España), portavoz de la Comisión de Muelles", ["portavoz"], "ESP"),
+        ("en", "Ms. Brenda Quill (Worker, Malawi)", ["Worker"], "MWI"),
+        ("fr", "Mme Brenda Quill (employeuse, Togo)", ["employeuse"], "TGO"),
+        ("es", "Sra. Brenda Quill (trabajadora, Perú)", ["trabajadora"], "PER"),
+        ("en", "Ms. Brenda Quill, Minister of Ports of Malawi, in her capacity as Chair", ["Minister of Ports"], "MWI"),
+        ("fr", "Mme Brenda Quill, Ministre des ports du Togo, pour évoquer les bacs", ["Ministre des ports"], "TGO"),
+        (
+            "es",
+            "Sra. Brenda Quill, Ministra de Puertos del Perú, para presentar el plan",
+            ["Ministra de Puertos"],
+            "PER",
+        ),
+    ],
+)
+def test_the_state_stays_with_its_post(language: str, row: str, posts: list[str], state: str) -> None:
+    part = _in_row(language, row)
+    assert part.on_behalf_of == (f"state/{state}",)
+    assert [h.post for h in part.holdings] == posts
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "body"),
+    [
+        ("fr", "Mme Brenda Quill, membre du Parlement du Togo", "parlement-du-togo"),
+        ("es", "Sra. Brenda Quill, Vicepresidenta de la Asamblea de la República de Portugal", "asamblea"),
+        ("en", "Hon. Brenda Quill, Deputy Clerk of the Parliament of Malawi", "parliament-of-malawi"),
+    ],
+)
+def test_a_house_of_parliament_is_a_body(language: str, row: str, body: str) -> None:
+    [holding] = _in_row(language, row).holdings
+    assert holding.body is not None
+    assert holding.body.startswith(f"organization/{body}")

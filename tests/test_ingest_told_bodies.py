@@ -259,3 +259,39 @@ def test_a_government_is_one_by_its_states_name_and_its_adjective(language: str,
     found = conversion(f"{REPORTS[language]}{passage}\n")
     assert [m.ref for m in found.mentions if m.ref.startswith("organization/")] == [ref, ref]
     assert {r.state for r in found.organizations} == {f"state/{ref[13:16].upper()}"}
+
+
+@pytest.mark.parametrize(
+    ("language", "passage", "bodies"),
+    [
+        ("fr", "L'Association des juristes humanistes a un toit.", {"Association des juristes humanistes"}),
+        ("fr", "L'ONG Quais sans frontières a un toit.", {"ONG Quais sans frontières"}),
+        ("fr", "L'ONG Velora Watch soutenait, elle, que les quais manquent.", {"ONG Velora Watch"}),
+        (
+            "fr",
+            "Un Conseil supérieur des Togolais de l'étranger est né.",
+            {"Conseil supérieur des Togolais de l'étranger"},
+        ),
+        (
+            "es",
+            "Se creó el Consejo Superior de los Peruanos en el Exterior.",
+            {"Consejo Superior de los Peruanos en el Exterior"},
+        ),
+        ("es", "El Instituto Nacional de Migración tiene un techo.", {"Instituto Nacional de Migración"}),
+        ("en", "A National Commission on Lakes was set up.", {"National Commission on Lakes"}),
+    ],
+)
+def test_whom_a_body_is_of_and_what_it_is_belong_to_its_name(language: str, passage: str, bodies: set[str]) -> None:
+    assert named(f"{REPORTS[language]}{passage}\n") == bodies
+
+
+@pytest.mark.parametrize(
+    ("language", "passage", "label"),
+    [
+        ("en", "The Permanent Mission of Ghana has a roof.", "Permanent Mission of Ghana"),
+        ("fr", "La Mission permanente du Ghana a un toit.", "Mission permanente du Ghana"),
+        ("es", "La Misión Permanente de Ghana tiene un techo.", "Misión Permanente de Ghana"),
+    ],
+)
+def test_a_word_for_a_body_is_no_label_without_its_state(language: str, passage: str, label: str) -> None:
+    assert [o.label for o in conversion(f"{REPORTS[language]}{passage}\n").organizations] == [label]

@@ -27,6 +27,7 @@ AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
 _LEADS_ON = re.compile(r"\s*(?:[,:(–—|]|[-/]\s)\s*|\s*$")
 _QUOTED = '«“"'
 _SPACE = re.compile(r"\s")
+_COLUMN = re.compile(r"\s{2}|\s[\uf0a7\uf0b7•]")  # before the next row, where a copy left its mark or a gap
 COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
 """Stands before a part in capitals."""
 _COUNTED = re.compile(r"\d{1,2}[.)]\s+")
@@ -359,14 +360,19 @@ class AgendaEntries(AgendaRows):
         if beside and not held.state and (not held.bodies or self.affiliations.presides(held)):
             held = replace(held, state=beside)
         # "the Chair of the Group, Ms. NAME, Director of X"
-        after = name.end + 2 if self.reading.chars.startswith(", ", name.end) else end
-        if after < end and self.begins_part(after, end):
-            held = self.with_more(held, after, end)
+        stop = names[1].titled_from if len(names) > 1 else end
+        column = _COLUMN.search(self.reading.chars, name.end, stop)
+        stop = column.start() if column else stop
+        after = name.end + 2 if self.reading.chars.startswith(", ", name.end) else stop
+        if after < stop and self.begins_part(after, stop):
+            held = self.with_more(held, after, self._before_topic(after, stop))
         return PersonMention(name, start, end, held)
 
     def with_more(self, held: Affiliation, start: int, end: int) -> Affiliation:
         """What is said of somebody before a name, and what stands behind it."""
         more = self.affiliations.read(start, end)
+        if held.state and more.state and held.state != more.state:
+            return held
         posts, bodies = (*held.posts, *more.posts), (*held.bodies, *more.bodies)
         return replace(held, posts=posts, bodies=bodies, state=held.state or more.state)
 

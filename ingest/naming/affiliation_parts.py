@@ -63,6 +63,10 @@ class AffiliationParts:
         # "(Remarks)", "(Online)", "(tbc)": one word that is no acronym
         part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
         self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
+        # "(Worker, STATE)", at a tripartite meeting
+        self._side = caseless(lexicon.any_of("transcripts", "sides"))
+        onward = rf"{lexicon.any_of('grammar', 'finite', 'relative')}|{lexicon.any_of('bodies', 'run_on')}"
+        self._tells = caseless(rf"(?:{onward})(?!\w)")
         self._no_names = frozenset((*lexicon.words("names", "not_names"), *lexicon.words("names", "things")))
         self._post_last = bool(lexicon.data["bodies"]["head_last"])
         self._capital_fields = bool(lexicon.data["posts"]["capital_portfolio"])
@@ -107,8 +111,8 @@ class AffiliationParts:
         joined = self._joins_post.match(self.reading.lower, start, end)
         start = joined.end() if joined else start
         last = parts[-1] if parts else None
-        if last and self.is_remark(start, end):
-            return  # "Rector of the University, welcoming remarks"
+        if last and (self.is_remark(start, end) or self._tells.match(self.reading.lower, start, end)):
+            return  # "Rector of the University, welcoming remarks", "Director, who will present the plan"
         if last and chars[start].islower() and chars.endswith("/ ", 0, start) and not self._is_state(start, end):
             return  # "Dockers' Union / civil society": for which side somebody takes part
         if last and last.kind in ("post", "body"):
@@ -199,7 +203,8 @@ class AffiliationParts:
             return "place"
         if self.bodies.known(start, end) or self.posts.names_people(start, end):
             return "body"
-        if self.posts.begins(start, end) or self.posts.after_body(start, end) or self._is_of_field(start, end):
+        posted = self.posts.begins(start, end) or self.posts.after_body(start, end) or self._is_of_field(start, end)
+        if posted or self._side.fullmatch(self.reading.lower, start, end):
             return "post"
         if self.bodies.begins(start) or self._small.match(self.reading.chars, start, end):
             return "body"

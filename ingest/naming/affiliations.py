@@ -69,7 +69,7 @@ class Affiliations:
         self._at_meeting = caseless(rf"(?:{moderating(lexicon)}|{lexicon.any_of('roles', 'facilitator')})(?!\w)")
         self._of_united_nations = compiled(lexicon.any_of("posts", "united_nations"), re.IGNORECASE)
         self._generic = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
-        governs = lexicon.any_of("speech", "stands_for_state")
+        governs = rf"(?:{lexicon.any_of('speech', 'stands_for_state')}|{lexicon.any_of('transcripts', 'sides')})"
         self._of_state = compiled(rf"[A-Z]{{2,8}}\s?[,–—-]\s|(?i:{governs})\s?[,–—-]\s")
         self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)

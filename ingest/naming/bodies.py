@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
-from ingest.naming.body_names import BodyNames, not_owning
+from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, not_owning
 from ingest.naming.name_ends import NameEnds
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
@@ -17,7 +17,6 @@ from ingest.values import value
 
 __all__ = ["Bodies", "Body"]
 
-_ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
 _INITIALS = re.compile(r"[A-Z]{4,9}")  # "President of FLACMA"; of three letters there are fields of work
 _SERIES = "series/"
 _WORD = re.compile(r"\w+")
@@ -50,7 +49,7 @@ class Bodies:
         self.reading = reading
         self._introduced = {record.ref: record.kind for record in introduced}
         lexicon = reading.lexicon
-        self._names = BodyNames(lexicon, reading.registry)
+        self.names = BodyNames(lexicon, reading.registry)
         lexicon.equip(self, Bodies._learn)
         self._kinds_at: dict[int, str | None] = {}
         self._kinds_of_names: dict[str, str] = {}
@@ -93,7 +92,7 @@ class Bodies:
         match = self.reading.at("organization", start)
         if match is None or match.labels[0].ref.startswith(_SERIES):
             return None
-        whole = match.end >= end - _tail(self.reading.chars, match.end, end)
+        whole = match.end >= end - acronym_length(self.reading.chars, match.end, end)
         return self._of_registry(start, match.end, match.labels[0].ref) if whole else None
 
     def is_introduced(self, ref: str) -> bool:
@@ -110,7 +109,7 @@ class Bodies:
 
     def names_field(self, words: str) -> bool:
         """Whether one of these words at least is a field of work's (``Human Rights and Democracy``)."""
-        return self._names.has_topic(words)
+        return self.names.has_topic(words)
 
     def governs(self, start: int) -> bool:
         """Whether a ministry or one of its departments begins here."""
@@ -136,11 +135,13 @@ class Bodies:
         found: list[Body] = []
         for i, (begin, kind, known) in enumerate(heads):
             if known is not None:
-                found.append(self._of_registry(begin, known[0] + _tail(self.reading.chars, known[0], end), known[1]))
+                found.append(
+                    self._of_registry(begin, known[0] + acronym_length(self.reading.chars, known[0], end), known[1])
+                )
                 continue
             stop = self._stop(heads[i:], end)
             found.append(self._new(begin, stop, kind))
-        return [b for b in found if len(b.text) > 1 and not (b.record and self._names.is_none(b.text, b.kind))]
+        return [b for b in found if len(b.text) > 1 and not (b.record and self.names.is_none(b.text, b.kind))]
 
     def _stop(self, heads: list[tuple[int, str | None, tuple[int, str] | None]], end: int) -> int:
         """Where the first of these names ends: before the first that belongs to none before it."""
@@ -186,6 +187,8 @@ class Bodies:
             if place > start and kind is None and self._in_field.search(self.reading.lower, start, place):
                 continue
             bare = place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end)
+            # "Member of the Parliament of STATE"
+            bare = bare and not (kind == "igo" and self._ends.without_state(place, end) < end)
             if bare and self._houses.match(self.reading.lower, place, end) is None:
                 continue
             heads.append((place, kind, None))
@@ -311,12 +314,12 @@ class Bodies:
 
     def _of_registry(self, start: int, end: int, ref: str) -> Body:
         kind = self._introduced.get(ref) or self.reading.registry.kinds.get(ref, "other")
-        return Body(ref, _ACRONYM.sub("", self.reading.chars[start:end]), kind, start, end)
+        return Body(ref, ACRONYM.sub("", self.reading.chars[start:end]), kind, start, end)
 
     def _new(self, start: int, end: int, kind: str | None) -> Body:
         chars = self.reading.chars
         acronym = None
-        match = _ACRONYM.search(chars, start, end)
+        match = ACRONYM.search(chars, start, end)
         run_on = self._run_on.search(chars, start, end)
         stop = end = run_on.start() if run_on else end
         if match and match.end() <= end:
@@ -324,14 +327,16 @@ class Bodies:
             stop = match.start()
         if kind != "unit":
             stop = self._ends.without_town(start, stop)
-        text = self._names.trimmed(self._dangling.sub("", chars[start:stop].strip(' ,;«»"')))
+        text = self.names.trimmed(self._dangling.sub("", chars[start:stop].strip(' ,;«»"')))
         kind = kind or self._kind_after_state(start, end) or self._kind_of_name(text)
-        label = self._names.trimmed(self._without_state(text, start, stop).strip(' ,;"'))
+        label = self.names.trimmed(self._without_state(text, start, stop).strip(' ,;"'))
         ref = f"organization/{slug(label)}"
         if (ref, "en") in self.reading.registry.preferred:
             return self._of_registry(start, stop, ref)
         kind, parent = self.placed(kind, start, stop)
         told = self.kind_told(kind, start, stop)
+        if self.names.is_word(label):  # "Permanent Mission of STATE", "Parliament of STATE": the word alone names none
+            label, ref = text, ref if kind in _STATE_BODIES else f"organization/{slug(text)}"
         record = OrganizationRecord(ref, label, told, self.reading.lexicon.code, acronym, parent=parent)
         return Body(
             ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record
@@ -353,12 +358,12 @@ class Bodies:
 
     def is_alone(self, body: Body) -> bool:
         """Whether a new body's name is but a word for one (``Chair of the Conference``)."""
-        alone = self._names.is_alone(body.text, body.kind) or self._names.is_government(body.text)
+        alone = self.names.is_alone(body.text, body.kind) or self.names.is_government(body.text)
         return body.record is not None and alone
 
     def is_none(self, body: Body) -> bool:
         """Whether the words of a new body name none."""
-        return body.record is not None and self._names.names_none(body.text, body.kind)
+        return body.record is not None and self.names.names_none(body.text, body.kind)
 
     def _without_state(self, text: str, start: int, end: int) -> str:
         """A ministry's name without the state at its end, so that its spellings share one IRI."""
@@ -392,9 +397,3 @@ class Bodies:
             return body
         ref = f"organization/{whole.ref.rsplit('/', 1)[-1]}-{body.ref.rsplit('/', 1)[-1]}"
         return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=whole.ref))
-
-
-def _tail(chars: str, at: int, end: int) -> int:
-    """Length of an acronym in brackets that follows a name up to ``end``."""
-    match = _ACRONYM.match(chars, at, end)
-    return len(match[0]) if match else 0

@@ -8,14 +8,17 @@ from ingest.folding import fold
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.registry import Registry
 
-__all__ = ["BodyNames", "not_owning"]
+__all__ = ["ACRONYM", "BodyNames", "acronym_length", "not_owning"]
 
+ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
+"""A bracket behind a name that may hold its acronym."""
 _CLOCK = re.compile(r"\s\d{1,2}[.:h]\d\d$")
 _ENDS = " ,;:-–—("
 _LEADERS = re.compile(r"\s*(?:…|\.{3}).*$")
 _OPEN = re.compile(r"\s*\([^()]*$")
 _QUOTES = (("«", " »"), ("“", "”"))
 _SHORTEST = 3
+_WORDS = 3  # spaces in what is yet a name
 _WORD = re.compile(r"[^\W\d_]+")
 _LINK = 2  # letters of an article without its vowel
 # Words for bodies of which one alone, of no state, is nobody's name (``the Conference``).
@@ -47,6 +50,7 @@ class BodyNames:
         self._dangling = compiled(rf"(?:\s(?i:{lexicon.literal('grammar', 'opens_line')})|{volume})$")
         kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         heads = any_of("bodies", *kinds)
+        self._head = caseless(heads)
         self._government = caseless(any_of("speech", "stands_for_state"))
         self._alone = {kind: caseless(any_of("bodies", kind)) for kind in _ALONE if kind in kinds}
         meets = any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
@@ -87,6 +91,10 @@ class BodyNames:
         """Whether a name is but a word for a state's government, which is the state (``(Government, STATE)``)."""
         return self._government.fullmatch(name.lower()) is not None
 
+    def is_word(self, name: str) -> bool:
+        """Whether a name is but a word for a body, as many states have one (``Permanent Mission``)."""
+        return name.count(" ") < _WORDS and self._head.fullmatch(name.lower()) is not None
+
     def is_alone(self, name: str, kind: str) -> bool:
         """Whether a name is but a word for a body that is of no state: which one it means, stands elsewhere."""
         alone = self._alone.get(kind) if " " not in name else None
@@ -124,3 +132,9 @@ class BodyNames:
         """Whether a folded name is a state's in any language, perhaps with its article."""
         article, _, rest = folded.partition(" ")
         return folded in self._states or (len(article) <= _SHORTEST and rest in self._states)
+
+
+def acronym_length(chars: str, at: int, end: int) -> int:
+    """Length of an acronym in brackets that follows a name up to ``end``."""
+    match = ACRONYM.match(chars, at, end)
+    return len(match[0]) if match else 0

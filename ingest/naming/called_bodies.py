@@ -24,7 +24,8 @@ class _Words:
         self.called = caseless(called)
         links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
         joint = rf"(?:(?:{links})(?:\s|(?<=['’]))){{0,2}}"
-        small = r"(?:\s[a-zà-ÿ]{4,}(?=\s?[,.;:()»”]|$))?" if lexicon.data["bodies"]["small_names"] else ""
+        verb = rf"(?!{lexicon.any_of('bodies', 'no_name')}(?!\w))"
+        small = rf"(?:\s{verb}[a-zà-ÿ]{{4,}}(?=\s?[,.;:()»”]|$))?" if lexicon.data["bodies"]["small_names"] else ""
         self.calling = compiled(
             rf"(?P<word>(?i:{called}))\s+(?:(?P<people>[a-zà-ÿ]+)\s+)?[«“\"]?\s?(?P<name>{_CAPITAL}(?:\s{joint}{_CAPITAL}){{0,5}}{small})"
         )
@@ -33,6 +34,7 @@ class _Words:
         self.generic = {w.casefold() for key in ("generic", "organs") for w in lexicon.words("bodies", key)}
         heads, honorifics = lexicon.any_of("posts", "heads"), lexicon.literal("names", "m", "f", "none")
         self.title = compiled(rf"(?:{honorifics}|(?i:{heads}))(?!\w)")
+        self.whole = caseless(rf"{lexicon.any_of('bodies', 'ngo')}(?!\w)")  # "Quais sans frontières"
 
 
 def called_bodies(
@@ -50,13 +52,18 @@ def called_bodies(
         word = match["word"]
         if word[0].isupper() and (not word.isupper() or len(word) > _ACRONYM):
             continue
-        if at in elsewhere or name.split(" ", 1)[0].casefold() in known.generic or known.title.match(name):
+        # "l'ONG France Quais", but "l'association France", "l'association Togo Bénin"
+        after = name.find(" ") + 1
+        somewhere = at in elsewhere and (not after or at + after in elsewhere)
+        if somewhere or name.split(" ", 1)[0].casefold() in known.generic or known.title.match(name):
             continue
+        whole = known.whole.match(words.text, at)
+        end = max(match.end("name"), whole.end() if whole else 0)
         # One word that the text has in small letters, too, is a common one.
-        lone = " " not in name and name.lower() in text
+        lone = " " not in text[at:end] and name.lower() in text
         national = match.start() - 1 in ends
         if not lone and (national or known.led.search(text, max(0, match.start() - _BEFORE), match.start())):
-            yield match.span("name")
+            yield at, end
 
 
 def with_word(text: str, start: int, word: re.Pattern[str], adjectives: Container[int]) -> int:

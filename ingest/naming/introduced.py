@@ -37,7 +37,7 @@ _LONGEST = 110  # code points of a name
 _KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government", "ministry", "unit", "other")
 # Conferences and committees that no acronym introduces are as often meetings and their organs.
 _OWN_KINDS = ("academic", "ngo", "network", "private")
-_CAPITALS = re.compile(r"(?:(?<![\w'’-])[A-Z][\w'’-]+\s){1,4}$")
+_CAPITALS = re.compile(r"(?:(?<![\w-])(?![A-Z]['’])[A-Z][\w'’-]+\s){1,4}$")
 _ARTICLE = 4
 _MOST = 3  # adjectives in a row
 _FEWEST = 2  # words in capitals of a speaker's name that are its own
@@ -383,8 +383,8 @@ class _Finder:
 
 
 def _ends_in(start: int, end: int, names: Iterable[tuple[int, int]]) -> bool:
-    """Whether a stretch is one of these names with more words before it."""
-    return any(start < low and end == high for low, high in names)
+    """Whether a stretch is one of these names, or its beginning, with more words before it."""
+    return any(start < low < end <= high for low, high in names)
 
 
 def _longer(name: str) -> set[str]:

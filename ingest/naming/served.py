@@ -15,6 +15,7 @@ __all__ = ["Served", "WrittenPost"]
 
 _LINK_LENGTH = 12
 _WORD_LENGTH = 24
+_MOST_WORDS = 3
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 _OWN = frozenset(("ministry", "government", "local-authority"))
 _OF_STATES = frozenset(("un", "igo", "forum", "parliament", "other"))
@@ -52,6 +53,8 @@ class Served:
         self._national = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'national')}(?!\w)")
         self._about = compiled(rf"(?<!\w){lexicon.any_of('posts', 'about_states')}\s*$", re.IGNORECASE)
         self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
+        self._group = caseless(rf"{lexicon.any_of('bodies', 'groups')}(?!\w)")
+        self._in_town = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'where')})\s+[A-ZÀ-Þ]")
         self._portfolio = caseless(rf"{lexicon.any_of('posts', 'of_portfolio')}(?!\w)")
         of, land = lexicon.any_of("parts", "of"), lexicon.any_of("states", "kinds_of_state")
         whole = rf"(?:\s+{of}(?:\s|(?<=')){land})?"  # "President of the Ugandan Republic"
@@ -114,9 +117,25 @@ class Served:
             return None
         governs = by_post or not ranked or (ranked[0] in _GOVERNMENTAL and not self._is_elsewhere(posts, bodies))
         governs = governs or own is not None or any(map(self._is_national, bodies)) or self._is_under(bodies)
-        if governs or (bracketed and self.presides(posts, bodies)):
-            return named or own or self._implied(posts, bodies, extent)
+        if governs or (bracketed and (self.presides(posts, bodies) or self._speaks_for_group(posts, bodies))):
+            return self._sent_abroad(posts, named) or named or own or self._implied(posts, bodies, extent)
         return None
+
+    def _sent_abroad(self, posts: Sequence[WrittenPost], named: str | None) -> str | None:
+        """The state in an envoy's post before a town of the one ``named`` (``Ambassador of STATE in TOWN, STATE``)."""
+        for post in posts if named else ():
+            inner = self._reading.within("state", post.start, post.end)
+            away = inner and inner[0].labels[0].ref != named and self.by_post(post.text)
+            if away and self._in_town.match(self._reading.chars, inner[0].end, post.end):
+                return inner[0].labels[0].ref
+        return None
+
+    def _speaks_for_group(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
+        """Whether somebody speaks for a group or an organ of an assembly, whose members come from states (``NAME
+        (State), spokesperson for the Group of X``)."""
+        own = all(b.record is not None or self._bodies.is_introduced(b.ref) for b in bodies)
+        of_members = (b.kind in _OF_STATES or self._group.match(self._reading.lower, b.start) for b in bodies)
+        return own and all(of_members) and any(self._generic.match(p.text.lower()) for p in posts)
 
     def _is_elsewhere(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
         """Whether a body is only in a state: an office of a body of several states, a word that names none and
@@ -177,9 +196,11 @@ class Served:
         last = states[-1] if states else None
         if last is None or last.end != post.end or last.labels[0].form == "adjective":
             return None
-        head = self._generic.match(self._reading.lower, post.start, last.start)
         link = self._at_end.search(self._reading.chars, post.start, last.start)
-        return last.labels[0].ref if head and link and head.end() == link.start() else None
+        # "Permanent Observer", "representante alterna"
+        words = self._reading.lower[post.start : link.start()].split() if link else []
+        sent = len(words) <= _MOST_WORDS and any(map(self._generic.fullmatch, words))
+        return last.labels[0].ref if sent else None
 
     def is_of_nationals(self, state: Match) -> bool:
         """Whether an adjective calls a state's people abroad, whom an office of that state looks after (``Minister for

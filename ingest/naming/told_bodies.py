@@ -28,6 +28,7 @@ _BEFORE = re.compile(r"(?:(?<![\w'’-])[A-ZÀ-Þ][\w'’-]*\w(?:(?<=s)['’])?\
 _NUMBER = re.compile(r" \d{1,2}(?=[,;)]| [A-ZÀ-Þ]|$)")
 _REACH, _LONGEST, _LISTED = 60, 120, 80
 _MOST = 12
+_OF_PEOPLE = frozenset(("ministry", "unit", "ngo", "network"))
 
 
 @value
@@ -76,9 +77,10 @@ class _Finder:
         self._to = compiled(rf"\s{lexicon.any_of('bodies', 'at')}(?:(?<=['’])|\s)")
         self._and = compiled(rf"\s{conjunction}\s")
         article = lexicon.any_of("grammar", "definite")
+        led = lexicon.any_of("grammar", "definite", "indefinite")
         self._article = compiled(article)
         words = rf"(?<!\w)(?:{links}|{conjunction}|{lexicon.any_of('grammar', 'by')})(?:\s|(?<=['’]))"
-        self._led = compiled(rf"(?:{article}|{words}|[:,(/•·]\s+)$", re.IGNORECASE)
+        self._led = compiled(rf"(?:{led}|{words}|[:,(/•·]\s+)$", re.IGNORECASE)
         heads = lexicon.any_of("posts", "heads")
         self._of_post = compiled(rf"(?<!\w){heads}\s+{lexicon.any_of('grammar', 'of')}$", re.IGNORECASE)
         # "the Heads of State and Government of the region"
@@ -97,6 +99,7 @@ class _Finder:
         self._adjective = compiled(rf"\s(?:{lexicon.any_of('bodies', 'adjectives')})(?![\w'’-])")
         bare = [form for forms in lexicon.data["speech"]["bare"].values() for form in forms]
         self._verb = compiled(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{'|'.join(bare) or '(?!)'})(?![\w'’-])")
+        self._abroad = caseless(rf"\s+{lexicon.any_of('posts', 'abroad')}(?!\w)")
         self._no_name = compiled(rf"(?:{lexicon.any_of('bodies', 'no_name')})(?![\w'’])", re.IGNORECASE)
         common = [w for key in ("organs", "generic", "links") for w in lexicon.words("bodies", key)]
         self._common = frozenset(w.casefold() for phrase in common for w in phrase.split())
@@ -244,7 +247,7 @@ class _Finder:
         if link:
             longer = self._linked(name, link, end)
             # "the Ministry of Labour": what a ministry is of is its own, though working groups are called so, too.
-            if longer is None or longer.own or self._bodies.kind_within(name.start, longer.end) != "ministry":
+            if longer is None or longer.own or not self._bodies.own_of_state(name.start):
                 return longer
             return replace(longer, own=True)
         both = self._and.match(chars, at, end)
@@ -272,6 +275,10 @@ class _Finder:
         reading, at = self._reading, link.end()
         of = self._of.match(reading.chars, link.start()) is not None
         state = reading.at("state", at)
+        # "le Conseil supérieur des Burkinabè de l'étranger"
+        if state and state.labels[0].form == "adjective" and of:
+            abroad = self._abroad.match(reading.lower, state.end, end)
+            return replace(name, end=abroad.end(), own=True, state=state.labels[0].ref) if abroad else None
         if state and state.labels[0].form != "adjective":
             return None if not of else replace(name, end=state.end, own=True, state=state.labels[0].ref, bare=name.end)
         body = reading.at("organization", at)
@@ -289,8 +296,9 @@ class _Finder:
         chars = self._reading.chars
         word = _SMALL.match(chars, at, end) if self._small else None
         post = self._post.match(chars, at)
-        # "le Ministère des travailleurs migrants"
-        workers = post and self._bodies.governs(name.start) and self._reading.lexicon.is_plural(post[0])
+        # "le Ministère des travailleurs migrants", "l'Association des juristes"
+        people = post and self._reading.lexicon.is_plural(post[0])
+        workers = people and self._bodies.kind_within(name.start, name.end) in _OF_PEOPLE
         if word is None or self._no_name.match(chars, at) or (post and not workers):
             return None
         if self._meeting.match(chars, at):
@@ -344,7 +352,7 @@ class _Finder:
         own_of_state = kind in ("ministry", "unit", "government") and name.state is not None
         if own_of_state and name.bare:
             key = chars[name.start : name.bare]
-            label = key if " " in key else text
+            label = text if self._bodies.names.is_word(key) else key
         elif own_of_state and name.adjective:
             key = chars[name.start : name.adjective[0]] + chars[name.adjective[1] : name.end]
         ref = f"organization/{slug(key)}"
