@@ -415,6 +415,78 @@ The Constitutive Act of the African Union gives citizens a place in the making a
 11:00 – 12:00 Session 2
 12:00 Lunch""",
     ),
+    (
+        "es",
+        "achter:speaker,paz:speaker,sow:speaker",
+        """11:00 – 12:30 Mesa 2: Los muelles
+Participan la Senadora Ana Paz (Chile), el Diputado Mamadou Sow (Senegal), la Sra. Rosalind Achter, de la Oficina del Puerto, y el Dr. Ari Vea.
+12:30 Almuerzo
+13:00 Mesa 3""",
+    ),
+    (
+        "es",
+        "achter:speaker,paz:speaker,sow:speaker",
+        """11:00 – 12:30 Mesa 2: Los muelles
+Intervienen: la Senadora Ana Paz (Chile), el Diputado Mamadou Sow (Senegal) y la Sra. Rosalind Achter, de la Oficina del Puerto.
+12:30 Almuerzo
+13:00 Mesa 3""",
+    ),
+    (
+        "fr",
+        "achter:speaker,paz:speaker,sow:speaker",
+        """11h00 – 12h30 Table ronde 2 : Les quais
+Intervenants : la sénatrice Ana Paz (Chili), le député Mamadou Sow (Sénégal) et Mme Rosalind Achter, du Bureau du port.
+12h30 Déjeuner
+13h00 Table ronde 3""",
+    ),
+    (
+        "en",
+        "lark:rapporteur,roe:closing,vea:opening",
+        """09:00 – 10:00 Opening ceremony
+Ms. Ida Vea | Minister of Ports | Kenya | Opening address
+10:00 – 11:00 Panel 1
+Hon. Ada Lark | Minister of Labour | Mauritius | Rapporteur of the Meeting
+11:00 – 12:00 Panel 2
+Hon. Ada Roe | Minister of Labour | Mauritius | Closing address
+12:00 Lunch""",
+    ),
+    (
+        "en",
+        "roe:closing,vea:opening",
+        """09:00 – 10:00 Plenary
+Ms. Ida Vea, Minister of Ports, Kenya – Opening remarks
+Hon. Ada Roe, Minister of Labour (closing remarks)
+12:00 Lunch
+13:00 Panel 2""",
+    ),
+    (
+        "fr",
+        "roe:closing,vea:opening",
+        """9h00 – 10h00 Plénière
+Mme Ida Vea, Ministre des ports, Kenya – Allocution d'ouverture
+M. Ari Roe, Ministre du travail (mot de clôture)
+12h00 Déjeuner
+13h00 Table ronde 2""",
+    ),
+    (
+        "es",
+        "roe:closing,vea:opening",
+        """9:00 – 10:00 Plenaria
+Sra. Ida Vea, Ministra de Puertos, Kenia – Palabras de apertura
+Sr. Ari Roe, Ministro de Trabajo (palabras de clausura)
+12:00 Almuerzo
+13:00 Panel 2""",
+    ),
+    (
+        "en",
+        "banu:speaker,raso:facilitator",
+        """09:00 – 10:00 Panel 1
+10:00 – 11:00 Side event: Voices of returned workers
+Name | Function | Country or organization | Role
+Sister Josephine Raso | Founder | Maison d'Accueil Fanantenana, Antananarivo | Facilitator
+Ms. Shirin Banu | Former garment worker | Bangladesh | Speaker
+11:00 Lunch""",
+    ),
 ]
 
 

@@ -61,7 +61,13 @@ class AgendaCuts(AgendaEntries):
         behind = self._next_behind_comma.finditer(self.reading.chars, start, end)
         cuts += [m.span() for m in behind if self._named(start, m)]
         more = self._maybe_next.finditer(self.reading.chars, start, end)
-        more = (m for m in more if self._begins_entry(m.end(), end, placed=self.reading.chars[m.start() - 1] != ")"))
+        more = (
+            m
+            for m in more
+            if self._begins_entry(
+                self._after_article(m.end(), end), end, placed=self.reading.chars[m.start() - 1] != ")"
+            )
+        )
         cuts = sorted({*cuts, *(m.span() for m in more)})
         joined = self._joined_names.finditer(self.reading.chars, start, end)
         cuts = sorted({*cuts, *(m.span() for m in joined if self._ends_whole(start, m) and self._begins_next(m, end))})
@@ -70,9 +76,15 @@ class AgendaCuts(AgendaEntries):
             bars = _BAR.finditer(self.reading.chars, start, end)
             parted = (m.span() for m in bars if self.person(m.end(), self._next_bar(m.end(), end)))
             cuts = sorted({*cuts, *self._between_commas(start, end), *parted})
-        starts = [start, *(after for _, after in cuts)]
+        starts = [self._after_article(at, end) for at in (start, *(after for _, after in cuts))]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def _after_article(self, start: int, end: int) -> int:
+        """Where an entry begins after the article of a form of address (``la Senadora NAME``)."""
+        low, _ = self._without_article(start, end)
+        name = self.naming.leading(self.reading.chars, low, end) if low > start else None
+        return low if name and name.honorifics else start
 
     def _is_label(self, at: int) -> bool:
         """Whether a state's name and a colon stand here."""

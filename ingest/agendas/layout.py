@@ -80,7 +80,7 @@ class AgendaLayout(AgendaTitles):
         by = lexicon.any_of("grammar", "by")
         self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
         told = lexicon.literal("names", "m", "f")
-        self._role_titled = compiled(rf"(?i:{named}),?\s+(?={told}\s+[A-ZÀ-Þ])")
+        self._role_titled = compiled(rf"(?i:{named}),?\s+(?:{definite})?(?={told}\s+[A-ZÀ-Þ])")
         self._role_named = compiled(rf"(?i:{named}),?\s+(?=[{UPPER}])")
         self._by_role = compiled(rf"\s(?:{by}\s+{definite}|{of}(?:{definite})?)(?:{named}),?\s+", re.IGNORECASE)
 

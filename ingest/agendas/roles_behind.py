@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon, compiled, loose
+from ingest.lexicon import NO_MEETING, Lexicon, compiled, loose
 from ingest.naming.posts import Posts
 from ingest.page.reading import Reading
 from ingest.values import value
@@ -40,7 +40,7 @@ class RolesBehind:
         self._chars = reading.chars
         self._posts = posts
         lexicon = reading.lexicon
-        self._roles = _named(lexicon, part, (*_LEADING, *_OTHERS))
+        self._roles = _named(lexicon, part, (*_LEADING, *_OTHERS, "opening", "closing"))
 
     def behind(self, start: int, end: int) -> Behind | None:
         """The role that a stretch ends with."""
@@ -74,4 +74,5 @@ def _named(lexicon: Lexicon, part: str, roles: tuple[str, ...]) -> re.Pattern[st
     of = lexicon.any_of("parts", "of")
     general = {"rapporteur": f"{lexicon.any_of('rosters', 'rapporteurs')}|"}
     named = "|".join(f"(?P<{r}>{general.get(r, '')}{loose(lexicon.any_of('roles', r))})" for r in roles)
-    return compiled(rf"(?:{named})(?:\s+{of}\s?(?:\w+\s){{0,2}}(?:{part}).*)?", re.IGNORECASE)
+    meeting = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+    return compiled(rf"(?:{named})(?:\s+{of}\s?(?:\w+\s){{0,2}}(?:(?:{part}).*|{meeting}))?", re.IGNORECASE)

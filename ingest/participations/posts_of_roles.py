@@ -11,6 +11,8 @@ __all__ = ["PostsOfRoles"]
 
 _NEAR = 160  # code points before a name in which it is called the chair of the meeting
 
+_ASIDE = re.compile(r"\s*\([^()]{2,60}\),\s+")
+
 
 class PostsOfRoles:
     """Knows them in one language."""
@@ -30,8 +32,9 @@ class PostsOfRoles:
         kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         of_meeting = rf"\s+{of}\s?(?:{lexicon.any_of('grammar', 'definite')})?{kinds}$"
         self._roles["chair"] = compiled(rf"{begins}{lexicon.any_of('roles', 'chair')}{of_meeting}", re.IGNORECASE)
-        article = lexicon.any_of("grammar", "definite", "by", "of")
-        self._article = compiled(rf"(?:^|[.;:,]\s|(?<!\w){article})\s*$", re.IGNORECASE)
+        # "As Chair, NAME asked"
+        words = lexicon.any_of("grammar", "definite", "by", "of"), lexicon.any_of("speech", "as_role")
+        self._article = compiled(rf"(?:^|[.;:,]\s|(?<!\w)(?:{'|'.join(words)}))\s*$", re.IGNORECASE)
         self._chair = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
         # "The president of the conference, Ghanaian labour minister NAME, said"
         presiders = rf"(?!{lexicon.any_of('transcripts', 'deputies')}){lexicon.any_of('transcripts', 'presiders')}"
@@ -64,6 +67,8 @@ class PostsOfRoles:
                 if found and (role == "rapporteur" or post.body is None or found.start()):
                     return role
         alone = mention.affiliation.posts if told and not mention.affiliation.bodies else ()
-        if told and len(alone) == 1 and alone[0].body is None and self._chair.fullmatch(alone[0].text):
-            return "chair" if self._article.search(told[0][told[1] : alone[0].start]) else None
+        if told and len(alone) == 1 and self._chair.fullmatch(alone[0].text):
+            # "NAME (State), Chair": the state that somebody is of has no such post.
+            free = alone[0].body is None or _ASIDE.fullmatch(told[0], mention.name.end, alone[0].start)
+            return "chair" if free and self._article.search(told[0][told[1] : alone[0].start]) else None
         return None
