@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from itertools import pairwise
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.names import PARTICLE
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -27,7 +27,28 @@ class Occasions:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        lexicon = reading.lexicon
+        reading.lexicon.equip(self, Occasions._learn)
+        self._run_in = [
+            (b.start, b.end, role)
+            for b in reading.prose
+            if b.kind != "note" and reading.found(self._opens_or_closes, b.start, b.end)
+            for role, title in self._run_in_titles.items()
+            if title.match(reading.chars, b.start, b.end)
+        ]
+        self._opened = {start for start, _, _ in self._run_in}
+        # Where titles of the opening or closing are in capitals, so are those that run into their paragraphs.
+        titles = [reading.text.of(b) for b in reading.text.blocks if b.kind == "heading"]
+        self._shouts = any(title.isupper() and self._role(title) for title in titles)
+        headings = [b for b in reading.text.blocks if self.heads(b)]
+        self._starts = [b.start for b in headings]
+        self._sources = [reading.text.source(b.start) for b in headings]
+        self.answered = self._answered.search(reading.lower, 0, _FRONT) is not None
+        self._panels = [m.start() for m in reading.words.matches(self._held_panel)]
+        self._contents = {b.start for b, after in pairwise(reading.text.blocks) if self._starts_meeting(after, b)}
+        self._roles = [None if self.closes_nothing(b) else self._role(reading.text.of(b)) for b in headings]
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         of, part_of = lexicon.any_of("grammar", "of"), lexicon.any_of("parts", "of")
         session = lexicon.any_of("sessions", "session", "ceremonies")
         # "3.1 Opening", "IV. Closing session (Friday, 3 p.m.)", "I - Ouverture", "Clôture de la réunion".
@@ -45,30 +66,13 @@ class Occasions:
         for role, called in words:
             told = rf"(?:\d+\.\s)?[^.]{{0,20}}?(?:{session}\s+{of}?{called}|{called}(?:\s+{session})?)\s{held}\s*\.\s"
             run_in[role] = compiled(rf"{run_in[role].pattern}|{told}", re.IGNORECASE)
-        said = caseless(rf"(?<!\w){lexicon.any_of('roles', 'opening', 'closing')}")
-        self._run_in = [
-            (b.start, b.end, role)
-            for b in reading.prose
-            if b.kind != "note" and reading.found(said, b.start, b.end)
-            for role, title in run_in.items()
-            if title.match(reading.chars, b.start, b.end)
-        ]
+        self._run_in_titles = run_in
+        self._opens_or_closes = caseless(rf"(?<!\w){lexicon.any_of('roles', 'opening', 'closing')}")
         self._common = frozenset(word for word in lexicon.words("language", "common") if not _PARTICLE.fullmatch(word))
         self._post = caseless(rf"(?<!\w){lexicon.any_of('posts', 'heads')}(?!\w)")
-        self._opened = {start for start, _, _ in self._run_in}
-        # Where titles of the opening or closing are in capitals, so are those that run into their paragraphs.
-        titles = [reading.text.of(b) for b in reading.text.blocks if b.kind == "heading"]
-        self._shouts = any(title.isupper() and self._role(title) for title in titles)
-        headings = [b for b in reading.text.blocks if self.heads(b)]
-        self._starts = [b.start for b in headings]
-        self._sources = [reading.text.source(b.start) for b in headings]
         self._begins = caseless(rf"(?<!\w){lexicon.any_of('transcripts', 'begins')}(?!\w)")
-        answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
-        self.answered = answered.search(reading.lower, 0, _FRONT) is not None
-        turns = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel_held')}(?!\w)")
-        self._panels = [m.start() for m in reading.words.matches(turns)]
-        self._contents = {b.start for b, after in pairwise(reading.text.blocks) if self._starts_meeting(after, b)}
-        self._roles = [None if self.closes_nothing(b) else self._role(reading.text.of(b)) for b in headings]
+        self._answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
+        self._held_panel = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel_held')}(?!\w)")
 
     def closes_nothing(self, block: Block) -> bool:
         """Whether a title of a closing stands right over the line that the meeting begins, as the last of its items,

@@ -75,9 +75,6 @@ class _Tables:
         self.reading = layout.reading
         lexicon = self.reading.lexicon
         lexicon.equip(self, _Tables._learn)
-        roles = ("moderator", "chair", "rapporteur", "facilitator", "keynote", "speaker")
-        self._roles = {role: compiled(lexicon.any_of("roles", role), re.IGNORECASE) for role in roles}
-        self._any_role = caseless(rf"(?<!\w){lexicon.any_of('roles', *roles)}")
         kinds = ("paragraph", "item", "heading")
         self._blocks = [b for b in self.reading.text.blocks if b.kind in kinds]
         self._rowed = {a.start for a, b in pairwise(self._blocks) if b.beside}
@@ -85,6 +82,9 @@ class _Tables:
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
+        roles = ("moderator", "chair", "rapporteur", "facilitator", "keynote", "speaker")
+        self._roles = {role: compiled(lexicon.any_of("roles", role), re.IGNORECASE) for role in roles}
+        self._any_role = caseless(rf"(?<!\w){lexicon.any_of('roles', *roles)}")
         self._titles = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
         self._times = compiled(lexicon.any_of("dates", "hour_label"), re.IGNORECASE)
         self._numbers = compiled(rf"{lexicon.any_of('documents', 'number')}|#", re.IGNORECASE)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ingest.agendas.labels import session_key
 from ingest.agendas.layout import AgendaLayout
 from ingest.folding import slug
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.meetings.descriptions import YEAR
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.page.stretches import Stretches
@@ -61,7 +61,10 @@ class _Finder:
         self._reading = layout.reading
         self._layout = layout
         self._meetings = meetings
-        lexicon = layout.reading.lexicon
+        layout.reading.lexicon.equip(self, _Finder._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
         kinds, definite = lexicon.any_of("sessions", "in_prose"), lexicon.any_of("grammar", "definite")
         counted = rf"{lexicon.ordinal}\s{kinds}|{kinds}\s(?:\d{{1,2}}|[ivx]+)(?![\w%.,]\d)"
         self._named = caseless(rf"(?<![\w-])(?:{counted}|{lexicon.any_of('sessions', 'named_in_prose')})(?!\w)")
@@ -86,15 +89,15 @@ class _Finder:
             rf"(?<![\w-])(?P<called>{lexicon.any_of('sessions', 'groups')})(?P<on>{subject})?(?=,?\s(?:{'|'.join(by)}))"
         )
         self._one = caseless(rf"(?<!\w)(?:{one})$")
-        self._themes(definite)
+        self._themes(lexicon, definite)
         # "the first session of the Committee", which is a meeting; "the opening session was followed by …"
         self._of = caseless(rf"\s{lexicon.any_of('grammar', 'of')}(?:{definite})?")
         self._followed = caseless(rf"\s{lexicon.any_of('sessions', 'followed')}(?!\w)")
 
-    def _themes(self, definite: str) -> None:
+    def _themes(self, lexicon: Lexicon, definite: str) -> None:
         """Compile what names a session by its subject: behind its number, or without one where the sentence tells that
         it was held (``the round table on oars was moderated by …``) or that something was said there."""
-        any_of = self._reading.lexicon.any_of
+        any_of = lexicon.any_of
         verbs = f"{any_of('grammar', 'finite')}|{any_of('speech', 'moderated', 'opened')}|{any_of('meetings', 'held')}"
         joined = any_of("grammar", "and")
         on = rf"{any_of('meetings', 'on')}(?:\s|(?<=['’]))(?:{definite})?"

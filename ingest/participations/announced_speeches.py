@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.people import PersonMention
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -25,17 +25,21 @@ class AnnouncedSpeeches:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        lexicon = reading.lexicon
-        words = lexicon.any_of("sessions", "several_spoke")
-        titles = {role: caseless(rf"(?<!\w){lexicon.any_of('sessions', role)}") for role in ("opening", "closing")}
+        reading.lexicon.equip(self, AnnouncedSpeeches._learn)
         self._found: list[tuple[int, int, str]] = []
-        told = [(m.start(), m.end()) for m in reading.words.matches(caseless(rf"(?<!\w){words}(?!\w)"))]
+        told = [(m.start(), m.end()) for m in reading.words.matches(self._several)]
         for low, high in told:
             start, end = reading.sentence(low) or (low, high)
             if end - high <= _TAIL:
-                role = next((r for r, title in titles.items() if title.search(reading.lower, start, end)), None)
+                role = next((r for r, title in self._titles.items() if title.search(reading.lower, start, end)), None)
                 if role:
                     self._found += [(a, b, role) for a, b in self._told_in(start, end)]
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._several = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'several_spoke')}(?!\w)")
+        sessions = {role: lexicon.any_of("sessions", role) for role in ("opening", "closing")}
+        self._titles = {role: caseless(rf"(?<!\w){words}") for role, words in sessions.items()}
 
     def of(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
         """``opening`` or ``closing``, where such a sentence leads to that of a name, from ``start`` to ``end``, which
