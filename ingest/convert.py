@@ -46,6 +46,7 @@ from ingest.participations.heard import heard_at_open_meeting
 from ingest.participations.left_rows import LeftRows, given_in_headings
 from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
+from ingest.participations.other_occasions import Filed
 from ingest.participations.placing import Placing
 from ingest.participations.said_elsewhere import beside_meeting
 from ingest.participations.taking_part import (
@@ -232,7 +233,9 @@ class _Conversion:
             self.interventions,
         )
         before = {record.person for record in told}
-        told, statements = beside_meeting(reading, told, self._statements(told))
+        filed = Filed(reading, self.layout.calendar, self.speech, self.meetings)
+        told = filed.participations(told)
+        told, statements = beside_meeting(reading, told, filed.statements(self._statements(told)))
         statements = said_there(statements, self.meetings.own, document.kind)
         told = told_there(reading, told, self.meetings.own)
         told = heard_at_open_meeting(reading, self.people, told, statements, self.meetings.own)

@@ -96,6 +96,17 @@ NO_MEETING = frozenset(
         "told_of",
         "unnamed",
         "was_held",
+        "other_occasions",
+        "visits",
+        "earlier",
+        "earlier_after",
+        "its_earlier",
+        "earlier_times",
+        "ahead",
+        "at_place",
+        "at_time",
+        "year_of",
+        "located",
     )
 )
 """Lists of the section of meetings that name no kind of meeting."""
