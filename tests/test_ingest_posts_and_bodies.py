@@ -291,3 +291,37 @@ def test_a_house_of_parliament_is_a_body(language: str, row: str, body: str) -> 
     [holding] = _in_row(language, row).holdings
     assert holding.body is not None
     assert holding.body.startswith(f"organization/{body}")
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "post", "body"),
+    [
+        ("en", "Ms. Brenda Quill, Counsellor at the Permanent Mission of Togo", "Counsellor", "tgo-permanent-mission"),
+        ("fr", "Mme Brenda Quill, Conseillère à l'Ambassade de Malte", "Conseillère", "mlt-ambassade"),
+        ("es", "Sra. Brenda Quill, Consejera de la Embajada de Chile", "Consejera", "chl-embajada"),
+        ("en", "Ms. Brenda Quill, Adviser, U.S. Department of Labor", "Adviser", "usa-"),
+        (
+            "en",
+            "Ms. Brenda Quill, Head of Section, Swiss Agency for Ports and Lakes",
+            "Head of Section",
+            "che-swiss-agency",
+        ),
+    ],
+)
+def test_a_mission_and_a_body_behind_its_state_are_bodies(language: str, row: str, post: str, body: str) -> None:
+    part = _in_row(language, row)
+    [holding] = part.holdings
+    assert holding.post == post
+    assert holding.body is not None
+    assert holding.body.startswith(f"organization/{body}")
+    assert part.on_behalf_of[0].startswith("state/")
+
+
+def test_who_represents_a_body_in_a_state_speaks_for_the_body() -> None:
+    said = "The UNHCR Representative in Kenya, Brenda Quill, said that the quays of the lake were old.\n"
+    assert _of("quill", SAID["en"] + said).on_behalf_of == ("organization/unhcr",)
+
+
+def test_a_delegate_of_those_abroad_serves_their_state() -> None:
+    row = "Mme Brenda Quill, Déléguée générale aux Togolais de l'extérieur"
+    assert _in_row("fr", row).on_behalf_of == ("state/TGO",)

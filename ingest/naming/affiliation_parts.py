@@ -159,6 +159,7 @@ class AffiliationParts:
         named = self.bodies.begins(start) or self.bodies.ends_like_one(
             self.reading.chars[start : self._before_whole(start, end)]
         )
+        named = named or self.bodies.kind_after_state(start, end) is not None
         if not may or named or self._kind(start, end) != "other":
             return False
         return self._and.search(self.reading.chars, start, end) is not None

@@ -20,7 +20,7 @@ __all__ = ["Bodies", "Body"]
 _INITIALS = re.compile(r"[A-Z]{4,9}")  # "President of FLACMA"; of three letters there are fields of work
 _SERIES = "series/"
 _WORD = re.compile(r"\w+")
-_NAMED_BARE = frozenset(("ministry", "private", "forum"))
+_NAMED_BARE, _HOUSES = frozenset(("ministry", "private", "forum")), frozenset(("igo", "government"))
 _STATE_BODIES = frozenset(("ministry", "government", "unit"))
 
 
@@ -188,8 +188,9 @@ class Bodies:
                 continue
             bare = place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end)
             # "Member of the Parliament of STATE"
-            bare = bare and not (kind == "igo" and self._ends.without_state(place, end) < end)
-            if bare and self._houses.match(self.reading.lower, place, end) is None:
+            whose = self._ends.before_state(place, end) if bare and kind in _HOUSES else ""
+            bare = bare and self._houses.match(self.reading.lower, place, end) is None
+            if bare and (not whose or self.names.is_government(whose)):
                 continue
             heads.append((place, kind, None))
         # ``Director of Quays of the Municipality``: what a body with a word for one follows, or one that is known, is a
@@ -222,7 +223,7 @@ class Bodies:
         state = self.reading.at("state", at) if first else None
         national = state is not None and state.labels[0].form == "adjective" and state.end < end
         covered = any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")) and not national
-        within = state is not None and state.end < end and self._kind_at(state.end + 1) is not None
+        within = state is not None and state.end < end and self._kind_at(self._ends.behind(state)) is not None
         if covered and not (first and (within or self.ends_like_one(self.reading.chars[at:end]))):
             return False
         post = self._post.match(self.reading.lower, at, end)
@@ -261,16 +262,16 @@ class Bodies:
 
     def kind_within(self, start: int, end: int) -> str:
         """Kind of a name by the first word for a body in it."""
-        heads = (self._kind_at(start + m.start()) for m in _WORD.finditer(self.reading.chars[start:end]))
-        return next((kind for kind in heads if kind), "other")
+        kinds = (self._kind_at(start + m.start()) for m in _WORD.finditer(self.reading.chars[start:end]))
+        return next(filter(None, kinds), "other")
 
     def _kind_of(self, match: re.Match[str]) -> str:
         return next(self._kinds[i] for i in range(len(self._kinds)) if match[f"k{i}"])
 
-    def _kind_after_state(self, start: int, end: int) -> str | None:
+    def kind_after_state(self, start: int, end: int) -> str | None:
         """Kind of a name by the word for a body after the state that begins it (``STATE Bureau of Statistics``)."""
         state = self.reading.at("state", start)
-        return self._kind_at(state.end + 1) if state and state.end < end else None
+        return None if state is None or state.end >= end else self._kind_at(self._ends.behind(state))
 
     def _kind_of_name(self, text: str) -> str:
         """Kind of a name by its last word (``Relief and Development Association``), or the first in small letters."""
@@ -328,7 +329,7 @@ class Bodies:
         if kind != "unit":
             stop = self._ends.without_town(start, stop)
         text = self.names.trimmed(self._dangling.sub("", chars[start:stop].strip(' ,;«»"')))
-        kind = kind or self._kind_after_state(start, end) or self._kind_of_name(text)
+        kind = kind or self.kind_after_state(start, end) or self._kind_of_name(text)
         label = self.names.trimmed(self._without_state(text, start, stop).strip(' ,;"'))
         ref = f"organization/{slug(label)}"
         if (ref, "en") in self.reading.registry.preferred:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.own_acronyms import resembles
 from ingest.page.reading import Reading
@@ -79,6 +80,15 @@ class NameEnds:
             return end
         link = self._link_end.search(self._reading.chars, start, states[0].start)
         return link.start() if link else end
+
+    def before_state(self, start: int, end: int) -> str:
+        """What stands before the state's name that ends a stretch; nothing where none does."""
+        stop = self.without_state(start, end)
+        return self._reading.chars[start:stop] if stop < end else ""
+
+    def behind(self, state: Match) -> int:
+        """Where the word behind a state's name begins (``U.S. Department``)."""
+        return state.end + 1 + self._reading.chars.startswith(". ", state.end)
 
     def is_state(self, start: int, end: int) -> bool:
         """Whether words are a state by its adjective (``the Ugandan Republic``)."""

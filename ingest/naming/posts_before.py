@@ -194,12 +194,15 @@ class PostsBefore:
 
     def _with_owner(self, start: int, found: Affiliation) -> Affiliation:
         """The same with the body whose name stands right before the post, where the words name none."""
-        bodies = self._reading.within("organization", max(0, start - _NEAR), start) if not found.on_behalf_of else []
+        # "the UNHCR Representative in STATE": a state behind is where somebody serves the body.
+        open_to = not found.on_behalf_of or (found.state and not found.bodies)
+        bodies = self._reading.within("organization", max(0, start - _NEAR), start) if open_to else []
         owner = bodies[-1] if bodies and self._of_body.fullmatch(self._reading.chars, bodies[-1].end, start) else None
         body = self._affiliations.bodies.known(owner.start, owner.end) if owner else None
         if body is None:
             return found
-        return replace(found, posts=tuple(replace(p, body=body.ref) for p in found.posts), bodies=(body,))
+        posts = tuple(replace(p, body=body.ref) for p in found.posts)
+        return replace(found, posts=posts, bodies=(body,), state=None, country=found.state or found.country)
 
     def _possessor(self, start: int) -> str | None:
         """The state whose a post is (``Tonga's Minister``)."""
