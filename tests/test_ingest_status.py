@@ -175,3 +175,39 @@ def test_a_row_that_is_called_off_is_cancelled(language: str, title: str, off: s
     assert len(gone) == 1
     assert {p.person for p in found.participations if p.status == "cancelled"} == {"arno-pihl"}
     assert {p.event in gone for p in found.participations if p.status == "planned"} == {False}
+
+
+DELEGATES = {
+    "en": """Ms. Maarja Saar, Director, Ministry of Ports
+Mr. Rein Kask, Adviser, Ministry of Ports
+Ms. Liis Oja, First Secretary
+""",
+    "fr": """Mme Maarja Saar, Directrice, Ministère des ports
+M. Rein Kask, Conseiller, Ministère des ports
+Mme Liis Oja, Première Secrétaire
+""",
+    "es": """Sra. Maarja Saar, Directora, Ministerio de Puertos
+Sr. Rein Kask, Asesor, Ministerio de Puertos
+Sra. Liis Oja, Primera Secretaria
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Delegation of Estonia"),
+        ("en", "LIST OF PARTICIPANTS"),
+        ("en", "Delegates"),
+        ("fr", "Délégation de l'Estonie"),
+        ("fr", "LISTE DES PARTICIPANTS"),
+        ("fr", "Composition de la délégation"),
+        ("es", "Delegación de Estonia"),
+        ("es", "LISTA DE PARTICIPANTES"),
+        ("es", "Integrantes de la delegación"),
+    ],
+)
+def test_a_list_of_delegates_ends_the_programme_before_it(language: str, heading: str) -> None:
+    title = "Programa" if language == "es" else "Programme"
+    found = conversion(f"{HEADS[language]}{title}\n\n{ROWS[language]}\n{heading}\n\n{DELEGATES[language]}")
+    assert {p.person for p in found.participations} == {"ilse-tamm", "arno-pihl"}

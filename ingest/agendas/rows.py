@@ -46,6 +46,8 @@ class AgendaRows:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._end = compiled(lexicon.any_of("sessions", "ends"), re.IGNORECASE)
+        listed = loose(lexicon.any_of("rosters", "delegates"))
+        self._lists_delegates = compiled(rf"\W*{listed}\W*", re.IGNORECASE)
         self._day = compiled(
             "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
         )
@@ -263,7 +265,7 @@ class AgendaRows:
         titled = self._under_title(blocks[:i])
         for j in range(i + 1, len(blocks)):
             text = self.reading.text.of(blocks[j])
-            if self._end.match(text):
+            if self._end.match(text) or (blocks[j].gap and self._lists_delegates.fullmatch(text.rstrip())):
                 return j - 1
             apart = blocks[j].kind == "heading" and blocks[j].gap > 1 and text.isupper()
             told = _NUMBERED_PROSE.match(text) is not None and text.rstrip().endswith(".")
