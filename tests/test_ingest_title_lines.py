@@ -172,3 +172,85 @@ def test_a_record_is_of_a_sitting_whose_name_ran_into_when_it_was_held(text: str
 )
 def test_a_sitting_is_called_by_all_of_its_masthead_without_the_series_of_papers(text: str, label: str) -> None:
     assert own(text).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "HomeNewsEventsContact\n\nFees and finance of towns\n\nThird Workshop on the Savings of Pilots and "
+            "Crews\n\nThe "
+            "long road home\n\nGeneva, 4 March 2031\n\nThe participants spoke of quays and of ferries.",
+            "Third Workshop on the Savings of Pilots and Crews",
+        ),
+        (
+            "Accueil  Démarches  Communication\n\nFinances des communes\n\nTroisième atelier sur l'épargne des "
+            "pilotes\n\n"
+            "Réunions du comité des bacs\n\nGenève, 4 mars 2031\n\nLes participants ont parlé des quais et des bacs.",
+            "Troisième atelier sur l'épargne des pilotes",
+        ),
+        (
+            "Inicio Trámites Comunicación Noticias\n\nTercer encuentro sobre el ahorro de los pilotos\n\nSala Ada "
+            "Roe\n\n"
+            "Ginebra, 4 de marzo de 2031\n\nLos participantes hablaron de los muelles y de los barcos.",
+            "Tercer encuentro sobre el ahorro de los pilotos",
+        ),
+        (
+            "CONFERENCE ON FAIR WORK FOR PILOTS\n\nIN THE WESTERN LAKES\n\nGeneva, 4 March 2031\n\nThe "
+            "participants spoke "
+            "of quays and of ferries.",
+            "CONFERENCE ON FAIR WORK FOR PILOTS IN THE WESTERN LAKES",
+        ),
+    ],
+)
+def test_rubrics_rooms_and_mottos_beside_a_title_that_tells_its_subject_are_none_of_it(text: str, label: str) -> None:
+    assert own(text).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Fourth Forum on Quays and Ferries - Ea, Norway\n\nOn 4 and 5 March 2031 the Fourth Forum was held in Ea.",
+            "Fourth Forum on Quays and Ferries",
+        ),
+        (
+            "IVe Forum sur les quais et les bacs – Éa, Norvège\n\nLes 4 et 5 mars 2031 le IVe Forum s'est tenu à Éa.",
+            "IVe Forum sur les quais et les bacs",
+        ),
+        (
+            "IV Ronda Austral de Consultas sobre Muelles - Ea, Bolivia\n\nLos días 4 y 5 de marzo de 2031 se "
+            "celebró en Ea "
+            "la IV Ronda Austral de Consultas sobre Muelles.",
+            "IV Ronda Austral de Consultas sobre Muelles",
+        ),
+    ],
+)
+def test_a_town_and_its_state_behind_a_dash_are_no_part_of_a_name(text: str, label: str) -> None:
+    assert own(text).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "THE COUNCIL HOLDS A PANEL DISCUSSION ON PILOTS AND OPENS THE DEBATE ON QUAYS\n\n14 March 2031\n\nAda Roe, "
+            "Director of the Port of Ea, said that the quays were old.",
+            "PANEL DISCUSSION ON PILOTS",
+        ),
+        (
+            "Le Conseil tient une réunion-débat sur les familles des pilotes\n\n14 mars 2031\n\nMme Ada Roe, "
+            "directrice du "
+            "port d'Ea, a dit que les quais étaient vieux.",
+            "Réunion-débat sur les familles des pilotes",
+        ),
+        (
+            "El Consejo celebra una reunión sobre las familias de los pilotos\n\n14 de marzo de 2031\n\nLa Sra. "
+            "Ada Roe, "
+            "directora del puerto de Ea, dijo que los muelles eran viejos.",
+            "Reunión sobre las familias de los pilotos",
+        ),
+    ],
+)
+def test_what_a_headline_says_that_a_body_holds_is_the_meeting(text: str, label: str) -> None:
+    assert own(text).label == label

@@ -10,7 +10,7 @@ from ingest.heads.heads import FRONT_BLOCKS
 from ingest.lexicon import compiled
 from ingest.meetings.descriptions import described
 from ingest.meetings.meetings import Meeting
-from ingest.meetings.names import unspaced
+from ingest.meetings.spellings import unspaced
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings.told_places import at_told_city
 from ingest.page.dates import Calendar, DateRange, TimeRange

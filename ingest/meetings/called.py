@@ -34,6 +34,7 @@ _MOTTO = re.compile(r"[«“„\"]|, ")
 _ENUMERATED = re.compile(r"^(?:[A-H]|[IVX]+|\d{1,2})\.\s+")
 # A sentence of many words that stood alone where a title might.
 _SENTENCE = re.compile(r"(?:\S+\s){14,}\S+\.[»”\"]?$")
+_BEHIND = re.compile(r"\s[–—-]\s[A-ZÀ-Þ][^,–—]{1,30},\s")
 _COMMA = re.compile(r",\s(?=[A-ZÀ-Þ\d«“„])")
 _QUOTATION = re.compile(r"[.,]\s?[»”\"]$")
 _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{3}|\w_\w")
@@ -88,6 +89,11 @@ class Calls:
         """A name without what is told about it, and without the city that ran together with its end."""
         name = self._names.trims.of(name)
         at = self._reading.lower.find(name.lower())
+        # "Fourth Forum on Quays - Ea, Norway"
+        behind = _BEHIND.search(name) if at >= 0 else None
+        state = self._reading.at("state", at + behind.end()) if behind else None
+        if behind and state and state.end >= at + len(name):
+            return name[: behind.start()]
         named = self._reading.within("place", at, at + len(name)) if at >= 0 else []
         last = next((m for m in named if m.end == at + len(name)), None)
         before = name[: last.start - at].split() if last else []

@@ -9,23 +9,22 @@ from collections.abc import Sequence
 from ingest.folding import fold
 from ingest.lexicon import NOT_KINDS, Lexicon, compiled, loose
 from ingest.meetings.holding import HoldingLines
+from ingest.meetings.spellings import unspaced
 from ingest.meetings.title_runs import Line
 from ingest.meetings.trims import NameTrims
 from ingest.meetings.words import NO_PAPER, MeetingWords
 from ingest.page.reading import Reading
 
-__all__ = ["MeetingNames", "runs_on", "unspaced"]
+__all__ = ["MeetingNames"]
 
 _ACRONYM = re.compile(r"\([A-Z][\w-]{1,11}\)")
 _CAPITALS = re.compile(r"(?<![\w-])(?![IVXLC]+(?!\w))[A-Z]{3,8}(?![\w-])")
-_SPACED = re.compile(r"\S(?:\s+\S){4,}")
-_SINGLE = re.compile(r"(?<=\S)\s(?=\S(?:\s|$))")
 _WORD = re.compile(r"\w+")
 _NEAR_START = 40  # code points of a name before its word for a meeting
 _AT_START = 4  # words of a line before the word for a meeting
 _MENU_WORDS = 2
 # A path through a site, a menu of it, an address of electronic mail.
-_MENU = re.compile(r"\s[>›]\s|\|[^|]*\||\S@\S|\[email")
+_MENU = re.compile(r"\s[>›]\s|^[^«»]+\s»\s|\|[^|]*\||\S@\S|\[email")
 # What stands in square brackets, or begins small and ends as a sentence.
 _REMARK = re.compile(r"\[.*\]|(?=[a-z]+:).*\.")
 _KEPT = frozenset((",", ":"))
@@ -40,15 +39,6 @@ _LABELLED = re.compile(r"[A-ZÀ-Þ][^:.,]{2,28}:\s[A-Z]+")
 _DASH = re.compile(r"\s[–—-]\s")
 _FEW = 3  # words of a body's name that says which body it is
 _FORUMS = frozenset(("forum", "rcp"))
-
-
-def unspaced(text: str) -> str:
-    """Words that a title spreads over the line.
-
-    >>> unspaced("S I D E   E V E N T")
-    'SIDE EVENT'
-    """
-    return " ".join(_SINGLE.sub("", text).split()) if _SPACED.fullmatch(text.strip()) else text
 
 
 class MeetingNames:
@@ -88,6 +78,7 @@ class MeetingNames:
             any_of("documents", "letterhead", "press"),
             lexicon.literal("language", "tongues"),
             rf"{aside}\W*$",
+            rf"{any_of('sessions', 'room_lines')}$",
         ]
         # "Presidencia Pro Témpore de Noruega" stands between a forum and its meeting.
         chairing = rf"(?:\S+\s){{0,2}}{any_of('meetings', 'chairing')}(?!\w)"
@@ -265,7 +256,7 @@ class MeetingNames:
             named = themes or named
         named = named[self.trims.repeated([self.reading.chars[a:b] for a, b in named]) :]
         named = self._without_menu(named)
-        named = self._without_letterhead(named[self._first(named) :])
+        named = self._core(self._without_letterhead(named[self._first(named) :]))
         words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
         name = self._parted(self.trims.of(words))
         return name[:1].upper() + name[1:] or None
@@ -349,6 +340,39 @@ class MeetingNames:
         single = first == 1 and " " not in chars[slice(*lines[0])].strip()
         return lines[first:] if (len(menu) > 1 or single) and all(menu) else lines
 
+    def _core(self, lines: list[Line]) -> list[Line]:
+        """Without what stands as a block of its own above or below a line that tells alone what a meeting is about:
+        the heading of a rubric or a site, a motto, a room."""
+        chars = self.reading.chars
+        at = next((i for i, line in enumerate(lines) if self._meets.search(chars, *line)), None)
+        if at is None or len(lines) == 1:
+            return lines
+        end = at + 1
+        while end < len(lines) and self._is_one(lines[end - 1], lines[end]):
+            end += 1
+        name = " ".join(chars[slice(*line)] for line in lines[at:end])
+        if not self.is_themed(name):
+            return lines
+        while at > 0 and self._is_one(lines[at - 1], lines[at]):
+            at -= 1
+        after = lines[end] if end < len(lines) else None
+        more = after and (chars[after[0]] in _MOTTO or self._adds(chars[slice(*after)]) or self.is_body(*after))
+        return lines[at : len(lines) if more else end]
+
+    def _adds(self, text: str) -> bool:
+        """Whether a line names one meeting more: a session, a sitting."""
+        word = self._meets.search(text)
+        return word is not None and not self._is_rubric(text, word)
+
+    def _is_one(self, line: Line, after: Line) -> bool:
+        """Whether two lines stand in one block, or the first leads on to the second."""
+        chars = self.reading.chars
+        if "\n\n" not in chars[line[1] : after[0]] or self.breaks_off(*line) or chars[after[0]].islower():
+            return True
+        if chars[slice(*line)].isupper() and chars[slice(*after)].isupper():
+            return True
+        return chars[line[1] - 1] in _MARKS or chars[line[1] : line[1] + 1] in _KEPT
+
     def _without_letterhead(self, lines: list[Line]) -> list[Line]:
         """Without the body above the one whose session it is."""
         chars = self.reading.chars
@@ -371,9 +395,3 @@ class MeetingNames:
             self.is_body(*line) and not self._meets.search(chars, *line) and not _ACRONYM.search(chars, *line)
             for line in own
         )
-
-
-def runs_on(chars: str, start: int, at: int, end: int) -> bool:
-    """Whether a place or a day stands right after a title in quotation marks, or in small letters after capitals."""
-    before = chars[start:at].strip()
-    return len(before) > _NEAR_START // 2 and (before[-1] in "»”" or (before.isupper() and not chars[at:end].isupper()))

@@ -7,7 +7,10 @@ import re
 
 from ingest.lexicon import Lexicon, compiled
 
-__all__ = ["joined_words"]
+__all__ = ["joined_words", "unspaced"]
+
+_SPACED = re.compile(r"\S(?:\s+\S){4,}")
+_SINGLE = re.compile(r"(?<=\S)\s(?=\S(?:\s|$))")
 
 _APOSTROPHE = re.compile(r"(?<=\w) (['’]) (?=\w)")
 
@@ -25,3 +28,12 @@ def joined_words(name: str, lexicon: Lexicon) -> str:
         rf"(?<!\w)(?:[^\W\d_]+(?:\s-\s?|-\s?))?[^\W\d_]+\s(?:[^\W\d_]{{1,3}}\s)?{endings}(?!\w)", re.IGNORECASE
     )
     return broken.sub(lambda m: re.sub(r"\s", "", m[0]), whole)
+
+
+def unspaced(text: str) -> str:
+    """Words that a title spreads over the line.
+
+    >>> unspaced("S I D E   E V E N T")
+    'SIDE EVENT'
+    """
+    return " ".join(_SINGLE.sub("", text).split()) if _SPACED.fullmatch(text.strip()) else text

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from ingest.folding import fold
 from ingest.lexicon import Lexicon, compiled
-from ingest.meetings.names import MeetingNames, runs_on
+from ingest.meetings.names import MeetingNames
 from ingest.meetings.title_runs import Line, TitleRun
-from ingest.meetings.told_places import town_before
+from ingest.meetings.told_places import runs_on, town_before
 from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.reading import Reading

@@ -12,12 +12,13 @@ from ingest.meetings.meetings import Meeting
 from ingest.page.reading import Reading
 from ingest.records import PlaceRecord
 
-__all__ = ["at_told_city", "told_city", "town_before"]
+__all__ = ["at_told_city", "runs_on", "told_city", "town_before"]
 
 _PIECES = re.compile(r"[,;]\s+|\s[–—-]\s|\s{2,}|\(")
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[a-zà-ÿ]{1,3}[ -]){0,2}[A-ZÀ-Þ][\w'’.]*){0,2}")
 _TOWN = re.compile(rf",\s(?P<town>{_CITY.pattern}),\s$")
 _NEAR_LINES = 2  # between the line with the day and one that says where
+_SHORTEST_TITLE = 20
 _BETWEEN = re.compile(r"\s?(?:,\s|\()$|\s\($")
 
 
@@ -99,3 +100,9 @@ def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]
     if named and all(in_process(reading, m.start) for m in named):
         return replace(meeting, place=None)
     return meeting
+
+
+def runs_on(chars: str, start: int, at: int, end: int) -> bool:
+    """Whether a place or a day stands right after a title in quotation marks, or in small letters after capitals."""
+    before = chars[start:at].strip()
+    return len(before) > _SHORTEST_TITLE and (before[-1] in "»”" or (before.isupper() and not chars[at:end].isupper()))

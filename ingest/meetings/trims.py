@@ -63,6 +63,19 @@ class NameTrims:
         self._entitled = compiled(rf"\s{told}\s(?=[«“„\"])", re.IGNORECASE)
         self._half_day = compiled(rf"\s\({any_of('documents', 'half_days')}\)$", re.IGNORECASE)
 
+        self._learn_headlines(words)
+        self._verb = caseless(rf"\s(?:{any_of('meetings', 'in_headlines')}|{any_of('grammar', 'finite')})(?!\w)")
+        self._led = compiled(rf"(?<!\w)(?:{any_of('speech', 'locative')})(?!\w)|(?:\S+\s){{5}}", re.IGNORECASE)
+        self._relative = compiled(
+            rf",?\s(?:{any_of('grammar', 'relative')}|{any_of('grammar', 'and')})$", re.IGNORECASE
+        )
+        self._definite = compiled(definite, re.IGNORECASE)
+        self._body = compiled(rf"(?<!\w){any_of('bodies', *bodies)}(?!\w)", re.IGNORECASE)
+
+    def _learn_headlines(self, words: MeetingWords) -> None:
+        """What headlines tell of a body and its meeting."""
+        any_of = words.lexicon.any_of
+        definite = any_of("grammar", "definite")
         # "The Board of Quays closes the work of its ninth session, …"
         sitting = rf"(?P<sitting>{words.number}\s(?:\w+\s)?(?:{words.plain}))"
         verbs = rf"\s{any_of('meetings', 'opens_or_closes')}\s"
@@ -70,17 +83,19 @@ class NameTrims:
             rf"(?:{definite})?(?P<body>[^,:;.«“\"]{{8,90}}?){verbs}(?:[^\s,]+,?\s){{0,4}}?{sitting}(?!\w)",
             re.IGNORECASE,
         )
-        self._verb = caseless(rf"\s(?:{any_of('meetings', 'in_headlines')}|{any_of('grammar', 'finite')})(?!\w)")
-        self._led = compiled(rf"(?<!\w)(?:{any_of('speech', 'locative')})(?!\w)|(?:\S+\s){{5}}", re.IGNORECASE)
-        self._relative = compiled(rf",?\s{any_of('grammar', 'relative')}$", re.IGNORECASE)
-        self._definite = compiled(definite, re.IGNORECASE)
-        self._body = compiled(rf"(?<!\w){any_of('bodies', *bodies)}(?!\w)", re.IGNORECASE)
+        # "The Board of Quays holds a panel discussion on ferries"
+        article = any_of("grammar", "definite", "indefinite")
+        self._holds = compiled(rf"(?P<body>[^,:;.«“\"]{{4,90}}?){verbs}(?:{article})?", re.IGNORECASE)
 
     def of(self, name: str) -> str:
         """A name without what is told about it."""
         news = self._news.match(name)
         if news and self._body.search(news["body"]):
             return f"{news['body']}, {news['sitting']}"
+        held = self._holds.match(name)
+        if held and self._body.search(held["body"]) and not self._meets.search(held["body"]):
+            word = self._meets.search(name, held.end())
+            name = name[held.end() :] if word and name.count(" ", held.end(), word.start()) <= _FEW else name
         name = self._without_news(name)
         invited = self._invites.match(name)
         if invited and self._meets.search(name, invited.end()):
