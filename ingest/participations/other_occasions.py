@@ -128,7 +128,9 @@ class OtherOccasions:
         if found is None or len(led.split()) > _LED or (about and words.of_some.search(led)):
             return None
         after = found.end() if about else self._goes_on(stop, end)
-        if words.visit.search(lower, max(0, start - 4), stop) or self._is_earlier(start, stop, found):
+        # "The Meeting ends with a visit to the port" is about the meeting.
+        visit = words.visit.search(lower, max(0, start - 4), stop)
+        if (visit and visit.start() <= found.start()) or self._is_earlier(start, stop, found):
             return after
         number = words.number.search(lower, start, found.end())
         if number and self._number and (found[0] in self._kinds or not words.kind.match(found[0])):
