@@ -80,6 +80,8 @@ class HourForms:
             rf"(?!(?:19|20)\d\d)(?P<all>{both})(?!\w)",
             re.IGNORECASE,
         )
+        parts = "|".join(x.any_of("sessions", "panel", "session", "workshop", "side-event") for x in every)
+        self.titled = re.compile(rf"(?:{parts})(?!\w)", re.IGNORECASE)
         definite = "|".join(x.any_of("grammar", "definite") for x in every)
         length = rf"\d{{1,3}}\s?(?:(?:{of_all('minute_words')}){end}|['′])"
         self.after = re.compile(
@@ -166,10 +168,18 @@ def _rewritten(found: re.Match[str]) -> tuple[int, str] | None:
 
 def _under_days(source: str, forms: HourForms) -> list[tuple[int, str]]:
     """Line breaks between a day and the hours behind it, where several rows begin so (``Tuesday 4 May 9:00``)."""
-    found = [m for m in forms.dated.finditer("\n" + source) if clocks(m)]
+    found = [m for m in forms.dated.finditer("\n" + source) if clocks(m) and not _tell_of_title(source, m, forms)]
     if len({m[0][: m.start("gap") - m.start()] for m in found}) < _DATED:
         return []
     return [(m.start("gap") - 1, "\n".ljust(len(m["gap"]))) for m in found]
+
+
+def _tell_of_title(source: str, dated: re.Match[str], forms: HourForms) -> bool:
+    """Whether a line that gives a day and hours alone tells when the part is held whose title is right above it."""
+    start = dated.start()  # that of the line, whose break stands before it in what was searched
+    above = source.rfind("\n", 0, max(0, start - 1)) + 1
+    alone = source[dated.end() - 1 :].partition("\n")[0].strip(" .") == ""
+    return alone and forms.titled.match(source[above:start].lstrip()) is not None
 
 
 def _tails(source: str, found: Sequence[re.Match[str]], forms: HourForms) -> list[tuple[int, str]]:
