@@ -157,7 +157,8 @@ class _Conversion:
         main: tuple[_Conversion, Excerpt] | None = None,
     ) -> None:
         """``whole`` is the text with blocks of other languages; ``main`` what an excerpt in another one is of."""
-        calendar, naming = knowledge.calendar(reading.lexicon.code), knowledge.naming(reading.lexicon.code)
+        calendar = knowledge.calendar(reading.lexicon.code)
+        naming = knowledge.naming(reading.lexicon.code)
         self.source = source
         self.introduced = introduced
         self.reading = reading
@@ -166,6 +167,11 @@ class _Conversion:
         self.head: Head = read_head(source, reading, calendar, self.genres)
         name = slug(PurePath(source.name).stem, words=20)
         self.meetings: Meetings = find_meetings(reading, calendar, self.head, name)
+        names = ((m.start, m.end) for m in reading.layer("framework"))
+        calendar = calendar.of_paper(reading.lower, names)
+        own = self.meetings.own
+        if (own is None or own.first is None or own.bare) and calendar.tells_year(reading.chars):
+            self.meetings = find_meetings(reading, calendar, self.head, name)
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))

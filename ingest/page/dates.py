@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from ingest.lexicon import Lexicon
@@ -83,6 +85,11 @@ class TimeRange:
 
 _WEEK, _NOON = 7, 12
 _EARLY = "07:30"  # no day of a meeting begins before
+_BEFORE_WEEKDAY = 20  # code points before a day in which its day of the week stands
+_FRONT = 600  # code points of a paper in which a year is its own
+_LAST_YEARS = 3
+_FIRST_PAGE = 2500
+_FIGURE_OF_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_DAY = 60  # code points: a month and small words stand between the beginning of a date and its first digit
 
 
@@ -91,6 +98,9 @@ class Calendar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._lower = ""
+        self._names: dict[int, int] = {}
+        self._years: tuple[int, ...] | None = None
 
     @cached_property
     def _date(self) -> re.Pattern[str]:
@@ -116,6 +126,8 @@ class Calendar:
             rf"(?P<m2>{month})\s+(?P<d3>{day})(?:(?P<l3>(?:{more}){{0,6}}){joiner}(?:(?P<m4>{month})\s+)?(?P<d4>{day}))?"
             rf",?\s+(?P<y2>(?:19|20)\d\d)"
         )
+        # "Thursday, March 14"
+        weekly = rf"{weekday},?\s(?P<m5>{month})\s(?P<d5>{day})(?!\d|\s?[:.]\d|,?\s(?:19|20)\d\d)"
         monthly = rf"(?P<m3>{month})\s+{of}(?P<y3>(?:19|20)\d\d)"
         iso = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
         # "19/06/2033", "18-19.06.2033"
@@ -123,7 +135,8 @@ class Calendar:
             r"(?<![\d.-])(?:(?P<f0>\d{1,2})\s?[–-]\s?)?(?P<f1>\d{1,2})(?P<mark>[/.-])(?P<f2>\d{1,2})(?P=mark)"
             r"(?P<y4>(?:19|20)\d\d)(?![/-])"
         )
-        return re.compile(rf"(?<![\w/])(?:{iso}|{figures}|{forward}|{backward}|{monthly})(?!\w)", re.IGNORECASE)
+        forms = f"{iso}|{figures}|{forward}|{backward}|{monthly}|{weekly}"
+        return re.compile(rf"(?<![\w/])(?:{forms})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def _time(self) -> re.Pattern[str]:
@@ -155,7 +168,62 @@ class Calendar:
         for match in self._date.finditer(text, max(start, digit.start() - _BEFORE_DAY), end):
             found = self._range(match)
             if found:
-                yield DateRange(*found, match.start(), match.end())
+                dated = DateRange(*found, match.start(), match.end())
+                yield dated if dated.has_year or not self._lower else self._in_year(text, dated)
+
+    def of_paper(self, lower: str, named: Iterable[tuple[int, int]]) -> Calendar:
+        """The calendar of one paper, whose text in lower case is ``lower``: a day of the week tells which of the years
+        there a day without a year is of (``Thursday 14 March`` in a paper of 2019); ``named`` are names that have a
+        year in them (``Agenda 2030``)."""
+        # Its patterns are made once for all papers.
+        _ = self._date, self._time, self._compact, self._named_year, self._weekday
+        paper = copy(self)
+        paper._lower, paper._names, paper._years = lower, dict(named), None
+        return paper
+
+    def tells_year(self, text: str) -> bool:
+        """Whether a day of the week tells the year of a day on the first page of the paper."""
+        days = (d for d in self.dates(text, 0, min(len(text), _FIRST_PAGE)) if d.is_dated)
+        return any(not _FIGURE_OF_YEAR.search(text, d.start, d.end) for d in days)
+
+    def _in_year(self, text: str, day: DateRange) -> DateRange:
+        """A day in the one of the paper's last years in which it falls on the day of the week that stands before it."""
+        if not day.gives_days:
+            return day
+        at = min(day.start, _BEFORE_WEEKDAY)
+        front = text[day.start - at : day.end].lower()
+        named = next((m for m in self._weekday.finditer(front) if at in m.span()), None)
+        if named is None:
+            return day
+        weekday = self.lexicon.words("dates", "weekdays").index(named["day"])
+        if self._years is None:
+            self._years = self._years_named()
+        fit = [y for y in self._years if _weekday(day.with_year(str(y)).first) == weekday]
+        return day.with_year(str(fit[0])) if len(fit) == 1 else day
+
+    def _years_named(self) -> tuple[int, ...]:
+        """The years that a paper names, of the last three in its dates, its imprint and its first lines."""
+        lower = self._lower
+        for start, end in self._names.items():
+            lower = f"{lower[:start]}{' ' * (end - start)}{lower[end:]}"
+        named = [(int(m["year"]), m["own"] or m.start() < _FRONT) for m in self._named_year.finditer(lower)]
+        last = max((year for year, own in named if own), default=0)
+        return tuple({year for year, _ in named if last - _LAST_YEARS < year <= last})
+
+    @cached_property
+    def _named_year(self) -> re.Pattern[str]:
+        """A year; ``own`` where a month or a sign of copyright stands before it, or a whole date."""
+        month, of = "|".join(map(re.escape, self.lexicon.months)), self.lexicon.any_of("dates", "of")
+        return re.compile(
+            rf"(?<![\d/.-])(?:(?P<own>(?<!\w)(?:{month})\.?\s(?:\d{{1,2}},\s)?(?:{of}\s)?|[©]\s?|\(c\)\s|\d[./]\d{{1,2}}[./]))?"
+            rf"(?P<year>(?:19|20)\d\d)(?![\d/])"
+        )
+
+    @cached_property
+    def _weekday(self) -> re.Pattern[str]:
+        """A day of the week before a day, with an article between them."""
+        definite = self.lexicon.any_of("grammar", "definite")
+        return re.compile(rf"(?<!\w)(?P<day>{self.lexicon.literal('dates', 'weekdays')})[,.]?\s+(?:{definite})?")
 
     def spelled(self, text: str) -> DateRange | None:
         """The first day that a text gives in words, as the head of minutes does; ``text`` in lower case."""
@@ -192,6 +260,9 @@ class Calendar:
             month = self._month(m["m2"])
             last = self._month(m["m4"]) if m["m4"] else month
             return _days((m["y2"], month, _first_of(m["d3"], m["l3"])), (m["y2"], last, m["d4"] or m["d3"]))
+        if m["m5"]:
+            day = "", self._month(m["m5"]), m["d5"]
+            return _days(day, day)
         year, month = m["y1"] or "", self._month(m["m1"])
         first = self._month(m["m0"]) if m["m0"] else month
         return _days((m["y0"] or year, first, _first_of(m["d1"], m["l1"])), (year, month, m["d2"] or m["d1"]))
@@ -241,6 +312,10 @@ class Calendar:
         elif half and half.casefold() == "a" and hour == 12:
             hour = 0
         return f"{hour:02}:{minute:02}" if (hour, minute) <= (24, 0) else None
+
+
+def _weekday(day: str) -> int:
+    return date.fromisoformat(day).weekday()
 
 
 def _in_afternoon(clock: str) -> str:
