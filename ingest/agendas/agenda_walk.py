@@ -37,6 +37,7 @@ class AgendaWalk:
         self.whole = [whole] if untimed else []
         self.open: list[Session] = [*self.whole]
         self.keys: set[str] = set()
+        self.headings: set[int] = set()  # where parts begin that only a heading of speakers titles
         self.previous: Block | None = None
         self.hour: str | None = None  # of the day's last row
 
@@ -101,16 +102,28 @@ class AgendaWalk:
         if self.layout.is_break(text) and not label:
             self._closes()
             return True
+        # "Comments and reactions" after a welcome; in a numbered panel it is no part of its own.
+        apart = last.default_role in ("opening", "closing") or last.start in self.headings
+        if apart and self.layout.heads_speakers(text):
+            self._closes()
+            if label is None and not self.layout.is_label(block):
+                self.headings.add(block.start)
+                self._part(block)
+                return True
         whole = label and (label[0] in ("opening", "closing") or last.default_role not in ("", "speaker"))
         # "Opening remarks by NAME", under the title of the opening
         whole = whole and label is not None and label[0] != last.default_role
-        if whole and block.gap and not last.first:
+        if whole and not last.first and (block.gap or self._spoke(last)):
             self.open = [*self.whole]
         subtitle = not label and not block.gap and last.label and self.previous and last.end == self.previous.end
         if subtitle and not any(self.layout.person(*e) for e in self.layout.entries(block.start, block.end)):
             last.label, last.end = f"{last.label} {text}", block.end
             return True
         return False
+
+    def _spoke(self, session: Session) -> bool:
+        """Whether somebody is listed who opens or closes by a part that says so."""
+        return any(x.session is session and x.role == session.default_role for x in self.agenda.listings)
 
     def _opens_list(self, block: Block) -> bool:
         """Whether a block labels a list with a colon, and so cannot be the title that an hour waits for."""

@@ -18,6 +18,8 @@ LABEL_LENGTH = 60
 _REGION_GAP, _TITLE_GAP, _OWN_LINE, _NOTES = 9000, 3000, 60, 600
 _TOLD_SHARE, _LISTED = 0.6, 3
 _ABOVE = 2  # rows above the first hour among which its day may stand
+_HEADED = 6  # rows below a lone hour of a meeting among which the title of its programme may stand
+_TITLE_WORDS = 3  # of the title of a programme
 _BELOW = 20  # rows below a lone hour among which people are listed
 _SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
 _ROW_LENGTH = 160
@@ -191,8 +193,15 @@ class AgendaRows:
         # "14 April", "Room 1": where that day's parts are held may stand below it.
         dated = any(map(self.is_day, blocks[max(0, run[0] - _ABOVE) : run[0]]))
         if len(run) == 1:
-            return dated and self._lists(blocks[run[0] : run[0] + _BELOW])
+            below = blocks[run[0] : run[0] + _BELOW]
+            # "13:15 – 14:45", "Programme": the hours are the meeting's.
+            return dated and not any(map(self.is_agenda, below[:_HEADED])) and self._lists(below)
         return dated or self._under_title(blocks[: run[0]])
+
+    def is_agenda(self, block: Block) -> bool:
+        """Whether a row is nothing but the title of a programme (``Draft agenda``)."""
+        short = block.end - block.start < LABEL_LENGTH and len(self.reading.text.of(block).split()) <= _TITLE_WORDS
+        return short and bool(self.reading.found(self._of_agenda, block.start, block.end))
 
     def _lists(self, blocks: list[Block]) -> bool:
         """Whether several rows begin with somebody's name and post."""

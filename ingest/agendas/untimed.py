@@ -71,16 +71,17 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     # What ends like a sentence tells; a label with a gap after it stands in a table or a list of officers.
     if block.end - block.start > _LONGEST or (chars[block.end - 1] == "." and block.kind != "item"):
         return block.end - block.start <= _LONGEST and _names_labelled(layout, block)
-    if _is_cue(layout, block):
-        return True
-    if not run:
-        return False
+    cue = _is_cue(layout, block)
+    if cue or not run:
+        return cue
     listed = (block.kind == "item" and _in_list(layout, run)) or _names(layout, block)
     if (
         listed
         or _heads_card(layout, run[-1], block)
         or layout.is_day(block)
         or layout.is_break(layout.reading.text.of(block))
+        or layout.heads_speakers(layout.reading.text.of(block))
+        or layout.led_within(block.start, block.end)
     ):
         return True
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
@@ -164,7 +165,7 @@ def _worth(layout: AgendaLayout, run: list[Block]) -> Iterator[list[Block]]:
 def _cues(layout: AgendaLayout, block: Block) -> int:
     """How many titles and labels a block has."""
     if not _is_cue(layout, block):
-        return 0
+        return int(layout.heads_speakers(layout.reading.text.of(block)))
     label = layout.role(block)
     more = layout.entries(label[2], block.end)[1:] if label and label[2] < block.end else []
     return 1 + sum(layout.role_at(*entry) is not None for entry in more)
