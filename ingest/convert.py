@@ -35,6 +35,7 @@ from ingest.naming.names import Naming
 from ingest.naming.people import PersonMention
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
+from ingest.page.dates import Calendar
 from ingest.page.excerpts import Excerpt, apart, joined, tongues
 from ingest.page.genres import QUOTES, REPORTS_NOTHING, Genres
 from ingest.page.parts import find_parts
@@ -157,8 +158,7 @@ class _Conversion:
         main: tuple[_Conversion, Excerpt] | None = None,
     ) -> None:
         """``whole`` is the text with blocks of other languages; ``main`` what an excerpt in another one is of."""
-        calendar = knowledge.calendar(reading.lexicon.code)
-        naming = knowledge.naming(reading.lexicon.code)
+        calendar, naming = knowledge.calendar(reading.lexicon.code), knowledge.naming(reading.lexicon.code)
         self.source = source
         self.introduced = introduced
         self.reading = reading
@@ -166,12 +166,7 @@ class _Conversion:
         self.part_at, self.genre_at, self.parts = self._places(whole, main)
         self.head: Head = read_head(source, reading, calendar, self.genres)
         name = slug(PurePath(source.name).stem, words=20)
-        self.meetings: Meetings = find_meetings(reading, calendar, self.head, name)
-        names = ((m.start, m.end) for m in reading.layer("framework"))
-        calendar = calendar.of_paper(reading.lower, names)
-        own = self.meetings.own
-        if (own is None or own.first is None or own.bare) and calendar.tells_year(reading.chars):
-            self.meetings = find_meetings(reading, calendar, self.head, name)
+        calendar = self._find_meetings(calendar, name)
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
@@ -202,6 +197,16 @@ class _Conversion:
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
         self.holders = find_holders(reading, self.people, {e.mention.name.start for e in self.rosters.entries})
         self.frameworks, self.weights = Frameworks(reading), knowledge.role_weights
+
+    def _find_meetings(self, calendar: Calendar, name: str) -> Calendar:
+        """Find the paper's meetings; its own calendar, which a meeting without a day of the year needs."""
+        reading = self.reading
+        self.meetings: Meetings = find_meetings(reading, calendar, self.head, name)
+        paper = calendar.of_paper(reading.lower, ((m.start, m.end) for m in reading.layer("framework")))
+        own = self.meetings.own
+        if (own is None or own.first is None or own.bare) and paper.tells_year(reading.chars):
+            self.meetings = find_meetings(reading, paper, self.head, name)
+        return paper
 
     @cached_property
     def placing(self) -> Placing:

@@ -93,6 +93,14 @@ class AgendaDays:
         self._unknown = False
         return True
 
+    def holds(self, block: Block) -> bool:
+        """Whether a stretch is nothing but a day of the meeting, with its month."""
+        named = self._layout.date(block, self._meeting.year) if self._layout.is_day(block) else None
+        first = self._meeting.first
+        return named is not None and (
+            not names_day(first) or (first or "") <= named <= (self._meeting.last or first or "")
+        )
+
     def _doubt(self, block: Block, named: str) -> None:
         """Note a day's row that contradicts itself or the title; what it says is taken all the same."""
         weekday = self._layout.weekday(block)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.agendas.agenda_days import AgendaDays
-from ingest.agendas.labels import session_label
+from ingest.agendas.labels import LAST_PART, session_label
 from ingest.agendas.layout import LEADING, AgendaLayout
 from ingest.agendas.people_listed import PeopleListed
 from ingest.agendas.sessions import Agenda, Listing, Session
@@ -162,7 +162,7 @@ class AgendaWalk:
 
     def _session(self, time: TimeRange | None, start: int, end: int, row: Block) -> None:
         chars = self.layout.reading.chars
-        end = self.layout.title_end(row, start, end)
+        end = self._before_day(start, self.layout.title_end(row, start, end))
         title = chars[start:end].strip()
         if self.layout.is_break(title):
             self.open = [
@@ -207,6 +207,17 @@ class AgendaWalk:
         self.agenda.sessions.append(session)
         self.open.append(session)
         self.people.begun()
+
+    def _before_day(self, start: int, end: int) -> int:
+        """Where a title ends before the day of the meeting on which the part is held (``Closing, 4 September``), which
+        the agenda has reached then."""
+        behind = LAST_PART.search(self.layout.reading.chars, start, end)
+        day = Block("paragraph", behind.start("last"), end) if behind else None
+        if behind is None or day is None or not self.days.holds(day):
+            return end
+        if self.days.begins(day, behind["last"]):
+            self.open = [*self.whole]
+        return behind.start()
 
     def _part(self, block: Block) -> None:
         """A numbered part of the session that is open; it has that one's hours where all parts are held at once."""
@@ -310,7 +321,12 @@ class AgendaWalk:
             and not any(listing.session is session for listing in self.agenda.listings)
             and (block.gap == 0 or session.kind == "side-event")
         )
-        if block.kind == "heading" and follows and not self.people.listed(block.start, block.end, session):
+        if (
+            block.kind == "heading"
+            and follows
+            and "|" not in text
+            and not self.people.listed(block.start, block.end, session)
+        ):
             session.label = f"{session.label} {text}"
             session.end = block.end
             return

@@ -7,8 +7,10 @@ from itertools import zip_longest
 
 from ingest.folding import slug
 
-__all__ = ["roman", "session_key", "session_label"]
+__all__ = ["LAST_PART", "roman", "session_key", "session_label"]
 
+LAST_PART = re.compile(r"\s*(?:,|\s[–—|-])\s+(?P<last>(?:[^\W\d_]+,?\s)?[^,|–—\n]{3,30})$")
+"""What stands behind the last comma or dash of a title, which may be a day (``Closing, Friday, 4 September``)."""
 _COLUMN = re.compile(r"\s{3,}|\t")
 _FEW = 3  # words of a column that is a remark beside a title (``See annex 1``)
 _HOURS = re.compile(r"\s\([^()]*\d{1,2}\s?[:.h]\s?\d\d[^()]*\)$")

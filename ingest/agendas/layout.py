@@ -47,7 +47,7 @@ class AgendaLayout(AgendaTitles):
         super().__init__(reading, calendar, naming, affiliations)
         self.genres = genres
         reading.lexicon.equip(self, AgendaLayout._learn)
-        self.roles_behind = RolesBehind(reading, affiliations.posts, self._parts)
+        self.roles_behind = RolesBehind(reading, affiliations.posts, self._meets)
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -73,6 +73,8 @@ class AgendaLayout(AgendaTitles):
         self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
         self._parts = part
+        # "Rapporteur of the Meeting"
+        self._meets = f"{self._parts}|{lexicon.any_of('meetings', 'unnamed')}"
         self._held_here = compiled(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
         featuring = rf"(?:{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')})"
         titles = lexicon.literal("names", "m", "f", "none")

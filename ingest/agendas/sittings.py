@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
-from ingest.agendas.labels import session_key, session_label
+from ingest.agendas.labels import LAST_PART, session_key, session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
 from ingest.agendas.run_in import RunInTitle, RunInTitles
@@ -296,6 +296,9 @@ class _Finder:
         after = self._next.get(block.start)
         below = after if after and not after.gap else None
         found = [_BRACKET.search(self.reading.chars, block.start, block.end)]
+        last = LAST_PART.search(self.reading.chars, block.start, block.end) if found == [None] else None
+        if last and self.layout.is_day(Block("paragraph", last.start(1), block.end)):
+            return last
         if below and self.reading.chars[below.start] == "(":
             found.append(_BRACKET.search(self.reading.chars, below.start, below.end))
         elif below and self._is_when(below):

@@ -51,7 +51,7 @@ class HourForms:
         def of_all(key: str) -> str:
             return "|".join(x.any_of("dates", key) for x in every)
 
-        unit, end = of_all("hour_words"), r"(?![^\W\d_])\.?"
+        unit, end = f"{of_all('hour_words')}|{of_all('noon')}", r"(?![^\W\d_])\.?"
         minute = rf"(?P<w#>\s?(?:{of_all('minute_words')}){end})?"
         clock = (
             rf"(?P<h#>\d{{1,2}})(?:\s?(?P<u#>{unit})(?:{end}|(?=\d))(?:\s?(?P<n#>[0-5]\d)(?!\d){minute})?"

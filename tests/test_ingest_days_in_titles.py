@@ -1,0 +1,73 @@
+"""Days that stand behind the titles of sessions, in programmes and in reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import conversion
+
+PROGRAMMES = {
+    "en": "Eastern Dialogue on Quays\nDhaka, Bangladesh, 3-4 September 2031\n\nPANELS\n\n"
+    "Opening, 3 September, 9.00-9.30\n"
+    "Ms. Ana Roe, Mayor of Ea\n\nPanel 1. Oars, 9.30-11.00\nChair: Ms. Ada Quarrell, Mayor of Oo\n\n"
+    "Special session. Ropes, 4 September, 9.00-10.30\nFacilitator: Mr. Jo Bex, Mayor of Ui\n",
+    "fr": "Dialogue sur les quais\nLomé, Togo, 3-4 septembre 2031\n\nPANELS\n\n"
+    "Ouverture, 3 septembre, 9h00-9h30\n"
+    "Mme Ana Roe, Maire d'Ea\n\nPanel 1. Rames, 9h30-11h00\nPrésidente : Mme Ada Quarrell, Maire d'Oo\n\n"
+    "Séance spéciale. Cordes, 4 septembre, 9h00-10h30\nFacilitateur : M. Jo Bex, Maire d'Ui\n",
+    "es": "Diálogo sobre muelles\nLima, Perú, 3 y 4 de septiembre de 2031\n\nPANELES\n\n"
+    "Apertura, 3 de septiembre, 9.00-9.30\n"
+    "Sra. Ana Roe, Alcaldesa de Ea\n\nPanel 1. Remos, 9.30-11.00\nPresidenta: Sra. Ada Quarrell, Alcaldesa de Oo\n\n"
+    "Sesión especial. Cuerdas, 4 de septiembre, 9.00-10.30\nFacilitador: Sr. Jo Bex, Alcalde de Ui\n",
+}
+
+
+@pytest.mark.parametrize("language", PROGRAMMES)
+def test_a_day_behind_a_title_is_the_parts(language: str) -> None:
+    found = [(e.label, e.start) for e in conversion(PROGRAMMES[language]).events if e.parent]
+    assert [start for _, start in found] == ["2031-09-03T09:00:00", "2031-09-03T09:30:00", "2031-09-04T09:00:00"]
+    assert [label for label, _ in found] == {
+        "en": ["Opening", "Panel 1. Oars", "Special session. Ropes"],
+        "fr": ["Ouverture", "Panel 1. Rames", "Séance spéciale. Cordes"],
+        "es": ["Apertura", "Panel 1. Remos", "Sesión especial. Cuerdas"],
+    }[language]
+
+
+REPORTS = {
+    "en": "REPORT OF THE NINTH MEETING ON QUAYS\nNairobi, 6 and 7 June 2031\n\nThe quays are high.\n\n"
+    "SESSION 3: TIDES, 7 June\n\n"
+    "4. Ms. Ida Brandvik (Norway) proposed a fund.\n",
+    "fr": "RAPPORT DE LA NEUVIÈME RÉUNION SUR LES QUAIS\nNairobi, 6 et 7 juin 2031\n\nLes quais sont hauts.\n\n"
+    "SÉANCE 3 : MARÉES, 7 juin\n\n4. Mme Ida Brandvik (Norvège) a proposé un fonds.\n",
+    "es": "INFORME DE LA NOVENA REUNIÓN SOBRE MUELLES\nNairobi, 6 y 7 de junio de 2031\n\nLos muelles son altos.\n\n"
+    "SESIÓN 3: MAREAS, 7 de junio\n\n4. La Sra. Ida Brandvik (Noruega) propuso un fondo.\n",
+}
+
+
+@pytest.mark.parametrize("language", REPORTS)
+def test_a_day_behind_a_heading_of_a_report_is_the_sessions(language: str) -> None:
+    found = {e.label: e.start for e in conversion(REPORTS[language]).events if e.parent}
+    assert found == {
+        {"en": "SESSION 3: TIDES", "fr": "SÉANCE 3 : MARÉES", "es": "SESIÓN 3: MAREAS"}[language]: "2031-06-07"
+    }
+
+
+ROWS = "Name | Function | Country or organization | Role\n"
+
+
+def test_the_heads_of_a_table_are_no_part_of_the_title_above_it() -> None:
+    found = conversion(
+        "PANELS AND SPEAKERS\n\nSixth Meeting on Quays\nPort Louis, Mauritius, 22 and 23 May 2031\n\n"
+        "Wednesday, 22 May 2031\n\n"
+        f"Panel 1. Oars (10.30 a.m. to 1 p.m.)\n\n{ROWS}Ms. Ada Quarrell | Manager | Sri Lanka | Chair\n\n"
+        f"Side event. Voices of rowers (1.15 p.m. to 2.15 p.m.)\n\n"
+        f"{ROWS}Ms. Ida Brandvik | Rower | Norway | Speaker\n\n"
+        "Thursday, 23 May 2031\n\nClosing session (11 a.m. to 12 noon)\n\n"
+        f"{ROWS}Mr. Jo Bex | Director | Kenya | Rapporteur of the Meeting\n"
+    )
+    assert {e.label: e.end for e in found.events if e.parent} == {
+        "Panel 1. Oars": "2031-05-22T13:00:00",
+        "Side event. Voices of rowers": "2031-05-22T14:15:00",
+        "Closing session": "2031-05-23T12:00:00",
+    }
+    assert ("jo-bex", "rapporteur") in {(p.person, p.role) for p in found.participations}
