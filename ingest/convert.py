@@ -166,7 +166,7 @@ class _Conversion:
         self.part_at, self.genre_at, self.parts = self._places(whole, main)
         self.head: Head = read_head(source, reading, calendar, self.genres)
         name = slug(PurePath(source.name).stem, words=20)
-        calendar = self._find_meetings(calendar, name)
+        self.meetings, calendar = self._found_meetings(calendar, name)
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
@@ -198,15 +198,14 @@ class _Conversion:
         self.holders = find_holders(reading, self.people, {e.mention.name.start for e in self.rosters.entries})
         self.frameworks, self.weights = Frameworks(reading), knowledge.role_weights
 
-    def _find_meetings(self, calendar: Calendar, name: str) -> Calendar:
-        """Find the paper's meetings; its own calendar, which a meeting without a day of the year needs."""
+    def _found_meetings(self, calendar: Calendar, name: str) -> tuple[Meetings, Calendar]:
+        """The paper's meetings and its own calendar, which they need where its days are without a year."""
         reading = self.reading
-        self.meetings: Meetings = find_meetings(reading, calendar, self.head, name)
+        found = find_meetings(reading, calendar, self.head, name)
         paper = calendar.of_paper(reading.lower, ((m.start, m.end) for m in reading.layer("framework")))
-        own = self.meetings.own
-        if (own is None or own.first is None or own.bare) and paper.tells_year(reading.chars):
-            self.meetings = find_meetings(reading, paper, self.head, name)
-        return paper
+        if (found.own is None or found.own.first is None or found.own.bare) and paper.tells_year(reading.chars):
+            return find_meetings(reading, paper, self.head, name), paper
+        return found, paper
 
     @cached_property
     def placing(self) -> Placing:

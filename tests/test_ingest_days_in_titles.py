@@ -71,3 +71,41 @@ def test_the_heads_of_a_table_are_no_part_of_the_title_above_it() -> None:
         "Closing session": "2031-05-23T12:00:00",
     }
     assert ("jo-bex", "rapporteur") in {(p.person, p.role) for p in found.participations}
+
+
+TABLES = {
+    "en": "FOURTH FORUM ON QUAYS\nBoats that care\n7 and 8 June 2031\nEa\n\nProgramme:\n"
+    "From | To | Activity | Moderator |\n---|---|---|---|\n9:00 | 9:40 | Opening | Ms. Ana Roe, Mayor of Ea |\n"
+    "9:40 | 10:20 | Oars for all | Mr. Ari Vea, Mayor of Oo |\n10:40 | 12:00 | Quays | Ms. Ada Quarrell, IOM |\n\n"
+    "Sunday 8 June\n8:30 | 10:00 | Tides | Mr. Jo Bex, Mayor of Ui |\n",
+    "es": "CUARTO ENCUENTRO SOBRE MUELLES\nFronteras que cuidan\n7 y 8 de junio de 2031\nEa\n\nPrograma:\n"
+    "De | A | Agenda | Moderador |\n---|---|---|---|\n9:00 | 9:40 | Apertura | Sra. Ana Roe, Alcaldesa de Ea |\n"
+    "9:40 | 10:20 | Remos para todos | Sr. Ari Vea, Alcalde de Oo |\n10:40 | 12:00 | Muelles | Sra. Ada Bex, OIM |\n\n"
+    "Domingo 8 de junio\n8:30 | 10:00 | Mareas | Sr. Jo Bex, Alcalde de Ui |\n",
+}
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_a_table_over_the_second_day_is_of_the_first(language: str) -> None:
+    starts = [e.start for e in conversion(TABLES[language]).events if e.parent]
+    assert starts[:3] == ["2031-06-07T09:00:00", "2031-06-07T09:40:00", "2031-06-07T10:40:00"]
+
+
+def test_the_only_day_of_a_paper_with_hours_is_that_of_a_programme_without_a_day() -> None:
+    found = conversion(
+        "Semaine des libertés\nLes quais ont-ils encore besoin de juges ?\nProgramme\n18h00 Mots de bienvenue\n"
+        "M. Ari Vea, Maire d'Ea\n18h25 Table ronde\n- Mme Ana Roe, Institut des quais\n- M. Jo Bex, OIM\n"
+        "20h15 Conclusion\nMme Ida Brandvik, Ambassadrice de Norvège\nVerrée offerte par la Ville\n"
+        "Mardi 14 mars 2023, 18h00 - 20h30, Maison des cordes, Auditoire C\nEntrée libre\n"
+    )
+    starts = [e.start for e in found.events if e.parent]
+    assert starts == ["2023-03-14T18:00:00", "2023-03-14T18:25:00", "2023-03-14T20:15:00"]
+
+
+def test_numbered_sessions_are_no_parts_of_each_other() -> None:
+    found = conversion(
+        "Third Forum on Quays\nMombasa, 4 May 2032\n\nPROGRAMME\n\n9:00 – 17:00 Session 1: Oars\nMs. Ana Roe\n"
+        "10:00 – 12:00 Session 2: Tides\nMr. Ari Vea\n13:00 – 14:00 Panel 1: Ropes\nMr. Jo Bex\n"
+    )
+    events = {e.label: e for e in found.events}
+    assert events["Session 2: Tides"].parent == events["Session 1: Oars"].parent

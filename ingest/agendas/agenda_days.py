@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.sessions import Agenda
@@ -22,6 +23,8 @@ ROWS_ABOVE = 2
 _LABEL_LENGTH = 60
 _WEEKDAY = re.compile(r"[^\w]*[^\W\d_]+[\s,]+(\d{1,2})(?:[a-zº]{1,2})?[^\w]*")
 _MOST_DAYS = 14
+_LONGEST_LINE, _NEAR = 120, 16  # code points of a line with a day, and behind it those before its hours
+_HOUR = re.compile(r"\d")
 
 
 def weekday_of(layout: AgendaLayout, block: Block, meeting: Meeting) -> str | None:
@@ -58,6 +61,19 @@ def _held_then(meeting: Meeting, day: DateRange) -> bool:
     return not names_day(meeting.first) or (meeting.first or "") <= named <= (meeting.last or meeting.first or "")
 
 
+def _only_day(layout: AgendaLayout) -> str | None:
+    """The one day that a paper gives with the hours of what is held then, in a line of its own."""
+    reading = layout.reading
+    found = set()
+    for block in reading.text.blocks:
+        for low, high in pairwise([block.start, *block.breaks, block.end]):
+            day = next(reading.dates(layout.calendar, low, high), None) if high - low < _LONGEST_LINE else None
+            hour = _HOUR.search(reading.chars, day.end, min(high, day.end + _NEAR)) if day and day.is_dated else None
+            if day and hour and day.first == day.last and layout.calendar.time_at(reading.chars, hour.start(), high):
+                found.add(day.first)
+    return found.pop() if len(found) == 1 else None
+
+
 class AgendaDays:
     """The day that one agenda has reached; ``number`` counts from 1."""
 
@@ -66,7 +82,7 @@ class AgendaDays:
         self._agenda = agenda
         self._meeting = meeting
         self.number = 1
-        self._named: str | None = None
+        self._named = None if meeting.first else _only_day(layout)
         # Without hours and rows of days, which part of a meeting of several days was held on which day nobody says.
         self._unknown = untimed and (meeting.last or "")[:10] > (meeting.first or "")[:10]
 

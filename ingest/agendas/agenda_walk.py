@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from ingest.agendas.agenda_days import AgendaDays
 from ingest.agendas.labels import LAST_PART, session_label
@@ -187,8 +188,10 @@ class AgendaWalk:
                 and time.first < s.last
                 and not (s.first == time.first and s.last == time.last)
             ]
-        parent = self.open[-1].key if self.open else self.meeting.key
         kind, number, length = self.layout.kind_and_number(title)
+        if number and len(self.open) > len(self.whole):
+            self.open = list(takewhile(lambda s: not self._is_sibling(s.label, title, number), self.open))
+        parent = self.open[-1].key if self.open else self.meeting.key
         if number and 0 < length < len(title) and start + length + 1 in row.breaks:
             title = f"{title[:length]}: {title[length:].lstrip()}"  # the second line is its title
         session = Session(
@@ -207,6 +210,12 @@ class AgendaWalk:
         self.agenda.sessions.append(session)
         self.open.append(session)
         self.people.begun()
+
+    def _is_sibling(self, label: str, title: str, number: str) -> bool:
+        """Whether two titles are of the same kind with other numbers: neither is a part of the other."""
+        other = self.layout.kind_and_number(label)[1]
+        words = (self.layout.kind_words(label), self.layout.kind_words(title))
+        return other not in (None, number) and slug(words[0] or "") == slug(words[1] or "")
 
     def _before_day(self, start: int, end: int) -> int:
         """Where a title ends before the day of the meeting on which the part is held (``Closing, 4 September``), which

@@ -19,7 +19,7 @@ from ingest.folding import slug
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.naming.affiliations import Affiliation
-from ingest.page.dates import TimeRange
+from ingest.page.dates import TimeRange, names_day
 from ingest.page.text import Block
 from ingest.rosters.rows import Cell, Line, lines_of
 
@@ -232,12 +232,19 @@ class _Tables:
         end = max(high for _, high in cells)
         agenda = Agenda(meeting, start, end, self.layout.is_provisional(start))
         # What stands above the first row of a day is of the day before.
-        begun = meeting.first if any(row.date and row.date > (meeting.first or "") for row in rows) else None
+        later = any(row.date and row.date > (meeting.first or "") for row in rows) or self._day_below(end, meeting)
+        begun = meeting.first if later else None
         for row in rows:
             row.date = row.date or begun
             self._take(agenda, head, row, meeting)
         named = {listing.session.key for listing in agenda.listings}
         return agenda if len(named) >= _FEWEST else None
+
+    def _day_below(self, end: int, meeting: Meeting) -> bool:
+        """Whether a row of a later day of the meeting stands right below a table, which is of the first then."""
+        below = next((b for b in self._blocks if b.start >= end), None)
+        day = self.layout.date(below, meeting.year) if below and self.layout.is_day(below) else None
+        return day is not None and names_day(meeting.first) and (meeting.first or "") < day <= (meeting.last or "")
 
     def _take(self, agenda: Agenda, head: _Head, row: _Row, meeting: Meeting) -> None:
         """Take in a row as a session, with those whom its cells name."""
