@@ -275,7 +275,8 @@ def _telling(lexicon: Lexicon) -> frozenset[str]:
     entries = [*lexicon.words("dates", "months"), *lexicon.words("dates", "hour_words")]
     entries += [e for key in ("m", "f", "none") for e in lexicon.words("names", key)]
     entries += [e for section in _TITLES for e in _plain(lexicon, section)]
-    return frozenset(w for e in entries for w in e.casefold().translate(_SPLIT).split() if len(w) > 1)
+    words = frozenset(w for e in entries for w in e.casefold().translate(_SPLIT).split() if len(w) > 1)
+    return words - {word.casefold() for word in lexicon.words("names", "foreign")}
 
 
 def _plain(lexicon: Lexicon, section: str) -> list[str]:

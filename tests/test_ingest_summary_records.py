@@ -290,7 +290,8 @@ def test_capitals_without_accents_and_posts_name_nobody(text: str) -> None:
     ],
 )
 def test_a_body_ends_before_all_that_it_is_given(text: str) -> None:
-    assert not [o.label for o in found(text).organizations if len(o.label.split()) > 4]
+    given = {"reports", "rapports", "informes"}
+    assert not [o.label for o in found(text).organizations if given & set(o.label.split())]
 
 
 @pytest.mark.parametrize(
