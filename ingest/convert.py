@@ -11,7 +11,7 @@ from ingest.agendas.agenda import read_agendas
 from ingest.agendas.held_yet import HeldYet, with_status
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.session_tables import read_session_tables
-from ingest.agendas.sessions import Agenda
+from ingest.agendas.sessions import Agenda, on_only_day
 from ingest.agendas.sittings import Sittings
 from ingest.annotating import annotated
 from ingest.collecting import at_rest
@@ -261,7 +261,7 @@ class _Conversion:
             document=document,
             program=PROGRAM,
             parts=self.parts,
-            events=tuple(makers.of_events({e.key: e for e in (*sessions, *self._events())}.values())),
+            events=tuple(makers.of_events(on_only_day({e.key: e for e in (*sessions, *self._events())}.values()))),
             organizations=tuple(named.organizations()),
             people=tuple(named.people()),
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),

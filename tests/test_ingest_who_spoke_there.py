@@ -121,3 +121,41 @@ def test_that_somebody_spoke_for_another_is_no_statement(text: str) -> None:
 
 def test_a_father_is_told_from_an_initial() -> None:
     assert speakers(ES + "El P. Iván Lind lamentó la muerte de siete personas.") == ["lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Ms. Ada Lind, who stood in for IOM's Regional Director, explained how crews are counted.",
+        FR + "Mme Ada Lind, qui remplaçait la Directrice régionale de l'OIM, a expliqué comment on compte.",
+        ES + "La Sra. Ada Lind, que sustituyó al Director Regional de la OIM, explicó cómo se cuenta.",
+    ],
+)
+def test_who_stands_in_for_another_speaks(text: str) -> None:
+    assert speakers(text) == ["lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Ms. Ada Lind accepted and promised few papers.",
+        EN + "Ms. Ada Lind apologised for her absence and pledged that Kenya would host a session.",
+        FR + "Mme Ada Lind a accepté et a promis peu de papiers.",
+        ES + "La Sra. Ada Lind aceptó y prometió pocos papeles.",
+    ],
+)
+def test_who_accepts_says_what_follows(text: str) -> None:
+    assert speakers(text) == ["lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Mr. Jo Berg read out a message from the Minister of Docks, Ms. Ada Lind. Ms. Lind asked for new quays.",
+        FR + "M. Jo Berg a donné lecture d'un message de Mme Ada Lind, ministre. Mme Lind demandait de nouveaux quais.",
+        ES + "El Sr. Jo Berg leyó un mensaje de la Sra. Ada Lind, ministra. La Sra. Lind pedía muelles nuevos.",
+    ],
+)
+def test_whose_message_is_read_sent_words_and_was_not_there(text: str) -> None:
+    parts = {(p.person, p.role, p.mode) for p in conversion(text).participations if p.person == "ada-lind"}
+    assert parts == {("ada-lind", "author", "written")}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from ingest.meetings.meetings import Meeting
 from ingest.naming.people import PersonMention
@@ -12,7 +12,7 @@ from ingest.page.reading import Reading
 from ingest.records import EventRecord
 from ingest.values import value
 
-__all__ = ["Agenda", "Listing", "Session", "moment"]
+__all__ = ["Agenda", "Listing", "Session", "moment", "on_only_day"]
 
 
 @dataclass(slots=True)
@@ -78,3 +78,13 @@ class Agenda:
 def moment(date: str | None, time: str | None) -> str | None:
     """A day and an hour as one, as far as both are known."""
     return f"{date}T{time}:00" if date and time and names_day(date) and time < "24:00" else date
+
+
+def on_only_day(events: Iterable[EventRecord]) -> Iterator[EventRecord]:
+    """Events in their order, with the day of a meeting of one day for those of its sessions that have none."""
+    every = list(events)
+    days = {e.key: e.start for e in every if names_day(e.start) and e.start == e.end}
+    for event in every:
+        meeting, _, part = event.key.partition("/")
+        day = days.get(meeting) if part and event.start is None and event.end is None else None
+        yield replace(event, start=day, end=day) if day else event

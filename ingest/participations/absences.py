@@ -15,6 +15,7 @@ __all__ = ["Absences"]
 _BEFORE = 70
 _REPLACED = 150
 _ARTICLE = 10
+_SENDER = 90  # code points between the word for a message that is read and the name of who sent it
 _LAYERS = ("state", "organization")
 _NEXT_WORD = re.compile(r"\s+\w")
 
@@ -55,6 +56,9 @@ class Absences:
         self._missed = caseless(rf"[\s,]*(?:\w+\s){{0,2}}{gone}(?!\w)")
         self._missed_aside = caseless(rf"\((?:\w+\s){{0,2}}{gone}(?!\w)")
         self._absent = caseless(absent)
+        # "read out a message from the Minister, NAME"
+        self._read_out = caseless(rf"(?<!\w){lexicon.any_of('names', 'message_read')}(?:\s+|(?<='))")
+        self._until_name = caseless(rf"(?:{definite})?(?:[^,.;:()]{{3,60}},\s+)?")
         self._excused = caseless(rf"(?<!\w){lexicon.any_of('names', 'excused')}")
         replaced = lexicon.any_of("names", "replaced")
         self._replaced = caseless(rf"(?<!\w){replaced}(?:\s+|(?<='))[«“\"]?(?:{definite})?")
@@ -153,10 +157,15 @@ class Absences:
         return self._by_video.search(self._reading.lower, low, mention.start) is not None
 
     def sent_words(self) -> set[str]:
-        """People (by key) of whom a note says that they sent words and did not come."""
+        """People (by key) who sent words and did not come, as a note says, and those whose message somebody read."""
+        lower = self._reading.lower
         found: set[str] = set()
+        for read in self._reading.found(self._read_out, 0, len(lower)):
+            sender = next(iter(self._people.within(read.end(), read.end() + _SENDER)), None)
+            if sender and self._until_name.fullmatch(lower, read.end(), sender.start):
+                found.add(sender.key)
         for block in self._reading.prose:
-            if block.kind == "note" and self._absent.search(self._reading.lower, block.start, block.end):
+            if block.kind == "note" and self._absent.search(lower, block.start, block.end):
                 found.update(m.key for m in self._people.within(block.start, block.end))
         return found
 

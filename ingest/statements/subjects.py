@@ -67,7 +67,8 @@ class Subjects:
         self._agent = caseless(rf"(?<!\w){words}\s+{lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
         self._by = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
         self._apart = caseless(rf"(?:\s*\([^()]*\))?,\s+(?!{relative}\s)")
-        self._led = caseless(rf",\s+{led}\s+(?:{definite})?$")
+        replaced = rf"(?:{relative}\s+)?{lexicon.any_of('names', 'replaced')}"
+        self._led = caseless(rf",\s+(?:{led}\s+|{replaced}(?:\s+|(?<=')))(?:{definite})?$")
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present', 'papers')}"
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
@@ -103,7 +104,8 @@ class Subjects:
 
     def _leads(self, actor: Actor) -> bool:
         """Whether a clause only tells who leads those that the sentence is about (``Group 1, facilitated by NAME,
-        proposed``), or whom others heard (``It heard a statement by the Rapporteur, considered …``)."""
+        proposed``), for whom the speaker stands in (``NAME, who replaced the Director, said``), or whom others heard
+        (``It heard a statement by the Rapporteur, considered …``)."""
         before = self.reading.lower, max(0, actor.start - _LEAD), actor.start
         if self._led.search(*before):
             return True
