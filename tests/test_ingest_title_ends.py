@@ -108,3 +108,19 @@ def test_a_place_behind_day_and_hours_is_no_session() -> None:
     text = "Evening on Quays\n\nProgramme\n18:00 Welcome\nMr. Ari Vea, Mayor of Ea\n19:00 Panel\n20:15 Conclusion\n\n"
     found = conversion(f"{text}Tuesday 4 May 2032, 18:00 - 20:30, Rope House, Room C\n")
     assert not [e.label for e in found.events if "Rope House" in (e.label or "")]
+
+
+NUMBERED = {
+    "en": ("Programme", "Words of welcome", "Panel discussion", "3 May 2031"),
+    "fr": ("Programme", "Mots de bienvenue", "Table ronde", "3 mai 2031"),
+    "es": ("Programa", "Palabras de bienvenida", "Mesa redonda", "3 de mayo de 2031"),
+}
+
+
+@pytest.mark.parametrize("language", NUMBERED)
+def test_the_number_of_a_row_behind_its_hours_is_none_of_its_title(language: str) -> None:
+    paper, welcome, panel, day = NUMBERED[language]
+    rows = f"9:00–9:30 1. {welcome}\n• Ada Lind, Oar Office\n\n9:30–11:00 2) {panel}\n• Jo Berg, Lamp Office\n"
+    found = conversion(f"Forum on Docks\n{paper}\nTala, {day}\n\n{rows}")
+    assert [e.label for e in found.events if e.parent] == [welcome, panel]
+    assert {(p.person, p.role) for p in found.participations} == {("ada-lind", "opening"), ("jo-berg", "speaker")}

@@ -19,6 +19,7 @@ __all__ = ["AgendaWalk"]
 
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:–—-]\s)")
 _LETTERED = re.compile(r"[A-H]\)\s+(?=[A-ZÀ-Þ¿¡«“\"])")
+_ITEM = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d_])")  # the number of a row (``1. Words of welcome``)
 _COUNTED = re.compile(r"(?:([IVX]{1,5})\.|\d{1,2}[.)])\s+(?=[A-ZÀ-Þ])")
 
 
@@ -165,6 +166,7 @@ class AgendaWalk:
         chars = self.layout.reading.chars
         end = self._before_day(start, self.layout.title_end(row, start, end))
         title = chars[start:end].strip()
+        title = _ITEM.sub("", title) if time else title
         if self.layout.is_break(title):
             self.open = [
                 s
