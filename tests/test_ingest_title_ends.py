@@ -111,16 +111,16 @@ def test_a_place_behind_day_and_hours_is_no_session() -> None:
 
 
 NUMBERED = {
-    "en": ("Programme", "Words of welcome", "Panel discussion", "3 May 2031"),
-    "fr": ("Programme", "Mots de bienvenue", "Table ronde", "3 mai 2031"),
-    "es": ("Programa", "Palabras de bienvenida", "Mesa redonda", "3 de mayo de 2031"),
+    "en": ("Programme", "Words of welcome", "Panel discussion", "Oar Office", "3 May 2031"),
+    "fr": ("Programme", "Mots de bienvenue", "Table ronde", "Bureau des rames", "3 mai 2031"),
+    "es": ("Programa", "Palabras de bienvenida", "Mesa redonda", "Oficina de Remos", "3 de mayo de 2031"),
 }
 
 
 @pytest.mark.parametrize("language", NUMBERED)
 def test_the_number_of_a_row_behind_its_hours_is_none_of_its_title(language: str) -> None:
-    paper, welcome, panel, day = NUMBERED[language]
-    rows = f"9:00–9:30 1. {welcome}\n• Ada Lind, Oar Office\n\n9:30–11:00 2) {panel}\n• Jo Berg, Lamp Office\n"
+    paper, welcome, panel, body, day = NUMBERED[language]
+    rows = f"9:00–9:30 1. {welcome}\n• Ada Lind, {body}\n\n9:30–11:00 2) {panel}\n• Jo Berg, {body}\n"
     found = conversion(f"Forum on Docks\n{paper}\nTala, {day}\n\n{rows}")
     assert [e.label for e in found.events if e.parent] == [welcome, panel]
     assert {(p.person, p.role) for p in found.participations} == {("ada-lind", "opening"), ("jo-berg", "speaker")}
