@@ -256,7 +256,8 @@ class _Conversion:
         statements = self._with_content(statements)
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         said = sorted([*statements, *recommendations], key=lambda s: s.span)
-        participations = self._weighed(participations, said, document.kind, elsewhere, before)
+        weighed = self._weighed(participations, said, document.kind, elsewhere, before)
+        participations = filed.added(participations, weighed)
         found = Conversion(
             document=document,
             program=PROGRAM,

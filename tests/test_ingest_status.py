@@ -211,3 +211,47 @@ def test_a_list_of_delegates_ends_the_programme_before_it(language: str, heading
     title = "Programa" if language == "es" else "Programme"
     found = conversion(f"{HEADS[language]}{title}\n\n{ROWS[language]}\n{heading}\n\n{DELEGATES[language]}")
     assert {p.person for p in found.participations} == {"ilse-tamm", "arno-pihl"}
+
+
+ANNOUNCED = """Sixth Forum on Quays
+{title}
+Mombasa, {day}
+
+{before}09:00 – 10:00 Opening session, Hall 2
+Mr. Ivo Tarn, Minister of Boats, Ghana
+
+{after}
+
+10:00 – 11:00 Panel 1: Oars
+Ms. Ada Quarrell, Minister of Docks, Norway
+"""
+
+
+def announced(title: str = "Programme", day: str = "4 May 2031", before: str = "", after: str = "") -> set[str | None]:
+    """The statuses of the events and parts of a programme with such words."""
+    found = conversion(ANNOUNCED.format(title=title, day=day, before=before, after=after))
+    return {e.status for e in found.events} | {p.status for p in found.participations}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The Forum was launched by the Port Authority of Tema as a space for dialogue among towns.\n\n",
+        "Interpretation on demand\n\n",
+    ],
+)
+def test_what_an_announcement_tells_of_its_series_says_not_that_it_was_held(before: str) -> None:
+    assert announced(before=before) == {"planned"}
+
+
+def test_a_meeting_called_final_makes_no_final_programme() -> None:
+    assert announced("Programme – Final Conference of the Quays Project") == {"planned"}
+    assert announced("Programme – Final version") == {"attested"}
+
+
+def test_what_a_row_of_its_own_calls_off_is_not_the_row_above() -> None:
+    assert announced(after="Cancelled: Welcome drinks") == {"planned"}
+
+
+def test_a_day_that_its_year_has_not_is_no_error() -> None:
+    assert announced(day="Thursday, 29 February\n\n© 2031") == {"planned"}

@@ -67,12 +67,12 @@ class HeldYet:
 
     def _is_told(self, told: Sequence[ParticipationRecord]) -> bool:
         """Whether a sentence in the past tells of somebody's part in it."""
-        lexicon = self._reading.lexicon
-        past = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'past')}(?!\w)")
-        will = caseless(rf"(?<!\w){lexicon.any_of('speech', 'will_do')}(?!\w)")
         places = {part.span.start for part in told}
         if not places:
             return False
+        lexicon = self._reading.lexicon
+        past = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'past')}(?!\w)")
+        will = caseless(rf"(?<!\w){lexicon.any_of('speech', 'will_do')}(?!\w)")
         for block in self._reading.prose:
             for start, end in self._reading.sentences(block):
                 span = self._reading.text.span(start, end)
@@ -114,11 +114,15 @@ class HeldYet:
         called = (meeting.label or meeting.name or "").lower()
         if start <= meeting.start < verb or (called.count(" ") > 1 and called in reading.lower[start:verb]):
             return True
-        lexicon = reading.lexicon
+        return self._is_this(start, verb)
+
+    def _is_this(self, start: int, verb: int) -> bool:
+        """Whether a sentence begins with ``the meeting`` or ``this meeting``, and soon says what came of it."""
+        lexicon = self._reading.lexicon
         definite, this = lexicon.any_of("grammar", "definite"), lexicon.any_of("meetings", "this")
         kinds = lexicon.made(MeetingWords).plain
         own = caseless(rf"\W*(?:{definite}|{this}\s)\s*{kinds}")
-        named = own.match(reading.lower, start, verb)
+        named = own.match(self._reading.lower, start, verb)
         return named is not None and verb - named.end() <= _LED
 
     def _shows(self, agendas: Sequence[Agenda]) -> bool:
@@ -151,7 +155,8 @@ def with_status(
         found,
         events=tuple(events),
         participations=tuple(
-            replace(p, status=_CANCELLED if p.event in gone else status(p.span)) for p in found.participations
+            replace(p, status=_CANCELLED if p.event in gone else own.get(p.event) or status(p.span))
+            for p in found.participations
         ),
     )
 
@@ -174,12 +179,12 @@ def _of_meeting(event: EventRecord, meetings: Meetings, *, held: bool) -> str | 
 def _called_off(reading: Reading, agendas: Sequence[Agenda]) -> Stretches:
     """The lines of agendas that say that what they announce is called off."""
     told = reading.lexicon.any_of("documents", "cancelled")
-    off = compiled(rf"(?:^|[(\[:\d–—-])\s*{told}\s*(?:$|[)\]:.–—-])", re.IGNORECASE | re.MULTILINE)
+    off = compiled(rf"(?:^|[(\[:\d–—-])[^\S\n]*(?P<told>{told})[^\S\n]*(?:$|[)\]:.–—-])", re.I | re.M)
     lines = []
     for agenda in agendas:
         for found in off.finditer(reading.chars, agenda.start, agenda.end):
             end = reading.chars.find("\n", found.end())
-            line = reading.chars.rfind("\n", 0, found.start() + 1) + 1, end if end >= 0 else agenda.end
+            line = reading.chars.rfind("\n", 0, found.start("told")) + 1, end if end >= 0 else agenda.end
             lines.append(_span(reading, *line))
     return Stretches(lines)
 

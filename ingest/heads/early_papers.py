@@ -37,6 +37,8 @@ def _final(lexicon: Lexicon) -> re.Pattern[str]:
     agenda, final = lexicon.any_of("documents", "agenda"), lexicon.any_of("documents", "final")
     version = lexicon.any_of("documents", "version")
     # "Programme of the Final Conference" is none.
-    beside = rf"^\W*(?:{version}\s)?{final}\s(?:{version}\s)?{agenda}|{agenda}\s\W{{0,2}}{final}(?!\w)"
+    beside = (
+        rf"^\W*(?:{version}\s)?{final}\s(?:{version}\s)?{agenda}|{agenda}\s\W{{0,2}}{final}(?=(?:\s{version})?\W*$)"
+    )
     ends = rf"[(\[:,–—-]\s?(?:{version}\s)?{final}(?:\s{version})?\W*$"
     return compiled(loose(rf"(?<!\w)(?:{beside}|{version}\s{final}(?!\w)|{ends})"), re.IGNORECASE)

@@ -180,7 +180,7 @@ class TitleLines:
     def _is_row(self, block: Block) -> bool:
         chars = self._reading.chars
         hour = chars[block.start].isdigit() and self._blocks.calendar.time_at(chars, block.start, block.end)
-        return hour is not None and hour is not False
+        return bool(hour)
 
     @cached_property
     def _invites(self) -> re.Pattern[str]:

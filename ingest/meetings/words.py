@@ -15,6 +15,7 @@ NO_PAPER = frozenset(
         "after",
         "annex",
         "as_of",
+        "cancelled",
         "final",
         "forthcoming",
         "half_days",
@@ -25,7 +26,9 @@ NO_PAPER = frozenset(
         "press",
         "provisional",
         "publisher",
+        "recorded",
         "resolution",
+        "version",
         "volume",
     )
 )

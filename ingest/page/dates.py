@@ -314,8 +314,12 @@ class Calendar:
         return f"{hour:02}:{minute:02}" if (hour, minute) <= (24, 0) else None
 
 
-def _weekday(day: str) -> int:
-    return date.fromisoformat(day).weekday()
+def _weekday(day: str) -> int | None:
+    """The day of the week, from 0 for Monday; None of a day that its year has not (29 February)."""
+    try:
+        return date.fromisoformat(day).weekday()
+    except ValueError:
+        return None
 
 
 def _in_afternoon(clock: str) -> str:

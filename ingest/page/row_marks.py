@@ -32,7 +32,7 @@ _FIRST = re.compile(rf"\s*(?P<sign>(?:{_SIGN}|{_COUNT})(?=\s+[A-ZÀ-Þ])|{_GLUED
 # A mark comes first, the blank before it is looked at after: the engine then skips all other characters.
 _BETWEEN = re.compile(r"(?P<mark>[/|•●▪·■♦»>~¤+*❖⦁➢➤✓✔\uf000-\uf0ff](?<=[^\S\n].)(?:(?<=/)/|(?<=\|)\|)?)[^\S\n]+(?=\S)")
 # Of these, signs of fonts that are nothing but bullets, wherever they stand.
-_BULLETS = frozenset("❖⦁➢➤✓✔").union(map(chr, range(0xF000, 0xF100)))
+_BULLETS = frozenset("❖⦁➢➤").union(map(chr, range(0xF000, 0xF100)))
 _HOUR = re.compile(r"\s*(\d{1,2}[.:hH])")
 _LABEL = re.compile(r"\s*([^\W\d][^:,.;()\d]{2,38}):\s")
 _DASH = re.compile(r"(?:\s+[–—-])?\s*$")

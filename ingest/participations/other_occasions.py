@@ -228,6 +228,11 @@ class Filed:
             return told
         return [p for part in told if (p := self._filed(part) if self._is_own(part.event) else part)]
 
+    def added(self, before: list[ParticipationRecord], after: list[ParticipationRecord]) -> list[ParticipationRecord]:
+        """Participations ``after`` others were added, these without those at other occasions."""
+        known = {(part.person, part.span) for part in before}
+        return [q for p in after for q in ([p] if (p.person, p.span) in known else self.participations([p]))]
+
     def statements(self, said: list[StatementRecord]) -> list[StatementRecord]:
         """Statements, without a meeting where they were made at another occasion."""
         if self._occasions is None:

@@ -78,9 +78,8 @@ class Carried:
         if not self.spoke or self.spoke[-1].actors != last.actors:
             return None
         who = {a.speaker: a for f in self.spoke for a in f.actors if f.start >= last.start - _GROUP_REACH}
-        pair = list(who.values())[-2:]
         people = all((speaker or "").startswith("person:") for speaker in who)
-        return replace(last, actors=tuple(pair)) if people and len(who) == 2 and len(pair) == 2 else None
+        return replace(last, actors=tuple(who.values())) if people and len(who) == 2 else None
 
     def _of_several(self, actor: Actor) -> bool:
         """Whether a post alone is that of several (``The Co-Chairs announced …. They encouraged …``)."""
