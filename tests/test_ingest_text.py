@@ -277,8 +277,9 @@ def test_every_clean_character_stands_at_its_place_in_the_source(source: str) ->
             if at not in joints:
                 char = read.text[at]
                 entity = here == "&" and char in "&<>\"' "
-                # Whatever a paper puts between a name and a post, be it a gap, is read as a comma and a space.
-                parted = char in ", " and not here.isalnum()
+                # Whatever a paper puts between a name and a post, be it a gap, is read as a comma and a space behind.
+                behind = char == " " and read.text[at - 1] == ","
+                parted = (char == "," or behind) and not here.isalnum()
                 assert char == REPLACED.get(here, here) or entity or parted, (at, char, here)
 
 

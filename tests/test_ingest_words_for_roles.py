@@ -16,6 +16,7 @@ def roles(language: str, told: str) -> str:
 @pytest.mark.parametrize(
     ("language", "expected", "told"),
     [
+        ("en", "dupont:rapporteur", "The general rapporteur, Ms. Anna Dupont, presented the conclusions."),
         ("en", "dupont:moderator", "The debates were led with a sure hand by the Vice-President, Ms. Anna Dupont."),
         ("en", "dupont:chair", "The working session was co-presided by Ms. Anna Dupont, Ambassador of Ghana."),
         (
