@@ -18,99 +18,99 @@ SAME = {"chair": "moderator", "keynote": "speaker"}
 PAPERS = [
     (
         "en",
-        "chigumira:speaker,diallo:speaker,mwale:speaker,nzeyimana:speaker",
+        "lindberg:speaker,pihl:speaker,quarrell:speaker,tamm:speaker",
         """09:00 – 10:30 Panel 1: Who pays for the quays
-a. Ms Rudo Chigumira, Lawyers for Free Quays, Zimbabwe
-b. Tendai Mwale, Fund for Open Ports
-c. Mme Odette Nzeyimana, Observatoire des Quais, Burundi
-d. Prof Issa Diallo, LIBERTAS, Senegal
+a. Ms Ilse Tamm, Lawyers for Free Quays, Zimbabwe
+b. Arno Pihl, Fund for Open Ports
+c. Mme Rosa Lindberg, Observatoire des Quais, Burundi
+d. Prof Milo Quarrell, LIBERTAS, Senegal
 10:30 – 11:00 Coffee break
 11:00 – 12:00 Panel 2: Oars""",
     ),
     (
         "en",
-        "chigumira:speaker,diallo:speaker,mwale:speaker",
+        "pihl:speaker,quarrell:speaker,tamm:speaker",
         """09:00 – 10:30 Panel 1: Who pays for the quays
-(a) Ms Rudo Chigumira, Lawyers for Free Quays, Zimbabwe
-(b) Tendai Mwale, Fund for Open Ports
-(c) Prof Issa Diallo, LIBERTAS, Senegal
+(a) Ms Ilse Tamm, Lawyers for Free Quays, Zimbabwe
+(b) Arno Pihl, Fund for Open Ports
+(c) Prof Milo Quarrell, LIBERTAS, Senegal
 10:30 – 11:00 Coffee break
 11:00 – 12:00 Panel 2: Oars""",
     ),
     (
         "en",
-        "chigumira:speaker,diallo:speaker,mwale:speaker",
+        "pihl:speaker,quarrell:speaker,tamm:speaker",
         """09:00 – 10:30 Panel 1: Who pays for the quays
-i) Ms Rudo Chigumira, Lawyers for Free Quays, Zimbabwe
-ii) Tendai Mwale, Fund for Open Ports
-iii) Prof Issa Diallo, LIBERTAS, Senegal
+i) Ms Ilse Tamm, Lawyers for Free Quays, Zimbabwe
+ii) Arno Pihl, Fund for Open Ports
+iii) Prof Milo Quarrell, LIBERTAS, Senegal
 10:30 – 11:00 Coffee break
 11:00 – 12:00 Panel 2: Oars""",
     ),
     (
         "fr",
-        "chigumira:speaker,diallo:speaker,mwale:speaker",
+        "pihl:speaker,quarrell:speaker,tamm:speaker",
         """9h00 – 10h30 Table ronde 1 : Qui paie les quais
-a) Mme Rudo Chigumira, Avocats pour des quais libres, Zimbabwe
-b) Tendai Mwale, Fonds pour les ports ouverts
-c) Pr Issa Diallo, LIBERTAS, Sénégal
+a) Mme Ilse Tamm, Avocats pour des quais libres, Zimbabwe
+b) Arno Pihl, Fonds pour les ports ouverts
+c) Pr Milo Quarrell, LIBERTAS, Sénégal
 10h30 – 11h00 Pause-café
 11h00 – 12h00 Table ronde 2 : Rames""",
     ),
     (
         "es",
-        "chigumira:speaker,diallo:speaker,mwale:speaker",
+        "pihl:speaker,quarrell:speaker,tamm:speaker",
         """9:00 – 10:30 Panel 1: Quién paga los muelles
-a. Sra. Rosa Chigumira, Abogados por los Muelles Libres, Perú
-b. Tomás Mwale, Fondo para Puertos Abiertos
-c. Prof. Isaac Diallo, LIBERTAS, Senegal
+a. Sra. Rosa Tamm, Abogados por los Muelles Libres, Perú
+b. Tomás Pihl, Fondo para Puertos Abiertos
+c. Prof. Isaac Quarrell, LIBERTAS, Senegal
 10:30 – 11:00 Café
 11:00 – 12:00 Panel 2: Remos""",
     ),
     (
         "en",
-        "caceres:speaker,larrea:opening,marchetti:moderator,mbele:speaker,zellweger:opening",
+        "ferrow:moderator,marwood:opening,otumba:opening,overbury:speaker,zarraga:speaker",
         """08h45: Words of Welcome
-Ms.Ximena Larrea, Director of Social Development of the City of Cuenca, Ecuador
-Mr. Urs Zellweger, Ambassador of Switzerland in Quito, Ecuador
-09h30: Opening Plenary – Cities Ahead of Capitals on Quays
-Mr. Hernán Cáceres, Deputy Mayor of Valparaíso, Chile
-Professor Thandeka Mbele, Chair in Urban Studies, University of Cape Town, South Africa
-Chair: Ms. Solène Marchetti, Programme Officer, United Cities and Local Governments (UCLG)
+Ms.Delia Otumba, Director of Ports of the City of Loja, Ecuador
+Mr. Emil Marwood, Ambassador of Switzerland in Quito, Ecuador
+09h30: Opening Plenary – Who Sees the Quays First
+Mr. Ramiro Zarraga, Deputy Mayor of Iquique, Chile
+Professor Miriam Overbury, Chair in Urban Studies, University of Cape Town, South Africa
+Chair: Ms. Agathe Ferrow, Programme Officer, United Cities and Local Governments (UCLG)
 10h45: Coffee Break""",
     ),
     (
         "en",
-        "chebbi:speaker,chowdhury:speaker,kolb:speaker,piedra:moderator,quiroga:moderator,ssekandi:speaker,thorsen:moderator",
+        "brandt:speaker,haddou:speaker,halvard:moderator,lumala:speaker,quirce:moderator,rahim:speaker,tolosa:moderator",
         """11h15: Session I – Papers and Schools
-Chairs: Dr. Ingeborg Thorsen, Population Adviser, UNFPA, andMr. Gonzalo Piedra, Head of the Inclusion Unit, Directorate of Social Development of the City Of Cuenca, Ecuador
-Ms. Amal Chebbi, Deputy Mayor, Sfax,Tunisia
-Mr. Dietmar Kolb, Integration Commissioner, City of Leipzig, Germany
+Chairs: Dr. Sigrid Halvard, Crews Adviser, UNFPA, andMr. Benito Tolosa, Head of the Quays Unit, Directorate of Ports of the City Of Loja, Ecuador
+Ms. Leila Haddou, Deputy Mayor, Bizerte,Tunisia
+Mr. Rainer Brandt, Integration Commissioner, City of Bremen, Germany
 13h00: Lunch
 14h30: Session II – Diaspora Money
-Chair: Mr. Tomás Quiroga, Coordinator, Mercociudades
-Hon. Erias Ssekandi, Lord Mayor of Jinja, Uganda
-Dr. Farhana Chowdhury, Refugee Research Unit,Dhaka
+Chair: Mr. Tomás Quirce, Coordinator, Mercociudades
+Hon. Moses Lumala, Lord Mayor of Mbale, Uganda
+Dr. Nadia Rahim, Refugee Research Unit,Khulna
 16h00: End of day 1""",
     ),
     (
         "en",
-        "chebbi:speaker,kolb:speaker,piedra:moderator,thorsen:moderator",
+        "brandt:speaker,haddou:speaker,halvard:moderator,tolosa:moderator",
         """11h15: Session I – Papers and Schools
-Co-Chairs: Dr. Ingeborg Thorsen, Population Adviser, UNFPA; Mr. Gonzalo Piedra, Head of the Inclusion Unit, City of Cuenca
-Ms. Amal Chebbi, Deputy Mayor, Sfax, Tunisia
-Mr. Dietmar Kolb, Integration Commissioner, City of Leipzig, Germany
+Co-Chairs: Dr. Sigrid Halvard, Crews Adviser, UNFPA; Mr. Benito Tolosa, Head of the Quays Unit, City of Loja
+Ms. Leila Haddou, Deputy Mayor, Bizerte, Tunisia
+Mr. Rainer Brandt, Integration Commissioner, City of Bremen, Germany
 13h00: Lunch
 14h00: Session II – Oars""",
     ),
     (
         "en",
-        "grossbard:speaker,okafor:speaker,tejada:speaker,thorpe:moderator",
+        "adeyem:speaker,leyva:speaker,stanhope:moderator,wexler:speaker",
         """10:00 a.m. – 11:45 a.m. PANEL IV
 
-Civil society and academic contributions
+What crews and scholars have seen
 
-Moderator: Ambassador Reginald Thorpe, Permanent Representative of Barbados to the OAS, Vice Chair of the Special Committee \uf0b7 Dr. Ana Tejada, Sin Muelles Foundation, Guatemala \uf0b7 Sister Bernadette Okafor, Calabrini Quays Network \uf0b7 Prof. Neil Grossbard, Georgetown University
+Moderator: Ambassador Edmund Stanhope, Permanent Representative of Barbados to the OAS, Vice Chair of the Special Committee \uf0b7 Dr. Ana Leyva, Sin Muelles Foundation, Guatemala \uf0b7 Sister Cecilia Adeyem, Marianist Quays Network \uf0b7 Prof. Hugh Wexler, Georgetown University
 
 11:45 a.m. – 12:15 p.m. Dialogue with states
 
@@ -118,276 +118,276 @@ Moderator: Ambassador Reginald Thorpe, Permanent Representative of Barbados to t
     ),
     (
         "es",
-        "ezcurdia:opening,larrasoana:opening,ochagavia:opening",
-        """17:00-17:15 h. Saludo y presentación de la jornada 1:
+        "elizalde:opening,garmendia:opening,iturbide:opening",
+        """17:00-17:15 h. Saludo y presentación de la primera jornada:
 LOS MUELLES DEL NORTE
-Participan Luis M. Ezcurdia (Director de la UNED de Tarazuela); Begoña Ochagavía (Casa de los Muelles); Iñigo Larrasoaña (Fundación Alberdi) y Representante del Gobierno de Aragón (Por confirmar).
+Participan Luis M. Iturbide (Director de la UNED de Montealto); Maite Garmendia (Casa de los Muelles); Unai Elizalde (Fundación Ronsal) y Representante del Gobierno de Aragón (Por confirmar).
 17:15-18:15 h. Descanso
 18:30 h. Cena""",
     ),
     (
         "es",
-        "arizmendi:speaker,fairweather:speaker,ixcot:speaker,salinas:moderator",
+        "belmar:speaker,pemberley:speaker,rebolledo:moderator,tzul:speaker",
         """3:00 p.m. – 5:30 p.m. PANEL III
 
-Prácticas de los Estados Miembros
+Lo que hacen los puertos
 
-Moderador: Consejero Hugo Salinas, Misión Permanente de Costa Rica
-\uf0b7 México: Min. Rocío Arizmendi, Directora General de Protección, Secretaría de Relaciones Exteriores (SRE) \uf0b7 Canadá: Mr. Alan Fairweather, Human Resources Canada \uf0b7 Guatemala: Viceministro de Trabajo, Sr. Byron Ixcot \uf0b7 Jamaica: (por confirmar)
+Moderador: Consejero Hugo Rebolledo, Misión Permanente de Costa Rica
+\uf0b7 México: Min. Lucía Belmar, Directora General de Protección, Secretaría de Relaciones Exteriores (SRE) \uf0b7 Canadá: Mr. Colin Pemberley, Human Resources Canada \uf0b7 Guatemala: Viceministro de Trabajo, Sr. Nelson Tzul \uf0b7 Jamaica: (por confirmar)
 
 5:30 p.m. Fin de la jornada""",
     ),
     (
         "es",
-        "carcamo:speaker,ek:speaker,nkemba:speaker",
+        "canul:speaker,mukasa:speaker,ventura:speaker",
         """3:00 p.m. – 5:30 p.m. PANEL III
 
-Los organismos internacionales y la sociedad civil
+Organismos y tripulaciones
 
-\uf0b7 Dra. Beatrice Nkemba, Organización Internacional del Trabajo (OIT) \uf0b7 Sr. Juan Cárcamo, Organización Internacional para las Migraciones (OIM) \uf0b7 Sra. Delfina Ek, Red de Jornaleros del Norte (México)
+\uf0b7 Dra. Grace Mukasa, Organización Internacional del Trabajo (OIT) \uf0b7 Sr. Juan Ventura, Organización Internacional para las Migraciones (OIM) \uf0b7 Sra. Marina Canul, Red de Jornaleros del Norte (México)
 
 5:30 p.m. Fin de la jornada
 6:00 p.m. Cena""",
     ),
     (
         "en",
-        "prosper:closing,ramsaroop:closing",
+        "bellamy:closing,lalchan:closing",
         """9:00 a.m. – 10:00 a.m. PANEL I
 
 12:15 p.m. – 1:00 p.m. CLOSING SESSION
 
-- Conclusions by the Chair of the Joint Working Group, Mr. Alistair Prosper
-- Closing remarks by the Assistant Secretary General of the OAS, Ambassador Deryck Ramsaroop""",
+- Conclusions by the Chair of the Ports Working Group, Mr. Desmond Bellamy
+- Closing remarks by the Assistant Secretary General of the OAS, Ambassador Winston Lalchan""",
     ),
     (
         "en",
-        "prosper:closing,ramsaroop:closing",
+        "bellamy:closing,lalchan:closing",
         """9:00 a.m. – 10:00 a.m. PANEL I
 
 12:15 p.m. – 1:00 p.m. CLOSING SESSION
 
 - Report of the Rapporteur
-- Conclusions by the Chair of the Joint Working Group, Mr. Alistair Prosper
-- Remarks by the Assistant Secretary General of the OAS, Ambassador Deryck Ramsaroop""",
+- Conclusions by the Chair of the Ports Working Group, Mr. Desmond Bellamy
+- Remarks by the Assistant Secretary General of the OAS, Ambassador Winston Lalchan""",
     ),
     (
         "en",
-        "prosper:closing,ramsaroop:closing,roe:rapporteur",
+        "bellamy:closing,lalchan:closing,roe:rapporteur",
         """9:00 a.m. – 10:00 a.m. PANEL I
 
 12:15 p.m. – 1:00 p.m. CLOSING SESSION
 
 - Report of the Rapporteur, Ms. Ada Roe
-- Conclusions by the Chair of the Joint Working Group, Mr. Alistair Prosper
-- Closing remarks by the Assistant Secretary General of the OAS, Ambassador Deryck Ramsaroop""",
+- Conclusions by the Chair of the Ports Working Group, Mr. Desmond Bellamy
+- Closing remarks by the Assistant Secretary General of the OAS, Ambassador Winston Lalchan""",
     ),
     (
         "en",
-        "baptiste:rapporteur,roe:closing",
+        "fontaine:rapporteur,roe:closing",
         """9:00 a.m. – 10:00 a.m. Panel I
 
 12:15 p.m. – 1:00 p.m. Adoption of the declaration
-• Reading of the draft resolutions by the Rapporteur, Kemar Baptiste (Grenada)
+• Reading of the draft resolutions by the Rapporteur, Jerome Fontaine (Grenada)
 • Adoption of the draft
 1:00 p.m. – 1:30 p.m. Closing
 • Closing remarks by the President, Ada Roe (Togo)""",
     ),
     (
         "en",
-        "baptiste:rapporteur",
+        "fontaine:rapporteur",
         """9:00 a.m. – 10:00 a.m. Panel I
 
 12:15 p.m. – 1:00 p.m. Adoption of the declaration
-• Presentation of the draft declaration by the General Rapporteur, Mr. Kemar Baptiste (Grenada)
+• Presentation of the draft declaration by the General Rapporteur, Mr. Jerome Fontaine (Grenada)
 • Adoption of the draft
 1:00 p.m. Lunch""",
     ),
     (
         "fr",
-        "uslenghi:rapporteur",
+        "ferrari:rapporteur",
         """9h00 – 10h00 Table ronde 1
 11h00 – 12h00 Adoption des textes
-Lecture de la Déclaration de Dakar : Rapporteure générale, Nélida Uslenghi (Argentine)
+Lecture de la Déclaration de Cotonou : Rapporteure générale, Norma Ferrari (Argentine)
 12h00 – 13h00 Déjeuner""",
     ),
     (
         "fr",
-        "uslenghi:rapporteur",
+        "ferrari:rapporteur",
         """9h00 – 10h00 Table ronde 1
 11h00 – 12h00 Adoption des textes
-• Lecture du projet de résolution par la Rapporteure générale, Nélida Uslenghi (Argentine)
+• Lecture du projet de résolution par la Rapporteure générale, Norma Ferrari (Argentine)
 12h00 – 13h00 Déjeuner""",
     ),
     (
         "es",
-        "paz:rapporteur,uslenghi:rapporteur",
+        "ferrari:rapporteur,paz:rapporteur",
         """9:00 – 10:00 Panel 1
-12:00 – 12:30 Presentación del proyecto de declaración final, a cargo de los relatores, Nuno Paz (Perú) y Nélida Uslenghi (Mauritania)
+12:00 – 12:30 Presentación del proyecto de carta, a cargo de los relatores, Nuno Paz (Perú) y Norma Ferrari (Mauritania)
 13:00 Almuerzo""",
     ),
     (
         "en",
-        "paz:rapporteur,uslenghi:rapporteur",
+        "ferrari:rapporteur,paz:rapporteur",
         """9:00 – 10:00 Panel 1
-12:00 – 12:30 Presentation of the draft declaration by the rapporteurs, Mr. Nuno Paz and Ms. Nélida Uslenghi (Togo)
+12:00 – 12:30 Presentation of the draft declaration by the rapporteurs, Mr. Nuno Paz and Ms. Norma Ferrari (Togo)
 13:00 Lunch""",
     ),
     (
         "fr",
-        "paz:rapporteur,uslenghi:rapporteur",
+        "ferrari:rapporteur,paz:rapporteur",
         """9h00 – 10h00 Table ronde 1
-11h00 – 12h00 Présentation du projet de déclaration par les rapporteurs, M. Nuno Paz et Mme Nélida Uslenghi (Togo)
+11h00 – 12h00 Présentation du projet de déclaration par les rapporteurs, M. Nuno Paz et Mme Norma Ferrari (Togo)
 12h00 – 13h00 Déjeuner""",
     ),
     (
         "en",
-        "larrea:opening,uguz:speaker,zellweger:opening",
+        "marwood:opening,otumba:opening,uguz:speaker",
         """08h45: Words of Welcome
-Ms.Ximena Larrea, Director of Social Development of the City of Cuenca, Ecuador
-Mr. Urs Zellweger, Ambassador of Switzerland in Quito, Ecuador
+Ms.Delia Otumba, Director of Ports of the City of Loja, Ecuador
+Mr. Emil Marwood, Ambassador of Switzerland in Quito, Ecuador
 09h30: Session 1
 Dr.Ada Uguz, Director, Port of Ea
 10h00: Lunch""",
     ),
     (
         "fr",
-        "larrea:speaker,zellweger:speaker",
+        "marwood:speaker,otumba:speaker",
         """09h00 – 10h00 : Session 1
-Mme.Ximena Larrea, Directrice, Ville de Cuenca
-M.Urs Zellweger, Ambassadeur de Suisse
+Mme.Delia Otumba, Directrice, Ville de Loja
+M.Emil Marwood, Ambassadeur de Suisse
 10h00 : Déjeuner
 11h00 – 12h00 : Session 2""",
     ),
     (
         "es",
-        "larrea:speaker,zellweger:speaker",
+        "marwood:speaker,otumba:speaker",
         """09:00 – 10:00: Sesión 1
-Sra.Ximena Larrea, Directora de Desarrollo, Ciudad de Cuenca
-Dr.Urs Zellweger, Embajador de Suiza
+Sra.Delia Otumba, Directora de Desarrollo, Ciudad de Loja
+Dr.Emil Marwood, Embajador de Suiza
 10:00: Almuerzo
 11:00 – 12:00 Sesión 2""",
     ),
     (
         "en",
-        "caceres:speaker,casals:speaker,mbele:speaker",
+        "overbury:speaker,ribas:speaker,zarraga:speaker",
         """09h30: Opening
-[Reactions from the Floor – Mayors are invited to respond from their seats]
-Ms. Núria Casals, Councillor for Citizenship, Sabadell, Spain
-Mr. Hernán Cáceres, Deputy Mayor of Valparaíso, Chile
-Professor Thandeka Mbele, University of Cape Town, South Africa
+[Reactions from the Room – please keep to two minutes]
+Ms. Mireia Ribas, Councillor for Citizenship, Reus, Spain
+Mr. Ramiro Zarraga, Deputy Mayor of Iquique, Chile
+Professor Miriam Overbury, University of Cape Town, South Africa
 10h45: Coffee Break
 11h00: Session 2""",
     ),
     (
         "en",
-        "gitonga:speaker,raso:facilitator,wickram:moderator",
-        """Panel 1. Recruitment without fees (10.30 a.m. to 1 p.m.)
+        "mwangi:speaker,perera:moderator,rabe:facilitator",
+        """Panel 1. Hiring by the docks (10.30 a.m. to 1 p.m.)
 
 Name | Function | Country or organization | Role
-Ms. Nirosha Wickram | Additional General Manager, Bureau of Foreign Employment | Sri Lanka | Chair
-Mr. Peter Gitonga | Director, National Employment Authority | Kenya | Speaker
+Ms. Dilini Perera | Deputy Manager, Bureau of Crews | Sri Lanka | Chair
+Mr. Samuel Mwangi | Director, Crews Authority | Kenya | Speaker
 
-Panel 2. Portability (2.30 p.m. to 4 p.m.)
+Panel 2. Oars (2.30 p.m. to 4 p.m.)
 
 Name | Function | Country or organization | Role
-Sister Josephine Raso | Founder | Maison d'Accueil Fanantenana, Antananarivo | Facilitator""",
+Sister Clarisse Rabe | Founder | Maison d'Accueil Fitiavana, Antananarivo | Facilitator""",
     ),
     (
         "fr",
-        "bonvin:opening,rey:opening",
+        "favre:opening,rey:opening",
         """9h00 Ouverture de la journée
-Mme Tiphaine Bonvin, Présidente de la Semaine des libertés, Centre Grégoire-Girard
+Mme Maude Favre, Présidente de la Semaine des quais, Centre des rames
 M. Luc Rey, Directeur du port
 9h30 Table ronde 1
 10h30 Pause""",
     ),
     (
         "en",
-        "greenidge:opening,paz:opening,ramdien:opening",
-        """The meeting will be inaugurated with words of welcome by Hon. Marlon Ramdien, Speaker of the National Assembly of Suriname; by Deputy Xiomara Paz (Honduras), second vice-president of the network; and by Josette Greenidge, of UNFPA.""",
+        "holder:opening,paz:opening,sewraj:opening",
+        """The meeting will be inaugurated with words of welcome by Hon. Rodney Sewraj, Speaker of the National Assembly of Suriname; by Deputy Daniela Paz (Honduras), second vice-president of the network; and by Yvonne Holder, of UNFPA.""",
     ),
     (
         "es",
-        "greenidge:opening,paz:opening,ramdien:opening",
-        """El encuentro será inaugurado con palabras de bienvenida de Hon. Marlon Ramdien, presidente de la Asamblea Nacional de Surinam; de la diputada Xiomara Paz (Honduras), segunda vicepresidenta de la red; y de Josette Greenidge, del UNFPA.""",
+        "holder:opening,paz:opening,sewraj:opening",
+        """El encuentro será inaugurado con palabras de bienvenida de Hon. Rodney Sewraj, presidente de la Asamblea Nacional de Surinam; de la diputada Daniela Paz (Honduras), segunda vicepresidenta de la red; y de Yvonne Holder, del UNFPA.""",
     ),
     (
         "fr",
-        "greenidge:opening,paz:opening,ramdien:opening",
-        """La rencontre sera ouverte par les mots de bienvenue de M. Marlon Ramdien, président de l'Assemblée nationale du Suriname ; de la députée Xiomara Paz (Honduras), deuxième vice-présidente du réseau ; et de Josette Greenidge, du FNUAP.""",
+        "holder:opening,paz:opening,sewraj:opening",
+        """La rencontre sera ouverte par les mots de bienvenue de M. Rodney Sewraj, président de l'Assemblée nationale du Suriname ; de la députée Daniela Paz (Honduras), deuxième vice-présidente du réseau ; et de Yvonne Holder, du FNUAP.""",
     ),
     (
         "es",
-        "bholasingh:closing",
-        """El encuentro concluirá el viernes 18 con una visita al hospital de Nickerie y las palabras de cierre de Alisha Bholasingh, directora general de la UCH.""",
+        "mangal:closing",
+        """El encuentro concluirá el viernes 18 con una visita al faro de Puerto Alto y las palabras de cierre de Priya Mangal, directora general de la UPA.""",
     ),
     (
         "en",
-        "bholasingh:closing",
-        """The meeting will end on Friday with a visit to the port and the closing words of Alisha Bholasingh, Director General of the Centre.""",
+        "mangal:closing",
+        """The meeting will end on Friday with a visit to the port and the closing words of Priya Mangal, Director General of the Centre.""",
     ),
     (
         "es",
-        "palma:speaker,sandhu:speaker,tupac:speaker",
+        "gill:speaker,huanca:speaker,robles:speaker",
         """9:00 – 10:30 Mesa 1: Los muelles
-Panelistas: MP Hardeep Sandhu (Canadá) | Congresista Melania Tupac (Perú) | Andrés Palma, coordinador de programas, ONU Mujeres
+Panelistas: MP Gurpreet Gill (Canadá) | Congresista Yolanda Huanca (Perú) | Esteban Robles, coordinador de programas, ONU Mujeres
 10:30 – 11:00 Café
 11:00 – 12:00 Mesa 2: Remos""",
     ),
     (
         "en",
-        "palma:speaker,sandhu:speaker,tupac:speaker",
+        "gill:speaker,huanca:speaker,robles:speaker",
         """9:00 – 10:30 Panel 1: The quays
-Panellists: MP Hardeep Sandhu (Canada) | Congresswoman Melania Tupac (Peru) | Andrés Palma, programme coordinator, UN Women
+Panellists: MP Gurpreet Gill (Canada) | Congresswoman Yolanda Huanca (Peru) | Esteban Robles, programme coordinator, UN Women
 10:30 – 11:00 Coffee
 11:00 – 12:00 Panel 2: Oars""",
     ),
     (
         "fr",
-        "palma:speaker,sandhu:speaker,tupac:speaker",
+        "gill:speaker,huanca:speaker,robles:speaker",
         """9h00 – 10h30 Table ronde 1 : Les quais
-Intervenants : M. Hardeep Sandhu (Canada) | Sénatrice Melania Tupac (Pérou) | Andrés Palma, coordonnateur de programme, ONU Femmes
+Intervenants : M. Gurpreet Gill (Canada) | Sénatrice Yolanda Huanca (Pérou) | Esteban Robles, coordonnateur de programme, ONU Femmes
 10h30 – 11h00 Pause
 11h00 – 12h00 Table ronde 2 : Rames""",
     ),
     (
         "fr",
-        "seneviratne:moderator,tchalla:speaker",
-        """10h00 – 12h30 Session 4 : Outils nationaux d’examen
-Exposé introductif : Mme Maimouna Tchalla, Conseillère du Ministre de la planification, Togo
-Suivi d’un échange entre délégations conduit par M. Vikram Seneviratne, Directeur, Port de Galle
+        "agbeko:speaker,wijesinghe:moderator",
+        """10h00 – 12h30 Session 4 : Mesures des ports
+Exposé introductif : Mme Afi Agbeko, Conseillère du Ministre de la planification, Togo
+Suivi d’un échange entre délégations conduit par M. Nimal Wijesinghe, Directeur, Port de Matara
 12h30 Déjeuner
 14h00 Session 5""",
     ),
     (
         "en",
-        "seneviratne:moderator,tchalla:speaker",
-        """10:00 – 12:30 Session 4: National tools
-Introduction: Ms. Maimouna Tchalla, Adviser to the Minister of Planning, Togo
-Followed by an exchange among delegations led by Mr. Vikram Seneviratne, Director, Port of Galle
+        "agbeko:speaker,wijesinghe:moderator",
+        """10:00 – 12:30 Session 4: Measures of the ports
+Introduction: Ms. Afi Agbeko, Adviser to the Minister of Planning, Togo
+Followed by an exchange among delegations led by Mr. Nimal Wijesinghe, Director, Port of Matara
 12:30 Lunch
 14:00 Session 5""",
     ),
     (
         "es",
-        "herrarte:speaker,melendez:author",
-        """17:15 – 17:30 Presentación del libro "Los que no llegaron" Autor: Óscar Meléndez Comenta: Ana Herrarte, ACNUR
+        "cardona:author,morales:speaker",
+        """17:15 – 17:30 Presentación del libro "Remar de noche" Autor: Hugo Cardona Comenta: Ana Morales, ACNUR
 17:30 – 18:00 Clausura
 18:00 Cena""",
     ),
     (
         "en",
-        "herrarte:speaker,melendez:author",
-        """17:15 – 17:30 Presentation of the book "Those who did not arrive" Author: Óscar Meléndez Comments: Ana Herrarte, UNHCR
+        "cardona:author,morales:speaker",
+        """17:15 – 17:30 Presentation of the book "Rowing by night" Author: Hugo Cardona Comments: Ana Morales, UNHCR
 17:30 – 18:00 Closing
 18:00 Dinner""",
     ),
     (
         "es",
-        "diaz:speaker,wer:moderator",
+        "diaz:speaker,toj:moderator",
         """9:00 – 10:00 Mesa 1
 Moderadora:
-Carolina Wer, Viceministra de Relaciones Exteriores de Guatemala
+Silvia Toj, Viceministra de Relaciones Exteriores de Guatemala
 Panelistas:
 Ana Díaz, Directora, Puerto de Ea
 10:00 Café
@@ -395,23 +395,23 @@ Ana Díaz, Directora, Puerto de Ea
     ),
     (
         "fr",
-        "gascue:speaker",
+        "arrieta:speaker",
         """9h00 – 10h00 Session 1
-18h30 – 20h00 Projection du film « Terre en vue », suivie d'un débat avec sa réalisatrice, Nerea Gascue
+18h30 – 20h00 Projection du film « Terre en vue », suivie d'un débat avec sa réalisatrice, Ainhoa Arrieta
 20h00 Dîner""",
     ),
     (
         "en",
-        "gascue:speaker",
+        "arrieta:speaker",
         """9:00 – 10:00 Session 1
-18:30 – 20:00 Screening of the film “Land in sight”, followed by a discussion with its director, Nerea Gascue
+18:30 – 20:00 Screening of the film “Land in sight”, followed by a discussion with its director, Ainhoa Arrieta
 20:00 Dinner""",
     ),
     (
         "en",
         "",
         """9:00 – 10:45 Session 1: The Union and its citizens
-The Constitutive Act of the African Union gives citizens a place in the making and the review of continental policy. Yet few associations know how to make use of it.
+The Founding Charter of the Quays Union gives crews a seat wherever fares are set. Still hardly any crew has taken it so far.
 11:00 – 12:00 Session 2
 12:00 Lunch""",
     ),
@@ -479,12 +479,12 @@ Sr. Ari Roe, Ministro de Trabajo (palabras de clausura)
     ),
     (
         "en",
-        "banu:speaker,raso:facilitator",
+        "akter:speaker,rabe:facilitator",
         """09:00 – 10:00 Panel 1
-10:00 – 11:00 Side event: Voices of returned workers
+10:00 – 11:00 Side event: Crews come home
 Name | Function | Country or organization | Role
-Sister Josephine Raso | Founder | Maison d'Accueil Fanantenana, Antananarivo | Facilitator
-Ms. Shirin Banu | Former garment worker | Bangladesh | Speaker
+Sister Clarisse Rabe | Founder | Maison d'Accueil Fitiavana, Antananarivo | Facilitator
+Ms. Rupa Akter | Former net maker | Bangladesh | Speaker
 11:00 Lunch""",
     ),
 ]
