@@ -34,12 +34,12 @@ def session_label(title: str) -> str:
 
 
 def roman(text: str) -> int:
-    """The number that Roman figures up to XXXIX stand for, whatever their case.
+    """The number that Roman figures up to LXXXIX stand for, whatever their case.
 
-    >>> roman("XIV"), roman("ii")
-    (14, 2)
+    >>> roman("XIV"), roman("ii"), roman("XLII")
+    (14, 2, 42)
     """
-    values = [{"I": 1, "V": 5, "X": 10}[figure] for figure in text.upper()]
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50}[figure] for figure in text.upper()]
     return sum(-value if value < after else value for value, after in zip_longest(values, values[1:], fillvalue=0))
 
 

@@ -18,7 +18,7 @@ __all__ = ["known_labels", "own_instrument"]
 _BLOCKS = 12
 _SHORTEST_WORD = 5
 _SHORTEST, _LONGEST = 20, 200
-_ROOT = re.compile(r"\b[A-Z]{1,5}/C(?:/|\.12/)")  # of the symbols of such a body's papers
+_ROOT = re.compile(r"\b[A-Z]{1,5}/C(?:\.\d{1,2})?/")  # of the symbols of papers, some of them such a body's
 
 
 def known_labels(text: CleanText, lower: str, gazetteer: Gazetteer, watched: Mapping[str, str]) -> list[Match]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from ingest.agendas.labels import roman
 from ingest.lexicon import Lexicon, caseless
 from ingest.meetings.descriptions import YEAR
 from ingest.meetings.meetings import Meeting, Meetings
@@ -32,7 +33,7 @@ _FEW, _SEVERAL = 5, 12  # words between what begins a sentence and the name of w
 _LEADS = ("opening", "closing", "chair", "moderator")
 _NEAR = re.compile(r"(?:\s\S+){0,3}")
 _VERB = re.compile(r",?\s+(\w+\s+)(?:\w+\s+)?")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_ROMAN = frozenset("ivxl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +203,7 @@ class OtherOccasions:
             return int(figures[0])
         if known := self._reading.lexicon.ordinals.get(number):
             return known
-        if set(number) <= set(_ROMAN):
-            digits = [_ROMAN[letter] for letter in number]
-            return sum(-d if d < max(digits[i:]) else d for i, d in enumerate(digits))
-        return number
+        return roman(number) if set(number) <= _ROMAN else number
 
 
 class Filed:
