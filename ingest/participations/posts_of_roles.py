@@ -23,8 +23,9 @@ class PostsOfRoles:
         begins = rf"(?:^|\s{lexicon.any_of('grammar', 'and')}\s+)"
         # "moderator of the discussion": where it is no body's, whatever somebody moderates is held there.
         ends = {"moderator": rf"(?:\s+{of}\s?(?:\w+\s){{0,2}}\w+|{held})", "rapporteur": held, "facilitator": held}
+        before = {"rapporteur": f"{lexicon.any_of('rosters', 'rapporteurs_before')}|"}
         self._roles = {
-            role: compiled(rf"{begins}{lexicon.any_of('roles', role)}{end}$", re.IGNORECASE)
+            role: compiled(rf"{begins}(?:{before.get(role, '')}{lexicon.any_of('roles', role)}){end}$", re.IGNORECASE)
             for role, end in ends.items()
         }
 
