@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 
 from ingest.folding import slug
 
-__all__ = ["LAST_PART", "roman", "session_key", "session_label"]
+__all__ = ["LAST_PART", "session_key", "session_label"]
 
 LAST_PART = re.compile(r"\s*(?:,|\s[–—|-])\s+(?P<last>(?:[^\W\d_]+,?\s)?[^,|–—\n]{3,30})$")
 """What stands behind the last comma or dash of a title, which may be a day (``Closing, Friday, 4 September``)."""
@@ -31,16 +30,6 @@ def session_label(title: str) -> str:
     kept = [first, *(o for o in others if len(o.split()) > _FEW or not any(map(str.isalpha, first.split()[-1])))]
     label = _STOP.sub("", _HOURS.sub("", " ".join(" ".join(kept).split())))
     return label.rstrip(" :")
-
-
-def roman(text: str) -> int:
-    """The number that Roman figures up to LXXXIX stand for, whatever their case.
-
-    >>> roman("XIV"), roman("ii"), roman("XLII")
-    (14, 2, 42)
-    """
-    values = [{"I": 1, "V": 5, "X": 10, "L": 50}[figure] for figure in text.upper()]
-    return sum(-value if value < after else value for value, after in zip_longest(values, values[1:], fillvalue=0))
 
 
 def session_key(meeting: str, words: str, number: str | None, title: str) -> str:

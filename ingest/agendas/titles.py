@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ingest.agendas.labels import roman
 from ingest.agendas.title_ends import SESSION_KINDS, TitleEnds
 from ingest.agendas.topics import AgendaTopics
 from ingest.lexicon import Lexicon, compiled, loose
+from ingest.meetings.numbers import roman
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming
 from ingest.page.dates import Calendar, TimeRange

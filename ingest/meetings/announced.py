@@ -91,6 +91,8 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
         words = words.rstrip().removesuffix(".")
     # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
     most = _MOST_WORDS + (_HELD_WORDS if blocks.words.held.match(reading.lower, start) else 0)
+    label = blocks.day_label.match(rest)
+    words = words[label.end() :] if label else words
     return (
         sum(any(map(str.isalnum, word)) for word in _LABEL.sub("", _without_hours(blocks.calendar, words)).split())
         <= most

@@ -13,6 +13,8 @@ from ingest.heads.heads import Head
 from ingest.lexicon import caseless, compiled
 from ingest.meetings.mastheads import Masthead
 from ingest.meetings.meetings import Meeting
+from ingest.meetings.numbers import value_of
+from ingest.meetings.occasions import OccasionWords
 from ingest.meetings.open_meetings import find_open_meeting
 from ingest.meetings.plain_names import PlainNames
 from ingest.meetings.title_lines import TitleLines
@@ -128,9 +130,16 @@ class Calls:
     def _best(self, names: list[str]) -> str | None:
         most = max(map(self._tells, names), default=None)
         first = next((n for n in names if self._tells(n) == most), None)
-        counted = (n for n in names if self._tells(n) == most and self._names.begins_counted(n))
+        counted = [n for n in names if self._tells(n) == most and self._names.begins_counted(n)]
+        if first in counted:
+            # "The Fifth Forum on Quays" is none of the names of the Sixth.
+            counted = [n for n in counted if self._number(n) == self._number(first)]
         # "Preparatory meeting of the second Forum" is not that forum.
         return next((n for n in counted if fold_name(n) not in fold_name(first or "")), first)
+
+    def _number(self, name: str) -> int | str | None:
+        counted = self._reading.lexicon.made(OccasionWords).own_number.search(name.lower())
+        return value_of(counted["number"], self._reading.lexicon) if counted else None
 
     def _others(self, label: str, names: list[str], meeting: Meeting) -> Iterator[str]:
         """The names that call a meeting of no series by the words of its label, told otherwise."""

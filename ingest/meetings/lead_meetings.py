@@ -22,7 +22,7 @@ __all__ = [
     "called_in",
     "counts_or_names",
     "days_of",
-    "find_lead_meeting",
+    "lead_meetings",
     "on_held_days",
     "on_told_days",
     "words_outside_rooms",
@@ -42,14 +42,13 @@ _TITLE = re.compile(r"(?:«[^«»]{6,120}»|“[^“”]{6,120}”|\"[^\"\n]{6,1
 _STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s|\s\d{1,2}-\s")
 
 
-def find_lead_meeting(blocks: TitleBlocks, head: Head) -> Meeting | None:
-    """The meeting that the first telling paragraph says was held, with its days, else the year of the paper."""
-    return next(
-        (found for b in head.lead if (found := _told_in(blocks.reading, blocks.calendar, blocks.words, b))), None
-    )
+def lead_meetings(blocks: TitleBlocks, head: Head) -> Iterator[Meeting]:
+    """The meetings that the first telling paragraphs say were held, with their days, else the year of the paper."""
+    for block in head.lead:
+        yield from _told_in(blocks.reading, blocks.calendar, blocks.words, block)
 
 
-def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: Block) -> Meeting | None:
+def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: Block) -> Iterator[Meeting]:
     lexicon = reading.lexicon
     told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
     rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms')}(?!\w)")
@@ -62,7 +61,7 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
         year = days.first[:4] if days else year_of(reading, calendar, block)
         if year is None or len(name.split()) < _FEWEST_WORDS:
             continue
-        return Meeting(
+        yield Meeting(
             match.start(),
             match.start() + len(name),
             words.kind_of(match),
@@ -73,7 +72,6 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
             label=name[0].upper() + name[1:],
             name=name,
         )
-    return None
 
 
 def on_told_days(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.heads.heads import FIRST_PAGE, Head
+from ingest.heads.heads import Head
 from ingest.meetings.announced import announced_meetings
 from ingest.meetings.called import Calls
+from ingest.meetings.evidence import OwnEvidence
 from ingest.meetings.laid_papers import of_reported
-from ingest.meetings.lead_meetings import find_lead_meeting
 from ingest.meetings.meetings import Meeting, Meetings
 from ingest.meetings.open_meetings import called_by_headline, find_open_meeting, is_headline
 from ingest.meetings.own_meetings import at_told_hour, fronted, named_series, on_spelled_day, run_of, undated
+from ingest.meetings.row_days import on_row_days, without_row_days
 from ingest.meetings.settled import settled
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.to_come import announces
@@ -34,51 +34,52 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     blocks = TitleBlocks(reading, calendar, words)
     titles = of_reported(head, blocks, announced_meetings(blocks))
     facts = told_meetings(reading, calendar, words)
-    titles = _without_own_days(titles, _told_first(facts))
-    told_of = _is_told_of(head, blocks, titles)
+    evidence = OwnEvidence(head, blocks, titles)
+    if len(titles) > 1 or facts:
+        titles = without_row_days([t for t in titles if not evidence.is_other(t)], evidence.rows)
+    told = evidence.told(facts)
+    titles = _without_own_days(titles, told)
+    told_of = _is_told_of(head, blocks, titles, evidence)
     titles = [] if told_of else titles
     series = named_series(blocks)
     titles, facts = _numbered(reading, words, titles, facts, series)
     facts = facts or ([] if titles else told_panels(reading, calendar, words))
     run = run_of(reading, titles, series)
-    own = titles[0] if len(titles) == 1 else run or _told_first(facts) or undated(reading, series)
+    told = evidence.told(facts) if len(titles) != 1 else None
+    own = titles[0] if len(titles) == 1 else run or told or undated(reading, series)
     own = at_told_hour(reading, calendar, words, own) if own else own
-    own = own or _of_front(head, blocks, name, told_of=told_of)
+    own = own or _of_front(head, blocks, name, evidence, told_of=told_of)
+    own = on_row_days(own, evidence.rows) if own and not own.first else own
     calls = Calls(head, blocks)
-    own, titles, facts = settled(head, blocks, calls, own, titles, facts)
+    own, titles, facts = settled(head, blocks, calls, own, titles, facts, evidence)
     return Meetings(own, _governing(titles, run), facts, words, blocks.paper, name, calls.own)
 
 
-def _is_told_of(head: Head, blocks: TitleBlocks, titles: list[Meeting]) -> bool:
+def _is_told_of(head: Head, blocks: TitleBlocks, titles: list[Meeting], evidence: OwnEvidence) -> bool:
     """Whether the only title with a day is a headline with the day of the paper under it; of a paper that says that it
     is for the press, the lead tells more (see :func:`settled`)."""
     if head.for_press or len(titles) != 1 or not titles[0].bare:
         return False
     if is_headline(blocks, titles[0].label or "", both=True):
         return True
-    lead = find_lead_meeting(blocks, head) if announces(blocks.reading, head) else None
+    lead = evidence.lead if announces(blocks.reading, head) else None
     return lead is not None and (lead.first or "") > (titles[0].first or "")
 
 
-def _of_front(head: Head, blocks: TitleBlocks, name: str, *, told_of: bool) -> Meeting | None:
+def _of_front(head: Head, blocks: TitleBlocks, name: str, evidence: OwnEvidence, *, told_of: bool) -> Meeting | None:
     """The meeting that a title or the lead of a paper names; the title of one for the press is a headline.
 
     ``told_of``: the title is known to be a headline, so that only the lead can say what its meeting is.
     """
-    told = find_lead_meeting(blocks, head) if head.for_press else None
+    told = evidence.lead if head.for_press else None
     titled = None if told or told_of else on_spelled_day(blocks.reading, blocks.calendar, fronted(head, blocks))
     if titled is None:
-        return told or find_lead_meeting(blocks, head) or find_open_meeting(blocks, head, name)
+        return told or evidence.lead or find_open_meeting(blocks, head, name)
     news = head.kind not in COMES_BEFORE and not head.early and bool(head.lead)
     if not news or not is_headline(blocks, titled.name or ""):
         return titled
-    lead = find_lead_meeting(blocks, head) or find_open_meeting(blocks, head, name)
+    lead = evidence.lead or find_open_meeting(blocks, head, name)
     return lead or called_by_headline(blocks, titled, name)
-
-
-def _told_first(facts: Sequence[Meeting]) -> Meeting | None:
-    """The meeting that the first page tells of."""
-    return next((f for f in facts if f.start < FIRST_PAGE), None)
 
 
 def _without_own_days(titles: list[Meeting], told: Meeting | None) -> list[Meeting]:

@@ -9,7 +9,8 @@ from datetime import date
 from ingest.folding import slug
 from ingest.heads.heads import Head
 from ingest.meetings.called import Calls
-from ingest.meetings.lead_meetings import find_lead_meeting, on_held_days, on_told_days
+from ingest.meetings.evidence import OwnEvidence
+from ingest.meetings.lead_meetings import on_held_days, on_told_days
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.dates import names_day
@@ -30,15 +31,16 @@ def settled(
     own: Meeting | None,
     titles: list[Meeting],
     facts: list[Meeting],
+    evidence: OwnEvidence,
 ) -> Found:
     """The document's own meeting, its titles and what its sentences tell, each meeting told once and by its name."""
     if own is None:
         return own, titles, facts
     told = own
     if len(titles) == 1 and own.first == titles[0].first and head.for_press:
-        told = _as_told(_without_headline(own, blocks), find_lead_meeting(blocks, head))
+        told = _as_told(_without_headline(own, blocks), evidence.lead)
     elif own.first is None and own.year is None:
-        told = _dated(own, find_lead_meeting(blocks, head))
+        told = _dated(own, evidence.lead)
         told = on_told_days(told, head, blocks) if told.first is None and head.kind == "record" else told
     told = told if own in titles else on_held_days(told, blocks)
     told = calls.own(told)

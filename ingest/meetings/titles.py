@@ -78,6 +78,7 @@ class TitleBlocks:
         self._of_day = compiled(rf"\s(?:{of}|{definite}|{of}{definite})$", re.IGNORECASE)
         parts = lexicon.any_of("sessions", "panel", "workshop")
         self._part_of = compiled(rf"(?:{parts})\s\d", re.IGNORECASE)
+        self.day_label = compiled(rf"\s*{lexicon.any_of('dates', 'day_label')}\s?:", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
 

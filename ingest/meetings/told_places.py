@@ -17,6 +17,8 @@ __all__ = ["at_told_city", "runs_on", "told_city", "town_before"]
 _PIECES = re.compile(r"[,;]\s+|\s[–—-]\s|\s{2,}|\(")
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[a-zà-ÿ]{1,3}[ -]){0,2}[A-ZÀ-Þ][\w'’.]*){0,2}")
 _TOWN = re.compile(rf",\s(?P<town>{_CITY.pattern}),\s$")
+_ALONE = re.compile(rf"(?P<town>{_CITY.pattern}),\s")
+_PAPERS = ("agenda", "summary", "report", "record", "provisional", "final", "version", "annex", "press", "news")
 _NEAR_LINES = 2  # between the line with the day and one that says where
 _SHORTEST_TITLE = 20
 _BETWEEN = re.compile(r"\s?(?:,\s|\()$|\s\($")
@@ -49,7 +51,7 @@ def told_city(reading: Reading, start: int, end: int, *, whole: bool = False) ->
 def town_before(reading: Reading, start: int, day: int) -> tuple[int, str] | None:
     """Where a town begins that stands between commas right before a day (``Harbour workshop, Quayton, 4 May 2031``),
     and its name; none of the registry, which is found by itself."""
-    found = _TOWN.search(reading.chars, start, day)
+    found = _TOWN.search(reading.chars, start, day) or _ALONE.fullmatch(reading.chars, start, day)
     if found is None or any(reading.within(layer, *found.span("town")) for layer in ("place", "state", "organization")):
         return None
     lexicon = reading.lexicon
@@ -57,7 +59,8 @@ def town_before(reading: Reading, start: int, day: int) -> tuple[int, str] | Non
     parts = lexicon.any_of("sessions", "panel", "session", "workshop", "side-event", "opening", "closing")
     other = rf"{lexicon.any_of('meetings', *kinds)}|{parts}|{lexicon.any_of('dates', 'weekdays', 'months')}"
     rooms = lexicon.any_of("names", "things", "not_names")
-    words = compiled(rf"(?<!\w)(?:{other}|{rooms})(?!\w)", re.IGNORECASE)
+    papers = lexicon.any_of("documents", *_PAPERS)
+    words = compiled(rf"(?<!\w)(?:{other}|{rooms}|{papers})(?!\w)", re.IGNORECASE)
     if found["town"].isupper() or words.search(found["town"]) or _names_more(reading, *found.span("town")):
         return None
     # "Quayton, Lakeland, 4 May": a town with its province alone on the line.

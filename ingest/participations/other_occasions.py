@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from ingest.agendas.labels import roman
 from ingest.lexicon import Lexicon, caseless
 from ingest.meetings.descriptions import YEAR
 from ingest.meetings.meetings import Meeting, Meetings
+from ingest.meetings.numbers import value_of
+from ingest.meetings.occasions import OccasionWords
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar
 from ingest.page.reading import Reading
@@ -33,7 +34,6 @@ _FEW, _SEVERAL = 5, 12  # words between what begins a sentence and the name of w
 _LEADS = ("opening", "closing", "chair", "moderator")
 _NEAR = re.compile(r"(?:\s\S+){0,3}")
 _VERB = re.compile(r",?\s+(\w+\s+)(?:\w+\s+)?")
-_ROMAN = frozenset("ivxl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +57,11 @@ class _Words:
 
         words = lexicon.made(MeetingWords)
         self.kind, self.held = words.whole, words.held
-        articles = lexicon.any_of("grammar", "definite", "indefinite")
-        kinds = rf"{words.plain}|(?<!\w){any_of('other_occasions')}(?!\w)"
-        self.occasion = caseless(kinds)
+        self.occasions = occasions = lexicon.made(OccasionWords)
+        kinds = occasions.kinds
         self.number = caseless(rf"(?<![\w-]){words.number}(?=\s(?:\w+\s){{0,2}}(?:{kinds}))")
-        self.own_number = caseless(rf"(?<![\w-])(?P<number>{words.number})\s(?:\w+\s){{0,2}}(?:{kinds})")
-        self.earlier = caseless(
-            rf"(?<!\w){any_of('earlier')}\s(?:[\w-]+\s){{0,2}}(?:{kinds})|(?:{kinds})\s(?:[\w-]+\s)?{any_of('earlier_after')}(?!\w)"
-        )
-        self.session = caseless(rf"{any_of('session')}(?!\w)")
-        self.of_session = caseless(any_of("its_earlier"))
         visits = rf"{lexicon.any_of('grammar', 'indefinite')}(?:\w+\s)?{any_of('visits')}(?!\w)"
         self.visit = caseless(visits)
-        self.then = caseless(rf"\W*{any_of('earlier_times')}(?!\w)")
-        self.ahead = caseless(rf"\W*{any_of('ahead')}\s?(?:{articles})?(?:\w+\s)?(?:{words.plain})")
         self.on_day = caseless(rf"\W*{any_of('at_time')}\s*(?=\w)")
         self.at = caseless(rf"\W*{any_of('located')}")
         self.subject = caseless(
@@ -96,14 +87,14 @@ class OtherOccasions:
         self._year = meeting.year or (meeting.first or "")[:4]
         self._first = meeting.first if meeting.first and len(meeting.first) > len("2032-05") else None
         called = (meeting.label or meeting.name or "").lower()
-        numbered = self._words.own_number.search(called)
-        self._number = self._value(numbered["number"]) if numbered else None
+        numbered = self._words.occasions.own_number.search(called)
+        self._number = value_of(numbered["number"], self._reading.lexicon) if numbered else None
         self._kinds = {m[0] for m in self._words.kind.finditer(called)}
 
     def of(self, start: int, end: int) -> Elsewhere | None:
         """How a sentence tells of another occasion, if it does."""
         lower, words = self._reading.lower, self._words
-        for pattern in (words.then, words.ahead):
+        for pattern in (words.occasions.then, words.occasions.ahead):
             if found := pattern.match(lower, start, end):
                 return Elsewhere(self._goes_on(found.end(), end))
         on_day = words.on_day.match(lower, start, end)
@@ -124,18 +115,18 @@ class OtherOccasions:
         """Where the words for an occasion end that begin at a place, if it is another one."""
         lower, words = self._reading.lower, self._words
         stop = self._comma(start, min(end, start + _PART))
-        found = words.occasion.search(lower, start, stop)
+        found = words.occasions.occasion.search(lower, start, stop)
         led = lower[start : found.start()] if found else ""
         if found is None or len(led.split()) > _LED or (about and words.of_some.search(led)):
             return None
         after = found.end() if about else self._goes_on(stop, end)
         # "The Meeting ends with a visit to the port" is about the meeting.
         visit = words.visit.search(lower, max(0, start - 4), stop)
-        if (visit and visit.start() <= found.start()) or self._is_earlier(start, stop, found):
+        if (visit and visit.start() <= found.start()) or words.occasions.is_earlier(lower, start, stop, found[0]):
             return after
         number = words.number.search(lower, start, found.end())
         if number and self._number and (found[0] in self._kinds or not words.kind.match(found[0])):
-            return after if self._value(number[0]) != self._number else None
+            return after if value_of(number[0], self._reading.lexicon) != self._number else None
         reach = after
         if about:
             # "The Dialogue, born of the consultation of 2030, was …" is not that consultation.
@@ -143,15 +134,6 @@ class OtherOccasions:
             near = _NEAR.match(lower, found.end(), stop)
             reach = self._goes_on(stop, end) if held or near is None else near.end()
         return after if self._before(start, reach) else None
-
-    def _is_earlier(self, start: int, stop: int, occasion: re.Match[str]) -> bool:
-        """Whether a word beside one for an occasion says that it was before; a session may be one of the meeting's."""
-        lower, words = self._reading.lower, self._words
-        if not words.earlier.search(lower, start, stop):
-            return False
-        return (
-            not words.session.match(occasion[0]) or words.of_session.search(lower, max(0, start - 5), stop) is not None
-        )
 
     def _day_ends(self, start: int, end: int) -> int | None:
         """Where a day, month or year ends that stands at a place, if it is long before the meeting."""
@@ -195,15 +177,6 @@ class OtherOccasions:
     def _comma(self, start: int, end: int) -> int:
         at = self._reading.lower.find(",", start, end)
         return at if at >= 0 else end
-
-    def _value(self, number: str) -> int | str:
-        """The number that words, figures or Roman letters give; other words stand for themselves."""
-        figures = re.match(r"\d+", number)
-        if figures:
-            return int(figures[0])
-        if known := self._reading.lexicon.ordinals.get(number):
-            return known
-        return roman(number) if set(number) <= _ROMAN else number
 
 
 class Filed:
