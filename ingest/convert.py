@@ -272,7 +272,7 @@ class _Conversion:
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(self._warnings()),
         )
-        found = as_assumed(found, self.meetings.own)
+        found = as_assumed(named.settled(found), self.meetings.own)
         found = as_announced(found) if self.to_come else found
         held = not self.to_come and self._was_held(told if document.kind in TELLING else [])
         return with_status(found, reading, self.meetings, self.agendas, held=held)

@@ -9,15 +9,17 @@ from functools import cached_property
 from ingest.heads.own_symbols import OwnSymbol
 from ingest.meetings.meetings import Meetings
 from ingest.naming.affiliations import Affiliation, Affiliations
-from ingest.naming.bodies import Body
+from ingest.naming.bodies import STATE_BODIES, Body
 from ingest.naming.frameworks import Frameworks
 from ingest.naming.head_bodies import head_bodies
 from ingest.naming.joinings import rule_of_label
 from ingest.naming.name_ends import is_branching
+from ingest.naming.one_body import with_one_body
+from ingest.naming.owned_bodies import bare
 from ingest.naming.people import People
 from ingest.naming.told_bodies import told_bodies
 from ingest.page.reading import Reading
-from ingest.records import DocumentRecord, MentionRecord, OrganizationRecord, PersonRecord
+from ingest.records import Conversion, DocumentRecord, MentionRecord, OrganizationRecord, PersonRecord
 
 __all__ = ["Named", "registered"]
 
@@ -72,6 +74,22 @@ class Named:
         records |= {(record.ref, record.label): record for b in bodies for record in b.records}
         return [records[key] for key in sorted(records)]
 
+    def settled(self, found: Conversion) -> Conversion:
+        """The records with one name for each body, under its state where the text tells that anywhere."""
+        return with_one_body(found, self._served(), self._bodies.is_nationwide)
+
+    def _served(self) -> Iterator[tuple[str, str, str]]:
+        """Who is of a body that the registry lacks, by their key and its ref, and the state that they serve there."""
+        for mention in self._persons.mentions:
+            bodies = [b for b in mention.affiliation.bodies if b.record is not None and b.kind in STATE_BODIES]
+            told = mention.affiliation.state
+            state = told or (
+                self._persons.known_affiliation(mention.key, mention.affiliation).state if bodies else None
+            )
+            for record in (bare(b).record for b in bodies) if state else ():
+                if record and (told or self._bodies.is_nationwide(record)):
+                    yield mention.key, record.ref, str(state)
+
     def people(self) -> Iterator[PersonRecord]:
         """Each person with all names, honorifics, states and bodies that the document gives."""
         for key in sorted(self._persons.names):
@@ -106,7 +124,7 @@ class Named:
                 text.span(name.start, name.end), f"person:{mention.key}", name.text, part_at(name.start)
             )
         for body in (*(b for a in self._affiliations() for b in a.bodies), *self._told_bodies):
-            if body.record is not None:
+            if body.record is not None and not self._bodies.is_introduced(bare(body).ref):
                 span, words = text.span(body.start, body.end), text.text[body.start : body.end]
                 yield MentionRecord(span, body.ref, words, part_at(body.start), 0.85, "own-words")
 

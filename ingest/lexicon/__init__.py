@@ -38,6 +38,7 @@ NOT_KINDS = frozenset(
         "foreign",
         "foreign_first",
         "foreign_state",
+        "nationwide",
         "field",
         "passing",
         "adjectives",

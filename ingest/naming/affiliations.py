@@ -10,6 +10,7 @@ from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliation_parts import AffiliationParts
 from ingest.naming.bodies import Bodies, Body
+from ingest.naming.owned_bodies import of_state, of_whole
 from ingest.naming.post_bodies import body_of, spoken_for, whole_of
 from ingest.naming.posts import Post, Posts, moderating
 from ingest.naming.served import Served
@@ -142,7 +143,7 @@ class Affiliations:
 
     def under_state(self, said: Affiliation, state: str) -> Affiliation:
         """An affiliation with the state of a heading or a column, whose own the bodies of states in it are."""
-        own = [b if b.record is None or b.record.state else self.bodies.of_state(b, state) for b in said.bodies]
+        own = [b if b.record is None or b.record.state else of_state(b, state) for b in said.bodies]
         refs = {old.ref: new.ref for old, new in zip(said.bodies, own, strict=True)}
         posts = tuple(replace(p, body=refs.get(p.body, p.body)) if p.body else p for p in said.posts)
         return replace(said, posts=posts, bodies=tuple(own), state=state)
@@ -184,7 +185,7 @@ class Affiliations:
         states = [state for state in states if not self.served.is_about(state, extent[0])]
         explicit = states[0].labels[0].ref if states else None
         state = self.served.state(posts, bodies, (explicit, bracketed), extent)
-        bodies = [self.bodies.of_whole(self.bodies.of_state(b, state), whole_of(b, posts, bodies)) for b in bodies]
+        bodies = [of_whole(of_state(b, state), whole_of(b, posts, bodies)) for b in bodies]
         if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
             return replace(self._placed(posts, _UNITED_NATIONS), country=place, remarks=tuple(remarks))
         posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state)) for p in posts]

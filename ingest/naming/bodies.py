@@ -15,13 +15,16 @@ from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
 from ingest.values import value
 
-__all__ = ["Bodies", "Body"]
+__all__ = ["STATE_BODIES", "Bodies", "Body"]
+
+STATE_BODIES = frozenset(("ministry", "government", "unit"))
+"""Kinds of bodies that are a state's own, or a part of one."""
 
 _INITIALS = re.compile(r"[A-Z]{4,9}")  # "President of FLACMA"; of three letters there are fields of work
 _SERIES = "series/"
 _WORD = re.compile(r"\w+")
+_NATIONAL = frozenset(("igo", "academic"))
 _NAMED_BARE, _HOUSES = frozenset(("ministry", "private", "forum")), frozenset(("igo", "government"))
-_STATE_BODIES = frozenset(("ministry", "government", "unit"))
 
 
 @value
@@ -47,7 +50,7 @@ class Bodies:
 
     def __init__(self, reading: Reading, introduced: Iterable[OrganizationRecord] = ()) -> None:
         self.reading = reading
-        self._introduced = {record.ref: record.kind for record in introduced}
+        self._introduced = {record.ref: record for record in introduced}
         lexicon = reading.lexicon
         self.names = BodyNames(lexicon, reading.registry)
         lexicon.equip(self, Bodies._learn)
@@ -59,6 +62,7 @@ class Bodies:
         """What it makes of the lists of the language alone."""
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         self._secretariat = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'secretariats')}(?!\w)")
+        self._nationwide = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'nationwide')}(?!\w)")
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = caseless(rf"(?:{groups})(?!\w)")
         at = lexicon.any_of("bodies", "at")
@@ -135,9 +139,8 @@ class Bodies:
         found: list[Body] = []
         for i, (begin, kind, known) in enumerate(heads):
             if known is not None:
-                found.append(
-                    self._of_registry(begin, known[0] + acronym_length(self.reading.chars, known[0], end), known[1])
-                )
+                stop = known[0] + acronym_length(self.reading.chars, known[0], end)
+                found.append(self._of_registry(begin, stop, known[1], end))
                 continue
             stop = self._stop(heads[i:], end)
             found.append(self._new(begin, stop, kind))
@@ -313,8 +316,12 @@ class Bodies:
         match = self._link_end.search(self.reading.chars, start, after)
         return match.start() if match else after
 
-    def _of_registry(self, start: int, end: int, ref: str) -> Body:
-        kind = self._introduced.get(ref) or self.reading.registry.kinds.get(ref, "other")
+    def _of_registry(self, start: int, end: int, ref: str, limit: int = 0) -> Body:
+        """A body that is known; one of a state that the document introduces is a new one, up to its state's name."""
+        own = self._introduced.get(ref)
+        kind = own.kind if own else self.reading.registry.kinds.get(ref, "other")
+        if own and kind in STATE_BODIES:
+            return Body(ref, own.label, kind, start, self._ends.onto_state(end, limit), own)
         return Body(ref, ACRONYM.sub("", self.reading.chars[start:end]), kind, start, end)
 
     def _new(self, start: int, end: int, kind: str | None) -> Body:
@@ -337,7 +344,7 @@ class Bodies:
         kind, parent = self.placed(kind, start, stop)
         told = self.kind_told(kind, start, stop)
         if self.names.is_word(label):  # "Permanent Mission of STATE", "Parliament of STATE": the word alone names none
-            label, ref = text, ref if kind in _STATE_BODIES else f"organization/{slug(text)}"
+            label, ref = text, ref if kind in STATE_BODIES else f"organization/{slug(text)}"
         record = OrganizationRecord(ref, label, told, self.reading.lexicon.code, acronym, parent=parent)
         return Body(
             ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record
@@ -352,9 +359,14 @@ class Bodies:
         parent = next((ref for ref in refs if not ref.startswith(_SERIES) and not self.is_introduced(ref)), None)
         return ("unit", parent) if parent else (kind, None)
 
+    def is_nationwide(self, record: OrganizationRecord) -> bool:
+        """Whether whoever speaks of a body without saying of which state means that of their own (``National Council``,
+        but ``Technical Secretariat``)."""
+        return record.kind == "ministry" or self._nationwide.search(record.label.lower()) is not None
+
     def kind_told(self, kind: str, start: int, end: int) -> str:
         """The kind of a body as it is told: banks, parliaments and commissions of one state are its own."""
-        national = kind == "igo" and self._national.search(self.reading.lower, start, end) is not None
+        national = kind in _NATIONAL and self._national.search(self.reading.lower, start, end) is not None
         return "government" if national and self.reading.within("state", start, end) else kind
 
     def is_alone(self, body: Body) -> bool:
@@ -375,26 +387,3 @@ class Bodies:
             return text
         match = self._link_end.search(self.reading.chars, start, states[0].start)
         return self.reading.chars[start : match.start()] if match and match.start() > start + 8 else text
-
-    def of_state(self, body: Body, state: str | None) -> Body:
-        """A new body of a state, its IRI under the state's code; other bodies as they are."""
-        if body.record is None or state is None or body.kind not in _STATE_BODIES:
-            return body
-        ref = f"organization/{state.rsplit('/', 1)[-1].lower()}-{body.ref.rsplit('/', 1)[-1]}"
-        return replace(body, ref=ref, record=replace(body.record, ref=ref, state=state))
-
-    @staticmethod
-    def bare(body: Body) -> Body:
-        """A new body under its own name alone, before it is told whose it is."""
-        if body.record is None:
-            return body
-        ref = f"organization/{slug(body.record.label)}"
-        return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=None, state=None))
-
-    @staticmethod
-    def of_whole(body: Body, whole: Body | None) -> Body:
-        """A new unit of a body, its IRI under the body's name, so that each house has its own legal department."""
-        if body.record is None or whole is None or body.kind != "unit" or body.record.state:
-            return body
-        ref = f"organization/{whole.ref.rsplit('/', 1)[-1]}-{body.ref.rsplit('/', 1)[-1]}"
-        return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=whole.ref))

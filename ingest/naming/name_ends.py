@@ -34,6 +34,7 @@ class NameEnds:
         self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
         self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
         self._link_end = compiled(rf"\s*,?\s*(?i:{lexicon.any_of('bodies', 'at')})\s*$")
+        self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})(?:\s|(?<=['’]))")
         self._in = compiled(rf"\s+{lexicon.any_of('bodies', 'where')}\s+$", re.IGNORECASE)
 
     def is_acronym_of(self, start: int, acronym: int, ref: str) -> bool:
@@ -80,6 +81,12 @@ class NameEnds:
             return end
         link = self._link_end.search(self._reading.chars, start, states[0].start)
         return link.start() if link else end
+
+    def onto_state(self, end: int, stop: int) -> int:
+        """Where the name of the state ends that a link behind a name leads to, up to ``stop``; else ``end``."""
+        link = self._link.match(self._reading.chars, end, stop) if end < stop else None
+        state = self._reading.at("state", link.end()) if link else None
+        return state.end if state and state.labels[0].form != "adjective" else end
 
     def before_state(self, start: int, end: int) -> str:
         """What stands before the state's name that ends a stretch; nothing where none does."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from ingest.folding import fold_name
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.bodies import Body
+from ingest.naming.owned_bodies import bare, of_state
 from ingest.naming.posts import Post
 
 __all__ = ["SamePosts"]
@@ -49,10 +50,9 @@ class SamePosts:
 
     def _of(self, held: Affiliation, state: str) -> Affiliation:
         """With the state that somebody serves by other words of the text; as it is where its bodies speak for none."""
-        bodies = self._affiliations.bodies
         if held.state or not self._affiliations.served.may_serve(held.posts, held.bodies):
             return held
-        own = tuple(bodies.of_state(bodies.bare(b), state) for b in held.bodies)
+        own = tuple(of_state(bare(b), state) for b in held.bodies)
         refs = {old.ref: new.ref for old, new in zip(held.bodies, own, strict=True)}
         posts = tuple(replace(p, body=refs.get(p.body, p.body) if p.body else state) for p in held.posts)
         return replace(held, posts=posts, bodies=own, state=state)

@@ -133,7 +133,7 @@ class Served:
     def _speaks_for_group(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
         """Whether somebody speaks for a group or an organ of an assembly, whose members come from states (``NAME
         (State), spokesperson for the Group of X``)."""
-        own = all(b.record is not None or self._bodies.is_introduced(b.ref) for b in bodies)
+        own = all(map(self._is_new, bodies))
         of_members = (b.kind in _OF_STATES or self._group.match(self._reading.lower, b.start) for b in bodies)
         return own and all(of_members) and any(self._generic.match(p.text.lower()) for p in posts)
 
@@ -154,21 +154,24 @@ class Served:
         """Whether a body is the office of one that the registry has (``Delegation of the UNION to STATE``)."""
         if body.record is None or body.kind != "government":
             return False
-        of = min((m.start for m in self._reading.within("organization", body.start, body.end)), default=None)
+        known = self._reading.within("organization", body.start, body.end)
+        of = next((m.start for m in known if not self._bodies.is_introduced(m.labels[0].ref)), None)
         # "Permanent Mission of STATE to the UNION" is the state's.
         return of is not None and not self._reading.within("state", body.start, of)
 
-    @staticmethod
-    def _is_under(bodies: Sequence[Body]) -> bool:
+    def _is_new(self, body: Body) -> bool:
+        """Whether the registry lacks a body."""
+        return body.record is not None or self._bodies.is_introduced(body.ref)
+
+    def _is_under(self, bodies: Sequence[Body]) -> bool:
         """Whether a body that the registry lacks is a ministry's, or a government's (``Commission X, House of Y``)."""
         kinds = {b.kind for b in bodies[1:]}
-        unknown = bool(bodies) and bodies[0].record is not None and bodies[0].kind in _OF_STATES
+        unknown = bool(bodies) and self._is_new(bodies[0]) and bodies[0].kind in _OF_STATES
         return unknown and bool(kinds & {"ministry", "government"})
 
     def _is_national(self, body: Body) -> bool:
         """Whether a body's name says that it is a state's own (``Bank of STATE``, ``Commission`` with an adjective)."""
-        unknown = body.record is not None or self._bodies.is_introduced(body.ref)
-        if not unknown or body.kind not in _OF_STATES:
+        if not self._is_new(body) or body.kind not in (*_OF_STATES, "academic"):
             return False
         named = self._national.search(self._reading.lower, body.start, body.end)
         return named is not None and len(self._states(body.start, body.end)) == 1

@@ -14,6 +14,7 @@ from ingest.folding import slug
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.names import capitals
+from ingest.naming.owned_bodies import of_state
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.records import OrganizationRecord
@@ -360,4 +361,4 @@ class _Finder:
         told = self._bodies.kind_told(kind, name.start, name.end)
         record = OrganizationRecord(ref, label, told, self._reading.lexicon.code, parent=parent)
         body = Body(ref, text, kind, name.start, name.end, record)
-        return self._bodies.of_state(body, name.state) if own_of_state else body
+        return of_state(body, name.state) if own_of_state else body
