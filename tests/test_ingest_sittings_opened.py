@@ -89,3 +89,18 @@ def test_whose_announcement_or_stead_is_told_of_takes_no_part(text: str) -> None
 )
 def test_who_speaks_after_a_panel_was_held_opens_nothing(text: str) -> None:
     assert parts(text) == {("aube-tissier", "opening"), ("basil-orme", "speaker")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "1. Opening\n\nMs. Aube Tissier (Togo) spoke of rain.\n\nThe hall was full.\n\nIt rained.\n\n"
+        "Mr. Basil Orme (Kenya) recalled the flood.",
+        FR + "1. Ouverture\n\nMme Aube Tissier (Togo) a évoqué la pluie.\n\nLa salle était pleine.\n\nIl pleuvait.\n\n"
+        "M. Basil Orme (Kenya) a rappelé la crue.",
+        ES + "1. Apertura\n\nLa Sra. Aube Tissier (Togo) habló de la lluvia.\n\nLa sala estaba llena.\n\nLlovía.\n\n"
+        "El Sr. Basil Orme (Kenya) recordó la crecida.",
+    ],
+)
+def test_the_heading_of_an_opening_is_not_that_of_all_that_follows(text: str) -> None:
+    assert parts(text) == {("aube-tissier", "opening"), ("basil-orme", "speaker")}

@@ -19,6 +19,7 @@ _NUMBERED = re.compile(rf"{COUNT}[.)]\s|\d+(?:\.\d+)+\s")
 _SHORT = 90
 _RUN_IN = 120  # code points of a title in capitals that runs into its paragraph
 _PARTICLE = re.compile(PARTICLE)
+_OPENING = 3  # paragraphs of an opening; where more follow its heading, the meeting itself does
 _FRONT = 2500  # code points in which a paper says what it is of
 
 
@@ -44,6 +45,7 @@ class Occasions:
         self._sources = [reading.text.source(b.start) for b in headings]
         self.answered = self._answered.search(reading.lower, 0, _FRONT) is not None
         self._panels = [m.start() for m in reading.words.matches(self._held_panel)]
+        self._paragraphs = [b.start for b in reading.text.blocks]
         self._contents = {b.start for b, after in pairwise(reading.text.blocks) if self._starts_meeting(after, b)}
         self._roles = [None if self.closes_nothing(b) else self._role(reading.text.of(b)) for b in headings]
 
@@ -94,10 +96,16 @@ class Occasions:
         return self.runs_in(offset) or (None if self._past_opening(offset) else self._last(self._starts, offset))
 
     def _past_opening(self, offset: int) -> bool:
-        """Whether a sentence between a heading and a place below it says that a panel was held: an opening is over."""
+        """Whether an opening is over at a place below its heading: a sentence between them says that a panel was held,
+        or more paragraphs stand between them than an opening has where each of its speakers has one."""
         i = bisect_right(self._starts, offset) - 1
+        if i < 0 or self._roles[i] != "opening":
+            return False
+        heading = self._starts[i]
         held = bisect_right(self._panels, offset) - 1
-        return i >= 0 and self._roles[i] == "opening" and held >= 0 and self._panels[held] > self._starts[i]
+        if held >= 0 and self._panels[held] > heading:
+            return True
+        return bisect_right(self._paragraphs, offset) - bisect_right(self._paragraphs, heading) > _OPENING
 
     def runs_in(self, offset: int) -> str | None:
         """As :meth:`at`, by a title that begins the very paragraph of the place (``Closing: NAME``)."""
