@@ -87,20 +87,14 @@ class Knowledge:
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
         pages = "|".join(x.any_of("pages", "word") for x in self.lexicons.values())
         of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
-        featured = "|".join(x.any_of("speech", "featuring") for x in self.lexicons.values())
         since = "|".join(x.any_of("dates", "before_hour") for x in self.lexicons.values())
         until = "|".join(x.any_of("dates", "range_words") for x in self.lexicons.values())
         clock = rf"\d{{1,2}}(?:[.:]\d\d)?(?:\s?(?:{hours}|[ap]\.m\.))?(?:\d\d)?"
-        joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
         led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
         weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
         number = r"(?:\d{1,2}(?-i:[A-H])?|(?-i:[A-H]|[IVX]{1,5}))"
-        entry = re.compile(
-            rf"(?:(?i:{featured}) (?=(?:{titles}) ))?(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"
-            rf"(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
-            rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
-        )
+        entry = self._entry(titles)
         return LineHabits(
             words,
             entry,
@@ -125,6 +119,22 @@ class Knowledge:
             self._names(titles, roles, kinds),
             self._labels(titles),
             HourForms(self.lexicons.values(), self._part(kinds, number), entry),
+        )
+
+    def _entry(self, titles: str) -> re.Pattern[str]:
+        """How an entry of a list begins: with a name, or with a speech and whose it is (``Remarks by NAME``)."""
+        featured = "|".join(x.any_of("speech", "featuring") for x in self.lexicons.values())
+        joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
+        speeches = "|".join(
+            rf"{x.any_of('sessions', 'speeches', 'closing')}\s(?:{x.any_of('sessions', 'given_by')}\s"
+            rf"|{x.any_of('grammar', 'of')}(?:{x.any_of('grammar', 'definite')})?(?=(?-i:(?:{titles})\s)))"
+            for x in self.lexicons.values()
+        )
+        return re.compile(
+            rf"(?:(?i:{featured}) (?=(?:{titles}) ))?(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"
+            rf"(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
+            rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
+            rf"|(?=[A-ZÀ-Þ])(?i:{speeches})"
         )
 
     def _site(self) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -8,8 +8,9 @@ from itertools import takewhile
 
 from ingest.agendas.agenda_days import AgendaDays
 from ingest.agendas.labels import LAST_PART, session_label
-from ingest.agendas.layout import LEADING, AgendaLayout
+from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.people_listed import PeopleListed
+from ingest.agendas.role_labels import LEADING
 from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.folding import slug
 from ingest.page.dates import TimeRange
@@ -19,7 +20,7 @@ __all__ = ["AgendaWalk"]
 
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:–—-]\s)")
 _LETTERED = re.compile(r"[A-H]\)\s+(?=[A-ZÀ-Þ¿¡«“\"])")
-_ITEM = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d_])")  # the number of a row (``1. Words of welcome``)
+_ITEM = re.compile(r"\d{1,2}[.)]\s+(?=[^\W\d_])")  # the number of a row (``1. Words of welcome``)
 _COUNTED = re.compile(r"(?:([IVX]{1,5})\.|\d{1,2}[.)])\s+(?=[A-ZÀ-Þ])")
 
 
@@ -77,6 +78,12 @@ class AgendaWalk:
             self._titled(time, block.start, block.end, row)
         elif not self.people.labelled(block, self._current()):
             self._continued(block, text)
+
+    def _others_speak(self, session: Session, title: str) -> None:
+        """Note that a debate which an opening or a closing holds, and somebody leads, is neither (``Discussion with
+        civil society, moderated by NAME:``)."""
+        if session.default_role in ("opening", "closing") and self.layout.default_role(title) == "speaker":
+            self.people.headed(session)
 
     def _completes(self, block: Block, text: str) -> bool:
         """Whether a line goes on with an entry; a heading of speakers ends what the label before it says."""
@@ -153,20 +160,26 @@ class AgendaWalk:
     def _titled(self, time: TimeRange, low: int, high: int, row: Block) -> None:
         """Open the session of a row with an hour, and take in those whom the row names after its title."""
         before = len(self.agenda.sessions)
+        number = _ITEM.match(self.layout.reading.chars, low, high)
+        low = number.end() if number else low
         end, beside = self.layout.beside_title(low, high)
         self._session(time, low, end, row)
         if len(self.agenda.sessions) > before:
             for start, stop in beside:
-                self.people.beside(start, stop, self._current())
+                self.people.beside(start, stop, self._current(), self._reporting())
             if not beside and (self.layout.begins_entry(low, high) or self.layout.names_speaker(low, high)):
                 # "10:05 – 10:25  NAME, post, body": the row is who speaks then.
                 self.people.listed(low, high, self._current())
+
+    def _reporting(self) -> str | None:
+        """The role of those whom the row of a part names in which groups report back."""
+        session = self._current()
+        return session.default_role if session and session.default_role == "rapporteur" else None
 
     def _session(self, time: TimeRange | None, start: int, end: int, row: Block) -> None:
         chars = self.layout.reading.chars
         end = self._before_day(start, self.layout.title_end(row, start, end))
         title = chars[start:end].strip()
-        title = _ITEM.sub("", title) if time else title
         if self.layout.is_break(title):
             self.open = [
                 s
@@ -341,13 +354,26 @@ class AgendaWalk:
             session.label = f"{session.label} {text}"
             session.end = block.end
             return
+        self._listed(block, text, session)
+
+    def _listed(self, block: Block, text: str, session: Session) -> None:
+        """Take in those whom a line of a session names."""
         # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
         named = block.kind == "heading" and not halved
         told = list(self.layout.told(block)) if block.kind in ("paragraph", "item") else []
-        self.agenda.listings += [Listing(session, role, mention) for role, mention in told]
+        for role, mention in told:
+            # "Conclusions by the Chair, NAME" at the end
+            framed = role == "chair" and session.default_role in ("opening", "closing")
+            self.agenda.listings.append(Listing(session, session.default_role if framed else role, mention))
         led = None if told else self.layout.led_within(block.start, block.end)
-        if told or (led and self.people.labelled(replace(block, start=led[1]), session)):
+        if led and self.people.labelled(replace(block, start=led[1]), session):
+            self._others_speak(session, text[: led[0] - block.start])
+            return
+        given = None if told or led else self.layout.given_beside(block.start, block.end)
+        if given:
+            self.people.beside(given[1], given[2], session, given[0])
+        if told or given:
             return
         if named or block.kind in ("item", "paragraph"):
             for start, end in self.layout.entries(block.start, block.end):

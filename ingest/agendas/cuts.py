@@ -35,14 +35,18 @@ class AgendaCuts(AgendaEntries):
         of_next = rf"(?:{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?)?"
         joined = rf",?\s+{lexicon.any_of('sessions', 'joined_by')}\s+"
         bullet = r"\s+[•●▪★◆·\uf0b7\uf0a7\uf0d8]\s+"
+        # "Ms. NAME, Body (ACRONYM)* Mr. NAME, post"
+        starred = rf"\s?\*\s+(?={titles}\s)"
         # "moderated by NAME, post, with NAME and NAME"
         beside = rf",\s+(?={lexicon.any_of('speech', 'featuring')}\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
         # "NAME, Mayor of X, moderated by NAME"
         led = rf",\s+(?=(?i:{lexicon.any_of('speech', 'moderated_by')})\s+[{UPPER}])"
         person = rf"{beside}|{joined}|{led}|,?\s+{conjunction}\s*{of_next}(?={titles}\s)"
-        self._next_person = compiled(rf"(?=[\s.,;])(?:\s*;\s+|{bullet}|{next_label(lexicon)}|{person})")
+        self._next_person = compiled(rf"(?=[\s.,;*])(?:\s*;\s+|{bullet}|{starred}|{next_label(lexicon)}|{person})")
         self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
-        self._maybe_next = compiled(rf"(?:(?<=\)),?|,)\s+{conjunction}\s+|(?<=\)),\s+|\s/\s+(?!{foreign})")
+        self._maybe_next = compiled(
+            rf"(?:(?<=\)),?|,)\s+{conjunction}\s+|(?<=\)),\s+|\s/\s+(?!{foreign})|\s\d{{1,2}}[.)]\s+(?=[A-ZÀ-Þ])"
+        )
         self._joined_names = compiled(rf"\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
         self._next_behind_comma = compiled(rf",\s+(?={titles}\s+[{UPPER}])")
         self._of_office = compiled(rf"(?:^|[\s']){lexicon.any_of('grammar', 'definite')}$", re.IGNORECASE)

@@ -160,10 +160,11 @@ class AgendaEntries(AgendaRows):
         name = styled or self._leading(start, end)
         if name is None:
             return self._abbreviated(start, end) or self._after_post(start, end) or self._styled(start, end)
-        rest = (_SPACE if styled else _LEADS_ON).match(chars[name.end : end]) or self._of_body(name.end, end)
+        behind = self.naming.after_letters(chars, name.end, end)
+        rest = (_SPACE if styled else _LEADS_ON).match(chars[behind:end]) or self._of_body(name.end, end)
         if rest is None or (len(name.text.split()) < 2 and not name.honorifics) or self._is_body(name):
             return None
-        low = name.end + rest.end() - (1 if "(" in rest[0] else 0)
+        low = behind + rest.end() - (1 if "(" in rest[0] else 0)
         # "NAME: “Title of a talk”"
         end = low if chars[low : low + 1] in _QUOTED else self._before_topic(low, end)
         if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.posts.begins(low + 1, end):
@@ -325,7 +326,11 @@ class AgendaEntries(AgendaRows):
         if name.honorifics:
             return False
         found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start))]
-        return any(m.end >= name.end or m.labels[0].text not in self.reading.registry.personal for m in found)
+        personal = self.reading.registry.personal
+        return any(
+            m.end >= name.end or not (m.labels[0].text in personal or m.labels[0].text in self.naming.given)
+            for m in found
+        )
 
     def _abbreviated(self, start: int, end: int) -> PersonMention | None:
         """A name after the abbreviation of a title that no list holds (``Hna. NAME, post``)."""
@@ -344,6 +349,10 @@ class AgendaEntries(AgendaRows):
             return replace(mention, start=start) if mention else None
         styled = self.affiliations.read(start, low - 1)
         return replace(mention, start=start, affiliation=replace(mention.affiliation, posts=styled.posts))
+
+    def is_styled(self, start: int, end: int) -> bool:
+        """Whether a line is a post that stands for a title, and its holder's name (``Counsellor NAME, Body``)."""
+        return self._styled(start, end) is not None
 
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""

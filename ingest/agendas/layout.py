@@ -6,39 +6,35 @@ import re
 from collections.abc import Iterator
 
 from ingest.agendas.entries import AFTER_NAME
+from ingest.agendas.role_labels import RoleLabels
 from ingest.agendas.roles_behind import RolesBehind
 from ingest.agendas.rows import LABEL_LENGTH
-from ingest.agendas.title_ends import SESSION_KINDS, TITLE_LENGTH
-from ingest.agendas.titles import AgendaTitles
-from ingest.lexicon import Lexicon, caseless, compiled, loose
+from ingest.agendas.title_ends import TITLE_LENGTH
 from ingest.naming.affiliations import Affiliations
-from ingest.naming.names import UPPER, Naming
+from ingest.naming.names import Naming
 from ingest.naming.people import PersonMention
 from ingest.page.dates import Calendar
 from ingest.page.genres import Genres
 from ingest.page.reading import Reading
 from ingest.page.text import Block
-from ingest.page.words import LETTERS, beginning
 
-__all__ = ["LEADING", "AgendaLayout"]
-
-LEADING = ("moderator", "chair", "rapporteur", "facilitator")
-"""Roles of those who lead a part of a meeting or serve it."""
+__all__ = ["AgendaLayout"]
 
 
 # The end of a sentence, or of what is said of somebody before the next who is heard.
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
-_OTHER = 40  # code points of a label in another language, and the stroke after it
 _AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
 _LONGEST_ROW = 300
 _OPENS_TITLE = '«“"¿¡'
 _COLUMNS, _HEAD = 6, 30
+_FIRST = re.compile(r"\s1[.)]\s+(?=[A-ZÀ-Þ])")
+_COLON = re.compile(r"\s?:\s+")
 _GAP = re.compile(r"\s{3,}")
 _CELL = re.compile(r"\s*\|\s*")
 _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
 
 
-class AgendaLayout(AgendaTitles):
+class AgendaLayout(RoleLabels):
     """Reads the rows of one document's agendas."""
 
     def __init__(
@@ -46,102 +42,7 @@ class AgendaLayout(AgendaTitles):
     ) -> None:
         super().__init__(reading, calendar, naming, affiliations)
         self.genres = genres
-        reading.lexicon.equip(self, AgendaLayout._learn)
         self.roles_behind = RolesBehind(reading, affiliations.posts, self._meets)
-
-    def _learn(self, lexicon: Lexicon) -> None:
-        """What it makes of the lists of the language alone."""
-        # "Main speaker: NAME" is no mere speaker.
-        roles = sorted((r for r in lexicon.kinds("roles") if r != "video"), key=lambda role: role != "keynote")
-        self._roles = roles
-        named = "|".join(f"(?P<r{i}>{loose(lexicon.any_of('roles', r))})" for i, r in enumerate(roles))
-        # "Presentation of the report: NAME", "Rapporteur for Group 2: NAME": a complement up to the colon.
-        complement = r"(?:\s[^\s:;.,(](?:[^:;.,(]|[.,](?=\d)){0,50}(?=:))?"
-        # "Moderadora/Moderator: NAME", "Discussant / Commentatrice : NAME": a label in two languages.
-        before = r"(?:[^\W\d_][\w' -]{2,30}\s?/\s?)?"
-        other = r"(?:\s?/\s?[^\W\d_][\w' -]{2,30}(?=\s?:))?"
-        ends = r"(?::(?:\s?[–—-]\s)?|$|[–—-]\s|\s{2,})\s*"
-        others = caseless(lexicon.any_of("speech", "moderated_by", "featuring"))
-        self._may_label = beginning(caseless(named), others, caseless(lexicon.any_of("sessions", "in_talk")))
-        self._title_head = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
-        self._witness = compiled(lexicon.any_of("sessions", "testimonies"), re.IGNORECASE)
-        self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
-        self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
-        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
-        self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
-        self._led_by = caseless(rf"(?<!\w){lexicon.any_of('speech', 'moderated_by')}\s*:?\s+(?:{definite})?")
-        self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
-        part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
-        self._parts = part
-        # "Rapporteur of the Meeting"
-        self._meets = f"{self._parts}|{lexicon.any_of('meetings', 'unnamed')}"
-        self._held_here = compiled(rf"\s*(?:$|[,(]|{part_of}\s?(?:\w+\s){{0,2}}{part})", re.IGNORECASE)
-        featuring = rf"(?:{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')})"
-        titles = lexicon.literal("names", "m", "f", "none")
-        self._featuring = compiled(rf"(?i:{featuring})\s+(?=[{UPPER}]|{titles}\s)")
-        by = lexicon.any_of("grammar", "by")
-        self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
-        told = lexicon.literal("names", "m", "f")
-        self._role_titled = compiled(rf"(?i:{named}),?\s+(?:{definite})?(?={told}\s+[A-ZÀ-Þ])")
-        self._role_named = compiled(rf"(?i:{named}),?\s+(?=[{UPPER}])")
-        self._by_role = compiled(rf"\s(?:{by}\s+{definite}|{of}(?:{definite})?)(?:{named}),?\s+", re.IGNORECASE)
-
-    def role(self, block: Block) -> tuple[str, str, int] | None:
-        """Role, its label as written, and where the names after it begin."""
-        return self.role_at(block.start, block.end)
-
-    def role_at(self, start: int, end: int) -> tuple[str, str, int] | None:
-        """As :meth:`role`, of a stretch that begins with the label or, in a row of its own, with the label's article
-        (``The panellists will be:``)."""
-        if self.reading.chars[end - 1] == ":":
-            start = self._without_article(start, end)[0]
-        if not self._begins_label(start, end) and self.reading.chars.find("/", start, min(end, start + _OTHER)) < 0:
-            return None
-        led = self._led_by.match(self.reading.lower, start, end)
-        if led:
-            return "moderator", self.reading.chars[start : led.end()].strip(" :"), led.end()
-        featured = self._featuring.match(self.reading.chars, start, end)
-        if featured and (
-            self._begins_entry(featured.end(), end, placed=False) or self._only_names(featured.end(), end)
-        ):
-            return "speaker", "", featured.end()
-        match, given = self._role.match(self.reading.chars, start, end), self._given_by(start, end)
-        # "Opening address by Mr. NAME: Chair of X": what the colon follows is somebody's name.
-        match = given if given and (match is None or given.end() < match.end()) else match
-        if not match or match.end() - match.start() > LABEL_LENGTH:
-            return None
-        role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
-        return role, match[0].strip(" :–—-"), match.end()
-
-    def _begins_label(self, start: int, end: int) -> bool:
-        """Whether a stretch begins with letters with which the words for a role do."""
-        return self._may_label(self.reading.lower[start : min(end, start + LETTERS)])
-
-    def heads_list(self, block: Block) -> bool:
-        """Whether a block is nothing but a label with a colon, of several people (``Speakers:``, ``Taking part:``)."""
-        found = self.role(block) if self.reading.chars[block.end - 1] == ":" else None
-        if found is None or found[2] < block.end:
-            return False
-        return found[0] == "speaker" or self.reading.lexicon.is_plural(found[1])
-
-    def is_given_by(self, start: int, end: int) -> bool:
-        """Whether a line says who speaks then, by a kind of speech or a role (``Closing by Ms. NAME``)."""
-        return self.is_speech_by(start, end) or self._given_by(start, end) is not None
-
-    def _given_by(self, start: int, end: int) -> re.Match[str] | None:
-        """``Closing remarks by NAME``, ``Moderator Ms. NAME``: a label that names somebody without a colon."""
-        if not self._begins_label(start, end):
-            return None
-        chars = self.reading.chars
-        match = self._role_by.match(chars, start, end) or self._role_titled.match(chars, start, end)
-        if match and self.person(match.end(), end):
-            return match
-        # "Moderator NAME, Director of X", "Presiding NAME (State)"
-        named = self._role_named.match(chars, start, end)
-        first = self.entries(named.end(), end)[0] if named else None
-        alone = named and any(named[f"r{i}"] and role in LEADING for i, role in enumerate(self._roles))
-        whole = first and (self.begins_entry(*first) or self.is_bracketed(*first) or self.before_post(*first))
-        return named if whole or (alone and first and self.is_name_alone(*first)) else None
 
     def beside_title(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
         """Where the title of a row ends before those whom the row names, and the stretches that name them: the cells
@@ -158,8 +59,8 @@ class AgendaLayout(AgendaTitles):
             return columns[0][0], [(columns[-1][1], end)]
         found = self.role_at(start, end)
         if found is None or not any(self.person(*entry) for entry in self.entries(found[2], end)):
-            if officers := self._by_officers(start, end):
-                return officers
+            if parted := self._by_officers(start, end) or self._in_brackets(start, end) or self._counted(start, end):
+                return parted
             led = self.label_within(start, end) or self.led_within(start, end)
             stop = led[0] if led else end
             given = self._given_names(start, stop)
@@ -169,6 +70,35 @@ class AgendaLayout(AgendaTitles):
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", f"{found[1]} ").rstrip() if by else found[1]
         return start + len(title), [(start, end)]
+
+    def _counted(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]] | None:
+        """Where a title ends before a list of those who give it, each with a number (``Closing 1. NAME, post 2. NAME,
+        post``), and the entries of that list."""
+        first = _FIRST.search(self.reading.chars, start + 1, end)
+        entries = self.entries(first.end(), end) if first else []
+        return (
+            (first.start(), entries) if first and len(entries) > 1 and all(self.person(*e) for e in entries) else None
+        )
+
+    def _in_brackets(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]] | None:
+        """Where a title ends before a bracket that says who leads or gives it, and the stretch that names these
+        (``Workshop on quays (facilitators: NAME and NAME)``, ``The quay (presented by NAME)``)."""
+        chars = self.reading.chars
+        low = chars.rfind("(", start, end) + 1 if chars[end - 1] == ")" else 0
+        if low <= start + 1:
+            return None
+        title_end = start + len(chars[start : low - 1].rstrip())
+        # "(Presenta: NAME)" may name whoever presents the speaker.
+        label = self.role_at(low, end - 1)
+        if label and label[0] != "speaker" and self.labels_person(low, end - 1):
+            return title_end, [(low, end - 1)]
+        by = self._by_whom.match(chars, low, end - 1)
+        if by and self.person(by.end(), end - 1):
+            return title_end, [(by.end(), end - 1)]
+        # "Reports from the groups (NAME, NAME)"
+        told = self.default_role(chars[start:title_end]) != "speaker"
+        named = told and self._only_names(low, end - 1, several=True)
+        return (title_end, [(low, end - 1)]) if named else None
 
     def _by_officers(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]] | None:
         """Where a title ends before the officers who give it, and the stretches that name these and who comes after
@@ -184,14 +114,32 @@ class AgendaLayout(AgendaTitles):
         return officer.start(), [(given.start(), stop), *(e for e in after if e[0] >= stop)]
 
     def _given_names(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where the title of an opening, a closing or a speech ends before words for whoever gives it and nothing but
-        names, and where these begin (``Closing by NAME and NAME``)."""
-        for by in self._presented.finditer(self.reading.chars, start + 1, end):
-            title = self.reading.chars[start : by.start()]
+        """Where the title of an opening, a closing, reports or a speech ends before words for whoever gives it, or a
+        colon, and nothing but names, and where these begin (``Closing by NAME and NAME``)."""
+        chars = self.reading.chars
+        marks = [*self._presented.finditer(chars, start + 1, end), *_COLON.finditer(chars, start + 1, end)]
+        for by in marks:
+            title = chars[start : by.start()]
             speech = self.default_role(title) != "speaker" or self._speech.fullmatch(title)
-            if speech and self._only_names(by.end(), end, several=" " in self.reading.chars[by.end() : end]):
+            alone = by.re is self._presented and self.default_role(title) != "speaker"
+            if (alone and self.is_name_alone(by.end(), end)) or (
+                speech and self._only_names(by.end(), end, several=" " in chars[by.end() : end])
+            ):
                 return by.start(), by.end()
         return None
+
+    def given_beside(self, start: int, end: int) -> tuple[str, int, int] | None:
+        """The role of those who give what a line under a title says, by its own words, and where they are named
+        (``Report of group A, by NAME``, ``Reports from the groups (NAME, NAME)``)."""
+        if end - start > _LONGEST_ROW or self.reading.chars[end - 1] == ".":
+            return None
+        role = self.default_role(self.reading.chars[start:end])
+        if role == "speaker":
+            return None
+        bracket, given = self._in_brackets(start, end), self._given_names(start, end)
+        low, high = bracket[1][0] if bracket else (given[1], end) if given else (end, end)
+        alone = given is not None or bracket is not None
+        return (role, low, high) if alone else None
 
     def led_within(self, start: int, end: int) -> tuple[int, int] | None:
         """Where a title ends before who leads what it names (``Debate, moderated by NAME``) or those who speak there
@@ -207,13 +155,6 @@ class AgendaLayout(AgendaTitles):
         found = [m.start() for m in (led, next(apart, None)) if m]
         at = min(found, default=0)
         return (start + len(chars[start:at].rstrip(" :,.(–—-")), at) if found else None
-
-    def labels_person(self, start: int, end: int, *, colon: bool = False) -> bool:
-        """Whether a stretch is a label, with a ``colon`` if asked for, and those whom it names."""
-        found = self.role_at(start, end)
-        if found is None or (colon and ":" not in self.reading.chars[start : found[2]]):
-            return False
-        return any(self.person(*entry) for entry in self.entries(found[2], end))
 
     def is_title(self, block: Block) -> bool:
         """Whether a row titles a part of a meeting by its words alone: its kind with a number or a quoted name, or
@@ -289,7 +230,7 @@ class AgendaLayout(AgendaTitles):
         if titled_next or self.is_of_entity(start, end):
             return False  # "Bishop NAME, Diocese of X", "ORGANIZATION: NAME"
         if self.affiliations.posts.begins(start, end) or (titled and not self.is_name_alone(start, end)):
-            return True
+            return not self.is_styled(start, end)
         if begun and self.affiliations.posts.end_words(start, end):
             return True
         known = any(self.reading.at(layer, start) for layer in ("organization", "state"))

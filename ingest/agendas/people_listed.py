@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.agendas.layout import LEADING, AgendaLayout
+from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.role_labels import LEADING
 from ingest.agendas.roles_behind import Behind
 from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.naming.people import PersonMention
@@ -91,11 +92,12 @@ class PeopleListed:
         self.begun()
         self._others = session
 
-    def beside(self, start: int, end: int, session: Session | None) -> None:
-        """Take in those whom a cell or the words after a label name."""
+    def beside(self, start: int, end: int, session: Session | None, role: str | None = None) -> None:
+        """Take in those whom a cell or the words after a label name; without one in the ``role`` of their row."""
         found = self._layout.role_at(start, end)
-        self.role = (found[0], found[1]) if found else None
-        for low, high in self._layout.entries(found[2] if found else start, end):
+        self.role = (found[0], found[1]) if found else (role, None) if role else None
+        several = found is None and role is not None
+        for low, high in self._layout.entries(found[2] if found else start, end, several=several):
             self._entry(low, high, session)
         self.role = None
 

@@ -54,7 +54,7 @@ class AgendaRows:
             "(?:" + "|".join(_unnamed(d) for d in lexicon.words("sessions", "days")) + ")", re.IGNORECASE
         )
         self._days = [compiled(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
-        self._link = compiled(rf"{lexicon.any_of('sessions', 'lives')}\s+[–—-]\s+", re.IGNORECASE)
+        self._link = compiled(rf"{lexicon.any_of('sessions', 'lives')}\s*[–—-]\s+", re.IGNORECASE)
         self._of_agenda = caseless(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)")
         self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
         self._provisional = compiled(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
@@ -337,4 +337,4 @@ def _unnamed(pattern: str) -> str:
 def next_label(lexicon: Lexicon) -> str:
     """A pattern of what parts somebody from the label of the next one (``Chair: NAME (State). Keynote: NAME``)."""
     roles = loose(lexicon.any_of("roles", *lexicon.kinds("roles")))
-    return rf"(?<=[\w)])\.?\s+(?=[A-ZÀ-Þ])(?=(?i:{roles})\s?:\s)"
+    return rf"(?<=[\w)])\.?\s+(?:\|\s+)?(?=[A-ZÀ-Þ])(?=(?i:{roles})\s?:\s)"

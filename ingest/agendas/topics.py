@@ -17,7 +17,8 @@ from ingest.page.sentences import abbreviates
 
 __all__ = ["AgendaTopics"]
 
-_MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+|(?<=[^\s(][”»\"])\s+(?=[^\W\d_a-zà-ÿ])")
+_MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+|(?:(?<=[”»])|(?<=[^\s(]\"))\s+(?=[^\W\d_a-zà-ÿ])")
+_CLOSES = '”»"'
 _QUOTED = re.compile(r"[^\s(]\s?[”»\"]\W*$")
 _SMALL, _CAPITAL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}"), re.compile(r"\s[^\W\d_a-zà-ÿ]")
 # 'NAME (Body): Title of a talk', 'NAME, "Title of a talk"'
@@ -45,7 +46,9 @@ class AgendaTopics(AgendaCuts):
         self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
         by, given_by = lexicon.any_of("grammar", "by"), lexicon.any_of("sessions", "given_by")
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
-        self._presented = compiled(rf",?\s+(?:(?P<by>{by})|{given_by})\s*:?\s+(?:{definite})?", re.IGNORECASE)
+        presented = rf"(?:(?P<by>{by})|{given_by})\s*:?\s+(?:{definite})?"
+        self._presented = compiled(rf",?\s+{presented}", re.IGNORECASE)
+        self._by_whom = compiled(presented, re.IGNORECASE)
         self._by_end = compiled(rf"\s+(?:{given_by}(?:\s+{definite})?|{of}{definite}?)\s*$", re.IGNORECASE)
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "opened_by", "closed_by")
         made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
@@ -191,8 +194,10 @@ class AgendaTopics(AgendaCuts):
         if end - start > _LONGEST or chars[end - 1] == ".":
             return None
         for mark in reversed(list(_MARK.finditer(chars, start + 1, end))):
-            name = self._leading(mark.end(), end)
-            if name is None or not AFTER_NAME.match(chars, name.end, end):
+            behind_quote = not mark[0].strip() and chars[mark.start() - 1] in _CLOSES
+            styled = self.before_post(mark.end(), end) if behind_quote else None
+            name = styled or self._leading(mark.end(), end)
+            if name is None or not (styled or AFTER_NAME.match(chars, name.end, end)):
                 continue
             plain = named and ":" in mark[0] and " " in chars[start : mark.start()]
             # "Ports and tides – NAME, Director of X"

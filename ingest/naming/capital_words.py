@@ -9,9 +9,19 @@ from collections.abc import Iterator
 
 from ingest.naming.names import CAPITAL
 
-__all__ = ["CapitalWords"]
+__all__ = ["CapitalWords", "capitals"]
 
+_CAPITAL = re.compile(CAPITAL)
 _WORD = re.compile(rf"{CAPITAL}\w*")
+
+
+def capitals(text: str, start: int, end: int) -> Iterator[int]:
+    """Where words in a stretch begin with a capital, those after a hyphen left out.
+
+    >>> list(capitals("Le McDonald, Jean-Luc", 0, 21))
+    [0, 3, 13]
+    """
+    return (match.start() for match in _CAPITAL.finditer(text, start, end))
 
 
 class CapitalWords:

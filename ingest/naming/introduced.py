@@ -16,7 +16,7 @@ from ingest.gazetteer import Match
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.body_names import BodyNames
 from ingest.naming.called_bodies import called_bodies, with_word, word_before
-from ingest.naming.names import capitals
+from ingest.naming.capital_words import capitals
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
 from ingest.page.stretches import Stretches
 from ingest.page.words import LETTERS, Words, tried

@@ -21,7 +21,6 @@ __all__ = [
     "UPPER",
     "Naming",
     "PersonName",
-    "capitals",
     "name_key",
     "plain_name",
 ]
@@ -30,7 +29,6 @@ UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).
 # It begins with plain characters, which are found fast; what may not stand before them is looked at then.
 CAPITAL = rf"[{UPPER}](?<!\w.)(?<!\w-.)"
 """Pattern of a capital that begins a word."""
-_CAPITAL = re.compile(CAPITAL)
 # It gives none of its letters back: nothing that may follow a name begins with one.
 _WORD = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]*+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ma|Fco|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
@@ -96,7 +94,8 @@ class Naming:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._not_names = frozenset(lexicon.words("names", "not_names"))
-        self._given = frozenset(lexicon.words("names", "given"))
+        # Those of the words for something else that are given names, too.
+        self.given = frozenset(lexicon.words("names", "given"))
         self._things = frozenset(lexicon.words("names", "things"))
         self._unaccented = frozenset(map(fold, self._things))
         self._plural = frozenset(lexicon.words("names", "plural"))
@@ -114,8 +113,12 @@ class Naming:
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
         short = {t.rstrip(".") for t in self._honorifics if _SHORT_TITLE.fullmatch(t)}
         self._next_titles = short | {t for t in self._gender if t.isalpha() and not _VOWEL.search(t) and len(t) > 1}
+        self._letters = re.compile(rf"\s(?:{lexicon.any_of('names', 'letters')})(?![\w.])")
+        self._ends_before = lru_cache(maxsize=_NAMES)(
+            lambda word: word in self._next_titles or self._letters.fullmatch(f" {word}") is not None
+        )
         self._may_end_before = lru_cache(maxsize=_NAMES)(
-            lambda word: _ACRONYM.fullmatch(word) or word in self._next_titles or self._is_thing(word)
+            lambda word: _ACRONYM.fullmatch(word) or self._ends_before(word) or self._is_thing(word)
         )
         self._led: tuple[str, dict[tuple[int, int, bool], PersonName | None]] = ("", {})
         self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
@@ -233,7 +236,7 @@ class Naming:
     def _leads(self, word: str) -> bool:
         """Whether a capitalized word only begins a sentence, and is no given name, too (``Marco``)."""
         if word in self._not_names:
-            return word not in self._given
+            return word not in self.given
         post = word[2:] if word[1:2] in _APOSTROPHES else ""
         return post[:1].islower() and self._leaders.fullmatch(post) is not None
 
@@ -247,7 +250,7 @@ class Naming:
         """The name of a match; in one that begins an entry (``listed``) an initial within is no form of address."""
         titles = self._titles(match["h"]) if match["h"] else ()
         start = match.start("n")
-        if len(titles) > 1 and titles[-1] in self._given:
+        if len(titles) > 1 and titles[-1] in self.given:
             # "S.E. M. Cheikh NAME": after another form of address it is a given name.
             start, titles = match.end("h") - len(titles[-1]), titles[:-1]
         marking = next((t for t in titles if self._gender.get(t)), None)
@@ -278,7 +281,7 @@ class Naming:
         for i, word in enumerate(words[1:], 1):
             # In running text the next of a list follows with a form of address, or a part's letter (``Group B``).
             lettered = self._is_thing(word[0]) and i + 2 == len(words) and len(words[-1][0]) == 1
-            if word[0] in self._next_titles or lettered:
+            if lettered or self._ends_before(word[0]):
                 return start + words[i - 1].end()
             acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
             if (acronym or self._is_of_body(word[0])) and self._leads_to_body(words[i - 1][0]):
@@ -286,6 +289,11 @@ class Naming:
                 # "Monsieur le Président" has no name before it.
                 return start + words[last].end() if words[last][0][0].isupper() else start + len(text)
         return start + len(text)
+
+    def after_letters(self, text: str, start: int, end: int) -> int:
+        """Where letters end that stand behind a name (``NAME SJ, Director``), or ``start``."""
+        letters = self._letters.match(text, start, end)
+        return letters.end() if letters else start
 
     def _is_of_body(self, word: str) -> bool:
         """Whether a word is one for a body or a post, which no name holds."""
@@ -313,7 +321,7 @@ class Naming:
             return False
         # "Marco NAME NAME": without a form of address two more words tell it from a thing that is called so.
         least = 1 if titled else 2
-        told = words[1:] if len(words) > least and words[0] in self._given else words
+        told = words[1:] if len(words) > least and words[0] in self.given else words
         # "Driss El Mansouri", "Sra. De la Cruz": an article or particle with a capital inside a name.
         led = titled and len(words) > 1 and _ARTICLE.fullmatch(words[0]) is not None
         if any(
@@ -338,15 +346,6 @@ class Naming:
             and any(len(w.strip(".")) > 2 for w in words)
             and (not _ACRONYM.fullmatch(words[-1]) or (shouted and _is_shouted(words)))
         )
-
-
-def capitals(text: str, start: int, end: int) -> Iterator[int]:
-    """Where words in a stretch begin with a capital, those after a hyphen left out.
-
-    >>> list(capitals("Le McDonald, Jean-Luc", 0, 21))
-    [0, 3, 13]
-    """
-    return (match.start() for match in _CAPITAL.finditer(text, start, end))
 
 
 def _is_shouted(words: list[str]) -> bool:

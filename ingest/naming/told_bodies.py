@@ -13,7 +13,7 @@ from dataclasses import replace
 from ingest.folding import slug
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
-from ingest.naming.names import capitals
+from ingest.naming.capital_words import capitals
 from ingest.naming.owned_bodies import of_state
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
