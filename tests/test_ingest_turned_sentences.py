@@ -95,8 +95,26 @@ def test_each_has_the_words_of_their_own_clause() -> None:
         ES + "Chile, por conducto de su Embajador, Sr. Ramón Otumba, pidió un plazo.",
     ],
 )
-def test_a_delegation_speaks_through_somebody(text: str) -> None:
-    assert speakers(text) == ["CHL"]
+def test_somebody_speaks_in_the_name_of_a_delegation(text: str) -> None:
+    assert speakers(text) == ["person:ramon-otumba"]
+    assert conversion(text).statements[-1].on_behalf_of == ("state/CHL",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The African Group, through Ghana, said that the tariff was too high.",
+        FR + "Le Groupe des États d'Afrique, par la voix du Ghana, a regretté la lenteur des transferts.",
+        ES + "El Grupo de los Estados de África, por boca de Ghana, lamentó la lentitud de las transferencias.",
+    ],
+)
+def test_a_state_speaks_in_the_name_of_a_group(text: str) -> None:
+    assert speakers(text) == ["GHA"]
+    assert conversion(text).statements[-1].on_behalf_of[0] == "state/GHA"
+
+
+def test_a_delegation_speaks_through_a_post_that_nobody_is_named_with() -> None:
+    assert speakers(ES + "Chile, por conducto de su Embajador, pidió un plazo.") == ["CHL"]
 
 
 def test_who_speaks_through_another_takes_nobody_elses_verb() -> None:

@@ -97,7 +97,7 @@ class Actors:
         return sorted(found, key=lambda a: (a.start, a.end))
 
     def named(self, start: int, end: int) -> Iterator[Actor]:
-        """People whom a stretch names, in order, but for the former holders of posts."""
+        """People whom a stretch names, in order."""
         return self._named.within(start, end)
 
     def after_points(self, start: int, end: int) -> list[Actor]:

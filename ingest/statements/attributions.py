@@ -25,6 +25,7 @@ __all__ = ["Attribution", "Recorder", "Spoken"]
 _CONFIDENCE = {"by-name": 0.94, "by-post": 0.89, "by-state": 0.96, "by-organization": 0.88, "by-list": 0.96}
 _PRESENTED = 0.55
 _THAT = 8  # code points behind a verb in which "that" begins what somebody says
+_SLIGHT = 0.87
 
 
 @value
@@ -71,6 +72,8 @@ class Recorder:
         self._presents = caseless(rf"(?<!\w){lexicon.any_of('speech', 'presents')}(?!\w)")
         # "The Special Rapporteur for STATE" speaks for nobody.
         self._about = caseless(rf"(?<!\w){lexicon.any_of('posts', 'about_states')}\s*$")
+        self._slight = caseless(rf"(?<!\w){lexicon.any_of('speech', 'slight')}(?!\w)")
+        self._agents = caseless(lexicon.any_of("speech", "agents", "backing"))
         self._in_name_of = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
 
     def record(
@@ -105,7 +108,17 @@ class Recorder:
     def _confidence(self, verb: Verb, actor: Actor) -> float:
         """How sure it is that the actor says something, by what names them and by the verb."""
         presents = self._presents.search(self.reading.lower, verb.start, verb.end + _THAT)
-        return _PRESENTED if presents and presents.start() < verb.end else _CONFIDENCE.get(actor.basis, 0.8)
+        if presents and presents.start() < verb.end:
+            return _PRESENTED
+        sure = _CONFIDENCE.get(actor.basis, 0.8)
+        return min(sure, _SLIGHT) if self._is_slight(verb) else sure
+
+    def _is_slight(self, verb: Verb) -> bool:
+        """Whether a verb tells only that somebody thanked or backed another, of which not every reader makes a
+        statement."""
+        if verb.inverted:
+            return self._agents.match(self.reading.lower, verb.start) is not None
+        return self._slight.search(self.reading.lower, verb.start, verb.end) is not None
 
     def _act(self, attribution: Attribution, actor: Actor) -> str:
         """The act of the verb, or that an assertion reports own practice."""

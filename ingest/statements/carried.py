@@ -49,7 +49,22 @@ class Carried:
             led = self._reading.lower[last.start : last.verb.start]
             own = self._pronouns.own_group(before) or self._pronouns.spoken_for(before, led)
             return (pronominal(actor),) if own else ()
-        return (pronominal(actor),) if self._pronouns.may_mean(gender, actor) else ()
+        return (pronominal(actor),) if self._pronouns.may_mean(gender, actor) else self._nearest(gender, last)
+
+    def _nearest(self, gender: str, last: Attribution) -> tuple[Actor, ...]:
+        """The last who spoke before of a pronoun's gender, which the one who spoke since hasn't (``Ms. A asked. Mr. B
+        replied. She thanked him``), where nobody else of it was named since."""
+        other = "m" if gender == "f" else "f"
+        for one in reversed(self.spoke):
+            actor = one.actors[0]
+            if len(one.actors) > 1 or last.start - one.end > _GROUP_REACH:
+                return ()
+            if not self._pronouns.may_mean(gender, actor):
+                continue
+            since = self._actors.within(one.end, last.end) if one.end < last.end else []
+            named = any(a.basis == "by-name" and self._pronouns.may_mean(gender, a) for a in since)
+            return () if named or self._pronouns.may_mean(other, actor) else (pronominal(actor),)
+        return ()
 
     def last_named(self, before: str, last: Attribution) -> tuple[Actor, ...]:
         """The last whom the passage before names, where a pronoun that means no other stands before the verb."""

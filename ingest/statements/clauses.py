@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
+from ingest.speech import Verb
 from ingest.statements.actor import Actor
 from ingest.statements.attributions import Attribution
 
@@ -45,6 +46,7 @@ class Clauses:
         self._others = caseless(
             rf"[\])][,;]?\s+(?:{joins})?\s*{lexicon.any_of('speech', 'collectives', 'unnamed')}(?!\w)"
         )
+        self._had = caseless(rf"{lexicon.any_of('grammar', 'had')}(?!\w)")
         self._bracket = re.compile(r"\[[^\[\]]+\]\s*[;.,]?(?:\s+\w{1,3})?$")
         self._that = caseless(rf"(?<!\w){that}\s?{article}$")
         self._says_that = caseless(rf"(?<!\w){that}(?:(?!\w)|(?<='))")
@@ -52,13 +54,15 @@ class Clauses:
         aside = rf"[^,;:.()]{{2,{_LEAD}}}(?:\([^()]{{1,{_LEAD}}}\))?"
         self._that_aside = caseless(rf"\s+{that}\s?,\s{aside},\s{article}")
 
-    def told_by(self, before: Attribution, actors: Sequence[Actor]) -> bool:
+    def told_by(self, before: Attribution, actors: Sequence[Actor], verb: Verb) -> bool:
         """Whether another speaker only tells what these said: they stand right after that one's ``that``, or in what
-        that one asks."""
+        that one asks, or had said it before."""
         first = min(actors, key=_begin)
         if not before.verb.end <= first.start or before.verb.inverted:
             return False
         stretch = self._reading.lower, before.verb.end, first.start
+        if self._is_earlier(before.verb, verb):
+            return True
         if self._that_aside.fullmatch(*stretch):
             return True
         # "asked what measures the Rapporteur proposed"
@@ -66,6 +70,14 @@ class Clauses:
             return True
         that = self._that.search(*stretch)
         return that is not None and not self._is_relative(before, that) and self._parts(*stretch[1:]) is None
+
+    def _is_earlier(self, before: Verb, verb: Verb) -> bool:
+        """Whether a verb tells what was said before another was (``said that …, since NAME had told …``)."""
+        lower = self._reading.lower
+        had = self._had.match(lower, verb.start, verb.end)
+        if had is None or self._had.match(lower, before.start, before.end):
+            return False
+        return lower.find(";", before.end, verb.start) < 0
 
     def _is_relative(self, before: Attribution, that: re.Match[str]) -> bool:
         """Whether a comma leads to the word for *that*, and none stands before it: a clause about what was put forward

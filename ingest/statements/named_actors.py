@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from ingest.lexicon import compiled
 from ingest.naming.people import People
 from ingest.page.reading import Reading
 from ingest.statements.actor import Actor
@@ -19,12 +17,9 @@ class NamedActors:
     def __init__(self, reading: Reading, people: People) -> None:
         self._reading = reading
         self._people = people
-        lexicon = reading.lexicon
-        article, former = lexicon.any_of("grammar", "definite", "indefinite"), lexicon.any_of("posts", "former")
-        self._former = compiled(rf"(?:{article})?{former}\s", re.IGNORECASE)
 
     def within(self, start: int, end: int) -> Iterator[Actor]:
-        """People whom a stretch names, in order, but for the former holders of posts."""
+        """People whom a stretch names, in order."""
         for mention in self._people.within(start, end):
             affiliation = mention.affiliation
             if not affiliation.posts and not affiliation.bodies:
@@ -33,10 +28,6 @@ class NamedActors:
                 every = (a for a in self._people.affiliations(mention.key) if a.posts or a.bodies or a.state)
                 known = [a for a in every if not behalf or a.on_behalf_of == behalf]
                 affiliation = known[0] if known else affiliation
-            if mention.affiliation.posts and self._former.match(
-                self._reading.chars, max(start, mention.start - 4), mention.end
-            ):
-                continue
             text = self._reading.chars[mention.start : mention.end]
             yield Actor(
                 max(start, mention.start),

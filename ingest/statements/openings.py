@@ -14,9 +14,11 @@ from ingest.statements.pronouns import Pronouns
 __all__ = ["Openings"]
 
 _HEAD = 60
+_TO_VIEW = 90
 _TAIL = 40
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _FIRST_WORDS = re.compile(r"^(?:\d+\.\s*)?\S+\s|,\s\S+\s")
+_TWO_WORDS = re.compile(r"(?:\d+\.\s*)?\S+\s\S+\s")
 _LEAD_CLAUSE = re.compile(r"(?:\d+\.\s*)?[^,.;:()!?]{40,140},\s(?:\w+[’'])?\S+\s")
 _VERB_LAST = re.compile(r"(?:[»”\"],?|,)\s+(?P<verb>[^\W\d_]+)\.?\s*$")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
@@ -51,7 +53,10 @@ class Openings:
         self._taken_up = caseless(takes_up if verb_first else "(?!)")
         # "a-t-elle ajouté": the pronoun stands within the verb.
         self.turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
-        self.own_view = compiled(rf"(?:\d+\.\s+)?(?P<view>{lexicon.any_of('speech', 'own_view')})(?!\w)", re.IGNORECASE)
+        own_view = lexicon.any_of("speech", "own_view")
+        self.own_view = compiled(rf"(?:\d+\.\s+)?(?P<view>{own_view})(?!\w)", re.IGNORECASE)
+        # "What was needed, in her view, was a fund."
+        self.view_within = compiled(rf"[^,;:()«“\"]{{3,{_TO_VIEW}}},\s(?P<view>{own_view}),", re.IGNORECASE)
 
     def takes_up(self, start: int, verb: Verb) -> bool:
         """Whether a verb, which its subject follows, is about what was said before (``…, mesure que salue NAME``)."""
@@ -91,7 +96,8 @@ class Openings:
             return True
         head = self.reading.chars[start : start + _HEAD]
         lead = _LEAD_CLAUSE.match(self.reading.chars, start, block.end)
-        ends = [head[: m.end()] for m in _FIRST_WORDS.finditer(head)] + ([lead[0]] if lead else [])
+        two = _TWO_WORDS.match(head)
+        ends = [head[: m.end()] for m in _FIRST_WORDS.finditer(head)] + [m[0] for m in (lead, two) if m]
         return any(p.search(words) for words in ends for p in (self._pronouns.m, self._pronouns.f))
 
     def _after_quotation(self, block: Block) -> int:

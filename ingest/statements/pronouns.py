@@ -31,7 +31,7 @@ class Pronouns:
             for g in ("m", "f")
         }
         any_noun = f"(?:{nouns['m']}|{nouns['f']})"
-        self._noun_opens = compiled(rf"\W*(?:[^,.;:]{{2,60}},\s+)?{any_noun}", re.IGNORECASE)
+        self._noun_opens = compiled(rf"[\W\d]*(?:[^,.;:]{{2,60}},\s+)?{any_noun}", re.IGNORECASE)
         # "«…», ironizó la activista": right after the verb that follows somebody's words.
         self._noun_after = compiled(rf"(?:[»”\"],?|,)\s+[\w-]+\s+{any_noun}", re.IGNORECASE)
         self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)

@@ -192,7 +192,7 @@ class Statements:
             actors, carried = self._subject(start, end, verb, last)
             # A phrase that runs over the verb before ("the Chair said that she") is of who spoke there.
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and max(a.start, a.at) not in begun)
-            if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh):
+            if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh, verb):
                 continue
             if fresh and not carried and self._unsaid.by(fresh, verb, start, end, found):
                 continue
@@ -202,7 +202,15 @@ class Statements:
                 seen.update(a.speaker or a.text for a in fresh)
                 begun.update(max(a.start, a.at) for a in fresh)
         found = self._clauses.apart(found) or self._listed_after(start, end)
-        return found or self._nominal.of(start, end, last)
+        return found or self._nominal.of(start, end, last) or self._viewed(start, end, last)
+
+    def _viewed(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
+        """The view of the speaker before, which words between commas tell (``What was needed, in her view, was …``)."""
+        view = self._openings.view_within.match(self.reading.chars, start, end) if last else None
+        if view is None or last is None or len(last.actors) != 1 or self.actors.within(start, view.start("view")):
+            return []
+        verb = Verb(view.start("view"), view.end("view"), "assert")
+        return [Attribution(start, end, verb, (pronominal(last.actors[0]),), carried=True)]
 
     def _listed_after(self, start: int, end: int) -> list[Attribution]:
         """Those whom square brackets name after a point that nobody makes by name (``… was deplored [A, B]``)."""

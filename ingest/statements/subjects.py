@@ -28,6 +28,7 @@ _ENDS = re.compile(r"[;:!?]\s|[^\W\d_]{4}\.\s")
 """What ends a clause; a dot after fewer letters is an abbreviation's (``led by Mr. NAME,``)."""
 _LEAD = 40  # code points before a name that say that it is of who leads
 _PEOPLE = ("by-name", "by-post")
+_BEHIND = ',.;:)»”"'
 _AFTER_COMMA = range(4)  # code points between the comma after words that open a sentence and its subject
 
 
@@ -129,11 +130,22 @@ class Subjects:
         return zone
 
     def _but_voice(self, zone: list[Actor], verb: Verb) -> list[Actor]:
-        """Without the one through whom a state or body speaks (``A, through its envoy NAME, asked``)."""
+        """Only the one through whom a state or body speaks, where a name tells it (``A, through its envoy NAME,
+        asked``), else without such (``A, through its ministry, asked``)."""
         for actor in zone:
             if self._speaks_through(actor, verb):
-                return [a for a in zone if a.start <= actor.start]
+                return self._voice(actor, zone, verb) or [a for a in zone if a.start <= actor.start]
         return zone
+
+    def _voice(self, actor: Actor, zone: list[Actor], verb: Verb) -> list[Actor]:
+        """The person through whom a state or body speaks, or the state through which a group does, in its name."""
+        named = [a for a in zone if a.start >= actor.end and a.basis == "by-name"]
+        if not named and actor.basis == "by-organization":
+            named = [a for a in self.actors.entities(actor.end, verb.start) if a.basis == "by-state"]
+        if len(named) != 1:
+            return []
+        behalf = tuple(dict.fromkeys((*named[0].on_behalf_of[:1], *actor.on_behalf_of)))
+        return [replace(named[0], on_behalf_of=behalf)]
 
     def _speaks_through(self, actor: Actor, verb: Verb) -> bool:
         """Whether nothing but words that say through whom a state or body speaks stands between it and a verb."""
@@ -194,6 +206,9 @@ class Subjects:
             return ()
         # "Agradece a México …", "Añadió que México …": whom somebody thanks or tells of doesn't speak.
         if strict and self._towards.fullmatch(gap):
+            return ()
+        # "According to the dispatch, NAME led": a comma ends whose words they are.
+        if words and not strict and gap.rstrip().endswith(",") and self.reading.chars[first.end] not in _BEHIND:
             return ()
         holder = self._holder_after(first, zone)
         group = [holder] if holder else [a for a in zone if a.start == first.start]

@@ -34,6 +34,7 @@ class Unsaid:
         self._agents = caseless(lexicon.any_of("speech", "agents"))
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         organized = rf"{lexicon.any_of('makers', 'organized')}\s+{lexicon.any_of('grammar', 'by')}"
+        self._elected = caseless(rf"(?<!\w){lexicon.any_of('names', 'elected')}(?!\w)")
         self._held_by = caseless(rf"(?<!\w)(?:{led}|{organized})(?!\w)")
         papers = lexicon.any_of("names", "papers")
         self._of_paper = caseless(rf"(?<!\w){papers}\s(?:[^\W\d_]+\s)?{lexicon.any_of('grammar', 'of')}$")
@@ -53,20 +54,27 @@ class Unsaid:
         if self._spoke_only.match(self._reading.lower, verb.start, end) and not self._says_more(verb, end):
             return True
         if verb.inverted:
-            if self._presented_by.search(self._reading.lower, verb.start, verb.end):
-                return True  # "The conclusions were presented by A"
-            # "The bulletin was supported by the Government of A": who pays for it.
-            lower = self._reading.lower
-            supports = self._agents.match(lower, verb.start) is not None
-            # "The meeting was chaired by A and supported by B"
-            serves = supports and self._held_by.search(lower, start, verb.start) is not None
-            return serves or (supports and any(self._actors.is_government(a) for a in actors))
+            return self._only_agents(actors, verb, start, end)
         if all(self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors):
             return True
         # "asked whether A supported it"
         if first >= 0 and self._whether.search(self._reading.lower, start, first):
             return True
         return self._is_object(verb, first, found[-1].verb) if found else self._is_told_of(start, first)
+
+    def _only_agents(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int) -> bool:
+        """Whether those whom a passive names say nothing: who presents, moves an election, or pays."""
+        lower = self._reading.lower
+        if self._presented_by.search(lower, verb.start, verb.end):
+            return True  # "The conclusions were presented by A"
+        supports = self._agents.match(lower, verb.start) is not None
+        # "On a proposal by A, seconded by B, NAME was elected"
+        if (supports or verb.act == "propose") and self._elected.search(lower, start, end):
+            return True
+        # "The meeting was chaired by A and supported by B"
+        serves = supports and self._held_by.search(lower, start, verb.start) is not None
+        # "The bulletin was supported by the Government of A": who pays for it.
+        return serves or (supports and any(self._actors.is_government(a) for a in actors))
 
     def _is_of_paper(self, actor: Actor, start: int) -> bool:
         """Whether a paper of theirs is the subject (``The report of the Commissioner notes``)."""
