@@ -176,3 +176,68 @@ def test_a_post_of_two_words_stands_right_before_a_name(language: str, sentence:
     assert said.speaker is not None
     assert said.speaker.startswith("person:nell")
     assert said.speaker.endswith("ossory")
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "post", "body"),
+    [
+        ("en", "The Mayor of Quayton Ana Moreno said that", "Mayor of Quayton", None),
+        ("en", "Mayor of Mombasa Ana Moreno said that", "Mayor of Mombasa", None),
+        ("en", "The Minister of Moorings Ana Moreno said that", "Minister of Moorings", None),
+        ("en", "The Director of the Harbour Agency Ana Moreno said that", "Director", "harbour-agency"),
+        ("fr", "La maire de Quayville Ana Moreno a dit que", "maire de Quayville", None),
+        ("fr", "La ministre des Amarres Ana Moreno a dit que", "ministre des Amarres", None),
+        (
+            "fr",
+            "La rectrice de l'Université de Quayville Ana Moreno a dit que",
+            "rectrice",
+            "universite-de-quayville",
+        ),
+        ("fr", "La directrice de l'Agence des quais Ana Moreno a dit que", "directrice", "agence-des-quais"),
+        ("es", "La alcaldesa de Muelleira Ana Moreno dijo que", "alcaldesa de Muelleira", None),
+        ("es", "La alcaldesa de Lima Ana Moreno dijo que", "alcaldesa de Lima", None),
+        (
+            "es",
+            "La rectora de la Universidad de Muelleira Ana Moreno dijo que",
+            "rectora",
+            "universidad-de-muelleira",
+        ),
+    ],
+)
+def test_a_post_goes_on_to_its_town_or_body_and_the_name_begins_after_them(
+    language: str, told: str, post: str, body: str | None
+) -> None:
+    found = conversion(f"{PRESS[language]}{told} {'le quai' if language == 'fr' else 'the quay'} 7.\n")
+    [part] = found.participations
+    assert (part.person, [h.post for h in part.holdings]) == ("ana-moreno", [post])
+    assert not body or part.on_behalf_of == (f"organization/{body}",)
+    assert not any("moreno" in org.ref for org in found.organizations)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The Mayor of San Pedro Overo said that the quay is long."),
+        ("en", "According to the delegate of the United Arab Emirates, the quay is long."),
+        ("fr", "La présidente de Dockers Sans Amarres a dit que le quai est long."),
+        ("fr", "Le directeur du Centre Ana Moreno a dit que le quai est long."),
+        ("es", "El alcalde de Ciudad Overo Norte dijo que el muelle es largo."),
+        ("es", "El rector de la Universidad Ana Moreno dijo que el muelle es largo."),
+    ],
+)
+def test_what_a_post_is_of_names_nobody(language: str, told: str) -> None:
+    assert not conversion(f"{PRESS[language]}{told}\n").people
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "states"),
+    [
+        ("en", "the Ambassador of Japan Ana Moreno, the Kenyan Minister Ben Marlow and Mr. Joe Tanner", "JPN KEN"),
+        ("fr", "l'ambassadrice du Japon Ana Moreno, la ministre kényane Bea Marlow et M. Joe Tanner", "JPN KEN"),
+        ("es", "la embajadora de Japón Ana Moreno, la ministra keniana Bea Marlow y el Sr. Joe Tanner", "JPN KEN"),
+    ],
+)
+def test_the_next_post_is_of_the_name_right_behind_it(language: str, told: str, states: str) -> None:
+    met = {"en": "The panel featured", "fr": "La table ronde a réuni", "es": "En la mesa intervinieron"}[language]
+    found = conversion(f"{PRESS[language]}{met} {told}.\n")
+    assert [p.on_behalf_of for p in found.participations] == [*((f"state/{s}",) for s in states.split()), ()]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ingest.folding import fold
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.registry import Registry
 
-__all__ = ["ACRONYM", "BodyNames", "acronym_length", "not_owning"]
+__all__ = ["ACRONYM", "BodyNames", "acronym_length", "heads_by_kind", "not_owning"]
 
 ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
 """A bracket behind a name that may hold its acronym."""
@@ -138,3 +139,12 @@ def acronym_length(chars: str, at: int, end: int) -> int:
     """Length of an acronym in brackets that follows a name up to ``end``."""
     match = ACRONYM.match(chars, at, end)
     return len(match[0]) if match else 0
+
+
+def heads_by_kind(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """The words for bodies, by kind."""
+    return {
+        kind: compiled(rf"(?:{lexicon.any_of('bodies', kind)})(?!\w)", re.IGNORECASE)
+        for kind in kinds
+        if kind in lexicon.kinds("bodies")
+    }

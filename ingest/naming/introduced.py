@@ -8,13 +8,14 @@ Text (2003): the letters of an acronym are looked for from right to left in the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
-from ingest.naming.body_names import BodyNames
+from ingest.naming.behind_posts import BehindPosts
+from ingest.naming.body_names import BodyNames, heads_by_kind
 from ingest.naming.called_bodies import called_bodies, with_word, word_before
 from ingest.naming.capital_words import capitals
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
@@ -54,14 +55,19 @@ class Introduced:
 
 
 def find_introduced(
-    text: str, words: Words, lexicon: Lexicon, registry: Registry, matches: Iterable[Match], speech: Speech
+    text: str,
+    words: Words,
+    lexicon: Lexicon,
+    registry: Registry,
+    matches: Iterable[Match],
+    speech: Speech,
+    is_name: Callable[[int, int], bool],
 ) -> Introduced:
     """Bodies introduced in clean text (``words``: its own in lower case), and every place where it names them;
-    ``matches`` are the registry's names."""
+    ``matches`` are the registry's names, ``is_name`` tells of a stretch whether it is likely somebody's."""
     found = list(matches)
-    states = [m for m in found if m.layer == "state"]
-    taken = [m for m in found if m.layer in _TAKEN]
-    finder = _Finder((text, words), lexicon, registry, taken, states, speech)
+    states, taken = ([m for m in found if m.layer in layers] for layers in (("state",), _TAKEN))
+    finder = _Finder((text, words), lexicon, registry, taken, states, speech, is_name)
     finder.towns = {m.end: m.start for m in found if m.layer == "place"}
     names = finder.names()
     return Introduced(tuple(r for r, _ in names.values() if r), tuple(finder.places(names)))
@@ -76,6 +82,7 @@ class _Finder:
         taken: list[Match],
         states: list[Match],
         speech: Speech,
+        is_name: Callable[[int, int], bool],
     ) -> None:
         self.text, self._words = text
         self._lower = self._words.text
@@ -88,7 +95,7 @@ class _Finder:
         self._adjectives = {m.start: m.end for m in states}
         self._names = BodyNames(lexicon, registry)
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
-        self._speech = speech
+        self._speech, self._is_name = speech, is_name
         self._lexicon = lexicon
         self._called: frozenset[str] = frozenset()  # names behind a word that says what the body is
         lexicon.equip(self, _Finder._learn)
@@ -96,9 +103,10 @@ class _Finder:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._in = compiled(rf"\s{lexicon.any_of('bodies', 'where')}\s$", re.IGNORECASE)
+        self._behind_posts = lexicon.made(BehindPosts)
         self._government = compiled(rf"\s{lexicon.any_of('speech', 'stands_for_state')}$", re.IGNORECASE)
-        self._heads = _heads(lexicon, _KINDS)  # how a body is told to be one, kind by kind
-        own = _heads(lexicon, _OWN_KINDS)
+        self._heads = heads_by_kind(lexicon, _KINDS)  # how a body is told to be one, kind by kind
+        own = heads_by_kind(lexicon, _OWN_KINDS)
         heads = lexicon.any_of("bodies", *own)
         joining = sorted({w.strip() for w in lexicon.words("grammar", "and")})
         links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links") if w not in joining)
@@ -320,6 +328,7 @@ class _Finder:
         town = self.towns.get(end)  # "the Ferry Academy in TOWN"
         where = self._in.search(self.text, start, town) if town else None
         end = where.start() if where and " " in self.text[start : where.start()] and not acronym else end
+        end = self._behind_posts.body_ends(self.text, self._lower, start, end, self._is_name)
         name = self.text[start:end]
         kind = self._kind(name) or other
         if kind is None or not name[0].isupper() or "\n" in name or self._taken.meet(start, end):
@@ -389,12 +398,3 @@ def _ends_in(start: int, end: int, names: Iterable[tuple[int, int]]) -> bool:
 
 def _longer(name: str) -> set[str]:
     return {word for word in fold(name).split() if len(word) > _SHORT}
-
-
-def _heads(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]:
-    """The words for bodies, by kind."""
-    return {
-        kind: compiled(rf"(?:{lexicon.any_of('bodies', kind)})(?!\w)", re.IGNORECASE)
-        for kind in kinds
-        if kind in lexicon.kinds("bodies")
-    }

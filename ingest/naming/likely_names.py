@@ -16,6 +16,7 @@ from ingest.weighing.weights import NAME, Weights
 __all__ = ["LikelyNames"]
 
 _SURE = 0.8
+_LIKELY = 0.6
 _TOLD_OF = re.compile(r"\s?:\s[a-zà-ÿ]")
 
 
@@ -30,7 +31,13 @@ class LikelyNames:
     def has(self, start: int, end: int) -> bool:
         """Whether the words from one code point of the clean text to another are most likely somebody's name."""
         # "Ana Roe: she looks after …" is a line on somebody, and nobody's words.
-        if self._weights is None or _TOLD_OF.match(self._text.text, end):
-            return False
-        chances = self._weights.chances_at(self._text.span(start, end), self._signs.of(start, end))
-        return chances[NAME] > _SURE
+        return not _TOLD_OF.match(self._text.text, end) and self._chance(start, end) > _SURE
+
+    def may_be(self, start: int, end: int) -> bool:
+        """Whether they may well be, where other signs say so, too."""
+        return self._chance(start, end) > _LIKELY
+
+    def _chance(self, start: int, end: int) -> float:
+        if self._weights is None:
+            return 0.0
+        return self._weights.chances_at(self._text.span(start, end), self._signs.of(start, end))[NAME]

@@ -98,7 +98,7 @@ class _Prose:
         self.affiliations = affiliations
         self._labels = labels
         self._nationals = Nationals(reading, affiliations.bodies, speech)
-        self.untitled = Untitled(reading, naming, affiliations, self._nationals)
+        self.untitled = Untitled(reading, naming, affiliations, self._nationals, likely)
         self._before = PostsBefore(reading, affiliations)
         self._after = AfterNames(reading, affiliations)
         self._led_on = LedOn(reading, affiliations)
@@ -106,6 +106,7 @@ class _Prose:
         self._next = NextPosts(reading, affiliations, self._before)
         self.capitals = CapitalWords(reading.chars)
         self._starts: list[int] = []
+        self._plain: dict[int, re.Match[str]] = {}
         reading.lexicon.equip(self, _Prose._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -128,6 +129,7 @@ class _Prose:
         """Mentions in one block, in text order."""
         capitals = self.capitals.within(block.start, block.end)
         plain = {m.start(): m for m in self.naming.plain(self.reading.chars, capitals, block.end)}
+        self._plain = plain
         found = list(self._each(block, plain))
         ends = {m.end(): m for m in plain.values()}
         return self._shared.given(found, ends, self.untitled.at)
@@ -162,6 +164,11 @@ class _Prose:
             if mention:
                 reach = mention.end
                 yield self._serving(mention, block)
+
+    def _next_untitled(self, at: int) -> int | None:
+        """Where the first name begins that no form of address shows, not far behind a place."""
+        names = (self.untitled.at(m) for start, m in self._plain.items() if at <= start <= at + _NEAR)
+        return next((name.start for name in names if name), None)
 
     def _serving(self, mention: PersonMention, block: Block) -> PersonMention:
         """The mention with the state that opens its line, where its own words name none."""
@@ -217,11 +224,18 @@ class _Prose:
         return replace(name, start=start, text=text, honorifics=(*name.honorifics, called))
 
     def _is_of_state(self, name: PersonName) -> bool:
-        """``l'Ambassadeur du Mexique``: the name is the state's, or some other entry's of the registry."""
+        """``l'Ambassadeur du Mexique``: the name is the state's, or some other entry's of the registry; or begins with
+        it (``l'ambassadeur de STATE NAME NAME``)."""
         capital = next((i for i, c in enumerate(name.text) if c.isupper()), 0)
         if name.gender and not capital:
             return False
         found = [m for layer in ENTITIES if (m := self.reading.at(layer, name.start + capital))]
+        if (
+            capital
+            and not name.gender
+            and any(len(self.reading.chars[m.end : name.end].split()) >= _FULL for m in found)
+        ):
+            return True
         return any(m.end >= name.end for m in found)
 
     def _words_after(self, opening: re.Match[str], block: Block, start: int, reach: int) -> tuple[int, int]:
@@ -236,7 +250,9 @@ class _Prose:
         chars = self.reading.chars
         start = name.titled_from
         opening = self._after.opening(name.text, name.end, block)
-        if opening and self._next.begins(name, opening.end(), max(block.start, reach), self._starts):
+        if opening and self._next.begins(
+            name, opening.end(), max(block.start, reach), self._starts, self._next_untitled
+        ):
             opening = None
         # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before; so does the post in
         # "the delegate of STATE-Hon. NAME, the Director of Quays-Mr. NAME".

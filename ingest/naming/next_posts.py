@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 
 from ingest.lexicon import compiled
 from ingest.naming.affiliations import Affiliations
@@ -28,18 +29,27 @@ class NextPosts:
         joined = lexicon.any_of("speech", "featuring")
         self._definite = compiled(rf"(?:{joined}\s)?{lexicon.any_of('grammar', 'definite')}", re.IGNORECASE)
 
-    def begins(self, name: PersonName, at: int, reach: int, starts: list[int]) -> bool:
-        """Whether the post at ``at``, after a comma, is of the name that a comma parts from it, because ``name`` has
-        one before it; ``starts`` are where the names of the block begin, sorted, and nobody's words go before
-        ``reach``."""
+    def begins(
+        self, name: PersonName, at: int, reach: int, starts: list[int], next_name: Callable[[int], int | None]
+    ) -> bool:
+        """Whether the post at ``at``, after a comma, is of the next name, because ``name`` has one before it.
+
+        ``starts`` are where the names of the block begin that a comma or a form of address shows, sorted; ``next_name``
+        tells where any begins near a place; nobody's words go before ``reach``.
+        """
         article = self._definite.match(self._reading.chars, at)
         if article is None or not self._leads_to_post(article.end()):
             return False
-        i = bisect_right(starts, article.end())
-        if i == len(starts) or not self._has_post_before(name, reach):
+        if not self._has_post_before(name, reach):
             return False
-        stretch = self._before.stretch(starts[i], at)
-        return stretch is not None and stretch[0] <= article.end() and self._reading.chars[stretch[1]] == ","
+        i = bisect_right(starts, article.end())
+        stretch = self._before.stretch(starts[i], at) if i < len(starts) else None
+        if stretch is not None and stretch[0] <= article.end() and self._reading.chars[stretch[1]] == ",":
+            return True
+        # "the Minister of A, NAME, the Kenyan Director NAME": right behind the post
+        after = next_name(article.end())
+        stretch = self._before.stretch(after, at) if after else None
+        return stretch is not None and stretch[0] <= article.end()
 
     def _leads_to_post(self, at: int) -> bool:
         """Whether a post begins here, or behind the adjective of the state that it serves (``the Kenyan Director``)."""

@@ -52,14 +52,9 @@ class PostsBefore:
         definite = lexicon.any_of("grammar", "definite")
         small = r"(?:\s[a-zà-ÿ-]+|\s[A-ZÀ-Þ][a-zà-ÿ]+)"
         self._link = compiled(rf"{small}{{0,3}}?\s+{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)
-        at, topic = lexicon.any_of("bodies", "at"), lexicon.any_of("bodies", "topics")
-        links, conjunction = lexicon.literal("bodies", "links"), lexicon.any_of("grammar", "and")
-        link = rf"(?i:{at}|{links})(?:\s+|(?<=')|(?<=’))"
-        field = rf"(?i:{topic})(?:(?:,|\s{conjunction})?\s+(?:{link})?(?i:{topic}))*"
-        # "the delegate of the association NAME NAME": a body's name begins.
-        body = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
-        small = rf"(?!(?i:{body})(?!\w))[a-zà-ÿ-]{{4,}}"
-        self._of_field = compiled(rf"\s+(?:\w+\s)?{link}(?:{field}|{small})")
+        at, links = lexicon.any_of("bodies", "at"), lexicon.literal("bodies", "links")
+        conjunction = lexicon.any_of("grammar", "and")
+        self._of_field = lexicon.made(_of_field)
         self._to_state = compiled(rf"(?:,?\s[\w'’-]+){{0,12}}?\s+{at}\s*", re.IGNORECASE)
         self._field = compiled(
             rf"\s+(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('bodies', 'field')})(?:\s|(?<='))"
@@ -294,11 +289,12 @@ class PostsBefore:
         return self._link.fullmatch(self._reading.chars, head, last.start) is not None
 
     def _ends_in_field(self, head: int, end: int) -> bool:
-        """Whether a post goes on with nothing but its state (``the Minister for Ports of STATE NAME``), its field of
-        work, or one word in small letters (``le directeur des frontières NAME``)."""
-        if self._of_field.fullmatch(self._reading.chars, head, end):
+        """Whether a post goes on with nothing but its state (``the Minister for Ports of STATE NAME``), its town, its
+        field of work, or one word in small letters (``le directeur des frontières NAME``)."""
+        in_state = self._reading.covers("state", end - 1)
+        if not in_state and self._of_field.fullmatch(self._reading.chars, head, end):
             return True
-        states = self._reading.within("state", head, end)
+        states = self._reading.within("state", head, end) or self._reading.within("place", head, end)
         last = states[-1] if states else None
         if last is None or last.end != end or last.labels[0].form == "adjective":
             return False
@@ -316,3 +312,21 @@ class PostsBefore:
         states = self._reading.within("state", max(low, at - _NEAR), at)
         adjective = bool(states) and states[-1].end == at - 1 and states[-1].labels[0].form == "adjective"
         return states[-1].start if adjective else at
+
+
+def _of_field(lexicon: Lexicon) -> re.Pattern[str]:
+    """What may go on with a post up to a name: a field of work, a town, the name of a body."""
+    at, topic = lexicon.any_of("bodies", "at"), lexicon.any_of("bodies", "topics")
+    links, conjunction = lexicon.literal("bodies", "links"), lexicon.any_of("grammar", "and")
+    link = rf"(?i:{at}|{links})(?:\s+|(?<=')|(?<=’))"
+    field = rf"(?i:{topic})(?:(?:,|\s{conjunction})?\s+(?:{link})?(?i:{topic}))*"
+    # "the delegate of the association NAME NAME": a body's name begins.
+    body = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
+    small = rf"(?!(?i:{body})(?!\w))[a-zà-ÿ-]{{4,}}"
+    # "the Mayor of Quayton NAME NAME"
+    town = rf"(?:(?:{'|'.join(lexicon.words('names', 'place_openers'))})\s)?(?!(?i:{body})(?!\w))[A-ZÀ-Þ][\w’-]*"
+    # "la directrice de l'Agence des quais NAME NAME"
+    named = rf"(?i:{body})(?:\s(?:{lexicon.any_of('bodies', 'adjectives')}))?(?:\s{link}[a-zà-ÿ-]{{3,}}){{1,3}}"
+    # "the Director of the Harbour Agency NAME NAME"
+    headed = rf"|(?:[A-ZÀ-Þ][\w'’-]*\s){{1,4}}(?i:{body})" if lexicon.data["bodies"]["head_last"] else ""
+    return compiled(rf"\s+(?:\w+\s)?{link}(?:{field}|{small}|{town}|{named}{headed})")

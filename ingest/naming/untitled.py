@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
+from ingest.naming.behind_posts import BehindPosts
+from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.nationals import Nationals
 from ingest.naming.posts import Post
@@ -17,6 +19,7 @@ __all__ = ["ENTITIES", "Untitled", "with_title"]
 ENTITIES = ("state", "organization", "framework", "place")
 """Layers of names that are not people's."""
 
+_POSTS_ARE_OF = ("state", "place", "organization")
 _CAPITALIZED = re.compile(r"(?<![\w'’])(?<!\w-)[A-ZÀ-Þ]\w*")
 _BODY_REACH = 120
 _FEWEST = 2
@@ -33,8 +36,17 @@ _LONGEST = 6  # words in capitals of a name
 class Untitled:
     """Reads names that no honorific marks, in one document."""
 
-    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations, nationals: Nationals) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        naming: Naming,
+        affiliations: Affiliations,
+        nationals: Nationals,
+        likely: LikelyNames,
+    ) -> None:
         self.reading = reading
+        self._likely = likely
+        self._texts = reading.chars, reading.lower
         self.naming = naming
         self._nationals = nationals
         self.affiliations = affiliations
@@ -59,6 +71,7 @@ class Untitled:
         self._topic = caseless(topic)
         self._field = caseless(rf"(?:(?P<topic>{topic}),?|{links})(?:\s|(?<='))")
         self._linked = caseless(rf"\s(?:{links})\s*$")
+        self._behind_posts = lexicon.made(BehindPosts)
 
     def at(self, match: re.Match[str]) -> PersonName | None:
         """The name that these words in capitals are; None where they are none."""
@@ -71,6 +84,7 @@ class Untitled:
         if start == match.start():
             start = self._after_body(start + self.naming.leading_words(match[0]), match.end())
             start = self._after_national(start, match.end())
+            start = self._after_field(start, match.end()) if start > match.start() else start
         post = self._leading_post(start, match.end())
         # "Ambassador NAME NAME": a form of address, which is read with the name.
         if post and self.naming.is_honorific(match.string[start : start + post - 1]):
@@ -121,16 +135,18 @@ class Untitled:
         return known[-1].end + 1
 
     def _after_field(self, start: int, end: int) -> int:
-        """Where words in capitals begin after the state or the field of work that ends the post before them (``the
-        Minister for Ports of STATE NAME NAME``, ``the Minister of Health NAME NAME``)."""
+        """Where words in capitals begin after the state, the town, the body or the field of work that ends the post
+        before them (``the Minister for Ports of STATE NAME NAME``, ``the Minister of Health NAME NAME``)."""
         if self._linked.search(self.reading.lower, max(0, start - _LINK), start) is None:
             return start
         after = at = start
         while at < end:
-            state = self.reading.at("state", at)
-            word = None if state else self._field.match(self.reading.lower, at, end)
-            at = state.end + 1 if state else word.end() if word else end
-            after = at if state or (word and word["topic"]) else after
+            known = next((m for layer in _POSTS_ARE_OF if (m := self.reading.at(layer, at))), None)
+            word = None if known else self._field.match(self.reading.lower, at, end)
+            at = known.end + 1 if known else word.end() if word else end
+            after = at if known or (word and word["topic"]) else after
+        if after == start and not any(self.reading.covers(layer, at) for layer in ENTITIES for at in (start, end - 1)):
+            after = self._behind_posts.name_begins(*self._texts, start, end, self._likely.may_be)
         rest = self.reading.chars[after:end].split()
         if after == start or len(rest) < _FEWEST or any(self._topic.fullmatch(word.lower()) for word in rest):
             return start

@@ -1,0 +1,62 @@
+"""Where somebody's name begins right behind what a post is of: ``the Mayor of TOWN NAME NAME``, ``el rector de la
+Universidad de TOWN NAME NAME``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
+
+__all__ = ["BehindPosts"]
+
+_REACH = 60  # code points before a body that hold the post
+_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*\w"
+_TAIL = re.compile(rf"(?=(?<=\w)\s(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{1,2}})$)")
+_LONGEST = 3  # words behind what nobody knows, at most
+
+
+class BehindPosts:
+    """The patterns of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        joining = lexicon.words("grammar", "and")
+        links = "|".join(re.escape(word) for word in lexicon.words("bodies", "links") if word not in joining)
+        link = rf"(?:{links})(?:\s|(?<=['’]))"
+        heads, generic = lexicon.any_of("posts", "heads"), lexicon.any_of("posts", "generic")
+        definite = lexicon.any_of("grammar", "definite")
+        self._post = caseless(
+            rf"(?<!\w)(?!(?:{generic})(?!\w))(?:{heads})(?:\s[^\W\d_]+){{0,2}}?\s{link}(?:{definite})?$"
+        )
+        # What may come before: the word for a body where the language sets it last, or what a link leads to.
+        body = _every_head(lexicon)
+        last = rf"|(?i:(?<!\w)(?:{body}))" if lexicon.data["bodies"]["head_last"] else ""
+        self._whole = compiled(rf"(?:\s{link}{_CAPITAL}{last})$")
+        opener = rf"(?:{'|'.join(lexicon.words('names', 'place_openers'))})\s"
+        # "the Harbour Agency NAME NAME": a word for a body, where it comes last
+        named = rf"(?:{_CAPITAL}\s){{1,4}}?(?i:{body})\s(?={_CAPITAL}\s{_CAPITAL})"
+        self._headed = compiled(named) if lexicon.data["bodies"]["head_last"] else None
+        self._unknown = compiled(rf"(?:{opener})?+(?!(?i:{body})(?!\w)){_CAPITAL}\s(?={_CAPITAL}\s{_CAPITAL})")
+
+    def body_ends(self, text: str, lower: str, start: int, end: int, is_name: Callable[[int, int], bool]) -> int:
+        """Where the name of a body ends that a post governs, if somebody's name is read with it."""
+        for tail in _TAIL.finditer(text[start:end]):
+            at = start + tail.start()
+            if self._whole.search(text, start, at) and self._post.search(lower, max(0, start - _REACH), start):
+                low, high = (start + x for x in tail.span("name"))
+                return at if is_name(low, high) else end
+        return end
+
+    def name_begins(self, text: str, lower: str, start: int, end: int, is_name: Callable[[int, int], bool]) -> int:
+        """Where somebody's name begins behind one unknown word that a post is of, or behind a body's, or ``start``."""
+        headed = self._headed.match(text, start, end) if self._headed else None
+        word = headed or self._unknown.match(text, start, end)
+        if word is None or len(text[word.end() : end].split()) > _LONGEST:
+            return start
+        if not self._post.search(lower, max(0, start - _REACH), start):
+            return start
+        return word.end() if is_name(word.end(), end) else start
+
+
+def _every_head(lexicon: Lexicon) -> str:
+    return lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
