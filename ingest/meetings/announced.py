@@ -12,7 +12,7 @@ from ingest.meetings.descriptions import described
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.spellings import unspaced
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
-from ingest.meetings.told_places import at_told_city
+from ingest.meetings.told_places import at_labelled_place, at_told_city
 from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
@@ -26,6 +26,7 @@ _IN_BRACKETS = re.compile(r"\s\([^()\d]{2,40}\)")
 _ALL_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _LABEL = re.compile(r"^\s*[^\s:,]+(?:\s[^\s:,]+){0,3}\s?:\s")
 _DIGIT = re.compile(r"(?<![\d.:/-])\d")
+_AND = re.compile(r"(?:,|\s[^\W\d_]+){1,2}\s")  # "from 9 to 12 and from 2 to 5"
 _STOP = re.compile(r"\.\s*")
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
 
@@ -41,6 +42,11 @@ def announced_meetings(blocks: TitleBlocks) -> list[Meeting]:
     found = [t for t in found if (t.opens and blocks.number_in(t.start, t.end)) or not any(_holds(o, t) for o in found)]
     # A bare day over the same title is the paper's own, where another line gives days or a place with them.
     found = [t for t in found if not (t.bare and any(not o.bare and o.overlaps(t) for o in found))]
+    # "Ea, 4 June 2031" in the letterhead over "22 June 2031, from 9 a.m. to noon"
+    found = [t for t in found if t.opens or not any(o.opens and o.overlaps(t) for o in found)]
+    # "Ea, 4 June 2031" over "Meeting of 22 June 2031"
+    said = [t for t in found if t.first == t.last and _says_meeting(blocks, t)]
+    found = [t for t in found if t in said or t.first != t.last or not any(o.overlaps(t) for o in said)]
     placed = [t for t in found if t.place or t.city or t.ordinal]
     return placed if placed and len(found) > 1 else found
 
@@ -103,13 +109,15 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
 
 
 def _without_hours(calendar: Calendar, text: str) -> str:
-    """A text without its hours; as it is where these are several (``10:00 Lima / 17:00 Paris``)."""
+    """A text without its hours; as it is where these are of several towns (``10:00 Lima / 17:00 Paris``)."""
     times: list[TimeRange] = []
     for digit in _DIGIT.finditer(text):
         time = calendar.time_at(text, digit.start(), len(text))
         if time and not (times and time.start < times[-1].end):
             times.append(time)
-    return text[: times[0].start] + text[times[0].end :] if len(times) == 1 else text
+    if len(times) != 1 and not all(_AND.fullmatch(text, a.end, b.start) for a, b in pairwise(times)):
+        return text
+    return text[: times[0].start] + text[times[-1].end :] if times else text
 
 
 def _title(blocks: TitleBlocks, around: list[Block], date: DateRange) -> Meeting:
@@ -117,6 +125,8 @@ def _title(blocks: TitleBlocks, around: list[Block], date: DateRange) -> Meeting
     start, end = around[0].start, around[-1].end
     printed = [line for b in around for line in pairwise([b.start, *b.breaks, b.end])]
     meeting = at_told_city(reading, described(reading, words, start, end, date), printed, date.start)
+    if meeting.place is None and meeting.city is None:
+        meeting = at_labelled_place(reading, meeting, date.end)
     time = blocks.hours(around, date)
     side_event = compiled(rf"(?<!\w){reading.lexicon.any_of('sessions', 'side-event')}(?!\w)", re.IGNORECASE)
     aside = any(side_event.search(unspaced(reading.text.of(b).strip())) for b in around)
@@ -135,6 +145,16 @@ def _title(blocks: TitleBlocks, around: list[Block], date: DateRange) -> Meeting
         opens=time.first if time else None,
         closes=time.last if time else None,
     )
+
+
+def _says_meeting(blocks: TitleBlocks, title: Meeting) -> bool:
+    """Whether the line with the day of a title has a word for a meeting before it (``Meeting of 22 June 2031``)."""
+    reading = blocks.reading
+    for day in reading.dates(blocks.calendar, title.start, title.end):
+        if day.first == title.first:
+            start = reading.chars.rfind("\n", 0, day.start) + 1
+            return blocks.words.kind.search(reading.chars, start, day.start) is not None
+    return False
 
 
 def _holds(longer: Meeting, shorter: Meeting) -> bool:

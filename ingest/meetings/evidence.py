@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import cached_property
 
-from ingest.folding import fold_name
+from ingest.folding import fold_name, slug
 from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.lexicon import Lexicon, caseless
 from ingest.meetings.lead_meetings import lead_meetings
@@ -17,7 +18,7 @@ from ingest.meetings.occasions import OccasionWords
 from ingest.meetings.row_days import row_days
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.to_come import announces
-from ingest.page.dates import DateRange
+from ingest.page.dates import DateRange, names_day
 from ingest.page.genres import COMES_BEFORE, OF_MEETINGS
 
 __all__ = ["OwnEvidence"]
@@ -25,6 +26,9 @@ __all__ = ["OwnEvidence"]
 LEAST = -1
 """What a meeting weighs at least that may be the paper's own."""
 _FAR = 2  # the same for one that is told of after the first page
+_ENDS = '.!?…»”"'
+_NEAR = timedelta(3)  # between the days of one meeting and a row of its programme
+_MOST, _FEWEST, _LONG = 0.75, 2, 5  # of the words of a title; how many it has at least; letters of them
 _NEVER, _MUCH, _LITTLE = 9, 4, 2
 
 
@@ -42,13 +46,19 @@ class _Words:
             rf"(?<!\w){any_of('later')}\s(?:[\w-]+\s){{0,2}}(?:{kinds})|(?:{kinds})\s{any_of('later_after')}(?!\w)"
         )
         self.will = caseless(rf"(?<!\w){any_of('will_be_held', 'to_come', 'to_be_held')}(?!\w)")
+        the_one = rf"{any_of('the_one')}(?!\w)"
         # "follows up on the regional workshop"
-        self.back = caseless(rf"(?<!\w){any_of('goes_back_to')}\s?{article}(?:[^\s,.;:]+\s){{0,3}}?(?:{kinds})")
+        self.back = caseless(
+            rf"(?<!\w){any_of('goes_back_to')}\s?{article}(?:{the_one}|(?:[^\s,.;:]+\s){{0,3}}?(?:{kinds}))"
+        )
         # "the minutes of the eighth meeting"
         papers = lexicon.any_of("documents", "record", "summary", "agenda", "report")
         of = rf"{lexicon.any_of('grammar', 'of')}{article}"
         self.paper = caseless(rf"(?<!\w){papers}\s{of}(?:[^\s,.;:]+\s){{0,2}}?(?:{kinds})")
         self.approved = caseless(rf"(?<!\w){any_of('approved')}(?!\w)")
+        # "Adoption of the synopsis of the meeting"
+        some = rf"\s(?:{lexicon.any_of('grammar', 'of')})?{article}\w+\s{of}"
+        self.of_paper = caseless(rf"(?<!\w){any_of('approved')}{some}(?:[^\s,.;:]+\s){{0,2}}?(?:{kinds})")
 
 
 class OwnEvidence:
@@ -86,7 +96,7 @@ class OwnEvidence:
         if called < 0 or self._counted(called, called + len(lead.name or "")) < 0 or self._is_approved(start, end):
             return False
         counted = self._counted(called, called + len(lead.name or "")) > 0
-        return self._in_time(replace(lead, start=called, end=end), start, None, counted=counted) >= LEAST
+        return self._in_time(replace(lead, start=called, end=end), (start, end), None, counted=counted) >= LEAST
 
     def weight(self, meeting: Meeting) -> int:
         """How much speaks for a meeting of which a sentence tells, less what speaks against it."""
@@ -95,7 +105,12 @@ class OwnEvidence:
         counted = self._counted(meeting.start, days.start if days else meeting.end)
         if counted < 0 or self._is_approved(begin, end):
             return -_NEVER
-        return counted + self._dated(meeting) + self._in_time(meeting, begin, days, counted=counted > 0)
+        return (
+            counted
+            + self._named(meeting)
+            + self._dated(meeting)
+            + self._in_time(meeting, (begin, end), days, counted=counted > 0)
+        )
 
     def is_other(self, title: Meeting) -> bool:
         """Whether the line of a title with its days says that they are of another meeting than the paper's own."""
@@ -113,8 +128,10 @@ class OwnEvidence:
 
     def _is_approved(self, begin: int, end: int) -> bool:
         """Whether a sentence is about the paper of a meeting that another one approved."""
-        lower = self._reading.lower
-        return bool(self._words.approved.search(lower, begin, end) and self._words.paper.search(lower, begin, end))
+        lower, words = self._reading.lower, self._words
+        if words.approved.search(lower, begin, end) is None:
+            return False
+        return bool(words.paper.search(lower, begin, end) or words.of_paper.search(lower, begin, end))
 
     def _days(self, meeting: Meeting) -> DateRange | None:
         """The days of a meeting, where the words about it give them."""
@@ -153,29 +170,45 @@ class OwnEvidence:
                     found.setdefault(kind, set()).add(value_of(counted["number"], self._reading.lexicon))
         return {kind: numbers.pop() for kind, numbers in found.items() if len(numbers) == 1}
 
+    def _named(self, meeting: Meeting) -> int:
+        """Whether what is told of a meeting calls it by most of the words of a title of the head."""
+        called = _words(self._reading.lower[meeting.start : meeting.end])
+        return _LITTLE if any(len(title & called) >= _MOST * len(title) for title in self._called) else 0
+
+    @cached_property
+    def _called(self) -> list[set[str]]:
+        """The longer words of the titles of the head that have one for a meeting."""
+        kind, chars = self._blocks.words.kind, self._reading.chars
+        titles = (b for b in self._head.blocks if self._blocks.is_title(b) and kind.search(chars, b.start, b.end))
+        return [words for b in titles if len(words := _words(self._reading.lower[b.start : b.end])) >= _FEWEST]
+
     def _dated(self, meeting: Meeting) -> int:
         """Whether the days of titles or of rows are those of a meeting."""
         first, last = meeting.first or "", meeting.last or meeting.first or ""
         if any(t.first and t.first <= last and first <= (t.last or t.first) for t in self._titles if not t.weak):
             return _MUCH
-        if not self.rows:
-            return 0
-        return _MUCH if any(first <= d.with_year(first[:4]).first <= last for d in self.rows) else -_MUCH
+        days = [d.with_year(first[:4]).first for d in self.rows]
+        if any(first <= day <= last for day in days):
+            return _MUCH
+        return -_MUCH if days and not any(_beside(day, first) or _beside(day, last) for day in days) else 0
 
     @cached_property
     def rows(self) -> list[DateRange]:
         """The days that rows of the paper's programme announce."""
         return row_days(self._reading, self._blocks.calendar)
 
-    def _in_time(self, meeting: Meeting, begin: int, days: DateRange | None, *, counted: bool) -> int:
-        """Whether what is told of a meeting puts it before the paper's own, after it, or at its time."""
+    def _in_time(self, meeting: Meeting, sentence: tuple[int, int], days: DateRange | None, *, counted: bool) -> int:
+        """Whether what a sentence tells of a meeting puts it before the paper's own, after it, or at its time."""
+        begin, end = sentence
         lower, stop = self._reading.lower, days.start if days else meeting.end
         will = self._words.will.search(lower, begin, meeting.end) is not None
         weight = 0
         if self._early:
-            weight += _LITTLE if will else 0 if counted else -_LITTLE
+            # Lines of a head that ran together tell nothing.
+            tells = self._reading.chars[end - 1] in _ENDS
+            weight += _LITTLE if will else 0 if counted or not tells else -_LITTLE
         elif will:
-            weight -= _MUCH if self._head.kind in OF_MEETINGS else 1
+            weight -= _MUCH if self._head.kind in OF_MEETINGS else _LITTLE
         if counted:
             return weight
         occasion = self._occasions.occasion.search(lower, meeting.start, stop)
@@ -189,3 +222,13 @@ class OwnEvidence:
         elif self._words.back.search(lower, begin, stop):
             weight -= _LITTLE
         return weight
+
+
+def _words(text: str) -> set[str]:
+    """The longer words of a text."""
+    return {word for word in slug(text).split("-") if len(word) >= _LONG}
+
+
+def _beside(one: str, other: str) -> bool:
+    """Whether two days are no more than few from each other."""
+    return names_day(one) and names_day(other) and abs(date.fromisoformat(one) - date.fromisoformat(other)) <= _NEAR

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from ingest.heads.heads import FIRST_PAGE, Head
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
@@ -25,11 +25,13 @@ __all__ = [
     "lead_meetings",
     "on_held_days",
     "on_told_days",
+    "on_told_length",
     "words_outside_rooms",
     "year_of",
 ]
 
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
+_MOST_DAYS = 5
 _SMALL = 3  # letters of a word that a name does not end with
 DATELINE = 60
 """Code points at the front of a paragraph in which a dateline stands."""
@@ -123,6 +125,38 @@ def words_outside_rooms(
     held_in = [m.span() for m in rooms.finditer(reading.lower, start, end)]
     found = kinds.finditer(reading.lower, start, end)
     return (m for m in found if not any(a <= m.start() < b for a, b in held_in))
+
+
+def on_told_length(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:
+    """A meeting of which the news of its first or last day tells, on all its days, where they say how long it is (``The
+    two-day Forum ended today``)."""
+    reading = blocks.reading
+    if own.first is None or own.first != own.last or not names_day(own.first):
+        return own
+    words = reading.lexicon.made(_Lengths)
+    for block in head.lead:
+        where = block.start, block.end
+        long = words.long.search(reading.lower, *where)
+        number = (reading.lexicon.number(long["n"]) or int(long["n"])) if long else 0
+        if not long or not 1 < number <= _MOST_DAYS or words.told.search(reading.lower, *where):
+            continue
+        day, more = date.fromisoformat(own.first), timedelta(number - 1)
+        if words.ends.search(reading.lower, *where):
+            return replace(own, first=(day - more).isoformat())
+        if words.begins.search(reading.lower, *where):
+            return replace(own, last=(day + more).isoformat())
+    return own
+
+
+class _Lengths:
+    """Finds how many days a meeting lasts, that it ends or begins, and words for other days than that of the news."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        numbers = lexicon.literal("dates", "numbers")
+        self.long = caseless(rf"(?<![\w-])(?P<n>{numbers}|[2-5]){lexicon.any_of('meetings', 'days_long')}(?!\w)")
+        self.ends = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'ends')}(?!\w)")
+        self.begins = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'begins')}(?!\w)")
+        self.told = caseless(rf"(?<!\w){lexicon.any_of('dates', 'other_day')}(?!\w)")
 
 
 def called_in(reading: Reading, calendar: Calendar, at: int, sentence: tuple[int, int], told: re.Pattern[str]) -> str:

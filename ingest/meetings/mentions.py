@@ -58,7 +58,11 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
 def _is_told_of(head: Head, blocks: TitleBlocks, titles: list[Meeting], evidence: OwnEvidence) -> bool:
     """Whether the only title with a day is a headline with the day of the paper under it; of a paper that says that it
     is for the press, the lead tells more (see :func:`settled`)."""
-    if head.for_press or len(titles) != 1 or not titles[0].bare:
+    if head.for_press or len(titles) != 1:
+        return False
+    # "Geneva, 2 April 2031" over a letter.
+    unnamed = not titles[0].label and not titles[0].name and titles[0].first == titles[0].last
+    if not titles[0].bare and not unnamed:
         return False
     if is_headline(blocks, titles[0].label or "", both=True):
         return True

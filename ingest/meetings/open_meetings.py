@@ -239,5 +239,8 @@ class _Finder:
         cities = [m for m in near if reading.registry.kinds.get(m.labels[0].ref) == "city"]
         cities = [m for m in cities if not in_process(reading, m.start)]
         dateline = [m for m in cities if m.start == block.start]
+        # "…, recalling the Fifth Forum, held in Lima"
+        others = self._words.whole.search(reading.lower, end, max((m.start for m in cities), default=end))
+        cities = [m for m in cities if others is None or m.start < others.start()]
         told = [m for m in cities if self._in.search(reading.lower, max(sentence[0], m.start - 20), m.start)]
         return next((m.labels[0].ref for m in (*dateline, *told)), None)

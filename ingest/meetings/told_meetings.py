@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.heads.heads import FIRST_PAGE
-from ingest.lexicon import caseless
+from ingest.lexicon import Lexicon, caseless
 from ingest.meetings.descriptions import YEAR, described
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.words import MeetingWords
@@ -19,6 +20,7 @@ __all__ = ["told_meetings", "told_panels"]
 
 _NEAR = 420  # code points before a day in which its meeting is named
 _AFTER = 60
+_NUMBER = 5  # code points of a paragraph's number
 _YEAR_BEFORE, _YEAR_AFTER = 300, 200
 
 
@@ -55,6 +57,26 @@ def _in_sentence(
         told = any(kinds) and words.held.search(reading.lower, near, limit)
         if told or reading.found(words.ordinal, near, date.start):
             yield described(reading, words, near, limit, dated)
+        elif i == 0 and not any(kinds) and (named := _taken_up(reading, words, start, date.start)):
+            yield replace(described(reading, words, near, limit, dated), kind=words.kind_of(named))
+
+
+def _taken_up(reading: Reading, words: MeetingWords, start: int, end: int) -> re.Match[str] | None:
+    """The word for the meeting that the sentence before names, where one begins with a pronoun for it, or with the verb
+    where pronouns are left out, and says that it was held (``It was held in Nairobi from …``)."""
+    if reading.lexicon.made(_pronoun).match(reading.lower, start) is None:
+        return None
+    if words.held.search(reading.lower, start, end) is None:
+        return None
+    i = next((i for i, b in enumerate(reading.prose) if b.start <= start < b.end), 0)
+    before = [t for b in reading.prose[max(0, i - 1) : i + 1] for t in reading.sentences(b) if t[1] <= start]
+    # The number of a paragraph is none.
+    told = next((t for t in reversed(before) if t[1] - t[0] > _NUMBER), None)
+    return words.kind.search(reading.chars, *told) if told else None
+
+
+def _pronoun(lexicon: Lexicon) -> re.Pattern[str]:
+    return caseless(rf"{lexicon.any_of('meetings', 'it')}\s")
 
 
 def _with_year(reading: Reading, date: DateRange, block: Block) -> DateRange | None:

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from ingest.folding import slug
-from ingest.lexicon import NO_MEETING, NOT_KINDS, compiled
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled
 from ingest.meetings.descriptions import in_process
 from ingest.meetings.meetings import Meeting
 from ingest.page.reading import Reading
 from ingest.records import PlaceRecord
 
-__all__ = ["at_told_city", "runs_on", "told_city", "town_before"]
+__all__ = ["at_labelled_place", "at_told_city", "runs_on", "told_city", "town_before"]
 
 _PIECES = re.compile(r"[,;]\s+|\s[–—-]\s|\s{2,}|\(")
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[a-zà-ÿ]{1,3}[ -]){0,2}[A-ZÀ-Þ][\w'’.]*){0,2}")
@@ -103,6 +103,28 @@ def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]
     if named and all(in_process(reading, m.start) for m in named):
         return replace(meeting, place=None)
     return meeting
+
+
+def at_labelled_place(reading: Reading, meeting: Meeting, after: int) -> Meeting:
+    """A meeting in the city that one of the next lines gives behind a label (``Venue: Town Hall, Vienna``)."""
+    label = reading.lexicon.made(_venue_label)
+    chars, start = reading.chars, reading.chars.find("\n", after) + 1
+    for _ in range(_NEAR_LINES + 1):
+        end = chars.find("\n", start)
+        found = label.match(chars, start, end) if start and end > start else None
+        if found:
+            kinds = reading.registry.kinds
+            cities = [r for m in reading.within("place", found.end(), end) if kinds.get(r := m.labels[0].ref) == "city"]
+            city = cities[-1] if cities else told_city(reading, found.end(), end)
+            if isinstance(city, PlaceRecord):
+                return replace(meeting, city=city)
+            return replace(meeting, place=city)
+        start = end + 1
+    return meeting
+
+
+def _venue_label(lexicon: Lexicon) -> re.Pattern[str]:
+    return compiled(rf"\s*{lexicon.any_of('meetings', 'venue_label')}\s?:\s", re.IGNORECASE)
 
 
 def runs_on(chars: str, start: int, at: int, end: int) -> bool:
