@@ -47,6 +47,7 @@ class _Words:
         )
         self.will = caseless(rf"(?<!\w){any_of('will_be_held', 'to_come', 'to_be_held')}(?!\w)")
         the_one = rf"{any_of('the_one')}(?!\w)"
+        self.was_held = caseless(rf"(?<!\w){any_of('was_held')}(?!\w)")
         # "follows up on the regional workshop"
         self.back = caseless(
             rf"(?<!\w){any_of('goes_back_to')}\s?{article}(?:{the_one}|(?:[^\s,.;:]+\s){{0,3}}?(?:{kinds}))"
@@ -202,6 +203,8 @@ class OwnEvidence:
         begin, end = sentence
         lower, stop = self._reading.lower, days.start if days else meeting.end
         will = self._words.will.search(lower, begin, meeting.end) is not None
+        # "The Forum, which will meet until Friday, was opened on Monday"
+        will = will and self._words.was_held.search(lower, begin, meeting.end) is None
         weight = 0
         if self._early:
             # Lines of a head that ran together tell nothing.
