@@ -76,7 +76,7 @@ class Named:
 
     def settled(self, found: Conversion) -> Conversion:
         """The records with one name for each body, under its state where the text tells that anywhere."""
-        return with_one_body(found, self._served(), self._bodies.is_nationwide)
+        return with_one_body(found, self._served(), self._bodies.is_nationwide, self._bodies.is_national)
 
     def _served(self) -> Iterator[tuple[str, str, str]]:
         """Who is of a body that the registry lacks, by their key and its ref, and the state that they serve there."""

@@ -10,7 +10,7 @@ from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliation_parts import AffiliationParts
 from ingest.naming.bodies import Bodies, Body
-from ingest.naming.owned_bodies import of_state, of_whole
+from ingest.naming.owned_bodies import as_organs, of_state, of_whole
 from ingest.naming.post_bodies import body_of, spoken_for, whole_of
 from ingest.naming.posts import Post, Posts, moderating
 from ingest.naming.served import Served
@@ -184,8 +184,10 @@ class Affiliations:
     ) -> Affiliation:
         states = [state for state in states if not self.served.is_about(state, extent[0])]
         explicit = states[0].labels[0].ref if states else None
+        bodies = as_organs(bodies, self.bodies.is_house)
         state = self.served.state(posts, bodies, (explicit, bracketed), extent)
-        bodies = [of_whole(of_state(b, state), whole_of(b, posts, bodies)) for b in bodies]
+        bodies = [of_state(b, state) for b in bodies]
+        bodies = [of_whole(b, whole_of(b, posts, bodies)) for b in bodies]
         if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
             return replace(self._placed(posts, _UNITED_NATIONS), country=place, remarks=tuple(remarks))
         posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state)) for p in posts]

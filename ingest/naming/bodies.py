@@ -119,6 +119,10 @@ class Bodies:
         """Whether a ministry or one of its departments begins here."""
         return self._kind_at(start) in ("ministry", "unit")
 
+    def is_house(self, start: int) -> bool:
+        """Whether the name of a house of parliament begins here."""
+        return self._houses.match(self.reading.lower, start) is not None
+
     def own_of_state(self, start: int) -> bool:
         """Whether a ministry, a parliament or a government's office begins here."""
         return self._kind_at(start) in ("ministry", "government")
@@ -363,6 +367,10 @@ class Bodies:
         """Whether whoever speaks of a body without saying of which state means that of their own (``National Council``,
         but ``Technical Secretariat``)."""
         return record.kind == "ministry" or self._nationwide.search(record.label.lower()) is not None
+
+    def is_national(self, record: OrganizationRecord) -> bool:
+        """Whether a body is a state's where that stands in its name, which is told nowhere else (``Commission``)."""
+        return record.kind in _NATIONAL and self._national.search(f"{record.label.lower()} ") is not None
 
     def kind_told(self, kind: str, start: int, end: int) -> str:
         """The kind of a body as it is told: banks, parliaments and commissions of one state are its own."""

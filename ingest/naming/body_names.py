@@ -81,7 +81,8 @@ class BodyNames:
         while before != name:
             before, name = name, self._dangling.sub("", _CLOCK.sub("", self._before_name.sub("", name))).rstrip(_ENDS)
         for opening, closing in _QUOTES:
-            name += closing if name.count(opening) > name.count(closing.strip()) else ""
+            open_yet = name.count(opening) > name.count(closing.strip())
+            name += (closing if f"{opening} " in name else closing.strip()) if open_yet else ""
         return f'{name}"' if name.count('"') % 2 else name
 
     def names_none(self, name: str, kind: str) -> bool:

@@ -30,6 +30,7 @@ __all__ = ["Introduced", "find_introduced"]
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*[\w]|[IVX](?!\w))"
 _WORDS_BEFORE = re.compile(rf"(?:{_CAPITAL}(?:(?<=s)['’])?\s){{1,4}}$")  # "Dockers' Federation"
+_QUOTED = r"\s(?:«[^«»\n]{3,40}»|“[^“”\n]{3,40}”)"  # "Comité de Familles « Rames »"
 _NUMBER = re.compile(r"[IVX]+")
 _SMALL = re.compile(r"\s((?:[^\W\d_]['’])?[^\W\d_][\w’-]*)")
 _LAYER = "organization"
@@ -39,8 +40,7 @@ _KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government",
 # Conferences and committees that no acronym introduces are as often meetings and their organs.
 _OWN_KINDS = ("academic", "ngo", "network", "private")
 _CAPITALS = re.compile(r"(?:(?<![\w-])(?![A-Z]['’])[A-Z][\w'’-]+\s){1,4}$")
-_ARTICLE = 4
-_MOST = 3  # adjectives in a row
+_ARTICLE, _MOST = 4, 3  # letters of an article, adjectives in a row
 _FEWEST = 2  # words in capitals of a speaker's name that are its own
 _SHARED = 0.6
 _SHORT = 3  # letters of a word that an acronym may leave out
@@ -130,7 +130,7 @@ class _Finder:
         lead = rf"(?:{_CAPITAL}\s(?:(?:{links}|{'|'.join(joining)})\s)?){{0,4}}" if self._head_last else ""
         self._speaking = self._read_speaking(lexicon, lead, more)
         self._represented = self._read_represented(lexicon)
-        self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})")
+        self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})(?:{_QUOTED})?")
         self._own_head = caseless(rf"(?:{heads})")
         self._adjective = compiled(rf"\s(?:{lexicon.any_of('bodies', 'adjectives')})(?![\w'’-])")
 

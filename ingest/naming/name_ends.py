@@ -13,6 +13,7 @@ from ingest.page.reading import Reading
 __all__ = ["NameEnds", "is_branching"]
 
 _BRANCH = re.compile(r" [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
+_QUOTED = re.compile(r"\s[«“\"]")
 _WITH_BRANCHES = frozenset(("ngo", "network"))
 
 
@@ -45,8 +46,10 @@ class NameEnds:
         return before.endswith("(") and resembles(before[:-1], ref, reading.lexicon.code, reading.registry)
 
     def goes_on(self, end: int, stop: int) -> bool:
-        """Whether a registry name that ends here is only the head of a longer one (``Forum mondial des maires``)."""
-        return end < stop - 1 and self._longer.match(self._reading.chars[end:stop]) is not None
+        """Whether a registry name that ends here is only the head of a longer one (``Forum des maires``,
+        ``Committee of Families “Safe Quays”``)."""
+        after = self._reading.chars[end:stop]
+        return end < stop - 1 and (_QUOTED.match(after) or self._longer.match(after)) is not None
 
     def is_part(self, known: tuple[int, str], stop: int) -> bool:
         """Whether a registry name, by its end and ref, is part of another up to ``stop``: one more word for a body ends

@@ -26,13 +26,17 @@ _CODE = 4  # letters of a state's code and the hyphen behind it
 
 
 def with_one_body(
-    found: Conversion, people: Iterable[tuple[str, str, str]], is_nationwide: Callable[[OrganizationRecord], bool]
+    found: Conversion,
+    people: Iterable[tuple[str, str, str]],
+    is_nationwide: Callable[[OrganizationRecord], bool],
+    is_national: Callable[[OrganizationRecord], bool],
 ) -> Conversion:
     """The records of a document, each body of a state under that state where the document tells it anywhere.
 
     ``people``: who is of which body, and the state that they serve there; ``is_nationwide`` tells of bodies that are
-    those of whoever speaks of them.
+    those of whoever speaks of them, ``is_national`` of those that are a state's where one stands in their name.
     """
+    found = _with_national(found, frozenset(o.ref for o in found.organizations if not o.state and is_national(o)))
     bare = {o.ref: o for o in found.organizations if o.kind in _OF_STATE and not (o.state or o.parent)}
     if not bare:
         return found
@@ -52,6 +56,15 @@ def with_one_body(
         mine = (replace(o, state=owned[o.ref]) if o.ref in owned else o for o in found.organizations)
         found = replace(found, organizations=tuple(mine))
     return _Renaming(told, theirs).of(found) if told else found
+
+
+def _with_national(found: Conversion, bodies: frozenset[str]) -> Conversion:
+    """The records, such bodies as the state's in whose name it stands (``Institute`` with an adjective)."""
+    owned = {mention.ref: state for mention, state in _of_names(found, bodies)} if bodies else {}
+    if not owned:
+        return found
+    kept = (replace(o, state=owned[o.ref], kind="government") if o.ref in owned else o for o in found.organizations)
+    return replace(found, organizations=tuple(kept))
 
 
 def _under(ref: str, state: str) -> str:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.folding import slug
 from ingest.naming.bodies import STATE_BODIES, Body
+from ingest.records import OrganizationRecord
 
-__all__ = ["bare", "of_state", "of_whole"]
+__all__ = ["as_organs", "bare", "of_state", "of_whole"]
+
+
+def as_organs(bodies: Sequence[Body], is_house: Callable[[int], bool]) -> list[Body]:
+    """The bodies, a committee right before a house of parliament as a part of that (``Commission of X, Senate``)."""
+    organs = {a for a, b in pairwise(bodies) if a.kind == "igo" and a.record is not None and is_house(b.start)}
+    return [replace(b, kind="unit", record=_unit(b)) if b in organs else b for b in bodies]
+
+
+def _unit(body: Body) -> OrganizationRecord | None:
+    return None if body.record is None else replace(body.record, kind="unit")
 
 
 def of_state(body: Body, state: str | None) -> Body:
@@ -29,7 +42,10 @@ def bare(body: Body) -> Body:
 
 def of_whole(body: Body, whole: Body | None) -> Body:
     """A new unit of a body, its IRI under the body's name, so that each house has its own legal department."""
-    if body.record is None or whole is None or body.kind != "unit" or body.record.state:
+    if body.record is None or whole is None or body.kind != "unit":
         return body
+    if body.record.state:
+        owned = whole.kind in STATE_BODIES and whole.kind != "unit"
+        return replace(body, record=replace(body.record, parent=whole.ref)) if owned else body
     ref = f"organization/{whole.ref.rsplit('/', 1)[-1]}-{body.ref.rsplit('/', 1)[-1]}"
     return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=whole.ref))
