@@ -18,7 +18,7 @@ from ingest.page.hours import HourForms
 from ingest.page.label_marks import LabelWords
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import NameWords
-from ingest.page.rows import HOURS
+from ingest.page.run_together import HOURS
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
 from ingest.weighing.weights import Weights, load_weights
@@ -82,6 +82,8 @@ class Knowledge:
         words = frozenset(w for x in self.lexicons.values() for w in x.words("grammar", "opens_line"))
         titles = "|".join(x.literal("names", "m", "f", "none") for x in self.lexicons.values())
         kinds = "|".join(x.any_of("sessions", *SESSION_KINDS) for x in self.lexicons.values())
+        numbered = "|".join(x.any_of("sessions", "numbered", *SESSION_KINDS) for x in self.lexicons.values())
+        sign = "|".join(x.any_of("documents", "number") for x in self.lexicons.values())
         roles = "|".join(x.any_of("roles") for x in self.lexicons.values())
         heads = "|".join(x.any_of("sessions", "headings_of_speakers") for x in self.lexicons.values())
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
@@ -93,13 +95,13 @@ class Knowledge:
         led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
         weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
-        number = r"(?:\d{1,2}(?-i:[A-H])?|(?-i:[A-H]|[IVX]{1,5}))"
+        number = rf"(?:(?:{sign})\s?)?(?:\d{{1,2}}(?:\.?(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H]|[IVX]{{1,5}}))"
         entry = self._entry(titles)
         return LineHabits(
             words,
             entry,
             re.compile(
-                rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
+                rf"(?=[A-ZÀ-Þ])(?i:(?:{numbered})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
                 rf"|(?:{ordinals})\s+(?:{kinds})\s*(?:[:.–—-]\s|$)|(?:{led})\s+(?-i:(?:{titles})\s)|(?:{heads})\s*:?$)"
             ),
             self._half(titles),
@@ -112,7 +114,7 @@ class Knowledge:
             *self._site(),
             re.compile(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
             re.compile(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
-            self._cuts(kinds, roles, number),
+            self._cuts(numbered, roles, number),
             self._fields(titles, roles),
             self._given(),
             self._row(titles, roles, kinds),
@@ -258,16 +260,32 @@ class Knowledge:
             f"(?:{of_all('sessions', 'given_by')}) |{of_all('grammar', 'of')}",
             of_all("documents", "provisional"),
         )
+        clock = (
+            rf"\d{{1,2}}\s?[.:h]\s?(?:\d\d)?"
+            rf"(?:\s?(?:[ap]\.?m\.?|(?:{of_all('dates', 'hour_words')}|{of_all('dates', 'noon')})\.?))?"
+        )
+        hours = rf"{HOURS}|(?i:{clock}\s?(?:{of_all('dates', 'range_words')})\s?{clock})(?!\S)"
         weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
+        days = "|".join(re.sub(r"\(\?P<\w+>", "(?:", x.any_of("sessions", "days")) for x in self.lexicons.values())
+        day = rf"(?:{weekdays}),?\s(?:\d{{1,2}}|(?:{of_all('dates', 'months')})\s\d)|(?:{days})\s?[:–—-]\s"
         speech, agenda = of_all("sessions", "speeches", "opening", "closing"), of_all("documents", "agenda")
         given = {w for x in self.lexicons.values() for w in x.words("names", "given")}
         told = {w for x in self.lexicons.values() for w in (*x.words("names", "m"), *x.words("names", "f"))}
+        told |= {w for x in self.lexicons.values() for w in x.words("names", "none") if w[0].isupper() and w[-1] == "."}
         forms = "|".join(sorted(map(re.escape, told - given), key=len, reverse=True))
+        of = of_all("grammar", "of")
+        # "Allocution d'ouverture" is no speech of anybody.
+        occasion = rf"(?:{of_all('sessions', 'opening', 'closing')}|{of_all('roles', 'opening', 'closing')})"
+        # "Session Chair:", "Rapporteur of Group 2:"
+        served = rf"(?:(?:{kinds})\s)?(?:{roles})(?:\s(?:{of})[^:;.,()\n]{{1,30}})?"
+        label = rf"(?:{served}|{of_all('meetings', 'place_label')})\s*:\s"
+        # "Ports in winter: Ms. NAME"
+        topic = r"[A-ZÀ-Þ][\w'’-]*(?:\s[a-zà-ÿ][\w'’-]*){1,8}\s?:\s"
         return re.compile(
-            rf"(?<=\s)(?:(?={HOURS})|[•●▪](?=\s)|(?=[A-ZÀ-Þ])(?:(?=(?i:(?:{roles})\s*:\s|(?:{weekdays}),?\s\d{{1,2}}\s"
-            rf"|(?:{kinds})\s+{number}\s*[:.–—-]\s|(?:{speech})\s+(?:{by})))"
-            rf"|(?=[A-ZÀ-Þ]{{4}})(?=(?i:(?:{kinds})\s+{number}\s|(?:(?:{early})\s)?(?:{agenda})(?!\w)))"
-            rf"|(?=(?:{forms})\s[A-ZÀ-Þ])|(?<=[»”]\s)))"
+            rf"(?<=\s)(?:(?=(?P<hour>{hours}))|(?P<bullet>[•●▪](?=\s))|(?=[A-ZÀ-Þ])(?:(?=(?i:(?P<label>{label})"
+            rf"|(?P<day>{day})|(?P<part>(?:{kinds})\s+{number}\s*[:.–—-]\s)|(?P<speech>(?:{speech})\s+(?:{by})(?!{occasion}))))"
+            rf"|(?=[A-ZÀ-Þ]{{4}})(?=(?P<capitals>(?i:(?:{kinds})\s+{number}\s|(?:(?:{early})\s)?(?:{agenda})(?!\w))))"
+            rf"|(?=(?P<name>(?:{forms})\s[A-ZÀ-Þ]))|(?=(?P<topic>{topic}(?:{forms})\s))|(?P<quoted>(?<=[»”]\s))))"
         )
 
     @cached_property

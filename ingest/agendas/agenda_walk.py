@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from ingest.agendas.agenda_days import AgendaDays
 from ingest.agendas.labels import LAST_PART, session_label
 from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.parallel_parts import is_lettered, titles_parallel_part
 from ingest.agendas.people_listed import PeopleListed
 from ingest.agendas.role_labels import LEADING
 from ingest.agendas.sessions import Agenda, Listing, Session
@@ -18,8 +19,7 @@ from ingest.page.text import Block
 
 __all__ = ["AgendaWalk"]
 
-_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:–—-]\s)")
-_LETTERED = re.compile(r"[A-H]\)\s+(?=[A-ZÀ-Þ¿¡«“\"])")
+_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
 _ITEM = re.compile(r"\d{1,2}[.)]\s+(?=[^\W\d_])")  # the number of a row (``1. Words of welcome``)
 _COUNTED = re.compile(r"(?:([IVX]{1,5})\.|\d{1,2}[.)])\s+(?=[A-ZÀ-Þ])")
 
@@ -42,12 +42,13 @@ class AgendaWalk:
         self.keys: set[str] = set()
         self.headings: set[int] = set()  # where parts begin that only a heading of speakers titles
         self.previous: Block | None = None
+        self.following: Block | None = None
         self.hour: str | None = None  # of the day's last row
 
     def over(self, region: list[Block]) -> None:
         """Read the blocks of the agenda, in order."""
         self.days.starts_above(region[0])
-        for block in region:
+        for block, self.following in zip_longest(region, region[1:]):
             self._block(block)
             self.previous = block
 
@@ -252,24 +253,19 @@ class AgendaWalk:
         above = self.open[-1] if self.open else None
         label = self.layout.label_within(block.start, block.end) or self.layout.led_within(block.start, block.end)
         self._session(None, block.start, label[0] if label else block.end, block)
-        if above and self.layout.is_parallel(above.label):
-            part = self.open[-1]
+        part = self.open[-1] if self.open else None
+        if above and part and (self.layout.is_parallel(above.label) or self.layout.is_at_once(part.label)):
             part.first, part.last, part.shared_hours = above.first, above.last, True
         if label:
             # "Group A – Facilitator: NAME": who leads a part may stand in its title's line.
             self.people.labelled(replace(block, start=label[1]), self._current())
 
-    def _lettered(self, block: Block, text: str) -> bool:
-        """Open a part whose title a letter begins (``B) Ports``) beside another such, or in what is held in parallel;
-        whether it did."""
-        letter = _LETTERED.match(text) if self.open else None
-        if letter is None or self.layout.person(block.start + letter.end(), block.end):
-            return False
+    def _at_once(self, block: Block) -> bool:
+        """Open a part without a number of what is held in parallel, or beside such a one; whether it did."""
         last = self.open[-1]
-        beside = _LETTERED.match(last.label) is not None
-        if not beside and not self.layout.is_parallel(last.label):
+        if not titles_parallel_part(self.layout, self.agenda, last, block, self.following):
             return False
-        if beside:
+        if is_lettered(last.label):
             last.shared_hours = True
         self._part(block)
         part = self.open[-1]
@@ -331,7 +327,7 @@ class AgendaWalk:
         if titled and length and number:
             self._part(block)
             return
-        if not self.open or self._entitles(block, self.open[-1]) or self._lettered(block, text):
+        if not self.open or self._entitles(block, self.open[-1]) or self._at_once(block):
             return
         counted = _COUNTED.match(text) if block.kind == "heading" else None
         if counted and (counted[1] or self.layout.names_part(block.start, block.end)):

@@ -63,7 +63,7 @@ class RoleLabels(AgendaTitles):
         whose = rf"(?P<whose>(?i:{lexicon.any_of('speech', 'possessives')}\s[^\W\d_]+,?\s))?"
         self._featuring = compiled(rf"(?i:{featuring})\s+{whose}(?=[{UPPER}]|{titles}\s)")
         by = lexicon.any_of("grammar", "by")
-        self._role_by = compiled(rf"(?:{named})\s+(?:{by}\s+|{of})(?:{definite})?", re.IGNORECASE)
+        self._role_by = compiled(rf"(?:{named})(?:,?\s+{by}\s+|\s+{of})(?:{definite})?", re.IGNORECASE)
         told = lexicon.literal("names", "m", "f")
         self._role_titled = compiled(rf"(?i:{named}),?\s+(?:{definite})?(?={told}\s+[A-ZÀ-Þ])")
         self._role_named = compiled(rf"(?i:{named}),?\s+(?=[{UPPER}])")

@@ -23,6 +23,7 @@ _ENDS = re.compile(r"(?<=[a-zà-ÿ\d]{2}[.?!)])\s(?=[A-ZÀ-Þ])|(?<=[?)]\))\s(?=
 _LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
 _BETWEEN = re.compile(r"[\s/|–—•●▪·(\[-]+$")
 _BEFORE, _AFTER = frozenset(" \n("), frozenset(")]}?!.”»\"'’ /|")
+_QUESTIONS = 2  # under a title, that say what will be discussed
 _SHORTEST = 4  # code points of a title before what follows it
 _COLON = 2  # code points of the mark behind a label
 _NAMED = ("moderator", "chair", "rapporteur", "facilitator", "speaker", "keynote")
@@ -66,9 +67,14 @@ class TitleEnds:
         """Where a title of several lines ends before lines that describe the session or say who organizes it."""
         chars = self._chars
         for low in row.breaks:
-            if start < low < end and chars[low].isupper():
+            if start < low < end and (chars[low].isupper() or chars[low] == "¿"):
                 told = chars[end - 1] == "." and self._finite.search(chars, low, end)
-                if told or self._hosted.match(chars, low, end) or _LED.match(chars, low, end):
+                if (
+                    told
+                    or chars.count("?", low, end) >= _QUESTIONS
+                    or self._hosted.match(chars, low, end)
+                    or _LED.match(chars, low, end)
+                ):
                     return start + len(chars[start:low].rstrip())
         # "Opening The theme was chosen in 2031. …": what describes the part may have been run together with its title.
         length = end - start

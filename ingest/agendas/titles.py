@@ -35,12 +35,15 @@ class AgendaTitles(AgendaTopics):
         groups = "|".join(f"(?P<k{i}>{loose(lexicon.any_of('sessions', k))})" for i, k in enumerate(self._kinds))
         sign = lexicon.any_of("documents", "number")
         words = lexicon.any_of("dates", "numbers")
-        counted = rf"\d{{1,2}}(?:(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H])|[IVX]{{1,5}}|{words}"
-        number = rf"(?:\s+(?:{sign}\s*)?(?P<n>{counted})(?![\w'’]))?"
+        counted = rf"\d{{1,2}}(?:\.?(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H])|[IVX]{{1,5}}|{words}"
+        number = rf"\s+(?:{sign}\s*)?(?P<n>{counted})(?![\w'’])"
         self._kind = compiled(
-            rf"(?:(?P<ordinal>{lexicon.ordinal})\s+)?(?:{groups})(?!\w){number}",
+            rf"(?:(?P<ordinal>{lexicon.ordinal})\s+)?(?:{groups})(?!\w)(?:{number})?",
             re.IGNORECASE,
         )
+        numbered = loose(lexicon.any_of("sessions", "numbered"))
+        self._by_number = compiled(rf"(?P<words>{numbered}){number}", re.IGNORECASE)
+        self._at_once = compiled(loose(lexicon.any_of("sessions", "at_once")), re.IGNORECASE)
         self._parallel = compiled(rf"(?<!\w){lexicon.any_of('sessions', 'parallel')}(?!\w)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._leads_on = compiled(rf"\s*(?:{of}{definite}?|- |: )?")
@@ -60,10 +63,9 @@ class AgendaTitles(AgendaTopics):
 
     def kind_and_number(self, title: str) -> tuple[str, str | None, int]:
         """Event type, number and length of what a title begins with (``Panel 3 :``)."""
-        match = self._kind.match(title)
+        match = self._begun(title)
         if not match:
             return "session", None, 0
-        kind = next(k for i, k in enumerate(self._kinds) if match[f"k{i}"])
         number = match["n"]
         if number and re.fullmatch("[IVXivx]+", number):
             number = str(roman(number))
@@ -71,7 +73,19 @@ class AgendaTitles(AgendaTopics):
             number = str(self.reading.lexicon.number(number))
         if number is None and match["ordinal"]:
             number = str(self.reading.lexicon.ordinals[match["ordinal"].casefold()])
-        return kind, number, match.end()
+        return self._kind_of(match), number, match.end()
+
+    def _begun(self, title: str) -> re.Match[str] | None:
+        """The words and the number with which the title of a part begins; some are one only by their number."""
+        match = self._kind.match(title)
+        return match if match and (match["n"] or match["ordinal"]) else self._by_number.match(title) or match
+
+    def _kind_of(self, match: re.Match[str]) -> str:
+        """Event type of a part by the words that its title begins with, or have in them (``Parallel workshop 1``)."""
+        if match.re is self._by_number:
+            within = self._kind.search(match["words"])
+            return self._kind_of(within) if within else "session"
+        return next(k for i, k in enumerate(self._kinds) if match[f"k{i}"])
 
     def title_end(self, row: Block, start: int, end: int) -> int:
         """Where a title ends before what its row says besides, as :class:`TitleEnds` tells."""
@@ -79,8 +93,10 @@ class AgendaTitles(AgendaTopics):
 
     def kind_words(self, title: str) -> str | None:
         """The words for the kind of session that a title begins with, without a number."""
-        match = self._kind.match(title)
-        return next((match[f"k{i}"] for i in range(len(self._kinds)) if match[f"k{i}"]), None) if match else None
+        match = self._begun(title)
+        if match is None or match.re is self._by_number:
+            return match["words"] if match else None
+        return next(match[f"k{i}"] for i in range(len(self._kinds)) if match[f"k{i}"])
 
     def default_role(self, title: str) -> str:
         """The role of those whom a session lists without naming one."""
@@ -111,6 +127,12 @@ class AgendaTitles(AgendaTopics):
     def is_parallel(self, title: str) -> bool:
         """Whether the parts of what a title names are held at one time."""
         return self._parallel.search(title) is not None
+
+    def is_at_once(self, title: str) -> bool:
+        """Whether a part is one of several held at one time, by its kind or a letter (``Workshop 1``, ``Panel B``)."""
+        words, number = self.kind_words(title), self.kind_and_number(title)[1]
+        lettered = number is not None and number[-1].isalpha()
+        return words is not None and (lettered or self._at_once.fullmatch(words) is not None)
 
     def time_after(self, start: int, end: int) -> tuple[TimeRange, int] | None:
         """The hours in brackets that end a title, and where the title ends before them."""

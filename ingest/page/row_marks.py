@@ -4,10 +4,6 @@ No list of glyphs is long enough: a paper may put ``»``, ``~`` or ``¤`` before
 between a title, a label and a name. What recurs before rows marks them, whatever it looks like::
 
     9:30 Opening session / Chair: Ms. Ada ROE, Port of Ea / ~ Mr. Ari VEA, Minister of Quays
-
-Where a copy lost what parted the rows, the names tell where they begin::
-
-    Panellists: Ms. Ada ROE, Director, Port of Ea Mr. Ari VEA, Minister of Quays, Togo – Ms. Ida LARK, FAO
 """
 
 from __future__ import annotations
@@ -16,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ingest.page.tables import may_begin_row
+from ingest.page.run_together import RowSigns, with_rows_apart
 
 __all__ = ["BULLET", "with_plain_marks"]
 
@@ -33,53 +29,18 @@ _FIRST = re.compile(rf"\s*(?P<sign>(?:{_SIGN}|{_COUNT})(?=\s+[A-ZÀ-Þ])|{_GLUED
 _BETWEEN = re.compile(r"(?P<mark>[/|•●▪·■♦»>~¤+*❖⦁➢➤✓✔\uf000-\uf0ff](?<=[^\S\n].)(?:(?<=/)/|(?<=\|)\|)?)[^\S\n]+(?=\S)")
 # Of these, signs of fonts that are nothing but bullets, wherever they stand.
 _BULLETS = frozenset("❖⦁➢➤").union(map(chr, range(0xF000, 0xF100)))
-_HOUR = re.compile(r"\s*(\d{1,2}[.:hH])")
-_LABEL = re.compile(r"\s*([^\W\d][^:,.;()\d]{2,38}):\s")
-_DASH = re.compile(r"(?:\s+[–—-])?\s*$")
-_WHOLE = re.compile(r"[,(].*[^:\s]$")
-# "…, Port of Ea", "(Togo)", "IOM"; no "H.E.", no small word, no comma.
-_ENDS_ENTRY = re.compile(r"(?:\s(?:[A-ZÀ-Þ][\w'-]{3,}|[A-ZÀ-Þ]{2,})|[)\]])$")
-_TELLS = re.compile(r"[a-zà-ÿ]{4}[)»”]{0,2}\.(?=\s+[A-ZÀ-Þ«“]|$)")
-# Code points of a line that holds some rows: one with a whole programme is cut at its hours.
-_SHORTEST, _LONGEST = 60, 500
+_LONGEST = 500  # code points of a line that holds some rows
 
 
-def with_plain_marks(source: str, row: re.Pattern[str] = _NONE, cuts: re.Pattern[str] = _NONE) -> str:
+def with_plain_marks(source: str, row: re.Pattern[str] = _NONE, signs: RowSigns | None = None) -> str:
     """The source with :data:`BULLET` for each bullet of its own and a line break where it parts rows otherwise; as
     many characters as before.
 
-    ``row`` is how a row of a programme begins, ``cuts`` finds those in a line; lines with tabs are rows of cells.
+    ``row`` is how a row of a programme begins, ``signs`` tell where rows do that were run together; lines with tabs are
+    rows of cells.
     """
-    return _with_own_bullets(_with_entries_apart(_with_own_breaks(source, row), row, cuts), row)
-
-
-def _with_entries_apart(source: str, row: re.Pattern[str], cuts: re.Pattern[str]) -> str:
-    """Line breaks before rows that were run together in one that begins with a label or an hour."""
-    lines = source.split("\n")
-    for i, line in enumerate(lines):
-        label = (_LABEL.match(line) or _HOUR.match(line)) if _SHORTEST < len(line) < _LONGEST else None
-        if label is None or "\t" in line or len(_TELLS.findall(line)) > 1:
-            continue
-        if row.match(line, label.start(1)):
-            lines[i] = _entries_apart(line, cuts, timed=line[label.start(1)].isdigit())
-    return "\n".join(lines)
-
-
-def _entries_apart(line: str, cuts: re.Pattern[str], *, timed: bool) -> str:
-    """The line, broken before each row in it that follows a whole one: one with a name and more, or the title of one
-    that is ``timed``."""
-    chars, low = list(line), 0
-    for cut in cuts.finditer(line, len(line) - len(line.lstrip()) + 1):
-        before = _DASH.sub("", line[: cut.start()])
-        dashed = len(before) < cut.start() - 1
-        follows = dashed or _ENDS_ENTRY.search(before)
-        # A range of hours by itself begins a row whatever stands before it.
-        whole = _WHOLE.search(line, low, len(before)) is not None
-        titled = timed and low == 0 and not whole and may_begin_row(line, cut.start())
-        if line[cut.start()].isdigit() or titled or (follows and whole):
-            chars[len(before)] = "\n"
-            low = len(before)
-    return "".join(chars)
+    broken = _with_own_breaks(source, row)
+    return _with_own_bullets(with_rows_apart(broken, signs) if signs else broken, row)
 
 
 def _with_own_bullets(source: str, row: re.Pattern[str]) -> str:

@@ -18,9 +18,10 @@ from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.row_marks import with_plain_marks
-from ingest.page.tables import WITHIN, as_cells, may_begin_row
+from ingest.page.run_together import RowSigns
+from ingest.page.tables import WITHIN, as_cells
 
-__all__ = ["HOURS", "Row", "read_rows"]
+__all__ = ["Row", "read_rows"]
 
 _SAME_LENGTH = {
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
@@ -39,19 +40,6 @@ _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"
 _BULLET = re.compile(
     r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|>(?=\s+[^\s>])|§(?=\s+[^\W\d_])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
 )
-_LONG, _SEVERAL = 500, 3  # code points of a line that holds several rows; ranges of hours in it
-_ROW = 150  # of one, in a paper that has longer ones
-_LABEL = re.compile(r"[^\W\d_][\w' -]{2,30}:\s")
-_MINUTES = r"\s?[.:h]\s?\d\d(?:\s?[apAP]\.?[mM]\.?)?"
-_UNTIL = rf"\s?[–—-]\s?\d{{1,2}}{_MINUTES}(?!\S)"
-HOURS = rf"\d{{1,2}}{_MINUTES}{_UNTIL}"
-"""Pattern of a range of hours that stands by itself."""
-# A digit comes first, what stands before it is looked at after: the engine then skips all other characters.
-_HOUR = re.compile(
-    r"(?<!\S)(\d{1,2})\s?[.:h]\s?(\d\d)(?:\s?(?:[ap]\.?m\.?|h|hrs|hs)\.?)?(?=\s+[–—-]?\s*[¿¡«“\"]?[A-ZÀ-Þ])"
-)
-_WITHIN_ROW = re.compile(r"(?:[–—,;:(-]|(?<!\S)[a-zà-ÿ]{1,2})\s*$")
-_HOURS = re.compile(rf"\d(?<!\S\d)\d?{_MINUTES}{_UNTIL}")
 # A page may write its apostrophes as quotation marks: "l"ORGANIZATION, d"Egypte".
 _ELIDED = re.compile(r"\"(?<=(?<!\w)[cdjlmnstCDJLMNST]\")(?=[^\W\d_])|\"(?<=(?<!\w)[qQ]u\")(?=[^\W\d_])")
 # A copy may have lost all of them: l avis d une section.
@@ -60,7 +48,6 @@ _LOST = re.compile(rf" (?<=(?<!\w)[djlmnstDJLMNST] )(?=[{_VOWELS}])| (?<=(?<!\w)
 _FEWEST_LOST = 8
 _RULE = re.compile(r"\s*_{4,}\s*")
 _HASHES = re.compile(r"(#{1,6})\s+")
-_NEVER = re.compile(r"(?!)")
 _DASHED = (" -", " –", " —")
 _MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔>§–—-*o").union(map(chr, range(0xF000, 0xF100)))
 """What bullets and hashes begin with: few rows do."""
@@ -100,20 +87,18 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     it glued what stood beside each other, and what this paper sets before rows, behind labels and behind names.
     """
     habits = habits or LineHabits()
-    cuts = habits.cuts
     rows: list[Row] = []
     gap = 0
     position = 0
     page = bullet = False
     plain = _plain_characters(source)
     plain = plain_hours(plain, habits.clock) if habits.clock else plain
-    lines = _in_plain_marks(as_cells(plain, cuts, habits.given), habits).split("\n")
+    lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given), habits).split("\n")
     glued = glued_fields(lines, habits.fields)
-    labelled = cuts is not None and any(_has_labels(line, cuts, _SEVERAL) for line in lines)
     for line in lines:
         page = page or "\f" in line
         fresh = glued.get(line, [])
-        parts = _broken(line, fresh) if fresh else _run_together(line, cuts, labelled=labelled)
+        parts = _broken(line, fresh) if fresh else [(0, line)]
         marked = [r for at, part in parts for r in _rows_of_line(position + at, part)]
         found = [row for row in marked if row.text]
         if fresh:
@@ -159,48 +144,10 @@ def _joined(rows: list[Row]) -> Row:
 def _in_plain_marks(source: str, habits: LineHabits) -> str:
     """The source with the usual marks before rows and behind labels; as many characters as before."""
     labelled = with_colons(source, habits.labels)
-    rows = with_plain_marks(labelled, habits.row, habits.cuts or _NEVER)
+    signs = RowSigns(habits.row, habits.cuts, habits.open_words) if habits.cuts else None
+    rows = with_plain_marks(labelled, habits.row, signs)
     # Where rows were run together, some labels begin only now.
     return rows if rows == labelled else with_colons(rows, habits.labels)
-
-
-def _has_labels(line: str, cuts: re.Pattern[str], fewest: int) -> bool:
-    """Whether a long line has labels of roles in it, with a colon each (``… Chair: NAME, post Speakers: NAME, …``)."""
-    if len(line) < (_LONG if fewest > 1 else _ROW) or line.count(": ") < fewest:
-        return False
-    return sum(_LABEL.match(line, m.start()) is not None for m in cuts.finditer(line, 1)) >= fewest
-
-
-def _run_together(line: str, cuts: re.Pattern[str] | None, *, labelled: bool) -> list[tuple[int, str]]:
-    """A line, or its rows where it is long and has the hours of several; in a paper of which a line has labels of
-    several roles, those too that have one label or the hours of one part."""
-    if cuts is None or len(line) < (_ROW if labelled else _LONG):
-        return [(0, line)]
-    ranges = len(_HOURS.findall(line))
-    hours = set[int]() if ranges >= _SEVERAL else _single_hours(line)
-    if hours is None and labelled and (ranges or _has_labels(line, cuts, 1)):
-        hours = set()
-    if hours is None:
-        return [(0, line)]
-    rows = hours.union(m.start() for m in cuts.finditer(line, 1) if may_begin_row(line, m.start()))
-    starts = [0, *sorted(rows - {0})]
-    # "Monday, 4 May 2032, 10:00 …": the comma before the hours leads on to nothing in the row of the day.
-    return [
-        (a, line[a:b].rstrip(" ,") if line[b : b + 1].isdigit() else line[a:b])
-        for a, b in pairwise([*starts, len(line)])
-    ]
-
-
-def _single_hours(line: str) -> set[int] | None:
-    """Where hours without an end stand before titles (``9:00 Opening … 9:30 Panel 1``), where several do so one after
-    the other in a line that holds little else."""
-    found = [m for m in _HOUR.finditer(line) if not _WITHIN_ROW.search(line, 0, m.start())]
-    clock = [(int(m[1]), int(m[2])) for m in found]
-    # The hours of a second day begin anew.
-    falls = sum(a > b for a, b in pairwise(clock))
-    if len(found) <= _SEVERAL or falls * _SEVERAL > len(found) or len(line) > len(found) * _LONG:
-        return None
-    return {m.start() for m in found}
 
 
 def _plain_characters(source: str) -> str:
