@@ -11,11 +11,12 @@ from ingest.agendas.agenda import read_agendas
 from ingest.agendas.held_yet import HeldYet, with_status
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.session_tables import read_session_tables
-from ingest.agendas.sessions import Agenda, on_only_day
+from ingest.agendas.sessions import Agenda, contradictions, on_only_day
 from ingest.agendas.sittings import Sittings
 from ingest.annotating import annotated
 from ingest.collecting import at_rest
 from ingest.documents import describe_document
+from ingest.entitled import entitled
 from ingest.folding import lowered, slug
 from ingest.heads.heads import Head, read_head
 from ingest.knowledge import Knowledge
@@ -71,14 +72,13 @@ from ingest.records import (
     ParticipationRecord,
     PartRecord,
     StatementRecord,
-    WarningRecord,
 )
 from ingest.rosters.rosters import Rosters, find_rosters
 from ingest.source import Source
 from ingest.statements.actors import Actors
 from ingest.statements.attributions import Spoken
 from ingest.statements.bearers import Bearers
-from ingest.statements.floor_giving import FloorGiving
+from ingest.statements.floor_giving import with_content
 from ingest.statements.interventions import Interventions
 from ingest.statements.statements import Statements
 from ingest.statements.voices import find_voices
@@ -253,7 +253,7 @@ class _Conversion:
         participations = self._took_part(makers.credited(told), statements, document.kind)
         bodies = (self.frameworks, self.meetings, self.introduced)
         named = Named(reading, self.people, self.affiliations, *bodies, self.rosters.stretches)
-        statements = self._with_content(statements)
+        statements = with_content(statements, reading, self.interventions)
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         said = sorted([*statements, *recommendations], key=lambda s: s.span)
         weighed = self._weighed(participations, said, document.kind, elsewhere, before)
@@ -270,18 +270,26 @@ class _Conversion:
             statements=tuple(said),
             mentions=tuple(sorted(named.mentions(document, self.head.symbol, part_at), key=lambda m: (m.span, m.ref))),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
-            warnings=tuple(self._warnings()),
+            warnings=tuple(contradictions(self.agendas, reading, self.source.text)),
         )
-        found = as_assumed(named.settled(found), self.meetings.own)
+        found = self._entitled(as_assumed(named.settled(found), self.meetings.own))
         found = as_announced(found) if self.to_come else found
         held = not self.to_come and self._was_held(told if document.kind in TELLING else [])
         return with_status(found, reading, self.meetings, self.agendas, held=held)
 
     def _was_held(self, told: list[ParticipationRecord]) -> bool:
         """Whether the paper says that its meeting was held; ``told`` is who prose says took part in it."""
-        turns = sum(not turn.told for turn in self.interventions.found)
         held = HeldYet(self.reading, self.layout.calendar, self.head, self.meetings.own)
-        return held.says(self.genres.titles, self.agendas, told, turns)
+        return held.says(self.genres.titles, self.agendas, told, self._turns)
+
+    @property
+    def _turns(self) -> int:
+        """How many speeches stand under their speakers' names."""
+        return sum(not turn.told for turn in self.interventions.found)
+
+    def _entitled(self, found: Conversion) -> Conversion:
+        own, calendar = self.meetings.own, self.layout.calendar
+        return entitled(found, self.reading, self.head, calendar, self.agendas, own, turns=self._turns)
 
     def _weighed(
         self,
@@ -301,12 +309,6 @@ class _Conversion:
         refusals = Refusals(self.layout, self.genre_at, elsewhere, dropped, lists, turns)
         weighing = RoleWeighing(self.source.text, self.reading.text, self.people, self.placing, refusals.at)
         return weighing.participations(found, said, kind, self.weights)
-
-    def _with_content(self, statements: list[StatementRecord]) -> list[StatementRecord]:
-        """Those that say something: whoever presides only gives the floor in many turns of a verbatim record."""
-        floor = FloorGiving(self.reading)
-        empty = {self.reading.text.span(t.start, t.end) for t in self.interventions.found if floor.is_all_of(t)}
-        return [s for s in statements if s.span not in empty]
 
     def _took_part(
         self, told: list[ParticipationRecord], statements: list[StatementRecord], kind: str
@@ -390,11 +392,3 @@ class _Conversion:
         yield from self.meetings.records(self.reading)
         for agenda in self.agendas:
             yield from agenda.records(self.reading)
-
-    def _warnings(self) -> Iterator[WarningRecord]:
-        """Rows of agendas whose days contradict each other."""
-        for agenda in self.agendas:
-            for problem, start, end in agenda.doubts:
-                span = self.reading.text.span(start, end)
-                line = self.source.text.count("\n", 0, span.start) + 1
-                yield WarningRecord(problem, span, line, self.reading.chars[start:end])

@@ -19,7 +19,7 @@ from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
 from ingest.source import Source
 
-__all__ = ["FIRST_PAGE", "FRONT_BLOCKS", "Head", "read_head"]
+__all__ = ["FIRST_PAGE", "FRONT_BLOCKS", "Head", "is_headline", "read_head"]
 
 FIRST_PAGE = 2500
 """Code points of the clean text that a first page holds."""
@@ -140,7 +140,7 @@ def _title_and_kind(reading: Reading, genres: Genres) -> tuple[str | None, str]:
             return text, kind
     # A headline may be as long as a paragraph.
     lines = (reading.text.of(b).strip() for b in _front(reading) if b.kind == "paragraph" and not b.breaks)
-    return next((line for line in lines if _is_headline(line)), None), kind
+    return next((line for line in lines if is_headline(line)), None), kind
 
 
 def _headline(reading: Reading, label: int, kind: str) -> str | None:
@@ -153,7 +153,7 @@ def _headline(reading: Reading, label: int, kind: str) -> str | None:
         text = reading.text.of(block).strip()
         if not press and any(map(str.isdigit, text)):
             continue
-        if _is_headline(text):
+        if is_headline(text):
             return text
     return None
 
@@ -164,10 +164,10 @@ def _under_day(reading: Reading, label: int, title: str) -> str | None:
         return None
     after = next((b for b in reading.text.blocks if b.start > label), None)
     text = reading.text.of(after).strip() if after and after.kind == "heading" else ""
-    return text if _is_headline(text) else None
+    return text if is_headline(text) else None
 
 
-def _is_headline(text: str) -> bool:
+def is_headline(text: str) -> bool:
     """Whether a line has the words of a headline, and no end of a sentence."""
     ends = text[-1:] in ".:;," and not ends_in_initials(text)
     words = len(text.split()) >= _HEADLINE_WORDS and len(_LONG_WORD.findall(text)) >= _HEADLINE_LONG

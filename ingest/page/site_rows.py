@@ -14,6 +14,8 @@ _MENU_LENGTH = 120
 _ENTRIES = 3
 _MOSTLY = 0.6
 _ENDS = ".;:?!"
+_APART = re.compile(r"\s*[|•·]\s*|\s{2,}")
+_ENTRY_WORDS = 3
 
 
 def without_site_rows(rows: list[Row], furniture: re.Pattern[str], menu: re.Pattern[str]) -> list[Row]:
@@ -37,8 +39,13 @@ def _is_furniture(text: str, furniture: re.Pattern[str]) -> bool:
 
 
 def _is_menu(text: str, menu: re.Pattern[str]) -> bool:
-    """Whether a row consists mostly of entries of a menu (``HomeAbout usEventsResourcesContact``)."""
+    """Whether a row consists mostly of entries of a menu (``HomeAbout usEventsResourcesContact``), or of short ones set
+    apart of which the first is one (``Home | Annual meetings | Countries``)."""
     if not 0 < len(text) <= _MENU_LENGTH or text[-1] in _ENDS:
         return False
     entries = menu.findall(text)
-    return len(entries) >= _ENTRIES and sum(map(len, entries)) >= _MOSTLY * len(text)
+    if len(entries) >= _ENTRIES and sum(map(len, entries)) >= _MOSTLY * len(text):
+        return True
+    parts = _APART.split(text) if entries else []
+    short = all(len(part.split()) <= _ENTRY_WORDS and part.replace(" ", "").isalpha() for part in parts)
+    return len(parts) >= _ENTRIES and short and menu.fullmatch(parts[0]) is not None

@@ -7,16 +7,17 @@ import re
 from ingest.lexicon import compiled
 from ingest.page.reading import Reading
 from ingest.page.sentences import split_sentences
-from ingest.statements.interventions import Intervention
+from ingest.records import StatementRecord
+from ingest.statements.interventions import Intervention, Interventions
 
-__all__ = ["FloorGiving"]
+__all__ = ["with_content"]
 
 _LONGEST = 900
 _BRIEF = 12  # words of a turn of somebody who doesn't lead
 _FEW_WORDS = 2  # "Jonas?", "Please."
 
 
-class FloorGiving:
+class _FloorGiving:
     """Tells of the turns of one document whether all their sentences only lead on to the next speaker."""
 
     def __init__(self, reading: Reading) -> None:
@@ -36,3 +37,12 @@ class FloorGiving:
             self._gives.match(chars, start, end) or len(chars[start:end].split()) <= _FEW_WORDS
             for start, end in sentences
         )
+
+
+def with_content(
+    statements: list[StatementRecord], reading: Reading, interventions: Interventions
+) -> list[StatementRecord]:
+    """Those that say something: whoever presides only gives the floor in many turns of a verbatim record."""
+    floor = _FloorGiving(reading)
+    empty = {reading.text.span(t.start, t.end) for t in interventions.found if floor.is_all_of(t)}
+    return [s for s in statements if s.span not in empty]
