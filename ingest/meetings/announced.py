@@ -40,13 +40,13 @@ def announced_meetings(blocks: TitleBlocks) -> list[Meeting]:
             found.append(meeting)
     # The days of an agenda are the meeting's own; a numbered meeting with its hour is one of several in a session.
     found = [t for t in found if (t.opens and blocks.number_in(t.start, t.end)) or not any(_holds(o, t) for o in found)]
+    # "Ea, 4 June 2031" over "Meeting of 22 June 2031"
+    said = [t for t in found if t.first == t.last and _says_meeting(blocks, t)]
+    found = [t for t in found if t in said or t.first != t.last or not any(o.overlaps(t) for o in said)]
     # A bare day over the same title is the paper's own, where another line gives days or a place with them.
     found = [t for t in found if not (t.bare and any(not o.bare and o.overlaps(t) for o in found))]
     # "Ea, 4 June 2031" in the letterhead over "22 June 2031, from 9 a.m. to noon"
     found = [t for t in found if t.opens or not any(o.opens and o.overlaps(t) for o in found)]
-    # "Ea, 4 June 2031" over "Meeting of 22 June 2031"
-    said = [t for t in found if t.first == t.last and _says_meeting(blocks, t)]
-    found = [t for t in found if t in said or t.first != t.last or not any(o.overlaps(t) for o in said)]
     placed = [t for t in found if t.place or t.city or t.ordinal]
     return placed if placed and len(found) > 1 else found
 
@@ -153,7 +153,8 @@ def _says_meeting(blocks: TitleBlocks, title: Meeting) -> bool:
     for day in reading.dates(blocks.calendar, title.start, title.end):
         if day.first == title.first:
             start = reading.chars.rfind("\n", 0, day.start) + 1
-            return blocks.words.kind.search(reading.chars, start, day.start) is not None
+            item = reading.chars[start].isdigit()
+            return not item and blocks.words.kind.search(reading.chars, start, day.start) is not None
     return False
 
 
