@@ -152,7 +152,8 @@ def _says_meeting(blocks: TitleBlocks, title: Meeting) -> bool:
     reading = blocks.reading
     for day in reading.dates(blocks.calendar, title.start, title.end):
         if day.first == title.first:
-            start = reading.chars.rfind("\n", 0, day.start) + 1
+            # A session in the column beside a day need not be held on it.
+            start = max(reading.chars.rfind(mark, 0, day.start) + len(mark) for mark in ("\n", "  "))
             item = reading.chars[start].isdigit()
             return not item and blocks.words.kind.search(reading.chars, start, day.start) is not None
     return False
