@@ -105,6 +105,13 @@ class AffiliationParts:
         """Whether a stretch is a speech or tells how somebody takes part, and no body (``Remarks``, ``online``)."""
         return self._remark.fullmatch(self.reading.chars, start, end) is not None
 
+    def is_named_body(self, start: int, end: int) -> bool:
+        """Whether a stretch is two words with capitals or more, of which the last is one for a body (``Quays
+        Secretariat``)."""
+        words = self.reading.chars[start:end].split()
+        capitals = len(words) > 1 and all(word[0].isupper() for word in words)
+        return capitals and self.bodies.ends_like_one(self.reading.chars[start:end])
+
     def _place(self, parts: list[Part], start: int, end: int) -> None:
         """Add a stretch, or lengthen the one before it, which small letters and ``Chargée de …`` go on with."""
         chars = self.reading.chars
@@ -301,11 +308,15 @@ class AffiliationParts:
         text = self.reading.chars[part.start : part.end]
         if not later or later[0].kind != "other" or any(p.kind not in ("state", "place") for p in later[1:]):
             return False
-        return (
-            text[0].isupper()
-            and self.bodies.ends_like_one(text)
-            and self._is_where(later[0], [replace(part, kind="body")])
-        )
+        like = self.bodies.ends_like_one(text) or self._is_like_name(text, later[0])
+        return text[0].isupper() and like and self._is_where(later[0], [replace(part, kind="body")])
+
+    def _is_like_name(self, text: str, after: Part) -> bool:
+        """Whether words with capitals, none of them one for a field of work, stand before one that is no acronym
+        (``Open Quays, TOWN``)."""
+        words, where = text.split(), self.reading.chars[after.start : after.end]
+        named = len(words) > 1 and words[-1][0].isupper() and " " not in where
+        return named and not self.bodies.names_field(text) and self.posts.end_words(after.start, after.end) is False
 
     def _is_field(self, part: Part, later: list[Part]) -> bool:
         """Whether a stretch is a field of work rather than a name: only its first word has a capital, or fields are

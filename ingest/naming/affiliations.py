@@ -159,7 +159,8 @@ class Affiliations:
             return start, end
         low, high = match.span(1)
         known = self._is_known(low) or self.posts.begins(low, high) or self.ends_in_state(low, high)
-        known = known or (_NAME.fullmatch(match[1]) is not None and not self._parts.is_remark(low, high))
+        like = _NAME.fullmatch(match[1]) is not None or self._parts.is_named_body(low, high)
+        known = known or (like and not self._parts.is_remark(low, high))
         return match.span(1) if known else (start, end)
 
     def ends_in_state(self, start: int, end: int) -> bool:

@@ -85,6 +85,8 @@ class Bodies:
             for word in word.split()
         )
         self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}|\s?:\s", re.IGNORECASE)
+        bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
+        self._verb = compiled(rf"\s(?:{bare})\s(?={lexicon.any_of('grammar', 'definite')})")
         # "Member of the National Assembly": each state has one, and no field of work is called so.
         self._houses = caseless(rf"{lexicon.any_of('bodies', 'houses')}(?!\w)")
         self._link_end = compiled(rf"\s*,?\s*(?i:{at})\s*$")
@@ -332,7 +334,7 @@ class Bodies:
         chars = self.reading.chars
         acronym = None
         match = ACRONYM.search(chars, start, end)
-        run_on = self._run_on.search(chars, start, end)
+        run_on = self._run_on.search(chars, start, end) or self._verb.search(chars, start, end)
         stop = end = run_on.start() if run_on else end
         if match and match.end() <= end:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None

@@ -25,7 +25,7 @@ class _Words:
         links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links"))
         joint = rf"(?:(?:{links})(?:\s|(?<=['’]))){{0,2}}"
         verb = rf"(?!{lexicon.any_of('bodies', 'no_name')}(?!\w))"
-        small = rf"(?:\s{verb}[a-zà-ÿ]{{4,}}(?=\s?[,.;:()»”]|$))?" if lexicon.data["bodies"]["small_names"] else ""
+        small = rf"(?:\s{verb}[a-zà-ÿ]{{4,}}(?=\s?[,.;:()»”\n]|$))?" if lexicon.data["bodies"]["small_names"] else ""
         self.calling = compiled(
             rf"(?P<word>(?i:{called}))\s+(?:(?P<people>[a-zà-ÿ]+)\s+)?[«“\"]?\s?(?P<name>{_CAPITAL}(?:\s{joint}{_CAPITAL}){{0,5}}{small})"
         )
