@@ -124,7 +124,7 @@ class Knowledge:
         )
 
     def _entry(self, titles: str) -> re.Pattern[str]:
-        """How an entry of a list begins: with a name, or with a speech and whose it is (``Remarks by NAME``)."""
+        """How an entry of a list begins: with a name, or with a speech or a topic and whose it is."""
         featured = "|".join(x.any_of("speech", "featuring") for x in self.lexicons.values())
         joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
         speeches = "|".join(
@@ -137,6 +137,9 @@ class Knowledge:
             rf"(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
             rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
             rf"|(?=[A-ZÀ-Þ])(?i:{speeches})"
+            # "The price of rope – NAME (Body)", "“The price of rope”, NAME, post"
+            rf"|(?:[“\"«][^”\"»]{{4,120}}[”\"»],?|[A-ZÀ-Þ][^–—:]{{8,120}}\s[–—-])\s(?:(?:{titles}) ){{0,2}}"
+            rf"{TWO_OR_MORE}\s?[,(]"
         )
 
     def _site(self) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -252,3 +252,63 @@ def test_the_number_of_a_row_is_no_title_and_stars_part_those_below_it(language:
     hour = "10h05 " if language == "fr" else "10:05 a.m. "
     assert took_part(language, hour + rows) == {"ada-obi": "opening", "piet-lund": "opening"}
     assert "2" not in {e.label for e in conversion(HEADS[language] + hour + rows + ENDS[language]).events}
+
+
+TOPICS = [
+    ("en", "10:00-11:00 Session 1: Quays\nThe rights of dockers – Ada Obi (IOM)\nThe price of rope – Piet Lund (ILO)"),
+    (
+        "fr",
+        "10h00-11h00 Séance 1 : Quais\nLes droits des dockers – Ada Obi (OIM)\nLe prix de la corde – Piet Lund (OIT)",
+    ),
+    (
+        "es",
+        "10:00-11:00 Sesión 1: Muelles\nEl turno del muelle – Ada Obi (OIM)\nEl precio de la soga – Piet Lund (OIT)",
+    ),
+    ("en", '10:00-11:00 Session 1: Quays\n"The rights of dockers" Ada Obi, IOM\n"The price of rope" Piet Lund, ILO'),
+    ("en", "10:00-11:00 Session 1: Quays\nPanellists: Ada Obi from IOM and Piet Lund from ILO"),
+    ("fr", "10h00-11h00 Séance 1 : Quais\nPanélistes : Ada Obi de l'OIM et Piet Lund de l'OIT"),
+    ("es", "10:00-11:00 Sesión 1: Muelles\nPanelistas: Ada Obi de la OIM y Piet Lund de la OIT"),
+]
+
+
+@pytest.mark.parametrize(("language", "rows"), TOPICS)
+def test_each_line_that_gives_a_topic_and_who_speaks_on_it_stands_for_itself(language: str, rows: str) -> None:
+    assert took_part(language, rows) == {"ada-obi": "speaker", "piet-lund": "speaker"}
+
+
+NOBODY = [
+    ("en", "10:00-11:00 Session 1: Quays\nGala Dinner, Port House\nBlue Economy, Green Jobs"),
+    ("fr", "10h00-11h00 Séance 1 : Quais\nDîner de Gala, Maison du Port\nÉconomie Bleue, Emplois Verts"),
+    ("es", "10:00-11:00 Actos Paralelos\nCena de Gala, Casa del Puerto\nEconomía Azul, Empleos Verdes\nRuta Norte"),
+]
+
+
+@pytest.mark.parametrize(("language", "rows"), NOBODY)
+def test_dinners_houses_and_topics_in_capitals_are_nobody(language: str, rows: str) -> None:
+    assert took_part(language, rows) == {}
+
+
+def test_a_form_of_address_behind_and_ends_the_name_before() -> None:
+    rows = "10:00-11:00 Sesión 1: Muelles\nPonentes: Sr. Piet Lund y Sra. Ada Obi"
+    assert took_part("es", rows) == {"ada-obi": "speaker", "piet-lund": "speaker"}
+
+
+READ_BY = [
+    ("en", "At the opening ceremony, the statement of Ms. Ada Obi was read by Mr. Piet Lund."),
+    ("fr", "Le message de Mme Ada Obi a été lu par M. Piet Lund à la cérémonie d'ouverture."),
+    ("es", "En la ceremonia de apertura, el mensaje de la Sra. Ada Obi fue leído por el Sr. Piet Lund."),
+]
+HELD = {
+    "en": "Third Dialogue on Quays\nReport\nMombasa, 4 May 2032\n\nThe Third Dialogue on Quays was "
+    "held in Mombasa.\n\n",
+    "fr": "Troisième Dialogue sur les quais\nRapport\nCotonou, 4 mai 2032\n\nLe Troisième Dialogue sur les quais s'est "
+    "tenu à Cotonou.\n\n",
+    "es": "Tercer Diálogo sobre los muelles\nInforme\nVeracruz, 4 de mayo de 2032\n\nEl Tercer Diálogo sobre los "
+    "muelles se celebró en Veracruz.\n\n",
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), READ_BY)
+def test_whose_words_somebody_else_read_was_not_there(language: str, sentence: str) -> None:
+    found = conversion(HELD[language] + sentence + "\n")
+    assert {p.person: p.role for p in found.participations} == {"piet-lund": "opening"}

@@ -113,10 +113,10 @@ class AgendaCuts(AgendaEntries):
         return not any(self._of_office.search(chars, low, at) for at in posts)
 
     def _ends_whole(self, start: int, link: re.Match[str]) -> bool:
-        """Whether an entry ends before a conjunction: behind a comma, with a state, a body of the registry or letters
-        (``NAME, IPMC and NAME, OTE``)."""
+        """Whether an entry ends before a conjunction: behind a comma or words like ``from``, with a state, a body of
+        the registry or letters (``NAME, IPMC and NAME, OTE``)."""
         chars, at = self.reading.chars, link.start()
-        if chars.find(",", start, at) < 0:
+        if chars.find(",", start, at) < 0 and not self._served.search(chars, start, at):
             return False
         if chars[max(start, at - 2) : at].isupper():
             return True
@@ -136,7 +136,7 @@ class AgendaCuts(AgendaEntries):
             return False
         mark = BEFORE_POST.match(self.reading.chars, name.end, end)
         if mark is None:
-            return False
+            return self._of_body(name.end, end) is not None
         letters = self.reading.chars[mark.end() : mark.end() + 2].isupper()
         return letters or self.names_entity(mark.end()) or self.begins_part(mark.end(), end)
 

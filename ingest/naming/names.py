@@ -282,7 +282,8 @@ class Naming:
             # In running text the next of a list follows with a form of address, or a part's letter (``Group B``).
             lettered = self._is_thing(word[0]) and i + 2 == len(words) and len(words[-1][0]) == 1
             if lettered or self._ends_before(word[0]):
-                return start + words[i - 1].end()
+                # "Sr. NAME y Sra. NAME"
+                return start + words[i - 1 - (i > 1 and words[i - 1][0] in "yei")].end()
             acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
             if (acronym or self._is_of_body(word[0])) and self._leads_to_body(words[i - 1][0]):
                 last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))

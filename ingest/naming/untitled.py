@@ -247,7 +247,11 @@ class Untitled:
         """Whether a stretch holds a name of the registry that is not also people's name."""
         personal = self.reading.registry.personal
         found = self.reading.within(layer, start, end)
-        return any(m.end - m.start == end - start or m.labels[0].text not in personal for m in found)
+        return any(
+            m.end - m.start == end - start
+            or not (m.labels[0].text in personal or (m.start == start and m.labels[0].text in self.naming.given))
+            for m in found
+        )
 
 
 def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affiliations) -> Affiliation:
