@@ -254,3 +254,47 @@ def test_a_town_and_its_state_behind_a_dash_are_no_part_of_a_name(text: str, lab
 )
 def test_what_a_headline_says_that_a_body_holds_is_the_meeting(text: str, label: str) -> None:
     assert own(text).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "DRAFT PROGRAMME SPECIAL MEETING ON PILOTS AND CREWS:\n\n19 and 20 February 2031 Geneva\n\n10:00 a.m. "
+            "Opening\n"
+            "Ms. Ada Roe, Director of the Port of Ea",
+            "SPECIAL MEETING ON PILOTS AND CREWS",
+        ),
+        (
+            "PROGRAMME\n\nRÉUNION SPÉCIALE SUR LES PILOTES ET LES ÉQUIPAGES :\n\n19 et 20 février 2031 "
+            "Genève\n\n10 h 00 "
+            "Ouverture\nMme Ada Roe, directrice du port d'Ea",
+            "RÉUNION SPÉCIALE SUR LES PILOTES ET LES ÉQUIPAGES",
+        ),
+        (
+            "PROGRAMA\n\nREUNIÓN ESPECIAL SOBRE PILOTOS Y TRIPULACIONES:\n\n19 y 20 de febrero de 2031 "
+            "Ginebra\n\n10:00 "
+            "Apertura\nSra. Ada Roe, directora del puerto de Ea",
+            "REUNIÓN ESPECIAL SOBRE PILOTOS Y TRIPULACIONES",
+        ),
+        (
+            "Neuvième session\n\nCompte rendu analytique de la 143e séance\n\nTenue à la Salle longue, à Genève, "
+            "le mardi "
+            "29 avril 2031, à 10 heures\n\nPrésidente :Mme Roe (Vice-Présidente)\n\nSommaire\n\nExamen des quais "
+            "(suite)\n\n"
+            "La séance est ouverte à 10 h 5.",
+            "Neuvième session, 143e séance",
+        ),
+    ],
+)
+def test_a_title_may_end_with_a_colon_and_ends_before_who_presides(text: str, label: str) -> None:
+    assert own(text).label == label
+
+
+def test_a_body_whose_name_goes_on_below_is_no_letterhead() -> None:
+    text = (
+        "EXECUTIVE COMMITTEE OF THE\nUNITED NATIONS QUAYS PROGRAMME\nThird session\n\nSUMMARY RECORD OF THE 14th "
+        "MEETING\nHeld at Geneva on Tuesday, 29 April 2031, at 10 a.m.\n\nChair: Ms. Roe\n\nThe meeting was called "
+        "to order at 10.05 a.m.\n"
+    )
+    assert (own(text).label or "").startswith("EXECUTIVE COMMITTEE OF THE UNITED NATIONS QUAYS PROGRAMME")

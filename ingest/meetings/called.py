@@ -291,6 +291,8 @@ class Calls:
         parts = self._masthead.parts(name, at if at >= 0 else meeting.start)
         parts = [self._names.trims.of(part) for part in parts]
         kept = [part for part in parts if fold_name(part) not in fold_name(name) and not self._runs(part)]
+        # "Approved at the 9th meeting, 4 May 2031" stands between a body and its meeting.
+        kept = [part for part in kept if not any(d.gives_days for d in self._blocks.calendar.dates(part))]
         # "Board of Quays – Ninth meeting" says which one it is.
         said = bool(kept) and fold_name(name) in fold_name(kept[-1])
         return ", ".join(kept if said else [*kept, name])

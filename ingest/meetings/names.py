@@ -109,10 +109,6 @@ class MeetingNames:
         number = rf"(?-i:(?=[A-ZÀ-Þ\d])(?!\d+\s[^ºª]))(?:{words.number})"
         self._session_of = compiled(rf"\s{number}\s(?:\w+\s)?(?:{words.plain})", re.IGNORECASE)
 
-    def ends_as_paper(self, text: str) -> bool:
-        """Whether a line ends with a word for a paper and a colon (``Conference on quays: highlights:``)."""
-        return text.endswith(":") and self.trims.ends_as_paper(text) and self._meets.search(text) is not None
-
     def is_sitting(self, start: int, end: int) -> bool:
         """Whether a line says in brackets which half of a day it is of (``41ST MEETING (AM)``)."""
         return self._half_day.search(self.reading.chars[start:end]) is not None
@@ -149,6 +145,9 @@ class MeetingNames:
         chars = self.reading.chars
         if not chars[paper:end].strip(" :."):
             return None
+        # "DRAFT PROGRAMME SPECIAL MEETING"
+        if chars[paper] == " " and self.trims.begins_as_title(chars[paper + 1 : end]):
+            return paper + 1
         # "Information note – Secretariat of the Forum"
         rest = _DASH.match(chars, paper, end)
         if rest and self.is_body(rest.end(), end) and not self._meets.search(chars, rest.end(), end):
@@ -378,7 +377,8 @@ class MeetingNames:
         chars = self.reading.chars
         while len(lines) > 1 and self._begins_body(*lines[1]) and self.reading.at("organization", lines[0][0]):
             few = len(_WORD.findall(chars, *lines[1])) < _FEW
-            if few or not self.is_body(*lines[0]) or self.kind.search(chars, *lines[0]):
+            on = self.breaks_off(*lines[0])  # "EXECUTIVE COMMITTEE OF THE"
+            if few or on or not self.is_body(*lines[0]) or self.kind.search(chars, *lines[0]):
                 break
             lines = lines[1:]
         return lines

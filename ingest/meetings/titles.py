@@ -29,7 +29,7 @@ _COLUMN = re.compile(r"\s{3,}")
 _CUT = re.compile(r"(?:[,(:–—·|-]|\s{2,})\s*$")
 _NEXT = 2  # code points between the end of a line and the next
 _SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-H])\.\s+[A-ZÀ-Þ]")
-_LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:\s")
+_LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:(?=\s|[A-ZÀ-Þ][a-zà-ÿ])")
 _SHORT_TITLE = 10
 _HEAD = 6  # blocks above a report's title in which its head says before which session it was laid
 _QUOTES = "\"'«»“”‘’„"
@@ -125,7 +125,7 @@ class TitleBlocks:
         return (
             block.kind in ("heading", "paragraph")
             and len(text) <= TITLE_LENGTH
-            and (text[-1] not in ".;?:" or ends_in_initials(text) or self.names.ends_as_paper(text))
+            and (text[-1] not in ".;?:" or ends_in_initials(text) or self.names.trims.ends_as_title(text))
             and text[0] != "("
             and "..." not in text
         )

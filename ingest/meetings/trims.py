@@ -21,6 +21,7 @@ _MONTH = re.compile(r",?\s\d{1,2}/(?:19|20)\d\d$")
 _QUOTE = re.compile(r"[«“„\"]")
 _SENTENCE = re.compile(r"\.[»”\"]?$")
 _CLAUSE = re.compile(r"\s?:\s|,\s")
+_LEADING = 2  # words in capitals before one for a meeting
 _LEAST = 2  # words of a line that another one repeats
 
 
@@ -33,6 +34,7 @@ class NameTrims:
         any_of = lexicon.any_of
         of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
         self._meets = words.meets
+        self._words = words
         bodies = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         self._invites = compiled(rf".*?(?<!\w){any_of('meetings', 'invites')}(?!\w)\s*{definite}?", re.IGNORECASE)
         numbered = rf"{words.number}\s(?:\S+\s){{0,2}}?"
@@ -153,9 +155,21 @@ class NameTrims:
         stop = _STOP.search(name)
         return name[: stop.start()] if stop and self._meets.search(name, 0, stop.start()) else name
 
-    def ends_as_paper(self, text: str) -> bool:
-        """Whether a text ends with a word for a kind of paper."""
-        return self._after.search(text) is not None
+    def ends_as_title(self, text: str) -> bool:
+        """Whether a line with a colon at its end ends with a word for a paper (``Forum on quays: highlights:``), or
+        calls a meeting in capitals, be it behind the kind of paper."""
+        if not text.endswith(":") or self._meets.search(text) is None:
+            return False
+        paper = self._words.paper.match(text)
+        return self._after.search(text) is not None or self.begins_as_title(
+            text[paper.end() if paper else 0 :].lstrip()
+        )
+
+    def begins_as_title(self, text: str) -> bool:
+        """Whether words in capitals begin with what a meeting is called that is no session (``SPECIAL MEETING``)."""
+        word = self._words.kind.search(text) if text.isupper() else None
+        called = word is not None and self._words.kind_of(word) != "session"
+        return called and word is not None and text.count(" ", 0, word.start()) < _LEADING
 
     @staticmethod
     def repeated(lines: Sequence[str]) -> int:
