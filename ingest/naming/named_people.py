@@ -111,8 +111,11 @@ class _Prose:
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
-        of = lexicon.any_of("grammar", "of")
-        self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+{of}?$", re.IGNORECASE)
+        of, to_whom = lexicon.any_of("grammar", "of"), lexicon.any_of("names", "to_whom")
+        leading = rf"(?:{of}|{to_whom}\s)?"
+        self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+{leading}$", re.IGNORECASE)
+        led = lexicon.any_of("speech", "moderated", "opened", "closed", "spoke_only")
+        self._leads_verb = compiled(rf"\s(?:{led}|{lexicon.any_of('transcripts', 'presides')})(?!\w)", re.IGNORECASE)
         self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
@@ -185,6 +188,8 @@ class _Prose:
         joined, listed = self._conjunction.search(before), _LISTED.search(before)
         if not (joined or listed) or self.untitled.at(match) is None:
             return False
+        if listed and self._has_own_verb(match):
+            return True
         # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
         opening = self._after.opening(match[0], match.end(), block)
         # "NAME, Minister of X, and NAME of BODY"
@@ -196,6 +201,15 @@ class _Prose:
         bracketed = "(" in opening[0] and self.reading.at("state", opening.end()) is not None
         low, high = self._after.bare(opening.end(), block.end)
         return bracketed or self.affiliations.owned(low, high) or self.affiliations.posts.begins(low, high)
+
+    def _has_own_verb(self, match: re.Match[str]) -> bool:
+        """Whether words that are likely somebody's name have a verb right behind them (``After words by NAME, Director
+        of X, NAME moderated``)."""
+        chars, end = self.reading.chars, match.end()
+        if chars[end : end + 1] != " " or not chars[end + 1 : end + 2].islower():
+            return False
+        acts = self._speech.says_at(self.reading.lower, end + 1) or self._leads_verb.match(chars, end)
+        return bool(acts) and self._likely.has(match.start(), end)
 
     def _ends_post(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are the last of a list in the post of the name after them (``the Minister

@@ -51,6 +51,8 @@ class Agents:
         self._told = next(reading.words.matches(said), None) is not None
         self._next = lexicon.made(and_next)
         self._list = compiled(r"(?:,\s[^;.:]{3,80})?\s*;\s+.{0,30}")
+        # "a word of welcome by NAME, followed by an address of NAME"
+        self._followed = caseless(rf",?\s+{lexicon.any_of('speech', 'followed')}(?:\s|(?<='))[^.;:,()]{{0,40}}")
 
     def role(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
         """``opening`` or ``closing`` where the last such words before a name in the sentence from ``start`` to ``end``
@@ -76,6 +78,8 @@ class Agents:
         if role or not before:
             return role
         gap = (self._reading.chars, before[-1].end, mention.start)
-        if not (self._next.fullmatch(*gap) or self._list.fullmatch(*gap)) or speaks(mention, mention.start, end):
+        listed = self._next.fullmatch(*gap) or self._list.fullmatch(*gap)
+        listed = listed or self._followed.fullmatch(self._reading.lower, *gap[1:])
+        if not listed or speaks(mention, mention.start, end):
             return None
         return self._by_speech(before[-1], start, end, speaks)

@@ -33,6 +33,9 @@ class Elections:
         words = {role: lexicon.any_of("roles", role) for role in _OFFICES}
         after = rf",?(?:\s+{elected})?(?:\s+{capacity})?\s+(?:{definite})?"
         self._after = {r: compiled(rf"{after}{w}{whole}", re.IGNORECASE) for r, w in words.items()}
+        # "Chair of the next session"
+        to_come = rf"\s+{of}\s?(?:{definite})?{lexicon.any_of('names', 'to_come')}(?!\w)"
+        self._to_come = compiled(rf"{after}{lexicon.any_of('roles', *_OFFICES)}{to_come}", re.IGNORECASE)
         self._other = compiled(rf"{after}{lexicon.any_of('transcripts', 'officers')}(?!\w)", re.IGNORECASE)
         # "Fue elegida Relatora, a propuesta de STATE, la Sra. NAME"
         proposed = r"(?:,\s[^,.;:()]{3,50},)?"
@@ -45,6 +48,8 @@ class Elections:
         if not self._reading.found(self._elected, start, end):
             return None
         chars = self._reading.chars
+        if self._to_come.match(chars, mention.end, end):
+            return ""
         for role in _OFFICES:
             if self._after[role].match(chars, mention.end, end):
                 return role

@@ -32,8 +32,8 @@ class Keynotes:
         self._gives = compiled(rf"{whom}{delivers}\s+{one}{speech}(?!\w)", re.IGNORECASE)
         turned = [delivers] if lexicon.data["speech"]["drops_pronoun"] else []  # "la conferencia la dictó NAME"
         by = "|".join((lexicon.any_of("sessions", "given_by"), *turned))
-        # "The keynote speaker, NAME, said"
-        given = rf"[^.;:,]{{0,20}}?\s(?:{by})\s+|,\s+"
+        # "The keynote speaker, NAME, said", "Keynote speaker NAME said"
+        given = rf"[^.;:,]{{0,20}}?\s(?:{by})\s+|,?\s+"
         self._by = compiled(rf"(?<!\w){speech}(?:{given})(?:{definite})?$", re.IGNORECASE)
 
     def of(self, mention: PersonMention, after: int, start: int, end: int) -> str | None:
@@ -42,5 +42,6 @@ class Keynotes:
         if not self._told:
             return None
         chars, low = self._reading.chars, max(start, mention.start - _NEAR)
-        given = self._at.search(chars, start, mention.start) or self._by.search(chars, low, mention.start)
+        places = {mention.start, mention.name.titled_from}
+        given = self._at.search(chars, start, mention.start) or any(self._by.search(chars, low, at) for at in places)
         return "keynote" if given or self._gives.match(chars, after, end) else None

@@ -87,6 +87,10 @@ class Leading:
         facilitates = self._facilitates.match(chars, after, end)
         return "facilitator" if facilitates or self._facilitated_by.search(chars, low, mention.start) else None
 
+    def moderates(self, at: int, end: int) -> re.Match[str] | None:
+        """The words from ``at`` on, right after a name, that say that its bearer moderates."""
+        return self._moderates.match(self._reading.chars, at, end)
+
     def leads_group(self, mention: PersonMention, start: int) -> bool:
         """Whether words before a name say that somebody leads what is no meeting (``a contact group led by NAME``)."""
         return self._led_by.leads_group(max(start, mention.start - _NEAR), mention.start, start)

@@ -36,7 +36,8 @@ def and_next(lexicon: Lexicon) -> re.Pattern[str]:
 def listed_next(lexicon: Lexicon) -> re.Pattern[str]:
     """As :func:`and_next`, where an article or a preposition leads on in a list (``, of NAME``); in small letters."""
     joins, of, definite = (lexicon.any_of("grammar", x) for x in ("and", "of", "definite"))
-    return caseless(rf"(?:,?\s+{joins}|[,;])\s+(?:{of})?(?:{definite})?")
+    to_whom = lexicon.any_of("names", "to_whom")  # "reunió a NAME y a NAME"
+    return caseless(rf"(?:,?\s+{joins}|[,;])\s+(?:{of}|{to_whom}\s)?(?:{definite})?")
 
 
 class Offices:

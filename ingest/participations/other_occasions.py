@@ -32,6 +32,7 @@ _LED = 4  # words between an article and the word for an occasion
 _BEFORE = timedelta(21)  # by which another occasion is before the paper's own, whose days may be those of its paper
 _FEW, _SEVERAL = 5, 12  # words between what begins a sentence and the name of who speaks, or leads
 _LEADS = ("opening", "closing", "chair", "moderator")
+_SOON = 6  # years after a meeting in which the next ones are
 _NEAR = re.compile(r"(?:\s\S+){0,3}")
 _VERB = re.compile(r",?\s+(\w+\s+)(?:\w+\s+)?")
 
@@ -105,6 +106,17 @@ class OtherOccasions:
             if led and (after := self._other(led.end(), end, about=about)):
                 return Elsewhere(after, about)
         return None
+
+    def is_to_come(self, start: int, at: int) -> bool:
+        """Whether words between two places tell of a year soon after the meeting's (``The Fifth Forum would be held in
+        2034, under the chairmanship of``)."""
+        if not self._year.isdecimal():
+            return False
+        for year in YEAR.finditer(self._reading.chars, start, at):
+            soon = 0 < int(year[0]) - int(self._year) <= _SOON and not self._reading.covers("framework", year.start())
+            if soon and self._words.year_of.search(self._reading.lower, max(0, year.start() - 30), year.start()):
+                return True
+        return False
 
     def named(self, start: int, end: int) -> bool:
         """Whether the words at a place name another occasion (``chaired the Second Forum``)."""
@@ -232,6 +244,8 @@ class Filed:
         after = at + len(part.as_written)
         if elsewhere and elsewhere.about:
             return part.role != "speaker" and elsewhere.end <= at
+        if part.role in _LEADS and self._occasions.is_to_come(start, at):
+            return True
         if elsewhere:
             return self._follows(elsewhere.end, at, after, end, _FEW if part.role == "speaker" else _SEVERAL)
         led = _VERB.match(self._reading.chars, after, end) if part.role in _LEADS else None

@@ -12,13 +12,14 @@ from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
 from ingest.participations.agents import Agents
 from ingest.participations.announced_speeches import AnnouncedSpeeches
+from ingest.participations.joined import Joined
 from ingest.participations.keynotes import Keynotes
 from ingest.participations.leading import Leading, to_verb
 from ingest.participations.lists_led import LedLists
-from ingest.participations.offices import and_next
 from ingest.participations.only_tells import only_tells
 from ingest.participations.posts_of_roles import PostsOfRoles
 from ingest.participations.serving import Serving
+from ingest.participations.several_roles import SeveralRoles
 from ingest.participations.verb_first import VerbFirst
 from ingest.speech import Speech
 from ingest.statements.interventions import Presiding
@@ -57,6 +58,8 @@ class Roles:
         self._served_as = Serving(reading, self._agents.of_office)
         self._lists = LedLists(reading, people, self.agents)
         self._leading = Leading(reading, people, presiding, absences)
+        self._several = SeveralRoles(reading, people)
+        self._joined = Joined(reading, people)
         self._verb_first = VerbFirst(reading, speech)
         self._announced = AnnouncedSpeeches(reading)
         self._keynotes = Keynotes(reading)
@@ -72,8 +75,6 @@ class Roles:
         self._openings(lexicon, lexicon.any_of("sessions", "opening"), opened)
         self._closings(lexicon, lexicon.any_of("sessions", "closing"), closed)
         self._serving(lexicon)
-        self._and_next = lexicon.made(and_next)
-        self._both = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'and', 'by')}(?!\w)", re.IGNORECASE)
         self._posts_of_roles = lexicon.made(PostsOfRoles)
         acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
         given = (("transcripts", "presides"), ("speech", "opened_by"), ("speech", "closed_by"))
@@ -95,7 +96,10 @@ class Roles:
         self._at_opening = compiled(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         # "chaired by NAME, who also opened it"
-        relative = rf"[\s,]*(?={lexicon.any_of('grammar', 'relative')}\s)"
+        whose, before_verb = lexicon.any_of("grammar", "relative"), lexicon.any_of("grammar", "before_verb")
+        also = rf"(?:{lexicon.any_of('grammar', 'also')}\s)?"
+        self._relative = caseless(rf",\s+({whose})\s+{also}(?:{before_verb})*")
+        relative = rf"[\s,]*(?={whose}\s)"
         self._who_opens = compiled(rf"{relative}{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         both = lexicon.any_of("grammar", "and")
         done = (("opening", opened), ("closing", lexicon.any_of("speech", "closed")))
@@ -160,24 +164,40 @@ class Roles:
 
     def all_of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> tuple[str, ...]:
         """Every role that the sentence gives somebody; the one of :meth:`of` first."""
+        several = self._several.before(mention, start)
+        if several:
+            return several
         first = self.of(mention, start, end, serves=serves)
-        after = self._last_joined(mention, start, end).end
-        if first in ("opening", "closing"):
-            # "NAME opened and closed the meeting"
-            opened = self._opens.match(self.reading.chars, after, end) if first == "opening" else None
-            closes = opened and self._and_acts["closing"].match(self.reading.chars, opened.end(), end)
-            also = (("closing", closes), ("chair", self.presides_after(after, end)))
-            return (first, *(role for role, told in also if told))
-        if first != "chair":
+        if first not in ("opening", "closing", "chair", "moderator"):
             return (first,)
-        chars = self.reading.chars
+        chars, after = self.reading.chars, self._joined.last(mention, start, end).end
+        found = [first]
         # "chaired by NAME, who also opened it"; what is chaired by somebody may open by itself
-        if self.presiding.says(mention, start):
+        if first == "chair" and self.presiding.says(mention, start):
             return (first, "opening") if self._who_opens.match(chars, after, end) else (first,)
-        # "The Chair, NAME, declared the meeting open"
         opens = self._opens.match(chars, after, end) or self._opens_sitting.match(self.reading.lower, after, end)
-        acts = (("opening", opens), ("closing", self._closes.match(chars, after, end)))
-        return (first, *(role for role, told in acts if told))
+        acts = {"opening": opens, "closing": self._closes.match(chars, after, end)} if first == "chair" else {}
+        found += [role for role, told in acts.items() if told]
+        if first in ("opening", "closing") and self.presides_after(after, end):
+            found.append("chair")
+        acted = self._acted(first, after, end)
+        found += [r for r in self._several.after(first, acted, end) if r not in found] if acted else []
+        occasion = self._occasion_of(mention, start) if first in ("chair", "moderator") else None
+        return tuple(found) if occasion is None or occasion in found else (*found, occasion)
+
+    def _acted(self, role: str, at: int, end: int) -> int | None:
+        """Where the words end that from ``at`` on, right after a name, tell such an act."""
+        verbs = {"opening": self._opens, "closing": self._closes, "chair": self._presides_after}
+        match = verbs[role].match(self.reading.chars, at, end) if role in verbs else self._leading.moderates(at, end)
+        return match.end() if match else None
+
+    def _occasion_of(self, mention: PersonMention, start: int) -> str | None:
+        """Whether the words with which a sentence begins say that who is named first, or is joined to that name, opens
+        or closes (``In their opening remarks, the co-chairs, NAME and NAME``)."""
+        before = self.people.before(mention, start)
+        if before and not self._joined.follows(before, mention):
+            return None
+        return self._occasion_of(before, start) if before else self.on_occasion(mention.start, start)
 
     def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:
         """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none.
@@ -187,7 +207,7 @@ class Roles:
         """
         chars = self.reading.chars
         served = self._served(mention, start, end)
-        served = served or self._keynotes.of(mention, self._last_joined(mention, start, end).end, start, end)
+        served = served or self._keynotes.of(mention, self._joined.last(mention, start, end).end, start, end)
         if served:
             return served
         if self._opens_here(mention, start, end):
@@ -198,7 +218,7 @@ class Roles:
         opened = self._opened.search(chars, start, mention.start) if self._drops_pronoun else None
         if opened and not self.people.within(start, opened.start()):
             return "opening"
-        if self._reads_out.match(chars, self._last_joined(mention, start, end).end, end):
+        if self._reads_out.match(chars, self._joined.last(mention, start, end).end, end):
             return "rapporteur"
         section = None if serves else self._occasions.at(mention.start)
         if section == "closing" and not (self.speaks(mention, start, end) or self._occasions.runs_in(mention.start)):
@@ -209,6 +229,15 @@ class Roles:
             held = "chair"
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return self._lists.of(mention, start) or held or section or "speaker"
+
+    def tells_words(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether a clause right after somebody, or after those of whom it tells together, says what was said (``was
+        attended by NAME, who praised``)."""
+        last = self._joined.last(mention, start, end)
+        whose = self._relative.match(self.reading.lower, last.end, end)
+        if whose is None or not (last is mention or self.reading.lexicon.is_plural(whose[1])):
+            return False
+        return self._speech.says_at(self.reading.lower, whose.end())
 
     def is_verbs_subject(self, mention: PersonMention, start: int) -> bool:
         """Whether a verb of saying whose subject the name is begins the sentence or stands right before it."""
@@ -222,7 +251,7 @@ class Roles:
             return True
         verb = next(self._speech.verbs(self.reading, start, end), None)
         # "NAME and OTHER asked": the verb is of both.
-        last = self._last_joined(first, start, end)
+        last = self._joined.last(first, start, end)
         if verb is None or mention.start > last.start or verb.inverted or verb.start < last.end:
             return False
         between = self.reading.chars[last.end : verb.start].strip()
@@ -232,7 +261,7 @@ class Roles:
     def _closes_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words about the name say that somebody closes the meeting or speaks at its close."""
         return bool(
-            self._closes.match(self.reading.chars, self._last_joined(mention, start, end).end, end)
+            self._closes.match(self.reading.chars, self._joined.last(mention, start, end).end, end)
             or self._agents.role(mention, start, end, self.speaks) == "closing"
             or self._also_acts("closing", mention, start, end)
             or self._at_close(mention, start, end)
@@ -249,18 +278,9 @@ class Roles:
         at = self._at_closing.search(chars, mention.end, min(after, mention.end + _NEAR))
         return at is not None and not chars[mention.end : at.start()].strip(" ,")
 
-    def _last_joined(self, mention: PersonMention, start: int, end: int) -> PersonMention:
-        """The last of the names that a name is joined to (``A and B opened the meeting``): what follows is of all."""
-        last = mention
-        for other in self.people.within(mention.end, end):
-            if not self._and_next.fullmatch(self.reading.chars, last.end, other.start):
-                break
-            last = other
-        return last
-
     def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words before the name or right after it say that somebody opens the meeting."""
-        chars, last = self.reading.chars, self._last_joined(mention, start, end)
+        chars, last = self.reading.chars, self._joined.last(mention, start, end)
         after = last.end
         return bool(
             self._on(self._on_opening, mention, start)
@@ -304,10 +324,10 @@ class Roles:
             low_after = other.end
         told = self._served_as.before(start, low, mention.start)
         told = told or self._served_as.after(low_after, after, last=after == end)
-        told = told or self._served_as.together(self._last_joined(mention, start, end).end, end)
+        told = told or self._served_as.together(self._joined.last(mention, start, end).end, end)
         if told:
             return told
-        apposed = self._served_as.apposed(self._last_joined(mention, start, end).name.end, end)
+        apposed = self._served_as.apposed(self._joined.last(mention, start, end).name.end, end)
         if apposed:
             return apposed
         previous = [m for m in beside if m.end <= mention.start]
@@ -319,12 +339,11 @@ class Roles:
         """Whether somebody shares what is told of the one named before; a comma alone does not join who has a verb of
         their own (``At the panel, moderated by NAME, the Mayor, OTHER, asked``)."""
         chars = self.reading.chars
-        if self._and_next.fullmatch(chars, before.end, mention.start) is None:
+        if not self._joined.follows(before, mention):
             return False
         if not chars[before.end : mention.start].strip():
             return False  # "Moderator: Ms. NAME, post Mr. NAME, post": the next row of a list in one line
-        joined = self._both.search(chars, before.end, mention.start)
-        return joined is not None or not self.speaks(mention, mention.start, end)
+        return self._joined.by_and(before, mention) or not self.speaks(mention, mention.start, end)
 
     def is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,
@@ -343,9 +362,7 @@ class Roles:
         if self.presiding.leads_group(mention, start):
             return True
         before = self.people.before(mention, start)
-        if before is None or not self._and_next.fullmatch(self.reading.chars, before.end, mention.start):
-            return False
-        return self.leads_group(before, start)
+        return before is not None and self._joined.follows(before, mention) and self.leads_group(before, start)
 
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
@@ -361,7 +378,7 @@ class Roles:
         inverted = self._leading.inverted(mention, max(start, mention.start - _NEAR))
         if inverted:
             return inverted
-        chars, after = self.reading.chars, self._last_joined(mention, start, end).end
+        chars, after = self.reading.chars, self._joined.last(mention, start, end).end
         if self._presides_after.match(chars, after, end) or self._leading.in_chair(mention, after):
             return "chair"
         # "The Chair of the Committee, NAME, opened the sitting"
@@ -373,7 +390,8 @@ class Roles:
 def _occasion(lexicon: Lexicon, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A clause before a name, and right after one, that says on what occasion somebody spoke."""
     said, definite = lexicon.any_of("speech", words), lexicon.any_of("grammar", "definite")
-    before = compiled(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite})?$", re.IGNORECASE)
+    whose = rf"(?:[\w-]+\s)?[\w-]+{lexicon.any_of('grammar', 'possessive')}"  # "Ghana's Minister, NAME"
+    before = compiled(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite}|{whose})?$", re.IGNORECASE)
     return before, compiled(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
 
 

@@ -12,6 +12,8 @@ from ingest.participations.offices import SERVING
 __all__ = ["Serving"]
 
 _ARTICLE = 3
+_OF, _LINK = 60, 12  # code points behind an office that hold the body whose it is, and what leads to that
+_GROUPS = frozenset(("forum", "igo", "parliament"))
 
 
 class Serving:
@@ -82,10 +84,20 @@ class Serving:
         chars = self._reading.chars
         for role, words in self._after.items() if self._reading.found(self._any, at, end) else ():
             told = words.match(chars, at, end)
+            if told and role == "chair" and self._is_of_group(at, told.end()):
+                continue
             # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
             if told and (last or len(chars[told.end() : end].strip(" ,:")) > _ARTICLE):
                 return role
         return None
+
+    def _is_of_group(self, at: int, office: int) -> bool:
+        """Whether words behind a comma, from the end of a name ``at`` to that of an office, say that somebody speaks as
+        the chair of a body that is known (``NAME, speaking as Chair of the African Group``), and not of the meeting."""
+        if not self._reading.chars[at:office].lstrip(" )").startswith(","):
+            return False
+        kinds, bodies = self._reading.registry.kinds, self._reading.within("organization", office, office + _OF)
+        return bool(bodies) and bodies[0].start <= office + _LINK and kinds.get(bodies[0].labels[0].ref) in _GROUPS
 
     def together(self, at: int, end: int) -> str | None:
         """The function in which several served, by the words from the end of the last ``at`` to that of the sentence

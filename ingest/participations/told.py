@@ -195,8 +195,8 @@ class _Teller:
         placed = affiliation.posts or affiliation.bodies or affiliation.state
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
         spoke = spoke or self.roles.is_verbs_subject(mention, start)
-        spoke = spoke or self.absences.is_thanked_for_words(mention, start, end)
         past = not label and self._spoken_of.was_before(mention, start, end)
+        spoke = spoke or self._spoke_there(mention, start, end)
         acts = label or spoke or (not past and self.roles.speaks(mention, start, end))
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
         unknown = unknown and not self._said_to_speak.holds(mention, start, end)
@@ -228,6 +228,7 @@ class _Teller:
             return False
         presiding = self.interventions.presiding
         only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)
+        only_there = only_there and not self._spoke_there(mention, start, end)
         elsewhere = presiding.is_absent(mention) or (
             self.roles.leads_group(mention, start) and not self._leads_part(mention)
         )
@@ -247,6 +248,13 @@ class _Teller:
         there = there or not self.absences.holds(mention, start, end)
         after_clause = not there and self.absences.is_after_clause(mention, start, end)
         return there or (after_clause and self.roles.speaks(mention, start, end))
+
+    def _spoke_there(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether a sentence tells that somebody came and what they said (``in the presence of NAME, who praised``),
+        or thanks somebody for their words."""
+        if self.absences.is_thanked_for_words(mention, start, end):
+            return True
+        return self.absences.is_only_there(mention, start) and self.roles.tells_words(mention, start, end)
 
     def _is_only_named(self, mention: PersonMention, start: int, end: int, role: str) -> bool:
         """Whether another's words name somebody (``In her words of welcome, NAME thanked the outgoing Chair, OTHER``),

@@ -1,0 +1,53 @@
+"""Those of whom a sentence tells together: ``A, B and C opened the meeting``."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lexicon import Lexicon, compiled
+from ingest.naming.people import People, PersonMention
+from ingest.page.reading import Reading
+from ingest.participations.offices import and_next
+
+__all__ = ["Joined"]
+
+
+class Joined:
+    """Finds them in one document."""
+
+    def __init__(self, reading: Reading, people: People) -> None:
+        self._reading = reading
+        self._people = people
+        reading.lexicon.equip(self, Joined._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._next = lexicon.made(and_next)
+        by, definite = lexicon.any_of("grammar", "by", "of"), lexicon.any_of("grammar", "definite")
+        self._governed = compiled(rf"(?<!\w)(?:{by})\s*(?:{definite})?$", re.IGNORECASE)
+        words = lexicon.any_of("grammar", "and", "by")
+        self._both = compiled(rf"(?<!\w)(?:{words}|{lexicon.any_of('transcripts', 'then')})(?!\w)", re.IGNORECASE)
+
+    def last(self, mention: PersonMention, start: int, end: int) -> PersonMention:
+        """The last of the names that a name is joined to (``A and B opened the meeting``): what follows is of all."""
+        before = self._people.before(mention, start)
+        last, listed = mention, before is not None and self.by_and(before, mention)
+        for other in self._people.within(mention.end, end):
+            if not self.follows(last, other):
+                break
+            # "After remarks by A and B, NAME moderated": a list ends with who is joined to it, or there is none.
+            here = self.by_and(last, other)
+            comma = not here and "," in self._reading.chars[last.end : other.start]
+            if comma and (listed or self._governed.search(self._reading.chars, start, mention.start)):
+                break
+            last, listed = other, here
+        return last
+
+    def follows(self, before: PersonMention, mention: PersonMention) -> bool:
+        """Whether a name is the next of a list."""
+        return self._next.fullmatch(self._reading.chars, before.end, mention.start) is not None
+
+    def by_and(self, before: PersonMention, mention: PersonMention) -> bool:
+        """Whether ``and``, and no comma alone, joins a name to the one before it."""
+        joined = self._both.search(self._reading.chars, before.end, mention.start)
+        return joined is not None and self.follows(before, mention)
