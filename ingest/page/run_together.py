@@ -94,6 +94,8 @@ def _starts(line: str, signs: RowSigns, *, labelled: bool) -> set[int]:
     begins = _BEGINS.match(line)
     at = begins.end() if begins else 0
     kind = begins.lastgroup if begins else None
+    if kind == "day" and " | " in line:
+        return set()  # the row of a table: what its cells hold is of that day
     # What begins a line stands behind no blank.
     timed = kind == "hour" or (kind == "day" and _kind(signs.cuts.match(" " + line[at : at + _SHORTEST], 1)) == "day")
     rising = _rising_hours(line, at) if timed else set[int]()
