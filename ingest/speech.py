@@ -65,6 +65,9 @@ class Speech:
         self._of_agent = caseless(rf"\s+{lexicon.any_of('grammar', 'by')}(?!\w)")
         self._participial = caseless(rf"{lexicon.any_of('grammar', 'participle')}$")
         self._plural = tuple(speech["plural"])
+        finite = caseless(lexicon.any_of("grammar", "finite"))
+        common = lexicon.words("language", "common")
+        self._small = frozenset(w for w in common if w.endswith(self._plural) and not finite.fullmatch(w))
 
     def verbs(self, reading: Reading, start: int, end: int, *, unnamed: bool = False) -> Iterator[Verb]:
         """Verbs of a sentence in order, then the places where it speaks of somebody's view.
@@ -99,8 +102,9 @@ class Speech:
         return self._verb.match(text, offset) is not None
 
     def is_plural(self, verb: Verb, text: str) -> bool:
-        """Whether one of the verb's words ends as a third person plural does."""
-        return any(word.endswith(self._plural) for word in text[verb.start : verb.end].casefold().split())
+        """Whether one of the verb's words, but for small ones (``insistió en que``), ends as a plural does."""
+        words = text[verb.start : verb.end].casefold().split()
+        return any(word.endswith(self._plural) and word not in self._small for word in words)
 
     def may_be_of_several(self, verb: Verb, text: str) -> bool:
         """Whether a verb may have several subjects: where endings tell one from several, its own tells several."""

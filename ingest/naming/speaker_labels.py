@@ -29,13 +29,15 @@ _STAMP = re.compile(r"(?:[-–—•]\s*)?(?:Q\d{1,3}\.?\s+)?(?:[\[(]?\d{1,2}[:.
 _NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
 """The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
 _ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
-_COMMA = re.compile(r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s|\*?\s[–—]\s|\s\([^()\n]{2,20}\)\s[–—]\s)")
+_COMMA = re.compile(
+    r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
+)
 _CLOSES = {
     "dash": re.compile(r"\s?\.\s?[-–—]+\s?(?=[^\W\d_]|[«“\"¿¡(…])"),
     "colon": re.compile(r"\s?:(?:\s+|$)"),
     "dot": re.compile(r"\.\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])"),
-    # "Mr NAME (State)* – Thank you": the asterisk says that the words are an interpreter's.
-    "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])"),
+    # "Mr NAME (State)* – Thank you": the asterisk says that the words are an interpreter's, or that they are told.
+    "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])|\*(?:\s[–—])?\s+(?=[a-zà-ÿ])"),
 }
 _UNMARKED = re.compile(r"\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])")  # "Mr. NAME (STATE) It is an honour"
 _SELDOM = ("dot", "rule", "none")  # what ends labels seldom, and other lines often

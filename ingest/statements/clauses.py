@@ -46,6 +46,7 @@ class Clauses:
         self._others = caseless(
             rf"[\])][,;]?\s+(?:{joins})?\s*{lexicon.any_of('speech', 'collectives', 'unnamed')}(?!\w)"
         )
+        self._that_view = caseless(rf"(?<!\w){that},?\s?$")
         self._had = caseless(rf"{lexicon.any_of('grammar', 'had')}(?!\w)")
         self._bracket = re.compile(r"\[[^\[\]]+\]\s*[;.,]?(?:\s+\w{1,3})?$")
         self._that = caseless(rf"(?<!\w){that}\s?{article}$")
@@ -60,6 +61,9 @@ class Clauses:
         first = min(actors, key=_begin)
         if not before.verb.end <= first.start or before.verb.inverted:
             return False
+        if verb.inverted:
+            # "said that, according to the Board, …"
+            return self._that_view.search(self._reading.lower, before.verb.start, verb.start) is not None
         stretch = self._reading.lower, before.verb.end, first.start
         if self._is_earlier(before.verb, verb):
             return True

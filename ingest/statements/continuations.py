@@ -63,7 +63,8 @@ class Continuations:
         It begins with a connective, it is about the speakers' own state or body (``Our country``, ``Ghana has …``), or
         its paragraph is one speaker's in a summary record.
         """
-        if start - before.end >= ADJACENT or self.breaks_off(start, end):
+        near = start - before.end < ADJACENT
+        if not near or (self.breaks_off(start, end) and not self._own_side.match(self._reading.chars, start, end)):
             return False
         if self._carries.match(self._reading.chars, start) or self._is_of_own_side(start, end, before.actors):
             return True

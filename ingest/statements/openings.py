@@ -55,8 +55,10 @@ class Openings:
         self.turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
         own_view = lexicon.any_of("speech", "own_view")
         self.own_view = compiled(rf"(?:\d+\.\s+)?(?P<view>{own_view})(?!\w)", re.IGNORECASE)
-        # "What was needed, in her view, was a fund."
-        self.view_within = compiled(rf"[^,;:()«“\"]{{3,{_TO_VIEW}}},\s(?P<view>{own_view}),", re.IGNORECASE)
+        # "A fund, in her view, was overdue."
+        self.view_within = compiled(
+            rf"(?:\d+\.\s+)?[^,;:()«“\"]{{3,{_TO_VIEW}}},\s(?P<view>{own_view}),", re.IGNORECASE
+        )
 
     def takes_up(self, start: int, verb: Verb) -> bool:
         """Whether a verb, which its subject follows, is about what was said before (``…, mesure que salue NAME``)."""
@@ -78,7 +80,7 @@ class Openings:
 
     def without_subject(self, block: Block) -> bool:
         """Whether a block has a verb without a subject, or begins with ``in her view``."""
-        if self.own_view.match(self.reading.chars, block.start, block.end):
+        if any(view.match(self.reading.chars, block.start, block.end) for view in (self.own_view, self.view_within)):
             return True
         if not self.drops_pronoun:
             return False

@@ -192,7 +192,7 @@ class Statements:
             actors, carried = self._subject(start, end, verb, last)
             # A phrase that runs over the verb before ("the Chair said that she") is of who spoke there.
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and max(a.start, a.at) not in begun)
-            if found and fresh and not verb.inverted and self._clauses.told_by(found[-1], fresh, verb):
+            if found and fresh and self._clauses.told_by(found[-1], fresh, verb):
                 continue
             if fresh and not carried and self._unsaid.by(fresh, verb, start, end, found):
                 continue
@@ -205,7 +205,7 @@ class Statements:
         return found or self._nominal.of(start, end, last) or self._viewed(start, end, last)
 
     def _viewed(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
-        """The view of the speaker before, which words between commas tell (``What was needed, in her view, was …``)."""
+        """The view of the speaker before, which words between commas tell (``A fund, in her view, was …``)."""
         view = self._openings.view_within.match(self.reading.chars, start, end) if last else None
         if view is None or last is None or len(last.actors) != 1 or self.actors.within(start, view.start("view")):
             return []

@@ -77,6 +77,9 @@ class Subjects:
         """The actors whose phrase reaches the verb, with those that are joined to them where it may be of ``several``;
         ``start`` is the sentence's."""
         opening = self._asides.opening(start, verb.start) if zone else start
+        # "Replying to Ms. A, the representative of B said": no comma ends what would tell of Ms. A.
+        if any(a.start < opening < a.end and a.end + 1 >= verb.start for a in zone):
+            zone = self.actors.within(opening + 2, verb.start)
         zone = [a for a in zone if a.start >= opening] or zone
         zone = self._but_voice(self._but_occasion(zone, verb), verb)
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
@@ -207,7 +210,7 @@ class Subjects:
         # "Agradece a México …", "Añadió que México …": whom somebody thanks or tells of doesn't speak.
         if strict and self._towards.fullmatch(gap):
             return ()
-        # "According to the dispatch, NAME led": a comma ends whose words they are.
+        # "According to the bulletin, NAME led": a comma ends whose words they are.
         if words and not strict and gap.rstrip().endswith(",") and self.reading.chars[first.end] not in _BEHIND:
             return ()
         holder = self._holder_after(first, zone)

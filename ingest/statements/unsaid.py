@@ -58,7 +58,7 @@ class Unsaid:
         if all(self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors):
             return True
         # "asked whether A supported it"
-        if first >= 0 and self._whether.search(self._reading.lower, start, first):
+        if first >= 0 and self._whether.search(self._reading.lower, start + 1, first):
             return True
         return self._is_object(verb, first, found[-1].verb) if found else self._is_told_of(start, first)
 
