@@ -271,7 +271,10 @@ class Knowledge:
         weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
         days = "|".join(re.sub(r"\(\?P<\w+>", "(?:", x.any_of("sessions", "days")) for x in self.lexicons.values())
         day = rf"(?:{weekdays}),?\s(?:\d{{1,2}}|(?:{of_all('dates', 'months')})\s\d)|(?:{days})\s?[:–—-]\s"
-        speech, agenda = of_all("sessions", "speeches", "opening", "closing"), of_all("documents", "agenda")
+        agenda, begun = of_all("documents", "agenda"), of_all("sessions", "opening", "closing")
+        # Whatever word stands before "remarks by" may as well be the last of the row before.
+        kinds_of_speech = (w for x in self.lexicons.values() for w in x.words("sessions", "speeches"))
+        speech = "|".join((*(w for w in kinds_of_speech if not w.startswith("[")), begun))
         given = {w for x in self.lexicons.values() for w in x.words("names", "given")}
         told = {w for x in self.lexicons.values() for w in (*x.words("names", "m"), *x.words("names", "f"))}
         told |= {w for x in self.lexicons.values() for w in x.words("names", "none") if w[0].isupper() and w[-1] == "."}

@@ -242,3 +242,50 @@ def test_numbered_paragraphs_of_minutes_are_no_rows() -> None:
         "5. The Committee elected Mr. Jens Marlowe Chairperson for 2033.\n"
     )
     assert {s.speaker for s in found.statements} == {"person:silas-quarrell", "person:ida-larkspur"}
+
+
+CAPITALS = {
+    "en": "2 PROGRAMME TUESDAY 4 MAY 9.00 OPENING SESSION REMARKS BY MS. ADA THORNBURY, DIRECTOR OF\n"
+    "THE ROPE INSTITUTE MESSAGE FROM MR. SILAS QUARRELL, MAYOR OF LAMU 10.00 COFFEE BREAK 10.30 PLENARY SESSION\n"
+    "STATEMENT BY MR. BRAM ODUYAH, SENATOR, KENYA 12.00 LUNCH",
+    "fr": "2 PROGRAMME MARDI 4 MAI 9 H 00 SÉANCE SOLENNELLE D'OUVERTURE ALLOCUTION DE MME ADA THORNBURY, CHEFFE DE\n"
+    "L'INSTITUT DES CORDES MESSAGE DE M. SILAS QUARRELL, MAIRE DE OUIDAH 10 H 00 PAUSE-CAFÉ 10 H 30 SÉANCE PLÉNIÈRE\n"
+    "INTERVENTION DE M. BRAM ODUYAH, SÉNATEUR DU BÉNIN 12 H 00 DÉJEUNER",
+    "es": "2 PROGRAMA MARTES 4 DE MAYO 9:00 ACTO SOLEMNE DE APERTURA PALABRAS DE LA SRA. ADA THORNBURY, DIRECTORA DEL\n"
+    "INSTITUTO DE LAS CUERDAS MENSAJE DEL SR. SILAS QUARRELL, ALCALDE DE TUXPAN 10:00 RECESO 10:30 SESIÓN PLENARIA\n"
+    "INTERVENCIÓN DEL SR. BRAM ODUYAH, SENADOR DE MÉXICO 12:00 ALMUERZO",
+}
+
+
+@pytest.mark.parametrize("language", CAPITALS)
+def test_rows_in_capitals_go_on_over_the_lines_of_a_copy(language: str) -> None:
+    found = conversion(f"{HEADS[language]}\n\n{CAPITALS[language]}\n")
+    start = {event.key: event.start for event in found.events}
+    assert {p.person: (p.role, start[p.event]) for p in found.participations} == {
+        "ada-thornbury": ("opening", "2032-05-04T09:00:00"),
+        "silas-quarrell": ("opening", "2032-05-04T09:00:00"),
+        "bram-oduyah": ("speaker", "2032-05-04T10:30:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        (
+            "en",
+            "9:00–9:30 Closing Report of the Rapporteur, Ms. Ada Thornbury  Conclusions by Dr. Silas Quarrell",
+        ),
+        (
+            "fr",
+            "9h00 – 9h30 Clôture Rapport de la rapporteuse, Mme Ada Thornbury  Conclusions de M. Silas Quarrell",
+        ),
+        (
+            "es",
+            "9:00 – 9:30 Clausura Informe de la Relatora, Sra. Ada Thornbury  Conclusiones del Sr. Silas Quarrell",
+        ),
+    ],
+)
+def test_kinds_of_speech_begin_rows(language: str, row: str) -> None:
+    found = conversion(f"{HEADS[language]}\n\n{ROWS[language][0][0][0]}\n\n{row}\n12:00 Panel 2\n13:00 Panel 3\n")
+    assert {p.person for p in found.participations} == {"ada-thornbury", "silas-quarrell"}
+    assert len({p.event for p in found.participations}) == 1

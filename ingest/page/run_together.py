@@ -26,7 +26,7 @@ HOURS = rf"\d{{1,2}}{_MINUTES}{_UNTIL}"
 # A digit comes first, what stands before it is looked at after: the engine then skips all other characters.
 _HOURS = re.compile(rf"\d(?<!\S\d)\d?{_MINUTES}{_UNTIL}")
 _CLOCK = re.compile(
-    r"(?<!\S)(\d{1,2})(?:[.:h]|\s[:h]\s?|h\s)(\d\d)(?:\s?(?:[ap]\.?m\.?|h[a-z]{0,2})\.?)?(?=\s+[–—-]?\s*[¿¡«“\"]?[A-ZÀ-Þ])"
+    r"(?<!\S)(\d{1,2})(?:[.:hH]|\s[:hH]\s?|[hH]\s)(\d\d)(?:\s?(?:[ap]\.?m\.?|h[a-z]{0,2})\.?)?(?=\s+[–—-]?\s*[¿¡«“\"]?[A-ZÀ-Þ])"
 )
 _WITHIN_ROW = re.compile(r"(?:[–—,;:(-]|(?<!\S)[a-zà-ÿ]{1,2})\s*$")
 # An hour, a label or a title up to its colon, the row of a day, anything else.
@@ -50,6 +50,8 @@ _LETTER = re.compile(r"(?<=[^.,]\s)([A-H])[.)]\s(?=[¿¡«“\"]?[A-ZÀ-Þ])")
 _SHORTEST, _LONGEST = 40, 500  # code points of a line of some rows; a longer one may hold a whole programme
 _SEVERAL = 3  # ranges of hours, or labels, in such a line
 _ROW = 150  # code points of one, in a paper that has longer ones
+_UNSURE = frozenset(("gap", "speech", "capitals", "quoted"))
+_DAY = 45  # code points from the first of a day to that of hours behind it
 _DIGITS = frozenset("0123456789•●▪")
 _ALONE = frozenset(("hour", "bullet", "day", "letter"))  # what begins a row whatever stands before it
 
@@ -69,10 +71,13 @@ def with_rows_apart(source: str, signs: RowSigns) -> str:
     as before."""
     lines = source.split("\n")
     labelled = any(len(line) >= _LONGEST and _has_labels(line, signs.cuts, _SEVERAL) for line in lines)
+    parted = False  # whether the line before, with no empty one between, held rows
     for i, line in enumerate(lines):
         if len(line) > _SHORTEST and "\t" not in line and WITHIN not in line and "   " not in line.strip():
-            starts = _starts(line, signs, labelled=labelled)
+            starts = _starts(line, signs, labelled=labelled) or (parted and _further(line, signs)) or set()
+            parted = parted or bool(starts)
             lines[i] = _broken(line, starts) if starts else line
+        parted = parted and bool(line.strip())
     return "\n".join(lines)
 
 
@@ -98,6 +103,8 @@ def _starts(line: str, signs: RowSigns, *, labelled: bool) -> set[int]:
         return set()  # the row of a table: what its cells hold is of that day
     # What begins a line stands behind no blank.
     timed = kind == "hour" or (kind == "day" and _kind(signs.cuts.match(" " + line[at : at + _SHORTEST], 1)) == "day")
+    if not timed and _has_dated_row(line, signs):
+        timed, at = True, 0
     rising = _rising_hours(line, at) if timed else set[int]()
     if len(line) >= (_ROW if labelled else _LONGEST):
         hours = rising if len(_HOURS.findall(line)) >= _SEVERAL else _single_hours(line)
@@ -105,11 +112,27 @@ def _starts(line: str, signs: RowSigns, *, labelled: bool) -> set[int]:
             hours = rising
         if hours is not None:
             return hours | set(_cuts(line, signs, 0, hours, whole=True))
-    if begins is None or not (timed or kind == "label" or _HOURS.search(line)):
+    if not timed and (begins is None or not (kind == "label" or _HOURS.search(line)) or not signs.row.match(line, at)):
         return set()
-    if len(_TELLS.findall(line)) > 1 + len(line) // _LONGEST or not (timed or signs.row.match(line, at)):
+    if len(_TELLS.findall(line)) > 1 + len(line) // _LONGEST:
         return set()
     return rising | set(_cuts(line, signs, at, rising))
+
+
+def _further(line: str, signs: RowSigns) -> set[int]:
+    """The same of a line that goes on with the last row of the one before: a kind of speech begins one behind a whole
+    entry alone."""
+    hours = _rising_hours(line, 0)
+    return hours | set(_cuts(line, signs, 0, hours, goes_on=True))
+
+
+def _has_dated_row(line: str, signs: RowSigns) -> bool:
+    """Whether a day and hours right behind it stand amid a line (``PROGRAMME Tuesday, 4 May 9:30 Opening``)."""
+    clocks = [at for at, _ in _clocks(line)]
+    if not clocks:
+        return False
+    days = [m.start() for m in signs.cuts.finditer(line, 1) if _kind(m) == "day" and may_begin_row(line, m.start())]
+    return any(0 < at - day < _DAY for day in days for at in clocks)
 
 
 def _kind(cut: re.Match[str] | None) -> str:
@@ -117,15 +140,18 @@ def _kind(cut: re.Match[str] | None) -> str:
     return (cut.lastgroup if cut else None) or ""
 
 
-def _cuts(line: str, signs: RowSigns, begin: int, hours: set[int], *, whole: bool = False) -> Iterator[int]:
+def _cuts(
+    line: str, signs: RowSigns, begin: int, hours: set[int], *, whole: bool = False, goes_on: bool = False
+) -> Iterator[int]:
     """The cuts of a line that holds rows, or a whole programme: none amid words that one begins with, nor where an
     entry goes on."""
     gaps = [m.start() for m in _GAP.finditer(line, begin)]
     found = {m.start(): (_kind(m), m.end(_kind(m) or 0)) for m in signs.cuts.finditer(line, begin + 1)}
-    low, reach, named = begin, 0, False
+    low, reach, named = begin, 0, goes_on
     found |= {at: ("letter", at) for at in _letters(line, begin)}
     for at in sorted({*found, *hours, *(gaps if len(gaps) > 1 else ())}):
         kind, end = found.get(at, ("gap", at))
+        kind = "name" if goes_on and kind in _UNSURE else kind
         if at in hours:
             low, named = at, False
         elif kind == "hour" and not whole and not _TITLE.match(line, end):
@@ -153,7 +179,9 @@ def _begins_row(line: str, low: int, at: int, kind: str, opens: frozenset[str], 
     # A name: behind an entry with a name and more, or the title of the row.
     entry = _WHOLE.search(before)
     if entry is None:
-        return kind == "name" and _CLOCKED.match(line, low) is not None
+        titled = _CLOCKED.match(line, low) is not None
+        # "… DIRECTOR OF / THE ROPE INSTITUTE MESSAGE FROM MR. NAME"
+        return kind == "name" and (titled or (named and low == 0 and before.isupper()))
     # "Mme NAME, Ligue des quais M. NAME", but "Ouverture, par la directrice Mme NAME"
     served = named and _SERVED.search(before) is not None
     return served or len(before) < at - low - 1 or _ENDS_ENTRY.search(before) is not None
