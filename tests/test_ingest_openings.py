@@ -10,7 +10,7 @@ import pytest
 
 from ingest.convert import convert
 from ingest.knowledge import load_knowledge
-from ingest.naming.names import capitals
+from ingest.naming.capital_words import capitals
 from ingest.page.stretches import Stretches
 from ingest.page.words import LETTERS, Words, beginning, openings
 from ingest.source import read_source

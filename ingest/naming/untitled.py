@@ -150,6 +150,9 @@ class Untitled:
         rest = self.reading.chars[after:end].split()
         if after == start or len(rest) < _FEWEST or any(self._topic.fullmatch(word.lower()) for word in rest):
             return start
+        # "the Chief of the ILO Skills Branch": what follows the body is a part of it.
+        if self.affiliations.bodies.ends_like_one(" ".join(rest)):
+            return start
         posts = list(self.affiliations.posts.within(max(0, start - _BODY_REACH), start))
         return start if not posts or _APART.search(self.reading.chars, posts[-1], start) else after
 
