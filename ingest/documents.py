@@ -12,7 +12,7 @@ from ingest.page.reading import Reading
 from ingest.records import DocumentRecord
 from ingest.source import Source
 
-__all__ = ["describe_document"]
+__all__ = ["describe_document", "series_title"]
 
 
 def describe_document(source: Source, reading: Reading, head: Head, meetings: Meetings) -> DocumentRecord:
@@ -22,7 +22,7 @@ def describe_document(source: Source, reading: Reading, head: Head, meetings: Me
     imprint = head.imprint
     return DocumentRecord(
         slug=_slug(source, reading, head),
-        title=_series_title(reading, head) or head.title or symbol or PurePath(source.name).stem,
+        title=series_title(reading, head) or head.title or symbol or PurePath(source.name).stem,
         language=reading.lexicon.code,
         kind=head.kind,
         sha256=source.sha256,
@@ -56,7 +56,7 @@ def _volume(head: Head) -> str | None:
     return f"{publisher.rsplit('/', 1)[-1]}-{volume}" if publisher and volume else None
 
 
-def _series_title(reading: Reading, head: Head) -> str | None:
+def series_title(reading: Reading, head: Head) -> str | None:
     """A volume of a series by the series' name and its number: covers set in columns yield no better title."""
     if head.imprint.volume is None or head.imprint.publisher is None:
         return None

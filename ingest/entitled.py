@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.agendas.sessions import Agenda
+from ingest.documents import series_title
 from ingest.heads.datelines import begins_with_dateline
 from ingest.heads.heads import FRONT_BLOCKS, Head, is_headline
 from ingest.meetings.meetings import Meeting
@@ -92,8 +93,11 @@ class _Titles:
         return "agenda" if self._listed >= _LISTED else named
 
     def title(self, kind: str) -> str | None:
-        """The title that names a kind of paper; without one the headline of news, else what the meeting is called."""
+        """The title that names a series or a kind of paper; without one the headline of news, else what the meeting is
+        called."""
         title, meeting = self._head.title, self._meeting()
+        if series := series_title(self._reading, self._head):
+            return series
         if title and self._head.kind != "other" and not self._names_somebody(title):
             return title
         headline = self._headline()
