@@ -64,3 +64,69 @@ def test_rows_of_a_list_are_no_turns() -> None:
 def test_two_such_lines_make_no_record() -> None:
     two = EN.replace("Mr ÅKERLIND (Worker, Sweden)", "A cook said:").replace("The PRESIDENT ", "")
     assert [s for s in conversion(two).statements if s.verb is None] == []
+
+
+BY_LINE = {
+    "en": """World Docks Conference
+Eighth Session, Geneva, June 2031
+Fourth sitting, Tuesday, 10 June 2031, 3 p.m.
+Original Spanish: Ms. TOLOSA (Minister of
+Docks, Chile)
+My country greets you. The report tells of those who
+mend the docks.
+Mr. VERHULL (Employers' adviser, Belgium; speaking
+on behalf of the Employers' group)
+Owners fear no tide. We think well of the text as it
+stands today.
+Mr. TABUARI (Representative, World
+Union of Cooks)
+Cooks are at sea every day of their lives.
+Original French: Mr. ORMEAU (Government delegate,
+Togo), in exercise of the right of reply
+My Government does not share what was said this morning.
+""",
+    "fr": """Conférence mondiale des docks
+Huitième session, Genève, juin 2031
+Quatrième séance, mardi 10 juin 2031, 15 heures
+Original espagnol: Mme TOLOSA (ministre des
+docks, Chili)
+Mon pays vous salue. Le rapport parle de ceux qui
+réparent les docks.
+M. VERHULL (conseiller technique employeur, Belgique; au nom
+du groupe des employeurs)
+Les armateurs ne craignent aucune marée. Nous pensons du bien
+de ce texte.
+M. TABUARI (représentant, Union
+mondiale des cuisiniers)
+Les cuisiniers sont en mer chaque jour de leur vie.
+Original anglais: M. ORMEAU (délégué gouvernemental,
+Togo), exerçant son droit de réponse
+Mon gouvernement ne partage pas ce qui a été dit ce matin.
+""",
+    "es": """Conferencia Mundial de los Muelles
+Octava reunión, Ginebra, junio de 2031
+Cuarta sesión, martes 10 de junio de 2031, 15 horas
+Original francés: Sra. TOLOSA (Ministra de
+Muelles, Chile)
+Mi país les saluda. El informe habla de quienes
+reparan los muelles.
+Sr. VERHULL (consejero técnico empleador, Bélgica; en nombre
+del Grupo de los Empleadores)
+Los armadores no temen las mareas. Pensamos bien de
+este texto.
+Sr. TABUARI (representante, Unión
+Mundial de Cocineros)
+Los cocineros están en la mar cada día de su vida.
+Original inglés: Sr. ORMEAU (delegado gubernamental,
+Togo), en ejercicio del derecho de réplica
+Mi Gobierno no comparte lo que se dijo esta mañana.
+""",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_labels_on_broken_lines_of_their_own_part_the_turns(language: str) -> None:
+    found = conversion(BY_LINE[language])
+    names = ["person:tolosa", "person:verhull", "person:tabuari", "person:ormeau"]
+    assert [s.speaker for s in found.statements] == names
+    assert {(p.person, p.role) for p in found.participations} == {(n.removeprefix("person:"), "speaker") for n in names}

@@ -39,6 +39,7 @@ _CLOSES = {
     # "Mr NAME (State)* – Thank you": the asterisk says that the words are an interpreter's, or that they are told.
     "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])|\*(?:\s[–—])?\s+(?=[a-zà-ÿ])"),
 }
+_MANNER = re.compile(r",\s[^.:;()]{3,60}?$")  # "NAME (State), in exercise of the right of reply"
 _UNMARKED = re.compile(r"\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])")  # "Mr. NAME (STATE) It is an honour"
 _SELDOM = ("dot", "rule", "none")  # what ends labels seldom, and other lines often
 _SHOUTED = re.compile(r"(?:[^\W\d_]{1,3}\s)?[A-ZÀ-Þ]{5}")
@@ -139,6 +140,8 @@ class _Finder:
         self.affiliations = affiliations
         self._marks = [m.start() for m in _MARK.finditer(reading.chars)]
         reading.lexicon.equip(self, _Finder._learn)
+        # "Original French: Mr. NAME (State)": where some labels end with their line, those in capitals do, too.
+        self._by_line = self._original.search(reading.chars) is not None
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -180,7 +183,8 @@ class _Finder:
         label = self._from_floor(at, stop) or self._of_seat(at, stop)
         label = label or self._of_office(at, stop) or self._of_name(at, stop)
         label = label or self._of_post(at, stop)
-        closed = self._closed(label, block, by_line=original is not None) if label else None
+        by_line = original is not None or (label is not None and self._by_line and self._shouts(label))
+        closed = self._closed(label, block, by_line=by_line) if label else None
         if closed and number and (closed.close != "colon" or not closed.sure):
             return None
         if closed and not marked and closed.close != "none":
@@ -189,7 +193,8 @@ class _Finder:
             return closed and replace(closed, start=start)
         # The label stands alone on its line.
         closes = closed.close in ("colon", "eol")
-        alone = start == block.start and closes and after is not None and after.kind == "paragraph"
+        by_itself = start == block.start or closed.close == "eol"
+        alone = by_itself and closes and after is not None and after.kind == "paragraph"
         return replace(closed, start=start, words=after.start, end=after.end) if alone and after else None
 
     def _may_close(self, at: int, stop: int) -> bool:
@@ -209,6 +214,9 @@ class _Finder:
             if told and not office:
                 office, called = told.lastgroup, told.span()
             end = aside.end()
+        line = next((low for low in block.breaks if low > end), block.end + 1)
+        manner = _MANNER.match(self.reading.chars, end, line - 1) if by_line else None
+        end = manner.end() if manner else end
         found = ((close, m.end()) for close, x in _CLOSES.items() if (m := x.match(self.reading.chars, end, block.end)))
         close, words = next(found, ("", end))
         if not close and by_line and (end == block.end or end + 1 in block.breaks):
@@ -225,13 +233,18 @@ class _Finder:
 
     def _is_shouted(self, label: SpeakerLabel, end: int) -> bool:
         """Whether a label is in capitals, a name's with one bracket behind it: no mark need part it from the words."""
-        chars = self.reading.chars
         if label.name is None:
-            return end == label.end and label.called is not None and chars[slice(*label.called)].isupper()
-        bracket = _ASIDE.match(chars, label.end)
-        words = chars[label.name.start : label.name.end].split()
-        shouted = any(word.isupper() and len(word) >= _FEWEST_WORDS for word in words)
-        return label.sure and shouted and bracket is not None and bracket.end() == end
+            return end == label.end and self._shouts(label)
+        bracket = _ASIDE.match(self.reading.chars, label.end)
+        return self._shouts(label) and bracket is not None and bracket.end() == end
+
+    def _shouts(self, label: SpeakerLabel) -> bool:
+        """Whether the name of a label, or the office where it has none, is in capitals."""
+        chars = self.reading.chars
+        if label.called is not None and chars[slice(*label.called)].isupper():
+            return True
+        words = chars[label.name.start : label.name.end].split() if label.name else ()
+        return label.sure and any(word.isupper() and len(word) >= _FEWEST_WORDS for word in words)
 
     def _from_floor(self, at: int, stop: int) -> SpeakerLabel | None:
         """``Question from the audience (NAME, town):``; nobody by name without the bracket."""
