@@ -351,10 +351,10 @@ class _Conversion:
         return replace(found, entries=tuple(e for e in found.entries if e.mention.start not in taken))
 
     def _listed_stretches(self) -> list[tuple[int, int]]:
-        """The stretches of agendas, tables and lists of participants: prose tells nothing there."""
+        """The stretches of agendas, tables and lists of those who took part or did not: prose tells nothing there."""
         agendas = [(a.start, a.end) for a in self.agendas]
         entries = [(e.mention.start, e.mention.end) for e in self.rosters.entries]
-        return sorted([*agendas, *entries, *self.rosters.stretches])
+        return sorted([*agendas, *entries, *self.rosters.stretches, *self.layout.missed.items()])
 
     def _statements(self, told: list[ParticipationRecord]) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""

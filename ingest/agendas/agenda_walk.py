@@ -353,7 +353,9 @@ class AgendaWalk:
         self._listed(block, text, session)
 
     def _listed(self, block: Block, text: str, session: Session) -> None:
-        """Take in those whom a line of a session names."""
+        """Take in those whom a line of a session names, unless it says that they did not come."""
+        if self.layout.is_of_absent(block.start, block.end):
+            return
         # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
         named = block.kind == "heading" and not halved

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
+from itertools import pairwise
 
 from ingest.agendas.cuts import AgendaCuts
 from ingest.agendas.entries import AFTER_NAME, COMMA, STATE_BEHIND, TOPIC
@@ -14,6 +16,7 @@ from ingest.naming.people import PersonMention
 from ingest.page.dates import Calendar
 from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
+from ingest.page.text import Block
 
 __all__ = ["AgendaTopics"]
 
@@ -28,6 +31,7 @@ _PAIR, _ALONE = 2, 4  # names without anything about those who bear them that ma
 _GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
 _COMMON = 4  # letters of a word
 _WITH = 24  # code points of a line's first word
+_HEAD = 60  # code points of a heading over those who did not come
 _LONGEST = 300  # of a row: a longer one tells
 
 
@@ -58,6 +62,9 @@ class AgendaTopics(AgendaCuts):
         self._places = frozenset(lexicon.words("names", "begin_places"))
         away = (("rosters", "absent"), ("names", "excused", "replaces"), ("pages", "contacts"), ("makers", "funded_by"))
         deputies = rf"{lexicon.any_of('rosters', 'deputies', 'stand_by')}\s*:"
+        missing = lexicon.any_of("rosters", "absent") + "|" + lexicon.any_of("names", "excused")
+        self._excused = caseless(rf"\W*(?:{missing})(?!\w)")
+        self._excuses = caseless(rf"\W*(?:{missing})\W*$")
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
         # "Exhibition organized by Mr. NAME"
         self._made_by = caseless(rf"{lexicon.any_of('makers', 'organized')}\s+{by}\s+(?:[^\W\d_]+\.?\s+){{0,2}}$")
@@ -217,7 +224,28 @@ class AgendaTopics(AgendaCuts):
     def is_for_others(self, start: int, end: int) -> bool:
         """Whether a row is for those who are not there, to be asked, to pay or to stand in (``Apologies: NAME``,
         ``Contact: NAME``, ``Sponsored by NAME``, ``Vice-Chairs: NAME``)."""
-        return self._away.match(self.reading.lower, start, end) is not None
+        return start in self.missed or self._away.match(self.reading.lower, start, end) is not None
+
+    def is_of_absent(self, start: int, end: int) -> bool:
+        """Whether a row begins with words for those who did not come, or stands in a list under such words."""
+        return start in self.missed or self._excused.match(self.reading.lower, start, end) is not None
+
+    @cached_property
+    def missed(self) -> dict[int, int]:
+        """Where the rows begin and end that name somebody under nothing but such words (``Apologies``)."""
+        found: dict[int, int] = {}
+        under = False
+        for one, other in pairwise(self.reading.text.blocks):
+            head = one.end - one.start <= _HEAD and bool(self._excuses.match(self.reading.lower, one.start, one.end))
+            under = (head or (under and not other.gap)) and self._names_any(other)
+            if under:
+                found.update(pairwise([other.start, *other.breaks, other.end]))
+        return found
+
+    def _names_any(self, block: Block) -> bool:
+        """Whether a row names somebody, or ends with the bracket that tells whose somebody is."""
+        bracketed = self.reading.chars[block.end - 1] == ")"
+        return bracketed or any(self.person(*entry) for entry in self.entries(block.start, block.end))
 
     def is_made_by(self, start: int, end: int) -> bool:
         """Whether what stands there is organized by whoever is named behind it, or held in that person's honour."""

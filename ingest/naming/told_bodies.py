@@ -230,7 +230,9 @@ class _Finder:
         number = None if self._last else _NUMBER.match(chars, at, end)
         if number and chars[at - 1].islower():
             return replace(name, end=number.end())
-        small = None if self._verb.match(chars, at, end) else self._adjective.match(chars, at, end)
+        # "L'Assemblée décide-t-elle de …": a verb may end as adjectives do.
+        verb = self._verb.match(chars, at, end) or self._no_name.match(chars, at + 1, end)
+        small = None if verb else self._adjective.match(chars, at, end)
         return replace(name, end=small.end(), own=name.own or self._owns(*small.span())) if small else None
 
     def _is_post(self, name: _Name, at: int) -> bool:

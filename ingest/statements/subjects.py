@@ -71,6 +71,9 @@ class Subjects:
         replaced = rf"(?:{relative}\s+)?{lexicon.any_of('names', 'replaced')}"
         self._led = caseless(rf",\s+(?:{led}\s+|{replaced}(?:\s+|(?<=')))(?:{definite})?$")
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present', 'papers')}"
+        # "NAME, in a message read by OTHER, said", "El portugués, que sucedió a la colombiana OTHER, dijo"
+        passing = rf"{lexicon.any_of('speech', 'in_passing')}(?:\s+|(?<='))(?:{definite})?"
+        self._passing = caseless(rf"(?<!\w){passing}(?:[^\W\d_]+\s){{0,2}}$")
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
     def nearest(self, zone: list[Actor], verb: Verb, start: int, *, several: bool = True) -> tuple[Actor, ...]:
@@ -109,11 +112,12 @@ class Subjects:
     def _leads(self, actor: Actor) -> bool:
         """Whether a clause only tells who leads those that the sentence is about (``Group 1, facilitated by NAME,
         proposed``), for whom the speaker stands in (``NAME, who replaced the Director, said``), or whom others heard
-        (``It heard a statement by the Rapporteur, considered …``)."""
+        (``It heard a statement by the Rapporteur, considered …``), who read another's words or went before."""
         before = self.reading.lower, max(0, actor.start - _LEAD), actor.start
         if self._led.search(*before):
             return True
-        return self._agent.search(*before) is not None and self._apart.match(self.reading.lower, actor.end) is not None
+        apart = self._apart.match(self.reading.lower, actor.end) is not None
+        return apart and any(led.search(*before) for led in (self._agent, self._passing))
 
     def _with_name(self, low: int, high: int, zone: list[Actor]) -> int:
         """Where an aside ends with the name that follows a post in it, of one in whose name another speaks (``A, on
