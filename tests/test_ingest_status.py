@@ -255,3 +255,32 @@ def test_what_a_row_of_its_own_calls_off_is_not_the_row_above() -> None:
 
 def test_a_day_that_its_year_has_not_is_no_error() -> None:
     assert announced(day="Thursday, 29 February\n\n© 2031") == {"planned"}
+
+
+CHANGES = {
+    "en": (
+        "The Quay Forum is a meeting of bodies that gathered in the Quay Network.",
+        "This programme may be changed.",
+        "The programme is subject to change.",
+    ),
+    "fr": (
+        "Le Forum des quais a réuni des organismes qui ont été accueillis au Réseau des quais.",
+        "Ce programme peut être modifié.",
+        "Le programme est susceptible d'être modifié.",
+    ),
+    "es": (
+        "El Foro de Muelles reunió a organismos que se celebraron en la Red de Muelles.",
+        "Este programa puede sufrir cambios.",
+        "El programa está sujeto a modificaciones.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "at"), [(code, at) for code in CHANGES for at in (1, 2)])
+def test_a_programme_that_says_it_may_change_is_of_a_meeting_to_come(language: str, at: int) -> None:
+    told, day = CHANGES[language][0], HEADS[language].split("\n")[1]
+    text = f"{told}\n\n{day}\n\n{ROWS[language]}\n{CHANGES[language][at]}\n"
+    found = conversion(text, language)
+    assert found.participations
+    assert {e.status for e in found.events} == {"planned"}
+    assert {p.status for p in found.participations} == {"planned"}

@@ -7,7 +7,7 @@ meeting to come until something in it says otherwise: its title (``Final program
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.agendas.sessions import Agenda
@@ -61,6 +61,8 @@ class HeldYet:
         rows = sum(a.end - a.start for a in agendas)
         if not early and (not rows or (self._head.kind in TELLS and rows < _MOST * len(self._reading.chars))):
             return True
+        if rows and self._has("may-change", [(0, len(self._reading.chars))]):
+            return turns >= _TURNS or self._shows(agendas)
         # Prose of a paper that announces tells of other meetings.
         told = () if early else told
         return turns >= _TURNS or self._is_told(told) or self._says_held() or self._shows(agendas)
@@ -128,11 +130,13 @@ class HeldYet:
     def _shows(self, agendas: Sequence[Agenda]) -> bool:
         """Whether the head of a programme says that this is over (``Past event``), or rows lead on to what was shown
         or recorded there (``Watch the recording``)."""
-        recorded = caseless(rf"(?<!\w){self._reading.lexicon.any_of('documents', 'recorded')}(?!\w)")
         head = [(b.start, b.end) for b in self._head.blocks]
-        return any(
-            recorded.search(self._reading.lower, *part) for part in (*head, *((a.start, a.end) for a in agendas))
-        )
+        return self._has("recorded", [*head, *((a.start, a.end) for a in agendas)])
+
+    def _has(self, words: str, parts: Iterable[tuple[int, int]]) -> bool:
+        """Whether something of this list of words for papers stands in one of these parts of the text."""
+        told = caseless(rf"(?<!\w){self._reading.lexicon.any_of('documents', words)}(?!\w)")
+        return any(told.search(self._reading.lower, *part) for part in parts)
 
 
 def with_status(

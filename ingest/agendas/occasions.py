@@ -59,7 +59,9 @@ class Occasions:
         words = (("opening", lexicon.any_of("sessions", "opening")), ("closing", lexicon.any_of("roles", "closing")))
         self._titles = {role: compiled(f"{titled}{said}{tail}", re.IGNORECASE) for role, said in words}
         part = lexicon.any_of("sessions", "panel", "session", "workshop")
-        self._of_session = compiled(rf"(?:{lexicon.ordinal}\s)?{part}(?!\w)[^.]*$", re.IGNORECASE)
+        self._of_session = compiled(
+            rf"(?:{lexicon.ordinal}\s)?{part}(?!\w)(?:\s(?:\d{{1,2}}|[IVX]+)\.)?[^.]*$", re.IGNORECASE
+        )
         # "Opening: NAME spoke", "Closing (Friday, 3 p.m.). NAME thanked all": a title that runs into its paragraph.
         ends = rf"(?:\s+{session})?(?:\s*\([^()]*\))?\s*(?::|\.(?:\s?[–—-])?)\s"
         run_in = {role: compiled(f"{titled}{lexicon.any_of('roles', role)}{ends}", re.IGNORECASE) for role, _ in words}

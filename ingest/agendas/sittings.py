@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
+from ingest.agendas.bare_titles import bare_titles
 from ingest.agendas.labels import LAST_PART, session_key, session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
@@ -178,6 +179,7 @@ class _Finder:
         self._next = {block.start: after for block, after in pairwise(telling)}
         elsewhere = Stretches(taken)
         self._blocks = [b for b in telling if b.start not in elsewhere]
+        self._bare = bare_titles(self._blocks, layout)
         self._day: str | None = None
         self._turned = False
 
@@ -204,7 +206,7 @@ class _Finder:
         for i, block in enumerate(self._blocks):
             if run_in := self._run_ins.of(block):
                 yield from self._run_in(i, block, run_in, keys)
-            if block.end - block.start > _LENGTH or (block.kind != "heading" and not block.gap):
+            if block.end - block.start > _LENGTH or (block.kind != "heading" and not self._stands_apart(block)):
                 continue
             if self.layout.is_day(block):
                 self._turn_to(block)
@@ -385,8 +387,11 @@ class _Finder:
         return self._blocks[-1].end
 
     def _titles(self, block: Block) -> bool:
-        if block.end - block.start > _LENGTH or not block.gap:
+        if block.end - block.start > _LENGTH or not self._stands_apart(block):
             return False
         title = self.reading.text.of(block)
         _, number, length = self.layout.kind_and_number(title)
         return bool(length and (number or _AFTER.match(title, length)))
+
+    def _stands_apart(self, block: Block) -> bool:
+        return block.gap > 0 or block.start in self._bare
