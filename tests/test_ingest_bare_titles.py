@@ -16,6 +16,8 @@ Mr. Arno Pihl, of the Institute of Quays, explained how a quay is used by small 
 Peru proposed a common form for all of the quays in the region.
 SESSION 2. How ports live
 Ms. Runa Lepik, of the Institute of Nets, said that passports are asked for in the north.
+Closing
+Ms. Vea Malk, Minister of Nets of Ghana, thanked all delegations and closed the workshop.
 """,
     "fr": """RAPPORT DE L'ATELIER RÉGIONAL SUR LES RAMES
 L'atelier régional sur les rames s'est tenu à Accra, au Ghana, les 7 et 8 juin 2031.
@@ -26,6 +28,8 @@ M. Arno Pihl, de l'Institut des quais, a expliqué comment les petits bateaux us
 Le Pérou a proposé un formulaire commun pour tous les quais de la région.
 SESSION 2. Comment vivent les ports
 Mme Runa Lepik, de l'Institut des filets, a déclaré que le nord exige des passeports.
+Clôture
+Mme Vea Malk, ministre des Filets du Ghana, a remercié les délégations et a clos l'atelier.
 """,
     "es": """MEMORIA DEL TALLER REGIONAL SOBRE REMOS
 El taller regional sobre remos tuvo lugar en Accra, Ghana, el 7 y 8 de junio de 2031.
@@ -36,17 +40,24 @@ El Sr. Arno Pihl, del Instituto de Muelles, explicó cómo usan un muelle los ba
 El Perú propuso un formulario común para todos los muelles de la región.
 SESIÓN 2. Cómo viven los puertos
 La Sra. Runa Lepik, del Instituto de Redes, manifestó que en el norte se piden pasaportes.
+Clausura
+La Sra. Vea Malk, ministra de Redes de Ghana, agradeció a las delegaciones y clausuró el taller.
 """,
 }
+
+
+CLOSING = {"en": "closing", "fr": "cloture", "es": "clausura"}
 
 
 @pytest.mark.parametrize("language", REPORTS)
 def test_numbered_titles_between_sentences_begin_sessions(language: str) -> None:
     found = conversion(REPORTS[language], language)
-    took_part = {p.person: (p.role, p.event.rpartition("-")[2]) for p in found.participations}
+    took_part = {p.person: (p.role, p.event) for p in found.participations}
     assert took_part["ilse-tamm"][0] == "opening"
-    assert took_part["arno-pihl"] == ("speaker", "1")
-    assert took_part["runa-lepik"] == ("speaker", "2")
+    assert [took_part[who][0] for who in ("arno-pihl", "runa-lepik")] == ["speaker", "speaker"]
+    assert [took_part[who][1][-2:] for who in ("arno-pihl", "runa-lepik")] == ["-1", "-2"]
+    role, event = took_part["vea-malk"]
+    assert (role, event.partition("/")[2]) == ("closing", CLOSING[language])
     events = {s.speaker: (s.event or "").rpartition("-")[2] for s in found.statements}
     assert (events["state/PER"], events["person:runa-lepik"]) == ("1", "2")
 

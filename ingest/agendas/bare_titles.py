@@ -1,8 +1,10 @@
-"""Titles of numbered sessions that no empty line parts from what stands around them, as on pages that were copied line
-by line (``NAME thanked all.`` / ``SESSION 2. Ropes`` / ``The session was opened by NAME.``)."""
+"""Titles of sessions with a number, and of openings and closings, that no empty line parts from what stands around
+them, as on pages copied line by line (``NAME thanked all.`` / ``SESSION 2. Ropes`` / ``The session was opened by …``).
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ingest.agendas.layout import AgendaLayout
@@ -16,10 +18,12 @@ _ENDS = frozenset('.!?”»"')  # of a sentence
 _LEADS = _ENDS | {":", ";"}  # ends of what tells, or leads up to a list of speakers
 
 
-def bare_titles(blocks: Sequence[Block], layout: AgendaLayout) -> frozenset[int]:
-    """Where such titles begin: lines with the number of a session, a sentence or a list above them and a paragraph that
-    tells of it below."""
-    return frozenset(block.start for block in _between(blocks, layout) if _is_numbered(block, layout))
+def bare_titles(blocks: Sequence[Block], layout: AgendaLayout, named: re.Pattern[str]) -> frozenset[int]:
+    """Where such titles begin: lines with the number of a session or nothing but a word for an opening or closing,
+    which ``named`` finds, a sentence or a list above them and a paragraph that tells of it below."""
+    chars = layout.reading.chars
+    titles = (b for b in _between(blocks, layout) if named.match(chars, b.start, b.end) or _is_numbered(b, layout))
+    return frozenset(block.start for block in titles)
 
 
 def _between(blocks: Sequence[Block], layout: AgendaLayout) -> Iterator[Block]:

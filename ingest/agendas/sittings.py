@@ -179,7 +179,7 @@ class _Finder:
         self._next = {block.start: after for block, after in pairwise(telling)}
         elsewhere = Stretches(taken)
         self._blocks = [b for b in telling if b.start not in elsewhere]
-        self._bare = bare_titles(self._blocks, layout)
+        self._bare = bare_titles(self._blocks, layout, self._named)
         self._day: str | None = None
         self._turned = False
 
@@ -387,7 +387,9 @@ class _Finder:
         return self._blocks[-1].end
 
     def _titles(self, block: Block) -> bool:
-        if block.end - block.start > _LENGTH or not self._stands_apart(block):
+        if block.start in self._bare:
+            return True
+        if block.end - block.start > _LENGTH or not block.gap:
             return False
         title = self.reading.text.of(block)
         _, number, length = self.layout.kind_and_number(title)
