@@ -15,8 +15,9 @@ __all__ = ["on_row_days", "row_days", "without_row_days"]
 
 _MONTH_DAY = len("-05-04")
 _MOST_DAYS = timedelta(14)
-_LINE = 60
 _MOST_WORDS = 4  # beside the day in its line: its weekday, its number
+# Few lines are short and have a figure under them: they are looked for first.
+_OVER_HOURS = re.compile(r"^[^\n]{3,60}$(?=\s+\d)", re.MULTILINE)
 _HOUR_NEXT = re.compile(r"\s+(?P<hour>\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -24,14 +25,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 def row_days(reading: Reading, calendar: Calendar) -> list[DateRange]:
     """The days of such rows, in text order; those that name no year have none."""
     chars, found = reading.chars, []
-    for day in reading.dates(calendar, 0, len(chars)):
-        start, end = chars.rfind("\n", 0, day.start) + 1, chars.find("\n", day.end)
-        if end < 0 or end - start > _LINE or not day.gives_days or day.first != day.last:
-            continue
-        beside = len(_WORD.findall(chars, start, day.start)) + len(_WORD.findall(chars, day.end, end))
-        hour = _HOUR_NEXT.match(chars, end) if beside <= _MOST_WORDS else None
-        if hour and calendar.time_at(chars, hour.start("hour"), len(chars)):
-            found.append(day)
+    for line in _OVER_HOURS.finditer(chars):
+        start, end = line.span()
+        for day in reading.dates(calendar, start, end):
+            if not day.gives_days or day.first != day.last:
+                continue
+            beside = len(_WORD.findall(chars, start, day.start)) + len(_WORD.findall(chars, day.end, end))
+            hour = _HOUR_NEXT.match(chars, end) if beside <= _MOST_WORDS else None
+            if hour and calendar.time_at(chars, hour.start("hour"), len(chars)):
+                found.append(day)
     return found
 
 

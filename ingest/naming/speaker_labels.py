@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from ingest.folding import fold_name
@@ -140,8 +141,6 @@ class _Finder:
         self.affiliations = affiliations
         self._marks = [m.start() for m in _MARK.finditer(reading.chars)]
         reading.lexicon.equip(self, _Finder._learn)
-        # "Original French: Mr. NAME (State)": where some labels end with their line, those in capitals do, too.
-        self._by_line = self._original.search(reading.chars) is not None
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -154,6 +153,11 @@ class _Finder:
         self._seat = compiled(rf"{lexicon.any_of('transcripts', 'seats')}(?=,\s|\s\(|\s?[–—:]\s)", re.IGNORECASE)
         original, tongues = lexicon.any_of("transcripts", "original"), lexicon.literal("language", "tongues")
         self._original = compiled(rf"{original}:?\s+{tongues}\s?:\s+", re.IGNORECASE)
+
+    @cached_property
+    def _by_line(self) -> bool:
+        """Whether some labels end with their line (``Original French: Mr. NAME (State)``)."""
+        return self._original.search(self.reading.chars) is not None
 
     def labels(self) -> Iterator[SpeakerLabel]:
         """Every line that opens like a label, with where the words after it end."""
@@ -183,7 +187,7 @@ class _Finder:
         label = self._from_floor(at, stop) or self._of_seat(at, stop)
         label = label or self._of_office(at, stop) or self._of_name(at, stop)
         label = label or self._of_post(at, stop)
-        by_line = original is not None or (label is not None and self._by_line and self._shouts(label))
+        by_line = original is not None or (label is not None and self._shouts(label) and self._by_line)
         closed = self._closed(label, block, by_line=by_line) if label else None
         if closed and number and (closed.close != "colon" or not closed.sure):
             return None
