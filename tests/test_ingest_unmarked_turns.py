@@ -74,8 +74,8 @@ Original Spanish: Ms. TOLOSA (Minister of
 Docks, Chile)
 My country greets you. The report tells of those who
 mend the docks.
-Mr. VERHULL (Employers' adviser, Belgium; speaking
-on behalf of the Employers' group)
+Mr. VERHULL (Shipowners' delegate, Malta; speaking
+for all the shipowners here)
 Owners fear no tide. We think well of the text as it
 stands today.
 Mr. TABUARI (Representative, World
@@ -92,8 +92,8 @@ Original espagnol: Mme TOLOSA (ministre des
 docks, Chili)
 Mon pays vous salue. Le rapport parle de ceux qui
 réparent les docks.
-M. VERHULL (conseiller technique employeur, Belgique; au nom
-du groupe des employeurs)
+M. VERHULL (délégué des armateurs, Malte; au nom
+de tous les armateurs présents)
 Les armateurs ne craignent aucune marée. Nous pensons du bien
 de ce texte.
 M. TABUARI (représentant, Union
@@ -110,8 +110,8 @@ Original francés: Sra. TOLOSA (Ministra de
 Muelles, Chile)
 Mi país les saluda. El informe habla de quienes
 reparan los muelles.
-Sr. VERHULL (consejero técnico empleador, Bélgica; en nombre
-del Grupo de los Empleadores)
+Sr. VERHULL (delegado de los armadores, Malta; en nombre
+de todos los armadores presentes)
 Los armadores no temen las mareas. Pensamos bien de
 este texto.
 Sr. TABUARI (representante, Unión

@@ -23,7 +23,7 @@ from ingest.page.genres import COMES_BEFORE, OF_MEETINGS
 
 __all__ = ["OwnEvidence"]
 
-LEAST = -1
+_LEAST = -1
 """What a meeting weighs at least that may be the paper's own."""
 _FAR = 2  # the same for one that is told of after the first page
 _ENDS = '.!?…»”"'
@@ -77,11 +77,11 @@ class OwnEvidence:
 
     def told(self, facts: Sequence[Meeting]) -> Meeting | None:
         """The one of several that sentences tell of which is most likely the paper's own; None where none may be."""
-        best, most = None, LEAST - 1
+        best, most = None, _LEAST - 1
         for fact in facts:
             weight = self.weight(fact)
             far = fact.start >= FIRST_PAGE
-            if weight > most and weight >= (_FAR if far else LEAST):
+            if weight > most and weight >= (_FAR if far else _LEAST):
                 best, most = fact, weight
         return best
 
@@ -97,7 +97,7 @@ class OwnEvidence:
         if called < 0 or self._counted(called, called + len(lead.name or "")) < 0 or self._is_approved(start, end):
             return False
         counted = self._counted(called, called + len(lead.name or "")) > 0
-        return self._in_time(replace(lead, start=called, end=end), (start, end), None, counted=counted) >= LEAST
+        return self._in_time(replace(lead, start=called, end=end), (start, end), None, counted=counted) >= _LEAST
 
     def weight(self, meeting: Meeting) -> int:
         """How much speaks for a meeting of which a sentence tells, less what speaks against it."""
