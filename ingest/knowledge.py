@@ -10,6 +10,7 @@ from ingest.agendas.title_ends import SESSION_KINDS
 from ingest.folding import fold
 from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
+from ingest.late import late
 from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
 from ingest.naming.names import ONE_OR_MORE, TWO_OR_MORE, Naming
 from ingest.page.dates import Calendar
@@ -100,20 +101,20 @@ class Knowledge:
         return LineHabits(
             words,
             entry,
-            re.compile(
+            late(
                 rf"(?=[A-ZÀ-Þ])(?i:(?:{numbered})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
                 rf"|(?:{ordinals})\s+(?:{kinds})\s*(?:[:.–—-]\s|$)|(?:{led})\s+(?-i:(?:{titles})\s)|(?:{heads})\s*:?$)"
             ),
             self._half(titles),
-            re.compile(rf"(?:{titles})\s"),
-            re.compile(rf"\d{{1,2}}\s?(?:(?:{hours})(?:\b|(?=[0-5]\d\b))|(?:\s?:\s?|\.)\d\d\b|[ap]\.?m\b)"),
-            re.compile(
+            late(rf"(?:{titles})\s"),
+            late(rf"\d{{1,2}}\s?(?:(?:{hours})(?:\b|(?=[0-5]\d\b))|(?:\s?:\s?|\.)\d\d\b|[ap]\.?m\b)"),
+            late(
                 rf"[-–—\s|]*(?:(?i:{pages})\.?\s*)?(?:\d{{1,4}}|[ivxlcIVXLC]{{1,6}})"
                 rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*"
             ),
             *self._site(),
-            re.compile(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
-            re.compile(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
+            late(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
+            late(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
             self._cuts(numbered, roles, number),
             self._fields(titles, roles),
             self._given(),
@@ -132,7 +133,7 @@ class Knowledge:
             rf"|{x.any_of('grammar', 'of')}(?:{x.any_of('grammar', 'definite')})?(?=(?-i:(?:{titles})\s)))"
             for x in self.lexicons.values()
         )
-        return re.compile(
+        return late(
             rf"(?:(?i:{featured}) (?=(?:{titles}) ))?(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"
             rf"(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
             rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
@@ -146,13 +147,13 @@ class Knowledge:
         """What a web page carries around its text, and entries of its menu, each of which begins with a capital."""
         kinds = ("furniture", "menu")
         furniture, menu = ("|".join(x.any_of("pages", kind) for x in self.lexicons.values()) for kind in kinds)
-        return re.compile(furniture, re.IGNORECASE), re.compile(rf"(?=[A-ZÀ-Þ])(?i:{menu})(?![a-zà-ÿ])")
+        return late(furniture, re.IGNORECASE), late(rf"(?=[A-ZÀ-Þ])(?i:{menu})(?![a-zà-ÿ])")
 
     def _part(self, kinds: str, number: str) -> re.Pattern[str]:
         """How a row begins that titles a part of a meeting or a pause."""
         parts = "|".join(x.any_of("sessions", "breaks", "opening", "closing") for x in self.lexicons.values())
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
-        return re.compile(
+        return late(
             rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}(?!\w)|(?:{ordinals})\s+(?:{kinds})(?!\w)|(?:{parts})(?!\w))"
         )
 
@@ -160,7 +161,7 @@ class Knowledge:
         """How a row of a programme begins: with a bullet, an hour, a label, a part's title or somebody's name."""
         # "NAME // Director General, X": no row begins there.
         named = rf"(?:{titles})\s+(?=[A-ZÀ-Þ])|(?!{self._post}){TWO_OR_MORE},\s"
-        return re.compile(f"{self._unnamed(roles, kinds)}|{named}")
+        return late(f"{self._unnamed(roles, kinds)}|{named}")
 
     def _unnamed(self, roles: str, kinds: str) -> str:
         """How a row of a programme begins that names nobody: with a bullet, an hour, a label or a part's title."""
@@ -183,13 +184,13 @@ class Knowledge:
         articles = "|".join(x.any_of("grammar", "definite") for x in self.lexicons.values())
         forms = rf"(?:(?:{titles}),? (?:(?:{articles})(?=(?:{titles}) ))?){{1,3}}"
         return NameWords(
-            re.compile(rf"(?P<titled>{forms}){ONE_OR_MORE}|{TWO_OR_MORE}"),
-            re.compile(rf"(?:(?:{titles}) )+(?=[A-ZÀ-Þ])"),
-            re.compile(rf"(?<!\w){forms}$"),
-            re.compile(self._post),
-            re.compile(rf"(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{bodies})(?!\w)|[A-Z]{{2,6}}\b"),
-            re.compile(rf"\s(?:(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) ))"),
-            re.compile(self._unnamed(roles, kinds)),
+            late(rf"(?P<titled>{forms}){ONE_OR_MORE}|{TWO_OR_MORE}"),
+            late(rf"(?:(?:{titles}) )+(?=[A-ZÀ-Þ])"),
+            late(rf"(?<!\w){forms}$"),
+            late(self._post),
+            late(rf"(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{bodies})(?!\w)|[A-Z]{{2,6}}\b"),
+            late(rf"\s(?:(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) ))"),
+            late(self._unnamed(roles, kinds)),
             self._is_name,
         )
 
@@ -205,7 +206,7 @@ class Knowledge:
             for x in self.lexicons.values()
         )
         surname = r"[^\W\d_][\w'-]*"
-        return re.compile(
+        return late(
             rf"(?:^|[;,:]\s)(?:{titles})$|(?:^|[;,]\s)(?:{titles}) {surname}$"
             rf"|^(?!(?i:{leads})\s?:)[^:]*:\s(?:{titles}) {surname}$"
         )
@@ -217,7 +218,7 @@ class Knowledge:
             for x in self.lexicons.values()
             for part in (x.any_of("sessions", "speeches"), x.any_of("roles", "keynote", "opening", "closing"))
         ]
-        return re.compile(rf"\s*(?i:{'|'.join(kinds)})\s+(?={TWO_OR_MORE},\s)")
+        return late(rf"\s*(?i:{'|'.join(kinds)})\s+(?={TWO_OR_MORE},\s)")
 
     def _labels(self, titles: str) -> LabelWords:
         """What tells labels of roles before names: the words for a role, a few more up to the colon, and names; behind
@@ -232,13 +233,13 @@ class Knowledge:
         led = of_all("roles", "moderator", "rapporteur", "facilitator", "keynote", "opening", "closing")
         roles = rf"{held}|(?:{led})(?:\s[^:;.,(]{{1,50}})?"
         return LabelWords(
-            re.compile(
+            late(
                 rf"(?:{other}\s?/\s?)?(?:{roles})(?:\s?/\s?{other})?(?:\s\([^()]*\))?\s*:",
                 re.IGNORECASE,
             ),
-            re.compile(self._post),
-            re.compile(rf"(?:(?:{titles})\s+)+[A-ZÀ-Þ]"),
-            re.compile(rf"{TWO_OR_MORE}\s*(?:[,(|–—/;]|-\s|(?<=\s)(?:{joined})\s|$)", re.MULTILINE),
+            late(self._post),
+            late(rf"(?:(?:{titles})\s+)+[A-ZÀ-Þ]"),
+            late(rf"{TWO_OR_MORE}\s*(?:[,(|–—/;]|-\s|(?<=\s)(?:{joined})\s|$)", re.MULTILINE),
         )
 
     def _fields(self, titles: str, roles: str) -> FieldWords:
@@ -246,10 +247,10 @@ class Knowledge:
         heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
         held = "|".join(x.any_of("meetings", "held") for x in self.lexicons.values())
         return FieldWords(
-            re.compile(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"),
-            re.compile(rf"(?-i:[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'-]* ){{0,3}}(?:{heads})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE),
-            re.compile(rf"(?:{roles})\s?:?", re.IGNORECASE),
-            re.compile(rf"(?=[A-ZÀ-Þ])(?<=[a-zà-ÿ]{{4}})(?i:{held})(?=\s)"),
+            late(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"),
+            late(rf"(?-i:[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'-]* ){{0,3}}(?:{heads})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE),
+            late(rf"(?:{roles})\s?:?", re.IGNORECASE),
+            late(rf"(?=[A-ZÀ-Þ])(?<=[a-zà-ÿ]{{4}})(?i:{held})(?=\s)"),
         )
 
     def _cuts(self, kinds: str, roles: str, number: str) -> re.Pattern[str]:
@@ -287,7 +288,7 @@ class Knowledge:
         label = rf"(?:{served}|{of_all('meetings', 'place_label')})\s*:\s"
         # "Ports in winter: Ms. NAME"
         topic = r"[A-ZÀ-Þ][\w'’-]*(?:\s[a-zà-ÿ][\w'’-]*){1,8}\s?:\s"
-        return re.compile(
+        return late(
             rf"(?<=\s)(?:(?=(?P<hour>{hours}))|(?P<bullet>[•●▪](?=\s))|(?=[A-ZÀ-Þ])(?:(?=(?i:(?P<label>{label})"
             rf"|(?P<day>{day})|(?P<part>(?:{kinds})\s+{number}\s*[:.–—-]\s)|(?P<speech>(?:{speech})\s+(?:{by})(?!{occasion}))))"
             rf"|(?=[A-ZÀ-Þ]{{4}})(?=(?P<capitals>(?i:(?:{kinds})\s+{number}\s|(?:(?:{early})\s)?(?:{agenda})(?!\w))))"

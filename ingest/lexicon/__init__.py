@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any, TypeVar
 
 from ingest.folding import fold_name
+from ingest.late import late
 
 __all__ = [
     "NOT_KINDS",
@@ -280,7 +281,7 @@ def loose(pattern: str) -> str:
 @lru_cache(maxsize=_PATTERNS)
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern made of words of a lexicon: made once a process, where ``re`` forgets all but the last 512."""
-    return re.compile(pattern, flags)
+    return late(pattern, flags)
 
 
 @lru_cache(maxsize=_PATTERNS)
@@ -290,7 +291,7 @@ def caseless(pattern: str) -> re.Pattern[str]:
     >>> caseless(r"(?P<n>Deuxième)\\W").pattern
     '(?P<n>deuxième)\\\\W'
     """
-    return re.compile(re.sub(r"\\.|\(\?P|[^\\(]+|\(", lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), pattern))
+    return late(re.sub(r"\\.|\(\?P|[^\\(]+|\(", lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), pattern))
 
 
 def unpreceded(pattern: re.Pattern[str], text: str, start: int, end: int, others: str = "") -> Iterator[re.Match[str]]:

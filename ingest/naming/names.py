@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from ingest.folding import fold, fold_name, lowered
-from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, unpreceded
+from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, compiled, unpreceded
 from ingest.naming.after_dashes import may_begin
 from ingest.page.words import tried
 from ingest.values import value
@@ -113,7 +113,7 @@ class Naming:
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
         short = {t.rstrip(".") for t in self._honorifics if _SHORT_TITLE.fullmatch(t)}
         self._next_titles = short | {t for t in self._gender if t.isalpha() and not _VOWEL.search(t) and len(t) > 1}
-        self._letters = re.compile(rf"\s(?:{lexicon.any_of('names', 'letters')})(?![\w.])")
+        self._letters = compiled(rf"\s(?:{lexicon.any_of('names', 'letters')})(?![\w.])")
         self._ends_before = lru_cache(maxsize=_NAMES)(
             lambda word: word in self._next_titles or self._letters.fullmatch(f" {word}") is not None
         )
@@ -121,36 +121,36 @@ class Naming:
             lambda word: _ACRONYM.fullmatch(word) or self._ends_before(word) or self._is_thing(word)
         )
         self._led: tuple[str, dict[tuple[int, int, bool], PersonName | None]] = ("", {})
-        self._posts = re.compile(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
+        self._posts = compiled(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
         leaders = lexicon.any_of("roles", "chair", "moderator", "facilitator", "rapporteur")
         self._leaders = caseless(f"{lexicon.any_of('posts', 'heads')}|{leaders}")
 
     @cached_property
     def _titled(self) -> re.Pattern[str]:
         honorific = self._honorific
-        return re.compile(rf"(?P<h>{honorific}(?:,? {honorific})*)(?P<b> {_ASIDE})?{_APART}(?P<n>{ONE_OR_MORE})")
+        return compiled(rf"(?P<h>{honorific}(?:,? {honorific})*)(?P<b> {_ASIDE})?{_APART}(?P<n>{ONE_OR_MORE})")
 
     @cached_property
     def _next_of_plural(self) -> re.Pattern[str]:
         """The next name after one, a bracket behind that one, and a comma or ``and``."""
         title = rf"(?P<h>{self._honorific} )?"
-        return re.compile(rf"(?: \([^()]{{2,40}}\))?(?:,? {self._and} |, ){title}(?P<n>{ONE_OR_MORE})")
+        return compiled(rf"(?: \([^()]{{2,40}}\))?(?:,? {self._and} |, ){title}(?P<n>{ONE_OR_MORE})")
 
     @cached_property
     def _leading(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*){_APART})?(?P<n>{ONE_OR_MORE})")
+        return compiled(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*){_APART})?(?P<n>{ONE_OR_MORE})")
 
     @cached_property
     def _each_title(self) -> re.Pattern[str]:
-        return re.compile(self._honorific)
+        return compiled(self._honorific)
 
     @cached_property
     def _opens_with_title(self) -> re.Pattern[str]:
-        return re.compile(rf"{self._honorific}(?:\s|$)")
+        return compiled(rf"{self._honorific}(?:\s|$)")
 
     @cached_property
     def _title_alone(self) -> re.Pattern[str]:
-        return re.compile(rf"{self._honorific}\s*(?:,\s*|$)")
+        return compiled(rf"{self._honorific}\s*(?:,\s*|$)")
 
     @staticmethod
     def plain(text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from ingest.late import late
 from ingest.lexicon import Lexicon
 
 __all__ = ["HourForms", "clocks", "is_habit", "plain_hours"]
@@ -46,7 +47,7 @@ class HourForms:
         """``title`` and ``person``: how rows begin that title a part and that name somebody."""
         every = list(lexicons)
         self.title = title
-        self.listed = re.compile(rf"{_LABEL}|{person.pattern}")
+        self.listed = late(rf"{_LABEL}|{person.pattern}")
 
         def of_all(key: str) -> str:
             return "|".join(x.any_of("dates", key) for x in every)
@@ -59,32 +60,30 @@ class HourForms:
             rf"(?:\s?(?P<a#>[ap])\.?\s?m\b\.?)?(?:\s?(?P<v#>{unit}){end})?"
         )
         first, second = clock.replace("#", "1"), clock.replace("#", "2")
-        self._until = re.compile(rf"{of_all('range_words')}", re.IGNORECASE)
+        self._until = late(rf"{of_all('range_words')}", re.IGNORECASE)
         both = rf"{first}(?:\s*(?P<between>{of_all('range_words')}|{_MARK})\s*{second})?"
         before = rf"(?P<word>(?:{of_all('hour_label')})\s?:\s*|(?:{of_all('before_hour')})\s+)?"
         opens, closes = r"(?P<p>[(\[{]\s?)?", r"(?(p)\s?[)\]}])"
         number = r"(?P<number>\d{1,2}[.)]\s+)?"
-        self.leading = re.compile(
+        self.leading = late(
             rf"\n[^\w\n(\[{{]{{0,8}}(?P<all>{number}{opens}{before}{both}{closes})(?!\w)", re.IGNORECASE
         )
-        self.row = re.compile(rf"[^\w(\[{{]{{0,8}}(?P<all>{opens}{before}{both}{closes})(?!\w)", re.IGNORECASE)
+        self.row = late(rf"[^\w(\[{{]{{0,8}}(?P<all>{opens}{before}{both}{closes})(?!\w)", re.IGNORECASE)
         zone = r"(?-i:\s?\(?[A-Z]{2,5}(?:\s?[+–-]\d{1,2})?\)?)?"
         more = r"(?:[,;]\s(?P<more>[^\W\d_][^()\[\]:;,]{1,25})(?=[)\]]))?"
-        self.trailing = re.compile(
-            rf"(?P<beside>{_BESIDE})(?P<all>{before}{both}){zone}{more}[\s)\]}}|.]*$", re.IGNORECASE
-        )
-        self.alone = re.compile(rf"[^\w(\[{{]{{0,8}}(?P<all>{opens}{before}{both}){zone}[\s)\]}}|:.–-]*", re.IGNORECASE)
+        self.trailing = late(rf"(?P<beside>{_BESIDE})(?P<all>{before}{both}){zone}{more}[\s)\]}}|.]*$", re.IGNORECASE)
+        self.alone = late(rf"[^\w(\[{{]{{0,8}}(?P<all>{opens}{before}{both}){zone}[\s)\]}}|:.–-]*", re.IGNORECASE)
         weekdays = "|".join(x.literal("dates", "weekdays") for x in every)
-        self.dated = re.compile(
+        self.dated = late(
             rf"\n[ \t]*(?:{weekdays})[,.]?\s(?=\D{{0,9}}\d)[\w ,]{{4,32}}?(?P<gap>[\s,|–—-]*\s)"
             rf"(?!(?:19|20)\d\d)(?P<all>{both})(?!\w)",
             re.IGNORECASE,
         )
         parts = "|".join(x.any_of("sessions", "panel", "session", "workshop", "side-event") for x in every)
-        self.titled = re.compile(rf"(?:{parts})(?!\w)", re.IGNORECASE)
+        self.titled = late(rf"(?:{parts})(?!\w)", re.IGNORECASE)
         definite = "|".join(x.any_of("grammar", "definite") for x in every)
         length = rf"\d{{1,3}}\s?(?:(?:{of_all('minute_words')}){end}|['′])"
-        self.after = re.compile(
+        self.after = late(
             rf"[ \t|:–-]*(?P<tail>\([^()\n]{{1,30}}\)|\[[^\[\]\n]{{1,30}}\]|(?i:{length})(?!\w)"
             # A zone, not a word of the title: "9:30 ITEM 1. LAKES", "9:30 THE LAKES".
             rf"|(?!{title.pattern}|(?i:{definite}))[A-Z]{{2,5}}(?:\s?[+–-]\d{{1,2}})?(?![\w-]| ?\d))"
