@@ -14,6 +14,7 @@ from ingest.agendas.session_tables import read_session_tables
 from ingest.agendas.sessions import Agenda, contradictions, on_only_day
 from ingest.agendas.sittings import Sittings
 from ingest.annotating import annotated
+from ingest.as_listed import as_listed
 from ingest.collecting import at_rest
 from ingest.documents import describe_document
 from ingest.entitled import entitled
@@ -99,7 +100,7 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
         language = knowledge.languages.of(lower)
         if language.code is None:
             return _searched(source, text, lower, knowledge, language)
-        found = _read(source, text, lower, knowledge, language.code)
+        found = as_listed(_read(source, text, lower, knowledge, language.code), source.text)
         return replace(found, events=tuple(_titled(found.events, knowledge.languages, language.code)))
 
 

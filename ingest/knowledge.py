@@ -12,7 +12,7 @@ from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
 from ingest.late import late
 from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
-from ingest.naming.names import ONE_OR_MORE, TWO_OR_MORE, Naming
+from ingest.naming.names import ONE_OR_MORE, TWO_OR_MORE, Naming, plain_name
 from ingest.page.dates import Calendar
 from ingest.page.fields import FieldWords
 from ingest.page.hours import HourForms
@@ -20,6 +20,7 @@ from ingest.page.label_marks import LabelWords
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import NameWords
 from ingest.page.run_together import HOURS
+from ingest.page.surnames_first import SurnamesFirst
 from ingest.registry import Registry, load_decoys, load_registry
 from ingest.speech import Speech
 from ingest.weighing.weights import Weights, load_weights
@@ -97,7 +98,7 @@ class Knowledge:
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
         weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
         number = rf"(?:(?:{sign})\s?)?(?:\d{{1,2}}(?:\.?(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H]|[IVX]{{1,5}}))"
-        entry = self._entry(titles)
+        entry, names = self._entry(titles), self._names(titles, roles, kinds)
         return LineHabits(
             words,
             entry,
@@ -119,9 +120,10 @@ class Knowledge:
             self._fields(titles, roles),
             self._given(),
             self._row(titles, roles, kinds),
-            self._names(titles, roles, kinds),
+            names,
             self._labels(titles),
             HourForms(self.lexicons.values(), self._part(kinds, number), entry),
+            self._surnames_first(names),
         )
 
     def _entry(self, titles: str) -> re.Pattern[str]:
@@ -193,6 +195,24 @@ class Knowledge:
             late(self._unnamed(roles, kinds)),
             self._is_name,
         )
+
+    def _surnames_first(self, names: NameWords) -> SurnamesFirst:
+        """Finds names with the surname first, where no label of the registry is one part of them."""
+        joined = "|".join(
+            f"{x.any_of('grammar', 'and')}|{x.any_of('sessions', 'given_by')}" for x in self.lexicons.values()
+        )
+        return SurnamesFirst(names, re.compile(rf"(?<!\w)(?i:{joined})\s+(?=[A-ZÀ-Þ]|$)"), self._may_be_turned)
+
+    def _may_be_turned(self, surname: str, given: str) -> bool:
+        known = fold(surname) in self._entities or fold(given) in self._entities
+        return not known and self._is_name(plain_name(f"{given} {surname}"))
+
+    @cached_property
+    def _entities(self) -> frozenset[str]:
+        """Names of states, bodies and places, folded, those aside that people have, too."""
+        layers = ("state", "organization")
+        personal = set(map(fold, self.registry.personal))
+        return frozenset({fold(label.text) for label in self.registry.labels if label.layer in layers} - personal)
 
     def _is_name(self, text: str) -> bool:
         """Whether words are somebody's name in most of the languages."""

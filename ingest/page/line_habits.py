@@ -9,6 +9,7 @@ from ingest.page.fields import FieldWords
 from ingest.page.hours import HourForms
 from ingest.page.label_marks import LabelWords
 from ingest.page.name_marks import NameWords
+from ingest.page.surnames_first import SurnamesFirst
 
 __all__ = ["LineHabits"]
 
@@ -26,7 +27,7 @@ class LineHabits:
     programme begin in a line to which several were run together; ``fields``: what shows that names, posts and bodies
     were glued; ``given``: a kind of speech before who gives it; ``row``: how a row of a programme begins; ``names``:
     what shows which marks the paper has between names and posts; ``labels``: what tells labels before names;
-    ``clock``: how papers write hours.
+    ``clock``: how papers write hours; ``turned``: names with the surname and a comma first.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -47,3 +48,4 @@ class LineHabits:
     names: NameWords | None = None
     labels: LabelWords | None = None
     clock: HourForms | None = None
+    turned: SurnamesFirst | None = None

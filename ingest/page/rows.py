@@ -19,6 +19,7 @@ from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
+from ingest.page.surnames_first import TURNED
 from ingest.page.tables import WITHIN, as_cells
 
 __all__ = ["Row", "read_rows"]
@@ -26,7 +27,7 @@ __all__ = ["Row", "read_rows"]
 _SAME_LENGTH = {
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
     "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u2002": " ", "\u2003": " ",
-    "\u200b": " ", "\ufeff": " ", "\u2028": " ", "\u2029": " ", "\v": " ", MARK: " ",
+    "\u200b": " ", "\ufeff": " ", "\u2028": " ", "\u2029": " ", "\v": " ", MARK: " ", TURNED: " ",
     "\u2010": "-", "\u2011": "-", "−": "–",
 }  # fmt: skip
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->|\t|\x1f")
@@ -35,7 +36,9 @@ _BLOCK_TAGS = frozenset(
 )
 _CELL_TAGS = frozenset(("td", "th"))
 _BOLD_TAGS = frozenset(("b", "strong"))
-_INLINE = re.compile(rf"{MARK}+|\*{{2,3}}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);")
+_INLINE = re.compile(
+    rf"{MARK}+|{TURNED}(?:\*(?!\*))?|\*{{2,3}}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);"
+)
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
     r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|>(?=\s+[^\s>])|§(?=\s+[^\W\d_])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
@@ -93,6 +96,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     page = bullet = False
     plain = _plain_characters(source)
     plain = plain_hours(plain, habits.clock) if habits.clock else plain
+    plain = habits.turned.turned(plain) if habits.turned else plain
     lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given), habits).split("\n")
     glued = glued_fields(lines, habits.fields)
     for line in lines:
@@ -161,7 +165,7 @@ def _plain_characters(source: str) -> str:
 
 def _rows_of_line(position: int, line: str) -> list[Row]:
     """The rows of a line; one without text is a bullet that stands alone."""
-    marked = "\t" in line or WITHIN in line or MARK in line
+    marked = "\t" in line or WITHIN in line or MARK in line or TURNED in line
     if not marked and "<" not in line and "*" not in line and "#" not in line and "&" not in line:
         plain = line.strip()
         if not plain:
@@ -226,8 +230,7 @@ def _without_inline_marks(row: Row) -> Row:
     for start, text in row.pieces:
         cursor = 0
         for mark in _INLINE.finditer(text):
-            if mark.start() > cursor:
-                pieces.append((start + cursor, text[cursor : mark.start()]))
+            pieces += _before(mark, start, cursor)
             if mark[0].startswith("**"):
                 marks.append(start + mark.start())
             elif mark[0][0] == MARK:
@@ -244,6 +247,13 @@ def _without_inline_marks(row: Row) -> Row:
             marks.insert(0, pieces[0][0])
         bold += zip(marks[::2], marks[1::2], strict=True)
     return replace(row, pieces=pieces, bold=sorted(bold), text="".join(text for _, text in pieces))
+
+
+def _before(mark: re.Match[str], start: int, cursor: int) -> list[tuple[int, str]]:
+    """What stands before a mark; the last letter of a name that was turned stands for the mark behind it."""
+    end = mark.start() - (mark[0][0] == TURNED)
+    pieces = [(start + cursor, mark.string[cursor:end])]
+    return [*pieces, (start + mark.start(), mark.string[end])] if end < mark.start() else pieces
 
 
 def _stripped(pieces: list[tuple[int, str]]) -> list[tuple[int, str]]:
