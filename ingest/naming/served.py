@@ -9,6 +9,7 @@ from typing import Protocol
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
+from ingest.naming.body_names import ACRONYM
 from ingest.page.reading import Reading
 
 __all__ = ["Served", "WrittenPost"]
@@ -47,6 +48,7 @@ class Served:
         """What it makes of the lists of the language alone."""
         self._of_state = caseless(rf"\b{lexicon.any_of('posts', 'of_state')}")
         self._link = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s?", re.IGNORECASE)
+        self._behind_acronym = compiled(rf"(?:{ACRONYM.pattern})?\s+(?i:{lexicon.any_of('bodies', 'at')})\s*")
         self._at_end = compiled(rf"\s+{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
         offices = rf"{lexicon.any_of('transcripts', 'presiders')}|{lexicon.any_of('roles', 'chair', 'rapporteur')}"
         self._office = caseless(rf"(?:{offices})(?!\w)")
@@ -110,6 +112,8 @@ class Served:
     ) -> str | None:
         """The state for which somebody speaks; ``explicit`` is one that stands by itself, and whether in brackets."""
         named, bracketed = explicit
+        if bodies and self._is_organizations(posts, bodies[0]):
+            return named if bracketed and self.presides(posts, bodies) else None
         own = self._of_own_post(posts, bodies, extent)
         ranked = [b.kind for b in bodies if b.kind != "unit"]
         by_post = any(map(self._speaks, posts))
@@ -120,6 +124,12 @@ class Served:
         if governs or (bracketed and (self.presides(posts, bodies) or self._speaks_for_group(posts, bodies))):
             return self._sent_abroad(posts, named) or named or own or self._implied(posts, bodies, extent)
         return None
+
+    def _is_organizations(self, posts: Sequence[WrittenPost], body: Body) -> bool:
+        """Whether all posts are of an organization of the registry that stands before them: a state behind is where
+        its people work (``WHO Representative in STATE``)."""
+        known = body.record is None and body.kind not in _OWN
+        return known and bool(posts) and all(p.body == body.ref and body.end <= p.start for p in posts)
 
     def _sent_abroad(self, posts: Sequence[WrittenPost], named: str | None) -> str | None:
         """The state in an envoy's post before a town of the one ``named`` (``Ambassador of STATE in TOWN, STATE``)."""
@@ -174,7 +184,13 @@ class Served:
         if not self._is_new(body) or body.kind not in (*_OF_STATES, "academic"):
             return False
         named = self._national.search(self._reading.lower, body.start, body.end)
-        return named is not None and len(self._states(body.start, body.end)) == 1
+        return named is not None and len(self._states(body.start, self._onto_state(body))) == 1
+
+    def _onto_state(self, body: Body) -> int:
+        """Where a body's name ends with the state's behind its acronym (``National Council (NC) of STATE``)."""
+        link = self._behind_acronym.match(self._reading.chars, body.end)
+        state = self._reading.at("state", link.end()) if link else None
+        return state.end if state and state.labels[0].form != "adjective" else body.end
 
     def _states(self, start: int, end: int) -> set[str]:
         return {m.labels[0].ref for m in self._reading.within("state", start, end)}
@@ -270,7 +286,7 @@ class Served:
             m
             for m in self._reading.within("state", *extent)
             if not self.is_about(m, extent[0])
-            if any(b.start <= m.start < b.end for b in own)
+            if any(b.start <= m.start < self._onto_state(b) for b in own)
             or any(self._speaks(p) and p.start <= m.start and not self._lies_in(m, p, bodies) for p in posts)
             or (not bodies and any(self._serves(p, m, extent[1]) for p in posts))
         ]
