@@ -16,6 +16,7 @@ from functools import lru_cache
 import ahocorasick
 
 from ingest.folding import fold, lowered
+from ingest.issued import Issued
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.registry import Ambiguity, Label, Registry
 from ingest.values import value
@@ -34,6 +35,9 @@ _POST_REACH, _POST_BEFORE = 120, 30
 # An adjective in capitals in the middle of a sentence is of a name of its own.
 _LED_BY_NAME = re.compile(r"(?<=[a-z,;]\s)[A-ZÀ-Þ][a-zà-ÿ-]{4,}\s$")
 _NAME = 24  # code points before a short form that hold such an adjective
+# "the SFC Convention", "la Convention SFC" is another, "the UN Convention" may not be.
+_AFTER_ACRONYM = re.compile(r"(?<![\w.-])(?!ILO)[A-Z]{3,9}\s$")
+_BEFORE_ACRONYM = re.compile(r"\s(?!OIT)[A-Z]{3,9}(?!\w|\.\w)")
 
 
 @value
@@ -76,12 +80,14 @@ class Gazetteer:
         self._of_post_only = compiled(rf"(?<!\w){heads}\s+{of}\s*$", re.IGNORECASE)
         by_key: dict[str, list[Label]] = defaultdict(list)
         others = frozenset(lexicon.words("bodies", "other_acronyms"))
+        issued = Issued(lexicon, registry.issued)
         for label in registry.labels:
             if label.form == "acronym" and label.language != language and label.text in others:
                 continue
             if _is_used(label, language) or (label.form == "name" and fold(label.text).strip() in shared):
-                for key in _keys(label.text):
-                    by_key[key].append(label)
+                for text in (label.text, *issued.names(label)):
+                    for key in _keys(text):
+                        by_key[key].append(label)
         for layer, phrases in ((_DECOY, decoys), (_TONGUE, self._tongues.words)):
             for phrase in phrases:
                 by_key[fold(phrase).strip()].append(Label("", phrase, language, "name", layer))
@@ -197,9 +203,10 @@ class Gazetteer:
     def _stands_alone(self, match: Match, text: str) -> bool:
         """Whether a short form is used as one: no complement after it, no capital adjective before it (``the Optional
         Protocol``), and an article before one in small letters."""
-        if self._complement.match(text, match.end) or _LED_BY_NAME.search(
-            text, max(0, match.start - _NAME), match.start
-        ):
+        low = max(0, match.start - _NAME)
+        if self._complement.match(text, match.end) or _LED_BY_NAME.search(text, low, match.start):
+            return False
+        if match.layer == "framework" and self._has_acronym(text, match.start, match.end):
             return False
         # "the Chief of Protocol", but "the President of the Permanent Council"
         low = max(0, match.start - _POST_BEFORE)
@@ -208,6 +215,14 @@ class Gazetteer:
         if text[match.start].isupper() and not text[match.start : match.end].isupper():
             return True
         return self._definite.search(text, max(0, match.start - 8), match.start) is not None
+
+    def _has_acronym(self, text: str, start: int, end: int) -> bool:
+        """Whether a short form beside a word in small letters tells which instrument it is (``the SFC Convention``)."""
+        if text[start:end].isupper():
+            return False
+        return _BEFORE_ACRONYM.match(text, end) is not None or (
+            self._capital_adjectives and _AFTER_ACRONYM.search(text, max(0, start - _NAME), start) is not None
+        )
 
     @staticmethod
     def _latest(match: Match, named: dict[str, int]) -> list[str]:
@@ -344,10 +359,15 @@ def _keys(text: str) -> set[str]:
 
 
 def _longest(matches: list[Match]) -> list[Match]:
-    """Matches that do not overlap: from the left, the longest first; decoys hold their place like any other."""
+    """Matches that do not overlap: from the left, the longest first; decoys hold their place like any other, and short
+    forms that say nothing alone theirs only where no name begins in them (``the 1990 Convention | on the …``)."""
     chosen: list[Match] = []
     reach = 0
-    for match in sorted(matches, key=lambda m: (m.start, -m.end, m.layer != _DECOY)):
+    ordered = sorted(matches, key=lambda m: (m.start, -m.end, m.layer != _DECOY))
+    for i, match in enumerate(ordered):
+        after = ordered[i + 1] if i + 1 < len(ordered) else match
+        if match.labels[0].form == "contextual" and after.start < match.end < after.end:
+            continue
         if match.start >= reach:
             chosen.append(match)
             reach = match.end

@@ -11,7 +11,7 @@ from typing import Any
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
 from ingest.folding import fold
-from ontology.vocab import DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS, concept
+from ontology.vocab import DCTERMS, DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS, concept
 
 __all__ = ["Ambiguity", "Label", "Registry", "load_registry"]
 
@@ -72,6 +72,8 @@ class Registry:
     acronyms: dict[tuple[str, str], str] = field(default_factory=dict)
     organizers: dict[str, str] = field(default_factory=dict)
     preferred: dict[tuple[str, str], str] = field(default_factory=dict)
+    issued: dict[str, str] = field(default_factory=dict)
+    """The year in which a framework was adopted."""
     state_names: set[str] = field(default_factory=set)
     """The states' names in all languages, folded."""
     together: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
@@ -196,6 +198,8 @@ def _take_ambiguity(node: dict[str, list[str]], predicate: NamedNode, value: obj
 def _take_literal(registry: Registry, ref: str, kind: str, is_part: bool, predicate: NamedNode, value: Literal) -> None:
     if predicate == DG.nameAlsoPersonal:
         registry.personal.add(value.value)
+    if predicate == DCTERMS.issued:
+        registry.issued[ref] = value.value[:4]
     form = _LABELS.get(predicate)
     if is_part and kind == "framework" and predicate == SKOS.prefLabel:
         registry.parts.add(ref)

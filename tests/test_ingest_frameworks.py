@@ -463,3 +463,54 @@ def test_a_compact_or_covenant_named_before_is_meant_by_its_short_name(text: str
 )
 def test_an_acronym_that_the_text_explains_otherwise_names_no_framework(text: str) -> None:
     assert cited(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They read the 1990 UN Convention on the Protection of the Rights of All Migrant Workers.", ["icrmw"]),
+        (EN + "They read the United Nations Convention of 1951 relating to the Status of Refugees.", ["refugee1951"]),
+        (EN + "They read the UN Global Compact on Refugees at the quay.", ["gcr"]),
+        (FR + "Qui a lu le Pacte de l'ONU sur les réfugiés ?", ["gcr"]),
+        (FR + "Ils ont lu la Convention de 1954 relative au statut des apatrides.", ["stateless1954"]),
+        (FR + "Ils ont lu la convention des Nations Unies de 1989 relative aux droits de l'enfant.", ["crc"]),
+        (ES + "Leyeron la Convención de la ONU sobre los derechos de los trabajadores migrantes.", ["icrmw"]),
+        (
+            ES + "Leyeron la Convención de las Naciones Unidas de 1951 sobre el Estatuto de los Refugiados.",
+            ["refugee1951"],
+        ),
+        (ES + "Leyeron el Pacto Migratorio de Marrakech y el Convenio nro. 97.", ["gcm", "ilo-c97"]),
+        (FR + "Ils ont lu la convention nº 143 et la Convention sur les apatrides.", ["ilo-c143", "stateless1954"]),
+    ],
+)
+def test_the_united_nations_and_the_year_may_stand_in_a_name(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They read the Convention on the Rights of the Child. The QRX Convention was read too.", ["crc"]),
+        (EN + "They read the Convention on the Rights of the Child, and Convention 7 of the quays.", ["crc"]),
+        (FR + "Ils ont lu la Convention relative aux droits de l'enfant, puis la Convention QRX.", ["crc"]),
+        (ES + "Leyeron la Convención sobre los Derechos del Niño. La Convención QRX no fue leída.", ["crc"]),
+        (EN + "They read the Convention on the Rights of the Child. The UN Convention was praised.", ["crc", "crc"]),
+    ],
+)
+def test_a_convention_with_another_short_form_is_another(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "Whose quays are they (SDG 11, 10.7)?", ["sdg/goal/11", "sdg/target/10.7"]),
+        (FR + "À qui sont les quais (ODD 8, 10, 16) ?", ["sdg/goal/8", "sdg/goal/10", "sdg/goal/16"]),
+        (ES + "Los muelles (ODS 5, 8.7) eran de todos.", ["sdg/goal/5", "sdg/target/8.7"]),
+        (EN + "They read the Marrakech Compact (fair hiring of rowers, obj. 6).", ["gcm", "gcm/objective/6"]),
+        (EN + "The SDGs matter. Goal 10.7 was read.", ["sdg", "sdg/target/10.7"]),
+        (EN + "Point 4, 10.7 and goal 8.7 were of the quay.", []),
+    ],
+)
+def test_goals_and_objectives_are_listed_in_brackets(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected

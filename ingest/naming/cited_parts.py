@@ -15,7 +15,7 @@ from ingest.registry import Label, Registry
 
 __all__ = ["NO_KINDS", "CitedParts", "last_number", "listed_numbers", "part_of"]
 
-NO_KINDS = frozenset(("of", "complement", "definite", "inside", "conventions"))
+NO_KINDS = frozenset(("of", "complement", "definite", "inside", "conventions", "issued"))
 """Lists of the lexicon's ``[parts]`` that are no kinds of parts."""
 _NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[ivx]{1,5})(?!\w|\.\w)"
 _BRACKET = r"(?:\s?\([^()]{1,60}\)){0,2}"  # "12 (4)", "5 (gender equality)"
@@ -24,11 +24,13 @@ _IN_BRACKET = re.compile(r"\([^()]*\)")
 _LAYER = "framework"
 _COMPACT, _GOALS = "framework/gcm", "framework/sdg"
 _OF_GOALS = ("/sdg", "2030")  # how the keys of the goals and of the agenda that sets them end
+_NEAR_GOALS = (_GOALS, "framework/agenda2030")
 _NUMBERED_ALONE = frozenset(("goal", "target", "objective"))
 _SPACE = re.compile(r"\s")
 _GOAL_KINDS = frozenset(("goal", "target"))
 _OBJECTIVES, _LAST_GOAL = 23, 17
 _REACH = 3000  # code points within which a framework named before is the one meant
+_IN_ONE = 80  # code points of a bracket that ends with a part
 _NEXT = 400  # … and within which it is for an objective in small letters
 _LONGEST_RANGE = 12
 
@@ -42,6 +44,8 @@ def listed_numbers(lexicon: Lexicon, group: str = "all") -> str:
     until = "|".join(word for word in lexicon.words("dates", "range_words") if word.isalpha())
     one = _NUMBER + _BRACKET
     further = rf"(?:\s*,\s*{one}){{0,16}}\s*,?\s+{conjunction}\s+{one}|(?:[-–]|\s(?:{until or '(?!)'})\s){one}"
+    # "(SDG 11, 10.7)": a list that its bracket or sentence ends needs no conjunction.
+    further += rf"|(?:\s*[,/&+]\s*{one}){{1,16}}(?=\s*[)\].;:]|\s*$)"
     return rf"(?:{lexicon.any_of('documents', 'number')}\s*)?(?P<{group}>{one}(?:{further})?)"
 
 
@@ -140,15 +144,22 @@ class CitedParts:
         self, found: re.Match[str], kinds: list[str], last: Match | None, following: Match | None
     ) -> str | None:
         """Of what a part is that stands by its number alone."""
-        if "target" in kinds and all("." in n for _, _, n in self._numbers(found)):
-            return _GOALS
+        if all("." in n for _, _, n in self._numbers(found)):
+            if "target" in kinds:
+                return _GOALS
+            # "Goal 10.7" where the goals were named
+            if _GOAL_KINDS & set(kinds) and last and last.labels[0].ref.startswith(_NEAR_GOALS):
+                return _GOALS
         alone = not found["of"] and {"goal", "objective"} & set(kinds)
         near = following is not None and following.start <= found.end("all") + 2
         reach = _REACH if self.text[found.start()].isupper() else _NEXT
         if not alone or near or last is None or found.start() - last.start > reach:
             return None
-        # "Objective 3 %", "Goal 3)"
-        if self.text[found.end() : found.end() + 1] in ("%", "/", ")") or self.text.startswith(" %", found.end()):
+        # "Objective 3 %", "Goal 3)", but "(fair pay, objective 3)"
+        opened = self.text.rfind("(", found.start() - _IN_ONE, found.start())
+        in_brackets = opened > self.text.rfind(")", found.start() - _IN_ONE, found.start())
+        after = self.text[found.end() : found.end() + 1]
+        if after in ("%", "/") or (after == ")" and not in_brackets) or self.text.startswith(" %", found.end()):
             return None
         ref = last.labels[0].ref
         if reach == _NEXT:  # the goals of a plan have numbers too
