@@ -44,6 +44,7 @@ from ingest.page.parts import find_parts
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import CleanText
+from ingest.participations.addressed import addressed
 from ingest.participations.borne_out import as_sure_as_told
 from ingest.participations.heard import heard_at_open_meeting
 from ingest.participations.left_rows import LeftRows, given_in_headings
@@ -339,7 +340,8 @@ class _Conversion:
         """Whom rows name that no reader of lists took; what a paper tells that is none of agendas is prose."""
         listings = (listing.mention for agenda in self.agendas for listing in agenda.listings)
         entries = (entry.mention for entry in self.rosters.entries)
-        taken = frozenset(m.name.start for m in (*listings, *entries))
+        greeted = (mention for mention in self.people.mentions if mention.name.start in self.greeted)
+        taken = frozenset(m.name.start for m in (*listings, *entries, *greeted))
         lists = Stretches(self.rosters.stretches)
         rows = LeftRows(self.layout, self.placing, self.people, lists)
         return rows.participations(found, taken, lambda at: self.genre_at(at) or kind)
@@ -348,8 +350,10 @@ class _Conversion:
         """People in tables and lists outside the agendas, which may stand in cells of their own."""
         taken = {mention.start for mention in listed}
         within = [(agenda.start, agenda.end) for agenda in self.agendas]
+        self.greeted = addressed(self.reading)
         found = find_rosters(self.reading, naming, self.affiliations, within)
-        return replace(found, entries=tuple(e for e in found.entries if e.mention.start not in taken))
+        entries = (e for e in found.entries if e.mention.start not in taken and e.mention.start not in self.greeted)
+        return replace(found, entries=tuple(entries))
 
     def _listed_stretches(self) -> list[tuple[int, int]]:
         """The stretches of agendas, tables and lists of those who took part or did not: prose tells nothing there."""

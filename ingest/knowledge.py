@@ -124,6 +124,7 @@ class Knowledge:
             self._labels(titles),
             HourForms(self.lexicons.values(), self._part(kinds, number), entry),
             self._surnames_first(names),
+            self._address(titles),
         )
 
     def _entry(self, titles: str) -> re.Pattern[str]:
@@ -150,6 +151,12 @@ class Knowledge:
         kinds = ("furniture", "menu")
         furniture, menu = ("|".join(x.any_of("pages", kind) for x in self.lexicons.values()) for kind in kinds)
         return late(furniture, re.IGNORECASE), late(rf"(?=[A-ZÀ-Þ])(?i:{menu})(?![a-zà-ÿ])")
+
+    def _address(self, titles: str) -> re.Pattern[str]:
+        """A line that greets those who listen (``Ladies and Gentlemen,``)."""
+        forms = "|".join(x.any_of("names", "addressed") for x in self.lexicons.values())
+        before = rf"(?:{titles})\s.{{3,250}}\W|(?=[A-ZÀ-Þ])(?i:{forms})\W(?:.{{0,250}}\W)?"
+        return late(rf"\W*(?:{before})?(?i:{forms})\s?[,;:!]$")
 
     def _part(self, kinds: str, number: str) -> re.Pattern[str]:
         """How a row begins that titles a part of a meeting or a pause."""

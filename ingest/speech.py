@@ -48,6 +48,8 @@ class Speech:
         every = [form for forms in acts.values() for form in forms]
         bare = _or_none([form for forms in said.values() for form in forms])
         self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?P<form>{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
+        self._performs = caseless(lexicon.any_of("speech", "performs"))
+        self._and = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s")
         # "a été déplorée": the form follows the passive's own participle.
         self._been = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+")
         self._passive = caseless(
@@ -82,6 +84,8 @@ class Speech:
                 continue
             if self._passive.search(text, max(start, match.start() - 24), match.start()):
                 continue
+            if self._only_performs(text, match.start("form" if match["form"] else 0), end):
+                continue
             act, stop = self._act(match, end)
             # "FIJI, supported by VANUATU, said": a participle with its agent is no verb of the sentence.
             if self._of_agent.match(text, stop) and self._participial.search(text, match.start(), stop):
@@ -96,6 +100,12 @@ class Speech:
                 yield Verb(match.start(), match.end(), "assert", inverted=True)
             else:
                 yield from self._by_agent(text, match.end(), end)
+
+    def _only_performs(self, text: str, at: int, end: int) -> bool:
+        """Whether a form that begins here does something by being said, and nothing more is told after it (``declared
+        the Forum open``, but not ``declared the Forum open and paid tribute to …``)."""
+        done = self._performs.match(text, at, end)
+        return done is not None and self._and.search(text, done.end(), end) is None
 
     def says_at(self, text: str, offset: int) -> bool:
         """Whether a verb of saying begins here; ``text`` in lower case."""

@@ -36,6 +36,7 @@ NOT_KINDS = frozenset(
         "organs",
         "head_last",
         "longer",
+        "regions",
         "foreign",
         "foreign_first",
         "foreign_state",

@@ -199,8 +199,7 @@ class _Finder:
         says right after them that it was held (``a workshop organized by …``)."""
         reading, at = self._reading, word.start()
         name = called_in(reading, self._calendar, at, sentence, self._told)
-        end = self._ends.search(name.lower())
-        name = name[: end.start()] if end else name
+        name = name[: self._end(name, at, sentence[1])]
         if self._verb.match(reading.lower, word.end()):
             return None
         short = len(name.split()) < _FEWEST_WORDS
@@ -214,6 +213,15 @@ class _Finder:
             or self._told_before.search(reading.lower, max(sentence[0], one.start() - _AROUND), one.start())
         )
         return None if short and not alone else name
+
+    def _end(self, name: str, at: int, stop: int) -> int:
+        """Where a weekday or those who came end a name whose word for a meeting stands ``at`` a place; no word of a
+        body's name does (``period of sessions of the Commission *for* Quays``)."""
+        reading, lower = self._reading, name.lower()
+        bodies = [reading.lower[m.start : m.end] for m in reading.within("organization", at, min(stop, at + len(name)))]
+        spans = [(lower.find(body), lower.find(body) + len(body)) for body in bodies if body in lower]
+        ends = (m.start() for m in self._ends.finditer(lower))
+        return next((end for end in ends if not any(low < end < high for low, high in spans)), len(name))
 
     def _meeting(self, word: re.Match[str], kind: str, name: str, block: Block, sentence: tuple[int, int]) -> Meeting:
         days = days_of(self._reading, self._calendar, block)

@@ -56,7 +56,7 @@ class BodyNames:
         self._alone = {kind: caseless(any_of("bodies", kind)) for kind in _ALONE if kind in kinds}
         meets = any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         parts = any_of("sessions", "opening", "closing")
-        self._none = caseless(rf"(?:{any_of('bodies', 'none')}|{parts})")
+        self._none = caseless(rf"(?:{any_of('bodies', 'none')}|{parts}|{any_of('names', 'addressed')})")
         # "Minister of Government and Justice": the word for a body is a field of work there.
         self._field = caseless(rf"{heads}\s+{any_of('grammar', 'and')}\s")
         self._topic = caseless(lexicon.any_of("bodies", "topics"))

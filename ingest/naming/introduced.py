@@ -18,6 +18,7 @@ from ingest.naming.behind_posts import BehindPosts
 from ingest.naming.body_names import BodyNames, heads_by_kind
 from ingest.naming.called_bodies import called_bodies, with_word, word_before
 from ingest.naming.capital_words import capitals
+from ingest.naming.further_words import CAPITAL, further_words, link_words
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
 from ingest.page.stretches import Stretches
 from ingest.page.words import LETTERS, Words, tried
@@ -28,8 +29,7 @@ from ingest.speech import Speech
 __all__ = ["Introduced", "find_introduced"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*[\w]|[IVX](?!\w))"
-_WORDS_BEFORE = re.compile(rf"(?:{_CAPITAL}(?:(?<=s)['’])?\s){{1,4}}$")  # "Dockers' Federation"
+_WORDS_BEFORE = re.compile(rf"(?:{CAPITAL}(?:(?<=s)['’])?\s){{1,4}}$")  # "Dockers' Federation"
 _QUOTED = r"\s(?:«[^«»\n]{3,40}»|“[^“”\n]{3,40}”)"  # "Comité de Familles « Rames »"
 _NUMBER = re.compile(r"[IVX]+")
 _SMALL = re.compile(r"\s((?:[^\W\d_]['’])?[^\W\d_][\w’-]*)")
@@ -108,26 +108,19 @@ class _Finder:
         self._heads = heads_by_kind(lexicon, _KINDS)  # how a body is told to be one, kind by kind
         own = heads_by_kind(lexicon, _OWN_KINDS)
         heads = lexicon.any_of("bodies", *own)
-        joining = sorted({w.strip() for w in lexicon.words("grammar", "and")})
-        links = "|".join(re.escape(w) for w in lexicon.words("bodies", "links") if w not in joining)
+        links, joining = link_words(lexicon)
         self._is_plural = lexicon.is_plural
         self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
         self._posts = compiled(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
         before = _WORDS_BEFORE.pattern.removesuffix("$") if lexicon.data["bodies"]["head_last"] else ""
-        # ``of Domestic and Hospitality Workers``: after a link and one word the name goes on, unless a body begins.
-        heads_of_any, conjunction = lexicon.any_of("bodies", *self._heads), "|".join(map(re.escape, joining))
-        link = rf"(?:{links})\s?"
-        both = rf"(?<=\s){link}{_CAPITAL}\s(?:{conjunction})\s(?!(?i:{heads_of_any})(?!\w)){_CAPITAL}"
-        # "Université Lomé 3 Kara"; where words for bodies come last, what follows a number is another title or a month.
-        number = "" if lexicon.data["bodies"]["head_last"] else r"\d{1,2}(?=\s[A-ZÀ-Þ]|[,;)\n]|$)|"
-        more = rf"(?:\s(?:{both}|{number}(?:{link}){{0,2}}{_CAPITAL})){{0,5}}"
+        more = further_words(lexicon, self._heads)
         self._foreign = self._read_foreign(lexicon)
         names = [rf"{start}(?=[A-ZÀ-Þ])(?i:{heads})(?![\w'’-]){more}" for start in dict.fromkeys(("", before))]
         self._organs = frozenset(word.casefold() for word in lexicon.words("bodies", "organs"))
         self._links = frozenset(w for phrase in lexicon.words("bodies", "links") for w in phrase.split())
         self._head_last = bool(lexicon.data["bodies"]["head_last"])
         self._clause = compiled(lexicon.any_of("grammar", "finite", "relative", "and"), re.IGNORECASE)
-        lead = rf"(?:{_CAPITAL}\s(?:(?:{links}|{'|'.join(joining)})\s)?){{0,4}}" if self._head_last else ""
+        lead = rf"(?:{CAPITAL}\s(?:(?:{links}|{joining})\s)?){{0,4}}" if self._head_last else ""
         self._speaking = self._read_speaking(lexicon, lead, more)
         self._represented = self._read_represented(lexicon)
         self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})(?:{_QUOTED})?")
@@ -159,7 +152,7 @@ class _Finder:
         self._generic_post = caseless(lexicon.any_of("posts", "generic"))
         return compiled(
             rf"(?:{lexicon.any_of('posts', 'generic')})\s(?:{of})(?:{definite})?"
-            rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{2,6}}),?\s+(?:{clitic})?"
+            rf"(?P<name>{CAPITAL}(?:\s{CAPITAL}){{2,6}}),?\s+(?:{clitic})?"
         )
 
     def _read_foreign(self, lexicon: Lexicon) -> re.Pattern[str]:

@@ -139,7 +139,12 @@ def long_form(text: str, end: int, acronym: str) -> int | None:
 
     >>> long_form("by the Pacific Mobility Dialogue (PMD)", 32, "PMD")
     7
+    >>> long_form("the International Institute of Quays (IIQ)", 36, "IIQ")
+    4
     """
+    initials = _initials_of(text, end, acronym)
+    if initials is not None and not _GLUED.search(text, initials, end):
+        return initials
     low = max(0, end - _LONGEST)
     letters, folded = fold(acronym.replace("-", "")), fold(text[low:end])
     at = end - 1

@@ -100,6 +100,7 @@ class _Finder:
         self._adjective = compiled(rf"\s(?:{lexicon.any_of('bodies', 'adjectives')})(?![\w'’-])")
         bare = [form for forms in lexicon.data["speech"]["bare"].values() for form in forms]
         self._verb = compiled(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{'|'.join(bare) or '(?!)'})(?![\w'’-])")
+        self._region = compiled(rf"\s(?:(?:{links})(?:(?<=['’])|\s))?{lexicon.any_of('bodies', 'regions')}(?![\w-])")
         self._abroad = caseless(rf"\s+{lexicon.any_of('posts', 'abroad')}(?!\w)")
         self._no_name = compiled(rf"(?:{lexicon.any_of('bodies', 'no_name')})(?![\w'’])", re.IGNORECASE)
         common = [w for key in ("organs", "generic", "links") for w in lexicon.words("bodies", key)]
@@ -216,6 +217,9 @@ class _Finder:
             return None
         if chars[at] == ",":
             return self._listed(name, end)
+        region = self._region.match(chars, at, end)
+        if region:
+            return replace(name, end=region.end(), own=True)
         adjective = self._reading.at("state", at + 1)
         if adjective and adjective.labels[0].form == "adjective":
             ref = adjective.labels[0].ref

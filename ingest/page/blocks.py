@@ -97,6 +97,7 @@ class _Layout:
         self.time = habits.time
         self.hours = habits.hours
         self.day = habits.day
+        self.address = habits.address
         self.widths = [len(row.text) for row in rows]
         # Each row is asked about beside the one before it and the one after it.
         self.capitals = [_caps(row) for row in rows]
@@ -158,7 +159,7 @@ class _Layout:
         if before.hard and (len(before.text) == 1 or not self._open(before.text)):
             return False
         open_before = self._open(before.text)
-        if self._stands_apart(i, open_before) or self._marked(row, open_before):
+        if self._stands_apart(i, open_before) or self._marked(row, open_before) or self._greets(row, before):
             return False
         if row.gap > self.gap_inside or row.page_break:
             return self._joins_over_gap(row, before, i, open_before)
@@ -223,6 +224,10 @@ class _Layout:
             return False
         short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width
         return not short
+
+    def _greets(self, row: Row, before: Row) -> bool:
+        """Whether one of two rows greets those who listen (``Ladies and gentlemen,`` / ``It is an honour …``)."""
+        return before.text[-1] in ",;:!" and any(self.address.match(line.text) for line in (before, row))
 
     def _heads_list(self, text: str) -> bool:
         """Whether a line may stand above a list of people: it begins with an hour or ends like a label or a title."""

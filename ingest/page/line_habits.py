@@ -27,7 +27,8 @@ class LineHabits:
     programme begin in a line to which several were run together; ``fields``: what shows that names, posts and bodies
     were glued; ``given``: a kind of speech before who gives it; ``row``: how a row of a programme begins; ``names``:
     what shows which marks the paper has between names and posts; ``labels``: what tells labels before names;
-    ``clock``: how papers write hours; ``turned``: names with the surname and a comma first.
+    ``clock``: how papers write hours; ``turned``: names with the surname and a comma first; ``address``: a line by
+    which somebody who speaks greets.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -49,3 +50,4 @@ class LineHabits:
     labels: LabelWords | None = None
     clock: HourForms | None = None
     turned: SurnamesFirst | None = None
+    address: re.Pattern[str] = re.compile(r"(?!)")

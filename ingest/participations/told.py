@@ -19,6 +19,7 @@ from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 from ingest.participations.absences import Absences
+from ingest.participations.addressed import addressed
 from ingest.participations.by_posts import ByPosts
 from ingest.participations.elections import Elections
 from ingest.participations.listed import holdings_of
@@ -61,7 +62,7 @@ def told_participations(
     interventions: Interventions,
 ) -> tuple[list[ParticipationRecord], list[EventRecord], frozenset[int]]:
     """Those whom a summary or report shows speaking, opening or closing a meeting, sessions named so, and where names
-    begin in the clean text of which it is told that they are elsewhere or only spoken of."""
+    begin in the clean text of which it is told that they are elsewhere or only spoken of, or who are greeted."""
     if kind not in TELLING and kind not in _FORESEES:
         return [], [], frozenset()
     teller = _Teller(reading, people, actors, sittings, holders, listed, interventions)
@@ -103,6 +104,7 @@ class _Teller:
         presiding, speech = interventions.presiding, interventions.speech
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
         self._elections = Elections(reading)
+        self._greeted = addressed(reading)
         self._spoken_of = SpokenOf(reading, people, speech, self.roles)
         self._offices = Offices(reading, people)
         self._said_to_speak = SaidToSpeak(reading, people)
@@ -238,7 +240,7 @@ class _Teller:
             return False
         # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
         chars, named = self.reading.chars, mention.name.titled_from
-        if self._quotations.holds(mention.name.start):
+        if self._quotations.holds(mention.name.start) or mention.name.start in self._greeted:
             return False
         # "In the absence of the President, NAME took the chair."; "The group met under the chairmanship of NAME"
         there = presiding.says(mention, start)
