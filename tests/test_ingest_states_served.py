@@ -76,3 +76,39 @@ def test_in_french_too_who_speaks_for_a_state_is_its_speaker() -> None:
     ]
     said = "Pour Mme Jo Tabua, directrice de l'Institut des quais, les ports du Canada sont pleins."
     assert _states(TOLD["fr"].format(said)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            "• Chile. Ms. Rosa Lind asked for quays.\n• Togo. Mr. Jo Tabua, director of ports, said that it rained.",
+        ),
+        ("fr", "• Chili. Mme Rosa Lind demande des quais.\n• Togo. M. Jo Tabua, directeur des ports, dit qu'il pleut."),
+        ("es", "◦ Chile. Doña Rosa Lind pide muelles.\n◦ Togo. Don Jo Tabua, director de puertos, señala que llueve."),
+    ],
+)
+def test_a_state_and_a_stop_before_a_name_open_an_entry(language: str, lines: str) -> None:
+    assert _states(TOLD[language].format(f"\n\n{lines}")) == ["state/TGO"]
+
+
+def test_a_sentence_that_ends_in_a_state_opens_none() -> None:
+    assert (
+        _states(TOLD["en"].format("The ropes came from the docks of the\nTogo. Mr. Jo Tabua said that it rained."))
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "post"),
+    [
+        ("en", "Mr. Jo Tabua, Harbour Master at the Quay Institute, said that it rained.", "Harbour Master"),
+        ("fr", "M. Jo Tabua, rédacteur en chef à l'Institut des quais, a dit qu'il pleuvait.", "rédacteur en chef"),
+        ("es", "Don Jo Tabua, provedor adjunto de Togo, dijo que llovía.", "provedor adjunto"),
+        ("es", "El Ombudsman de Togo, don Jo Tabua, dijo que llovía.", "Ombudsman"),
+    ],
+)
+def test_callings_are_posts_in_sentences_too(language: str, told: str, post: str) -> None:
+    part = next(p for p in conversion(TOLD[language].format(told)).participations if p.person == "jo-tabua")
+    assert [h.post.startswith(post) for h in part.holdings] == [True]

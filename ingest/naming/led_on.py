@@ -21,6 +21,7 @@ _INITIALS = re.compile(r"[A-Z]{2,8}\b")
 _GOES_ON = re.compile(r"(?:['’-]|\s[A-ZÀ-Þ])")
 _NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s*")
 _DASH = re.compile(r"(?:\s*\([^()\n]*\))?\s*[–—:-]\s+")
+_STOP = re.compile(r"\.\s[–—-]?\s?")
 _SPACE = re.compile(r"\s+")
 _WORD_END = re.compile(r"(?<=\w)(?=\s|$)")
 
@@ -151,14 +152,17 @@ class LedOn:
         return None
 
     def fronted(self, name: PersonName, block: Block) -> str | None:
-        """The state that opens a line before a name and nothing else (``3. Togo (Chair) – Ms. NAME``), by its ref."""
+        """The state that opens a line before a name and nothing else (``3. Togo (Chair) – Ms. NAME``,
+        ``Togo. Ms. NAME``), by its ref."""
         chars, start = self._reading.chars, name.titled_from
         line = max(block.start, chars.rfind("\n", block.start, start) + 1)
         number = _NUMBER.match(chars, line, start)
         state = self._reading.at("state", number.end() if number else line) if start - line <= _REACH else None
-        if state is None or state.labels[0].form == "adjective" or not _DASH.fullmatch(chars, state.end, start):
+        if state is None or state.labels[0].form == "adjective":
             return None
-        return state.labels[0].ref
+        # "STATE. Ms. NAME asked …": on a later line of a paragraph the stop ends a sentence.
+        marks = (_DASH, _STOP) if line == block.start else (_DASH,)
+        return state.labels[0].ref if any(m.fullmatch(chars, state.end, start) for m in marks) else None
 
     def under_state(self, name: PersonName, block: Block, said: Affiliation) -> Affiliation:
         """What is said of somebody, for the state with which the block begins where a bracket after it opens with the
