@@ -19,6 +19,7 @@ from ingest.page.hours import HourForms
 from ingest.page.label_marks import LabelWords
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import NameWords
+from ingest.page.role_keys import RoleKeys
 from ingest.page.run_together import HOURS
 from ingest.page.surnames_first import SurnamesFirst
 from ingest.registry import Registry, load_decoys, load_registry
@@ -125,6 +126,7 @@ class Knowledge:
             HourForms(self.lexicons.values(), self._part(kinds, number), entry),
             self._surnames_first(names),
             self._address(titles),
+            self._role_keys(),
         )
 
     def _entry(self, titles: str) -> re.Pattern[str]:
@@ -201,6 +203,20 @@ class Knowledge:
             late(rf"\s(?:(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) ))"),
             late(self._unnamed(roles, kinds)),
             self._is_name,
+        )
+
+    def _role_keys(self) -> RoleKeys:
+        """Finds letters for what people do; those of a part of the meeting (``A – Opening``) are none."""
+
+        def label(*roles: str) -> re.Pattern[str]:
+            named = "|".join(x.any_of("roles", *roles) for x in self.lexicons.values())
+            return re.compile(rf"(?:{named})\s*:", re.IGNORECASE)
+
+        legend = "|".join(x.any_of("pages", "legend") for x in self.lexicons.values())
+        return RoleKeys(
+            label("chair", "moderator", "facilitator", "rapporteur", "keynote", "speaker"),
+            label("speaker"),
+            re.compile(rf"\W*(?:{legend})(?!\w)", re.IGNORECASE),
         )
 
     def _surnames_first(self, names: NameWords) -> SurnamesFirst:

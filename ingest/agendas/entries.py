@@ -69,6 +69,8 @@ class AgendaEntries(AgendaRows):
         """What it makes of the lists of the language alone."""
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
         self._to_be_named = caseless(rf"\({lexicon.any_of('documents', 'forthcoming')}\)$")
+        roles = lexicon.any_of("roles", "moderator", "chair", "facilitator", "rapporteur", "keynote", "speaker")
+        self._in_role = caseless(rf"\({roles}\)")
         definite = lexicon.any_of("grammar", "definite")
         self._article = compiled(f"{definite}?", re.IGNORECASE)
         by, of = lexicon.any_of("sessions", "given_by"), lexicon.any_of("grammar", "of")
@@ -196,6 +198,8 @@ class AgendaEntries(AgendaRows):
         if name is None or mark is None:
             return None
         posted = self.affiliations.posts.begins(mark.end(), end)
+        if self._in_role.match(self.reading.lower, mark.end() - 1, end):
+            return name if self.naming.is_name(plain_name(name.text)) else None
         if name.text.split()[0].isupper():  # "ADA ROE, Director", and not "PORT AUTHORITY, Director"
             return name if posted and self.naming.is_name(plain_name(name.text)) else None
         return name if self._in_capitals or (posted and len(name.text.split()[-1]) > _ACRONYM) else None

@@ -9,6 +9,7 @@ from ingest.page.fields import FieldWords
 from ingest.page.hours import HourForms
 from ingest.page.label_marks import LabelWords
 from ingest.page.name_marks import NameWords
+from ingest.page.role_keys import RoleKeys
 from ingest.page.surnames_first import SurnamesFirst
 
 __all__ = ["LineHabits"]
@@ -29,6 +30,8 @@ class LineHabits:
     what shows which marks the paper has between names and posts; ``labels``: what tells labels before names;
     ``clock``: how papers write hours; ``turned``: names with the surname and a comma first; ``address``: a line by
     which somebody who speaks greets.
+    ``clock``: how papers write hours; ``turned``: names with the surname and a comma first;
+    ``keys``: letters for roles that a legend explains.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -51,3 +54,4 @@ class LineHabits:
     clock: HourForms | None = None
     turned: SurnamesFirst | None = None
     address: re.Pattern[str] = re.compile(r"(?!)")
+    keys: RoleKeys | None = None

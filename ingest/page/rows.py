@@ -118,6 +118,9 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         rows += found
         # What stands below a line that is drawn across the page begins anew.
         gap, page, bullet = int("____" in line and _RULE.fullmatch(line) is not None), False, False
+    for i, places in (habits.keys.places([row.text for row in rows]) if habits.keys else {}).items():
+        _replace(rows[i], places)
+        rows[i].item = rows[i].item or places[0][::2] == (0, "")
     return _in_plain_form(rows, habits.names) if habits.names else rows
 
 
