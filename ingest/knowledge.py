@@ -97,7 +97,6 @@ class Knowledge:
         clock = rf"\d{{1,2}}(?:[.:]\d\d)?(?:\s?(?:{hours}|[ap]\.m\.))?(?:\d\d)?"
         led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
-        weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
         number = rf"(?:(?:{sign})\s?)?(?:\d{{1,2}}(?:\.?(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H]|[IVX]{{1,5}}))"
         entry, names = self._entry(titles), self._names(titles, roles, kinds)
         return LineHabits(
@@ -116,7 +115,7 @@ class Knowledge:
             ),
             *self._site(),
             late(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
-            late(rf"(?i:{weekdays}),?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}$"),
+            self._day(),
             self._cuts(numbered, roles, number),
             self._fields(titles, roles),
             self._given(),
@@ -146,6 +145,15 @@ class Knowledge:
             # "The price of rope – NAME (Body)", "“The price of rope”, NAME, post"
             rf"|(?:[“\"«][^”\"»]{{4,120}}[”\"»],?|[A-ZÀ-Þ][^–—:]{{8,120}}\s[–—-])\s(?:(?:{titles}) ){{0,2}}"
             rf"{TWO_OR_MORE}\s?[,(]"
+        )
+
+    def _day(self) -> re.Pattern[str]:
+        """What a row is whose words are a day: ``Tuesday 4 May``, ``Tuesday 4 · Harbour Hall``, ``TUESDAY MORNING``."""
+        weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
+        halves = "|".join(x.any_of("documents", "half_days") for x in self.lexicons.values())
+        return late(
+            rf"(?i:{weekdays})(?:,?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}(?:\s?[|·•]\s.{{2,40}})?|"
+            rf"(?:[\s,]+(?i:{halves}))?)$"
         )
 
     def _site(self) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -21,38 +21,45 @@ ROWS_ABOVE = 2
 """How many rows right above an agenda may name its day."""
 
 _LABEL_LENGTH = 60
-_WEEKDAY = re.compile(r"[^\w]*[^\W\d_]+[\s,]+(\d{1,2})(?:[a-zº]{1,2})?[^\w]*")
-_MOST_DAYS = 14
 _LONGEST_LINE, _NEAR = 120, 16  # code points of a line with a day, and behind it those before its hours
 _HOUR = re.compile(r"\d")
 
 
 def weekday_of(layout: AgendaLayout, block: Block, meeting: Meeting) -> str | None:
-    """The day of a meeting that a row means by a day of the week and a number alone (``Thursday 13``)."""
-    alone = _WEEKDAY.fullmatch(layout.reading.text.of(block)) if block.end - block.start < _LABEL_LENGTH else None
-    weekday = layout.weekday(block) if alone else None
+    """The day of a meeting that a row means by a day of the week and a number, or by the former alone
+    (``Thursday 13``, ``FRIDAY MORNING``)."""
+    row = layout.weekday_row(block)
+    return row.day_of(*days) if row and row.rest == block.end and (days := _days_of(meeting)) else None
+
+
+def _days_of(meeting: Meeting) -> tuple[str, str] | None:
+    """The first and the last day of a meeting, where both are told."""
     first, last = meeting.first, meeting.last or meeting.first
-    if alone is None or weekday is None or not (first and last and names_day(first) and names_day(last)):
-        return None
-    begun = date.fromisoformat(first)
-    length = min((date.fromisoformat(last) - begun).days, _MOST_DAYS)
-    days = [begun + timedelta(days=n) for n in range(length + 1)]
-    return next((d.isoformat() for d in days if (d.day, d.weekday()) == (int(alone[1]), weekday)), None)
+    return (first, last) if first and last and names_day(first) and names_day(last) else None
 
 
 def days_apart(layout: AgendaLayout, region: Iterable[Block], meeting: Meeting) -> Iterator[Block]:
     """The blocks of an agenda, with a day of the meeting that begins one set apart from the hour or, after a mark, from
-    the title behind it (``Thursday 11 May 2031 08:15``, ``12 May 2031 / Session 4: Oars``)."""
+    the title or the room behind it (``Thursday 11 May 2031 08:15``, ``12 May 2031 / Session 4: Oars``)."""
     for block in region:
-        found = layout.behind_day(block)
-        if found is None or not _held_then(meeting, found[0]):
+        found = _parted(layout, block, meeting)
+        if found is None:
             yield block
             continue
-        day, at = found
-        yield replace(block, end=day.end, breaks=(), bold=())
+        end, at = found
+        yield replace(block, end=end, breaks=(), bold=())
         yield replace(
             block, kind="paragraph", start=at, gap=0, breaks=tuple(b for b in block.breaks if b > at), bold=()
         )
+
+
+def _parted(layout: AgendaLayout, block: Block, meeting: Meeting) -> tuple[int, int] | None:
+    """Where a day of the meeting ends with which a row begins, and where what stands behind it does."""
+    found = layout.behind_day(block)
+    if found:
+        return (found[0].end, found[1]) if _held_then(meeting, found[0]) else None
+    row, days = layout.weekday_row(block), _days_of(meeting)
+    return (row.end, row.rest) if row and days and row.rest < block.end and row.day_of(*days) else None
 
 
 def _held_then(meeting: Meeting, day: DateRange) -> bool:

@@ -10,6 +10,8 @@ from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
+from ingest.page.weekday_rows import WeekdayRow, WeekdayRows
+from ingest.page.weekdays import any_weekday, weekday_number
 
 __all__ = ["LABEL_LENGTH", "AgendaRows", "next_label"]
 
@@ -24,7 +26,8 @@ _BELOW = 20  # rows below a lone hour among which people are listed
 _SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
 _ROW_LENGTH = 160
 _BEFORE_DAY = re.compile(r"[\s,|–—-]*(?:[^\W\d_]{3,10}\.?,?\s+)?")  # a weekday at most
-_BEHIND_DAY = re.compile(r"[\s,]*(?:[|/:–—-]\s+)?")
+_BEHIND_DAY = re.compile(r"\s{3,}(?=\w)|[\s,]*(?:[|·•/:–—-]\s+)?")
+_COLUMN = 2  # more blanks part a column from the next
 _LEAD = re.compile(r"[\s:.|/–—-]*")
 _AFTER_HOUR = re.compile(r"\s*(?:$|:\s|[–—-]\s|\s{2,})")
 _SECTION = re.compile(r"(?:(\d{1,2})[.)]|([IVX]{1,5})\.)\s+[A-ZÀ-Þ]")
@@ -65,7 +68,10 @@ class AgendaRows:
         meetings = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
         part = (lexicon.any_of("meetings", *meetings), lexicon.any_of("sessions", "panel", "session", "workshop"))
         self._part = compiled(rf"(?<!\w)(?:{'|'.join(part)})(?!\w)", re.IGNORECASE)
-        self._weekday = compiled(rf"(?<!\w){lexicon.literal('dates', 'weekdays')}(?!\w)")
+        named = lexicon.literal("dates", "weekdays")
+        self._weekday = compiled(rf"(?<!\w)(?:{named}(?!\w)|{any_weekday(lexicon)}(?=[\s,]+\d))")
+        # "Day 2 – Thursday, 12 May": what may stand before the day of a row.
+        self._before_day = caseless(rf"\W*(?:(?:{self._day.pattern})\W+)?(?:{any_weekday(lexicon)}[\s,.]*)?")
         self._from = caseless(rf"{lexicon.any_of('dates', 'before_hour')}\s+(?=\d)")
 
     def after_link(self, start: int, end: int) -> int:
@@ -77,7 +83,13 @@ class AgendaRows:
     def weekday(self, block: Block) -> int | None:
         """The day of the week that a row names, 0 for Monday."""
         match = self._weekday.search(self.reading.lower, block.start, block.end)
-        return self.reading.lexicon.words("dates", "weekdays").index(match[0]) if match else None
+        return weekday_number(self.reading.lexicon, match[0]) if match else None
+
+    def weekday_row(self, block: Block) -> WeekdayRow | None:
+        """The day that a row names by its day of the week, without a month (``Thursday 13 · afternoon``)."""
+        if next(self.reading.dates(self.calendar, block.start, min(block.end, block.start + LABEL_LENGTH)), None):
+            return None
+        return self.reading.lexicon.made(WeekdayRows).read(self.reading.chars, block.start, block.end)
 
     def date(self, block: Block, year: str | None) -> str | None:
         """The day that a short row names (``Wednesday, 23 October 2019``)."""
@@ -242,13 +254,13 @@ class AgendaRows:
         if day is None or day.first != day.last or not day.gives_days:
             return None
         mark = _BEHIND_DAY.match(self.reading.chars, day.end, block.end)
-        before = self.reading.lower[block.start : day.start].strip(" ,.")
-        if (before and not self._weekday.fullmatch(before)) or mark is None or mark.end() >= block.end:
+        before = self._before_day.fullmatch(self.reading.lower, block.start, day.start)
+        if before is None or mark is None or mark.end() >= block.end:
             return None
         hours = self.calendar.time_at(self.reading.chars, mark.end(), block.end)
         if hours and self.reading.chars.startswith(",", hours.end):
             return None  # "Tuesday 4 May, 6–8 p.m., Hall A": when and where the meeting is held
-        return (day, mark.end()) if hours or mark[0].strip(" ,\n") else None
+        return (day, mark.end()) if hours or mark[0].strip(" ,\n") or len(mark[0]) > _COLUMN else None
 
     def is_day(self, block: Block) -> bool:
         """Whether a short row only announces a day, by its number or its date."""
@@ -261,7 +273,8 @@ class AgendaRows:
         alone = dated is not None and dated.first == dated.last and not _PLACE.search(chars, dated.end, block.end)
         if alone and dated is not None and len(chars[block.start : dated.start].split()) <= 2:
             return True
-        return self.day(self.reading.text.of(block)) is not None
+        named = self.weekday_row(block)
+        return self.day(self.reading.text.of(block)) is not None or (named is not None and named.rest == block.end)
 
     def _numbered(self, blocks: list[Block], i: int) -> bool:
         """Whether the heading over an agenda is a numbered section's, so that the next such heading ends it."""

@@ -298,14 +298,15 @@ class MeetingNames:
     def is_aside(self, start: int, end: int) -> bool:
         """Whether a line is none of a name: rules, languages, offices of the press, ``SIDE EVENT`` alone, the UN."""
         text = unspaced(self.reading.chars[start:end]).strip()
-        known = self.reading.at("organization", start)
-        united = known is not None and known.labels[0].ref == _UN and known.end >= end
+        body = self.reading.at("organization", start)
+        united = body is not None and body.labels[0].ref == _UN and body.end >= end
         labelled = _LABELLED.fullmatch(text) is not None and self._meets.search(text) is None
         bare = not any(c.isalpha() for c in text) or labelled or _SYMBOL.fullmatch(_BRACKET.sub("", text)) is not None
         path = _MENU.search(text) is not None or _REMARK.fullmatch(text) is not None
         presides = self._chairing.match(text) is not None and self._meets.search(text) is None
         version = self._version.fullmatch(text) is not None
-        return united or bare or path or presides or version or self._aside.match(text) is not None
+        known = self._aside.match(text) is not None or self.trims.is_day(text)
+        return united or bare or path or presides or version or known
 
     def _first(self, lines: list[Line]) -> int:
         """The line with which the meeting's own name begins: after the bodies that hold it, or the forum it is of."""

@@ -17,7 +17,9 @@ _MONTH_DAY = len("-05-04")
 _MOST_DAYS = timedelta(14)
 _MOST_WORDS = 4  # beside the day in its line: its weekday, its number
 # Few lines are short and have a figure under them: they are looked for first.
-_OVER_HOURS = re.compile(r"^[^\n]{3,60}$(?=\s+\d)", re.MULTILINE)
+_OVER_HOURS = re.compile(r"^[^\n]{3,100}$(?=\s+\d)", re.MULTILINE)
+_LONGEST = 60  # code points of a line up to the end of its first column
+_COLUMN = re.compile(r"\s{3,}|\s[|·•]\s")
 _HOUR_NEXT = re.compile(r"\s+(?P<hour>\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -27,10 +29,13 @@ def row_days(reading: Reading, calendar: Calendar) -> list[DateRange]:
     chars, found = reading.chars, []
     for line in _OVER_HOURS.finditer(chars):
         start, end = line.span()
-        for day in reading.dates(calendar, start, end):
+        # "Tuesday 4 May      Harbour Hall": where it is held stands in a column of its own.
+        column = _COLUMN.search(chars, start, end)
+        stop = column.start() if column else end
+        for day in reading.dates(calendar, start, stop) if stop - start <= _LONGEST else ():
             if not day.gives_days or day.first != day.last:
                 continue
-            beside = len(_WORD.findall(chars, start, day.start)) + len(_WORD.findall(chars, day.end, end))
+            beside = len(_WORD.findall(chars, start, day.start)) + len(_WORD.findall(chars, day.end, stop))
             hour = _HOUR_NEXT.match(chars, end) if beside <= _MOST_WORDS else None
             if hour and calendar.time_at(chars, hour.start("hour"), len(chars)):
                 found.append(day)

@@ -170,7 +170,8 @@ class TitleBlocks:
     def theme(self, around: list[Block], date: DateRange) -> str | None:
         """The run of title lines that names the meeting: one with a word for a meeting, before the days rather than
         after them, the longest of several."""
-        runs = self.runs(around) or [r for r in self.runs(around, _SHORT_TITLE) if r.start < date.start]
+        runs = [r for r in self.runs(around) if not all(self.names.is_aside(*line) for line in r.lines)]
+        runs = runs or [r for r in self.runs(around, _SHORT_TITLE) if r.start < date.start]
         runs = [r for r in runs if not r.led and not (r.start > date.start and self._is_venue(r))]
         named = [(name, run) for run in runs if (name := self.names.of(run.lines))]
         told = [(*self._rank(name, run), run.start < date.start, len(name), name) for name, run in named]

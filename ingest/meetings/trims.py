@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ingest.folding import fold
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled, loose
 from ingest.meetings.words import MeetingWords
+from ingest.page.weekday_rows import WeekdayRows
 
 __all__ = ["NameTrims"]
 
@@ -65,6 +66,7 @@ class NameTrims:
         self._entitled = compiled(rf"\s{told}\s(?=[«“„\"])", re.IGNORECASE)
         self._half_day = compiled(rf"\s\({any_of('documents', 'half_days')}\)$", re.IGNORECASE)
 
+        self._days = lexicon.made(WeekdayRows)
         self._learn_headlines(words)
         self._verb = caseless(rf"\s(?:{any_of('meetings', 'in_headlines')}|{any_of('grammar', 'finite')})(?!\w)")
         self._led = compiled(rf"(?<!\w)(?:{any_of('speech', 'locative')})(?!\w)|(?:\S+\s){{5}}", re.IGNORECASE)
@@ -112,6 +114,10 @@ class NameTrims:
         name = self._on_its.sub(", ", name, count=1)
         name = self._without_paper(_MONTH.sub("", self._after.sub("", name)))
         return self._half_day.sub("", name).strip(_EDGES)
+
+    def is_day(self, text: str) -> bool:
+        """Whether a line says on which day something is held, be it beside its room (``Tuesday 4 · Harbour Hall``)."""
+        return self._days.read(text, 0, len(text)) is not None and self._meets.search(text) is None
 
     def _without_news(self, name: str) -> str:
         """A headline up to where it tells what the meeting in it did (``The Third Forum on Quays calls for oars``)."""

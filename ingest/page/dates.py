@@ -12,6 +12,7 @@ from functools import cached_property
 
 from ingest.lexicon import Lexicon
 from ingest.page.noise import DIGIT
+from ingest.page.weekdays import any_weekday, weekday_number
 
 __all__ = ["FIGURES", "Calendar", "DateRange", "TimeRange", "names_day"]
 
@@ -128,6 +129,14 @@ class Calendar:
         )
         # "Thursday, March 14"
         weekly = rf"{weekday},?\s(?P<m5>{month})\s(?P<d5>{day})(?!\d|\s?[:.]\d|,?\s(?:19|20)\d\d)"
+        # "Tue 3 – Thu 5 June", "Tuesday, 3 June – Thursday, 5 June"; "Tuesday, June 3 – Thursday, June 5"
+        short, the = any_weekday(self.lexicon), rf"(?:{definite})?"
+        days = (
+            rf"{short},?\s+{the}(?P<d6>{day})(?:\s+{of}(?P<m6>{month}){year.format('y6')})?{joiner}{the}{short},?\s+{the}"
+            rf"(?P<d7>{day})\s+{of}(?P<m7>{month})(?!\w){year.format('y7')}"
+            rf"|{short},?\s+(?P<m8>{month})\s(?P<d8>{day})(?:,\s(?:19|20)\d\d)?{joiner}{short},?\s+"
+            rf"(?:(?P<m9>{month})\s)?(?P<d9>{day})(?!\d),?\s+(?P<y9>(?:19|20)\d\d)"
+        )
         monthly = rf"(?P<m3>{month})\s+{of}(?P<y3>(?:19|20)\d\d)"
         iso = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
         # "19/06/2033", "18-19.06.2033"
@@ -135,7 +144,7 @@ class Calendar:
             r"(?<![\d.-])(?:(?P<f0>\d{1,2})\s?[–-]\s?)?(?P<f1>\d{1,2})(?P<mark>[/.-])(?P<f2>\d{1,2})(?P=mark)"
             r"(?P<y4>(?:19|20)\d\d)(?![/-])"
         )
-        forms = f"{iso}|{figures}|{forward}|{backward}|{monthly}|{weekly}"
+        forms = f"{iso}|{figures}|{days}|{forward}|{backward}|{monthly}|{weekly}"
         return re.compile(rf"(?<![\w/])(?:{forms})(?!\w)", re.IGNORECASE)
 
     @cached_property
@@ -195,7 +204,7 @@ class Calendar:
         named = next((m for m in self._weekday.finditer(front) if at in m.span()), None)
         if named is None:
             return day
-        weekday = self.lexicon.words("dates", "weekdays").index(named["day"])
+        weekday = weekday_number(self.lexicon, named["day"])
         if self._years is None:
             self._years = self._years_named()
         fit = [y for y in self._years if _weekday(day.with_year(str(y)).first) == weekday]
@@ -223,7 +232,7 @@ class Calendar:
     def _weekday(self) -> re.Pattern[str]:
         """A day of the week before a day, with an article between them."""
         definite = self.lexicon.any_of("grammar", "definite")
-        return re.compile(rf"(?<!\w)(?P<day>{self.lexicon.literal('dates', 'weekdays')})[,.]?\s+(?:{definite})?")
+        return re.compile(rf"(?<!\w)(?P<day>{any_weekday(self.lexicon)})[,.]?\s+(?:{definite})?")
 
     def spelled(self, text: str) -> DateRange | None:
         """The first day that a text gives in words, as the head of minutes does; ``text`` in lower case."""
@@ -251,8 +260,8 @@ class Calendar:
     def _range(self, m: re.Match[str]) -> tuple[str, str] | None:
         if m["iso"]:
             return m["iso"], m["iso"]
-        if m["y4"]:
-            return self._in_figures(m)
+        if m["y4"] or m["d6"] or m["d8"]:
+            return self._in_figures(m) if m["y4"] else self._between_weekdays(m)
         if m["m3"]:
             value = f"{m['y3']}-{self._month(m['m3'])}"
             return value, value
@@ -266,6 +275,14 @@ class Calendar:
         year, month = m["y1"] or "", self._month(m["m1"])
         first = self._month(m["m0"]) if m["m0"] else month
         return _days((m["y0"] or year, first, _first_of(m["d1"], m["l1"])), (year, month, m["d2"] or m["d1"]))
+
+    def _between_weekdays(self, m: re.Match[str]) -> tuple[str, str] | None:
+        """Days of which each has its day of the week before it."""
+        if m["d8"]:
+            first = self._month(m["m8"])
+            return _days((m["y9"], first, m["d8"]), (m["y9"], self._month(m["m9"]) if m["m9"] else first, m["d9"]))
+        year, last = m["y7"] or "", self._month(m["m7"])
+        return _days((m["y6"] or year, self._month(m["m6"]) if m["m6"] else last, m["d6"]), (year, last, m["d7"]))
 
     def _in_figures(self, m: re.Match[str]) -> tuple[str, str] | None:
         """Days in figures; None where both orders make a day and the language has no order of its own."""

@@ -50,6 +50,11 @@ _VOWELS = "aeiouyhàâéèêëîïôûœAEIOUYHÀÂÉÈÊËÎÏÔÛŒ"
 _LOST = re.compile(rf" (?<=(?<!\w)[djlmnstDJLMNST] )(?=[{_VOWELS}])| (?<=(?<!\w)[qQ]u )(?=[{_VOWELS}])")
 _FEWEST_LOST = 8
 _RULE = re.compile(r"\s*_{4,}\s*")
+_DRAWN = frozenset("-=*~·.•–—─━═#+_")
+"""What lines across a page are drawn of."""
+_SHORTEST_DRAWN, _SHORTEST_DOTTED = 3, 5  # signs of such a line; three dots stand for words left out
+_GAP, _COLUMNS = re.compile(r"(?<=\S)\s{3,}(?=\S)"), 2
+_FRAMED = re.compile(r"([=~–—─━═-])\1{2,}\s+(?=\S)([^\n]*[^\W\d_][^\n]*\S)\s+\1{3,}")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _DASHED = (" -", " –", " —")
 _MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔>§–—-*o").union(map(chr, range(0xF000, 0xF100)))
@@ -99,8 +104,11 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     plain = habits.turned.turned(plain) if habits.turned else plain
     lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given), habits).split("\n")
     glued = glued_fields(lines, habits.fields)
-    for line in lines:
+    for i, line in enumerate(lines):
         page = page or "\f" in line
+        if _is_drawn(line) and not any(map(_has_columns, (lines[max(0, i - 1)], *lines[i + 1 : i + 2]))):
+            position, gap = position + len(line) + 1, max(gap, 1)
+            continue
         fresh = glued.get(line, [])
         parts = _broken(line, fresh) if fresh else [(0, line)]
         marked = [r for at, part in parts for r in _rows_of_line(position + at, part)]
@@ -173,8 +181,26 @@ def _rows_of_line(position: int, line: str) -> list[Row]:
         plain = line.strip()
         if not plain:
             return []
+        if plain[:3] == plain[-3:] and (framed := _FRAMED.fullmatch(plain)):
+            plain = framed[2]  # "=== WEDNESDAY 8 ==="
+            return [_marked(Row([(position + line.index(plain), plain)], text=plain))]
         return [_marked(Row([(position + line.index(plain[0]), plain)], text=plain))]
     return [_marked(_without_inline_marks(row)) for row in _split_markup(position, line)]
+
+
+def _is_drawn(line: str) -> bool:
+    """Whether a line is nothing but one sign again and again, as between a masthead and a title; lines of underscores
+    are left to who reads notes under them."""
+    if not line or line.lstrip()[:1] not in _DRAWN or any(map(str.isalnum, line)):
+        return False
+    signs = "".join(line.split())
+    fewest = _SHORTEST_DOTTED if signs[0] in ".·•" else _SHORTEST_DRAWN
+    return signs[0] != "_" and len(signs) >= fewest and signs == signs[0] * len(signs)
+
+
+def _has_columns(line: str) -> bool:
+    """Whether a line is of a table, whose rows are told from each other by the lines that it draws."""
+    return "   " in line and len(_GAP.findall(line)) >= _COLUMNS
 
 
 def _split_markup(position: int, line: str) -> list[Row]:
