@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ingest.gazetteer import Match
-from ingest.lexicon import caseless
+from ingest.lexicon import caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.entity_names import EntityNames
 from ingest.naming.own_bodies import OwnBodies
@@ -64,6 +64,7 @@ class Actors:
         # "several delegations, including those of A, B and C": their representatives.
         self._those = caseless(rf"(?<!\w){among}\s+{that_one}\s*(?:{definite})?")
         joins = lexicon.any_of("grammar", "and")
+        self._behind_name = compiled(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+\s$")
         self._next = caseless(rf"(?:,|,?\s+{joins})\s+(?:{of})?(?:{definite})?")
         self._that_one = caseless(rf"{alike}|{among}\s*(?:{article})?$")
         self._opens = caseless(
@@ -123,6 +124,10 @@ class Actors:
     def bare_post(self, start: int, end: int) -> Actor | None:
         """The post whose article the words before took up (``a juicio del Director …``), right after ``start``."""
         return self._holders.bare_post(start, end)
+
+    def after_article(self, start: int, end: int) -> Actor | None:
+        """The post, state or body whose article the words before took up (``quant au représentant de Ghana``)."""
+        return self.bare_post(start, end) or self.entity_at(start + 1, end)
 
     def holder(self, start: int, end: int) -> Actor:
         """Who holds the post that a stretch names, and nothing else."""
@@ -185,8 +190,11 @@ class Actors:
             return False
         if self._lists.spoken_for(opened + 1, match.start):
             return True
-        before = self.reading.chars[opened + 1 : match.start]
-        return before.endswith(", ") and self.reading.chars.startswith(")", match.end) and match.end < end
+        if match.end >= end or not self.reading.chars.startswith(")", match.end):
+            return False
+        # "NAME, of the Harbour Board (STATE), said"
+        alone = opened + 1 == match.start and self._behind_name.search(self.reading.chars, start, opened) is not None
+        return alone or self.reading.chars.endswith(", ", opened + 1, match.start)
 
     def entities(self, start: int, end: int) -> Iterator[Actor]:
         """All states and bodies of a stretch that only lists them (``with A and B``)."""

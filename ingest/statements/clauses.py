@@ -75,6 +75,14 @@ class Clauses:
         that = self._that.search(*stretch)
         return that is not None and not self._is_relative(before, that) and self._parts(*stretch[1:]) is None
 
+    def put_into(self, before: Attribution, actors: Sequence[Actor]) -> bool:
+        """Whether words between commas tell who says the sentence that they stand in (``Ghana, he said, was ready to
+        help``): of those whom it begins with it only tells."""
+        if not before.carried or before.verb.inverted or not self._reading.chars.startswith(",", before.verb.end):
+            return False
+        last = max(actors, key=_begin)
+        return last.start < before.verb.start and "," in self._reading.chars[last.end : before.verb.start]
+
     def _is_earlier(self, before: Verb, verb: Verb) -> bool:
         """Whether a verb tells what was said before another was (``said that …, since NAME had told …``)."""
         lower = self._reading.lower

@@ -32,6 +32,12 @@ class Gaps:
         )
         # "Some States [A, B] have asked", and not "the States that had voted (A, B)"
         self.alone = compiled(rf"(?:\s*\([^()]*\))?[\s,)\]*–—-]*(?:{clitic}\s*)?", re.IGNORECASE)
+        # "Some countries of the region called for … (A, B)"
+        of, at = lexicon.any_of("grammar", "of"), lexicon.any_of("bodies", "at")
+        self.of_many = compiled(
+            rf"(?:\s+(?:{of}|{at})(?:\s|(?<=')|(?<=\s))\s?(?:[\w'-]+\s+){{0,4}}?[\w'-]+)?{self.alone.pattern}",
+            re.IGNORECASE,
+        )
         self.aside = compiled(
             rf"(?:\s*\([^()]*\))?[)\]\s]*(?:,|–|{lexicon.any_of('posts', 'clause_stops')}(?:(?!\w)|(?<=')))",
             re.IGNORECASE,

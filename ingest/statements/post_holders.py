@@ -261,7 +261,13 @@ class PostHolders:
     def bare_post(self, start: int, end: int) -> Actor | None:
         """The post whose article the words before took up (``a juicio del Director …``), right after ``start``."""
         at = start + 1
-        if self._reading.chars[start:at].isspace() and self._affiliations.posts.begins(at, end):
+        if not self._reading.chars[start:at].isspace():
+            return None
+        stands_for = self.generic(at, end)
+        if stands_for:
+            stop = self.phrase_end(stands_for.end(), min(end, at + NP_LENGTH))
+            return next(self._represented(at, stands_for.end(), stop), None)
+        if self._affiliations.posts.begins(at, end):
             return self.titled(at, at, self.phrase_end(at, min(end, at + NP_LENGTH)))
         return None
 

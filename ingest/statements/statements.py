@@ -194,6 +194,8 @@ class Statements:
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and max(a.start, a.at) not in begun)
             if found and fresh and self._clauses.told_by(found[-1], fresh, verb):
                 continue
+            if found and fresh and self._clauses.put_into(found[-1], fresh):
+                continue
             if fresh and not carried and self._unsaid.by(fresh, verb, start, end, found):
                 continue
             if fresh and (not found or not carried):
@@ -341,7 +343,7 @@ class Statements:
     def _bracketed(self, before: str, verb: Verb, end: int) -> tuple[Actor, ...]:
         """Those whom brackets name after a point that a collective makes (``Des Etats ont cité … [A, B]``)."""
         several = self._clauses.unnamed(before)
-        if several is None or not self._gaps.alone.fullmatch(before[several:]):
+        if several is None or not self._gaps.of_many.fullmatch(before[several:]):
             return ()
         return tuple(self.actors.after_points(verb.end, self._clauses.up_to_others(verb.end, end)))
 

@@ -24,12 +24,12 @@ _SHORT_GAP = 40
 _LEADING_WORDS = 4
 _AFTER_SPEECH = 6
 _RELATIVE_LENGTH = 120
-_ENDS = re.compile(r"[;:!?]\s|[^\W\d_]{4}\.\s")
-"""What ends a clause; a dot after fewer letters is an abbreviation's (``led by Mr. NAME,``)."""
+_PHRASE = 140
+_FEW = 4  # letters; a dot after fewer is an abbreviation's (``led by Mr. NAME,``)
 _LEAD = 40  # code points before a name that say that it is of who leads
 _PEOPLE = ("by-name", "by-post")
 _BEHIND = ',.;:)»”"'
-_AFTER_COMMA = range(4)  # code points between the comma after words that open a sentence and its subject
+_AFTER_COMMA = 3  # code points at most between the comma after words that open a sentence and its subject
 
 
 class Subjects:
@@ -47,6 +47,10 @@ class Subjects:
         """What it makes of the lists of the language alone."""
         conjunction, of = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "of")
         definite = lexicon.any_of("grammar", "definite")
+        titles = {t[:-1].lower() for key in "mf" for t in lexicon.words("names", key) if t.endswith(".")}
+        titles |= {word.lower() for word in lexicon.words("language", "abbreviations")}
+        none = "".join(rf"(?<!\s{re.escape(title)})" for title in sorted(titles) if len(title) >= _FEW)
+        self._ends = caseless(rf"[;:!?]\s|[^\W\d_]{{{_FEW}}}{none}\.\s")
         self._conjoined = compiled(rf"(?<!\w){conjunction}(?!\w)", re.IGNORECASE)
         self._joins = compiled(rf"(?:\s*\([^()]*\))?[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
         towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
@@ -63,7 +67,8 @@ class Subjects:
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "headed_by")
         relative = lexicon.any_of("grammar", "relative")
         self._as_for = caseless(rf"{lexicon.any_of('speech', 'as_for')}(?!\w)")
-        self._it_is = caseless(rf",\s+{lexicon.any_of('speech', 'pronouns_m', 'pronouns_f')}\s+")
+        pronoun = rf"(?:{lexicon.any_of('speech', 'pronouns_m', 'pronouns_f')}|{lexicon.any_of('meetings', 'it')})\s+"
+        self._it_is = caseless(rf",\s+(?:{pronoun}){'?' if lexicon.data['speech']['drops_pronoun'] else ''}")
         words = lexicon.any_of("sessions", "speeches")
         self._agent = caseless(rf"(?<!\w){words}\s+{lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
         self._by = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
@@ -73,6 +78,9 @@ class Subjects:
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present', 'papers')}"
         # "NAME, in a message read by OTHER, said", "El portugués, que sucedió a la colombiana OTHER, dijo"
         passing = rf"{lexicon.any_of('speech', 'in_passing')}(?:\s+|(?<='))(?:{definite})?"
+        # "NAME, who represented the Minister, OTHER, said"
+        post = rf"(?P<lead>{passing})[^,;:()]{{3,{_PHRASE}}}"
+        self._post_in_passing = caseless(rf"(?<=[\w,)]\s){post},\s+(?:[^\W\d_]+\.?\s+)?$")
         self._passing = caseless(rf"(?<!\w){passing}(?:[^\W\d_]+\s){{0,2}}$")
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
@@ -88,12 +96,13 @@ class Subjects:
         asides = self._asides.within(zone[0].start, verb.start + 1) if zone else []
         asides = [(low, self._with_name(low, high, zone)) for low, high in asides]
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
-        zone = [a for a in zone if a.start - opening in _AFTER_COMMA or not (self.is_quoted(a) or self._leads(a))]
+        passing = [a for a in zone if a.start - opening > _AFTER_COMMA and self._in_passing(a, zone)]
+        zone = [a for a in zone if a not in passing]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)] or self._taken_up(zone, verb, start)
         if not fits:
             return ()
         edge = max(a.end for a in fits)
-        group = [a for a in zone if a.end == edge]
+        group = [a for a in zone if a.end == edge] or fits
         if (
             group[0].basis in ("by-name", "by-post", "by-organization", "by-state")
             and len({(a.start, a.end) for a in group}) == 1
@@ -105,9 +114,12 @@ class Subjects:
 
     def _taken_up(self, zone: list[Actor], verb: Verb, start: int) -> list[Actor]:
         """Somebody whom a sentence begins with and a pronoun takes up (``As for NAME, she asked``)."""
-        if not zone or not self._as_for.match(self.reading.lower, start, zone[-1].start):
+        begun = self._as_for.match(self.reading.lower, start, verb.start)
+        if begun is None:
             return []
-        return zone[-1:] if self._it_is.fullmatch(self.reading.lower, zone[-1].end, verb.start) else []
+        # "Quant au représentant": its article is in the words before it.
+        named = self.actors.after_article(begun.end(), verb.start) or (zone[-1] if zone else None)
+        return [named] if named and self._it_is.fullmatch(self.reading.lower, named.end, verb.start) else []
 
     def _leads(self, actor: Actor) -> bool:
         """Whether a clause only tells who leads those that the sentence is about (``Group 1, facilitated by NAME,
@@ -118,6 +130,16 @@ class Subjects:
             return True
         apart = self._apart.match(self.reading.lower, actor.end) is not None
         return apart and any(led.search(*before) for led in (self._agent, self._passing))
+
+    def _in_passing(self, actor: Actor, zone: list[Actor]) -> bool:
+        """Whether a clause only tells of somebody, or of the post that a comma parts from this name (``NAME, who stood
+        in for the Minister, OTHER, said``)."""
+        if self.is_quoted(actor) or self._leads(actor):
+            return True
+        if actor.basis != "by-name" or self._apart.match(self.reading.lower, actor.end) is None:
+            return False
+        led = self._post_in_passing.search(self.reading.lower, max(zone[0].start, actor.start - _PHRASE), actor.start)
+        return led is not None and self.actors.affiliations.posts.begins(led.end("lead"), actor.start)
 
     def _with_name(self, low: int, high: int, zone: list[Actor]) -> int:
         """Where an aside ends with the name that follows a post in it, of one in whose name another speaks (``A, on
@@ -279,7 +301,7 @@ class Subjects:
         if len(gap) > _SHORT_GAP and actor.is_entity and not self._in_clause(gap):
             return False
         aside = len(gap) < _GAP_LENGTH and self._gaps.aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
-        return aside and _ENDS.search(gap) is None and self._carries_no_other(actor, zone)
+        return aside and self._ends.search(gap.lower()) is None and self._carries_no_other(actor, zone)
 
     def _plain(self, start: int, end: int, asides: list[tuple[int, int]]) -> str:
         """What stands between a speaker and the verb, without asides."""

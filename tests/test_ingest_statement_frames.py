@@ -1,0 +1,70 @@
+"""Who is the subject of a verb of saying: beside whom a clause only names, in whose words others are told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingesting import statements
+
+PLACES = {
+    "en": "There are quays and docks in the bay, and the sea is high. ",
+    "fr": "Il y a des rives et des ponts dans la vallée, et le fleuve est haut. ",
+    "es": "Hay muelles y faros en la bahía, y el mar es alto para los barcos. ",
+}
+
+
+def speakers(language: str, text: str) -> list[str]:
+    return [who for who, _, _ in statements(PLACES[language] + text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # in whose words somebody tells of others
+        ("en", "Ms. Rona Quill spoke. Ghana, she said, was ready to pay.", ["Rona Quill"]),
+        ("en", "Ms. Rona Quill spoke. Ghana and Togo, she added, supported the levy.", ["Rona Quill"]),
+        ("fr", "Mme Rona Quill a ouvert la séance. Le Ghana, a-t-elle ajouté, appuyait la taxe.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill abrió la sesión. Ghana, añadió, apoyaba la tasa.", ["Rona Quill"]),
+        ("en", "Ms. Rona Quill spoke. Tolls, she said, were high, and Ghana agreed.", ["Rona Quill", "state/GHA"]),
+        # many whom a bracket names at the end
+        ("en", "Some countries of the coast called for lower tolls (Ghana, Togo).", ["state/GHA", "state/TGO"]),
+        ("fr", "Certains pays de la côte ont demandé un délai (Ghana, Togo).", ["state/GHA", "state/TGO"]),
+        ("es", "Algunos países de la costa pidieron tiempo (Ghana, Togo).", ["state/GHA", "state/TGO"]),
+        ("en", "Three delegations [Ghana, Togo, Chile] urged patience; two others [Peru, Fiji] disagreed.",
+         ["state/GHA", "state/TGO", "state/CHL", "state/PER", "state/FJI"]),
+        ("en", "Some States that had quays asked for time in the zone (Ghana, Togo).", []),
+        # whom a clause about the speaker only names
+        ("en", "Ms. Rona Quill, who represented the Minister for Ports, Prof. Ama Boateng, urged patience.",
+         ["Rona Quill"]),
+        ("en", "Ms. Rona Quill, accompanied by the Mayor of Torvik, Mr. Ole Brandt, urged patience.", ["Rona Quill"]),
+        ("fr", "Mme Rona Quill, qui représentait le Ministre des ports, M. Kofi Boateng, a demandé un délai.",
+         ["Rona Quill"]),
+        ("fr", "Mme Rona Quill, accompagnée du Maire de Torvik, M. Ole Brandt, a demandé un délai.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill, quien representaba al Ministro de Puertos, Sr. Kofi Boateng, pidió tiempo.",
+         ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill, acompañada del Alcalde de Torvik, Sr. Ole Brandt, pidió tiempo.", ["Rona Quill"]),
+        ("en", "Representing the Minister for Ports, Ms. Rona Quill, Director, urged patience.", ["Rona Quill"]),
+        ("fr", "Représentant le Ministre des ports, Mme Rona Quill, Directrice, a demandé un délai.", ["Rona Quill"]),
+        ("es", "En representación del Ministro de Puertos, la Sra. Rona Quill, Directora, pidió tiempo.",
+         ["Rona Quill"]),
+        ("en", "The Mayor of Torvik, Mr. Ole Brandt, urged patience.", ["Ole Brandt"]),
+        # the state of a body in brackets behind its name
+        ("en", "Rona Quill, ANDEC (Ghana), asked for time.", ["Rona Quill"]),
+        ("fr", "Rona Quill, de l’ANDEC (Maroc), a demandé un délai.", ["Rona Quill"]),
+        ("en", "One delegation (Ghana) asked for time.", ["state/GHA"]),
+        # taken up by a pronoun
+        ("fr", "Quant au représentant de la Suède, il a demandé un délai.", ["state/SWE"]),
+        ("fr", "Quant au Ghana, il a demandé un délai.", ["state/GHA"]),
+        ("en", "As for Sweden, it urged patience.", ["state/SWE"]),
+        ("es", "En cuanto al representante de Suecia, pidió tiempo.", ["state/SWE"]),
+        # courtesies before a word for who represents
+        ("en", "The distinguished representative of Sweden asked for time.", ["state/SWE"]),
+        ("fr", "La distinguée représentante de la Suède a demandé un délai.", ["state/SWE"]),
+        ("es", "Los distinguidos delegados de Suecia y Chile pidieron tiempo.", ["state/SWE", "state/CHL"]),
+        # nouns for whoever spoke before
+        ("fr", "Mme Rona Quill était là. La communicatrice a décrit le port.", ["Rona Quill"]),
+        ("es", "Habló la Sra. Rona Quill, Directora del puerto. La compareciente pidió tiempo.", ["Rona Quill"]),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_verb_is_told(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text) == expected
