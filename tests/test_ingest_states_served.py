@@ -112,3 +112,16 @@ def test_a_sentence_that_ends_in_a_state_opens_none() -> None:
 def test_callings_are_posts_in_sentences_too(language: str, told: str, post: str) -> None:
     part = next(p for p in conversion(TOLD[language].format(told)).participations if p.person == "jo-tabua")
     assert [h.post.startswith(post) for h in part.holdings] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "ambassade du Chili à Tala"),
+        ("fr", "ministère du Travail des quais (Chili)"),
+        ("es", "embajada de Chile en Tala"),
+        ("en", "embassy of Chile"),
+    ],
+)
+def test_a_body_in_small_letters_is_one_before_a_linking_word(language: str, body: str) -> None:
+    assert _states(ROWS[language].format(f"Jo Tabua, {body}")) == ["state/CHL"]

@@ -59,7 +59,8 @@ class AffiliationParts:
         self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})\s*(?=[A-ZÀ-Þ])")
         self._listing = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at', 'what_for')})\s*(?=[A-ZÀ-Þ])")
         # "l'association Quais ouverts": a body that is called so in small letters
-        self._small = compiled(rf"(?=[a-zà-ÿ])(?i:{kinds})\s+(?=[A-ZÀ-Þ«“])")
+        link = lexicon.any_of("bodies", "at")
+        self._small = compiled(rf"(?=[a-zà-ÿ])(?i:{kinds})\s+(?:{link}\s*)?(?=[A-ZÀ-Þ«“])")
         # "(Remarks)", "(Online)", "(tbc)": one word that is no acronym
         part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
         self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
