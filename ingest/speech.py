@@ -50,6 +50,7 @@ class Speech:
         self._verb = caseless(rf"(?<![\w-])(?:{auxiliary}(?P<form>{_any_form(every, agreement)})|(?:{bare}))(?!\w)")
         self._performs = caseless(lexicon.any_of("speech", "performs"))
         self._and = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s")
+        self._may_be_verb = beginning(self._verb)
         # "a été déplorée": the form follows the passive's own participle.
         self._been = caseless(rf"(?<!\w)(?:{'|'.join(speech['passive'])})\s+")
         self._passive = caseless(
@@ -109,7 +110,7 @@ class Speech:
 
     def says_at(self, text: str, offset: int) -> bool:
         """Whether a verb of saying begins here; ``text`` in lower case."""
-        return self._verb.match(text, offset) is not None
+        return self._may_be_verb(text[offset : offset + LETTERS]) and self._verb.match(text, offset) is not None
 
     def is_plural(self, verb: Verb, text: str) -> bool:
         """Whether one of the verb's words, but for small ones (``insistió en que``), ends as a plural does."""

@@ -222,7 +222,7 @@ class _Finder:
 
     def _heads_at(self, heads: re.Pattern[str]) -> Iterator[int]:
         """Where one of these words for bodies begins with a capital."""
-        return (at for at in self._words.places(heads) if self.text[at].isupper() and heads.match(self._lower, at))
+        return (at for at in self._words.in_capitals(heads, self.text) if heads.match(self._lower, at))
 
     def _listed(self) -> Iterator[tuple[int, int, str]]:
         """Names in a list of abbreviations, with their acronyms."""

@@ -53,7 +53,8 @@ def _watched_over(text: CleanText, gazetteer: Gazetteer, watched: Mapping[str, s
             found = next((m for m in gazetteer.find(line.strip()) if m.labels[0].ref in watched), None)
             if found and (found.start, found.end) == (0, len(line.strip())):
                 return watched[found.labels[0].ref]
-    refs = {watched[found[0]] for found in _ROOT.finditer(text.text) if found[0] in watched}
+    cited = _ROOT.finditer(text.text) if "/C" in text.text else ()
+    refs = {watched[found[0]] for found in cited if found[0] in watched}
     if len(refs) != 1:
         return None
     ref = refs.pop()

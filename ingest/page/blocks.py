@@ -217,13 +217,12 @@ class _Layout:
         if row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text):
             return True
         width = self._width_near(i)
-        heads = self._heads_list(before.text) or self.entry.match(before.text)
-        # After a bullet only another bullet begins the next entry; nor does one begin amid a sentence.
-        told = self.widths[i - 1] > _FULL * width and any(_SENTENCE.search(r.text) for r in group[-_TELLING:])
-        if heads and not group[0].item and not told and self.entry.match(row.text):
-            return False
         short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width
-        return not short
+        # After a bullet only another bullet begins the next entry; nor does one begin amid a sentence.
+        if short or group[0].item or not self.entry.match(row.text):
+            return not short
+        told = self.widths[i - 1] > _FULL * width and any(_SENTENCE.search(r.text) for r in group[-_TELLING:])
+        return told or not (self._heads_list(before.text) or self.entry.match(before.text))
 
     def _greets(self, row: Row, before: Row) -> bool:
         """Whether one of two rows greets those who listen (``Ladies and gentlemen,`` / ``It is an honour …``)."""

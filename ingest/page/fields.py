@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 __all__ = ["FieldWords", "glued_fields"]
@@ -37,7 +37,7 @@ def glued_fields(lines: Iterable[str], words: FieldWords | None) -> dict[str, li
     only one line like that. A line break parts a day from the hour behind it (``3 May 203109:00``), and in any paper a
     meeting's name from when it was held."""
     lines = list(lines)
-    may = [line for line in lines if len(line) < _LONGEST and _CAMEL.search(line)] if words else []
+    may = [line for line in _with_camels(lines) if len(line) < _LONGEST] if words else []
     if words is None or not may:
         return {}
     held = {line: [(glued.start(), "\n")] for line in may if (glued := words.held.search(line))}
@@ -47,6 +47,16 @@ def glued_fields(lines: Iterable[str], words: FieldWords | None) -> dict[str, li
     found = held | {line: cuts for line in may if (cuts := _fields(line, words, sure=False))}
     days = ((line, _YEAR_HOUR.search(line)) for line in lines if len(line) < _LONGEST)
     return found | {line: [(day.start(), "\n")] for line, day in days if day}
+
+
+def _with_camels(lines: list[str]) -> Iterator[str]:
+    """The lines with a capital right behind a small letter: few, which one pass over all finds."""
+    source, end = "\n".join(lines), 0
+    for found in _CAMEL.finditer(source):
+        if found.start() >= end:
+            start, end = source.rfind("\n", 0, found.start()) + 1, source.find("\n", found.start())
+            end = end if end >= 0 else len(source)
+            yield source[start:end]
 
 
 def _fields(line: str, words: FieldWords, *, sure: bool) -> list[tuple[int, str]]:

@@ -26,16 +26,16 @@ _PLAIN = 3  # as many rows with hours of their own as one that tells where these
 def beside_titles(rows: list[Row], forms: HourForms) -> list[Row]:
     """The rows with hours that end them in a column of their own, where that is the paper's habit, and those that
     stand alone under a title beside it."""
+    figured = _figured(rows)
     begins = sum(1 for row in rows if row.text[0].isdigit() and (m := forms.row.match(row.text)) and clocks(m))
     alone = {
-        i: m
-        for i, row in enumerate(rows)
-        if len(row.text) <= _REACH and _has_figure(row.text) and (m := forms.alone.fullmatch(row.text)) and clocks(m)
+        i: m for i, row in figured if len(row.text) <= _REACH and (m := forms.alone.fullmatch(row.text)) and clocks(m)
     }
     begins -= sum(rows[i].text[0].isdigit() for i in alone)
     if len(alone) > 2 * begins and is_habit(list(alone.values())) and _stand_under(rows, alone, forms):
         rows = _joined(rows, alone, forms)
-    ends = {i: m for i, row in enumerate(rows) if (m := _ending(row, forms)) and i not in alone}
+        figured = _figured(rows)
+    ends = {i: m for i, row in figured if (m := _ending(row, forms)) and i not in alone}
     shapes = Counter(_shape(m) for m in ends.values())
     usual = {i: m for i, m in ends.items() if shapes[_shape(m)] > 1}
     if len(usual) <= begins or not is_habit(list(usual.values())):
@@ -43,6 +43,11 @@ def beside_titles(rows: list[Row], forms: HourForms) -> list[Row]:
     for i, found in usual.items():
         _set_apart(rows[i], found)
     return rows
+
+
+def _figured(rows: list[Row]) -> list[tuple[int, Row]]:
+    """The rows that may end in hours, and where they are."""
+    return [(i, row) for i, row in enumerate(rows) if _has_figure(row.text)]
 
 
 def _ending(row: Row, forms: HourForms) -> re.Match[str] | None:
@@ -57,7 +62,7 @@ def _ending(row: Row, forms: HourForms) -> re.Match[str] | None:
 
 def _has_figure(text: str) -> bool:
     """Whether hours may end a row: few have a digit there."""
-    return _DIGIT.search(text, max(0, len(text) - _NEAR)) is not None
+    return _DIGIT.search(text[-_NEAR:]) is not None
 
 
 def _shape(found: re.Match[str]) -> tuple[str, bool]:

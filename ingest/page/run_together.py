@@ -26,7 +26,7 @@ HOURS = rf"\d{{1,2}}{_MINUTES}{_UNTIL}"
 # A digit comes first, what stands before it is looked at after: the engine then skips all other characters.
 _HOURS = re.compile(rf"\d(?<!\S\d)\d?{_MINUTES}{_UNTIL}")
 _CLOCK = re.compile(
-    r"(?<!\S)(\d{1,2})(?:[.:hH]|\s[:hH]\s?|[hH]\s)(\d\d)(?:\s?(?:[ap]\.?m\.?|h[a-z]{0,2})\.?)?(?=\s+[–—-]?\s*[¿¡«“\"]?[A-ZÀ-Þ])"
+    r"(\d(?<!\S\d)\d?)(?:[.:hH]|\s[:hH]\s?|[hH]\s)(\d\d)(?:\s?(?:[ap]\.?m\.?|h[a-z]{0,2})\.?)?(?=\s+[–—-]?\s*[¿¡«“\"]?[A-ZÀ-Þ])"
 )
 _WITHIN_ROW = re.compile(r"(?:[–—,;:(-]|(?<!\S)[a-zà-ÿ]{1,2})\s*$")
 # An hour, a label or a title up to its colon, the row of a day, anything else.

@@ -24,10 +24,8 @@ from ingest.statements.turns import Label, Labels
 
 __all__ = ["Intervention", "Interventions", "Presiding"]
 
-_LABEL_LENGTH = 240
-_FEWEST = 2
-_FEWEST_WORDS = 4
-_TITLE_LENGTH = 90
+_LABEL_LENGTH, _TITLE_LENGTH = 240, 90
+_FEWEST, _FEWEST_WORDS = 2, 4
 _FRONT = 2500  # code points of a first page
 _ARTICLE = 4  # code points of a bracket and an article before a name
 _SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
@@ -37,6 +35,7 @@ _WITHIN = re.compile(r"[^\W\d_]{5}[.!?…]\s+[A-ZÀ-Þ¿¡]")
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
 _LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ]")
+_SPACED = re.compile(r":\s")
 _COLON = re.compile(rf"{_ASIDES}\s*:(?=\s)")
 
 
@@ -331,16 +330,17 @@ class Interventions:
 
     def _label(self, block: Block, *, states: bool = False) -> Intervention | None:
         """The intervention that a block begins, as far as the block goes; ``states``: also under a state's name."""
-        if block.kind == "note" or self.reading.chars.find(":", block.start, block.start + _LABEL_LENGTH) < 0:
+        chars, stop = self.reading.chars, min(block.end, block.start + _LABEL_LENGTH)
+        may = block.kind != "note" and chars.find(":", block.start, stop) >= 0
+        if not (may and _SPACED.search(chars, block.start, block.end)):  # whom a block names is dear to tell
             return None
         actor = self._officer_at(block) or self._speaker_at(block, states=states)
-        colon = _COLON.match(self.reading.chars, actor.end, block.end) if actor else None
-        if actor is None or colon is None:
+        colon = _COLON.match(chars, actor.end, block.end) if actor else None
+        said = chars[colon.end() : block.end].strip() if colon else ""
+        if actor is None or colon is None or len(said.split()) < _FEWEST_WORDS:
             return None
-        said = self.reading.chars[colon.end() : block.end].strip()
-        if len(said.split()) < _FEWEST_WORDS or not (said[-1] in _DONE or _WITHIN.search(said)):
-            return None
-        return Intervention(block.start, colon.end() + 1, block.end, (actor,))
+        whole = said[-1] in _DONE or _WITHIN.search(said)
+        return Intervention(block.start, colon.end() + 1, block.end, (actor,)) if whole else None
 
     def _seated(self, turn: Intervention, before: int) -> Intervention:
         """The turn as that of the only one whom the paper lists ``before`` all turns as there for a state, where its

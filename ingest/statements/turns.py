@@ -32,7 +32,7 @@ _OTHER = re.compile(r"[^\W\d_](?:[^.:;()]|\.(?=\w)){1,80}(?:\([^()]{2,140}\)[^.:
 _POST = re.compile(r"[^:().;–—]{3,120}?(?=\s*[:(]|\s*\.?\s*[–—])")
 _DONE = ".!?…»”\"'"
 # A label within a line, after a sentence that ends there: ``… agreed. STATE.- Asked``.
-_RUN_ON = re.compile(r"[–—]|\.-")  # what ends a label within a line
+_RUN_ON = re.compile(r"[–—.](?:(?<!\.)|-)")  # what ends a label within a line
 _RUN_IN = re.compile(
     r"(?<=[.!?…»”\"']\s)(?=[A-ZÀ-Þ](?:[^.:;!?()]|\([^()]{1,80}\)){1,120}(?:\.-+|\.?\s?[–—])\s[A-ZÀ-Þ])"
 )

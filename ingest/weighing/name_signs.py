@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from ingest.folding import fold
 
@@ -27,6 +26,7 @@ class NameSigns:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._small: dict[str, bool] = {}
 
     def of(self, start: int, end: int) -> list[str]:
         """The signs of what stands from one code point to another, sorted, each once."""
@@ -51,7 +51,7 @@ class NameSigns:
             yield "hyphen"
         if "\n" in name:
             yield "break"
-        yield f"times:{min(self._text.count(name), _MOST_TIMES)}"
+        yield f"times:{self._times(name)}"
 
     def _of_place(self, start: int, end: int) -> Iterator[str]:
         text = self._text
@@ -69,11 +69,26 @@ class NameSigns:
 
     def _in_small_letters(self, word: str) -> bool:
         """Whether the text has a word in small letters, too."""
-        return word.lower() in self._words
+        if word not in self._small:
+            self._small[word] = self._has_word(word.lower())
+        return self._small[word]
 
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(_LETTERS.findall(self._text))
+    def _has_word(self, word: str) -> bool:
+        """Whether these letters are a word of the text. Few are asked about: all others need not be gathered."""
+        at = self._text.find(word) if _LETTERS.fullmatch(word) else -1
+        while at >= 0:
+            end = at + len(word)
+            if not _LETTERS.match(self._text, end) and not (at and _LETTERS.match(self._text[at - 1])):
+                return True
+            at = self._text.find(word, end)
+        return False
+
+    def _times(self, words: str) -> int:
+        """How often the text has some words, up to the most that counts."""
+        at = times = 0
+        while times < _MOST_TIMES and (at := self._text.find(words, at)) >= 0:
+            at, times = at + len(words), times + 1
+        return times
 
 
 def _of_word(word: str) -> Iterator[str]:
