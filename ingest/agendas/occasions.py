@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from itertools import pairwise
 
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 from ingest.naming.names import PARTICLE
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -57,7 +58,8 @@ class Occasions:
         titled = rf"(?:{COUNT}(?:[.)]|\s?[-–—/:](?=\s))?\s)?\s*(?:{session}\s+{of}?)?"
         tail = rf"(?:\s+{session})?(?:\s+{part_of}\s?.{{3,40}})?(?:\s*\([^()]*\))?\W*$"
         words = (("opening", lexicon.any_of("sessions", "opening")), ("closing", lexicon.any_of("roles", "closing")))
-        self._titles = {role: compiled(f"{titled}{said}{tail}", re.IGNORECASE) for role, said in words}
+        self._titles = {role: compiled(loose(f"{titled}{said}{tail}"), re.IGNORECASE) for role, said in words}
+        self._learn_joined(lexicon, session)
         part = lexicon.any_of("sessions", "panel", "session", "workshop")
         self._of_session = compiled(
             rf"(?:{lexicon.ordinal}\s)?{part}(?!\w)(?:\s(?:\d{{1,2}}|[IVX]+)\.)?[^.]*$", re.IGNORECASE
@@ -77,6 +79,30 @@ class Occasions:
         self._begins = caseless(rf"(?<!\w){lexicon.any_of('transcripts', 'begins')}(?!\w)")
         self._answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
         self._held_panel = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel_held')}(?!\w)")
+
+    def _learn_joined(self, lexicon: Lexicon, session: str) -> None:
+        """Titles that name an opening or closing with another matter of the meeting's own (``Other matters and closure
+        of the meeting``, ``Welcome and introductions``); not with a panel or a debate, whose speakers do neither."""
+        of, definite, joined = (lexicon.any_of("grammar", x) for x in ("of", "definite", "and"))
+        kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        whole = rf"{kinds}|{lexicon.any_of('sessions', 'proceedings')}"
+        number = rf"(?:{COUNT}(?:[.)]|\s?[-–—/:](?=\s))?\s)?\s*"
+        lead = rf"(?:{definite})?(?:{session}\s{of})?"
+        of_meeting = rf"(?:\s{of}(?:{definite})?(?:\w+\s)?(?:{whole}))?"
+        other = r"[^\W\d_][^.;:!?()]{2,60}?"
+        self._joined_titles = {
+            role: compiled(
+                loose(
+                    rf"{number}(?:(?P<before>{other}),?\s{joined}\s{lead}(?:{said}){of_meeting}"
+                    rf"|{lead}(?:{said}){of_meeting},?\s{joined}\s(?P<after>{other}))(?:\s*\([^()]*\))?\W*$"
+                ),
+                re.IGNORECASE,
+            )
+            for role, key in (("opening", "opening_in_titles"), ("closing", "closing_in_titles"))
+            for said in (lexicon.any_of("sessions", key),)
+        }
+        part = lexicon.any_of("sessions", "panel", "workshop", "debates")
+        self._of_part = compiled(loose(rf"(?<!\w){part}(?!\w)"), re.IGNORECASE)
 
     def closes_nothing(self, block: Block) -> bool:
         """Whether a title of a closing stands right over the line that the meeting begins, as the last of its items,
@@ -130,7 +156,15 @@ class Occasions:
 
     def in_source(self, offset: int) -> str | None:
         """As :meth:`at`, of an offset in the source."""
-        return self._last(self._sources, offset)
+        role = self._last(self._sources, offset)
+        if role != "opening":
+            return role
+        i = bisect_right(self._paragraph_sources, offset) - 1
+        return None if self._past_opening(self._paragraphs[max(i, 0)]) else role
+
+    @cached_property
+    def _paragraph_sources(self) -> list[int]:
+        return [self.reading.text.source(start) for start in self._paragraphs]
 
     def parts(self, start: int, end: int) -> bool:
         """Whether a heading stands between two offsets of the source."""
@@ -141,7 +175,16 @@ class Occasions:
         return self._roles[i] if i >= 0 else None
 
     def _role(self, title: str) -> str | None:
-        return next((role for role, pattern in self._titles.items() if pattern.match(title)), None)
+        role = next((role for role, pattern in self._titles.items() if pattern.match(title)), None)
+        return role or (self._joined_role(title) if len(title) <= _SHORT else None)
+
+    def _joined_role(self, title: str) -> str | None:
+        """The role of a title that has another matter beside the opening or closing."""
+        for role, pattern in self._joined_titles.items():
+            match = pattern.match(title)
+            if match and not self._of_part.search(match["before"] or match["after"]):
+                return role
+        return None
 
     def heads(self, block: Block) -> bool:
         """Whether a block is a heading, or a short numbered line that serves as one."""

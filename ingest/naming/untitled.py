@@ -139,6 +139,11 @@ class Untitled:
         before them (``the Minister for Ports of STATE NAME NAME``, ``the Minister of Health NAME NAME``)."""
         if self._linked.search(self.reading.lower, max(0, start - _LINK), start) is None:
             return start
+        # "the Chief of Mission NAME NAME": the post itself goes on in capitals.
+        heads = list(self.affiliations.posts.within(max(0, start - _LINK), start))
+        after = heads[-1] + self.affiliations.posts.length(heads[-1], end) + 1 if heads else start
+        if after > start + 1 and len(self.reading.chars[after:end].split()) >= _FEWEST:
+            return after
         after = at = start
         while at < end:
             known = next((m for layer in _POSTS_ARE_OF if (m := self.reading.at(layer, at))), None)

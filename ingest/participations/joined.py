@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import and_next
@@ -26,6 +26,10 @@ class Joined:
         by, definite = lexicon.any_of("grammar", "by", "of"), lexicon.any_of("grammar", "definite")
         self._governed = compiled(rf"(?<!\w)(?:{by})\s*(?:{definite})?$", re.IGNORECASE)
         words = lexicon.any_of("grammar", "and", "by")
+        # "NAME, who represented the Minister, OTHER, opened", "NAME, flanked by OTHER and OTHER, opened"
+        relative, beside = lexicon.any_of("grammar", "relative"), lexicon.any_of("speech", "flanked")
+        aside = rf"(?:(?:{relative}|\w+)\s)?{lexicon.any_of('names', 'replaced')}|{beside}"
+        self._aside = caseless(rf",\s+(?:{aside})(?:\s+|(?<='))[^.;:()]{{0,90}}")
         self._both = compiled(rf"(?<!\w)(?:{words}|{lexicon.any_of('transcripts', 'then')})(?!\w)", re.IGNORECASE)
 
     def last(self, mention: PersonMention, start: int, end: int) -> PersonMention:
@@ -42,6 +46,15 @@ class Joined:
                 break
             last, listed = other, here
         return last
+
+    def after(self, mention: PersonMention, start: int, end: int) -> int:
+        """Where what is told of a name, and of those that it is joined to, goes on: behind whom the last of them stands
+        in for or comes with, between commas (``NAME, who represented the Minister, OTHER, opened``)."""
+        last = self.last(mention, start, end)
+        beside = next(iter(self._people.within(last.end, end)), None)
+        if beside is None or not self._aside.fullmatch(self._reading.lower, last.end, beside.start):
+            return last.end
+        return self.last(beside, start, end).end
 
     def follows(self, before: PersonMention, mention: PersonMention) -> bool:
         """Whether a name is the next of a list."""

@@ -12,10 +12,12 @@ from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
 from ingest.participations.agents import Agents
 from ingest.participations.announced_speeches import AnnouncedSpeeches
+from ingest.participations.flanked import Flanked
 from ingest.participations.joined import Joined
 from ingest.participations.keynotes import Keynotes
 from ingest.participations.leading import Leading, to_verb
 from ingest.participations.lists_led import LedLists
+from ingest.participations.on_occasion import OnOccasion, leads_to
 from ingest.participations.only_tells import only_tells
 from ingest.participations.posts_of_roles import PostsOfRoles
 from ingest.participations.serving import Serving
@@ -52,14 +54,15 @@ class Roles:
         self._occasions = occasions
         self._absences = absences
         reading.lexicon.equip(self, Roles._learn)
-        self._told_occasions = [m.start() for m in reading.words.matches(self._tells_occasion)]
+        self._on_occasion = OnOccasion(reading, occasions)
         self._agents = Agents(reading, people, self._ending)
         self.agents = self._agents.patterns
-        self._served_as = Serving(reading, self._agents.of_office)
+        self._served_as = Serving(reading, people, self._agents.of_office)
         self._lists = LedLists(reading, people, self.agents)
         self._leading = Leading(reading, people, presiding, absences)
         self._several = SeveralRoles(reading, people)
         self._joined = Joined(reading, people)
+        self._flanked = Flanked(reading, people, self._joined, self.agents)
         self._verb_first = VerbFirst(reading, speech)
         self._announced = AnnouncedSpeeches(reading)
         self._keynotes = Keynotes(reading)
@@ -92,7 +95,7 @@ class Roles:
         self._reads_out = compiled(rf"{self._who}{lexicon.any_of('speech', 'reads_out')}(?!\w)", re.IGNORECASE)
 
     def _openings(self, lexicon: Lexicon, opening: str, opened: str) -> None:
-        at, introduces = _at(lexicon), lexicon.any_of("speech", "introduces")
+        at, introduces = leads_to(lexicon), lexicon.any_of("speech", "introduces")
         self._at_opening = compiled(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         # "chaired by NAME, who also opened it"
@@ -106,15 +109,9 @@ class Roles:
         self._and_acts = {x: compiled(rf"\s{both}\s+(?:{act})(?!\w)", re.IGNORECASE) for x, act in done}
         self._drops_pronoun = bool(lexicon.data["speech"]["drops_pronoun"])
         self._opened = compiled(rf"(?<!\w){opened}(?!\w)", re.IGNORECASE)
-        self._on_opening, self._on_closing = (_occasion(lexicon, x) for x in ("opening_of", "closing_of"))
-        said = lexicon.any_of("speech", "opening_of", "closing_of")
-        words = {role: lexicon.any_of("roles", role) for role in ("opening", "closing")}
-        self._spoke_at = {r: compiled(rf"{at}{w}(?!\w)", re.IGNORECASE) for r, w in words.items()}
-        told = "|".join([*words.values(), said])
-        self._tells_occasion = caseless(rf"(?<!\w)(?:{told})(?!\w)")
 
     def _closings(self, lexicon: Lexicon, closing: str, closed: str) -> None:
-        self._at_closing = compiled(rf"{_at(lexicon)}{closing}(?!\w)", re.IGNORECASE)
+        self._at_closing = compiled(rf"{leads_to(lexicon)}{closing}(?!\w)", re.IGNORECASE)
         self._closes = compiled(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
 
     def tells(self, start: int, end: int) -> bool:
@@ -124,18 +121,11 @@ class Roles:
 
     def tells_occasion(self, start: int, end: int) -> bool:
         """Whether a sentence holds words for an opening or a closing at all."""
-        i = bisect_left(self._told_occasions, start)
-        return i < len(self._told_occasions) and self._told_occasions[i] < end
+        return self._on_occasion.tells(start, end)
 
     def on_occasion(self, at: int, start: int) -> str | None:
-        """Whether the words from ``start`` to a place say that who is named there opens or closes (``In his words of
-        welcome, the Minister``)."""
-        chars, low = self.reading.chars, max(start, at - 2 * _NEAR)
-        for role, clause in (("closing", self._on_closing[0]), ("opening", self._on_opening[0])):
-            said = clause.search(chars, low, at) or self._spoke_at[role].search(chars, low, at)
-            if said and not (role == "closing" and self._occasions.answered):
-                return role
-        return None
+        """Whether the words from ``start`` to a place say that who is named there opens or closes."""
+        return self._on_occasion.role(at, start)
 
     def acts(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
         """What the words right after somebody say: ``opening``, ``closing``, ``chair``, as many as apply."""
@@ -170,7 +160,7 @@ class Roles:
         first = self.of(mention, start, end, serves=serves)
         if first not in ("opening", "closing", "chair", "moderator"):
             return (first,)
-        chars, after = self.reading.chars, self._joined.last(mention, start, end).end
+        chars, after = self.reading.chars, self._joined.after(mention, start, end)
         found = [first]
         # "chaired by NAME, who also opened it"; what is chaired by somebody may open by itself
         if first == "chair" and self.presiding.says(mention, start):
@@ -206,8 +196,8 @@ class Roles:
         the opening's or the closing's.
         """
         chars = self.reading.chars
-        served = self._served(mention, start, end)
-        served = served or self._keynotes.of(mention, self._joined.last(mention, start, end).end, start, end)
+        served = self._flanked.role(mention, start, end) or self._served(mention, start, end)
+        served = served or self._keynotes.of(mention, self._joined.after(mention, start, end), start, end)
         if served:
             return served
         if self._opens_here(mention, start, end):
@@ -215,20 +205,36 @@ class Roles:
         if self._closes_here(mention, start, end):
             return "closing"
         # "Inauguró el taller la Sra. NAME": the verb first, with nobody named before it.
-        opened = self._opened.search(chars, start, mention.start) if self._drops_pronoun else None
+        opened = self._opened.search(chars, start, self._first(mention, start).start) if self._drops_pronoun else None
         if opened and not self.people.within(start, opened.start()):
             return "opening"
-        if self._reads_out.match(chars, self._joined.last(mention, start, end).end, end):
+        if self._reads_out.match(chars, self._joined.after(mention, start, end), end):
             return "rapporteur"
         section = None if serves else self._occasions.at(mention.start)
         if section == "closing" and not (self.speaks(mention, start, end) or self._occasions.runs_in(mention.start)):
             section = None
         section = section or (None if serves else self._announced.of(mention, start, end, self.speaks))
-        held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
-        if held is None and self._posts_of_roles.presides(mention, chars, start):
-            held = "chair"
+        held = self._held(mention, start)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return self._lists.of(mention, start) or held or section or "speaker"
+
+    def _first(self, mention: PersonMention, start: int) -> PersonMention:
+        """The first of those with whom a name is listed."""
+        before = self.people.before(mention, start)
+        return self._first(before, start) if before and self._joined.follows(before, mention) else mention
+
+    def _held(self, mention: PersonMention, start: int) -> str | None:
+        """The function at the meeting that somebody's post is, or the plural post of the first of those with whom a
+        name is listed (``the co-chairs, NAME and NAME``)."""
+        chars = self.reading.chars
+        held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
+        if held is None and self._posts_of_roles.presides(mention, chars, start):
+            return "chair"
+        before = self.people.before(mention, start) if held is None and not mention.affiliation.posts else None
+        if before is None or not self._joined.follows(before, mention):
+            return held
+        posts = before.affiliation.posts
+        return self._held(before, start) if all(self.reading.lexicon.is_plural(post.text) for post in posts) else None
 
     def tells_words(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether a clause right after somebody, or after those of whom it tells together, says what was said (``was
@@ -251,17 +257,17 @@ class Roles:
             return True
         verb = next(self._speech.verbs(self.reading, start, end), None)
         # "NAME and OTHER asked": the verb is of both.
-        last = self._joined.last(first, start, end)
-        if verb is None or mention.start > last.start or verb.inverted or verb.start < last.end:
+        last, after = self._joined.last(first, start, end), self._joined.after(first, start, end)
+        if verb is None or mention.start > last.start or verb.inverted or verb.start < after:
             return False
-        between = self.reading.chars[last.end : verb.start].strip()
+        between = self.reading.chars[after : verb.start].strip()
         aside = between[:1] in ",(" and between[-1:] in ",)" and not _ENDS.search(between)
         return not between or between == "," or aside or between == ")"
 
     def _closes_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words about the name say that somebody closes the meeting or speaks at its close."""
         return bool(
-            self._closes.match(self.reading.chars, self._joined.last(mention, start, end).end, end)
+            self._closes.match(self.reading.chars, self._joined.after(mention, start, end), end)
             or self._agents.role(mention, start, end, self.speaks) == "closing"
             or self._also_acts("closing", mention, start, end)
             or self._at_close(mention, start, end)
@@ -272,7 +278,7 @@ class Roles:
         chars = self.reading.chars
         if self._occasions.answered:
             return False
-        if self._on(self._on_closing, mention, start) or self._at_closing.search(chars, start, mention.start):
+        if self._on_occasion.beside("closing", mention, start) or self._at_closing.search(chars, start, mention.start):
             return True
         after = next((m.start for m in self.people.within(mention.end, end)), end)
         at = self._at_closing.search(chars, mention.end, min(after, mention.end + _NEAR))
@@ -281,9 +287,9 @@ class Roles:
     def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words before the name or right after it say that somebody opens the meeting."""
         chars, last = self.reading.chars, self._joined.last(mention, start, end)
-        after = last.end
+        after = self._joined.after(mention, start, end)
         return bool(
-            self._on(self._on_opening, mention, start)
+            self._on_occasion.beside("opening", mention, start)
             or (
                 self._at_opening.search(chars, start, mention.start)
                 and not self._at_closing.search(chars, start, mention.start)
@@ -301,16 +307,9 @@ class Roles:
         acts = self._and_acts[role].search(self.reading.chars, mention.end, end)
         return acts is not None and self.speaks(mention, start, end)
 
-    def _on(self, occasion: tuple[re.Pattern[str], re.Pattern[str]], mention: PersonMention, start: int) -> bool:
-        """Whether a clause beside a name says on what occasion (``Opening the talks, NAME said``)."""
-        before, after = occasion
-        chars = self.reading.chars
-        low = max(start, mention.start - 2 * _NEAR)
-        return bool(before.search(chars, low, mention.start) or after.match(chars, mention.end))
-
     def _served(self, mention: PersonMention, start: int, end: int) -> str | None:
         """The function that words right beside a name say, or that it shares with the name that it is joined to."""
-        led = self._led(mention, start, end)
+        led = self._led(mention, start, end) or self._served_as.fronted(start, mention.name.start)
         if led:
             return led
         low = max(start, mention.start - _NEAR)
@@ -324,7 +323,7 @@ class Roles:
             low_after = other.end
         told = self._served_as.before(start, low, mention.start)
         told = told or self._served_as.after(low_after, after, last=after == end)
-        told = told or self._served_as.together(self._joined.last(mention, start, end).end, end)
+        told = told or self._served_as.together(self._joined.after(mention, start, end), end)
         if told:
             return told
         apposed = self._served_as.apposed(self._joined.last(mention, start, end).name.end, end)
@@ -344,6 +343,10 @@ class Roles:
         if not chars[before.end : mention.start].strip():
             return False  # "Moderator: Ms. NAME, post Mr. NAME, post": the next row of a list in one line
         return self._joined.by_and(before, mention) or not self.speaks(mention, mention.start, end)
+
+    def flanks(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether somebody comes with who opens or closes (``opened by NAME, accompanied by OTHER``)."""
+        return self._flanked.role(mention, start, end) is not None
 
     def is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,
@@ -368,8 +371,9 @@ class Roles:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
         acts = self.acts(mention, start, end) or [x for x in self._and_acts if self._also_acts(x, mention, start, end)]
         # "Rapporteur: NAME."
-        labelled = self.reading.chars.startswith(": ", mention.start - 2) and self._served(mention, start, end)
-        return bool(labelled or acts) or self._led(mention, start, end) is not None
+        beside = self.reading.chars.startswith(": ", mention.start - 2) or self._served_as.follows(mention.end, end)
+        labelled = beside and self._served(mention, start, end)
+        return bool(labelled or acts or self._led(mention, start, end) or self._held(mention, start))
 
     def _led(self, mention: PersonMention, start: int, end: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""
@@ -378,23 +382,10 @@ class Roles:
         inverted = self._leading.inverted(mention, max(start, mention.start - _NEAR))
         if inverted:
             return inverted
-        chars, after = self.reading.chars, self._joined.last(mention, start, end).end
+        chars, after = self.reading.chars, self._joined.after(mention, start, end)
         if self._presides_after.match(chars, after, end) or self._leading.in_chair(mention, after):
             return "chair"
         # "The Chair of the Committee, NAME, opened the sitting"
         if self._posts_of_roles.chairs_body(mention) and self._opens_sitting.match(self.reading.lower, after, end):
             return "chair"
         return self._leading.other(mention, after, (start, end))
-
-
-def _occasion(lexicon: Lexicon, words: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A clause before a name, and right after one, that says on what occasion somebody spoke."""
-    said, definite = lexicon.any_of("speech", words), lexicon.any_of("grammar", "definite")
-    whose = rf"(?:[\w-]+\s)?[\w-]+{lexicon.any_of('grammar', 'possessive')}"  # "Ghana's Minister, NAME"
-    before = compiled(rf"(?<!\w){said}(?!\w)[^,;.]{{0,60}},\s*(?:{definite}|{whose})?$", re.IGNORECASE)
-    return before, compiled(rf"\s*,\s+{said}(?!\w)", re.IGNORECASE)
-
-
-def _at(lexicon: Lexicon) -> str:
-    """What leads up to the word for a part of the meeting: *at the solemn*."""
-    return rf"(?<!\w){lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
+from ingest.naming.people import People
 from ingest.naming.posts_before import asked_by
 from ingest.page.reading import Reading
 from ingest.participations.offices import SERVING
@@ -19,9 +20,10 @@ _GROUPS = frozenset(("forum", "igo", "parliament"))
 class Serving:
     """Reads such words in one document."""
 
-    def __init__(self, reading: Reading, by_whom: re.Pattern[str]) -> None:
+    def __init__(self, reading: Reading, people: People, by_whom: re.Pattern[str]) -> None:
         """``by_whom`` finds, before a chair, that what is told is whose act something was."""
         self._reading = reading
+        self._people = people
         self._by_whom = by_whom
         reading.lexicon.equip(self, Serving._learn)
 
@@ -46,6 +48,16 @@ class Serving:
             role: compiled(rf"(?<![\w-])(?:{capacity}\s+)?{both}{called}{held}{name}", re.IGNORECASE)
             for role, called in words.items()
         }
+        # "Acting as Rapporteur, the delegate of STATE, NAME, said", "Actuó como relator el delegado de STATE, NAME"
+        served, honorific = lexicon.any_of("speech", "served_as"), lexicon.literal("names", "m", "f", "none")
+        whose = rf"(?:,?\s+(?:{definite})?[^.;:()]{{2,80}}?,?)?\s+(?:{definite})?(?:{honorific}\s+)*$"
+        self._fronted = {
+            role: compiled(
+                rf"\W*(?:[^,.;:]{{3,40}},\s+)?{served}\s+(?:{definite})?{called}(?!\w){whose}", re.IGNORECASE
+            )
+            for role, called in words.items()
+        }
+        self._serves = caseless(rf"[\s,]+{served}(?!\w)")
         # Few names have such a word beside them, which is asked first.
         self._any = caseless(rf"(?<![\w-]){lexicon.any_of('roles', *SERVING)}")
         # "thanked the outgoing Chair, NAME"
@@ -90,6 +102,16 @@ class Serving:
             if told and (last or len(chars[told.end() : end].strip(" ,:")) > _ARTICLE):
                 return role
         return None
+
+    def fronted(self, start: int, at: int) -> str | None:
+        """The function with which the sentence from ``start`` begins, that of whom it names first ``at`` a place."""
+        if not self._reading.found(self._any, start, at) or self._people.within(start, at):
+            return None
+        return next((role for role, x in self._fronted.items() if x.match(self._reading.chars, start, at)), None)
+
+    def follows(self, at: int, end: int) -> bool:
+        """Whether words right behind a name that ends ``at`` say as what somebody served."""
+        return self._serves.match(self._reading.lower, at, end) is not None
 
     def _is_of_group(self, at: int, office: int) -> bool:
         """Whether words behind a comma, from the end of a name ``at`` to that of an office, say that somebody speaks as

@@ -230,7 +230,9 @@ class _Teller:
             return False
         presiding = self.interventions.presiding
         only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)
-        only_there = only_there and not self._spoke_there(mention, start, end)
+        only_there = only_there and not (
+            self._spoke_there(mention, start, end) or self.roles.flanks(mention, start, end)
+        )
         elsewhere = presiding.is_absent(mention) or (
             self.roles.leads_group(mention, start) and not self._leads_part(mention)
         )
@@ -243,7 +245,7 @@ class _Teller:
         if self._quotations.holds(mention.name.start) or mention.name.start in self._greeted:
             return False
         # "In the absence of the President, NAME took the chair."; "The group met under the chairmanship of NAME"
-        there = presiding.says(mention, start)
+        there = presiding.says(mention, start) or self.roles.flanks(mention, start, end)
         if not there and self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
             return False
         there = there or self.roles.is_verbs_subject(mention, start)  # "Presentó el informe la Sra. NAME"
