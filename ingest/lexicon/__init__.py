@@ -51,6 +51,8 @@ NOT_KINDS = frozenset(
         "called",
         "groups",
         "what_for",
+        "posted",
+        "small",
         "small_names",
         "national",
         "run_on",

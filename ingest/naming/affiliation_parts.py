@@ -270,12 +270,15 @@ class AffiliationParts:
                 part.kind = "post"
             elif part.kind == "other" and (self._is_where(part, told) or self._is_holder(part, told)):
                 continue
-            elif part.kind == "other" and (
-                self.reading.chars[part.start].isupper() or self.reading.chars[part.start] in '«"'
-            ):
+            elif part.kind == "other" and self._may_name(part):
                 part.kind = "body"
             told.append(part)
         return told
+
+    def _may_name(self, part: Part) -> bool:
+        """Whether a stretch begins as a body's name does: with a capital, a quotation mark or a word for a body."""
+        first = self.reading.chars[part.start]
+        return first.isupper() or first in '«"' or self.bodies.begins(part.start)
 
     def _is_holder(self, part: Part, told: list[Part]) -> bool:
         """Whether somebody's name follows a post that says in which body or state it is, or ends with the post that it

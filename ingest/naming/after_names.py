@@ -137,7 +137,7 @@ class AfterNames:
         if bracket:
             entity = self._names_state(low, high) or self.reading.at("organization", low) is not None
             entity = entity or self.affiliations.ends_in_state(low, high) or self._is_elsewhere(low, high)
-            return entity or self._is_body(low, high)
+            return entity or self._is_body(low, high) or self.affiliations.bodies.begins(low)
         if self._as_role.match(self.reading.chars, start, end) and (
             self.reading.at("organization", low) or self.affiliations.bodies.begins(low)
         ):
@@ -186,9 +186,10 @@ class AfterNames:
     def stands_before_verb(self, low: int, high: int) -> bool:
         """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""
         chars = self.reading.chars
-        if not chars[low].isupper() or high - low > 90 or low in self.titled_from:
+        begins = self.affiliations.bodies.begins(low)
+        if not (chars[low].isupper() or begins) or high - low > 90 or low in self.titled_from:
             return False
-        begins = self.affiliations.bodies.begins(low) or self.reading.at("organization", low) is not None
+        begins = begins or self.reading.at("organization", low) is not None
         return begins or (chars[high : high + 1] == "," and self._verb.match(chars, high) is not None)
 
     def bare(self, start: int, end: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, not_owning
 from ingest.naming.name_ends import NameEnds
+from ingest.naming.small_heads import SmallHeads
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
 from ingest.values import value
@@ -41,8 +42,7 @@ class Body:
     @property
     def records(self) -> tuple[OrganizationRecord, ...]:
         """The record, if any, under its name alone, and as the document writes it where it adds the state."""
-        found = () if self.record is None else (self.record, replace(self.record, label=self.text))
-        return tuple(dict.fromkeys(found))
+        return () if self.record is None else tuple({self.record: 0, replace(self.record, label=self.text): 0})
 
 
 class Bodies:
@@ -56,7 +56,7 @@ class Bodies:
         lexicon.equip(self, Bodies._learn)
         self._kinds_at: dict[int, str | None] = {}
         self._kinds_of_names: dict[str, str] = {}
-        self._ends = NameEnds(reading, self._head)
+        self.ends = NameEnds(reading, self._head)
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -65,6 +65,7 @@ class Bodies:
         self._nationwide = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'nationwide')}(?!\w)")
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = caseless(rf"(?:{groups})(?!\w)")
+        self._small_heads = lexicon.made(SmallHeads)
         at = lexicon.any_of("bodies", "at")
         self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
         self._dangling = compiled(
@@ -75,7 +76,8 @@ class Bodies:
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
         # "founder of the charity Open Quays": what a body is stands before its name
         called = rf"(?:{lexicon.any_of('bodies', 'called')}\s+)?"
-        self._after_link = compiled(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+){called}(?=[A-ZÀ-Þ«])")
+        begins = rf"(?=[A-ZÀ-Þ«]|{self._small_heads.pattern})"
+        self._after_link = compiled(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+){called}{begins}")
         self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+$", re.IGNORECASE)
         self._in_field = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s")
         self._generic = frozenset(
@@ -118,7 +120,7 @@ class Bodies:
         return self.names.has_topic(words)
 
     def governs(self, start: int) -> bool:
-        """Whether a ministry or one of its departments begins here."""
+        """Whether a ministry or one of its departments begins."""
         return self._kind_at(start) in ("ministry", "unit")
 
     def is_house(self, start: int) -> bool:
@@ -180,24 +182,24 @@ class Bodies:
                     and self.reading.chars[place - 1] == "("
                 ):
                     continue
-                if heads and heads[-1][2] is None and self._ends.is_acronym_of(heads[-1][0], place, known[place][1]):
+                if heads and heads[-1][2] is None and self.ends.is_acronym_of(heads[-1][0], place, known[place][1]):
                     heads[-1] = (*heads[-1][:2], known[place])
                     continue
-                longer = kind is not None and self._ends.goes_on(known[place][0], end)
-                if place >= reach and not longer and not self._ends.is_part(known[place], end):
+                longer = kind is not None and self.ends.goes_on(known[place][0], end)
+                if place >= reach and not longer and not self.ends.is_part(known[place], end):
                     heads.append((place, kind, known[place]))
                     reach = known[place][0]
                     continue
             alone = lone and not heads
             named = proper and not heads and self._proper(place, end, first=place == start, lone=alone)
-            if place < reach or (kind is None and not named) or (kind and self._ends.begins_state(place)):
+            if place < reach or (kind is None and not named) or (kind and self.ends.begins_state(place)):
                 continue
             # "Regional Representative for the countries of AREA": a field of work.
             if place > start and kind is None and self._in_field.search(self.reading.lower, start, place):
                 continue
             bare = place != start and kind and kind not in _NAMED_BARE and self._is_bare(place, end)
             # "Member of the Parliament of STATE"
-            whose = self._ends.before_state(place, end) if bare and kind in _HOUSES else ""
+            whose = self.ends.before_state(place, end) if bare and kind in _HOUSES else ""
             bare = bare and self._houses.match(self.reading.lower, place, end) is None
             if bare and (not whose or self.names.is_government(whose)):
                 continue
@@ -216,7 +218,7 @@ class Bodies:
         match = self._head.match(self.reading.lower, at, end)
         if match is None:
             return False
-        return match.end() >= self._ends.without_state(at, end) or (
+        return match.end() >= self.ends.without_state(at, end) or (
             self._kind_of(match) == "unit" and self._is_whole_next(match.end(), end)
         )
 
@@ -232,7 +234,7 @@ class Bodies:
         state = self.reading.at("state", at) if first else None
         national = state is not None and state.labels[0].form == "adjective" and state.end < end
         covered = any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")) and not national
-        within = state is not None and state.end < end and self._kind_at(self._ends.behind(state)) is not None
+        within = state is not None and state.end < end and self._kind_at(self.ends.behind(state)) is not None
         if covered and not (first and (within or self.ends_like_one(self.reading.chars[at:end]))):
             return False
         post = self._post.match(self.reading.lower, at, end)
@@ -243,10 +245,10 @@ class Bodies:
 
     def _proper_after_link(self, at: int, end: int, *, lone: bool) -> bool:
         """Whether capitals after a post and a link name a body: no field of work, no state after them."""
-        if self._field.search(self.reading.chars, max(0, at - 16), at) or self._ends.without_state(at, end) < end:
+        if self._field.search(self.reading.chars, max(0, at - 16), at) or self.ends.without_state(at, end) < end:
             return False
         words = self.reading.chars[at:end].split()
-        if self._ends.is_state(at, end):
+        if self.ends.is_state(at, end):
             return False
         field = len(words) == 1 or self._portfolio.search(self.reading.chars, at, end)
         if self._capital_portfolio and field and not _INITIALS.fullmatch(words[0]):
@@ -256,10 +258,11 @@ class Bodies:
         return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90
 
     def _kind_at(self, start: int) -> str | None:
-        """The kind of body that a word with a capital begins here; asked of one place again and again."""
+        """The kind of body that a word begins here, with a capital or before what it is of; asked again and again."""
         if start not in self._kinds_at:
             capital = self.reading.chars[start : start + 1].isupper()
-            match = self._head.match(self.reading.lower, start) if capital else None
+            told = capital or self._small_heads.begins(self.reading.chars, start)
+            match = self._head.match(self.reading.lower, start) if told else None
             self._kinds_at[start] = self._kind_of(match) if match else self._of_state(start, capital=capital)
         return self._kinds_at[start]
 
@@ -280,7 +283,7 @@ class Bodies:
     def kind_after_state(self, start: int, end: int) -> str | None:
         """Kind of a name by the word for a body after the state that begins it (``STATE Bureau of Statistics``)."""
         state = self.reading.at("state", start)
-        return None if state is None or state.end >= end else self._kind_at(self._ends.behind(state))
+        return None if state is None or state.end >= end else self._kind_at(self.ends.behind(state))
 
     def _kind_of_name(self, text: str) -> str:
         """Kind of a name by its last word (``Relief and Development Association``), or the first in small letters."""
@@ -312,7 +315,7 @@ class Bodies:
         link = self._link_end.search(self.reading.chars, head, after)
         if link is None or kind == "unit" or not (kind or self.ends_like_one(self.reading.chars[head : link.start()])):
             return False
-        stop = self._ends.without_state(head, link.start())
+        stop = self.ends.without_state(head, link.start())
         words = self.reading.chars[head:stop].split()
         return all(w.casefold() in self._generic or self._head.fullmatch(w.lower()) for w in words) or (
             self._head.fullmatch(self.reading.lower, head, stop) is not None
@@ -327,12 +330,12 @@ class Bodies:
         own = self._introduced.get(ref)
         kind = own.kind if own else self.reading.registry.kinds.get(ref, "other")
         if own and kind in STATE_BODIES:
-            return Body(ref, own.label, kind, start, self._ends.onto_state(end, limit), own)
+            return Body(ref, own.label, kind, start, self.ends.onto_state(end, limit), own)
         return Body(ref, ACRONYM.sub("", self.reading.chars[start:end]), kind, start, end)
 
     def _new(self, start: int, end: int, kind: str | None) -> Body:
         chars = self.reading.chars
-        acronym = None
+        acronym, end = None, self._small_heads.end(chars, start, end)
         match = ACRONYM.search(chars, start, end)
         run_on = self._run_on.search(chars, start, end) or self._verb.search(chars, start, end)
         stop = end = run_on.start() if run_on else end
@@ -340,17 +343,19 @@ class Bodies:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
         if kind != "unit":
-            stop = self._ends.without_town(start, stop)
+            stop = self.ends.without_town(start, stop)
         text = self.names.trimmed(self._dangling.sub("", chars[start:stop].strip(' ,;«»"')))
         kind = kind or self.kind_after_state(start, end) or self._kind_of_name(text)
-        label = self.names.trimmed(self._without_state(text, start, stop).strip(' ,;"'))
-        ref = f"organization/{slug(label)}"
+        home = self.ends.without_host(start, stop)
+        own = text if home == stop else self.names.trimmed(chars[start:home])
+        label = self.names.trimmed(self._without_state(own, start, home).strip(' ,;"'))
+        ref = f"organization/{slug(label if home == stop else text)}"
         if (ref, "en") in self.reading.registry.preferred:
             return self._of_registry(start, stop, ref)
         kind, parent = self.placed(kind, start, stop)
         told = self.kind_told(kind, start, stop)
         if self.names.is_word(label):  # "Permanent Mission of STATE", "Parliament of STATE": the word alone names none
-            label, ref = text, ref if kind in STATE_BODIES else f"organization/{slug(text)}"
+            label, ref = own, ref if kind in STATE_BODIES else f"organization/{slug(text)}"
         record = OrganizationRecord(ref, label, told, self.reading.lexicon.code, acronym, parent=parent)
         return Body(
             ref, text, kind, start, max(stop, match.end() if match and match.end() >= end - 1 else stop), record
@@ -390,10 +395,5 @@ class Bodies:
 
     def _without_state(self, text: str, start: int, end: int) -> str:
         """A ministry's name without the state at its end, so that its spellings share one IRI."""
-        states = [
-            m for m in self.reading.within("state", start, end) if m.end == end and m.labels[0].form != "adjective"
-        ]
-        if not states:
-            return text
-        match = self._link_end.search(self.reading.chars, start, states[0].start)
-        return self.reading.chars[start : match.start()] if match and match.start() > start + 8 else text
+        stop = self.ends.without_state(start, end)
+        return self.reading.chars[start:stop] if start < stop < end else text

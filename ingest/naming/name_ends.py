@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from ingest.gazetteer import Match
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.own_acronyms import resembles
 from ingest.page.reading import Reading
 
@@ -36,6 +36,10 @@ class NameEnds:
         self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
         self._link_end = compiled(rf"\s*,?\s*(?i:{lexicon.any_of('bodies', 'at')})\s*$")
         self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})(?:\s|(?<=['’]))")
+        self._posted = caseless(rf"(?:{lexicon.any_of('bodies', 'posted')})(?!\w)")
+        at = lexicon.any_of("bodies", "at", "where")
+        self._of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})$", re.IGNORECASE)
+        self._to_host = compiled(rf"\s(?i:{at})(?:\s|(?<=['’]))")
         self._in = compiled(rf"\s+{lexicon.any_of('bodies', 'where')}\s+$", re.IGNORECASE)
 
     def is_acronym_of(self, start: int, acronym: int, ref: str) -> bool:
@@ -90,6 +94,20 @@ class NameEnds:
         link = self._link.match(self._reading.chars, end, stop) if end < stop else None
         state = self._reading.at("state", link.end()) if link else None
         return state.end if state and state.labels[0].form != "adjective" else end
+
+    def onto_host(self, start: int, end: int, stop: int) -> int:
+        """Where the name of the state ends in which the mission is whose name ends at ``end`` (``Embassy of STATE in
+        STATE``); else ``end``."""
+        if self._posted.match(self._reading.lower, start, end) is None:
+            return end
+        link = self._to_host.match(self._reading.chars, end, stop)
+        state = self._reading.at("state", link.end()) if link and not self._of.fullmatch(link[0]) else None
+        return state.end if state and state.labels[0].form != "adjective" else end
+
+    def without_host(self, start: int, end: int) -> int:
+        """Where a mission's name ends before the state in which it is."""
+        owner = next((m for m in self._reading.within("state", start, end) if m.end < end), None)
+        return owner.end if owner and self.onto_host(start, owner.end, end) == end else end
 
     def before_state(self, start: int, end: int) -> str:
         """What stands before the state's name that ends a stretch; nothing where none does."""

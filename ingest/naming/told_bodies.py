@@ -15,6 +15,7 @@ from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.capital_words import capitals
 from ingest.naming.owned_bodies import of_state
+from ingest.naming.small_heads import SmallHeads
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.records import OrganizationRecord
@@ -29,6 +30,7 @@ _BEFORE = re.compile(r"(?:(?<![\w'’-])[A-ZÀ-Þ][\w'’-]*\w(?:(?<=s)['’])?\
 _NUMBER = re.compile(r" \d{1,2}(?=[,;)]| [A-ZÀ-Þ]|$)")
 _REACH, _LONGEST, _LISTED = 60, 120, 80
 _MOST = 12
+_OF_MANY = frozenset(("igo", "forum", "network"))
 _OF_PEOPLE = frozenset(("ministry", "unit", "ngo", "network"))
 
 
@@ -44,6 +46,7 @@ class _Name:
     adjective: tuple[int, int] | None = None  # where an adjective means the state
     inner: int = 0  # where another body begins that it is an organ of
     owned: bool = False  # behind a state's name that is its owner's
+    host: int = 0  # where the name of a mission ends without the state in which it is
     wide: bool = False  # a link that says what it is for, not only what it is of
 
 
@@ -66,8 +69,9 @@ class _Finder:
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
-        group = lexicon.any_of("bodies", "groups")
-        self._head = caseless(rf"(?<![\w-])(?:{lexicon.any_of('bodies', 'passing')}|(?P<group>{group}))(?![\w'’-])")
+        self._small_heads = lexicon.made(SmallHeads)
+        heads, group = lexicon.any_of("bodies", "passing", "small"), lexicon.any_of("bodies", "groups")
+        self._head = caseless(rf"(?<![\w-])(?:{heads}|(?P<group>{group}))(?![\w'’-])")
         self._for = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s?$", re.IGNORECASE)
         links = lexicon.literal("bodies", "links")
         conjunction = lexicon.any_of("grammar", "and")
@@ -77,9 +81,8 @@ class _Finder:
         self._what_for = compiled(rf"\s{lexicon.any_of('bodies', 'what_for')}(?!\w)")
         self._to = compiled(rf"\s{lexicon.any_of('bodies', 'at')}(?:(?<=['’])|\s)")
         self._and = compiled(rf"\s{conjunction}\s")
-        article = lexicon.any_of("grammar", "definite")
         led = lexicon.any_of("grammar", "definite", "indefinite")
-        self._article = compiled(article)
+        self._article = compiled(lexicon.any_of("grammar", "definite"))
         words = rf"(?<!\w)(?:{links}|{conjunction}|{lexicon.any_of('grammar', 'by')})(?:\s|(?<=['’]))"
         self._led = compiled(rf"(?:{led}|{words}|[:,(/•·]\s+)$", re.IGNORECASE)
         heads = lexicon.any_of("posts", "heads")
@@ -108,11 +111,13 @@ class _Finder:
 
     def names(self, start: int, end: int) -> Iterator[_Name]:
         """Names in a stretch of the clean text."""
+        reach = start
         for head in self._reading.found(self._head, start, end):
             chars = self._reading.chars
             if (
-                self._reading.covers("state", head.start())
-                or not chars[head.start()].isupper()
+                head.start() < reach  # "la préfecture de Police de Paris"
+                or self._reading.covers("state", head.start())
+                or not (chars[head.start()].isupper() or self._small_heads.begins(chars, head.start()))
                 or chars[head.start() : head.end()].isupper()
             ):
                 continue
@@ -120,6 +125,7 @@ class _Finder:
             if head["group"] and self._for.search(chars, max(0, name.start - _REACH), name.start) is None:
                 continue
             if name.own and name.end - name.start <= _LONGEST and self._is_free(name):
+                reach = name.end
                 yield name
 
     def _whole(self, start: int, stop: int, end: int) -> _Name:
@@ -180,7 +186,10 @@ class _Finder:
         """The name of a mission with the body that it is sent to (``Permanent Mission of Chile to the …``)."""
         link = self._to.match(self._reading.chars, name.end, end) if name.bare else None
         body = self._reading.at("organization", link.end()) if link else None
-        return replace(name, end=body.end, inner=body.start) if body else name
+        if body:
+            return replace(name, end=body.end, inner=body.start)
+        host = self._bodies.ends.onto_host(name.start, name.end, end) if name.bare else name.end
+        return replace(name, end=host, host=name.end) if host > name.end else name
 
     def _is_small_word(self, at: int) -> bool:
         """Whether an article or the like stands here with a capital, as a sentence begins."""
@@ -282,10 +291,13 @@ class _Finder:
         reading, at = self._reading, link.end()
         of = self._of.match(reading.chars, link.start()) is not None
         state = reading.at("state", at)
+        town = reading.at("place", at) if of and not state else None
+        if town and not self._taken.meet(at, town.end) and self._may_be_of_town(name):
+            return replace(name, end=town.end, own=True)
         # "le Conseil supérieur des Burkinabè de l'étranger"
         if state and state.labels[0].form == "adjective" and of:
-            abroad = self._abroad.match(reading.lower, state.end, end)
-            return replace(name, end=abroad.end(), own=True, state=state.labels[0].ref) if abroad else None
+            abroad = self._abroad_of(at, end)
+            return replace(name, end=abroad, own=True, state=state.labels[0].ref) if abroad else None
         if state and state.labels[0].form != "adjective":
             return None if not of else replace(name, end=state.end, own=True, state=state.labels[0].ref, bare=name.end)
         body = reading.at("organization", at)
@@ -298,6 +310,18 @@ class _Finder:
         # A state's government is for nothing in particular: "le Gouvernement suisse | pour définir".
         leads = of or (name.state is None and self._what_for.match(reading.chars, link.start()) is not None)
         return self._small_word(replace(name, wide=not of), at, end) if leads else None
+
+    def _abroad_of(self, at: int, end: int) -> int:
+        """Where words for a state's people abroad end that begin here; 0 where none do."""
+        state = self._reading.at("state", at)
+        if state is None or state.labels[0].form != "adjective":
+            return 0
+        abroad = self._abroad.match(self._reading.lower, state.end, end)
+        return abroad.end() if abroad else 0
+
+    def _may_be_of_town(self, name: _Name) -> bool:
+        """Whether a town may have such a body as its own (``Chamber of Commerce of TOWN``, no committee)."""
+        return self._bodies.kind_within(name.start, name.end) not in _OF_MANY
 
     def _small_word(self, name: _Name, at: int, end: int) -> _Name | None:
         chars = self._reading.chars
@@ -320,6 +344,9 @@ class _Finder:
         link = None if link and self._article.fullmatch(link[0].lstrip()) else link
         article = self._article.match(chars, at, end) if name.wide else None
         begin = link.end() if link else article.end() if article else at
+        abroad = self._abroad_of(begin, end) if link else 0
+        if abroad:  # "le Ministère de l'Intégration et des Béninois de l'extérieur"
+            return replace(name, end=abroad, own=True)
         if begin >= end or self._head.match(self._reading.lower, begin) or self._bodies.begins(begin):
             return None
         if self._is_word(begin, end) and not self._meeting.match(chars, begin):
@@ -359,7 +386,8 @@ class _Finder:
         own_of_state = kind in ("ministry", "unit", "government") and name.state is not None
         if own_of_state and name.bare:
             key = chars[name.start : name.bare]
-            label = text if self._bodies.names.is_word(key) else key
+            label = chars[name.start : name.host or name.end] if self._bodies.names.is_word(key) else key
+            key = text if name.host else key
         elif own_of_state and name.adjective:
             key = chars[name.start : name.adjective[0]] + chars[name.adjective[1] : name.end]
         ref = f"organization/{slug(key)}"
