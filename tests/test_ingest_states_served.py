@@ -125,3 +125,23 @@ def test_callings_are_posts_in_sentences_too(language: str, told: str, post: str
 )
 def test_a_body_in_small_letters_is_one_before_a_linking_word(language: str, body: str) -> None:
     assert _states(ROWS[language].format(f"Jo Tabua, {body}")) == ["state/CHL"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "Central Organization of Dockers, Kenya"),
+        ("fr", "National Union of Seafarers of Sri Lanka"),
+        ("fr", "Maison des migrants de Quayville (Kenya)"),
+        ("es", "National Union of Seafarers of Sri Lanka"),
+        ("en", "Sindicato de Estibadores, Chile"),
+    ],
+)
+def test_a_union_with_a_name_in_another_language_is_no_states(language: str, body: str) -> None:
+    assert _states(ROWS[language].format(f"Jo Tabua, {body}")) == []
+
+
+def test_who_presides_over_a_consultative_process_comes_from_the_state_in_brackets() -> None:
+    row = ROWS["en"].format("Mr. Jo Tabua (Saudi Arabia), Vice-Chair of the Colombo Process")
+    assert _states(row) == ["state/SAU"]
+    assert _states(TOLD["fr"].format("M. Jo Tabua, représentant l'Italie, a dit qu'il pleuvait.")) == ["state/ITA"]

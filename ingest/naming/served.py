@@ -19,7 +19,7 @@ _WORD_LENGTH = 24
 _MOST_WORDS = 3
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 _OWN = frozenset(("ministry", "government", "local-authority"))
-_OF_STATES = frozenset(("un", "igo", "forum", "parliament", "other"))
+_OF_STATES = frozenset(("un", "igo", "forum", "rcp", "parliament", "other"))
 
 
 class WrittenPost(Protocol):
