@@ -68,3 +68,44 @@ def speakers(language: str, text: str) -> list[str]:
 )  # fmt: skip
 def test_the_subject_of_a_verb_is_told(language: str, text: str, expected: list[str]) -> None:
     assert speakers(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # who backs a meeting pays for it; who backs a proposal speaks
+        ("en", "The workshop, which was supported by IOM and UNHCR, looked at tolls.", []),
+        ("en", "The dialogue enjoyed the support of IOM.", []),
+        ("en", "The proposal was supported by Ghana.", ["state/GHA"]),
+        ("en", "The proposal for a conference was supported by Ghana.", ["state/GHA"]),
+        ("fr", "L’atelier, soutenu par l’OIM, portait sur les péages.", []),
+        ("fr", "La formation a reçu l’appui de l’OIM.", []),
+        ("fr", "La proposition a reçu l’appui du Ghana.", ["state/GHA"]),
+        ("es", "El encuentro, que contó con el apoyo de la OIM, trató de los peajes.", []),
+        ("es", "El curso fue respaldado por la OIM.", []),
+        ("es", "La propuesta contó con el apoyo de Ghana.", ["state/GHA"]),
+        # papers that speak
+        ("en", "By its resolution 7, the General Assembly invited States to report.", []),
+        ("en", "12. In its decision 7, the General Assembly invited States to report.", []),
+        ("en", "In its reply, the ILO called upon States to report.", ["organization/ilo"]),
+        ("fr", "Par sa décision 7, l’Assemblée générale a invité les États à faire rapport.", []),
+        ("fr", "Dans sa réponse, l’OIT a invité les États à faire rapport.", ["organization/ilo"]),
+        ("es", "Mediante su resolución 7, la Asamblea General invitó a los Estados a informar.", []),
+        ("es", "En su respuesta, la OIT invitó a los Estados a informar.", ["organization/ilo"]),
+        # with whom somebody agrees
+        ("es", "El Alcalde de Torvik, Ole Brandt, coincidió con el Sr. Kofi Boateng y pidió tiempo.", ["Ole Brandt"]),
+        ("es", "“Falta madera para los botes”, dijo el Sr. Ole Brandt.", ["Ole Brandt"]),
+        # all of a bracket behind a verb
+        ("es", "Se adhieren [Ghana; Togo; Perú].", ["state/GHA", "state/TGO", "state/PER"]),
+        ("es", "Coinciden [Ghana y Togo].", ["state/GHA", "state/TGO"]),
+        # who spoke, and what they said then
+        ("en", "Ms. Rona Quill intervened by video and cited the law.", ["Rona Quill"]),
+        ("en", "Ms. Rona Quill spoke from Lima and asked for time.", ["Rona Quill"]),
+        ("fr", "Mme Rona Quill est intervenue par vidéo et a cité la loi.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill intervino por videoconferencia y citó la ley.", ["Rona Quill"]),
+        ("es", "La Relatora sobre los Puertos de la OIM intervino por vídeo y citó la ley.",
+         ["post: Relatora sobre los Puertos"]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_verb_tells_whose_it_is(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text) == expected

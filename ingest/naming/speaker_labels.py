@@ -148,6 +148,8 @@ class _Finder:
         chair = rf"{lexicon.any_of('roles', 'chair')}|{lexicon.any_of('transcripts', 'presiders')}"
         moderator = lexicon.any_of("roles", "moderator", "facilitator")
         self._office = compiled(rf"(?:(?P<chair>{chair})|(?P<moderator>{moderator}))(?!\w)", re.IGNORECASE)
+        silent, article = lexicon.any_of("speech", "silent"), lexicon.any_of("grammar", "definite", "indefinite")
+        self._acts = compiled(rf"(?<=,\s)(?:{silent})\s+(?:{article})", re.IGNORECASE)
         unnamed = lexicon.any_of("transcripts", "from_floor", "nobody")
         self._floor = compiled(rf"{unnamed}(?:\s\d{{1,2}})?(?=\s?[(:.])", re.IGNORECASE)
         self._seat = compiled(rf"{lexicon.any_of('transcripts', 'seats')}(?=,\s|\s\(|\s?[–—:]\s)", re.IGNORECASE)
@@ -214,6 +216,8 @@ class _Finder:
         while aside := _ASIDE.match(self.reading.chars, end, block.end) or _COMMA.match(
             self.reading.chars, end, block.end
         ):
+            if self._acts.search(self.reading.chars, *aside.span("in")):
+                return None  # "NAME, Body, opened the map: …": what somebody did
             told = self._office.fullmatch(self.reading.chars, *aside.span("in"))
             if told and not office:
                 office, called = told.lastgroup, told.span()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ingest.naming.affiliations import Affiliation
 from ingest.values import value
 
-__all__ = ["Actor", "covered", "denoted"]
+__all__ = ["Actor", "covered", "denoted", "is_shouted"]
 
 
 @value
@@ -49,3 +49,9 @@ def denoted(start: int, end: int, ref: str, text: str) -> Actor:
 def covered(actor: Actor, others: Iterable[Actor]) -> bool:
     """Whether another phrase holds this one's beginning."""
     return any(o.start <= actor.start < o.end and o is not actor for o in others)
+
+
+def is_shouted(actor: Actor) -> bool:
+    """Whether a label is a post in capitals, with or without an article."""
+    words = actor.text.split()
+    return actor.basis in ("by-post", "by-state") and sum(not w.isupper() for w in words) <= (len(words) > 1)

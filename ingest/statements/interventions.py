@@ -18,8 +18,9 @@ from ingest.naming.speaker_labels import SpeakerLabel, SpeakerLabels
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech
-from ingest.statements.actor import Actor
+from ingest.statements.actor import Actor, is_shouted
 from ingest.statements.actors import Actors
+from ingest.statements.quoted import has_said_all
 from ingest.statements.turns import Label, Labels
 
 __all__ = ["Intervention", "Interventions", "Presiding"]
@@ -174,6 +175,8 @@ class Interventions:
             re.IGNORECASE,
         )
         self._article = compiled(definite, re.IGNORECASE)
+        # "NAME, Body, opened the map: …": no label, but what somebody did
+        self._acts = caseless(rf",\s+{lexicon.any_of('speech', 'silent')}\s+{definite}")
         self._rises = compiled(rf"[\W\d]*{lexicon.any_of('transcripts', 'rises', 'aside')}(?!\w)", re.IGNORECASE)
         self.presiding = Presiding(reading, people, verbatim)
         self.found = list(self._told()) or list(self._all())
@@ -260,9 +263,9 @@ class Interventions:
             inside = starts[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
             if current and inside and inside[0] > block.start:
                 current = replace(current, end=inside[0])
-            elif current and not inside and not self._ends(block) and block.kind in ("paragraph", "item"):
+            elif current and not inside and not self._ends(block, current) and block.kind in ("paragraph", "item"):
                 current = replace(current, end=block.end)
-            if current and (inside or self._ends(block)):
+            if current and (inside or self._ends(block, current)):
                 yield current
                 current = None
             for start, stop in pairwise([*inside, block.end]):
@@ -279,7 +282,7 @@ class Interventions:
         if self._verbatim.found or sum(found.actor.basis == "by-name" for found in labels.values()) >= _FEWEST:
             return labels
         # "The CHAIR: …", "The PERMANENT REPRESENTATIVE OF STATE: …"
-        if len({found.actor.text for found in labels.values() if _is_shouted(found.actor)}) > _FEWEST:
+        if len({found.actor.text for found in labels.values() if is_shouted(found.actor)}) > _FEWEST:
             return labels
         # Where the one who presides gives the floor under a label, states alone are labels, too.
         if not any(found.actor.basis == "by-post" and found.actor.speaker for found in labels.values()):
@@ -318,9 +321,11 @@ class Interventions:
         found = self.people.within(label.name.start, label.name.end) if label.name else ()
         return next(iter(found), None)
 
-    def _ends(self, block: Block) -> bool:
-        """Whether the record itself speaks again: a heading, a numbered title, the hour at which the meeting rises."""
+    def _ends(self, block: Block, turn: Intervention | None = None) -> bool:
+        """Whether the record itself speaks again: in a heading, a numbered title, after a quotation, when it rises."""
         if block.kind == "heading" or self.presiding.changes(block):
+            return True
+        if turn and turn.end < block.end and has_said_all(self.reading.chars, turn.words, turn.end, block):
             return True
         # "3.2 Second session": a short line that ends no sentence.
         if _NUMBERED.match(self.reading.chars, block.start, block.end) and self._titles(block):
@@ -365,6 +370,7 @@ class Interventions:
                 for a in self.actors.within(block.start, stop)
                 if self._opens(a, block)
                 and (states or not a.is_entity)
+                and not self._acts.search(a.text.lower())
                 and _COLON.match(self.reading.chars, a.end, block.end)
             ),
             None,
@@ -392,9 +398,3 @@ class Interventions:
     def _presides(self, start: int, end: int, text: str, post: str, named: PersonMention) -> Actor:
         behalf = next((a.on_behalf_of for a in self.people.affiliations(named.key) if a.on_behalf_of), ())
         return Actor(start, end, "by-post", f"person:{named.key}", text, behalf, post, gender=named.name.gender)
-
-
-def _is_shouted(actor: Actor) -> bool:
-    """Whether a label is a post in capitals, with or without an article."""
-    words = actor.text.split()
-    return actor.basis in ("by-post", "by-state") and sum(not w.isupper() for w in words) <= (len(words) > 1)

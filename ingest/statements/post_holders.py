@@ -94,8 +94,9 @@ class PostHolders:
         auxiliary = rf"(?:(?:{before})?{lexicon.data['speech']['auxiliary']}|{finite})"
         in_name = rf"\s\((?=[a-zà-ÿ' ]{{0,24}}?(?<!\w){lexicon.any_of('speech', 'called_on')}(?!\w))"
         clause = rf",?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
-        # "the Rapporteur opened the Forum and said"
-        acts = rf"\s(?i:{lexicon.any_of('speech', 'silent')})\s+(?:{definite})"
+        # "the Rapporteur opened the Forum and said", "the Rapporteur spoke by video and said"
+        by = lexicon.any_of("grammar", "by")
+        acts = rf"\s(?i:{lexicon.any_of('speech', 'silent')})\s+(?:{definite}|{at}|{by}\s)"
         # "asked the Rapporteur what measures she wanted"
         asked = rf"\s{lexicon.any_of('grammar', 'asks')}\s"
         # "commended the Commissioner on the plan that he had set out"

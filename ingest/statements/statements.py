@@ -31,6 +31,7 @@ from ingest.statements.nominal import Nominal
 from ingest.statements.openings import Openings
 from ingest.statements.pronouns import Pronouns, pronominal
 from ingest.statements.quotations import Quotations
+from ingest.statements.signed_quotes import SignedQuotes
 from ingest.statements.subjects import Subjects
 from ingest.statements.turn_sentences import TurnSentences
 from ingest.statements.unsaid import Unsaid
@@ -65,6 +66,7 @@ class Statements:
         self._pronouns = Pronouns(reading.lexicon, people)
         self._openings = Openings(reading, speech, self._pronouns)
         self._quotations = Quotations(reading)
+        self._signed = SignedQuotes(reading, speech, people, actors)
         self._carried = Carried(reading, actors, self._pronouns)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
@@ -78,6 +80,7 @@ class Statements:
         definite = lexicon.any_of("grammar", "definite")
         # "Le Groupe, conclut-il, reste …": it stands after the verb.
         self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
+        self._led_by_article = compiled(rf"[\s,]*(?:{definite})?\s*", re.IGNORECASE)
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._gaps = lexicon.made(Gaps)
@@ -91,6 +94,11 @@ class Statements:
     def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
         """Attributed sentences in text order; ``skips`` tells of a place whether nobody's words are reported there."""
         for block in self.reading.prose:
+            signed = self._signed.of(block)
+            if signed and not self.interventions.at(block.start) and not skips(block.start):
+                self._before = None
+                yield signed
+                continue
             for start, end, said in self.interventions.stretches(block):
                 self._before = None if said else self._before
                 if skips(start):
@@ -264,7 +272,10 @@ class Statements:
         if not self._openings.drops_pronoun or not self._openings.after_speech(start, verb):
             return ()
         named = self._subjects.following(verb.end, min(end, verb.end + _RIGHT_AFTER), strict=True)
-        return named if named and named[0].basis == "by-name" and named[0].start - verb.end <= _ARTICLE else ()
+        if not named or named[0].basis != "by-name" or named[0].start - verb.end > _ARTICLE:
+            return ()
+        # "…, coincidió con NAME": no word but an article leads to who speaks.
+        return named if self._led_by_article.fullmatch(self.reading.chars, verb.end, named[0].start) else ()
 
     def _after(self, start: int, verb: Verb, end: int, last: Attribution | None) -> tuple[tuple[Actor, ...], bool]:
         """Who stands right after a verb that follows direct speech or a comma (``…, explained the speaker, …``)."""

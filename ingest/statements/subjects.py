@@ -240,7 +240,8 @@ class Subjects:
         if words and not strict and gap.rstrip().endswith(",") and self.reading.chars[first.end] not in _BEHIND:
             return ()
         holder = self._holder_after(first, zone)
-        group = [holder] if holder else [a for a in zone if a.start == first.start]
+        listed = first.basis == "by-list"  # "Agree [A, B]": all of the bracket
+        group = [holder] if holder else [a for a in zone if a.start == first.start or (listed and a.end == first.end)]
         for actor in zone:
             between = self.reading.chars[group[-1].end : actor.start]
             if actor.start > group[-1].start and self._also.fullmatch(between):

@@ -36,6 +36,11 @@ class Unsaid:
         organized = rf"{lexicon.any_of('makers', 'organized')}\s+{lexicon.any_of('grammar', 'by')}"
         self._elected = caseless(rf"(?<!\w){lexicon.any_of('names', 'elected')}(?!\w)")
         self._held_by = caseless(rf"(?<!\w)(?:{led}|{organized})(?!\w)")
+        kinds = ("workshop", "dialogue", "hearing", "summit", "conference", "meeting", "session")
+        backed = rf"{lexicon.any_of('meetings', *kinds)}|{lexicon.any_of('speech', 'paid_for')}"
+        self._backed = caseless(rf"(?<!\w)(?:{backed})(?!\w)")
+        self._put_forward = caseless(rf"(?<!\w){lexicon.any_of('speech', 'taken_up')}(?!\w)")
+        self._by_paper = caseless(rf"(?:\d+\.\s+)?(?:[^,;.]{{2,40}},\s+)?{lexicon.any_of('speech', 'by_paper')}(?!\w)")
         papers = lexicon.any_of("names", "papers")
         self._of_paper = caseless(rf"(?<!\w){papers}\s(?:[^\W\d_]+\s)?{lexicon.any_of('grammar', 'of')}$")
         self._whether = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'whether')}\s?(?:{definite})?$")
@@ -57,6 +62,8 @@ class Unsaid:
             return self._only_agents(actors, verb, start, end)
         if all(self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors):
             return True
+        if self._is_by_paper(actors, start):
+            return True
         # "asked whether A supported it"
         if first >= 0 and self._whether.search(self._reading.lower, start + 1, first):
             return True
@@ -73,8 +80,22 @@ class Unsaid:
             return True
         # "The meeting was chaired by A and supported by B"
         serves = supports and self._held_by.search(lower, start, verb.start) is not None
+        serves = serves or (supports and self._is_backed(start, verb.start))
         # "The bulletin was supported by the Government of A": who pays for it.
         return serves or (supports and any(self._actors.is_government(a) for a in actors))
+
+    def _is_backed(self, start: int, end: int) -> bool:
+        """Whether what others back is a meeting or the like, and nothing that somebody put forward."""
+        lower = self._reading.lower
+        backed = self._backed.search(lower, start, end)
+        return backed is not None and self._put_forward.search(lower, start, end) is None
+
+    def _is_by_paper(self, actors: tuple[Actor, ...], start: int) -> bool:
+        """Whether a body only speaks by a paper of its own (``In its resolution 7, the Council invited``)."""
+        first = min(actors, key=lambda a: a.start)
+        if first.basis != "by-organization" or first.start <= start:
+            return False
+        return self._by_paper.match(self._reading.lower, start, first.start) is not None
 
     def _is_of_paper(self, actor: Actor, start: int) -> bool:
         """Whether a paper of theirs is the subject (``The report of the Commissioner notes``)."""
