@@ -26,6 +26,7 @@ __all__ = [
     "on_held_days",
     "on_told_days",
     "on_told_length",
+    "outside_words",
     "words_outside_rooms",
     "year_of",
 ]
@@ -54,8 +55,10 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
     lexicon = reading.lexicon
     told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
     rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms')}(?!\w)")
+    outside = lexicon.made(outside_words)
     for start, end in reading.sentences(block)[:2]:
-        match = next(words_outside_rooms(reading, words.whole, rooms, start, end), None)
+        called = words_outside_rooms(reading, words.whole, rooms, start, end)
+        match = next((m for m in called if not outside.search(reading.lower, start, m.start())), None)
         if match is None or not told.search(reading.lower, start, end):
             continue
         name = called_in(reading, calendar, match.start(), (start, end), told)
@@ -74,6 +77,14 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
             label=name[0].upper() + name[1:],
             name=name,
         )
+
+
+def outside_words(lexicon: Lexicon) -> re.Pattern[str]:
+    """The pattern of words that end before a word for a meeting and say that what is told was not there."""
+    articles = lexicon.any_of("grammar", "definite", "indefinite")
+    outside = rf"{lexicon.any_of('meetings', 'outside')}\s?(?:{articles})?(?:[^\s,.;:]+\s){{0,3}}"
+    about = rf"{lexicon.any_of('meetings', 'about')}\s(?:{articles})?(?:[^\s,.;:]+\s)?"
+    return caseless(rf"(?<!\w)(?:{outside}|{about})$")
 
 
 def on_told_days(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:

@@ -11,7 +11,15 @@ from functools import partial
 from ingest.heads.heads import Head
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.descriptions import YEAR, in_process
-from ingest.meetings.lead_meetings import DATELINE, called_in, counts_or_names, days_of, words_outside_rooms, year_of
+from ingest.meetings.lead_meetings import (
+    DATELINE,
+    called_in,
+    counts_or_names,
+    days_of,
+    outside_words,
+    words_outside_rooms,
+    year_of,
+)
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.genres import COMES_BEFORE
@@ -23,7 +31,7 @@ _SENTENCES = 2
 _NAMING_SENTENCES = 4
 _FEWEST_WORDS = 3
 _SHORTEST_ADJECTIVE = 4
-_BEFORE = 60  # code points before a word for a meeting in which words lead up to one still to come
+_BEFORE = 140  # code points before a word for a meeting in which words lead up to one still to come
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _AROUND = 24  # code points before a name that hold where it leads on from
 _QUOTED = re.compile(r"\w\W?\s[«“„\"](?P<name>[^«»“”„\"]{10,150})[»”\"]")
@@ -100,10 +108,7 @@ class _Finder:
         self._rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms', 'aside')}(?!\w)")
         self._definite = lexicon.any_of("grammar", "definite", "indefinite")
         # "ahead of next month's conference", "on the sidelines of the second forum"
-        outside = lexicon.any_of("meetings", "outside")
-        about = rf"{lexicon.any_of('meetings', 'about')}\s(?:{self._definite})?(?:[^\s,.;:]+\s)?"
-        still = rf"{outside}\s?(?:{self._definite})?(?:[^\s,.;:]+\s){{0,3}}"
-        self._outside = caseless(rf"(?<!\w)(?:{still}|{about})$")
+        self._outside = outside_words(lexicon)
         self._to_come = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'to_come')}(?!\w)")
         held, when = lexicon.any_of("meetings", "held"), lexicon.any_of("speech", "when")
         self._one = caseless(rf"(?<![^\W\d_]){lexicon.any_of('grammar', 'indefinite')}(?:[\w-]+\s){{0,2}}$")

@@ -264,10 +264,10 @@ class _Prose:
         chars = self.reading.chars
         start = name.titled_from
         opening = self._after.opening(name.text, name.end, block)
-        if opening and self._next.begins(
+        of_next = opening is not None and self._next.begins(
             name, opening.end(), max(block.start, reach), self._starts, self._next_untitled
-        ):
-            opening = None
+        )
+        opening = None if of_next else opening
         # "the delegate of STATE, NAME, on behalf of a group": whom the post serves stands before; so does the post in
         # "the delegate of STATE-Hon. NAME, the Director of Quays-Mr. NAME".
         dashed = chars[start - 1 : start] == "-"
@@ -294,7 +294,7 @@ class _Prose:
                 return PersonMention(name, begin, end, self._led_on.under_state(name, block, beside))
         called = titled or self._before.stretch(start, max(block.start, reach)) is not None
         linked = self._led_on.from_name(name, block, titled=called) or self._led_on.bracketed(name, block)
-        if linked:
+        if linked and not of_next:
             beside = self.affiliations.read(*linked)
             beside = self._before.joined(name, start, max(block.start, reach), beside)
             return PersonMention(name, start, max(linked[1], name.end), beside)

@@ -15,6 +15,7 @@ from ingest.page.reading import Reading
 __all__ = ["NextPosts"]
 
 _NEAR = 60
+_ARTICLE = 12
 
 
 class NextPosts:
@@ -27,7 +28,11 @@ class NextPosts:
         lexicon = reading.lexicon
         # "NAME, with the Director of B, NAME"
         joined = lexicon.any_of("speech", "featuring")
-        self._definite = compiled(rf"(?:{joined}\s)?{lexicon.any_of('grammar', 'definite')}", re.IGNORECASE)
+        definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
+        self._definite = compiled(rf"(?:{joined}\s)?{definite}", re.IGNORECASE)
+        # "in the presence of the Director of B, NAME, of the President of C": no words about somebody begin so.
+        self._of = compiled(rf"{of}(?:{definite})?", re.IGNORECASE)
+        self._of_before = compiled(rf"(?<!\w){self._of.pattern}$", re.IGNORECASE)
 
     def begins(
         self, name: PersonName, at: int, reach: int, starts: list[int], next_name: Callable[[int], int | None]
@@ -37,25 +42,34 @@ class NextPosts:
         ``starts`` are where the names of the block begin that a comma or a form of address shows, sorted; ``next_name``
         tells where any begins near a place; nobody's words go before ``reach``.
         """
+        of = self._of.match(self._reading.chars, at)
+        if of and self._post_at(of.end()) is not None and self._is_listed_so(name, reach):
+            return True
         article = self._definite.match(self._reading.chars, at)
-        if article is None or not self._leads_to_post(article.end()):
+        post = self._post_at(article.end()) if article else None
+        if post is None or not self._has_post_before(name, reach):
             return False
-        if not self._has_post_before(name, reach):
-            return False
-        i = bisect_right(starts, article.end())
+        i = bisect_right(starts, post)
         stretch = self._before.stretch(starts[i], at) if i < len(starts) else None
-        if stretch is not None and stretch[0] <= article.end() and self._reading.chars[stretch[1]] == ",":
+        if stretch is not None and stretch[0] <= post and self._reading.chars[stretch[1]] == ",":
             return True
         # "the Minister of A, NAME, the Kenyan Director NAME": right behind the post
-        after = next_name(article.end())
+        after = next_name(post)
         stretch = self._before.stretch(after, at) if after else None
-        return stretch is not None and stretch[0] <= article.end()
+        return stretch is not None and stretch[0] <= post
 
-    def _leads_to_post(self, at: int) -> bool:
-        """Whether a post begins here, or behind the adjective of the state that it serves (``the Kenyan Director``)."""
-        state = self._reading.at("state", at)
-        begun = state.end + 1 if state and state.labels[0].form == "adjective" else at
-        return self._affiliations.posts.begins(begun, begun + _NEAR)
+    def _is_listed_so(self, name: PersonName, reach: int) -> bool:
+        """Whether the post before a name stands behind the word for *of*, as that of the next does."""
+        found = self._before.stretch(name.titled_from, reach)
+        before = self._reading.chars[max(0, found[0] - _ARTICLE) : found[0]] if found else ""
+        return self._of_before.search(before) is not None
+
+    def _post_at(self, at: int) -> int | None:
+        """Where a post begins: here, or behind the adjective of the state or the name of the body that it serves
+        (``the Kenyan Director``, ``the UNHCR Director``)."""
+        state, body = self._reading.at("state", at), self._reading.at("organization", at)
+        behind = state.end + 1 if state and state.labels[0].form == "adjective" else body.end + 1 if body else at
+        return next((b for b in (at, behind) if self._affiliations.posts.begins(b, b + _NEAR)), None)
 
     def _has_post_before(self, name: PersonName, reach: int) -> bool:
         start = name.titled_from
