@@ -20,9 +20,9 @@ _SIZE, _SHINGLE = 12, 3
 @lru_cache(maxsize=64)  # each of several who share a sentence is asked about
 def sketch(text: str) -> tuple[int, ...]:
     """The smallest hashes of the text's runs of three words, at most twelve, ascending."""
-    words = fold(text).split()
+    words = fold(text).encode().split()
     runs = zip(*(words[i:] for i in range(_SHINGLE)), strict=False)
-    shingles = {crc32(" ".join(run).encode()) for run in runs} or {crc32(" ".join(words).encode())}
+    shingles = {crc32(b" ".join(run)) for run in runs} or {crc32(b" ".join(words))}
     return tuple(sorted(shingles)[:_SIZE])
 
 

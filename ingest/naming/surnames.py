@@ -128,7 +128,7 @@ def surnames_of_posts(
             word = _CAPITALIZED.match(chars, start, block.end)
             if word is None or len(word[0]) < _SHORTEST or not chars.startswith(" ", word.end()):
                 continue
-            if start in elsewhere or not speech.says_at(reading.lower, word.end() + 1):
+            if not speech.says_at(reading.lower, word.end() + 1) or start in elsewhere:
                 continue
             before = post.search(chars, max(block.start, start - _POST), start)
             if before is None or not (before["article"] or before["post"][0].isupper()):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 __all__ = ["pieces"]
 
-_SPLIT = re.compile(r"\s*[,;]\s+|\s+[–—/]\s+|\s*\n+\s*|\s*\|\s*|\s{2,}")
+_SPLIT = re.compile(r"(?=[\s,;|])(?:\s*[,;]\s+|\s+[–—/]\s+|\s*\n+\s*|\s*\|\s*|\s{2,})")
 _CLOSED = re.compile(r"\([^()]*\)|«[^«»]*»")
 
 

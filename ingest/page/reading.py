@@ -136,10 +136,11 @@ class Reading:
         One pass over the text serves all stretches: for patterns that are asked for again and again.
         """
         key = pattern.pattern  # a pattern's own hash is made anew from all its code each time
-        if key not in self._found:
+        known = self._found.get(key)
+        if known is None:
             matches = list(self.words.matches(pattern))
-            self._found[key] = ([m.start() for m in matches], matches)
-        starts, matches = self._found[key]
+            known = self._found[key] = ([m.start() for m in matches], matches)
+        starts, matches = known
         i = bisect_left(starts, start)
         if i == len(starts) or starts[i] >= end:
             return []

@@ -46,6 +46,7 @@ _ONLY_HOURS = re.compile(r"\d(?:[^A-ZÀ-Þ]|[AP]M(?!\w)|H(?![^\W\d_]))*$")
 _CLOCKED = re.compile(r"\d{1,2}(?:\s?[.:]\s?\d\d|\s?[hH](?![^\W\d_]{2})|\s?[ap]\.?m)")
 _STOP = re.compile(r"[a-zà-ÿ]{4}\.$")
 _TITLE = re.compile(r"\.?\s+(?:[|–—-]\s*)?[•¿¡«“\"(\[]?[A-ZÀ-Þ•]")
+_FIGURE = re.compile(r"\d")
 _LETTER = re.compile(r"(?<=[^.,]\s)([A-H])[.)]\s(?=[¿¡«“\"]?[A-ZÀ-Þ])")
 _SHORTEST, _LONGEST = 40, 500  # code points of a line of some rows; a longer one may hold a whole programme
 _SEVERAL = 3  # ranges of hours, or labels, in such a line
@@ -96,6 +97,8 @@ def _broken(line: str, starts: set[int]) -> str:
 
 def _starts(line: str, signs: RowSigns, *, labelled: bool) -> set[int]:
     """Where rows begin in a line after the first."""
+    if ":" not in line and not _FIGURE.search(line):
+        return set()  # neither hours nor a day nor a label, as in most lines of text
     begins = _BEGINS.match(line)
     at = begins.end() if begins else 0
     kind = begins.lastgroup if begins else None

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from ingest.folding import fold
 from ingest.values import value
@@ -218,7 +219,12 @@ def of_rules(sign: str) -> bool:
 
 
 def _stems(text: str) -> list[str]:
-    return [word[:_STEM] for word in map(fold, _WORD.findall(text))]
+    return list(map(_stem, _WORD.findall(text)))
+
+
+@lru_cache(maxsize=8192)  # the words around one name are those around the next, too
+def _stem(word: str) -> str:
+    return fold(word)[:_STEM]
 
 
 def _kind_of(char: str, none: str, letter: str) -> str:
