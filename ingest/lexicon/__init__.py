@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -297,8 +298,11 @@ def caseless(pattern: str) -> re.Pattern[str]:
     return late(re.sub(r"\\.|\(\?P|[^\\(]+|\(", lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), pattern))
 
 
-def unpreceded(pattern: re.Pattern[str], text: str, start: int, end: int, others: str = "") -> Iterator[re.Match[str]]:
-    """Matches that no letter, digit, ``_`` or one of ``others`` stands before.
+def unpreceded(
+    pattern: re.Pattern[str], text: str, start: int, end: int, others: str = "", places: Sequence[int] | None = None
+) -> Iterator[re.Match[str]]:
+    """Matches that no letter, digit, ``_`` or one of ``others`` stands before; ``places``: where alone they may begin
+    in the text, in order, if that is known.
 
     What a look-behind at the pattern's front would find too, but a pattern that begins with few plain letters is looked
     for much faster without one.
@@ -307,14 +311,23 @@ def unpreceded(pattern: re.Pattern[str], text: str, start: int, end: int, others
     [4, 10]
     """
     at = start
-    while match := pattern.search(text, at, end):
-        begin = match.start()
-        before = text[begin - 1] if begin else " "
-        if before.isalnum() or before == "_" or before in others:
-            at = begin + 1
-            continue
-        yield match
-        at = match.end()
+    if places is not None:
+        for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+            if place >= at and _stands_apart(text, place, others) and (match := pattern.match(text, place, end)):
+                yield match
+                at = match.end()
+        return
+    while found := pattern.search(text, at, end):
+        if _stands_apart(text, found.start(), others):
+            yield found
+            at = found.end()
+        else:
+            at = found.start() + 1
+
+
+def _stands_apart(text: str, at: int, others: str) -> bool:
+    before = text[at - 1] if at else " "
+    return not (before.isalnum() or before == "_" or before in others)
 
 
 def lexicon_codes() -> list[str]:

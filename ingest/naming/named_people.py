@@ -27,6 +27,7 @@ from ingest.naming.surnames import double_surnames, is_quoted, lone_first_names,
 from ingest.naming.untitled import ENTITIES, Untitled, with_title
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.page.words import openings
 from ingest.speech import Speech
 
 __all__ = ["find_people"]
@@ -105,6 +106,8 @@ class _Prose:
         self._shared = SharedPosts(reading, affiliations)
         self._next = NextPosts(reading, affiliations, self._before)
         self.capitals = CapitalWords(reading.chars)
+        titles = openings(naming.title.pattern, amid_words=True)
+        self._titles = None if titles is None else reading.words.starting(frozenset(map(str.lower, titles)))
         self._starts: list[int] = []
         self._plain: dict[int, re.Match[str]] = {}
         reading.lexicon.equip(self, _Prose._learn)
@@ -140,7 +143,7 @@ class _Prose:
     def _each(self, block: Block, plain: dict[int, re.Match[str]]) -> Iterator[PersonMention]:
         chars = self.reading.chars
         reach = block.start
-        called = (self._after_post(n) for n in self.naming.titled(chars, block.start, block.end))
+        called = (self._after_post(n) for n in self.naming.titled(chars, block.start, block.end, self._titles))
         titled = {n.start: n for n in called if n and not self._is_of_state(n)}
         labelled = self._labels.named(block)
         titled |= {start: label.name for start, label in labelled.items() if label.name}

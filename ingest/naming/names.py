@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -108,6 +108,7 @@ class Naming:
         }
         titles = sorted((re.escape(t) for t in self._gender), key=len, reverse=True)
         self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
+        self.title = compiled(self._honorific)
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
@@ -141,10 +142,6 @@ class Naming:
         return compiled(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*){_APART})?(?P<n>{ONE_OR_MORE})")
 
     @cached_property
-    def _each_title(self) -> re.Pattern[str]:
-        return compiled(self._honorific)
-
-    @cached_property
     def _opens_with_title(self) -> re.Pattern[str]:
         return compiled(rf"{self._honorific}(?:\s|$)")
 
@@ -157,9 +154,9 @@ class Naming:
         """Two or more words that could be a name, which begin at some of these places (in order)."""
         return tried(_PLAIN, text, places, end)
 
-    def titled(self, text: str, start: int, end: int) -> Iterator[PersonName]:
-        """Names after an honorific; one word is enough."""
-        for match in unpreceded(self._titled, text, start, end, "'’"):
+    def titled(self, text: str, start: int, end: int, places: Sequence[int] | None = None) -> Iterator[PersonName]:
+        """Names after an honorific; one word is enough. ``places``: where in the text alone one may begin, in order."""
+        for match in unpreceded(self._titled, text, start, end, "'’", places):
             begins = may_begin(text, match.start(), match["h"], self._next_titles)
             name = self._name(match) if begins else None
             if name:
@@ -218,7 +215,7 @@ class Naming:
     def after_honorifics(self, text: str, start: int, end: int) -> int:
         """Where words begin after the honorifics that stand here, or ``start``."""
         at = start
-        while (match := self._each_title.match(text, at, end)) and text[match.end() : match.end() + 1] == " ":
+        while (match := self.title.match(text, at, end)) and text[match.end() : match.end() + 1] == " ":
             at = match.end() + 1
         return at
 
@@ -268,7 +265,7 @@ class Naming:
         """The forms of address in a stretch; a post that a comma parts from the rest is none (``Ambassador, Ms.``)."""
         head, comma, rest = text.rpartition(", ")
         own = rest if comma and self._posts.match(head.rpartition(" ")[2]) else text
-        return tuple(self._each_title.findall(own))
+        return tuple(self.title.findall(own))
 
     def cut(self, text: str, start: int, whole: str) -> int:
         """Where a name ends: before a particle that leads on to an acronym or a body (``… de la CICM``, ``… du

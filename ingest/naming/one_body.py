@@ -150,13 +150,16 @@ class _Renaming:
 
     def _participation(self, one: ParticipationRecord) -> ParticipationRecord:
         held, behalf = self._held(one.holdings, one.person), self._names(one.on_behalf_of, one.person)
-        return replace(one, holdings=held, on_behalf_of=behalf)
+        same = held == one.holdings and behalf == one.on_behalf_of  # as nearly all are
+        return one if same else replace(one, holdings=held, on_behalf_of=behalf)
 
     def _statement(self, one: StatementRecord) -> StatementRecord:
         speaker = one.speaker or ""
         held = self._held(one.holdings, speaker.removeprefix(_PERSON))
         behalf = self._names(one.on_behalf_of, speaker.removeprefix(_PERSON))
-        return replace(one, speaker=self._name(speaker) or None, holdings=held, on_behalf_of=behalf)
+        who = self._name(speaker) or None
+        same = who == one.speaker and held == one.holdings and behalf == one.on_behalf_of
+        return one if same else replace(one, speaker=who, holdings=held, on_behalf_of=behalf)
 
     def _mentions(self, mentions: Iterable[MentionRecord]) -> Iterator[MentionRecord]:
         """In text order: a name of several states' bodies is that of the person named last before it."""

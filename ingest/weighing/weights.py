@@ -44,7 +44,8 @@ class Weights:
         sums = [sum(column) for column in zip(self.always, *known, strict=True)]
         most = max(sums)
         shares = [exp(total - most) for total in sums]
-        return {answer: share / sum(shares) for answer, share in zip(self.answers, shares, strict=True)}
+        whole = sum(shares)
+        return {answer: share / whole for answer, share in zip(self.answers, shares, strict=True)}
 
     def chances_at(self, place: Span, signs: Iterable[str]) -> dict[str, float]:
         """The chances of what stands at a place in the source: that of its signs, wherever they stand. Who collects
