@@ -33,7 +33,10 @@ _BEHIND = re.compile(
     rf"(?<![\w'-])(?P<meaning>[^\W\d_][\w'-]*(?: [\w'-]+){{0,3}}?)\s?(?P<code>[\[(]{_CODE}[\])])"
     r"(?=\s*(?:$|[\s,;|/•·.]))"
 )
-_MAY_EXPLAIN = re.compile(rf"[\[(<]{_CODE}[\])>]|(?<!\S){_CODE}(?:\s?[=:→]|\s[–—-]\s)")
+# One set of characters comes first, what stands before it is looked at after: the engine then skips all others.
+_MAY_EXPLAIN = re.compile(
+    rf"[\[(<A-Z](?:(?<=[\[(<]){_CODE}[\])>]|(?<=[A-Z])(?<!\S.)[A-Z]{{0,2}}(?:\s?[=:→]|\s[–—-]\s))"
+)
 _BRACKETS = "[]()<>"
 
 
@@ -71,11 +74,11 @@ class RoleKeys:
         """The first and the last row of the legend and what its letters mean, as they stand there."""
         run: dict[str, str] = {}
         begun = 0
-        for i, row in enumerate(rows):
-            given = dict(_explained(row))
+        explained = [dict(_explained(row)) for row in rows]
+        for i, given in enumerate(explained):
             # One letter a row: the legend goes on as long as rows explain one.
             run, begun = ({**run, **given}, begun) if given and run else (given, i)
-            goes_on = i + 1 < len(rows) and any(_explained(rows[i + 1]))
+            goes_on = i + 1 < len(rows) and bool(explained[i + 1])
             if len(run) >= _FEWEST and not goes_on and self._is_legend(rows, begun, run):
                 return begun, i, run
         return None
