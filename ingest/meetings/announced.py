@@ -12,6 +12,7 @@ from ingest.meetings.descriptions import described
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.spellings import unspaced
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
+from ingest.meetings.told_names import QUOTED
 from ingest.meetings.told_places import at_labelled_place, at_told_city
 from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.sentences import ends_in_initials
@@ -28,6 +29,8 @@ _LABEL = re.compile(r"^\s*[^\s:,]+(?:\s[^\s:,]+){0,3}\s?:\s")
 _DIGIT = re.compile(r"(?<![\d.:/-])\d")
 _AND = re.compile(r"(?:,|\s[^\W\d_]+){1,2}\s")  # "from 9 to 12 and from 2 to 5"
 _STOP = re.compile(r"\.\s*")
+_FULL_STOP = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ]")
+_OPENS, _BEHIND_DAYS = '«“„"', 9  # words of a line behind its days
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
 
 
@@ -60,7 +63,8 @@ def _at(blocks: TitleBlocks, i: int, block: Block) -> Meeting | None:
     if len(dates) != 1:
         return None
     line = _line_of(block, dates[0])
-    if not _mostly_date(blocks, *line, dates[0]) or blocks.is_issue(*line, dates[0].start):
+    titled = i <= FRONT_BLOCKS and _ends_title(blocks, *line, dates[0])
+    if not (titled or _mostly_date(blocks, *line, dates[0])) or blocks.is_issue(*line, dates[0].start):
         return None
     around = list(blocks.around(i))
     # A bare day with no title about it is the paper's own.
@@ -79,13 +83,28 @@ def _announces(blocks: TitleBlocks, around: list[Block]) -> bool:
     return series or placed or blocks.words.kind.search(reading.chars, low, high) is not None
 
 
+def _ends_title(blocks: TitleBlocks, start: int, end: int, days: DateRange) -> bool:
+    """Whether a line names a meeting, or quotes its title, and ends with its days or where it was held (``Third Forum
+    on Nets and Ropes at the Old Lodge in Ea, 4–5 May 2031``): it has no verb, and tells nothing."""
+    chars, lower = blocks.reading.chars, blocks.reading.lower
+    named = blocks.words.meets.search(chars, start, days.start)
+    if days.first == days.last or not (named or QUOTED.match(chars, start, days.start)):
+        return False
+    if not (chars[start].isupper() or chars[start] in _OPENS) or len(chars[days.end : end].split()) > _BEHIND_DAYS:
+        return False
+    if chars[start : days.start].isupper():
+        return True
+    told = _FULL_STOP.search(chars, start, days.start) or blocks.finite.search(lower, start, days.start)
+    return not told and not chars[start:end].rstrip().endswith(".")
+
+
 def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> bool:
     """Whether a short line announces days rather than reports something: no verb, few words beside the date."""
     reading = blocks.reading
     rest = reading.chars[start : date.start] + reading.chars[date.end : end]
     rest = _IN_BRACKETS.sub(" ", rest)
     whole = _ALL_IN_BRACKETS.fullmatch(rest.strip())
-    if whole and reading.within("place", start, end):
+    if whole and (date.first != date.last or reading.within("place", start, end)):
         rest = whole[1]
     words = _CLOCK.sub("", rest.rstrip())
     # "Conference Room 2, Headquarters, New York, 4 May 2031."

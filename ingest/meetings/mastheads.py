@@ -28,6 +28,7 @@ _TAIL = 4  # words after a counted meeting that say more of it
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TEXT_REACH = 6000  # code points of a paper in which a sentence says whose session it is
 _EDGES = " ,.;:–—-*()"
+_BESIDE = re.compile(r"\s+[·|•*]\s")  # parts a body from what is told of it in its line
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,13 @@ class Masthead:
         tongue = rf"(?:\s+{loose(lexicon.literal('language', 'tongues'))}(?!\w))?"
         self._imprint = compiled(rf"(?:{'|'.join(imprint)}){tongue}", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        self._last_imprint = compiled(rf"\s(?:{'|'.join(imprint)})$", re.IGNORECASE)
         self._of = compiled(rf"\s{of}(?:{definite})?", re.IGNORECASE)
         holders = loose(lexicon.any_of("meetings", "holders"))
         self._holders = compiled(rf"^(?:[^\W\d_]+\s){{0,3}}?{holders}(?!\w)", re.IGNORECASE)
+        # "Registry office", "Bureau des actes", "Oficina de actas": offices of whoever stands above them.
+        office = lexicon.any_of("bodies", "unit", "secretariats")
+        self._office = compiled(rf"(?:[^\W\d_]+\s)?{office}(?:\s{of}(?:{definite})?(?-i:[a-zà-ÿ]+))?", re.IGNORECASE)
         self._pieces = list(self._found())
 
     def parts(self, name: str, before: int) -> list[str]:
@@ -179,12 +184,15 @@ class Masthead:
                 return chars[known[-1].start : known[-1].end]
             at = self._names.body_in(*piece.line)
             return chars[at : piece.end].strip(_EDGES) if at is not None else None
-        name = _LETTER.sub("", chars[piece.start : piece.end].strip(_EDGES))
+        name = _LETTER.sub("", _bare(_BESIDE.split(chars[piece.start : piece.end], maxsplit=1)[0]))
+        # "Board of Quays Official Records"
+        imprint = self._last_imprint.search(name)
+        name = name[: imprint.start()] if imprint else name
         after = self._pieces[i + 1] if i + 1 < len(self._pieces) else None
         goes_on = after and piece.cell and after.cell and not self._is_session(after)
         if after and goes_on and not self._names.is_body(*after.line):
             name = f"{name} {chars[after.start : after.end].strip(_EDGES)}"
-        return None if self._is_imprint(name) else name
+        return None if self._is_imprint(name) or self._office.fullmatch(name) else name
 
     def _is_imprint(self, name: str) -> bool:
         return self._imprint.match(name) is not None or not any(map(str.isalpha, name))
@@ -201,3 +209,9 @@ class Masthead:
                 return self._reading.chars[known.start : known.end]
             at = folded.find(fold(session), end)
         return None
+
+
+def _bare(text: str) -> str:
+    """Words without marks at their ends, but with the bracket that ends an acronym."""
+    bare = text.strip(_EDGES)
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare

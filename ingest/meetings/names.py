@@ -92,7 +92,7 @@ class MeetingNames:
         on_the = rf"\s+{any_of('meetings', 'on')}\s+{definite}?(?=(?:\S+\s){{0,4}}?{words.plain})"
         self._on_lead = compiled(rf"(?:{on_the}|\s*[:–—-]\s+(?=(?:\S+\s){{0,4}}?{words.plain}))", re.IGNORECASE)
         self._counted = compiled(rf"{definite}?{words.number}\s(?:\S+\s){{0,2}}?{words.plain}", re.IGNORECASE)
-        self._on = compiled(rf"\s*(?:\S+\s){{0,3}}?(?:{any_of('meetings', 'on')}\s|[«\"“‘:])", re.IGNORECASE)
+        self._on = compiled(rf"\s*(?:\S+\s){{0,3}}?(?:{any_of('meetings', 'on')}\s|[«\"“‘:]|[^\s:]+:\s)", re.IGNORECASE)
         self._on_subject = compiled(rf"(?<!\w){any_of('meetings', 'on')}\s", re.IGNORECASE)
         bodies = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         self._body = compiled(rf"(?:\w+\s)?{loose(any_of('bodies', *bodies))}(?!\w)", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from ingest.folding import fold
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.names import MeetingNames
 from ingest.meetings.title_runs import Line, TitleRun
 from ingest.meetings.told_places import runs_on, town_before
@@ -78,6 +78,7 @@ class TitleBlocks:
         self._of_day = compiled(rf"\s(?:{of}|{definite}|{of}{definite})$", re.IGNORECASE)
         parts = lexicon.any_of("sessions", "panel", "workshop")
         self._part_of = compiled(rf"(?:{parts})\s\d", re.IGNORECASE)
+        self.finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
         self.day_label = compiled(rf"\s*{lexicon.any_of('dates', 'day_label')}\s?:", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
@@ -237,7 +238,8 @@ class TitleBlocks:
         known = name is None or kind is None or (theme is not None and fold(name) in fold(theme))
         if known or name is None or kind is None or not (counted or of_kind(kind)):
             return theme or self.number_in(start, end)
-        theme = theme or self._body(around)
+        # Whose meeting it is stands above its days; below them are contents, rooms and parts.
+        theme = self.theme([b for b in around if b.start <= date.start], date) or self._body(around)
         if theme is None:
             return name
         return f"{theme}, {name}" if counted or self.is_standing(start, end, theme) else theme

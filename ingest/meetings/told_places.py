@@ -86,6 +86,8 @@ def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]
     """A meeting where its title says that it was held: the line with its day before the others, and not where only the
     name of a process has a city in it (``Harbour Process``)."""
     at = next((i for i, (start, end) in enumerate(lines) if start <= day < end), 0)
+    if bracketed := _in_bracket(reading, lines[at], day) if lines else None:
+        return replace(meeting, city=PlaceRecord(f"place/{slug(bracketed)}", bracketed), place=None, venue=None)
     for i in sorted(range(len(lines)), key=lambda i: (i != at, i)):
         if abs(i - at) > _NEAR_LINES or (i != at and _names_place(reading, *lines[at])):
             continue
@@ -103,6 +105,14 @@ def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]
     if named and all(in_process(reading, m.start) for m in named):
         return replace(meeting, place=None)
     return meeting
+
+
+def _in_bracket(reading: Reading, line: tuple[int, int], day: int) -> str | None:
+    """The town in a bracket with the days, whatever city the letterhead has (``(Quayton, 4–5 May 2031)``)."""
+    start, end = line
+    if reading.chars[start : start + 1] != "(" or not start < day < end or _names_place(reading, start, end):
+        return None
+    return (town_before(reading, start + 1, day) or (0, None))[1]
 
 
 def at_labelled_place(reading: Reading, meeting: Meeting, after: int) -> Meeting:

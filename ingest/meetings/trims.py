@@ -47,6 +47,9 @@ class NameTrims:
         self._bare = compiled(rf"(?<=[\s,*)])(?:{words.plain})$", re.IGNORECASE)
         room = rf"{locative}(?:{definite})?(?:[\w'’.-]+\s){{0,4}}?{any_of('meetings', 'rooms')}(?!\w)"
         self._room = caseless(rf"\s{room}|\s[–—-]\s{any_of('sessions', 'room_lines')}")
+        # "… at the Old Harbour Lodge in Ea": where a name goes on with the house in which it was held.
+        house = rf"(?:(?-i:[A-ZÀ-Þ])[\w'’.-]*\s){{0,4}}?{any_of('meetings', 'houses')}(?!\w)"
+        self._house = compiled(rf",?\s{any_of('meetings', 'at_house')}{house}", re.IGNORECASE)
         self._under = caseless(rf"[,.]?\s(?:{any_of('meetings', 'under')}|{any_of('meetings', 'place_label')}\s?:)")
         self._on_its = compiled(rf"\s{loose(any_of('meetings', 'on_its'))}\s", re.IGNORECASE)
         self._after = compiled(
@@ -156,8 +159,8 @@ class NameTrims:
             # "…, second part (public) Meeting held at …"
             again = self._bare.search(name)
             name = name[: again.start()] if again and self._meets.search(name, 0, again.start()) else name
-        room = self._room.search(name.lower())
-        name = name[: room.start()] if room and self._meets.search(name, 0, room.start()) else name
+        for room in (self._room.search(name.lower()), self._house.search(name)):
+            name = name[: room.start()] if room and self._meets.search(name, 0, room.start()) else name
         stop = _STOP.search(name)
         return name[: stop.start()] if stop and self._meets.search(name, 0, stop.start()) else name
 
