@@ -24,8 +24,8 @@ _REACH = 24  # code points of a verb after a quotation
 _QUOTED_BEFORE = re.compile(r"[»”\"],? (?P<verb>[a-zà-ÿ]+(?: [a-zà-ÿ]+)?) $")
 _QUOTED = re.compile(r"[»”\"],? $")
 _LAYERS = ("organization", "framework", "place")
-_IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b{PARTICLE})\s+$")
-_IN_NAME_AFTER = re.compile(rf"['’-]\w|\s+[{UPPER}]")
+_IN_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’.-]*|\b{PARTICLE})[^\S\n]+$")  # a title ends above, and no name
+_IN_NAME_AFTER = re.compile(rf"['’-]\w|[^\S\n]+[{UPPER}]")
 
 
 def lone_surnames(

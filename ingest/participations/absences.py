@@ -68,6 +68,7 @@ class Absences:
         self._stands_in = caseless(rf"(?<!\w){stands_in}$")
         by_video = rf"{lexicon.any_of('names', 'by_video')}(?:\s+|(?<='))(?:{definite})?"
         self._by_video = caseless(rf"(?<!\w){by_video}$")
+        self._learn_messages(lexicon, stands_in)
         # "graced by the presence of several ministers, among them NAME"
         among = rf"[^.;:()]{{0,50}}?(?<!\w){lexicon.any_of('speech', 'including')}(?:\s*:)?\s+(?:{definite})?"
         there = rf"(?:(?:{definite})?(?:[\w'’-]+\s+){{0,2}}|{among})"
@@ -79,6 +80,13 @@ class Absences:
         self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
         self._row_last = caseless(rf",?\s+{conjunction}\s+(?:{definite})?\w+\s+")
 
+    def _learn_messages(self, lexicon: Lexicon, stands_in: str) -> None:
+        """Compile what tells of a message that another reads, behind whom stands ``stands_in``."""
+        # "In a message read by NAME, the Minister, OTHER, said", "NAME, in a letter read by OTHER, said"
+        read = rf"{lexicon.any_of('names', 'in_message')}(?!\w)[^.;:,]*?\s{stands_in}"
+        self._in_message = caseless(rf"\W*{read}$")
+        self._by_message = caseless(rf",\s+{read}")
+
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence ``start`` to ``end`` says of somebody whom it names that they were not there."""
         lower = self._reading.lower
@@ -86,6 +94,8 @@ class Absences:
         if self._contact.search(lower, max(0, mention.start - _BEFORE), mention.start):
             return True
         if self._is_missed(mention, end) or self._is_replaced(mention, start) or self._is_excused(mention, start):
+            return True
+        if self._sent_message(mention, start, end):
             return True
         there = self.stands_in(mention, start) is not None or self.by_video(mention, start)
         return not there and self._is_spoken_of(mention, start)
@@ -104,6 +114,19 @@ class Absences:
             return False
         away = self._is_missed(mention, end) or self._is_replaced(mention, start)
         return not away and not self._is_excused(mention, start)
+
+    def _sent_message(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether a sentence tells what somebody said in a message that another read."""
+        lower = self._reading.lower
+        # The words may be read with what the person is.
+        sent = self._by_message.search(lower, mention.name.end, end)
+        if sent and sent.start() <= mention.end:
+            return True
+        before = self._people.before(mention, start)
+        if before is None or not lower.startswith(",", before.end):
+            return False
+        joined = self._and.fullmatch(lower, before.end, mention.start)
+        return not joined and self._in_message.match(lower, start, before.start) is not None
 
     def _is_spoken_of(self, mention: PersonMention, start: int) -> bool:
         """Whether words shortly before a name cite its bearer; those before another name are of that one, unless both

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from ingest.agendas.occasions import COUNT
 from ingest.agendas.sittings import Sittings
 from ingest.gazetteer import Match
-from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
@@ -111,10 +112,15 @@ class _Teller:
         self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
         self.exchanges = Exchanges(reading, actors.affiliations)
         self.sessions: dict[str, EventRecord] = {}
+        # "Discussion": a session that is but the debate that follows others, where those who spoke before go on.
+        self._going_on = {s.key for s in sittings.found if self._debate.match(s.label.lower())}
         self.elsewhere = set[int]()
+        self._done = dict[str, set[tuple[str, str]]]()
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
+        self._debate = caseless(loose(rf"\W*(?:{COUNT}[.)]?\s+)?\W*{lexicon.any_of('sessions', 'debates')}(?!\w)"))
+        self._who_leads = caseless(rf",\s+{lexicon.any_of('names', 'who_leads')}(?!\w)")
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
         self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
@@ -136,7 +142,7 @@ class _Teller:
         """Each person's first mention with an affiliation, or as somebody already known to have one; in sentences that
         have words of the first of ``only`` where that is given, and speakers in those that have words of both."""
         absent = self.absences.sent_words()
-        done: _Done = {}
+        done = self._done = dict[str, set[tuple[str, str]]]()
         for block in self.reading.prose:
             # An address stands beside whom to ask, not who spoke.
             if block.start in self._listed:
@@ -163,9 +169,12 @@ class _Teller:
         """Whether somebody's part in the meeting, or in a session of it, is known already; under the label of a
         question or answer, whether it is known that they spoke."""
         meeting = self.sittings.meeting_of(record.event)
-        return any(
-            self.sittings.meeting_of(event) == meeting and (not label or role == record.role) for event, role in known
+        here = {meeting, record.event}
+        parts = (
+            e for e, role in known if self.sittings.meeting_of(e) == meeting and (not label or role == record.role)
         )
+        # Who speaks under another theme takes part there, too.
+        return any(label or record.event == meeting or e in here or record.event in self._going_on for e in parts)
 
     def _named(
         self, mention: PersonMention, start: int, end: int, absent: set[str], done: _Done
@@ -185,16 +194,15 @@ class _Teller:
         affiliation = self._offices.affiliation_of(mention)
         if label:
             affiliation = self.people.known_affiliation(mention.key, self.exchanges.affiliation(mention, label))
-        serves = any(
-            role in _SERVES and self.sittings.meeting_of(event) == meeting.key
-            for event, role in done.get(mention.key, ())
-        )
+        # Who led one part of the meeting may close it; who leads the meeting does not so by the title above alone.
+        here = {meeting.key, self.sittings.key_at(mention.start, meeting.key)}
+        serves = any(role in _SERVES and event in here for event, role in done.get(mention.key, ()))
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         office = None if label else self._elections.of(mention, start, end)
         told = ("speaker",) if label else (office,) if office else told
         if told == ("speaker",) and self._leads_part(mention) and self.roles.leads_part(mention, start):
             told = ("chair",)
-        placed = affiliation.posts or affiliation.bodies or affiliation.state
+        placed = affiliation.posts or affiliation.bodies or affiliation.state or self._leads_body(mention, start, end)
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
         spoke = spoke or self.roles.is_verbs_subject(mention, start)
         past = not label and self._spoken_of.was_before(mention, start, end)
@@ -271,7 +279,28 @@ class _Teller:
         affiliation = mention.affiliation
         introduced = mention.name.honorifics or mention.start < mention.name.titled_from  # "her counterpart NAME"
         placed = affiliation.posts or affiliation.bodies or affiliation.state or introduced
-        return bool(placed) or self.roles.tells_of(mention, start, end)
+        if placed or self._leads_body(mention, start, end) or self.roles.tells_of(mention, start, end):
+            return True
+        return mention.key in self._done and self._speaks_again(mention, start, end)
+
+    def _leads_body(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether a clause right after a name says what its bearer leads, and a verb that they spoke (``said NAME, who
+        heads the Union``)."""
+        if not self._who_leads.match(self.reading.lower, mention.end):
+            return False
+        verbs = self.interventions.speech.verbs(self.reading, start, mention.start)
+        said = any(not self.reading.chars[verb.end : mention.start].strip() for verb in verbs)
+        return said or self.roles.speaks(mention, start, end)
+
+    def _speaks_again(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether somebody speaks under a theme of a meeting (``Moderating, SURNAME said``), or at its close, of whose
+        part in that meeting the paper told before."""
+        meeting = self.meetings.told_of(self.reading, start, end, mention.start)
+        themed = meeting and self.sittings.key_at(mention.start, meeting.key) != meeting.key
+        if meeting is None or not (themed or self.sittings.occasions.at(mention.start)):
+            return False
+        known = any(self.sittings.meeting_of(event) == meeting.key for event, _ in self._done[mention.key])
+        return known and self.roles.speaks(mention, start, end)
 
     def _leads_part(self, mention: PersonMention) -> bool:
         """Whether a name stands where the text tells of a part of a meeting (``The group, chaired by NAME``)."""
