@@ -114,6 +114,14 @@ def test_no_module_catches_everything(path: Path) -> None:
 
 
 @modules
+def test_no_match_is_told_by_the_pattern_that_it_knows(path: Path) -> None:
+    """That is none of a late pattern's: whose a match is, ``ingest.late.is_of`` tells."""
+    compared = (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.Compare))
+    sides = (side for node in compared for side in (node.left, *node.comparators))
+    assert not [side.lineno for side in sides if isinstance(side, ast.Attribute) and side.attr == "re"]
+
+
+@modules
 def test_what_is_public_is_documented(path: Path) -> None:
     bare = [
         node.name

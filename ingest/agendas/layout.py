@@ -10,6 +10,7 @@ from ingest.agendas.role_labels import RoleLabels
 from ingest.agendas.roles_behind import RolesBehind
 from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.title_ends import TITLE_LENGTH
+from ingest.late import is_of
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming
 from ingest.naming.people import PersonMention
@@ -121,7 +122,7 @@ class AgendaLayout(RoleLabels):
         for by in marks:
             title = chars[start : by.start()]
             speech = self.default_role(title) != "speaker" or self._speech.fullmatch(title)
-            alone = by.re is self._presented and self.default_role(title) != "speaker"
+            alone = is_of(by, self._presented) and self.default_role(title) != "speaker"
             if (alone and self.is_name_alone(by.end(), end)) or (
                 speech and self._only_names(by.end(), end, several=" " in chars[by.end() : end])
             ):

@@ -6,6 +6,7 @@ import re
 
 from ingest.agendas.title_ends import SESSION_KINDS, TitleEnds
 from ingest.agendas.topics import AgendaTopics
+from ingest.late import is_of
 from ingest.lexicon import Lexicon, compiled, loose
 from ingest.meetings.numbers import roman
 from ingest.naming.affiliations import Affiliations
@@ -82,7 +83,7 @@ class AgendaTitles(AgendaTopics):
 
     def _kind_of(self, match: re.Match[str]) -> str:
         """Event type of a part by the words that its title begins with, or have in them (``Parallel workshop 1``)."""
-        if match.re is self._by_number:
+        if is_of(match, self._by_number):
             within = self._kind.search(match["words"])
             return self._kind_of(within) if within else "session"
         return next(k for i, k in enumerate(self._kinds) if match[f"k{i}"])
@@ -94,7 +95,7 @@ class AgendaTitles(AgendaTopics):
     def kind_words(self, title: str) -> str | None:
         """The words for the kind of session that a title begins with, without a number."""
         match = self._begun(title)
-        if match is None or match.re is self._by_number:
+        if match is None or is_of(match, self._by_number):
             return match["words"] if match else None
         return next(match[f"k{i}"] for i in range(len(self._kinds)) if match[f"k{i}"])
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from ingest.agendas.labels import session_key
 from ingest.agendas.layout import AgendaLayout
 from ingest.folding import slug
+from ingest.late import is_of
 from ingest.lexicon import Lexicon, caseless
 from ingest.meetings.descriptions import YEAR
 from ingest.meetings.meetings import Meeting, Meetings
@@ -175,7 +176,7 @@ class _Finder:
         reading = self._reading
         begins = name.start() == start or reading.chars[start : name.start()].isspace()
         before = max(start, name.start() - _BEFORE)
-        if name.re is self._groups and self._one.search(reading.lower, before, name.start()):
+        if is_of(name, self._groups) and self._one.search(reading.lower, before, name.start()):
             return True
         title = self._titled.match(reading.lower, name.end(), end)
         led = self._led.search(reading.lower, before, name.start())
@@ -195,7 +196,7 @@ class _Finder:
         reading = self._reading
         meeting = self._meetings.told_of(reading, start, end, name.start())
         label = reading.chars[name.start() : name.end()]
-        if name.re is self._groups and heading and not name["on"]:
+        if is_of(name, self._groups) and heading and not name["on"]:
             label = f"{label}: {heading}"
         titled = self._titled.match(reading.lower, name.end(), end)
         title = self._title(name, titled, start, end)
@@ -209,7 +210,7 @@ class _Finder:
             return None
         called = label[0].upper() + label[1:]
         words = self._layout.kind_words(label) or kind
-        in_group = name.re is self._groups and not number
+        in_group = is_of(name, self._groups) and not number
         return ToldSession(
             key=f"{meeting.key}/{slug(label, words=_SUBJECT)}"
             if in_group
