@@ -7,6 +7,7 @@ from ingest.naming.cited_parts import CitedParts
 from ingest.naming.introduced import find_introduced
 from ingest.naming.letterheads import known_labels
 from ingest.naming.likely_names import LikelyNames
+from ingest.naming.other_organs import without_other_organs
 from ingest.naming.own_acronyms import without_contested
 from ingest.naming.state_codes import bracketed_codes
 from ingest.naming.together import cited_dated, cited_together, with_acronyms
@@ -37,6 +38,7 @@ def annotated(
     matches = [m for m in sorted(found, key=lambda m: (m.start, -m.end)) if m.start not in elsewhere]
     matches += bracketed_codes(text.text, knowledge.registry, matches)
     matches = without_contested(text.text, language, knowledge.registry, matches)
+    matches = without_other_organs(text.text, lexicon, knowledge.registry, matches)
     speech, likely = knowledge.speech(language), LikelyNames(text, knowledge.name_weights)
     introduced = find_introduced(text.text, words, lexicon, knowledge.registry, matches, speech, likely.may_be)
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))

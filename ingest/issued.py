@@ -12,6 +12,8 @@ from ingest.registry import Label
 
 __all__ = ["Issued"]
 
+_YEAR = "0000"
+
 
 class Issued:
     """Makes such names in one language; ``years`` are those of the frameworks."""
@@ -20,6 +22,7 @@ class Issued:
         self._years = years
         self._language = lexicon.code
         self._forms = lexicon.words("parts", "issued")
+        self._dated = frozenset(f for f in self._forms if _YEAR in f.format(head="", rest="", year=_YEAR))
         complement = lexicon.any_of("parts", "complement")
         self._rest = compiled(rf"(?<=\w)\s(?:{complement}).*$")
 
@@ -33,5 +36,5 @@ class Issued:
         head, rest = (label.text[: found.start()], found[0].strip()) if found else (label.text, "")
         year = self._years.get(label.ref)
         for form in self._forms:
-            if year or "{year}" not in form:
+            if year or form not in self._dated:
                 yield form.format(head=head, rest=rest, year=year).strip()

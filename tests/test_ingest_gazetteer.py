@@ -7,7 +7,7 @@ from pyoxigraph import NamedNode
 
 from ingest.gazetteer import Gazetteer
 from ingest.registry import Ambiguity, Label, Registry, load_registry
-from tests.ingesting import fault, knowledge, labels
+from tests.ingesting import conversion, fault, knowledge, labels
 
 LAKE, RIVER, ISLE = "state/LAK", "state/RIV", "state/ISL"
 PACT, TREATY = "framework/pact", "framework/treaty"
@@ -218,3 +218,21 @@ def test_the_registry_reads_every_layer_and_no_parts() -> None:
     assert registry.label("state/CHE", "xx") == "Switzerland"
     assert registry.label("state/ZZZ", "fr") == "ZZZ"
     assert NamedNode("https://w3id.org/diplograph/id/state/CHE").value.endswith("CHE")
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Report of the ferries\n\nKenya Hosts Sixth Ferry Dialogue on the quay.", ["state/KEN"]),
+        ("Report of the ferries\n\nThe boats came. Jordan Calls for more of them.", ["state/JOR"]),
+        ("Report of the ferries\n\nThe boats came with Jordan Lane.", []),
+        ("Report of the ferries\n\nThey read the Djibouti Declaration on the ferries of the lake.", []),
+        ("Report of the ferries\n\nDjibouti and the Panama delegation came.", ["state/DJI", "state/PAN"]),
+        ("Read in: French\n\nReport of the meeting\n\nThe boats that came to the quay were of the lake.", []),
+        ("Lire en : espagnol\n\nRapport de la réunion\n\nLes bacs sont venus sur le lac.", []),
+        ("Leer en: francés\n\nInforme de la reunión\n\nLas barcas vinieron por el lago.", []),
+        ("Leer más\n\nInforme de la reunión\n\nLas barcas vinieron con el delegado francés.", ["state/FRA"]),
+    ],
+)
+def test_headlines_name_states_and_menus_and_instruments_of_towns_name_none(text: str, states: list[str]) -> None:
+    assert [m.ref for m in conversion(text).mentions if m.ref.startswith("state/")] == states

@@ -58,7 +58,7 @@ class BodyNames:
         parts = any_of("sessions", "opening", "closing")
         self._none = caseless(rf"(?:{any_of('bodies', 'none')}|{parts}|{any_of('names', 'addressed')})")
         # "Minister of Government and Justice": the word for a body is a field of work there.
-        self._field = caseless(rf"{heads}\s+{any_of('grammar', 'and')}\s")
+        self._and = caseless(rf"\s+{any_of('grammar', 'and')}\s")
         self._topic = caseless(lexicon.any_of("bodies", "topics"))
         small = (*lexicon.words("bodies", "links"), *lexicon.words("grammar", "and"))
         self._links = frozenset(word for phrase in small for word in phrase.split())
@@ -110,7 +110,8 @@ class BodyNames:
             return True
         if self._none.fullmatch(lower) or self._is_state(fold(name)) or self._titled.match(name):
             return True
-        if kind in ("government", "local-authority") and self._field.match(lower):
+        head = self._head.match(lower) if kind in ("government", "local-authority") else None
+        if head and self._and.match(lower, head.end()):
             return True
         if kind != "other":
             return False

@@ -24,7 +24,6 @@ _IN_BRACKET = re.compile(r"\([^()]*\)")
 _LAYER = "framework"
 _COMPACT, _GOALS = "framework/gcm", "framework/sdg"
 _OF_GOALS = ("/sdg", "2030")  # how the keys of the goals and of the agenda that sets them end
-_NEAR_GOALS = (_GOALS, "framework/agenda2030")
 _NUMBERED_ALONE = frozenset(("goal", "target", "objective"))
 _SPACE = re.compile(r"\s")
 _GOAL_KINDS = frozenset(("goal", "target"))
@@ -148,7 +147,8 @@ class CitedParts:
             if "target" in kinds:
                 return _GOALS
             # "Goal 10.7" where the goals were named
-            if _GOAL_KINDS & set(kinds) and last and last.labels[0].ref.startswith(_NEAR_GOALS):
+            ref = last.labels[0].ref if last and _GOAL_KINDS & set(kinds) else ""
+            if ref.startswith(_GOALS) or ref.endswith(_OF_GOALS):
                 return _GOALS
         alone = not found["of"] and {"goal", "objective"} & set(kinds)
         near = following is not None and following.start <= found.end("all") + 2

@@ -44,6 +44,9 @@ def without_contested(text: str, language: str, registry: Registry, matches: lis
         if known and text[known.end : known.end + 1] == "-" and at < known.end < at + len(acronym):
             parts.add(known)  # "Quay Observatory South (QO-South)" is not the Office QO
             continue
+        if known is None and (whole_from := _longer_from(text, end, acronym, by_end)):
+            parts.update(_ends_of(text, whole_from, by_end[end], bodies))
+            continue
         start = _initials_of(text, end, acronym) if known and known.end == at + len(acronym) else None
         if known is None or start is None:
             continue
@@ -59,6 +62,21 @@ def without_contested(text: str, language: str, registry: Registry, matches: lis
         for m in matches
         if m.layer not in _LAYERS or (text[m.start : m.end] not in contested - agreed and m not in parts)
     ]
+
+
+def _longer_from(text: str, end: int, acronym: str, by_end: dict[int, Match]) -> int:
+    """Where a name with an acronym of its own begins whose end alone the registry has (``Lake Quays Alliance (LQA)``);
+    0 where none does."""
+    named = by_end.get(end)
+    start = _initials_of(text, end, acronym) if named and named.layer == _LAYERS[0] else None
+    return start if named and start is not None and start < named.start else 0
+
+
+def _ends_of(text: str, start: int, named: Match, bodies: list[Match]) -> Iterator[Match]:
+    """The matches of this name behind the same words as here."""
+    words = text[start : named.start]
+    ref = named.labels[0].ref
+    return (m for m in bodies if m.labels[0].ref == ref and text.endswith(words, 0, m.start))
 
 
 def _introductions(text: str) -> Iterator[tuple[int, str, int]]:

@@ -16,10 +16,10 @@ from ingest.naming.bodies import Bodies, Body
 from ingest.naming.capital_words import capitals
 from ingest.naming.owned_bodies import of_state
 from ingest.naming.small_heads import SmallHeads
+from ingest.naming.told_reach import NameInPassing
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.records import OrganizationRecord
-from ingest.values import value
 
 __all__ = ["told_bodies"]
 
@@ -32,22 +32,6 @@ _REACH, _LONGEST, _LISTED = 60, 120, 80
 _MOST = 12
 _OF_MANY = frozenset(("igo", "forum", "network"))
 _OF_PEOPLE = frozenset(("ministry", "unit", "ngo", "network"))
-
-
-@value
-class _Name:
-    """How far a name reaches; ``state`` is the ref of the state named in it, ``bare`` where it ends without that."""
-
-    start: int
-    end: int
-    own: bool = False
-    state: str | None = None
-    bare: int = 0
-    adjective: tuple[int, int] | None = None  # where an adjective means the state
-    inner: int = 0  # where another body begins that it is an organ of
-    owned: bool = False  # behind a state's name that is its owner's
-    host: int = 0  # where the name of a mission ends without the state in which it is
-    wide: bool = False  # a link that says what it is for, not only what it is of
 
 
 def told_bodies(reading: Reading, bodies: Bodies, taken: Iterable[tuple[int, int]]) -> Iterator[Body]:
@@ -74,15 +58,17 @@ class _Finder:
         self._head = caseless(rf"(?<![\w-])(?:{heads}|(?P<group>{group}))(?![\w'’-])")
         self._for = compiled(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s?$", re.IGNORECASE)
         links = lexicon.literal("bodies", "links")
-        conjunction = lexicon.any_of("grammar", "and")
+        conjunction, definite = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "definite")
         self._link = compiled(rf"\s(?!{conjunction}\s)(?:{links})(?:(?<=['’])|\s)")
         self._of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})")
         self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}", re.IGNORECASE)
         self._what_for = compiled(rf"\s{lexicon.any_of('bodies', 'what_for')}(?!\w)")
+        first = rf"{definite}(?-i:(?P<first>(?:{_CAPITAL.pattern},?\s){{1,3}}))(?:{conjunction})\s$"
+        self._first = compiled(rf"(?<!\w){first}", re.IGNORECASE)
         self._to = compiled(rf"\s{lexicon.any_of('bodies', 'at')}(?:(?<=['’])|\s)")
         self._and = compiled(rf"\s{conjunction}\s")
         led = lexicon.any_of("grammar", "definite", "indefinite")
-        self._article = compiled(lexicon.any_of("grammar", "definite"))
+        self._article = compiled(definite)
         words = rf"(?<!\w)(?:{links}|{conjunction}|{lexicon.any_of('grammar', 'by')})(?:\s|(?<=['’]))"
         self._led = compiled(rf"(?:{led}|{words}|[:,(/•·]\s+)$", re.IGNORECASE)
         heads = lexicon.any_of("posts", "heads")
@@ -109,7 +95,7 @@ class _Finder:
         common = [w for key in ("organs", "generic", "links") for w in lexicon.words("bodies", key)]
         self._common = frozenset(w.casefold() for phrase in common for w in phrase.split())
 
-    def names(self, start: int, end: int) -> Iterator[_Name]:
+    def names(self, start: int, end: int) -> Iterator[NameInPassing]:
         """Names in a stretch of the clean text."""
         reach = start
         for head in self._reading.found(self._head, start, end):
@@ -128,9 +114,9 @@ class _Finder:
                 reach = name.end
                 yield name
 
-    def _whole(self, start: int, stop: int, end: int) -> _Name:
+    def _whole(self, start: int, stop: int, end: int) -> NameInPassing:
         """The name around a word for a body."""
-        name = _Name(start, stop)
+        name = NameInPassing(start, stop)
         before = _BEFORE.search(self._reading.chars, max(0, start - _REACH), start) if self._last else None
         if before:
             begin = before.start()
@@ -139,9 +125,10 @@ class _Finder:
                 (at for at in capitals(self._reading.chars, begin, start) if self._is_small_word(at)), default=-1
             )
             begin = self._reading.chars.index(" ", last) + 1 if last >= 0 else begin
+            begin = self._with_first(begin)
             owner = self._possessor(begin, start)
             if owner:
-                return self._sent_to(self._grown(_Name(start, stop, state=owner, owned=True), end), end)
+                return self._sent_to(self._grown(NameInPassing(start, stop, state=owner, owned=True), end), end)
             named = self._reading.at("state", begin)
             span = (named.start, named.end) if named and named.labels[0].form == "adjective" else None
             ref = named.labels[0].ref if named else None
@@ -149,7 +136,16 @@ class _Finder:
         name = self._grown(name, end)
         return self._purposed(name, end) or self._sent_to(name, end)
 
-    def _grown(self, name: _Name, end: int) -> _Name:
+    def _with_first(self, begin: int) -> int:
+        """Where a name begins of whose two fields the second stands here (``the Lake and Quays Board``)."""
+        first = self._first.search(self._reading.chars, max(0, begin - _REACH), begin)
+        if first is None:
+            return begin
+        at = first.start("first")
+        other = self._bodies.begins(at) or self._is_other(at) or self._post.match(self._reading.chars, at)
+        return begin if other else at
+
+    def _grown(self, name: NameInPassing, end: int) -> NameInPassing:
         """The name with all the words that follow it."""
         for _ in range(_MOST):
             longer = self._longer(name, end)
@@ -167,7 +163,7 @@ class _Finder:
             return None
         return state.labels[0].ref if self._possessive.fullmatch(self._reading.chars, state.end, head) else None
 
-    def _purposed(self, name: _Name, end: int) -> _Name | None:
+    def _purposed(self, name: NameInPassing, end: int) -> NameInPassing | None:
         """A state's body with what it is for (``the Agency of STATE for International Development``)."""
         chars = self._reading.chars
         link = self._link.match(chars, name.end, end) if name.bare else None
@@ -182,7 +178,7 @@ class _Finder:
             longer = self._with_adjective(name, end) if chars.startswith(" ", name.end) else None
         return None if name.bare else name
 
-    def _sent_to(self, name: _Name, end: int) -> _Name:
+    def _sent_to(self, name: NameInPassing, end: int) -> NameInPassing:
         """The name of a mission with the body that it is sent to (``Permanent Mission of Chile to the …``)."""
         link = self._to.match(self._reading.chars, name.end, end) if name.bare else None
         body = self._reading.at("organization", link.end()) if link else None
@@ -195,7 +191,7 @@ class _Finder:
         """Whether an article or the like stands here with a capital, as a sentence begins."""
         return self._article.match(self._reading.lower, at) is not None
 
-    def _is_free(self, name: _Name) -> bool:
+    def _is_free(self, name: NameInPassing) -> bool:
         """Whether nothing else names what stands here, and words before it lead up to a name."""
         reading = self._reading
         if self._taken.meet(name.start, name.inner or name.end) or reading.covers("framework", name.start):
@@ -207,7 +203,7 @@ class _Finder:
         led = name.owned or self._led.search(before) is not None
         return led and not portfolio and not self._is_of_heads(name, before)
 
-    def _is_of_heads(self, name: _Name, before: str) -> bool:
+    def _is_of_heads(self, name: NameInPassing, before: str) -> bool:
         """Whether a word for a government says of what somebody is the head (``Heads of State and Government``)."""
         if self._government.match(self._reading.chars, name.start) is None:
             return False
@@ -219,7 +215,7 @@ class _Finder:
         words = self._reading.lower[start:end].replace("'", " ").replace("’", " ").split()
         return any(word not in self._common for word in words)
 
-    def _longer(self, name: _Name, end: int) -> _Name | None:
+    def _longer(self, name: NameInPassing, end: int) -> NameInPassing | None:
         """The name with its next word or part; None where it ends."""
         chars, at = self._reading.chars, name.end
         if at + 1 >= end or chars[at] not in " ," or self._run_on.match(chars, at, end):
@@ -235,7 +231,7 @@ class _Finder:
             return replace(name, end=adjective.end, own=True, state=ref, adjective=(adjective.start, adjective.end))
         return self._with_adjective(name, end) or self._with_part(name, end)
 
-    def _with_adjective(self, name: _Name, end: int) -> _Name | None:
+    def _with_adjective(self, name: NameInPassing, end: int) -> NameInPassing | None:
         """The name with a word right after it: in capitals, or an adjective in small letters."""
         chars, at = self._reading.chars, name.end
         if self._is_word(at + 1, end) and not self._is_post(name, at + 1):
@@ -248,7 +244,7 @@ class _Finder:
         small = None if verb else self._adjective.match(chars, at, end)
         return replace(name, end=small.end(), own=name.own or self._owns(*small.span())) if small else None
 
-    def _is_post(self, name: _Name, at: int) -> bool:
+    def _is_post(self, name: NameInPassing, at: int) -> bool:
         """Whether a word begins somebody's post and doesn't end the name (``the Network of Lake Mayors``)."""
         post = self._post.match(self._reading.chars, at)
         if post is None:
@@ -256,7 +252,7 @@ class _Finder:
         within = self._of.search(self._reading.chars, name.start, name.end)
         return within is None or not self._reading.lexicon.is_plural(post[0])
 
-    def _with_part(self, name: _Name, end: int) -> _Name | None:
+    def _with_part(self, name: NameInPassing, end: int) -> NameInPassing | None:
         """The name with what a link or *and* leads to."""
         chars, at = self._reading.chars, name.end
         link = self._link.match(chars, at, end)
@@ -281,12 +277,12 @@ class _Finder:
         other = other or self._day.match(reading.chars, at) is not None  # "the Council in September"
         return other or at in self._taken or self._honorific.match(reading.chars, at) is not None
 
-    def _with_word(self, name: _Name, at: int) -> _Name:
+    def _with_word(self, name: NameInPassing, at: int) -> NameInPassing:
         stop = _CAPITAL.match(self._reading.chars, at)
         assert stop is not None  # _is_word saw it
         return replace(name, end=stop.end(), own=name.own or self._owns(at, stop.end()))
 
-    def _linked(self, name: _Name, link: re.Match[str], end: int) -> _Name | None:
+    def _linked(self, name: NameInPassing, link: re.Match[str], end: int) -> NameInPassing | None:
         """The name with what follows a link: a state, another body, words in capitals, a small word."""
         reading, at = self._reading, link.end()
         of = self._of.match(reading.chars, link.start()) is not None
@@ -319,11 +315,11 @@ class _Finder:
         abroad = self._abroad.match(self._reading.lower, state.end, end)
         return abroad.end() if abroad else 0
 
-    def _may_be_of_town(self, name: _Name) -> bool:
+    def _may_be_of_town(self, name: NameInPassing) -> bool:
         """Whether a town may have such a body as its own (``Chamber of Commerce of TOWN``, no committee)."""
         return self._bodies.kind_within(name.start, name.end) not in _OF_MANY
 
-    def _small_word(self, name: _Name, at: int, end: int) -> _Name | None:
+    def _small_word(self, name: NameInPassing, at: int, end: int) -> NameInPassing | None:
         chars = self._reading.chars
         word = _SMALL.match(chars, at, end) if self._small else None
         post = self._post.match(chars, at)
@@ -336,7 +332,7 @@ class _Finder:
             return None
         return replace(name, end=word.end(), own=name.own or self._owns(*word.span()))
 
-    def _joined(self, name: _Name, at: int, end: int) -> _Name | None:
+    def _joined(self, name: NameInPassing, at: int, end: int) -> NameInPassing | None:
         """The name with a second part after *and*, of the same make as its first."""
         chars = self._reading.chars
         link = self._link.match(chars, at - 1, end)
@@ -353,7 +349,7 @@ class _Finder:
             return self._with_word(name, begin)
         return self._small_word(name, begin, end) if link or article else None
 
-    def _listed(self, name: _Name, end: int) -> _Name | None:
+    def _listed(self, name: NameInPassing, end: int) -> NameInPassing | None:
         """A ministry's name with the next of several fields of work (``Labour, Employment and Public Service``)."""
         chars = self._reading.chars
         stop = min(end, name.end + _LISTED)
@@ -371,14 +367,14 @@ class _Finder:
             return self._with_word(name, begin)
         return self._small_word(name, begin, end) if link else None
 
-    def _lists_field(self, name: _Name, at: int) -> bool:
+    def _lists_field(self, name: NameInPassing, at: int) -> bool:
         """Whether a committee's name goes on with a field of work (``Commission of Ports, Fisheries and Tourism``)."""
         if not self._bodies.is_committee(name.start):
             return False
         word = _CAPITAL.match(self._reading.chars, at) or _SMALL.match(self._reading.chars, at)
         return word is not None and self._bodies.names_field(word[0])
 
-    def body(self, name: _Name) -> Body:
+    def body(self, name: NameInPassing) -> Body:
         """The body of a name, its IRI under its state's code where it is a state's."""
         chars = self._reading.chars
         kind = self._bodies.kind_within(name.start, name.end)
