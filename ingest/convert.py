@@ -50,6 +50,7 @@ from ingest.participations.heard import heard_at_open_meeting
 from ingest.participations.left_rows import LeftRows, given_in_headings
 from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
+from ingest.participations.news_openings import at_the_opening
 from ingest.participations.other_occasions import Filed
 from ingest.participations.placing import Placing
 from ingest.participations.said_elsewhere import beside_meeting
@@ -259,7 +260,7 @@ class _Conversion:
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         said = sorted([*statements, *recommendations], key=lambda s: s.span)
         weighed = self._weighed(participations, said, document.kind, elsewhere, before)
-        participations = filed.added(participations, weighed)
+        participations = at_the_opening(reading, self.sittings, filed.added(participations, weighed), document.kind)
         found = Conversion(
             document=document,
             program=PROGRAM,

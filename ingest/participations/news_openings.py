@@ -1,0 +1,78 @@
+"""Who speaks at an opening of which news tell: after whoever opened, until the paper goes over to a session or a title.
+
+News tell of an opening speech by speech, one paragraph each, and name the occasion in the first alone; minutes and
+reports go over to the debate right after it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.agendas.sittings import Sittings
+from ingest.lexicon import Lexicon, caseless
+from ingest.page.reading import Reading
+from ingest.page.text import Block
+from ingest.records import ParticipationRecord
+
+__all__ = ["at_the_opening"]
+
+_PARAGRAPHS = 5  # behind the last that tells who opens
+_SURE = 0.85  # confidence of what is told by its place alone
+_NEWS = frozenset(("press-release", "other"))  # kinds of paper that news are read as
+_OPENING, _SPEAKER = "opening", "speaker"
+
+
+def at_the_opening(
+    reading: Reading, sittings: Sittings, found: Sequence[ParticipationRecord], kind: str
+) -> list[ParticipationRecord]:
+    """The participations of a paper of this ``kind``, in news those as opening who speak in an opening's paragraphs."""
+    first = min((p.span.start for p in found if p.role == _OPENING), default=None)
+    if kind not in _NEWS or first is None:
+        return list(found)
+    blocks = reading.text.blocks
+    starts = [reading.text.source(block.start) for block in blocks]
+    by_block: dict[int, list[ParticipationRecord]] = {}
+    for part in found:
+        by_block.setdefault(bisect_right(starts, part.span.start) - 1, []).append(part)
+    begun = bisect_right(starts, first) - 1
+    reach = set(_paragraphs(reading, sittings, blocks, begun, by_block))
+    opened = {(p.event, p.person) for p in found if p.role == _OPENING}
+    events = {p.event for p in by_block[begun] if p.role == _OPENING}
+    kept: list[ParticipationRecord] = []
+    for i, parts in by_block.items():
+        for part in parts:
+            speaks = i in reach and part.role == _SPEAKER and part.span.start > first and part.event in events
+            if not speaks:
+                kept.append(part)
+            elif (part.event, part.person) not in opened:
+                kept.append(replace(part, role=_OPENING, confidence=min(part.confidence, _SURE)))
+                opened.add((part.event, part.person))
+    return kept
+
+
+def _paragraphs(
+    reading: Reading,
+    sittings: Sittings,
+    blocks: Sequence[Block],
+    begun: int,
+    by_block: dict[int, list[ParticipationRecord]],
+) -> Iterator[int]:
+    """The paragraphs, by their number, from the one ``begun`` with that are still of the opening."""
+    last = begun
+    leads = reading.lexicon.made(_of_parts)
+    for i in range(begun, len(blocks)):
+        block = blocks[i]
+        roles = {p.role for p in by_block.get(i, ())}
+        over = i > begun and (sittings.occasions.heads(block) or bool(reading.found(leads, block.start, block.end)))
+        if over or i - last > _PARAGRAPHS or roles - {_OPENING, _SPEAKER}:
+            return
+        last = i if _OPENING in roles else last
+        yield i
+
+
+def _of_parts(lexicon: Lexicon) -> re.Pattern[str]:
+    """Words for the parts of a meeting that come after its opening."""
+    return caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel', 'workshop', 'debates')}(?!\w)")
