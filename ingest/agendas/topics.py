@@ -64,7 +64,7 @@ class AgendaTopics(AgendaCuts):
         deputies = rf"{lexicon.any_of('rosters', 'deputies', 'stand_by')}\s*:"
         missing = lexicon.any_of("rosters", "absent") + "|" + lexicon.any_of("names", "excused")
         self._excused = caseless(rf"\W*(?:{missing})(?!\w)")
-        self._excuses = caseless(rf"\W*(?:{missing})\W*$")
+        self._excuses = caseless(rf"\W*(?:{missing})\W*(?:\d{{1,3}}\W*)?$")  # "Apologies: 6"
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
         # "Exhibition organized by Mr. NAME"
         self._made_by = caseless(rf"{lexicon.any_of('makers', 'organized')}\s+{by}\s+(?:[^\W\d_]+\.?\s+){{0,2}}$")

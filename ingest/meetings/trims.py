@@ -80,9 +80,14 @@ class NameTrims:
         self._body = compiled(rf"(?<!\w){any_of('bodies', *bodies)}(?!\w)", re.IGNORECASE)
 
     def _learn_headlines(self, words: MeetingWords) -> None:
-        """What headlines tell of a body and its meeting."""
+        """What headlines tell of a body and its meeting, and titles of speeches of theirs."""
         any_of = words.lexicon.any_of
         definite = any_of("grammar", "definite")
+        # "Statement by Ms. NAME, Minister of Quays, at the Joint Meeting of …"
+        part = rf"(?:{any_of('sessions', 'opening', 'closing')}\s(?:{any_of('grammar', 'of')})(?:{definite})?)?"
+        at = rf"(?:{any_of('speech', 'locative')})(?:\s|(?<='))(?:{definite})?{part}"
+        spoken = rf"(?:\w+\s)?{any_of('sessions', 'speeches')}\s.{{8,200}}?\s{at}"
+        self._spoken = compiled(loose(rf"{spoken}(?=(?:[^\s,.;:]+\s){{0,5}}?(?:{words.plain})(?!\w))"), re.IGNORECASE)
         # "The Board of Quays closes the work of its ninth session, …"
         sitting = rf"(?P<sitting>{words.number}\s(?:\w+\s)?(?:{words.plain}))"
         verbs = rf"\s{any_of('meetings', 'opens_or_closes')}\s"
@@ -107,6 +112,8 @@ class NameTrims:
         invited = self._invites.match(name)
         if invited and self._meets.search(name, invited.end()):
             name = name[invited.end() :]
+        spoken = self._spoken.match(name)
+        name = name[spoken.end() :] if spoken and not self._meets.search(spoken[0]) else name
         opens = self._opens.match(name)
         name = self._entitled.sub(" ", name[opens.end() :] if opens else name)
         name = self._led_by_paper.sub(r"\1", name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
+from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.own_acronyms import long_form
 from ingest.page.reading import Reading
@@ -43,6 +43,7 @@ class AfterNames:
         self._stop = compiled(
             rf"(?=[\s.,;:!?\]])(?:,?\s+{auxiliary}[\s,]|[.;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ]))"
         )
+        self._at_meeting = lexicon.made(_at_meeting)
         links = lexicon.literal("bodies", "links")
         go_on = lexicon.any_of("posts", "continuation")
         self._links = compiled(
@@ -108,7 +109,8 @@ class AfterNames:
         for stop in self._stop.finditer(chars, at, limit):
             if chars[stop.start()] == "." and abbreviates(chars, at, stop.start(), self.reading.lexicon):
                 continue
-            if stop[0].startswith(",") and self._still_post(stop.end(), limit):
+            told = self._at_meeting.match(chars, stop.end(), limit)
+            if stop[0].startswith(",") and not told and self._still_post(stop.end(), limit):
                 continue
             if self.reading.covers("organization", stop.start()) and self.reading.covers("organization", stop.end()):
                 continue
@@ -229,3 +231,11 @@ class AfterNames:
         """Before the comma or ``et`` that leads on to the next name."""
         match = self._leads_on.search(self.reading.chars[max(0, end - 12) : end])
         return end - (len(match[0]) if match else 0)
+
+
+def _at_meeting(lexicon: Lexicon) -> re.Pattern[str]:
+    """Where words behind a post say at which meeting somebody spoke (``…, Director of X, at the Joint Meeting``)."""
+    meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+    occasion = rf"(?:{lexicon.any_of('sessions', 'opening', 'closing')}|{meetings})"
+    at_the = rf"{lexicon.any_of('speech', 'locative')}(?:\s|(?<='))(?:{lexicon.any_of('grammar', 'definite')})"
+    return compiled(rf"{at_the}(?:[^\s,.;:]+\s){{0,5}}?{occasion}(?!\w)", re.IGNORECASE)

@@ -41,6 +41,7 @@ _HEADING_LENGTH = 200
 _LONG_LINES = 160
 _WHOLE_LINE, _WHOLE_SHARE = 220, 0.15
 _FULL_LINE = 0.6
+_BROKEN = 30  # code points of a line that a page of whole paragraphs broke off
 _FEWEST_BROKEN = 4  # lines that go on in small letters, of a text whose lines were broken
 # Raised digits may stand before any mark; "km²" is a measure.
 # One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
@@ -164,7 +165,8 @@ class _Layout:
         if row.gap > self.gap_inside or row.page_break:
             return self._joins_over_gap(row, before, i, open_before)
         if not self.wrapped:
-            return False
+            # A page of whole paragraphs broke one amid a sentence: "…, Chair of the Panel on" / "Quays, said".
+            return open_before and len(before.text) > _BROKEN and self._wants_more(before.text)
         return self._joins_line(group, i, open_before)
 
     def _goes_on_in_column(self, row: Row, before: Row) -> bool:
@@ -272,6 +274,10 @@ class _Layout:
         # A quotation of several paragraphs stays open at the end of a sentence, too.
         if text[-1] not in _TERMINAL and (_is_left_open(text, "«", "»") or _is_left_open(text, "“", "”")):
             return True
+        return self._wants_more(text)
+
+    def _wants_more(self, text: str) -> bool:
+        """Whether a line ends with a small word after which something must follow."""
         word = text.rsplit(None, 1)[-1]
         if len(word) == 1 and word.isupper():
             return False  # "Room 1 A"

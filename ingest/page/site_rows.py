@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ingest.page.rows import Row
 
@@ -16,6 +17,9 @@ _MOSTLY = 0.6
 _ENDS = ".;:?!"
 _APART = re.compile(r"\s*[|•·]\s*|\s{2,}")
 _ENTRY_WORDS = 3
+_CLOCK = 5
+_LENGTH = re.compile(r"\d\d:\d\d")
+_UNDER_AN_HOUR = re.compile(r"00:(?!00)\d\d")
 
 
 def without_site_rows(rows: list[Row], furniture: re.Pattern[str], menu: re.Pattern[str]) -> list[Row]:
@@ -24,14 +28,26 @@ def without_site_rows(rows: list[Row], furniture: re.Pattern[str], menu: re.Patt
     near = {*range(min(_AROUND, len(rows))), *range(max(0, len(rows) - _AROUND), len(rows))}
     kept: list[Row] = []
     gap = 0
+    films = _films(rows)
     for i, row in enumerate(rows):
         text = row.text.strip(" •·|-–") if i in near else ""
-        if text and (_is_furniture(text, furniture) or _is_menu(text, menu)):
+        if i in films or (text and (_is_furniture(text, furniture) or _is_menu(text, menu))):
             gap = max(gap, row.gap, 1)
             continue
         row.gap, gap = max(row.gap, gap), 0
         kept.append(row)
     return kept
+
+
+def _films(rows: list[Row]) -> set[int]:
+    """Rows that give the length of a film and, below it, its title: lengths are in no order, and no meeting has a row
+    some minutes past midnight before those of the day."""
+    lengths = [i for i, row in enumerate(rows) if len(row.text) <= _CLOCK and _LENGTH.fullmatch(row.text)]
+    texts = [rows[i].text for i in lengths]
+    falls = any(b < a for a, b in pairwise(texts) if not b.startswith("00:"))
+    if not falls or not any(_UNDER_AN_HOUR.fullmatch(text) for text in texts):
+        return set()
+    return {i + below for i in lengths for below in (0, 1)}
 
 
 def _is_furniture(text: str, furniture: re.Pattern[str]) -> bool:

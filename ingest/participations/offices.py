@@ -12,12 +12,13 @@ from ingest.naming.people import People, PersonMention
 from ingest.naming.posts_before import asked_by
 from ingest.page.reading import Reading
 
-__all__ = ["SERVING", "Offices", "and_next", "listed_next"]
+__all__ = ["SERVING", "Offices", "and_next", "is_behind_dash", "listed_next"]
 
 SERVING = ("moderator", "rapporteur", "facilitator", "chair")
 """Roles at a meeting that are offices."""
 _NEAR = 60
 _AFTER = 30
+_DASHES = ("–", "—", "-")
 
 
 def and_next(lexicon: Lexicon) -> re.Pattern[str]:
@@ -38,6 +39,15 @@ def listed_next(lexicon: Lexicon) -> re.Pattern[str]:
     joins, of, definite = (lexicon.any_of("grammar", x) for x in ("and", "of", "definite"))
     to_whom = lexicon.any_of("names", "to_whom")  # "reunió a NAME y a NAME"
     return caseless(rf"(?:,?\s+{joins}|[,;])\s+(?:{of}|{to_whom}\s)?(?:{definite})?")
+
+
+def is_behind_dash(reading: Reading, people: People, start: int, at: int) -> bool:
+    """Whether the office ``at`` a place is that of somebody named before it, from whom a dash parts it (``NAME – Chair,
+    OTHER``); ``start`` is the sentence's."""
+    if reading.chars[max(0, at - 2) : at].strip() not in _DASHES:
+        return False
+    named = people.within(start, at)
+    return bool(named) and reading.chars[named[-1].name.end : at].strip() in _DASHES
 
 
 class Offices:
@@ -71,6 +81,8 @@ class Offices:
         low = mention.start - _NEAR
         called = self._before.search(chars, max(start, low), mention.start)
         if called and self._asked_by.search(chars, start, called.start("office")):
+            called = None
+        if called and is_behind_dash(self.reading, self.people, start, called.start("office")):
             called = None
         called = called or self._bureau.search(chars, max(0, low), mention.start)
         called = called or self._served_as(mention)

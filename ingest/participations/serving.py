@@ -8,7 +8,7 @@ from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.people import People
 from ingest.naming.posts_before import asked_by
 from ingest.page.reading import Reading
-from ingest.participations.offices import SERVING
+from ingest.participations.offices import SERVING, is_behind_dash
 
 __all__ = ["Serving"]
 
@@ -84,6 +84,8 @@ class Serving:
         for role in SERVING if self._reading.found(self._any, low, at) else ():
             called = self._before[role].search(chars, low, at)
             if called is None or self._left.search(chars, low, called.start()):
+                continue
+            if is_behind_dash(self._reading, self._people, start, called.start()):
                 continue
             # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
             acts = role == "chair" and self._by_whom.search(lower, start, called.start())
