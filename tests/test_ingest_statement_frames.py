@@ -109,3 +109,57 @@ def test_the_subject_of_a_verb_is_told(language: str, text: str, expected: list[
 )  # fmt: skip
 def test_what_stands_beside_a_verb_tells_whose_it_is(language: str, text: str, expected: list[str]) -> None:
     assert speakers(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # two who say the same
+        ("fr", "Tant le Ghana que le Togo ont demandé un délai.", ["state/GHA", "state/TGO"]),
+        ("fr", "Aussi bien l’OIM que le HCR ont demandé un délai.", ["organization/iom", "organization/unhcr"]),
+        ("es", "Tanto Ghana como Togo pidieron tiempo.", ["state/GHA", "state/TGO"]),
+        ("en", "Both Ghana and Togo asked for time.", ["state/GHA", "state/TGO"]),
+        ("fr", "Le Ghana a remercié tant le Pérou que le Chili et a demandé un délai.", ["state/GHA"]),
+        ("es", "Ghana agradeció tanto al Perú como a Chile y pidió tiempo.", ["state/GHA"]),
+        ("en", "Ghana thanked both Peru and Chile and asked for time.", ["state/GHA"]),
+        # those whom a phrase names of many
+        ("fr", "Plusieurs délégations, à savoir le Ghana et le Togo, ont demandé un délai.",
+         ["state/GHA", "state/TGO"]),
+        ("es", "Varias delegaciones, a saber Ghana y Togo, pidieron tiempo.", ["state/GHA", "state/TGO"]),
+        ("en", "Several delegations – Ghana, Togo – asked for time.", ["state/GHA", "state/TGO"]),
+        ("fr", "Plusieurs délégations – Ghana, Togo – ont demandé un délai.", ["state/GHA", "state/TGO"]),
+        ("es", "Varias delegaciones – Ghana, Togo – pidieron tiempo.", ["state/GHA", "state/TGO"]),
+        # posts in the plural of several states
+        ("en", "The Ministers of Ghana, Togo and Chile asked for time.", ["state/GHA", "state/TGO", "state/CHL"]),
+        ("fr", "Les ministres du Ghana et du Togo ont demandé un délai.", ["state/GHA", "state/TGO"]),
+        ("es", "Los ministros de Ghana y Togo pidieron tiempo.", ["state/GHA", "state/TGO"]),
+        ("en", "The Minister of Ghana asked for time.", ["post: Minister"]),
+        # taken up and told in other words
+        ("fr", "Cet appel a été repris par le Ghana et le Togo.", ["state/GHA", "state/TGO"]),
+        ("fr", "Mme Rona Quill a pris la parole. Son message était clair : les péages sont hauts.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill tomó la palabra. Su mensaje fue claro: los peajes son altos.", ["Rona Quill"]),
+        ("es", "La Directora de Puertos, Rona Quill, leyó el acta y anunció otra jornada.", ["Rona Quill"]),
+        ("fr", "La Directrice des ports, Rona Quill, a lu le procès-verbal et a annoncé une journée.", ["Rona Quill"]),
+    ],
+)  # fmt: skip
+def test_each_of_several_is_told(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        *(("fr", f"« Nous partons contents de ce port », {verb}.") for verb in (
+            "a-t-elle assuré", "a-t-elle complété", "a-t-elle repris", "lance-t-elle", "glisse-t-elle", "sourit-elle")),
+        *(("en", f"“We leave this port quite content,” she {verb}.") for verb in ("continued", "reflected", "sighed")),
+        *(("es", f"“Nos vamos contentos de este puerto”, {verb}.") for verb in (
+            "suplicó", "suspiró", "gritó", "lanzó", "confió", "celebró")),
+    ],
+)  # fmt: skip
+def test_a_verb_behind_a_quotation_is_of_the_speaker_before(language: str, said: str) -> None:
+    spoke = {
+        "fr": "Mme Rona Quill a demandé un délai.",
+        "en": "Ms. Rona Quill asked for time.",
+        "es": "La Sra. Rona Quill pidió tiempo.",
+    }
+    assert speakers(language, f"{spoke[language]} {said}") == ["Rona Quill", "Rona Quill"]

@@ -60,6 +60,8 @@ class Actors:
         alike = rf"{alike}|(?<!\w){lexicon.any_of('speech', 'heard_first')}\s+(?:{article})?$"
         # "several delegations, among them A and B, asked": those whom a phrase names of many.
         among = rf"{lexicon.any_of('speech', 'collectives')}[^.;:,]{{0,60}},\s+{lexicon.any_of('speech', 'including')}"
+        # "tant le Ghana que le Togo": the first of two
+        alike = rf"{alike}|(?<=[.!?;,:»”]\s){lexicon.any_of('speech', 'both_first')}\s+(?:{article})?$"
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         # "several delegations, including those of A, B and C": their representatives.
         self._those = caseless(rf"(?<!\w){among}\s+{that_one}\s*(?:{definite})?")
@@ -127,7 +129,8 @@ class Actors:
 
     def after_article(self, start: int, end: int) -> Actor | None:
         """The post, state or body whose article the words before took up (``quant au représentant de Ghana``)."""
-        return self.bare_post(start, end) or self.entity_at(start + 1, end)
+        represented = self._holders.represented_at(start + 1, end)
+        return represented or self.bare_post(start, end) or self.entity_at(start + 1, end)
 
     def holder(self, start: int, end: int) -> Actor:
         """Who holds the post that a stretch names, and nothing else."""

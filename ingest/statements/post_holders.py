@@ -152,8 +152,8 @@ class PostHolders:
                 spoken_for = list(self._represented(match.start(), match.end(), stop))
                 same = None if spoken_for else self._named_before(match, start)
                 yield from [same] if same else spoken_for
-            elif (same := self._named_before(match, start)) is not None:
-                yield same
+            elif known := self._of_states(match, stop) or self._same(match, start):
+                yield from known
             elif (
                 not chars[match.start("head")].islower()
                 or self._serves(match.start("head"), stop)
@@ -161,6 +161,18 @@ class PostHolders:
                 or self._officer.match(self._reading.lower, match.start())
             ):
                 yield self.titled(match.start(), match.start("head"), stop)
+
+    def _same(self, match: re.Match[str], start: int) -> list[Actor]:
+        """The last whom the text named with a post, if any."""
+        same = self._named_before(match, start)
+        return [same] if same else []
+
+    def _of_states(self, match: re.Match[str], end: int) -> list[Actor]:
+        """States for which several speak whom a post in the plural tells (``the Ministers of Ghana and Togo``)."""
+        if not self._reading.lexicon.is_plural(match["head"].split()[0]):
+            return []
+        found = [a for a in self._represented(match.start(), match.end(), end) if a.basis == "by-state"]
+        return found if len(found) > 1 else []
 
     def _is_pronominal(self, match: re.Match[str]) -> bool:
         """Whether a noun stands for the last who spoke; ``l'expert gouvernemental de X`` represents a state."""
@@ -262,15 +274,17 @@ class PostHolders:
     def bare_post(self, start: int, end: int) -> Actor | None:
         """The post whose article the words before took up (``a juicio del Director …``), right after ``start``."""
         at = start + 1
-        if not self._reading.chars[start:at].isspace():
-            return None
-        stands_for = self.generic(at, end)
-        if stands_for:
-            stop = self.phrase_end(stands_for.end(), min(end, at + NP_LENGTH))
-            return next(self._represented(at, stands_for.end(), stop), None)
-        if self._affiliations.posts.begins(at, end):
+        if self._reading.chars[start:at].isspace() and self._affiliations.posts.begins(at, end):
             return self.titled(at, at, self.phrase_end(at, min(end, at + NP_LENGTH)))
         return None
+
+    def represented_at(self, at: int, end: int) -> Actor | None:
+        """The state or body whose representative a phrase without its article tells (``quant au délégué du Ghana``)."""
+        stands_for = self.generic(at, end)
+        if stands_for is None:
+            return None
+        stop = self.phrase_end(stands_for.end(), min(end, at + NP_LENGTH))
+        return next(self._represented(at, stands_for.end(), stop), None)
 
     def cut(self, actor: Actor, end: int) -> Actor:
         """A post's phrase cut off at ``end``, before a verb that its words ran into."""

@@ -53,6 +53,12 @@ class Subjects:
         self._ends = caseless(rf"[;:!?]\s|[^\W\d_]{{{_FEW}}}{none}\.\s")
         self._conjoined = compiled(rf"(?<!\w){conjunction}(?!\w)", re.IGNORECASE)
         self._joins = compiled(rf"(?:\s*\([^()]*\))?[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
+        first, second = lexicon.any_of("speech", "both_first"), lexicon.any_of("speech", "both_second")
+        self._both = caseless(rf"(?<!\w){first}\s+(?:{definite})?$")
+        self._as_well = caseless(rf",?\s+{second}\s+(?:{definite})?")
+        # "Several delegations – A, B – asked": a list, though nothing joins its last
+        many = lexicon.any_of("speech", "collectives", "unnamed")
+        self._of_many = caseless(rf"(?<!\w){many}[^.;:,–—]{{0,{_SHORT_GAP}}}\s?[–—]\s(?:{definite})?$")
         towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
         self._towards = compiled(rf"\s*(?:{towards}|{that})\s*", re.IGNORECASE)
         self._leads_to = compiled(rf"(?:(?<!\w)(?:{towards}|{that})|{of})\s*(?:{definite})?$", re.IGNORECASE)
@@ -199,6 +205,11 @@ class Subjects:
         and one after a name may end a clause (``At the panel, led by NAME, the Mayor, OTHER, asked``)."""
         if len(joined) < 2:
             return True
+        start = joined[0].start
+        if self._of_many.search(self.reading.lower, max(0, start - _PHRASE), start) or self._are_both(
+            joined[0], self.reading.chars[joined[0].end : joined[1].start]
+        ):
+            return True
         pairs = list(pairwise(joined))
         pairs = pairs if joined[-2].basis == "by-name" else pairs[-1:]
         return any(self._conjoined.search(self.reading.chars[one.end : other.start]) for one, other in pairs)
@@ -325,6 +336,12 @@ class Subjects:
         """Whether no other actor stands between this one and the verb."""
         return not any(b.start >= actor.end and b.basis in ("by-name", "by-post") for b in zone)
 
+    def _are_both(self, first: Actor, gap: str) -> bool:
+        """Whether words around a name and behind it say that it is the first of two (``tant A que B``)."""
+        if self._as_well.fullmatch(gap.lower()) is None:
+            return False
+        return self._both.search(self.reading.lower, max(0, first.start - _SHORT_GAP), first.start) is not None
+
     def _joined(self, group: list[Actor], zone: list[Actor], asides: list[tuple[int, int]]) -> list[Actor]:
         """With actors before, joined by commas and ``et`` (``A, B et C ont …``), with or without an aside between two
         (``A, on behalf of a group, and B``)."""
@@ -333,7 +350,7 @@ class Subjects:
             # "The representatives of A, B and the C": A and B share a phrase.
             shared = len(joined) > len(group) and (actor.start, actor.end) == (joined[0].start, joined[0].end)
             gap = self._plain(actor.end, joined[0].start, asides)
-            if not shared and not (gap.strip() and self._joins.fullmatch(gap)):
+            if not shared and not (gap.strip() and (self._joins.fullmatch(gap) or self._are_both(actor, gap))):
                 break
             joined.insert(0, actor)
         return joined
