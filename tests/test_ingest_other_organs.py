@@ -81,3 +81,18 @@ def test_a_longer_name_with_its_own_acronym_is_another(language: str, passage: s
 )
 def test_a_name_may_begin_with_two_fields_of_work(passage: str, written: str) -> None:
     assert written in {words for _, words in named(EN + passage)}
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        ("Ms. Ann Keel, Judge, ECOWAS Court of Justice, came.", "ecowas-court-of-justice"),
+        ("Mr. Bob Oar, MERCOSUR Chamber of Shipping, came.", "mercosur-chamber-of-shipping"),
+        ("Mr. Tom Brink, IGAD Secretariat, came.", "igad-secretariat"),
+        ("Mr. Tom Brink, WHO, came.", "who"),
+        ("Mr. Tom Brink, Director of Ports at ECOWAS, came.", "ecowas"),
+    ],
+)
+def test_an_organ_behind_a_bodys_short_form_is_one_of_its_own(passage: str, expected: str) -> None:
+    (person,) = conversion(EN + passage).people
+    assert person.bodies == (f"organization/{expected}",)

@@ -33,6 +33,7 @@ class NameEnds:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
+        self._organ_of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})(?=[A-ZÀ-Þ])")
         self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
         self._link_end = compiled(rf"\s*,?\s*(?i:{lexicon.any_of('bodies', 'at')})\s*$")
         self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})(?:\s|(?<=['’]))")
@@ -61,7 +62,8 @@ class NameEnds:
         end, ref = known
         chars = self._reading.chars
         organ = self._head.match(self._reading.lower, end + 1, stop) if chars[end : end + 1] == " " else None
-        if organ is not None and organ.end() == stop:
+        # "… Secretariat", "… Court of Justice"
+        if organ is not None and (organ.end() == stop or self._organ_of.match(chars, organ.end(), stop)):
             return True
         return is_branching(self._reading, ref) and _BRANCH.fullmatch(chars, end, stop) is not None
 
