@@ -25,6 +25,7 @@ _LONGEST = 60  # letters of a word before these
 _FEWEST = 3  # letters of the latter: fewer are in too many words
 _FEW = 10  # characters of a range: figures, no letters
 _TO_END = re.compile(r"\w*$")
+_SPACES = tuple(c for c in map(chr, range(0x3001)) if c.isspace() and c != " ")  # what else a pattern's blank may be
 
 # The parser of the standard library, which it keeps to itself: a Python that has it elsewhere looks everywhere.
 _parser: Any = None
@@ -78,8 +79,8 @@ class Words:
 
     def starting(self, letters: frozenset[str]) -> list[int]:
         """Where words begin that have one of these openings, in order."""
-        found = self._places.keys() & letters
-        shorter, holding = _shorter(letters)
+        whole, shorter, holding = _parted(letters)
+        found = self._places.keys() & whole
         for begin in shorter:
             found.update(self._with(begin))
         places = chain.from_iterable(map(self._places.__getitem__, found))
@@ -94,7 +95,7 @@ class Words:
         while at >= 0:
             word = _TO_END.search(text, max(0, at - _LONGEST), at)
             place = (word.start() if word else at) - before
-            if place >= 0 and text.startswith(begin, place) and not (place and _WORD.match(text[place - 1])):
+            if place >= 0 and self._spaced.startswith(begin, place) and not (place and _WORD.match(text[place - 1])):
                 yield place
             at = text.find(held, at + 1)
 
@@ -113,10 +114,15 @@ class Words:
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         """Where words begin, by the characters that stand there, also those after a short word."""
-        text, places = self.text, defaultdict[str, list[int]](list)
+        text, places = self._spaced, defaultdict[str, list[int]](list)
         for at in self.every:
             places[text[at : at + LETTERS]].append(at)
         return places
+
+    @cached_property
+    def _spaced(self) -> str:
+        """The text with a blank for each white space, as openings have it."""
+        return _spaced(self.text)
 
     @cached_property
     def _keys(self) -> list[str]:
@@ -124,10 +130,17 @@ class Words:
 
 
 @lru_cache(maxsize=1024)
-def _shorter(letters: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The openings with which several beginnings of words may begin, and those of two parts."""
-    whole = tuple(begin for begin in letters if len(begin) < LETTERS and _HOLDS not in begin)
-    return whole, tuple(begin for begin in letters if _HOLDS in begin)
+def _parted(letters: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """All openings, those with which several beginnings of words may begin, and those of two parts."""
+    whole = frozenset(map(_spaced, letters))
+    shorter = tuple(begin for begin in whole if len(begin) < LETTERS and _HOLDS not in begin)
+    return whole, shorter, tuple(begin for begin in whole if _HOLDS in begin)
+
+
+def _spaced(text: str) -> str:
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    return text
 
 
 def beginning(*patterns: re.Pattern[str]) -> Callable[[str], bool]:
@@ -144,11 +157,12 @@ def _beginning(*patterns: str) -> Callable[[str], bool]:
     letters = [openings(pattern, amid_words=True) for pattern in patterns]
     # The first characters don't tell what the word holds after them.
     every = set[str]().union(*({""} if known is None else known for known in letters))
-    begins = {begin.partition(_HOLDS)[0] for begin in every}
+    begins = {_spaced(begin.partition(_HOLDS)[0]) for begin in every}
     lengths = sorted({len(begin) for begin in begins})
 
     @lru_cache(maxsize=_KEPT)
     def may_begin(first: str) -> bool:
+        first = first if first.isprintable() else _spaced(first)
         return any(first[:length] in begins for length in lengths)
 
     return may_begin
@@ -159,7 +173,8 @@ def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None
     """The first characters, six at most, of all that a pattern matches; None where it may match amid a word (unless
     asked for such, too), or where nothing is known of its first character.
 
-    Behind a null character stands what the word has somewhere after them, where any letters may stand between.
+    Behind a null character stands what the word has somewhere after them, where any letters may stand between. A blank
+    stands for any white space.
 
     >>> sorted(openings(r"(?<!\\w)(?:to )?say(?:s|ing)(?!\\w)"))
     ['saying', 'says', 'to say']
@@ -210,6 +225,8 @@ def _after(code: Any, value: Any, begun: set[str]) -> tuple[set[str], set[str]]:
         if value[1] != 1:  # the same may follow again
             growing, done = set(), done | growing
         return (growing if value[0] else growing | begun), done
+    if code is _codes.IN and value == [(_codes.CATEGORY, _codes.CATEGORY_SPACE)]:
+        begun = {f"{begin} " for begin in begun}
     return (begun, set()) if code in (_codes.ASSERT, _codes.ASSERT_NOT, _codes.AT) else (set(), begun)
 
 
