@@ -110,7 +110,9 @@ def _press(reading: Reading, blocks: tuple[Block, ...]) -> int | None:
     # "Home > News > Quays": the path to a page of news.
     path = rf"(?:[^>\n]+\s>\s)*?{loose(reading.lexicon.any_of('documents', 'news'))}\s>\s"
     last = rf"[^>\n]+\s>\s(?:[^>\n]+\s>\s)*?{loose(reading.lexicon.any_of('documents', 'news'))}$"
-    press = compiled(rf"{words}(?!\w)|{path}|{last}", re.IGNORECASE)
+    # "News" alone over a headline
+    rubric = rf"{loose(reading.lexicon.any_of('documents', 'news'))}$"
+    press = compiled(rf"{words}(?!\w)|{path}|{last}|{rubric}", re.IGNORECASE)
     return next((b.start for b in blocks if press.match(reading.chars, b.start, b.end)), None)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.heads.datelines import day_of_dateline
 from ingest.lexicon import NO_MEETING, compiled, loose
 from ingest.naming.symbols import find_symbols
 from ingest.page.dates import Calendar, DateRange
@@ -36,6 +37,7 @@ def own_days(reading: Reading, calendar: Calendar, blocks: Sequence[Block], pres
     imprint = compiled(loose(rf"\s*{lexicon.any_of('documents', 'letterhead')}"), re.IGNORECASE)
     kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
     meets = compiled(rf"(?<!\w){lexicon.any_of('meetings', *kinds)}(?!\w)", re.IGNORECASE)
+    known = False
     for i, block in enumerate(blocks):
         above = reading.chars[blocks[max(0, i - _ABOVE)].start : block.end]
         news = press is not None and press <= block.start
@@ -46,7 +48,13 @@ def own_days(reading: Reading, calendar: Calendar, blocks: Sequence[Block], pres
             numbered = volume.search(reading.chars, start, day.start) is not None
             if numbered or _alone(reading, day, start, end):
                 sure = numbered or news or imprint.search(above) is not None
-                yield OwnDay(day.first, sure or next(find_symbols(above), None) is not None)
+                found = OwnDay(day.first, sure or next(find_symbols(above), None) is not None)
+                known = known or found.sure
+                yield found
+    # News are of the day of their dateline, if no line over it gives theirs.
+    front = (day_of_dateline(reading, calendar, b) for b in reading.text.blocks[: len(blocks) + 1])
+    if not known and (dated := next((day for day in front if day), None)):
+        yield OwnDay(dated, sure=True)
 
 
 def _day(reading: Reading, calendar: Calendar, start: int, end: int) -> DateRange | None:

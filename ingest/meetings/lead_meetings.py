@@ -144,17 +144,18 @@ def on_told_length(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:
     reading = blocks.reading
     if own.first is None or own.first != own.last or not names_day(own.first):
         return own
-    words = reading.lexicon.made(_Lengths)
-    for block in head.lead:
-        where = block.start, block.end
+    words, lead = reading.lexicon.made(_Lengths), [(b.start, b.end) for b in head.lead]
+    for where in lead:
         long = words.long.search(reading.lower, *where)
         number = (reading.lexicon.number(long["n"]) or int(long["n"])) if long else 0
         if not long or not 1 < number <= _MOST_DAYS or words.told.search(reading.lower, *where):
             continue
+        # "… closed the Forum. The three-day meeting brought together …", in two paragraphs
+        said = (where, lead[0])
         day, more = date.fromisoformat(own.first), timedelta(number - 1)
-        if words.ends.search(reading.lower, *where):
+        if any(words.ends.search(reading.lower, *told) for told in said):
             return replace(own, first=(day - more).isoformat())
-        if words.begins.search(reading.lower, *where):
+        if any(words.begins.search(reading.lower, *told) for told in said):
             return replace(own, last=(day + more).isoformat())
     return own
 
