@@ -218,13 +218,13 @@ class Knowledge:
 
         def label(*roles: str) -> re.Pattern[str]:
             named = "|".join(x.any_of("roles", *roles) for x in self.lexicons.values())
-            return re.compile(rf"(?:{named})\s*:", re.IGNORECASE)
+            return late(rf"(?:{named})\s*:", re.IGNORECASE)
 
         legend = "|".join(x.any_of("pages", "legend") for x in self.lexicons.values())
         return RoleKeys(
             label("chair", "moderator", "facilitator", "rapporteur", "keynote", "speaker"),
             label("speaker"),
-            re.compile(rf"\W*(?:{legend})(?!\w)", re.IGNORECASE),
+            late(rf"\W*(?:{legend})(?!\w)", re.IGNORECASE),
         )
 
     def _surnames_first(self, names: NameWords) -> SurnamesFirst:
@@ -232,7 +232,7 @@ class Knowledge:
         joined = "|".join(
             f"{x.any_of('grammar', 'and')}|{x.any_of('sessions', 'given_by')}" for x in self.lexicons.values()
         )
-        return SurnamesFirst(names, re.compile(rf"(?<!\w)(?i:{joined})\s+(?=[A-ZÀ-Þ]|$)"), self._may_be_turned)
+        return SurnamesFirst(names, late(rf"(?<!\w)(?i:{joined})\s+(?=[A-ZÀ-Þ]|$)"), self._may_be_turned)
 
     def _may_be_turned(self, surname: str, given: str) -> bool:
         known = fold(surname) in self._entities or fold(given) in self._entities
@@ -282,7 +282,8 @@ class Knowledge:
         other = r"[^\W\d_][\w' -]{2,30}"
         held = rf"(?:{of_all('roles', 'chair', 'speaker')})(?:\s(?:{of_all('parts', 'of')})\s?(?:\w+\s)?(?:{part}).*)?"
         led = of_all("roles", "moderator", "rapporteur", "facilitator", "keynote", "opening", "closing")
-        roles = rf"{held}|(?:{led})(?:\s[^:;.,(]{{1,50}})?"
+        # "steered by"
+        roles = rf"{held}|(?:{led})(?:\s[^:;.,(]{{1,50}})?|{of_all('speech', 'moderated_by')}"
         return LabelWords(
             late(
                 rf"(?:{other}\s?/\s?)?(?:{roles})(?:\s?/\s?{other})?(?:\s\([^()]*\))?\s*:",

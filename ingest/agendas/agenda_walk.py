@@ -354,7 +354,7 @@ class AgendaWalk:
 
     def _listed(self, block: Block, text: str, session: Session) -> None:
         """Take in those whom a line of a session names, unless it says that they did not come."""
-        if self.layout.is_of_absent(block.start, block.end):
+        if self.layout.is_of_absent(block.start, block.end) or self.layout.is_contact(block.start, block.end):
             return
         # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
@@ -374,6 +374,5 @@ class AgendaWalk:
         if told or given:
             return
         if named or block.kind in ("item", "paragraph"):
-            for start, end in self.layout.entries(block.start, block.end):
-                self.people.listed(start, end, session)
+            self.people.within(self.layout.entries(block.start, block.end), session)
             self.people.share_role(block)

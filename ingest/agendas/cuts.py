@@ -34,7 +34,8 @@ class AgendaCuts(AgendaEntries):
         # "Discours de Mme NAME et de M. NAME"
         of_next = rf"(?:{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?)?"
         joined = rf",?\s+{lexicon.any_of('sessions', 'joined_by')}\s+"
-        bullet = r"\s+[•●▪★◆·\uf0b7\uf0a7\uf0d8]\s+"
+        # "NAME (Body)  ✕  NAME (Body)": any sign but those of sentences and sums.
+        bullet = r"\s+[^\w\s\x00-\x7f«»“”‘’–—…°§¿¡€£±→×▸►▶➔-]\s+|\s+[→×](?=\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])\s+"
         # "Ms. NAME, Body (ACRONYM)* Mr. NAME, post"
         starred = rf"\s?\*\s+(?={titles}\s)"
         # "moderated by NAME, post, with NAME and NAME"

@@ -70,6 +70,7 @@ class AgendaEntries(AgendaRows):
         self._by_video = compiled(rf"\s[–—-]\s+{lexicon.any_of('roles', 'video')}(?!\w)", re.IGNORECASE)
         self._to_be_named = caseless(rf"\({lexicon.any_of('documents', 'forthcoming')}\)$")
         roles = lexicon.any_of("roles", "moderator", "chair", "facilitator", "rapporteur", "keynote", "speaker")
+        self.room = compiled(lexicon.any_of("sessions", "room_lines"), re.IGNORECASE)
         self._in_role = caseless(rf"\({roles}\)")
         definite = lexicon.any_of("grammar", "definite")
         self._article = compiled(f"{definite}?", re.IGNORECASE)
@@ -326,9 +327,12 @@ class AgendaEntries(AgendaRows):
         return replace(mention, start=start, affiliation=whole)
 
     def _is_body(self, name: PersonName) -> bool:
-        """Whether the words are a name of the registry rather than somebody's (a first name may be a state's)."""
+        """Whether the words are a name of the registry rather than somebody's (a first name may be a state's), or a
+        room's."""
         if name.honorifics:
             return False
+        if self.room.fullmatch(name.text):
+            return True
         found = [m for layer in _ENTITIES if (m := self.reading.at(layer, name.start))]
         personal = self.reading.registry.personal
         return any(

@@ -101,6 +101,19 @@ class PeopleListed:
             self._entry(low, high, session)
         self.role = None
 
+    def within(self, entries: list[tuple[int, int]], session: Session | None) -> None:
+        """Take in those whom a row names, some behind labels amid it; that of several people holds for the row's rest
+        (``The price of rope. Lead: NAME, post. Discussants: NAME (Body), NAME (Body)``)."""
+        outer = self.role
+        for start, end in entries:
+            found = self._layout.role_at(start, end)
+            if found is None or ":" not in self._layout.reading.chars[start : found[2]]:
+                self.listed(start, end, session)
+                continue
+            self._entry(start, end, session)
+            self.role = found[:2] if self._layout.reading.lexicon.is_plural(found[1]) else outer
+        self.role = outer
+
     def _entry(self, start: int, end: int, session: Session | None) -> bool:
         """Take in one of several on a line, with a label of its own where it has one (``…; rapporteur : NAME``), which
         holds for the rest of the line after a label of one person (``Chair: NAME Papers: NAME; NAME``)."""
@@ -184,7 +197,8 @@ class PeopleListed:
         if len(beside) < 2:
             return
         last = beside[-1]
-        shared = last.role if self._layout.reading.lexicon.is_plural(last.label or "") else None
+        behind = self._layout.reading.chars.find(last.label or "", last.mention.name.end, block.end) >= 0
+        shared = last.role if behind and self._layout.reading.lexicon.is_plural(last.label or "") else None
         told = shared or self._layout.role_of_post(last.mention)
         if told:
             bare = [x for x in beside if not x.mention.affiliation.posts]

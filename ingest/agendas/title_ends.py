@@ -54,7 +54,7 @@ class TitleEnds:
         notes = any_of("sessions", "labels_beside")
         self._labels = caseless(rf"(?<!\w)(?P<of>{part}\s)?(?:{beside}|{notes})\s?:(?=\s)")
         room = any_of("sessions", "room_lines")
-        aside = rf"\s*[(\[](?:{room}|{any_of('sessions', 'remarks_beside')})[)\]]|\s+[–—-]\s+{room}"
+        aside = rf"\s*[(\[](?:{room}|{any_of('sessions', 'remarks_beside')})[)\]]|\s+[–—|/·-]\s+{room}|\s{{2,}}{room}"
         self._aside = compiled(rf"(?<=\w|[?!.”»\")])(?:{aside})$", re.IGNORECASE)
         titles = lexicon.literal("names", "m", "f", "none")
         self._person = compiled(rf"(?:\s{{2,}}|\s[•●▪]\s)\s*(?={titles}\s)")

@@ -52,7 +52,6 @@ class AgendaTitles(AgendaTopics):
 
     def _rows(self, lexicon: Lexicon) -> None:
         """What else rows say by their words: pauses, openings and closings, rooms."""
-        self._room = compiled(lexicon.any_of("sessions", "room_lines"), re.IGNORECASE)
         self._break = compiled(loose(lexicon.any_of("sessions", "breaks")) + r"(?!\w)", re.IGNORECASE)
         self._opening = compiled(loose(lexicon.any_of("sessions", "opening")) + r"(?!\w)", re.IGNORECASE)
         self._closing = compiled(loose(lexicon.any_of("sessions", "closing")) + r"(?!\w)", re.IGNORECASE)
@@ -147,7 +146,7 @@ class AgendaTitles(AgendaTopics):
 
     def is_room(self, line: str) -> bool:
         """Whether a line only says in which room something is held."""
-        return self._room.fullmatch(line.strip()) is not None
+        return self.room.fullmatch(line.strip()) is not None
 
     def is_end(self, title: str) -> bool:
         """Whether a row only says that a day or the meeting ends."""

@@ -29,6 +29,7 @@ _OWN_TITLE = re.compile(r"\s\([^()]{2,60}\)\s?:\s+\S+\s\S|(?:\s\([^()]{2,60}\))?
 _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
 _PAIR, _ALONE = 2, 4  # names without anything about those who bear them that make a line a list of names
 _GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
+_PHONE = re.compile(r"(?<!\d)\+\d[\d ().-]{6,}\d|(?<![\w.,/–-])\d{2,3}(?:[ .]\d{2,4}){2,4}(?![\d.,/–-]|\s\w)")
 _COMMON = 4  # letters of a word
 _WITH = 24  # code points of a line's first word
 _HEAD = 60  # code points of a heading over those who did not come
@@ -65,6 +66,8 @@ class AgendaTopics(AgendaCuts):
         missing = lexicon.any_of("rosters", "absent") + "|" + lexicon.any_of("names", "excused")
         self._excused = caseless(rf"\W*(?:{missing})(?!\w)")
         self._excuses = caseless(rf"\W*(?:{missing})\W*(?:\d{{1,3}}\W*)?$")  # "Apologies: 6"
+        self._excuses = caseless(rf"\W*(?:{missing})\W*$")
+        self._contacts = caseless(rf"\W*{lexicon.any_of('pages', 'contacts')}")
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
         # "Exhibition organized by Mr. NAME"
         self._made_by = caseless(rf"{lexicon.any_of('makers', 'organized')}\s+{by}\s+(?:[^\W\d_]+\.?\s+){{0,2}}$")
@@ -214,6 +217,8 @@ class AgendaTopics(AgendaCuts):
             beside = _QUOTED.search(chars, start, mark.end()) is not None or self._is_entity(start, mark.start())
             quoted = beside and self._is_whole(name)
             plain = plain or quoted or (several and self._is_served(name, end))
+            # "Goodbye: Ana ROE"
+            plain = plain or (":" in mark[0] and self._has_shouted_surname(name))
             if not plain and (not name.honorifics or abbreviates(chars, start, mark.start(), self.reading.lexicon)):
                 continue
             told = self._finite.search(chars, start, end) or self.is_for_others(start, end)
@@ -229,6 +234,12 @@ class AgendaTopics(AgendaCuts):
     def is_of_absent(self, start: int, end: int) -> bool:
         """Whether a row begins with words for those who did not come, or stands in a list under such words."""
         return start in self.missed or self._excused.match(self.reading.lower, start, end) is not None
+
+    def is_contact(self, start: int, end: int) -> bool:
+        """Whether a row says whom to ask or to call: its words do, or a number of a telephone in it."""
+        return bool(
+            self._contacts.match(self.reading.lower, start, end) or _PHONE.search(self.reading.chars, start, end)
+        )
 
     @cached_property
     def missed(self) -> dict[int, int]:
@@ -274,6 +285,12 @@ class AgendaTopics(AgendaCuts):
     def _is_whole(self, name: PersonName) -> bool:
         """Whether a name has several words, and is no body's or place's."""
         return len(name.text.split()) > 1 and not self._is_body(name)
+
+    def _has_shouted_surname(self, name: PersonName) -> bool:
+        """Whether a whole name has its surname, and that alone, in capitals, as the paper's other names do."""
+        first, *_, last = name.text.split()
+        shouted = last.isupper() and len(last) >= _COMMON and not first.isupper()
+        return shouted and self._is_whole(name) and self._in_capitals
 
     def _is_served(self, name: PersonName, end: int) -> bool:
         """Whether a whole name, a comma or a bracket and a post or a body stand there."""

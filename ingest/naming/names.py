@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from ingest.folding import fold, fold_name, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, compiled, unpreceded
 from ingest.naming.after_dashes import may_begin
+from ingest.naming.spoken import VOWEL, is_shouted, may_be_said
 from ingest.page.words import tried
 from ingest.values import value
 
@@ -58,12 +59,10 @@ _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
 _APOSTROPHES = ("'", "’")
-_VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 # "Ms.Ada Roe"
 _APART = r"(?: |(?<=[a-zA-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]))"
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
 _SHORT_TITLE = re.compile(rf"(?!Sr\b)[{UPPER}][^\W\d_]{{1,3}}\.?")  # that last one also ends a name, as Jr. does
-_CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 
 
 @value
@@ -113,7 +112,7 @@ class Naming:
         self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
         short = {t.rstrip(".") for t in self._honorifics if _SHORT_TITLE.fullmatch(t)}
-        self._next_titles = short | {t for t in self._gender if t.isalpha() and not _VOWEL.search(t) and len(t) > 1}
+        self._next_titles = short | {t for t in self._gender if t.isalpha() and not VOWEL.search(t) and len(t) > 1}
         self._letters = compiled(rf"\s(?:{lexicon.any_of('names', 'letters')})(?![\w.])")
         self._ends_before = lru_cache(maxsize=_NAMES)(
             lambda word: word in self._next_titles or self._letters.fullmatch(f" {word}") is not None
@@ -251,7 +250,7 @@ class Naming:
             # "S.E. M. Cheikh NAME": after another form of address it is a given name.
             start, titles = match.end("h") - len(titles[-1]), titles[:-1]
         marking = next((t for t in titles if self._gender.get(t)), None)
-        end = self.cut(match.string[start : match.end("n")], start, match.string)
+        end = self.cut(match.string[start : match.end("n")], start, match.string, shouted=shouted)
         text = match.string[start:end]
         aside = "b" in match.re.groupindex and match["b"] is not None
         glued = bool(titles) and match.end("h") == match.start("n")
@@ -267,9 +266,10 @@ class Naming:
         own = rest if comma and self._posts.match(head.rpartition(" ")[2]) else text
         return tuple(self.title.findall(own))
 
-    def cut(self, text: str, start: int, whole: str) -> int:
+    def cut(self, text: str, start: int, whole: str, *, shouted: bool = False) -> int:
         """Where a name ends: before a particle that leads on to an acronym or a body (``… de la CICM``, ``… du
-        Ministère``), before the next one's form of address, after ``Jr.``."""
+        Ministère``), before the next one's form of address, after ``Jr.``; where surnames are ``shouted``, what looks
+        like one is no acronym (``Ana dos REIS LIMA``)."""
         if text.endswith((" Jr", " Sr")) and whole[start + len(text) : start + len(text) + 1] == ".":
             return start + len(text) + 1
         if not any(map(self._may_end_before, text.split()[1:])):
@@ -282,6 +282,7 @@ class Naming:
                 # "Sr. NAME y Sra. NAME"
                 return start + words[i - 1 - (i > 1 and words[i - 1][0] in "yei")].end()
             acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
+            acronym = acronym and not (shouted and may_be_said(word[0]))
             if (acronym or self._is_of_body(word[0])) and self._leads_to_body(words[i - 1][0]):
                 last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))
                 # "Monsieur le Président" has no name before it.
@@ -342,16 +343,8 @@ class Naming:
             sum(word[0].isupper() or word[2:3].isupper() for word in words) > 1  # "Jean d'Arvor"
             and _TWO_JOINED.fullmatch(text) is None
             and any(len(w.strip(".")) > 2 for w in words)
-            and (not _ACRONYM.fullmatch(words[-1]) or (shouted and _is_shouted(words)))
+            and (not _ACRONYM.fullmatch(words[-1]) or (shouted and is_shouted(words)))
         )
-
-
-def _is_shouted(words: list[str]) -> bool:
-    """Whether a short last word in capitals is a surname rather than an acronym: vowels in each such word, and a word
-    beside it that is no acronym either."""
-    capitals = [word for word in words if _ACRONYM.fullmatch(word)]
-    spoken = all(_VOWEL.search(word) and _CONSONANT.search(word) and len(word) > 2 for word in capitals[-1:])
-    return spoken and any(len(word) > 2 and _VOWEL.search(word) for word in words[:-1])
 
 
 def _bare(honorific: str | None) -> str | None:
@@ -376,7 +369,7 @@ def plain_name(text: str) -> str:
     if not shouted:
         return " ".join(words)
     if all(w.isupper() for w in words):
-        shouted += [w for w in words if len(w) == 2 and _VOWEL.search(w)]  # "TAVARES DE SÁ"
+        shouted += [w for w in words if len(w) == 2 and VOWEL.search(w)]  # "TAVARES DE SÁ"
     return " ".join(
         word.lower() if _links(word, after) else _lowered(word) if word in shouted else word
         for word, after in zip(words, [*words[1:], ""], strict=True)

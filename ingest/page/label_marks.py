@@ -22,8 +22,10 @@ _MARKS = rf"(?=[^\S\n\t]*(?:\t|[^\w\s{_NO_MARK}]))[^\w\n{_NO_MARK}]{{1,8}}"
 # "Moderator | Ms. NAME", "[Moderator] Ms. NAME": one to five words that begin a line or a cell's, after a bullet or in
 # brackets, and what parts them from a name. The engine skips all but what a line or a cell begins after.
 _BEFORE_NAME = re.compile(
-    rf"[\n\x1f][^\w\n]{{0,6}}?([(\[«]?)\s?({_WORD}(?: {_WORD}){{0,4}}+)(?:\*\*|</\w+>)?({_MARKS})(?=[^\W\d_a-zà-ÿ])"
+    rf"[\n\x1f][^\w\n]{{0,6}}?([(\[«]?)\s?({_WORD}(?: {_WORD}){{0,4}}+)(?:\*\*|</\w+>)?({_MARKS})"
+    r"(?=[^\W\d_a-zà-ÿ]|[a-z]{2,5}\.? [A-ZÀ-Þ])"
 )
+_SMALL_TITLE = re.compile(r"[a-z]{2,5}\.? (?=[A-ZÀ-Þ])")
 _DASHES = frozenset("-–—")
 _ENDS = frozenset(("", ".", ";", "!", "?", "…"))
 _CLOSING = {"(": ")", "[": "]", "«": "»"}
@@ -55,7 +57,10 @@ def with_colons(source: str, words: LabelWords | None) -> str:
         if label.is_one(usual=marks[label.core] >= _FEWEST):
             at, end = match.span(3)
             framed = " " if match[1] else ""
-            pieces += [source[low : match.start(1)], framed, source[match.end(1) : at]]
+            begun = match.start(2)
+            # "moderator » NAME": a small letter would go on with the line above.
+            pieces += [source[low : match.start(1)], framed, source[match.end(1) : begun], source[begun].upper()]
+            pieces.append(source[begun + 1 : at])
             pieces.append(": ".ljust(end - at, MARK) if end > at + 1 else MARK)
             low = end
     return "".join([*pieces, source[low:]])[1:]
@@ -74,7 +79,8 @@ class _Before:
 
     @classmethod
     def read(cls, match: re.Match[str], source: str, words: LabelWords) -> _Before:
-        label, after = match[2], match.end()
+        label, small = match[2], _SMALL_TITLE.match(source, match.end())
+        after = small.end() if small else match.end()  # "Moderator » dr Ada ROE"
         titled = words.titled.match(source, after) is not None
         name = titled or words.name.match(source, after) is not None
         # "Opening by Mr. NAME": the stop is the form of address's own.
