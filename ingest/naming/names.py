@@ -54,6 +54,7 @@ _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(
     ("bin", "ibn", "ben", "bint", "binti", "binte", "van", "von", "der", "den", "ter", "ould", "mint")
 )
+_OF_SURNAMES = frozenset(("dos", "das", "do", "della"))
 _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
@@ -282,7 +283,7 @@ class Naming:
                 # "Sr. NAME y Sra. NAME"
                 return start + words[i - 1 - (i > 1 and words[i - 1][0] in "yei")].end()
             acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
-            acronym = acronym and not (shouted and may_be_said(word[0]))
+            acronym = acronym and not (shouted and may_be_said(word[0]) and _is_of_surname(words, i))
             if (acronym or self._is_of_body(word[0])) and self._leads_to_body(words[i - 1][0]):
                 last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))
                 # "Monsieur le Président" has no name before it.
@@ -345,6 +346,11 @@ class Naming:
             and any(len(w.strip(".")) > 2 for w in words)
             and (not _ACRONYM.fullmatch(words[-1]) or (shouted and is_shouted(words)))
         )
+
+
+def _is_of_surname(words: list[re.Match[str]], i: int) -> bool:
+    """Whether a word in capitals behind a particle is a surname's: the particle is, or another such word follows."""
+    return words[i - 1][0] in _OF_SURNAMES or (i + 1 < len(words) and words[i + 1][0].isupper())
 
 
 def _bare(honorific: str | None) -> str | None:
