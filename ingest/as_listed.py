@@ -10,7 +10,7 @@ from ingest.records import Conversion, MentionRecord, ParticipationRecord
 
 __all__ = ["as_listed"]
 
-_Named = TypeVar("_Named", MentionRecord, ParticipationRecord)
+T = TypeVar("T", MentionRecord, ParticipationRecord)
 
 
 def as_listed(found: Conversion, source: str) -> Conversion:
@@ -20,7 +20,7 @@ def as_listed(found: Conversion, source: str) -> Conversion:
     return replace(found, participations=participations, mentions=mentions)
 
 
-def _as_listed(records: Iterable[_Named], source: str) -> Iterator[_Named]:
+def _as_listed(records: Iterable[T], source: str) -> Iterator[T]:
     for record in records:
         written, start = record.as_written, record.span.start
         # Few begin with another letter than their place in the source does.

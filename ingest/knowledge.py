@@ -12,7 +12,7 @@ from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
 from ingest.late import late
 from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
-from ingest.naming.names import ONE_OR_MORE, TWO_OR_MORE, Naming, plain_name
+from ingest.naming.names import ONE_OR_MORE, PARTICLE, TWO_OR_MORE, Naming, plain_name
 from ingest.page.dates import Calendar
 from ingest.page.fields import FieldWords
 from ingest.page.hours import HourForms
@@ -232,7 +232,8 @@ class Knowledge:
         joined = "|".join(
             f"{x.any_of('grammar', 'and')}|{x.any_of('sessions', 'given_by')}" for x in self.lexicons.values()
         )
-        return SurnamesFirst(names, late(rf"(?<!\w)(?i:{joined})\s+(?=[A-ZÀ-Þ]|$)"), self._may_be_turned)
+        lead = late(rf"(?<!\w)(?i:{joined})\s+(?=[A-ZÀ-Þ]|$)")
+        return SurnamesFirst.with_particles(names, lead, PARTICLE, self._may_be_turned)
 
     def _may_be_turned(self, surname: str, given: str) -> bool:
         known = fold(surname) in self._entities or fold(given) in self._entities

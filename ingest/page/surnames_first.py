@@ -18,7 +18,7 @@ from ingest.values import value
 
 __all__ = ["TURNED", "SurnamesFirst"]
 
-TURNED = "\x1d"
+TURNED = "\v"
 """What is left behind a turned name of the comma in it: the place of the name's last letter."""
 
 _FEWEST = 3  # names written so, with a post or a body behind one in three of them
@@ -26,14 +26,9 @@ _LONGEST = 60
 _ACRONYM = 6  # letters of what may as well be one
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _COMMA = re.compile(rf", (?<=[{_UPPER}]{{2}}, )(?=[{_UPPER}][\w.'’-])")
-_CAPITALS = rf"(?:(?:Mc|Mac|[DLNO]['’])?[{_UPPER}]{{2,}}(?:['’-][{_UPPER}]+)*)"
-_OF = r"(?:[dD](?:[aeiou]s?|el|er|en)|[vV][ao]n|[tT]er|[lL][aeo]s?|[eE]l|[aA]l|[bB]in)"
-_SURNAME = re.compile(
-    rf"(?<![\w'’-])(?:{_OF} ){{0,2}}(?P<first>{_CAPITALS})(?: (?:y |(?:{_OF} ){{0,2}}){_CAPITALS}){{0,4}}$"
-)
+_CAPITALS = rf"(?:(?:[{_UPPER}][a-z]{{1,2}}|[{_UPPER}]['’])?[{_UPPER}]{{2,}}(?:['’-][{_UPPER}]+)*)"
 _WORD = rf"[{_UPPER}][^\W\d_A-ZÀ-ÖØ-Þ]+(?:['’-][^\W\d_]+)*"
 _INITIALS = rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*"
-_GIVEN = re.compile(rf"(?:{_WORD}|{_INITIALS})(?: (?:{_WORD}|{_INITIALS}|d[eo]s? (?:l[ao]s? )?{_WORD})){{0,3}}+")
 # A row begins so, or a mark stands there after which a name may stand; a mark or the line's end is behind a name.
 _BEFORE = re.compile(r"^[^\w\n]*(?:[\da-z]{1,2}[.)-]+\s*)?$|[^\w\s,.'’&/-][^\w\n]*$")
 _BEHIND = re.compile(r"\s*(?:[\n,;.:()*\[–—|/\x1f]|-\s|$)")
@@ -60,7 +55,22 @@ class SurnamesFirst:
 
     words: NameWords
     joined: re.Pattern[str]
+    surname: re.Pattern[str]
+    given: re.Pattern[str]
     is_name: Callable[[str, str], bool]
+
+    @classmethod
+    def with_particles(
+        cls, words: NameWords, joined: re.Pattern[str], of: str, is_name: Callable[[str, str], bool]
+    ) -> SurnamesFirst:
+        """Made for names with any of these particles; ``of`` is their pattern."""
+        surname = re.compile(
+            rf"(?<![\w'’-])(?:(?i:{of}) ){{0,2}}(?P<first>{_CAPITALS})"
+            rf"(?: (?:[a-z] |(?:(?i:{of}) ){{0,2}}){_CAPITALS}){{0,4}}$"
+        )
+        one = rf"(?:{_WORD}|{_INITIALS})"
+        given = re.compile(rf"{one}(?: (?:(?:{of} ){{0,2}}{_WORD}|{_INITIALS})){{0,3}}+")
+        return cls(words, joined, surname, given, is_name)
 
     def turned(self, source: str) -> str:
         """The source with these names turned where that is the paper's habit; as many characters as before."""
@@ -81,7 +91,7 @@ class SurnamesFirst:
         low = 0
         for comma in _COMMA.finditer(source):
             line = source.rfind("\n", 0, comma.start()) + 1
-            surname = _SURNAME.search(source, max(line, low, comma.start() - _LONGEST), comma.start())
+            surname = self.surname.search(source, max(line, low, comma.start() - _LONGEST), comma.start())
             high = self._given_ends(source, comma.end())
             start = self._begins(source, line, surname) if surname and high else None
             if start is None:
@@ -98,7 +108,7 @@ class SurnamesFirst:
     def _given_ends(self, source: str, start: int) -> int:
         """Where a given name ends, with or without a form of address before it; 0 where none is."""
         titled = self.words.titled.match(source, start)
-        given = _GIVEN.match(source, titled.end() if titled else start)
+        given = self.given.match(source, titled.end() if titled else start)
         if given is None or self.words.post.match(source, start):
             return 0
         end = given.end()
