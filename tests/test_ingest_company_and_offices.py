@@ -192,3 +192,43 @@ def test_a_post_that_goes_on_in_capitals_is_no_part_of_the_name(text: str) -> No
 )
 def test_with_whom_a_body_will_speak_later_takes_no_part_yet(text: str) -> None:
     assert parts(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            EN
+            + "Co-Chairs Aube Tissier (Togo) and Basil Orme (Chad) will report.\n\nClosing session\n\nCo-Chair Tissier "
+            "gavelled the meeting to a close.",
+            ["chair", "closing"],
+        ),
+        (
+            EN
+            + "The meeting was moderated by Ms. Aube Tissier of the Keel Institute. Introducing the panel, Ms. Tissier "
+            "asked what quays were for.",
+            ["moderator"],
+        ),
+        (
+            ES + "La reunión fue moderada por la Sra. Aube Tissier, del Instituto de Quillas. La Sra. Tissier clausuró "
+            "la reunión.",
+            ["moderator", "closing"],
+        ),
+        (FR + "La Présidente, Mme Aube Tissier (Togo), a ouvert la séance.", ["chair", "opening"]),
+    ],
+)
+def test_who_leads_leads_once_and_opens_or_closes_beside(text: str, roles: list[str]) -> None:
+    found = sorted(conversion(text).participations, key=lambda p: p.span)
+    assert sorted(p.role for p in found if p.person == AUBE) == sorted(roles)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The debate, which the President chaired, relieved in her absence by Ms. Aube Tissier (Togo), was long.",
+        FR + "Le débat, que la Présidente a dirigé, suppléée en son absence par Mme Aube Tissier (Togo), a été long.",
+        ES + "El debate, que el Presidente dirigió, suplido en su ausencia por la Sra. Aube Tissier (Togo), fue largo.",
+    ],
+)
+def test_who_relieves_the_one_who_leads_leads_too(text: str) -> None:
+    assert parts(text) == {(AUBE, "moderator")}

@@ -96,6 +96,7 @@ class Roles:
 
     def _openings(self, lexicon: Lexicon, opening: str, opened: str) -> None:
         at, introduces = leads_to(lexicon), lexicon.any_of("speech", "introduces")
+        self._introduces = caseless(rf"\W*{introduces}")
         self._at_opening = compiled(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         # "chaired by NAME, who also opened it"
@@ -347,6 +348,10 @@ class Roles:
     def flanks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether somebody comes with who opens or closes (``opened by NAME, accompanied by OTHER``)."""
         return self._flanked.role(mention, start, end) is not None
+
+    def introduces(self, mention: PersonMention, start: int) -> bool:
+        """Whether a sentence begins with words that say that somebody introduces a part of the meeting."""
+        return self._introduces.match(self.reading.lower, start, mention.start) is not None
 
     def is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,

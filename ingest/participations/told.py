@@ -8,12 +8,10 @@ from typing import TypeAlias
 
 from ingest.agendas.occasions import COUNT
 from ingest.agendas.sittings import Sittings
-from ingest.gazetteer import Match
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
-from ingest.naming.posts import Post
 from ingest.naming.speaker_labels import SpeakerLabel
 from ingest.page.genres import OF_MEETINGS
 from ingest.page.reading import Reading
@@ -23,6 +21,7 @@ from ingest.participations.absences import Absences
 from ingest.participations.addressed import addressed
 from ingest.participations.by_posts import ByPosts
 from ingest.participations.elections import Elections
+from ingest.participations.framework_makers import FrameworkMakers
 from ingest.participations.listed import holdings_of
 from ingest.participations.offices import Offices
 from ingest.participations.roles import Roles
@@ -71,8 +70,9 @@ def told_participations(
     teller.in_minutes = kind == "record"
     if kind in _FORESEES:
         return list(teller.foreseen()), [], frozenset()
-    found = [*teller.named(), *teller.by_posts.found(), *teller.facilitators()]
-    return found, [*sittings.records(), *teller.sessions.values()], frozenset(teller.elsewhere)
+    making = FrameworkMakers(reading, people)
+    found = [*teller.named(), *teller.by_posts.found(), *making.facilitators(_TOLD)]
+    return found, [*sittings.records(), *making.sessions.values()], frozenset(teller.elsewhere)
 
 
 class _Teller:
@@ -111,7 +111,6 @@ class _Teller:
         self._said_to_speak = SaidToSpeak(reading, people)
         self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
         self.exchanges = Exchanges(reading, actors.affiliations)
-        self.sessions: dict[str, EventRecord] = {}
         # "Discussion": a session that is but the debate that follows others, where those who spoke before go on.
         self._going_on = {s.key for s in sittings.found if self._debate.match(s.label.lower())}
         self.elsewhere = set[int]()
@@ -126,7 +125,6 @@ class _Teller:
         self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
-        self._facilitates = compiled(rf"{lexicon.any_of('roles', 'facilitator')}(?!\w)", re.IGNORECASE)
 
     def foreseen(self) -> Iterator[ParticipationRecord]:
         """Those of whom a sentence says what they will do there (``The panel will be moderated by NAME``)."""
@@ -202,6 +200,7 @@ class _Teller:
         told = ("speaker",) if label else (office,) if office else told
         if told == ("speaker",) and self._leads_part(mention) and self.roles.leads_part(mention, start):
             told = ("chair",)
+        told = self._not_anew(told, mention, start, serves=serves)
         placed = affiliation.posts or affiliation.bodies or affiliation.state or self._leads_body(mention, start, end)
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
         spoke = spoke or self.roles.is_verbs_subject(mention, start)
@@ -211,20 +210,35 @@ class _Teller:
         unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
         unknown = unknown and not self._said_to_speak.holds(mention, start, end)
         low = max(start, mention.start - _BEFORE)
-        if office == "" or ("speaker" in told and self._chosen.search(self.reading.chars[low : mention.start + 8])):
+        if (
+            not told
+            or office == ""
+            or ("speaker" in told and self._chosen.search(self.reading.chars[low : mention.start + 8]))
+        ):
             self.elsewhere.add(mention.name.start)
             return
-        # "The following were elected: NAME (State), NAME (State)"
-        colon = self.reading.chars.rfind(":", start, mention.start)
-        chosen = colon > start and self._chosen.search(self.reading.chars, start, colon)
-        # "NAME was elected", under the heading of the opening: whether that person was there it does not tell.
-        chosen = chosen or self._elected.match(self.reading.chars, mention.end, end)
+        chosen = self._was_chosen(mention, start, end)
         only_named = not acts and (past or self._is_only_named(mention, start, end, told[0]))
         if told[0] in _BY_SECTION and (chosen or only_named):
             self.elsewhere.add(mention.name.start)
             return
         for role in () if "speaker" in told and unknown else told:
             yield self._record(mention, affiliation, role, self.sittings.key_at(mention.start, meeting.key), start)
+
+    def _was_chosen(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether somebody was elected, also by a list: whether they were there it does not tell."""
+        chars, colon = self.reading.chars, self.reading.chars.rfind(":", start, mention.start)
+        listed = colon > start and self._chosen.search(chars, start, colon) is not None
+        return listed or self._elected.match(chars, mention.end, end) is not None
+
+    def _not_anew(self, told: tuple[str, ...], mention: PersonMention, start: int, *, serves: bool) -> tuple[str, ...]:
+        """Roles without what is known: that somebody who also opens or closes is the chair (``Chair NAME closed``),
+        and an opening where who leads the meeting only introduces its panel."""
+        if serves and told == ("opening",) and self.roles.introduces(mention, start):
+            return ()
+        roles = {role for _, role in self._done.get(mention.key, ())}
+        further = tuple(role for role in told if role != "chair")
+        return further if further and serves and "chair" in roles else told
 
     def _may_take_part(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether nothing beside a name says that somebody is only spoken of."""
@@ -352,32 +366,6 @@ class _Teller:
             or self.interventions.behalf_of(mention.key),
             gender_marker=mention.name.marker,
             mode="written" if role == "author" else "video" if self.absences.by_video(mention, start) else None,
-            confidence=_TOLD,
-        )
-
-    def facilitators(self) -> Iterator[ParticipationRecord]:
-        """Those whose post is to facilitate the making of a framework: they take part in that process."""
-        for mention in self.people.mentions:
-            for post in mention.affiliation.posts:
-                made = self.reading.within("framework", post.start, post.end)
-                if made and self._facilitates.match(post.text):
-                    yield self._facilitator(mention, post, made[0])
-
-    def _facilitator(self, mention: PersonMention, post: Post, made: Match) -> ParticipationRecord:
-        key = f"{made.labels[0].ref.split('/')[1]}-process"
-        span = self.reading.text.span(post.start, post.end)
-        framework = self.reading.registry.label(made.labels[0].ref, self.reading.lexicon.code)
-        label = f"{framework} – {self.reading.lexicon.words('meetings', 'making')[0]}"
-        self.sessions.setdefault(key, EventRecord(key, "other", span, label))
-        return ParticipationRecord(
-            event=key,
-            person=mention.key,
-            role="facilitator",
-            status="attested",
-            span=self.reading.text.span(mention.name.start, mention.name.end),
-            as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
-            holdings=(HoldingRecord(post.text, post.body, span),),
-            on_behalf_of=mention.affiliation.on_behalf_of,
             confidence=_TOLD,
         )
 
