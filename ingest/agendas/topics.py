@@ -66,7 +66,6 @@ class AgendaTopics(AgendaCuts):
         missing = lexicon.any_of("rosters", "absent") + "|" + lexicon.any_of("names", "excused")
         self._excused = caseless(rf"\W*(?:{missing})(?!\w)")
         self._excuses = caseless(rf"\W*(?:{missing})\W*(?:\d{{1,3}}\W*)?$")  # "Apologies: 6"
-        self._excuses = caseless(rf"\W*(?:{missing})\W*$")
         self._contacts = caseless(rf"\W*{lexicon.any_of('pages', 'contacts')}")
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
         # "Exhibition organized by Mr. NAME"
