@@ -104,3 +104,41 @@ def test_a_headline_that_names_no_meeting_is_not_what_the_meeting_is_called(text
 def test_the_kind_of_a_paper_is_no_name_of_a_meeting() -> None:
     text = "Résumé de la séance\n\nCe matin, Ottoline Pask, Ministre des ports du Ghana, a modéré le débat.\n"
     assert [e.label for e in conversion(text).events] == [None]
+
+
+TOLD = {
+    "en": "The Guild of Coasts met for two days, and Ms. Ottoline Pask, Minister of Docks of Ghana, said that quays"
+    " were for all who work on them and for those who live beside them.\n",
+    "fr": "La Guilde des côtes s'est réunie deux jours, et Mme Ottoline Pask, Ministre des ports du Ghana, a dit que"
+    " les quais étaient à ceux qui y travaillent et à ceux qui vivent à côté.\n",
+    "es": "El Gremio de las Costas se reunió dos días, y la Sra. Ottoline Pask, Ministra de Puertos de Ghana, dijo que"
+    " los muelles eran de quienes trabajan en ellos y de quienes viven al lado.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "dateline"),
+    [
+        ("en", "14 May 2031, Lima, Peru –"),
+        ("en", "(Guild Secretariat, Georgetown, Guyana)"),
+        ("en", "[Lima, 14 May 2031]"),
+        ("fr", "14 mai 2031, Moroni, Union des Comores –"),
+        ("fr", "(Lima, 14 mai 2031)"),
+        ("es", "Lima, 14 de mayo de 2031.-"),
+        ("es", "Lima (Perú), 14 de mayo de 2031 |"),
+    ],
+)
+def test_news_begin_with_a_day_a_place_or_a_bracket(language: str, dateline: str) -> None:
+    assert conversion(f"Oars for all\n\n{dateline} {TOLD[language]}").document.kind == "press-release"
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        "From 14 May 2031 on, in Lima, guests will stay – those who come by sea first. ",
+        "(See also the paper that the delegation of Peru handed in last year) ",
+        "On 14 May 2031 the members met in Lima - nobody was late. ",
+    ],
+)
+def test_a_sentence_with_a_day_and_a_place_is_no_dateline(begun: str) -> None:
+    assert conversion(f"Oars for all\n\n{begun}{TOLD['en']}").document.kind != "press-release"
