@@ -144,4 +144,10 @@ def test_a_union_with_a_name_in_another_language_is_no_states(language: str, bod
 def test_who_presides_over_a_consultative_process_comes_from_the_state_in_brackets() -> None:
     row = ROWS["en"].format("Mr. Jo Tabua (Saudi Arabia), Vice-Chair of the Colombo Process")
     assert _states(row) == ["state/SAU"]
-    assert _states(TOLD["fr"].format("M. Jo Tabua, représentant l'Italie, a dit qu'il pleuvait.")) == ["state/ITA"]
+
+
+def test_who_chairs_in_the_ministers_name_is_the_chair() -> None:
+    told = (
+        "La réunion a été présidée par le directeur général des ports, M. Jo Tabua, représentant le Ministre des ports."
+    )
+    assert [p.role for p in conversion(TOLD["fr"].format(told)).participations] == ["chair"]
