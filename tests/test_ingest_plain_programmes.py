@@ -154,3 +154,24 @@ def test_a_room_for_conferences_is_no_conference(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_meeting_somebody_presided_over_was_held(language: str) -> None:
     assert [(p.person, p.role) for p in conversion(PRESIDED[language]).participations] == [("silas-vea", "chair")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "row", "who"),
+    [
+        ("en", "Word from the jetty: Ms. Roe", ["roe speaker"]),
+        ("en", "Word from the jetty: Ms. ROE", ["roe speaker"]),
+        ("fr", "Mot de la jetée : Mme Roe", ["roe speaker"]),
+        ("fr", "Mot de la jetée : Mme ROE", ["roe speaker"]),
+        ("es", "Palabra del muelle: Sra. Roe", ["roe speaker"]),
+        ("es", "Palabra del muelle: Sra. ROE", ["roe speaker"]),
+        ("en", "Word from the jetty: ROE", []),
+        ("fr", "Mot de la jetée : ROE", []),
+        ("es", "Palabra del muelle: ROE", []),
+    ],
+)
+def test_a_title_of_address_and_a_surname_alone_behind_a_colon_are_read(lang: str, row: str, who: list[str]) -> None:
+    heads = {"en": "Panel 1: The quays", "fr": "Panel 1 : Les quais", "es": "Panel 1: Los muelles"}
+    top = PROGRAMME[lang].split("8:00")[0].split("8h")[0]
+    found = conversion(f"{top}9:30 - 10:30\n\n{heads[lang]}\n\n{row}\n\n11:00 - 12:00\n")
+    assert [f"{p.person} {p.role}" for p in found.participations] == who

@@ -287,9 +287,11 @@ class AgendaTopics(AgendaCuts):
 
     def _has_shouted_surname(self, name: PersonName) -> bool:
         """Whether a whole name has its surname, and that alone, in capitals, as the paper's other names do."""
+        if not self._is_whole(name):
+            return False
         first, *_, last = name.text.split()
         shouted = last.isupper() and len(last) >= _COMMON and not first.isupper()
-        return shouted and self._is_whole(name) and self._in_capitals
+        return shouted and self._in_capitals
 
     def _is_served(self, name: PersonName, end: int) -> bool:
         """Whether a whole name, a comma or a bracket and a post or a body stand there."""
