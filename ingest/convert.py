@@ -259,8 +259,8 @@ class _Conversion:
         statements = with_content(statements, reading, self.interventions)
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         said = sorted([*statements, *recommendations], key=lambda s: s.span)
-        weighed = self._weighed(participations, said, document.kind, elsewhere, before)
-        participations = at_the_opening(reading, self.sittings, filed.added(participations, weighed), document.kind)
+        weighed = filed.added(participations, self._weighed(participations, said, document.kind, elsewhere, before))
+        participations = at_the_opening(reading, self.sittings, weighed, said, document.kind)
         found = Conversion(
             document=document,
             program=PROGRAM,

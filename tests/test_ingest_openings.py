@@ -23,7 +23,7 @@ MEETINGS = Path(__file__).resolve().parent / "data" / "meetings"
     [
         (r"(?<!\w)(?:to )?say(?:s|ing)(?!\w)", {"says", "saying", "to say"}),
         (r"(?<![\w-])(?:[ée]crit|de |d'(?=\w))", {"écrit", "ecrit", "de ", "d'"}),
-        (r"(?<!\w)a\s+(?:été|dit)", {"a"}),
+        (r"(?<!\w)a\s+(?:été|dit)", {"a "}),
         (r"(?<!\w)(?:le|la|les)?x", {"x", "lex", "lax", "lesx"}),
         (r"(?<!\w)(?P<n>on(?!\w)e|tw+o)", {"one", "tw"}),
         (r"(?<!\w)(?:(?!)\s)?(?:no|(?!))", {"no"}),

@@ -15,7 +15,7 @@ from ingest.agendas.sittings import Sittings
 from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
 from ingest.page.text import Block
-from ingest.records import ParticipationRecord
+from ingest.records import ParticipationRecord, StatementRecord
 
 __all__ = ["at_the_opening"]
 
@@ -26,9 +26,14 @@ _OPENING, _SPEAKER = "opening", "speaker"
 
 
 def at_the_opening(
-    reading: Reading, sittings: Sittings, found: Sequence[ParticipationRecord], kind: str
+    reading: Reading,
+    sittings: Sittings,
+    found: Sequence[ParticipationRecord],
+    said: Sequence[StatementRecord],
+    kind: str,
 ) -> list[ParticipationRecord]:
-    """The participations of a paper of this ``kind``, in news those as opening who speak in an opening's paragraphs."""
+    """The participations of a paper of this ``kind``, in news those as opening whose words, among all that was
+    ``said``, an opening's paragraphs tell; rows and lists name others beside who opens."""
     first = min((p.span.start for p in found if p.role == _OPENING), default=None)
     if kind not in _NEWS or first is None:
         return list(found)
@@ -37,6 +42,7 @@ def at_the_opening(
     by_block: dict[int, list[ParticipationRecord]] = {}
     for part in found:
         by_block.setdefault(bisect_right(starts, part.span.start) - 1, []).append(part)
+    heard = {(bisect_right(starts, s.span.start) - 1, s.speaker) for s in said}
     begun = bisect_right(starts, first) - 1
     reach = set(_paragraphs(reading, sittings, blocks, begun, by_block))
     opened = {(p.event, p.person) for p in found if p.role == _OPENING}
@@ -44,8 +50,8 @@ def at_the_opening(
     kept: list[ParticipationRecord] = []
     for i, parts in by_block.items():
         for part in parts:
-            speaks = i in reach and part.role == _SPEAKER and part.span.start > first and part.event in events
-            if not speaks:
+            speaks = part.role == _SPEAKER and (i, f"person:{part.person}") in heard and i in reach
+            if not (speaks and part.span.start > first and part.event in events):
                 kept.append(part)
             elif (part.event, part.person) not in opened:
                 kept.append(replace(part, role=_OPENING, confidence=min(part.confidence, _SURE)))
