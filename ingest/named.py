@@ -24,7 +24,8 @@ from ingest.records import Conversion, DocumentRecord, MentionRecord, Organizati
 __all__ = ["Named", "registered"]
 
 _NAME_LENGTH = 60
-_NUMBERED = re.compile(r"(?:-[cpr]|/[a-z]{3})\d")
+_RESOLUTIONS = ("framework/res", "framework/wps")
+_NUMBERED = re.compile(rf"(?:-[cpr]|{'|'.join(_RESOLUTIONS)})\d")
 """Conventions and resolutions that are called by their number: the body beside it is named in its own right."""
 
 
