@@ -9,7 +9,7 @@ from ingest.naming.letterheads import known_labels
 from ingest.naming.likely_names import LikelyNames
 from ingest.naming.other_organs import without_other_organs
 from ingest.naming.own_acronyms import without_contested
-from ingest.naming.state_codes import bracketed_codes
+from ingest.naming.state_codes import bracketed_codes, without_acronyms
 from ingest.naming.together import cited_dated, cited_together, with_acronyms
 from ingest.page.addresses import addresses
 from ingest.page.reading import Reading
@@ -41,5 +41,6 @@ def annotated(
     matches = without_other_organs(text.text, lexicon, knowledge.registry, matches)
     speech, likely = knowledge.speech(language), LikelyNames(text, knowledge.name_weights)
     introduced = find_introduced(text.text, words, lexicon, knowledge.registry, matches, speech, likely.may_be)
+    matches = without_acronyms(text.text, matches, introduced.matches)
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
     return Reading(text, lexicon, knowledge.registry, named, words), introduced.records

@@ -30,10 +30,14 @@ class Agents:
         # "opened at 9 a.m. by", "opened yesterday by", "ouverte le mardi 5 mai par"
         told = rf"(?:{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'days_told')})"
         when = rf"(?:\s{told}\s[^,;]{{0,50}}?)?\s*{by}\s+"
-        acts = {"opening": ("opened", "opened_by"), "closing": ("closed", "closed_by")}
+        # Where participles differ from verbs, as "inaugurada" from "inauguró", they have lists of their own.
+        acts = {
+            "opening": (("opened", "opened_when"), "opened_by"),
+            "closing": (("closed", "closed_when"), "closed_by"),
+        }
         speeches = {"opening": "opening_from", "closing": "closing_from"}
         ends = {
-            role: rf"(?<!\w)(?:(?:{lexicon.any_of('speech', done)}){ending}{when}"
+            role: rf"(?<!\w)(?:(?:{lexicon.any_of('speech', *done)}){ending}{when}"
             rf"|{lexicon.any_of('speech', given)}(?:\s+|(?<=')))"
             for role, (done, given) in acts.items()
         }
