@@ -16,6 +16,8 @@ __all__ = ["OPENING", "AfterNames"]
 OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?[,(–—]|\s-\s)\s*")
 """What leads from a name to the words about its bearer: a comma, a bracket, a dash, dots."""
 _CLAUSE_LENGTH = 420
+_ASIDE = 90  # code points at most between a name and a verb that are a post and a body, whatever their words
+_LONG_ASIDE = 140  # such where somebody's part at the meeting follows them, which no list of names has
 _SHORT = 2
 _FEWEST = 3  # words in capitals that name a body with no word for one
 _SPACE = re.compile(r"[ \n]")
@@ -65,9 +67,7 @@ class AfterNames:
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         capacity = lexicon.any_of("speech", "as_role", "called_on")
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
-        needs = bool(lexicon.data["speech"]["needs_auxiliary"])
-        verb = rf"|{auxiliary}\s+(?!{lexicon.any_of('speech', 'passive')})" if needs else ""
-        self._verb = compiled(rf",\s+(?:{lexicon.any_of('posts', 'clause_stops')}(?!\w){verb})", re.IGNORECASE)
+        self._verb = lexicon.made(_verb)
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb_next = caseless(rf"(?:{lexicon.any_of('grammar', 'before_verb')})+(?:{bare})(?!\w)")
         self._apposing = compiled(
@@ -189,10 +189,12 @@ class AfterNames:
         """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""
         chars = self.reading.chars
         begins = self.affiliations.bodies.begins(low)
-        if not (chars[low].isupper() or begins) or high - low > 90 or low in self.titled_from:
+        if not (chars[low].isupper() or begins) or high - low > _LONG_ASIDE or low in self.titled_from:
             return False
-        begins = begins or self.reading.at("organization", low) is not None
-        return begins or (chars[high : high + 1] == "," and self._verb.match(chars, high) is not None)
+        verb = self._verb.match(chars, high) if chars[high : high + 1] == "," else None
+        if high - low > _ASIDE:
+            return verb is not None and verb["part"] is not None
+        return begins or verb is not None or self.reading.at("organization", low) is not None
 
     def bare(self, start: int, end: int) -> tuple[int, int]:
         """The stretch without a linking word at its front, or an article where the language puts one before a post."""
@@ -239,3 +241,12 @@ def _at_meeting(lexicon: Lexicon) -> re.Pattern[str]:
     occasion = rf"(?:{lexicon.any_of('sessions', 'opening', 'closing')}|{meetings})"
     at_the = rf"{lexicon.any_of('speech', 'locative')}(?:\s|(?<='))(?:{lexicon.any_of('grammar', 'definite')})"
     return compiled(rf"{at_the}(?:[^\s,.;:]+\s){{0,5}}?{occasion}(?!\w)", re.IGNORECASE)
+
+
+def _verb(lexicon: Lexicon) -> re.Pattern[str]:
+    """A verb behind a comma, with a ``part`` at the meeting before it (``NAME, Planner, Body, panellist, said``)."""
+    needs, auxiliary = bool(lexicon.data["speech"]["needs_auxiliary"]), lexicon.data["speech"]["auxiliary"]
+    verb = rf"|{auxiliary}\s+(?!{lexicon.any_of('speech', 'passive')})" if needs else ""
+    part = lexicon.any_of("roles", "speaker", "keynote", "moderator", "facilitator", "rapporteur")
+    stops = lexicon.any_of("posts", "clause_stops")
+    return compiled(rf"(?P<part>,\s+(?:{part})(?=,))?,\s+(?:{stops}(?!\w){verb})", re.IGNORECASE)

@@ -70,6 +70,7 @@ class Untitled:
         links = rf"{lexicon.any_of('bodies', 'at')}|{links}|{lexicon.any_of('grammar', 'and')}"
         self._topic = caseless(topic)
         self._field = caseless(rf"(?:(?P<topic>{topic}),?|{links})(?:\s|(?<='))")
+        self._joined = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s+$")
         self._linked = caseless(rf"\s(?:{links})\s*$")
         self._behind_posts = lexicon.made(BehindPosts)
 
@@ -113,7 +114,7 @@ class Untitled:
             return True
         # "su homóloga de CITY, NAME"
         whose = self._counterpart_of.search(self.reading.chars, max(0, start - _AROUND), start) is not None
-        return whose or self._ends_body(start, end) or self._is_where(start, end)
+        return whose or self._ends_body(start, end) or self._is_organ(start, end) or self._is_where(start, end)
 
     def _after_national(self, start: int, end: int) -> int:
         """Where words in capitals begin after the adjective of a state that leads to them (``la Panaméenne NAME``)."""
@@ -189,6 +190,17 @@ class Untitled:
         low = max(0, start - _BODY_REACH)
         linked = self.reading.chars[low:start].rstrip().endswith(self._links)
         return linked and self._in_body.search(self.reading.chars, low, start) is not None
+
+    def _is_organ(self, start: int, end: int) -> bool:
+        """Whether the words are the end of an organ's name behind a post and what is joined to its field (``the Chief
+        of the Quays and Ropes Branch of X``), in a language whose bodies end with the word for one."""
+        if not self._joined.search(self.reading.lower, max(0, start - _LINK), start):
+            return False
+        if not self.affiliations.bodies.ends_like_one(self.reading.chars[start:end]):
+            return False
+        low = max(0, start - _BODY_REACH)
+        posts = list(self.affiliations.posts.within(low, start))
+        return bool(posts) and not _APART.search(self.reading.chars, posts[-1], start)
 
     def _is_where(self, start: int, end: int) -> bool:
         """Whether the words are a place: ``in`` stands before them, and its state in brackets after them; or a day
