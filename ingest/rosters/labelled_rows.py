@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliation
-from ingest.naming.names import PersonName
+from ingest.naming.names import UPPER, PersonName
 from ingest.naming.people import PersonMention
 from ingest.page.text import Block
 from ingest.rosters.entries import RosterEntry
@@ -57,6 +57,9 @@ class LabelledRows:
         """What it makes of the lists of the language alone."""
         self._then = compiled(rf"{lexicon.any_of('rosters', 'then')}\s*:\s*", re.IGNORECASE)
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
+        titles, conjunction = lexicon.literal("names", "m", "f", "none"), lexicon.any_of("grammar", "and")
+        # "Speakers: Ms. NAME, Mr. NAME and Sir NAME"
+        self._next_titled = compiled(rf"(?:,\s+(?:{conjunction}\s+)?|\s{conjunction}\s+)(?={titles}\s+[{UPPER}])")
 
     def found(self, blocks: list[Block]) -> Iterator[tuple[list[RosterEntry], tuple[int, int]]]:
         """The people of each row, and the row's stretch; rows in which somebody cannot be read are left to prose."""
@@ -100,19 +103,37 @@ class LabelledRows:
         if len(text) > _LONGEST or _SENTENCE.search(text) or self._finite.search(chars, row.label.start, row.end):
             return
         mentions = []
-        at = row.label.start
-        for part in text.split(";"):
-            low, high = at + len(part) - len(part.lstrip()), at + len(part.rstrip())
+        for low, high in self._parts(row.label.start, row.end):
             mention = self._mention(low, high) or self._alone(row, low, high)
             if mention is None:
                 return
             mentions.append(mention)
-            at += len(part) + 1
         role = None if row.label.role == NO_PART else row.label.role
         # A plural label is no single one's office, and "Report of the groups" is none.
         called = self.affiliations.posts.begins(*row.label.words) and not row.several
         office = row.label.words if role in ("chair", "rapporteur") and called else None
         yield from (RosterEntry(mention, role, office, labelled=True, later=row.later) for mention in mentions)
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """What a row says of each: between semicolons, and between those who have nothing but a form of address, a name
+        and a bracket (``Ms. NAME, Mr. NAME (State) and Sir NAME``)."""
+        chars, at = self.reading.chars, start
+        for part in chars[start:end].split(";"):
+            low, high = at + len(part) - len(part.lstrip()), at + len(part.rstrip())
+            at += len(part) + 1
+            cuts = [m.span() for m in self._next_titled.finditer(chars, low, high)]
+            ends, starts = [*(a for a, _ in cuts), high], [low, *(b for _, b in cuts)]
+            each = list(zip(starts, ends, strict=True))
+            yield from each if len(each) > 1 and all(self._is_titled_alone(*one) for one in each) else [(low, high)]
+
+    def _is_titled_alone(self, start: int, end: int) -> bool:
+        """Whether a stretch is somebody's name with a form of address, with nothing behind it but a bracket."""
+        if start >= end or self.affiliations.posts.begins(start, end):
+            return False  # "Minister NAME", whose post that is
+        name = self.names.naming.leading(self.reading.chars, start, end)
+        bare = name is not None and bool(name.honorifics) and blank(self.reading.chars, name.end, end)
+        bracket = _BRACKET.match(self.reading.chars, name.end, end) if name and name.honorifics else None
+        return bare or bracket is not None
 
     def _alone(self, row: _Row, start: int, end: int) -> PersonMention | None:
         """A name and nothing else behind the label of one office (``Chair: NAME NAME``)."""
