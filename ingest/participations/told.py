@@ -13,6 +13,7 @@ from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
 from ingest.naming.speaker_labels import SpeakerLabel
+from ingest.page.contacts import whom_to_ask
 from ingest.page.genres import OF_MEETINGS
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
@@ -115,6 +116,7 @@ class _Teller:
         self._going_on = {s.key for s in sittings.found if self._debate.match(s.label.lower())}
         self.elsewhere = set[int]()
         self._done = dict[str, set[tuple[str, str]]]()
+        self._asked = whom_to_ask(reading)
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -371,4 +373,6 @@ class _Teller:
 
     def _has_address(self, block: Block) -> bool:
         text = self.reading.text.of(block)
+        if block.start in self._asked:
+            return True
         return ("@" in text and _ADDRESS.search(text) is not None) or self._contacts.match(text) is not None
