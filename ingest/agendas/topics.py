@@ -67,6 +67,7 @@ class AgendaTopics(AgendaCuts):
         self._excused = caseless(rf"\W*(?:{missing})(?!\w)")
         self._excuses = caseless(rf"\W*(?:{missing})\W*(?:\d{{1,3}}\W*)?$")  # "Apologies: 6"
         self._contacts = caseless(rf"\W*{lexicon.any_of('pages', 'contacts')}")
+        self._contacts_behind = caseless(rf"(?<=[.;|])\s+{lexicon.any_of('pages', 'contacts')}")
         self._away = caseless(rf"\W*(?:{'|'.join(lexicon.any_of(*words) for words in away)}|{deputies})")
         # "Exhibition organized by Mr. NAME"
         self._made_by = caseless(rf"{lexicon.any_of('makers', 'organized')}\s+{by}\s+(?:[^\W\d_]+\.?\s+){{0,2}}$")
@@ -236,9 +237,12 @@ class AgendaTopics(AgendaCuts):
 
     def is_contact(self, start: int, end: int) -> bool:
         """Whether a row says whom to ask or to call: its words do, or a number of a telephone in it."""
-        return bool(
-            self._contacts.match(self.reading.lower, start, end) or _PHONE.search(self.reading.chars, start, end)
-        )
+        lower = self.reading.lower
+        if self._contacts.match(lower, start, end) or _PHONE.search(self.reading.chars, start, end):
+            return True
+        # "Languages: English, French. Contact: NAME": a note behind a programme.
+        behind = self._contacts_behind.search(lower, start, end)
+        return behind is not None and not any(self.person(*entry) for entry in self.entries(start, behind.start()))
 
     @cached_property
     def missed(self) -> dict[int, int]:

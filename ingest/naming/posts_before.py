@@ -102,6 +102,9 @@ class PostsBefore:
                 continue
             if self._counterpart.match(chars, at, end) and not self._is_told_whose(at, end):
                 continue  # "my colleague from Town"
+            # "elected NAME (State) Chair, NAME (State) Vice-Chair": the post is that of who stands before it.
+            if comma[0].startswith(",") and chars.startswith(") ", at - 2) and self._is_named_before(at):
+                continue
             if self._is_served(at, reach) or self._asks(at, end):
                 continue
             told = self._told.search(chars, at, end) and not self._of_other.search(chars, at, end)
@@ -123,6 +126,12 @@ class PostsBefore:
             if beside:
                 return self._led_by_post(self._with_adjective(at, low), reach), end
         return None
+
+    def _is_named_before(self, at: int) -> bool:
+        """Whether a bracket with a state and no more ends right before a place (``NAME (State) Chair``)."""
+        bracket = self._reading.chars.rfind("(", max(0, at - _NEAR), at)
+        state = self._reading.at("state", bracket + 1) if bracket >= 0 else None
+        return state is not None and state.end == at - 2
 
     def _is_served(self, at: int, reach: int) -> bool:
         """Whether a post is one of several people for whom somebody speaks (``on behalf of the youth delegates, NAME

@@ -134,7 +134,8 @@ class LeftRows:
             return _Row(mention, line, self._layout.default_role(title))
         ends = _ENDS.match(chars, mention.name.end, end) and not _TELLS.search(chars, mention.name.end, end)
         more = len(chars[max(mention.end, mention.name.end) : end].strip(" .,;()")) > _AFTER
-        if more or not ends or self._layout.is_for_others(start, end):
+        away = self._layout.is_for_others(start, end) or self._layout.is_contact(start, end)
+        if more or not ends or away:
             return None
         parts = [m.end() for m in _PARTS.finditer(chars, start, mention.start)]
         low = _after_marks(chars, parts[-1] if parts else start, mention.start)

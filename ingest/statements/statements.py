@@ -41,6 +41,7 @@ __all__ = ["Statements"]
 _GAP_LENGTH = 320
 _RIGHT_AFTER = 160
 _ARTICLE = 5
+_CHOSEN = 60  # code points before a name in which a verb of electing stands
 _QUESTION = re.compile(r"(?:\s[^\s,.;:!?«»“”\"]+)+\s?\?")
 _WORD_BEFORE = re.compile(r"\w\s$")
 
@@ -88,6 +89,7 @@ class Statements:
         self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
         self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
         self._somebody = compiled(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
+        self._chosen = caseless(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)")
         self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
         self._auxiliary = compiled(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
 
@@ -173,6 +175,7 @@ class Statements:
         first = next(iter(self.actors.within(start, min(end, start + _GAP_LENGTH))), None)
         among = self.actors.within(start, end)
         named = [a for a in among if a.basis == "by-name" and not self._subjects.is_quoted(a)]
+        named = [a for a in named if not self._is_chosen(a, start)]
         named = named[:1] if len(named) > 1 and self._subjects.is_agent(*named) else named
         if len(named) == 1 and (first is None or first.basis != "by-post"):
             return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
@@ -187,6 +190,13 @@ class Statements:
         if before.strip() and not inverted and not self._lead_in.fullmatch(before):
             return None
         return Attribution(start, end, Verb(start, start, "assert"), (first,))
+
+    def _is_chosen(self, actor: Actor, start: int) -> bool:
+        """Whether a sentence says that others elected somebody, who is not what a verb without a subject is of
+        (``eligió Relatora a la Sra. NAME. Lamentó …``)."""
+        if not self._openings.drops_pronoun:
+            return False
+        return bool(self.reading.found(self._chosen, max(start, actor.start - _CHOSEN), actor.start))
 
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []
