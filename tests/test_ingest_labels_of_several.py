@@ -58,3 +58,13 @@ def test_a_post_that_is_a_form_of_address_too_is_nobodys_name(language: str, row
 def test_forms_of_address_are_no_part_of_a_name(title: str, key: str) -> None:
     found = conversion(HEADS["fr"] % f"Rapporteure : {title} Aminata QUILLE (Togo)")
     assert [(p.person, p.on_behalf_of) for p in found.participations] == [(key, ("state/TGO",))]
+
+
+def test_who_speaks_in_a_record_does_so_there_and_not_in_the_list_behind_it() -> None:
+    record = "Mme OLSTAD (Norvège) – Les quais sont usés.\n\nM. TAMM (Estonie) – Les cordes aussi.\n\nSOMMAIRE\n\n"
+    found = conversion(HEADS["fr"] % f"{record}Orateurs: Mme Olstad, M. Tamm")
+    assert {p.person: p.on_behalf_of for p in found.participations} == {
+        "olstad": ("state/NOR",),
+        "tamm": ("state/EST",),
+    }
+    assert all(p.as_written.isupper() or "(" in p.as_written for p in found.participations)

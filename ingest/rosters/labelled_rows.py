@@ -109,6 +109,10 @@ class LabelledRows:
                 return
             mentions.append(mention)
         role = None if row.label.role == NO_PART else row.label.role
+        if role == "speaker" and len(mentions) > 1:
+            # A contents list behind a record: who was named before speaks there, with post and state.
+            before = self.reading.lower[: row.low]
+            mentions = [m for m in mentions if m.name.text.lower() not in before]
         # A plural label is no single one's office, and "Report of the groups" is none.
         called = self.affiliations.posts.begins(*row.label.words) and not row.several
         office = row.label.words if role in ("chair", "rapporteur") and called else None
