@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from traceback import extract_tb
 from typing import Protocol
 
 import msgspec
@@ -80,6 +81,16 @@ def convert_file(path: Path, pipeline: Converting, known: Collection[str] = ()) 
         return Outcome(source.sha256, None if source.sha256 in known else _converted(pipeline.convert(source)))
     except IngestError as error:
         return Outcome(error=str(error))
+    except Exception as error:  # noqa: BLE001  a fault of ours in one of a thousand files must not lose the others
+        return Outcome(error=_fault(path, error))
+
+
+def _fault(path: Path, error: Exception) -> str:
+    """What a file's failure by a fault of the program is told as, with the place in the program."""
+    last = extract_tb(error.__traceback__)[-1]
+    where = f"{Path(last.filename).name}, line {last.lineno}"
+    told = f"the program failed on it ({where}: {type(error).__name__}: {error})"
+    return f"{path.name}: {told}; that is a fault of diplograph: please report it with the file; other files came in"
 
 
 def _converted(conversion: Conversion) -> Converted:

@@ -45,6 +45,15 @@ class MortalPipeline(LinePipeline):
         return super().convert(source)
 
 
+class FaultyPipeline(LinePipeline):
+    """A converter with a fault that the document ``deadly`` shows."""
+
+    def convert(self, source: Source) -> Conversion:
+        if "document deadly" in source.text:
+            raise ValueError("not enough values to unpack")
+        return super().convert(source)
+
+
 class MortalRendering(LinePipeline):
     """A process other than the one that made it ends when it renders the document ``deadly``."""
 
@@ -169,6 +178,17 @@ def test_a_file_that_brings_its_process_down_is_told_and_loses_no_other(tmp_path
     assert [path.stem for path, _ in found] == list("abcdef")
     (error,) = [outcome.error for _, outcome in found if outcome.error]
     assert error.startswith("b.txt: brought its process down (exit code 7); it may be damaged")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_file_that_shows_a_fault_of_the_program_is_told_and_loses_no_other(tmp_path: Path, jobs: int) -> None:
+    folder = write(tmp_path / "in", "abcdef")
+    (folder / "b.txt").write_text(line_document("deadly"))
+    found = converted(folder, FaultyPipeline(), jobs=jobs)
+    assert [path.stem for path, outcome in found if outcome.converted] == list("acdef")
+    (error,) = [outcome.error for _, outcome in found if outcome.error]
+    assert error.startswith("b.txt: the program failed on it (test_ingest_jobs.py, line ")
+    assert "ValueError: not enough values to unpack); that is a fault of diplograph: please report it" in error
 
 
 @pytest.mark.skipif(
