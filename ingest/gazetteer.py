@@ -21,6 +21,7 @@ from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.registry import Ambiguity, Label, Registry
 from ingest.values import value
 
+_FRAMEWORK = "framework/"
 __all__ = ["Gazetteer", "Match"]
 
 _DECOY, _TONGUE = "decoy", "tongue"
@@ -172,13 +173,13 @@ class Gazetteer:
         """One entry a match: shared labels by what the text names elsewhere, short ones by what it named before."""
         doubts = [(match, self._ambiguity(match)) for match in sorted(matches, key=lambda m: m.start)]
         sure = [m for m, doubt in doubts if doubt is None and _is_certain(m)]
-        certain = {m.labels[0].ref for m in sure}
+        certain = {m.labels[0].ref: m.start for m in reversed(sure)}  # where each is named first
         named: dict[str, int] = {}
         for match, doubt in doubts:
             refs = sorted({label.ref for label in match.labels if label.form != "contextual"})
             if len(refs) > 1 or doubt:
                 apart = _told_apart(match, doubt, sure, text) if doubt else None
-                refs = apart or self._choice(doubt, refs, certain)
+                refs = apart or self._choice(doubt, refs, certain, match.start)
             if not refs and self._stands_alone(match, text):
                 refs = [own] if own and any(x.ref == own for x in match.labels) else self._latest(match, named)
             if len(refs) == 1:
@@ -191,14 +192,16 @@ class Gazetteer:
         return found if found and match.labels[0].ref in found.candidates else None
 
     @staticmethod
-    def _choice(ambiguity: Ambiguity | None, refs: list[str], certain: set[str]) -> list[str]:
+    def _choice(ambiguity: Ambiguity | None, refs: list[str], certain: dict[str, int], at: int) -> list[str]:
         candidates = list(ambiguity.candidates) if ambiguity else refs
         here = [ref for ref in candidates if ref in certain]
+        default = ambiguity.default if ambiguity and ambiguity.default in refs else None
+        # "the Compact", before another than the one that all mean by it is named in full; states go by one name.
+        if default and len(here) == 1 and default.startswith(_FRAMEWORK) and at < certain[here[0]]:
+            return [str(default)]
         if len(here) == 1:
             return [here[0]] if here[0] in refs else refs[:0]
-        if ambiguity and ambiguity.default in refs:
-            return [str(ambiguity.default)]
-        return []
+        return [str(default)] if default else []
 
     def _stands_alone(self, match: Match, text: str) -> bool:
         """Whether a short form is used as one: no complement after it, no capital adjective before it (``the Optional

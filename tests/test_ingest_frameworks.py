@@ -514,3 +514,17 @@ def test_a_convention_with_another_short_form_is_another(text: str, expected: li
 )
 def test_goals_and_objectives_are_listed_in_brackets(text: str, expected: list[str]) -> None:
     assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They read the Global Compact. Later they read the Global Compact on Refugees.", ["gcm", "gcr"]),
+        (FR + "Ils ont lu le Pacte mondial, puis le Pacte mondial sur les réfugiés.", ["gcm", "gcr"]),
+        (ES + "Leyeron el Pacto Mundial y luego el Pacto Mundial sobre Refugiados.", ["gcm", "gcr"]),
+        (EN + "They read the Global Compact on Refugees. Later they praised the Global Compact.", ["gcr", "gcr"]),
+    ],
+)
+def test_a_short_name_before_any_in_full_is_what_all_mean_by_it(text: str, expected: list[str]) -> None:
+    found = [m.ref.removeprefix("framework/") for m in conversion(text).mentions if m.ref.startswith("framework/")]
+    assert found == expected
