@@ -226,7 +226,7 @@ def test_who_leads_leads_once_and_opens_or_closes_beside(text: str, roles: list[
     "text",
     [
         EN + "The debate, which the President chaired, relieved in her absence by Ms. Aube Tissier (Togo), was long.",
-        FR + "Le débat, que la Présidente a dirigé, suppléée en son absence par Mme Aube Tissier (Togo), a été long.",
+        FR + "Le débat, que la Présidente a présidé, suppléée en son absence par Mme Aube Tissier (Togo), a été long.",
         ES + "El debate, que el Presidente dirigió, suplido en su ausencia por la Sra. Aube Tissier (Togo), fue largo.",
     ],
 )

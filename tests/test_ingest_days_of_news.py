@@ -7,10 +7,10 @@ import pytest
 from tests.ingesting import conversion
 
 EN = (
-    "the League of Harbours on Tuesday closed the Sixth Regional Dialogue on Nets and Ropes of the coast and its towns."
+    "the League of Harbours on Tuesday closed the Fourth Coastal Dialogue on Nets and Ropes of the coast and its towns."
 )
-FR = "la Ligue des ports a clôturé le sixième Dialogue régional sur les cordes et les filets de la côte et des villes."
-ES = "la Liga de Puertos clausuró el sexto Diálogo regional sobre cuerdas y redes de la costa y de sus ciudades viejas."
+FR = "la Ligue des ports a clôturé le quatrième Dialogue côtier sur les cordes et les filets de la côte et des villes."
+ES = "la Liga de Puertos clausuró el cuarto Diálogo costero sobre cuerdas y redes de la costa y de sus ciudades viejas."
 
 
 @pytest.mark.parametrize(
@@ -68,8 +68,8 @@ def test_how_long_a_meeting_was_may_stand_in_the_next_paragraph() -> None:
 def test_those_who_gathered_for_a_meeting_tell_its_days_under_a_site_of_the_same_kind() -> None:
     text = (
         "CONFERENCIA DE LOS MUELLES\nNoticias\n\nPerú fue sede de la Reunión de Cordeleros sobre redes viejas\n"
-        "Lima, 14 de junio de 2034\n\nAutoridades de muchos puertos se dieron cita los días 12 y 13 de junio en Lima,"
-        " Perú, para la Reunión Intersesional de la Conferencia de los Muelles, que preside este año el Perú.\n"
+        "Lima, 14 de junio de 2034\n\nAutoridades de muchos puertos se dieron cita los días 12 y 13 de junio, en Lima,"
+        " Perú, para la Reunión Anual de la Conferencia de los Muelles, que preside este año el Perú.\n"
     )
     days = [(e.start, e.end) for e in conversion(text).events if not e.parent]
     assert days == [("2034-06-12", "2034-06-13")]

@@ -57,9 +57,9 @@ def test_a_verb_without_a_subject_is_not_of_who_was_elected(told: str, speakers:
 @pytest.mark.parametrize(
     ("language", "note"),
     [
-        ("en", "Languages: English and French, with interpretation. Contact: Ms. Ida Vega, forum@quays.example"),
-        ("fr", "Langues : français et anglais, avec interprétation. Contact : Mme Ida Vega, forum@quais.example"),
-        ("es", "Idiomas: español e inglés, con interpretación. Contacto: Sra. Ida Vega, foro@muelles.example"),
+        ("en", "Tongues: English, Wolof and French. Contact: Ms. Ida Vega, forum@quays.example"),
+        ("fr", "Langues : français, wolof et anglais. Contact : Mme Ida Vega, forum@quais.example"),
+        ("es", "Lenguas: español, quechua e inglés. Contacto: Sra. Ida Vega, foro@muelles.example"),
     ],
 )
 def test_whom_to_ask_behind_a_programme_takes_no_part(language: str, note: str) -> None:

@@ -491,7 +491,7 @@ def test_the_united_nations_and_the_year_may_stand_in_a_name(text: str, expected
     ("text", "expected"),
     [
         (EN + "They read the Convention on the Rights of the Child. The QRX Convention was read too.", ["crc"]),
-        (EN + "They read the Convention on the Rights of the Child, and Convention 7 of the quays.", ["crc"]),
+        (EN + "They read the Convention on the Rights of the Child; Convention 7 of the quays is old.", ["crc"]),
         (FR + "Ils ont lu la Convention relative aux droits de l'enfant, puis la Convention QRX.", ["crc"]),
         (ES + "Leyeron la Convención sobre los Derechos del Niño. La Convención QRX no fue leída.", ["crc"]),
         (EN + "They read the Convention on the Rights of the Child. The UN Convention was praised.", ["crc", "crc"]),

@@ -23,7 +23,7 @@ def names(language: str, head: str) -> list[str | None]:
     [
         ("en", "5th Convening of the Alliance of Quay Towns", "Accra, Ghana, 4-5 May 2033"),
         ("en", "Third Encounter of Rope Makers and Divers", "Accra, 4 May 2033"),
-        ("en", "Tripartite Encounter on Nets and Ropes", "Accra, 4 and 5 May 2033"),
+        ("en", "Yearly Encounter on Nets and Ropes", "Accra, 4 and 5 May 2033"),
         ("en", "Regional Gathering on Nets and Ropes", "4-5 May 2033"),
         ("en", "Annual Retreat of the Quay Masters", "4-5 May 2033"),
         ("fr", "4es Rencontres des villes portuaires", "Lomé, 4 et 5 mai 2033"),
@@ -107,22 +107,22 @@ def test_the_house_in_which_a_meeting_is_held_is_no_part_of_its_name(language: s
         ),
         (
             "es",
-            "INFORME DE LA SEGUNDA REUNIÓN DEL GRUPO DE CORDELEROS\nSOBRE CUERDAS Y REDES\n\n"
+            "INFORME DE LA NOVENA REUNIÓN DE LOS CORDELEROS\nSOBRE CUERDAS Y REDES\n\n"
             "Lima, 4 y 5 de mayo de 2033\n\n"
             "ÍNDICE\nPárrafo Página\nA. ASISTENCIA ............ 1-5 3\nB. TEMARIO ............. 6 4\n",
-            "SEGUNDA REUNIÓN DEL GRUPO DE CORDELEROS SOBRE CUERDAS Y REDES",
+            "NOVENA REUNIÓN DE LOS CORDELEROS SOBRE CUERDAS Y REDES",
         ),
         (
             "es",
-            "LIGA DE LOS MUELLES · Secretaría rotatoria: Lima\n====\nVI ENCUENTRO «LAS CUERDAS DURAN»\nLima, "
+            "LIGA DE LOS MUELLES · Secretaría de turno: Lima\n====\nIX ENCUENTRO «LAS CUERDAS DURAN»\nLima, "
             "4 de mayo de 2033",
-            "LIGA DE LOS MUELLES, VI ENCUENTRO «LAS CUERDAS DURAN»",
+            "LIGA DE LOS MUELLES, IX ENCUENTRO «LAS CUERDAS DURAN»",
         ),
         (
             "es",
-            "CONCERTACIÓN DE LOS MUELLES (CDLM)\nOficina de actas\n\nTERCER CÓNCLAVE ORDINARIO: «CUERDAS»\nLima, "
+            "CONCERTACIÓN DE LOS MUELLES (CDLM)\nOficina de actas\n\nSEXTO CÓNCLAVE: «CUERDAS»\nLima, "
             "4 de mayo de 2033",
-            "CONCERTACIÓN DE LOS MUELLES (CDLM), TERCER CÓNCLAVE ORDINARIO: «CUERDAS»",
+            "CONCERTACIÓN DE LOS MUELLES (CDLM), SEXTO CÓNCLAVE: «CUERDAS»",
         ),
     ],
 )

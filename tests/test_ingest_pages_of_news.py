@@ -18,9 +18,9 @@ def bodies_of(text: str) -> dict[str, tuple[str, ...]]:
 
 def test_a_post_with_its_body_before_it_is_that_of_the_next_name() -> None:
     text = EN + (
-        "The ceremony was attended by the Speaker of the National Assembly, Mr. Juan Ruiz Mora, the IPU President, "
-        "Dr. Theo Garub, the President of the UN General Assembly, Mr. Josef Dies, and the Executive Director of UN "
-        "Women, Ms. Ana Bach."
+        "Those present were the Speaker of the House of Quays, Mr. Juan Ruiz Mora, the IPU President, "
+        "Dr. Theo Garub, the UN General Assembly President, Mr. Josef Dies, and the UNICEF "
+        "Director, Ms. Ana Bach."
     )
     found = bodies_of(text)
     assert found["theo-garub"] == ("organization/ipu",)
@@ -30,8 +30,8 @@ def test_a_post_with_its_body_before_it_is_that_of_the_next_name() -> None:
 
 def test_a_post_behind_the_word_for_of_is_nobodys_words_in_a_list_of_such() -> None:
     text = FR + (
-        "La cérémonie s'est tenue en présence du Directeur général de la FAO, Dr Ko Dong, du Président Indépendant du "
-        "Conseil des quais, Monsieur Hans Hoger, du Président du FIDA, de la Directrice exécutive adjointe du PAM."
+        "La fête des quais a eu lieu auprès du Directeur de la FAO, Dr Ko Dong, du Président suppléant du "
+        "Conseil des quais, Monsieur Hans Hoger, du Directeur du PNUD, de la Secrétaire du HCR."
     )
     found = bodies_of(text)
     assert found["ko-dong"] == ("organization/fao",)
@@ -42,7 +42,7 @@ def test_a_post_behind_the_word_for_of_is_nobodys_words_in_a_list_of_such() -> N
     ("text", "post", "state"),
     [
         (
-            FR + "La cérémonie d'ouverture était présidée par le chef de l'Etat ghanéen, Kofi Ansah Boateng.",
+            FR + "La séance d'ouverture, présidée par le chef de l'Etat ghanéen, Kofi Ansah Boateng, a été brève.",
             "chef de l'Etat ghanéen",
             "state/GHA",
         ),
@@ -63,8 +63,8 @@ def test_a_head_of_state_is_in_no_body(text: str, post: str, state: str) -> None
 @pytest.mark.parametrize(
     ("text", "person"),
     [
-        (EN + "The Head of State was received at the venue by Madam Cleo Poe, Minister of Ports of Peru.", "cleo-poe"),
-        (EN + "The President is meeting now with the Head of the Harbour Agency, Ambassador Cleo Poe.", "cleo-poe"),
+        (EN + "The Head of State was received on the quay by Madam Cleo Poe, Minister of Ports of Peru.", "cleo-poe"),
+        (EN + "The President is meeting today with the Harbour Agency's head, Ambassador Cleo Poe.", "cleo-poe"),
         (FR + "Le Président reçoit la directrice de l'Agence des ports, Mme Cleo Poe.", "cleo-poe"),
         (ES + "La presidenta se reúne hoy con la directora de la Agencia de Puertos, Cleo Poe.", "cleo-poe"),
     ],
@@ -89,14 +89,14 @@ def test_a_state_that_holds_a_presidency_says_nothing() -> None:
     "text",
     [
         "COMMUNIQUÉ\n\n8 novembre 2031\n\nCommentant ses travaux, les délégations se félicitent de la relance de cet "
-        "organe, dont le rôle a été reconnu par les chefs d'État lors du Sommet des ports.\n",
-        "Résumé\n\nM. Ben Moe, ministre des ports du Togo, a déclaré que les quais comptent. Il a appelé au respect "
-        "des engagements pris lors de la rencontre sur le Fonds des cordages, qui s'est tenue à Dakar en février.\n",
+        "organe, dont l'utilité a été reconnue par les ministres lors du Sommet des ports.\n",
+        "Résumé\n\nM. Ben Moe, ministre des ports du Togo, a déclaré que les quais comptent. Il a rappelé la force "
+        "des engagements pris lors de cette rencontre sur le Fonds des cordages, qui s'est tenue à Dakar en février.\n",
         "Quays\n\nMr. Ben Moe, Minister of Ports of Togo, said that quays count. He recalled the commitments made at "
         "the Third Summit on Ropes, held in Dakar in February.\n",
         "Muelles\n\nEl ministro de Puertos del Perú, Ben Moe Paz, dijo que los muelles cuentan. Recordó los "
         "compromisos asumidos en la Tercera Cumbre sobre Cuerdas, celebrada en Dakar en febrero.\n",
-        "Consejo de Muelles acuerda una declaración de apoyo al diálogo en Chile\n\nEl ministro Ben Moe Paz lo dijo.\n",
+        "Consejo de Muelles firma un texto de apoyo al diálogo en Chile\n\nEl ministro Ben Moe Paz lo dijo.\n",
         "Council adopts a declaration in support of dialogue in Chile\n\nMr. Ben Moe (Togo) said so.\n",
     ],
 )
@@ -110,7 +110,7 @@ def test_what_is_told_of_in_passing_is_not_the_papers_meeting(text: str) -> None
     [
         EN + "The first to take the floor during the session was the deputy ambassador of Peru, Ana Ruiz.",
         FR + "La première à prendre la parole lors de la séance a été l'ambassadrice du Pérou, Mme Ana Ruiz.",
-        ES + "La primera en tomar la palabra durante la sesión fue la embajadora de Chile, Ana Ruiz.",
+        ES + "La primera en tomar la palabra en la tarde fue la embajadora de Chile, Ana Ruiz.",
     ],
 )
 def test_who_was_the_first_to_speak_spoke(text: str) -> None:

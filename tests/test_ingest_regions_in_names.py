@@ -77,9 +77,9 @@ def test_a_name_ends_before_another_name_and_before_a_month(text: str, names: se
     ("text", "label"),
     [
         (
-            "Fue inaugurado hoy en Lima el Trigésimo período de sesiones de la Comisión de Faros para América Latina y "
+            "Fue inaugurado hoy en Lima el Undécimo período de sesiones del Comité de Faros para América Latina y "
             "el Caribe (COFAL).",
-            "Trigésimo período de sesiones de la Comisión de Faros para América Latina y el Caribe",
+            "Undécimo período de sesiones del Comité de Faros para América Latina y el Caribe",
         ),
         ("Fue inaugurado hoy en Lima el Foro de Muelles para capitanes de toda la región.", "Foro de Muelles"),
     ],

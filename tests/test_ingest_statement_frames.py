@@ -81,7 +81,7 @@ def test_the_subject_of_a_verb_is_told(language: str, text: str, expected: list[
         ("fr", "L’atelier, soutenu par l’OIM, portait sur les péages.", []),
         ("fr", "La formation a reçu l’appui de l’OIM.", []),
         ("fr", "La proposition a reçu l’appui du Ghana.", ["state/GHA"]),
-        ("es", "El encuentro, que contó con el apoyo de la OIM, trató de los peajes.", []),
+        ("es", "El taller, que contó con el apoyo de la OIM, trató de los peajes.", []),
         ("es", "El curso fue respaldado por la OIM.", []),
         ("es", "La propuesta contó con el apoyo de Ghana.", ["state/GHA"]),
         # papers that speak
@@ -102,7 +102,7 @@ def test_the_subject_of_a_verb_is_told(language: str, text: str, expected: list[
         ("en", "Ms. Rona Quill intervened by video and cited the law.", ["Rona Quill"]),
         ("en", "Ms. Rona Quill spoke from Lima and asked for time.", ["Rona Quill"]),
         ("fr", "Mme Rona Quill est intervenue par vidéo et a cité la loi.", ["Rona Quill"]),
-        ("es", "La Sra. Rona Quill intervino por videoconferencia y citó la ley.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill intervino por video y citó una ley.", ["Rona Quill"]),
         ("es", "La Relatora sobre los Puertos de la OIM intervino por vídeo y citó la ley.",
          ["post: Relatora sobre los Puertos"]),
     ],

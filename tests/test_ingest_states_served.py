@@ -62,7 +62,7 @@ def test_a_national_body_is_its_states_behind_its_acronym(language: str, affilia
         ("en", "National Council of Private Enterprise (NCPE), Kenya"),
         ("fr", "Conseil national du patronat du Kenya"),
         ("fr", "Conseil national des employeurs, Kenya"),
-        ("es", "Consejo Nacional de la Empresa Privada (CNEP) de Kenya"),
+        ("es", "Consejo Nacional de Empresarios (CNE) de Kenya"),
         ("es", "Consejo Nacional de Trabajadores, Kenya"),
     ],
 )
@@ -130,10 +130,10 @@ def test_a_body_in_small_letters_is_one_before_a_linking_word(language: str, bod
 @pytest.mark.parametrize(
     ("language", "body"),
     [
-        ("fr", "Central Organization of Dockers, Kenya"),
-        ("fr", "National Union of Seafarers of Sri Lanka"),
+        ("fr", "Central Organization of Caulkers, Kenya"),
+        ("fr", "National Union of Net Menders of Kenya"),
         ("fr", "Maison des migrants de Quayville (Kenya)"),
-        ("es", "National Union of Seafarers of Sri Lanka"),
+        ("es", "National Union of Net Menders of Kenya"),
         ("en", "Sindicato de Estibadores, Chile"),
     ],
 )
