@@ -93,7 +93,7 @@ def _fault(path: Path, error: Exception) -> str:
     last = extract_tb(error.__traceback__)[-1]
     where = f"{Path(last.filename).name}, line {last.lineno}"
     told = f"the program failed on it ({where}: {type(error).__name__}: {error})"
-    return f"{path.name}: {told}; that is a fault of diplograph: please report it with the file; other files came in"
+    return f"{path.name}: {told}; that is a fault of diplograph: please report it with the file; others are not lost"
 
 
 def _converted(conversion: Conversion) -> Converted:
