@@ -186,6 +186,10 @@ class Occasions:
                 return role
         return None
 
+    def role_of(self, title: str) -> str | None:
+        """``opening`` or ``closing``, where a heading is that of one."""
+        return self._role(title)
+
     def heads(self, block: Block) -> bool:
         """Whether a block is a heading, or a short numbered line that serves as one."""
         if block.kind == "heading":

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from operator import itemgetter
 
 from ingest.agendas.bare_titles import bare_titles
-from ingest.agendas.labels import LAST_PART, session_key, session_label
+from ingest.agendas.labels import LAST_PART, session_key
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
+from ingest.agendas.report_items import report_items
 from ingest.agendas.run_in import RunInTitle, RunInTitles
 from ingest.agendas.sessions import Session
+from ingest.agendas.sitting import Sitting
 from ingest.agendas.told_sessions import ToldSession, told_sessions
 from ingest.lexicon import Lexicon, compiled, loose
 from ingest.meetings.meetings import Meeting, Meetings
@@ -28,10 +30,10 @@ from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 from ingest.records import EventRecord
 
-__all__ = ["Sitting", "Sittings"]
+__all__ = ["Sittings"]
 
 _LENGTH = 160
-_NUMBER = re.compile(r"(?:(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+)?")
+_NUMBER = re.compile(r"(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[A-H])[.)]\s+)?")
 _BRACKET = re.compile(r"\s*\(([^()]{3,90})\)\s*$")
 _LINE = re.compile(r"([^\n]{6,90})$")
 _CLOCK = re.compile(r"(?<![\d/.:-])(?:[01]\d|2[0-3])[0-5]\d(?![\d/])")
@@ -41,39 +43,6 @@ _LONG = re.compile(r"[^\W\d_]{4,}")
 _OPENING_REACH = 400
 _SENTENCE_ENDS, _PROSE = frozenset('.”»":;'), 60  # of a paragraph under a title: how it ends, its least length
 _LED = 600  # of lines that say who leads a session
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """One session: ``start`` to ``titled`` is its title, ``start`` to ``end`` its section, in the clean text; ``name``
-    is where its name begins in a section that tells of it under no title."""
-
-    key: str
-    parent: str
-    kind: str
-    label: str
-    start: int
-    titled: int
-    end: int
-    date: str | None = None
-    first: str | None = None
-    last: str | None = None
-    position: int | None = None
-    name: int | None = None
-
-    def record(self, reading: Reading) -> EventRecord:
-        """The session as an event; an hour counts only with its day."""
-        return EventRecord(
-            key=self.key,
-            kind=self.kind,
-            span=reading.text.span(self.start if self.name is None else self.name, self.titled),
-            label=session_label(self.label),
-            parent=self.parent,
-            start=f"{self.date}T{self.first}:00" if self.date and self.first else self.date,
-            end=f"{self.date}T{self.last}:00" if self.date and self.last else self.date,
-            position=self.position,
-            status="attested",
-        )
 
 
 class Sittings:
@@ -101,6 +70,7 @@ class Sittings:
         occasions = Occasions(layout.reading)
         sittings = _Finder(layout, meetings, taken, occasions).sittings()
         found = [replace(s, key=_row_of(s, rows) or s.key) for s in sittings]
+        found += report_items(layout, meetings, taken, occasions, found)
         stretches = [*taken, *((s.start, s.end) for s in found)]
         told = [_sitting(s, found, rows) for s in told_sessions(layout, meetings, stretches)]
         return cls(meetings, sorted([*found, *told], key=lambda s: s.start), layout.reading, occasions)

@@ -31,6 +31,7 @@ _ROSTERED = 0.8
 _NOTED = 0.8
 _LABELLED = 0.89  # the row is the place to show, before a sentence that only calls somebody so
 _IN_ROWS = ("speaker", "moderator", "opening", "closing")
+_SERVES = ("chair", "rapporteur")  # roles of who serves a whole meeting
 _LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
 
 
@@ -159,29 +160,30 @@ def spoken_participations(
 ) -> Iterator[ParticipationRecord]:
     """Those who spoke under their post alone, whose holder the document names elsewhere (in a list, an annex)."""
     known: set[tuple[str, str, str | None]] = set()
-    presiding: set[tuple[str, str]] = set()
+    serving: dict[tuple[str, str], str] = {}
     for part in told:
         meeting = sittings.meeting_of(part.event)
-        known |= {(meeting, part.person, None), (meeting, part.person, part.role)}
-        if part.role == "chair":
-            presiding.add((meeting, part.person))
+        known |= {(at, part.person, role) for at in (meeting, part.event) for role in (None, part.role)}
+        if part.role in _SERVES:
+            serving[meeting, part.person] = part.role
         # Who leads a meeting doesn't open it only because the section is the opening's; nor does a rapporteur close it.
         if part.role in _LEAVES_OUT:
             known.add((meeting, part.person, _LEAVES_OUT[part.role]))
     for said in statements:
         if kind not in TELLING or said.basis != "by-post" or said.recommends or said.event is None:
             continue
-        role = sittings.occasions.in_source(said.span.start) or "speaker"
         person = (said.speaker or "").removeprefix("person:")
-        # Who closes a meeting took some other part in it before; what is said in a session is said at its meeting.
         meeting = sittings.meeting_of(said.event)
-        key = (meeting, person, None if role == "speaker" else role)
-        if not (said.speaker or "").startswith("person:") or key in known:
-            continue
+        role = sittings.occasions.in_source(said.span.start) or "speaker"
+        serves = serving.get((meeting, person))
+        if serves and role in ("speaker", _LEAVES_OUT[serves]):
+            role = serves
+        # Who closes a meeting took some other part in it before; who speaks under another item takes part there, too.
+        key = (meeting, person, role) if role in _LEAVES_OUT.values() else (said.event, person, None)
         # Who presides over a meeting gives the floor under each of its items.
-        if role == "speaker" and (meeting, person) in presiding:
+        if not (said.speaker or "").startswith("person:") or key in known or role == "chair":
             continue
-        known |= {key, (meeting, person, None)}
+        known |= {key, (said.event, person, None), (meeting, person, None)}
         held = people.known_affiliation(person, Affiliation())
         yield ParticipationRecord(
             event=said.event,
