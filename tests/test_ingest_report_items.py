@@ -166,3 +166,11 @@ def test_what_was_not_taken_up_is_no_session(heading: str) -> None:
     found = _read(EN.replace("III. Lifeboats (agenda items 3 and 4)", f"III. {heading}"))
     assert heading not in _labels(found)
     assert {event for event, _ in _parts(found, "olo-tam")} == {"the-price-of-a-crossing"}
+
+
+def test_who_was_named_before_the_items_speaks_under_one() -> None:
+    text = EN.replace(
+        "as Rapporteur.\n", "as Rapporteur. Messages were read by Mr. Ulo Gar, Director of Docks of Fiji.\n"
+    )
+    text = text.replace("asked who set the prices.", "asked who set the prices. Mr. Gar replied that he did.")
+    assert ("the-price-of-a-crossing", "speaker") in _parts(_read(text), "ulo-gar")

@@ -36,7 +36,14 @@ class Elections:
         # "Chair of the next session"
         to_come = rf"\s+{of}\s?(?:{definite})?{lexicon.any_of('names', 'to_come')}(?!\w)"
         self._to_come = compiled(rf"{after}{lexicon.any_of('roles', *_OFFICES)}{to_come}", re.IGNORECASE)
-        self._other = compiled(rf"{after}{lexicon.any_of('transcripts', 'officers')}(?!\w)", re.IGNORECASE)
+        officers = lexicon.any_of("transcripts", "officers")
+        self._other = compiled(rf"{after}{officers}(?!\w)", re.IGNORECASE)
+        # "The vice-chairs were NAME and NAME", "NAME (State) served as Vice-Chair"
+        served, was = lexicon.any_of("speech", "served_as"), lexicon.any_of("names", "held_by")
+        self._others_were = caseless(
+            rf"\W*(?:(?:{definite})?(?:{officers})s?(?!\w)[^.;:,]{{0,40}}?\s{was}|{served}\s(?:{definite})?(?:{officers})s?)\s"
+        )
+        self._served_other = caseless(rf",?\s+{served}\s(?:{definite})?(?:{officers})s?(?!\w)")
         # "Fue elegida Relatora, a propuesta de STATE, la Sra. NAME"
         proposed = r"(?:,\s[^,.;:()]{3,50},)?"
         before = rf"{proposed}\s+(?:{lexicon.any_of('names', 'to_whom')}\s*)?(?:{definite})?$"
@@ -45,6 +52,9 @@ class Elections:
     def of(self, mention: PersonMention, start: int, end: int) -> str | None:
         """The office to which a sentence tells that somebody was elected, an empty word where it is no part in the
         meeting; None where it tells none."""
+        lower = self._reading.lower
+        if self._others_were.match(lower, start, mention.start) or self._served_other.match(lower, mention.end, end):
+            return ""
         if not self._reading.found(self._elected, start, end):
             return None
         chars = self._reading.chars

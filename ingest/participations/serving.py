@@ -36,8 +36,9 @@ class Serving:
             for role, called in words.items()
         }
         # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
+        kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         part, of = lexicon.any_of("sessions", "session", "panel", "column"), lexicon.any_of("parts", "of")
-        held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}{part}(?:\s\w+)?)?"
+        held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}(?:{part}|{kinds})(?:\s\w+)?)?"
         # "Chairperson-Rapporteur: NAME" serves as both, "Vice-Chair: NAME" as neither.
         both = rf"(?:{lexicon.any_of('roles', *SERVING)}-)?"
         # "The Rapporteur was NAME"
@@ -64,8 +65,7 @@ class Serving:
         self._left = compiled(rf"(?<!\w){lexicon.any_of('names', 'left_office')}\s+$", re.IGNORECASE)
         # "At the invitation of the Chair, NAME took a seat": who is named is another.
         self._asked = lexicon.made(asked_by)
-        kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
-        of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{lexicon.any_of('meetings', *kinds)})?"
+        of_meeting = rf"(?:\s+{of}\s?(?:\w+\s)?{kinds})?"
         # "NAME (State), Rapporteur of the Committee, read out …"
         own = lexicon.any_of("speech", "own_body")
         of_body = rf"(?:\s+{of}\s?(?:{definite})?(?:\w+\s)?{own})?"

@@ -169,12 +169,14 @@ class _Teller:
         """Whether somebody's part in the meeting, or in a session of it, is known already; under the label of a
         question or answer, whether it is known that they spoke."""
         meeting = self.sittings.meeting_of(record.event)
-        here = {meeting, record.event}
         parts = (
-            e for e, role in known if self.sittings.meeting_of(e) == meeting and (not label or role == record.role)
+            (e, role)
+            for e, role in known
+            if self.sittings.meeting_of(e) == meeting and (not label or role == record.role)
         )
-        # Who speaks under another theme takes part there, too.
-        return any(label or record.event == meeting or e in here or record.event in self._going_on for e in parts)
+        # Who speaks under another theme takes part there, too; who serves the meeting does so all through it.
+        whole = label or record.event == meeting or record.event in self._going_on
+        return any(whole or e == record.event or (e == meeting and role in _SERVES) for e, role in parts)
 
     def _named(
         self, mention: PersonMention, start: int, end: int, absent: set[str], done: _Done
