@@ -136,7 +136,7 @@ class HeldYet:
     def _has(self, words: str, parts: Iterable[tuple[int, int]]) -> bool:
         """Whether something of this list of words for papers stands in one of these parts of the text."""
         told = caseless(rf"(?<!\w){self._reading.lexicon.any_of('documents', words)}(?!\w)")
-        return any(told.search(self._reading.lower, *part) for part in parts)
+        return any(self._reading.found(told, *part) for part in parts)
 
 
 def with_status(

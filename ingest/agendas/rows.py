@@ -87,9 +87,11 @@ class AgendaRows:
 
     def weekday_row(self, block: Block) -> WeekdayRow | None:
         """The day that a row names by its day of the week, without a month (``Thursday 13 · afternoon``)."""
-        if next(self.reading.dates(self.calendar, block.start, min(block.end, block.start + LABEL_LENGTH)), None):
+        row = self.reading.lexicon.made(WeekdayRows).read(self.reading.chars, block.start, block.end)
+        if row is None:  # of most, and sooner told than whether they hold a date
             return None
-        return self.reading.lexicon.made(WeekdayRows).read(self.reading.chars, block.start, block.end)
+        dated = self.reading.dates(self.calendar, block.start, min(block.end, block.start + LABEL_LENGTH))
+        return None if next(dated, None) else row
 
     def date(self, block: Block, year: str | None) -> str | None:
         """The day that a short row names (``Wednesday, 23 October 2019``)."""
@@ -273,8 +275,10 @@ class AgendaRows:
         alone = dated is not None and dated.first == dated.last and not _PLACE.search(chars, dated.end, block.end)
         if alone and dated is not None and len(chars[block.start : dated.start].split()) <= 2:
             return True
+        if self.day(self.reading.text.of(block)) is not None:
+            return True
         named = self.weekday_row(block)
-        return self.day(self.reading.text.of(block)) is not None or (named is not None and named.rest == block.end)
+        return named is not None and named.rest == block.end
 
     def _numbered(self, blocks: list[Block], i: int) -> bool:
         """Whether the heading over an agenda is a numbered section's, so that the next such heading ends it."""

@@ -108,11 +108,11 @@ class _Tables:
         """Whether a role's word stands in the first lines of a block, or in its row; the line is looked at after
         that."""
         stop = block.start + 2 * _HEAD_LENGTH
-        if block.start not in self._rowed:
-            stop = min(block.end, stop)
-            if not _GAP.search(self.reading.chars, block.start, stop):
-                return False
-        return bool(self.reading.found(self._any_role, block.start, stop))
+        alone = block.start not in self._rowed
+        stop = min(block.end, stop) if alone else stop
+        if not self.reading.found(self._any_role, block.start, stop):
+            return False
+        return not alone or _GAP.search(self.reading.chars, block.start, stop) is not None
 
     def _from(self, i: int) -> list[Block]:
         """The blocks of a table that begins with a block: up to a heading, or a paragraph of running text."""

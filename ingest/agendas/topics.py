@@ -30,6 +30,7 @@ _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
 _PAIR, _ALONE = 2, 4  # names without anything about those who bear them that make a line a list of names
 _GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
 _PHONE = re.compile(r"(?<!\d)\+\d[\d ().-]{6,}\d|(?<![\w.,/–-])\d{2,3}(?:[ .]\d{2,4}){2,4}(?![\d.,/–-]|\s\w)")
+_FIGURE = re.compile(r"\d")
 _COMMON = 4  # letters of a word
 _WITH = 24  # code points of a line's first word
 _HEAD = 60  # code points of a heading over those who did not come
@@ -238,7 +239,10 @@ class AgendaTopics(AgendaCuts):
     def is_contact(self, start: int, end: int) -> bool:
         """Whether a row says whom to ask or to call: its words do, or a number of a telephone in it."""
         lower = self.reading.lower
-        if self._contacts.match(lower, start, end) or _PHONE.search(self.reading.chars, start, end):
+        if self._contacts.match(lower, start, end):
+            return True
+        digit = _FIGURE.search(lower, start, end)
+        if digit and _PHONE.search(self.reading.chars, max(start, digit.start() - 1), end):  # "+" stands before one
             return True
         # "Languages: English, French. Contact: NAME": a note behind a programme.
         behind = self._contacts_behind.search(lower, start, end)

@@ -258,7 +258,7 @@ class Naming:
         lead = match.start("h") if aside or glued else None
         name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking), lead)
         text = plain_name(name.text) if shouted else name.text
-        text = _INNER_INITIAL.sub("", text) if listed else text
+        text = _INNER_INITIAL.sub("", text) if listed and "." in text else text
         return name if self.is_name(text, titled=bool(titles)) else None
 
     def _titles(self, text: str) -> tuple[str, ...]:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, by_letters
 from ingest.page.noise import DIGIT
 from ingest.page.weekdays import any_weekday, weekday_number
+from ingest.page.words import openings, tried
 
 __all__ = ["FIGURES", "Calendar", "DateRange", "TimeRange", "names_day"]
 
@@ -91,6 +92,7 @@ _FRONT = 600  # code points of a paper in which a year is its own
 _LAST_YEARS = 3
 _FIRST_PAGE = 2500
 _FIGURE_OF_YEAR = re.compile(r"(?:19|20)\d\d")
+_TELLING = 3  # first letters of the names of months and days
 _BEFORE_DAY = 60  # code points: a month and small words stand between the beginning of a date and its first digit
 
 
@@ -148,6 +150,18 @@ class Calendar:
         return re.compile(rf"(?<![\w/])(?:{forms})(?!\w)", re.IGNORECASE)
 
     @cached_property
+    def _begins(self) -> re.Pattern[str]:
+        """How any of these dates begins; what may stand there comes first: the engine then skips all other letters."""
+        days = any_weekday(self.lexicon), self.lexicon.any_of("dates", "weekdays")
+        months = self.lexicon.any_of("dates", "months"), self.lexicon.any_of("dates", "month_spellings")
+        begun = [openings(named.lower(), amid_words=True) for named in (*days, *months)]
+        if None in begun:
+            return re.compile(r"\w(?<![\w/].)")
+        begins = {begin[:_TELLING] for each in begun for begin in each or ()}
+        letters = "".join(sorted({begin[0] for begin in begins}))
+        return re.compile(rf"[\d{letters}](?<![\w/].)(?<=(?=\d|{by_letters(sorted(begins))}).)", re.IGNORECASE)
+
+    @cached_property
     def _time(self) -> re.Pattern[str]:
         unit = self.lexicon.any_of("dates", "hour_words", "noon")
         minutes = r"(?P<{0}>[0-5]\d)(?!\d)"
@@ -174,7 +188,8 @@ class Calendar:
         digit = DIGIT.search(text, start, end)
         if digit is None:
             return
-        for match in self._date.finditer(text, max(start, digit.start() - _BEFORE_DAY), end):
+        low = max(start, digit.start() - _BEFORE_DAY)
+        for match in tried(self._date, text, (m.start() for m in self._begins.finditer(text, low, end)), end):
             found = self._range(match)
             if found:
                 dated = DateRange(*found, match.start(), match.end())
@@ -185,7 +200,7 @@ class Calendar:
         there a day without a year is of (``Thursday 14 March`` in a paper of 2019); ``named`` are names that have a
         year in them (``Agenda 2030``)."""
         # Its patterns are made once for all papers.
-        _ = self._date, self._time, self._compact, self._named_year, self._weekday
+        _ = self._date, self._begins, self._time, self._compact, self._named_year, self._weekday
         paper = copy(self)
         paper._lower, paper._names, paper._years = lower, dict(named), None
         return paper

@@ -173,8 +173,8 @@ def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None
     """The first characters, six at most, of all that a pattern matches; None where it may match amid a word (unless
     asked for such, too), or where nothing is known of its first character.
 
-    Behind a null character stands what the word has somewhere after them, where any letters may stand between. A blank
-    stands for any white space.
+    Behind a null character stands what the word has somewhere after them, or what follows it, where any letters may
+    stand between. A blank stands for any white space.
 
     >>> sorted(openings(r"(?<!\\w)(?:to )?say(?:s|ing)(?!\\w)"))
     ['saying', 'says', 'to say']
@@ -231,12 +231,15 @@ def _after(code: Any, value: Any, begun: set[str]) -> tuple[set[str], set[str]]:
 
 
 def _held(items: list[tuple[Any, Any]]) -> str:
-    """What follows letters that may be any, in the same word; nothing where the first item is no such letters."""
+    """What follows letters that may be any, in the same word or behind a blank; nothing where the first item is no such
+    letters."""
     code, value = items[0]
     if code not in (_codes.MAX_REPEAT, _codes.MIN_REPEAT) or not _are_letters(value[2]):
         return ""
-    held = "".join(chr(value) for _, value in takewhile(lambda item: item[0] is _codes.LITERAL, items[1:]))
-    return _HOLDS + held if held.isalpha() and len(held) >= _FEWEST else ""
+    literal = (chr(value) for _, value in takewhile(lambda item: item[0] is _codes.LITERAL, items[1:]))
+    # "[a-z]+ without borders": the word after it tells as much.
+    held = "".join(takewhile(lambda char: char.isalpha() or char == " ", literal))
+    return _HOLDS + held if len(held.strip()) >= _FEWEST else ""
 
 
 def _are_letters(items: list[tuple[Any, Any]]) -> bool:

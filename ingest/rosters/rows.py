@@ -19,7 +19,8 @@ __all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "lines_of", "printed
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
 _PARTICLE = re.compile(rf"(?:{PARTICLE} )+[{UPPER}][\w'’-]+,? [{UPPER}]")
 _RULE = re.compile(r"[^\w\s]{4,}")
-_GAPS = re.compile(r"\s{2,}|\s*\|\s*")
+# What begins a gap comes first: the engine then skips all other characters.
+_GAPS = re.compile(r"[\s|](?:(?<=\|)\s*|(?<=\s)(?:\s+|\|\s*))")
 # One sentence ends and another begins, in small letters.
 _SENTENCE = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]")
 # "The CHAIR: I call to order this meeting, held to …": words under a label.
