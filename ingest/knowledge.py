@@ -202,6 +202,7 @@ class Knowledge:
         joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
         articles = "|".join(x.any_of("grammar", "definite") for x in self.lexicons.values())
         forms = rf"(?:(?:{titles}),? (?:(?:{articles})(?=(?:{titles}) ))?){{1,3}}"
+        to_come = "|".join(x.any_of("documents", "forthcoming") for x in self.lexicons.values())
         return NameWords(
             late(rf"(?P<titled>{forms}){ONE_OR_MORE}|{TWO_OR_MORE}"),
             late(rf"(?:(?:{titles}) )+(?=[A-ZÀ-Þ])"),
@@ -209,7 +210,8 @@ class Knowledge:
             late(self._post),
             late(rf"(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{bodies})(?!\w)|[A-Z]{{2,6}}\b"),
             late(rf"\s(?:(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) ))"),
-            late(self._unnamed(roles, kinds)),
+            # "Youth representative (to be confirmed)"
+            late(rf"{self._unnamed(roles, kinds)}|[^()]{{3,90}}\((?i:{to_come})\)$"),
             self._is_name,
         )
 

@@ -41,7 +41,8 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
     chars = layout.reading.chars
     edges = [block.start, *block.breaks, block.end]
     lines = [(low, low + len(chars[low:high].rstrip())) for low, high in pairwise(edges)]
-    alone = (i for i in range(1, len(lines)) if _stands_alone(layout, lines, i, after))
+    whole = (i for i in range(1, len(lines)) if not _goes_on(layout, lines[i - 1], lines[i]))
+    alone = (i for i in whole if _stands_alone(layout, lines, i, after))
     cuts = [*alone, *(i for i in range(1, len(lines)) if _linked(layout, lines[i]) or _is_day(layout, lines[i]))]
     # A post under a name is read as the lines of its own that it is.
     under = [i + 1 for i in (0, *cuts) if i + 1 < len(lines) and _heads_post(layout, lines[i], lines[i + 1])]
@@ -57,12 +58,23 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
         yield replace(block, kind=kind, start=start, end=end, gap=gap, breaks=breaks, bold=bold)
 
 
+def _goes_on(layout: AgendaLayout, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line ends with a short form of address, or with a small word that the next one goes on with, if that is
+    more than a name."""
+    last = layout.reading.chars[slice(*above)].rsplit(None, 1)[-1]
+    # "Ambassador" may end a line as a post.
+    titled = layout.naming.is_honorific(last) and (last[-1] == "." or len(last) < _FULL_WORD)
+    opens = last.islower() and last in layout.reading.lexicon.words("grammar", "opens_line")
+    return titled or (opens and not layout.is_name_alone(*line))
+
+
 def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, after: Block | None) -> bool:
     """Whether the line neither goes on with the one before nor is one of running text."""
     (start, end), above = lines[i], lines[i - 1]
     chars = layout.reading.chars
     goes_on = chars[above[1] - 1] in _OPEN
-    next_one = not goes_on and (layout.begins_next_titled(above, (start, end)) or layout.is_unnamed(start, end))
+    next_one = layout.begins_next_titled(above, (start, end)) or _begins_next_titled(layout, lines[: i + 1])
+    next_one = not goes_on and (next_one or layout.is_unnamed(start, end))
     if chars[start].isupper() and (next_one or layout.day(chars[slice(*above)]) or layout.is_given_by(start, end)):
         return True
     beside = not chars[start].isupper() and layout.labels_person(*above)
@@ -89,6 +101,12 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     if opens or (follows and layout.is_name_alone(start, end)):
         return True
     return layout.ends_entry(*above) and layout.begins_entry(start, end)
+
+
+def _begins_next_titled(layout: AgendaLayout, lines: list[tuple[int, int]]) -> bool:
+    """Whether the last line begins with a form of address and a name as the first does, whose entry ends there."""
+    first = Block("paragraph", *lines[0])
+    return layout.is_titled(first) and layout.begins_next_titled((lines[0][0], lines[-2][1]), lines[-1])
 
 
 def _is_day(layout: AgendaLayout, line: tuple[int, int]) -> bool:

@@ -15,6 +15,7 @@ from ingest.page.noise import DIGIT, LABEL_CODE, PLAIN, RAISED, is_contents, set
 from ingest.page.rows import Row, read_rows
 from ingest.page.sentences import GLUED
 from ingest.page.text import Block, CleanText, TextBuilder
+from ingest.page.widths import Widths
 
 __all__ = ["read_text"]
 
@@ -100,6 +101,7 @@ class _Layout:
         self.day = habits.day
         self.address = habits.address
         self.widths = [len(row.text) for row in rows]
+        self.lines = Widths(rows, habits, _WHOLE_LINE)
         # Each row is asked about beside the one before it and the one after it.
         self.capitals = [_caps(row) for row in rows]
         self.contents = [is_contents(row) for row in rows]
@@ -149,6 +151,7 @@ class _Layout:
             if group and not self._joins(i, group):
                 yield group
                 group = []
+            row.on = bool(group) and self.lines.is_rest(i - len(group), i)
             group.append(row)
         if group:
             yield group
@@ -216,7 +219,8 @@ class _Layout:
         timed = "   " in row.text and self.entry.match(before.text) and _RIGHT_HOURS.search(row.text)
         if timed or _LEADERS.search(before.text) or self.title.match(row.text):
             return False
-        if row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text):
+        halved = row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text)
+        if halved or self.lines.is_rest(i - len(group), i):
             return True
         width = self._width_near(i)
         short = self.widths[i - 1] < (0.75 if before.text[-1] in _TERMINAL else 0.6) * width
@@ -338,7 +342,7 @@ def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout) -
     for row in group:
         if previous is not None:
             _join(builder, previous, row, layout)
-            breaks.append(builder.length)
+            breaks += [] if row.on else [builder.length]
         for source, text in row.pieces:
             here = builder.length
             for offset, part in _without_calls(text, layout.notes):

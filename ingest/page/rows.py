@@ -53,6 +53,7 @@ _RULE = re.compile(r"\s*_{4,}\s*")
 _DRAWN = frozenset("-=*~·.•–—─━═#+_")
 """What lines across a page are drawn of."""
 _SHORTEST_DRAWN, _SHORTEST_DOTTED = 3, 5  # signs of such a line; three dots stand for words left out
+_SHORTEST_PAGE = 12  # lines, on average
 _GAP, _COLUMNS = re.compile(r"(?<=\S)\s{3,}(?=\S)"), 2
 _FRAMED = re.compile(r"([=~–—─━═-])\1{2,}\s+(?=\S)([^\n]*[^\W\d_][^\n]*\S)\s+\1{3,}")
 _HASHES = re.compile(r"(#{1,6})\s+")
@@ -66,7 +67,8 @@ class Row:
     """One line, or one block of markup within a line; ``start`` and pieces count code points of the source.
 
     ``beside``: a cell with another one before it in its row; ``column``: tabs before it in its line; ``within``: a
-    further line of a cell.
+    further line of a cell. ``left`` and ``right`` are the columns at which a row begins and ends that is a whole line;
+    ``on``: it goes on with the one above it, which had no room for more.
     """
 
     pieces: list[tuple[int, str]]
@@ -79,6 +81,9 @@ class Row:
     heading: int = 0
     column: int = 0
     within: bool = False
+    left: int = 0
+    right: int = 0
+    on: bool = False
     bold: list[tuple[int, int]] = field(default_factory=list)
     text: str = ""
 
@@ -103,6 +108,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     plain = plain_hours(plain, habits.clock) if habits.clock else plain
     plain = habits.turned.turned(plain) if habits.turned else plain
     lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given), habits).split("\n")
+    tops = _page_tops(lines)
     glued = glued_fields(lines, habits.fields)
     for i, line in enumerate(lines):
         page = page or "\f" in line
@@ -115,13 +121,15 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         found = [row for row in marked if row.text]
         if fresh:
             found = [_parted(row, {position + at: mark for at, mark in fresh}) for row in found]
+        if len(found) == 1 and not found[0].hard:
+            found[0].left, found[0].right = found[0].start - position, len(line.rstrip())
         position += len(line) + 1
         if not found:
             # A bullet on a line of its own marks the line after it.
             gap, bullet = gap + (not marked), bullet or bool(marked)
             continue
         first = found[0]
-        first.gap, first.page_break = gap, page or (line.startswith(" ") and not line.startswith("  "))
+        first.gap, first.page_break = gap, page or i in tops
         first.item = first.item or bullet
         rows += found
         # What stands below a line that is drawn across the page begins anew.
@@ -130,6 +138,14 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         _replace(rows[i], places)
         rows[i].item = rows[i].item or places[0][::2] == (0, "")
     return _in_plain_form(rows, habits.names) if habits.names else rows
+
+
+def _page_tops(lines: list[str]) -> set[int]:
+    """The lines that one blank begins where that stands for the end of a page: they are few, and none is beside
+    another; else a copy set them in by one blank."""
+    alone = {i for i, line in enumerate(lines) if line.startswith(" ") and not line.startswith("  ") and line != " "}
+    few = len(alone) * _SHORTEST_PAGE <= len(lines)
+    return {i for i in alone if i - 1 not in alone and i + 1 not in alone} if few else set()
 
 
 def _in_plain_form(rows: list[Row], names: NameWords) -> list[Row]:
