@@ -108,10 +108,12 @@ def _press(reading: Reading, blocks: tuple[Block, ...]) -> int | None:
     """Where a block says that the paper is for the press (``Press release``, ``Newsroom``)."""
     words = loose(reading.lexicon.any_of("documents", "press-release", "press"))
     # "Home > News > Quays": the path to a page of news.
-    path = rf"(?:[^>\n]+\s>\s)*?{loose(reading.lexicon.any_of('documents', 'news'))}\s>\s"
-    last = rf"[^>\n]+\s>\s(?:[^>\n]+\s>\s)*?{loose(reading.lexicon.any_of('documents', 'news'))}$"
+    news = loose(reading.lexicon.any_of("documents", "news"))
+    piece = r"(?:[^>»›\n]+\s[>»›]\s)"
+    path = rf"{piece}*?{news}\s[>»›]\s"
+    last = rf"{piece}+?{news}$"
     # "News" alone over a headline
-    rubric = rf"{loose(reading.lexicon.any_of('documents', 'news'))}$"
+    rubric = rf"{news}$"
     press = compiled(rf"{words}(?!\w)|{path}|{last}|{rubric}", re.IGNORECASE)
     return next((b.start for b in blocks if press.match(reading.chars, b.start, b.end)), None)
 

@@ -18,6 +18,7 @@ __all__ = ["OwnDay", "own_days"]
 
 _ABOVE = 4  # blocks of a head that may stand over its day
 _LINE = 120
+_BAR = re.compile(r"\s[|•·]\s")
 _MOST_WORDS = 4  # beside a day that stands for itself: a weekday, a city
 
 
@@ -41,7 +42,7 @@ def own_days(reading: Reading, calendar: Calendar, blocks: Sequence[Block], pres
     for i, block in enumerate(blocks):
         above = reading.chars[blocks[max(0, i - _ABOVE)].start : block.end]
         news = press is not None and press <= block.start
-        for start, end in pairwise([block.start, *block.breaks, block.end]):
+        for start, end in _cells(reading.chars, [block.start, *block.breaks, block.end]):
             day = _day(reading, calendar, start, end)
             if day is None or meets.search(reading.chars, start, end):
                 continue
@@ -55,6 +56,16 @@ def own_days(reading: Reading, calendar: Calendar, blocks: Sequence[Block], pres
     front = (day_of_dateline(reading, calendar, b) for b in reading.text.blocks[: len(blocks) + 1])
     if not known and (dated := next((day for day in front if day), None)):
         yield OwnDay(dated, sure=True)
+
+
+def _cells(chars: str, edges: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The lines between some edges; what bars part stands for itself (``4 May 2031 | Quays, Ferries``)."""
+    for start, end in pairwise(edges):
+        at = start
+        for bar in _BAR.finditer(chars, start, end):
+            yield at, bar.start()
+            at = bar.end()
+        yield at, end
 
 
 def _day(reading: Reading, calendar: Calendar, start: int, end: int) -> DateRange | None:

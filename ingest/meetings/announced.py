@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date as calendar_day
+from datetime import timedelta
 from itertools import pairwise
 
-from ingest.heads.heads import FRONT_BLOCKS
+from ingest.heads.heads import FIRST_PAGE, FRONT_BLOCKS
 from ingest.lexicon import compiled
 from ingest.meetings.descriptions import described
 from ingest.meetings.meetings import Meeting
@@ -14,7 +17,7 @@ from ingest.meetings.spellings import unspaced
 from ingest.meetings.titles import TITLE_LENGTH, TitleBlocks
 from ingest.meetings.told_names import QUOTED
 from ingest.meetings.told_places import at_labelled_place, at_told_city
-from ingest.page.dates import Calendar, DateRange, TimeRange
+from ingest.page.dates import Calendar, DateRange, TimeRange, names_day
 from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
 
@@ -31,6 +34,7 @@ _AND = re.compile(r"(?:,|\s[^\W\d_]+){1,2}\s")  # "from 9 to 12 and from 2 to 5"
 _STOP = re.compile(r"\.\s*")
 _FULL_STOP = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ]")
 _OPENS, _BEHIND_DAYS = '«“„"', 9  # words of a line behind its days
+_BETWEEN_DAYS = 60  # code points between a day and the next one, with the hours of the first
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
 
 
@@ -46,12 +50,32 @@ def announced_meetings(blocks: TitleBlocks) -> list[Meeting]:
     # "Ea, 4 June 2031" over "Meeting of 22 June 2031"
     said = [t for t in found if t.first == t.last and _says_meeting(blocks, t)]
     found = [t for t in found if t in said or t.first != t.last or not any(o.overlaps(t) for o in said)]
-    # A bare day over the same title is the paper's own, where another line gives days or a place with them.
-    found = [t for t in found if not (t.bare and any(not o.bare and o.overlaps(t) for o in found))]
-    # "Ea, 4 June 2031" in the letterhead over "22 June 2031, from 9 a.m. to noon"
-    found = [t for t in found if t.opens or not any(o.opens and o.overlaps(t) for o in found)]
+    # A bare day over the same title is the paper's own, where another line gives days or a place with them …
+    found = _without(found, lambda t: t.bare, lambda o: not o.bare)
+    # … or the day of the week: that of issue has none.
+    dated = [t for t in found if t.bare and _has_weekday(blocks, t)]
+    found = _without(found, lambda t: t.bare and t not in dated, lambda o: o in dated)
+    # "Ea, 4 June 2031" in the letterhead over "22 June 2031, from 9 a.m. to noon", or "22 to 24 June 2031"
+    found = _without(found, lambda t: not t.opens, lambda o: o.opens is not None)
+    found = _without(found, lambda t: t.first == t.last, lambda o: o.first != o.last)
+    found = [t for t in found if not any(_is_letterhead(blocks, t, o) for o in found)]
     placed = [t for t in found if t.place or t.city or t.ordinal]
     return placed if placed and len(found) > 1 else found
+
+
+def _without(
+    found: list[Meeting], paper: Callable[[Meeting], bool], meeting: Callable[[Meeting], bool]
+) -> list[Meeting]:
+    """Titles without those whose day is the ``paper``'s own where the same lines give the ``meeting``'s."""
+    return [t for t in found if not (paper(t) and any(meeting(o) and o.overlaps(t) for o in found))]
+
+
+def _is_letterhead(blocks: TitleBlocks, one: Meeting, other: Meeting) -> bool:
+    """Whether a title is but a body, its seat and a day, over one that names a meeting of several days."""
+    if one.first != one.last or other.first == other.last or not one.end <= other.start < FIRST_PAGE:
+        return False
+    meets = blocks.words.meets
+    return bool(other.label and meets.search(other.label)) and not meets.search(one.label or "")
 
 
 def _at(blocks: TitleBlocks, i: int, block: Block) -> Meeting | None:
@@ -59,7 +83,7 @@ def _at(blocks: TitleBlocks, i: int, block: Block) -> Meeting | None:
     reading = blocks.reading
     if block.kind not in ("heading", "paragraph") or block.end - block.start > TITLE_LENGTH:
         return None
-    dates = [d for d in reading.dates(blocks.calendar, block.start, block.end) if d.is_dated]
+    dates = _days_in_a_row(blocks, [d for d in reading.dates(blocks.calendar, block.start, block.end) if d.is_dated])
     if len(dates) != 1:
         return None
     line = _line_of(block, dates[0])
@@ -73,6 +97,31 @@ def _at(blocks: TitleBlocks, i: int, block: Block) -> Meeting | None:
     if i > FRONT_BLOCKS and not announced:
         return None
     return replace(_title(blocks, around, dates[0]), bare=bare, weak=bare and not announced)
+
+
+def _days_in_a_row(blocks: TitleBlocks, dates: list[DateRange]) -> list[DateRange]:
+    """Days of a title, those one after the other as one that lasts so long where but their hours stand between them
+    (``Monday 4 May 2031 from 9 a.m. to 6 p.m. and Tuesday 5 May 2031 from 9 a.m. to noon``)."""
+    joined: list[DateRange] = []
+    for day in dates:
+        last = joined[-1] if joined else None
+        if last and _follows(blocks, last, day):
+            joined[-1] = DateRange(last.first, day.last, last.start, day.end)
+        else:
+            joined.append(day)
+    return joined
+
+
+def _follows(blocks: TitleBlocks, last: DateRange, day: DateRange) -> bool:
+    """Whether a day is the next one after another, and no more stands between the two than hours."""
+    if not names_day(last.last) or day.start - last.end > _BETWEEN_DAYS:
+        return False
+    if day.first != (calendar_day.fromisoformat(last.last) + timedelta(1)).isoformat():
+        return False
+    lexicon = blocks.reading.lexicon
+    hours = rf"{lexicon.any_of('dates', 'before_hour', 'weekdays')}|{lexicon.any_of('grammar', 'and')}"
+    between = _without_hours(blocks.calendar, blocks.reading.chars[last.end : day.start])
+    return compiled(rf"(?:[\s,;&]|(?<!\w)(?:{hours})(?!\w))*", re.IGNORECASE).fullmatch(between) is not None
 
 
 def _announces(blocks: TitleBlocks, around: list[Block]) -> bool:
@@ -104,7 +153,8 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
     rest = reading.chars[start : date.start] + reading.chars[date.end : end]
     rest = _IN_BRACKETS.sub(" ", rest)
     whole = _ALL_IN_BRACKETS.fullmatch(rest.strip())
-    if whole and (date.first != date.last or reading.within("place", start, end)):
+    counted = whole is not None and _below_counted(blocks, start)
+    if whole and (counted or date.first != date.last or reading.within("place", start, end)):
         rest = whole[1]
     words = _CLOCK.sub("", rest.rstrip())
     # "Conference Room 2, Headquarters, New York, 4 May 2031."
@@ -125,6 +175,13 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
         and "©" not in rest
         and "(" not in rest
     )
+
+
+def _below_counted(blocks: TitleBlocks, start: int) -> bool:
+    """Whether the line above is a counted meeting and no more (``Ninth ordinary session`` / ``(4 May 2031)``)."""
+    chars = blocks.reading.chars
+    above = chars.rfind("\n", 0, len(chars[:start].rstrip())) + 1
+    return blocks.words.counted.fullmatch(chars[above:start].strip(" \n,–—-:")) is not None
 
 
 def _without_hours(calendar: Calendar, text: str) -> str:
@@ -166,15 +223,27 @@ def _title(blocks: TitleBlocks, around: list[Block], date: DateRange) -> Meeting
     )
 
 
+def _days_of(blocks: TitleBlocks, title: Meeting) -> Iterator[DateRange]:
+    """Where a title gives its first day."""
+    days = blocks.reading.dates(blocks.calendar, title.start, title.end)
+    return (day for day in days if day.first == title.first)
+
+
+def _has_weekday(blocks: TitleBlocks, title: Meeting) -> bool:
+    """Whether the day of a title has its day of the week before it."""
+    weekday = compiled(rf"{blocks.reading.lexicon.any_of('dates', 'weekdays')},?\s\S{{0,3}}\s?$", re.IGNORECASE)
+    lines = ((blocks.reading.chars.rfind("\n", 0, day.start) + 1, day.start) for day in _days_of(blocks, title))
+    return any(weekday.search(blocks.reading.chars[start:end]) for start, end in lines)
+
+
 def _says_meeting(blocks: TitleBlocks, title: Meeting) -> bool:
     """Whether the line with the day of a title has a word for a meeting before it (``Meeting of 22 June 2031``)."""
     reading = blocks.reading
-    for day in reading.dates(blocks.calendar, title.start, title.end):
-        if day.first == title.first:
-            # A session in the column beside a day need not be held on it.
-            start = max(reading.chars.rfind(mark, 0, day.start) + len(mark) for mark in ("\n", "  "))
-            item = reading.chars[start].isdigit()
-            return not item and blocks.words.kind.search(reading.chars, start, day.start) is not None
+    for day in _days_of(blocks, title):
+        # A session in the column beside a day need not be held on it.
+        start = max(reading.chars.rfind(mark, 0, day.start) + len(mark) for mark in ("\n", "  "))
+        item = reading.chars[start].isdigit()
+        return not item and blocks.words.kind.search(reading.chars, start, day.start) is not None
     return False
 
 

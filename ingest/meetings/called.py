@@ -304,7 +304,9 @@ class Calls:
             return None
         at, last = sitting
         parts = self._masthead.parts(name, at)
-        whole = [*parts, last[:1].upper() + last[1:]]
+        # "Ninth session", and further down "Report of the Board on its ninth session"
+        said = any(fold_name(part) in fold_name(last) for part in parts[1:])
+        whole = parts if said else [*parts, last[:1].upper() + last[1:]]
         fronts = (fold_name(" ".join(whole[:i])) for i in range(1, len(whole)))
         if fold_name(name) in fronts and not self._names.begins_counted(name):
             return ", ".join(whole)

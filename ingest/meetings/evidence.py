@@ -94,10 +94,11 @@ class OwnEvidence:
         """Whether a meeting that a lead tells of by its name may be the paper's own."""
         start, end = self._reading.sentence(lead.start) or (lead.start, lead.end)
         called = self._reading.chars.find(lead.name or "", start)
-        if called < 0 or self._counted(called, called + len(lead.name or "")) < 0 or self._is_approved(start, end):
+        stop = called + len(lead.name or "")
+        if called < 0 or self._counted(called, stop) < 0 or self._is_approved(start, end):
             return False
-        counted = self._counted(called, called + len(lead.name or "")) > 0
-        return self._in_time(replace(lead, start=called, end=end), (start, end), None, counted=counted) >= _LEAST
+        counted = self._counted(called, stop) > 0
+        return self._in_time(replace(lead, start=called, end=end), (start, end), stop, counted=counted) >= _LEAST
 
     def weight(self, meeting: Meeting) -> int:
         """How much speaks for a meeting of which a sentence tells, less what speaks against it."""
@@ -110,7 +111,7 @@ class OwnEvidence:
             counted
             + self._named(meeting)
             + self._dated(meeting)
-            + self._in_time(meeting, (begin, end), days, counted=counted > 0)
+            + self._in_time(meeting, (begin, end), days.start if days else meeting.end, counted=counted > 0)
         )
 
     def is_other(self, title: Meeting) -> bool:
@@ -198,10 +199,11 @@ class OwnEvidence:
         """The days that rows of the paper's programme announce."""
         return row_days(self._reading, self._blocks.calendar)
 
-    def _in_time(self, meeting: Meeting, sentence: tuple[int, int], days: DateRange | None, *, counted: bool) -> int:
-        """Whether what a sentence tells of a meeting puts it before the paper's own, after it, or at its time."""
+    def _in_time(self, meeting: Meeting, sentence: tuple[int, int], stop: int, *, counted: bool) -> int:
+        """Whether what a sentence tells of a meeting puts it before the paper's own, after it, or at its time; ``stop``
+        is where its name ends."""
         begin, end = sentence
-        lower, stop = self._reading.lower, days.start if days else meeting.end
+        lower = self._reading.lower
         will = self._words.will.search(lower, begin, meeting.end) is not None
         # "The Forum, which will meet until Friday, was opened on Monday"
         will = will and self._words.was_held.search(lower, begin, meeting.end) is None

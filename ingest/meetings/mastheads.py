@@ -55,7 +55,7 @@ class Masthead:
         self._names = blocks.names
         words, lexicon = blocks.words, blocks.reading.lexicon
         number = rf"(?<![\w/.-]){words.number}\s"
-        self._counted = compiled(rf"{number}(?:\w+\s){{0,1}}?(?:{words.plain})(?:\s[a-zà-ÿ]{{6,}})?", re.IGNORECASE)
+        self._counted = words.counted
         self._small = compiled(rf"{number}(?:\w+\s){{0,1}}?(?:{words.plain})", re.IGNORECASE)
         self._yearly = compiled(rf"(?:\S+\s){{0,2}}(?:{words.plain})(?:\s\S+){{0,2}}", re.IGNORECASE)
         imprint = [loose(lexicon.any_of("documents", k)) for k in ("letterhead", "imprint")]

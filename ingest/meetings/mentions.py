@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from ingest.heads.heads import Head
 from ingest.meetings.announced import announced_meetings
@@ -18,11 +19,13 @@ from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.to_come import announces
 from ingest.meetings.told_meetings import told_meetings, told_panels
 from ingest.meetings.words import MeetingWords
-from ingest.page.dates import Calendar
+from ingest.page.dates import Calendar, names_day
 from ingest.page.genres import COMES_BEFORE
 from ingest.page.reading import Reading
 
 __all__ = ["find_meetings"]
+
+_NEWS = timedelta(14)  # between a meeting and the news of it
 
 
 def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -> Meetings:
@@ -64,10 +67,18 @@ def _is_told_of(head: Head, blocks: TitleBlocks, titles: list[Meeting], evidence
     unnamed = not titles[0].label and not titles[0].name and titles[0].first == titles[0].last
     if not titles[0].bare and not unnamed:
         return False
-    if is_headline(blocks, titles[0].label or "", both=True):
+    if is_headline(blocks, titles[0].label or "", both=True) or _is_news_of(titles[0], evidence.lead):
         return True
     lead = evidence.lead if announces(blocks.reading, head) else None
     return lead is not None and (lead.first or "") > (titles[0].first or "")
+
+
+def _is_news_of(title: Meeting, lead: Meeting | None) -> bool:
+    """Whether a bare day with no word for a meeting about it is that of the news of one held some days before."""
+    if not title.weak or lead is None or not names_day(title.first) or not names_day(lead.last):
+        return False
+    between = date.fromisoformat(title.first or "") - date.fromisoformat(lead.last or "")
+    return timedelta(0) < between <= _NEWS
 
 
 def _of_front(head: Head, blocks: TitleBlocks, name: str, evidence: OwnEvidence, *, told_of: bool) -> Meeting | None:

@@ -91,6 +91,7 @@ class MeetingNames:
         self._half_day = compiled(half_day, re.IGNORECASE)
         on_the = rf"\s+{any_of('meetings', 'on')}\s+{definite}?(?=(?:\S+\s){{0,4}}?{words.plain})"
         self._on_lead = compiled(rf"(?:{on_the}|\s*[:–—-]\s+(?=(?:\S+\s){{0,4}}?{words.plain}))", re.IGNORECASE)
+        self._on_end = compiled(rf"\s+{any_of('meetings', 'on')}\s+{definite}?", re.IGNORECASE)  # "Report on the"
         self._counted = compiled(rf"{definite}?{words.number}\s(?:\S+\s){{0,2}}?{words.plain}", re.IGNORECASE)
         self._on = compiled(rf"\s*(?:\S+\s){{0,3}}?(?:{any_of('meetings', 'on')}\s|[«\"“‘:]|[^\s:]+:\s)", re.IGNORECASE)
         self._on_subject = compiled(rf"(?<!\w){any_of('meetings', 'on')}\s", re.IGNORECASE)
@@ -143,7 +144,7 @@ class MeetingNames:
     def _after_paper(self, at: int, paper: int, end: int) -> int | None:
         """Where the name begins in a line whose kind of paper, up to ``paper``, is of nothing."""
         chars = self.reading.chars
-        if not chars[paper:end].strip(" :."):
+        if not chars[paper:end].strip(" :.") or self._on_end.fullmatch(f"{chars[paper:end].rstrip()} "):
             return None
         # "DRAFT PROGRAMME SPECIAL MEETING"
         if chars[paper] == " " and self.trims.begins_as_title(chars[paper + 1 : end]):

@@ -240,8 +240,11 @@ class TitleBlocks:
             return theme or self.number_in(start, end)
         # Whose meeting it is stands above its days; below them are contents, rooms and parts.
         theme = self.theme([b for b in around if b.start <= date.start], date) or self._body(around)
-        if theme is None:
+        if theme is None or fold(theme) in fold(name):
             return name
+        if fold(theme.rpartition(", ")[2]) in fold(name):
+            # "Board of Quays, Ninth session" over "Report on the ninth session of the Board of Quays"
+            return theme
         return f"{theme}, {name}" if counted or self.is_standing(start, end, theme) else theme
 
     def _body(self, around: list[Block]) -> str | None:

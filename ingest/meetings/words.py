@@ -75,6 +75,12 @@ class MeetingWords:
         return rf"(?:{self.lexicon.ordinal}|[IVXL]+|{self.lexicon.any_of('meetings', 'numbered')}|\d{{1,3}})"
 
     @cached_property
+    def counted(self) -> re.Pattern[str]:
+        """Finds a meeting by its number, with a word that tells of which sort it is (``Ninth ordinary session``)."""
+        after = r"(?:\s[a-zà-ÿ]{6,})?"
+        return compiled(rf"(?<![\w/.-]){self.number}\s(?:\w+\s){{0,1}}?(?:{self.plain}){after}", re.IGNORECASE)
+
+    @cached_property
     def began_at(self) -> re.Pattern[str]:
         """Finds what says before an hour that a meeting began then, in lower case."""
         return caseless(rf"(?<!\w){self.lexicon.any_of('meetings', 'began_at')}\s+(?=\d)")

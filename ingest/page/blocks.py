@@ -199,7 +199,8 @@ class _Layout:
     def _joins_over_gap(self, row: Row, before: Row, i: int, open_before: bool) -> bool:
         if before.text[-1] in _TERMINAL and not (row.page_break and before.text[-1] == ";" and row.text[0].islower()):
             return False
-        if open_before and self.titled.match(row.text) and _SPOKEN.match(row.text):
+        # "4 May 2031 | Quays, News of the": what a site tells of its page goes on in no sentence.
+        if " | " in before.text or (open_before and self.titled.match(row.text) and _SPOKEN.match(row.text)):
             return False
         # "NAME, Director," / "Treasurer:": a line that is a label begins something after an empty line.
         if row.text[-1] == ":" and row.text[0].isupper() and _LABEL.fullmatch(row.text):

@@ -147,7 +147,8 @@ class Calendar:
             r"(?P<y4>(?:19|20)\d\d)(?![/-])"
         )
         forms = f"{iso}|{figures}|{days}|{forward}|{backward}|{monthly}|{weekly}"
-        return re.compile(rf"(?<![\w/])(?:{forms})(?!\w)", re.IGNORECASE)
+        # "until 18.00 and Friday 6 June": the minutes are no day.
+        return re.compile(rf"(?<![\w/])(?<!\d[.:])(?:{forms})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:
