@@ -133,13 +133,14 @@ class _Tables:
             return None
         labels = tuple(self.reading.chars[slice(*cell)].strip(" :*") for cell in line.cells)
         kinds = tuple(self._kind(label) for label in labels)
+        if self._roles.keys().isdisjoint(kinds):
+            return None
         told = _counts(line.columns, line.cells)
         kinds = tuple(k or (_CLOCK if told and self._holds_hours(line, below, i) else k) for i, k in enumerate(kinds))
-        led = [k for k in kinds if k in self._roles]
         unknown = [i for i, k in enumerate(kinds) if not k]
         if "title" not in kinds and len(unknown) == 1 and _CLOCK in kinds:
             kinds = tuple("title" if i == unknown[0] else k for i, k in enumerate(kinds))
-        if not led or "title" not in kinds or len([k for k in kinds if not k]) > 1:
+        if "title" not in kinds or len([k for k in kinds if not k]) > 1:
             return None
         base = self.reading.text.source(line.start)
         starts = tuple(self.reading.text.source(cell[0]) - base for cell in line.cells)

@@ -28,6 +28,7 @@ class AgendaTitles(AgendaTopics):
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
         super().__init__(reading, calendar, naming, affiliations)
         self._ends = TitleEnds(reading)
+        self._begins: dict[str, re.Match[str] | None] = {}
         reading.lexicon.equip(self, AgendaTitles._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -77,8 +78,11 @@ class AgendaTitles(AgendaTopics):
 
     def _begun(self, title: str) -> re.Match[str] | None:
         """The words and the number with which the title of a part begins; some are one only by their number."""
-        match = self._kind.match(title)
-        return match if match and (match["n"] or match["ordinal"]) else self._by_number.match(title) or match
+        if title not in self._begins:
+            match = self._kind.match(title)
+            numbered = match and (match["n"] or match["ordinal"])
+            self._begins[title] = match if numbered else self._by_number.match(title) or match
+        return self._begins[title]
 
     def _kind_of(self, match: re.Match[str]) -> str:
         """Event type of a part by the words that its title begins with, or have in them (``Parallel workshop 1``)."""

@@ -97,6 +97,7 @@ class _Finder:
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
         self._speech, self._is_name = speech, is_name
         self._lexicon = lexicon
+        self._proper: dict[str, bool] = {}
         self._called: frozenset[str] = frozenset()  # names behind a word that says what the body is
         lexicon.equip(self, _Finder._learn)
 
@@ -358,6 +359,11 @@ class _Finder:
     def _is_proper(self, name: str) -> bool:
         """Whether a name in capitals is somebody's own: a word that is neither generic nor the word for a body; no
         post among them."""
+        if name not in self._proper:
+            self._proper[name] = self._has_own_word(name)
+        return self._proper[name]
+
+    def _has_own_word(self, name: str) -> bool:
         words = [w for w in _WORD.findall(name) if w[0].isupper()]
         heads = self._heads.values()
         own = [w for w in words if w.casefold() not in self._generic and not any(head.fullmatch(w) for head in heads)]

@@ -122,6 +122,7 @@ class Naming:
             lambda word: _ACRONYM.fullmatch(word) or self._ends_before(word) or self._is_thing(word)
         )
         self._led: tuple[str, dict[tuple[int, int, bool], PersonName | None]] = ("", {})
+        self._begun: dict[tuple[int, int], re.Match[str] | None] = {}
         self._posts = compiled(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
         leaders = lexicon.any_of("roles", "chair", "moderator", "facilitator", "rapporteur")
         self._leaders = caseless(f"{lexicon.any_of('posts', 'heads')}|{leaders}")
@@ -189,10 +190,12 @@ class Naming:
         asked = (start, end, shouted)
         of, found = self._led
         if of is not text:
-            found = {}  # of one text alone, whose entries several readers look at
+            found, self._begun = {}, {}  # of one text alone, whose entries several readers look at
             self._led = (text, found)
         if asked not in found:
-            match = self._leading.match(text, start, end)
+            if asked[:2] not in self._begun:
+                self._begun[asked[:2]] = self._leading.match(text, start, end)
+            match = self._begun[asked[:2]]
             found[asked] = self._name(match, shouted=shouted, listed=True) if match else None
         return found[asked]
 

@@ -46,6 +46,7 @@ class Posts:
         self.reading = reading
         self.bodies = bodies
         self._served = served
+        self._met: dict[tuple[int, int], re.Match[str] | None] = {}
         reading.lexicon.equip(self, Posts._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -143,7 +144,12 @@ class Posts:
         return match.end() - start if match else 0
 
     def _post_at(self, start: int, end: int) -> re.Match[str] | None:
-        return self._post.match(self.reading.lower, start, end) if start in self._begun else None
+        if start not in self._begun:
+            return None
+        asked = (start, end)  # by several readers
+        if asked not in self._met:
+            self._met[asked] = self._post.match(self.reading.lower, start, end)
+        return self._met[asked]
 
     def within(self, start: int, end: int) -> Iterator[int]:
         """Where words of a stretch begin a post's name that ends in it, in order."""

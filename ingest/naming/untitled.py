@@ -254,13 +254,13 @@ class Untitled:
         for word in _CAPITALIZED.finditer(self.reading.chars, start, end):
             if self.reading.covers("organization", word.start()):
                 continue  # "UN Migration Director General NAME NAME"
-            length = word.start() - start + self.affiliations.posts.length(word.start(), end)
-            rest = self.reading.chars[start + length : end]
             # Before the post stand capitals alone: "L'ancien Ministre NAME" is no post of a meeting.
             if any(not w[0].isupper() or "'" in w for w in self.reading.chars[start : word.start()].split()):
                 return 0
-            if length > word.start() - start and rest[1:2].isupper() and len(rest.split()) > 1:
-                return length + 1
+            after = word.start() + self.affiliations.posts.length(word.start(), end)
+            rest = self.reading.chars[after:end] if after > word.start() else ""
+            if rest[1:2].isupper() and len(rest.split()) > 1:
+                return after - start + 1
         return 0
 
     def _names_entity(self, layer: str, start: int, end: int) -> bool:

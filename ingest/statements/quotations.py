@@ -16,7 +16,7 @@ __all__ = ["Quotations"]
 
 _QUOTED = re.compile(r"«[^«»]{2,900}»|“[^“”]{2,900}”|\"(?<!\w\")[^\"]{2,900}\"(?!\w)")
 _FEWEST_WORDS = 6  # fewer are the title of a panel or a paper
-_MARKS = ("«", "“", '"')
+_MARK = re.compile(r"[«“\"]")
 
 
 class Quotations:
@@ -25,8 +25,8 @@ class Quotations:
     def __init__(self, reading: Reading) -> None:
         spans: list[tuple[int, int]] = []
         for block in reading.prose:
-            text = reading.text.of(block)
-            if any(mark in text for mark in _MARKS):
+            if _MARK.search(reading.chars, block.start, block.end):
+                text = reading.text.of(block)
                 found = (m for m in _QUOTED.finditer(text) if len(m[0].split()) >= _FEWEST_WORDS)
                 spans += ((block.start + m.start(), block.start + m.end()) for m in found)
         self._spans = Stretches(spans)

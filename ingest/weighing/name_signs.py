@@ -59,8 +59,8 @@ class NameSigns:
         stop = text.find("\n", end)
         before = text[max(line, start - _BEFORE) : start]
         behind = text[end : min(len(text) if stop < 0 else stop, end + _BEHIND)]
-        left, right = (list(map(fold, _WORD.findall(side))) for side in (before, behind))
-        left.reverse()
+        left, right = (_WORD.findall(side) for side in (before, behind))
+        left, right = list(map(fold, left[: -_WORDS - 1 : -1])), list(map(fold, right[:_PLACED]))
         yield from (f"left{n}:{word[:_STEM]}" for n, word in enumerate(left[:_PLACED]))
         yield from (f"left:{word[:_STEM]}" for word in left[:_WORDS])
         yield from (f"right{n}:{word[:_STEM]}" for n, word in enumerate(right[:_PLACED]))

@@ -218,8 +218,9 @@ def of_rules(sign: str) -> bool:
     return sign.startswith(_OF_RULES)
 
 
-def _stems(text: str) -> list[str]:
-    return list(map(_stem, _WORD.findall(text)))
+@lru_cache(maxsize=1024)  # what stands behind one name stands before the next, and heads are those of many names
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(map(_stem, _WORD.findall(text)))
 
 
 @lru_cache(maxsize=8192)  # the words around one name are those around the next, too
