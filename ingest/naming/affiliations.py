@@ -74,7 +74,8 @@ class Affiliations:
         self._of_state = compiled(rf"[A-Z]{{2,8}}\s?[,–—-]\s|(?i:{governs})\s?[,–—-]\s")
         self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._where = compiled(lexicon.any_of("bodies", "where") + r"\s", re.IGNORECASE)
-        self._replaces = caseless(rf"[\s,;(]+{lexicon.any_of('names', 'replaces')}(?!\w)")
+        # "Director, in place of …", "Mayor of TOWN or her representative"
+        self._replaces = caseless(rf"[\s,;(]+{lexicon.any_of('names', 'replaces', 'or_another')}(?!\w)")
         # "Director, Office X, presiding over the meeting"
         self._presides = caseless(rf",\s+(?P<verb>{lexicon.any_of('transcripts', 'presides')})\W*$")
 

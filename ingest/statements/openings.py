@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech, Verb
@@ -24,6 +24,7 @@ _VERB_LAST = re.compile(r"(?:[»”\"],?|,)\s+(?P<verb>[^\W\d_]+)\.?\s*$")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 # A quotation, or the end of one that began in the sentence before.
 _QUOTED = re.compile(rf"{_QUOTATION.pattern}|[^«“\"]{{8,}}[»”],?\s*")
+_QUOTES = ("»", "”", '"')
 _SAID = (", ", "» ", "” ", '" ')  # end what somebody said, before the verb
 
 
@@ -53,6 +54,10 @@ class Openings:
         self._taken_up = caseless(takes_up if verb_first else "(?!)")
         # "a-t-elle ajouté": the pronoun stands within the verb.
         self.turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
+        days, one = lexicon.any_of("dates", "days_told"), lexicon.any_of("grammar", "indefinite")
+        kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+        the = lexicon.any_of("grammar", "definite")
+        self._other_next = caseless(rf"\s+(?!{days})(?:(?:{one})\w|(?:{the}){kinds}(?!\w))")
         own_view = lexicon.any_of("speech", "own_view")
         self.own_view = compiled(rf"(?:\d+\.\s+)?(?P<view>{own_view})(?!\w)", re.IGNORECASE)
         # "A fund, in her view, was overdue."
@@ -77,6 +82,16 @@ class Openings:
     def after_speech(self, start: int, verb: Verb) -> bool:
         """Whether a verb stands right behind a comma or quotation marks, after what it reports."""
         return self.reading.chars[max(start, verb.start - 2) : verb.start] in _SAID
+
+    def said_by_other(self, start: int, end: int) -> bool:
+        """Whether a verb behind what somebody said leads to a word for who said it (``“…”, said the port office.``)."""
+        verbs = self.speech.verbs(self.reading, start, end)
+        return any(not v.inverted and self.quotes_other(start, v, end) for v in verbs)
+
+    def quotes_other(self, start: int, verb: Verb, end: int) -> bool:
+        """Whether a verb right behind a quotation leads to a body or somebody unknown who said it."""
+        quotes = self.reading.chars[max(start, verb.start - 3) : verb.start].rstrip(" ,")[-1:] in _QUOTES
+        return quotes and self._other_next.match(self.reading.lower, verb.end, end) is not None
 
     def without_subject(self, block: Block) -> bool:
         """Whether a block has a verb without a subject, or begins with ``in her view``."""

@@ -23,6 +23,7 @@ NP_LENGTH = 280
 """How many code points the phrase of a post is long at most."""
 
 _LEAD = 40
+_CAPITAL_BEFORE = re.compile(r"[^\W\d_][\w'’-]*\s[A-ZÀ-Þ][\w'’-]+\s$")  # no word that opens the sentence
 
 
 class PostHolders:
@@ -79,6 +80,7 @@ class PostHolders:
         self._told_of = caseless(rf"(?<!\w){relative}\s+{also}{finite}\s+{also}$")
         owns = lexicon.any_of("grammar", "possessive") if lexicon.words("grammar", "possessive") else "(?!)"
         self._owns = compiled(rf"(?<=\w){owns}", re.IGNORECASE)
+        self._of_them = caseless(of)
         chair = loose(lexicon.any_of("roles", "chair"))
         self._chair_alone = compiled(chair, re.IGNORECASE)
         self._chair_acts = caseless(rf"(?P<chair>{chair})\s(?!(?:{of}|{at})\W?)[^\W\d_]+\s(?:{article})")
@@ -136,6 +138,7 @@ class PostHolders:
                 # "NAME, who is also the Mayor of X, said"
                 or self._told_of.search(self._reading.lower, max(start, match.start() - _LEAD), match.start())
                 or any(a.start <= match.start("head") < a.end for a in named)
+                or self._names_body(match)
             ):
                 continue
             stop = min([end, match.start() + NP_LENGTH, *(a.start for a in named if a.start > match.start())])
@@ -161,6 +164,15 @@ class PostHolders:
                 or self._officer.match(self._reading.lower, match.start())
             ):
                 yield self.titled(match.start(), match.start("head"), stop)
+
+    def _names_body(self, match: re.Match[str]) -> bool:
+        """Whether a post only stands in the name of a body (``le Conseil des Présidents``)."""
+        at = match.start()
+        if self._reading.covers("organization", at) and self._reading.at("organization", at) is None:
+            return True
+        low = max(0, match.start() - _LEAD)
+        of_them = self._of_them.match(self._reading.lower, match.start())
+        return of_them is not None and _CAPITAL_BEFORE.search(self._reading.chars, low, match.start()) is not None
 
     def _same(self, match: re.Match[str], start: int) -> list[Actor]:
         """The last whom the text named with a post, if any."""

@@ -148,7 +148,8 @@ class Statements:
                 pending = last = replace(pending, end=end)
             else:
                 topic = self._topic(start, end)
-                if topic or self._continuations.interrupts(start, end):
+                others = self._continuations.interrupts(start, end)
+                if topic or others or (last and self._openings.said_by_other(start, end)):
                     last, within = topic, 0
                 elif pending and start - max(within, pending.end) < ADJACENT:
                     within = 0 if self._continuations.breaks_off(start, end) else end
@@ -327,6 +328,8 @@ class Statements:
             return following, False
         if self._somebody.match(self.reading.chars, verb.end, end):
             return (), False
+        if self._openings.quotes_other(start, verb, end):
+            return (), False  # "«…», informó la oficina del puerto"
         many = self.speech.is_plural(verb, self.reading.chars)
         low = max(start, verb.start - 40)
         low = max(low, 1 + max(self.reading.chars.rfind(mark, low, verb.start) for mark in "»”"))

@@ -50,6 +50,8 @@ class Unsaid:
             rf"{lexicon.any_of('speech', 'spoke_only')}(?:[\s,]+{where}(?!\w)[^,;:«“\"]{{0,{_PHRASE}}})*[.;]?\s*$"
         )
         self._presented_by = caseless(lexicon.any_of("speech", "presented_by") + "$")
+        # "…, NAME said, as the Council took up the item"
+        self._meanwhile = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'meanwhile')}\s?(?:{definite})?$")
         self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}\s?(?:{definite})?$")
 
     def by(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int, found: Sequence[Attribution]) -> bool:
@@ -62,7 +64,7 @@ class Unsaid:
             return self._only_agents(actors, verb, start, end)
         if all(self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors):
             return True
-        if self._is_by_paper(actors, start):
+        if self._is_by_paper(actors, start) or self._is_occasion(actors, verb, (start, end), found):
             return True
         # "asked whether A supported it"
         if first >= 0 and self._whether.search(self._reading.lower, start + 1, first):
@@ -96,6 +98,19 @@ class Unsaid:
         if first.basis != "by-organization" or first.start <= start:
             return False
         return self._by_paper.match(self._reading.lower, start, first.start) is not None
+
+    def _is_occasion(
+        self, actors: tuple[Actor, ...], verb: Verb, sentence: tuple[int, int], found: Sequence[Attribution]
+    ) -> bool:
+        """Whether what a body did only tells when another spoke (``Funds are short, NAME said, as the Council discussed
+        the item``); the view that it is said to have (``As the Council noted, funds are short``) is a speech."""
+        start, end = sentence
+        if any(a.basis != "by-organization" for a in actors):
+            return False
+        if not self._meanwhile.search(self._reading.lower, start, max(start, *(a.start for a in actors))):
+            return False
+        comma = self._reading.chars.find(",", verb.end + 1, end)
+        return bool(found) or (comma > 0 and next(self._speech.verbs(self._reading, comma, end), None) is not None)
 
     def _is_of_paper(self, actor: Actor, start: int) -> bool:
         """Whether a paper of theirs is the subject (``The report of the Commissioner notes``)."""
