@@ -94,7 +94,8 @@ class Knowledge:
         of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
         since = "|".join(x.any_of("dates", "before_hour") for x in self.lexicons.values())
         until = "|".join(x.any_of("dates", "range_words") for x in self.lexicons.values())
-        clock = rf"\d{{1,2}}(?:[.:]\d\d)?(?:\s?(?:{hours}|[ap]\.m\.))?(?:\d\d)?"
+        clock = rf"\d{{1,2}}(?:[.:]\d\d)?(?:\s?(?:{hours}|[ap]\.?m\.?))?(?:\s?\d\d)?"
+        alone = r"(?:(?<=[.:h]\d\d)|(?<=h \d\d)|(?<=[^\W\d_])|(?<=m\.))"
         led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
         number = rf"(?:(?:{sign})\s?)?(?:\d{{1,2}}(?:\.?(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H]|[IVX]{{1,5}}))"
@@ -114,7 +115,8 @@ class Knowledge:
                 rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*"
             ),
             *self._site(),
-            late(rf"(?i:{since})\s+{clock}\s*(?:{until})\s*{clock}\s{{2,}}"),
+            # "towards 10.15 a.m." alone
+            late(rf"(?i:{since})\s+{clock}(?:\s*(?:{until})\s*{clock}\s{{2,}}|{alone}$)"),
             self._day(),
             self._cuts(numbered, roles, number),
             self._fields(titles, roles),

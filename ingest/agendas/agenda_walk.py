@@ -345,7 +345,7 @@ class AgendaWalk:
             block.kind == "heading"
             and follows
             and "|" not in text
-            and not self.people.listed(block.start, block.end, session)
+            and not any(self.layout.person(*e) for e in self.layout.entries(block.start, block.end))
         ):
             session.label = f"{session.label} {text}"
             session.end = block.end
@@ -358,6 +358,7 @@ class AgendaWalk:
             return
         # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
+        halved = halved and not (self.previous and self.layout.is_label(self.previous))
         named = block.kind == "heading" and not halved
         told = list(self.layout.told(block)) if block.kind in ("paragraph", "item") else []
         for role, mention in told:

@@ -42,7 +42,12 @@ class AgendaCuts(AgendaEntries):
         beside = rf",\s+(?={lexicon.any_of('speech', 'featuring')}\s+[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
         # "NAME, Mayor of X, moderated by NAME"
         led = rf",\s+(?=(?i:{lexicon.any_of('speech', 'moderated_by')})\s+[{UPPER}])"
-        person = rf"{beside}|{joined}|{led}|,?\s+{conjunction}\s*{of_next}(?={titles}\s)"
+        # "Ms. NAME interviews NAME (State)"
+        asked = rf"\s+{lexicon.any_of('sessions', 'asks', 'converses')}\s+(?:{lexicon.any_of('grammar', 'definite')})?"
+        asked = rf"{asked}(?={titles}\s|[{UPPER}][\w'’-]+\s[{UPPER}])"
+        self._talks = compiled(asked)
+        self._asks = compiled(rf"\s+{lexicon.any_of('sessions', 'asks')}\s")
+        person = rf"{beside}|{joined}|{led}|{asked}|,?\s+{conjunction}\s*{of_next}(?={titles}\s)"
         self._next_person = compiled(rf"(?=[\s.,;*])(?:\s*;\s+|{bullet}|{starred}|{next_label(lexicon)}|{person})")
         self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
         self._maybe_next = compiled(
@@ -84,6 +89,15 @@ class AgendaCuts(AgendaEntries):
         starts = [self._after_article(at, end) for at in (start, *(after for _, after in cuts))]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def is_talk(self, start: int, end: int) -> bool:
+        """Whether a line is somebody's name, words for a talk and those with whom it is (``NAME interviews NAME``)."""
+        talk = self._talks.search(self.reading.chars, start, end)
+        return talk is not None and self.is_name_alone(self._after_article(start, end), talk.start())
+
+    def asks_next(self, end: int) -> bool:
+        """Whether somebody whose entry ends there asks the next (``NAME interviews NAME``)."""
+        return self._asks.match(self.reading.chars, end) is not None
 
     def _after_article(self, start: int, end: int) -> int:
         """Where an entry begins after the article of a form of address (``la Senadora NAME``)."""

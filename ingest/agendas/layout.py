@@ -155,6 +155,9 @@ class AgendaLayout(RoleLabels):
         apart = (m for m in small if self.labels_person(m.start(), end))
         found = [m.start() for m in (led, next(apart, None)) if m]
         at = min(found, default=0)
+        first = self.entries(start, end)[0] if found else (start, end)
+        if first[1] <= at and self.is_name_alone(*first):
+            return None  # "NAME in conversation with NAME"
         return (start + len(chars[start:at].rstrip(" :,.(–—-")), at) if found else None
 
     def is_title(self, block: Block) -> bool:

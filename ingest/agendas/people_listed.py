@@ -7,11 +7,14 @@ from dataclasses import replace
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.role_labels import LEADING
 from ingest.agendas.roles_behind import Behind
+from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.naming.people import PersonMention
 from ingest.page.text import Block
 
 __all__ = ["PeopleListed"]
+
+_LINK = 9  # code points between two names of a row
 
 
 class PeopleListed:
@@ -108,7 +111,10 @@ class PeopleListed:
         for start, end in entries:
             found = self._layout.role_at(start, end)
             if found is None or ":" not in self._layout.reading.chars[start : found[2]]:
+                held = self.role
+                self.role = ("moderator", None) if self._layout.asks_next(end) else held
                 self.listed(start, end, session)
+                self.role = held
                 continue
             self._entry(start, end, session)
             self.role = found[:2] if self._layout.reading.lexicon.is_plural(found[1]) else outer
@@ -136,9 +142,10 @@ class PeopleListed:
         role, mode = self._layout.remark(mention)
         named = self._role_of_label(session)
         told = self._layout.role_of_post(mention)
+        told = None if told and self._is_office(told, session, start) else told
         label = own.label if own else self.role[1] if self.role else None
-        if own and own.role == "chair" and session.default_role in ("opening", "closing"):
-            own = None  # "Closing – NAME, President"
+        if own and self._is_office(own.role, session, start):
+            own = None  # "Closing – NAME, President", "Closing remarks by NAME, co-facilitator"
         others = self._others is session and session.default_role in ("opening", "closing")
         default = "speaker" if others else session.default_role
         role = (own and own.role) or role or named or told or self._by_column(session) or default
@@ -146,6 +153,16 @@ class PeopleListed:
             return False
         self._agenda.listings.append(Listing(session, role, mention, label, mode))
         return True
+
+    def _is_office(self, role: str, session: Session, start: int) -> bool:
+        """Whether the role behind a name is the office of somebody who opens or closes: a chair's always, a
+        facilitator's where a speech is given (``Closing remarks by NAME and NAME, co-facilitators``)."""
+        if role not in ("chair", "facilitator") or session.default_role not in ("opening", "closing"):
+            return False
+        last = self._agenda.listings[-1].mention if self._agenda.listings else None
+        beside = last is not None and last.start < start <= last.end + _LINK
+        low = last.start if last and beside else start
+        return role == "chair" or self._layout.begins_speech(low, start + LABEL_LENGTH)
 
     def _with_role(self, start: int, end: int) -> tuple[PersonMention | None, Behind | None]:
         """Whom a stretch names, with the role that stands at its end or behind the name, if one does."""
@@ -194,7 +211,7 @@ class PeopleListed:
         leads = bool(beside) and self._alone and self.role is not None and self.role[0] in LEADING
         if leads and self.role and not self._layout.reading.lexicon.is_plural(self.role[1] or ""):
             self.role = self._several
-        if len(beside) < 2:
+        if len(beside) < 2 or beside[-1].role in ("opening", "closing"):
             return
         last = beside[-1]
         behind = self._layout.reading.chars.find(last.label or "", last.mention.name.end, block.end) >= 0

@@ -61,7 +61,7 @@ class RoleLabels(AgendaTitles):
         titles = lexicon.literal("names", "m", "f", "none")
         # "a talk with its director, NAME"
         whose = rf"(?P<whose>(?i:{lexicon.any_of('speech', 'possessives')}\s[^\W\d_]+,?\s))?"
-        self._featuring = compiled(rf"(?i:{featuring})\s+{whose}(?=[{UPPER}]|{titles}\s)")
+        self._featuring = compiled(rf"(?i:{featuring})\s*:?\s+{whose}(?=[{UPPER}]|{titles}\s)")
         by = lexicon.any_of("grammar", "by")
         self._role_by = compiled(rf"(?:{named})(?:,?\s+{by}\s+|\s+{of})(?:{definite})?", re.IGNORECASE)
         told = lexicon.literal("names", "m", "f")

@@ -32,7 +32,7 @@ _GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
 _PHONE = re.compile(r"(?<!\d)\+\d[\d ().-]{6,}\d|(?<![\w.,/–-])\d{2,3}(?:[ .]\d{2,4}){2,4}(?![\d.,/–-]|\s\w)")
 _FIGURE = re.compile(r"\d")
 _COMMON = 4  # letters of a word
-_WITH = 24  # code points of a line's first word
+_WITH = 48  # code points of a line's first words
 _HEAD = 60  # code points of a heading over those who did not come
 _LONGEST = 300  # of a row: a longer one tells
 
@@ -79,7 +79,35 @@ class AgendaTopics(AgendaCuts):
     def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
         """As for the entries of any row; of one that has nothing but names, each of them."""
         low = self._after_number(start, end)
-        return self._only_names(low, end, several=several) or super().entries(start, end, several=several)
+        names = self._only_names(low, end, several=several) or self._each_whole(low, end, several=several)
+        return names or super().entries(start, end, several=several)
+
+    def _each_whole(self, start: int, end: int, *, several: bool) -> list[tuple[int, int]]:
+        """The entries of a list after a label of several, or after *with*, each a name alone, with a bracket or behind
+        a post (``NAME (Body), NAME and the Mayor, Ms. NAME``); none where one is anything else."""
+        chars = self.reading.chars
+        if not several and not self._after_with.search(chars, max(0, start - _WITH), start):
+            return []
+        marks = [m for m in self._between_names.finditer(chars, start, end) if not _is_inside(chars, start, m.start())]
+        starts, ends = [start, *(m.end() for m in marks)], [*(m.start() for m in marks), end]
+        found: list[tuple[int, int]] = []
+        for low, high in zip(starts, ends, strict=True):
+            above = found[-1] if found else None
+            if above and self.affiliations.posts.begins(*self._without_article(*above)):
+                found[-1] = (above[0], high)  # "the Mayor of Ea, Ms. NAME"
+            else:
+                found.append((low, high))
+        return found if marks and all(self._is_whole_entry(*entry) for entry in found) else []
+
+    def _is_whole_entry(self, start: int, end: int) -> bool:
+        """Whether a stretch is somebody's name and no more than a bracket behind it, or a post before it."""
+        if start >= end:
+            return False
+        bracketed = self.reading.chars.count("(", start, end) == 1 and self.is_bracketed(start, end)
+        if bracketed or self.is_name_alone(start, end):
+            return True
+        who = self._after_post(start, end)
+        return who is not None and who.name.end == end
 
     def _only_names(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
         """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few, if no
@@ -155,8 +183,15 @@ class AgendaTopics(AgendaCuts):
         """The person whom a list's entry names, also in brackets after a topic or a body; who stands in for another."""
         if (start, end) not in self._named_in:
             who = self._instead(start, end) or self._in_bracket(start, end) or super().person(start, end)
+            who = who or self._given(start, end)
             self._named_in[start, end] = who
         return self._named_in[start, end]
+
+    def _given(self, start: int, end: int) -> PersonMention | None:
+        """Who gives what the row above titles, with nothing but words for that before the name (``By NAME, post``)."""
+        by = self._by_whom.match(self.reading.chars, start, end)
+        who = self._person(by.end(), end) if by and self._begins_entry(by.end(), end) else None
+        return replace(who, start=start) if who else None
 
     def _person(self, start: int, end: int) -> PersonMention | None:
         """As of any entry; the state of somebody whose group stands beside it (``NAME (State, EPP), post``)."""
@@ -357,3 +392,8 @@ class AgendaTopics(AgendaCuts):
             return presented[0]
         topic = self.after_topic(start, end, named=False)
         return start + len(self.reading.chars[start : topic.start].rstrip(" :.–—-")) if topic else None
+
+
+def _is_inside(chars: str, start: int, at: int) -> bool:
+    """Whether a bracket that opens behind ``start`` is open there."""
+    return chars.count("(", start, at) > chars.count(")", start, at)

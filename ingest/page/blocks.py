@@ -269,7 +269,8 @@ class _Layout:
         if text[1:2] == "." and _LETTERED.match(text):
             return row.gap > 0 and not open_before
         labelled = ":" in text and not open_before and _LABEL.match(text) is not None
-        labelled = labelled or ("  " in text and self.hours.match(text) is not None)
+        since = "  " in text or (len(text) < _DAY_LENGTH and not open_before)
+        labelled = labelled or (since and self.hours.match(text) is not None)
         return labelled or ("   " in text and _COLUMN.match(text) is not None)
 
     def _open(self, text: str) -> bool:
