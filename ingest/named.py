@@ -13,6 +13,7 @@ from ingest.naming.bodies import STATE_BODIES, Body
 from ingest.naming.frameworks import Frameworks
 from ingest.naming.head_bodies import head_bodies
 from ingest.naming.joinings import rule_of_label
+from ingest.naming.known_organs import known_organs
 from ingest.naming.name_ends import is_branching
 from ingest.naming.one_body import with_one_body
 from ingest.naming.owned_bodies import bare
@@ -140,8 +141,17 @@ class Named:
         taken += self._lists
         taken += [(b.start, b.end) for a in self._affiliations() for b in a.bodies]
         heads = tuple(head_bodies(self._reading, self._bodies, taken))
-        taken += [(b.start, b.end) for b in heads]
-        return (*heads, *told_bodies(self._reading, self._bodies, taken))
+        own = [(m.name.start, m.name.end) for m in self._persons.mentions]
+        own += [(b.start, b.end) for a in self._affiliations() for b in a.bodies if b.record is not None]
+        own += [(b.start, b.end) for b in heads]
+        organs = tuple(known_organs(self._reading, self._bodies, own))
+        taken += [(b.start, b.end) for b in (*heads, *organs)]
+        return (*heads, *organs, *told_bodies(self._reading, self._bodies, taken))
+
+    @cached_property
+    def _organs(self) -> dict[int, int]:
+        """Where names of organs begin and end that begin with their body's (``IGAD Secretariat``)."""
+        return {b.start: b.end for b in self._told_bodies if b.record is not None and b.record.parent}
 
     @cached_property
     def _branches(self) -> dict[int, int]:
@@ -153,8 +163,8 @@ class Named:
         }
 
     def _in_name(self, start: int, end: int) -> bool:
-        """Whether a name is only a word of somebody's, or begins that of an association's branch."""
-        if self._branches.get(start, 0) > end:
+        """Whether a name is only a word of somebody's, or begins that of an association's branch or a body's organ."""
+        if self._branches.get(start, 0) > end or self._organs.get(start, 0) > end:
             return True
         low = max(0, start - _NAME_LENGTH)
         return any(m.name.start <= start and end <= m.name.end for m in self._persons.within(low, end + _NAME_LENGTH))

@@ -24,7 +24,7 @@ def without_other_organs(text: str, lexicon: Lexicon, registry: Registry, matche
     organs = [m for m in matches if m.layer == _LAYER and _is_shared(m.labels[0], registry)]
     if not organs:
         return matches
-    beside = _Beside(text, lexicon, matches)
+    beside = _Beside(text, lexicon, registry, matches)
     others = {m for m in organs if beside.tell_of_another(m)}
     return [m for m in matches if m not in others] if others else matches
 
@@ -40,14 +40,21 @@ def _is_shared(label: Label, registry: Registry) -> bool:
     return not any(f" {fold(x.text).strip()} " in f" {name} " for x in registry.labels_of(_WHOLE))
 
 
+def _is_united(ref: str, registry: Registry) -> bool:
+    """Whether a body is the United Nations or one of their family."""
+    parent = registry.parents.get(ref, "")
+    return _WHOLE in (ref, parent, registry.parents.get(parent))
+
+
 class _Beside:
     """What stands beside such a name."""
 
-    def __init__(self, text: str, lexicon: Lexicon, matches: Sequence[Match]) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, registry: Registry, matches: Sequence[Match]) -> None:
         self._text = text
         self._states = {m.start: m for m in matches if m.layer == "state"}
         self._ended = {m.end for m in matches if m.layer in ("state", _LAYER)}
         self._whole = {m.start for m in matches if m.layer == _LAYER and m.labels[0].ref == _WHOLE}
+        self._others = {m.end for m in matches if m.layer == _LAYER and not _is_united(m.labels[0].ref, registry)}
         self._head_last = bool(lexicon.data["bodies"]["head_last"])
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         day = lexicon.any_of("dates", "months", "weekdays")
@@ -73,5 +80,7 @@ class _Beside:
         state = next((m for m in self._states.values() if m.end == organ.start - 1), None)
         if state and self._text[state.end] == " ":
             return state.labels[0].form == "adjective"
+        if organ.start - 1 in self._others and self._text[organ.start - 1] == " ":
+            return True  # "the ASEAN Committee on Migrant Workers"
         led = _LED.search(self._text, max(0, organ.start - _BEFORE), organ.start)
         return led is not None and organ.start - 1 not in self._ended
