@@ -68,9 +68,8 @@ class Bodies:
         self._small_heads = lexicon.made(SmallHeads)
         at = lexicon.any_of("bodies", "at")
         self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
-        self._dangling = compiled(
-            rf"[\s,;]+(?i:{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')})$"
-        )
+        dangling = f"{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')}"
+        self._dangling = compiled(rf"[\s,;]+(?i:{dangling})$")
         self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
         self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
@@ -86,7 +85,8 @@ class Bodies:
             for word in lexicon.words("bodies", key)
             for word in word.split()
         )
-        self._run_on = compiled(rf",?\s+{lexicon.any_of('bodies', 'run_on')}|\s?:\s", re.IGNORECASE)
+        day = rf"{lexicon.any_of('meetings', 'at_time')}\s{lexicon.any_of('dates', 'months')}(?!\w)"
+        self._run_on = compiled(rf",?\s+(?:{lexicon.any_of('bodies', 'run_on')}|{day})|\s?:\s", re.IGNORECASE)
         bare = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._verb = compiled(rf"\s(?:{bare})\s(?={lexicon.any_of('grammar', 'definite')})")
         # "Member of the National Assembly": each state has one, and no field of work is called so.
@@ -171,7 +171,7 @@ class Bodies:
             if not m.labels[0].ref.startswith(_SERIES)
         }
         places = [] if after_post else [start]
-        places += [m.end() for m in self._after_link.finditer(self.reading.chars, start, end)]
+        places += self.ends.not_abroad(self._after_link.finditer(self.reading.chars, start, end))
         heads: list[tuple[int, str | None, tuple[int, str] | None]] = []
         reach = start
         for place in sorted({*places, *known}):

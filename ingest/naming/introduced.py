@@ -19,6 +19,7 @@ from ingest.naming.body_names import BodyNames, heads_by_kind
 from ingest.naming.called_bodies import called_bodies, with_word, word_before
 from ingest.naming.capital_words import capitals
 from ingest.naming.further_words import CAPITAL, further_words, link_words
+from ingest.naming.name_tails import NameTails
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
 from ingest.page.stretches import Stretches
 from ingest.page.words import LETTERS, Words, tried
@@ -40,7 +41,7 @@ _KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government",
 # Conferences and committees that no acronym introduces are as often meetings and their organs.
 _OWN_KINDS = ("academic", "ngo", "network", "private")
 _CAPITALS = re.compile(r"(?:(?<![\w-])(?![A-Z]['’])[A-Z][\w'’-]+\s){1,4}$")
-_ARTICLE, _MOST = 4, 3  # letters of an article, adjectives in a row
+_ARTICLE = 4  # letters
 _FEWEST = 2  # words in capitals of a speaker's name that are its own
 _SHARED = 0.6
 _SHORT = 3  # letters of a word that an acronym may leave out
@@ -96,6 +97,7 @@ class _Finder:
         self._names = BodyNames(lexicon, registry)
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
         self._speech, self._is_name = speech, is_name
+        self._tails = NameTails(text, lexicon, speech, self._names, states, taken)
         self._lexicon = lexicon
         self._proper: dict[str, bool] = {}
         self._called: frozenset[str] = frozenset()  # names behind a word that says what the body is
@@ -111,7 +113,8 @@ class _Finder:
         heads = lexicon.any_of("bodies", *own)
         links, joining = link_words(lexicon)
         self._is_plural = lexicon.is_plural
-        self._generic = frozenset(word.casefold() for word in lexicon.words("bodies", "generic"))
+        articles = (word.strip() for word in lexicon.words("grammar", "indefinite"))
+        self._generic = frozenset(word.casefold() for word in (*lexicon.words("bodies", "generic"), *articles))
         self._posts = compiled(rf"(?:{lexicon.any_of('posts', 'heads')})(?!\w)", re.IGNORECASE)
         before = _WORDS_BEFORE.pattern.removesuffix("$") if lexicon.data["bodies"]["head_last"] else ""
         more = further_words(lexicon, self._heads)
@@ -126,7 +129,6 @@ class _Finder:
         self._represented = self._read_represented(lexicon)
         self._named = compiled(rf"(?=[A-ZÀ-Þ])(?:{'|'.join(names)})(?:{_QUOTED})?")
         self._own_head = caseless(rf"(?:{heads})")
-        self._adjective = compiled(rf"\s(?:{lexicon.any_of('bodies', 'adjectives')})(?![\w'’-])")
 
     def _read_speaking(self, lexicon: Lexicon, lead: str, more: str) -> re.Pattern[str]:
         """A name with an article, right before a verb of saying (``the Youth Forum demanded``); ``lead`` and ``more``
@@ -193,25 +195,16 @@ class _Finder:
         called = list(called_bodies(self.text, self._words, self._lexicon, self._adjectives, elsewhere))
         whole = [(low, high) for low, high in self._speakers() if not _ends_in(low, high, called)]
         told = [*((*span, None) for span in whole), *((*span, "other") for span in self._spoken_for())]
-        called = [(low, self._with_adjectives(high)) for low, high in called]
+        called = [(low, self._tails.end(high)) for low, high in called]
         self._called = frozenset(self.text[low:high] for low, high in called)
         for start, end, other in (*told, *((*span, "ngo") for span in called)):
             self._add(found, start, end, None, other=other)
         named = tried(self._named, self.text, self._may_begin_name(), len(self.text))
         for begin, stop in (*(m.span() for m in named), *self._in_english()):
-            start, end = begin + self._leading(self.text[begin:stop]), self._with_adjectives(stop)
+            start, end = begin + self._leading(self.text[begin:stop]), self._tails.end(stop)
             within = any(low <= start and end <= high for low, high in whole) or _ends_in(start, end, called)
             if not within and self._is_proper(self.text[start:end]):
                 self._add(found, start, end, None)
-
-    def _with_adjectives(self, end: int) -> int:
-        """Where a name ends that adjectives in small letters go on with (``le Groupe du Parti populaire européen``)."""
-        for _ in range(_MOST):
-            small = self._adjective.match(self.text, end)
-            if small is None or self._speech.says_at(self._lower, end + 1) or self._clause.match(self._lower, end + 1):
-                break
-            end = small.end()
-        return end
 
     def _may_begin_name(self) -> list[int]:
         """The capitals at which a word for a body may stand, and those right before it where such words come last."""

@@ -4,6 +4,7 @@ of a body in a country, the town in which a body is, the state at its end."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
@@ -38,10 +39,16 @@ class NameEnds:
         self._link_end = compiled(rf"\s*,?\s*(?i:{lexicon.any_of('bodies', 'at')})\s*$")
         self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})(?:\s|(?<=['’]))")
         self._posted = caseless(rf"(?:{lexicon.any_of('bodies', 'posted')})(?!\w)")
+        self._abroad = caseless(rf"\s{lexicon.any_of('posts', 'abroad')}(?!\w)")
         at = lexicon.any_of("bodies", "at", "where")
         self._of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})$", re.IGNORECASE)
         self._to_host = compiled(rf"\s(?i:{at})(?:\s|(?<=['’]))")
         self._in = compiled(rf"\s+{lexicon.any_of('bodies', 'where')}\s+$", re.IGNORECASE)
+
+    def not_abroad(self, links: Iterable[re.Match[str]]) -> list[int]:
+        """Where links end that don't lead to where a state's people live abroad (``… en el Exterior``)."""
+        lower = self._reading.lower
+        return [m.end() for m in links if not m.start() or self._abroad.match(lower, m.start() - 1) is None]
 
     def is_acronym_of(self, start: int, acronym: int, ref: str) -> bool:
         """Whether the words from ``start`` on are another name of the registry's body whose acronym follows in brackets
