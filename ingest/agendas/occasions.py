@@ -55,11 +55,15 @@ class Occasions:
         of, part_of = lexicon.any_of("grammar", "of"), lexicon.any_of("parts", "of")
         session = lexicon.any_of("sessions", "session", "ceremonies")
         # "3.1 Opening", "IV. Closing session (Friday, 3 p.m.)", "I - Ouverture", "Clôture de la réunion".
-        titled = rf"(?:{COUNT}(?:[.)]|\s?[-–—/:](?=\s))?\s)?\s*(?:{session}\s+{of}?)?"
+        # "Agenda item 1: Opening", "Point 1 de l'ordre du jour - Ouverture"
+        itemized = rf"{lexicon.any_of('sessions', 'agenda_item')}\s?[.:–—-]\s"
+        self._itemized = compiled(itemized, re.IGNORECASE)
+        number = rf"(?:{itemized}|{COUNT}(?:[.)]|\s?[-–—/:](?=\s))?\s)?\s*"
+        titled = rf"{number}(?:{session}\s+{of}?)?"
         tail = rf"(?:\s+{session})?(?:\s+{part_of}\s?.{{3,40}})?(?:\s*\([^()]*\))?\W*$"
         words = (("opening", lexicon.any_of("sessions", "opening")), ("closing", lexicon.any_of("roles", "closing")))
         self._titles = {role: compiled(loose(f"{titled}{said}{tail}"), re.IGNORECASE) for role, said in words}
-        self._learn_joined(lexicon, session)
+        self._learn_joined(lexicon, session, number)
         part = lexicon.any_of("sessions", "panel", "session", "workshop")
         self._of_session = compiled(
             rf"(?:{lexicon.ordinal}\s)?{part}(?!\w)(?:\s(?:\d{{1,2}}|[IVX]+)\.)?[^.]*$", re.IGNORECASE
@@ -80,20 +84,19 @@ class Occasions:
         self._answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
         self._held_panel = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel_held')}(?!\w)")
 
-    def _learn_joined(self, lexicon: Lexicon, session: str) -> None:
+    def _learn_joined(self, lexicon: Lexicon, session: str, number: str) -> None:
         """Titles that name an opening or closing with another matter of the meeting's own (``Other matters and closure
         of the meeting``, ``Welcome and introductions``); not with a panel or a debate, whose speakers do neither."""
         of, definite, joined = (lexicon.any_of("grammar", x) for x in ("of", "definite", "and"))
         kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         whole = rf"{kinds}|{lexicon.any_of('sessions', 'proceedings')}"
-        number = rf"(?:{COUNT}(?:[.)]|\s?[-–—/:](?=\s))?\s)?\s*"
         lead = rf"(?:{definite})?(?:{session}\s{of})?"
         of_meeting = rf"(?:\s{of}(?:{definite})?(?:\w+\s)?(?:{whole}))?"
         other = r"[^\W\d_][^.;:!?()]{2,60}?"
         self._joined_titles = {
             role: compiled(
                 loose(
-                    rf"{number}(?:(?P<before>{other}),?\s{joined}\s{lead}(?:{said}){of_meeting}"
+                    rf"{number}(?:(?P<before>{other})(?:,?\s{joined}|[.;]|\s?[/–—-])\s{lead}(?:{said}){of_meeting}"
                     rf"|{lead}(?:{said}){of_meeting},?\s{joined}\s(?P<after>{other}))(?:\s*\([^()]*\))?\W*$"
                 ),
                 re.IGNORECASE,
@@ -199,4 +202,4 @@ class Occasions:
         text = self.reading.text.of(block)
         if block.kind == "note" or len(text) > _SHORT or text[-1:] in ".;:,":
             return False
-        return _NUMBERED.match(text) is not None or self._of_session.match(text) is not None
+        return any(title.match(text) for title in (_NUMBERED, self._itemized, self._of_session))

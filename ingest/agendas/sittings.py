@@ -70,7 +70,10 @@ class Sittings:
         occasions = Occasions(layout.reading)
         sittings = _Finder(layout, meetings, taken, occasions).sittings()
         found = [replace(s, key=_row_of(s, rows) or s.key) for s in sittings]
-        found += report_items(layout, meetings, taken, occasions, found)
+        # An opening or closing of which no hour is told may be an item of the agenda, as those around it are.
+        untimed = {s.start for s in found if s.date is None and occasions.role_of(s.label)}
+        items = report_items(layout, meetings, taken, occasions, [s for s in found if s.start not in untimed])
+        found = [*(s for s in found if s.start not in {item.start for item in items}), *items]
         stretches = [*taken, *((s.start, s.end) for s in found)]
         told = [_sitting(s, found, rows) for s in told_sessions(layout, meetings, stretches)]
         return cls(meetings, sorted([*found, *told], key=lambda s: s.start), layout.reading, occasions)
@@ -226,9 +229,9 @@ class _Finder:
         title = self.reading.chars[low:high].rstrip()
         kind, number, length = self.layout.kind_and_number(title)
         told = length and (number or _AFTER.match(title, length))
-        named = self._named.match(title) is not None or (
-            bracket is not None and self.layout.default_role(title) != "speaker"
-        )
+        ceremony = self._occasions.role_of(title) is not None and self._leads_prose(i)
+        named = ceremony or self._named.match(title) is not None
+        named = named or (bracket is not None and self.layout.default_role(title) != "speaker")
         whole = length == len(title)
         # "First workshop, 3 and 4 May": a cover inside a report that titles the meeting itself.
         own = (kind, number) == (meeting.kind, str(meeting.ordinal))

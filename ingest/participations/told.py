@@ -9,6 +9,7 @@ from typing import TypeAlias
 from ingest.agendas.occasions import COUNT
 from ingest.agendas.sittings import Sittings
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
+from ingest.meetings.meetings import Meeting
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
@@ -122,6 +123,7 @@ class _Teller:
         """What it makes of the lists of the language alone."""
         self._debate = caseless(loose(rf"\W*(?:{COUNT}[.)]?\s+)?\W*{lexicon.any_of('sessions', 'debates')}(?!\w)"))
         self._who_leads = caseless(rf",\s+{lexicon.any_of('names', 'who_leads')}(?!\w)")
+        self._otherwise = caseless(rf",\s+{lexicon.any_of('speech', 'otherwise')}(?!\w)")
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
         self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
@@ -160,23 +162,25 @@ class _Teller:
                     for record in self._named(mention, start, end, absent, done):
                         known = done.setdefault(record.person, set())
                         key = (record.event, record.role)
-                        again = record.role == "speaker" and self._known(record, known, self.exchanges.at(mention))
+                        again = record.role == "speaker" and self._known(record, known, mention)
                         if key not in known and not again and (speak or record.role != "speaker"):
                             known.add(key)
                             yield record
 
-    def _known(self, record: ParticipationRecord, known: set[tuple[str, str]], label: tuple[int, int] | None) -> bool:
+    def _known(self, record: ParticipationRecord, known: set[tuple[str, str]], mention: PersonMention) -> bool:
         """Whether somebody's part in the meeting, or in a session of it, is known already; under the label of a
         question or answer, whether it is known that they spoke."""
-        meeting = self.sittings.meeting_of(record.event)
+        meeting, label = self.sittings.meeting_of(record.event), self.exchanges.at(mention)
         parts = (
             (e, role)
             for e, role in known
             if self.sittings.meeting_of(e) == meeting and (not label or role == record.role)
         )
-        # Who speaks under another theme takes part there, too; who serves the meeting does so all through it.
+        # Who speaks under another theme takes part there, too; who leads the meeting does so all through it, but who
+        # reports on it speaks for somebody else, and so may its chair.
         whole = label or record.event == meeting or record.event in self._going_on
-        return any(whole or e == record.event or (e == meeting and role in _SERVES) for e, role in parts)
+        leads = () if self._otherwise.match(self.reading.lower, mention.end) else ("chair", "moderator")
+        return any(whole or e == record.event or (e == meeting and role in leads) for e, role in parts)
 
     def _named(
         self, mention: PersonMention, start: int, end: int, absent: set[str], done: _Done
@@ -211,14 +215,10 @@ class _Teller:
         past = not label and self._spoken_of.was_before(mention, start, end)
         spoke = spoke or self._spoke_there(mention, start, end)
         acts = label or spoke or (not past and self.roles.speaks(mention, start, end))
-        unknown = not (placed or self.interventions.behalf_of(mention.key) or acts)
-        unknown = unknown and not self._said_to_speak.holds(mention, start, end)
-        low = max(start, mention.start - _BEFORE)
-        if (
-            not told
-            or office == ""
-            or ("speaker" in told and self._chosen.search(self.reading.chars[low : mention.start + 8]))
-        ):
+        silent = not (acts or self._said_to_speak.holds(mention, start, end))
+        unknown = silent and not (placed or self.interventions.behalf_of(mention.key))
+        before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
+        if not told or office == "" or ("speaker" in told and self._chosen.search(before)):
             self.elsewhere.add(mention.name.start)
             return
         chosen = self._was_chosen(mention, start, end)
@@ -226,8 +226,15 @@ class _Teller:
         if told[0] in _BY_SECTION and (chosen or only_named):
             self.elsewhere.add(mention.name.start)
             return
+        # Who is elected serves the meeting, whatever the title is under which the paper tells it.
+        event = meeting.key if office else self.sittings.key_at(mention.start, meeting.key)
+        unknown = unknown or (silent and told == ("speaker",) and self._takes_part_elsewhere(mention, meeting, event))
         for role in () if "speaker" in told and unknown else told:
-            yield self._record(mention, affiliation, role, self.sittings.key_at(mention.start, meeting.key), start)
+            yield self._record(mention, affiliation, role, event, start)
+
+    def _takes_part_elsewhere(self, mention: PersonMention, meeting: Meeting, event: str) -> bool:
+        """Whether the paper told of somebody's part in the meeting before and now names them under another title."""
+        return event != meeting.key and any(other != event for other, _ in self._done.get(mention.key, ()))
 
     def _was_chosen(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether somebody was elected, also by a list: whether they were there it does not tell."""
