@@ -163,3 +163,31 @@ def test_a_verb_behind_a_quotation_is_of_the_speaker_before(language: str, said:
         "es": "La Sra. Rona Quill pidió tiempo.",
     }
     assert speakers(language, f"{spoke[language]} {said}") == ["Rona Quill", "Rona Quill"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # who is only spoken to goes on with nothing
+        ("en", "Ms. Rona Quill thanked the Government and people of Togo and announced a fair.", ["Rona Quill"]),
+        ("en", "Ms. Rona Quill thanked the delegates of Peru and said that tolls were high.", ["Rona Quill"]),
+        ("en", "Ms. Rona Quill congratulated the Ambassador of Malta but regretted the tolls.", ["Rona Quill"]),
+        ("fr", "Mme Rona Quill félicite la rapporteure mais regrette le péage.", ["Rona Quill"]),
+        ("fr", "Mme Rona Quill a félicité le représentant du Togo mais s’est étonnée du péage.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill felicitó a la relatora pero lamentó el peaje.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill agradeció a los delegados de Chile y dijo que el peaje era alto.", ["Rona Quill"]),
+        # for what others are thanked or blamed
+        ("en", "Ms. Rona Quill thanked the delegate of Togo for having recalled the tolls.", ["Rona Quill"]),
+        ("fr", "Mme Rona Quill a remercié le délégué du Togo d’avoir rappelé le péage.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill criticó al delegado de Chile por haber pedido un plazo.", ["Rona Quill"]),
+        # an aside behind the speaker
+        ("en", "The Delegate of Togo, while aligning with the Union of Towns, asked for time.", ["state/TGO"]),
+        # a new subject behind the conjunction, or one of whom a clause tells
+        ("en", "Peru thanked Chile and Togo asked for time.", ["state/PER", "state/TGO"]),
+        ("fr", "Le Pérou a remercié le Chili et le Togo a demandé un délai.", ["state/PER", "state/TGO"]),
+        ("es", "Agradeció el Perú y anunció un muelle.", ["state/PER"]),
+        ("en", "Peru thanked the Chair, who replied that time was short.", ["state/PER", "post: Chair"]),
+    ],
+)  # fmt: skip
+def test_whom_somebody_addresses_says_nothing_by_the_next_verb(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text) == expected

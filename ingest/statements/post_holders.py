@@ -90,7 +90,7 @@ class PostHolders:
         definite, conjunction = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "and")
         at = lexicon.any_of("bodies", "at")
         self._link = compiled(
-            rf"(?:(?:{conjunction} )?{at}|{lexicon.any_of('posts', 'clause_stops')} {at})(?:\s|(?<='))", re.IGNORECASE
+            rf"(?:(?:{conjunction} )?{at}|{lexicon.any_of('speech', 'including')} {at})(?:\s|(?<='))", re.IGNORECASE
         )
         before, finite, relative = (lexicon.any_of("grammar", w) for w in ("before_verb", "finite", "relative"))
         auxiliary = rf"(?:(?:{before})?{lexicon.data['speech']['auxiliary']}|{finite})"

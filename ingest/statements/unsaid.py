@@ -52,6 +52,12 @@ class Unsaid:
         self._presented_by = caseless(lexicon.any_of("speech", "presented_by") + "$")
         # "…, NAME said, as the Council took up the item"
         self._meanwhile = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'meanwhile')}\s?(?:{definite})?$")
+        also = lexicon.any_of("grammar", "also")
+        joins = rf"{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('speech', 'contrast')}"
+        clitic = lexicon.any_of("grammar", "before_verb")
+        self._for_having = caseless(rf"(?<!\w){lexicon.any_of('speech', 'for_having')}\s+(?:{also}\s+)?$")
+        self._coordinated = caseless(rf"\s(?:{joins})\s+(?:{also}\s+)?(?:{clitic})?$")
+        self._led_by_article = caseless(rf"\s*(?:{lexicon.any_of('bodies', 'at')}\s)?\s*(?:{definite})?")
         self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}\s?(?:{definite})?$")
 
     def by(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int, found: Sequence[Attribution]) -> bool:
@@ -64,12 +70,36 @@ class Unsaid:
             return self._only_agents(actors, verb, start, end)
         if all(self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors):
             return True
-        if self._is_by_paper(actors, start) or self._is_occasion(actors, verb, (start, end), found):
+        if self._is_theirs_by_others(actors, verb, start) or self._is_occasion(actors, verb, (start, end), found):
             return True
         # "asked whether A supported it"
         if first >= 0 and self._whether.search(self._reading.lower, start + 1, first):
             return True
         return self._is_object(verb, first, found[-1].verb) if found else self._is_told_of(start, first)
+
+    def _is_theirs_by_others(self, actors: tuple[Actor, ...], verb: Verb, start: int) -> bool:
+        """Whether another only thanks or blames them for a verb or goes on with it after words to them, or a paper of
+        theirs speaks."""
+        if self._is_by_paper(actors, start):
+            return True
+        if self._for_having.search(self._reading.lower, max(start, verb.start - _LEAD), verb.start):
+            return True
+        return self._is_addressed(actors, verb, start)
+
+    def _is_addressed(self, actors: tuple[Actor, ...], verb: Verb, start: int) -> bool:
+        """Whether another verb of saying right before them has them for its object, and no comma makes a clause of
+        theirs (``NAME thanked the delegates of A and announced``, ``félicite la rapporteure mais regrette``)."""
+        low, high = min(a.start for a in actors), max(a.end for a in actors)
+        if low <= start or "," in self._reading.chars[high : verb.start]:
+            return False
+        joined = self._coordinated.search(self._reading.lower, low, verb.start)
+        if joined is None or self._reading.chars.find(",", low, joined.start()) >= 0:
+            return False
+        before = list(self._speech.verbs(self._reading, start, low))
+        return any(
+            not (v.inverted or v.participle) and self._led_by_article.fullmatch(self._reading.chars, v.end, low)
+            for v in before
+        )
 
     def _only_agents(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int) -> bool:
         """Whether those whom a passive names say nothing: who presents, moves an election, or pays."""
