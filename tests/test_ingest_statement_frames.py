@@ -191,3 +191,34 @@ def test_a_verb_behind_a_quotation_is_of_the_speaker_before(language: str, said:
 )  # fmt: skip
 def test_whom_somebody_addresses_says_nothing_by_the_next_verb(language: str, text: str, expected: list[str]) -> None:
     assert speakers(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # who says the same as another
+        ("en", "Fiji and Togo spoke in the same vein.", ["state/FJI", "state/TGO"]),
+        ("fr", "Les Fidji et le Togo se sont exprimés dans le même sens.", ["state/FJI", "state/TGO"]),
+        ("fr", "Le Togo est intervenu dans le même sens.", ["state/TGO"]),
+        ("es", "Togo se expresó en el mismo sentido.", ["state/TGO"]),
+        ("en", "Ghana urged patience, a position shared by Fiji and Togo.", ["state/GHA", "state/FJI", "state/TGO"]),
+        ("en", "The border shared by Fiji and Togo is long.", []),
+        ("en", "Fiji spoke in the morning.", []),
+        ("fr", "Le Togo s’est exprimé dans la matinée.", []),
+        ("es", "Togo intervino en la mañana.", []),
+        # who ends or begins by saying something
+        ("en", "Ms. Rona Quill concluded by thanking Peru.", ["Rona Quill"]),
+        ("en", "The Council concluded by adopting the plan.", []),
+        ("en", "Ms. Rona Quill (Malta), moderator, opened the debate by saying that tolls were high.", ["Rona Quill"]),
+        ("fr", "Mme Rona Quill a conclu en promettant un quai.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill complementó indicando que faltan muelles.", ["Rona Quill"]),
+        ("es", "La Sra. Rona Quill terminó prometiendo muelles.", ["Rona Quill"]),
+        # a name and more in the bracket behind who speaks
+        ("en", "One expert (Mr. Lars Holm, Denmark) found the tolls too high.", ["Lars Holm"]),
+        ("fr", "Une participante (Mme Ida Rey, Port de Lomé) a demandé un délai.", ["Ida Rey"]),
+        ("es", "Un experto (Sr. Lars Holm, Dinamarca) pidió tiempo.", ["Lars Holm"]),
+        ("en", "Peru thanked the expert (Ms. Ida Holm, Malta) and asked for time.", ["state/PER"]),
+    ],
+)  # fmt: skip
+def test_who_agrees_concludes_or_is_named_in_a_bracket_speaks(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text) == expected

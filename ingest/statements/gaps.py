@@ -8,13 +8,14 @@ from ingest.lexicon import Lexicon, compiled
 
 __all__ = ["Gaps"]
 
-_OCCASION = 200
+_OCCASION, _BESIDE = 200, 60
 
 
 class Gaps:
     """Patterns of one language, each for all that stands between the end of a speaker's phrase and the verb.
 
-    ``clear``: nothing that counts (a bracket, a comma, a relative pronoun, a clitic); ``aside``: how an aside begins;
+    ``clear``: nothing that counts (a bracket, a comma, a relative pronoun, a clitic); ``in_bracket``: the end of the
+    bracket that the speaker's name opens; ``aside``: how an aside begins;
     ``silent``: a verb that says nothing, with its object, before the one that does; ``speaking``: words that tell at
     what occasion somebody spoke, with no comma that parts them from the verb.
     """
@@ -30,6 +31,10 @@ class Gaps:
             rf"(?:\s*\([^()]*\))?[\s,)\]*–—-]*(?:{conjunction}\s+(?:{collective}|{acronym}))?[\s,–—-]*(?:{relative}\s+)?(?:{clitic}\s*)?",
             re.IGNORECASE,
         )
+        # "one expert (NAME, STATE) said": what ends the bracket in which somebody is named
+        self.in_bracket = compiled(
+            rf",\s[^().;:]{{2,{_BESIDE}}}\)[\s,]*(?:{relative}\s+)?(?:{clitic}\s*)?", re.IGNORECASE
+        )
         # "Some States [A, B] have asked", and not "the States that had voted (A, B)"
         self.alone = compiled(rf"(?:\s*\([^()]*\))?[\s,)\]*–—-]*(?:{clitic}\s*)?", re.IGNORECASE)
         # "Some countries of the region called for … (A, B)"
@@ -43,9 +48,10 @@ class Gaps:
             re.IGNORECASE,
         )
         # "NAME opened the meeting and called for …", "NAME opened the meeting, urging …", "NAME inauguró el foro, donde
-        # pidió …".
+        # pidió …", "NAME (State), moderator, opened the meeting by saying …".
+        beside = rf"(?:\s*\([^()]*\))?(?:,\s[^,;:.()]{{2,{_BESIDE}}}(?=,))?"
         self.silent = compiled(
-            rf"[\s,]+(?:{relative}\s+)?{silent}(?!\w)(?:[^.;:]|\.(?=[\w,])){{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
+            rf"{beside}[\s,]+(?:{relative}\s+)?{silent}(?!\w)(?:[^.;:]|\.(?=[\w,])){{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
             rf"(?:{where}\s+)?(?:{also}\s+)?(?:{clitic})?",
             re.IGNORECASE,
         )

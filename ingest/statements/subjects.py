@@ -305,6 +305,8 @@ class Subjects:
         gap = self._plain(actor.end, verb.start, asides)
         if self._gaps.clear.fullmatch(gap) or self._tells_occasion(actor.end, verb):
             return True
+        if actor.basis == "by-name" and self.reading.chars.startswith("(", actor.start - 1):
+            return self._gaps.in_bracket.fullmatch(gap) is not None
         if self._gaps.silent.fullmatch(gap):
             return self._carries_no_other(actor, zone)
         # "the Government of A, through its Ministry of B, announced"

@@ -104,9 +104,9 @@ class Unsaid:
     def _only_agents(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int) -> bool:
         """Whether those whom a passive names say nothing: who presents, moves an election, or pays."""
         lower = self._reading.lower
-        if self._presented_by.search(lower, verb.start, verb.end):
-            return True  # "The conclusions were presented by A"
         supports = self._agents.match(lower, verb.start) is not None
+        if not supports and self._presented_by.search(lower, verb.start, verb.end):
+            return True  # "The conclusions were presented by A"
         # "On a proposal by A, seconded by B, NAME was elected"
         if (supports or verb.act == "propose") and self._elected.search(lower, start, end):
             return True
