@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.agendas.sittings import Sittings
+from ingest.lexicon import Lexicon, caseless
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.names import PersonName
@@ -51,9 +52,22 @@ class ByPosts:
         self.interventions = interventions
         self.roles = roles
         self._listed = listed
+        self._named: Sequence[ParticipationRecord] = ()
+        reading.lexicon.equip(self, ByPosts._learn)
 
-    def found(self) -> Iterator[ParticipationRecord]:
-        """Those who opened, closed or chaired a meeting under posts whose holders the document tells."""
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        self._chair = caseless(lexicon.any_of("roles", "chair"))
+        # "The Chair adjourned the panel discussion"
+        definite, parts = lexicon.any_of("grammar", "definite"), lexicon.any_of("sessions", "debates", "panel")
+        self._of_part = caseless(rf"[^.;:,]{{0,40}}?(?<!\w)(?:{definite})(?:[\w-]+\s)?{parts}(?!\w)")
+        # "closed by the Chair at 5 p.m.", "levée par le Président à 17 heures"
+        self._hour_behind = caseless(r"(?:\s[^\W\d_]{1,3}){1,2}\s\d")
+
+    def found(self, named: Sequence[ParticipationRecord]) -> Iterator[ParticipationRecord]:
+        """Those who opened, closed or chaired a meeting under posts whose holders the document tells; ``named`` are
+        those who take part in it under their names."""
+        self._named = named
         for block in self.reading.prose:
             if block.kind == "note" or block.start in self._listed:
                 continue
@@ -118,7 +132,9 @@ class ByPosts:
         stop = self.roles.next_act.search(lower, match.end(), limit)
         told = self.reading.sentence(match.start()) or match.span()
         meeting = self.meetings.told_of(self.reading, *told, match.start())
-        for actor in self.actors.within(match.end(), stop.start() if stop else limit) if meeting else ():
+        for said in self.actors.within(match.end(), stop.start() if stop else limit) if meeting else ():
+            hour = self._hour_behind.search(lower, said.start, said.end)
+            actor = self.actors.cut(said, hour.start()) if hour else said
             record = self._of_post(actor, role, self.sittings.key_at(actor.start, meeting.key)) if meeting else None
             if record:
                 yield record
@@ -130,6 +146,7 @@ class ByPosts:
             return None
         bodies = [b.ref for b in actor.affiliation.bodies] if actor.affiliation else []
         resolved = self.holders.resolve(actor.post, [*bodies, *actor.on_behalf_of])
+        resolved = resolved or self._presiding(actor, event)
         if resolved is None:
             return None
         span = self.reading.text.span(actor.start, actor.end)
@@ -145,3 +162,18 @@ class ByPosts:
             on_behalf_of=actor.on_behalf_of or held.on_behalf_of,
             confidence=_BY_POST if resolved[1] else round(_BY_POST - 0.1, 2),
         )
+
+    def _presiding(self, actor: Actor, event: str) -> tuple[str, bool] | None:
+        """The only one who chairs the meeting, or that part of it, where ``the Chair`` of no other body is told of."""
+        named = actor.affiliation and (actor.affiliation.bodies or actor.affiliation.state)
+        if named or actor.on_behalf_of or not self._chair.fullmatch((actor.post or "").lower()):
+            return None
+        if self._of_part.match(self.reading.lower, actor.end):
+            return None
+        meeting = self.sittings.meeting_of(event)
+        # Who presides opens and closes the debate under each item.
+        if event != meeting and self.sittings.occasions.at(actor.start) is None:
+            return None
+        chairs = [r for r in self._named if r.role == "chair" and self.sittings.meeting_of(r.event) == meeting]
+        here = {r.person for r in chairs if r.event == event} or {r.person for r in chairs}
+        return (here.pop(), False) if len(here) == 1 else None

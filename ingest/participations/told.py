@@ -73,7 +73,8 @@ def told_participations(
     if kind in _FORESEES:
         return list(teller.foreseen()), [], frozenset()
     making = FrameworkMakers(reading, people)
-    found = [*teller.named(), *teller.by_posts.found(), *making.facilitators(_TOLD)]
+    named = list(teller.named())
+    found = [*named, *teller.by_posts.found(named), *making.facilitators(_TOLD)]
     return found, [*sittings.records(), *making.sessions.values()], frozenset(teller.elsewhere)
 
 
