@@ -215,6 +215,7 @@ class Knowledge:
             # "Youth representative (to be confirmed)"
             late(rf"{self._unnamed(roles, kinds)}|[^()]{{3,90}}\((?i:{to_come})\)$"),
             self._is_name,
+            lambda text: fold(text) in self._entities,
         )
 
     def _role_keys(self) -> RoleKeys:

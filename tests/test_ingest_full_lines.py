@@ -137,3 +137,39 @@ def test_who_is_still_to_be_named_is_no_post_of_the_one_above(language: str, row
     found = told(programme(language, [*rows, "Mr. Didrik Oyelaran", row]))
     assert found[-1][0] == "didrik-oyelaran"
     assert found[-1][-1] == []
+
+
+CARDS = {"name over the rest": "{}\n{}", "name and a comma over the rest": "{},\n{}"}
+
+
+@pytest.mark.parametrize("language", ROWS)
+@pytest.mark.parametrize("card", CARDS)
+def test_what_stands_under_a_name_goes_on_where_a_line_was_full(language: str, card: str) -> None:
+    whole = told(programme(language, [f"• {row}" for row in ROWS[language]]))
+    parted = [row.split(", ", 1) for row in ROWS[language]]
+    rows = [CARDS[card].format(name, fill(rest, 64, break_on_hyphens=False)) for name, rest in parted]
+    assert told(programme(language, rows)) == whole
+
+
+@pytest.mark.parametrize(
+    ("language", "titles", "fields"),
+    [
+        ("en", ("Ms.", "Mr."), ("Director of Ports", "Harbour Workers' Union", "Malta")),
+        ("fr", ("Mme", "M."), ("Directrice des ports", "Union des dockers", "Malte")),
+        ("es", ("Sra.", "Sr."), ("Directora de Puertos", "Unión de Estibadores", "Malta")),
+    ],
+)
+def test_short_lines_under_a_name_are_each_a_field(
+    language: str, titles: tuple[str, str], fields: tuple[str, ...]
+) -> None:
+    ms, mr = titles
+    names = (f"{ms} Ada Brennick", f"{mr} Bela Vea", f"{ms} Cora Lind")
+    found = told(programme(language, [line for name in names for line in (name, *fields)]))
+    assert [[post for post, _ in held] for *_, held in found] == [[fields[0]]] * 3
+
+
+@pytest.mark.parametrize("mark", ["", ","])
+def test_names_under_each_other_are_no_cards(mark: str) -> None:
+    names = ["Ada Brennick", "Bela Odunlade", "Cora Lindqvarn", "Didrik Oyelaran"]
+    found = told(programme("en", [f"{name}{mark}" for name in names]))
+    assert all(not held for *_, held in found)

@@ -100,8 +100,9 @@ class _Layout:
         self.hours = habits.hours
         self.day = habits.day
         self.address = habits.address
-        self.widths = [len(row.text) for row in rows]
-        self.lines = Widths(rows, habits, _WHOLE_LINE)
+        # A row of several lines, made one, is as wide as its last.
+        self.widths = [min(len(row.text), row.right or len(row.text)) for row in rows]
+        self.lines = Widths(rows, habits)
         # Each row is asked about beside the one before it and the one after it.
         self.capitals = [_caps(row) for row in rows]
         self.contents = [is_contents(row) for row in rows]

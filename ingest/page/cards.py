@@ -10,19 +10,19 @@ A programme that sets each name over a post and a body does so again and again::
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from ingest.page.name_marks import NameWords, name_in
 
-__all__ = ["GOES_ON", "cards"]
+__all__ = ["cards", "leads_on"]
 
 _FEWEST = 3  # names with a post under them
-_LONGEST, _LINES = 160, 4  # code points and lines of what stands under a name
+_LONGEST, _LINES = 160, 6  # code points and lines of what stands under a name
 _LABEL = re.compile(r"[^:]{2,60}:\s+")
 _ENDS = ".:;!?"
-GOES_ON = re.compile(r"(?:[,(/–-]|\s[a-zà-ÿ]{1,3}|')$")
+_GOES_ON = re.compile(r"(?:[,(/–-]|\s[a-zà-ÿ]{1,3}|')$")
 """How a line ends that the next goes on with."""
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w.'&-]*(?:,? (?:[a-zà-ÿ]{1,3}[' ])?[(A-ZÀ-Þ][\w.'&)-]*){0,7}$")
 
@@ -40,6 +40,8 @@ class Line(Protocol):
 
 
 _NAME_AND_LABEL = 110
+_BESIDE = 8  # words of the name of a body before and behind a line's end
+RunsOn = Callable[[int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,29 @@ class _Card:
     beside: bool
 
 
-def cards(rows: Sequence[Line], words: NameWords) -> dict[int, int]:
-    """Where each row of a name ends that is one with what stands under or beside it: the row after it."""
-    found = list(_cards(rows, words))
+def cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> dict[int, int]:
+    """Where each row of a name ends that is one with what stands under or beside it: the row after it.
+
+    ``runs_on`` tells of a row whether the one above had no room for its first word.
+    """
+    found = list(_cards(rows, words, runs_on))
     habits = {beside for beside in (False, True) if _is_habit([c.sure for c in found if c.beside == beside])}
     return {card.first: card.end for card in found if card.beside in habits}
+
+
+def leads_on(above: str, text: str, words: NameWords, *, full: bool) -> bool:
+    """Whether a line under a name goes on in the next: in small letters, behind a small word or, where it was ``full``,
+    amid the name of a body or with words that begin no post, body or state."""
+    if text[0].islower() or _GOES_ON.search(above):
+        return True
+    if not full:
+        return False
+    low, high = above.split()[-_BESIDE:], text.rstrip(",").split()[:_BESIDE]
+    ends = range(1, len(high) + 1)
+    if any(words.is_body(" ".join((*low[i:], *high[:j]))) for i in range(len(low)) for j in ends):
+        return True
+    own = words.post.match(text) or words.body.match(text) or any(words.is_body(" ".join(high[:j])) for j in ends)
+    return not own
 
 
 def _is_habit(sure: list[bool]) -> bool:
@@ -64,7 +84,7 @@ def _is_habit(sure: list[bool]) -> bool:
     return sum(sure) >= _FEWEST and 2 * sum(sure) >= len(sure)
 
 
-def _cards(rows: Sequence[Line], words: NameWords) -> Iterator[_Card]:
+def _cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iterator[_Card]:
     reach = 0
     for i, row in enumerate(rows[:-1]):
         # A portrait's name over the name itself: that page is read by its portraits.
@@ -78,17 +98,18 @@ def _cards(rows: Sequence[Line], words: NameWords) -> Iterator[_Card]:
         beside = rows[i + 1].beside
         if beside and (row.beside or (i + 2 < len(rows) and rows[i + 2].beside)):
             continue  # a table of more columns
-        end = _end(rows, i, words, titled=titled)
+        end = _end(rows, i, words, runs_on, titled=titled)
         if end > i + 1:
             reach = end
             yield _Card(i, end, words.post.match(rows[i + 1].text) is not None, beside)
 
 
-def _end(rows: Sequence[Line], first: int, words: NameWords, *, titled: bool) -> int:
+def _end(rows: Sequence[Line], first: int, words: NameWords, runs_on: RunsOn, *, titled: bool) -> int:
     """The row after those under a name."""
     end = first + 1
     for i in range(end, min(len(rows), end + _LINES)):
-        if not (_goes_with(rows, i, words) and _is_under(rows, i, words, titled=titled)):
+        full = i > first + 1 and runs_on(i)
+        if not (_goes_with(rows, i, words) and _is_under(rows, i, words, titled=titled, full=full)):
             return i
         end = i + 1
     return end
@@ -112,10 +133,10 @@ def _name(text: str, words: NameWords) -> re.Match[str] | None:
     if not _may_name(text):
         return None
     label = _LABEL.match(text)
-    return name_in(text, label.end() if label else 0, len(text), words)
+    return name_in(text, label.end() if label else 0, len(text) - text.endswith(","), words)
 
 
-def _is_under(rows: Sequence[Line], i: int, words: NameWords, *, titled: bool) -> bool:
+def _is_under(rows: Sequence[Line], i: int, words: NameWords, *, titled: bool, full: bool) -> bool:
     """Whether a row says what the bearer of the name above is: a post, a body, words in capitals, or it goes on."""
     text, above = rows[i].text, rows[i - 1].text
     under = rows[i + 1].text if i + 1 < len(rows) and _goes_with(rows, i + 1, words) else ""
@@ -126,7 +147,9 @@ def _is_under(rows: Sequence[Line], i: int, words: NameWords, *, titled: bool) -
         return above[-1] not in _ENDS
     if words.titled.search(text) or above[-1] in _ENDS:
         return False
-    if text[0].islower() or GOES_ON.search(above):
+    if full and not (words.is_name(text) or words.begins.match(text)):
+        return True
+    if text[0].islower() or (_GOES_ON.search(above) and not (above[-1] == "," and _name(text, words))):
         return True
     # Where names have forms of address, "Radio Tides" is none.
     other = _name(text, words) is not None and (not titled or words.post.match(under))

@@ -41,7 +41,8 @@ class NameWords:
     """What shows that a mark parts a name from a post, of all languages: ``name`` is a name, forms of address before it
     in the group of that name; ``titles`` are such forms alone, ``titled`` some before a capital; ``post`` is how a post
     begins, ``body`` a body; ``leads`` what stands before a name amid a row (``and``); ``begins`` how a row begins that
-    names nobody; ``is_name`` tells whether words without a form of address may be somebody's name."""
+    names nobody; ``is_name`` tells whether words without a form of address may be somebody's name, ``is_body`` whether
+    they are the name of a body or a state."""
 
     name: re.Pattern[str]
     titled: re.Pattern[str]
@@ -51,6 +52,7 @@ class NameWords:
     leads: re.Pattern[str]
     begins: re.Pattern[str]
     is_name: Callable[[str], bool]
+    is_body: Callable[[str], bool]
 
 
 @value

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from ingest.page.cards import GOES_ON, cards
+from ingest.page.cards import cards, leads_on
 from ingest.page.fields import glued_fields
 from ingest.page.hours import plain_hours
 from ingest.page.label_marks import MARK, with_colons
@@ -21,6 +21,7 @@ from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
 from ingest.page.tables import WITHIN, as_cells
+from ingest.page.widths import Widths
 
 __all__ = ["Row", "read_rows"]
 
@@ -137,7 +138,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     for i, places in (habits.keys.places([row.text for row in rows]) if habits.keys else {}).items():
         _replace(rows[i], places)
         rows[i].item = rows[i].item or places[0][::2] == (0, "")
-    return _in_plain_form(rows, habits.names) if habits.names else rows
+    return _in_plain_form(rows, habits.names, habits) if habits.names else rows
 
 
 def _page_tops(lines: list[str]) -> set[int]:
@@ -148,25 +149,30 @@ def _page_tops(lines: list[str]) -> set[int]:
     return {i for i in alone if i - 1 not in alone and i + 1 not in alone} if few else set()
 
 
-def _in_plain_form(rows: list[Row], names: NameWords) -> list[Row]:
+def _in_plain_form(rows: list[Row], names: NameWords, habits: LineHabits) -> list[Row]:
     """The rows with a comma behind each name, whatever parts it from a post in the paper, be it a line's end."""
     for i, places in parting_marks((row.text for row in rows), names).items():
         _replace(rows[i], places)
-    ends = cards(rows, names)
+    widths = Widths(rows, habits)
+    ends = cards(rows, names, widths.runs_on)
+    full = {i for first, end in ends.items() for i in range(first + 2, end) if widths.runs_on(i)}
     under = {j for i, end in ends.items() for j in range(i + 1, end)}
-    return [_joined(rows[i : ends.get(i, i + 1)]) for i in range(len(rows)) if i not in under]
+    joined = [i for i in range(len(rows)) if i not in under]
+    return [_joined(rows, range(i, ends.get(i, i + 1)), names, full) for i in joined]
 
 
-def _joined(rows: list[Row]) -> Row:
+def _joined(rows: list[Row], places: range, names: NameWords, full: set[int]) -> Row:
     """A row with those under it: a comma between them, a space where a line goes on."""
-    first, *others = rows
-    name = first.text
-    for i, row in enumerate(others):
+    first = rows[places[0]]
+    name = above = first.text
+    for i in places[1:]:
+        row = rows[i]
         start, text = first.pieces[-1]
-        goes_on = i and (row.text[0].islower() or GOES_ON.search(text))
+        goes_on = above[-1] == "," or (i > places[1] and leads_on(above, row.text, names, full=i in full))
         first.pieces += [(start + len(text), " " if goes_on else PLAIN_MARK), *row.pieces]
         first.bold += row.bold
-    if others:
+        first.right, above = row.right, row.text
+    if len(places) > 1:
         first.hard, first.item = False, first.item or (": " not in name and name[0].isupper())
     first.text = "".join(text for _, text in first.pieces)
     return first

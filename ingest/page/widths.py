@@ -37,7 +37,7 @@ class Line(Protocol):
 class Widths:
     """Says of each row whether it is the rest of the one above, which had no room for its first word."""
 
-    def __init__(self, rows: Sequence[Line], habits: LineHabits, longest: int) -> None:
+    def __init__(self, rows: Sequence[Line], habits: LineHabits, longest: int = 220) -> None:
         """Lines that reach beyond ``longest`` are whole paragraphs, which tell nothing of the others."""
         self._rows = rows
         self._habits = habits
@@ -64,13 +64,17 @@ class Widths:
         low, high = bisect_left(self._broken, i - _AROUND), bisect_right(self._broken, i + _AROUND)
         return high > low and len(self._broken) >= _FEWEST
 
+    def runs_on(self, i: int) -> bool:
+        """Whether the row above had no room for the first word of this one, where lines were broken around them."""
+        return self.filled(i) and self._breaks_near(i)
+
     def is_rest(self, first: int, i: int) -> bool:
         """Whether a row is for sure the rest of the line above: that was full, and the ``first`` row of the block has a
         bullet and this one none, or this one is set in under it, or it looks like no entry under one."""
         top, above, row = self._rows[first], self._rows[i - 1], self._rows[i]
-        if first == i or row.gap or row.item or "   " in above.text or not self.filled(i):
+        if first == i or row.gap or row.item or "   " in above.text or not self.runs_on(i):
             return False
-        if not self._breaks_near(i) or _LETTERED.match(row.text):
+        if _LETTERED.match(row.text):
             return False
         if top.item and row.left < top.left and self._hanging:
             return False
