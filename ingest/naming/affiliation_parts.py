@@ -67,6 +67,9 @@ class AffiliationParts:
         # "(Worker, STATE)", at a tripartite meeting
         self._side = caseless(lexicon.any_of("transcripts", "sides"))
         onward = rf"{lexicon.any_of('grammar', 'finite', 'relative')}|{lexicon.any_of('bodies', 'run_on')}"
+        # "(Iceland, L, SOC)": a chamber and a group of an assembly
+        self._seat = compiled(rf"(?:,\s?(?:[A-Z]|(?i:{lexicon.any_of('transcripts', 'party_groups')}))(?!\w))+")
+        self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._tells = caseless(rf"(?:{onward})(?!\w)")
         self._no_names = frozenset((*lexicon.words("names", "not_names"), *lexicon.words("names", "things")))
         self._post_last = bool(lexicon.data["bodies"]["head_last"])
@@ -83,6 +86,10 @@ class AffiliationParts:
             if self.reading.covers("state", match.start(1)) and self.reading.at("state", match.start(1)) is None:
                 continue  # "Iran (Islamic Republic of)": the bracket is the name's own
             inside = self.reading.within("state", match.start(1), match.end(1))
+            if self.before_seat(*match.span(1)) < match.end(1):
+                states.append(inside[0])
+                holes.append((match.start(), match.end()))
+                continue
             # "(Jordania/Jordan)": the name in two languages.
             names = {m.labels[0].ref for m in inside}
             halves = [half.strip() for half in match[1].split("/")]
@@ -105,6 +112,12 @@ class AffiliationParts:
     def is_remark(self, start: int, end: int) -> bool:
         """Whether a stretch is a speech or tells how somebody takes part, and no body (``Remarks``, ``online``)."""
         return self._remark.fullmatch(self.reading.chars, start, end) is not None
+
+    def before_seat(self, start: int, end: int) -> int:
+        """Where a state ends behind which is told only where in an assembly its member sits (``Iceland, L, SOC``); else
+        ``end``."""
+        state = self.reading.at("state", start)
+        return state.end if state and self._seat.fullmatch(self.reading.chars, state.end, end) else end
 
     def is_named_body(self, start: int, end: int) -> bool:
         """Whether a stretch is two words with capitals or more, of which the last is one for a body (``Quays
@@ -213,11 +226,16 @@ class AffiliationParts:
         if self.bodies.known(start, end) or self.posts.names_people(start, end):
             return "body"
         posted = self.posts.begins(start, end) or self.posts.after_body(start, end) or self._is_of_field(start, end)
-        if posted or self._side.fullmatch(self.reading.lower, start, end):
+        if (posted and not self._is_of_office(start, end)) or self._side.fullmatch(self.reading.lower, start, end):
             return "post"
         if self.bodies.begins(start) or self._small.match(self.reading.chars, start, end):
             return "body"
         return "other"
+
+    def _is_of_office(self, start: int, end: int) -> bool:
+        """Whether a post only begins the name of its holder's office (``Attorney General's Chambers``)."""
+        head = start + self.posts.length(start, end)
+        return self.bodies.begins(start) and self._possessive.search(self.reading.chars, head, end) is not None
 
     def _is_of_field(self, start: int, end: int) -> bool:
         """Whether a word for a body only says what a post at the end is about (``Programme Lead``)."""

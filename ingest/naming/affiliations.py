@@ -82,6 +82,7 @@ class Affiliations:
     def read(self, start: int, end: int, lines: Iterable[int] = ()) -> Affiliation:
         """The affiliation in ``start`` to ``end`` of the clean text; ``lines`` begin where parts of it do."""
         start, end = self._unwrapped(start, self._before_other(start, end))
+        end = self._parts.before_seat(start, end)
         whose = self.possessor(start, end)
         start = whose[1] if whose else start
         parts, states, remarks = self._parts.of(start, end, lines)

@@ -12,6 +12,7 @@ from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.after_names import AfterNames
 from ingest.naming.capital_words import CapitalWords
+from ingest.naming.delegations import with_delegations
 from ingest.naming.home_states import HomeStates
 from ingest.naming.led_on import LedOn
 from ingest.naming.likely_names import LikelyNames
@@ -76,7 +77,7 @@ def find_people(
         PersonMention(n, post, n.end, affiliations.read(post, n.start))
         for n, post in surnames_of_posts(reading, naming, capitals, spans, speech)
     ]
-    found = [_with_title(m, affiliations) for m in found]
+    found = with_delegations(reading, [_with_title(m, affiliations) for m in found])
     return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
 
 

@@ -189,7 +189,7 @@ class PostsBefore:
             # "the Kenyan Minister of Labour"
             found, state = self._affiliations.read(adjective.end + 1, end), adjective.labels[0].ref
         else:
-            state = self._possessor(start)
+            state = self._possessor(start, found)
         if state is None:
             return self._with_owner(start, found)
         # "Tonga's High Commissioner to Fiji" serves Tonga.
@@ -208,11 +208,13 @@ class PostsBefore:
         posts = tuple(replace(p, body=body.ref) for p in found.posts)
         return replace(found, posts=posts, bodies=(body,), state=None, country=found.state or found.country)
 
-    def _possessor(self, start: int) -> str | None:
-        """The state whose a post is (``Tonga's Minister``)."""
+    def _possessor(self, start: int, found: Affiliation) -> str | None:
+        """The state whose a post is (``Tonga's Minister``); a minister's or an envoy's, in English, also where its name
+        stands bare before that (``the Tonga Minister of Quays``)."""
         states = self._reading.within("state", max(0, start - _NEAR), start)
         whose = states[-1] if states else None
-        owns = self._of_body if whose and whose.labels[0].form == "acronym" else self._possessive
+        serves = found.state is None and any(self._affiliations.serves_state(p.text) for p in found.posts)
+        owns = self._of_body if whose and (serves or whose.labels[0].form == "acronym") else self._possessive
         if whose is None or owns.fullmatch(self._reading.chars, whose.end, start) is None:
             return None
         return whose.labels[0].ref
