@@ -139,3 +139,74 @@ def test_words_before_a_name_tell_its_part(row: str, expected: str) -> None:
 def test_the_first_of_a_list_under_a_bulleted_label_is_listed() -> None:
     rows = "• Debate\n\n• Statements by:\n\n   Ada QUARRELL, Judge\n\n   Odo KERRIGAN, Mayor of Ea (Malta)"
     assert roles(programme("en", f"{PANELS['en']}\n\n{rows}")) == "kerrigan:speaker,quarrell:speaker"
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "title"),
+    [
+        (
+            "en",
+            "Side event (13:00 – 13:45, Room 4): Oars on the move. With Ms. Ada Roe and Mr. Odo Kerr",
+            "Oars on the move",
+        ),
+        (
+            "en",
+            "Side event (13:00 – 13:45): Who rows? Organized by Malta. With Ms. Ada Roe and Mr. Odo Kerr",
+            "Who rows?",
+        ),
+        ("fr", "Événement parallèle (13 h 00 – 13 h 45) : Les rames. Avec Mme Ada Roe et M. Odo Kerr", "Les rames"),
+        ("es", "Evento paralelo (13.00 – 13.45, Sala 4): Los remos. Con Sra. Ada Roe y Sr. Odo Kerr", "Los remos"),
+    ],
+)
+def test_a_side_event_with_its_hours_in_brackets_is_one(language: str, row: str, title: str) -> None:
+    lunch = {"en": "12:30 – 14:00 Lunch", "fr": "12 h 30 – 14 h 00 Déjeuner", "es": "12.30 – 14.00 Almuerzo"}
+    found = programme(language, f"{PANELS[language]}\n\n{lunch[language]}\n\n{row}")
+    (event,) = [e for e in found.events if e.label == title]
+    assert (event.kind, event.start, event.end) == ("side-event", "2031-05-04T13:00:00", "2031-05-04T13:45:00")
+    assert {(p.event, p.role) for p in found.participations} == {(event.key, "speaker")}
+    assert roles(found) == "kerr:speaker,roe:speaker"
+
+
+@pytest.mark.parametrize(
+    "row", ["Side event (see page 4): Oars", "Side event (4 May 2031): Oars", "Panel 2 (closed): Oars"]
+)
+def test_brackets_without_hours_give_no_side_event_its_hours(row: str) -> None:
+    found = programme("en", f"{PANELS['en']}\n\n{row}")
+    assert not [e for e in found.events if e.label == "Oars"]
+
+
+CARDS = {
+    "en": "Mr. Tom Bray\nAmbassador Ivy Bly Tam\n\nMs. Ana Vera\nDirector Quay Works\n\nMr. Joss Orr\nJudge Mara Oke",
+    "fr": "M. Tom Bray\nAmbassadrice Ivy Bly Tam\n\nMme Ana Vera\nDirectrice des quais\n\nM. Joss Orr\nJuge Mara Oke",
+    "es": "Sr. Tom Bray\nEmbajadora Ivy Bly Tam\n\nSra. Ana Vera\nDirectora de Muelles\n\nSr. Joss Orr\nJueza Mara Oke",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_name_behind_a_post_is_not_the_post_of_the_name_above(language: str) -> None:
+    found = programme(language, f"{PANELS[language]}\n\n{CARDS[language]}")
+    assert roles(found) == "bray:speaker,oke:speaker,orr:speaker,tam:speaker,vera:speaker"
+    held = {p.person: [h.post.split()[0] for h in p.holdings] for p in found.participations}
+    assert (held["tom-bray"], held["joss-orr"], held["ana-vera"][0][:6]) == ([], [], "Direct")
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("en", "Reports from groups A and B (5 minutes each): Ms. Ada Roe, Mr. Odo Kerr"),
+        ("fr", "Rapport des ateliers 1, 2 et 3 (5 minutes) : Mme Ada Roe, M. Odo Kerr"),
+        ("es", "Informe de los talleres A y B (5 minutos cada uno): Sra. Ada Roe, Sr. Odo Kerr"),
+    ],
+)
+def test_who_reports_on_several_groups_is_a_rapporteur(language: str, row: str) -> None:
+    assert roles(programme(language, f"{PANELS[language]}\n\n{row}")) == "kerr:rapporteur,roe:rapporteur"
+
+
+def test_a_message_by_video_is_not_the_post_of_the_name_above() -> None:
+    rows = "9.30 – 10.00 Apertura\nSra. Ada Roe, Alcaldesa de Ea\nMensaje en vídeo del Sr. Odo Kerr, Enviado de Malta"
+    assert roles(programme("es", rows)) == "kerr:opening,roe:opening"
+
+
+def test_a_question_behind_a_bracket_is_what_somebody_speaks_on() -> None:
+    row = "Ada QUARRELL, judge (University of Ea): Oars, is that all?"
+    assert roles(programme("en", f"{PANELS['en']}\n{row}")) == "quarrell:speaker"

@@ -318,7 +318,16 @@ class AgendaWalk:
         return True
 
     def _continued(self, block: Block, text: str) -> None:
-        _kind, number, length = self.layout.kind_and_number(text)
+        kind, number, length = self.layout.kind_and_number(text)
+        beside = self.layout.time_beside(block.start + length, block.end) if length else None
+        if beside:
+            self._session(beside[0], *beside[1:], block)
+            self.open[-1].kind = kind
+            for low, high in self.layout.sentences(beside[2], block.end):
+                told = replace(block, start=low, end=high)
+                if not self.people.labelled(told, self.open[-1]):
+                    self._listed(told, self.layout.reading.text.of(told), self.open[-1])
+            return
         after = self.layout.time_after(block.start, block.end) if length else None
         if after:
             self._session(after[0], block.start, after[1], block)
@@ -358,7 +367,8 @@ class AgendaWalk:
             return
         # A name that stands alone between empty lines looks like a heading; so does the second half of an entry.
         halved = self.previous is not None and self.previous.kind == "item" and not self.layout.is_titled(block)
-        halved = halved and not (self.previous and self.layout.is_label(self.previous))
+        labelled = self.previous is not None and self.layout.is_label(self.previous)
+        halved = halved and not labelled and not self.layout.is_speech_by(block.start, block.end)
         named = block.kind == "heading" and not halved
         told = list(self.layout.told(block)) if block.kind in ("paragraph", "item") else []
         for role, mention in told:

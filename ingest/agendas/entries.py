@@ -22,7 +22,7 @@ ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
 STATE_BEHIND = re.compile(r"\s*\([^()]+\)$")
 """A bracket that ends an entry (``NAME (State)``)."""
-AFTER_NAME = re.compile(r"\s*(?:[,(]|[–—-]\s|$)")
+AFTER_NAME = re.compile(r"\s*(?:[,(\[]|[–—-]\s|$)")
 """What may stand after the name of an entry."""
 _LEADS_ON = re.compile(r"\s*(?:[,:(–—|]|[-/]\s)\s*|\s*$")
 _QUOTED = '«“"'
@@ -37,7 +37,7 @@ _ON = re.compile(
     r"(?<=[^\s–—-])(?:\s*[–—]|\s+-|(?<=[a-zà-ÿ)])-(?=\s+[A-ZÀ-Þ]))\s+(?=[“\"«]?[¿¡]?[\w'’]+,?(?:\s\S+){3})"
 )
 # "Director, Body, State: Title of a talk"
-_TITLED = re.compile(r"(?<=[^\W\d_)])\s?:\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*(?:\s\S+){2})")
+_TITLED = re.compile(r"(?<=[^\W\d_]|\))\s?:\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*,?(?:\s\S+){2})")
 BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 """What stands between a name and the post of its bearer."""
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.agendas.title_ends import SESSION_KINDS, TitleEnds
 from ingest.agendas.topics import AgendaTopics
@@ -19,6 +21,8 @@ __all__ = ["AgendaTitles"]
 
 _ASIDE = re.compile(r"\s[–—-]\s|:\s")
 _QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
+_HOURS_FIRST = re.compile(r"\s*\((\d[^()]{4,60})\)\s?[:.–—-]\s+(?=\S)")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s+[^\W\d_a-zà-ÿ])")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 
 
@@ -143,6 +147,24 @@ class AgendaTitles(AgendaTopics):
         bracket = _LAST_BRACKET.search(self.reading.chars, start, end)
         time = self.calendar.time_at(self.reading.chars, bracket.start(1), end) if bracket else None
         return (time, bracket.start()) if bracket and time and time.last else None
+
+    def time_beside(self, start: int, end: int) -> tuple[TimeRange, int, int] | None:
+        """The hours in brackets right behind the kind of a part, and where its title begins behind them and ends
+        (``Side event (13:00 – 13:45, Room 4): Oars for all. With Ms. NAME``)."""
+        bracket = _HOURS_FIRST.match(self.reading.chars, start, end)
+        time = self.calendar.time_at(self.reading.chars, bracket.start(1), bracket.end(1)) if bracket else None
+        if bracket is None or time is None or time.last is None:
+            return None
+        stop = _SENTENCE.search(self.reading.chars, bracket.end(), end)
+        return time, bracket.end(), stop.start() + (stop[0] in "!?") if stop else end
+
+    def sentences(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """What stands in each sentence behind a title, without its full stop."""
+        marks = [m.span() for m in _SENTENCE.finditer(self.reading.chars, start, end)]
+        for (_, low), (high, _) in pairwise([(start, start), *marks, (end, end)]):
+            stretch = self.reading.chars[low:high]
+            if bare := stretch.lstrip(" .!?"):
+                yield high - len(bare), high
 
     def is_break(self, title: str) -> bool:
         """Whether a row of an agenda is a pause, a meal or the registration."""

@@ -144,7 +144,7 @@ def _is_under(rows: Sequence[Line], i: int, words: NameWords, *, titled: bool, f
         # "Chair" under a name and over a body is the post, over a name a label.
         return words.post.fullmatch(text) is not None and words.body.match(under) is not None
     if words.post.match(text) or words.body.match(text):
-        return above[-1] not in _ENDS
+        return above[-1] not in _ENDS and not _styles_other(text, words)
     if words.titled.search(text) or above[-1] in _ENDS:
         return False
     if full and not (words.is_name(text) or words.begins.match(text)):
@@ -154,3 +154,12 @@ def _is_under(rows: Sequence[Line], i: int, words: NameWords, *, titled: bool, f
     # Where names have forms of address, "Radio Tides" is none.
     other = _name(text, words) is not None and (not titled or words.post.match(under))
     return _NAMED.match(text) is not None and not other
+
+
+def _styles_other(text: str, words: NameWords) -> bool:
+    """Whether a row is somebody else's whole name behind a form of address that is a post, too (``Judge Ada ROE``)."""
+    found = words.titled.match(text)
+    other = found and name_in(text, 0, len(text), words)
+    if not found or not other or " " not in text[found.end() :]:
+        return False
+    return words.post.match(text, found.end()) is None and words.is_name(text[found.end() :])
