@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from ingest.gazetteer import Match
 from ingest.heads.heads import Head
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.descriptions import YEAR, in_process
@@ -119,6 +120,9 @@ class _Finder:
         weekday = lexicon.any_of("dates", "weekdays")
         attended = lexicon.any_of("meetings", "attended_by")
         self._ends = caseless(rf"\s(?:(?:{when}|{self._definite})\s*)?{weekday}(?!\w)|\s{attended}(?!\S)")
+        # "the Secretary-General of the Conference on Quays": a body of that name, not a meeting
+        officer = rf"{lexicon.any_of('posts', 'heads')}(?:\s[\w-]+)?,?\s(?:{lexicon.any_of('grammar', 'of')})"
+        self._officer_of = caseless(rf"(?<!\w){officer}(?:{self._definite})?$")
         self._in = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'locative')})\s*(?:{self._definite})?$")
         self._speeches = caseless(rf"(?<!\w){lexicon.any_of('speech', 'while_speaking')}(?!\w)")
         # "a regional dialogue on lamps", "réunion ministérielle de la Guilde"
@@ -182,7 +186,17 @@ class _Finder:
         it is still to come."""
         lower = self._reading.lower
         low, high = max(sentence[0], start - _BEFORE), min(sentence[1], end + _NEAR)
+        body = self._body_around(start)
+        if body and self._officer_of.search(lower, max(sentence[0], body.start - _NEAR), body.start):
+            return True
         return bool(self._outside.search(lower, low, start) or self._to_come.search(lower, start, high))
+
+    def _body_around(self, at: int) -> Match | None:
+        """The organization of the registry in whose name a word for a meeting stands ``at`` a place; processes and
+        series are meetings."""
+        bodies = self._reading.within("organization", max(0, at - _BEFORE), at + _BEFORE)
+        body = next((m for m in bodies if m.start <= at < m.end), None)
+        return None if body is None or in_process(self._reading, at) else body
 
     def _called(self, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
         """Words for meetings, for panels that were held and for occasions of other kinds, each with its kind."""

@@ -98,6 +98,8 @@ class ToldNames:
         """The name, of several words, that begins the first sentence (``The World Forum of Pilots, held again, …``)."""
         reading, lexicon = self._reading, self._reading.lexicon
         article = compiled(rf"{lexicon.any_of('grammar', 'definite')}", re.IGNORECASE)
+        # "The forum brings together …": what it does is no part of its name.
+        attended = caseless(rf"\s{lexicon.any_of('meetings', 'attended_by')}(?!\S)")
         for block in self._head.lead[:1]:
             start, end = reading.sentences(block)[0]
             begin = article.match(reading.chars, start, end)
@@ -106,8 +108,9 @@ class ToldNames:
             )
             if begin and word and len(reading.chars[begin.end() : word.start()].split()) <= _BEFORE:
                 name = called_in(reading, self._blocks.calendar, word.start(), (start, end), self._verbs)
-                if len(name.split()) >= _NAME_WORDS:
-                    yield _capital(name)
+                does = attended.search(name.lower())
+                if len((name[: does.start()] if does else name).split()) >= _NAME_WORDS:
+                    yield _capital(name[: does.start()] if does else name)
 
     def of_bodies(self) -> Iterator[str]:
         """Meetings of bodies that the first sentences say something was told at (``In a special session of the …``)."""

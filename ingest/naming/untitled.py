@@ -189,7 +189,15 @@ class Untitled:
             return True
         low = max(0, start - _BODY_REACH)
         linked = self.reading.chars[low:start].rstrip().endswith(self._links)
-        return linked and self._in_body.search(self.reading.chars, low, start) is not None
+        inside = linked and self._in_body.search(self.reading.chars, low, start) is not None
+        return inside and not self._is_next_one(start, end)
+
+    def _is_next_one(self, start: int, end: int) -> bool:
+        """Whether the words are the next of a list of people, behind the body of the one before (``NAME, Director of
+        the Bank of the South and NAME NAME, Mayor of X``): most likely somebody's name, with a post or a state."""
+        if not self._joined.search(self.reading.lower, max(0, start - _LINK), start):
+            return False
+        return (self._has_post(end) or self._in_state(end)) and self._likely.has(start, end)
 
     def _is_organ(self, start: int, end: int) -> bool:
         """Whether the words are the end of an organ's name behind a post and what is joined to its field (``the Chief
@@ -237,7 +245,8 @@ class Untitled:
 
     def _has_post(self, end: int) -> bool:
         """Whether a post stands behind the comma after words (``Santiago NAME, ministro de …``)."""
-        after = end + 2
+        article = self._article.match(self.reading.chars, end + 2)
+        after = article.end() if article else end + 2
         return self.reading.chars.startswith(", ", end) and self.affiliations.posts.begins(after, after + _AROUND)
 
     def _after_post(self, start: int) -> bool:
