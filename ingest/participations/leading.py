@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
@@ -24,7 +24,7 @@ def to_verb(lexicon: Lexicon) -> str:
     relative = lexicon.any_of("grammar", "relative")
     whom = rf"(?:{relative}\s+{also}(?:{lexicon.any_of('grammar', 'before_verb')})*)?"
     # "NAME, this morning formally opened"
-    day = lexicon.any_of("dates", "days_told")
+    day = rf"{lexicon.any_of('dates', 'days_told')}|{lexicon.any_of('speech', 'in_turn')}"
     # "NAME of the Coast Herald, who moderated": a body that nobody knows is no part of what stands with the name.
     of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
     body = rf"(?:\s{of}(?:{definite})?(?:[\w'’-]+\s){{0,4}}[\w'’-]+(?=,\s+{relative}\s))?"
@@ -57,6 +57,11 @@ class Leading:
         verbs = {"chair": presides, "moderator": moderated, "closing": lexicon.any_of("speech", "closed")}
         verbs = verbs if lexicon.data["speech"]["drops_pronoun"] else {}
         self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}
+        self._presides = compiled(rf"{who}{presides}(?!\w)", re.IGNORECASE)
+        # "NAME, who holds the presidency of the Council of Ministers": that is no meeting.
+        self._of_body = compiled(rf"\s+(?i:{lexicon.any_of('parts', 'of')})\s?(?i:{definite})?[A-ZÀ-Þ]")
+        kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
+        self._meeting = caseless(rf"(?<!\w){lexicon.any_of('meetings', *kinds)}(?!\w)")
         presided = lexicon.any_of("transcripts", "presided_by")
         self._presided = caseless(rf"(?<!\w){presided}(?:\s+|(?<='))(?:{definite})?")
         # "with NAME, Ambassador of STATE, in the chair": the words may be read with what the person is.
@@ -86,6 +91,14 @@ class Leading:
             return "moderator"
         facilitates = self._facilitates.match(chars, after, end)
         return "facilitator" if facilitates or self._facilitated_by.search(chars, low, mention.start) else None
+
+    def presides_next(self, at: int, end: int) -> re.Match[str] | None:
+        """The words from ``at`` on, right after a name, that say that its bearer presides; not over a body."""
+        told = self._presides.match(self._reading.chars, at, end)
+        of = self._of_body.match(self._reading.chars, told.end(), end) if told else None
+        if told is None or of is None or self._meeting.search(self._reading.lower, at, told.end()):
+            return told
+        return told if self._meeting.match(self._reading.lower, of.end() - 1) else None
 
     def moderates(self, at: int, end: int) -> re.Match[str] | None:
         """The words from ``at`` on, right after a name, that say that its bearer moderates."""

@@ -88,7 +88,6 @@ class Roles:
     def _serving(self, lexicon: Lexicon) -> None:
         """Words that say who presides."""
         presides = lexicon.any_of("transcripts", "presides")
-        self._presides_after = compiled(rf"{self._who}{presides}(?!\w)", re.IGNORECASE)
         self._opens_sitting = caseless(rf"{self._who}{lexicon.any_of('transcripts', 'opens_sitting')}(?!\w)")
         joined = rf"[^.;,]{{0,60}}?\s{lexicon.any_of('grammar', 'and')}\s+(?:{lexicon.any_of('grammar', 'also')}\s+)?"
         self._and_presides = compiled(rf"{joined}{presides}(?!\w)", re.IGNORECASE)
@@ -148,7 +147,7 @@ class Roles:
         """Whether the words from here on say that the person before them presides (``opened the meeting and took the
         chair``)."""
         chars = self.reading.chars
-        if self._presides_after.match(chars, at, end):
+        if self._leading.presides_next(at, end):
             return True
         acted = self._opens.match(chars, at, end) or self._closes.match(chars, at, end)
         return acted is not None and self._and_presides.match(chars, acted.end(), end) is not None
@@ -178,8 +177,9 @@ class Roles:
 
     def _acted(self, role: str, at: int, end: int) -> int | None:
         """Where the words end that from ``at`` on, right after a name, tell such an act."""
-        verbs = {"opening": self._opens, "closing": self._closes, "chair": self._presides_after}
-        match = verbs[role].match(self.reading.chars, at, end) if role in verbs else self._leading.moderates(at, end)
+        verbs = {"opening": self._opens, "closing": self._closes}
+        leads = self._leading.presides_next if role == "chair" else self._leading.moderates
+        match = verbs[role].match(self.reading.chars, at, end) if role in verbs else leads(at, end)
         return match.end() if match else None
 
     def _occasion_of(self, mention: PersonMention, start: int) -> str | None:
@@ -387,8 +387,8 @@ class Roles:
         inverted = self._leading.inverted(mention, max(start, mention.start - _NEAR))
         if inverted:
             return inverted
-        chars, after = self.reading.chars, self._joined.after(mention, start, end)
-        if self._presides_after.match(chars, after, end) or self._leading.in_chair(mention, after):
+        after = self._joined.after(mention, start, end)
+        if self._leading.presides_next(after, end) or self._leading.in_chair(mention, after):
             return "chair"
         # "The Chair of the Committee, NAME, opened the sitting"
         if self._posts_of_roles.chairs_body(mention) and self._opens_sitting.match(self.reading.lower, after, end):

@@ -42,6 +42,7 @@ _TOLD = 0.9
 _BEFORE = 70
 _ADDRESS = re.compile(r"\S@\w")
 _WRITTEN = 300
+_CAPTION = 500
 _BY_SECTION = ("speaker", "opening", "closing")
 _SERVES = ("chair", "moderator", "rapporteur")
 _PARTS = ("panel", "session", "workshop", "side-event", "speeches")
@@ -125,6 +126,7 @@ class _Teller:
         self._debate = caseless(loose(rf"\W*(?:{COUNT}[.)]?\s+)?\W*{lexicon.any_of('sessions', 'debates')}(?!\w)"))
         self._who_leads = caseless(rf",\s+{lexicon.any_of('names', 'who_leads')}(?!\w)")
         self._otherwise = caseless(rf",\s+{lexicon.any_of('speech', 'otherwise')}(?!\w)")
+        self._pictured = caseless(rf"(?<!\w){lexicon.any_of('names', 'pictured')}")
         self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
         self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
@@ -150,7 +152,7 @@ class _Teller:
             # An address stands beside whom to ask, not who spoke.
             if block.start in self._listed:
                 continue
-            if block.kind == "note" or self._has_address(block):
+            if block.kind == "note" or self._has_address(block) or self._shows(block):
                 self.elsewhere |= {m.name.start for m in self.people.within(block.start, block.end)}
                 continue
             if only and not self.reading.found(only[0], block.start, block.end):
@@ -283,6 +285,7 @@ class _Teller:
         if not there and self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
             return False
         there = there or self.roles.is_verbs_subject(mention, start)  # "Presentó el informe la Sra. NAME"
+        there = there or self._said_to_speak.holds(mention, start, end)  # "A message was read by NAME"
         there = there or not self.absences.holds(mention, start, end)
         after_clause = not there and self.absences.is_after_clause(mention, start, end)
         return there or (after_clause and self.roles.speaks(mention, start, end))
@@ -380,6 +383,11 @@ class _Teller:
             mode="written" if role == "author" else "video" if self.absences.by_video(mention, start) else None,
             confidence=_TOLD,
         )
+
+    def _shows(self, block: Block) -> bool:
+        """Whether a block says who stands in a picture."""
+        short = block.end - block.start < _CAPTION
+        return short and self._pictured.search(self.reading.lower, block.start, block.end) is not None
 
     def _has_address(self, block: Block) -> bool:
         text = self.reading.text.of(block)
