@@ -222,3 +222,22 @@ def test_whom_somebody_addresses_says_nothing_by_the_next_verb(language: str, te
 )  # fmt: skip
 def test_who_agrees_concludes_or_is_named_in_a_bracket_speaks(language: str, text: str, expected: list[str]) -> None:
     assert speakers(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "La Confédération des pêcheurs maltais a demandé un délai.",
+         ["organization/confederation-des-pecheurs-maltais"]),
+        ("fr", "Le Barreau chilien a demandé un délai.", ["organization/barreau-chilien"]),
+        ("es", "La Confederación de Dragadores chilena pidió tiempo.",
+         ["organization/confederacion-de-dragadores-chilena"]),
+        ("fr", "Le Gouvernement togolais a demandé un délai.", ["state/TGO"]),
+        ("fr", "La délégation togolaise a demandé un délai.", ["state/TGO"]),
+        ("es", "El Gobierno chileno pidió tiempo.", ["state/CHL"]),
+        ("en", "The Swiss Confederation asked for time.", ["state/CHE"]),
+        ("fr", "La République togolaise a demandé un délai.", ["state/TGO"]),
+    ],
+)  # fmt: skip
+def test_a_body_that_a_state_s_adjective_ends_speaks(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text) == expected

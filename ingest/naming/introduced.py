@@ -94,6 +94,7 @@ class _Finder:
         self._states = {m.end: m.start for m in states}
         self.towns: dict[int, int] = {}
         self._adjectives = {m.start: m.end for m in states}
+        self._national = {m.end for m in states if m.labels[0].form == "adjective"}
         self._names = BodyNames(lexicon, registry)
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
         self._speech, self._is_name = speech, is_name
@@ -281,7 +282,7 @@ class _Finder:
         while word := _SMALL.match(self.text, at, match.end("name") + _LONGEST):
             if self._clause.fullmatch(word[1]):
                 return 0
-            several, at = at > match.end("name"), word.end()
+            several, at = at > match.end("name") or word.end() in self._national, word.end()
             if several and self._speech.says_at(lower, at + 1):
                 return at
         return 0
@@ -291,7 +292,8 @@ class _Finder:
         words = [w for w in _WORD.findall(name) if w[0].isupper()]
         every = words if self._head_last else _WORD.findall(name)
         own = [w for w in every if w.casefold() not in self._organs and w.casefold() not in self._links]
-        if len(own) < _FEWEST or end in self._states or self._occasion.match(name):
+        named = end in self._states and end not in self._national  # "la Croix-Rouge togolaise" is no name of a state
+        if len(own) < _FEWEST or named or self._occasion.match(name):
             return False
         return not self._holds_post(name)
 
