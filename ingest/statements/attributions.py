@@ -30,13 +30,15 @@ _SLIGHT = 0.87
 
 @value
 class Attribution:
-    """A sentence and those to whom it is attributed; offsets count in the clean text."""
+    """A sentence and those to whom it is attributed; offsets count in the clean text. ``sure``: no record of it is
+    surer than that."""
 
     start: int
     end: int
     verb: Verb
     actors: tuple[Actor, ...]
     carried: bool = False
+    sure: float = 1.0
 
 
 @value
@@ -101,7 +103,7 @@ class Recorder:
             cites=tuple(sorted(cited)),
             holdings=_holdings(actor, self.reading),
             gender_marker=None,
-            confidence=self._confidence(attribution.verb, actor),
+            confidence=min(attribution.sure, self._confidence(attribution.verb, actor)),
             sketch=sketch(self.reading.chars[attribution.start : attribution.end]),
         )
 

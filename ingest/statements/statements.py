@@ -31,6 +31,7 @@ from ingest.statements.nominal import Nominal
 from ingest.statements.openings import Openings
 from ingest.statements.pronouns import Pronouns, pronominal
 from ingest.statements.quotations import Quotations
+from ingest.statements.signed_points import SignedPoints
 from ingest.statements.signed_quotes import SignedQuotes
 from ingest.statements.subjects import Subjects
 from ingest.statements.turn_sentences import TurnSentences
@@ -68,6 +69,7 @@ class Statements:
         self._openings = Openings(reading, speech, self._pronouns)
         self._quotations = Quotations(reading)
         self._signed = SignedQuotes(reading, speech, people, actors)
+        self._points = SignedPoints(reading, actors)
         self._carried = Carried(reading, actors, self._pronouns)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
@@ -96,10 +98,11 @@ class Statements:
     def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
         """Attributed sentences in text order; ``skips`` tells of a place whether nobody's words are reported there."""
         for block in self.reading.prose:
-            signed = self._signed.of(block)
+            quoted = self._signed.of(block)
+            signed = [quoted] if quoted else self._points.of(block)
             if signed and not self.interventions.at(block.start) and not skips(block.start):
                 self._before = None
-                yield signed
+                yield from signed
                 continue
             for start, end, said in self.interventions.stretches(block):
                 self._before = None if said else self._before
