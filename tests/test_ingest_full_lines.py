@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textwrap import fill
+from textwrap import fill, wrap
 
 import pytest
 
@@ -173,3 +173,33 @@ def test_names_under_each_other_are_no_cards(mark: str) -> None:
     names = ["Ada Brennick", "Bela Odunlade", "Cora Lindqvarn", "Didrik Oyelaran"]
     found = told(programme("en", [f"{name}{mark}" for name in names]))
     assert all(not held for *_, held in found)
+
+
+@pytest.mark.parametrize("language", ROWS)
+@pytest.mark.parametrize("width", [30, 44])
+def test_a_column_beside_names_goes_on_in_the_lines_below(language: str, width: int) -> None:
+    whole = told(programme(language, [f"• {row}" for row in ROWS[language]]))
+    parted = [row.split(", ", 1) for row in ROWS[language]]
+    rows = []
+    for name, rest in parted:
+        first, *others = wrap(rest, width, break_on_hyphens=False)
+        rows += [f"{name:32}{first}", *(" " * 32 + line for line in others)]
+    assert told(programme(language, rows)) == whole
+
+
+@pytest.mark.parametrize(
+    ("language", "fields", "after"),
+    [
+        ("en", ("Director of Ports", "Ministry of Quays"), "Moderator: Mr. Idris Vea"),
+        ("fr", ("Directrice des ports", "Ministère des quais"), "Modérateur : M. Idris Vea"),
+        ("es", ("Directora de Puertos", "Ministerio de Muelles"), "Moderador: Sr. Idris Vea"),
+    ],
+)
+def test_fields_in_a_column_are_parted_and_a_label_there_is_nobodys(
+    language: str, fields: tuple[str, str], after: str
+) -> None:
+    names = [row.split(", ")[0] for row in ROWS[language][:4]]
+    rows = [line for name in names for line in (f"{name:32}{fields[0]}", " " * 32 + fields[1])]
+    found = told(programme(language, [*rows, " " * 32 + after]))
+    assert [[post for post, _ in held] for *_, held in found] == [[fields[0]]] * 4 + [[]]
+    assert found[-1][:2] == ("idris-vea", "moderator")

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from ingest.page.name_marks import NameWords, name_in
 
-__all__ = ["cards", "leads_on"]
+__all__ = ["cards", "in_columns", "leads_on"]
 
 _FEWEST = 3  # names with a post under them
 _LONGEST, _LINES = 160, 6  # code points and lines of what stands under a name
@@ -37,6 +37,7 @@ class Line(Protocol):
     hard: bool
     beside: bool
     page_break: bool
+    left: int
 
 
 _NAME_AND_LABEL = 110
@@ -62,6 +63,26 @@ def cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> dict[int, 
     found = list(_cards(rows, words, runs_on))
     habits = {beside for beside in (False, True) if _is_habit([c.sure for c in found if c.beside == beside])}
     return {card.first: card.end for card in found if card.beside in habits}
+
+
+def in_columns(rows: Sequence[Line], columns: dict[int, int], words: NameWords) -> dict[int, int]:
+    """Where each row ends that holds a name and, in a column beside it, what its bearer is: the row after the last that
+    begins in that column. ``columns`` are theirs by row."""
+    ends: dict[int, int] = {}
+    for i, column in columns.items():
+        end = i + 1
+        while end < len(rows) and _is_in_column(rows[end], column, words):
+            end += 1
+        if end > i + 1:
+            ends[i] = end
+    return ends
+
+
+def _is_in_column(row: Line, column: int, words: NameWords) -> bool:
+    """Whether a row stands under the cell that begins in a column, and names nobody."""
+    if abs(row.left - column) > 1 or row.gap or row.item or row.heading or row.hard or "   " in row.text:
+        return False
+    return not (words.titled.search(row.text) or words.begins.match(row.text) or ": " in row.text)
 
 
 def leads_on(above: str, text: str, words: NameWords, *, full: bool) -> bool:

@@ -33,7 +33,7 @@ _MARK = re.compile(
     rf"|(?<={_SIGN})(?:{_SIGN}|-)?\s*|(?<=[^\W\d_]{{2}}\.)-?\s+|(?<=\()))(?=[^\W\d_])"
 )
 _CLOSED = re.compile(r"[^(),]+,\s(?:[^()]|\([^()]*\))+(?P<close>\))[.;]?")
-_GAP = re.compile(r"\s{3,}")
+_GAP, _ANY_GAP = re.compile(r"\s{3,}"), "  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,8 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
     low = 0
     for mark in _MARK.finditer(text):
         start, end = mark.span("mark")
-        kind = mark["mark"].strip() or mark["mark"]
+        # Gaps are of any width where posts stand in a column.
+        kind = mark["mark"].strip() or _ANY_GAP
         # "Mr. NAME": a full stop that abbreviates ends nothing.
         if kind == "." and words.titles.search(text, low, end):
             continue

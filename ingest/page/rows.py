@@ -11,17 +11,15 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from ingest.page.cards import cards, leads_on
 from ingest.page.fields import glued_fields
 from ingest.page.hours import plain_hours
 from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
-from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
 from ingest.page.tables import WITHIN, as_cells
-from ingest.page.widths import Widths
+from ingest.page.whole_rows import put_marks, with_plain_names
 
 __all__ = ["Row", "read_rows"]
 
@@ -136,9 +134,9 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         # What stands below a line that is drawn across the page begins anew.
         gap, page, bullet = int("____" in line and _RULE.fullmatch(line) is not None), False, False
     for i, places in (habits.keys.places([row.text for row in rows]) if habits.keys else {}).items():
-        _replace(rows[i], places)
+        put_marks(rows[i], places)
         rows[i].item = rows[i].item or places[0][::2] == (0, "")
-    return _in_plain_form(rows, habits.names, habits) if habits.names else rows
+    return with_plain_names(rows, habits.names, habits) if habits.names else rows
 
 
 def _page_tops(lines: list[str]) -> set[int]:
@@ -147,35 +145,6 @@ def _page_tops(lines: list[str]) -> set[int]:
     alone = {i for i, line in enumerate(lines) if line.startswith(" ") and not line.startswith("  ") and line != " "}
     few = len(alone) * _SHORTEST_PAGE <= len(lines)
     return {i for i in alone if i - 1 not in alone and i + 1 not in alone} if few else set()
-
-
-def _in_plain_form(rows: list[Row], names: NameWords, habits: LineHabits) -> list[Row]:
-    """The rows with a comma behind each name, whatever parts it from a post in the paper, be it a line's end."""
-    for i, places in parting_marks((row.text for row in rows), names).items():
-        _replace(rows[i], places)
-    widths = Widths(rows, habits)
-    ends = cards(rows, names, widths.runs_on)
-    full = {i for first, end in ends.items() for i in range(first + 2, end) if widths.runs_on(i)}
-    under = {j for i, end in ends.items() for j in range(i + 1, end)}
-    joined = [i for i in range(len(rows)) if i not in under]
-    return [_joined(rows, range(i, ends.get(i, i + 1)), names, full) for i in joined]
-
-
-def _joined(rows: list[Row], places: range, names: NameWords, full: set[int]) -> Row:
-    """A row with those under it: a comma between them, a space where a line goes on."""
-    first = rows[places[0]]
-    name = above = first.text
-    for i in places[1:]:
-        row = rows[i]
-        start, text = first.pieces[-1]
-        goes_on = above[-1] == "," or (i > places[1] and leads_on(above, row.text, names, full=i in full))
-        first.pieces += [(start + len(text), " " if goes_on else PLAIN_MARK), *row.pieces]
-        first.bold += row.bold
-        first.right, above = row.right, row.text
-    if len(places) > 1:
-        first.hard, first.item = False, first.item or (": " not in name and name[0].isupper())
-    first.text = "".join(text for _, text in first.pieces)
-    return first
 
 
 def _in_plain_marks(source: str, habits: LineHabits) -> str:
@@ -359,25 +328,6 @@ def _parted(row: Row, marks: dict[int, str]) -> Row:
             pieces.append((low, text[low - start : high - start]))
     item = ", " in marks.values() and ": " not in marks.values()
     return replace(row, pieces=pieces, text="".join(text for _, text in pieces), item=item, hard=True)
-
-
-def _replace(row: Row, places: list[tuple[int, int, str]]) -> None:
-    """Put a mark at each of these places of a row's text, at the place of the first character there."""
-    pieces: list[tuple[int, str]] = []
-    at = 0
-    for start, text in row.pieces:
-        cursor = 0
-        for low, high, mark in places:
-            if low - at >= len(text) or high - at <= cursor:
-                continue
-            pieces.append((start + cursor, text[cursor : max(cursor, low - at)]))
-            if low >= at:
-                pieces.append((start + low - at, mark))
-            cursor = min(len(text), high - at)
-        pieces.append((start + cursor, text[cursor:]))
-        at += len(text)
-    row.pieces = [(start, text) for start, text in pieces if text]
-    row.text = "".join(text for _, text in row.pieces)
 
 
 def _cut(row: Row, count: int) -> None:
