@@ -72,10 +72,16 @@ class Occasions:
         ends = rf"(?:\s+{session})?(?:\s*\([^()]*\))?\s*(?::|\.(?:\s?[–—-])?)\s"
         run_in = {role: compiled(f"{titled}{lexicon.any_of('roles', role)}{ends}", re.IGNORECASE) for role, _ in words}
         # "The opening session was marked by three speeches. NAME said …"
-        held = lexicon.any_of("sessions", "speeches_held")
+        held, any_of = lexicon.any_of("sessions", "speeches_held"), lexicon.any_of
+        speeches = {
+            "opening": any_of("sessions", "opening_speeches"),
+            "closing": any_of("sessions", "closing_speeches"),
+        }
         for role, called in words:
             told = rf"(?:\d+\.\s)?[^.]{{0,20}}?(?:{session}\s+{of}?{called}|{called}(?:\s+{session})?)\s{held}\s*\.\s"
-            run_in[role] = compiled(rf"{run_in[role].pattern}|{told}", re.IGNORECASE)
+            # "During the opening statements, NAME said … NAME added …"
+            during = rf"(?:\d+\.\s)?{speeches[role]}(?!\w)"
+            run_in[role] = compiled(rf"{run_in[role].pattern}|{told}|{during}", re.IGNORECASE)
         self._run_in_titles = run_in
         self._opens_or_closes = caseless(rf"(?<!\w){lexicon.any_of('roles', 'opening', 'closing')}")
         self._common = frozenset(word for word in lexicon.words("language", "common") if not _PARTICLE.fullmatch(word))

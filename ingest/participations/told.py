@@ -340,19 +340,19 @@ class _Teller:
         return any(other.start in self._listed for other in self.people.of(mention.key))
 
     def _is_introduced(self, mention: PersonMention, start: int) -> bool:
-        """Whether who leads introduces somebody who speaks later under a label (``With us today are NAME, …``)."""
+        """Whether who leads introduces somebody who speaks later under a label (``With us today are NAME, …``), and
+        takes part by that turn."""
         if not (self.interventions.speaks_by_label(mention.key) and self.interventions.holds(mention.start)):
             return False
         return self._with_us.search(self.reading.chars, start, mention.start) is not None
 
     def _of_label(self, mention: PersonMention, label: SpeakerLabel | None) -> Iterator[ParticipationRecord]:
-        """Who speaks under a label of a verbatim record, or leads by it."""
+        """Who speaks under a label of a verbatim record, or leads by it; none without one."""
         meeting = self.meetings.at(mention.start)
-        if meeting:
+        if meeting and label:
             affiliation = self._offices.affiliation_of(mention)
             event = self.sittings.key_at(mention.start, meeting.key)
-            role, at = label.office if label else None, label.at if label else mention.start
-            yield self._record(mention, affiliation, role or "speaker", event, at, label.called if label else None)
+            yield self._record(mention, affiliation, label.office or "speaker", event, label.at, label.called)
 
     def _record(
         self,
