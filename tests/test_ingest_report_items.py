@@ -100,6 +100,8 @@ IV. Recommendations
 4. Boats should be inspected by those who row them.
 """
 
+NAMES = ("Ulo Gar", "Ife Lom", "Ode Pir")
+
 
 def _labels(found: Conversion) -> list[str | None]:
     return [event.label for event in found.events if event.parent]
@@ -174,3 +176,12 @@ def test_who_was_named_before_the_items_speaks_under_one() -> None:
     )
     text = text.replace("asked who set the prices.", "asked who set the prices. Mr. Gar replied that he did.")
     assert ("the-price-of-a-crossing", "speaker") in _parts(_read(text), "ulo-gar")
+
+
+def test_an_opening_goes_on_to_the_next_title() -> None:
+    more = "".join(
+        f"\n{n}. Mr. {name}, Director of Docks of Fiji, spoke of ropes.\n" for n, name in enumerate(NAMES, 3)
+    )
+    text = EN.replace("\nII. The price", f"{more}\nII. The price")
+    opened = {p.person for p in _read(text).participations if p.role == "opening"}
+    assert opened == {"ada-vea", "ulo-gar", "ife-lom", "ode-pir"}

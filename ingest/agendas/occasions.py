@@ -21,6 +21,7 @@ _SHORT = 90
 _RUN_IN = 120  # code points of a title in capitals that runs into its paragraph
 _PARTICLE = re.compile(PARTICLE)
 _OPENING = 3  # paragraphs of an opening; where more follow its heading, the meeting itself does
+_WHOLE_OPENING = 8  # paragraphs between the title of an opening and the next title, where all of them are of it
 _FRONT = 2500  # code points in which a paper says what it is of
 
 
@@ -142,7 +143,12 @@ class Occasions:
         held = bisect_right(self._panels, offset) - 1
         if held >= 0 and self._panels[held] > heading:
             return True
-        return bisect_right(self._paragraphs, offset) - bisect_right(self._paragraphs, heading) > _OPENING
+        begins = bisect_right(self._paragraphs, heading)
+        # Under a title the opening goes on to the next one, where that is not far.
+        after = self._starts[i + 1] if i + 1 < len(self._starts) else None
+        if after is not None and bisect_right(self._paragraphs, after) - begins <= _WHOLE_OPENING:
+            return False
+        return bisect_right(self._paragraphs, offset) - begins > _OPENING
 
     def runs_in(self, offset: int) -> str | None:
         """As :meth:`at`, by a title that begins the very paragraph of the place (``Closing: NAME``)."""
