@@ -81,3 +81,26 @@ def test_who_is_introduced_takes_part_by_the_first_own_turn() -> None:
     starts = {p.person: p.span.start for p in found.participations}
     assert starts["olo-tam"] == text.index("Olo Tam: Thank")
     assert starts["ulo-gar"] == text.index("Ulo Gar: I make")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "role"),
+    [
+        ("en", "The Mayor of Lomé, Ms. Olo Tam, was addressing the opening of the two-day meeting.", "opening"),
+        ("en", "Ms. Olo Tam, Mayor of Lomé, was speaking at the closing of the two-day meeting.", "closing"),
+        ("fr", "La bienvenue a été souhaitée par Mme Olo Tam, maire de Lomé.", "opening"),
+        ("fr", "Mme Olo Tam, maire de Lomé, qui clôturait la réunion, a remercié les interprètes.", "closing"),
+        ("fr", "Mme Olo Tam, maire de Lomé, a tiré les conclusions de la rencontre.", "closing"),
+        ("es", "Tras dar la bienvenida a todos, la Sra. Olo Tam, alcaldesa de Lomé, habló de sogas.", "opening"),
+        ("es", "La reunión concluyó con la intervención de la Sra. Olo Tam, alcaldesa de Lomé.", "closing"),
+        ("es", "La Sra. Olo Tam, alcaldesa de Lomé, pronunció las palabras finales.", "closing"),
+        ("es", "La Sra. Olo Tam, moderadora del panel, pidió brevedad a los oradores.", "moderator"),
+        (
+            "es",
+            "El proyecto de informe fue presentado por la Sra. Olo Tam (Togo), relatora de la reunión.",
+            "rapporteur",
+        ),
+    ],
+)
+def test_other_words_for_an_opening_a_closing_and_an_office(language: str, sentence: str, role: str) -> None:
+    assert _roles(language, sentence) == {"olo-tam": role}

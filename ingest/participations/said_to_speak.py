@@ -36,7 +36,7 @@ class SaidToSpeak:
 
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence ``start`` to ``end`` says so of somebody whom it names."""
-        return self._spoke_after(mention, end) or self._was_given_floor(mention, start)
+        return self._spoke_after(mention, end) or self.given_floor(mention, start)
 
     def _spoke_after(self, mention: PersonMention, end: int) -> bool:
         """Whether words right after a name, or after those joined to it, say so."""
@@ -47,7 +47,7 @@ class SaidToSpeak:
             last = other
         return self._spoke.match(lower, last.end, end) is not None
 
-    def _was_given_floor(self, mention: PersonMention, start: int) -> bool:
+    def given_floor(self, mention: PersonMention, start: int) -> bool:
         """Whether words before a name, or before the first of those listed with it, say so."""
         lower, first = self._reading.lower, min(mention.name.titled_from, mention.start)
         low = max(start, first - _NEAR)
@@ -57,6 +57,6 @@ class SaidToSpeak:
         if before is None:
             return False
         if self._listed.fullmatch(lower, before.end, first):
-            return self._was_given_floor(before, start)
+            return self.given_floor(before, start)
         followed = self._followed.fullmatch(lower, before.end, first)
-        return followed is not None and (self._spoke_after(before, first) or self._was_given_floor(before, start))
+        return followed is not None and (self._spoke_after(before, first) or self.given_floor(before, start))

@@ -71,8 +71,8 @@ class Serving:
         of_body = rf"(?:\s+{of}\s?(?:{definite})?(?:\w+\s)?{own})?"
         # "NAME, Committee Rapporteur, said", "NAME, journalist, moderator, asked"
         aside, post = r"\s*(?:\([^()]{2,60}\)\s*)?", r"(?:,\s+[^,.;:()]{2,60})?"
-        rapporteur = rf"(?:{own}\s)?{words['rapporteur']}(?:{of_meeting}|{of_body})\s*,"
-        moderator = rf"{words['moderator']}{of_meeting}\s*(?:,|\.?$)"
+        rapporteur = rf"(?:{own}\s)?{words['rapporteur']}(?:{of_meeting}|{of_body})\s*(?:,|\.?$)"
+        moderator = rf"{words['moderator']}(?:{of_meeting}|{held})\s*(?:,|\.?$)"
         self._apposed = {
             role: compiled(rf"{aside}{post},\s+(?:{definite})?{called}", re.IGNORECASE)
             for role, called in (("rapporteur", rapporteur), ("moderator", moderator))

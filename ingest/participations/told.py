@@ -285,7 +285,7 @@ class _Teller:
         if not there and self._beside.search(chars, max(start, named - 2 * _BEFORE), named):
             return False
         there = there or self.roles.is_verbs_subject(mention, start)  # "Presentó el informe la Sra. NAME"
-        there = there or self._said_to_speak.holds(mention, start, end)  # "A message was read by NAME"
+        there = there or self._said_to_speak.given_floor(mention, start)  # "A message was read by NAME"
         there = there or not self.absences.holds(mention, start, end)
         after_clause = not there and self.absences.is_after_clause(mention, start, end)
         return there or (after_clause and self.roles.speaks(mention, start, end))
