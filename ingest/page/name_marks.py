@@ -96,8 +96,8 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
     low = 0
     for mark in _MARK.finditer(text):
         start, end = mark.span("mark")
-        # Gaps are of any width where posts stand in a column.
-        kind = mark["mark"].strip() or _ANY_GAP
+        # Gaps are of any width where posts stand in a column, but not behind a name that has a cell before it.
+        kind = mark["mark"].strip() or (mark["mark"] if _in_cell(text, low) else _ANY_GAP)
         # "Mr. NAME": a full stop that abbreviates ends nothing.
         if kind == "." and words.titles.search(text, low, end):
             continue
@@ -118,6 +118,13 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
         other = words.titled.match(text, end) is not None
         if post or not other:
             yield _Parted(row, start, end, kind, (post or apart) and not other, known, close and close.start("close"))
+
+
+def _in_cell(text: str, low: int) -> bool:
+    """Whether a gap stands before a place, and no label before that: a table of more columns, whose names and states
+    are told by their columns."""
+    before = text[:low]
+    return before.endswith(_ANY_GAP) and not before.rstrip().endswith(":")
 
 
 def name_in(text: str, low: int, high: int, words: NameWords) -> re.Match[str] | None:
