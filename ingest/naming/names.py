@@ -59,7 +59,6 @@ _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
-_APOSTROPHES = ("'", "’")
 # "Ms.Ada Roe"
 _APART = r"(?: |(?<=[a-zA-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]))"
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
@@ -109,6 +108,7 @@ class Naming:
         titles = sorted((re.escape(t) for t in self._gender), key=len, reverse=True)
         self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
         self.title = compiled(self._honorific)
+        self._namesake = compiled(rf"(?<!\w){lexicon.any_of('names', 'namesakes')}$", re.IGNORECASE)
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
@@ -159,7 +159,9 @@ class Naming:
         """Names after an honorific; one word is enough. ``places``: where in the text alone one may begin, in order."""
         for match in unpreceded(self._titled, text, start, end, "'’", places):
             begins = may_begin(text, match.start(), match["h"], self._next_titles)
-            name = self._name(match) if begins else None
+            # "Université Cheikh NAME", "Hospital Padre NAME": nobody who is there.
+            called = self._namesake.search(text, max(0, match.start() - 40), match.end("h"))
+            name = self._name(match) if begins and not called else None
             if name:
                 yield name
                 if self.is_plural(name):
@@ -237,7 +239,7 @@ class Naming:
         """Whether a capitalized word only begins a sentence, and is no given name, too (``Marco``)."""
         if word in self._not_names:
             return word not in self.given
-        post = word[2:] if word[1:2] in _APOSTROPHES else ""
+        post = word[2:] if word[1:2] in ("'", "’") else ""
         return post[:1].islower() and self._leaders.fullmatch(post) is not None
 
     def trailing_honorific(self, text: str, start: int, end: int) -> int | None:
@@ -337,8 +339,9 @@ class Naming:
         if any(self._institution.match(lowered(said)) for said in {text, rest}):
             return False
         if titled:
-            # "comandante de la Fuerza de Seguridad": the title is a post.
+            # "comandante de la Fuerza de Seguridad": the title is a post. "Sheikh NAME NAME University": a body.
             of_body = _SMALL.fullmatch(words[0].lower()) is not None and any(map(self._is_thing, words))
+            of_body = of_body or (len(words) > 1 and self._is_of_body(words[-1]))
             return not of_body and len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
         if any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
             return False
@@ -358,9 +361,7 @@ def _is_of_surname(words: list[re.Match[str]], i: int) -> bool:
 
 def _bare(honorific: str | None) -> str | None:
     """An honorific without an article (``la Sra.``)."""
-    if honorific is None:
-        return None
-    words = honorific.split(" ")
+    words = honorific.split(" ") if honorific else []
     return " ".join(words[1:]) if len(words) > 1 and words[0].islower() else honorific
 
 
