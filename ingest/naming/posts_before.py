@@ -63,6 +63,12 @@ class PostsBefore:
         self._comma_article = compiled(rf",\s+{definite}$")
         instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
         self._in_place_of = compiled(rf"(?<!\w)(?:{instead})\s*{definite}?$", re.IGNORECASE)
+        # "Speaking on behalf of the Director of X, NAME said"
+        apart = rf"(?!{definite}|{lexicon.any_of('grammar', 'indefinite')})"
+        words = rf"(?:(?!{lexicon.any_of('grammar', 'finite')}\s)[^\W\d_]+(?:\s+|['’])){{0,4}}?"
+        for_them = rf"(?:{instead}|{lexicon.any_of('names', 'replaced')})(?:\s+|(?<=')){definite}?(?:[\w-]+\s){{0,3}}?"
+        self._stood_for = caseless(rf"\W*(?:\d+[.)]\s+)?{apart}{words}{for_them}")
+        self._acts_next = compiled(rf"(?:\s\([^()]{{2,60}}\))?\s(?!{conjunction}\s)[a-zà-ÿ]")
         self._for_others = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s+")
         self._article_before = compiled(rf"(?<!\w){definite}$", re.IGNORECASE)
         possessive = lexicon.any_of("grammar", "possessive")
@@ -223,7 +229,7 @@ class PostsBefore:
         """What stands ``beside`` a name, with the post before it where that gives none (``the Chair of X, NAME
         (State)``); ``start`` is where the name's honorifics begin."""
         found = self.stretch(start, reach) if reach < start and not beside.posts else None
-        if found is None or self.is_of_another(*found):
+        if found is None or self.is_of_another(*found) or self.is_stood_for(found[0], name.end):
             return beside
         held = self._affiliations.read(*found)
         if not held.posts or (held.state and beside.state and held.state != beside.state):
@@ -263,6 +269,15 @@ class PostsBefore:
     def is_of_another(self, start: int, end: int) -> bool:
         """Whether the words of such a stretch say that the name is not of who holds the post."""
         return self._of_other.search(self._reading.chars[start:end]) is not None
+
+    def is_stood_for(self, at: int, end: int) -> bool:
+        """Whether a sentence begins with in whose place or name somebody acts, up to the post at ``at``, and goes on
+        with who does so, whose name ends at ``end`` (``On behalf of the Minister, NAME opened``)."""
+        chars = self._reading.chars
+        if self._acts_next.match(chars, end) is None:
+            return False
+        sentence = self._reading.sentence(at)
+        return sentence is not None and self._stood_for.fullmatch(self._reading.lower, sentence[0], at) is not None
 
     def _others(self, at: int, end: int) -> bool:
         """Whether an article begins another post after this one, which is then somebody else's (``the Minister of A

@@ -43,9 +43,10 @@ class Absences:
         )
         self._presented = caseless(rf"(?<!\w){presented}$")
         self._contact = caseless(rf"(?<!\w){elsewhere}\s*$")
-        # "Presenting her report, NAME said": who presents, quotes or recalls something is there.
-        beside = lexicon.any_of("speech", "beside")
-        self._fronted = caseless(rf"{beside}(?!\w)[^;:]*,\s+(?:{definite})?")
+        # "Presenting her report, NAME said": who presents, quotes or recalls something is there, and who replaces one.
+        clause = rf"(?:(?!\w)|(?<='))[^;:]*,\s+(?:{definite})?"
+        self._fronted = caseless(lexicon.any_of("speech", "beside") + clause)
+        self._in_place = caseless(lexicon.any_of("names", "replaced") + clause)
         gone = lexicon.any_of("names", "absent", "gave_way")
         self._comma = caseless(rf",\s+(?:{definite})?$")
         # "In her report, NAME said" cites it; "The author of the study, NAME, said" begins with no clause.
@@ -133,9 +134,27 @@ class Absences:
         stand in one list."""
         lower = self._reading.lower
         low = max(start, mention.start - _BEFORE)
-        if self._fronted.fullmatch(lower, start, mention.start) or self._presented.search(lower, low, mention.start):
+        if self.is_fronted(mention, start) or self._presented.search(lower, low, mention.start):
             return False
         return self._is_cited(self._elsewhere, mention, start)
+
+    def is_fronted(self, mention: PersonMention, start: int) -> bool:
+        """Whether a sentence begins with how, for whom or in whose place somebody speaks, up to the comma before."""
+        lower = self._reading.lower
+        if self._fronted.fullmatch(lower, start, mention.start):
+            return True
+        # "In the absence of the moderator, NAME, OTHER said": a comma follows who is away.
+        acts = _NEXT_WORD.match(lower, mention.end)
+        return acts is not None and self._in_place.fullmatch(lower, start, mention.start) is not None
+
+    def first_there(self, mention: PersonMention, start: int, end: int) -> PersonMention:
+        """The first whom a sentence that names somebody names, but not one for whom or to whom who comes next speaks
+        (``On behalf of NAME, Director of X, OTHER said``)."""
+        named = self._people.within(start, end)
+        if not named or named[0].start >= mention.start:
+            return named[0] if named else mention
+        fronted = (m for m in named if m.start <= mention.start and self.is_fronted(m, start))
+        return next((m for m in fronted if not self.holds(m, start, end)), named[0])
 
     def _is_cited(self, words: re.Pattern[str], mention: PersonMention, start: int) -> bool:
         """Whether such words stand shortly before a name, behind the name before unless both stand in one list."""

@@ -253,7 +253,7 @@ class Roles:
 
     def speaks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether the sentence's first verb of saying is that of somebody whom it names first."""
-        first = next(iter(self.people.within(start, end)), mention)
+        first = self._absences.first_there(mention, start, end)
         if first.start == mention.start and self._verb_first.says(start, mention.name.start):
             return True
         verb = next(self._speech.verbs(self.reading, start, end), None)

@@ -152,6 +152,9 @@ class Recorder:
         for match in named:
             if self._about.search(self.reading.lower, attribution.start, match.end()):
                 continue
+            # "NAME, Director, Office for STATE": what the office is for.
+            if any(m.end > match.start() for m in self.interventions.people.within(attribution.start, match.start())):
+                continue
             for layer in ("organization", "state"):
                 found = self.reading.at(layer, match.end())
                 if found:
