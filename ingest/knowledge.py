@@ -70,7 +70,7 @@ class Knowledge:
     def naming(self, language: str) -> Naming:
         """People's names in this language."""
         if language not in self._naming:
-            self._naming[language] = Naming(self.lexicons[language])
+            self._naming[language] = Naming(self.lexicons[language], self.registry.state_names)
         return self._naming[language]
 
     def speech(self, language: str) -> Speech:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from ingest.folding import fold, fold_name, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, compiled, unpreceded
+from ingest.naming.address import PostTitles, bare
 from ingest.naming.after_dashes import may_begin
 from ingest.naming.spoken import VOWEL, is_shouted, may_be_said
 from ingest.page.words import tried
@@ -89,9 +90,10 @@ class PersonName:
 
 
 class Naming:
-    """How one language writes people's names."""
+    """How one language writes people's names; ``states`` are the folded names of states, which are nobody's."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, states: Collection[str] = ()) -> None:
+        self._post_titles = PostTitles(lexicon, states)
         self._not_names = frozenset(lexicon.words("names", "not_names"))
         # Those of the words for something else that are given names, too.
         self.given = frozenset(lexicon.words("names", "given"))
@@ -205,7 +207,7 @@ class Naming:
         """The name with an honorific that stands elsewhere (``NAME (Ms.)``); None where the word is none."""
         if honorific not in self._gender:
             return None
-        marker = _bare(honorific) if self._gender[honorific] else name.marker
+        marker = bare(honorific) if self._gender[honorific] else name.marker
         gender = self._gender[honorific] or name.gender
         return replace(name, honorifics=(*name.honorifics, honorific), gender=gender, marker=marker)
 
@@ -261,10 +263,11 @@ class Naming:
         aside = "b" in match.re.groupindex and match["b"] is not None
         glued = bool(titles) and match.end("h") == match.start("n")
         lead = match.start("h") if aside or glued else None
-        name = PersonName(start, end, text, titles, self._gender.get(marking or ""), _bare(marking), lead)
+        name = PersonName(start, end, text, titles, self._gender.get(marking or ""), bare(marking), lead)
         text = plain_name(name.text) if shouted else name.text
         text = _INNER_INITIAL.sub("", text) if listed and "." in text else text
-        return name if self.is_name(text, titled=bool(titles)) else None
+        named = self.is_name(text, titled=bool(titles)) and not self._post_titles.are_of_state(titles, text)
+        return name if named else None
 
     def _titles(self, text: str) -> tuple[str, ...]:
         """The forms of address in a stretch; a post that a comma parts from the rest is none (``Ambassador, Ms.``)."""
@@ -357,12 +360,6 @@ class Naming:
 def _is_of_surname(words: list[re.Match[str]], i: int) -> bool:
     """Whether a word in capitals behind a particle is a surname's: the particle is, or another such word follows."""
     return words[i - 1][0] in _OF_SURNAMES or (i + 1 < len(words) and words[i + 1][0].isupper())
-
-
-def _bare(honorific: str | None) -> str | None:
-    """An honorific without an article (``la Sra.``)."""
-    words = honorific.split(" ") if honorific else []
-    return " ".join(words[1:]) if len(words) > 1 and words[0].islower() else honorific
 
 
 @lru_cache(maxsize=_NAMES)

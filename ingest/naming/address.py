@@ -1,0 +1,37 @@
+"""Forms of address that are posts, too: *Ambassadrice* before a name is one, and of a state (*Ambassadrice du Togo*) it
+is the post alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ingest.folding import fold
+from ingest.lexicon import Lexicon, caseless, compiled
+
+__all__ = ["PostTitles", "bare"]
+
+
+class PostTitles:
+    """Tells in one language forms of address that are posts; ``states`` are the folded names of states."""
+
+    def __init__(self, lexicon: Lexicon, states: Collection[str]) -> None:
+        self._posts = caseless(lexicon.any_of("posts", "heads"))
+        # It looks like a particle of a name.
+        self._of = compiled(rf"{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?")
+        self._states = states
+
+    def are_of_state(self, titles: tuple[str, ...], name: str) -> bool:
+        """Whether the last form of address before words is a post, and the words are the state that it is held for."""
+        of = self._of.match(name) if titles else None
+        return of is not None and fold(name[of.end() :]) in self._states and self._is_post(titles[-1])
+
+    def _is_post(self, title: str) -> bool:
+        return self._posts.fullmatch(title.lower()) is not None
+
+
+def bare(honorific: str | None) -> str | None:
+    """An honorific without an article (``la Sra.``)."""
+    if honorific is None:
+        return None
+    words = honorific.split(" ")
+    return " ".join(words[1:]) if len(words) > 1 and words[0].islower() else honorific
