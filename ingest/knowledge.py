@@ -104,7 +104,8 @@ class Knowledge:
             words,
             entry,
             late(
-                rf"(?=[A-ZÀ-Þ])(?i:(?:{numbered})\s+{number}\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$)|(?:{roles})\s*:?$"
+                rf"(?=[A-ZÀ-Þ])(?i:(?:{numbered})\s+{number}(?:\s*\([^()]{{2,30}}\)\s{{2,}}\S"
+                rf"|\s*(?:\([^()]{{2,30}}\)\s*)?(?:[:.–—-]\s|$))|(?:{roles})\s*:?$"
                 rf"|(?:{ordinals})\s+(?:{kinds})\s*(?:[:.–—-]\s|$)|(?:{led})\s+(?-i:(?:{titles})\s)|(?:{heads})\s*:?$)"
             ),
             self._half(titles),

@@ -210,3 +210,22 @@ def test_a_message_by_video_is_not_the_post_of_the_name_above() -> None:
 def test_a_question_behind_a_bracket_is_what_somebody_speaks_on() -> None:
     row = "Ada QUARRELL, judge (University of Ea): Oars, is that all?"
     assert roles(programme("en", f"{PANELS['en']}\n{row}")) == "quarrell:speaker"
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "kind", "room", "label"),
+    [
+        ("en", "11:00 – 12:00 Parallel workshops", "Workshop", "Room", "Facilitator"),
+        ("fr", "11 h 00 – 12 h 00 Ateliers parallèles", "Atelier", "Salle", "Facilitateur"),
+        ("es", "11.00 – 12.00 Talleres paralelos", "Taller", "Sala", "Facilitador"),
+    ],
+)
+def test_a_room_in_brackets_before_a_title_in_a_column(
+    language: str, row: str, kind: str, room: str, label: str
+) -> None:
+    one = f"  {kind} A ({room} 1)            Vela\n      {label}: Ms. Rita Lamm, FAO"
+    other = f"  {kind} B ({room} 2)            Luna\n      {label}: Mr. Odo Kerr, FAO"
+    found = programme(language, f"{PANELS[language]}\n\n{row}\n{one}\n{other}")
+    parts = {p.person: p.event.rsplit("/", 1)[-1] for p in found.participations}
+    assert parts == {"rita-lamm": f"{kind.lower()}-A", "odo-kerr": f"{kind.lower()}-B"}
+    assert {e.start for e in found.events if e.label.startswith(f"{kind} ")} == {"2031-05-04T11:00:00"}

@@ -24,7 +24,7 @@ __all__ = ["AgendaLayout"]
 
 # The end of a sentence, or of what is said of somebody before the next who is heard.
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
-_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s)")
+_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s|\([^()]{2,30}\)\s{2,}\S)")
 _LONGEST_ROW = 300
 _OPENS_TITLE = '«“"¿¡'
 _COLUMNS, _HEAD = 6, 30
