@@ -21,6 +21,7 @@ _FIELD = 30  # of one field of work among several
 _MEMBERS = 4  # more than the words of the last two on the list in a body's name
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+")
 _ONE_WORD = re.compile(r"[\w&/.-]+")
+_BRACKET = re.compile(r"[(\[]")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
 _SLASH_AFTER = re.compile(r"\s*/\s*([A-ZÀ-Þ][^,;:/()\n–—]{2,40}?)\s*(?=$|[,;:/()\n–—])")
@@ -82,7 +83,8 @@ class AffiliationParts:
         holes: list[tuple[int, int]] = [(at - 1, at) for at in lines]
         holes += self._in_other_languages(start, end)
         chars = self.reading.chars
-        for match in _PARENTHESIS.finditer(chars, start, end):
+        bracketed = _BRACKET.search(chars, start, end)  # in few, and soon told
+        for match in _PARENTHESIS.finditer(chars, start, end) if bracketed else ():
             if self.reading.covers("state", match.start(1)) and self.reading.at("state", match.start(1)) is None:
                 continue  # "Iran (Islamic Republic of)": the bracket is the name's own
             inside = self.reading.within("state", match.start(1), match.end(1))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from importlib import import_module
-from itertools import chain, takewhile
+from itertools import chain, dropwhile, takewhile
 from typing import Any
 
 __all__ = ["LETTERS", "Words", "beginning", "openings", "tried"]
@@ -21,7 +21,6 @@ _ANY_CASE = int(re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _LOOKS_BEHIND = (r"(?<!\w)", r"(?<![\w")
 _HOLDS = "\0"  # in an opening, between what a match begins with and what the word after that has somewhere
-_LONGEST = 60  # letters of a word before these
 _FEWEST = 3  # letters of the latter: fewer are in too many words
 _FEW = 10  # characters of a range: figures, no letters
 _TO_END = re.compile(r"\w*$")
@@ -84,19 +83,22 @@ class Words:
         for begin in shorter:
             found.update(self._with(begin))
         places = chain.from_iterable(map(self._places.__getitem__, found))
-        return sorted({*places, *chain.from_iterable(map(self._holding, holding))} if holding else places)
+        held = chain.from_iterable(self._holding(*each) for each in holding)
+        return sorted({*places, *held} if holding else places)
 
-    def _holding(self, opening: str) -> Iterator[int]:
-        """Where words begin that have an opening of two parts."""
-        text = self.text
-        begin, _, held = opening.partition(_HOLDS)
-        before = len(_TO_END.sub("", begin))  # what stands before the word
+    def _holding(self, held: str, begins: tuple[tuple[str, int], ...]) -> Iterator[int]:
+        """Where openings of two parts stand, of which the second is the same: ``begins`` are the first parts, with how
+        much of each stands before the word that holds the second."""
+        text, every = self.text, self.every
         at = text.find(held)
         while at >= 0:
-            word = _TO_END.search(text, max(0, at - _LONGEST), at)
-            place = (word.start() if word else at) - before
-            if place >= 0 and self._spaced.startswith(begin, place) and not (place and _WORD.match(text[place - 1])):
-                yield place
+            i = bisect_left(every, at)
+            word = every[i - 1] if i else at
+            for begin, before in begins if _WORD.fullmatch(text, word, at) else ():
+                place = word - before
+                apart = place >= 0 and not (place and _WORD.match(text[place - 1]))
+                if apart and self._spaced.startswith(begin, place):
+                    yield place
             at = text.find(held, at + 1)
 
     def _with(self, begin: str) -> list[str]:
@@ -130,11 +132,17 @@ class Words:
 
 
 @lru_cache(maxsize=1024)
-def _parted(letters: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
-    """All openings, those with which several beginnings of words may begin, and those of two parts."""
+def _parted(
+    letters: frozenset[str],
+) -> tuple[frozenset[str], tuple[str, ...], tuple[tuple[str, tuple[tuple[str, int], ...]], ...]]:
+    """All openings, those with which several beginnings of words may begin, and those of two parts, by the second:
+    the first parts, and how much of each stands before the word that holds the second."""
     whole = frozenset(map(_spaced, letters))
     shorter = tuple(begin for begin in whole if len(begin) < LETTERS and _HOLDS not in begin)
-    return whole, shorter, tuple(begin for begin in whole if _HOLDS in begin)
+    holding = defaultdict[str, list[tuple[str, int]]](list)
+    for begin, _, held in (opening.partition(_HOLDS) for opening in whole if _HOLDS in opening):
+        holding[held].append((begin, len(_TO_END.sub("", begin))))
+    return whole, shorter, tuple((held, tuple(begins)) for held, begins in holding.items())
 
 
 def _spaced(text: str) -> str:
@@ -236,7 +244,8 @@ def _held(items: list[tuple[Any, Any]]) -> str:
     code, value = items[0]
     if code not in (_codes.MAX_REPEAT, _codes.MIN_REPEAT) or not _are_letters(value[2]):
         return ""
-    literal = (chr(value) for _, value in takewhile(lambda item: item[0] is _codes.LITERAL, items[1:]))
+    after = dropwhile(lambda item: _are_letters([item]), items[1:])  # "[óo]log": one of them is a letter more
+    literal = (chr(value) for _, value in takewhile(lambda item: item[0] is _codes.LITERAL, after))
     # "[a-z]+ without borders": the word after it tells as much.
     held = "".join(takewhile(lambda char: char.isalpha() or char == " ", literal))
     return _HOLDS + held if len(held.strip()) >= _FEWEST else ""
