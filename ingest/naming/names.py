@@ -11,6 +11,7 @@ from ingest.folding import fold, fold_name, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, compiled, unpreceded
 from ingest.naming.address import PostTitles, bare
 from ingest.naming.after_dashes import may_begin
+from ingest.naming.next_titles import first_titles, own_length
 from ingest.naming.spoken import VOWEL, is_shouted, may_be_said
 from ingest.page.words import tried
 from ingest.values import value
@@ -60,9 +61,9 @@ _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
-# "Ms.Ada Roe"
-_APART = r"(?: |(?<=[a-zA-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]))"
+_APART = r"(?: |(?<=[a-zA-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]))"  # "Ms.Ada Roe"
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
+_NEXT_TITLE = re.compile(r"(?: [yei]|,(?= Sr\b)) (?P<title>[^\s.]+)\.?$")  # "Sra. NAME y Sr. NAME"
 _SHORT_TITLE = re.compile(rf"(?!Sr\b)[{UPPER}][^\W\d_]{{1,3}}\.?")  # that last one also ends a name, as Jr. does
 
 
@@ -114,6 +115,7 @@ class Naming:
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
+        self._first_titles = first_titles(self._gender)
         short = {t.rstrip(".") for t in self._honorifics if _SHORT_TITLE.fullmatch(t)}
         self._next_titles = short | {t for t in self._gender if t.isalpha() and not VOWEL.search(t) and len(t) > 1}
         self._letters = compiled(rf"\s(?:{lexicon.any_of('names', 'letters')})(?![\w.])")
@@ -276,11 +278,12 @@ class Naming:
         return tuple(self.title.findall(own))
 
     def cut(self, text: str, start: int, whole: str, *, shouted: bool = False) -> int:
-        """Where a name ends: before a particle that leads on to an acronym or a body (``… de la CICM``, ``… du
-        Ministère``), before the next one's form of address, after ``Jr.``; where surnames are ``shouted``, what looks
-        like one is no acronym (``Ana dos REIS LIMA``)."""
-        if text.endswith((" Jr", " Sr")) and whole[start + len(text) : start + len(text) + 1] == ".":
-            return start + len(text) + 1
+        """Where a name ends: before what leads on to an acronym or a body (``… de la CICM``), before the next form of
+        address, after ``Jr.``; where surnames are ``shouted``, what looks like one is no acronym (``dos REIS``)."""
+        after = whole[start + len(text) : start + len(text) + 2]
+        own = own_length(text, after, self._first_titles, _NEXT_TITLE, (" Jr", " Sr"))
+        if own != len(text):
+            return start + own
         if not any(map(self._may_end_before, text.split()[1:])):
             return start + len(text)
         words = list(re.finditer(r"\S+", text))
