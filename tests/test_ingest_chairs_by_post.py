@@ -45,7 +45,7 @@ def test_the_chair_opens_and_closes(language: str, sentence: str, role: str) -> 
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "The Chair adjourned the panel discussion."),
+        ("en", "The Chair adjourned the discussion."),
         ("en", "The Chair of the Tides Council closed the meeting."),
         ("fr", "Le Président a clos le débat."),
         ("es", "El Presidente del Consejo de Mareas clausuró la reunión."),

@@ -99,9 +99,9 @@ NEWS = {
     "“We need oars”, said Ms. Ana Roe, Mayor of Ea.\n",
     "fr": "Accueil » Actualités » Passeurs : les îles s'accordent\n\nPasseurs : les îles s'accordent\n\n"
     "12 juin 2033 | Gouvernance, Bacs, À la une\n\n"
-    "C'est à Oslo que s'est tenu du 7 au 9 juin le deuxième Forum des passeurs, quatre ans après une première édition"
+    "C'est à Oslo que s'est tenu du 7 au 9 juin le deuxième Forum des passeurs, huit ans après une première édition"
     " à Lima. "
-    "Organisé par la Guilde des passeurs, il a réuni une centaine de participants de toutes les rives du lac.\n\n"
+    "Organisé par la Guilde des passeurs, il a rassemblé cent passeurs de toutes les rives du lac.\n\n"
     "« Il nous faut des rames », a dit Mme Ana Roe, maire d'Ea.\n",
     "es": "Inicio » Noticias » Barqueros: las islas acuerdan\n\nBarqueros: las islas acuerdan\n\n"
     "12 de junio de 2033 | Gobernanza, Barcas, Noticias de la\n\n"

@@ -56,7 +56,7 @@ def test_who_received_a_delegation_or_is_named_after_it_is_none_of_its_members(l
 
 SEATS = {
     "en": "Conference on Quays\nOslo, 4 May 2031\n\nPROGRAMME\n\n10.00 Opening\n\n"
-    "Chair: Ana ROE (Iceland, L, SOC), Vice-President of the Congress\n\nSpeaker: Ida BEX (Spain, R, EPP/CCE)\n\n"
+    "Chair: Ana ROE (Iceland, L, SOC), Vice-President of the Assembly\n\nSpeaker: Ida BEX (Spain, R, EPP/CCE)\n\n"
     "Moderator: Ole VEA (France, ALDE)\n",
     "fr": "Conférence sur les quais\nOslo, 4 mai 2031\n\nPROGRAMME\n\n10h00 Ouverture\n\n"
     "Présidente : Ana ROE (Islande, L, SOC), Vice-présidente du Congrès\n\nOratrice : Ida BEX (Espagne, R, PPE/CCE)\n\n"

@@ -13,8 +13,8 @@ from tests.test_ingest_bodies import EN, ES, FR, bodies
     [
         (EN + "The CARICOM Secretariat kept the list of boats.", "CARICOM Secretariat"),
         (
-            EN + "The list came from the ILO Decent Work Team and Office for the Caribbean, Dr. Ada Quill said.",
-            "ILO Decent Work Team and Office for the Caribbean",
+            EN + "The list came from the ILO Decent Work Team and Office for the Pacific, Dr. Ada Quill said.",
+            "ILO Decent Work Team and Office for the Pacific",
         ),
         (
             EN + "Boats were lent by the ILO Country Office for Zambia, Malawi and Mozambique.",

@@ -86,8 +86,8 @@ def test_who_is_introduced_takes_part_by_the_first_own_turn() -> None:
 @pytest.mark.parametrize(
     ("language", "sentence", "role"),
     [
-        ("en", "The Mayor of Lomé, Ms. Olo Tam, was addressing the opening of the two-day meeting.", "opening"),
-        ("en", "Ms. Olo Tam, Mayor of Lomé, was speaking at the closing of the two-day meeting.", "closing"),
+        ("en", "The Mayor of Lomé, Ms. Olo Tam, was addressing the opening of the forum.", "opening"),
+        ("en", "Ms. Olo Tam, Mayor of Lomé, was speaking at the closing of the forum.", "closing"),
         ("fr", "La bienvenue a été souhaitée par Mme Olo Tam, maire de Lomé.", "opening"),
         ("fr", "Mme Olo Tam, maire de Lomé, qui clôturait la réunion, a remercié les interprètes.", "closing"),
         ("fr", "Mme Olo Tam, maire de Lomé, a tiré les conclusions de la rencontre.", "closing"),

@@ -195,7 +195,7 @@ def test_a_name_behind_a_post_is_not_the_post_of_the_name_above(language: str) -
     [
         ("en", "Reports from groups A and B (5 minutes each): Ms. Ada Roe, Mr. Odo Kerr"),
         ("fr", "Rapport des ateliers 1, 2 et 3 (5 minutes) : Mme Ada Roe, M. Odo Kerr"),
-        ("es", "Informe de los talleres A y B (5 minutos cada uno): Sra. Ada Roe, Sr. Odo Kerr"),
+        ("es", "Informe de los talleres A y B (10 min por taller): Sra. Ada Roe, Sr. Odo Kerr"),
     ],
 )
 def test_who_reports_on_several_groups_is_a_rapporteur(language: str, row: str) -> None:
