@@ -104,3 +104,34 @@ def test_who_is_introduced_takes_part_by_the_first_own_turn() -> None:
 )
 def test_other_words_for_an_opening_a_closing_and_an_office(language: str, sentence: str, role: str) -> None:
     assert _roles(language, sentence) == {"olo-tam": role}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "role"),
+    [
+        (
+            "en",
+            "At the closing session, Ms. Ina Bel, Mayor of Lomé, spoke of ropes. Mr. Olo Tam added thanks.",
+            "closing",
+        ),
+        (
+            "fr",
+            "À la séance d'ouverture, Mme Ina Bel, maire de Lomé, a parlé. M. Olo Tam a ajouté deux mots.",
+            "opening",
+        ),
+        (
+            "es",
+            "En la sesión de clausura, la Sra. Ina Bel, alcaldesa de Lomé, habló. El Sr. Olo Tam agradeció.",
+            "closing",
+        ),
+    ],
+)
+def test_a_paragraph_that_begins_at_the_opening_or_closing_tells_of_it(language: str, sentence: str, role: str) -> None:
+    assert _roles(language, sentence)["ina-bel"] == role
+    assert _roles(language, sentence).get("olo-tam", role) == role
+
+
+def test_a_solemn_opening_is_one() -> None:
+    rows = "10 a.m.\nSolemn opening\n  Address by Ms. Ina Bel, Mayor\n\n11 a.m.\nRopes\n  Address by Mr. Olo Tam\n"
+    found = conversion(f"PROGRAMME\n\nForum on Wharves\n\nLomé, 4 May 2032\n\n{rows}")
+    assert {p.person: p.role for p in found.participations} == {"ina-bel": "opening", "olo-tam": "speaker"}
