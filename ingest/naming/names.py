@@ -347,7 +347,7 @@ class Naming:
         if titled:
             # "comandante de la Fuerza de Seguridad": the title is a post. "Sheikh NAME NAME University": a body.
             of_body = _SMALL.fullmatch(words[0].lower()) is not None and any(map(self._is_thing, words))
-            of_body = of_body or (len(words) > 1 and self._is_of_body(words[-1]))
+            of_body = of_body or (len(words) > 1 and not words[0].isupper() and self._is_of_body(words[-1]))
             return not of_body and len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
         if any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
             return False
