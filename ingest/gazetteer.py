@@ -21,9 +21,9 @@ from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.registry import Ambiguity, Label, Registry
 from ingest.values import value
 
-_FRAMEWORK = "framework/"
 __all__ = ["Gazetteer", "Match"]
 
+_FRAMEWORK = "framework/"
 _DECOY, _TONGUE = "decoy", "tongue"
 _IN_WORD = re.compile(r"[\w@./-]")
 _AROUND = 12  # code points on each side that tell whether all is in capitals

@@ -14,9 +14,27 @@ from ingest.page.text import CleanText
 from ingest.records import Conversion, EventRecord, ParticipationRecord, Span, StatementRecord
 from ingest.source import Source
 
-__all__ = ["clean", "conversion", "facts", "fault", "knowledge", "labels", "source", "statements", "surface"]
+__all__ = [
+    "REPORT_HEADS",
+    "clean",
+    "conversion",
+    "facts",
+    "fault",
+    "knowledge",
+    "labels",
+    "source",
+    "statements",
+    "surface",
+]
 
 _FIRST_WORDS = 5
+
+REPORT_HEADS = {
+    "en": "REPORT\n\nTalks on Wharves\n\nThe meeting on wharves was held in Lomé on 4 May 2032.\n\n",
+    "fr": "RAPPORT\n\nEntretiens des quais\n\nLa réunion sur les quais s'est tenue à Lomé le 4 mai 2032.\n\n",
+    "es": "INFORME\n\nJornadas de muelles\n\nLa reunión sobre los muelles se celebró en Lomé el 4 de mayo de 2032.\n\n",
+}
+"""The head of a report on an invented meeting, by language: what stands under it was told there."""
 
 
 def fault(reason: str) -> pytest.MarkDecorator:

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingesting import conversion
+from tests.ingesting import REPORT_HEADS, conversion
 
-HEADS = {
-    "en": "REPORT\n\nTalks on Wharves\n\nThe meeting on wharves was held in Lomé on 4 May 2032.\n\n",
-    "fr": "RAPPORT\n\nEntretiens des quais\n\nLa réunion sur les quais s'est tenue à Lomé le 4 mai 2032.\n\n",
-    "es": "INFORME\n\nJornadas de muelles\n\nLa reunión sobre los muelles se celebró en Lomé el 4 de mayo de 2032.\n\n",
-}
 ELECTED = {
     "en": "Mr. Olo Tam (Ghana) was elected Chair.\n\nRopes were discussed at length.\n\n",
     "fr": "M. Olo Tam (Ghana) a été élu Président.\n\nLes cordes ont été discutées longuement.\n\n",
@@ -19,7 +14,7 @@ ELECTED = {
 
 
 def _roles(language: str, sentence: str, before: str | None = None) -> set[str]:
-    found = conversion(HEADS[language] + (before or ELECTED[language]) + sentence)
+    found = conversion(REPORT_HEADS[language] + (before or ELECTED[language]) + sentence)
     return {p.role for p in found.participations if p.person == "olo-tam"}
 
 

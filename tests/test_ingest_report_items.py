@@ -185,3 +185,10 @@ def test_an_opening_goes_on_to_the_next_title() -> None:
     text = EN.replace("\nII. The price", f"{more}\nII. The price")
     opened = {p.person for p in _read(text).participations if p.role == "opening"}
     assert opened == {"ada-vea", "ulo-gar", "ife-lom", "ode-pir"}
+
+
+def test_items_that_begin_alike_are_each_a_session() -> None:
+    text = EN.replace("The price of a crossing", "Consideration of the report of the Bureau")
+    text = text.replace("Lifeboats", "Consideration of the report of the Treasurer")
+    assert {event.rpartition("-")[2] for event, _ in _parts(_read(text), "olo-tam")} == {"of", "treasurer"}
+    assert len({event.key for event in _read(text).events if event.parent}) == len(_labels(_read(text)))

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingesting import conversion
-
-HEADS = {
-    "en": "REPORT\n\nTalks on Wharves\n\nThe meeting on wharves was held in Lomé on 4 May 2032.\n\n",
-    "fr": "RAPPORT\n\nEntretiens des quais\n\nLa réunion sur les quais s'est tenue à Lomé le 4 mai 2032.\n\n",
-    "es": "INFORME\n\nJornadas de muelles\n\nLa reunión sobre los muelles se celebró en Lomé el 4 de mayo de 2032.\n\n",
-}
+from tests.ingesting import REPORT_HEADS, conversion
 
 
 def _roles(language: str, sentence: str) -> dict[str, str]:
-    return {p.person: p.role for p in conversion(HEADS[language] + sentence).participations}
+    return {p.person: p.role for p in conversion(REPORT_HEADS[language] + sentence).participations}
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from ingest.agendas.labels import session_key
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.occasions import Occasions
 from ingest.agendas.sitting import Sitting
+from ingest.folding import slug
 from ingest.lexicon import Lexicon, caseless, compiled, loose
 from ingest.meetings.meetings import Meetings
 from ingest.page.reading import Reading
@@ -30,6 +31,7 @@ _BUSINESS = 2  # headings of a meeting's own business that tell what the others 
 _ENDS = frozenset(".;:,?!")
 _SENTENCE_ENDS = frozenset('.”»":;')
 _PROSE = 60  # code points of the paragraph under a heading
+_WORDS = 12  # of a heading that make the key of an item where fewer are those of another, too
 
 
 def report_items(
@@ -89,13 +91,18 @@ class _Finder:
         ours = [h for h in headings if h.form in forms or h.names_item]
         ours = ours[next((i for i, h in enumerate(ours) if h.business or h.names_item), len(ours)) :]
         ends = [h.block.start for h in ours[1:]] + [self._blocks[-1].end for _ in ours[:1]]
+        keys = set[str]()
         for position, (heading, end) in enumerate(zip(ours, ends, strict=True), start=1):
             block, meeting = heading.block, self._meetings.at(heading.block.start)
             # The first paragraph under the first item may be the one that says which meeting it is.
             told = meeting is not None and (meeting is self._meetings.own or block.start >= meeting.end)
             if heading.held and meeting and told and not meeting.assumed:
+                key = session_key(meeting.key, "session", None, heading.label)
+                # "Consideration of the report of the Bureau", "Consideration of the report of the Treasurer"
+                key = f"{meeting.key}/{slug(heading.label, words=_WORDS)}" if key in keys else key
+                keys.add(key)
                 yield Sitting(
-                    key=session_key(meeting.key, "session", None, heading.label),
+                    key=key,
                     parent=meeting.key,
                     kind="session",
                     label=heading.label,

@@ -73,7 +73,8 @@ class Sittings:
         # An opening or closing of which no hour is told may be an item of the agenda, as those around it are.
         untimed = {s.start for s in found if s.date is None and occasions.role_of(s.label)}
         items = report_items(layout, meetings, taken, occasions, [s for s in found if s.start not in untimed])
-        found = [*(s for s in found if s.start not in {item.start for item in items}), *items]
+        titled = {item.start for item in items}
+        found = [*(s for s in found if s.start not in titled), *items]
         stretches = [*taken, *((s.start, s.end) for s in found)]
         told = [_sitting(s, found, rows) for s in told_sessions(layout, meetings, stretches)]
         return cls(meetings, sorted([*found, *told], key=lambda s: s.start), layout.reading, occasions)
