@@ -30,6 +30,7 @@ ALLOWED = {
     "folding.py": "letters that Unicode does not take apart, and what they are written with",
     "formats/__init__.py": "messages to users",
     "naming/symbols.py": "parts of symbols of documents, which are the same in every language of an organization",
+    "naming/symbol_parts.py": "additions to symbols, which are the same in every language of an organization",
     "naming/symbol_lists.py": "additions to symbols, which are the same in every language of an organization",
     "page/words.py": "modules of the standard library",
     "identity/decided.py": "keys of readers' decisions, and messages to users",

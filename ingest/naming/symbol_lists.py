@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ingest.lexicon import Lexicon, compiled
+from ingest.naming.symbol_parts import ADDED
 
 __all__ = ["listed_symbols"]
 
-_ADDED = r"(?:Add|Corr|Rev|Rév|Amend)"
 _PAPER = r"(?:L|CRP|WP|SR|PV|INF|R|DOC)"
-_SUFFIX = re.compile(rf"/(?:{_ADDED}\.\d{{1,3}})$")
+_SUFFIX = re.compile(rf"/(?:{ADDED}\.\d{{1,3}})$")
 _NOT_REVISED = re.compile(r"/(?:Add|Corr|Amend)\.\d{1,3}$")
 _NUMBER = re.compile(r"(?<=[/.])\d{1,4}$")
 _NEXT = re.compile(r",?\s+(?:\w{1,3}\s)?[A-Z]{1,8}/")
@@ -27,9 +27,9 @@ def _further(lexicon: Lexicon) -> re.Pattern[str]:
     conjunction, until = lexicon.any_of("grammar", "and"), lexicon.any_of("dates", "range_words")
     joint = rf"(?:\s*,\s*(?:{conjunction}\s+)?|\s+{conjunction}\s+|\s*[&+]\s*)"
     return compiled(
-        rf"{joint}(?:(?P<added>{_ADDED})\.\s?(?P<of>\d{{1,3}})(?P<more>(?:/{_ADDED}\.\d{{1,3}})*)"
-        rf"|(?P<paper>{_PAPER})\.(?P<no>\d{{1,4}}(?:/{_ADDED}\.\d{{1,3}})*)|(?P<number>\d{{1,4}}))(?![\w/(.]\w)(?!\w)"
-        rf"|(?:\s*[-–]\s*|\s+(?:{until})\s+)(?:{_ADDED}\.\s?)?(?P<last>\d{{1,3}})(?![\w/]|[.,]\d)"
+        rf"{joint}(?:(?P<added>{ADDED})\.\s?(?P<of>\d{{1,3}})(?P<more>(?:/{ADDED}\.\d{{1,3}})*)"
+        rf"|(?P<paper>{_PAPER})\.(?P<no>\d{{1,4}}(?:/{ADDED}\.\d{{1,3}})*)|(?P<number>\d{{1,4}}))(?![\w/(.]\w)(?!\w)"
+        rf"|(?:\s*[-–]\s*|\s+(?:{until})\s+)(?:{ADDED}\.\s?)?(?P<last>\d{{1,3}})(?![\w/]|[.,]\d)"
     )
 
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.naming.symbol_parts import symbol_end
+
 __all__ = ["SERIES", "find_symbols"]
 
 SERIES = re.compile(r"OEA/Ser\.\S+\s")
 """The series that a paper is in, before its symbol."""
 
 _ROMAN = r"[IVXLC]+"
-_NOTED = r"(?:\s(?:rev|corr|add)\.\s?\d+)*"
+_NOTED = r"(?:\s(?:rev|corr|add)\.\s?\d+|\s[Pp]rov\.)*"
 _OAS = r"(?:AG|CP|CIDI|CEPCIDI|CJI|CIM|CIDH|CICAD|REMJA)"
 _PAPER = r"(?:DOC|WP|L|INF|CRP|RES|DEC|SR|PV|MISC|REP|EXP|LIM|NC|BP)"
 _PART = rf"(?:[A-Z]{{1,6}}(?:[.-]?\d{{1,4}}[A-Z]{{0,3}})?|[A-Z]-{_ROMAN}|{_ROMAN}|\d{{1,4}})"
 _ROOT = r"[A-Z]{2,8}\d{0,3}(?:\.\d{1,2})?(?:-(?:[A-Z]{2,6}|[A-Z]?\d{1,2}|[IVX]+))?"
 _REVISED = r"(?:/(?:Rev|Rév|Add|Corr|Amend|Res|Dec)\.\s?\d{1,3})*"
 _PRESS = (
-    r"(?:GA(?:/(?:AB|COL|DIS|EF|L|PAL|SHC|SPD))?|SC|CS|D?SG/SM|SG/[AT]|HR/C[NT]|DH/G|ECOSOC|ENV/DEV|WOM|POP|IHA|REF)"
+    r"(?:GA(?:/(?:AB|COL|DIS|EF|L|PAL|SHC|SPD))?|SC|CS|D?SG/SM|SG/[AT]|HR(?:/C[NT])?|DH/G|ECOSOC|ENV/DEV|WOM|POP|IHA|REF"
+    r"|SOC|NGO|DEV|OBV|SEA|ORG|PKO|DC|AFR|BIO|TAD|HQ)"
 )
 _SYMBOL = re.compile(
     r"(?<![\w/])(?:"
@@ -31,6 +34,7 @@ _SYMBOL = re.compile(
     rf"|OEA/Ser\.[A-Z](?:/[A-Z\d]+(?:\.\d+)*)*\.?,?\s(?:[Dd]oc|DOC)\.\s?\d{{1,4}}(?:/\d\d(?!\d))?{_NOTED}"
     # Mercosur and others that count by year.
     r"|(?:[A-Z]{2,8}/)?[A-Z]{2,6}/(?:DEC|RES|DIR|DI|ACTA|REC|P)\.?\s?N[°ºo]\.?\s?\d{1,3}/\d\d(?!\d)"
+    r"|[A-Z]{2,8}(?:/[A-Z]{2,8}(?:-[A-Z]{2,8})?)*/[A-Z]{1,6}\.?\s?N[°ºo]\.?\s?\d{1,3}-\d\d(?:\d\d)?(?!\d)"
     # The International Labour Organization, the World Health Organization, the African Union, the Council of Europe.
     r"|ILC\.\d{2,3}/Record\sNos?\.\s?\d{1,2}[A-Z]?(?:\([A-Z]\))?"
     r"|(?:ILC|GB)\.\d{2,3}(?:/[A-Z\d][A-Za-z\d]*)+(?:\((?:Rev\.|Add\.)?\d?[A-Z]?\d?\))?"
@@ -47,7 +51,8 @@ _SYMBOL = re.compile(
     r"|(?:OC|C|T)-\d{1,4}/\d\d(?![\w/])"
     # Acts of the European Union by year, number and treaty.
     r"|\d{2,4}/\d{1,4}/(?:CEE|CE|UE|EC|EU|EEC|JAI|JHA)(?!\w)"
-    # Press releases of the United Nations, by the organ or the office that they are about.
+    # Press releases of the United Nations, by organ or office; those of treaty bodies by year.
+    r"|(?:HRC|CRC|CAT|CMW|CERD|CEDAW|CRPD|CESCR|CED|CCPR)/?\d\d[./]\d{3}[EFS](?!\w)"
     rf"|{_PRESS}/\d{{3,5}}(?![\w/])"
     # The United Nations and those who write as they do.
     r"|(?![A-Z]/\d{1,2}(?![\w/(]|\.\w))(?:A|E|S|T|ST|CCPR|CRC|CEDAW|CERD|CMW|CAT|CRPD|HRC|MC|TD|FCCC|UNEP|UNW|DP|GC|HRI|WHA|C|ICCD|HSP|ISBA|OEA|AG|CP|CEPAL|LC|WT|TN)"
@@ -81,7 +86,8 @@ _MARKS = (
 )
 _YEAR = re.compile(r"\((?:19|20)\d\d\)(?=\w)")
 _YEARLY = re.compile(
-    r"(?!COM|SWD|JOIN|CommDH)(?:[A-Z]\d_)?[A-Z]{2,8}\d{0,2}\((?:19|20)\d\d\)[A-Z]{0,3}\d{1,4}(?!\d)(?:-(?:final|prov|rev\d?)(?!\w))?"
+    r"(?!COM|SWD|JOIN|CommDH)(?:[A-Z]\d_)?[A-Z]{2,8}\d{0,2}(?:[/-][A-Z]{2,8}){0,2}\((?:19|20)\d\d\)[A-Z]{0,4}\d{1,4}(?:PROV)?(?!\d)"
+    r"(?:-?(?:final|prov|rev\d?)(?!\w))?"
 )
 """Symbols with their year in brackets, as the Council of Europe's organs have them."""
 _GLUED = re.compile(r"(?<=\d)(?!rev|add|corr|bis|final|prov)[a-zà-ÿ]{2,}$")
@@ -91,21 +97,22 @@ _DAY = re.compile(r"(?<=/SR\.\d{3})(?:[12]\d|3[01]|[1-9])$|(?<=/SR\.\d{4})(?:[12
 """A day of issue that a record's number runs into (``SR.239318 octobre 2006``)."""
 _BROKEN = re.compile(r"/\s[A-Z]")
 """What goes on with a symbol after a space that stands within it."""
+_PROVISIONAL = re.compile(r"\s[Pp]rov\.$")
 _SESSION = re.compile(r"/[IVXLC]+/")
 _WORDS = frozenset(".-")
 
 
 def find_symbols(text: str) -> Iterator[tuple[int, str]]:
     """Offset and symbol, as written, of each document that ``text`` cites by one; at least a number is in each."""
-    for match in _slashed(text):
-        if _BROKEN.match(text, match.end()) or text.endswith("/ ", 0, match.start()):
+    for start, end in _slashed(text):
+        if _BROKEN.match(text, end) or text.endswith("/ ", 0, start):
             continue
-        written = _GLUED.sub("", match[0])
-        if _DATED.match(text, match.end()):
+        written = _GLUED.sub("", text[start:end])
+        if _DATED.match(text, end):
             written = _DAY.sub("", written)
-        symbol = written.rstrip(".,;)-") + (")" if written.endswith(")") and "(" in written else "")
+        symbol = written if _PROVISIONAL.search(written) else _without_stops(written)
         if any(c.isdigit() for c in symbol) or _SESSION.search(symbol):
-            yield match.start(), symbol
+            yield start, symbol
     if any(mark in text for mark in _MARKS):
         yield from ((match.start(), match[0]) for match in _BRACKETED.finditer(text))
     for bracket in _YEAR.finditer(text):
@@ -114,8 +121,13 @@ def find_symbols(text: str) -> Iterator[tuple[int, str]]:
             yield yearly.start(), yearly[0]
 
 
-def _slashed(text: str) -> Iterator[re.Match[str]]:
-    """Matches, from their first slashes back: slashes are rare, and looking for them is fast."""
+def _without_stops(written: str) -> str:
+    """A symbol without the marks of its sentence; a bracket that it opened stays closed."""
+    return written.rstrip(".,;)-") + (")" if written.endswith(")") and "(" in written else "")
+
+
+def _slashed(text: str) -> Iterator[tuple[int, int]]:
+    """Where symbols begin and end, from their first slashes back: slashes are rare, and looking for them is fast."""
     reach = slash = 0
     while (slash := text.find("/", max(slash + 1, reach))) > 0:
         start = slash
@@ -125,9 +137,12 @@ def _slashed(text: str) -> Iterator[re.Match[str]]:
             start += 1
         start = _after_number(text, start, slash)
         match = _SYMBOL.match(text, start) or _SYMBOL.match(text, _capitals(text, start, slash))
-        if match:
-            reach = match.end()
-            yield match
+        begin, end = match.span() if match else (start, 0)
+        # What the parts tell goes further than a known beginning (``QLC/C`` of ``QLC/C/04-2031``).
+        end = max(end, symbol_end(text, begin) or 0)
+        if end:
+            reach = end
+            yield begin, end
 
 
 def _after_number(text: str, start: int, slash: int) -> int:
@@ -141,8 +156,8 @@ def _after_number(text: str, start: int, slash: int) -> int:
 
 
 def _word_start(text: str, at: int) -> int:
-    """Where the word begins that ends before ``at``."""
-    while at and (text[at - 1].isalnum() or text[at - 1] == "_"):
+    """Where the word begins that ends before ``at``, with the capitals that strokes join to it."""
+    while at and (text[at - 1].isalnum() or text[at - 1] in "_/-"):
         at -= 1
     return at
 
