@@ -65,6 +65,14 @@ class Holders:
         near = {person for known, body, person in alike if _shortens(words, known) and _agree(body, wanted)}
         return (near.pop(), False) if len(near) == 1 else None
 
+    def headed(self, post: str) -> str | None:
+        """The one person whose post, or one of several, begins with this word (``the Minister``)."""
+        word = fold_name(post)
+        if " " in word:
+            return None
+        people = {person for words, held in self._known.items() if words[0] == word for _, _, person in held}
+        return people.pop() if len(people) == 1 else None
+
     def body_of(self, person: str, post: str) -> str | None:
         """The one body in which a person holds a post of these words; None where none or several are told."""
         known = self._known.get(tuple(fold_name(post).split()), ())

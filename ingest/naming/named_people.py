@@ -321,7 +321,8 @@ class _Prose:
         before = self._before.stretch(start, max(block.start, reach))
         if before and self._before.is_stood_for(before[0], name.end):
             return PersonMention(name, start, name.end, replace(self._before.read(*before), posts=()))
-        if before and not self._before.is_of_another(*before):
+        behind = before is not None and self._before.is_behind_other(before[0], name.end)
+        if before and not (behind or self._before.is_of_another(*before)):
             return PersonMention(name, before[0], name.end, self._before.read(*before))
         national = None if before or titled else self._nationals.before(start, name.end)
         if national:

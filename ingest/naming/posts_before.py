@@ -61,14 +61,7 @@ class PostsBefore:
         )
         # "the Minister of Labour, the Hon. NAME"
         self._comma_article = compiled(rf",\s+{definite}$")
-        instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
-        self._in_place_of = compiled(rf"(?<!\w)(?:{instead})\s*{definite}?$", re.IGNORECASE)
-        # "Speaking on behalf of the Director of X, NAME said"
-        apart = rf"(?!{definite}|{lexicon.any_of('grammar', 'indefinite')})"
-        words = rf"(?:(?!{lexicon.any_of('grammar', 'finite')}\s)[^\W\d_]+(?:\s+|['’])){{0,4}}?"
-        for_them = rf"(?:{instead}|{lexicon.any_of('names', 'replaced')})(?:\s+|(?<=')){definite}?(?:[\w-]+\s){{0,3}}?"
-        self._stood_for = caseless(rf"\W*(?:\d+[.)]\s+)?{apart}{words}{for_them}")
-        self._acts_next = compiled(rf"(?:\s\([^()]{{2,60}}\))?\s(?!{conjunction}\s)[a-zà-ÿ]")
+        self._instead(lexicon, definite, conjunction)
         self._for_others = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s+")
         self._article_before = compiled(rf"(?<!\w){definite}$", re.IGNORECASE)
         possessive = lexicon.any_of("grammar", "possessive")
@@ -87,6 +80,21 @@ class PostsBefore:
         # "the next Director, chose the members and thanked the Minister, NAME"
         self._clause = compiled(rf",\s+(?!(?:{links}|{conjunction})\s)[a-zà-ÿ]+\s+{definite}(?=[a-zà-ÿ])")
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
+
+    def _instead(self, lexicon: Lexicon, definite: str, conjunction: str) -> None:
+        """What says at the beginning of a sentence that the post before a name is that of somebody else."""
+        instead = rf"{lexicon.any_of('speech', 'called_on')}|{lexicon.any_of('names', 'replaces')}"
+        self._in_place_of = compiled(rf"(?<!\w)(?:{instead})\s*{definite}?$", re.IGNORECASE)
+        # "Speaking on behalf of the Director of X, NAME said"
+        apart = rf"(?!{definite}|{lexicon.any_of('grammar', 'indefinite')})"
+        words = rf"(?:(?!{lexicon.any_of('grammar', 'finite')}\s)[^\W\d_]+(?:\s+|['’])){{0,4}}?"
+        for_them = rf"(?:{instead}|{lexicon.any_of('names', 'replaced')})(?:\s+|(?<=')){definite}?(?:[\w-]+\s){{0,3}}?"
+        self._stood_for = caseless(rf"\W*(?:\d+[.)]\s+)?{apart}{words}{for_them}")
+        self._acts_next = compiled(rf"(?:\s\([^()]{{2,60}}\))?\s(?!{conjunction}\s)[a-zà-ÿ]")
+        # "After the Minister of Quays, NAME, Mayor, spoke"
+        others = rf"{lexicon.any_of('names', 'after_others')}(?:\s+|(?<='))(?:{definite})?(?:[\w-]+\s){{0,2}}?"
+        self._behind_others = caseless(rf"\W*{apart}{words}{others}")
+        self._acts_then = compiled(rf"[^.;:]{{0,120}}?,\s(?!{definite})(?!{conjunction}\s)[a-zà-ÿ]")
 
     def stretch(self, start: int, reach: int) -> tuple[int, int] | None:
         """Where the post begins and ends that stands before a name, which begins at ``start``; not before ``reach``."""
@@ -231,6 +239,8 @@ class PostsBefore:
         found = self.stretch(start, reach) if reach < start and not beside.posts else None
         if found is None or self.is_of_another(*found) or self.is_stood_for(found[0], name.end):
             return beside
+        if self.is_behind_other(found[0], name.end):
+            return beside
         held = self._affiliations.read(*found)
         if not held.posts or (held.state and beside.state and held.state != beside.state):
             return beside
@@ -261,6 +271,8 @@ class PostsBefore:
         several = any(self._reading.lexicon.is_plural(p.text.split()[0]) for p in held.posts)
         if served or several or self._in_place_of.search(self._reading.chars, max(reach, found[0] - _NEAR), found[0]):
             return start, after
+        if self._is_other_before(found[0], after):
+            return start, after
         house = None if after.state or after.bodies else next(iter(held.on_behalf_of), None)
         own = after.posts if held.posts else tuple(replace(p, body=p.body or house) for p in after.posts)
         bodies, state = held.bodies + after.bodies, after.state or held.state
@@ -273,11 +285,26 @@ class PostsBefore:
     def is_stood_for(self, at: int, end: int) -> bool:
         """Whether a sentence begins with in whose place or name somebody acts, up to the post at ``at``, and goes on
         with who does so, whose name ends at ``end`` (``On behalf of the Minister, NAME opened``)."""
-        chars = self._reading.chars
-        if self._acts_next.match(chars, end) is None:
+        return self._acts_next.match(self._reading.chars, end) is not None and self._begins(at, self._stood_for)
+
+    def is_behind_other(self, at: int, end: int) -> bool:
+        """Whether a sentence begins with whom somebody follows, answers or is like, up to the post at ``at``, and goes
+        on with what was done by the one whose name ends at ``end`` (``Following the Minister, NAME spoke``)."""
+        return self._acts_next.match(self._reading.chars, end) is not None and self._begins(at, self._behind_others)
+
+    def _is_other_before(self, at: int, after: Affiliation) -> bool:
+        """The same, and whether somebody acts in their place, where a post of their own stands ``after`` the name."""
+        chars, (first, last) = self._reading.chars, (after.posts[0], after.posts[-1])
+        if self._article_before.search(chars, max(0, first.start - _ARTICLE), first.start):
+            return False  # "Following the Minister, NAME, the Mayor spoke"
+        if self._acts_then.match(chars, last.end) is None:
             return False
+        return self._begins(at, self._behind_others) or self._begins(at, self._stood_for)
+
+    def _begins(self, at: int, words: re.Pattern[str]) -> bool:
+        """Whether such words and no others begin the sentence of a place, up to it."""
         sentence = self._reading.sentence(at)
-        return sentence is not None and self._stood_for.fullmatch(self._reading.lower, sentence[0], at) is not None
+        return sentence is not None and words.fullmatch(self._reading.lower, sentence[0], at) is not None
 
     def _others(self, at: int, end: int) -> bool:
         """Whether an article begins another post after this one, which is then somebody else's (``the Minister of A

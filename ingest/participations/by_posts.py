@@ -146,7 +146,7 @@ class ByPosts:
             return None
         bodies = [b.ref for b in actor.affiliation.bodies] if actor.affiliation else []
         resolved = self.holders.resolve(actor.post, [*bodies, *actor.on_behalf_of])
-        resolved = resolved or self._presiding(actor, event)
+        resolved = resolved or self._presiding(actor, event) or self._named_before(actor)
         if resolved is None:
             return None
         span = self.reading.text.span(actor.start, actor.end)
@@ -162,6 +162,16 @@ class ByPosts:
             on_behalf_of=actor.on_behalf_of or held.on_behalf_of,
             confidence=_BY_POST if resolved[1] else round(_BY_POST - 0.1, 2),
         )
+
+    def _named_before(self, actor: Actor) -> tuple[str, bool] | None:
+        """The only one in the paper whose post begins with the word that is told alone (``The Minister then opened
+        …``), named before it."""
+        told = actor.affiliation
+        if (told and (told.bodies or told.state)) or self._chair.fullmatch((actor.post or "").lower()):
+            return None
+        person = self.holders.headed(actor.post or "")
+        named = person is not None and any(m.start < actor.start for m in self.people.of(person))
+        return (person, False) if person and named else None
 
     def _presiding(self, actor: Actor, event: str) -> tuple[str, bool] | None:
         """The only one who chairs the meeting, or that part of it, where ``the Chair`` of no other body is told of."""

@@ -15,6 +15,7 @@ from ingest.participations.announced_speeches import AnnouncedSpeeches
 from ingest.participations.flanked import Flanked
 from ingest.participations.joined import Joined
 from ingest.participations.keynotes import Keynotes
+from ingest.participations.later_acts import LaterActs
 from ingest.participations.leading import Leading, to_verb
 from ingest.participations.lists_led import LedLists
 from ingest.participations.on_occasion import OnOccasion, leads_to
@@ -66,6 +67,7 @@ class Roles:
         self._verb_first = VerbFirst(reading, speech)
         self._announced = AnnouncedSpeeches(reading)
         self._keynotes = Keynotes(reading)
+        self._later = LaterActs(reading, people)
         # One pass over the text: that is where somebody may open, close or chair at all.
         self.hits = [m.start() for m in reading.words.matches(self.acting)]
 
@@ -98,12 +100,10 @@ class Roles:
         self._introduces = caseless(rf"\W*{introduces}")
         self._at_opening = compiled(rf"{at}(?:{opening}|{introduces})(?!\w)|{introduces}", re.IGNORECASE)
         self._opens = compiled(rf"{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
-        # "chaired by NAME, who also opened it"
         whose, before_verb = lexicon.any_of("grammar", "relative"), lexicon.any_of("grammar", "before_verb")
         also = rf"(?:{lexicon.any_of('grammar', 'also')}\s)?"
         self._relative = caseless(rf",\s+({whose})\s+{also}(?:{before_verb})*")
-        relative = rf"[\s,]*(?={whose}\s)"
-        self._who_opens = compiled(rf"{relative}{self._who}(?:{opened})(?!\w)", re.IGNORECASE)
+        self._who_opens = compiled(rf"[\s,]*(?={whose}\s){self._who}(?:{opened})(?!\w)", re.IGNORECASE)
         both = lexicon.any_of("grammar", "and")
         done = (("opening", opened), ("closing", lexicon.any_of("speech", "closed")))
         self._and_acts = {x: compiled(rf"\s{both}\s+(?:{act})(?!\w)", re.IGNORECASE) for x, act in done}
@@ -153,7 +153,11 @@ class Roles:
         return acted is not None and self._and_presides.match(chars, acted.end(), end) is not None
 
     def all_of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> tuple[str, ...]:
-        """Every role that the sentence gives somebody; the one of :meth:`of` first."""
+        """Every role that a sentence, and what follows, gives somebody; the one of :meth:`of` first."""
+        return self._later.with_them(self._told(mention, start, end, serves=serves), mention)
+
+    def _told(self, mention: PersonMention, start: int, end: int, *, serves: bool) -> tuple[str, ...]:
+        """Every role that the sentence itself gives somebody."""
         several = self._several.before(mention, start)
         if several:
             return several
