@@ -7,6 +7,7 @@ from ingest.naming.cited_parts import CitedParts
 from ingest.naming.introduced import find_introduced
 from ingest.naming.letterheads import known_labels
 from ingest.naming.likely_names import LikelyNames
+from ingest.naming.named_after import NamedAfter
 from ingest.naming.other_organs import without_other_organs
 from ingest.naming.own_acronyms import without_contested
 from ingest.naming.state_codes import bracketed_codes, without_acronyms
@@ -39,6 +40,7 @@ def annotated(
     matches += bracketed_codes(text.text, knowledge.registry, matches)
     matches = without_contested(text.text, language, knowledge.registry, matches)
     matches = without_other_organs(text.text, lexicon, knowledge.registry, matches)
+    matches = NamedAfter(lexicon).without(text.text, matches)
     speech, likely = knowledge.speech(language), LikelyNames(text, knowledge.name_weights)
     introduced = find_introduced(text.text, words, lexicon, knowledge.registry, matches, speech, likely.may_be)
     matches = without_acronyms(text.text, matches, introduced.matches)

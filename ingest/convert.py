@@ -141,7 +141,7 @@ def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge,
         document=document,
         program=PROGRAM,
         parts=tuple(parts.records),
-        mentions=tuple(sorted(mentions, key=lambda m: (m.span, m.ref))),
+        mentions=tuple(sorted(mentions, key=lambda m: m.place)),
         citations=tuple(cited_symbols(reading, document.symbol, parts.at)),
         unread=language.name or "",
     )
@@ -271,7 +271,7 @@ class _Conversion:
             participations=tuple(sorted(participations, key=lambda p: (p.span, p.role))),
             # Those who share a passage stand as the text names them.
             statements=tuple(said),
-            mentions=tuple(sorted(named.mentions(document, self.head.symbol, part_at), key=lambda m: (m.span, m.ref))),
+            mentions=tuple(sorted(named.mentions(document, self.head.symbol, part_at), key=lambda m: m.place)),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
             warnings=tuple(contradictions(self.agendas, reading, self.source.text)),
         )

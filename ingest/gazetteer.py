@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import ahocorasick
@@ -179,7 +179,7 @@ class Gazetteer:
             refs = sorted({label.ref for label in match.labels if label.form != "contextual"})
             if len(refs) > 1 or doubt:
                 apart = _told_apart(match, doubt, sure, text) if doubt else None
-                refs = apart or self._choice(doubt, refs, certain, match.start)
+                refs = apart or self._choice(doubt, refs, certain, match.start, named)
             if not refs and self._stands_alone(match, text):
                 refs = [own] if own and any(x.ref == own for x in match.labels) else self._latest(match, named)
             if len(refs) == 1:
@@ -192,12 +192,16 @@ class Gazetteer:
         return found if found and match.labels[0].ref in found.candidates else None
 
     @staticmethod
-    def _choice(ambiguity: Ambiguity | None, refs: list[str], certain: dict[str, int], at: int) -> list[str]:
+    def _choice(
+        ambiguity: Ambiguity | None, refs: list[str], certain: dict[str, int], at: int, named: Container[str]
+    ) -> list[str]:
         candidates = list(ambiguity.candidates) if ambiguity else refs
         here = [ref for ref in candidates if ref in certain]
         default = ambiguity.default if ambiguity and ambiguity.default in refs else None
-        # "the Compact", before another than the one that all mean by it is named in full; states go by one name.
-        if default and len(here) == 1 and default.startswith(_FRAMEWORK) and at < certain[here[0]]:
+        # "the Compact", before another than the one that all mean by it is named in full, and after it where the text
+        # has meant that one by it; states go by one name.
+        only_other = default and len(here) == 1 and default.startswith(_FRAMEWORK)
+        if only_other and (at < certain[here[0]] or default in named):
             return [str(default)]
         if len(here) == 1:
             return [here[0]] if here[0] in refs else refs[:0]

@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 from ingest.folding import fold
 from ontology.vocab import DCTERMS, DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS, concept
 
-__all__ = ["Ambiguity", "Label", "Registry", "load_registry"]
+__all__ = ["Ambiguity", "Dated", "Label", "Registry", "load_registry"]
 
 _LABELS = {
     SKOS.prefLabel: "name",
@@ -55,6 +55,15 @@ class Ambiguity:
     default: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What a short name with a year means in texts that have a word of ``beside`` and none of ``unless``."""
+
+    ref: str
+    beside: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
 @dataclass(slots=True)
 class Registry:
     """What the converters need of the registries; refs are IRI tails (``state/CAN``)."""
@@ -77,8 +86,8 @@ class Registry:
     state_names: set[str] = field(default_factory=set)
     """The states' names in all languages, folded."""
     together: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
-    dated: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
-    """Short names with a year, by language: what each means, and the words of which the text has one then."""
+    dated: dict[str, dict[str, Dated]] = field(default_factory=dict)
+    """Short names with a year, by language."""
     watched: dict[str, str] = field(default_factory=dict)
     """The framework over which a body watches, by the body's ref and by the root of its papers' symbols."""
     _by_ref: dict[str, list[Label]] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -142,12 +151,15 @@ def _together() -> dict[str, dict[str, tuple[str, ...]]]:
     }
 
 
-def _dated() -> dict[str, dict[str, tuple[str, tuple[str, ...]]]]:
+def _dated() -> dict[str, dict[str, Dated]]:
     """Short names of frameworks with a year, by language, with what each means and the words that tell it."""
     path = files("ontology").joinpath("registry", "shortened.toml")
     names: dict[str, dict[str, dict[str, Any]]] = tomllib.loads(path.read_text(encoding="utf-8"))
     return {
-        language: {name: (f"framework/{one['means']}", tuple(one["beside"])) for name, one in short.items()}
+        language: {
+            name: Dated(f"framework/{one['means']}", tuple(one["beside"]), tuple(one.get("unless", ())))
+            for name, one in short.items()
+        }
         for language, short in names.items()
     }
 

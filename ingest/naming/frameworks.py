@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
-from ingest.naming.cited_parts import NO_KINDS, last_number, listed_numbers, part_of
+from ingest.naming.cited_parts import NO_KINDS, behind, last_number, listed_numbers, of_goal, part_of
 from ingest.naming.joinings import rule_of_label
 from ingest.naming.symbol_lists import listed_symbols
 from ingest.naming.symbols import find_symbols
@@ -20,13 +20,14 @@ __all__ = ["Frameworks", "cited_symbols"]
 _RESOLUTION = re.compile(r"/(?<=\d\d/)\d{1,3}(?![\d/])")
 _OF_YEAR = re.compile(r"(?<![\d/])\d{1,4} \((?:19|20)\d\d\)")
 """The number of a resolution with its year, as those of the Security Council are cited."""
-_BEFORE, _AFTER, _INSIDE = 110, 34, 60
+_BEFORE, _AFTER, _INSIDE = 110, 34, 80
 _QUOTATION = 1200  # code points of a sentence with a quotation
 _OPENING = "«“"
 _COUNCIL, _ASSEMBLY, _AFTER_NUMBER = "organization/hrc", "organization/unga", 45
 _SECURITY = "organization/unsc"
+_GOALS = "framework/sdg"
 _ROOTS = {_COUNCIL: "A/HRC", _ASSEMBLY: "A"}
-_NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z]))?|[IVX]{1,5})"
+_NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z])(?:\.\d)?)?|[IVX]{1,5})"
 
 
 class Frameworks:
@@ -41,7 +42,7 @@ class Frameworks:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         kinds = [k for k in lexicon.kinds("parts") if k not in NO_KINDS]
-        self._kinds = kinds
+        self._kinds, self._target = kinds, f"k{kinds.index('target')}"
         self._plural = tuple(lexicon.words("grammar", "plural"))
         words = "|".join(f"(?P<k{i}>{lexicon.any_of('parts', kind)})" for i, kind in enumerate(kinds))
         of = lexicon.any_of("parts", "of")
@@ -53,9 +54,8 @@ class Frameworks:
         self._after = caseless(
             rf"(?:(?P<b>[^\S\n]+|-(?=\d))|\s+)\(?(?:(?:{words})\s+)?(?:{number}\s*)?(?P<n>{_NUMBER})(?!\w|\.\d)(?(b)|(?!\.\s))"
         )
-        inside = lexicon.any_of("parts", "inside")
         self._inside = caseless(
-            rf"\s*,?\s*\(?(?:{inside}\s?){{0,2}}(?:{words})\s+(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))"
+            rf"{behind(lexicon)}(?:{words})\s+(?:{number}\s*)?(?P<n>{_NUMBER})(?!\w|\.\d)(?!\s+{of}(?!\w))"
         )
         self._quoted = caseless(rf"[»”]\s\((?P<part>(?:{words})\s+(?P<n>{_NUMBER}))\)")
 
@@ -76,17 +76,35 @@ class Frameworks:
         lower = self.reading.lower
         before = self._before.search(lower, max(0, match.start - _BEFORE), match.start)
         # "Article 3 CRC": only an acronym stands so.
-        if before and (before["beside"] is None or self.reading.chars[match.start : match.end].isupper()):
+        if before and before["beside"] is not None and not self.reading.chars[match.start : match.end].isupper():
+            before = None
+        if before and ref != _GOALS:
             return self._part(ref, before) or ref
         after = self._after.match(lower, match.end, match.end + _AFTER)
-        if after and lower.startswith(". ", after.end()) and self.reading.chars.endswith(self._plural, 0, match.end):
-            after = None  # "2. The SDGs 3. Closing": the next point's number
-        if after and (any(after[f"k{i}"] for i in range(len(self._kinds))) or ref.endswith("/sdg")):
+        if ref == _GOALS:
+            return self._goal(match, before, after)
+        if after and any(after[f"k{i}"] for i in range(len(self._kinds))):
             return self._part(ref, after) or ref
         inside = self._inside.match(lower, match.end, match.end + _INSIDE)
         # A target that stands by its number is a mention of its own.
         own = inside and self.reading.within("framework", match.end, inside.end())
         return (self._part(ref, inside) or ref) if inside and not own else ref
+
+    def _goal(self, match: Match, before: re.Match[str] | None, after: re.Match[str] | None) -> str:
+        """The goal or target: its number stands on either side, or one of both on each (``target 7 of SDG 10``)."""
+        if after and (self._is_next(match, after) or self.reading.at("framework", after.start("n"))):
+            after = None  # … or each of a list in brackets is a mention of its own
+        goal = self._part(_GOALS, after) if after else None
+        if goal and after:
+            target = before or self._inside.match(self.reading.lower, after.end(), after.end() + _INSIDE)
+            number = last_number(target["n"]) if target and target[self._target] else ""
+            return of_goal(after["n"], number, self.reading.registry) or goal
+        return (self._part(_GOALS, before) if before else None) or _GOALS
+
+    def _is_next(self, match: Match, after: re.Match[str]) -> bool:
+        """Whether the number behind a plural is that of the next point (``2. The SDGs 3. Closing``)."""
+        ends_plural = self.reading.chars.endswith(self._plural, 0, match.end)
+        return ends_plural and self.reading.lower.startswith(". ", after.end())
 
     def _part(self, ref: str, found: re.Match[str]) -> str | None:
         """The part that the last number found names: those before it in a list are mentions of their own."""

@@ -54,9 +54,9 @@ def cited_dated(
     """Short names with a year (``the 1954 Convention``) in texts that have a word of what they are about, and not where
     they begin the name of another (``the 1954 Convention for …``)."""
     short = {
-        name: ref
-        for name, (ref, beside) in registry.dated.get(lexicon.code, {}).items()
-        if any(word in words.text for word in beside)
+        name: one.ref
+        for name, one in registry.dated.get(lexicon.code, {}).items()
+        if any(word in words.text for word in one.beside) and not any(word in words.text for word in one.unless)
     }
     if not short:
         return
