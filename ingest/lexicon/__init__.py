@@ -240,7 +240,7 @@ class Lexicon:
 
 def _alternatives(entries: Iterable[str]) -> str:
     """A pattern for any of the entries, the longest first; for nothing where there are none."""
-    return "(?:" + (by_letters(sorted(entries, key=len, reverse=True)) or "(?!)") + ")"
+    return "(?:" + (by_letters(sorted(dict.fromkeys(entries), key=len, reverse=True)) or "(?!)") + ")"
 
 
 def by_letters(forms: Iterable[str]) -> str:

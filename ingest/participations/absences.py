@@ -57,6 +57,7 @@ class Absences:
         self._missed = caseless(rf"[\s,]*(?:\w+\s){{0,2}}{gone}(?!\w)")
         self._missed_aside = caseless(rf"\((?:\w+\s){{0,2}}{gone}(?!\w)")
         self._absent = caseless(absent)
+        self._not_there = caseless(rf"(?<!\w){absent}(?!\w)")
         # "read out a message from the Minister, NAME"
         self._read_out = caseless(rf"(?<!\w){lexicon.any_of('names', 'message_read')}(?:\s+|(?<='))")
         self._until_name = caseless(rf"(?:{definite})?(?:[^,.;:()]{{3,60}},\s+)?")
@@ -100,6 +101,12 @@ class Absences:
             return True
         there = self.stands_in(mention, start) is not None or self.by_video(mention, start)
         return not there and self._is_spoken_of(mention, start)
+
+    def says_later(self, mention: PersonMention, end: int) -> bool:
+        """Whether words after a name, up to the next one, say that its bearer didn't come: ``NAME of X, who was to have
+        introduced it, was unable to travel``; for words right after it see :meth:`holds`."""
+        after = (m.start for m in self._people.within(mention.end, end))
+        return bool(self._reading.found(self._not_there, mention.end, next(after, end)))
 
     def is_after_clause(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether what cites somebody before a name is but a paper, in a clause of its own (``After the report was

@@ -53,7 +53,9 @@ class Leading:
         self._facilitates = compiled(rf"{who}{also}{facilitated}(?!\w)", re.IGNORECASE)
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
         honorific = lexicon.literal("names", "m", "f", "none")
-        after = rf"(?:\s+(?:\w+\s)?\w+)?,?\s+(?:{definite})?(?:{honorific}\s+)*$"
+        # but not "NAME moderó la mesa y OTHER"
+        word = rf"(?!{lexicon.any_of('grammar', 'and')}\s)\w+"
+        after = rf"(?:\s+(?:{word}\s)?{word})?,?\s+(?:{definite})?(?:{honorific}\s+)*$"
         verbs = {"chair": presides, "moderator": moderated, "closing": lexicon.any_of("speech", "closed")}
         verbs = verbs if lexicon.data["speech"]["drops_pronoun"] else {}
         self._inverted = {r: compiled(rf"(?<!\w){v}{after}", re.IGNORECASE) for r, v in verbs.items()}

@@ -61,8 +61,8 @@ class Roles:
         self._served_as = Serving(reading, people, self._agents.of_office)
         self._lists = LedLists(reading, people, self.agents)
         self._leading = Leading(reading, people, presiding, absences)
-        self._several = SeveralRoles(reading, people)
         self._joined = Joined(reading, people)
+        self._several = SeveralRoles(reading, people, self._joined)
         self._flanked = Flanked(reading, people, self._joined, self.agents)
         self._verb_first = VerbFirst(reading, speech)
         self._announced = AnnouncedSpeeches(reading)
@@ -74,7 +74,6 @@ class Roles:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._ending = str(lexicon.data["speech"]["agreement"])
-        self._not_there = caseless(rf"(?<!\w){lexicon.any_of('names', 'absent')}(?!\w)")
         self._who = lexicon.made(to_verb)
         opened, closed = lexicon.any_of("speech", "opened"), lexicon.any_of("speech", "closed")
         self._openings(lexicon, lexicon.any_of("sessions", "opening"), opened)
@@ -158,7 +157,7 @@ class Roles:
 
     def _told(self, mention: PersonMention, start: int, end: int, *, serves: bool) -> tuple[str, ...]:
         """Every role that the sentence itself gives somebody."""
-        several = self._several.before(mention, start)
+        several = self.gives(mention, start, end)
         if several:
             return several
         first = self.of(mention, start, end, serves=serves)
@@ -178,6 +177,10 @@ class Roles:
         found += [r for r in self._several.after(first, acted, end) if r not in found] if acted else []
         occasion = self._occasion_of(mention, start) if first in ("chair", "moderator") else None
         return tuple(found) if occasion is None or occasion in found else (*found, occasion)
+
+    def gives(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
+        """The roles that are all that a sentence tells of somebody: offices that it shares out, tasks that it gives."""
+        return self._several.told(mention, start, end, self.speaks)
 
     def _acted(self, role: str, at: int, end: int) -> int | None:
         """Where the words end that from ``at`` on, right after a name, tell such an act."""
@@ -347,7 +350,10 @@ class Roles:
             return False
         if not chars[before.end : mention.start].strip():
             return False  # "Moderator: Ms. NAME, post Mr. NAME, post": the next row of a list in one line
-        return self._joined.by_and(before, mention) or not self.speaks(mention, mention.start, end)
+        joined = self._joined.by_and(before, mention)
+        # "La mesa fue moderada por NAME, y la alcaldesa, OTHER, expuso"
+        apart = "," in chars[before.end : mention.start] and self._verb_first.is_of_one(mention.end, end)
+        return (joined and not apart) or not self.speaks(mention, mention.start, end)
 
     def flanks(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether somebody comes with who opens or closes (``opened by NAME, accompanied by OTHER``)."""
@@ -356,13 +362,6 @@ class Roles:
     def introduces(self, mention: PersonMention, start: int) -> bool:
         """Whether a sentence begins with words that say that somebody introduces a part of the meeting."""
         return self._introduces.match(self.reading.lower, start, mention.start) is not None
-
-    def is_missed(self, mention: PersonMention, end: int) -> bool:
-        """Whether a sentence says of somebody after the name, up to the next one, that they didn't come: ``NAME of X,
-        who was to have introduced it, was unable to travel``; for words right after it see :class:`Absences`."""
-        after = (m.start for m in self.people.within(mention.end, end))
-        missed = self.reading.found(self._not_there, mention.end, next(after, end))
-        return bool(missed) and not self.speaks(mention, mention.start, end)
 
     def leads_part(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody leads such a group, by whatever words."""
@@ -382,7 +381,8 @@ class Roles:
         # "Rapporteur: NAME."
         beside = self.reading.chars.startswith(": ", mention.start - 2) or self._served_as.follows(mention.end, end)
         labelled = beside and self._served(mention, start, end)
-        return bool(labelled or acts or self._led(mention, start, end) or self._held(mention, start))
+        told = labelled or acts or self.gives(mention, start, end)
+        return bool(told or self._led(mention, start, end) or self._held(mention, start))
 
     def _led(self, mention: PersonMention, start: int, end: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""

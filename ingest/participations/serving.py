@@ -35,20 +35,10 @@ class Serving:
             role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+(?P<office>{called})(?!\w)", re.IGNORECASE)
             for role, called in words.items()
         }
-        # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
         kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         part, of = lexicon.any_of("sessions", "session", "panel", "column"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}(?:{part}|{kinds})(?:\s\w+)?)?"
-        # "Chairperson-Rapporteur: NAME" serves as both, "Vice-Chair: NAME" as neither.
-        both = rf"(?:{lexicon.any_of('roles', *SERVING)}-)?"
-        # "The Rapporteur was NAME"
-        # "Fue elegida Relatora, a propuesta de STATE, la Sra. NAME"
-        aside = rf"(?:,\s{lexicon.any_of('speech', 'asked_by')}\s?[^,;.:()]{{2,40}})?"
-        name = rf"(?:(?:\s+{capacity})?{aside}\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$"
-        self._before = {
-            role: compiled(rf"(?<![\w-])(?:{capacity}\s+)?{both}{called}{held}{name}", re.IGNORECASE)
-            for role, called in words.items()
-        }
+        self._learn_before(lexicon, words, held)
         # "Acting as Rapporteur, the delegate of STATE, NAME, said", "Actuó como relator el delegado de STATE, NAME"
         served, honorific = lexicon.any_of("speech", "served_as"), lexicon.literal("names", "m", "f", "none")
         whose = rf"(?:,?\s+(?:{definite})?[^.;:()]{{2,80}}?,?)?\s+(?:{definite})?(?:{honorific}\s+)*$"
@@ -58,6 +48,7 @@ class Serving:
             )
             for role, called in words.items()
         }
+        self._and = compiled(rf"{lexicon.any_of('grammar', 'and')}(?:\s+(?:{definite}))?", re.IGNORECASE)
         self._serves = caseless(rf"[\s,]+{served}(?!\w)")
         # Few names have such a word beside them, which is asked first.
         self._any = caseless(rf"(?<![\w-]){lexicon.any_of('roles', *SERVING)}")
@@ -76,6 +67,27 @@ class Serving:
         self._apposed = {
             role: compiled(rf"{aside}{post},\s+(?:{definite})?{called}", re.IGNORECASE)
             for role, called in (("rapporteur", rapporteur), ("moderator", moderator))
+        }
+
+    def _learn_before(self, lexicon: Lexicon, words: dict[str, str], held: str) -> None:
+        """Compile what calls somebody's function before the name, by ``words`` for each; ``held``: of what part."""
+        capacity, definite = lexicon.any_of("speech", "as_role"), lexicon.any_of("grammar", "definite")
+        # "as Rapporteur, NAME", "Rapporteur: NAME", "the moderator of the second panel, NAME".
+        # "Chairperson-Rapporteur: NAME" serves as both, "Vice-Chair: NAME" as neither.
+        both = rf"(?:{lexicon.any_of('roles', *SERVING)}-)?"
+        # "The Rapporteur was NAME"
+        # "Fue elegida Relatora, a propuesta de STATE, la Sra. NAME"
+        aside = rf"(?:,\s{lexicon.any_of('speech', 'asked_by')}\s?[^,;.:()]{{2,40}})?"
+        name = rf"(?:(?:\s+{capacity})?{aside}\s?[,:]?\s{{1,3}}(?:{definite})?|\s*\()$"
+        # "Como relatora de la mesa fungió la Lcda. NAME", "tuvo como relatora a la Lcda. NAME"
+        acted = rf"\s+(?:{lexicon.any_of('speech', 'acted')}|{lexicon.any_of('names', 'to_whom')})\s+(?:{definite})?$"
+        as_office = rf"(?<![\w-]){capacity}\s+{both}"
+        self._before = {
+            role: compiled(
+                rf"(?<![\w-])(?:{capacity}\s+)?{both}{called}{held}{name}|{as_office}{called}{held}{acted}",
+                re.IGNORECASE,
+            )
+            for role, called in words.items()
         }
 
     def before(self, start: int, low: int, at: int) -> str | None:
@@ -100,8 +112,10 @@ class Serving:
             told = words.match(chars, at, end)
             if told and role == "chair" and self._is_of_group(at, told.end()):
                 continue
-            # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's.
-            if told and (last or len(chars[told.end() : end].strip(" ,:")) > _ARTICLE):
+            # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's, but not in "NAME as moderator and
+            # OTHER as rapporteur".
+            beside = chars[told.end() : end].strip(" ,:") if told else ""
+            if told and (last or len(beside) > _ARTICLE or self._and.fullmatch(beside)):
                 return role
         return None
 

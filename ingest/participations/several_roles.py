@@ -8,7 +8,10 @@ import re
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
+from ingest.participations.joined import Joined
 from ingest.participations.offices import and_next
+from ingest.participations.shared_out import SharedOut
+from ingest.participations.tasks import Speaks, Tasks
 
 __all__ = ["SeveralRoles"]
 
@@ -20,9 +23,11 @@ _DONE = {"opening": "was_opened", "closing": "was_closed", "chair": "was_chaired
 class SeveralRoles:
     """Reads such sentences in one document."""
 
-    def __init__(self, reading: Reading, people: People) -> None:
+    def __init__(self, reading: Reading, people: People, joined: Joined) -> None:
         self._reading = reading
         self._people = people
+        self._shared_out = SharedOut(reading, people, joined)
+        self._tasks = Tasks(reading, people, joined)
         reading.lexicon.equip(self, SeveralRoles._learn)
         # What several did hand in hand few texts tell: one pass.
         self._pairs = [(m.end(), self._roles_of(m)) for m in reading.words.matches(self._by_hand)]
@@ -46,6 +51,12 @@ class SeveralRoles:
         }
         joined = rf"[^.;:]{{0,80}}?\s{joins}\s+{also}"
         self._and = {role: compiled(rf"{joined}(?:{acts})(?!\w)", re.IGNORECASE) for role, acts in words.items()}
+
+    def told(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> tuple[str, ...]:
+        """The roles that are all that the sentence from ``start`` to ``end`` tells of somebody; ``speaks`` tells whose
+        its verb is."""
+        told = self.before(mention, start) or self._shared_out.roles(mention, start, end)
+        return told or self._tasks.roles(mention, start, end, speaks)
 
     def before(self, mention: PersonMention, start: int) -> tuple[str, ...]:
         """The roles that words before a name, or before the one that it is joined to, give its bearer, in the sentence

@@ -207,7 +207,8 @@ class _Teller:
         here = {meeting.key, self.sittings.key_at(mention.start, meeting.key)}
         serves = any(role in _SERVES and event in here for event, role in done.get(mention.key, ()))
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
-        office = None if label else self._elections.of(mention, start, end)
+        shared = label or self.roles.gives(mention, start, end)
+        office = None if shared else self._elections.of(mention, start, end)
         told = ("speaker",) if label else (office,) if office else told
         if told == ("speaker",) and self._leads_part(mention) and self.roles.leads_part(mention, start):
             told = ("chair",)
@@ -262,7 +263,7 @@ class _Teller:
         if not told and not (present and self.roles.speaks(mention, start, end)):
             return False
         # Whom a speaker names in words of their own need not be in the room.
-        if self.roles.is_missed(mention, end):
+        if self.absences.says_later(mention, end) and not self.roles.speaks(mention, mention.start, end):
             return False
         presiding = self.interventions.presiding
         only_there = self.absences.is_only_there(mention, start) and not self.roles.does(mention, start, end)

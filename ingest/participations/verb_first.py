@@ -23,6 +23,7 @@ class VerbFirst:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._may = bool(lexicon.data["speech"]["drops_pronoun"])
+        self._several = lexicon.words("speech", "plural")
         definite, honorific = lexicon.any_of("grammar", "definite"), lexicon.literal("names", "m", "f", "none")
         verb = lexicon.any_of("transcripts", "tells", "takes_floor")
         whom = rf"{lexicon.any_of('transcripts', 'for_whom')}\s[^,;.]{{2,60}}?"
@@ -49,3 +50,9 @@ class VerbFirst:
     def took_floor(self, start: int, name: int) -> bool:
         """Whether words right before a name say that somebody spoke (``donde intervinieron el Capitán NAME``)."""
         return self._took_floor.search(self._lower, max(start, name - _NEAR), name) is not None
+
+    def is_of_one(self, start: int, end: int) -> bool:
+        """Whether the next verb of saying is that of one person, where its form tells."""
+        verb = next(self._speech.verbs(self._reading, start, end), None) if self._several else None
+        told = self._lower[verb.start : verb.end].split() if verb else ()
+        return bool(told) and not any(word.endswith(self._several) for word in told)
