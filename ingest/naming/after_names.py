@@ -38,6 +38,7 @@ class AfterNames:
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
+        self._of_the = lexicon.made(of_some_body)
         # "NAME MP (State)", "NAME, MP, State"
         self._letters = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+(?=\s*[,(–—])")
         auxiliary = lexicon.data["speech"]["auxiliary"]
@@ -188,8 +189,10 @@ class AfterNames:
     def stands_before_verb(self, low: int, high: int) -> bool:
         """``NAME, Some Body, said``: capitals between commas right before a verb of saying."""
         chars = self.reading.chars
+        of_the = self._of_the.match(chars, low, high)
+        low = of_the.end() if of_the else low
         begins = self.affiliations.bodies.begins(low)
-        if not (chars[low].isupper() or begins) or high - low > _LONG_ASIDE or low in self.titled_from:
+        if not (chars[low : low + 1].isupper() or begins) or high - low > _LONG_ASIDE or low in self.titled_from:
             return False
         verb = self._verb.match(chars, high) if chars[high : high + 1] == "," else None
         if high - low > _ASIDE:
@@ -233,6 +236,13 @@ class AfterNames:
         """Before the comma or ``et`` that leads on to the next name."""
         match = self._leads_on.search(self.reading.chars[max(0, end - 12) : end])
         return end - (len(match[0]) if match else 0)
+
+
+def of_some_body(lexicon: Lexicon) -> re.Pattern[str]:
+    """What leads on to a body that nobody knows: before an article, two words that begin with capitals, or more."""
+    capital, of = r"[A-ZÀ-Þ][\w'’-]+", lexicon.any_of("names", "of_the")
+    linked = rf"(?:(?:{lexicon.literal('bodies', 'links')})(?:\s|(?<='))|\s?)"
+    return compiled(rf"{of}(?:\s|(?<='))(?={capital}\s{linked}{capital})")
 
 
 def _at_meeting(lexicon: Lexicon) -> re.Pattern[str]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
+from ingest.naming.after_names import of_some_body
 from ingest.naming.names import PersonName
 from ingest.naming.untitled import ENTITIES
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.speech import Speech
 
 __all__ = ["LedOn"]
 
@@ -24,15 +26,17 @@ _DASH = re.compile(r"(?:\s*\([^()\n]*\))?\s*[–—:-]\s+")
 _STOP = re.compile(r"\.\s[–—-]?\s?")
 _SPACE = re.compile(r"\s+")
 _WORD_END = re.compile(r"(?<=\w)(?=\s|$)")
-
+_WORDS = 10  # of a body's name between a name and a verb
+_NEXT_WORD = re.compile(r"[\s'’]?((?:[^\W\d_]{1,2}['’])?[\w-]+)")
 _POST = 60  # code points in which a post is looked for
 
 
 class LedOn:
     """Finds them in one document."""
 
-    def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
+    def __init__(self, reading: Reading, affiliations: Affiliations, speech: Speech) -> None:
         self._reading = reading
+        self._speech = speech
         self._affiliations = affiliations
         reading.lexicon.equip(self, LedOn._learn)
 
@@ -43,6 +47,10 @@ class LedOn:
         links = lexicon.literal("bodies", "links")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         self._of_land = compiled(rf"\s*,?\s+{of}\s*(?=[A-ZÀ-Þ])")
+        self._particle = compiled(rf"\s{of}(?:\s*{lexicon.any_of('grammar', 'definite')})?\s*(?=[A-ZÀ-Þ])")
+        self._of_things = compiled(rf"\s{lexicon.any_of('names', 'of_things')}\s")
+        self._of_the = lexicon.made(of_some_body)
+        self._behind = compiled(rf"\s*,\s+{at}\s*")
         self._ends_in_of = compiled(rf"\s{of}\s*$")
         self._ministry = compiled(rf"\s*,?\s+{at}\s*(?=[a-zà-ÿ]){lexicon.any_of('bodies', 'ministry')}(?!\w)")
         self._to_state = compiled(rf"(?:\s[^\s,.;:()]+){{0,8}}\s+{of}\s*", re.IGNORECASE)
@@ -63,6 +71,14 @@ class LedOn:
         piece = rf"(?:(?:{links})(?:\s|(?<=')))?{capital}(?:\s+{word})*"
         self._further = compiled(rf"(?:,\s+{piece}){{1,4}}(?<=[\w'’])")
         self._and = compiled(rf"\s{joins}\s")
+        # "Mme NAME du Collectif des femmes de la côte a demandé"
+        finite = rf"{lexicon.any_of('grammar', 'finite')}|{lexicon.any_of('posts', 'clause_stops')}"
+        self._no_word = caseless(rf"(?:{joins}|{lexicon.any_of('grammar', 'relative')}|{by})(?!\w)")
+        self._goes_on = bool(lexicon.data["bodies"]["small_names"])
+        self._small_at = compiled(rf"\s{of}(?:\s|(?<='))(?=[a-zà-ÿ])")
+        titles = lexicon.literal("names", "m", "f", "none")
+        self._and_another = compiled(rf"\s(?:{joins})\s(?:{lexicon.any_of('grammar', 'definite')})?(?:{titles})\s")
+        self._verb = caseless(rf"(?:{finite})(?!\w)")
 
     def from_name(self, name: PersonName, block: Block, *, titled: bool) -> tuple[int, int] | None:
         """Where the body or state begins and ends that a name leads on to; ``titled``: an honorific marks the name."""
@@ -77,14 +93,14 @@ class LedOn:
             at = at or self._of_delegation.match(chars, name.end, block.end)
             stop = self._end_of_state(at.end()) if at and (titled or "," in at[0]) else None
         if not stop and titled:
-            return self._of_ministry(name, block)
+            return self._of_ministry(name, block) or self._before_verb(name, block)
         return (at.end(), stop) if at and stop else None
 
     def without_state(self, name: PersonName) -> PersonName:
         """The name without the state, or the body behind an apostrophe, that its particle leads on to (``l'Ambassadeur
         NAME de Suède``), or that stands in the next column; a state's that is also people's ends names of several
         words."""
-        column = self._column(name)
+        column = self._column(name) or self._before_body(name)
         if column:
             return replace(name, end=column, text=self._reading.chars[name.start : column])
         found = self._reading.within("state", name.start, name.end)
@@ -100,6 +116,24 @@ class LedOn:
         if " " in text and state.labels[0].text in self._reading.registry.personal:
             return name
         return replace(name, end=link.start(), text=text)
+
+    def is_behind(self, at: int, end: int) -> bool:
+        """Whether a comma and a linking word alone part words in capitals from somebody whose mention ends before."""
+        return self._behind.fullmatch(self._reading.chars, end, at) is not None
+
+    def _before_body(self, name: PersonName) -> int | None:
+        """Where a name of two words at least ends before the body that a particle leads on to (``Mme NAME NAME du
+        Secours des ports``): a known one, one that begins like a body, or one behind a particle of no surname."""
+        chars = self._reading.chars
+        for at in self._particle.finditer(chars, name.start, name.end):
+            if " " not in chars[name.start : at.start()]:
+                continue
+            known = self._reading.at("organization", at.end())
+            own = known and known.end >= name.end and known.labels[0].text not in self._reading.registry.personal
+            own = own or self._reading.at("place", at.end())
+            if own or self._of_things.fullmatch(at[0]) or self._affiliations.bodies.begins(at.end()):
+                return at.start()
+        return None
 
     def _column(self, name: PersonName) -> int | None:
         """Where a surname in capitals ends before the state, the body or the post in the next column (``Mr. NAME
@@ -137,6 +171,34 @@ class LedOn:
             return None
         between = self._reading.chars[ministry.end() : states[0].start]
         return (states[0].start, states[0].end) if self._to_state.fullmatch(between) else None
+
+    def _before_verb(self, name: PersonName, block: Block) -> tuple[int, int] | None:
+        """Any words between a name and its verb (``Mme NAME de l'Étoile des ports a …``)."""
+        chars = self._reading.chars
+        at = self._at.match(chars, name.end, block.end) or self._small_at.match(chars, name.end, block.end)
+        stop = self._until_verb(at.end() - 1, block.end) if at else None
+        if at is None or stop is None:
+            return None
+        # "Mme NAME du Nord a demandé": a land, a town, a party – who knows?
+        led = chars[at.end()].islower() or self._of_the.match(chars, at.start() + 1, stop)
+        return (at.end() if led else stop, stop)
+
+    def _until_verb(self, at: int, end: int) -> int | None:
+        """Where the words end that lead from the space at a place to a verb, with nothing that parts them, in a
+        language in which names of bodies go on in small letters."""
+        lower = self._reading.lower
+        for _ in range(_WORDS if self._goes_on else 0):
+            word = _NEXT_WORD.match(lower, at, end)
+            if word is None or self._no_word.match(lower, word.start(1), end):
+                return None
+            at = word.end()
+            if self._and_another.match(self._reading.chars, at, end):
+                return at
+            if lower[at : at + 1] != " ":
+                return None
+            if self._verb.match(lower, at + 1, end) or self._speech.says_at(lower, at + 1):
+                return at
+        return None
 
     def bracketed(self, name: PersonName, block: Block) -> tuple[int, int] | None:
         """Where the state or body stands behind whose name a bracket holds a person's and nothing more
@@ -217,6 +279,6 @@ class LedOn:
         state = self._reading.at("state", start)
         national = state is not None and state.labels[0].form == "adjective" and state.end < whole
         if national or self._affiliations.bodies.begins(start):
-            return self._with_fields(start, whole, end)
+            return self._until_verb(whole, end) or self._with_fields(start, whole, end)
         ends = reversed([m.end() for m in _WORD_END.finditer(self._reading.chars, start, whole)])
         return next((at for at in ends if self._affiliations.bodies.ends_like_one(self._reading.chars[start:at])), None)

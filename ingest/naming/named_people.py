@@ -103,7 +103,7 @@ class _Prose:
         self.untitled = Untitled(reading, naming, affiliations, self._nationals, likely)
         self._before = PostsBefore(reading, affiliations)
         self._after = AfterNames(reading, affiliations)
-        self._led_on = LedOn(reading, affiliations)
+        self._led_on = LedOn(reading, affiliations, speech)
         self._shared = SharedPosts(reading, affiliations)
         self._next = NextPosts(reading, affiliations, self._before)
         self.capitals = CapitalWords(reading.chars)
@@ -159,7 +159,7 @@ class _Prose:
                 continue
             name = titled.get(start) or self.untitled.at(plain[start])
             name = self._led_on.without_state(name) if name else None
-            if name is None or (start not in titled and self._ends_post(name, block, reach)):
+            if name is None or (start not in titled and self._is_no_name(name, block, reach)):
                 continue
             post = labelled[start].post if start in labelled else None
             reach = max(reach, self._labels.words_before(start))
@@ -214,6 +214,10 @@ class _Prose:
             return False
         acts = self._speech.says_at(self.reading.lower, end + 1) or self._leads_verb.match(chars, end)
         return bool(acts) and self._likely.has(match.start(), end)
+
+    def _is_no_name(self, name: PersonName, block: Block, reach: int) -> bool:
+        """Whether words that could be a name are of the post of the next one, or of the body of the one before."""
+        return self._led_on.is_behind(name.start, reach) or self._ends_post(name, block, reach)
 
     def _ends_post(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are the last of a list in the post of the name after them (``the Minister

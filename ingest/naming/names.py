@@ -96,10 +96,7 @@ class Naming:
     def __init__(self, lexicon: Lexicon, states: Collection[str] = ()) -> None:
         self._post_titles = PostTitles(lexicon, states)
         self._not_names = frozenset(lexicon.words("names", "not_names"))
-        # Those of the words for something else that are given names, too.
-        self.given = frozenset(lexicon.words("names", "given"))
-        self._things = frozenset(lexicon.words("names", "things"))
-        self._unaccented = frozenset(map(fold, self._things))
+        self.given = frozenset(lexicon.words("names", "given"))  # words for something else, too
         self._plural = frozenset(lexicon.words("names", "plural"))
         self._and = lexicon.any_of("grammar", "and")
         self._honorifics = frozenset(lexicon.words("names", "m") + lexicon.words("names", "f"))
@@ -112,8 +109,12 @@ class Naming:
         self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
         self.title = compiled(self._honorific)
         self._namesake = compiled(rf"(?<!\w){lexicon.any_of('names', 'namesakes')}$", re.IGNORECASE)
-        kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
-        self._institution = caseless(rf"{lexicon.any_of('bodies', *kinds)}\b|{lexicon.any_of('posts', 'heads')}(?!\w)")
+        kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+        heads, serving = lexicon.any_of("posts", "heads"), ("chair", "moderator", "facilitator", "rapporteur")
+        self._institution = caseless(rf"{kinds}\b|{heads}(?!\w)")
+        bodies = (w for w in self._not_names - self.given if self._institution.match(lowered(w)))
+        self._things = frozenset((*lexicon.words("names", "things"), *bodies))
+        self._unaccented = frozenset(map(fold, self._things))
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
         self._first_titles = first_titles(self._gender)
         short = {t.rstrip(".") for t in self._honorifics if _SHORT_TITLE.fullmatch(t)}
@@ -127,9 +128,8 @@ class Naming:
         )
         self._led: tuple[str, dict[tuple[int, int, bool], PersonName | None]] = ("", {})
         self._begun: dict[tuple[int, int], re.Match[str] | None] = {}
-        self._posts = compiled(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
-        leaders = lexicon.any_of("roles", "chair", "moderator", "facilitator", "rapporteur")
-        self._leaders = caseless(f"{lexicon.any_of('posts', 'heads')}|{leaders}")
+        self._posts = compiled(heads + r"(?!\w)", re.IGNORECASE)
+        self._leaders = caseless(f"{heads}|{lexicon.any_of('roles', *serving)}")
 
     @cached_property
     def _titled(self) -> re.Pattern[str]:
