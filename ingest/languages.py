@@ -67,6 +67,7 @@ class Languages:
         self._known = frozenset().union(*small.values())
         pairs = [(one, other) for one in small for other in small if one != other]
         self._unlike = {(one, other): small[one] - small[other] for one, other in pairs}
+        self._alone = {(one, other): self._common[one] - small[other] for one, other in pairs}
         # Of small words those that tell even where few of them stand; of agendas and lists their words, too.
         self._plainly = {pair: frozenset(w for w in words if len(w) > 2) for pair, words in self._unlike.items()}
         telling = self._telling
@@ -105,7 +106,7 @@ class Languages:
 
     def _told(self, counts: Counter[str], text: str) -> Language:
         hits = {code: _hits(counts, words) for code, words in self._common.items()}
-        best = self._best(hits, text)
+        best = self._best(hits, counts, text)
         theirs, other = max(((_hits(counts, sole), o) for o, sole in self._sole), key=lambda found: found[0])
         if theirs >= _FEWEST and theirs > _MARGIN * _hits(counts, self._common[best] - other.common):
             return Language(None, other.tag, other.name)
@@ -114,19 +115,27 @@ class Languages:
             return Language(best, best)
         return self._by_script(text) or self._by_other_words(text, best)
 
-    def _best(self, hits: dict[str, int], text: str) -> str:
+    def _best(self, hits: dict[str, int], counts: Counter[str], text: str) -> str:
         """The language with most common words; where another has nearly as many, the one with more of the words that
         the other lacks: not of "de" and "la", which names of people have in all languages, as in lists."""
         best = max(hits, key=lambda code: hits[code])
-        rivals = [code for code in hits if code != best and hits[code] >= _RIVAL * hits[best] > 0]
+        rivals = [code for code in hits if code != best and self._is_rival(code, best, hits, counts)]
         if not rivals:
             return best
         words = (w for w in text[:_SAMPLE].translate(_SPLIT).split() if not _IN_NAMES.fullmatch(w))
-        counts = Counter(words)
+        plain = Counter(words)
         for code in rivals:
-            if _hits(counts, self._apart[code, best]) > _hits(counts, self._apart[best, code]):
+            if _hits(plain, self._apart[code, best]) > _hits(plain, self._apart[best, code]):
                 best = code
         return best
+
+    def _is_rival(self, code: str, best: str, hits: dict[str, int], counts: Counter[str]) -> bool:
+        """Whether a language has nearly as many common words as the one with most: all of them, or those of each that
+        the other has not even as a small word (a short programme in French has *de* and *en* a dozen times)."""
+        if hits[code] >= _RIVAL * hits[best] > 0:
+            return True
+        theirs, ours = (_hits(counts, self._alone[pair]) for pair in ((code, best), (best, code)))
+        return theirs >= _RIVAL * ours and theirs > 0
 
     def _by_script(self, text: str) -> Language | None:
         """The language of the script that most letters are of; None for Latin letters."""

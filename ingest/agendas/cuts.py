@@ -48,7 +48,9 @@ class AgendaCuts(AgendaEntries):
         self._talks = compiled(asked)
         self._asks = compiled(rf"\s+{lexicon.any_of('sessions', 'asks')}\s")
         person = rf"{beside}|{joined}|{led}|{asked}|,?\s+{conjunction}\s*{of_next}(?={titles}\s)"
-        self._next_person = compiled(rf"(?=[\s.,;*])(?:\s*;\s+|{bullet}|{starred}|{next_label(lexicon)}|{person})")
+        self._next_person = compiled(
+            rf"(?=[\s.,;*])(?:\s*;\s+(?:{conjunction}\s+)?|{bullet}|{starred}|{next_label(lexicon)}|{person})"
+        )
         self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
         self._maybe_next = compiled(
             rf"(?:(?<=\)),?|,)\s+{conjunction}\s+|(?<=\)),\s+|\s/\s+(?!{foreign})|\s\d{{1,2}}[.)]\s+(?=[A-ZÀ-Þ])"

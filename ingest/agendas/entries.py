@@ -49,6 +49,8 @@ _SHOUTED = re.compile(
     rf"(?:[{UPPER}][^\W\d_]*[a-zà-ÿ.'’][\w.'’-]* ){{1,4}}(?:{PARTICLE} )*[{UPPER}]{{2}}[{UPPER}'’-]*"
     rf"(?: [{UPPER}]{{2}}[{UPPER}'’-]*){{0,3}}(?= [^\W\d_])(?! [{UPPER}]+(?!\w))"
 )
+# "NAME, TREC": two letters are as often those of a state behind a town.
+_BY_LETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&/-]{2,9}(?=\s*(?:$|[,;()]))")
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
@@ -98,7 +100,7 @@ class AgendaEntries(AgendaRows):
         if name.honorifics:
             return True
         mark = BEFORE_POST.match(self.reading.chars, name.end, end)
-        return mark is not None and ("(" in mark[0] or not placed or self.begins_part(mark.end(), end))
+        return mark is not None and ("(" in mark[0] or not placed or self.serves(mark.end(), end))
 
     def ends_entry(self, start: int, end: int) -> bool:
         """Whether a line ends as an entry does: with a comma and a state."""
@@ -290,17 +292,15 @@ class AgendaEntries(AgendaRows):
             return False
         return not self._is_body(name) and not self.reading.within("organization", start, end)
 
-    def completed(self, mention: PersonMention, start: int, block: Block) -> PersonMention:
-        """The mention with the affiliation that stands on lines of its own under the name, from ``start`` on."""
-        cuts = [at for at in block.breaks if self.begins_part(at, block.end)]
-        read = self.affiliations.read(start, block.end, lines=cuts)
-        return replace(mention, end=block.end, affiliation=read)
-
     def begins_part(self, start: int, end: int) -> bool:
         """Whether a line begins with a post or a body, and doesn't only go on with the one before."""
         if self.reading.at("organization", start) is not None or self.affiliations.posts.begins(start, end):
             return True
         return self.affiliations.bodies.begins(start) or self.affiliations.posts.end_words(start, end)
+
+    def serves(self, start: int, end: int) -> bool:
+        """Whether a post, a body or nothing but the letters of one stand behind a name and a comma."""
+        return self.begins_part(start, end) or _BY_LETTERS.match(self.reading.chars, start, end) is not None
 
     def names_entity(self, at: int) -> bool:
         """Whether a state or a body of the registry begins here."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.agendas.entries import AFTER_NAME
 from ingest.agendas.role_labels import RoleLabels
@@ -239,6 +240,12 @@ class AgendaLayout(RoleLabels):
             return True
         known = any(self.reading.at(layer, start) for layer in ("organization", "state"))
         return begun and (known or self.affiliations.bodies.begins(start)) and self.person(start, end) is None
+
+    def completed(self, mention: PersonMention, start: int, block: Block) -> PersonMention:
+        """The mention with the affiliation that stands on lines of its own under the name, from ``start`` on."""
+        cuts = [at for at in block.breaks if self.begins_part(at, block.end)]
+        read = self.affiliations.read(start, block.end, lines=cuts)
+        return replace(mention, end=block.end, affiliation=read)
 
     def told(self, block: Block) -> Iterator[tuple[str, PersonMention]]:
         """Whom the sentences of an annotated agenda name, with their roles (``will be moderated by …``, ``will hear a

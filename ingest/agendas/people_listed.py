@@ -72,7 +72,7 @@ class PeopleListed:
             return False
         role, label, low = found
         self.role, self._alone = (role, label), low >= block.end
-        several = self._layout.reading.lexicon.is_plural(label)
+        several = self._layout.is_of_several(label)
         entries = self._layout.entries(low, block.end, several=several)
         named = [self._entry(start, end, session) for start, end in entries]
         # The label of several people holds for the lines after it too; one beside somebody for nobody else.
@@ -117,7 +117,7 @@ class PeopleListed:
                 self.role = held
                 continue
             self._entry(start, end, session)
-            self.role = found[:2] if self._layout.reading.lexicon.is_plural(found[1]) else outer
+            self.role = found[:2] if self._layout.is_of_several(found[1]) else outer
         self.role = outer
 
     def _entry(self, start: int, end: int, session: Session | None) -> bool:
@@ -127,9 +127,9 @@ class PeopleListed:
         if found is None:
             return self.listed(start, end, session)
         role, self.role = self.role, found[:2]
-        several = self._layout.reading.lexicon.is_plural(found[1])
+        several = self._layout.is_of_several(found[1])
         listed = any([self.listed(*e, session) for e in self._layout.entries(found[2], end, several=several)])
-        if role is None or self._layout.reading.lexicon.is_plural(role[1] or ""):
+        if role is None or self._layout.is_of_several(role[1] or ""):
             self.role = role
         return listed
 
@@ -209,13 +209,13 @@ class PeopleListed:
         alone over this line, holds for no line below it."""
         beside = [x for x in self._agenda.listings if x.mention.start >= block.start]
         leads = bool(beside) and self._alone and self.role is not None and self.role[0] in LEADING
-        if leads and self.role and not self._layout.reading.lexicon.is_plural(self.role[1] or ""):
+        if leads and self.role and not self._layout.is_of_several(self.role[1] or ""):
             self.role = self._several
         if len(beside) < 2 or beside[-1].role in ("opening", "closing"):
             return
         last = beside[-1]
         behind = self._layout.reading.chars.find(last.label or "", last.mention.name.end, block.end) >= 0
-        shared = last.role if behind and self._layout.reading.lexicon.is_plural(last.label or "") else None
+        shared = last.role if behind and self._layout.is_of_several(last.label or "") else None
         told = shared or self._layout.role_of_post(last.mention)
         if told:
             bare = [x for x in beside if not x.mention.affiliation.posts]

@@ -11,6 +11,7 @@ from ingest.lexicon import Lexicon, caseless, compiled, loose
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import UPPER, Naming
 from ingest.page.dates import Calendar
+from ingest.page.labels_of_parts import LabelsOfParts
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
@@ -48,6 +49,9 @@ class RoleLabels(AgendaTitles):
         self._witness = compiled(lexicon.any_of("sessions", "testimonies"), re.IGNORECASE)
         self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
         self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
+        self._role_alone = compiled(rf"(?:{named}){other}\s*:", re.IGNORECASE)
+        self._of_parts = lexicon.made(LabelsOfParts)
+        self._several = compiled(rf"{lexicon.any_of('sessions', 'labels_of_several')}|.+s\)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
         self._led_by = caseless(rf"(?<!\w){lexicon.any_of('speech', 'moderated_by')}\s*:?\s+(?:{definite})?")
@@ -79,7 +83,24 @@ class RoleLabels(AgendaTitles):
         if self.reading.chars[end - 1] == ":":
             start = self._without_article(start, end)[0]
         if not self._begins_label(start, end) and self.reading.chars.find("/", start, min(end, start + _OTHER)) < 0:
-            return None
+            return self._of_part(start, end)
+        plain = self._plain(start, end)
+        # "Opening session moderator: NAME", "Animateur de la table 2 : NAME"
+        if plain is None or plain[0] in ("opening", "closing") or any(map(str.isdigit, plain[1])):
+            return self._of_part(start, end) or plain
+        return plain
+
+    def _of_part(self, start: int, end: int) -> tuple[str, str, int] | None:
+        """As :meth:`role_at`, of a label that names the part of the meeting, too (``Room A lead: NAME``)."""
+        found = self._of_parts.read(self.reading.chars, start, end)
+        for words in found[0] if found else ():  # "room lead", "lead"
+            match = self._role_alone.fullmatch(f"{words}:")
+            if found and match:
+                return next(r for i, r in enumerate(self._roles) if match[f"r{i}"]), words, found[1]
+        return None
+
+    def _plain(self, start: int, end: int) -> tuple[str, str, int] | None:
+        """As :meth:`role_at`, of a label that begins with words for a role."""
         led = self._led_by.match(self.reading.lower, start, end)
         if led:
             return "moderator", self.reading.chars[start : led.end()].strip(" :"), led.end()
@@ -107,7 +128,12 @@ class RoleLabels(AgendaTitles):
         found = self.role(block) if self.reading.chars[block.end - 1] == ":" else None
         if found is None or found[2] < block.end:
             return False
-        return found[0] == "speaker" or self.reading.lexicon.is_plural(found[1])
+        return found[0] == "speaker" or self.is_of_several(found[1])
+
+    def is_of_several(self, label: str) -> bool:
+        """Whether a label of a role stands for several people: a plural, a word like it, or what may be one
+        (``Speakers``, ``Panel``, ``Moderan``, ``Panelista(s)``)."""
+        return self.reading.lexicon.is_plural(label) or self._several.fullmatch(label.strip()) is not None
 
     def is_given_by(self, start: int, end: int) -> bool:
         """Whether a line says who speaks then, by a kind of speech or a role (``Closing by Ms. NAME``)."""

@@ -333,7 +333,7 @@ class _Tables:
                 told = found[:2]
             low = found[2] if found else line[0]
             self._listed(agenda, session, told, (low, line[1]), below)
-            if low < line[1] and not self.reading.lexicon.is_plural(told[1] or ""):
+            if low < line[1] and not self.layout.is_of_several(told[1] or ""):
                 told = column
 
     def _listed(

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from ingest.agendas.cuts import AgendaCuts
 from ingest.agendas.entries import AFTER_NAME, COMMA, STATE_BEHIND, TOPIC
+from ingest.agendas.names_listed import AgendaNames
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
@@ -27,17 +27,15 @@ _SMALL, _CAPITAL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}"), re.compile(r"\s[
 # 'NAME (Body): Title of a talk', 'NAME, "Title of a talk"'
 _OWN_TITLE = re.compile(r"\s\([^()]{2,60}\)\s?:\s+\S+\s\S|(?:\s\([^()]{2,60}\))?\s?[:,]?\s+[“«\"].+[”»\"]\W*$")
 _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
-_PAIR, _ALONE = 2, 4  # names without anything about those who bear them that make a line a list of names
 _GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
 _PHONE = re.compile(r"(?<!\d)\+\d[\d ().-]{6,}\d|(?<![\w.,/–-])\d{2,3}(?:[ .]\d{2,4}){2,4}(?![\d.,/–-]|\s\w)")
 _FIGURE = re.compile(r"\d")
 _COMMON = 4  # letters of a word
-_WITH = 48  # code points of a line's first words
 _HEAD = 60  # code points of a heading over those who did not come
 _LONGEST = 300  # of a row: a longer one tells
 
 
-class AgendaTopics(AgendaCuts):
+class AgendaTopics(AgendaNames):
     """Reads such rows of one document's agendas."""
 
     def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
@@ -48,8 +46,6 @@ class AgendaTopics(AgendaCuts):
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
-        conjunction = lexicon.any_of("grammar", "and")
-        self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
         by, given_by = lexicon.any_of("grammar", "by"), lexicon.any_of("sessions", "given_by")
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
         presented = rf"(?:(?P<by>{by})|{given_by})\s*:?\s+(?:{definite})?"
@@ -59,8 +55,6 @@ class AgendaTopics(AgendaCuts):
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by", "opened_by", "closed_by")
         made = rf"{lexicon.any_of('makers', 'organized')}[^,;]{{0,40}}"
         self._stands_in = caseless(rf"[,(]\s*{lexicon.any_of('names', 'stands_in')}\s+(?:{definite})?")
-        with_whom = rf"{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')}"
-        self._after_with = compiled(rf"(?<!\w)(?:{with_whom})\s*:?\s+$", re.IGNORECASE)
         self._places = frozenset(lexicon.words("names", "begin_places"))
         away = (("rosters", "absent"), ("names", "excused", "replaces"), ("pages", "contacts"), ("makers", "funded_by"))
         deputies = rf"{lexicon.any_of('rosters', 'deputies', 'stand_by')}\s*:"
@@ -75,68 +69,6 @@ class AgendaTopics(AgendaCuts):
         self._in_honour = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'in_honour')}(?!\w)")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         self._not_presented = compiled(rf"(?<!\w)(?:{led}|{made})$|{self._finite.pattern}", re.IGNORECASE)
-
-    def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
-        """As for the entries of any row; of one that has nothing but names, each of them."""
-        low = self._after_number(start, end)
-        names = self._only_names(low, end, several=several) or self._each_whole(low, end, several=several)
-        return names or super().entries(start, end, several=several)
-
-    def _each_whole(self, start: int, end: int, *, several: bool) -> list[tuple[int, int]]:
-        """The entries of a list after a label of several, or after *with*, each a name alone, with a bracket or behind
-        a post (``NAME (Body), NAME and the Mayor, Ms. NAME``); none where one is anything else."""
-        chars = self.reading.chars
-        if not several and not self._after_with.search(chars, max(0, start - _WITH), start):
-            return []
-        marks = [m for m in self._between_names.finditer(chars, start, end) if not _is_inside(chars, start, m.start())]
-        starts, ends = [start, *(m.end() for m in marks)], [*(m.start() for m in marks), end]
-        found: list[tuple[int, int]] = []
-        for low, high in zip(starts, ends, strict=True):
-            above = found[-1] if found else None
-            if above and self.affiliations.posts.begins(*self._without_article(*above)):
-                found[-1] = (above[0], high)  # "the Mayor of Ea, Ms. NAME"
-            else:
-                found.append((low, high))
-        return found if marks and all(self._is_whole_entry(*entry) for entry in found) else []
-
-    def _is_whole_entry(self, start: int, end: int) -> bool:
-        """Whether a stretch is somebody's name and no more than a bracket behind it, or a post before it."""
-        if start >= end:
-            return False
-        bracketed = self.reading.chars.count("(", start, end) == 1 and self.is_bracketed(start, end)
-        if bracketed or self.is_name_alone(start, end):
-            return True
-        who = self._after_post(start, end)
-        return who is not None and who.name.end == end
-
-    def _only_names(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
-        """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few, if no
-        label is of ``several``."""
-        chars = self.reading.chars
-        # "with NAME and NAME"
-        led = self._after_with.search(chars, max(0, start - _WITH), start)
-        fewest = 1 if led else _PAIR if several else _ALONE
-        if chars.count(", ", start, end) < fewest - 2:
-            return []
-        found: list[tuple[int, int]] = []
-        low = start
-        for mark in [*self._between_names.finditer(chars, start, end), None]:
-            high = mark.start() if mark else end
-            if low >= high or self.affiliations.posts.begins(low, high) or not self.is_name_alone(low, high):
-                return self._sharing(found, low, end)
-            found.append((low, high))
-            low = mark.end() if mark else end
-        return found if len(found) >= fewest else []
-
-    def _sharing(self, names: list[tuple[int, int]], low: int, end: int) -> list[tuple[int, int]]:
-        """The names of a line, three or more, before the post or body of all of them, which goes with the last."""
-        if len(names) <= _PAIR or low >= end or not self.begins_part(low, end):
-            return []
-        # "Ms. NAME, Rope House, and NAME, Body"
-        titled = {self.naming.after_honorifics(self.reading.chars, *name) > name[0] for name in names}
-        if len(titled) > 1:
-            return []
-        return [*names[:-1], (names[-1][0], end)]
 
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         told = self._last_sentence(start, end)
@@ -339,7 +271,7 @@ class AgendaTopics(AgendaCuts):
     def _is_served(self, name: PersonName, end: int) -> bool:
         """Whether a whole name, a comma or a bracket and a post or a body stand there."""
         beside = self._is_whole(name) and self.reading.chars.startswith((", ", " ("), name.end)
-        return beside and self.begins_part(name.end + 2, end)
+        return beside and self.serves(name.end + 2, end)
 
     def _is_entity(self, start: int, end: int) -> bool:
         found = self.reading.at("state", start) or self.reading.at("organization", start)
@@ -392,8 +324,3 @@ class AgendaTopics(AgendaCuts):
             return presented[0]
         topic = self.after_topic(start, end, named=False)
         return start + len(self.reading.chars[start : topic.start].rstrip(" :.–—-")) if topic else None
-
-
-def _is_inside(chars: str, start: int, at: int) -> bool:
-    """Whether a bracket that opens behind ``start`` is open there."""
-    return chars.count("(", start, at) > chars.count(")", start, at)

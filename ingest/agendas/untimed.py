@@ -114,7 +114,7 @@ def _names_labelled(layout: AgendaLayout, block: Block) -> bool:
 
 def _labelled(layout: AgendaLayout, block: Block, label: tuple[str, str, int]) -> list[tuple[int, int]]:
     """The entries behind a label, each without a label of its own."""
-    several = layout.reading.lexicon.is_plural(label[1])
+    several = layout.is_of_several(label[1])
     entries = layout.entries(label[2], block.end, several=several) if label[2] < block.end else []
     own = ((layout.role_at(*entry), entry) for entry in entries)
     starts = [(found[2] if found else entry[0], entry[1]) for found, entry in own]

@@ -59,4 +59,5 @@ def _singular(label: str | None, lexicon: Lexicon) -> str | None:
     (``animé par``) mark none."""
     if not label or lexicon.is_plural(label):
         return None
-    return None if caseless(lexicon.any_of("speech", "moderated_by")).fullmatch(label.lower()) else label
+    of_none = rf"{lexicon.any_of('speech', 'moderated_by')}|{lexicon.any_of('sessions', 'labels_of_several')}"
+    return None if caseless(of_none).fullmatch(label.lower()) else label

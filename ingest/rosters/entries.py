@@ -190,7 +190,7 @@ class RosterEntries:
             name,
             line.start,
             state=wrapped.state if wrapped else None,
-            role=role or (above.role if label else None),
+            role=role or (above.role if label else line.role),
             inline=bool(rest),
         )
         # "Present: NAME (State), Chair": of the meeting, as no body follows.
@@ -262,6 +262,7 @@ class RosterEntries:
                 self.affiliations.posts.begins(start, end)
                 or self._is_body(start)
                 or self._state(start, end) is not None
+                or self.words.role_after(self.reading.chars, start, end) is not None
             )
         line = following[0] if following else None
         return line is not None and not line.gap and self.affiliations.posts.begins(line.start, line.end)

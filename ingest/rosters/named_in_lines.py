@@ -10,7 +10,7 @@ from ingest.lexicon import compiled
 from ingest.naming.names import PersonName
 from ingest.rosters.names import RosterNames
 from ingest.rosters.rows import Cell, Line
-from ingest.rosters.words import RosterWords
+from ingest.rosters.words import NO_PART, RosterWords
 
 __all__ = ["named_in_lines"]
 
@@ -22,12 +22,16 @@ _NEXT = re.compile(r"[,;.]\s+(?=[^()]*(?:\(|$))")
 _ENTRY = re.compile(r"\s*(?:[,;(.]|$)")
 _LABEL = 60
 _ENDS = " ,;."
+_SEVERAL = 2
 
 
 def named_in_lines(lines: Iterable[Line], names: RosterNames, words: RosterWords) -> Iterator[Line]:
     """The lines, such a one parted into one for each name, behind the state or body before the colon."""
     chars = names.reading.chars
     for line in lines:
+        if several := list(_labelled(line, names, words)):
+            yield from several
+            continue
         start, end = line.cells[0]
         colon = _COLON.search(chars, start, min(end, start + _LABEL)) if len(line.cells) == 1 else None
         found = list(_named(chars, colon.end(), end, names)) if colon else []
@@ -40,6 +44,22 @@ def named_in_lines(lines: Iterable[Line], names: RosterNames, words: RosterWords
         known = names.affiliations.bodies.known(*whole) or names.reading.at("state", start)
         for i, cells in enumerate(_people(chars, found, end, names)):
             yield Line((whole, *cells) if known else cells, line.gap and not i, line.heading, listed=True)
+
+
+def _labelled(line: Line, names: RosterNames, words: RosterWords) -> Iterator[Line]:
+    """A line that a label of several begins, one for each of them (``Speakers, Session 1: Ms. NAME (Body), Mr.
+    NAME``)."""
+    chars = names.reading.chars
+    label = words.label_at(chars, *line.cells[0]) if len(line.cells) == 1 else None
+    if label is None or not label.several:
+        return
+    end = line.cells[0][1]
+    found = max((list(found(chars, label.start, end, names)) for found in (_named, _bare)), key=len)
+    if len(found) < _SEVERAL or found[0].titled_from != label.start:
+        return
+    role = None if label.role == NO_PART else label.role
+    for i, cells in enumerate(_people(chars, found, end, names)):
+        yield Line(cells, line.gap and not i, line.heading, listed=True, role=role)
 
 
 def _named(chars: str, start: int, end: int, names: RosterNames) -> Iterator[PersonName]:

@@ -40,13 +40,14 @@ Cell = tuple[int, int]
 class Line:
     """A printed line: its cells in order; ``gap`` says that an empty line stands above, ``heading`` how it looks,
     ``columns`` how many tabs stand before each cell, where there are any; ``listed``: a name begins it, one
-    of several in a line."""
+    of several in a line; ``role``: that of the label of all of them, which stood before the first."""
 
     cells: tuple[Cell, ...]
     gap: bool = False
     heading: bool = False
     columns: tuple[int, ...] = ()
     listed: bool = False
+    role: str | None = None
 
     @property
     def start(self) -> int:

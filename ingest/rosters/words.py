@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ingest.lexicon import NO_MEETING, Lexicon, compiled
+from ingest.page.labels_of_parts import LabelsOfParts
 
 __all__ = ["NO_PART", "ONE_OFFICE", "Label", "RosterWords"]
 
@@ -59,7 +60,9 @@ class RosterWords:
         # Alone, "Chair" or "President" may be of an agency or a state.
         patterns["chair"] = rf"(?:{chair})(?:{held}|(?=,\s{meeting}\s(?:\d+|[IVX]+|[A-H])(?!\w)))"
         self._roles = {r: compiled(rf"\(?(?:{p})(?:{tail}|\))", re.IGNORECASE) for r, p in patterns.items()}
-        self._at_end = {r: compiled(rf"\s*\((?:{p})(?:,[^()]*)?\)\s*$", re.IGNORECASE) for r, p in patterns.items()}
+        self._at_end = {
+            r: compiled(rf"\s*[(\[](?:{p})(?:,[^()]*)?[)\]]\s*$", re.IGNORECASE) for r, p in patterns.items()
+        }
 
     def _labels(self, lexicon: Lexicon, words: dict[str, str]) -> None:
         """Labels of rows: with a colon any role's, before a gap those of who is elected."""
@@ -72,6 +75,8 @@ class RosterWords:
             role: compiled(rf"(?P<label>(?:{w})(?:{self._held})?)(?:{after[role]}){follows[role]}", re.IGNORECASE)
             for role, w in labels.items()
         }
+        self._label_alone = {role: compiled(w, re.IGNORECASE) for role, w in labels.items()}
+        self._of_parts = lexicon.made(LabelsOfParts)
         self._is_plural = lexicon.is_plural
 
     def label_at(self, chars: str, start: int, end: int) -> Label | None:
@@ -82,6 +87,17 @@ class RosterWords:
             match = pattern.match(chars, start, end)
             if match:
                 return Label(role, match.span("label"), match.end(), self._is_plural(match["label"]))
+        return self._label_of_part(chars, start, end)
+
+    def _label_of_part(self, chars: str, start: int, end: int) -> Label | None:
+        """A label that names the part of the meeting, too (``Chair, Session 3: NAME``)."""
+        found = self._of_parts.read(chars, start, end)
+        if found is None or found[1] >= end:
+            return None
+        words, low = found[0][-1], chars.find(found[0][-1], start)
+        for role, pattern in self._label_alone.items():
+            if pattern.fullmatch(words):
+                return Label(role, (low, low + len(words)), found[1], self._is_plural(words))
         return None
 
     def _over(self, lexicon: Lexicon, words: dict[str, str]) -> None:
@@ -118,7 +134,7 @@ class RosterWords:
 
     def role_after(self, chars: str, start: int, end: int) -> tuple[str, int] | None:
         """The role in brackets at the end of a cell, and where the bracket begins (``Director (rapporteur)``)."""
-        if chars[end - 1 : end] != ")":
+        if chars[end - 1 : end] not in (")", "]"):
             return None
         found = ((role, p.search(chars, start, end)) for role, p in self._at_end.items())
         # "NAME (Chair)": nothing else is told of them.

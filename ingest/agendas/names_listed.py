@@ -1,0 +1,101 @@
+"""Rows of an agenda that have nothing but names, each alone, with a bracket or behind a post."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.agendas.cuts import AgendaCuts
+from ingest.lexicon import Lexicon, compiled
+from ingest.naming.affiliations import Affiliations
+from ingest.naming.names import Naming
+from ingest.page.dates import Calendar
+from ingest.page.reading import Reading
+
+__all__ = ["AgendaNames"]
+
+_PAIR, _ALONE = 2, 4  # names without anything about those who bear them that make a line a list of names
+_WITH = 48  # code points of a line's first words
+
+
+class AgendaNames(AgendaCuts):
+    """Cuts such rows of one document's agendas into their names."""
+
+    def __init__(self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations) -> None:
+        super().__init__(reading, calendar, naming, affiliations)
+        reading.lexicon.equip(self, AgendaNames._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        conjunction = lexicon.any_of("grammar", "and")
+        self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
+        with_whom = rf"{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')}"
+        self._after_with = compiled(rf"(?<!\w)(?:{with_whom})\s*:?\s+$", re.IGNORECASE)
+
+    def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
+        """As for the entries of any row; of one that has nothing but names, each of them."""
+        low = self._after_number(start, end)
+        names = self._only_names(low, end, several=several) or self._each_whole(low, end, several=several)
+        return names or super().entries(start, end, several=several)
+
+    def _each_whole(self, start: int, end: int, *, several: bool) -> list[tuple[int, int]]:
+        """The entries of a list after a label of several, or after *with*, each a name alone, with a bracket or behind
+        a post (``NAME (Body), NAME and the Mayor, Ms. NAME``); none where one is anything else."""
+        chars = self.reading.chars
+        if not several and not self._after_with.search(chars, max(0, start - _WITH), start):
+            return []
+        if chars.find(";", start, end) >= 0:
+            return []  # "NAME, post; NAME, Body"
+        marks = [m for m in self._between_names.finditer(chars, start, end) if not _is_inside(chars, start, m.start())]
+        starts, ends = [start, *(m.end() for m in marks)], [*(m.start() for m in marks), end]
+        found: list[tuple[int, int]] = []
+        for low, high in zip(starts, ends, strict=True):
+            above = found[-1] if found else None
+            if above and self.affiliations.posts.begins(*self._without_article(*above)):
+                found[-1] = (above[0], high)  # "the Mayor of Ea, Ms. NAME"
+            else:
+                found.append((low, high))
+        return found if marks and all(self._is_whole_entry(*entry) for entry in found) else []
+
+    def _is_whole_entry(self, start: int, end: int) -> bool:
+        """Whether a stretch is somebody's name and no more than a bracket behind it, or a post before it."""
+        if start >= end:
+            return False
+        bracketed = self.reading.chars.count("(", start, end) == 1 and self.is_bracketed(start, end)
+        if bracketed or self.is_name_alone(start, end):
+            return True
+        who = self._after_post(start, end)
+        return who is not None and who.name.end == end
+
+    def _only_names(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
+        """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few, if no
+        label is of ``several``."""
+        chars = self.reading.chars
+        # "with NAME and NAME"
+        led = self._after_with.search(chars, max(0, start - _WITH), start)
+        fewest = 1 if led else _PAIR if several else _ALONE
+        if chars.count(", ", start, end) < fewest - 2:
+            return []
+        found: list[tuple[int, int]] = []
+        low = start
+        for mark in [*self._between_names.finditer(chars, start, end), None]:
+            high = mark.start() if mark else end
+            if low >= high or self.affiliations.posts.begins(low, high) or not self.is_name_alone(low, high):
+                return self._sharing(found, low, end)
+            found.append((low, high))
+            low = mark.end() if mark else end
+        return found if len(found) >= fewest else []
+
+    def _sharing(self, names: list[tuple[int, int]], low: int, end: int) -> list[tuple[int, int]]:
+        """The names of a line, three or more, before the post or body of all of them, which goes with the last."""
+        if len(names) <= _PAIR or low >= end or not self.begins_part(low, end):
+            return []
+        # "Ms. NAME, Rope House, and NAME, Body"
+        titled = {self.naming.after_honorifics(self.reading.chars, *name) > name[0] for name in names}
+        if len(titled) > 1:
+            return []
+        return [*names[:-1], (names[-1][0], end)]
+
+
+def _is_inside(chars: str, start: int, at: int) -> bool:
+    """Whether a bracket that opens behind ``start`` is open there."""
+    return chars.count("(", start, at) > chars.count(")", start, at)
