@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from ingest.lexicon import Lexicon, by_letters, caseless
 from ingest.page.reading import Reading
@@ -27,8 +28,10 @@ class Verb:
     participle: bool = False
 
 
-_Act = tuple[str, re.Pattern[str], Callable[[str], bool]]
-"""A kind of act, the pattern of its forms, and which letters one may begin with."""
+_Act = tuple[str, re.Pattern[str]]
+"""A kind of act, and the pattern of its forms."""
+
+_KEPT = 1 << 12  # beginnings of words for which is kept of which acts a form may begin so
 
 
 class Speech:
@@ -149,15 +152,16 @@ class Speech:
 
     def _told(self, text: str, at: int, end: int, *, bare: bool = False) -> tuple[int, str] | None:
         """Where the longest form that begins here ends, and its act."""
-        first = text[at : at + LETTERS]
         acts = self._bare if bare else self._forms
-        found = [(m.end(), act) for act, p, may_begin in acts if may_begin(first) and (m := p.match(text, at, end))]
+        found = [(m.end(), act) for act, p in acts(text[at : at + LETTERS]) if (m := p.match(text, at, end))]
         return max(found, key=lambda form: form[0]) if found else None
 
 
-def _acts(forms: dict[str, str]) -> list[_Act]:
-    patterns = {act: caseless(rf"(?:{told})(?!\w)") for act, told in forms.items()}
-    return [(act, pattern, beginning(pattern)) for act, pattern in patterns.items()]
+def _acts(forms: dict[str, str]) -> Callable[[str], list[_Act]]:
+    """The acts, each with the pattern of its forms, of which one may begin with some letters."""
+    patterns = [(act, caseless(rf"(?:{told})(?!\w)")) for act, told in forms.items()]
+    asked = [((act, pattern), beginning(pattern)) for act, pattern in patterns]
+    return lru_cache(maxsize=_KEPT)(lambda first: [act for act, may_begin in asked if may_begin(first)])
 
 
 def _opens_bracket(written: str, at: int) -> bool:

@@ -47,6 +47,7 @@ class AgendaRows:
         self.calendar = calendar
         reading.lexicon.equip(self, AgendaRows._learn)
         self._hours: dict[tuple[int, int], tuple[TimeRange, int, int] | None] = {}
+        self._weekday_rows: dict[tuple[int, int], WeekdayRow | None] = {}
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -87,6 +88,12 @@ class AgendaRows:
 
     def weekday_row(self, block: Block) -> WeekdayRow | None:
         """The day that a row names by its day of the week, without a month (``Thursday 13 · afternoon``)."""
+        asked = (block.start, block.end)
+        if asked not in self._weekday_rows:
+            self._weekday_rows[asked] = self._weekday_row_of(block)
+        return self._weekday_rows[asked]
+
+    def _weekday_row_of(self, block: Block) -> WeekdayRow | None:
         row = self.reading.lexicon.made(WeekdayRows).read(self.reading.chars, block.start, block.end)
         if row is None:  # of most, and sooner told than whether they hold a date
             return None

@@ -151,6 +151,7 @@ class Lexicon:
     data: dict[str, Any]
     _told: dict[tuple[str, ...], str] = field(default_factory=dict, init=False, repr=False, compare=False)
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _plural: dict[str, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def words(self, section: str, key: str) -> tuple[str, ...]:
         """The entries of one list, as they stand."""
@@ -226,9 +227,12 @@ class Lexicon:
 
     def is_plural(self, label: str) -> bool:
         """Whether a label stands for several people (``Speakers``, but not ``Master of Ceremonies``)."""
-        for of in self.words("grammar", "of"):
-            label = label.partition(f" {of}")[0]
-        return label.rstrip().casefold().endswith(self.words("grammar", "plural"))
+        if label not in self._plural:  # the same few labels and posts are asked about again and again
+            told = label
+            for of in self.words("grammar", "of"):
+                told = told.partition(f" {of}")[0]
+            self._plural[label] = told.rstrip().casefold().endswith(self.words("grammar", "plural"))
+        return self._plural[label]
 
     @cached_property
     def months(self) -> dict[str, int]:

@@ -87,7 +87,7 @@ class PersonName:
     @property
     def titled_from(self) -> int:
         """Where a name begins with its honorifics (each followed by one space)."""
-        return self.lead if self.lead is not None else self.start - sum(len(h) + 1 for h in self.honorifics)
+        return self.start - sum(map(len, h := self.honorifics), len(h)) if self.lead is None else self.lead
 
 
 class Naming:

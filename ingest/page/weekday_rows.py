@@ -45,7 +45,8 @@ class WeekdayRows:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._begins = tuple({name[:2].lower() for name in lexicon.words("dates", "weekdays")})
+        begins = sorted({re.escape(name[:2].lower()) for name in lexicon.words("dates", "weekdays")})
+        self._begins = re.compile("|".join(begins) or "(?!)")
         numbered = "|".join(re.sub(r"\(\?P<\w+>", "(?:", d) for d in lexicon.words("sessions", "days")) or "(?!)"
         half, definite = lexicon.any_of("documents", "half_days"), lexicon.any_of("grammar", "definite")
         self._row = compiled(
@@ -75,5 +76,4 @@ class WeekdayRows:
 
     def _may_be(self, chars: str, start: int, end: int) -> bool:
         """Whether a day of the week may stand in the front of a row: its first letters do."""
-        front = chars[start : min(end, start + _REACH)].lower()
-        return any(begin in front for begin in self._begins)
+        return self._begins.search(chars[start : min(end, start + _REACH)].lower()) is not None

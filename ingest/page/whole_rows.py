@@ -48,7 +48,7 @@ def with_plain_names(rows: list[R], names: NameWords, habits: LineHabits) -> lis
     full = {i for first, end in ends.items() for i in range(first + 1, end) if widths.runs_on(i)}
     under = {j for i, end in ends.items() for j in range(i + 1, end)}
     joined = [i for i in range(len(rows)) if i not in under]
-    return [_joined(rows, range(i, ends.get(i, i + 1)), names, full, beside=i in beside) for i in joined]
+    return [_joined(rows, range(i, ends[i]), names, full, beside=i in beside) if i in ends else rows[i] for i in joined]
 
 
 def _joined(rows: list[R], places: range, names: NameWords, full: set[int], *, beside: bool) -> R:

@@ -41,6 +41,7 @@ class Widths:
         """Lines that reach beyond ``longest`` are whole paragraphs, which tell nothing of the others."""
         self._rows = rows
         self._habits = habits
+        self._entries: dict[str, int | None] = {}
         self._rights = [row.right if row.right <= longest else 0 for row in rows]
 
     def filled(self, i: int) -> bool:
@@ -86,12 +87,9 @@ class Widths:
     def _goes_on_with_entry(self, entry: str, text: str) -> bool:
         """Whether a line that says who somebody is goes on in one that begins with no name; where the first has a
         form of address, with none before a post."""
-        label = _LABEL.match(entry)
-        low = label.end() if label else 0
-        if self._habits.entry.match(entry, low) is None or text[0].isdigit():
-            return False
         names = self._habits.names
-        if names is None or names.begins.match(text):
+        low = None if names is None or text[0].isdigit() else self._entry(entry)
+        if names is None or low is None or names.begins.match(text):
             return False
         if names.post.match(text) and names.is_name(" ".join(text.split()[:_NAME])):
             return False  # "Ada Roe Director, Port of Ea"
@@ -99,6 +97,14 @@ class Widths:
         if named is None:
             return names.titled.search(text) is None
         return self._habits.titled.match(entry, low) is not None and not names.post.match(text, named.end() + 1)
+
+    def _entry(self, line: str) -> int | None:
+        """Where the entry of a list begins that a line is, behind a label; each line under one asks for it."""
+        if line not in self._entries:
+            label = _LABEL.match(line)
+            low = label.end() if label else 0
+            self._entries[line] = low if self._habits.entry.match(line, low) else None
+        return self._entries[line]
 
     @staticmethod
     def _is_set_in(above: Line, row: Line) -> bool:

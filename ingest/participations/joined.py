@@ -11,6 +11,9 @@ from ingest.participations.offices import and_next
 
 __all__ = ["Joined"]
 
+_Asked = tuple[int, int, int]
+"""The id of a mention, and the stretch that is asked about."""
+
 
 class Joined:
     """Finds them in one document."""
@@ -18,6 +21,9 @@ class Joined:
     def __init__(self, reading: Reading, people: People) -> None:
         self._reading = reading
         self._people = people
+        # A dozen readers of roles ask the same of each name; what is kept beside an answer keeps the name's id its own.
+        self._lasts: dict[_Asked, tuple[PersonMention, PersonMention]] = {}
+        self._afters: dict[_Asked, tuple[PersonMention, int]] = {}
         reading.lexicon.equip(self, Joined._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -34,6 +40,12 @@ class Joined:
 
     def last(self, mention: PersonMention, start: int, end: int) -> PersonMention:
         """The last of the names that a name is joined to (``A and B opened the meeting``): what follows is of all."""
+        asked = (id(mention), start, end)
+        if asked not in self._lasts:
+            self._lasts[asked] = mention, self._last(mention, start, end)
+        return self._lasts[asked][1]
+
+    def _last(self, mention: PersonMention, start: int, end: int) -> PersonMention:
         before = self._people.before(mention, start)
         last, listed = mention, before is not None and self.by_and(before, mention)
         for other in self._people.within(mention.end, end):
@@ -50,6 +62,12 @@ class Joined:
     def after(self, mention: PersonMention, start: int, end: int) -> int:
         """Where what is told of a name, and of those that it is joined to, goes on: behind whom the last of them stands
         in for or comes with, between commas (``NAME, who represented the Minister, OTHER, opened``)."""
+        asked = (id(mention), start, end)
+        if asked not in self._afters:
+            self._afters[asked] = mention, self._after(mention, start, end)
+        return self._afters[asked][1]
+
+    def _after(self, mention: PersonMention, start: int, end: int) -> int:
         last = self.last(mention, start, end)
         beside = next(iter(self._people.within(last.end, end)), None)
         if beside is None or not self._aside.fullmatch(self._reading.lower, last.end, beside.start):

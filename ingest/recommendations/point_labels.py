@@ -32,6 +32,7 @@ class PointLabels:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._openings: dict[tuple[int, int], int] = {}
         reading.lexicon.equip(self, PointLabels._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -52,6 +53,12 @@ class PointLabels:
 
     def opening(self, block: Block) -> int:
         """Length of a point's number or label (``Recommendation 3:``); 0 where it has none."""
+        asked = (block.start, block.end)  # by all that look for points
+        if asked not in self._openings:
+            self._openings[asked] = self._opening(block)
+        return self._openings[asked]
+
+    def _opening(self, block: Block) -> int:
         chars, lower = self._reading.chars, self._reading.lower
         match = POINT.match(chars, block.start, block.end) or _LETTER.match(chars, block.start, block.end)
         if match is None and self._has_label(block):

@@ -79,6 +79,7 @@ class Signs:
         self._longest = max((end - start for start, end, _ in self._said), default=0)
         self._speaking = {person for _, _, person in self._said if person}
         self._lines = [0, *(m.end() for m in re.finditer("\n", text)), len(text) + 1]
+        self._heads: dict[int, int | None] = {}
         self._times = Counter(n.person for n in named)
         self._on_line = Counter(self._line(n.start) for n in named)
 
@@ -146,12 +147,21 @@ class Signs:
         line = self._line(name.start)
         before = text[max(self._lines[line], name.start - _REACH) : name.start]
         yield from (f"begins:{stem}" for stem in _stems(_SENTENCE.split(before)[-1])[:_FIRST])
-        for above in range(line - 1, max(-1, line - 1 - _HEADS), -1):
-            head = text[self._lines[above] : self._lines[above + 1] - 1].strip()
-            if head.endswith(":") and len(head) < _HEAD:
-                yield from (f"head:{stem}" for stem in _stems(head))
-                yield f"head-above:{min((line - above) // 3, 2)}"
-                return
+        above = self._head_above(line)
+        if above is not None:
+            yield from (f"head:{stem}" for stem in _stems(text[self._lines[above] : self._lines[above + 1] - 1]))
+            yield f"head-above:{min((line - above) // 3, 2)}"
+
+    def _head_above(self, line: int) -> int | None:
+        """The next of the lines above that heads a list, if one of the first few does, for all names of a line."""
+        if line not in self._heads:
+            lines = range(line - 1, max(-1, line - 1 - _HEADS), -1)
+            self._heads[line] = next((above for above in lines if self._is_head(above)), None)
+        return self._heads[line]
+
+    def _is_head(self, line: int) -> bool:
+        head = self._text[self._lines[line] : self._lines[line + 1] - 1].strip()
+        return head.endswith(":") and len(head) < _HEAD
 
     def _of_others(self, i: int, given: Sequence[PartAt], times: int) -> Iterator[str]:
         """What is known of the paper, of the person, and of those named or taking part nearby."""
