@@ -34,8 +34,8 @@ from ingest.naming.holders import find_holders
 from ingest.naming.likely_names import LikelyNames
 from ingest.naming.named_people import find_people
 from ingest.naming.names import Naming
+from ingest.naming.own_words import labels_of_speakers
 from ingest.naming.people import PersonMention
-from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
 from ingest.page.dates import Calendar
 from ingest.page.excerpts import Excerpt, apart, joined, tongues
@@ -185,7 +185,7 @@ class _Conversion:
         given = given_in_headings(layout, self.agendas, self.genres)
         entries = (entry.mention for entry in self.rosters.entries)
         in_lists = [*listed, *entries, *(v.mention for v in self.voices), *given]
-        labels = SpeakerLabels.read(reading, naming, self.affiliations)
+        labels = labels_of_speakers(reading, naming, self.affiliations)
         self.speech = knowledge.speech(reading.lexicon.code)
         likely = LikelyNames(reading.text, knowledge.name_weights)
         self.people = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech, likely)

@@ -54,7 +54,7 @@ def find_people(
     taken = sorted((m.start, m.end) for m in listed)
     found = list(listed)
     finder = _Prose(reading, naming, affiliations, labels, speech, likely)
-    for block in reading.prose:
+    for block in labels.prose(reading):
         i = bisect_left(taken, (block.start, 0))
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
             continue

@@ -110,6 +110,12 @@ class SpeakerLabels:
         i = bisect_right(self._words, offset) - 1
         return self._words[i] if i >= 0 else 0
 
+    def prose(self, reading: Reading) -> tuple[Block, ...]:
+        """What may name people in running text, with the headings that are labels (``Ms. NAME (State)`` over words)."""
+        starts = set(self._starts)
+        headed = [b for b in reading.text.blocks if b.kind == "heading" and b.start in starts] if starts else []
+        return tuple(sorted({*reading.prose, *headed}, key=lambda b: b.start)) if headed else reading.prose
+
     def named(self, block: Block) -> dict[int, SpeakerLabel]:
         """The labels of a block that name somebody, by where the name begins."""
         i, j = bisect_left(self._starts, block.start), bisect_left(self._starts, block.end)

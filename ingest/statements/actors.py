@@ -137,10 +137,11 @@ class Actors:
         return self._holders.titled(start, start, end)
 
     def seat(self, start: int, post_end: int, end: int) -> Actor | None:
-        """The state or body behind a comma for which somebody has a seat (``Government member, STATE``)."""
+        """The state or body behind a comma for which one has a seat (``Government member, STATE``), or the one that
+        begins a stretch."""
         generic = self._holders.generic(start, post_end)
         of = self.entity_at(post_end + 2, end) if generic and generic.end() == post_end else None
-        return replace(of, start=start, end=end, at=of.start) if of else None
+        return replace(of, start=start, end=end, at=of.start) if of else self.entity_at(start, post_end)
 
     def cut(self, actor: Actor, end: int) -> Actor:
         """A post's phrase cut off at ``end``, before a verb that its words ran into."""

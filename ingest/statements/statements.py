@@ -97,6 +97,7 @@ class Statements:
 
     def attributions(self, skips: Callable[[int], bool] = lambda _: False) -> Iterator[Attribution]:
         """Attributed sentences in text order; ``skips`` tells of a place whether nobody's words are reported there."""
+        turn = None
         for block in self.reading.prose:
             quoted = self._signed.of(block)
             signed = [quoted] if quoted else self._points.of(block)
@@ -112,7 +113,8 @@ class Statements:
                     yield from self._of_note(block) if block.kind == "note" else self._of_block(_cut(block, start, end))
                 elif said.told:
                     yield from self._turns.attributions(start, end, said, self._of_sentence)
-                elif said.start == start and said.actors:
+                elif said.actors and said is not turn and start <= said.words:  # the label may be a heading
+                    turn = said
                     yield Attribution(said.start, said.end, Verb(said.words, said.words, "assert"), (said.actor,))
 
     def _of_note(self, block: Block) -> Iterator[Attribution]:
