@@ -188,7 +188,10 @@ class AgendaLayout(RoleLabels):
         """Whether a line is nothing but a title of the first or the last part."""
         if end - start >= LABEL_LENGTH or self._given_by(start, end):
             return False
-        return any(p.fullmatch(self.reading.chars, start, end) for p in (self._opening, self._closing))
+        title = self.reading.chars[start:end]
+        # "Director, Welcome and Integration" is a post.
+        alone = "," in title or self.affiliations.posts.begins(start, end)
+        return self._occasion_titles.of(title, row=True, alone=alone) is not None
 
     def columns(self, before: list[Block]) -> list[str]:
         """The roles that heads of columns name, where each cell became a line (``Time``, ``Topic``, ``Speaker``,
@@ -289,6 +292,10 @@ class AgendaLayout(RoleLabels):
             if self._closing.match(remark):
                 return "closing", None
         return None, None
+
+    def gives_thanks(self, label: str) -> bool:
+        """Whether a label is that of a vote of thanks, which ends any part of a meeting."""
+        return self._thanks.match(label) is not None
 
     def bears_witness(self, label: str) -> bool:
         """Whether a label is that of testimonies, which open nothing."""

@@ -7,17 +7,17 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
 
-from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
+from ingest.agendas.occasion_titles import COUNT, OccasionTitles
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.names import PARTICLE
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
-__all__ = ["COUNT", "Occasions"]
+__all__ = ["Occasions"]
 
-COUNT = r"(?:[IVX]+|\d+(?:\.\d+)*|[A-Z])"
-"""Pattern of the number of a heading (``3.1``, ``IV``, ``B``)."""
-_NUMBERED = re.compile(rf"{COUNT}[.)]\s|\d+(?:\.\d+)+\s")
+_NUMBERED = re.compile(rf"{COUNT}[.)]\s|\d+(?:\.\d+)+\s|[IVX]+\s?[–—-]\s")
 _SHORT = 90
+_ENDED = 40  # code points of a title that a full stop ends
 _RUN_IN = 120  # code points of a title in capitals that runs into its paragraph
 _PARTICLE = re.compile(PARTICLE)
 _OPENING = 3  # paragraphs of an opening; where more follow its heading, the meeting itself does
@@ -53,18 +53,16 @@ class Occasions:
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
-        of, part_of = lexicon.any_of("grammar", "of"), lexicon.any_of("parts", "of")
+        of = lexicon.any_of("grammar", "of")
         session = lexicon.any_of("sessions", "session", "ceremonies")
         # "3.1 Opening", "IV. Closing session (Friday, 3 p.m.)", "I - Ouverture", "Clôture de la réunion".
         # "Agenda item 1: Opening", "Point 1 de l'ordre du jour - Ouverture"
-        itemized = rf"{lexicon.any_of('sessions', 'agenda_item')}\s?[.:–—-]\s"
+        self._titles = lexicon.made(OccasionTitles)
+        itemized = self._titles.itemized
         self._itemized = compiled(itemized, re.IGNORECASE)
         number = rf"(?:{itemized}|{COUNT}(?:[.)]|\s?[-–—/:](?=\s))?\s)?\s*"
         titled = rf"{number}(?:{session}\s+{of}?)?"
-        tail = rf"(?:\s+{session})?(?:\s+{part_of}\s?.{{3,40}})?(?:\s*\([^()]*\))?\W*$"
         words = (("opening", lexicon.any_of("sessions", "opening")), ("closing", lexicon.any_of("roles", "closing")))
-        self._titles = {role: compiled(loose(f"{titled}{said}{tail}"), re.IGNORECASE) for role, said in words}
-        self._learn_joined(lexicon, session, number)
         part = lexicon.any_of("sessions", "panel", "session", "workshop")
         self._of_session = compiled(
             rf"(?:{lexicon.ordinal}\s)?{part}(?!\w)(?:\s(?:\d{{1,2}}|[IVX]+)\.)?[^.]*$", re.IGNORECASE
@@ -91,42 +89,19 @@ class Occasions:
         self._answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
         self._held_panel = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel_held')}(?!\w)")
 
-    def _learn_joined(self, lexicon: Lexicon, session: str, number: str) -> None:
-        """Titles that name an opening or closing with another matter of the meeting's own (``Other matters and closure
-        of the meeting``, ``Welcome and introductions``); not with a panel or a debate, whose speakers do neither."""
-        of, definite, joined = (lexicon.any_of("grammar", x) for x in ("of", "definite", "and"))
-        kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
-        whole = rf"{kinds}|{lexicon.any_of('sessions', 'proceedings')}"
-        lead = rf"(?:{definite})?(?:{session}\s{of})?"
-        of_meeting = rf"(?:\s{of}(?:{definite})?(?:\w+\s)?(?:{whole}))?"
-        other = r"[^\W\d_][^.;:!?()]{2,60}?"
-        self._joined_titles = {
-            role: compiled(
-                loose(
-                    rf"{number}(?:(?P<before>{other})(?:,?\s{joined}|[.;]|\s?[/–—-])\s{lead}(?:{said}){of_meeting}"
-                    rf"|{lead}(?:{said}){of_meeting},?\s{joined}\s(?P<after>{other}))(?:\s*\([^()]*\))?\W*$"
-                ),
-                re.IGNORECASE,
-            )
-            for role, key in (("opening", "opening_in_titles"), ("closing", "closing_in_titles"))
-            for said in (lexicon.any_of("sessions", key),)
-        }
-        part = lexicon.any_of("sessions", "panel", "workshop", "debates")
-        self._of_part = compiled(loose(rf"(?<!\w){part}(?!\w)"), re.IGNORECASE)
-
     def closes_nothing(self, block: Block) -> bool:
         """Whether a title of a closing stands right over the line that the meeting begins, as the last of its items,
         or over the last words of somebody who answered a body in a dialogue."""
         if block.start in self._contents:
             return True
-        return self.answered and self._titles["closing"].match(self.reading.text.of(block)) is not None
+        return self.answered and self._role(self.reading.text.of(block)) == "closing"
 
     def _starts_meeting(self, line: Block, above: Block) -> bool:
         """Whether a line says that a meeting begins (``The meeting was called to order at …``) right under the title
         of a closing."""
         if max(line.end - line.start, above.end - above.start) > _SHORT or line.kind == "heading":
             return False
-        closing = self._titles["closing"].match(self.reading.text.of(above)) is not None
+        closing = self._role(self.reading.text.of(above)) == "closing"
         return closing and self._begins.search(self.reading.lower, line.start, line.end) is not None
 
     def at(self, offset: int) -> str | None:
@@ -190,16 +165,7 @@ class Occasions:
         return self._roles[i] if i >= 0 else None
 
     def _role(self, title: str) -> str | None:
-        role = next((role for role, pattern in self._titles.items() if pattern.match(title)), None)
-        return role or (self._joined_role(title) if len(title) <= _SHORT else None)
-
-    def _joined_role(self, title: str) -> str | None:
-        """The role of a title that has another matter beside the opening or closing."""
-        for role, pattern in self._joined_titles.items():
-            match = pattern.match(title)
-            if match and not self._of_part.search(match["before"] or match["after"]):
-                return role
-        return None
+        return self._titles.of(title)
 
     def role_of(self, title: str) -> str | None:
         """``opening`` or ``closing``, where a heading is that of one."""
@@ -212,6 +178,10 @@ class Occasions:
         if self.runs_in_title(block):
             return True
         text = self.reading.text.of(block)
-        if block.kind == "note" or len(text) > _SHORT or text[-1:] in ".;:,":
+        if block.kind == "note" or len(text) > _SHORT or text[-1:] in ";,":
             return False
-        return any(title.match(text) for title in (_NUMBERED, self._itemized, self._of_session))
+        if (len(text) <= _ENDED or text[-1] != ".") and self._titles.of(text, alone="," in text):
+            return True
+        return text[-1:] not in ".:" and any(
+            title.match(text) for title in (_NUMBERED, self._itemized, self._of_session)
+        )

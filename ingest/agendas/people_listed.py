@@ -12,8 +12,10 @@ from ingest.agendas.sessions import Agenda, Listing, Session
 from ingest.naming.people import PersonMention
 from ingest.page.text import Block
 
-__all__ = ["PeopleListed"]
+__all__ = ["OCCASIONS", "PeopleListed"]
 
+OCCASIONS = ("opening", "closing")
+"""Roles that the title of a session gives whoever speaks there."""
 _LINK = 9  # code points between two names of a row
 
 
@@ -146,7 +148,7 @@ class PeopleListed:
         label = own.label if own else self.role[1] if self.role else None
         if own and self._is_office(own.role, session, start):
             own = None  # "Closing – NAME, President", "Closing remarks by NAME, co-facilitator"
-        others = self._others is session and session.default_role in ("opening", "closing")
+        others = self._others is session and session.default_role in OCCASIONS
         default = "speaker" if others else session.default_role
         role = (own and own.role) or role or named or told or self._by_column(session) or default
         if not role:
@@ -157,7 +159,7 @@ class PeopleListed:
     def _is_office(self, role: str, session: Session, start: int) -> bool:
         """Whether the role behind a name is the office of somebody who opens or closes: a chair's always, a
         facilitator's where a speech is given (``Closing remarks by NAME and NAME, co-facilitators``)."""
-        if role not in ("chair", "facilitator") or session.default_role not in ("opening", "closing"):
+        if role not in ("chair", "facilitator") or session.default_role not in OCCASIONS:
             return False
         last = self._agenda.listings[-1].mention if self._agenda.listings else None
         beside = last is not None and last.start < start <= last.end + _LINK
@@ -185,19 +187,16 @@ class PeopleListed:
         return self._layout.person(start, end) or self._layout.speaker(start, end, named=speakers)
 
     def _role_of_label(self, session: Session) -> str | None:
-        """The role of the last label; ``Speakers`` of an opening open, those of a closing close, but who bears witness
-        there speaks."""
+        """The role of the last label; speakers of an opening open, those of a closing close, with whatever address, but
+        who bears witness there speaks."""
         named = self.role[0] if self.role else None
-        if named != "speaker" or self.role is None or session.default_role not in ("opening", "closing"):
+        if self.role is None or session.default_role not in OCCASIONS:
             return named
-        if self._layout.bears_witness(self.role[1] or ""):
-            return named
-        label, lexicon = (self.role[1] or "").split(), self._layout.reading.lexicon
-        # "Intervienen:"; "with NAME and NAME", which has no label
-        several = (
-            not label or any(map(lexicon.is_plural, label)) or (label[-1].endswith(lexicon.words("speech", "plural")))
-        )
-        return session.default_role if several else named
+        label = self.role[1] or ""
+        # "Vote of thanks" in an opening, "Words of welcome" in a closing
+        here = named == "opening" or (named == "closing" and self._layout.gives_thanks(label))
+        speaks = named in ("speaker", "keynote") and not self._layout.bears_witness(label)
+        return session.default_role if here or speaks else named
 
     def _by_column(self, session: Session) -> str | None:
         """The role of the column in which somebody stands who has no label."""

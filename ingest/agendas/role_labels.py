@@ -47,6 +47,7 @@ class RoleLabels(AgendaTitles):
         self._may_label = beginning(caseless(named), others, caseless(lexicon.any_of("sessions", "in_talk")))
         self._title_head = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
         self._witness = compiled(lexicon.any_of("sessions", "testimonies"), re.IGNORECASE)
+        self._thanks = compiled(loose(lexicon.any_of("sessions", "thanks")), re.IGNORECASE)
         self._video = compiled(lexicon.any_of("roles", "video"), re.IGNORECASE)
         self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
         self._role_alone = compiled(rf"(?:{named}){other}\s*:", re.IGNORECASE)
@@ -117,7 +118,10 @@ class RoleLabels(AgendaTitles):
         if not match or match.end() - match.start() > LABEL_LENGTH:
             return None
         role = next(r for i, r in enumerate(self._roles) if match[f"r{i}"])
-        return role, match[0].strip(" :–—-"), match.end()
+        label = match[0].strip(" :–—-")
+        if role in ("opening", "closing") and match is not given and self._titles_other(label):
+            return None
+        return role, label, match.end()
 
     def _begins_label(self, start: int, end: int) -> bool:
         """Whether a stretch begins with letters with which the words for a role do."""
@@ -145,7 +149,7 @@ class RoleLabels(AgendaTitles):
             return None
         chars = self.reading.chars
         match = self._role_by.match(chars, start, end) or self._role_titled.match(chars, start, end)
-        if match and self.person(match.end(), end):
+        if match and self.person(match.end(), end) and not self._is_of_thing(match, end):
             return match
         # "Moderator NAME, Director of X", "Presiding NAME (State)"
         named = self._role_named.match(chars, start, end)
@@ -153,6 +157,16 @@ class RoleLabels(AgendaTitles):
         alone = named and any(named[f"r{i}"] and role in LEADING for i, role in enumerate(self._roles))
         whole = first and (self.begins_entry(*first) or self.is_bracketed(*first) or self.before_post(*first))
         return named if whole or (alone and first and self.is_name_alone(*first)) else None
+
+    def _is_of_thing(self, label: re.Match[str], end: int) -> bool:
+        """Whether what capitals behind words for an opening or a closing say is opened (``OPENING OF PORTS``)."""
+        chars = self.reading.chars
+        whole = chars[label.start() : end]
+        return whole.isupper() and self._occasion_titles.of_thing(whole)
+
+    def _titles_other(self, label: str) -> bool:
+        """Whether a label says that something else than the meeting is opened or closed (``Closing the gap:``)."""
+        return self._occasion_titles.of_thing(label)
 
     def labels_person(self, start: int, end: int, *, colon: bool = False) -> bool:
         """Whether a stretch is a label, with a ``colon`` if asked for, and those whom it names."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ingest.agendas.occasion_titles import OccasionTitles
 from ingest.agendas.title_ends import SESSION_KINDS, TitleEnds
 from ingest.agendas.topics import AgendaTopics
 from ingest.late import is_of
@@ -60,9 +61,12 @@ class AgendaTitles(AgendaTopics):
         self._break = compiled(loose(lexicon.any_of("sessions", "breaks")) + r"(?!\w)", re.IGNORECASE)
         self._opening = compiled(loose(lexicon.any_of("sessions", "opening")) + r"(?!\w)", re.IGNORECASE)
         self._closing = compiled(loose(lexicon.any_of("sessions", "closing")) + r"(?!\w)", re.IGNORECASE)
-        joined = lexicon.any_of("grammar", "and")
-        # "Adoption of the declaration and closing"
-        self._and_closing = compiled(rf"\s{joined}\s+{lexicon.any_of('sessions', 'closing')}$", re.IGNORECASE)
+        self._occasion_titles = lexicon.made(OccasionTitles)
+        # "Opening of the conference – who pays?", but not "Closing gaps"
+        by = f"{lexicon.any_of('sessions', 'given_by')}|{lexicon.any_of('grammar', 'and')}|&"
+        ends = rf"(?=\s*(?:$|[^\w\s'’])|,?\s(?:{by})(?!\w))"
+        words = (("opening", self._opening), ("closing", self._closing))
+        self._occasions = {x: compiled(said.pattern + ends, re.IGNORECASE) for x, said in words}
         self._of_speakers = compiled(loose(lexicon.any_of("sessions", "headings_of_speakers")), re.IGNORECASE)
         self._reporting = compiled(lexicon.any_of("sessions", "reporting") + r"(?!\w)", re.IGNORECASE)
 
@@ -108,16 +112,19 @@ class AgendaTitles(AgendaTopics):
 
     def default_role(self, title: str) -> str:
         """The role of those whom a session lists without naming one."""
+        whole = self._occasion_titles.of(title, row=True)
+        if whole:
+            return whole
         _, _, prefix = self.kind_and_number(title)
         link = self._leads_on.match(title, prefix)
         for at in (0, link.end() if link else prefix):
-            if self._opening.match(title, at):
-                return "opening"
-            if self._closing.match(title, at):
-                return "closing"
-            if self._reporting.match(title, at):
-                return "rapporteur"
-        return "closing" if self._and_closing.search(title) else "speaker"
+            told = self._occasion_titles.of(title[at:], row=True) if at else None
+            if told or self._reporting.match(title, at):
+                return told or "rapporteur"
+            begun = next((x for x, words in self._occasions.items() if words.match(title, at)), None)
+            if begun:
+                return begun
+        return "speaker"
 
     def heads_speakers(self, title: str) -> bool:
         """Whether a whole line heads those who speak, and neither open nor close (``Comments and reflections``)."""
@@ -168,7 +175,7 @@ class AgendaTitles(AgendaTopics):
 
     def is_break(self, title: str) -> bool:
         """Whether a row of an agenda is a pause, a meal or the registration."""
-        return self._break.match(title) is not None
+        return self._break.match(title) is not None and self._occasion_titles.of(title) is None
 
     def is_room(self, line: str) -> bool:
         """Whether a line only says in which room something is held."""

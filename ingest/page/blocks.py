@@ -36,7 +36,7 @@ _SPOKEN = re.compile(r".{4,100}?\.\s?[-–—]\s?\S")
 """A label of a verbatim record (``Sra. PRESIDENTA (ROE).- …``)."""
 _PARTED = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?\s+[A-ZÀ-Þ]")
 """The number of a paragraph in parts (``2.3 Ghana said``)."""
-_ROMAN = re.compile(r"[IVX]{1,6}\.\s+\S")
+_ROMAN = re.compile(r"[IVX]{1,6}(?:\.\s+\S|\s?[–—-]\s+[A-ZÀ-Þ«“])")
 _LETTERED = re.compile(r"[A-H]\.\s+[A-ZÀ-Þ]\S+\s")
 _HEADING_LENGTH = 200
 _LONG_LINES = 160

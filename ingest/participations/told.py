@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from ingest.agendas.occasions import COUNT
+from ingest.agendas.occasion_titles import COUNT
 from ingest.agendas.sittings import Sittings
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 from ingest.meetings.meetings import Meeting
