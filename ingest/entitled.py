@@ -10,17 +10,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from ingest.agendas.sessions import Agenda
 from ingest.documents import series_title
 from ingest.heads.datelines import begins_with_dateline
 from ingest.heads.heads import FRONT_BLOCKS, Head, is_headline
 from ingest.meetings.meetings import Meeting
+from ingest.naming.symbols import is_of_press_release
 from ingest.page.dates import Calendar
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
+from ingest.page.whole_lines import whole_lines
 from ingest.records import Conversion
 
 __all__ = ["entitled"]
@@ -31,6 +32,7 @@ _TURNS = 3
 _NEWS = ("press-release", "other")
 """Kinds whose title is a headline rather than the name of a meeting."""
 _LISTED = 2  # people in the rows of a programme
+_TOLD = 5  # statements that a report tells
 _SITTING = re.compile(r"/(?:SR|PV)\.\d")
 """What the symbols of records of sittings have in all bodies of the United Nations."""
 _LEAST = 12  # code points of a title
@@ -88,9 +90,12 @@ class _Titles:
             return "record"
         if named != "other":
             return named
-        if self._head.for_press or self._dateline() is not None:
+        of_press = symbol is not None and is_of_press_release(symbol.text)
+        if of_press or self._head.for_press or self._dateline() is not None:
             return "press-release"
-        return "agenda" if self._listed >= _LISTED else named
+        if self._listed >= _LISTED:
+            return "agenda"
+        return "report" if len(self._found.statements) >= _TOLD else named
 
     def title(self, kind: str) -> str | None:
         """The title that names a series or a kind of paper; without one the headline of news, else what the meeting is
@@ -134,16 +139,13 @@ class _Titles:
     def _lines(self, end: int | None = None) -> Iterator[str]:
         """Lines of the head that may be a title: those that are no day, no row of a programme, no part of a sentence
         and name nobody."""
-        for block in self._front():
-            edges = [block.start, *block.breaks, block.end]
-            for i, (low, high) in enumerate(pairwise(edges)):
-                if end is not None and low >= end:
-                    return
-                line = self._reading.chars[low:high].strip()
-                breaks_off = i + 2 < len(edges) and self._reading.chars[high].islower()
-                fits = _LEAST < len(line) < _LONGEST and not breaks_off and not _COUNTED.match(line)
-                if fits and not self._is_told_of(low, high):
-                    yield line
+        for low, high, _ in whole_lines(self._reading, self._front()):
+            if end is not None and low >= end:
+                return
+            line = self._reading.chars[low:high]
+            fits = _LEAST < len(line) < _LONGEST and not _COUNTED.match(line)
+            if fits and not self._is_told_of(low, high):
+                yield line
 
     def _is_told_of(self, low: int, high: int) -> bool:
         """Whether a line is another's: of a session, of somebody, or of a day."""

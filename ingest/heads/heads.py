@@ -28,7 +28,7 @@ FRONT_BLOCKS = 14
 
 _PROSE = 130  # code points of a block that tells something
 _FRONT = 60  # blocks among which a volume's title stands
-_ENUMERATED = re.compile(r"(?:[IVX]+|[A-H])\.\s")
+_ENUMERATED = re.compile(r"(?:(?:[IVX]+|[A-H])\.|\d{1,2}(?:\.\d{1,2})*[.)])\s")
 _SHORTEST_LEAD = 120
 _SHORTEST_SENTENCE = 60
 _LEAD_BLOCKS = 12
@@ -112,9 +112,10 @@ def _press(reading: Reading, blocks: tuple[Block, ...]) -> int | None:
     piece = r"(?:[^>»›\n]+\s[>»›]\s)"
     path = rf"{piece}*?{news}\s[>»›]\s"
     last = rf"{piece}+?{news}$"
-    # "News" alone over a headline
+    # "News" alone over a headline, or beside a day: "4 May 2031 | Quays, News", "Posted in: News | 4 May 2031"
     rubric = rf"{news}$"
-    press = compiled(rf"{words}(?!\w)|{path}|{last}|{rubric}", re.IGNORECASE)
+    posted = rf"[^\n]*\d{{4}}[^\n]*[|·•,]\s?{news}$|[^:\n]{{3,20}}:\s{news}\s[|·•]\s[^\n]*\d{{4}}"
+    press = compiled(rf"{words}(?!\w)|{path}|{last}|{rubric}|{posted}", re.IGNORECASE)
     return next((b.start for b in blocks if press.match(reading.chars, b.start, b.end)), None)
 
 

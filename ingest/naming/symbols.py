@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ingest.naming.symbol_parts import symbol_end
 
-__all__ = ["SERIES", "find_symbols"]
+__all__ = ["SERIES", "find_symbols", "is_of_press_release"]
 
 SERIES = re.compile(r"OEA/Ser\.\S+\s")
 """The series that a paper is in, before its symbol."""
@@ -72,6 +72,7 @@ _SYMBOL = re.compile(
     rf"|[A-Z]{{2,8}}(?:/[A-Z]{{2,6}})*/(?:(?:{_ROMAN}|(?:19|20)\d\d)/(?!(?:Rev|Rév|Add|Corr)\.)[A-Z][a-zà-ÿ]{{2,12}}(?:\s\d{{1,3}}(?=\s{{2}}|[.,;:)\]]|\s*$|\s*\n))?|\d{{1,3}}/[A-Z]{{3,6}})(?![\w/])"
     r")"
 )
+_PRESS_RELEASE = re.compile(rf"{_PRESS}/\d{{3,5}}")
 _BRACKETED = re.compile(
     r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|(?:CRE|PV)\s\d\d/\d\d/(?:19|20)\d\d\s[-–]\s\d{1,2}(?:\.\d{1,2})?(?!\d)"
     r"|PE\s\d{3}\.\d{3}(?!\d)|EUCO\s\d{1,3}/\d\d(?!\d)|(?:C?ETS|STC?E)\s(?:No|n[°ºo]|núm)\.?\s?\d{1,3}(?!\d)|Doc(?:\.|ument)\s1\d{4}(?![\w/]|[.,]\d)|AS\s\((?:19|20)\d\d\)\s(?:CR|PV)\s\d{1,2}(?!\d)|WHA\d{1,2}(?:\.\d{1,2}(?!\d)|\(\d{1,2}\))"
@@ -119,6 +120,11 @@ def find_symbols(text: str) -> Iterator[tuple[int, str]]:
         yearly = _YEARLY.match(text, _word_start(text, bracket.start()))
         if yearly:
             yield yearly.start(), yearly[0]
+
+
+def is_of_press_release(symbol: str) -> bool:
+    """Whether a symbol is one of those of the United Nations' press releases (``GA/12345``)."""
+    return _PRESS_RELEASE.fullmatch(symbol) is not None
 
 
 def _without_stops(written: str) -> str:

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from ingest.lexicon import caseless, compiled, loose
 from ingest.page.noise import RAISED
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
+from ingest.page.whole_lines import whole_lines
 from ingest.page.words import LETTERS, beginning
 
 __all__ = ["COMES_BEFORE", "KINDS", "OF_MEETINGS", "QUOTES", "REPORTS_NOTHING", "TELLS", "Genres"]
@@ -22,12 +22,13 @@ KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper
 
 _MEETINGS = ("workshop", "dialogue", "hearing", "summit", "conference", "meeting", "session")
 _TITLE_LENGTH = 90
-_FRONT = 4  # blocks at the top of a paper
+_FRONT, _APART = 8, 4  # blocks at the top of a paper, and those in which each line may be a title
 _RECORD_LENGTH = 220
 _NUMBERED = re.compile(r"\D{0,30}\d{1,4}")
 _SPACED = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_]")
 _CALLS = rf"[\s\d{RAISED}*]*"  # of notes
 _PROSE = 100  # code points that a paragraph of a section has at least
+_HOUR_ROW = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])\s?(?:[hH]\s?(?:[0-5]\d)?|[:.][0-5]\d)(?!\d)")
 _HOUR = re.compile(r"[^.]{0,30}?\d")
 TELLS = frozenset(("report", "summary", "record", "press-release"))
 """Kinds of paper that tell what was said."""
@@ -45,17 +46,20 @@ OF_MEETINGS = frozenset(("summary", "report", "record"))
 """Kinds of paper that a meeting itself has: in the press a president is rather a state's."""
 
 
-def _titling(reading: Reading) -> Iterator[Block]:
-    """The blocks, with the short lines of those at the top of a paper each by itself: titles stand there on lines that
-    no empty one parts (``Committee on Quays``, ``Minutes of the 4th meeting``, ``Accra, 6 June``)."""
-    for i, block in enumerate(reading.text.blocks):
-        edges = [block.start, *block.breaks, block.end]
-        lines = [(low, low + len(reading.chars[low:high].rstrip())) for low, high in pairwise(edges)]
-        short = i < _FRONT and len(lines) > 1 and all(high - low <= _TITLE_LENGTH for low, high in lines)
-        if short and reading.chars[block.end - 1] not in ".:;,":
-            yield from (replace(block, start=low, end=high, breaks=()) for low, high in lines if high > low)
-        else:
-            yield block
+def _titling(reading: Reading) -> Iterator[tuple[Block, int]]:
+    """The blocks that may be titles, and how long a title in each may be: those at the top of a paper line by line, as
+    titles stand there on lines that no empty one parts (``Committee on Quays``, ``Minutes of the 4th meeting``,
+    ``Accra, 6 June``), and whole where they go over several."""
+    front, rest = reading.text.blocks[:_FRONT], reading.text.blocks[_FRONT:]
+    starts = [block.start for block in front]
+    for start, end, count in whole_lines(reading, front, _APART):
+        block = front[bisect_right(starts, start) - 1]
+        yield (
+            replace(block, start=start, end=end, breaks=()),
+            _TITLE_LENGTH if count == 1 and not block.breaks else _RECORD_LENGTH,
+        )
+    for block in rest:
+        yield block, _TITLE_LENGTH
 
 
 def _under_background(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -92,7 +96,7 @@ class Genres:
         section = compiled(rf"{_CALLS}(?:{meeting}{_CALLS})?", re.IGNORECASE)
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
-        for block in _titling(reading):
+        for block, longest in _titling(reading):
             length = block.end - block.start
             if (
                 block.kind not in ("heading", "paragraph")
@@ -101,11 +105,13 @@ class Genres:
             ):
                 continue
             # "M E M O R I A": letters set apart, as covers have them
-            spaced = reading.text.of(block)
+            spaced = " ".join(reading.text.of(block).split("\n\n"))
             title = spaced.replace(" ", "") if _SPACED.fullmatch(spaced) else spaced
             first = title[:LETTERS].lower()
             named = [(m.end(), k) for k, p, may_begin in patterns if may_begin(first) and (m := p.match(title))]
-            if length > _TITLE_LENGTH:
+            if any(kind in TELLS for _, kind in named) and self._is_row(reading, block):
+                continue
+            if length > longest:
                 # "Summary record of the 12th meeting Held at Headquarters, …": its lines ran together.
                 named = [(at, k) for at, k in named if k == "record" and _NUMBERED.match(title, at)]
             if named:
@@ -113,7 +119,7 @@ class Genres:
                 title_end, kind = max(named, key=lambda n: n[0])
                 if kind == "agenda" and section.fullmatch(title, title_end):
                     ends[block.start] = self._section_end(reading, block)
-                cut = held.search(spaced, title_end) if length > _TITLE_LENGTH else None
+                cut = held.search(spaced, title_end) if length > longest else None
                 self.titles.append((block.start, kind, spaced[: cut.start() if cut else None].strip()))
         if ends and len(ends) == len(self.titles) and self._tells_of_sitting(reading):
             # A cover with no other title than "Agenda", and "The meeting was called to order at 10 a.m.": a record.
@@ -122,6 +128,12 @@ class Genres:
         self._starts = [start for start, _ in self._governing]
         only_before = bool(self.titles) and COMES_BEFORE.issuperset(kind for _, kind, _ in self.titles)
         self._background = Stretches(_under_background(reading) if only_before else ())
+
+    @staticmethod
+    def _is_row(reading: Reading, title: Block) -> bool:
+        """Whether what may be a title is what a programme has at the hour above it (``16.15``, ``Summary report``)."""
+        above = next((b for b in reversed(reading.text.blocks) if b.start < title.start), None)
+        return above is not None and _HOUR_ROW.match(reading.chars, above.start, above.end) is not None
 
     @staticmethod
     def _tells_of_sitting(reading: Reading) -> bool:
