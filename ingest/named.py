@@ -25,6 +25,7 @@ from ingest.records import Conversion, DocumentRecord, MentionRecord, Organizati
 __all__ = ["Named", "registered"]
 
 _NAME_LENGTH = 60
+_WORLD = "organization/un"
 _RESOLUTIONS = ("framework/res", "framework/wps")
 _NUMBERED = re.compile(rf"(?:-[cpr]|{'|'.join(_RESOLUTIONS)})\d")
 """Conventions and resolutions that are called by their number: the body beside it is named in its own right."""
@@ -33,13 +34,20 @@ _NUMBERED = re.compile(rf"(?:-[cpr]|{'|'.join(_RESOLUTIONS)})\d")
 def registered(
     reading: Reading, part_at: Callable[[int], str], in_name: Callable[[int, int], bool] = lambda start, end: False
 ) -> Iterator[MentionRecord]:
-    """States and bodies that the registries know; ``in_name`` tells of a name whether it is only part of another's."""
+    """States and bodies that the registries know; ``in_name`` tells of a name whether it is only part of another's.
+
+    Whose an instrument is tells its name (``the AU Protocol on …``), and names that body; the United Nations in one are
+    but part of it.
+    """
     states = (m for m in reading.layer("state") if not in_name(m.start, m.end))
     numbered = {at for m in reading.layer("framework") if _NUMBERED.search(m.labels[0].ref) for at in (m.start, m.end)}
     bodies = (
         m
         for m in reading.layer("organization")
-        if m.start in numbered or m.end in numbered or not reading.covers("framework", m.start)
+        if m.labels[0].ref != _WORLD
+        or m.start in numbered
+        or m.end in numbered
+        or not reading.covers("framework", m.start)
     )
     bodies = (m for m in bodies if not in_name(m.start, m.end))
     for match in (*states, *bodies):

@@ -28,8 +28,9 @@ class _Words:
         self.clause = caseless(any_of("grammar", "finite", "relative", "and"))
         links, both = link_words(lexicon)
         heads = any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+        field = rf"(?!(?i:{heads})(?!\w)){CAPITAL}(?![\w'’-])"
         self.second = compiled(
-            rf"\s(?:{both})\s(?:(?:{links})(?:\s|(?<=['’])))?(?!(?i:{heads})(?!\w))(?P<word>{CAPITAL})(?![\w'’-]|\s[A-ZÀ-Þ])"
+            rf"\s(?:{both})\s(?:(?:{links})(?:\s|(?<=['’])))?(?P<words>{field}(?:\s{field})?)(?!\s[A-ZÀ-Þ])"
         )
         self.abroad = caseless(rf"\s{any_of('posts', 'abroad')}(?!\w)")
 
@@ -71,9 +72,11 @@ class NameTails:
     def _with_second(self, end: int) -> int:
         """Where a second field of work ends that *and* leads to (``Institute of Marine Safety and Rescue``)."""
         second = self._words.second.match(self._text, end)
-        if second is None or second.start("word") in self._others or not self._is_field(second["word"]):
+        if second is None or second.start("words") in self._others:
             return end
-        return self._with_adjectives(second.end())
+        one = " " not in second["words"]
+        field = self._is_field(second["words"]) if one else self._names.has_topic(second["words"])
+        return self._with_adjectives(second.end()) if field else end
 
     def _is_field(self, word: str) -> bool:
         """Whether a word in capitals is a common one: of a field of work, or in small letters elsewhere."""

@@ -262,8 +262,7 @@ class _Finder:
             if longer is None or longer.own or not self._bodies.own_of_state(name.start):
                 return longer
             return replace(longer, own=True)
-        both = self._and.match(chars, at, end)
-        return self._joined(name, both.end(), end) if both else None
+        return self._joined(name, both.end(), end) if (both := self._and.match(chars, at, end)) else None
 
     def _is_word(self, at: int, end: int) -> bool:
         """Whether a word in capitals goes on with a name: no person, state or other body."""
@@ -345,9 +344,16 @@ class _Finder:
             return replace(name, end=abroad, own=True)
         if begin >= end or self._head.match(self._reading.lower, begin) or self._bodies.begins(begin):
             return None
+        if begin == at and chars[at].islower():  # "le Comité budgétaire | et financier"
+            return self._with_adjective(replace(name, end=at - 1), end) if self._last_is_small(name) else None
         if self._is_word(begin, end) and not self._meeting.match(chars, begin):
             return self._with_word(name, begin)
         return self._small_word(name, begin, end) if link or article else None
+
+    def _last_is_small(self, name: NameInPassing) -> bool:
+        """Whether an adjective in small letters ends a name."""
+        last = self._reading.chars.rfind(" ", name.start, name.end)
+        return last > 0 and self._adjective.fullmatch(self._reading.chars, last, name.end) is not None
 
     def _listed(self, name: NameInPassing, end: int) -> NameInPassing | None:
         """A ministry's name with the next of several fields of work (``Labour, Employment and Public Service``)."""
