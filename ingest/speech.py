@@ -115,6 +115,10 @@ class Speech:
         """Whether a verb of saying begins here; ``text`` in lower case."""
         return self._may_be_verb(text[offset : offset + LETTERS]) and self._verb.match(text, offset) is not None
 
+    def places(self, reading: Reading) -> list[int]:
+        """Where in a text words begin that may begin a verb of saying."""
+        return reading.words.places(self._verb)
+
     def is_plural(self, verb: Verb, text: str) -> bool:
         """Whether one of the verb's words, but for small ones (``insistió en que``), ends as a plural does."""
         words = text[verb.start : verb.end].casefold().split()

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from ingest.gazetteer import Match
-from ingest.lexicon import Lexicon, caseless
+from ingest.lexicon import Lexicon, caseless, unpreceded
 from ingest.page.words import Words
 from ingest.registry import Label, Registry
 
@@ -136,8 +136,8 @@ class CitedParts:
         short = sorted({x.text for x in self.registry.labels_of(_GOALS) if x.form == "acronym"}, reverse=True)
         if any(form in self.text for form in short):
             number = r"(?P<n>\d{1,2}(?:\.(?:\d{1,2}|[a-z]))?)"
-            goal = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, short))}){number}(?!\w)")
-            for found in goal.finditer(self.text):
+            goal = re.compile(rf"(?:{'|'.join(map(re.escape, short))}){number}(?!\w)")
+            for found in unpreceded(goal, self.text, 0, len(self.text)):
                 yield from self._parts(_GOALS, [], [(*found.span(), found["n"])])
 
     def _of_kind(self, found: re.Match[str], kinds: list[str]) -> Iterator[Match]:

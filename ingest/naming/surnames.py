@@ -123,12 +123,13 @@ def surnames_of_posts(
     post = compiled(rf"{led}(?P<post>{heads}(?: {of_post})?)\s$", re.IGNORECASE)
     no_name = compiled(rf"(?:{of_post}|{heads})(?!\w)", re.IGNORECASE)
     elsewhere = Stretches(taken)
+    verbs = frozenset(speech.places(reading))
     for block in reading.prose:
         for start in capitals.within(block.start, block.end):
             word = _CAPITALIZED.match(chars, start, block.end)
             if word is None or len(word[0]) < _SHORTEST or not chars.startswith(" ", word.end()):
                 continue
-            if not speech.says_at(reading.lower, word.end() + 1) or start in elsewhere:
+            if word.end() + 1 not in verbs or not speech.says_at(reading.lower, word.end() + 1) or start in elsewhere:
                 continue
             before = post.search(chars, max(block.start, start - _POST), start)
             if before is None or not (before["article"] or before["post"][0].isupper()):

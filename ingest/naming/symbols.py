@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.lexicon import unpreceded
 from ingest.naming.symbol_parts import symbol_end
 
 __all__ = ["SERIES", "find_symbols", "is_of_press_release"]
@@ -74,7 +75,7 @@ _SYMBOL = re.compile(
 )
 _PRESS_RELEASE = re.compile(rf"{_PRESS}/\d{{3,5}}")
 _BRACKETED = re.compile(
-    r"(?<![\w/])(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|(?:CRE|PV)\s\d\d/\d\d/(?:19|20)\d\d\s[-–]\s\d{1,2}(?:\.\d{1,2})?(?!\d)"
+    r"(?:(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?!\d)(?:\sfinal(?!\w))?|CommDH\((?:19|20)\d\d\)\d{1,3}|(?:CRE|PV)\s\d\d/\d\d/(?:19|20)\d\d\s[-–]\s\d{1,2}(?:\.\d{1,2})?(?!\d)"
     r"|PE\s\d{3}\.\d{3}(?!\d)|EUCO\s\d{1,3}/\d\d(?!\d)|(?:C?ETS|STC?E)\s(?:No|n[°ºo]|núm)\.?\s?\d{1,3}(?!\d)|Doc(?:\.|ument)\s1\d{4}(?![\w/]|[.,]\d)|AS\s\((?:19|20)\d\d\)\s(?:CR|PV)\s\d{1,2}(?!\d)|WHA\d{1,2}(?:\.\d{1,2}(?!\d)|\(\d{1,2}\))"
     r"|EB\d{2,3}(?:\.R\d{1,2}(?!\d)|\(\d{1,2}\))|(?:CD|CE|CSP)\d{2,3}\.R\d{1,2}(?!\d))"
 )
@@ -115,7 +116,7 @@ def find_symbols(text: str) -> Iterator[tuple[int, str]]:
         if any(c.isdigit() for c in symbol) or _SESSION.search(symbol):
             yield start, symbol
     if any(mark in text for mark in _MARKS):
-        yield from ((match.start(), match[0]) for match in _BRACKETED.finditer(text))
+        yield from ((match.start(), match[0]) for match in unpreceded(_BRACKETED, text, 0, len(text), "/"))
     for bracket in _YEAR.finditer(text):
         yearly = _YEARLY.match(text, _word_start(text, bracket.start()))
         if yearly:

@@ -227,7 +227,7 @@ class Statements:
                 found.append(Attribution(start, end, verb, fresh, carried))
                 seen.update(a.speaker or a.text for a in fresh)
                 begun.update(max(a.start, a.at) for a in fresh)
-        found = self._clauses.apart(found) or self._listed_after(start, end)
+        found = self._clauses.apart(found) if found else self._listed_after(start, end)
         return found or self._nominal.of(start, end, last) or self._viewed(start, end, last)
 
     def _viewed(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
@@ -241,10 +241,12 @@ class Statements:
     def _listed_after(self, start: int, end: int) -> list[Attribution]:
         """Those whom square brackets name after a point that nobody makes by name (``… was deplored [A, B]``)."""
         low = self.reading.chars.find("[", start, end)
-        verb = self.speech.reported(self.reading.lower, start, low) if low >= 0 else None
-        noun = self._of_listed.search(self.reading.chars, start, low) if low >= 0 and not verb else None
+        if low < 0:
+            return []
+        verb = self.speech.reported(self.reading.lower, start, low)
+        noun = None if verb else self._of_listed.search(self.reading.chars, start, low)
         verb = Verb(noun.start(), noun.end(), "assert") if noun else verb
-        if low >= 0 and not verb and POINT.match(self.reading.chars, start, end) and self._clauses.listed(start, end):
+        if not verb and POINT.match(self.reading.chars, start, end) and self._clauses.listed(start, end):
             verb = Verb(start, start, "assert")  # a point of a list, whose it is in brackets at its end
         listed = tuple(a for a in self.actors.after_points(low, end) if a.basis == "by-list") if verb else ()
         return [Attribution(start, end, verb, listed)] if verb and listed else []
