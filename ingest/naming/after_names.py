@@ -6,6 +6,7 @@ import re
 
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
+from ingest.naming.initials import after_initials
 from ingest.naming.own_acronyms import long_form
 from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
@@ -86,6 +87,7 @@ class AfterNames:
     def opening(self, name: str, end: int, block: Block) -> re.Match[str] | None:
         """What leads from a ``name`` that ends here to the words about its bearer; nothing but a space where its
         surname is in capitals and a post follows (``Ana ROE director of X``)."""
+        end = after_initials(self.reading.chars, name, end)  # "NAME (NN), Body"
         letters = self._letters.match(self.reading.chars, end, block.end)
         found = OPENING.match(self.reading.chars, letters.end() if letters else end, block.end)
         words = name.split()

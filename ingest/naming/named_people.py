@@ -14,6 +14,7 @@ from ingest.naming.after_names import AfterNames
 from ingest.naming.capital_words import CapitalWords
 from ingest.naming.delegations import with_delegations
 from ingest.naming.home_states import HomeStates
+from ingest.naming.initials import by_initials
 from ingest.naming.led_on import LedOn
 from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import Naming, PersonName
@@ -77,6 +78,9 @@ def find_people(
         PersonMention(n, post, n.end, affiliations.read(post, n.start))
         for n, post in surnames_of_posts(reading, naming, capitals, spans, speech)
     ]
+    spans = [(m.start, m.end) for m in found]
+    legends = by_initials(reading, capitals, [m.name for m in found], spans)
+    found += [PersonMention(n, n.start, n.end) for n in legends]
     found = with_delegations(reading, [_with_title(m, affiliations) for m in found])
     return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
 

@@ -21,7 +21,7 @@ class Gaps:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        collective, conjunction = lexicon.any_of("speech", "collectives"), lexicon.any_of("grammar", "and")
+        collective, conjunction = lexicon.any_of("speech", "collectives", "and_many"), lexicon.any_of("grammar", "and")
         clitic, relative = lexicon.any_of("grammar", "before_verb"), lexicon.any_of("grammar", "relative")
         also, silent = lexicon.any_of("grammar", "also"), lexicon.any_of("speech", "silent")
         where = lexicon.any_of("speech", "where")

@@ -44,7 +44,8 @@ class Nominal:
         self._owner = caseless(rf"(?P<by>{owner}){plain}$")
         self._their = caseless(rf"^\W*(?:\d+\.\s+)?{lexicon.any_of('speech', 'possessives')}\s+{plain}$")
         before, view = lexicon.any_of("speech", "before_view"), lexicon.any_of("speech", "view_of")
-        self._in_view = caseless(rf"\W*(?:\d+\.\s+)?{before}\s(?P<of>[^,.;:]{{2,60}}?){owner}(?:\w+\s)?{view},")
+        ends = rf"(?:,|\s{lexicon.any_of('grammar', 'that')})"
+        self._in_view = caseless(rf"\W*(?:\d+\.\s+)?{before}\s(?P<of>[^,;:]{{2,60}}?){owner}(?:\w+\s)?{view}{ends}")
 
     def of(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         """The attribution of a sentence to whose words it tells of; ``last`` is who spoke before."""

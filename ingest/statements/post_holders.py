@@ -125,7 +125,8 @@ class PostHolders:
         chars = self._reading.chars
         reach = start
         plain = self.generic(start, end) if chars[start : start + 1].isupper() else None
-        if plain:
+        # "Panellist NAME, Body, asked": what somebody is who is named.
+        if plain and not any(a.start > start and not chars[plain.end() : a.start].strip() for a in named):
             # "Delegations of A, B and C proposed": no article at the front of a sentence.
             reach = self.phrase_end(plain.end(), min(end, start + NP_LENGTH))
             yield from self._represented(start, plain.end(), reach)

@@ -56,6 +56,9 @@ class Subjects:
         first, second = lexicon.any_of("speech", "both_first"), lexicon.any_of("speech", "both_second")
         self._both = caseless(rf"(?<!\w){first}\s+(?:{definite})?$")
         self._as_well = caseless(rf",?\s+{second}\s+(?:{definite})?")
+        # "A, B and others proposed": the last whom somebody names
+        more = lexicon.any_of("speech", "collectives", "and_many")
+        self._and_more = caseless(rf"(?:\s*\([^()]*\))?,?\s+{conjunction}\s+(?:{definite})?{more}(?!\w)")
         # "Several delegations – A, B – asked": a list, though nothing joins its last
         many = lexicon.any_of("speech", "collectives", "unnamed")
         self._of_many = caseless(rf"(?<!\w){many}[^.;:,–—]{{0,{_SHORT_GAP}}}\s?[–—]\s(?:{definite})?$")
@@ -206,6 +209,8 @@ class Subjects:
         if len(joined) < 2:
             return True
         start = joined[0].start
+        if self._and_more.match(self.reading.lower, joined[-1].end):
+            return True
         if self._of_many.search(self.reading.lower, max(0, start - _PHRASE), start) or self._are_both(
             joined[0], self.reading.chars[joined[0].end : joined[1].start]
         ):
