@@ -20,19 +20,56 @@ def person_keys(names: Sequence[PersonName]) -> list[str]:
     full = _FullNames()
     surnames: set[tuple[str, ...]] = set()
     found: list[str] = []
-    spelled = [tuple(name_key(name.text).split()) for name in names]
+    written = [tuple(name_key(name.text).split()) for name in names]
+    meant = _meant(names, written)
+    spelled = [meant.get((words, name.gender), words) for name, words in zip(names, written, strict=True)]
     # A list at the end tells that two words before it were a surname alone ("Ms. LE NAME": "Ms. Given LE NAME").
     later = {words[i:] for words in spelled for i in range(1, len(words) - 1)}
-    for name, words in zip(names, spelled, strict=True):
+    for name, words, own in zip(names, spelled, written, strict=True):
         key = ""
         # "Paz Ruiz" after "Ana Paz Ruiz" is her; in "Ms. Paz Ruiz" a list at the end may tell it, too.
         alone = words in surnames or (name.honorifics and words in later)
         if len(words) > 1 and not alone:
             surnames.update(words[i:] for i in range(1, len(words)))
-            key = keys.setdefault(" ".join(words), _longer(name, words, full) or slug(plain_name(name.text)))
+            text = plain_name(name.text) if words == own else " ".join(words)
+            key = keys.setdefault(" ".join(words), _longer(name, words, full) or slug(text))
             full.add(words, name, key)
         found.append(key)
     return [key or _surname_key(name, full) for name, key in zip(names, found, strict=True)]
+
+
+def _meant(
+    names: Sequence[PersonName], written: list[tuple[str, ...]]
+) -> dict[tuple[tuple[str, ...], str | None], tuple[str, ...]]:
+    """The words of the only whole name that a name with initials before its surname may mean (``A. Roe`` of *Ana Roe*),
+    by its own words and its gender."""
+    short = {(w, name.gender) for name, w in zip(names, written, strict=True) if len(w) > 1 and len(w[0]) == 1}
+    if not short:
+        return {}
+    ending: defaultdict[str, dict[tuple[str, ...], set[str]]] = defaultdict(dict)
+    for name, words in zip(names, written, strict=True):
+        if len(words) > 1 and len(words[0]) > 1:
+            ending[words[-1]].setdefault(words, set()).update(name.gender or "")
+    found = {}
+    for words, gender in short:
+        whole = [
+            other
+            for other, genders in ending[words[-1]].items()
+            if _abbreviates(words, other) and not (gender and genders and gender not in genders)
+        ]
+        if len(whole) == 1:
+            found[words, gender] = whole[0]
+    return found
+
+
+def _abbreviates(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether words end as those of a whole name do, and their initials are of those before, in order."""
+    given = next((i for i, word in enumerate(short) if len(word) > 1), len(short))
+    low = len(whole) - (len(short) - given)
+    if given == len(short) or low < 1 or whole[low:] != short[given:] or whole[0][0] != short[0]:
+        return False
+    firsts = iter(word[0] for word in whole[:low])
+    return all(letter in firsts for letter in short[:given])
 
 
 class _FullNames:

@@ -20,6 +20,7 @@ from ingest.page.text import Block
 from ingest.speech import Speech
 from ingest.statements.actor import Actor, is_shouted
 from ingest.statements.actors import Actors
+from ingest.statements.comment_labels import CommentLabels
 from ingest.statements.quoted import has_said_all
 from ingest.statements.turns import Label, Labels
 
@@ -31,8 +32,7 @@ _FRONT = 2500  # code points of a first page
 _ARTICLE = 4  # code points of a bracket and an article before a name
 _SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
 _DONE = ".!?…»”\"']"
-_WITHIN = re.compile(r"[^\W\d_]{5}[.!?…]\s+[A-ZÀ-Þ¿¡]")
-"""Where a sentence ends amid what is said, of which a broken line holds no last word."""
+_WITHIN = re.compile(r"[^\W\d_]{5}[.!?…]\s+[A-ZÀ-Þ¿¡]")  # a sentence's end: a broken line holds no last word
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
 _LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ]")
@@ -45,7 +45,7 @@ class Intervention:
     """One speaker's words; ``start`` is the label's beginning, ``words`` where they begin, in the clean text.
 
     ``told`` says that a paper's own sentences tell what was said (minutes), of ``actors`` (several under one label,
-    none under one that names nobody); ``first`` is where the block ends in which they begin.
+    none under one that names nobody); ``first`` is where the block ends in which they begin; ``sure``: by its verbs.
     """
 
     start: int
@@ -54,6 +54,7 @@ class Intervention:
     actors: tuple[Actor, ...]
     told: bool = False
     first: int = 0
+    sure: bool = True
 
     @property
     def actor(self) -> Actor:
@@ -162,9 +163,7 @@ class Interventions:
         """``taken`` are the stretches of agendas and lists, where nobody speaks."""
         self._verbatim = verbatim
         self.reading = reading
-        self.people = people
-        self.actors = actors
-        self.speech = speech
+        self.people, self.actors, self.speech = people, actors, speech
         self.labels = Labels(reading, people, actors, speech)
         self._taken = taken
         lexicon = reading.lexicon
@@ -218,12 +217,12 @@ class Interventions:
 
     def _told(self) -> Iterator[Intervention]:
         """The turns of minutes: from one label to the next, or to where the paper speaks again."""
-        labels = self.labels.found(self._taken)
+        labels = CommentLabels(self.reading, self.labels).found(self._taken)
         edges = [*(label.start for label in labels[1:]), len(self.reading.chars)]
         for label, after in zip(labels, edges, strict=False):
-            end = min(self._last(label), after)
+            end = min(label.end if label.bounded else self._last(label), after)
             actors = tuple(self._holder(a) for a in label.actors)
-            yield Intervention(label.start, label.words, end, actors, told=True, first=min(label.end, end))
+            yield Intervention(label.start, label.words, end, actors, True, min(label.end, end), not label.bounded)
 
     def _last(self, label: Label) -> int:
         """Where the words after a label end at the latest."""

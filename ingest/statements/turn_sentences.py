@@ -19,6 +19,7 @@ from ingest.statements.pronouns import pronominal
 __all__ = ["TurnSentences"]
 
 
+_DOUBTFUL = 0.85  # a point that no verb of saying tells
 _Others: TypeAlias = Callable[[int, int, Attribution | None], list[Attribution]]
 
 
@@ -55,7 +56,8 @@ class TurnSentences:
         first = said.words if said.words < end and opens else start
         if opens and said.words >= end:
             return
-        speaker = Attribution(start, end, Verb(first, first, "assert"), said.actors)
+        sure = 1.0 if said.sure else _DOUBTFUL
+        speaker = Attribution(start, end, Verb(first, first, "assert"), said.actors, sure=sure)
         pending: Attribution | None = None
         for low, high in split_sentences(self._reading.chars, first, end, self._reading.lexicon):
             found = self._of_sentence(low, high, speaker, others)

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.entity_names import LAYERS
@@ -42,7 +43,8 @@ _RUN_IN = re.compile(
 class Label:
     """Who speaks next: ``start`` is where the label begins, ``words`` where theirs do, ``end`` where their block ends.
 
-    ``told`` says whether a verb without a subject opens those words, ``sure`` whether it is one of saying anywhere.
+    ``told`` says whether a verb without a subject opens those words, ``sure`` whether it is one of saying anywhere,
+    ``bounded`` whether their words end with the block.
     """
 
     start: int
@@ -52,6 +54,7 @@ class Label:
     told: bool
     alone: bool
     sure: bool
+    bounded: bool = False
 
 
 class Subjectless:
@@ -116,6 +119,10 @@ class Labels:
         self._delegation = compiled(rf"(?:{definite})?{leads}(?:\s*:\s*|\s+(?:{of})?(?:{definite})?)", re.IGNORECASE)
         offices = rf"{lexicon.any_of('transcripts', 'offices')}|{lexicon.any_of('roles', 'chair')}"
         self._office = compiled(rf"(?:{definite})?(?P<post>{offices})(?!\w)", re.IGNORECASE)
+        # "Q (State): …", "Answer 2. (Ms. NAME) – …"
+        self.exchange = compiled(
+            rf"{lexicon.any_of('transcripts', 'exchanges')}(?:\s?\d{{1,2}})?\.?\s?\((?:{definite})?", re.IGNORECASE
+        )
         self._and = compiled(rf"\s*(?:,\s*(?:{conjunction}\s+)?|/\s*|\s{conjunction}\s+)(?:{definite})?", re.IGNORECASE)
         self._in_name_of = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s*", re.IGNORECASE)
         # "STATE, speaking in its national capacity. — Announced"
@@ -124,16 +131,21 @@ class Labels:
 
     def found(self, taken: list[tuple[int, int]]) -> list[Label]:
         """Labels that speakers' words follow, outside of ``taken``: agendas and lists."""
-        every = self._outside(list(self._every()), taken)
+        every = self.outside(self.every, taken)
         told = [x for x in every if x.told]
-        plain = [x for x in every if not x.told and self._is_said(x)]
+        plain = [x for x in every if not x.told and self.is_said(x)]
         # A record of people's own words has a sentence without a subject here and there.
         if sum(x.sure for x in told) < _FEWEST or len(told) < len(plain) / 2:
             return []
         return sorted([*told, *(plain if len(told) >= max(_ESTABLISHED, len(plain)) else ())], key=lambda x: x.start)
 
+    @cached_property
+    def every(self) -> list[Label]:
+        """All lines that open like a label, in text order."""
+        return list(self._every())
+
     @staticmethod
-    def _outside(labels: list[Label], taken: list[tuple[int, int]]) -> list[Label]:
+    def outside(labels: list[Label], taken: list[tuple[int, int]]) -> list[Label]:
         """Labels that stand in no agenda or list; minutes under hours (``09:30 ITEM 1``) tell what was said."""
         within = [[x for x in labels if low <= x.start < high] for low, high in taken]
         lists = {x.start for inside in within if sum(x.sure for x in inside) < _ESTABLISHED for x in inside}
@@ -157,11 +169,11 @@ class Labels:
             breaks |= {m.start() for m in _RUN_IN.finditer(self._reading.chars, block.start, block.end)}
         return [block.start, *sorted(breaks)]
 
-    def _is_said(self, label: Label) -> bool:
+    def is_said(self, label: Label, *, fewest: int = _FEWEST_WORDS) -> bool:
         """Whether words after a label are sentences, and not somebody's name."""
         said = self._reading.chars[label.words : label.end].strip()
         named = any(m.start == label.words for m in self._people.within(label.words, label.end))
-        return len(said.split()) >= _FEWEST_WORDS and said[-1] in _DONE and not named
+        return len(said.split()) >= fewest and said[-1] in _DONE and not named
 
     def _every(self) -> Iterator[Label]:
         blocks = [b for b in self._reading.text.blocks if b.kind in ("paragraph", "item", "heading")]
@@ -178,10 +190,9 @@ class Labels:
         stop = min(block.end, start + _LENGTH)
         if at >= stop or not chars[at].isupper():
             return None
-        actors, end = self._who(at, stop)
+        actors, end = self._asking(at, stop)
         if not actors:
             return None
-        actors, end = self._beside(actors, end, stop)
         if not chars[end : block.end].strip(" :."):
             alone = start == block.start and after is not None and after.kind != "heading"
             return self._made(start, actors, after.start, after.end, alone=True) if alone and after else None
@@ -195,6 +206,16 @@ class Labels:
         told, sure = verb is not None, verb is not None and self.subjectless.says(verb)
         plain = ":" in self._reading.chars[max(start, words - 3) : words] and not alone
         return Label(start, words, end, actors, told, alone, sure) if told or plain else None
+
+    def _asking(self, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
+        """Those whom a label names, alone or in the bracket behind a word for a question or an answer, and its end."""
+        asks = self.exchange.match(self._reading.chars, at, stop)
+        actors, end = self._who(asks.end() if asks else at, stop)
+        if not actors:
+            return (), at
+        actors, end = self._beside(actors, end, stop)
+        closes = self._reading.chars.find(")", end, stop) + 1 if asks else end
+        return (actors, closes) if closes else ((), at)
 
     def _who(self, at: int, stop: int) -> tuple[tuple[Actor, ...], int]:
         """Those whom a label names, and where their names end."""
