@@ -20,7 +20,7 @@ from ingest.meetings.to_come import announces
 from ingest.meetings.told_meetings import told_meetings, told_panels
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, names_day
-from ingest.page.genres import COMES_BEFORE
+from ingest.page.genres import COMES_BEFORE, tells_of_sitting
 from ingest.page.reading import Reading
 
 __all__ = ["find_meetings"]
@@ -41,10 +41,12 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     if len(titles) > 1 or facts:
         titles = without_row_days([t for t in titles if not evidence.is_other(t)], evidence.rows)
     told = evidence.told(facts)
-    titles = _without_own_days(titles, told)
-    told_of = _is_told_of(head, blocks, titles, evidence)
+    before = any(_sat_before(titles, later) for later in (told, evidence.lead))
+    before = before and (head.kind == "record" or tells_of_sitting(reading))
+    titles = _without_own_days(titles, None if before else told)
+    told_of = not before and _is_told_of(head, blocks, titles, evidence)
     titles = [] if told_of else titles
-    series = named_series(blocks)
+    series = None if before else named_series(blocks)
     titles, facts = _numbered(reading, words, titles, facts, series)
     facts = facts or ([] if titles else told_panels(reading, calendar, words))
     run = run_of(reading, titles, series)
@@ -95,6 +97,14 @@ def _of_front(head: Head, blocks: TitleBlocks, name: str, evidence: OwnEvidence,
         return titled
     lead = evidence.lead or find_open_meeting(blocks, head, name)
     return lead or called_by_headline(blocks, titled, name)
+
+
+def _sat_before(titles: list[Meeting], told: Meeting | None) -> bool:
+    """Whether the day over the record of a sitting is before those of the meeting that it tells of: what is said there
+    was said at that sitting, of what others prepare or await."""
+    if told is None or not names_day(told.first):
+        return False
+    return any(t.bare and names_day(t.first) and (t.first or "") < (told.first or "") for t in titles)
 
 
 def _without_own_days(titles: list[Meeting], told: Meeting | None) -> list[Meeting]:

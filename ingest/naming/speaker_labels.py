@@ -48,6 +48,7 @@ _BESIDE = re.compile(r",?\s")
 # One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
 _MARK = re.compile(r"[:.–—](?:(?<=:)(?:\s|$)|(?<=\.)\s?[-–—]|(?<=[)*\w]\s[–—])\s)")
 _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
+_COMMAS, _NO_LABEL = re.compile(r",\s"), re.compile(r"[:().;]")
 _AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")
 _SEATED = re.compile(r",\s|(?:,\s[^().:;\n]{2,60})?\s\(")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -192,11 +193,7 @@ class _Finder:
         marked = original is not None or self._may_close(at, stop)
         if at >= stop or not chars[at].isupper() or not (marked or _SHOUTED.match(chars, at, stop)):
             return None
-        label = self._from_floor(at, stop) or self._of_seat(at, stop)
-        label = label or self._of_office(at, stop) or self._of_name(at, stop)
-        label = label or self._of_post(at, stop)
-        by_line = original is not None or (label is not None and self._shouts(label) and self._by_line)
-        closed = self._closed(label, block, by_line=by_line) if label else None
+        closed = self._first_closed(at, stop, block, by_line=original is not None)
         if closed and number and (closed.close != "colon" or not closed.sure):
             return None
         if closed and not marked and closed.close != "none":
@@ -208,6 +205,17 @@ class _Finder:
         by_itself = start == block.start or closed.close == "eol"
         alone = by_itself and closes and after is not None and after.kind == "paragraph"
         return replace(closed, start=start, words=after.start, end=after.end) if alone and after else None
+
+    def _first_closed(self, at: int, stop: int, block: Block, *, by_line: bool) -> SpeakerLabel | None:
+        """The first way to read a label here that a mark closes: "The Chair of the Board, Mr. NAME:" is none of who
+        leads."""
+        for way in (self._from_floor, self._of_seat, self._of_office, self._of_name, self._of_post):
+            label = way(at, stop)
+            ends = by_line or (label is not None and self._shouts(label) and self._by_line)
+            closed = self._closed(label, block, by_line=ends) if label else None
+            if closed:
+                return closed
+        return None
 
     def _may_close(self, at: int, stop: int) -> bool:
         """Whether a mark that closes a label stands near: looked for first, as few lines have one."""
@@ -328,12 +336,25 @@ class _Finder:
         aside = _ASIDE.match(self.reading.chars, post.end(), stop)
         name = self._in_bracket(aside.span("in")) if aside else None
         if aside is None or name is None:
-            return None
+            return None if aside else self._behind_post(at, post.start(), stop)
         # "La señora DIRECTORA (NAME)": the form of address is hers.
         low = self._after_article(at, stop)
         called = self.reading.chars[low : post.start()].strip()
         name = self.naming.titled_as(name, called) or name
         return SpeakerLabel(at, at, at, aside.end(), "", name, post.span(), sure=True)
+
+    def _behind_post(self, at: int, post: int, stop: int) -> SpeakerLabel | None:
+        """``The Minister for Docks, NAME:``, with the first name behind a comma that the label ends with."""
+        for comma in _COMMAS.finditer(self.reading.chars, post, stop):
+            if _NO_LABEL.search(self.reading.chars, post, comma.start()):
+                return None
+            low = self._after_article(comma.end(), stop)
+            name = self.naming.leading(self.reading.chars, low, stop, shouted=True)
+            if name and (name.honorifics or (" " in name.text and not self._is_entity(name))):
+                sure = any(x.match(self.reading.chars, name.end) for x in (_CLOSES["dash"], _CLOSES["colon"]))
+                whole = SpeakerLabel(at, at, at, name.end, "", name, (post, comma.start()), sure=True)
+                return whole if sure else None
+        return None
 
     def _in_bracket(self, span: tuple[int, int]) -> PersonName | None:
         """The name that a bracket begins with; one word is enough."""

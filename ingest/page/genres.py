@@ -15,7 +15,7 @@ from ingest.page.text import Block
 from ingest.page.whole_lines import whole_lines
 from ingest.page.words import LETTERS, beginning
 
-__all__ = ["COMES_BEFORE", "KINDS", "OF_MEETINGS", "QUOTES", "REPORTS_NOTHING", "TELLS", "Genres"]
+__all__ = ["COMES_BEFORE", "KINDS", "OF_MEETINGS", "QUOTES", "REPORTS_NOTHING", "TELLS", "Genres", "tells_of_sitting"]
 
 KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
 """Kinds of paper that a title may name, in the order in which they are tried."""
@@ -75,6 +75,16 @@ def _under_background(reading: Reading) -> Iterator[tuple[int, int]]:
         under = (under and prose) or (len(text) <= _TITLE_LENGTH and heading.fullmatch(text) is not None)
 
 
+def tells_of_sitting(reading: Reading) -> bool:
+    """Whether a paragraph tells at what hour a sitting began, was suspended or ended."""
+    rises = compiled(rf"{reading.lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
+    for block in reading.text.blocks:
+        told = rises.match(reading.chars, block.start, block.end) if block.kind == "paragraph" else None
+        if told and reading.chars[block.end - 1] == "." and _HOUR.match(reading.chars, told.end(), block.end):
+            return True
+    return False
+
+
 class Genres:
     """The titles of a document that name a kind of paper, each of which governs the text up to the next.
 
@@ -121,7 +131,7 @@ class Genres:
                     ends[block.start] = self._section_end(reading, block)
                 cut = held.search(spaced, title_end) if length > longest else None
                 self.titles.append((block.start, kind, spaced[: cut.start() if cut else None].strip()))
-        if ends and len(ends) == len(self.titles) and self._tells_of_sitting(reading):
+        if ends and len(ends) == len(self.titles) and tells_of_sitting(reading):
             # A cover with no other title than "Agenda", and "The meeting was called to order at 10 a.m.": a record.
             self.titles, ends = [(0, "record", "")], {}
         self._governing = list(self._pieces(ends))
@@ -134,16 +144,6 @@ class Genres:
         """Whether what may be a title is what a programme has at the hour above it (``16.15``, ``Summary report``)."""
         above = next((b for b in reversed(reading.text.blocks) if b.start < title.start), None)
         return above is not None and _HOUR_ROW.match(reading.chars, above.start, above.end) is not None
-
-    @staticmethod
-    def _tells_of_sitting(reading: Reading) -> bool:
-        """Whether a paragraph tells at what hour a sitting began, was suspended or ended."""
-        rises = compiled(rf"{reading.lexicon.any_of('transcripts', 'rises')}(?!\w)", re.IGNORECASE)
-        for block in reading.text.blocks:
-            told = rises.match(reading.chars, block.start, block.end) if block.kind == "paragraph" else None
-            if told and reading.chars[block.end - 1] == "." and _HOUR.match(reading.chars, told.end(), block.end):
-                return True
-        return False
 
     @staticmethod
     def _section_end(reading: Reading, title: Block) -> int:

@@ -33,6 +33,8 @@ _MARK = re.compile(
     rf"|(?<={_SIGN})(?:{_SIGN}|-)?\s*|(?<=[^\W\d_]{{2}}\.)-?\s+|(?<=\()))(?=[^\W\d_])"
 )
 _CLOSED = re.compile(r"[^(),]+,\s(?:[^()]|\([^()]*\))+(?P<close>\))[.;]?")
+_ADDRESSED = re.compile(r"[\w ]{0,24},\s(?:[a-zà-ÿ]+\s|I\s|[¿¡])")
+_SAID = ".!?…»”\"'"
 _GAP, _ANY_GAP = re.compile(r"\s{3,}"), "  "
 
 
@@ -110,7 +112,11 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
         close = _CLOSED.fullmatch(text, end) if kind == "(" else None
         if kind == "(" and (close is None or not words.post.match(text, end)):
             continue
-        post = words.post.match(text, end) is not None
+        begun = words.post.match(text, end)
+        # "Mr. NAME: Minister, we cannot wait.": whom somebody speaks to, not what they are.
+        if begun and kind[0] in _PROSE and _ADDRESSED.match(text, begun.end()) and text.rstrip()[-1] in _SAID:
+            continue
+        post = begun is not None
         known = post or words.body.match(text, end) is not None
         # "Mr. NAME / Radio Tides", but "Mr. NAME: Ports and tides"
         apart = name["titled"] is not None and kind[0] not in _PROSE and (known or not kind.isspace())
