@@ -58,6 +58,7 @@ class LedOn:
         whose = rf"\s*,?\s+{of}\s*(?:{definite})?{delegates}\s+{of}\s*"
         self._of_delegation = compiled(rf"{whose}(?=[A-ZÀ-Þ])", re.IGNORECASE)
         self._joining_end = compiled(rf"(?:\s+(?:{links}|{joins}))+$")
+        self._comma = compiled(r",\s+$")
         self._opens_or_by = compiled(rf"(?:^|[.!?;]\s+|(?<!\w){by}\s+)$", re.IGNORECASE)
         word = rf"(?:[A-ZÀ-Þ][\w'’-]*|{links}|{joins})"
         capital = r"[A-ZÀ-Þ][\w'’-]*"
@@ -88,6 +89,10 @@ class LedOn:
         if at and quoted and _OPENS.search(chars[max(block.start, name.titled_from - _BEFORE) : name.titled_from]):
             return at.end(), quoted.end("body")
         stop = self._end_of_body(at.end(), block.end, titled=titled or self._is_subject(name, block)) if at else None
+        # "Last year, NAME of Body said": behind a comma it is the verb that tells.
+        if at and not stop and self._is_subject(name, block, behind=self._comma):
+            stop = self._end_of_body(at.end(), block.end, titled=True)
+            stop = stop if stop and self._speech.says_at(self._reading.lower, stop + 1) else None
         if not stop:
             at = self._of_land.match(chars, name.end, block.end)
             at = at or self._of_delegation.match(chars, name.end, block.end)
@@ -233,15 +238,17 @@ class LedOn:
         state = self._reading.at("state", before[0]) if before and before[0] == block.start else None
         return replace(said, state=state.labels[0].ref, country=None) if state else said
 
-    def _is_subject(self, name: PersonName, block: Block) -> bool:
-        """Whether words in capitals begin a sentence or follow ``by``, and none is a post's or another name's."""
+    def _is_subject(self, name: PersonName, block: Block, *, behind: re.Pattern[str] | None = None) -> bool:
+        """Whether words in capitals begin a sentence or follow ``by`` (or stand ``behind`` something else), and none is
+        a post's or another name's."""
         chars = self._reading.chars
         starts = [name.start, *(m.end() for m in _SPACE.finditer(chars, name.start, name.end))]
         if any(self._affiliations.posts.begins(at, name.end) for at in starts):
             return False
         if any(self._reading.covers(layer, at) for at in starts for layer in ENTITIES):
             return False
-        return self._opens_or_by.search(chars[max(block.start, name.start - _BEFORE) : name.start]) is not None
+        before = chars[max(block.start, name.start - _BEFORE) : name.start]
+        return (behind or self._opens_or_by).search(before) is not None
 
     def _end_of_state(self, start: int) -> int | None:
         """Where a state's name ends that stands alone after a name (``Ms. NAME of Togo``)."""
