@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from ingest.folding import fold_name
 from ingest.lexicon import compiled
 from ingest.naming.people import People
+from ingest.page.genres import MEETINGS
 from ingest.page.reading import Reading
 
 __all__ = ["Holders", "find_holders"]
@@ -93,11 +94,19 @@ def _shortens(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def find_holders(reading: Reading, people: People, listed: Collection[int]) -> Holders:
     """The holders of the posts that people are named with; ``listed`` are where names in lists begin."""
     holders = Holders()
-    function = compiled(reading.lexicon.any_of("roles", "chair", "moderator", "rapporteur"), re.IGNORECASE)
+    lexicon = reading.lexicon
+    function = compiled(lexicon.any_of("roles", "chair", "moderator", "rapporteur"), re.IGNORECASE)
+    of = rf"\s+{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?"
+    meeting = rf"(?:{lexicon.any_of('meetings', *MEETINGS)}|{lexicon.any_of('sessions', 'session', 'panel')})"
+    # "Chair of the Working Party on Nets" is not the Chair of whom the paper goes on to tell.
+    of_others = compiled(rf"{of}(?!(?:\w+\s)?{meeting})", re.IGNORECASE)
     for mention in people.mentions:
         for post in mention.affiliation.posts:
             # "Chair, Fisheries Committee" in a list of participants: "the Chair" is another one's function.
             if mention.name.start in listed and mention.affiliation.bodies and function.fullmatch(post.text):
+                continue
+            told = post.body or mention.affiliation.bodies
+            if not told and function.fullmatch(post.text) and of_others.match(reading.chars, post.end):
                 continue
             holders.add(post.text, post.body, mention.key)
             stop = mention.end if post.start > mention.name.start else mention.name.start

@@ -15,12 +15,24 @@ from ingest.page.text import Block
 from ingest.page.whole_lines import whole_lines
 from ingest.page.words import LETTERS, beginning
 
-__all__ = ["COMES_BEFORE", "KINDS", "OF_MEETINGS", "QUOTES", "REPORTS_NOTHING", "TELLS", "Genres", "tells_of_sitting"]
+__all__ = [
+    "COMES_BEFORE",
+    "KINDS",
+    "MEETINGS",
+    "OF_MEETINGS",
+    "QUOTES",
+    "REPORTS_NOTHING",
+    "TELLS",
+    "Genres",
+    "tells_of_sitting",
+]
 
 KINDS = ("agenda", "summary", "report", "record", "concept-note", "working-paper", "press-release")
 """Kinds of paper that a title may name, in the order in which they are tried."""
 
-_MEETINGS = ("workshop", "dialogue", "hearing", "summit", "conference", "meeting", "session")
+MEETINGS = ("workshop", "dialogue", "hearing", "summit", "conference", "meeting", "session")
+"""Kinds of meetings for which each language has words."""
+
 _TITLE_LENGTH = 90
 _FRONT, _APART = 8, 4  # blocks at the top of a paper, and those in which each line may be a title
 _RECORD_LENGTH = 220
@@ -102,7 +114,7 @@ class Genres:
         held = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
         # "Agenda of the meeting" titles a section of a report, as "Agenda" does
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
-        meeting = rf"\s+{of}(?:{definite})?{lexicon.any_of('meetings', *_MEETINGS)}"
+        meeting = rf"\s+{of}(?:{definite})?{lexicon.any_of('meetings', *MEETINGS)}"
         section = compiled(rf"{_CALLS}(?:{meeting}{_CALLS})?", re.IGNORECASE)
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}

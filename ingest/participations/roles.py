@@ -83,7 +83,7 @@ class Roles:
         acts = [act + self._ending for act in (*lexicon.words("speech", "opened"), *lexicon.words("speech", "closed"))]
         given = (("transcripts", "presides"), ("speech", "opened_by"), ("speech", "closed_by"))
         acts += [words for section, key in given for words in lexicon.words(section, key)]
-        self.acting = caseless(rf"(?<!\w)(?:{by_letters(sorted(acts, key=len, reverse=True))})(?!\w)")
+        self.acting = caseless(rf"(?<![\w-])(?:{by_letters(sorted(acts, key=len, reverse=True))})(?!\w)")
         self.next_act = caseless(rf"[.;]|\s(?:{opened}|{closed}){self._ending}\b")
 
     def _serving(self, lexicon: Lexicon) -> None:

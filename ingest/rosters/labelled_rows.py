@@ -11,6 +11,7 @@ from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.names import UPPER, PersonName
 from ingest.naming.people import PersonMention
+from ingest.naming.posts import Post
 from ingest.page.text import Block
 from ingest.rosters.entries import RosterEntry
 from ingest.rosters.names import RosterNames, blank
@@ -115,8 +116,16 @@ class LabelledRows:
             mentions = [m for m in mentions if m.name.text.lower() not in before]
         # A plural label is no single one's office, and "Report of the groups" is none.
         called = self.affiliations.posts.begins(*row.label.words) and not row.several
+        if role is None and called:
+            mentions = [self._holding(mention, *row.label.words) for mention in mentions]
         office = row.label.words if role in ("chair", "rapporteur") and called else None
         yield from (RosterEntry(mention, role, office, labelled=True, later=row.later) for mention in mentions)
+
+    def _holding(self, mention: PersonMention, start: int, end: int) -> PersonMention:
+        """Somebody with the post that the label says: a vice-chair, of whom reports tell by that post alone."""
+        post = Post(self.reading.chars[start:end], start, end)
+        told = mention.affiliation
+        return replace(mention, affiliation=replace(told, posts=(post, *told.posts)))
 
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """What a row says of each: between semicolons, and between those who have nothing but a form of address, a name

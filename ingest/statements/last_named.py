@@ -40,6 +40,8 @@ class LastNamed:
         alone = self._word_next.match(self._reading.lower, end) is not None
         beside, state = self._qualifiers.after(end) if alone else (end, None)
         gender = self._qualifiers.article_gender(post.start(), low) if alone else None
+        if alone and (whole := self._called_so(low, end, start)):
+            return whole
         for mention in reversed(self._people.within(max(0, start - _REACH), start)):
             own = [(p.text.lower(), mention.affiliation) for p in mention.affiliation.posts]
             if alone and self._qualifiers.is_counterpart(mention) and self._fits(mention, gender):
@@ -50,6 +52,15 @@ class LastNamed:
                 if alone and self._heads(head, words):
                     return mention, told, max(beside, self._last_shared(words, low))
                 if self._stands_at(words, low):
+                    return mention, told, low + len(words)
+        return None
+
+    def _called_so(self, low: int, end: int, start: int) -> tuple[PersonMention, Affiliation, int] | None:
+        """The last one with a post that goes on behind the words for it as the text does (``the vice-chair of the
+        workers`` among several vice-chairs)."""
+        for mention in reversed(self._people.within(max(0, start - _REACH), start)):
+            for words, told in self._posts_of(mention.key).items():
+                if low + len(words) > end and self._stands_at(words, low):
                     return mention, told, low + len(words)
         return None
 
@@ -91,4 +102,5 @@ class LastNamed:
 
     def _heads(self, head: str, post: str) -> bool:
         """Whether a post's words begin with a head, or with one word before it (``Permanent Representative of X``)."""
-        return post.startswith(head) or (self._last_in_names and post.partition(" ")[2].startswith(head))
+        begins = post.startswith(head) and not post[len(head) : len(head) + 1].isalpha()
+        return begins or (self._last_in_names and post.partition(" ")[2].startswith(head))
