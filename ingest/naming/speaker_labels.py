@@ -19,9 +19,10 @@ from ingest.folding import fold_name
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
+from ingest.naming.speaker_label import SpeakerLabel
+from ingest.naming.titled_labels import CLOSES, LAYERS, SURNAME, TitledLabels
 from ingest.page.reading import Reading
 from ingest.page.text import Block
-from ingest.values import value
 
 __all__ = ["SpeakerLabel", "SpeakerLabels"]
 
@@ -33,13 +34,6 @@ _ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]
 _COMMA = re.compile(
     r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
 )
-_CLOSES = {
-    "dash": re.compile(r"\s?\.\s?[-–—]+\s?(?=[^\W\d_]|[«“\"¿¡(…])"),
-    "colon": re.compile(r"\s?:(?:\s+|$)"),
-    "dot": re.compile(r"\.\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])"),
-    # "Mr NAME (State)* – Thank you": the asterisk says that the words are an interpreter's, or that they are told.
-    "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])|\*(?:\s[–—])?\s+(?=[a-zà-ÿ])"),
-}
 _MANNER = re.compile(r",\s[^.:;()]{3,60}?$")  # "NAME (State), in exercise of the right of reply"
 _UNMARKED = re.compile(r"\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])")  # "Mr. NAME (STATE) It is an honour"
 _SELDOM = ("dot", "rule", "none")  # what ends labels seldom, and other lines often
@@ -51,38 +45,10 @@ _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
 _COMMAS, _NO_LABEL = re.compile(r",\s"), re.compile(r"[:().;]")
 _AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")
 _SEATED = re.compile(r",\s|(?:,\s[^().:;\n]{2,60})?\s\(")
-_SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DONE = ".!?…»”\"')]"
 _SENTENCE_ENDS = (".", "!", "?", "…")
-_LAYERS = ("state", "organization", "framework", "place")
 _FEWEST, _FEWEST_DOTS = 2, 3
 _FEWEST_WORDS = 4
-
-
-@value
-class SpeakerLabel:
-    """Who speaks next: ``start`` is where the label begins, ``words`` where theirs do, ``end`` where their block ends.
-
-    ``at`` is where it begins after an hour; ``post`` is the stretch of the post that names them, ``office`` the role
-    in which they lead (``chair``, ``moderator``), ``called`` where its words stand. ``sure``: an honorific or an
-    office says that somebody speaks. A sure label without name, post and office says that it is nobody whom the paper
-    names (``QUESTION:``, ``PRESENTADORA:``).
-    """
-
-    start: int
-    at: int
-    words: int
-    end: int
-    close: str
-    name: PersonName | None = None
-    post: tuple[int, int] | None = None
-    office: str | None = None
-    called: tuple[int, int] | None = None
-    sure: bool = False
-
-    def stop(self, chars: str) -> int:
-        """Where the label ends, without the mark that closes it."""
-        return self.at + len(chars[self.at : self.words].rstrip(" \n\t.:–—-*"))
 
 
 class SpeakerLabels:
@@ -99,7 +65,7 @@ class SpeakerLabels:
         """Find them."""
         finder = _Finder(reading, naming, affiliations)
         every = list(finder.labels())
-        kinds = ([x for x in every if x.close == close] for close in (*_CLOSES, "eol", "none"))
+        kinds = ([x for x in every if x.close == close] for close in (*CLOSES, "eol", "none"))
         return cls(x for kind in kinds for x in _established(kind, finder))
 
     def naming(self, offset: int) -> SpeakerLabel | None:
@@ -147,6 +113,7 @@ class _Finder:
         self.naming = naming
         self.affiliations = affiliations
         self._marks = [m.start() for m in _MARK.finditer(reading.chars)]
+        self._titled = TitledLabels(reading, naming)
         reading.lexicon.equip(self, _Finder._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -174,7 +141,7 @@ class _Finder:
         for block, after in zip(blocks, [*blocks[1:], None], strict=True):
             found = [x for start in self._lines(block) if (x := self._label(start, block, after))]
             for label, following in zip(found, [*found[1:], None], strict=False):
-                yield replace(label, end=following.start) if following else label
+                yield self._titled.leading(replace(label, end=following.start) if following else label)
 
     def _lines(self, block: Block) -> list[int]:
         """Where labels may begin: a block, and within it a printed line after one that ends a sentence."""
@@ -221,7 +188,11 @@ class _Finder:
         """Whether a mark that closes a label stands near: looked for first, as few lines have one."""
         mark = bisect_left(self._marks, at)
         marked = mark < len(self._marks) and self._marks[mark] < stop
-        return marked or self.naming.after_honorifics(self.reading.chars, at, stop) > at
+        if marked or self.naming.after_honorifics(self.reading.chars, at, stop) > at:
+            return True
+        # "Chairman NAME. The subcommittee …"
+        office = self._office.match(self.reading.chars, at, stop)
+        return office is not None and self._titled.surname(at, office.end(), stop) is not None
 
     def _closed(self, label: SpeakerLabel, block: Block, *, by_line: bool) -> SpeakerLabel | None:
         """The label with its mark, when one follows after brackets or a post between commas; ``by_line``: the end of
@@ -239,7 +210,7 @@ class _Finder:
         line = next((low for low in block.breaks if low > end), block.end + 1)
         manner = _MANNER.match(self.reading.chars, end, line - 1) if by_line else None
         end = manner.end() if manner else end
-        found = ((close, m.end()) for close, x in _CLOSES.items() if (m := x.match(self.reading.chars, end, block.end)))
+        found = ((close, m.end()) for close, x in CLOSES.items() if (m := x.match(self.reading.chars, end, block.end)))
         close, words = next(found, ("", end))
         if not close and by_line and (end == block.end or end + 1 in block.breaks):
             close, words = "eol", min(end + 1, block.end)
@@ -316,11 +287,15 @@ class _Finder:
         else:
             beside = _BESIDE.match(self.reading.chars, end, stop)
             name = self.naming.leading(self.reading.chars, beside.end(), stop, shouted=True) if beside else None
+            name = name or self._titled.surname(at, end, stop)
             end = name.end if name else end
         return SpeakerLabel(at, at, at, end, "", name, None, role, called, sure=True)
 
     def _of_name(self, at: int, stop: int) -> SpeakerLabel | None:
-        """``Ms. NAME``, ``La señora NAME``, ``NAME NAME``."""
+        """``Ms. NAME``, ``La señora NAME``, ``NAME NAME``, ``MAYOR NAME``."""
+        known, name = self._titled.shouted(at, stop)
+        if known:
+            return SpeakerLabel(at, at, at, name.end, "", name, sure=True) if name else None
         for low in dict.fromkeys((at, self._after_article(at, stop))):
             name = self.naming.leading(self.reading.chars, low, stop, shouted=True)
             if name and (name.honorifics or (low == at and not self._is_entity(name))):
@@ -351,7 +326,7 @@ class _Finder:
             low = self._after_article(comma.end(), stop)
             name = self.naming.leading(self.reading.chars, low, stop, shouted=True)
             if name and (name.honorifics or (" " in name.text and not self._is_entity(name))):
-                sure = any(x.match(self.reading.chars, name.end) for x in (_CLOSES["dash"], _CLOSES["colon"]))
+                sure = any(x.match(self.reading.chars, name.end) for x in (CLOSES["dash"], CLOSES["colon"]))
                 whole = SpeakerLabel(at, at, at, name.end, "", name, (post, comma.start()), sure=True)
                 return whole if sure else None
         return None
@@ -362,7 +337,7 @@ class _Finder:
         name = self.naming.leading(self.reading.chars, low, high, shouted=True)
         if name and (name.honorifics or not self._is_entity(name)):
             return name
-        word = _SURNAME.match(self.reading.chars, low, high)
+        word = SURNAME.match(self.reading.chars, low, high)
         if word is None or word.end() < high or not self.naming.is_name(word[0], titled=True):
             return None
         name = PersonName(word.start(), word.end(), word[0])
@@ -370,7 +345,7 @@ class _Finder:
 
     def _is_entity(self, name: PersonName) -> bool:
         """Whether the words are the name of a state, a body, a place."""
-        return any(self.reading.within(layer, name.start, name.end) for layer in _LAYERS)
+        return any(self.reading.within(layer, name.start, name.end) for layer in LAYERS)
 
     def is_said(self, label: SpeakerLabel) -> bool:
         """Whether sentences stand after a label, and not somebody's name."""

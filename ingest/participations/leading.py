@@ -10,7 +10,7 @@ from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
 from ingest.participations.led_by import LedBy
 from ingest.participations.offices import and_next
-from ingest.statements.interventions import Presiding
+from ingest.statements.presiding import Presiding
 
 __all__ = ["Leading", "to_verb"]
 

@@ -25,7 +25,7 @@ from ingest.participations.serving import Serving
 from ingest.participations.several_roles import SeveralRoles
 from ingest.participations.verb_first import VerbFirst
 from ingest.speech import Speech
-from ingest.statements.interventions import Presiding
+from ingest.statements.presiding import Presiding
 
 __all__ = ["Roles"]
 

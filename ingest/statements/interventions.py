@@ -9,10 +9,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import islice, pairwise
 
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.naming.speaker_labels import SpeakerLabel, SpeakerLabels
 from ingest.page.reading import Reading
@@ -21,20 +20,18 @@ from ingest.speech import Speech
 from ingest.statements.actor import Actor, is_shouted
 from ingest.statements.actors import Actors
 from ingest.statements.comment_labels import CommentLabels
+from ingest.statements.presiding import Presiding
 from ingest.statements.quoted import has_said_all
 from ingest.statements.turns import Label, Labels
 
-__all__ = ["Intervention", "Interventions", "Presiding"]
+__all__ = ["Intervention", "Interventions"]
 
 _LABEL_LENGTH, _TITLE_LENGTH = 240, 90
 _FEWEST, _FEWEST_WORDS = 2, 4
-_FRONT = 2500  # code points of a first page
-_ARTICLE = 4  # code points of a bracket and an article before a name
 _SENTENCE_ENDS = tuple(".!?…;:,»”\"'")
 _DONE = ".!?…»”\"']"
 _WITHIN = re.compile(r"[^\W\d_]{5}[.!?…]\s+[A-ZÀ-Þ¿¡]")  # a sentence's end: a broken line holds no last word
 _ASIDES = r"(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))*"
-_LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ]")
 _SPACED = re.compile(r":\s")
 _COLON = re.compile(rf"{_ASIDES}\s*:(?=\s)")
@@ -60,92 +57,6 @@ class Intervention:
     def actor(self) -> Actor:
         """The one who speaks, the first of several."""
         return self.actors[0]
-
-
-class Presiding:
-    """Who presides over the meeting that a document records, from place to place."""
-
-    def __init__(self, reading: Reading, people: People, verbatim: SpeakerLabels) -> None:
-        reading.lexicon.equip(self, Presiding._learn)
-        self._reading = reading
-        # "The President: Mr. NAME, please reply": whom the label's first words address.
-        self._addressed = frozenset(x.words for x in verbatim.found if x.office)
-        self._found = [m for m in people.mentions if self.says(m)]
-        self._starts = [m.name.start for m in self._found]
-
-    def _learn(self, lexicon: Lexicon) -> None:
-        """What it makes of the lists of the language alone."""
-        chair = lexicon.any_of("roles", "chair")
-        definite = lexicon.any_of("grammar", "definite")
-        presiders, then = lexicon.any_of("transcripts", "presiders"), lexicon.any_of("transcripts", "then")
-        # "President: Ms. NAME", and in the line below "later: Mr. NAME".
-        heads = lexicon.any_of("transcripts", "presidency")
-        label = rf"(?:^|\n){definite}?(?:{chair}\s*[:(]|{presiders}\s*:|{heads})|[\n)]\s*{then}\s*:"
-        self._before = caseless(rf"(?:{label}|(?<!\w){lexicon.any_of('transcripts', 'presided_by')})\s*{definite}?$")
-        self._label = caseless(rf"(?:{label})\s*{definite}?$")
-        self._absence = caseless(rf"\s*{lexicon.any_of('transcripts', 'absence')}\s+{definite}?(?:{chair}|{presiders})")
-        # "a delegation headed by NAME", "a drafting committee chaired by NAME": what is led is no meeting.
-        groups = lexicon.any_of("speech", "led_groups")
-        self.group_before = caseless(rf"(?<!\w)(?:{groups})(?:\s[^\s.,;:]+){{0,4}},?\s*$")
-        # "…, ocupó la presidencia la Vicepresidenta": who presides may come behind the verb.
-        other = rf"(?!\s+{definite}(?:{chair}|{presiders}))"
-        self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w){other}")
-        # "The Chair, NAME: …", "La présidente, NAME – …": a label that opens a paragraph.
-        honorific = lexicon.literal("names", "m", "f", "none").lower()
-        self._labelled = caseless(rf"(?:^|\n){definite}?{chair},\s+(?:{honorific}\s+)*$")
-
-    @cached_property
-    def by_label(self) -> frozenset[str]:
-        """Whom a label on the first page says to preside (``Chair: NAME``), by key."""
-        front = (m for m in self._found if m.name.start < _FRONT)
-        lower = self._reading.lower
-        return frozenset(m.key for m in front if self._label.search(lower[max(0, m.start - 80) : m.start]))
-
-    def says(self, mention: PersonMention, start: int = 0) -> bool:
-        """Whether the words right before or after a name say that this person presides; none count before ``start``."""
-        lower = self._reading.lower
-        low = max(start, mention.start - 80)
-        if mention.name.titled_from in self._addressed:
-            return False
-        # "Ms. NAME in the Chair": all that stands beside the name.
-        name = mention.name
-        if self._after.match(lower, mention.end):
-            return True
-        # "with Ms. NAME, Permanent Representative of STATE, in the chair": the last of what stands beside it.
-        for at in (name.end, lower.rfind(",", name.end, mention.end)):
-            beside = self._after.match(lower, at) if at > 0 else None
-            if beside and beside.end() >= mention.end:
-                return True
-        labels = _LABEL_ENDS.match(lower, name.end) is not None
-        if labels and self._labelled.search(lower, max(0, name.start - 80), name.start):
-            return True
-        # "President: Ms. NAME" on a cover, and below: "In the absence of the President, …".
-        told = self._before.search(lower[low : mention.start])
-        return told is not None and not self.leads_group(mention, start) and not self.is_absent(mention)
-
-    def leads_group(self, mention: PersonMention, start: int = 0) -> bool:
-        """Whether the words right before a name say that this person presides over what is no meeting."""
-        lower, low = self._reading.lower, max(start, mention.start - 80)
-        told = self._before.search(lower[low : mention.start])
-        return (
-            told is not None and self.group_before.search(lower, max(start, low - 80), low + told.start()) is not None
-        )
-
-    def is_absent(self, mention: PersonMention) -> bool:
-        """Whether the line after a name says that another took the place of the one who presides."""
-        line = self._reading.chars.find("\n", mention.end)
-        return line >= 0 and self._absence.match(self._reading.lower, line) is not None
-
-    def changes(self, block: Block) -> bool:
-        """Whether a paragraph only tells that somebody takes the chair (``(Mr. NAME, post, took the Chair.)``)."""
-        i = bisect_left(self._starts, block.start)
-        named = self._found[i] if i < len(self._found) else None
-        return named is not None and named.start <= block.start + _ARTICLE and named.name.end < block.end
-
-    def at(self, offset: int) -> PersonMention | None:
-        """Who presides at a place in the text: the last whom it told of before."""
-        i = bisect_right(self._starts, offset) - 1
-        return self._found[i] if i >= 0 else None
 
 
 class Interventions:
