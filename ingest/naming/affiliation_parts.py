@@ -31,7 +31,8 @@ _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,
 
 @dataclass(slots=True)
 class Part:
-    """A stretch of the clean text; ``kind`` is ``post``, ``body``, ``state``, ``place`` or ``other``."""
+    """A stretch of the clean text; ``kind`` is ``post``, ``chair``, ``body``, ``state``, ``place`` or
+    ``other``."""
 
     start: int
     end: int
@@ -65,6 +66,8 @@ class AffiliationParts:
         # "(Remarks)", "(Online)", "(tbc)": one word that is no acronym
         part = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker', 'video')}"
         self._remark = compiled(rf"{part}|{lexicon.any_of('documents', 'forthcoming')}", re.IGNORECASE)
+        chair = rf"{lexicon.any_of('roles', 'chair')}|{lexicon.any_of('transcripts', 'presiders')}"
+        self._chair = compiled(rf"(?:{chair})", re.IGNORECASE)
         # "(Worker, STATE)", at a tripartite meeting
         self._side = caseless(lexicon.any_of("transcripts", "sides"))
         onward = rf"{lexicon.any_of('grammar', 'finite', 'relative')}|{lexicon.any_of('bodies', 'run_on')}"
@@ -80,6 +83,7 @@ class AffiliationParts:
         """Stretches between commas outside brackets, sorted; states and remarks in brackets are taken out."""
         states: list[Match] = []
         remarks: list[str] = []
+        offices: list[Part] = []  # "NAME, Body (Chair)": whoever leads the meeting that the paper reports
         holes: list[tuple[int, int]] = [(at - 1, at) for at in lines]
         holes += self._in_other_languages(start, end)
         chars = self.reading.chars
@@ -101,6 +105,9 @@ class AffiliationParts:
             elif match.end() >= end - 1 and (not _ONE_WORD.fullmatch(match[1]) or self._remark.fullmatch(match[1])):
                 remarks.append(match[1])
                 holes.append((match.start(), match.end()))
+            elif self._chair.fullmatch(match[1]):
+                offices.append(Part(match.start(1), match.end(1), "chair"))
+                holes.append((match.start(), match.end()))
         parts: list[Part] = []
         # "Committee on Economic, Social and Cultural Rights": the commas are the name's own.
         whole = [(m.start, m.end) for m in self.reading.within("organization", start, end)]
@@ -109,7 +116,7 @@ class AffiliationParts:
             self._place(parts, low, second.start() if second else high)
             if second:
                 self._place(parts, second.end(), high)
-        return self._told_apart(parts), states, remarks
+        return [*self._told_apart(parts), *offices], states, remarks
 
     def is_remark(self, start: int, end: int) -> bool:
         """Whether a stretch is a speech or tells how somebody takes part, and no body (``Remarks``, ``online``)."""

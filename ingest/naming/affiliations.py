@@ -110,7 +110,10 @@ class Affiliations:
         found_at = places[0].labels[0].ref if places else None
         if whose and not states:
             states = [whose[0]]
-        return self._assembled(posts, bodies, states, remarks, (start, end), found_at, bracketed=bracketed)
+        whole = self._assembled(posts, bodies, states, remarks, (start, end), found_at, bracketed=bracketed)
+        # "NAME, Body (Chair)": an office of the meeting, and in no body.
+        chairs = [Post(self.reading.chars[p.start : p.end], p.start, p.end, None) for p in parts if p.kind == "chair"]
+        return replace(whole, posts=(*whole.posts, *chairs)) if chairs else whole
 
     def possessor(self, start: int, end: int) -> tuple[Match, int] | None:
         """The state whose a post is, and where the post begins (``STATE's chief statistician``)."""

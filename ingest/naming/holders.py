@@ -102,8 +102,11 @@ def find_holders(reading: Reading, people: People, listed: Collection[int]) -> H
     of_others = compiled(rf"{of}(?!(?:\w+\s)?{meeting})", re.IGNORECASE)
     for mention in people.mentions:
         for post in mention.affiliation.posts:
-            # "Chair, Fisheries Committee" in a list of participants: "the Chair" is another one's function.
-            if mention.name.start in listed and mention.affiliation.bodies and function.fullmatch(post.text):
+            # "Chair, Fisheries Committee" in a list of participants: "the Chair" is another one's function, and this
+            # one's where a bracket parts it from the body ("NAME, Body (Chair)").
+            apart = reading.chars[post.start - 1 : post.start] == "("
+            listing = mention.name.start in listed and mention.affiliation.bodies
+            if listing and not apart and function.fullmatch(post.text):
                 continue
             told = post.body or mention.affiliation.bodies
             if not told and function.fullmatch(post.text) and of_others.match(reading.chars, post.end):
