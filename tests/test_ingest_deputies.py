@@ -71,6 +71,8 @@ def test_who_speaks_as_the_vice_chair_of_a_group_is_who_the_list_names(language:
     found = conversion(OFFICERS[language], language)
     spoke = sorted((p.person, p.event.rpartition("/")[2][-1]) for p in found.participations if p.role == "speaker")
     assert [one for one in spoke if one[1] in "12"] == [("n-perera", "1"), ("n-perera", "2"), ("r-sosa", "1")]
+    # What they said is told where they said it, not in the list.
+    assert all(p.span.start > OFFICERS[language].index("Perera") for p in found.participations if p.role == "speaker")
     said = {s.speaker for s in found.statements if s.basis == "by-post"}
     assert {"person:n-perera", "person:r-sosa"} <= said
 

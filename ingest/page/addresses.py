@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ingest.lexicon import compiled
 
-__all__ = ["addresses"]
+__all__ = ["addresses", "names_file_and_page"]
 
 _DOMAIN = r"\.(?:int|org|com|net|edu|gov|info)(?![\w-])"
 _PAGE = compiled(r"(?:https?://|www\.)\S+")
@@ -22,6 +22,7 @@ _MORE = compiled(r"\s(?=\S)[\w%.~-]*(?:[/_%=?&]|\w-\w+-|\.[a-z]{3,4}(?!\w))\S*")
 _TOP = compiled(r"\s(?:int|org|com|net|edu|gov|info|[a-z]{2})(?:/\S*|(?!\w))")
 # A link's target, with the spaces of the file's name: "…/Summary of the meeting 3 May.pdf".
 _FILE = compiled(r"(?:\s[\w()%–-]+){0,9}\s[\w()%–-]+\.(?:pdf|docx?|xlsx?|pptx?|html?)(?!\w)")
+_FILE_AND_PAGE = re.compile(r"\S+\.(?:docx?|odt|rtf|pdf)\s+(?:\d{1,3}|[ivxlc]{1,6})")
 _PARTS = 4
 _LONGEST = 60  # code points of a host's or a user's name
 
@@ -33,6 +34,15 @@ def addresses(text: str) -> list[tuple[int, int]]:
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return kept
+
+
+def names_file_and_page(line: str) -> bool:
+    """Whether a line is but a file's name and a page's number, as feet of pages have them.
+
+    >>> names_file_and_page("QLC-R-[FERRY]-En.docx 3"), names_file_and_page("See the annex.docx")
+    (True, False)
+    """
+    return _FILE_AND_PAGE.fullmatch(line) is not None
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:

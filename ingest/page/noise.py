@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ingest.page.addresses import names_file_and_page
 from ingest.page.line_habits import LineHabits
 from ingest.page.rows import Row
 from ingest.page.site_rows import without_site_rows
@@ -131,14 +132,17 @@ def _numbered_heads(rows: list[Row], page: re.Pattern[str]) -> set[int]:
 
 def _counted_feet(rows: list[Row]) -> set[int]:
     """Lines apart from the text that hold the same title beside a mark and a number, which counts on
-    (``1 | Report``, then ``2 | Report``)."""
+    (``1 | Report``, then ``2 | Report``), or the name of a file beside it."""
     series: dict[str, list[tuple[int, int]]] = {}
+    files: set[int] = set()
     for i, row in enumerate(rows):
         apart = (row.gap > 0 or row.page_break) and (i + 1 == len(rows) or rows[i + 1].gap > 0)
+        if apart and names_file_and_page(row.text):
+            files.add(i)
         foot = _FOOT.fullmatch(row.text) if apart and len(row.text) <= _HEAD_LENGTH and not row.item else None
         if foot:
             series.setdefault(_shape(row), []).append((i, int(foot["before"] or foot["after"])))
-    return {
+    return files | {
         i
         for feet in series.values()
         if len(feet) > 1 and all(low[1] < high[1] <= low[1] + _PAGES_ON for low, high in pairwise(feet))

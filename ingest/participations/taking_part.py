@@ -136,11 +136,11 @@ def at_their_entries(
 ) -> Iterator[ParticipationRecord]:
     """Speakers whom a list of those present names before their words are told, with that place as the first.
 
-    The list says who they are; being in it alone makes nobody a speaker.
+    The list says who they are; being in it alone makes nobody a speaker. Lists of officers say no more than that.
     """
     places: dict[str, Span] = {}
     for entry in entries:
-        if entry.role is None and (mention := people.settled(entry.mention)):
+        if entry.role is None and not entry.labelled and (mention := people.settled(entry.mention)):
             places.setdefault(mention.key, reading.text.span(mention.name.start, mention.name.end))
     for record in records:
         place = places.get(record.person)
