@@ -129,3 +129,42 @@ def test_a_bracket_around_a_sentence_does_not_hide_who_was_in_the_chair() -> Non
     )
     assert _roles(text) == {"modibo-sangare": "chair", "thandeka-mlotshwa": "speaker"}
     assert [s.speaker for s in conversion(text).statements][-1] == "person:modibo-sangare"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Webinar transcript: Ferries for All\nMay 3, 2033\n\n"
+        "[00:00:05] Ottoline Vane: I will introduce the next panel, and now I give you the floor.\n\n"
+        "[00:02:10] Aldous Pask: Ottoline chairs the Ferry Trust. Ferries link our islands, all forty of them.\n\n"
+        "[00:05:12] Ottoline Vane: We have a question from the chat about ferries.\n",
+        "Transcription de la table ronde « Des bacs »\n3 mai 2033\n\n"
+        "00:05 Lise Corvaisier : Je souhaite la bienvenue à toutes et à tous dans ce panel.\n\n"
+        "02:10 Odon Mercadier : Les bacs relient quarante îles dans notre région du nord.\n\n"
+        "05:12 Lise Corvaisier : Nous avons une question du public sur la session de demain.\n\n"
+        "07:10 Odon Mercadier : Oui, je pense que les communes y gagneront beaucoup.\n",
+        "Transcripción del panel «Balsas»\n3 de mayo de 2033\n\n"
+        "10:05 Inés Tolosa: Gracias por estar con nosotros en este panel de hoy.\n\n"
+        "10:12 Ramiro Zarraga: Las balsas unen cuarenta islas en nuestra región del norte.\n\n"
+        "10:25 Inés Tolosa: Tenemos una pregunta del público sobre la sesión de mañana.\n",
+    ],
+)
+def test_the_hours_of_turns_are_none_of_sessions(text: str) -> None:
+    found = conversion(text)
+    assert len(found.events) == 1
+    assert {(p.event, p.role) for p in found.participations} == {(found.events[0].key, "speaker")}
+    assert len({p.person for p in found.participations}) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FERRY FORUM\n3 May 2033\nProgramme\n\n10:00 Opening: Ms. Ottoline Vane. We welcome all participants here.\n"
+        "10:30 Panel 1: What do we owe our crews? Mr. Aldous Pask.\n"
+        "11:30 Panel 2: How we build ferries. Dr. Fenwick.\n",
+        "FERRY FORUM\n3 May 2033\n\n10:00 Opening: Ms. Ottoline Vane\n10:30 Panel 1: Our crews and us. Mr. Pask.\n"
+        "11:30 Panel 2: How we build ferries\n12:30 Closing\n",
+    ],
+)
+def test_titles_of_sessions_that_say_we_stay_sessions(text: str) -> None:
+    assert sum("/" in e.key for e in conversion(text).events) >= 3

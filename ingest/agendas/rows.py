@@ -18,6 +18,8 @@ __all__ = ["LABEL_LENGTH", "AgendaRows", "next_label"]
 LABEL_LENGTH = 60
 """A longer row is no label, nor the announcement of a day."""
 _REGION_GAP, _TITLE_GAP, _OWN_LINE, _NOTES = 9000, 3000, 60, 600
+_STAMPED = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s[^:\n]{3,80}:\s")
+_SAID, _SAID_WORDS = ".!?…", 8
 _TOLD_SHARE, _LISTED = 0.6, 3
 _ABOVE = 2  # rows above the first hour among which its day may stand
 _HEADED = 6  # rows below a lone hour of a meeting among which the title of its programme may stand
@@ -60,6 +62,7 @@ class AgendaRows:
         self._days = [compiled(loose(d), re.IGNORECASE) for d in lexicon.words("sessions", "days")]
         self._link = compiled(rf"{lexicon.any_of('sessions', 'lives')}\s*[–—-]\s+", re.IGNORECASE)
         self._of_agenda = caseless(rf"(?<!\w){lexicon.any_of('documents', 'agenda')}(?!\w)")
+        self._own = caseless(rf"(?<![\w’'-]){lexicon.any_of('transcripts', 'own_words')}(?!\w)")
         self._agenda = compiled(lexicon.any_of("documents", "agenda") + r"\b", re.IGNORECASE)
         self._provisional = compiled(lexicon.any_of("documents", "provisional") + r"\b", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}\s*(?:[:.–—-]|[IVX\d]+\b|$)", re.IGNORECASE)
@@ -237,10 +240,24 @@ class AgendaRows:
         if self._under_title(blocks[: run[0]]):
             return False
         between = blocks[run[0] : run[-1]]
+        if self._speaks(blocks, run):
+            return True
         if self._lists(between):
             return False
         told = sum(b.end - b.start for b in between if _SENTENCES.search(self.reading.chars, b.start, b.end))
         return told > _TOLD_SHARE * sum(b.end - b.start for b in between)
+
+    def _speaks(self, blocks: list[Block], run: list[int]) -> bool:
+        """Whether behind most hours stand a label and somebody's own words (``[00:02:10] NAME: Thank you. I am …``): a
+        transcript, whatever names begin its turns."""
+        own = sum(self._is_own(blocks[i]) for i in run)
+        return own >= 2 and 2 * own > len(run)
+
+    def _is_own(self, block: Block) -> bool:
+        said = self.reading.chars[block.start : block.end].rstrip()
+        if said[-1:] not in _SAID or len(said.split()) < _SAID_WORDS or _STAMPED.match(said) is None:
+            return False
+        return self._own.search(self.reading.lower, block.start, block.end) is not None
 
     def _under_title(self, blocks: list[Block]) -> bool:
         """Whether a title before calls the paper an agenda."""
