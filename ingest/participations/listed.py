@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ingest.agendas.people_listed import OCCASIONS
 from ingest.agendas.sessions import Agenda, Listing
 from ingest.lexicon import Lexicon, caseless
 from ingest.naming.affiliations import Affiliation
@@ -17,8 +16,6 @@ __all__ = ["holdings_of", "listed_participations"]
 
 # On 42 papers of layouts that were new 114 of 131 such rows were right (tests/calibration.py's way: 0.87).
 _LISTED = 0.89
-# In rows of an opening or a closing nearly all who speak do open or close, whatever their address is called.
-_IN_OCCASION = 0.91
 
 
 def holdings_of(affiliation: Affiliation, reading: Reading) -> tuple[HoldingRecord, ...]:
@@ -53,7 +50,7 @@ def _listed(row: Listing, mention: PersonMention, reading: Reading, offices: Off
         on_behalf_of=affiliation.on_behalf_of,
         gender_marker=marker,
         mode=row.remark,
-        confidence=_IN_OCCASION if row.role in OCCASIONS and row.role == row.session.default_role else _LISTED,
+        confidence=_LISTED,
     )
 
 

@@ -26,7 +26,7 @@ __all__ = ["ROLES", "SAME_ROLE", "RoleWeighing"]
 _ADDED, _SECOND, _CHANGED, _NONE = 0.69, 0.5, 0.8, 0.75
 _CHANGED_UP_TO, _LEFT_OUT_UP_TO = 0.9, 0.8
 # Headings tell who opens and closes, and are no signs.
-_HEADED, _HEADED_CHANGED = ("opening", "closing"), 0.9
+_HEADED, _HEADED_CHANGED, _HEADED_UP_TO = ("opening", "closing"), 0.9, 0.88
 _TOO_SURE = 0.15  # by how much chances are above the share of right ones
 _LEAST = 0.5  # confidence of what is weighed
 _PERSON = "person:"
@@ -145,8 +145,8 @@ def _likeliest(record: ParticipationRecord, chances: dict[str, float]) -> Partic
     role = max(chances, key=chances.__getitem__)
     if role == NO_PART:
         return None if chances[role] > _NONE and record.confidence <= _LEFT_OUT_UP_TO else record
-    least = _HEADED_CHANGED if known in _HEADED else _CHANGED
-    if role == known or chances[role] <= least or record.confidence > _CHANGED_UP_TO:
+    least, up_to = (_HEADED_CHANGED, _HEADED_UP_TO) if known in _HEADED else (_CHANGED, _CHANGED_UP_TO)
+    if role == known or chances[role] <= least or record.confidence > up_to:
         return record
     return replace(record, role=role, confidence=min(record.confidence, _confidence(chances[role])))
 
