@@ -19,7 +19,7 @@ from ingest.page.text import Block
 
 __all__ = ["AgendaWalk"]
 
-_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s|\([^()]{2,30}\)\s{2,}\S)")
+_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.·|–—-]\s|\([^()]{2,30}\)\s{2,}\S)")
 _ITEM = re.compile(r"\d{1,2}[.)]\s+(?=[^\W\d_])")  # the number of a row (``1. Words of welcome``)
 _COUNTED = re.compile(r"(?:([IVX]{1,5})\.|\d{1,2}[.)])\s+(?=[A-ZÀ-Þ])")
 

@@ -16,7 +16,9 @@ from ingest.page.reading import Reading
 __all__ = ["AgendaCuts"]
 
 _REACH = 60
+_ACRONYM = 4
 _GAPS = re.compile(r"\s{2,}(?=[A-ZÀ-Þ])")
+_TITLED = re.compile(r"\s?:\s+\S")
 _BAR = re.compile(r"\s\|\s+")
 
 
@@ -91,6 +93,20 @@ class AgendaCuts(AgendaEntries):
         starts = [self._after_article(at, end) for at in (start, *(after for _, after in cuts))]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def begins_next_titled(self, above: tuple[int, int], line: tuple[int, int]) -> bool:
+        """Whether a line begins with an honorific and a name that stands apart, under a line that names somebody with
+        an honorific and is complete (``Moderator: Mr. NAME, Director, X`` over ``Ms. NAME, Mayor of Y``)."""
+        chars = self.reading.chars
+        last = chars[above[0] : above[1]].rsplit(None, 1)[-1]
+        if not chars[line[0]].isupper() or (last.islower() and len(last) < _ACRONYM):
+            return False
+        name = self.naming.leading(chars, *line)
+        # "Ms. NAME: moderator"
+        parted = name and (AFTER_NAME.match(chars, name.end, line[1]) or chars.startswith(": ", name.end))
+        if name is None or not name.honorifics or not parted:
+            return False
+        return next(iter(self.naming.titled(chars, *above)), None) is not None
 
     def is_talk(self, start: int, end: int) -> bool:
         """Whether a line is somebody's name, words for a talk and those with whom it is (``NAME interviews NAME``)."""
@@ -175,5 +191,7 @@ class AgendaCuts(AgendaEntries):
         link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
         second = self.naming.leading(chars, link.end(), end) if link else None
         whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)
-        whole = whole and second is not None and AFTER_NAME.match(chars, second.end, end) is not None
+        # "NAME and NAME: Title of a talk"
+        parted = second and (AFTER_NAME.match(chars, second.end, end) or _TITLED.match(chars, second.end, end))
+        whole = whole and parted is not None
         return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]

@@ -119,18 +119,6 @@ class AgendaEntries(AgendaRows):
         behind = self.reading.chars.startswith(" (", name.end) and self.reading.chars[end - 1] == ")" if name else False
         return behind and name is not None and self._begins_entry(start, end)
 
-    def begins_next_titled(self, above: tuple[int, int], line: tuple[int, int]) -> bool:
-        """Whether a line begins with an honorific and a name that stands apart, under a line that names somebody with
-        an honorific and is complete (``Moderator: Mr. NAME, Director, X`` over ``Ms. NAME, Mayor of Y``)."""
-        chars = self.reading.chars
-        last = chars[above[0] : above[1]].rsplit(None, 1)[-1]
-        if not chars[line[0]].isupper() or (last.islower() and len(last) < _ACRONYM):
-            return False
-        name = self.naming.leading(chars, *line)
-        if name is None or not name.honorifics or AFTER_NAME.match(chars, name.end, line[1]) is None:
-            return False
-        return next(iter(self.naming.titled(chars, *above)), None) is not None
-
     def is_unnamed(self, start: int, end: int) -> bool:
         """Whether a line is an entry that names nobody yet (``Youth representative (to be confirmed)``)."""
         if self.reading.chars[end - 1] != ")" or not self._to_be_named.search(self.reading.lower, start, end):
@@ -365,7 +353,7 @@ class AgendaEntries(AgendaRows):
     def _after_post(self, start: int, end: int) -> PersonMention | None:
         """A post before its holder's name: ``the Minister of Labour of X, Mr …``."""
         names = [n for n in self.naming.titled(self.reading.chars, start, end)]
-        if not names or not self.affiliations.posts.begins(*self._without_article(start, end)):
+        if not names or not self._begins_post(*self._without_article(start, end)):
             return None
         name = names[0]
         before = name.titled_from
@@ -384,6 +372,11 @@ class AgendaEntries(AgendaRows):
         if after < stop and self.begins_part(after, stop):
             held = self.with_more(held, after, self._before_topic(after, stop))
         return PersonMention(name, start, end, held)
+
+    def _begins_post(self, start: int, end: int) -> bool:
+        """Whether a post begins here, maybe behind its body (``UN Resident Coordinator``)."""
+        posts = self.affiliations.posts
+        return posts.begins(start, end) or (self.names_entity(start) and bool(posts.after_body(start, end)))
 
     def with_more(self, held: Affiliation, start: int, end: int) -> Affiliation:
         """What is said of somebody before a name, and what stands behind it."""

@@ -25,7 +25,7 @@ __all__ = ["AgendaLayout"]
 
 # The end of a sentence, or of what is said of somebody before the next who is heard.
 _SENTENCE = re.compile(r"\.(?:\s|$)|,\s+[a-zà-ÿ]+\s*$")
-_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.–—-]\s|\([^()]{2,30}\)\s{2,}\S)")
+_AFTER_NUMBER = re.compile(r"\s*(?:$|(?:\([^()]{2,30}\)\s*)?[:.·|–—-]\s|\([^()]{2,30}\)\s{2,}\S)")
 _LONGEST_ROW = 300
 _OPENS_TITLE = '«“"¿¡'
 _COLUMNS, _HEAD = 6, 30
@@ -296,6 +296,11 @@ class AgendaLayout(RoleLabels):
     def gives_thanks(self, label: str) -> bool:
         """Whether a label is that of a vote of thanks, which ends any part of a meeting."""
         return self._thanks.match(label) is not None
+
+    def is_in_role(self, start: int, end: int) -> bool:
+        """Whether a line begins with a name with a form of address, and a role stands right behind it."""
+        name = self.naming.leading(self.reading.chars, start, end)
+        return bool(name and name.honorifics and self.roles_behind.beside(name.end, end))
 
     def bears_witness(self, label: str) -> bool:
         """Whether a label is that of testimonies, which open nothing."""

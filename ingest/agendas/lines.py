@@ -96,12 +96,26 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     opens = opens or (layout.is_of_entity(start, end) and layout.is_of_entity(*above))
     opens = opens or (layout.begins_speech(start, end) and layout.begins_speech(*above))
     opens = opens or (layout.led_within(start, end) is not None and layout.labels_person(*above))
+    opens = opens or _is_next_name(layout, lines[0], above, (start, end))
+    opens = opens or layout.is_in_role(start, end)
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
     # A portrait's name may stand over the name itself.
     follows = under is not None and (chars[slice(*under)] == chars[start:end] or _may_follow(layout, *under))
     if opens or (follows and layout.is_name_alone(start, end)):
         return True
     return layout.ends_entry(*above) and layout.begins_entry(start, end)
+
+
+def _is_next_name(layout: AgendaLayout, first: tuple[int, int], above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line begins with a name under an entry that is whole: a name and a bracket, one behind words for who
+    leads a part (``Session 2, chaired by NAME``), or any where the ``first`` line and this one shout a surname."""
+    if layout.is_name_alone(*line) and (
+        layout.is_bracketed(*above) or (layout.has_shouted_surname(*line) and layout.has_shouted_surname(*first))
+    ):
+        return True
+    led = layout.led_within(*above)
+    label = layout.role_at(led[1], above[1]) if led else None
+    return label is not None and layout.is_name_alone(label[2], above[1])
 
 
 def _begins_next_titled(layout: AgendaLayout, lines: list[tuple[int, int]]) -> bool:

@@ -41,7 +41,8 @@ class AgendaNames(AgendaCuts):
         """The entries of a list after a label of several, or after *with*, each a name alone, with a bracket or behind
         a post (``NAME (Body), NAME and the Mayor, Ms. NAME``); none where one is anything else."""
         chars = self.reading.chars
-        if not several and not self._after_with.search(chars, max(0, start - _WITH), start):
+        led = several or self._after_with.search(chars, max(0, start - _WITH), start) is not None
+        if not led and chars.count(" (", start, end) < _PAIR:
             return []
         if chars.find(";", start, end) >= 0:
             return []  # "NAME, post; NAME, Body"
@@ -54,7 +55,10 @@ class AgendaNames(AgendaCuts):
                 found[-1] = (above[0], high)  # "the Mayor of Ea, Ms. NAME"
             else:
                 found.append((low, high))
-        return found if marks and all(self._is_whole_entry(*entry) for entry in found) else []
+        # "NAME (Body), NAME (Body) and NAME": without a label most have a bracket.
+        bracketed = sum(chars[high - 1] == ")" for _, high in found)
+        sure = led or (bracketed >= _PAIR and len(found) - bracketed < _PAIR)
+        return found if marks and sure and all(self._is_whole_entry(*entry) for entry in found) else []
 
     def _is_whole_entry(self, start: int, end: int) -> bool:
         """Whether a stretch is somebody's name and no more than a bracket behind it, or a post before it."""

@@ -55,7 +55,8 @@ class RoleLabels(AgendaTitles):
         self._several = compiled(rf"{lexicon.any_of('sessions', 'labels_of_several')}|.+s\)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
-        self._led_by = caseless(rf"(?<!\w){lexicon.any_of('speech', 'moderated_by')}\s*:?\s+(?:{definite})?")
+        led = lexicon.any_of("speech", "moderated_by")
+        self._led_by = caseless(rf"(?<!\w){led}(?:\s*:\s*$|\s*:?\s+(?:{definite})?)")
         self._role_remark = compiled(rf"(?:{named})(?!\w)", re.IGNORECASE)
         part, part_of = lexicon.any_of("sessions", *SESSION_KINDS), lexicon.any_of("parts", "of")
         self._parts = part
@@ -106,9 +107,12 @@ class RoleLabels(AgendaTitles):
         if led:
             return "moderator", self.reading.chars[start : led.end()].strip(" :"), led.end()
         featured = self._featuring.match(self.reading.chars, start, end)
+        # "with NAME and NAME, moderated by NAME"
+        then = self._led_by.search(self.reading.lower, featured.end(), end) if featured else None
+        stop = len(self.reading.chars[: then.start()].rstrip(" ,;")) if then else end
         if featured and (
             self._begins_entry(featured.end(), end, placed=False)
-            or self._only_names(featured.end(), end)
+            or self._only_names(featured.end(), stop)
             or (featured["whose"] and self.is_name_alone(featured.end(), end))
         ):
             return "speaker", "", featured.end()

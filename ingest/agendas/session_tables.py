@@ -340,7 +340,8 @@ class _Tables:
         self, agenda: Agenda, session: Session, told: tuple[str, str | None], line: Cell, below: Cell | None
     ) -> None:
         """Take in those whom a line of a cell names; a bracket on the line ``below`` says whom the last serves."""
-        entries = list(self.layout.entries(*line)) if line[0] < line[1] else []
+        several = told[0] == "speaker" or self.layout.is_of_several(told[1] or "")
+        entries = list(self.layout.entries(*line, several=several)) if line[0] < line[1] else []
         for start, end in entries:
             mention = self.layout.person(start, end)
             if mention:

@@ -262,11 +262,12 @@ class AgendaTopics(AgendaNames):
 
     def _has_shouted_surname(self, name: PersonName) -> bool:
         """Whether a whole name has its surname, and that alone, in capitals, as the paper's other names do."""
-        if not self._is_whole(name):
-            return False
-        first, *_, last = name.text.split()
-        shouted = last.isupper() and len(last) >= _COMMON and not first.isupper()
-        return shouted and self._in_capitals
+        return self._is_whole(name) and _is_shouted(name) and self._in_capitals
+
+    def has_shouted_surname(self, start: int, end: int) -> bool:
+        """Whether a line begins with a whole name whose surname, and that alone, is in capitals."""
+        name = self.naming.leading(self.reading.chars, start, end, shouted=True)
+        return name is not None and self._is_whole(name) and _is_shouted(name)
 
     def _is_served(self, name: PersonName, end: int) -> bool:
         """Whether a whole name, a comma or a bracket and a post or a body stand there."""
@@ -324,3 +325,8 @@ class AgendaTopics(AgendaNames):
             return presented[0]
         topic = self.after_topic(start, end, named=False)
         return start + len(self.reading.chars[start : topic.start].rstrip(" :.–—-")) if topic else None
+
+
+def _is_shouted(name: PersonName) -> bool:
+    first, *_, last = name.text.split()
+    return last.isupper() and len(last) >= _COMMON and not first.isupper()

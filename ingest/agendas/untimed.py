@@ -77,6 +77,7 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     listed = (block.kind == "item" and _in_list(layout, run)) or _names(layout, block)
     if (
         listed
+        or _is_under_label(layout, run[-1], block)
         or _heads_card(layout, run[-1], block)
         or layout.is_day(block)
         or layout.is_break(layout.reading.text.of(block))
@@ -87,6 +88,14 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
         return False
     return not block.gap and (layout.is_title(run[-1]) or _names(layout, run[-1]) or _is_affiliation(layout, block))
+
+
+def _is_under_label(layout: AgendaLayout, label: Block, block: Block) -> bool:
+    """Whether a line is somebody's name alone, right under nothing but a label."""
+    if block.gap or not layout.is_name_alone(block.start, block.end):
+        return False
+    found = layout.role(label)
+    return found is not None and found[2] >= label.end
 
 
 def _heads_card(layout: AgendaLayout, name: Block, under: Block) -> bool:

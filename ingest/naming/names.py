@@ -12,7 +12,7 @@ from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, compiled, u
 from ingest.naming.address import PostTitles, bare
 from ingest.naming.after_dashes import may_begin
 from ingest.naming.next_titles import first_titles, own_length
-from ingest.naming.spoken import VOWEL, is_shouted, may_be_said
+from ingest.naming.spoken import VOWEL, is_of_surname, is_shouted, may_be_said
 from ingest.page.words import tried
 from ingest.values import value
 
@@ -56,7 +56,6 @@ _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _PATRONYMIC = frozenset(
     ("bin", "ibn", "ben", "bint", "binti", "binte", "van", "von", "der", "den", "ter", "ould", "mint")
 )
-_OF_SURNAMES = frozenset(("dos", "das", "do", "della"))
 _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
@@ -161,15 +160,21 @@ class Naming:
 
     def titled(self, text: str, start: int, end: int, places: Sequence[int] | None = None) -> Iterator[PersonName]:
         """Names after an honorific; one word is enough. ``places``: where in the text alone one may begin, in order."""
-        for match in unpreceded(self._titled, text, start, end, "'’", places):
-            begins = may_begin(text, match.start(), match["h"], self._next_titles)
-            # "Université Cheikh NAME", "Hospital Padre NAME": nobody who is there.
-            called = self._namesake.search(text, max(0, match.start() - 40), match.end("h"))
-            name = self._name(match) if begins and not called else None
-            if name:
+        at: int | None = start
+        while at is not None:
+            low, at = at, None
+            for match in unpreceded(self._titled, text, low, end, "'’", places):
+                begins = may_begin(text, match.start(), match["h"], self._next_titles)
+                # "Université Cheikh NAME", "Hospital Padre NAME": nobody who is there.
+                called = self._namesake.search(text, max(0, match.start() - 40), match.end("h"))
+                name = self._name(match) if begins and not called else None
+                if name is None:
+                    continue
                 yield name
-                if self.is_plural(name):
-                    yield from self._sharing(name, text, end)
+                yield from self._sharing(name, text, end) if self.is_plural(name) else ()
+                if name.end < match.end():
+                    at = name.end  # "Sra. NAME y Sr. NAME"
+                    break
 
     def is_plural(self, name: PersonName) -> bool:
         """Whether a name's form of address is of several people (``Messrs.``)."""
@@ -294,7 +299,7 @@ class Naming:
                 # "Sr. NAME y Sra. NAME"
                 return start + words[i - 1 - (i > 1 and words[i - 1][0] in "yei")].end()
             acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
-            acronym = acronym and not (shouted and may_be_said(word[0]) and _is_of_surname(words, i))
+            acronym = acronym and not (shouted and may_be_said(word[0]) and is_of_surname(words, i))
             if (acronym or self._is_of_body(word[0])) and self._leads_to_body(words[i - 1][0]):
                 last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))
                 # "Monsieur le Président" has no name before it.
@@ -358,11 +363,6 @@ class Naming:
             and any(len(w.strip(".")) > 2 for w in words)
             and (not _ACRONYM.fullmatch(words[-1]) or (shouted and is_shouted(words)))
         )
-
-
-def _is_of_surname(words: list[re.Match[str]], i: int) -> bool:
-    """Whether a word in capitals behind a particle is a surname's: the particle is, or another such word follows."""
-    return words[i - 1][0] in _OF_SURNAMES or (i + 1 < len(words) and words[i + 1][0].isupper())
 
 
 @lru_cache(maxsize=_NAMES)

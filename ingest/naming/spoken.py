@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["VOWEL", "is_shouted", "may_be_said"]
+__all__ = ["VOWEL", "is_of_surname", "is_shouted", "may_be_said"]
 
 VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _ACRONYM = 6  # letters of one
+_OF_SURNAMES = frozenset(("dos", "das", "do", "della"))
 _SAID = 3  # letters of an acronym that looks like a word
 
 
@@ -23,3 +24,8 @@ def is_shouted(words: list[str]) -> bool:
 def may_be_said(word: str) -> bool:
     """Whether letters in capitals may be spoken as a word, as few acronyms of more than three are."""
     return len(word) > _SAID and bool(VOWEL.search(word) and _CONSONANT.search(word))
+
+
+def is_of_surname(words: list[re.Match[str]], i: int) -> bool:
+    """Whether a word in capitals behind a particle is a surname's: the particle is, or another such word follows."""
+    return words[i - 1][0] in _OF_SURNAMES or (i + 1 < len(words) and words[i + 1][0].isupper())

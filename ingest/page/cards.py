@@ -19,12 +19,17 @@ from ingest.page.name_marks import NameWords, name_in
 __all__ = ["cards", "in_columns", "leads_on"]
 
 _FEWEST = 3  # names with a post under them
+_FRAMED = 3  # lines of a name and what stands under it between empty lines
 _LONGEST, _LINES = 160, 6  # code points and lines of what stands under a name
 _LABEL = re.compile(r"[^:]{2,60}:\s+")
 _ENDS = ".:;!?"
 _GOES_ON = re.compile(r"(?:[,(/–-]|\s[a-zà-ÿ]{1,3}|')$")
 """How a line ends that the next goes on with."""
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w.'&-]*(?:,? (?:[a-zà-ÿ]{1,3}[' ])?[(A-ZÀ-Þ][\w.'&)-]*){0,7}$")
+
+
+_SHOUTED = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ'-]+ )+(?:[a-zà-ÿ]{1,3} )*[A-ZÀ-Þ][A-ZÀ-Þ'-]{2,}(?: [A-ZÀ-Þ'-]{2,})*")
+"""A name with its surname in capitals."""
 
 
 class Line(Protocol):
@@ -61,8 +66,43 @@ def cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> dict[int, 
     ``runs_on`` tells of a row whether the one above had no room for its first word.
     """
     found = list(_cards(rows, words, runs_on))
-    habits = {beside for beside in (False, True) if _is_habit([c.sure for c in found if c.beside == beside])}
+    pairs = list(_pairs(rows, words))
+    labelled = any(_is_under_label(rows, card.first, words) for card in (*found, *pairs))
+    if labelled and len(pairs) >= _FEWEST:
+        taken = {i for card in found for i in range(card.first, card.end)}
+        found += [pair for pair in pairs if pair.first not in taken]
+    sure = {card: card.sure or (labelled and _is_framed(rows, card, words)) for card in found}
+    habits = {beside for beside in (False, True) if _is_habit([sure[c] for c in found if c.beside == beside])}
     return {card.first: card.end for card in found if card.beside in habits}
+
+
+def _pairs(rows: Sequence[Line], words: NameWords) -> Iterator[_Card]:
+    """Names with one row under them between empty lines or labels, whatever that row is: people who are listed one
+    under the other do not stand two by two."""
+    for i in range(len(rows) - 1):
+        pair = _Card(i, i + 2, False, False)
+        if rows[i].gap or (i and words.begins.match(rows[i - 1].text)):
+            under = _may_name(rows[i].text) and _goes_with(rows, i + 1, words) and _NAMED.match(rows[i + 1].text)
+            titles = rows[i].text.isupper() and rows[i + 1].text.isupper()
+            begins = under and not titles and not words.begins.match(rows[i + 1].text)
+            if begins and _is_framed(rows, pair, words) and _name(rows[i].text, words):
+                yield pair
+
+
+def _is_under_label(rows: Sequence[Line], i: int, words: NameWords) -> bool:
+    """Whether a row stands right under the label of a role alone."""
+    label = rows[i - 1].text.rstrip(" :.") if i and not rows[i].gap else ""
+    found = words.begins.match(label) if label else None
+    return found is not None and found.end() == len(label)
+
+
+def _is_framed(rows: Sequence[Line], card: _Card, words: NameWords) -> bool:
+    """Whether a name and a line or two under it stand between empty lines, labels and other such names: that is
+    whom the bearer serves, whatever its words."""
+    apart = rows[card.first].gap or _is_under_label(rows, card.first, words)
+    after = rows[card.end] if card.end < len(rows) else None
+    closed = after is None or after.gap or after.heading or words.begins.match(after.text)
+    return bool(apart and closed) and card.end - card.first <= _FRAMED
 
 
 def in_columns(rows: Sequence[Line], columns: dict[int, int], words: NameWords) -> dict[int, int]:
@@ -130,7 +170,7 @@ def _end(rows: Sequence[Line], first: int, words: NameWords, runs_on: RunsOn, *,
     end = first + 1
     for i in range(end, min(len(rows), end + _LINES)):
         full = i > first + 1 and runs_on(i)
-        if not (_goes_with(rows, i, words) and _is_under(rows, i, words, titled=titled, full=full)):
+        if not (_goes_with(rows, i, words) and _is_under(rows, (first, i), words, titled=titled, full=full)):
             return i
         end = i + 1
     return end
@@ -157,8 +197,10 @@ def _name(text: str, words: NameWords) -> re.Match[str] | None:
     return name_in(text, label.end() if label else 0, len(text) - text.endswith(","), words)
 
 
-def _is_under(rows: Sequence[Line], i: int, words: NameWords, *, titled: bool, full: bool) -> bool:
-    """Whether a row says what the bearer of the name above is: a post, a body, words in capitals, or it goes on."""
+def _is_under(rows: Sequence[Line], at: tuple[int, int], words: NameWords, *, titled: bool, full: bool) -> bool:
+    """Whether a row says what the bearer of the name above is: a post, a body, words in capitals, or it goes on; ``at``
+    is where the name stands, and the row."""
+    first, i = at
     text, above = rows[i].text, rows[i - 1].text
     under = rows[i + 1].text if i + 1 < len(rows) and _goes_with(rows, i + 1, words) else ""
     if words.begins.match(text):
@@ -166,7 +208,9 @@ def _is_under(rows: Sequence[Line], i: int, words: NameWords, *, titled: bool, f
         return words.post.fullmatch(text) is not None and words.body.match(under) is not None
     if words.post.match(text) or words.body.match(text):
         return above[-1] not in _ENDS and not _styles_other(text, words)
-    if words.titled.search(text) or above[-1] in _ENDS:
+    # "Ari VEA" under "Ada ROE"
+    next_one = _SHOUTED.fullmatch(text) and _SHOUTED.fullmatch(rows[first].text)
+    if words.titled.search(text) or above[-1] in _ENDS or next_one:
         return False
     if full and not (words.is_name(text) or words.begins.match(text)):
         return True

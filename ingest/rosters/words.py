@@ -17,6 +17,7 @@ ONE_OFFICE = ("chair", "moderator", "rapporteur")
 """Roles whose label may stand alone over the name of the one who has it."""
 _ELECTED = ("chair", "rapporteur", NO_PART)
 _LISTED = 2
+_DASH = re.compile(r"\s[–—-]\s")
 _MARKS = "*†‡§"
 
 
@@ -61,7 +62,8 @@ class RosterWords:
         patterns["chair"] = rf"(?:{chair})(?:{held}|(?=,\s{meeting}\s(?:\d+|[IVX]+|[A-H])(?!\w)))"
         self._roles = {r: compiled(rf"\(?(?:{p})(?:{tail}|\))", re.IGNORECASE) for r, p in patterns.items()}
         self._at_end = {
-            r: compiled(rf"\s*[(\[](?:{p})(?:,[^()]*)?[)\]]\s*$", re.IGNORECASE) for r, p in patterns.items()
+            r: compiled(rf"\s*(?:[(\[](?:{p})(?:,[^()]*)?[)\]]|\s[–—-]\s+(?:{p}))\s*$", re.IGNORECASE)
+            for r, p in patterns.items()
         }
 
     def _labels(self, lexicon: Lexicon, words: dict[str, str]) -> None:
@@ -133,8 +135,9 @@ class RosterWords:
         return next((r for r, p in self._roles.items() if p.match(chars, start, end)), None)
 
     def role_after(self, chars: str, start: int, end: int) -> tuple[str, int] | None:
-        """The role in brackets at the end of a cell, and where the bracket begins (``Director (rapporteur)``)."""
-        if chars[end - 1 : end] not in (")", "]"):
+        """The role in brackets or behind a dash at the end of a cell, and where what parts it begins (``Director
+        (rapporteur)``, ``Port of Ea – moderator``)."""
+        if chars[end - 1 : end] not in (")", "]") and not _DASH.search(chars, start, end):
             return None
         found = ((role, p.search(chars, start, end)) for role, p in self._at_end.items())
         # "NAME (Chair)": nothing else is told of them.
