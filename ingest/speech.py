@@ -72,6 +72,7 @@ class Speech:
         self._participial = caseless(rf"{lexicon.any_of('grammar', 'participle')}$")
         self._plural = tuple(speech["plural"])
         finite = caseless(lexicon.any_of("grammar", "finite"))
+        self._finite = caseless(rf"{lexicon.any_of('grammar', 'finite')}(?!\w)")
         common = lexicon.words("language", "common")
         self._small = frozenset(w for w in common if w.endswith(self._plural) and not finite.fullmatch(w))
 
@@ -91,8 +92,10 @@ class Speech:
             if self._only_performs(text, match.start("form" if match["form"] else 0), end):
                 continue
             act, stop = self._act(match, end)
-            # "FIJI, supported by VANUATU, said": a participle with its agent is no verb of the sentence.
-            if self._of_agent.match(text, stop) and self._participial.search(text, match.start(), stop):
+            # "FIJI, supported by VANUATU, said": a participle with its agent is no verb of the sentence, but for one
+            # with its auxiliary ("NAME ha abogado por").
+            agent = self._of_agent.match(text, stop) and not self._finite.match(text, match.start())
+            if agent and self._participial.search(text, match.start(), stop):
                 continue
             before = text[max(start, match.start() - 24) : match.start()].rstrip()
             said = self._as_said.search(before) is not None
