@@ -22,6 +22,7 @@ _RUN_IN = 120  # code points of a title in capitals that runs into its paragraph
 _PARTICLE = re.compile(PARTICLE)
 _OPENING = 3  # paragraphs of an opening; where more follow its heading, the meeting itself does
 _WHOLE_OPENING = 8  # paragraphs between the title of an opening and the next title, where all of them are of it
+_NUMBER = 8  # code points of a paragraph's number
 _FRONT = 2500  # code points in which a paper says what it is of
 
 
@@ -48,6 +49,9 @@ class Occasions:
         self.answered = self._answered.search(reading.lower, 0, _FRONT) is not None
         self._panels = [m.start() for m in reading.words.matches(self._held_panel)]
         self._paragraphs = [b.start for b in reading.text.blocks]
+        # Paragraphs that begin by saying that questions are answered: the debate goes on there.
+        replies = ((m.start(), self._paragraph(m.start())) for m in reading.words.matches(self._replying))
+        self._replies = [start for at, start in replies if at - start <= _NUMBER]
         self._contents = {b.start for b, after in pairwise(reading.text.blocks) if self._starts_meeting(after, b)}
         self._roles = [None if self.closes_nothing(b) else self._role(reading.text.of(b)) for b in headings]
 
@@ -86,6 +90,7 @@ class Occasions:
         self._common = frozenset(word for word in lexicon.words("language", "common") if not _PARTICLE.fullmatch(word))
         self._post = caseless(rf"(?<!\w){lexicon.any_of('posts', 'heads')}(?!\w)")
         self._begins = caseless(rf"(?<!\w){lexicon.any_of('transcripts', 'begins')}(?!\w)")
+        self._replying = caseless(rf"(?<!\w){lexicon.any_of('speech', 'replying')}(?!\w)")
         self._answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
         self._held_panel = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel_held')}(?!\w)")
 
@@ -106,15 +111,25 @@ class Occasions:
 
     def at(self, offset: int) -> str | None:
         """``opening`` or ``closing``, by the heading over a place of the clean text; None under any other."""
-        return self.runs_in(offset) or (None if self._past_opening(offset) else self._last(self._starts, offset))
+        return self.runs_in(offset) or (None if self._is_over(offset) else self._last(self._starts, offset))
 
-    def _past_opening(self, offset: int) -> bool:
-        """Whether an opening is over at a place below its heading: a sentence between them says that a panel was held,
-        or more paragraphs stand between them than an opening has where each of its speakers has one."""
+    def _paragraph(self, offset: int) -> int:
+        """Where the paragraph of a place begins."""
+        return self._paragraphs[max(bisect_right(self._paragraphs, offset) - 1, 0)]
+
+    def _is_over(self, offset: int) -> bool:
+        """Whether an opening or a closing is over at a place below its heading: a sentence between them says that
+        questions were answered or, of an opening, that a panel was held, or more paragraphs stand between them than an
+        opening has where each of its speakers has one."""
         i = bisect_right(self._starts, offset) - 1
-        if i < 0 or self._roles[i] != "opening":
+        if i < 0 or self._roles[i] is None:
             return False
         heading = self._starts[i]
+        replied = bisect_right(self._replies, offset) - 1
+        if replied >= 0 and self._replies[replied] > heading:
+            return True
+        if self._roles[i] == "closing":
+            return False
         held = bisect_right(self._panels, offset) - 1
         if held >= 0 and self._panels[held] > heading:
             return True
@@ -147,10 +162,10 @@ class Occasions:
     def in_source(self, offset: int) -> str | None:
         """As :meth:`at`, of an offset in the source."""
         role = self._last(self._sources, offset)
-        if role != "opening":
-            return role
+        if role is None:
+            return None
         i = bisect_right(self._paragraph_sources, offset) - 1
-        return None if self._past_opening(self._paragraphs[max(i, 0)]) else role
+        return None if self._is_over(self._paragraphs[max(i, 0)]) else role
 
     @cached_property
     def _paragraph_sources(self) -> list[int]:

@@ -12,6 +12,7 @@ from ingest.page.reading import Reading
 from ingest.participations.absences import Absences
 from ingest.participations.agents import Agents
 from ingest.participations.announced_speeches import AnnouncedSpeeches
+from ingest.participations.by_section import BySection
 from ingest.participations.flanked import Flanked
 from ingest.participations.joined import Joined
 from ingest.participations.keynotes import Keynotes
@@ -66,6 +67,7 @@ class Roles:
         self._flanked = Flanked(reading, people, self._joined, self.agents)
         self._verb_first = VerbFirst(reading, speech)
         self._announced = AnnouncedSpeeches(reading)
+        self._by_section = BySection(reading, occasions)
         self._keynotes = Keynotes(reading)
         self._later = LaterActs(reading, people)
         # One pass over the text: that is where somebody may open, close or chair at all.
@@ -151,11 +153,11 @@ class Roles:
         acted = self._opens.match(chars, at, end) or self._closes.match(chars, at, end)
         return acted is not None and self._and_presides.match(chars, acted.end(), end) is not None
 
-    def all_of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> tuple[str, ...]:
+    def all_of(self, mention: PersonMention, start: int, end: int, *, serves: str = "") -> tuple[str, ...]:
         """Every role that a sentence, and what follows, gives somebody; the one of :meth:`of` first."""
         return self._later.with_them(self._told(mention, start, end, serves=serves), mention)
 
-    def _told(self, mention: PersonMention, start: int, end: int, *, serves: bool) -> tuple[str, ...]:
+    def _told(self, mention: PersonMention, start: int, end: int, *, serves: str) -> tuple[str, ...]:
         """Every role that the sentence itself gives somebody."""
         several = self.gives(mention, start, end)
         if several:
@@ -176,6 +178,8 @@ class Roles:
         acted = self._acted(first, after, end)
         found += [r for r in self._several.after(first, acted, end) if r not in found] if acted else []
         occasion = self._occasion_of(mention, start) if first in ("chair", "moderator") else None
+        if first == "chair":
+            occasion = occasion or self._by_section.also(mention, start, end, self.speaks)
         return tuple(found) if occasion is None or occasion in found else (*found, occasion)
 
     def gives(self, mention: PersonMention, start: int, end: int) -> tuple[str, ...]:
@@ -197,11 +201,10 @@ class Roles:
             return None
         return self._occasion_of(before, start) if before else self.on_occasion(mention.start, start)
 
-    def of(self, mention: PersonMention, start: int, end: int, *, serves: bool = False) -> str:
+    def of(self, mention: PersonMention, start: int, end: int, *, serves: str = "") -> str:
         """The role that the sentence ``start`` to ``end`` gives somebody it names; ``speaker`` where it tells none.
 
-        Who ``serves`` the meeting, as its chair or rapporteur, does not open or close it only because the section is
-        the opening's or the closing's.
+        Who ``serves`` the meeting, as its chair or rapporteur, opens or closes it by an address in that section alone.
         """
         chars = self.reading.chars
         served = self._flanked.role(mention, start, end) or self._served(mention, start, end)
@@ -211,20 +214,17 @@ class Roles:
         if self._opens_here(mention, start, end):
             return "opening"
         if self._closes_here(mention, start, end):
-            return "closing"
+            return self._by_section.of_closing_words(mention, start, end)
         # "Inauguró el taller la Sra. NAME": the verb first, with nobody named before it.
         opened = self._opened.search(chars, start, self._first(mention, start).start) if self._drops_pronoun else None
         if opened and not self.people.within(start, opened.start()):
             return "opening"
         if self._reads_out.match(chars, self._joined.after(mention, start, end), end):
             return "rapporteur"
-        section = None if serves else self._occasions.at(mention.start)
-        if section == "closing" and not (self.speaks(mention, start, end) or self._occasions.runs_in(mention.start)):
-            section = None
+        section = self._by_section.role(mention, start, end, self.speaks, serves=serves)
         section = section or (None if serves else self._announced.of(mention, start, end, self.speaks))
-        held = self._held(mention, start)
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
-        return self._lists.of(mention, start) or held or section or "speaker"
+        return self._lists.of(mention, start) or self._held(mention, start) or section or "speaker"
 
     def _first(self, mention: PersonMention, start: int) -> PersonMention:
         """The first of those with whom a name is listed."""

@@ -32,7 +32,7 @@ _NOTED = 0.8
 _LABELLED = 0.89  # the row is the place to show, before a sentence that only calls somebody so
 _IN_ROWS = ("speaker", "moderator", "opening", "closing")
 _SERVES = ("chair", "rapporteur")  # roles of who serves a whole meeting
-_LEAVES_OUT = {"chair": "opening", "moderator": "opening", "rapporteur": "closing"}
+_LEAVES_OUT = {"rapporteur": "closing"}
 
 
 def rostered_participations(
@@ -176,10 +176,10 @@ def spoken_participations(
         meeting = sittings.meeting_of(said.event)
         role = sittings.occasions.in_source(said.span.start) or "speaker"
         serves = serving.get((meeting, person))
-        if serves and role in ("speaker", _LEAVES_OUT[serves]):
+        if serves and role in ("speaker", _LEAVES_OUT.get(serves)):
             role = serves
         # Who closes a meeting took some other part in it before; who speaks under another item takes part there, too.
-        key = (meeting, person, role) if role in _LEAVES_OUT.values() else (said.event, person, None)
+        key = (meeting, person, role) if role in ("opening", "closing") else (said.event, person, None)
         # Who presides over a meeting gives the floor under each of its items.
         if not (said.speaker or "").startswith("person:") or key in known or role == "chair":
             continue

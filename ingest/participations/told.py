@@ -205,7 +205,7 @@ class _Teller:
             affiliation = self.people.known_affiliation(mention.key, self.exchanges.affiliation(mention, label))
         # Who led one part of the meeting may close it; who leads the meeting does not so by the title above alone.
         here = {meeting.key, self.sittings.key_at(mention.start, meeting.key)}
-        serves = any(role in _SERVES and event in here for event, role in done.get(mention.key, ()))
+        serves = next((role for event, role in done.get(mention.key, ()) if role in _SERVES and event in here), "")
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
         shared = label or self.roles.gives(mention, start, end)
         office = None if shared else self._elections.of(mention, start, end)
@@ -246,7 +246,7 @@ class _Teller:
         listed = colon > start and self._chosen.search(chars, start, colon) is not None
         return listed or self._elected.match(chars, mention.end, end) is not None
 
-    def _not_anew(self, told: tuple[str, ...], mention: PersonMention, start: int, *, serves: bool) -> tuple[str, ...]:
+    def _not_anew(self, told: tuple[str, ...], mention: PersonMention, start: int, *, serves: str) -> tuple[str, ...]:
         """Roles without what is known: that somebody who also opens or closes is the chair (``Chair NAME closed``),
         and an opening where who leads the meeting only introduces its panel."""
         if serves and told == ("opening",) and self.roles.introduces(mention, start):
