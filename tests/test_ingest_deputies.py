@@ -34,7 +34,7 @@ Vice-présidente travailleuse : Mme N. Perera (Sri Lanka)
 
 Point 1. Les quais
 
-3. Le vice-président employeur a déclaré que les quais coûtaient cher.
+3. Le vice-président employeur a indiqué que les quais coûtaient cher.
 
 4. La vice-présidente travailleuse a répondu que tomber dans le lac coûtait plus cher.
 
@@ -44,9 +44,9 @@ Point 2. Les bacs
 
 Point 3. Les cordes
 
-6. La vice-présidente travailleuse et le vice-président employeur ont salué le travail de tous.
+6. Le vice-président employeur et la vice-présidente travailleuse ont félicité tous les passeurs.
 """,
-    "es": f"""{ES}2. La reunión eligió la siguiente Mesa:
+    "es": f"""{ES}2. Los guardas eligieron su Mesa:
 
 Presidenta: Sra. K. Adjei (Ghana)
 Vicepresidenta gubernamental: Sra. L. Dahl (Noruega)

@@ -130,7 +130,7 @@ def test_posts_behind_a_colon_are_still_those_of_a_list() -> None:
             "Mme Ida Clerc, présidente. - Nous préparons le premier Forum mondial des bacs, qui se tiendra à Ea du 12 "
             "au 14 juin 2033.",
             "M. Odon Mercadier. - Nous irons au Forum avec quatre délégués.\n\n"
-            "Mme Ida Clerc, présidente. - C'est moins que l'an dernier.\n\nLa réunion est close à 11 h 10.",
+            "Mme Ida Clerc, présidente. - C'est moins que l'an dernier.\n\nLa séance est levée à 12 h 25.",
             "2033-05-03",
         ),
         (

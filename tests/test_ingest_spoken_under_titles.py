@@ -94,7 +94,7 @@ def test_answers_under_the_title_of_a_closing_close_nothing(language: str, reply
 
 
 TOLD = [
-    ("en", "Also addressing the opening was the Director of Quays, Mr. Ivo Rask, who thanked the rowers.", "opening"),
+    ("en", "Also addressing the opening was Mr. Ivo Rask, Director of Quays, who thanked the rowers.", "opening"),
     ("en", "The forum got under way with a welcome from Mr. Ivo Rask, Director of Quays.", "opening"),
     ("en", "Closing statements were heard from Mr. Ivo Rask, Director of Quays.", "closing"),
     ("en", "Rounding off the forum, Mr. Ivo Rask, Director of Quays, pledged his support.", "closing"),
