@@ -528,3 +528,46 @@ def test_goals_and_objectives_are_listed_in_brackets(text: str, expected: list[s
 def test_a_short_name_before_any_in_full_is_what_all_mean_by_it(text: str, expected: list[str]) -> None:
     found = [m.ref.removeprefix("framework/") for m in conversion(text).mentions if m.ref.startswith("framework/")]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EN + "They read the Optional Protocol to CEDAW and the OPCAT.", ["cedaw-op", "opcat"]),
+        (
+            EN
+            + "They read the Optional Protocol to the Convention on the Rights of the Child on the sale of children.",
+            ["crc-op-sc"],
+        ),
+        (
+            FR + "Ils ont lu le Protocole facultatif à la Convention contre la torture et le Statut de Rome.",
+            ["opcat", "rome-statute1998"],
+        ),
+        (
+            FR + "Ils ont lu le Protocole facultatif concernant l'implication d'enfants dans les conflits armés.",
+            ["crc-op-ac"],
+        ),
+        (
+            ES + "Leyeron el Segundo Protocolo Facultativo del PIDCP y el Protocolo Facultativo de la CEDAW.",
+            ["iccpr-op2", "cedaw-op"],
+        ),
+        (
+            ES + "Leyeron la Declaración Sociolaboral del MERCOSUR y el Tratado de Asunción.",
+            ["mercosur-social-labour1998", "asuncion1991"],
+        ),
+        (EN + "They read the Convention on the Rights of Persons with Disabilities.", ["crpd"]),
+    ],
+)
+def test_an_optional_protocol_is_an_instrument_of_its_own(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Ms. Ada Quarrell said that the barges mattered, and so did the IGAD Protocol on Transhumance.",
+        EN + "Ms. Ada Quarrell said that the barges mattered, as did the European Charter of Local Self-Government.",
+    ],
+)
+def test_whose_name_an_instrument_begins_with_says_nothing(text: str) -> None:
+    assert [s.speaker for s in conversion(text).statements] == ["person:ada-quarrell"]

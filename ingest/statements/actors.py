@@ -172,7 +172,9 @@ class Actors:
         return found
 
     def _may_speak(self, start: int, match: Match) -> bool:
-        """Whether what stands before a state or body lets it be a subject."""
+        """Whether what stands before a state or body lets it be a subject, and it begins no instrument's name."""
+        if self.reading.covers("framework", match.start):
+            return False
         before = self.reading.lower[max(start, match.start - _LEAD) : match.start]
         if self._opens.search(before) and not self._preposition.search(before):
             return True
