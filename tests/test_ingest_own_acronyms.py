@@ -138,3 +138,54 @@ def test_names_in_addresses_are_no_mentions(text: str) -> None:
 )
 def test_an_address_ends_where_words_begin(text: str, address: str) -> None:
     assert text[slice(*addresses(text)[0])] == address.rstrip(",")
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "words"),
+    [
+        (
+            EN
+            + "Ms. Ada Quarrell (Federation of Lake Ferrymen, FELAF) said that tolls were high. FELAF had asked twice.",
+            "organization/federation-of-lake-ferrymen",
+            {"Federation of Lake Ferrymen", "FELAF"},
+        ),
+        (
+            EN + "Ms. Ada Quarrell (Tumbi Wa Ziwa, TWZ, Kenya) said that the tolls of all quays were high.",
+            "organization/tumbi-wa-ziwa",
+            {"Tumbi Wa Ziwa", "TWZ"},
+        ),
+        (
+            FR + "Mme Ada Quarrel (Union des bateliers du lac, UBL, Tchad) a dit que les péages étaient élevés.",
+            "organization/union-des-bateliers-du-lac",
+            {"Union des bateliers du lac", "UBL"},
+        ),
+        (
+            ES + "La Sra. Ada Cuarel (Sindicato de Barqueros Unidos, SBU, Perú) dijo que los peajes eran altos.",
+            "organization/sindicato-de-barqueros-unidos",
+            {"Sindicato de Barqueros Unidos", "SBU"},
+        ),
+    ],
+)
+def test_an_acronym_behind_a_comma_in_somebodys_bracket_is_the_bodys_before_it(
+    text: str, body: str, words: set[str]
+) -> None:
+    found = named(text)
+    assert found[body] == words
+    (participation,) = conversion(text).participations
+    assert participation.on_behalf_of == (body,)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (EN + "Ms. Ada Quarrell (FELAFO Kenya) said that the tolls were high.", ("organization/felafo",)),
+        (EN + "Ms. Ada Quarrell (LTU-QWF) said that the tolls were high.", ("organization/ltu-qwf",)),
+        (FR + "Mme Ada Quarrel (UBL-CSL Tchad) a dit que les péages étaient élevés.", ("organization/ubl-csl",)),
+        (ES + "La Sra. Ada Cuarel (FETRABAR Bolivia) dijo que los peajes eran altos.", ("organization/fetrabar",)),
+        (EN + "Ms. Ada Quarrell (Senior Legal Officer) said that the tolls were high.", ()),
+        (EN + "Ms. Ada Quarrell (Kenya) said that the tolls were high.", ("state/KEN",)),
+    ],
+)
+def test_an_acronym_before_a_state_is_a_body_in_it(text: str, bodies: tuple[str, ...]) -> None:
+    (participation,) = conversion(text).participations
+    assert participation.on_behalf_of == bodies

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ingest.folding import fold, fold_name, slug
@@ -266,6 +266,8 @@ REPLACED = {
 ENTITY = {"&": "&", "<": "&", ">": "&", '"': "&", "'": "&"}
 
 
+@example("Mme Aube A\U00018cd6¹\n")
+@example("Mme Aube Alba§Ministre\n")
 @settings(max_examples=150)
 @given(TEXTS)
 def test_every_clean_character_stands_at_its_place_in_the_source(source: str) -> None:

@@ -26,13 +26,14 @@ _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
 _SLASH_AFTER = re.compile(r"\s*/\s*([A-ZÀ-Þ][^,;:/()\n–—]{2,40}?)\s*(?=$|[,;:/()\n–—])")
 _PERSON = re.compile(rf"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:{PARTICLE}[ -])?[A-ZÀ-Þ][a-zà-ÿ'’-]+){{1,3}}")
+_ACRONYM_BEFORE = re.compile(r"(?:^|, )(?P<a>[A-Z]{2,10}(?:-[A-Z]{2,8})?) $")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 
 
 @dataclass(slots=True)
 class Part:
-    """A stretch of the clean text; ``kind`` is ``post``, ``chair``, ``body``, ``state``, ``place`` or
-    ``other``."""
+    """A stretch of the clean text; ``kind`` is ``post``, ``chair``, ``body``, ``state``, ``place``,
+    ``seat`` (the state that a body is in) or ``other``."""
 
     start: int
     end: int
@@ -86,6 +87,8 @@ class AffiliationParts:
         offices: list[Part] = []  # "NAME, Body (Chair)": whoever leads the meeting that the paper reports
         holes: list[tuple[int, int]] = [(at - 1, at) for at in lines]
         holes += self._in_other_languages(start, end)
+        homes = set(self._homes(start, end))
+        holes += [(at - 1, at) for at in homes]
         chars = self.reading.chars
         bracketed = _BRACKET.search(chars, start, end)  # in few, and soon told
         for match in _PARENTHESIS.finditer(chars, start, end) if bracketed else ():
@@ -114,9 +117,20 @@ class AffiliationParts:
         for low, high in pieces(chars, start, end, holes, whole):
             second = None if self.posts.begins(low, high) else next(self.posts.further(low, high), None)
             self._place(parts, low, second.start() if second else high)
+            if low in homes:
+                parts[-1].kind = "seat"
             if second:
                 self._place(parts, second.end(), high)
         return [*self._told_apart(parts), *offices], states, remarks
+
+    def _homes(self, start: int, end: int) -> Iterator[int]:
+        """Where states stand right behind acronyms that no list has, of bodies in them (``CQP Kenya``)."""
+        chars = self.reading.chars
+        for state in self.reading.within("state", start, end):
+            acronym = _ACRONYM_BEFORE.search(chars[start : state.start])
+            last = state.end == end or chars[state.end] in ",;)"
+            if acronym and last and not self.reading.covers("organization", start + acronym.start("a")):
+                yield state.start
 
     def is_remark(self, start: int, end: int) -> bool:
         """Whether a stretch is a speech or tells how somebody takes part, and no body (``Remarks``, ``online``)."""

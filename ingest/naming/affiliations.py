@@ -91,9 +91,9 @@ class Affiliations:
         bodies: list[Body] = []
         places: list[Match] = []
         for part in parts:
-            if part.kind == "state":
+            if part.kind in ("state", "seat"):
                 found = self.reading.within("state", part.start, part.end)
-                where = self._where.match(self.reading.chars, part.start)
+                where = part.kind == "seat" or self._where.match(self.reading.chars, part.start)
                 (places if where else states).extend(found)
             elif part.kind == "post":
                 alone = not any(s.kind == "body" and s.start > part.start for s in parts)

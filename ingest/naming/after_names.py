@@ -24,7 +24,7 @@ _FEWEST = 3  # words in capitals that name a body with no word for one
 _SPACE = re.compile(r"[ \n]")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _PLACE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}, ")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}(?:-[A-Z]{2,8})?")
 
 
 class AfterNames:
@@ -155,11 +155,16 @@ class AfterNames:
         )
 
     def _names_state(self, low: int, high: int) -> bool:
-        """Whether a bracket is a state, or a place in it (``(Harbour City, STATE)``)."""
+        """Whether a bracket is a state, or a place or a body by its acronym in it (``(Harbour City, STATE)``, ``(CQP
+        STATE)``)."""
         states = self.reading.within("state", low, high)
         if not states or states[0].start == low:
             return bool(states)
-        return states[0].end == high and _PLACE.fullmatch(self.reading.chars, low, states[0].start) is not None
+        before = states[0].start
+        named = _PLACE.fullmatch(self.reading.chars, low, before) or _ACRONYM.fullmatch(
+            self.reading.chars, low, before - 1
+        )
+        return states[0].end == high and named is not None
 
     def _is_body(self, low: int, high: int) -> bool:
         """Whether a bracket is a body's name by its words alone: three in capitals, or one for a body in another

@@ -20,7 +20,7 @@ from ingest.naming.called_bodies import called_bodies, with_word, word_before
 from ingest.naming.capital_words import capitals
 from ingest.naming.further_words import CAPITAL, further_words, link_words
 from ingest.naming.name_tails import NameTails
-from ingest.naming.own_acronyms import ACRONYM, abbreviations, long_form
+from ingest.naming.own_acronyms import ACRONYM, abbreviations, behind_commas, long_form, whole_letters
 from ingest.page.stretches import Stretches
 from ingest.page.words import LETTERS, Words, tried
 from ingest.records import OrganizationRecord
@@ -172,7 +172,7 @@ class _Finder:
     def names(self) -> dict[str, tuple[OrganizationRecord | None, Label]]:
         """Each new name or acronym with its body; no record where the body is the registry's."""
         found: dict[str, tuple[OrganizationRecord | None, Label]] = {}
-        for match in ACRONYM.finditer(self.text):
+        for match in (*ACRONYM.finditer(self.text), *behind_commas(self.text)):
             if sum(c.isupper() for c in match["a"]) < 2:
                 continue
             if match.start("a") in self._taken:
@@ -184,7 +184,7 @@ class _Finder:
                 continue
             start = long_form(self.text, match.start(), match["a"])
             if start is not None:
-                self._add(found, start, match.start(), match["a"])
+                self._add(found, start, match.start(), match["a"], other=whole_letters(self.text, match))
         for start, end, acronym in self._listed():
             self._add(found, start, end, acronym)
         self._add_told(found)

@@ -10,9 +10,18 @@ from ingest.folding import fold
 from ingest.gazetteer import Match
 from ingest.registry import Registry
 
-__all__ = ["ACRONYM", "abbreviations", "long_form", "resembles", "without_contested"]
+__all__ = [
+    "ACRONYM",
+    "abbreviations",
+    "behind_commas",
+    "long_form",
+    "resembles",
+    "whole_letters",
+    "without_contested",
+]
 
 ACRONYM = re.compile(r" \(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
+_BEHIND_COMMA = re.compile(r", (?P<a>[A-Z][A-Za-z-]{1,9})(?=[,)])")
 # It begins with plain characters, which are found fast; that nothing but space stands before them is looked at then.
 _TOKEN = re.compile(r"[A-Z](?<!\S.)[a-z]{0,2}[A-Z][A-Za-z\d-]{0,8}(?=\s|\s?[:=–—-]\s)")
 _LISTED = re.compile(r"(?:\s?[:=–—-])?\s+(?P<name>[A-ZÀ-Þ][^\n.;:()]{6,119}[^\W\d_])(?:\s\([^()\n]{2,40}\))?\s*")
@@ -26,6 +35,23 @@ _STEM = 5
 _SHARED = 0.5
 _FEWEST = 3
 _GAP = 1500
+
+
+def behind_commas(text: str) -> Iterator[re.Match[str]]:
+    """Acronyms that stand in brackets behind a comma and the whole name that they are of (``NAME (Lake Quays Alliance,
+    LQA, STATE)``), as :data:`ACRONYM` finds others: each match begins where the name ends."""
+    for match in _BEHIND_COMMA.finditer(text):
+        opened = text.rfind("(", max(0, match.start() - _LONGEST), match.start())
+        several = opened >= 0 and " " in text[opened : match.start()]
+        if several and long_form(text, match.start(), match["a"]) == opened + 1:
+            yield match
+
+
+def whole_letters(text: str, match: re.Match[str]) -> str | None:
+    """The kind of the body before a comma and an acronym, whatever its words are: three first letters of theirs, and
+    no others, make it. None where less tells that it is a body."""
+    made = match[0].startswith(",") and len(match["a"]) >= _FEWEST
+    return "other" if made and _initials_of(text, match.start(), match["a"]) is not None else None
 
 
 def without_contested(text: str, language: str, registry: Registry, matches: list[Match]) -> list[Match]:

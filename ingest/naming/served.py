@@ -157,6 +157,8 @@ class Served:
         if first.kind == "other" and not posts:
             plain = not name.isupper() and "/" not in name and " " not in name
             known = self._bodies.ends_like_one(name) or self._bodies.begins(first.start)
+            # "Words That No List Holds, WTNLH, STATE": their acronym tells that they are a body.
+            plain = plain or (" " in name and self._bodies.is_introduced(first.ref))
             return plain and not known and not self._states(first.start, first.end)
         return self._is_of_several(first)
 

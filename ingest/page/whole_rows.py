@@ -85,7 +85,9 @@ def put_marks(row: WholeRow, places: list[tuple[int, int, str]]) -> None:
                 continue
             pieces.append((start + cursor, text[cursor : max(cursor, low - at)]))
             if low >= at:
-                pieces.append((start + low - at, mark))
+                # What of a mark is longer than its place stands for the last character there, not for the next word.
+                fits = min(len(mark), high - low)
+                pieces += [(start + low - at, mark[:fits]), (start + high - at - 1, mark[fits:])]
             cursor = min(len(text), high - at)
         pieces.append((start + cursor, text[cursor:]))
         at += len(text)
