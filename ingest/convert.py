@@ -173,7 +173,8 @@ class _Conversion:
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
-        self.layout = layout = AgendaLayout(reading, calendar, naming, self.affiliations, self.genres)
+        likely = LikelyNames(reading.text, knowledge.name_weights)
+        self.layout = layout = AgendaLayout(reading, calendar, naming, self.affiliations, self.genres, likely)
         tables = read_session_tables(layout, self.meetings)
         stretches = [(table.start, table.end) for table in tables]
         self.agendas: list[Agenda] = [*tables, *read_agendas(layout, self.meetings, stretches)]
@@ -187,7 +188,6 @@ class _Conversion:
         in_lists = [*listed, *entries, *(v.mention for v in self.voices), *given]
         labels = labels_of_speakers(reading, naming, self.affiliations)
         self.speech = knowledge.speech(reading.lexicon.code)
-        likely = LikelyNames(reading.text, knowledge.name_weights)
         self.people = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech, likely)
         parts = [session for agenda in self.agendas for session in agenda.sessions]
         stretches = self._listed_stretches()

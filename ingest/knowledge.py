@@ -145,9 +145,9 @@ class Knowledge:
             rf"(?:\s?[,(–]| (?:{joined}) {TWO_OR_MORE}(?:,|$))"
             rf"|(?:(?:{titles}) ){{1,2}}{TWO_OR_MORE}$"
             rf"|(?=[A-ZÀ-Þ])(?i:{speeches})"
-            # "The price of rope – NAME (Body)", "“The price of rope”, NAME, post"
-            rf"|(?:[“\"«][^”\"»]{{4,120}}[”\"»],?|[A-ZÀ-Þ][^–—:]{{8,120}}\s[–—-])\s(?:(?:{titles}) ){{0,2}}"
-            rf"{TWO_OR_MORE}\s?[,(]"
+            # "The price of rope – NAME (Body)", "“The price of rope” / NAME and NAME, post"
+            rf"|(?:[“\"«][^”\"»]{{4,120}}[”\"»](?:\s?[,.:/|–—-])?|[A-ZÀ-Þ][^–—:]{{8,120}}\s[–—-])\s"
+            rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}(?:\s?[,(]| (?:{joined}|&) {TWO_OR_MORE}(?:\s?[,(]|$))"
         )
 
     def _day(self) -> re.Pattern[str]:

@@ -20,6 +20,7 @@ _ACRONYM = 4
 _GAPS = re.compile(r"\s{2,}(?=[A-ZÀ-Þ])")
 _TITLED = re.compile(r"\s?:\s+\S")
 _BAR = re.compile(r"\s\|\s+")
+_QUOTED_FIRST = re.compile(r"[“«\"][^”»\"]{4,160}[”»\"](?:\s?[,.:/|–—-])?\s+")
 
 
 class AgendaCuts(AgendaEntries):
@@ -185,9 +186,11 @@ class AgendaCuts(AgendaEntries):
                 low = comma.end()
 
     def _two_names(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Two names joined by ``and`` with nothing else between them; otherwise the stretch as it is."""
+        """Two names joined by ``and`` with nothing else between them, behind a title in quotation marks, too; otherwise
+        the stretch as it is."""
         chars = self.reading.chars
-        first = self.naming.leading(chars, start, end)
+        title = _QUOTED_FIRST.match(chars, start, end)
+        first = self.naming.leading(chars, title.end() if title else start, end)
         link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
         second = self.naming.leading(chars, link.end(), end) if link else None
         whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)

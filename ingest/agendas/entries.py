@@ -51,6 +51,7 @@ _SHOUTED = re.compile(
 )
 # "NAME, TREC": two letters are as often those of a state behind a town.
 _BY_LETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&/-]{2,9}(?=\s*(?:$|[,;()]))")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){1,5}(?=\s*(?:$|[,;()]))")
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
@@ -288,7 +289,11 @@ class AgendaEntries(AgendaRows):
 
     def serves(self, start: int, end: int) -> bool:
         """Whether a post, a body or nothing but the letters of one stand behind a name and a comma."""
-        return self.begins_part(start, end) or _BY_LETTERS.match(self.reading.chars, start, end) is not None
+        if self.begins_part(start, end) or _BY_LETTERS.match(self.reading.chars, start, end):
+            return True
+        # "NAME, Coast Hospital"
+        alone = _CAPITALS.match(self.reading.chars, start, end)
+        return alone is not None and self.affiliations.bodies.ends_like_one(alone[0])
 
     def names_entity(self, at: int) -> bool:
         """Whether a state or a body of the registry begins here."""

@@ -13,6 +13,7 @@ from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.title_ends import TITLE_LENGTH
 from ingest.late import is_of
 from ingest.naming.affiliations import Affiliations
+from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import Naming
 from ingest.naming.people import PersonMention
 from ingest.page.dates import Calendar
@@ -40,10 +41,17 @@ class AgendaLayout(RoleLabels):
     """Reads the rows of one document's agendas."""
 
     def __init__(
-        self, reading: Reading, calendar: Calendar, naming: Naming, affiliations: Affiliations, genres: Genres
+        self,
+        reading: Reading,
+        calendar: Calendar,
+        naming: Naming,
+        affiliations: Affiliations,
+        genres: Genres,
+        likely: LikelyNames,
     ) -> None:
         super().__init__(reading, calendar, naming, affiliations)
         self.genres = genres
+        self.likely = likely
         self.roles_behind = RolesBehind(reading, affiliations.posts, self._meets)
 
     def beside_title(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
@@ -223,6 +231,12 @@ class AgendaLayout(RoleLabels):
                 return role if role in ("moderator", "rapporteur", "facilitator") else None
         return None
 
+    def names_next(self, start: int, end: int) -> bool:
+        """Whether a line under a name begins with another without a form of address and goes on with whom it serves
+        (``Ada Roe, Port of Ea``, but ``Harbour Master, Port of Ea``)."""
+        name = self.naming.leading(self.reading.chars, start, end)
+        return name is not None and self.begins_entry(start, end) and self.likely.has(start, name.end)
+
     def completes(self, block: Block, *, begun: bool, titled: bool) -> bool:
         """Whether a line may go on with an entry above it: a post, or where one has ``begun``, a body or a state;
         under a ``titled`` name all but another name."""
@@ -235,8 +249,9 @@ class AgendaLayout(RoleLabels):
             return False  # "Wrap-up by the Chair"
         name = self.naming.leading(self.reading.chars, start, end)
         titled_next = name and name.honorifics and AFTER_NAME.match(self.reading.chars, name.end, end)
-        if titled_next or self.is_of_entity(start, end):
-            return False  # "Bishop NAME, Diocese of X", "ORGANIZATION: NAME"
+        given = any(self.speaker(*entry) for entry in self.entries(start, end))
+        if titled_next or given or self.is_of_entity(start, end):
+            return False  # "Bishop NAME, Diocese of X", "ORGANIZATION: NAME", "“Who pays?” – NAME, Body"
         if self.affiliations.posts.begins(start, end) or (titled and not self.is_name_alone(start, end)):
             return not self.is_styled(start, end)
         if begun and self.affiliations.posts.end_words(start, end):

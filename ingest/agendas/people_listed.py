@@ -45,7 +45,10 @@ class PeopleListed:
         # "Group B – Facilitator: NAME" begins the next part, 'Session II "Oars"' too; "Vice-Chairs: NAME" is no post.
         if self._layout.is_quoted_title(block.start, block.end) or self._layout.is_for_others(block.start, block.end):
             return False
-        if self._layout.label_within(block.start, block.end) or self._layout.is_unnamed(block.start, block.end):
+        # "Ms. Ada" over "Roe Vea, Director" is one name.
+        next_one = " " in last.mention.name.text and self._layout.names_next(block.start, block.end)
+        labelled = self._layout.label_within(block.start, block.end) is not None
+        if next_one or labelled or self._layout.is_unnamed(block.start, block.end):
             return False
         known = last.mention.affiliation
         low = self._affiliation if known.posts or known.bodies else None

@@ -20,7 +20,9 @@ from ingest.page.text import Block
 
 __all__ = ["AgendaTopics"]
 
-_MARK = re.compile(r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+|(?:(?<=[”»])|(?<=[^\s(]\"))\s+(?=[^\W\d_a-zà-ÿ])")
+_MARK = re.compile(
+    r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+|(?<=[”»\"])\s?/\s|(?:(?<=[”»])|(?<=[^\s(]\"))\s+(?=[^\W\d_a-zà-ÿ])"
+)
 _CLOSES = '”»"'
 _QUOTED = re.compile(r"[^\s(]\s?[”»\"]\W*$")
 _SMALL, _CAPITAL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}"), re.compile(r"\s[^\W\d_a-zà-ÿ]")

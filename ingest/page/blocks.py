@@ -81,6 +81,7 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
 _SENTENCE = re.compile(r"[a-zà-ÿ]{4}[)»”]{0,2}\.(?:\s+[A-ZÀ-Þ«“]|$)")
 _FULL, _TELLING = 0.75, 8  # width of a line that was broken by its end; lines of a paragraph that show whether it tells
 _CLOSING = "”\"»’' "
+_QUOTES = '“«"'
 # "– such as nets and quays – that": an aside that a line's end cut from its sentence.
 _ASIDE = re.compile(r"[a-zà-ÿ][^–—]{4,80}\s[–—]\s+[a-zà-ÿ]")
 
@@ -229,7 +230,9 @@ class _Layout:
         # After a bullet only another bullet begins the next entry; nor does one begin amid a sentence.
         if short or group[0].item or not self.entry.match(row.text):
             return not short
-        told = self.widths[i - 1] > _FULL * width and any(_SENTENCE.search(r.text) for r in group[-_TELLING:])
+        # "« Who pays? ». NAME, post" tells nothing.
+        lines = (r.text for r in group[-_TELLING:] if not (r.text[0] in _QUOTES and self.entry.match(r.text)))
+        told = self.widths[i - 1] > _FULL * width and any(map(_SENTENCE.search, lines))
         return told or not (self._heads_list(before.text) or self.entry.match(before.text))
 
     def _greets(self, row: Row, before: Row) -> bool:
