@@ -27,6 +27,7 @@ __all__ = [
     "on_told_days",
     "on_told_length",
     "outside_words",
+    "sitting_of_minutes",
     "words_outside_rooms",
     "year_of",
 ]
@@ -90,17 +91,33 @@ def outside_words(lexicon: Lexicon) -> re.Pattern[str]:
 def on_told_days(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:
     """A meeting that only the title of its minutes names, on the days and in the city that their first sentence gives
     (``Having met in CITY on 4 and 5 May 2031, the delegates of …``)."""
-    reading, lexicon = blocks.reading, blocks.reading.lexicon
     block = next((b for b in head.lead if b.start > own.start), None)
-    if block is None:
+    days = _sat_on(blocks, blocks.reading.sentences(block)[0]) if block else None
+    if block is None or days is None:
         return own
-    start, end = reading.sentences(block)[0]
+    place = own.place or _city(blocks.reading, block)
+    return replace(own, first=days.first, last=days.last, year=days.first[:4], place=place)
+
+
+def sitting_of_minutes(head: Head, blocks: TitleBlocks) -> Meeting | None:
+    """The meeting of minutes that no title names, by the days that their first sentences give (``In CITY, at 2.15 p.m.
+    on 18 August 2031, the members of the Board met to …``)."""
+    for block in head.lead if head.kind == "record" else ():
+        for sentence in blocks.reading.sentences(block)[:2]:
+            days = _sat_on(blocks, sentence)
+            if days:
+                place = _city(blocks.reading, block)
+                year = days.first[:4]
+                return Meeting(days.start, days.end, year=year, first=days.first, last=days.last, place=place)
+    return None
+
+
+def _sat_on(blocks: TitleBlocks, sentence: tuple[int, int]) -> DateRange | None:
+    """The days that a sentence gives on which somebody met, where it gives no others."""
+    reading, lexicon = blocks.reading, blocks.reading.lexicon
     told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of')}(?!\w)")
-    found = [d for d in reading.dates(blocks.calendar, start, end) if d.gives_days and d.has_year]
-    if len(found) != 1 or not told.search(reading.lower, start, end):
-        return own
-    days = found[0]
-    return replace(own, first=days.first, last=days.last, year=days.first[:4], place=own.place or _city(reading, block))
+    found = [d for d in reading.dates(blocks.calendar, *sentence) if d.gives_days and d.has_year]
+    return found[0] if len(found) == 1 and told.search(reading.lower, *sentence) else None
 
 
 def on_held_days(own: Meeting, blocks: TitleBlocks) -> Meeting:

@@ -10,7 +10,7 @@ from ingest.folding import slug
 from ingest.heads.heads import Head
 from ingest.meetings.called import Calls
 from ingest.meetings.evidence import OwnEvidence
-from ingest.meetings.lead_meetings import on_held_days, on_told_days, on_told_length
+from ingest.meetings.lead_meetings import on_held_days, on_told_days, on_told_length, sitting_of_minutes
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.dates import names_day
@@ -34,6 +34,7 @@ def settled(
     evidence: OwnEvidence,
 ) -> Found:
     """The document's own meeting, its titles and what its sentences tell, each meeting told once and by its name."""
+    own = own or sitting_of_minutes(head, blocks)
     if own is None:
         return own, titles, facts
     told = own

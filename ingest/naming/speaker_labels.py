@@ -100,6 +100,7 @@ def _established(labels: list[SpeakerLabel], finder: _Finder) -> list[SpeakerLab
     close = said[0].close if said else ""
     if close in _SELDOM and (len(said) < _FEWEST_DOTS or not (led_by or close == "none")):
         return []
+    labels = [finder.led(x, offices) for x in labels]
     people = [x for x in said if x.name and (x.sure or led)]
     alone = [x for x in offices if not x.name]  # "The President: …": who leads, beside one who speaks
     if len(people) + bool(alone and people) < _FEWEST and len(seats) < _FEWEST_DOTS:
@@ -122,6 +123,7 @@ class _Finder:
         chair = rf"{lexicon.any_of('roles', 'chair')}|{lexicon.any_of('transcripts', 'presiders')}"
         moderator = lexicon.any_of("roles", "moderator", "facilitator")
         self._office = compiled(rf"(?:(?P<chair>{chair})|(?P<moderator>{moderator}))(?!\w)", re.IGNORECASE)
+        self._of_what = compiled(rf"\s+{lexicon.any_of('grammar', 'of')}", re.IGNORECASE)
         silent, article = lexicon.any_of("speech", "silent"), lexicon.any_of("grammar", "definite", "indefinite")
         self._acts = compiled(rf"(?<=,\s)(?:{silent})\s+(?:{article})", re.IGNORECASE)
         unnamed = lexicon.any_of("transcripts", "from_floor", "nobody")
@@ -241,7 +243,8 @@ class _Finder:
 
     def _from_floor(self, at: int, stop: int) -> SpeakerLabel | None:
         """``Question from the audience (NAME, town):``; nobody by name without the bracket."""
-        floor = self._floor.match(self.reading.chars, at, stop)
+        places = (at, self._after_article(at, stop))  # "LA MAESTRA DE CEREMONIAS: …"
+        floor = next((m for low in places if (m := self._floor.match(self.reading.chars, low, stop))), None)
         if floor is None:
             return None
         aside = _ASIDE.match(self.reading.chars, floor.end(), stop)
@@ -276,8 +279,8 @@ class _Finder:
         """Who leads, by the office alone, with a name in brackets or right after it."""
         places = self._before_office(at, stop)
         office = next((m for low in places if (m := self._office.match(self.reading.chars, low, stop))), None)
-        if office is None:
-            return None
+        if office is None or (office[0].isupper() and self._of_what.match(self.reading.chars, office.end(), stop)):
+            return None  # "PRESIDENTA DE LA ASOCIACIÓN, NAME": the chair of something
         end = office.end()
         role, called = office.lastgroup, office.span()
         aside = _ASIDE.match(self.reading.chars, end, stop)
@@ -296,11 +299,13 @@ class _Finder:
         known, name = self._titled.shouted(at, stop)
         if known:
             return SpeakerLabel(at, at, at, name.end, "", name, sure=True) if name else None
-        for low in dict.fromkeys((at, self._after_article(at, stop))):
-            name = self.naming.leading(self.reading.chars, low, stop, shouted=True)
-            if name and (name.honorifics or (low == at and not self._is_entity(name))):
-                return SpeakerLabel(at, at, at, name.end, "", name, sure=bool(name.honorifics))
-        return None
+        places = dict.fromkeys((at, self._after_article(at, stop)))
+        names = [x for low in places if (x := self.naming.leading(self.reading.chars, low, stop, shouted=True))]
+        # "LA DOCTORA NAME" is no name that begins with its article.
+        name = next((x for x in names if x.honorifics), None)
+        if name is None and names and names[0].start == at and not self._is_entity(names[0]):
+            name = names[0]
+        return SpeakerLabel(at, at, at, name.end, "", name, sure=bool(name.honorifics)) if name else None
 
     def _of_post(self, at: int, stop: int) -> SpeakerLabel | None:
         """``The Minister for Docks (NAME)``, ``Sr. Ministro de Pesca``."""
@@ -311,7 +316,7 @@ class _Finder:
         aside = _ASIDE.match(self.reading.chars, post.end(), stop)
         name = self._in_bracket(aside.span("in")) if aside else None
         if aside is None or name is None:
-            return None if aside else self._behind_post(at, post.start(), stop)
+            return None if aside else self._behind_post(at, post.start(), stop) or self._of_shouted_post(at, post)
         # "La señora DIRECTORA (NAME)": the form of address is hers.
         low = self._after_article(at, stop)
         called = self.reading.chars[low : post.start()].strip()
@@ -331,6 +336,14 @@ class _Finder:
                 return whole if sure else None
         return None
 
+    def _of_shouted_post(self, at: int, post: re.Match[str]) -> SpeakerLabel | None:
+        """``La señora DIRECTORA GENERAL.—``: nobody by name."""
+        closed = any(CLOSES[close].match(self.reading.chars, post.end()) for close in ("dash", "colon"))
+        titled = self._after_article(at, post.start()) < post.start()
+        if not (closed and titled and post[0].isupper()):
+            return None
+        return SpeakerLabel(at, at, at, post.end(), "", None, post.span(), sure=True)
+
     def _in_bracket(self, span: tuple[int, int]) -> PersonName | None:
         """The name that a bracket begins with; one word is enough."""
         low, high = span
@@ -346,6 +359,14 @@ class _Finder:
     def _is_entity(self, name: PersonName) -> bool:
         """Whether the words are the name of a state, a body, a place."""
         return any(self.reading.within(layer, name.start, name.end) for layer in LAYERS)
+
+    def led(self, label: SpeakerLabel, offices: list[SpeakerLabel]) -> SpeakerLabel:
+        """The label of the chair of a body (``SEÑORA PRESIDENTA DEL PARLAMENTO (NAME NAME)``) with that office where
+        others give it to the same person by the surname (``SEÑORA PRESIDENTA (NAME)``)."""
+        called = self._office.match(self.reading.chars, *label.post) if label.post else None
+        name = fold_name(label.name.text) if label.name else ""
+        same = (x.office for x in offices if x.name and name.endswith(" " + fold_name(x.name.text)))
+        return replace(label, office=next(same, None), called=called.span()) if called else label
 
     def is_said(self, label: SpeakerLabel) -> bool:
         """Whether sentences stand after a label, and not somebody's name."""

@@ -42,7 +42,8 @@ def at_the_opening(
     by_block: dict[int, list[ParticipationRecord]] = {}
     for part in found:
         by_block.setdefault(bisect_right(starts, part.span.start) - 1, []).append(part)
-    heard = {(bisect_right(starts, s.span.start) - 1, s.speaker) for s in said}
+    # What stands under a label is no paper's telling.
+    heard = {(bisect_right(starts, s.span.start) - 1, s.speaker) for s in said if s.verb is not None}
     begun = bisect_right(starts, first) - 1
     reach = set(_paragraphs(reading, sittings, blocks, begun, by_block))
     opened = {(p.event, p.person) for p in found if p.role == _OPENING}

@@ -13,7 +13,6 @@ from ingest.meetings.meetings import Meeting
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
-from ingest.naming.speaker_labels import SpeakerLabel
 from ingest.page.contacts import whom_to_ask
 from ingest.page.genres import OF_MEETINGS
 from ingest.page.reading import Reading
@@ -23,6 +22,7 @@ from ingest.participations.absences import Absences
 from ingest.participations.addressed import addressed
 from ingest.participations.by_posts import ByPosts
 from ingest.participations.elections import Elections
+from ingest.participations.floor_stages import FloorStages
 from ingest.participations.framework_makers import FrameworkMakers
 from ingest.participations.listed import holdings_of
 from ingest.participations.offices import Offices
@@ -112,6 +112,7 @@ class _Teller:
         self._greeted = addressed(reading)
         self._spoken_of = SpokenOf(reading, people, speech, self.roles)
         self._offices = Offices(reading, people)
+        self._stages = FloorStages(reading, interventions, self.roles, sittings.occasions)
         self._said_to_speak = SaidToSpeak(reading, people)
         self.by_posts = ByPosts(reading, people, actors, sittings, holders, self._listed, interventions, self.roles)
         self.exchanges = Exchanges(reading, actors.affiliations)
@@ -127,7 +128,6 @@ class _Teller:
         self._who_leads = caseless(rf",\s+{lexicon.any_of('names', 'who_leads')}(?!\w)")
         self._otherwise = caseless(rf",\s+{lexicon.any_of('speech', 'otherwise')}(?!\w)")
         self._pictured = caseless(rf"(?<!\w){lexicon.any_of('names', 'pictured')}")
-        self._with_us = compiled(rf"(?<!\w){lexicon.any_of('transcripts', 'with_us')}(?!\w)", re.IGNORECASE)
         self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
         self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
@@ -189,9 +189,9 @@ class _Teller:
         self, mention: PersonMention, start: int, end: int, absent: set[str], done: _Done
     ) -> Iterator[ParticipationRecord]:
         """What one mention tells: a function, a speech, or that somebody who wasn't there sent words."""
-        spoken = self.interventions.labelled(mention)
-        if spoken or self._is_introduced(mention, start):
-            yield from self._of_label(mention, spoken)
+        staged = self._stages.role(mention, start, end)
+        if staged is not None:
+            yield from self._of_label(mention, staged)
             return
         label = self.exchanges.at(mention)
         meeting = self.meetings.told_of(self.reading, start, end, mention.start)
@@ -340,20 +340,14 @@ class _Teller:
         """Whether a list of participants names somebody, too."""
         return any(other.start in self._listed for other in self.people.of(mention.key))
 
-    def _is_introduced(self, mention: PersonMention, start: int) -> bool:
-        """Whether who leads introduces somebody who speaks later under a label (``With us today are NAME, …``), and
-        takes part by that turn."""
-        if not (self.interventions.speaks_by_label(mention.key) and self.interventions.holds(mention.start)):
-            return False
-        return self._with_us.search(self.reading.chars, start, mention.start) is not None
-
-    def _of_label(self, mention: PersonMention, label: SpeakerLabel | None) -> Iterator[ParticipationRecord]:
-        """Who speaks under a label of a verbatim record, or leads by it; none without one."""
-        meeting = self.meetings.at(mention.start)
-        if meeting and label:
+    def _of_label(self, mention: PersonMention, role: str) -> Iterator[ParticipationRecord]:
+        """Who speaks under a label of a verbatim record, or leads by it or by the words of who introduces them."""
+        label, meeting = self.interventions.labelled(mention), self.meetings.at(mention.start)
+        if meeting and role:
             affiliation = self._offices.affiliation_of(mention)
             event = self.sittings.key_at(mention.start, meeting.key)
-            yield self._record(mention, affiliation, label.office or "speaker", event, label.at, label.called)
+            at, called = (label.at, label.called) if label else (mention.start, None)
+            yield self._record(mention, affiliation, role, event, at, called)
 
     def _record(
         self,

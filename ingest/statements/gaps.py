@@ -9,6 +9,7 @@ from ingest.lexicon import Lexicon, compiled
 __all__ = ["Gaps"]
 
 _OCCASION, _BESIDE = 200, 60
+_DONE_WORDS = 14  # words of what somebody did before speaking
 
 
 class Gaps:
@@ -55,6 +56,11 @@ class Gaps:
             rf"(?:{where}\s+)?(?:{also}\s+)?(?:{clitic})?",
             re.IGNORECASE,
         )
+        # "NAME, Secretary, verified the quorum and reported", but not "NAME, elected by acclamation and"
+        done, by = lexicon.any_of("speech", "did_before"), lexicon.any_of("grammar", "by")
+        told = rf"{done}(?!\w)(?:\s(?!{by}\s)[^\s;:.]+){{0,{_DONE_WORDS}}}?"
+        apposed = rf"(?:\s*\([^()]*\))?(?:,\s[^,;:.()]{{2,{_BESIDE}}},)?"
+        self.acted = compiled(rf"{apposed}\s+(?:{clitic})?{told},?\s{conjunction}\s+(?:{also}\s+)?", re.IGNORECASE)
         # "NAME in his remarks at the opening of the workshop in Town, State stated that …".
         occasion = rf"{lexicon.any_of('speech', 'while_speaking')}(?!\w)[^;:()]{{0,{_OCCASION}}}"
         self.speaking = compiled(

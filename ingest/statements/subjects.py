@@ -53,6 +53,7 @@ class Subjects:
         self._ends = caseless(rf"[;:!?]\s|[^\W\d_]{{{_FEW}}}{none}\.\s")
         self._conjoined = compiled(rf"(?<!\w){conjunction}(?!\w)", re.IGNORECASE)
         self._joins = compiled(rf"(?:\s*\([^()]*\))?[\s,)]*(?:,|{conjunction})?\s*{of}?{definite}?", re.IGNORECASE)
+        self._begins = caseless(rf"(?:^|[.!?,;–—\n]\s*)(?:{definite})?$")
         first, second = lexicon.any_of("speech", "both_first"), lexicon.any_of("speech", "both_second")
         self._both = caseless(rf"(?<!\w){first}\s+(?:{definite})?$")
         self._as_well = caseless(rf",?\s+{second}\s+(?:{definite})?")
@@ -312,7 +313,7 @@ class Subjects:
             return True
         if actor.basis == "by-name" and self.reading.chars.startswith("(", actor.start - 1):
             return self._gaps.in_bracket.fullmatch(gap) is not None
-        if self._gaps.silent.fullmatch(gap):
+        if self._gaps.silent.fullmatch(gap) or self._acted(actor, gap):
             return self._carries_no_other(actor, zone)
         # "the Government of A, through its Ministry of B, announced"
         if self._speaks_through(actor, verb):
@@ -321,6 +322,15 @@ class Subjects:
             return False
         aside = len(gap) < _GAP_LENGTH and self._gaps.aside.match(gap) is not None and gap.rstrip().endswith((",", "–"))
         return aside and self._ends.search(gap.lower()) is None and self._carries_no_other(actor, zone)
+
+    def _acted(self, actor: Actor, gap: str) -> bool:
+        """Whether somebody with whom a clause begins did something else first (``NAME read the minutes and noted``)."""
+        if actor.basis not in _PEOPLE:
+            return False
+        begins = self._begins.search(self.reading.lower, max(0, actor.start - _LEAD), actor.start)
+        # "The secretary, NAME, checked": the comma ends what stands beside the one or the other.
+        apposed = begins is not None and ("," in begins[0] or "," in self.reading.chars[actor.start : actor.end])
+        return begins is not None and self._gaps.acted.fullmatch(gap.removeprefix(",") if apposed else gap) is not None
 
     def _plain(self, start: int, end: int, asides: list[tuple[int, int]]) -> str:
         """What stands between a speaker and the verb, without asides."""
