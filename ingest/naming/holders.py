@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from ingest.folding import fold_name
 from ingest.lexicon import compiled
 from ingest.naming.people import People
+from ingest.naming.told_offices import Sides, ToldOffices
 from ingest.page.genres import MEETINGS
 from ingest.page.reading import Reading
 
@@ -27,13 +28,32 @@ class Holders:
         self._known: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)
         self._near: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)
         self._phrases: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._apart: set[tuple[tuple[str, ...], str]] = set()
+        self._of_sides: defaultdict[str, set[str]] = defaultdict(set)
 
-    def add(self, post: str, body: str | None, person: str) -> None:
-        """Note that ``person`` holds ``post`` in ``body`` (a ref, or None where the text does not say)."""
+    def add(self, post: str, body: str | None, person: str, *, apart: bool = False) -> None:
+        """Note that ``person`` holds ``post`` in ``body`` (a ref, or None where the text does not say); ``apart`` where
+        it is that body's alone, and another may hold the post of which the paper tells."""
         words = tuple(fold_name(post).split())
         if words:
             self._known[words][words, body, person] = None
             self._near[words[:2]][words, body, person] = None
+            if apart:
+                self._apart.add((words, person))
+
+    def add_side(self, office: str, person: str) -> None:
+        """Note that ``person`` serves in an ``office`` of a side of the meeting, as :class:`Sides` gives it."""
+        self._of_sides[office].add(person)
+
+    def of_side(self, phrase: str, sides: Sides) -> str | None:
+        """The one person who serves in the office of a side that a phrase tells (``the Worker Vice-Chairperson``)."""
+        office = sides.office(phrase) if self._of_sides else None
+        people = self._of_sides.get(office, set()) if office else set()
+        return next(iter(people)) if len(people) == 1 else None
+
+    def is_apart(self, post: str, person: str) -> bool:
+        """Whether this person holds the post in a body of its own, and not at the meeting."""
+        return (tuple(fold_name(post).split()), person) in self._apart
 
     def add_phrase(self, phrase: str, person: str, on_behalf_of: tuple[str, ...]) -> None:
         """Note that ``person``, who speaks for these, is named with a post of all these words (``Head of A of B``)."""
@@ -58,6 +78,8 @@ class Holders:
         words = tuple(fold_name(post).split())
         wanted = [b for b in bodies if b]
         exact = {person for _, body, person in self._known.get(words, ()) if _agree(body, wanted)}
+        if not wanted:
+            exact = {person for person in exact if (words, person) not in self._apart} or exact
         if len(exact) == 1:
             return exact.pop(), True
         if exact or len(words) < 2:
@@ -100,6 +122,8 @@ def find_holders(reading: Reading, people: People, listed: Collection[int]) -> H
     meeting = rf"(?:{lexicon.any_of('meetings', *MEETINGS)}|{lexicon.any_of('sessions', 'session', 'panel')})"
     # "Chair of the Working Party on Nets" is not the Chair of whom the paper goes on to tell.
     of_others = compiled(rf"{of}(?!(?:\w+\s)?{meeting})", re.IGNORECASE)
+    groups = lexicon.any_of("transcripts", "own_groups")
+    of_group = compiled(rf"{of}(?:[\w'’-]+\s){{0,2}}?{groups}(?!\w)", re.IGNORECASE)
     for mention in people.mentions:
         for post in mention.affiliation.posts:
             # "Chair, Fisheries Committee" in a list of participants: "the Chair" is another one's function, and this
@@ -109,9 +133,12 @@ def find_holders(reading: Reading, people: People, listed: Collection[int]) -> H
             if listing and not apart and function.fullmatch(post.text):
                 continue
             told = post.body or mention.affiliation.bodies
-            if not told and function.fullmatch(post.text) and of_others.match(reading.chars, post.end):
+            others = function.fullmatch(post.text) and of_others.match(reading.chars, post.end)
+            if not told and others:
                 continue
-            holders.add(post.text, post.body, mention.key)
+            holders.add(
+                post.text, post.body, mention.key, apart=bool(others and of_group.match(reading.chars, post.end))
+            )
             stop = mention.end if post.start > mention.name.start else mention.name.start
             phrase = reading.chars[post.start : stop].partition(",")[0]
             holders.add_phrase(phrase, mention.key, mention.affiliation.on_behalf_of)
@@ -122,4 +149,20 @@ def find_holders(reading: Reading, people: People, listed: Collection[int]) -> H
                     holders.add(plain, mention.affiliation.state, mention.key)
             if mention.affiliation.state:
                 holders.add(post.text, mention.affiliation.state, mention.key)
+    _add_told(holders, ToldOffices(reading, people), people, reading)
     return holders
+
+
+def _add_told(holders: Holders, offices: ToldOffices, people: People, reading: Reading) -> None:
+    """Add who serves the meeting in an office by the sentences that tell it, and who does for which side."""
+    for told, person in offices.found():
+        if offices.sides.is_office(told):
+            holders.add_side(told, person)
+        else:
+            holders.add(told, None, person)
+    for mention in people.mentions:
+        for post in mention.affiliation.posts:
+            stop = mention.end if post.start > mention.name.start else mention.name.start
+            office = offices.sides.office(reading.chars[post.start : max(post.end, stop)])
+            if office:
+                holders.add_side(office, mention.key)

@@ -12,6 +12,7 @@ from ingest.naming.affiliations import Affiliation
 from ingest.naming.holders import Holders
 from ingest.naming.names import PersonName
 from ingest.naming.people import People, PersonMention
+from ingest.naming.told_offices import Sides
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.participations.listed import holdings_of
@@ -58,6 +59,7 @@ class ByPosts:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._chair = caseless(lexicon.any_of("roles", "chair"))
+        self._sides = lexicon.made(Sides)
         # "The Chair adjourned the panel discussion"
         definite, parts = lexicon.any_of("grammar", "definite"), lexicon.any_of("sessions", "debates", "panel")
         self._of_part = caseless(rf"[^.;:,]{{0,40}}?(?<!\w)(?:{definite})(?:[\w-]+\s)?{parts}(?!\w)")
@@ -145,7 +147,10 @@ class ByPosts:
         if actor.basis != "by-post" or not actor.post:
             return None
         bodies = [b.ref for b in actor.affiliation.bodies] if actor.affiliation else []
-        resolved = self.holders.resolve(actor.post, [*bodies, *actor.on_behalf_of])
+        side = self.holders.of_side(actor.text, self._sides)
+        resolved = (side, True) if side else self.holders.resolve(actor.post, [*bodies, *actor.on_behalf_of])
+        if resolved and not bodies and self.holders.is_apart(actor.post, resolved[0]):
+            resolved = self._presiding(actor, event) or resolved
         resolved = resolved or self._presiding(actor, event) or self._named_before(actor)
         if resolved is None:
             return None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.names import UPPER, PersonName
 from ingest.naming.people import PersonMention
@@ -57,6 +57,7 @@ class LabelledRows:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._then = compiled(rf"{lexicon.any_of('rosters', 'then')}\s*:\s*", re.IGNORECASE)
+        self._private = caseless(rf"{lexicon.any_of('posts', 'private')}(?!\w)")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         titles, conjunction = lexicon.literal("names", "m", "f", "none"), lexicon.any_of("grammar", "and")
         # "Speakers: Ms. NAME, Mr. NAME and Sir NAME"
@@ -125,7 +126,9 @@ class LabelledRows:
         """Somebody with the post that the label says: a vice-chair, of whom reports tell by that post alone."""
         post = Post(self.reading.chars[start:end], start, end)
         told = mention.affiliation
-        return replace(mention, affiliation=replace(told, posts=(post, *told.posts)))
+        # "Worker Vice-Chairperson: NAME (State)" is from there, and speaks for the workers.
+        state = None if self._private.match(post.text.lower()) else told.state
+        return replace(mention, affiliation=replace(told, posts=(post, *told.posts), state=state))
 
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """What a row says of each: between semicolons, and between those who have nothing but a form of address, a name

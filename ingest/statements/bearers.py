@@ -15,6 +15,7 @@ from ingest.folding import fold_name
 from ingest.lexicon import compiled
 from ingest.naming.holders import Holders
 from ingest.naming.people import People
+from ingest.naming.told_offices import Sides
 from ingest.page.reading import Reading
 from ingest.records import HoldingRecord, ParticipationRecord, StatementRecord
 from ingest.values import value
@@ -71,11 +72,13 @@ class Bearers:
         ]
         lexicon = reading.lexicon
         self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)
+        self._one_of = compiled(lexicon.any_of("grammar", "indefinite"), re.IGNORECASE)
         self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
         self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         serving = {role: lexicon.any_of("roles", role) for role in _FUNCTIONS}
         self._function = {role: compiled(rf"{words}(?!\w)", re.IGNORECASE) for role, words in serving.items()}
         self._first = first
+        self._sides = lexicon.made(Sides)
         self._spoke: str | None = None  # the last speaker
         self._chairs = [r for r in told if r.role == "chair"]
         self._serving = {
@@ -89,10 +92,11 @@ class Bearers:
         return found
 
     def _found(self, record: StatementRecord, at: int) -> StatementRecord:
-        if record.speaker is not None or not record.post:
+        # "A Worker member from STATE" is none who was named.
+        if record.speaker is not None or not record.post or self._one_of.match(record.as_written):
             return record
         # "The Chair" alone is who presides here, where the paper says who does, not the chair of another body.
-        found = self._by_head(record) or self._in_full(record)
+        found = self._by_head(record) or self._of_side(record) or self._at_meeting(record) or self._in_full(record)
         if found is record and len(record.post.split()) <= _BARE:
             found = self._serves(record) or self._before(record, at) or record
         if found is record and record.on_behalf_of:
@@ -101,6 +105,19 @@ class Bearers:
             _Told(at, fold_name(found.post or ""), found.speaker, found.post or "", found.on_behalf_of, found.holdings)
         )
         return found
+
+    def _of_side(self, record: StatementRecord) -> StatementRecord | None:
+        """The one who serves in the office of a side of the meeting that the words tell."""
+        person = self._holders.of_side(record.as_written, self._sides)
+        return replace(record, speaker=f"person:{person}") if person else None
+
+    def _at_meeting(self, record: StatementRecord) -> StatementRecord | None:
+        """The one who serves the meeting in a function that the paper also gives somebody in a body of its own (``NAME,
+        Chair of the Working Party``)."""
+        bodies = (*record.on_behalf_of, *(h.body for h in record.holdings if h.body))
+        held = None if bodies else self._holders.resolve(record.post or "", ())
+        apart = held is not None and self._holders.is_apart(record.post or "", held[0])
+        return self._serves(record) if apart else None
 
     def _in_full(self, record: StatementRecord) -> StatementRecord:
         """By the words of the post; a bare one is the house's that holds the meeting, else the United Nations'."""
