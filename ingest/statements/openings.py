@@ -16,6 +16,7 @@ __all__ = ["Openings"]
 _HEAD = 60
 _TO_VIEW = 90
 _TAIL = 40
+_CLITIC = 9  # code points before a verb in which a small word stands with the comma before it
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _FIRST_WORDS = re.compile(r"^(?:\d+\.\s*)?\S+\s|,\s\S+\s")
 _TWO_WORDS = re.compile(r"(?:\d+\.\s*)?\S+\s\S+\s")
@@ -48,10 +49,14 @@ class Openings:
             re.IGNORECASE,
         )
         taken_up, that = lexicon.any_of("speech", "taken_up"), lexicon.any_of("grammar", "that")
+        of_which = lexicon.any_of("grammar", "of_which")
         article = lexicon.any_of("grammar", "definite", "indefinite")
-        takes_up = rf",\s+(?:\w{{1,3}}\s)?(?:{article})?{taken_up}\s{that}\s?(?:{clitic})?$"
+        # "…, an idea that NAME backed"; "A view that NAME shared", a sentence of its own.
+        up = rf"(?:\w{{1,3}}\s)?(?:{article})?{taken_up}\s(?:{that}|{of_which})\s?(?:{clitic})?"
         verb_first = self.drops_pronoun or bool(lexicon.words("speech", "turned"))
-        self._taken_up = caseless(takes_up if verb_first else "(?!)")
+        self._taken_up = caseless(rf",\s+{up}$" if verb_first else "(?!)")
+        self._takes_up_first = caseless(rf"(?:\d+\.\s+)?{up}" if verb_first else "(?!)")
+        self._clitic_last = caseless(rf"(?:,|[»”\"],?)\s{clitic}$")
         # "a-t-elle ajouté": the pronoun stands within the verb.
         self.turned = compiled(rf"[\w' ]+?{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)(?=\s)")
         days, one = lexicon.any_of("dates", "days_told"), lexicon.any_of("grammar", "indefinite")
@@ -67,7 +72,10 @@ class Openings:
 
     def takes_up(self, start: int, verb: Verb) -> bool:
         """Whether a verb, which its subject follows, is about what was said before (``…, mesure que salue NAME``)."""
-        return self._taken_up.search(self.reading.lower, start, verb.start) is not None
+        lower = self.reading.lower
+        if self._takes_up_first.fullmatch(lower, start, verb.start):
+            return True
+        return self._taken_up.search(lower, start, verb.start) is not None
 
     def tells_of_last(self, start: int, low: int, high: int, end: int) -> bool:
         """Whether a sentence ends with whom it is about, in a stretch of it, after the verb (``Resumió el debate el
@@ -81,7 +89,15 @@ class Openings:
 
     def after_speech(self, start: int, verb: Verb) -> bool:
         """Whether a verb stands right behind a comma or quotation marks, after what it reports."""
-        return self.reading.chars[max(start, verb.start - 2) : verb.start] in _SAID
+        low = max(start, verb.start - 2)
+        if self.reading.chars[low : verb.start] in _SAID:
+            return True
+        # "« … », lui a répondu NAME"
+        clitic = self.reading.lower[low : verb.start].endswith((" ", "'"))
+        return (
+            clitic
+            and self._clitic_last.search(self.reading.lower, max(start, verb.start - _CLITIC), verb.start) is not None
+        )
 
     def said_by_other(self, start: int, end: int) -> bool:
         """Whether a verb behind what somebody said leads to a word for who said it (``“…”, said the port office.``)."""

@@ -302,7 +302,7 @@ class Statements:
         if self._openings.takes_up(start, verb):
             return self._subjects.following(verb.end, min(end, verb.end + _RIGHT_AFTER), strict=True), False
         direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
-        if not direct.endswith((",", "»", "”", '"')):
+        if not direct.endswith((",", "»", "”", '"')) and not self._openings.after_speech(start, verb):
             return (), False
         carried = self._by_pronoun(verb, end, last)
         if carried is not None:

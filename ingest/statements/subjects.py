@@ -42,6 +42,7 @@ class Subjects:
         self._asides = asides
         self._gaps = gaps
         reading.lexicon.equip(self, Subjects._learn)
+        reading.lexicon.equip(self, Subjects._learn_when)
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
@@ -94,6 +95,16 @@ class Subjects:
         self._passing = caseless(rf"(?<!\w){passing}(?:[^\W\d_]+\s){{0,2}}$")
         self._quoted = caseless(rf"(?<!\w)(?:{absent}),?\s+(?:{definite})?$")
 
+    def _learn_when(self, lexicon: Lexicon) -> None:
+        """What tells when and where something was said, between a verb and its subject."""
+        conjunction = lexicon.any_of("grammar", "and")
+        # "« … », a lancé, ce matin, la ministre", "« … », a déclaré mardi à Lomé NAME"
+        days = lexicon.any_of("dates", "days_told")
+        at, no_more = lexicon.any_of("meetings", "at_place"), rf"(?=\s)(?!\s{conjunction}\s)"
+        between = rf",\s(?![A-ZÀ-Þ])[^,.;:()«»“”\"]{{3,{_SHORT_GAP}}},"
+        on_day = rf"\s+(?i:{days})(?:\s{at}\s?[A-ZÀ-Þ][\w'’-]+)?"
+        self._told_when = compiled(rf"(?:{between}|{on_day}(?:{between}|,)?){no_more}")
+
     def nearest(self, zone: list[Actor], verb: Verb, start: int, *, several: bool = True) -> tuple[Actor, ...]:
         """The actors whose phrase reaches the verb, with those that are joined to them where it may be of ``several``;
         ``start`` is the sentence's."""
@@ -128,8 +139,10 @@ class Subjects:
         if begun is None:
             return []
         # "Quant au représentant": its article is in the words before it.
-        named = self.actors.after_article(begun.end(), verb.start) or (zone[-1] if zone else None)
-        return [named] if named and self._it_is.fullmatch(self.reading.lower, named.end, verb.start) else []
+        for named in (self.actors.after_article(begun.end(), verb.start), *zone[-1:]):
+            if named and self._it_is.fullmatch(self.reading.lower, named.end, verb.start):
+                return [named]
+        return []
 
     def _leads(self, actor: Actor) -> bool:
         """Whether a clause only tells who leads those that the sentence is about (``Group 1, facilitated by NAME,
@@ -232,6 +245,8 @@ class Subjects:
     def following(self, start: int, end: int, *, strict: bool = False, said: bool = False) -> tuple[Actor, ...]:
         """The actor whose phrase begins right after an inverted verb; ``said``: after words that it reports, behind
         which more small words may stand before a name."""
+        aside = self._told_when.match(self.reading.chars, start, end) if said else None
+        start = aside.end() if aside else start
         zone = self.actors.within(start, min(end, start + _LIST_LENGTH))
         first = zone[0] if zone else None
         bare = self.actors.bare_post(start, end)
