@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile, zip_longest
 
 from ingest.agendas.agenda_days import AgendaDays
+from ingest.agendas.framing import Framing
 from ingest.agendas.labels import LAST_PART, session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.parallel_parts import is_lettered, titles_parallel_part
@@ -41,6 +42,7 @@ class AgendaWalk:
         self.open: list[Session] = [*self.whole]
         self.keys: set[str] = set()
         self.headings: set[int] = set()  # where parts begin that only a heading of speakers titles
+        self.framing = Framing(layout)
         self.previous: Block | None = None
         self.following: Block | None = None
         self.hour: str | None = None  # of the day's last row
@@ -48,6 +50,7 @@ class AgendaWalk:
     def over(self, region: list[Block]) -> None:
         """Read the blocks of the agenda, in order."""
         self.days.starts_above(region[0])
+        self.framing.over([] if self.whole else region)
         for block, self.following in zip_longest(region, region[1:]):
             self._block(block)
             self.previous = block
@@ -64,9 +67,10 @@ class AgendaWalk:
             return
         if self.layout.time(block) is None and self.days.begins(block, text):
             self._closes()
+            self.framing.ends()
             self.hour = None
             return
-        if self.layout.is_end(text) or (self.whole and self._untimed(block, text)):
+        if self.layout.is_end(text) or self._framed(block) or (self.whole and self._untimed(block, text)):
             return
         timed = self.layout.hours(block)
         if timed:
@@ -79,6 +83,15 @@ class AgendaWalk:
             self._titled(time, block.start, block.end, row)
         elif not self.people.labelled(block, self._current()):
             self._continued(block, text)
+
+    def _framed(self, block: Block) -> bool:
+        """Open the opening or closing whose title alone stands over rows with hours, and say whether a block is one."""
+        if self.pending or not self.framing.titles(block):
+            return False
+        self._closes()
+        self._session(None, block.start, block.end, block)
+        self.framing.begins(self.open[-1])
+        return True
 
     def _others_speak(self, session: Session, title: str) -> None:
         """Note that a debate which an opening or a closing holds, and somebody leads, is neither (``Discussion with
@@ -182,32 +195,16 @@ class AgendaWalk:
         end = self._before_day(start, self.layout.title_end(row, start, end))
         title = chars[start:end].strip()
         if self.layout.is_break(title):
-            self.open = [
-                s
-                for s in self.open
-                if time
-                and s.last
-                and time.first < s.last
-                and s.first
-                and s.first <= time.first
-                and s.first != time.first
-            ]
+            self.framing.pauses()
+            self.open = [s for s in self.open if time and s.lasts_over(time.first)]
             return
         if time:
-            self.open = [
-                s
-                for s in self.open
-                if s.first
-                and s.last
-                and s.first <= time.first
-                and (time.last or time.first) <= s.last
-                and time.first < s.last
-                and not (s.first == time.first and s.last == time.last)
-            ]
+            self.open = [s for s in self.open if s.holds(time)]
         kind, number, length = self.layout.kind_and_number(title)
         if number and len(self.open) > len(self.whole):
             self.open = list(takewhile(lambda s: not self._is_sibling(s.label, title, number), self.open))
-        parent = self.open[-1].key if self.open else self.meeting.key
+        frame = self.framing.around(start, end, time)
+        parent = self.open[-1].key if self.open else (frame or self.meeting).key
         if number and 0 < length < len(title) and start + length + 1 in row.breaks:
             title = f"{title[:length]}: {title[length:].lstrip()}"  # the second line is its title
         session = Session(
@@ -223,6 +220,8 @@ class AgendaWalk:
             parent=parent,
             default_role=self.layout.default_role(title),
         )
+        if time and frame:
+            self.framing.add(session, time, start, end)
         self.agenda.sessions.append(session)
         self.open.append(session)
         self.people.begun()

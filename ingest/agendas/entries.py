@@ -52,6 +52,7 @@ _SHOUTED = re.compile(
 # "NAME, TREC": two letters are as often those of a state behind a town.
 _BY_LETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&/-]{2,9}(?=\s*(?:$|[,;()]))")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){1,5}(?=\s*(?:$|[,;()]))")
+_LETTERS = re.compile(r"(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ-]{0,8} ){1,2}(?=[A-ZÀ-Þ][a-z])")
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
@@ -360,10 +361,10 @@ class AgendaEntries(AgendaRows):
         names = [n for n in self.naming.titled(self.reading.chars, start, end)]
         if not names or not self._begins_post(*self._without_article(start, end)):
             return None
-        name = names[0]
-        before = name.titled_from
+        name, before = names[0], names[0].titled_from
         low, _ = self._without_article(start, before)
-        held = self.affiliations.read(low, before)
+        held, letters = self.affiliations.read(low, before), _LETTERS.match(self.reading.chars, low, before)
+        held = self.affiliations.read(letters.end(), before) if letters and not held.posts else held
         bracket = STATE_BEHIND.match(self.reading.chars, name.end, end)
         beside = self.affiliations.read(bracket.start(), end).state if bracket else None
         # "President of the Council, Ms. NAME (State)"
@@ -381,7 +382,10 @@ class AgendaEntries(AgendaRows):
     def _begins_post(self, start: int, end: int) -> bool:
         """Whether a post begins here, maybe behind its body (``UN Resident Coordinator``)."""
         posts = self.affiliations.posts
-        return posts.begins(start, end) or (self.names_entity(start) and bool(posts.after_body(start, end)))
+        if posts.begins(start, end) or (self.names_entity(start) and bool(posts.after_body(start, end))):
+            return True
+        letters = _LETTERS.match(self.reading.chars, start, end)  # "QLC Secretary General"
+        return letters is not None and posts.begins(letters.end(), end)
 
     def with_more(self, held: Affiliation, start: int, end: int) -> Affiliation:
         """What is said of somebody before a name, and what stands behind it."""

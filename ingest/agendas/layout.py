@@ -210,6 +210,11 @@ class AgendaLayout(RoleLabels):
         beside = any(self._title_head.fullmatch(self.reading.chars, b.start, b.end) for b in heads)
         return named if beside and len(set(named)) > 1 else []
 
+    def is_label_of_role(self, block: Block) -> bool:
+        """Whether a row begins with the label of a role and a colon (``Master of ceremonies: NAME``)."""
+        found = self.role(block)
+        return found is not None and ":" in self.reading.chars[block.start : found[2]]
+
     def label_within(self, start: int, end: int) -> tuple[int, int] | None:
         """Where a title ends before a dash or a mark that the label of a role follows, and where that label begins."""
         for mark in _MARK.finditer(self.reading.chars, start, end):

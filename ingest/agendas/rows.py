@@ -24,6 +24,7 @@ _TOLD_SHARE, _LISTED = 0.6, 3
 _ABOVE = 2  # rows above the first hour among which its day may stand
 _HEADED = 6  # rows below a lone hour of a meeting among which the title of its programme may stand
 _TITLE_WORDS = 3  # of the title of a programme
+_FRAMED = 2  # rows of labels between the title of an opening and its first hour
 _BELOW = 20  # rows below a lone hour among which people are listed
 _SENTENCES = re.compile(r"[a-zà-ÿ\d]{2}[»”\")]?\.\s+[A-ZÀ-Þ][^.]{20,}[^.]\.$", re.DOTALL)
 _ROW_LENGTH = 160
@@ -269,9 +270,23 @@ class AgendaRows:
         return any(b.kind == "heading" and self._agenda.match(self.reading.text.of(b)) for b in blocks)
 
     def _first(self, blocks: list[Block], i: int) -> int:
-        """The row of the day right above an agenda's first hour, else that hour's row."""
+        """The row of the day right above an agenda's first hour, or above the title of the opening that stands over it
+        with labels of roles between them, else that hour's row."""
+        low = i
+        while low and i - low < _FRAMED and self.is_label_of_role(blocks[low - 1]):
+            low -= 1
+        framed = low > 0 and self.is_opening_or_closing(blocks[low - 1].start, blocks[low - 1].end)
+        i = low - 1 if framed else i
         above = blocks[i - 1] if i else None
         return i - 1 if above and (self.is_day(above) or self.behind_day(above)) else i
+
+    def is_opening_or_closing(self, start: int, end: int) -> bool:
+        """Whether a line is nothing but a title of the first or the last part."""
+        raise NotImplementedError
+
+    def is_label_of_role(self, block: Block) -> bool:
+        """Whether a row begins with the label of a role and a colon (``Master of ceremonies: NAME``)."""
+        raise NotImplementedError
 
     def behind_day(self, block: Block) -> tuple[DateRange, int] | None:
         """The day that a row begins with, and where an hour or, after a mark, a title begins behind it."""

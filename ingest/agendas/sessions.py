@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.meetings.meetings import Meeting
 from ingest.naming.people import PersonMention
-from ingest.page.dates import names_day
+from ingest.page.dates import TimeRange, names_day
 from ingest.page.reading import Reading
 from ingest.records import EventRecord, WarningRecord
 from ingest.values import value
@@ -31,6 +31,16 @@ class Session:
     parent: str | None = None
     default_role: str = "speaker"
     shared_hours: bool = False
+
+    def lasts_over(self, hour: str) -> bool:
+        """Whether it has begun before an hour and goes on after it."""
+        return bool(self.first and self.last) and (self.first or "") < hour < (self.last or "")
+
+    def holds(self, time: TimeRange) -> bool:
+        """Whether a part of it may be held then: within its hours, and not over all of these."""
+        if not self.first or not self.last or (self.first, self.last) == (time.first, time.last):
+            return False
+        return self.first <= time.first < self.last and (time.last or time.first) <= self.last
 
 
 @value
