@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
 
 from ingest.agendas.entries import AFTER_NAME, BEFORE_POST, COMMA, AgendaEntries
 from ingest.agendas.rows import next_label
@@ -17,6 +19,7 @@ __all__ = ["AgendaCuts"]
 
 _REACH = 60
 _ACRONYM = 4
+_SLASH, _FEW = " / ", 2  # lines, and words of a name
 _GAPS = re.compile(r"\s{2,}(?=[A-ZÀ-Þ])")
 _TITLED = re.compile(r"\s?:\s+\S")
 _BAR = re.compile(r"\s\|\s+")
@@ -94,6 +97,37 @@ class AgendaCuts(AgendaEntries):
         starts = [self._after_article(at, end) for at in (start, *(after for _, after in cuts))]
         ends = [*(before for before, _ in cuts), end]
         return [cut for a, b in zip(starts, ends, strict=True) if b > a for cut in self._two_names(a, b)]
+
+    def begins_entry(self, start: int, end: int) -> bool:
+        """Whether a line begins with a name, and a comma and a post or a body or, where the paper does so, a slash."""
+        return super().begins_entry(start, end) or self.is_slashed(start, end)
+
+    def is_slashed(self, start: int, end: int) -> bool:
+        """Whether a line begins with a name before a slash in a paper that parts people from their bodies so."""
+        name = self.naming.leading(self.reading.chars, start, end)
+        slash = name is not None and self.reading.chars.startswith(_SLASH, name.end)
+        return slash and name is not None and not self._is_body(name) and self.by_slashes
+
+    @cached_property
+    def by_slashes(self) -> bool:
+        """Whether several lines of the paper are a name, a slash and a body (``NAME / Body``)."""
+        chars = self.reading.chars
+        if chars.count(_SLASH) < _FEW:
+            return False
+        lines = (line for b in self.reading.text.blocks for line in pairwise((b.start, *b.breaks, b.end)))
+        lines = (line for line in lines if chars.find(_SLASH, *line) >= 0)
+        served = [found for line in lines if (found := self._serves_behind_slash(*line)) is not None]
+        return len(served) >= _FEW and any(served)
+
+    def _serves_behind_slash(self, start: int, end: int) -> bool | None:
+        """Whether whom its bearer serves stands behind a name and a slash that begin a line; None where they begin
+        none, or another name may stand there."""
+        name = self.naming.leading(self.reading.chars, start, end)
+        if name is None or len(name.text.split()) < _FEW or not self.reading.chars.startswith(_SLASH, name.end):
+            return None
+        at = name.end + len(_SLASH)
+        served = self.serves(at, end)
+        return served if served or self.reading.chars[at:end].split(" ", 1)[0] not in self.naming.given else None
 
     def begins_next_titled(self, above: tuple[int, int], line: tuple[int, int]) -> bool:
         """Whether a line begins with an honorific and a name that stands apart, under a line that names somebody with
@@ -192,6 +226,8 @@ class AgendaCuts(AgendaEntries):
         title = _QUOTED_FIRST.match(chars, start, end)
         first = self.naming.leading(chars, title.end() if title else start, end)
         link = self._joined_names.match(chars, first.end, end) if first and not self._is_body(first) else None
+        if link and "/" in link[0] and self.by_slashes:
+            return [(start, end)]
         second = self.naming.leading(chars, link.end(), end) if link else None
         whole = second is not None and len(second.text.split()) > 1 and not self._is_body(second)
         # "NAME and NAME: Title of a talk"

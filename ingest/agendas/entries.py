@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from ingest.agendas import talks
 from ingest.agendas.rows import AgendaRows
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
@@ -16,7 +17,7 @@ from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
 
-__all__ = ["ADDRESS", "AFTER_NAME", "BEFORE_POST", "COMMA", "STATE_BEHIND", "TOPIC", "AgendaEntries"]
+__all__ = ["ADDRESS", "AFTER_NAME", "BEFORE_POST", "COMMA", "STATE_BEHIND", "AgendaEntries"]
 
 ADDRESS = re.compile(r"\S@\S|https?://")
 """Somebody's address: where it stands, nobody is listed."""
@@ -32,18 +33,10 @@ COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
 """Stands before a part in capitals."""
 _COUNTED = re.compile(r"\d{1,2}[.)]\s+")
 _MARKED = re.compile(r"[:;]\s+(?=[A-ZÀ-Þ])")
-# "Director, Body – What the talk is about": a dash, and several words that are no post, body or state.
-_ON = re.compile(
-    r"(?<=[^\s–—-])(?:\s*[–—]|\s+-|(?<=[a-zà-ÿ)])-(?=\s+[A-ZÀ-Þ]))\s+(?=[“\"«]?[¿¡]?[\w'’]+,?(?:\s\S+){3})"
-)
-# "Director, Body, State: Title of a talk"
-_TITLED = re.compile(r"(?<=[^\W\d_]|\))\s?:\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*,?(?:\s\S+){2})")
 BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 """What stands between a name and the post of its bearer."""
 _GAP = re.compile(r"(?:\s*\([^()]{2,20}\))?\s{2,}(?=\S)")
 _TITLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,6}\.(?:[ªº]|\s?\([a-z]\))?\s(?=[A-ZÀ-Þ])")
-# Several words after a full stop behind a word.
-TOPIC = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\)))\.\s+(?=[“\"«]?[¿¡]?[A-ZÀ-Þ][\w'’-]*\.?(?:\s\S+){3})")
 # "Ana ROE " before a word that is not all in capitals
 _SHOUTED = re.compile(
     rf"(?:[{UPPER}][^\W\d_]*[a-zà-ÿ.'’][\w.'’-]* ){{1,4}}(?:{PARTICLE} )*[{UPPER}]{{2}}[{UPPER}'’-]*"
@@ -262,15 +255,18 @@ class AgendaEntries(AgendaRows):
         chars = self.reading.chars
         by_video = self._by_video.search(chars, start, end)
         end = by_video.start() if by_video else end
-        for topic in TOPIC.finditer(chars, start, end):
+        bracket = talks.bracket_before(chars, start, end)
+        if bracket and (bracket.quoted or not self.begins_part(bracket.talk, end)):
+            return bracket.end
+        for topic in talks.SENTENCE.finditer(chars, start, end):
             if not abbreviates(chars, start, topic.start(), self.reading.lexicon):
                 return topic.start()
-        titled = _TITLED.search(chars, start, end)
+        titled = talks.BEHIND_COLON.search(chars, start, end)
         if titled and not self.begins_part(titled.end(), end):
             return titled.start()
         # "NAME, Director – Policy, Body", but "NAME, Body – Permits, visas and stays"
         served = self.names_entity(start) or self.affiliations.bodies.begins(start)
-        dashes = _ON.finditer(chars, start, end)
+        dashes = talks.BEHIND_DASH.finditer(chars, start, end)
         dash = next((m for m in dashes if served or chars.find(",", m.end(), end) < 0), None)
         known = dash and (self.reading.at("state", dash.end()) or self.begins_part(dash.end(), end))
         return dash.start() if dash and not known else end

@@ -20,6 +20,7 @@ from ingest.page.text import Block
 __all__ = ["cut_apart", "set_apart"]
 
 _OPEN = ",-–(/&"
+_QUOTES = '«»“”"'
 _LINE, _FULL_WORD = 110, 4
 
 
@@ -44,6 +45,7 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
     whole = (i for i in range(1, len(lines)) if not _goes_on(layout, lines[i - 1], lines[i]))
     alone = (i for i in whole if _stands_alone(layout, lines, i, after))
     cuts = [*alone, *(i for i in range(1, len(lines)) if _linked(layout, lines[i]) or _is_day(layout, lines[i]))]
+    cuts += [i for i in range(1, len(lines)) if layout.is_slashed(*lines[i]) or _is_talk(layout, *lines[i - 1 : i + 1])]
     # A post under a name is read as the lines of its own that it is.
     under = [i + 1 for i in (0, *cuts) if i + 1 < len(lines) and _heads_post(layout, lines[i], lines[i + 1])]
     cuts = sorted({*cuts, *under})
@@ -104,6 +106,25 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     if opens or (follows and layout.is_name_alone(start, end)):
         return True
     return layout.ends_entry(*above) and layout.begins_entry(start, end)
+
+
+def _is_talk(layout: AgendaLayout, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line under somebody's entry is what they speak on: in quotation marks, or no post and no body where
+    the paper parts people from their bodies by slashes (``NAME / Body``)."""
+    chars = layout.reading.chars
+    quoted = chars[line[0]] in _QUOTES
+    if quoted != (chars[line[1] - 1] in _QUOTES) or not (quoted or (layout.by_slashes and chars[line[0]].isupper())):
+        return False
+    hours, label = layout.hours(Block("paragraph", *above)), layout.role_at(*above)
+    low = hours[1] if hours else label[2] if label else above[0]
+    if low >= above[1]:
+        return False
+    return layout.person(low, above[1]) is not None if quoted else _is_plain_talk(layout, (low, above[1]), line)
+
+
+def _is_plain_talk(layout: AgendaLayout, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line under a name and a slash is neither a post nor a body."""
+    return layout.is_slashed(*above) and not layout.begins_part(*line)
 
 
 def _is_next_name(layout: AgendaLayout, first: tuple[int, int], above: tuple[int, int], line: tuple[int, int]) -> bool:

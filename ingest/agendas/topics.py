@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from ingest.agendas.entries import AFTER_NAME, COMMA, STATE_BEHIND, TOPIC
+from ingest.agendas.entries import AFTER_NAME, COMMA, STATE_BEHIND
 from ingest.agendas.names_listed import AgendaNames
+from ingest.agendas.talks import SENTENCE
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming, PersonName
@@ -85,7 +86,7 @@ class AgendaTopics(AgendaNames):
         name = next(iter(titled), None)
         if name is None:
             return None
-        before = [m.end() for m in TOPIC.finditer(self.reading.chars, start, end) if m.end() <= name.titled_from]
+        before = [m.end() for m in SENTENCE.finditer(self.reading.chars, start, end) if m.end() <= name.titled_from]
         return (before[-1], name.titled_from) if before and before[-1] < name.titled_from else None
 
     def _after_commas(self, start: int, end: int) -> PersonMention | None:

@@ -21,8 +21,8 @@ __all__ = ["Affiliation", "Affiliations"]
 
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _MARK = re.compile(r"[,;]\s+|\s*\(")
-# "(Save Our Shores)", "(CEARV)"
-_NAME = re.compile(r"[A-Z]{4,9}|[A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-zà-ÿ]{1,3}\s){0,2}[A-ZÀ-Þ][\w'’-]+){2,5}")
+# "(Save Our Shores)", "(QPC)"
+_NAME = re.compile(r"[A-Z]{3,9}|[A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-zà-ÿ]{1,3}\s){0,2}[A-ZÀ-Þ][\w'’-]+){2,5}")
 _UNITED_NATIONS = "organization/un"
 _CLAUSE = 12  # code points that a post and a clause that tells who presides have at least
 
