@@ -344,7 +344,9 @@ class AffiliationParts:
         capitals = len(words) <= 2 and all(w.istitle() for w in words)
         # "City Councillor for Housing, TOWN"
         local = bool(told) and told[-1].kind == "post" and self.posts.is_local(told[-1].start, told[-1].end)
-        where = local or (bool(told) and told[-1].kind == "body")
+        body = self._named_in(told[-1]) if told else None  # "Director of the Quays Observatory, TOWN"
+        named = body is not None and (told[-1].kind == "body" or not self.bodies.governs(body))
+        where = local or named or (bool(told) and told[-1].kind == "body")
         return where and capitals and not self.bodies.ends_like_one(" ".join(words))
 
     def _names_body(self, part: Part, later: list[Part]) -> bool:

@@ -190,7 +190,7 @@ class Bodies:
                     heads.append((place, kind, known[place]))
                     reach = known[place][0]
                     continue
-            alone = lone and not heads
+            alone = lone and not heads and self.ends.may_be_lone(start, place)
             named = proper and not heads and self._proper(place, end, first=place == start, lone=alone)
             if place < reach or (kind is None and not named) or (kind and self.ends.begins_state(place)):
                 continue

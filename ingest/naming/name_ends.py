@@ -50,6 +50,13 @@ class NameEnds:
         lower = self._reading.lower
         return [m.end() for m in links if not m.start() or self._abroad.match(lower, m.start() - 1) is None]
 
+    def may_be_lone(self, start: int, at: int) -> bool:
+        """Whether one word in capitals may be a body's name that the first link after a post leads to (``Chair of
+        Velora``): what a second one leads to is a field of work or a town (``Chair of the women's group of TOWN``), and
+        a link that says where leads to a town (``teacher in TOWN``)."""
+        links = list(self._link.finditer(self._reading.chars, start, at))
+        return len(links) <= 1 and self._in.search(self._reading.chars, start, at) is None
+
     def is_acronym_of(self, start: int, acronym: int, ref: str) -> bool:
         """Whether the words from ``start`` on are another name of the registry's body whose acronym follows in brackets
         (``European Asylum Agency (EUAA)``)."""

@@ -208,7 +208,8 @@ class Posts:
         served = self._served.has_portfolio(chars[start : start + self.length(start, end)])
         # What links on within the head is the post's own ("Chief of Mission").
         head = start + self.length(start, end)
-        found = self.bodies.read(head, end, after_post=True, lone=lone, proper=alone and not served)
+        proper = alone and not served and not self._serves_minister(head, end)
+        found = self.bodies.read(head, end, after_post=True, lone=lone, proper=proper)
         if served:
             found = [b for b in found if not self._goes_on(start, b.start)]
         if any(b.end >= self._without_state(start, end) - 1 for b in found):
@@ -219,6 +220,11 @@ class Posts:
         body = found[0].ref if found else None
         text = self._under.sub("", chars[start:stop].strip(" ,"))
         return Post(text, start, start + len(text) if text != chars[start:stop].strip(" ,") else stop, body), found
+
+    def _serves_minister(self, start: int, end: int) -> bool:
+        """Whether a post tells whose minister somebody works for (``adviser to the Minister of Quays and Locks``)."""
+        chars = self.reading.chars
+        return any(self._served.has_portfolio(chars[at : at + self.length(at, end)]) for at in self.within(start, end))
 
     def _goes_on(self, start: int, at: int) -> bool:
         """Whether a body's name is only the end of a minister's portfolio (``of Security and Civil Protection``)."""
