@@ -61,6 +61,8 @@ class LabelledRows:
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         titles, conjunction = lexicon.literal("names", "m", "f", "none"), lexicon.any_of("grammar", "and")
         # "Speakers: Ms. NAME, Mr. NAME and Sir NAME"
+        # "Speakers: NAME (Body), NAME (Body) and NAME"
+        self._next_bracketed = compiled(rf"(?<=\)),?\s+{conjunction}\s+(?=[{UPPER}])|(?<=\)),\s+(?=[{UPPER}])")
         self._next_titled = compiled(rf"(?:,\s+(?:{conjunction}\s+)?|\s{conjunction}\s+)(?={titles}\s+[{UPPER}])")
 
     def found(self, blocks: list[Block]) -> Iterator[tuple[list[RosterEntry], tuple[int, int]]]:
@@ -79,6 +81,8 @@ class LabelledRows:
                 continue
             for i, (low, high) in enumerate(printed_lines(self.reading.chars, block)):
                 label = self.words.label_at(self.reading.chars, low, high)
+                if label is None and row and (i or not block.gap):
+                    label = self.words.label_under(row.label, self.reading.chars, low, high)
                 then = self._then.match(self.reading.chars, low, high) if row and (i or not block.gap) else None
                 if row and then:
                     # "Chair: Ms. NAME" and on the next row "then: Mr. NAME".
@@ -140,7 +144,27 @@ class LabelledRows:
             cuts = [m.span() for m in self._next_titled.finditer(chars, low, high)]
             ends, starts = [*(a for a, _ in cuts), high], [low, *(b for _, b in cuts)]
             each = list(zip(starts, ends, strict=True))
-            yield from each if len(each) > 1 and all(self._is_titled_alone(*one) for one in each) else [(low, high)]
+            titled = len(each) > 1 and all(self._is_titled_alone(*one) for one in each)
+            yield from each if titled else self._bracketed(low, high)
+
+    def _bracketed(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The parts of a stretch where all of them are a name and a bracket, but for the last, which may have none;
+        else the whole (``NAME (ACRONYM), Body``)."""
+        cuts = [m.span() for m in self._next_bracketed.finditer(self.reading.chars, start, end)]
+        each = list(zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True))
+        *first, last = (self._is_bracketed(*one) for one in each)
+        return each if first and all(first) and last is not None else [(start, end)]
+
+    def _is_bracketed(self, start: int, end: int) -> bool | None:
+        """Whether a bracket ends a stretch that begins with somebody's whole name; None where it is none or more."""
+        found = self.names.at(start, end)
+        if found is None or self.affiliations.posts.begins(start, end) or self.affiliations.bodies.begins(start):
+            return None
+        name, after = found
+        if " " not in name.text or self.names.is_entity(start, after):
+            return None
+        bare = blank(self.reading.chars, after, end)
+        return _BRACKET.match(self.reading.chars, after, end) is not None or (None if not bare else False)
 
     def _is_titled_alone(self, start: int, end: int) -> bool:
         """Whether a stretch is somebody's name with a form of address, with nothing behind it but a bracket."""
@@ -152,8 +176,11 @@ class LabelledRows:
         return bare or bracket is not None
 
     def _alone(self, row: _Row, start: int, end: int) -> PersonMention | None:
-        """A name and nothing else behind the label of one office (``Chair: NAME NAME``)."""
-        if row.several or row.label.role not in ONE_OFFICE:
+        """A name and nothing else behind the label of one (``Chair: NAME NAME``), or last of those with brackets."""
+        one = not row.several and row.label.role in (*ONE_OFFICE, "speaker", "keynote")
+        if not one and not any(
+            m.end() == start for m in self._next_bracketed.finditer(self.reading.chars, row.low, start + 1)
+        ):
             return None
         found = self.names.at(start, end)
         if found is None or not blank(self.reading.chars, found[1], end) or self.affiliations.posts.begins(start, end):

@@ -106,6 +106,9 @@ class RosterRows:
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         told = lexicon.any_of("meetings", "told_of")
         self._told = compiled(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{told})\s", re.IGNORECASE)
+        # "Attended the meeting representatives of the following States: …": languages that set the verb first
+        counted = r"(?:\d{1,3}[.)]\s*)?"
+        self._attended = caseless(rf"{counted}{lexicon.any_of('rosters', 'announced')}(?!\w)")
         said = "|".join(form for forms in lexicon.data["speech"]["bare"].values() for form in forms) or "(?!)"
         self._said = caseless(rf"\s(?:{said})\s+{lexicon.any_of('grammar', 'that')}")
         # "The treasurer presents the accounts.", and not "The Chair of the Council, NAME."
@@ -118,6 +121,8 @@ class RosterRows:
         reach = 0
         for i, block in enumerate(self._blocks):
             if block.start < reach:
+                continue
+            if self._is_of_part(i):
                 continue
             if self._names_all(block):
                 reach = block.end
@@ -141,6 +146,12 @@ class RosterRows:
         if not (self._inline.match(*where) or self._in_brackets.match(*where)):
             return False
         return self._finite.search(self.reading.chars, block.start, block.end) is None
+
+    def _is_of_part(self, i: int) -> bool:
+        """Whether a block stands right under the row of who moderates: those whom it names speak in that part."""
+        above = self._blocks[i - 1] if i and not self._blocks[i].gap else None
+        label = self.words.label_at(self.reading.chars, above.start, above.end) if above else None
+        return label is not None and label.role == "moderator"
 
     def _announces(self, block: Block) -> bool:
         """Whether a list follows a heading, or a sentence that says so (``The following members attended:``)."""
@@ -202,9 +213,19 @@ class RosterRows:
             # "The Chair opened the meeting at 9.15 a.m."
             told = self._told.search(chars, *where) or _SPOKEN.fullmatch(chars, *where)
             return chars[block.end - 1] == "." and told is not None
-        if self._finite.search(chars, *where):
+        if self._finite.search(chars, *where) or self._tells_of_those_there(*where):
             return True
         return _SENTENCE.search(chars, *where) is not None and _GAPS.search(chars, *where) is None
+
+    def _tells_of_those_there(self, start: int, end: int) -> bool:
+        """Whether a paragraph begins by telling who came: not people behind a colon, but states or bodies."""
+        came = self._attended.match(self.reading.lower, start, end)
+        if came is None:
+            return False
+        _, colon, listed = self.reading.chars[came.end() : end].partition(":")
+        at = end - len(listed.lstrip())
+        known = any(self.reading.at(layer, at) for layer in ("state", "organization"))
+        return not colon or (known and ":" not in listed)
 
     def _reports(self, start: int, end: int) -> bool:
         """Whether a paragraph tells in the present tense what an officer does or what somebody says."""

@@ -77,6 +77,8 @@ class RosterWords:
             role: compiled(rf"(?P<label>(?:{w})(?:{self._held})?)(?:{after[role]}){follows[role]}", re.IGNORECASE)
             for role, w in labels.items()
         }
+        # "Moderator: NAME" / "Participants: NAME (Body), NAME (Body)"
+        self._under = compiled(rf"(?P<label>{lexicon.any_of('roles', 'speaker')})\s*:\s*(?=\S)", re.IGNORECASE)
         self._label_alone = {role: compiled(w, re.IGNORECASE) for role, w in labels.items()}
         self._of_parts = lexicon.made(LabelsOfParts)
         self._is_plural = lexicon.is_plural
@@ -90,6 +92,11 @@ class RosterWords:
             if match:
                 return Label(role, match.span("label"), match.end(), self._is_plural(match["label"]))
         return self._label_of_part(chars, start, end)
+
+    def label_under(self, above: Label, chars: str, start: int, end: int) -> Label | None:
+        """As :meth:`label_at`, of a line right under the row of who moderates: all labels of those who speak there."""
+        match = self._under.match(chars, start, end) if above.role == "moderator" else None
+        return Label("speaker", match.span("label"), match.end(), self._is_plural(match["label"])) if match else None
 
     def _label_of_part(self, chars: str, start: int, end: int) -> Label | None:
         """A label that names the part of the meeting, too (``Chair, Session 3: NAME``)."""
