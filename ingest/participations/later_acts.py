@@ -3,6 +3,8 @@ before closing the meeting``."""
 
 from __future__ import annotations
 
+import re
+
 from ingest.lexicon import Lexicon, caseless
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
@@ -10,6 +12,7 @@ from ingest.page.reading import Reading
 __all__ = ["LaterActs"]
 
 _REACH = 1500  # code points before a pronoun within which its bearer was named
+_SAID = re.compile(r"[»”\"]\s?,?\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+$")  # "“…”, added the Minister, NAME"
 _ROLES = {"opening": "opens_later", "closing": "closes_later"}
 
 
@@ -72,7 +75,7 @@ class LaterActs:
         """The only one whom the words up to a place name, at the beginning of their sentence or behind a comma."""
         named = self._people.within(start, end)
         led = self._reading.chars[start : named[0].start].strip() if named else ""
-        opens = led[-1:] in ("", ",") or self._article.fullmatch(led.lower())
+        opens = led[-1:] in ("", ",") or self._article.fullmatch(led.lower()) or _SAID.search(led)
         return named[0] if len(named) == 1 and opens else None
 
     def _named_before(self, start: int, gender: str | None) -> PersonMention | None:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 
 from ingest.agendas.occasions import Occasions
+from ingest.folding import fold
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.people import PersonMention
 from ingest.page.reading import Reading
@@ -67,5 +68,9 @@ def _occasion(lexicon: Lexicon, words: str) -> tuple[re.Pattern[str], re.Pattern
 
 
 def leads_to(lexicon: Lexicon) -> str:
-    """What leads up to the word for a part of the meeting: *at the solemn*."""
-    return rf"(?<!\w){lexicon.any_of('speech', 'locative')}\s+(?:\w+'?\s*){{0,3}}"
+    """What leads up to the word for a part of the meeting: *at the solemn*; a capital that opens a sentence may lack
+    its accent (*A l'ouverture*)."""
+    words = lexicon.words("speech", "locative")
+    bare = {fold(word).upper() for word in words if len(word) == 1 and word != fold(word)}
+    opens = rf"|(?-i:{'|'.join(sorted(bare))})" if bare else ""
+    return rf"(?<!\w)(?:{lexicon.any_of('speech', 'locative')}{opens})\s+(?:\w+'?\s*){{0,3}}"
