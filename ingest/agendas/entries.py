@@ -126,15 +126,6 @@ class AgendaEntries(AgendaRows):
         who = self._person(given.end() if given else start, end)
         return replace(who, start=start) if who else None
 
-    def begins_speech(self, start: int, end: int) -> bool:
-        """Whether a line begins with a kind of speech and words before who gives it (``Remarks by the Chair``)."""
-        return self._speech_of.match(self.reading.chars, start, end) is not None
-
-    def is_speech_by(self, start: int, end: int) -> bool:
-        """Whether a line is a kind of speech and who gives it (``Remarks by the Minister of X, Ms. NAME``)."""
-        given = self._speech_of.match(self.reading.chars, start, end)
-        return given is not None and self._person(given.end(), end) is not None
-
     def _person(self, start: int, end: int) -> PersonMention | None:
         chars = self.reading.chars
         asked = chars[end - 1] == "?" and self._before_topic(start, end) == end
@@ -155,11 +146,20 @@ class AgendaEntries(AgendaRows):
         low = behind + rest.end() - (1 if "(" in rest[0] else 0)
         # "NAME: “Title of a talk”"
         end = low if chars[low : low + 1] in _QUOTED else self._before_topic(low, end)
-        if "(" in rest[0] and chars[end - 1] == ")" and self.affiliations.posts.begins(low + 1, end):
-            return PersonMention(name, start, end, self.affiliations.read(low + 1, end - 1))
+        if "(" in rest[0] and (inner := self._inside(low, end)):
+            return PersonMention(name, start, end, self.affiliations.read(*inner))
         trailing = self.naming.trailing_honorific(chars, low, end)
         stop = end - 1 if self._stops(low, end) else end
         return PersonMention(name, start, end, self.affiliations.read(trailing or low, stop))
+
+    def _inside(self, low: int, end: int) -> tuple[int, int] | None:
+        """What a bracket behind a name has, where it is a post or several things, or where a role was cut from it."""
+        close, posts = self.reading.chars.find(")", low, end), self.affiliations.posts
+        served = posts.begins(low + 1, end)
+        if close < 0:
+            return (low + 1, end) if served or self.affiliations.bodies.begins(low + 1) else None
+        served = served or self.reading.chars.find(", ", low, end) > 0
+        return (low + 1, close) if served and close == end - 1 else None
 
     def _of_body(self, start: int, end: int) -> re.Match[str] | None:
         """The words that lead on from a name to its bearer's body (``NAME of the World Bank``)."""

@@ -51,7 +51,7 @@ class AgendaLayout(RoleLabels):
     ) -> None:
         super().__init__(reading, calendar, naming, affiliations)
         self.genres = genres
-        self.likely = likely
+        self._likely = likely
         self.roles_behind = RolesBehind(reading, affiliations.posts, self._meets)
 
     def beside_title(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
@@ -107,8 +107,25 @@ class AgendaLayout(RoleLabels):
             return title_end, [(by.end(), end - 1)]
         # "Reports from the groups (NAME, NAME)"
         told = self.default_role(chars[start:title_end]) != "speaker"
-        named = told and self._only_names(low, end - 1, several=True)
+        named = (told and self._only_names(low, end - 1, several=True)) or self._names_givers(start, low, end - 1)
         return (title_end, [(low, end - 1)]) if named else None
+
+    def _names_givers(self, start: int, low: int, end: int) -> bool:
+        """Whether a bracket behind a title has nothing but those who give what that names (``Hemp (NAME, post)``)."""
+        if self._leading(start, low - 1) or self._begins_post(*self._without_article(start, low - 1)):
+            return False
+        if self.led_within(start, low - 1) or self.label_within(start, low - 1):
+            return False
+        for entry in self.entries(low, end, several=True):
+            name, who = self._leading(*entry), self.person(*entry)
+            if name is None or who is None or self.names_entity(entry[0]):
+                return False
+            if not name.honorifics and not self.is_likely_name(entry[0], name.end):
+                return False
+            told = who.affiliation.posts or who.affiliation.bodies or self.reading.chars[name.end + 2].islower()
+            if name.end < entry[1] and not told:
+                return False  # "(San Telmo, Ea)"
+        return True
 
     def _by_officers(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]] | None:
         """Where a title ends before the officers who give it, and the stretches that name these and who comes after
@@ -240,7 +257,11 @@ class AgendaLayout(RoleLabels):
         """Whether a line under a name begins with another without a form of address and goes on with whom it serves
         (``Ada Roe, Port of Ea``, but ``Harbour Master, Port of Ea``)."""
         name = self.naming.leading(self.reading.chars, start, end)
-        return name is not None and self.begins_entry(start, end) and self.likely.has(start, name.end)
+        return name is not None and self.begins_entry(start, end) and self._likely.has(start, name.end)
+
+    def is_likely_name(self, start: int, end: int, *, surely: bool = False) -> bool:
+        """Whether words in capitals may well be somebody's name, where they stand as one, or ``surely`` are."""
+        return self._likely.has(start, end) if surely else self._likely.may_be(start, end)
 
     def completes(self, block: Block, *, begun: bool, titled: bool) -> bool:
         """Whether a line may go on with an entry above it: a post, or where one has ``begun``, a body or a state;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.agendas.cuts import AgendaCuts
+from ingest.agendas.entries import AFTER_NAME, COMMA
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import Naming
@@ -35,7 +36,35 @@ class AgendaNames(AgendaCuts):
         """As for the entries of any row; of one that has nothing but names, each of them."""
         low = self._after_number(start, end)
         names = self._only_names(low, end, several=several) or self._each_whole(low, end, several=several)
-        return names or super().entries(start, end, several=several)
+        if names:
+            return names
+        return [cut for entry in super().entries(start, end, several=several) for cut in self._names_apart(*entry)]
+
+    def is_likely_name(self, start: int, end: int, *, surely: bool = False) -> bool:
+        """Whether words in capitals may well be somebody's name, or ``surely`` are; what shows that, rows alone don't
+        tell."""
+        raise NotImplementedError
+
+    def _names_apart(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The entries of one that begins with names which commas alone part (``NAME, NAME (Body)``): the second is no
+        body of the first."""
+        chars, found, low = self.reading.chars, [], start
+        for comma in COMMA.finditer(chars, start, end):
+            # "Introduction: NAME, NAME (Body)"
+            at = max(low, chars.rfind(": ", low, comma.start()) + 2)
+            if comma.start() <= at or not self.is_name_alone(at, comma.start()):
+                break
+            name = self.naming.leading(chars, comma.end(), end, shouted=True)
+            whole = name is not None and " " in name.text and AFTER_NAME.match(chars, name.end, end)
+            if name is None or not whole or self._is_body(name) or self.begins_part(comma.end(), end):
+                break
+            if self.names_entity(comma.end()) or not self.is_likely_name(
+                comma.end(), name.end, surely=not chars.startswith(" (", name.end)
+            ):
+                break
+            found.append((low, comma.start()))
+            low = comma.end()
+        return [*found, (low, end)]
 
     def _each_whole(self, start: int, end: int, *, several: bool) -> list[tuple[int, int]]:
         """The entries of a list after a label of several, or after *with*, each a name alone, with a bracket or behind

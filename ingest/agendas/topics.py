@@ -153,6 +153,15 @@ class AgendaTopics(AgendaNames):
         given = self.presented(start, end)
         return given[1] if given else self.after_topic(start, end, named=named)
 
+    def begins_speech(self, start: int, end: int) -> bool:
+        """Whether a line begins with a kind of speech and words before who gives it (``Remarks by the Chair``)."""
+        return self._speech_of.match(self.reading.chars, start, end) is not None
+
+    def is_speech_by(self, start: int, end: int) -> bool:
+        """Whether a line is a kind of speech and who gives it (``Remarks by the Minister of X, Ms. NAME``)."""
+        given = self._speech_of.match(self.reading.chars, start, end)
+        return given is not None and self._person(given.end(), end) is not None
+
     def presented(self, start: int, end: int) -> tuple[int, PersonMention] | None:
         """Who gives what a row titles, and where the title ends (``The state of the ports, by NAME, Chair of X``)."""
         chars = self.reading.chars
