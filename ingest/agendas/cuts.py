@@ -63,6 +63,9 @@ class AgendaCuts(AgendaEntries):
         )
         self._joined_names = compiled(rf"\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
         self._next_behind_comma = compiled(rf",\s+(?={titles}\s+[{UPPER}])")
+        talk = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker')}"
+        number = rf"(?:{lexicon.any_of('documents', 'number')}\s*)?\d{{1,2}}"
+        self._counted_talk = compiled(rf"(?:{talk})\s+{number}\s?[:.–—-]\s", re.IGNORECASE)
         self._of_office = compiled(rf"(?:^|[\s']){lexicon.any_of('grammar', 'definite')}$", re.IGNORECASE)
 
     def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
@@ -142,6 +145,10 @@ class AgendaCuts(AgendaEntries):
         if name is None or not name.honorifics or not parted:
             return False
         return next(iter(self.naming.titled(chars, *above)), None) is not None
+
+    def is_counted_talk(self, start: int, end: int) -> bool:
+        """Whether a line begins with a kind of speech and its number (``Paper no. 2: Title of a talk``)."""
+        return self._counted_talk.match(self.reading.chars, start, end) is not None
 
     def is_talk(self, start: int, end: int) -> bool:
         """Whether a line is somebody's name, words for a talk and those with whom it is (``NAME interviews NAME``)."""

@@ -77,6 +77,9 @@ class AgendaLayout(RoleLabels):
             title_end = given[0] if given else self.before_speaker(start, stop)
             beside = [(given[1] if given else start, stop)] if title_end else []
             return title_end or stop, [*beside, (led[1], end)] if led else beside
+        at = chars.find(found[1], start + 1, found[2])
+        if at > start and chars[at - 2 : at] == ", ":
+            return at - 2, [(at, end)]  # "Second session, Chair: NAME"
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", f"{found[1]} ").rstrip() if by else found[1]
         return start + len(title), [(start, end)]

@@ -13,6 +13,7 @@ from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.after_names import AfterNames
 from ingest.naming.capital_words import CapitalWords
 from ingest.naming.delegations import with_delegations
+from ingest.naming.headed_people import naming_headings
 from ingest.naming.home_states import HomeStates
 from ingest.naming.initials import by_initials
 from ingest.naming.led_on import LedOn
@@ -55,7 +56,8 @@ def find_people(
     taken = sorted((m.start, m.end) for m in listed)
     found = list(listed)
     finder = _Prose(reading, naming, affiliations, labels, speech, likely)
-    for block in labels.prose(reading):
+    headed = naming_headings(reading, naming)
+    for block in sorted({*labels.prose(reading), *headed}, key=lambda b: b.start):
         i = bisect_left(taken, (block.start, 0))
         if (i < len(taken) and taken[i][0] < block.end) or (i and taken[i - 1][1] > block.start):
             continue
