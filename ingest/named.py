@@ -86,7 +86,7 @@ class Named:
 
     def settled(self, found: Conversion) -> Conversion:
         """The records with one name for each body, under its state where the text tells that anywhere."""
-        return with_one_body(found, self._served(), self._bodies.is_nationwide, self._bodies.is_national)
+        return with_one_body(found, self._served(), self._bodies.names.is_nationwide, self._bodies.is_national)
 
     def _served(self) -> Iterator[tuple[str, str, str]]:
         """Who is of a body that the registry lacks, by their key and its ref, and the state that they serve there."""
@@ -97,7 +97,7 @@ class Named:
                 self._persons.known_affiliation(mention.key, mention.affiliation).state if bodies else None
             )
             for record in (bare(b).record for b in bodies) if state else ():
-                if record and (told or self._bodies.is_nationwide(record)):
+                if record and (told or self._bodies.names.is_nationwide(record)):
                     yield mention.key, record.ref, str(state)
 
     def people(self) -> Iterator[PersonRecord]:

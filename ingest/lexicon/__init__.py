@@ -42,6 +42,7 @@ NOT_KINDS = frozenset(
         "foreign_first",
         "foreign_state",
         "nationwide",
+        "official",
         "field",
         "passing",
         "adjectives",

@@ -161,7 +161,9 @@ class AffiliationParts:
             return  # "Dockers' Union / civil society": for which side somebody takes part
         if last and last.kind in ("post", "body"):
             small = chars[start].islower() and not self.posts.begins(start, end) and not self._is_state(start, end)
+            small = small and not self.bodies.governs(start)  # "permanent secretary, ministry of Quays"
             listed = self._within_name(start) or self._lists_on(last, start, end)
+            listed = listed or self._lists_states(last, start, end)
             if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):
                 last.end = end
                 return
@@ -189,24 +191,32 @@ class AffiliationParts:
 
     def _lists_on(self, last: Part, start: int, end: int) -> bool:
         """Whether a stretch ends the list in a ministry's name or a minister's post (``… of Gender, Labour and …``)."""
-        may = self.bodies.may_list(last.start)
+        may, fielded = self.bodies.may_list(last.start), False
         if last.kind == "post":
             head = last.start + self.posts.length(last.start, last.end)
             post = self.reading.chars[last.start : head]
             # "Commissioner for Trade, Customs and Ports", but "Commissioner, Customs and Ports Control"
-            may = self._served.by_post(post) or (self._served.has_portfolio(post) and head < last.end)
+            fielded = self._served.by_post(post)
+            may = fielded or (self._served.has_portfolio(post) and head < last.end)
+            may = may or (head < last.end and self.posts.ends_fields(head, start, end))
         # "Director for the North, the South and the Islands"
         may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
         may = may or (last.kind == "post" and self._heads_unit(last))
         may = may or self._lists_members(last, start, end)
         # "…, Población y Migración de la Secretaría de Gobernación": the list ends before the body that it is of.
-        named = self.bodies.begins(start) or self.bodies.ends_like_one(
-            self.reading.chars[start : self._before_whole(start, end)]
-        )
+        named = self.bodies.begins(start) and not (fielded and self.posts.is_unlinked(start, end))
+        named = named or self.bodies.ends_like_one(self.reading.chars[start : self._before_whole(start, end)])
         named = named or self.bodies.kind_after_state(start, end) is not None
-        if not may or named or self._kind(start, end) != "other":
+        if not may or named or (self._kind(start, end) != "other" and not self.bodies.begins(start)):
             return False
         return self._and.search(self.reading.chars, start, end) is not None
+
+    def _lists_states(self, last: Part, start: int, end: int) -> bool:
+        """Whether several states end the list of those for which an office is, whose first ends the part before
+        (``Office for STATE, STATE and STATE``)."""
+        states = self.reading.within("state", start, end)
+        both = len(states) > 1 and states[0].start == start and states[-1].end == end
+        return both and any(m.end == last.end for m in self.reading.within("state", last.start, last.end))
 
     def _lists_members(self, last: Part, start: int, end: int) -> bool:
         """Whether a stretch of one word in capitals, *and* and one or two more ends the list of whom a body is of

@@ -132,7 +132,7 @@ class Affiliations:
             return None
         at = state.end + 1
         post = self.reading.chars[at : at + self.posts.length(at, end)]
-        return state if post and self.served.by_post(post) else None
+        return state if post and (self.served.by_post(post) or self.served.is_envoy(post)) else None
 
     def _before_other(self, start: int, end: int) -> int:
         """Where a stretch ends before words that tell whom somebody replaces (``Director, X, in place of …``), or that
@@ -217,7 +217,7 @@ class Affiliations:
 
     def serves_state(self, post: str) -> bool:
         """Whether who holds this post speaks for a state."""
-        return self.served.by_post(post)
+        return self.served.in_office(post)
 
     def presides(self, affiliation: Affiliation) -> bool:
         """Whether somebody holds an office in a body of states, to which states elect their own people."""

@@ -25,6 +25,7 @@ _INITIALS = re.compile(r"[A-Z]{4,9}")  # "President of FLACMA"; of three letters
 _SERIES = "series/"
 _WORD = re.compile(r"\w+")
 _NATIONAL = frozenset(("igo", "academic"))
+_OF_PEOPLE = frozenset(("ngo", "network", "forum", "private", "academic"))
 _NAMED_BARE, _HOUSES = frozenset(("ministry", "private", "forum")), frozenset(("igo", "government"))
 
 
@@ -62,7 +63,6 @@ class Bodies:
         """What it makes of the lists of the language alone."""
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         self._secretariat = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'secretariats')}(?!\w)")
-        self._nationwide = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'nationwide')}(?!\w)")
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
         self._head = caseless(rf"(?:{groups})(?!\w)")
         self._small_heads = lexicon.made(SmallHeads)
@@ -346,6 +346,9 @@ class Bodies:
             stop = self.ends.without_town(start, stop)
         text = self.names.trimmed(self._dangling.sub("", chars[start:stop].strip(' ,;«»"')))
         kind = kind or self.kind_after_state(start, end) or self._kind_of_name(text)
+        if kind == "other":  # "Lock Keepers' Association of STATE"
+            before = self._kind_of_name(self.ends.before_last_state(start, stop))
+            kind = before if before in _OF_PEOPLE else kind
         home = self.ends.without_host(start, stop)
         own = text if home == stop else self.names.trimmed(chars[start:home])
         label = self.names.trimmed(self._without_state(own, start, home).strip(' ,;"'))
@@ -369,11 +372,6 @@ class Bodies:
         refs = (m.labels[0].ref for m in inner)
         parent = next((ref for ref in refs if not ref.startswith(_SERIES) and not self.is_introduced(ref)), None)
         return ("unit", parent) if parent else (kind, None)
-
-    def is_nationwide(self, record: OrganizationRecord) -> bool:
-        """Whether whoever speaks of a body without saying of which state means that of their own (``National Council``,
-        but ``Technical Secretariat``)."""
-        return record.kind == "ministry" or self._nationwide.search(record.label.lower()) is not None
 
     def is_national(self, record: OrganizationRecord) -> bool:
         """Whether a body is a state's where that stands in its name, which is told nowhere else (``Commission``)."""

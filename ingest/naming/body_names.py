@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ingest.folding import fold
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
+from ingest.records import OrganizationRecord
 from ingest.registry import Registry
 
 __all__ = ["ACRONYM", "BodyNames", "acronym_length", "heads_by_kind", "not_owning"]
@@ -53,6 +54,7 @@ class BodyNames:
         heads = any_of("bodies", *kinds)
         self._head = caseless(heads)
         self._government = caseless(any_of("speech", "stands_for_state"))
+        self._nationwide = caseless(rf"(?<!\w){any_of('bodies', 'nationwide')}(?!\w)")
         self._alone = {kind: caseless(any_of("bodies", kind)) for kind in _ALONE if kind in kinds}
         meets = any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         parts = any_of("sessions", "opening", "closing")
@@ -119,13 +121,18 @@ class BodyNames:
         people = self._people.match(lower)
         if people and self._is_plural(people["post"]):
             return False
-        return self._occasion.match(lower) is not None or self._is_field(name)
+        return self._occasion.match(lower) is not None or self.is_field(name)
+
+    def is_nationwide(self, record: OrganizationRecord) -> bool:
+        """Whether whoever speaks of a body without saying of which state means that of their own (``National Council``,
+        but ``Technical Secretariat``)."""
+        return record.kind == "ministry" or self._nationwide.search(record.label.lower()) is not None
 
     def has_topic(self, words: str) -> bool:
         """Whether one of some words at least is one for a field of work or a region."""
         return any(self._topic.fullmatch(word.lower()) for word in _WORD.findall(words))
 
-    def _is_field(self, name: str) -> bool:
+    def is_field(self, name: str) -> bool:
         """Whether each word of a name is one for a field of work or a region (``Social and Cultural Rights``)."""
         words = [w for w in _WORD.findall(name) if w.isupper() or len(w) > _LINK]
         words = [w for w in words if w.lower() not in self._links]

@@ -13,7 +13,7 @@ from ingest.page.reading import Reading
 
 __all__ = ["NameEnds", "is_branching"]
 
-_BRANCH = re.compile(r" [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
+_BRANCH = re.compile(r"[ -][A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
 _QUOTED = re.compile(r"\s[«“\"]")
 _WITH_BRANCHES = frozenset(("ngo", "network"))
 
@@ -129,6 +129,13 @@ class NameEnds:
         """What stands before the state's name that ends a stretch; nothing where none does."""
         stop = self.without_state(start, end)
         return self._reading.chars[start:stop] if stop < end else ""
+
+    def before_last_state(self, start: int, end: int) -> str:
+        """What stands before the state's name that ends a stretch, and before a link to it (``Open Forum STATE``)."""
+        if linked := self.before_state(start, end):
+            return linked
+        last = next((m for m in self._reading.within("state", start, end) if m.end == end), None)
+        return self._reading.chars[start : last.start].rstrip() if last and last.labels[0].form != "adjective" else ""
 
     def behind(self, state: Match) -> int:
         """Where the word behind a state's name begins (``U.S. Department``)."""

@@ -17,6 +17,7 @@ from ingest.naming.headed_people import naming_headings
 from ingest.naming.home_states import HomeStates
 from ingest.naming.initials import by_initials
 from ingest.naming.led_on import LedOn
+from ingest.naming.led_states import LedStates
 from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.nationals import Nationals
@@ -83,7 +84,7 @@ def find_people(
     spans = [(m.start, m.end) for m in found]
     legends = by_initials(reading, capitals, [m.name for m in found], spans)
     found += [PersonMention(n, n.start, n.end) for n in legends]
-    found = with_delegations(reading, [_with_title(m, affiliations) for m in found])
+    found = with_delegations(reading, LedStates(reading, affiliations).of(_with_title(m, affiliations) for m in found))
     return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
 
 

@@ -114,6 +114,7 @@ class _Renaming:
     def __init__(self, told: Mapping[str, set[str]], theirs: Mapping[tuple[str, str], str]) -> None:
         self._told = told
         self._same = {ref: _under(ref, next(iter(states))) for ref, states in told.items() if len(states) == 1}
+        self._states = {_under(ref, state): state for ref, states in told.items() for state in states}
         self._theirs = {(person, ref): _under(ref, state) for (person, ref), state in theirs.items()}
 
     def of(self, found: Conversion) -> Conversion:
@@ -138,6 +139,13 @@ class _Renaming:
     def _names(self, refs: Iterable[str], person: str = "") -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._name(ref, person) for ref in refs))
 
+    def _served(self, refs: Iterable[str], person: str) -> tuple[str, ...]:
+        """For whom somebody speaks: the state whose the body is for which they do."""
+        names = self._names(refs, person)
+        if any(name.startswith(_STATE) for name in names):
+            return names
+        return tuple(dict.fromkeys(self._states.get(name, name) for name in names))
+
     def _held(self, holdings: Iterable[HoldingRecord], person: str) -> tuple[HoldingRecord, ...]:
         return tuple(replace(h, body=self._name(h.body, person)) if h.body else h for h in holdings)
 
@@ -149,14 +157,14 @@ class _Renaming:
                 yield replace(one, parent=self._name(one.parent)) if one.parent else one
 
     def _participation(self, one: ParticipationRecord) -> ParticipationRecord:
-        held, behalf = self._held(one.holdings, one.person), self._names(one.on_behalf_of, one.person)
+        held, behalf = self._held(one.holdings, one.person), self._served(one.on_behalf_of, one.person)
         same = held == one.holdings and behalf == one.on_behalf_of  # as nearly all are
         return one if same else replace(one, holdings=held, on_behalf_of=behalf)
 
     def _statement(self, one: StatementRecord) -> StatementRecord:
         speaker = one.speaker or ""
         held = self._held(one.holdings, speaker.removeprefix(_PERSON))
-        behalf = self._names(one.on_behalf_of, speaker.removeprefix(_PERSON))
+        behalf = self._served(one.on_behalf_of, speaker.removeprefix(_PERSON))
         who = self._name(speaker) or None
         same = who == one.speaker and held == one.holdings and behalf == one.on_behalf_of
         return one if same else replace(one, speaker=who, holdings=held, on_behalf_of=behalf)

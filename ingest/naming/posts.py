@@ -19,6 +19,7 @@ from ingest.values import value
 
 __all__ = ["Post", "Posts", "moderating"]
 
+_FIRST_WORD = re.compile(r"[\w-]+")
 _POST_WORDS = 5
 _LINK = 18  # code points between a department and the body that it is in
 
@@ -128,6 +129,20 @@ class Posts:
         body = self.reading.at("organization", start) if self._last_in_names else None
         return body.end + 1 if body and self.begins(body.end + 1, end) else None
 
+    def ends_fields(self, head: int, start: int, end: int) -> bool:
+        """Whether a stretch has words for fields of work alone, as the one behind a post's ``head`` and a link
+        (``Director of Trade, Health and Justice of STATE``)."""
+        linked = self._links_on.match(self.reading.chars, head) is not None
+        words = self.reading.chars[start : self.bodies.ends.without_state(start, end)]
+        return linked and self.bodies.names.is_field(words)
+
+    def is_unlinked(self, start: int, end: int) -> bool:
+        """Whether a word for a department is followed by no link, as in a field of work (``Civil Service``, ``Servicio
+        Civil``)."""
+        first = _FIRST_WORD.match(self.reading.chars, start, end)
+        unlinked = first is not None and self._links_on.match(self.reading.chars, first.end()) is None
+        return unlinked and self.bodies.governs(start)
+
     def is_local(self, start: int, end: int) -> bool:
         """Whether a stretch is a post in a town or a province."""
         return self._local.search(self.reading.chars, start, end) is not None
@@ -175,13 +190,17 @@ class Posts:
             state = self._national(match.end())
             if state is None and match["post"] is None:
                 continue
-            if self.reading.covers("organization", match.start()) and self.reading.covers("organization", match.end()):
+            if self._within_name(match.start(), match.end()):
                 continue
             # A post of several people is not one person's: such words end a body's name.
             at = state.end + 1 if state else match.end()
             first = re.match(r"[\w-]+", self.reading.chars[at : at + self.length(at, end)])
             if first is None or not self.reading.lexicon.is_plural(first[0]):
                 yield match
+
+    def _within_name(self, *places: int) -> bool:
+        """Whether places are all within names of bodies, or of states (``Santo Tomé y Príncipe``)."""
+        return any(all(self.reading.covers(layer, at) for at in places) for layer in ("organization", "state"))
 
     def _national(self, at: int) -> Match | None:
         """The adjective of a state that begins here."""
@@ -205,7 +224,8 @@ class Posts:
     def _post_and_bodies(self, start: int, end: int, *, alone: bool) -> tuple[Post, list[Body]]:
         chars = self.reading.chars
         lone = not self.is_local(start, end)
-        served = self._served.has_portfolio(chars[start : start + self.length(start, end)])
+        heads = (start, *self.within(start + 1, end))  # "Directeur de cabinet du Ministre de X"
+        served = any(self._served.has_portfolio(chars[at : at + self.length(at, end)]) for at in heads)
         # What links on within the head is the post's own ("Chief of Mission").
         head = start + self.length(start, end)
         proper = alone and not served and not self._serves_minister(head, end)
@@ -252,4 +272,12 @@ class Posts:
             attribute = attribute and not self._served.is_of_nationals(last)
             return last.end if attribute else end
         before = self._at_end.search(self.reading.chars, start, last.start) if last.end == end else None
+        if before and len(states) > 1 and self._sent(states[0].start, before.start()):
+            return end
         return before.start() if before else end
+
+    def _sent(self, own: int, before: int) -> bool:
+        """Whether a post is an envoy's of the state at ``own``, whose name ends before the one where they are sent
+        (``Ambassador of STATE to STATE``)."""
+        states = self.reading.within("state", own, before)
+        return len(states) == 1 and states[0].end == before and states[0].labels[0].form != "adjective"

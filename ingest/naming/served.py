@@ -17,6 +17,8 @@ __all__ = ["Served", "WrittenPost"]
 _LINK_LENGTH = 12
 _WORD_LENGTH = 24
 _MOST_WORDS = 3
+_WORD = re.compile(r"\w+")
+_INITIALS = re.compile(r"[A-Z]{2,}[a-z]?(?:-[A-Z]+)?")
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 _OWN = frozenset(("ministry", "government", "local-authority"))
 _OF_STATES = frozenset(("un", "igo", "forum", "rcp", "parliament", "other"))
@@ -61,8 +63,13 @@ class Served:
         of, land = lexicon.any_of("parts", "of"), lexicon.any_of("states", "kinds_of_state")
         whole = rf"(?:\s+{of}(?:\s|(?<=')){land})?"  # "President of the Ugandan Republic"
         self._head_of_state = caseless(lexicon.any_of("posts", "heads_of_state") + whole)
+        self._envoy = caseless(rf"{lexicon.any_of('posts', 'envoys')}(?!\w)")
+        self._sent_where = caseless(rf"\s{lexicon.any_of('posts', 'sent_where')}\s?$")
         self._private = caseless(rf"{lexicon.any_of('posts', 'private')}(?!\w)")
         self._generic = caseless(rf"{lexicon.any_of('posts', 'generic')}(?!\w)")
+        self._official = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'official')}(?!\w)")
+        self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
+        self._no_longer = caseless(lexicon.any_of("posts", "no_longer"))
         self._abroad = caseless(rf"\s+{lexicon.any_of('posts', 'abroad')}(?!\w)")
         self._overseas = caseless(rf"(?<!\w){lexicon.any_of('posts', 'overseas')}\s")
 
@@ -71,6 +78,13 @@ class Served:
         if post not in self._told:
             self._told[post] = self._of_state.search(post.lower()) is not None
         return self._told[post]
+
+    def in_office(self, post: str) -> bool:
+        """Whether who holds this post speaks for a state, and still holds it."""
+        return self.by_post(post) and not self._is_former(post)
+
+    def _is_former(self, post: str) -> bool:
+        return self._no_longer.match(post.lower()) is not None
 
     def has_portfolio(self, post: str) -> bool:
         """Whether what a post is of is a field of work and no body, as a minister's is."""
@@ -93,7 +107,7 @@ class Served:
     def may_serve(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
         """Whether posts and bodies that no state stands beside may be a state's own."""
         ranked = [b for b in bodies if b.kind != "unit"]
-        governs = any(self.by_post(p.text) for p in posts)
+        governs = any(self.in_office(p.text) for p in posts)
         of_state = all(b.kind in _OWN and b.record is not None for b in ranked) or any(map(self._is_national, ranked))
         return governs or (bool(bodies) and of_state and not (ranked and self._is_of_several(ranked[0])))
 
@@ -114,16 +128,29 @@ class Served:
         named, bracketed = explicit
         if bodies and self._is_organizations(posts, bodies[0]):
             return named if bracketed and self.presides(posts, bodies) else None
+        by_post = any(map(self._speaks, posts))
+        if not by_post and self.speaks_for_none(posts, bodies):
+            return self._before(posts[0], explicit, extent)
         own = self._of_own_post(posts, bodies, extent)
         ranked = [b.kind for b in bodies if b.kind != "unit"]
-        by_post = any(map(self._speaks, posts))
-        if not by_post and any(self._private.match(p.text.lower()) for p in posts):
-            return None
         governs = by_post or not ranked or (ranked[0] in _GOVERNMENTAL and not self._is_elsewhere(posts, bodies))
         governs = governs or own is not None or any(map(self._is_national, bodies)) or self._is_under(bodies)
         if governs or (bracketed and (self.presides(posts, bodies) or self._speaks_for_group(posts, bodies))):
             return self._sent_abroad(posts, named) or named or own or self._implied(posts, bodies, extent)
         return None
+
+    def speaks_for_none(self, posts: Sequence[WrittenPost], bodies: Sequence[Body]) -> bool:
+        """Whether posts are nobody's who serves a state: a trade, or, in no body, an office that is no longer held."""
+        if any(b.kind in _OWN for b in bodies):
+            return False
+        former = not bodies and any(self._is_former(p.text) for p in posts)
+        return former or any(self._private.match(p.text.lower()) for p in posts)
+
+    def _before(self, post: WrittenPost, explicit: tuple[str | None, bool], extent: tuple[int, int]) -> str | None:
+        """The state in brackets before a post that is no longer held (``NAME (STATE), former Minister``)."""
+        named, bracketed = explicit
+        before = [m.labels[0].ref for m in self._reading.within("state", extent[0], post.start)]
+        return named if bracketed and self._is_former(post.text) and named in before else None
 
     def _is_organizations(self, posts: Sequence[WrittenPost], body: Body) -> bool:
         """Whether all posts are of an organization of the registry that stands before them: a state behind is where
@@ -152,7 +179,7 @@ class Served:
         stands without a post (several may be a post that no list holds: ``Harbour Master, STATE``)."""
         first = next(b for b in bodies if b.kind != "unit")
         name = self._reading.chars[first.start : first.end]
-        if first.kind == "other" and self._foreign.match(name):
+        if first.kind == "other" and (self._foreign.match(name) or self._is_of_people(first)):
             return True
         if first.kind == "other" and not posts:
             plain = not name.isupper() and "/" not in name and " " not in name
@@ -161,6 +188,36 @@ class Served:
             plain = plain or (" " in name and self._bodies.is_introduced(first.ref))
             return plain and not known and not self._states(first.start, first.end)
         return self._is_of_several(first)
+
+    def _is_of_people(self, body: Body) -> bool:
+        """Whether a body that no word says to be an office has a state's name at its end: people's own, or a branch
+        (``Open Quays STATE``); fields of work alone are a state's (``Health STATE``), and initials tell nothing. So are
+        bodies that people of a state have, or two states."""
+        if body.kind != "other" or not self._is_new(body):
+            return False
+        inner = self._reading.within("state", body.start, body.end)
+        named = [m for m in inner if m.labels[0].form != "adjective"]
+        if any(self._is_peoples(m, body.start) for m in inner):
+            return True
+        if not named or named[-1].end < body.end:
+            return False
+        words = self._reading.chars[body.start : named[-1].start]
+        if len(words.split()) == 1 or any(map(_INITIALS.fullmatch, words.split())):
+            return False
+        if self._official.search(words.lower()):
+            return False
+        fields = self._bodies.names.has_topic if self._and.search(words) else self._bodies.names.is_field
+        heads = (self._bodies.begins(body.start + m.start()) for m in _WORD.finditer(words))
+        return not (any(heads) or fields(words) or self.by_post(words))
+
+    def _is_peoples(self, state: Match, start: int) -> bool:
+        """Whether an adjective in a body's name is one for people behind a link (``Maison des Maliens``), or of two
+        states (``Centre franco-malien``)."""
+        if state.labels[0].form != "adjective" or state.start <= start:
+            return False
+        double = self._reading.chars[state.start - 1] == "-"
+        plural = self._reading.lexicon.is_plural(self._reading.chars[state.start : state.end].lower())
+        return double or (plural and self._at_end.search(self._reading.chars, start, state.start) is not None)
 
     def _is_of_several(self, body: Body) -> bool:
         """Whether a body is the office of one that the registry has (``Delegation of the UNION to STATE``)."""
@@ -202,8 +259,10 @@ class Served:
         and President of the Network``)."""
         starts = [*(p.start for p in posts[1:]), extent[1]]
         for post, limit in zip(posts, starts, strict=False):
+            if not bodies and self._is_former(post.text):
+                continue
             if any(post.start <= b.start < limit for b in bodies):
-                if sender := self._sender(post):
+                if sender := self._sender(post) or self._of_nationals(post):
                     return sender
                 continue
             for state in self._reading.within("state", post.start, limit):
@@ -232,6 +291,12 @@ class Served:
         words = self._overseas.finditer(lower, max(0, state.start - _WORD_LENGTH), state.start)
         return self._abroad.match(lower, state.end) is not None or any(m.end() == state.start for m in words)
 
+    def _of_nationals(self, post: WrittenPost) -> str | None:
+        """The state whose people abroad a post is for (``directeur des Maliens de l'extérieur``)."""
+        inner = self._reading.within("state", post.start, post.end)
+        abroad = any(map(self.is_of_nationals, inner))
+        return next((m.labels[0].ref for m in inner if abroad and self._serves(post, m, post.end)), None)
+
     def _serves(self, post: WrittenPost, state: Match, end: int) -> bool:
         """Whether a state ends a post, is the first of two that do (``Haut-Commissaire de A en B``), or has people
         abroad whom the post is for."""
@@ -241,7 +306,8 @@ class Served:
             return True
         if post.start < state.start < post.end:
             beside = state.end == post.end and self._is_named_for(state)
-            return beside or any(self._ends(post, other) for other in self._reading.within("state", post.end, end))
+            after = self._reading.within("state", state.end, end)
+            return beside or self._sends(post, state, after) or any(self._ends(post, other) for other in after)
         return self._ends(post, state)
 
     def _represents_by_adjective(self, post: WrittenPost, state: Match) -> bool:
@@ -268,29 +334,51 @@ class Served:
 
     def _ends(self, post: WrittenPost, state: Match) -> bool:
         """Whether a state's name ends a post (``Directeur général des migrations du Pérou``)."""
+        if self._is_host(post, state):
+            return False
         between = self._reading.chars[post.end : state.start]
         return 0 < len(between) < _LINK_LENGTH and self._at_end.fullmatch(between) is not None
 
     def _speaks(self, post: WrittenPost) -> bool:
-        return self.by_post(post.text) or self._rules(post)
+        return not self._is_former(post.text) and (self.by_post(post.text) or self._rules(post))
+
+    def _is_host(self, post: WrittenPost, state: Match) -> bool:
+        """Whether a state is only the one to which an envoy is sent (``Ambassador to STATE``)."""
+        if not self.is_envoy(post.text) or state.labels[0].form == "adjective":
+            return False
+        low = max(post.start, state.start - _LINK_LENGTH)
+        return self._sent_where.search(self._reading.lower, low, state.start) is not None
+
+    def is_envoy(self, post: str) -> bool:
+        """Whether a post is that of somebody whom one state sends to another."""
+        return self._envoy.match(post.lower()) is not None
+
+    def _sends(self, post: WrittenPost, state: Match, after: Sequence[Match]) -> bool:
+        """Whether a state within an envoy's post is theirs, as its host follows (``High Commissioner of STATE to
+        STATE``)."""
+        return (
+            self.is_envoy(post.text) and not self._is_host(post, state) and any(self._is_host(post, m) for m in after)
+        )
 
     def _lies_in(self, state: Match, post: WrittenPost, bodies: Sequence[Body]) -> bool:
         """Whether a state is only where a body of several states has its office (``Head of the Delegation of the UNION
-        to STATE``)."""
+        to STATE``), or an envoy's host."""
+        if self._is_host(post, state):
+            return True
         before = [b for b in bodies if b.record is None and post.start <= b.start and b.end <= state.start]
         return any("," not in self._reading.chars[b.end : state.start] for b in before)
 
     def _implied(self, posts: Sequence[WrittenPost], bodies: Sequence[Body], extent: tuple[int, int]) -> str | None:
         """The state that posts and bodies name themselves (``Institut salvadorien``), a name before an adjective."""
         own = [b for b in bodies if b.kind in (*_GOVERNMENTAL, "unit") or self._is_national(b)]
-        own = [b for b in own if not self._is_of_several(b)]
+        own = [b for b in own if not (self._is_of_several(b) or self._is_of_people(b))]
         found = [
             m
             for m in self._reading.within("state", *extent)
             if not self.is_about(m, extent[0])
             if any(b.start <= m.start < self._onto_state(b) for b in own)
             or any(self._speaks(p) and p.start <= m.start and not self._lies_in(m, p, bodies) for p in posts)
-            or (not bodies and any(self._serves(p, m, extent[1]) for p in posts))
+            or (not bodies and any(self._serves(p, m, extent[1]) for p in posts if not self._is_former(p.text)))
         ]
         names = [m for m in found if m.labels[0].form != "adjective"]
         chosen = names or found

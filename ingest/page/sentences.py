@@ -20,6 +20,8 @@ _END = re.compile(
 _SHORT_LINE, _LETTERS = 140, 12
 _INITIALS = re.compile(r"\.?\s(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]$")
 _LAST_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]{1,2}\.\s?){2,}$")
+# "chargé d'affaires a.i. of STATE", "a. i., Embassy": two small letters with no sentence behind them
+_AD_INTERIM = re.compile(r"(?<=\s)[a-z]\.\s?[a-z]\.(?=[,;)]|\s[a-zà-ÿ(])")
 _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 
 
@@ -51,7 +53,7 @@ def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
     if before.endswith(lexicon.abbreviations) and lexicon.abbreviation.search(before) is not None:
         return True
     if not before[-1:].isupper():
-        return False
+        return any(_AD_INTERIM.match(text, stop - back) for back in (1, 3, 4))
     if _INITIAL.search(before) is not None:
         return True
     # "Mr. A.B. Roe": after a form of address such letters are no country's (``in the U.S. The …``).
