@@ -45,7 +45,7 @@ class AfterNames:
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = rf"(?:{lexicon.any_of('posts', 'clause_stops')}|{lexicon.any_of('speech', 'while_speaking')})"
         self._stop = compiled(
-            rf"(?=[\s.,;:!?\]])(?:,?\s+{auxiliary}[\s,]|[.;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[a-zà-ÿ]))"
+            rf"(?=[\s.,;:!?\]])(?:,?\s+{auxiliary}[\s,]|[.;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[«“\"]?\s?[a-zà-ÿ]))"
         )
         self._at_meeting = lexicon.made(_at_meeting)
         links = lexicon.literal("bodies", "links")

@@ -15,6 +15,7 @@ from ingest.page.text import Block
 from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
 from ingest.statements.actors import Actors
+from ingest.statements.announced_quotes import title_words
 from ingest.statements.attributions import Attribution
 from ingest.statements.quoted import MARKS, QUOTED, is_quoted
 
@@ -33,6 +34,7 @@ class SignedQuotes:
         self._speech = speech
         self._people = people
         self._actors = actors
+        self._titles = reading.lexicon.made(title_words)
         marked = any(mark in reading.chars for mark in MARKS)
         self._by_block = dict(self._all()) if marked and people.mentions else {}
 
@@ -63,6 +65,8 @@ class SignedQuotes:
         if colon < 0 or not is_quoted(chars, colon + 1, block.end):
             return
         who = self._named(block.start, colon)
+        if who and self._titles.search(self._reading.lower, who.end, colon):
+            return  # "NAME moderated the session: “Quays for all”"
         if who and len(chars[colon : block.end].split()) > _FEWEST_WORDS:
             yield block.start, Attribution(block.start, block.end, Verb(colon + 1, colon + 1, "assert"), (who,))
 

@@ -20,6 +20,7 @@ from ingest.recommendations.point_labels import POINT
 from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
 from ingest.statements.actors import Actors
+from ingest.statements.announced_quotes import AnnouncedQuotes
 from ingest.statements.asides import Asides
 from ingest.statements.attributions import Attribution, Recorder, Spoken
 from ingest.statements.carried import Carried
@@ -74,6 +75,7 @@ class Statements:
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
         self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
+        self._announced = AnnouncedQuotes(reading, actors)
         self._clauses = Clauses(reading)
         self._continuations = Continuations(reading, people)
         self._turns = TurnSentences(reading, interventions, self._continuations.breaks_off, self._clauses)
@@ -228,7 +230,8 @@ class Statements:
                 seen.update(a.speaker or a.text for a in fresh)
                 begun.update(max(a.start, a.at) for a in fresh)
         found = self._clauses.apart(found) if found else self._listed_after(start, end)
-        return found or self._nominal.of(start, end, last) or self._viewed(start, end, last)
+        found = found or self._nominal.of(start, end, last) or self._viewed(start, end, last)
+        return found or self._announced.of(start, end)
 
     def _viewed(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         """The view of the speaker before, which words between commas tell (``A fund, in her view, was …``)."""
