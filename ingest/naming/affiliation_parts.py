@@ -12,6 +12,7 @@ from ingest.naming.bodies import Bodies
 from ingest.naming.names import PARTICLE
 from ingest.naming.posts import Posts
 from ingest.naming.served import Served
+from ingest.naming.states_served import StatesServed
 from ingest.page.pieces import pieces
 from ingest.page.reading import Reading
 
@@ -48,6 +49,7 @@ class AffiliationParts:
         self.bodies = bodies
         self.posts = posts
         self._served = served
+        self._states = StatesServed(reading)
         reading.lexicon.equip(self, AffiliationParts._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -114,6 +116,7 @@ class AffiliationParts:
         parts: list[Part] = []
         # "Committee on Economic, Social and Cultural Rights": the commas are the name's own.
         whole = [(m.start, m.end) for m in self.reading.within("organization", start, end)]
+        whole += self._states.in_stretch(start, end)
         for low, high in pieces(chars, start, end, holes, whole):
             second = None if self.posts.begins(low, high) else next(self.posts.further(low, high), None)
             self._place(parts, low, second.start() if second else high)

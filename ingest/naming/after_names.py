@@ -8,6 +8,7 @@ from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.initials import after_initials
 from ingest.naming.own_acronyms import long_form
+from ingest.naming.states_served import StatesServed
 from ingest.page.reading import Reading
 from ingest.page.sentences import abbreviates
 from ingest.page.text import Block
@@ -35,6 +36,7 @@ class AfterNames:
         self.reading = reading
         self.affiliations = affiliations
         self.titled_from: list[int] = []
+        self._states = StatesServed(reading)
         reading.lexicon.equip(self, AfterNames._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -116,6 +118,8 @@ class AfterNames:
             if stop[0].startswith(",") and not told and self._still_post(stop.end(), limit):
                 continue
             if self.reading.covers("organization", stop.start()) and self.reading.covers("organization", stop.end()):
+                continue
+            if stop[0].startswith(",") and self._states.end(at, stop.start()) > stop.start():
                 continue
             return stop.start()
         return limit

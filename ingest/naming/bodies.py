@@ -22,8 +22,7 @@ STATE_BODIES = frozenset(("ministry", "government", "unit"))
 """Kinds of bodies that are a state's own, or a part of one."""
 
 _INITIALS = re.compile(r"[A-Z]{4,9}")  # "President of FLACMA"; of three letters there are fields of work
-_SERIES = "series/"
-_WORD = re.compile(r"\w+")
+_SERIES, _WORD = "series/", re.compile(r"\w+")
 _NATIONAL = frozenset(("igo", "academic"))
 _OF_PEOPLE = frozenset(("ngo", "network", "forum", "private", "academic"))
 _NAMED_BARE, _HOUSES = frozenset(("ministry", "private", "forum")), frozenset(("igo", "government"))
@@ -120,7 +119,7 @@ class Bodies:
         return self.names.has_topic(words)
 
     def governs(self, start: int) -> bool:
-        """Whether a ministry or one of its departments begins."""
+        """Whether a ministry or a department begins."""
         return self._kind_at(start) in ("ministry", "unit")
 
     def is_house(self, start: int) -> bool:
@@ -313,7 +312,9 @@ class Bodies:
         if self._directly_before(head, after):
             return True
         link = self._link_end.search(self.reading.chars, head, after)
-        if link is None or kind == "unit" or not (kind or self.ends_like_one(self.reading.chars[head : link.start()])):
+        if kind == "unit":
+            return link is not None and self.ends.is_office(head, link.start())
+        if link is None or not (kind or self.ends_like_one(self.reading.chars[head : link.start()])):
             return False
         stop = self.ends.without_state(head, link.start())
         words = self.reading.chars[head:stop].split()
@@ -342,7 +343,7 @@ class Bodies:
         if match and match.end() <= end:
             acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
             stop = match.start()
-        if kind != "unit":
+        if kind != "unit" and not self.reading.within("organization", start, stop):
             stop = self.ends.without_town(start, stop)
         text = self.names.trimmed(self._dangling.sub("", chars[start:stop].strip(' ,;«»"')))
         kind = kind or self.kind_after_state(start, end) or self._kind_of_name(text)
@@ -392,6 +393,6 @@ class Bodies:
         return body.record is not None and self.names.names_none(body.text, body.kind)
 
     def _without_state(self, text: str, start: int, end: int) -> str:
-        """A ministry's name without the state at its end, so that its spellings share one IRI."""
-        stop = self.ends.without_state(start, end)
+        """A ministry's name without the state at its end, so that its spellings share one IRI; offices keep theirs."""
+        stop = end if self.ends.is_office_of_known(start, end) else self.ends.without_state(start, end)
         return self.reading.chars[start:stop] if start < stop < end else text

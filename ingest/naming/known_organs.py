@@ -45,6 +45,8 @@ class _Words:
         self.common = common - set(lexicon.words("bodies", "links"))
         self.place = compiled(rf" (?:{any_of('bodies', 'at', 'where', 'sent_to')}|{of}) ?(?:{article})?", re.IGNORECASE)
         self.sent_for = compiled(rf" {any_of('bodies', 'what_for', 'sent_to')}(?: |(?<=['’]))")
+        self.where = compiled(rf" {any_of('bodies', 'where')} ")
+        self.town = compiled(rf"{_CAPITAL}(?: {_CAPITAL})?(?=[,;.)]|\s[^A-ZÀ-Þ]|\s*$)")
         self.and_organ = compiled(rf" {both} (?=[A-ZÀ-Þ])(?:(?i:{offices}|{organs}))(?![\w'’-])")
         self.area = compiled(rf"{_CAPITAL}(?: (?:(?:{of})(?:{article})?)?{_CAPITAL})*")
         meant = rf"{any_of('bodies', 'what_for')} " + (f"|{of}" if self.head_last else "")
@@ -153,6 +155,9 @@ class _Finder:
         """Where the states, places or region end to which an office is sent; ``end`` where none is told."""
         words, chars = self._words, self._reading.chars
         link, reach = words.place.match(chars, end), end
+        town = self._town_end(end)
+        if town:
+            return town
         free = words.sent_for.match(chars, end) is not None
         for _ in range(_MOST):
             at = self._place_end(link.end(), free=free) if link else 0
@@ -161,6 +166,14 @@ class _Finder:
             reach, free = at, False
             link = words.joined.match(chars, at)
         return reach
+
+    def _town_end(self, end: int) -> int:
+        """Where the town ends in which an office is, one that no list has, too (``Office in TOWN``); 0 where none is
+        told."""
+        words, chars = self._words, self._reading.chars
+        where = words.where.match(chars, end)
+        town = words.town.match(chars, where.end()) if where else None
+        return 0 if town is None or self._is_other(town.start()) else town.end()
 
     def _place_end(self, at: int, *, free: bool) -> int:
         """Where the name of a state, a place or a region ends that begins here, ``free``: or words in capitals; 0 where

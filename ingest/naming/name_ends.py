@@ -15,6 +15,7 @@ __all__ = ["NameEnds", "is_branching"]
 
 _BRANCH = re.compile(r"[ -][A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
 _QUOTED = re.compile(r"\s[«“\"]")
+_ARTICLE = 3  # letters
 _WITH_BRANCHES = frozenset(("ngo", "network"))
 
 
@@ -35,6 +36,8 @@ class NameEnds:
         """What it makes of the lists of the language alone."""
         self._longer = compiled(rf"\s+{lexicon.any_of('bodies', 'longer')}\s+[a-zà-ÿ]")
         self._organ_of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})(?=[A-ZÀ-Þ])")
+        like_one = "|".join(re.escape(w.casefold()) for w in lexicon.words("bodies", "generic"))
+        self._office = caseless(rf"(?:{lexicon.any_of('bodies', 'offices_of')})(?:\s(?:{like_one}))*(?!\w)")
         self._state_kind = compiled(rf"\s*{lexicon.any_of('states', 'kinds_of_state')}\s*", re.IGNORECASE)
         self._link_end = compiled(rf"\s*,?\s*(?i:{lexicon.any_of('bodies', 'at')})\s*$")
         self._link = compiled(rf"\s(?i:{lexicon.any_of('bodies', 'at')})(?:\s|(?<=['’]))")
@@ -64,11 +67,24 @@ class NameEnds:
         before = reading.chars[start:acronym]
         return before.endswith("(") and resembles(before[:-1], ref, reading.lexicon.code, reading.registry)
 
+    def is_office(self, start: int, end: int) -> bool:
+        """Whether a stretch is but a word for an office with its adjectives (``Bureau régional``)."""
+        return self._office.fullmatch(self._reading.lower, start, end) is not None
+
+    def is_office_of_known(self, start: int, end: int) -> bool:
+        """Whether an office of a body of the registry is named, which its state tells from others."""
+        begins = self._office.match(self._reading.lower, start, end) is not None
+        return begins and bool(self._reading.within("organization", start, end))
+
     def goes_on(self, end: int, stop: int) -> bool:
         """Whether a registry name that ends here is only the head of a longer one (``Forum des maires``,
         ``Committee of Families “Safe Quays”``)."""
-        after = self._reading.chars[end:stop]
-        return end < stop - 1 and (_QUOTED.match(after) or self._longer.match(after)) is not None
+        if end >= stop - 1:
+            return False
+        link = self._longer.match(self._reading.chars, end, stop)
+        # "the ILO for STATE", with an article
+        sent = link and any(s.start < link.end() + _ARTICLE for s in self._reading.within("state", end, stop)[:1])
+        return _QUOTED.match(self._reading.chars, end, stop) is not None or (link is not None and not sent)
 
     def is_part(self, known: tuple[int, str], stop: int) -> bool:
         """Whether a registry name, by its end and ref, is part of another up to ``stop``: one more word for a body ends

@@ -47,5 +47,7 @@ def of_whole(body: Body, whole: Body | None) -> Body:
     if body.record.state:
         owned = whole.kind in STATE_BODIES and whole.kind != "unit"
         return replace(body, record=replace(body.record, parent=whole.ref)) if owned else body
+    if body.start <= whole.start < body.end:  # "Oficina de la OIT para STATE"
+        return replace(body, record=replace(body.record, parent=whole.ref))
     ref = f"organization/{whole.ref.rsplit('/', 1)[-1]}-{body.ref.rsplit('/', 1)[-1]}"
     return replace(body, ref=ref, record=replace(body.record, ref=ref, parent=whole.ref))
