@@ -32,12 +32,16 @@ class NextPosts:
         self._definite = compiled(rf"(?:{joined}\s)?{definite}", re.IGNORECASE)
         # "in the presence of the Director of B, NAME, of the President of C": no words about somebody begin so.
         self._of = compiled(rf"{of}(?:{definite})?", re.IGNORECASE)
+        # "In the first panel, moderated by NAME, the Mayor of B, NAME, said"
+        led = lexicon.any_of("speech", "moderated_by", "facilitated_by")
+        self._led = compiled(rf"(?<!\w){led}\s+(?:{definite})?$", re.IGNORECASE)
         self._of_before = compiled(rf"(?<!\w){self._of.pattern}$", re.IGNORECASE)
 
     def begins(
         self, name: PersonName, at: int, reach: int, starts: list[int], next_name: Callable[[int], int | None]
     ) -> bool:
-        """Whether the post at ``at``, after a comma, is of the next name, because ``name`` has one before it.
+        """Whether the post at ``at``, after a comma, is of the next name, because ``name`` has one before it, or only
+        ends words on who led something.
 
         ``starts`` are where the names of the block begin that a comma or a form of address shows, sorted; ``next_name``
         tells where any begins near a place; nobody's words go before ``reach``.
@@ -72,6 +76,9 @@ class NextPosts:
         return next((b for b in (at, behind) if self._affiliations.posts.begins(b, b + _NEAR)), None)
 
     def _has_post_before(self, name: PersonName, reach: int) -> bool:
+        """Whether a post stands before a name, or words right before it say that this person led something."""
         start = name.titled_from
         posts = self._affiliations.posts
+        if self._led.search(self._reading.chars, max(reach, start - _NEAR), start):
+            return True
         return posts.begins(start, name.start) or self._before.stretch(start, reach) is not None

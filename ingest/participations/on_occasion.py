@@ -33,6 +33,11 @@ class OnOccasion:
         at, said = leads_to(lexicon), lexicon.any_of("speech", "opening_of", "closing_of")
         words = {role: lexicon.any_of("roles", role) for role in ("opening", "closing")}
         self._spoke_at = {r: compiled(rf"{at}{w}(?!\w)", re.IGNORECASE) for r, w in words.items()}
+        # "NAME thanked all the donors at the closing of the workshop."
+        of, that = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "that")
+        ends = rf"(?:\s[\w-]+)?(?:\s(?:{of})(?:\S+\s?){{1,12}})?\W*$"
+        self._ends_at = {r: compiled(rf"{at}{w}(?!\w){ends}", re.IGNORECASE) for r, w in words.items()}
+        self._that = caseless(rf"(?<!\w){that}(?:(?!\w)|(?<='))")
         told = "|".join([*words.values(), said])
         self._tells = caseless(rf"(?<!\w)(?:{told})(?!\w)")
 
@@ -50,6 +55,12 @@ class OnOccasion:
             if said and not (role == "closing" and self._occasions.answered):
                 return role
         return None
+
+    def ends_at(self, role: str, at: int, end: int) -> bool:
+        """Whether the words from ``at``, behind a name, to the end of the sentence say so last of all, and not within
+        what somebody says there."""
+        told = self._ends_at[role].search(self._reading.chars, at, end)
+        return told is not None and self._that.search(self._reading.lower, at, told.start()) is None
 
     def beside(self, role: str, mention: PersonMention, start: int) -> bool:
         """Whether a clause beside a name says on what occasion (``Opening the talks, NAME said``)."""

@@ -283,14 +283,14 @@ class Roles:
 
     def _at_close(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether somebody spoke at the close (``In his closing remarks, NAME``; ``…, said NAME, at the closing``)."""
-        chars = self.reading.chars
-        if self._occasions.answered:
-            return False
-        if self._on_occasion.beside("closing", mention, start) or self._at_closing.search(chars, start, mention.start):
-            return True
+        chars, on = self.reading.chars, self._on_occasion
+        before = on.beside("closing", mention, start) or self._at_closing.search(chars, start, mention.start)
+        if before or self._occasions.answered:
+            return bool(before) and not self._occasions.answered
         after = next((m.start for m in self.people.within(mention.end, end)), end)
         at = self._at_closing.search(chars, mention.end, min(after, mention.end + _NEAR))
-        return at is not None and not chars[mention.end : at.start()].strip(" ,")
+        last = after == end and on.ends_at("closing", mention.end, end) and self.speaks(mention, start, end)
+        return last or (at is not None and not chars[mention.end : at.start()].strip(" ,"))
 
     def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words before the name or right after it say that somebody opens the meeting."""

@@ -11,6 +11,7 @@ from ingest.agendas.sittings import Sittings
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 from ingest.meetings.meetings import Meeting
 from ingest.naming.affiliations import Affiliation
+from ingest.naming.former_holders import FormerHolders
 from ingest.naming.holders import Holders
 from ingest.naming.people import People, PersonMention
 from ingest.page.contacts import whom_to_ask
@@ -110,6 +111,7 @@ class _Teller:
         self.roles = Roles(reading, people, presiding, speech, sittings.occasions, self.absences)
         self._elections = Elections(reading)
         self._greeted = addressed(reading)
+        self._former = FormerHolders(reading)
         self._spoken_of = SpokenOf(reading, people, speech, self.roles)
         self._offices = Offices(reading, people)
         self._stages = FloorStages(reading, interventions, self.roles, sittings.occasions)
@@ -287,6 +289,7 @@ class _Teller:
             return False
         there = there or self.roles.is_verbs_subject(mention, start)  # "Presentó el informe la Sra. NAME"
         there = there or self._said_to_speak.given_floor(mention, start)  # "A message was read by NAME"
+        there = there or (self._former.begins(start, mention.name.start) and self.roles.does(mention, start, end))
         there = there or not self.absences.holds(mention, start, end)
         after_clause = not there and self.absences.is_after_clause(mention, start, end)
         return there or (after_clause and self.roles.speaks(mention, start, end))
@@ -309,6 +312,7 @@ class _Teller:
         affiliation = mention.affiliation
         introduced = mention.name.honorifics or mention.start < mention.name.titled_from  # "her counterpart NAME"
         placed = affiliation.posts or affiliation.bodies or affiliation.state or introduced
+        placed = placed or self._former.begins(start, mention.name.start)
         if placed or self._leads_body(mention, start, end) or self.roles.tells_of(mention, start, end):
             return True
         return mention.key in self._done and self._speaks_again(mention, start, end)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.naming.former_holders import FormerHolders
 from ingest.page.reading import Reading
 from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
@@ -40,6 +41,7 @@ class Subjects:
         self._speech = speech
         self.actors = actors
         self._asides = asides
+        self._former = FormerHolders(reading)
         self._gaps = gaps
         reading.lexicon.equip(self, Subjects._learn)
         reading.lexicon.equip(self, Subjects._learn_when)
@@ -357,7 +359,10 @@ class Subjects:
 
     def is_quoted(self, actor: Actor) -> bool:
         """Whether another speaker only gives this person's words (``quoted NAME, who said …``)."""
-        return self._quoted.search(self.reading.lower[max(0, actor.start - 40) : actor.start]) is not None
+        if self._quoted.search(self.reading.lower[max(0, actor.start - 40) : actor.start]) is None:
+            return False
+        sentence = self.reading.lower.rfind("\n", 0, actor.start) + 1
+        return not self._former.begins(sentence, actor.start)
 
     def _in_clause(self, gap: str) -> bool:
         """Whether a clause about the subject stands between it and its verb (``Ghana, which had …, asked``)."""
