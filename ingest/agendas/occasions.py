@@ -47,7 +47,9 @@ class Occasions:
         self._starts = [b.start for b in headings]
         self._sources = [reading.text.source(b.start) for b in headings]
         self.answered = self._answered.search(reading.lower, 0, _FRONT) is not None
-        self._panels = [m.start() for m in reading.words.matches(self._held_panel)]
+        held = [m.start() for m in reading.words.matches(self._held_panel)]
+        begun = [b.start for b in reading.text.blocks if self._numbered_part.match(reading.chars, b.start, b.end)]
+        self._panels = sorted([*held, *begun])
         self._paragraphs = [b.start for b in reading.text.blocks]
         # Paragraphs that begin by saying that questions are answered: the debate goes on there.
         replies = ((m.start(), self._paragraph(m.start())) for m in reading.words.matches(self._replying))
@@ -71,6 +73,9 @@ class Occasions:
         self._of_session = compiled(
             rf"(?:{lexicon.ordinal}\s)?{part}(?!\w)(?:\s(?:\d{{1,2}}|[IVX]+)\.)?[^.]*$", re.IGNORECASE
         )
+        # "Panel 2. Safety. NAME described …": the opening is over there.
+        numbered = rf"(?:{part}\s(?:\d{{1,2}}|[IVX]{{1,5}}|[A-H])|{lexicon.ordinal}\s{part})\s?[.:–—-]\s"
+        self._numbered_part = compiled(numbered, re.IGNORECASE)
         # "Opening: NAME spoke", "Closing (Friday, 3 p.m.). NAME thanked all": a title that runs into its paragraph.
         ends = rf"(?:\s+{session})?(?:\s*\([^()]*\))?\s*(?::|\.(?:\s?[–—-])?)\s"
         run_in = {role: compiled(f"{titled}{lexicon.any_of('roles', role)}{ends}", re.IGNORECASE) for role, _ in words}
@@ -119,8 +124,8 @@ class Occasions:
 
     def _is_over(self, offset: int) -> bool:
         """Whether an opening or a closing is over at a place below its heading: a sentence between them says that
-        questions were answered or, of an opening, that a panel was held, or more paragraphs stand between them than an
-        opening has where each of its speakers has one."""
+        questions were answered or, of an opening, that a panel was held, a numbered part begins there, or more
+        paragraphs stand between them than an opening has where each of its speakers has one."""
         i = bisect_right(self._starts, offset) - 1
         if i < 0 or self._roles[i] is None:
             return False

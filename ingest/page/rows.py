@@ -40,7 +40,7 @@ _INLINE = re.compile(
 )
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
-    r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|>(?=\s+[^\s>])|§(?=\s+[^\W\d_])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
+    r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|[·⋅‧⁃□▫◊◇❑❒❏➔➜✦★☆](?=\s+[^\W\d_])|>(?=\s+[^\s>])|§(?=\s+[^\W\d_])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
 )
 # A page may write its apostrophes as quotation marks: "l"ORGANIZATION, d"Egypte".
 _ELIDED = re.compile(r"\"(?<=(?<!\w)[cdjlmnstCDJLMNST]\")(?=[^\W\d_])|\"(?<=(?<!\w)[qQ]u\")(?=[^\W\d_])")
@@ -57,7 +57,7 @@ _GAP, _COLUMNS = re.compile(r"(?<=\S)\s{3,}(?=\S)"), 2
 _FRAMED = re.compile(r"([=~–—─━═-])\1{2,}\s+(?=\S)([^\n]*[^\W\d_][^\n]*\S)\s+\1{3,}")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _DASHED = (" -", " –", " —")
-_MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔>§–—-*o").union(map(chr, range(0xF000, 0xF100)))
+_MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔·⋅‧⁃□▫◊◇❑❒❏➔➜✦★☆>§–—-*o").union(map(chr, range(0xF000, 0xF100)))
 """What bullets and hashes begin with: few rows do."""
 
 
