@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar, dataclass_transform
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar, dataclass_transform
 
-__all__ = ["value"]
+__all__ = ["kept", "value"]
 
 _Class = TypeVar("_Class")
+_T = TypeVar("_T")
+_P = ParamSpec("_P")
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -18,3 +22,23 @@ def value(of: type[_Class]) -> type[_Class]:
     go around its own ban, attribute by attribute.
     """
     return dataclass(slots=True, unsafe_hash=True)(of)
+
+
+def kept(ask: Callable[Concatenate[Any, Any, _P], _T]) -> Callable[Concatenate[Any, Any, _P], _T]:
+    """A method that answers the same question on the same object once.
+
+    What is told of one name of a list is told of the names before it: without this, the last of a thousand names would
+    ask after all of them, and so would each one before it. What is kept beside an answer keeps the object's id its own.
+    """
+    name = f"_kept_{ask.__name__}"
+
+    @wraps(ask)
+    def answer(self: Any, of: Any, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        answers = self.__dict__.setdefault(name, {})
+        asked = (id(of), *args, *kwargs.values())
+        if asked not in answers:
+            answers[asked] = of, ask(self, of, *args, **kwargs)
+        found: _T = answers[asked][1]
+        return found
+
+    return answer

@@ -26,10 +26,10 @@ class EntityNames:
         """Those of a stretch that are no part of a longer one there; series of meetings are none."""
         first = bisect_left(self._starts, start)
         matches = [m for m in self._found[first : bisect_left(self._starts, end, first)] if m.end <= end]
-        for match in matches:
-            nested = len(matches) > 1 and any(
-                m is not match and m.start <= match.start and match.end <= m.end for m in matches
-            )
+        reach = -1  # of those so far: they stand in the order of their beginnings, the longer ones first
+        for match, following in zip(matches, [*matches[1:], None], strict=False):
+            twin = following is not None and (following.start, following.end) == (match.start, match.end)
+            nested, reach = match.end <= reach or twin, max(reach, match.end)
             if not nested and not match.labels[0].ref.startswith("series/"):
                 yield match
 

@@ -62,11 +62,24 @@ class People:
         i = bisect_left(self._starts, start)
         if i == len(self._starts) or self._starts[i] >= end:
             return []
-        return [m for m in self.mentions[i : bisect_left(self._starts, end, i)] if m.name.end <= end]
+        found = self.mentions[i : bisect_left(self._starts, end, i)]
+        while found and found[-1].name.end > end:
+            found.pop()
+        return found
 
     def before(self, mention: PersonMention, start: int) -> PersonMention | None:
         """The last mention that ends before another begins, from ``start`` on."""
-        return next((m for m in reversed(self.within(start, mention.start)) if m.end <= mention.start), None)
+        at = bisect_left(self._starts, mention.start) - 1
+        while at >= 0 and self._starts[at] >= start:
+            if self.mentions[at].end <= mention.start:
+                return self.mentions[at]
+            at -= 1
+        return None
+
+    def after(self, mention: PersonMention, end: int) -> PersonMention | None:
+        """The first mention that begins after another ends, whose name ends by ``end``."""
+        at = bisect_left(self._starts, mention.end)
+        return self.mentions[at] if at < len(self.mentions) and self.mentions[at].name.end <= end else None
 
     def known_affiliation(self, key: str, affiliation: Affiliation) -> Affiliation:
         """What a mention says of somebody's post and body; where it says neither, what the first other mention does

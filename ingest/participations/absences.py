@@ -9,6 +9,7 @@ from ingest.naming.affiliations import Affiliations
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import SERVING, listed_next
+from ingest.values import kept
 
 __all__ = ["Absences"]
 
@@ -218,6 +219,7 @@ class Absences:
                 found.update(m.key for m in self._people.within(block.start, block.end))
         return found
 
+    @kept
     def is_only_there(self, mention: PersonMention, start: int) -> bool:
         """Whether words right before somebody, or before those listed with them, say no more than that they were there
         (``in the presence of the Minister, NAME, and of NAME``)."""
@@ -229,6 +231,7 @@ class Absences:
         listed = before and any(row.fullmatch(lower, before.end, mention.start) for row in rows)
         return before is not None and bool(listed) and self.is_only_there(before, start)
 
+    @kept
     def is_thanked(self, mention: PersonMention, start: int) -> bool:
         """Whether words right before somebody, or before those joined to them, thank or congratulate them."""
         lower = self._reading.lower
@@ -244,21 +247,25 @@ class Absences:
 
     def _is_missed(self, mention: PersonMention, end: int) -> bool:
         """Whether the words right after a name, or after those that it is joined to, say that somebody didn't come."""
-        last = mention
-        for other in self._people.within(mention.end, end):
-            if not self._and.fullmatch(self._reading.lower, last.end, other.start):
-                break
-            last = other
+        last = self._last(mention, end)
         if self._missed.match(self._reading.lower, last.end, end):
             return True
         # "NAME, Director, State (sent her apologies)": the bracket may be read with what the person is.
         aside = self._missed_aside.search(self._reading.lower, mention.name.end, end)
         return aside is not None and aside.start() <= mention.end + 1
 
+    def _last(self, mention: PersonMention, end: int) -> PersonMention:
+        """The last of those whom *and* joins to a name."""
+        last, other = mention, self._people.after(mention, end)
+        while other and self._and.fullmatch(self._reading.lower, last.end, other.start):
+            last, other = other, self._people.after(other, end)
+        return last
+
     def _is_excused(self, mention: PersonMention, start: int) -> bool:
         """Whether a sentence that lists who sent apologies names somebody in that list."""
         return self._excused.search(self._reading.lower, start, mention.start) is not None
 
+    @kept
     def _is_replaced(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody else stands in for a name or the post before it (``in place of the Minister, NAME``)."""
         lower = self._reading.lower
@@ -276,6 +283,6 @@ class Absences:
             acts = "," in between and own
             if between.count(",") <= 1 and not acts:
                 return True
-        before = [m for m in self._people.within(start, mention.start) if m.end <= mention.start]
-        joined = before and self._and.fullmatch(lower, before[-1].end, mention.start)
-        return bool(joined) and self._is_replaced(before[-1], start)
+        before = self._people.before(mention, start)
+        joined = before and self._and.fullmatch(lower, before.end, mention.start)
+        return before is not None and bool(joined) and self._is_replaced(before, start)

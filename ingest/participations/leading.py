@@ -11,6 +11,7 @@ from ingest.participations.absences import Absences
 from ingest.participations.led_by import LedBy
 from ingest.participations.offices import and_next
 from ingest.statements.presiding import Presiding
+from ingest.values import kept
 
 __all__ = ["Leading", "to_verb"]
 
@@ -110,6 +111,7 @@ class Leading:
         """Whether words before a name say that somebody leads what is no meeting (``a contact group led by NAME``)."""
         return self._led_by.leads_group(max(start, mention.start - _NEAR), mention.start, start)
 
+    @kept
     def _represents_chair(self, mention: PersonMention, start: int) -> bool:
         """Whether a state or body presides in somebody's person (``chaired by STATE, represented by NAME``)."""
         chars, lower = self._reading.chars, self._reading.lower

@@ -11,6 +11,7 @@ from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.participations.offices import and_next
+from ingest.values import kept
 
 __all__ = ["LedLists"]
 
@@ -41,6 +42,7 @@ class LedLists:
         self._beside = {role: caseless(rf"(?<!\w)(?:{act})(?!\w){beside}") for role, act in done}
         self._next = lexicon.made(and_next)
 
+    @kept
     def of(self, mention: PersonMention, start: int) -> str | None:
         """The role of somebody in such a list, or with whom one who opens or closes does it, in the sentence that
         begins at ``start``; of those, too, who are joined to such a one."""
@@ -50,11 +52,11 @@ class LedLists:
         low = max(start, mention.start - _REACH)
         told = (r for r, p in self._beside.items() if p.search(self._reading.lower, low, mention.start))
         role = next(told, None)
-        before = self._people.within(start, mention.start)
-        if role or not before:
+        before = self._people.before(mention, start)
+        if role or before is None:
             return role
-        joined = self._next.fullmatch(self._reading.chars, before[-1].end, mention.start)
-        return self.of(before[-1], start) if joined else None
+        joined = self._next.fullmatch(self._reading.chars, before.end, mention.start)
+        return self.of(before, start) if joined else None
 
     def at(self, offset: int) -> str | None:
         """The role of whom an entry names that holds this place of the clean text."""

@@ -27,6 +27,7 @@ from ingest.participations.several_roles import SeveralRoles
 from ingest.participations.verb_first import VerbFirst
 from ingest.speech import Speech
 from ingest.statements.presiding import Presiding
+from ingest.values import kept
 
 __all__ = ["Roles"]
 
@@ -193,6 +194,7 @@ class Roles:
         match = verbs[role].match(self.reading.chars, at, end) if role in verbs else leads(at, end)
         return match.end() if match else None
 
+    @kept
     def _occasion_of(self, mention: PersonMention, start: int) -> str | None:
         """Whether the words with which a sentence begins say that who is named first, or is joined to that name, opens
         or closes (``In their opening remarks, the co-chairs, NAME and NAME``)."""
@@ -216,7 +218,8 @@ class Roles:
         if self._closes_here(mention, start, end):
             return self._by_section.of_closing_words(mention, start, end)
         # "Inauguró el taller la Sra. NAME": the verb first, with nobody named before it.
-        opened = self._opened.search(chars, start, self._first(mention, start).start) if self._drops_pronoun else None
+        before = self._joined.first(mention, start).start if self._drops_pronoun else start
+        opened = self._opened.search(chars, start, before)
         if opened and not self.people.within(start, opened.start()):
             return "opening"
         if self._reads_out.match(chars, self._joined.after(mention, start, end), end):
@@ -226,14 +229,9 @@ class Roles:
         # A rapporteur who reports at the closing doesn't close, nor does a master of ceremonies open.
         return self._lists.of(mention, start) or self._held(mention, start) or section or "speaker"
 
-    def _first(self, mention: PersonMention, start: int) -> PersonMention:
-        """The first of those with whom a name is listed."""
-        before = self.people.before(mention, start)
-        return self._first(before, start) if before and self._joined.follows(before, mention) else mention
-
+    @kept
     def _held(self, mention: PersonMention, start: int) -> str | None:
-        """The function at the meeting that somebody's post is, or the plural post of the first of those with whom a
-        name is listed (``the co-chairs, NAME and NAME``)."""
+        """The function that somebody's post is, or the plural one of the first of a list (``co-chairs, A and B``)."""
         chars = self.reading.chars
         held = self._posts_of_roles.of(mention, (chars, start) if self.of_meeting else None)
         if held is None and self._posts_of_roles.presides(mention, chars, start):
@@ -315,6 +313,7 @@ class Roles:
         acts = self._and_acts[role].search(self.reading.chars, mention.end, end)
         return acts is not None and self.speaks(mention, start, end)
 
+    @kept
     def _served(self, mention: PersonMention, start: int, end: int) -> str | None:
         """The function that words right beside a name say, or that it shares with the name that it is joined to."""
         led = self._led(mention, start, end) or self._served_as.fronted(start, mention.name.start)
@@ -367,6 +366,7 @@ class Roles:
         """Whether somebody leads such a group, by whatever words."""
         return self.leads_group(mention, start) or self._leading.leads_group(mention, start)
 
+    @kept
     def leads_group(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody presides over what is no meeting, also with the one before (``a contact group co-chaired by
         NAME and NAME``)."""

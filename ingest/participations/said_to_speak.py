@@ -7,6 +7,7 @@ from ingest.lexicon import Lexicon, caseless
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import listed_next
+from ingest.values import kept
 
 __all__ = ["SaidToSpeak"]
 
@@ -47,6 +48,7 @@ class SaidToSpeak:
             last = other
         return self._spoke.match(lower, last.end, end) is not None
 
+    @kept
     def given_floor(self, mention: PersonMention, start: int) -> bool:
         """Whether words before a name, or before the first of those listed with it, say so."""
         lower, first = self._reading.lower, min(mention.name.titled_from, mention.start)

@@ -41,6 +41,7 @@ from ingest.statements.unsaid import Unsaid
 __all__ = ["Statements"]
 
 _GAP_LENGTH = 320
+_ZONE = 3000  # code points before a verb in which its subject stands: a text without full stops may be one sentence
 _RIGHT_AFTER = 160
 _ARTICLE = 5
 _CHOSEN = 60  # code points before a name in which a verb of electing stands
@@ -319,7 +320,7 @@ class Statements:
 
     def _zone(self, start: int, verb: Verb) -> list[Actor]:
         """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
-        zone = self.actors.within(start, verb.start)
+        zone = self.actors.within(max(start, verb.start - _ZONE), verb.start)
         last = zone[-1] if zone else None
         if last is None or last.speaker or last.basis != "by-post":
             return zone
