@@ -20,6 +20,8 @@ __all__ = ["AffiliationParts", "Part"]
 
 _FIELD = 30  # of one field of work among several
 _MEMBERS = 4  # more than the words of the last two on the list in a body's name
+_CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ][\w-]+\s")
+_STANDING = re.compile(r"(?:[A-ZÀ-Þ][\w-]+\s){1,2}(?=[A-ZÀ-Þ])")
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+")
 _ONE_WORD = re.compile(r"[\w&/.-]+")
 _BRACKET = re.compile(r"[(\[]")
@@ -237,9 +239,19 @@ class AffiliationParts:
     def _named_in(self, part: Part) -> int | None:
         """Where the body begins that a part is, or that ends a post (``Chair of the Committee …``)."""
         if part.kind == "body":
-            return part.start
+            return self._committee(part.start, part.end) or part.start
         found = [m.end() for m in self._of_body.finditer(self.reading.chars, part.start, part.end)]
-        return found[-1] if part.kind == "post" and found and self.bodies.begins(found[-1]) else None
+        if part.kind == "post" and not found:  # "Chair of the Standing Committee on Ports"
+            links = self._link.finditer(self.reading.chars, part.start, part.end)
+            return next(filter(None, (self._committee(m.end(), part.end) for m in links)), None)
+        return found[-1] if part.kind == "post" and self.bodies.begins(found[-1]) else None
+
+    def _committee(self, start: int, end: int) -> int:
+        """Where the word for a committee stands behind one word or two in capitals (``Standing Committee on Ports``); 0
+        where none does."""
+        lead = _STANDING.match(self.reading.chars, start, end) if self._post_last else None
+        ends = [m.end() for m in _CAPITAL_WORD.finditer(self.reading.chars, start, lead.end())] if lead else []
+        return next((at for at in ends if self.bodies.is_committee(at)), 0)
 
     def _before_whole(self, start: int, end: int) -> int:
         """Where the words end before the body that they are of (``… and Ports of the Commission``), or ``end``."""
@@ -264,9 +276,8 @@ class AffiliationParts:
         posted = self.posts.begins(start, end) or self.posts.after_body(start, end) or self._is_of_field(start, end)
         if (posted and not self._is_of_office(start, end)) or self._side.fullmatch(self.reading.lower, start, end):
             return "post"
-        if self.bodies.begins(start) or self._small.match(self.reading.chars, start, end):
-            return "body"
-        return "other"
+        named = self.bodies.begins(start) or self._small.match(self.reading.chars, start, end)
+        return "body" if named or self._committee(start, end) else "other"
 
     def _is_of_office(self, start: int, end: int) -> bool:
         """Whether a post only begins the name of its holder's office (``Attorney General's Chambers``)."""

@@ -19,6 +19,7 @@ from ingest.naming.body_names import BodyNames, heads_by_kind
 from ingest.naming.called_bodies import called_bodies, with_word, word_before
 from ingest.naming.capital_words import capitals
 from ingest.naming.further_words import CAPITAL, further_words, link_words
+from ingest.naming.name_fronts import NameFronts
 from ingest.naming.name_tails import NameTails
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, behind_commas, long_form, whole_letters
 from ingest.page.stretches import Stretches
@@ -99,6 +100,7 @@ class _Finder:
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
         self._speech, self._is_name = speech, is_name
         self._tails = NameTails(text, lexicon, speech, self._names, states, taken)
+        self._fronts = NameFronts(self.text, lexicon, self._taken, self._states, is_name)
         self._lexicon = lexicon
         self._proper: dict[str, bool] = {}
         self._called: frozenset[str] = frozenset()  # names behind a word that says what the body is
@@ -203,6 +205,7 @@ class _Finder:
         named = tried(self._named, self.text, self._may_begin_name(), len(self.text))
         for begin, stop in (*(m.span() for m in named), *self._in_english()):
             start, end = begin + self._leading(self.text[begin:stop]), self._tails.end(stop)
+            start = self._fronts.begin(start)
             within = any(low <= start and end <= high for low, high in whole) or _ends_in(start, end, called)
             if not within and self._is_proper(self.text[start:end]):
                 self._add(found, start, end, None)
@@ -229,7 +232,8 @@ class _Finder:
         """Names that an English word for a body ends, in a text of another language."""
         for match in tried(self._foreign, self.text, self._heads_at(self._foreign_head), len(self.text)):
             before = _CAPITALS.search(self.text, max(0, match.start() - _LONGEST), match.start())
-            if before:
+            # "The University of the North": what the word for a body is of follows it.
+            if before and not (len(before[0]) <= _ARTICLE and before[0].strip().istitle()):
                 yield before.start(), match.end()
 
     def _spell_out(self, found: dict[str, tuple[OrganizationRecord | None, Label]], match: re.Match[str]) -> None:

@@ -15,7 +15,9 @@ class SmallHeads:
         links = lexicon.literal("bodies", "links")
         conjunction = lexicon.any_of("grammar", "and")
         # "le ministère italien chargé de la Mer": words between it and the link are of the name, a conjunction is not.
-        between = rf"(?:\s(?!(?:{conjunction})\s)[a-zà-ÿ-]{{4,}}){{0,2}}?"
+        # So are those behind a first link: "la coopérative des pêcheurs de TOWN".
+        joint = rf"(?:(?:{links})(?:\s|(?<=['’])))?"
+        between = rf"(?:\s(?!(?:{conjunction})\s){joint}[a-zà-ÿ-]{{4,}}){{0,2}}?"
         whose = rf"{between}\s(?!(?:{conjunction})\s)(?:{links})(?:\s|(?<=['’]))(?=[A-ZÀ-Þ])"
         self.pattern = rf"(?<![\w-])(?:{lexicon.any_of('bodies', 'small')})(?![\w-]){whose}"
         """A piece of a pattern: such a word and all that stands before what it is of."""
