@@ -235,6 +235,7 @@ class _Conversion:
         """The records, each kind in text order."""
         reading, part_at = self.reading, self.part_at
         document = describe_document(self.source, reading, self.head, self.meetings)
+        self.holders.presiding = self.rosters.first_chairs(self.people) or self.interventions.presiding.by_label
         told, sessions, elsewhere = told_participations(
             reading,
             self.people,
@@ -365,10 +366,7 @@ class _Conversion:
     def _statements(self, told: list[ParticipationRecord]) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
         finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
-        chairs = self.rosters.first_chairs()
-        first = frozenset(m.key for m in self.people.mentions if m.name.start in chairs)
-        first = first or self.interventions.presiding.by_label
-        bearers = Bearers(self.reading, self.people, self.holders, told, self._house(), first)
+        bearers = Bearers(self.reading, self.people, self.holders, told, self._house())
         where = WhereSaid(self.sittings, told, self.people.mentions)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):

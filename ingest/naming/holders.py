@@ -23,6 +23,9 @@ _Holding = tuple[tuple[str, ...], str | None, str]
 class Holders:
     """Posts and the people who are said to hold them; a post with two holders resolves to nobody."""
 
+    presiding: frozenset[str] = frozenset()
+    """Those whom the head of the paper names as who presides at the beginning (keys)."""
+
     def __init__(self) -> None:
         # By the words of a post, and by its first two, which those that shorten it share.
         self._known: defaultdict[tuple[str, ...], dict[_Holding, None]] = defaultdict(dict)

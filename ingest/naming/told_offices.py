@@ -70,6 +70,7 @@ class ToldOffices:
         """What it makes of the lists of the language alone."""
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
         words = (lexicon.any_of("roles", "chair", "rapporteur"), lexicon.any_of("transcripts", "officers"))
+        self._chair = caseless(lexicon.any_of("roles", "chair"))
         office = rf"(?P<office>(?:{'|'.join((*words, lexicon.any_of('rosters', 'deputies')))})s?)(?!\w)"
         # "The Chairperson of the Working Party was NAME" is none of the meeting.
         meeting = lexicon.any_of("meetings", *MEETINGS)
@@ -110,8 +111,12 @@ class ToldOffices:
             side = self._side_of(mention, told)
             if side:
                 yield side, mention.key
-            elif told and len(several) == 1 and not self._reading.lexicon.is_plural(told):
+            elif told and self._is_one(told, several):
                 yield told, mention.key
+
+    def _is_one(self, told: str, several: Sequence[PersonMention]) -> bool:
+        """Whether an office is that of the one who is named; who chairs is asked of those who take part."""
+        return len(several) == 1 and not self._chair.fullmatch(told) and not self._reading.lexicon.is_plural(told)
 
     def _goes_on(self, one: PersonMention, other: PersonMention) -> bool:
         """Whether only what is told of the first, and what joins them, stands between two names."""

@@ -191,4 +191,5 @@ class ByPosts:
             return None
         chairs = [r for r in self._named if r.role == "chair" and self.sittings.meeting_of(r.event) == meeting]
         here = {r.person for r in chairs if r.event == event} or {r.person for r in chairs}
+        here = here or set(self.holders.presiding)
         return (here.pop(), False) if len(here) == 1 else None

@@ -246,7 +246,7 @@ class RosterEntries:
         """What follows a name in its cell; None where the name only begins running words."""
         if blank(self.reading.chars, start, end):
             return []
-        if sure and self.affiliations.posts.begins(start + 1, end):
+        if sure and (self.affiliations.posts.begins(start + 1, end) or self.reading.at("organization", start + 1)):
             return [(start + 1, end)]
         rest = _REST.match(self.reading.chars, start, end)
         return [(rest.end(), end)] if rest else None

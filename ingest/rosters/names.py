@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.naming.affiliations import Affiliations
+from ingest.naming.initials import after_initials
 from ingest.naming.names import ONE_OR_MORE, PARTICLE, UPPER, Naming, PersonName, plain_name
 from ingest.page.reading import Reading
 from ingest.rosters.rows import Cell
@@ -37,7 +38,8 @@ class RosterNames:
         self.affiliations = affiliations
 
     def at(self, start: int, end: int) -> tuple[PersonName, int] | None:
-        """The name that a stretch begins with, and where it ends with an honorific in brackets after it."""
+        """The name that a stretch begins with, and where it ends with an honorific or its initials in brackets after
+        it."""
         chars = self.reading.chars
         match = _SURNAME_FIRST.match(chars, start, end)
         name = self.naming.leading(chars, start, end, shouted=True)
@@ -50,7 +52,7 @@ class RosterNames:
             return None
         bracket = _BRACKET.match(chars, name.end, end)
         titled = self.naming.titled_as(name, bracket[1]) if bracket else None
-        return (titled, bracket.end()) if bracket and titled else (name, name.end)
+        return (titled, bracket.end()) if bracket and titled else (name, after_initials(chars, name.text, name.end))
 
     def _surname_leads(self, name: PersonName, end: int) -> re.Match[str] | None:
         """A surname in capitals before the given name: behind a form of address, or in a cell that they fill."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import Naming, PersonName
-from ingest.naming.people import PersonMention
+from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
@@ -33,9 +33,10 @@ class Rosters:
     entries: tuple[RosterEntry, ...]
     stretches: tuple[tuple[int, int], ...]
 
-    def first_chairs(self) -> frozenset[int]:
-        """Where the names stand of those who preside by a label (``Chair: NAME``), and not after another."""
-        return frozenset(e.mention.name.start for e in self.entries if e.role == "chair" and e.labelled and not e.later)
+    def first_chairs(self, people: People) -> frozenset[str]:
+        """Those who preside by a label (``Chair: NAME``), and not after another (keys)."""
+        chairs = {e.mention.name.start for e in self.entries if e.role == "chair" and e.labelled and not e.later}
+        return frozenset(m.key for m in people.mentions if m.name.start in chairs) if chairs else frozenset()
 
 
 def find_rosters(

@@ -103,6 +103,10 @@ class RosterRows:
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
         self._columns = {k: compiled(lexicon.any_of("rosters", k), re.IGNORECASE) for k in _COLUMNS}
         self._may_head = beginning(caseless(lexicon.any_of("rosters", *_COLUMNS)))
+        # "1. Welcome", "Item 1 – Welcome", "Opening remarks"
+        item, opening = lexicon.any_of("sessions", "agenda_item"), lexicon.any_of("sessions", "opening")
+        self._first_item = compiled(rf"(?:(?-i:I|A)|1)\s?[.):–-]\s*\S|{item}\W|{opening}\s*$", re.IGNORECASE)
+        self._past = caseless(rf"\s(?:{lexicon.any_of('grammar', 'past')})\s")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
         told = lexicon.any_of("meetings", "told_of")
         self._told = compiled(rf"\s(?:{lexicon.any_of('grammar', 'finite')}|{told})\s", re.IGNORECASE)
@@ -193,8 +197,8 @@ class RosterRows:
 
     def _until_prose(self, i: int) -> list[Block]:
         found: list[Block] = []
-        for block in self._blocks[i:]:
-            if found and (self._is_prose(block) or self._announces(block)):
+        for n, block in enumerate(self._blocks[i:], i):
+            if found and (self._is_prose(block) or self._announces(block) or self._begins_debate(n)):
                 break
             if found and block.kind == "heading" and self._annex.match(self.reading.chars, block.start, block.end):
                 break
@@ -202,6 +206,18 @@ class RosterRows:
                 break
             found.append(block)
         return found
+
+    def _begins_debate(self, i: int) -> bool:
+        """Whether a line is the first title of minutes, under which they tell what was done (``1. Welcome``)."""
+        block = self._blocks[i]
+        if block.end - block.start > _HEADING_LENGTH or not self._first_item.match(
+            self.reading.chars, block.start, block.end
+        ):
+            return False
+        after = self._blocks[i + 1] if i + 1 < len(self._blocks) else None
+        if after is None or after.beside or self.reading.chars[after.end - 1] != ".":
+            return False
+        return self._is_prose(after) or self._past.search(self.reading.lower, after.start, after.end) is not None
 
     def _is_prose(self, block: Block) -> bool:
         chars, where = self.reading.chars, (block.start, block.end)

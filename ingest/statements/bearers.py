@@ -52,9 +52,7 @@ class Bearers:
         holders: Holders,
         told: Sequence[ParticipationRecord],
         house: str | None,
-        first: frozenset[str] = frozenset(),
     ) -> None:
-        """``first``: those whom the head of the paper names as who presides at the beginning (keys)."""
         self._holders = holders
         self._house = house
         self._told = [
@@ -77,7 +75,7 @@ class Bearers:
         self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
         serving = {role: lexicon.any_of("roles", role) for role in _FUNCTIONS}
         self._function = {role: compiled(rf"{words}(?!\w)", re.IGNORECASE) for role, words in serving.items()}
-        self._first = first
+        self._first = holders.presiding
         self._sides = lexicon.made(Sides)
         self._spoke: str | None = None  # the last speaker
         self._chairs = [r for r in told if r.role == "chair"]

@@ -11,6 +11,8 @@ __all__ = ["Gaps"]
 _OCCASION, _BESIDE = 200, 60
 _DONE_WORDS = 14  # words of what somebody did before speaking
 
+_AT_HOUR = r"[:.](?=\d)|(?<=[ap])\.(?=m\.)|(?<=[ap]\.m)\."  # "at 10.05 a.m. and", "at 14:05, and"
+
 
 class Gaps:
     """Patterns of one language, each for all that stands between the end of a speaker's phrase and the verb.
@@ -52,13 +54,13 @@ class Gaps:
         # pidió …", "NAME (State), moderator, opened the meeting by saying …".
         beside = rf"(?:\s*\([^()]*\))?(?:,\s[^,;:.()]{{2,{_BESIDE}}}(?=,))?"
         self.silent = compiled(
-            rf"{beside}[\s,]+(?:{relative}\s+)?{silent}(?!\w)(?:[^.;:]|\.(?=[\w,])){{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
+            rf"{beside}[\s,]+(?:{relative}\s+)?{silent}(?!\w)(?:[^.;:]|{_AT_HOUR}|\.(?=[\w,])){{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
             rf"(?:{where}\s+)?(?:{also}\s+)?(?:{clitic})?",
             re.IGNORECASE,
         )
         # "NAME, Secretary, verified the quorum and reported", but not "NAME, elected by acclamation and"
         done, by = lexicon.any_of("speech", "did_before"), lexicon.any_of("grammar", "by")
-        told = rf"{done}(?!\w)(?:\s(?!{by}\s)[^\s;:.]+){{0,{_DONE_WORDS}}}?"
+        told = rf"{done}(?!\w)(?:\s(?!{by}\s)(?:[^\s;:.]|{_AT_HOUR})+){{0,{_DONE_WORDS}}}?"
         apposed = rf"(?:\s*\([^()]*\))?(?:,\s[^,;:.()]{{2,{_BESIDE}}},)?"
         self.acted = compiled(rf"{apposed}\s+(?:{clitic})?{told},?\s{conjunction}\s+(?:{also}\s+)?", re.IGNORECASE)
         # "NAME in his remarks at the opening of the workshop in Town, State stated that …".
