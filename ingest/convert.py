@@ -196,7 +196,7 @@ class _Conversion:
             assumed = assumed_meeting(reading, self.head, name)
             self.meetings.own = self.meetings.called(assumed) if assumed else None
         self.to_come = not self.head.early and is_to_come(reading, calendar, self.head, self.meetings.own)
-        self.actors = Actors(reading, self.people, self.affiliations)
+        self.actors = Actors(reading, self.people, self.affiliations, self.speech)
         self.interventions = Interventions(reading, self.people, self.actors, self.speech, stretches, labels)
         self.holders = find_holders(reading, self.people, {e.mention.name.start for e in self.rosters.entries})
         self.frameworks, self.weights = Frameworks(reading), knowledge.role_weights

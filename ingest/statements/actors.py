@@ -14,6 +14,7 @@ from ingest.naming.entity_names import EntityNames
 from ingest.naming.own_bodies import OwnBodies
 from ingest.naming.people import People
 from ingest.page.reading import Reading
+from ingest.speech import Speech
 from ingest.statements.actor import Actor, covered, denoted
 from ingest.statements.bracket_lists import BracketLists
 from ingest.statements.marks import Marks
@@ -29,7 +30,7 @@ _LEAD = 40
 class Actors:
     """Finds the actors of a stretch of one document."""
 
-    def __init__(self, reading: Reading, people: People, affiliations: Affiliations) -> None:
+    def __init__(self, reading: Reading, people: People, affiliations: Affiliations, speech: Speech) -> None:
         self.reading = reading
         self.people = people
         self.affiliations = affiliations
@@ -37,7 +38,7 @@ class Actors:
         self._own_bodies = OwnBodies(reading)
         self._spokespeople = Spokespeople(reading)
         self._named = NamedActors(reading, people)
-        self._holders = PostHolders(reading, people, affiliations, self._names, self._spokespeople)
+        self._holders = PostHolders(reading, people, affiliations, self._names, self._spokespeople, speech)
         self._lists = BracketLists(reading, affiliations, self._names, self._named, self._holders)
         self._within: dict[tuple[int, int], list[Actor]] = {}
         self._leads_up()

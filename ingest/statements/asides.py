@@ -26,6 +26,10 @@ class Asides:
         """What it makes of the lists of the language alone."""
         self._beside = lexicon.any_of("speech", "beside", "jointly", "agents", "backing")
         self._jointly = lexicon.any_of("speech", "jointly")
+        # "NAME, whose predecessor, OTHER, had proposed a fund, said", not "STATE, whose Minister, NAME, said"
+        whose, verb = lexicon.any_of("speech", "whose_people"), lexicon.any_of("grammar", "had", "finite", "past")
+        own_verb = rf"(?=[^;:!?]{{2,{_LONGEST}}}?\s{verb}(?!\w)[^;:!?]*,\s?$)"
+        self._whose = caseless(rf"(?<=[\w)]),\s{whose}(?!\w){own_verb}[^;:!?]{{2,{_LONGEST}}},\s?$")
         self._backing = lexicon.any_of("speech", "backing")
         titles = {h[:-1].lower() for h in lexicon.words("names", "m") + lexicon.words("names", "f") if h.endswith(".")}
         titles |= {word.lower() for word in lexicon.words("language", "abbreviations")}
@@ -73,7 +77,10 @@ class Asides:
         """The asides in a stretch of the clean text, each from its comma up to the next."""
         if "," not in self._reading.chars[start:end]:
             return []
-        return [(m.start(), self._listed(m.end(), end)) for m in self._aside.finditer(self._reading.lower, start, end)]
+        whose = self._whose.search(self._reading.lower, start, end - 1)
+        clause = [(whose.start(), whose.start() + whose[0].rindex(","))] if whose else []
+        found = self._aside.finditer(self._reading.lower, start, whose.start() if whose else end)
+        return [*((m.start(), self._listed(m.end(), end)) for m in found), *clause]
 
     def _listed(self, at: int, end: int) -> int:
         """Where an aside ends that lists states or bodies between commas (``supported by A, B and C,``)."""

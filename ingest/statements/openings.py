@@ -16,6 +16,7 @@ __all__ = ["Openings"]
 _HEAD = 60
 _TO_VIEW = 90
 _TAIL = 40
+_TO_OTHER = 160  # code points at most that tell who asked somebody
 _CLITIC = 9  # code points before a verb in which a small word stands with the comma before it
 _NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
 _FIRST_WORDS = re.compile(r"^(?:\d+\.\s*)?\S+\s|,\s\S+\s")
@@ -63,6 +64,9 @@ class Openings:
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         the = lexicon.any_of("grammar", "definite")
         self._other_next = caseless(rf"\s+(?!{days})(?:(?:{one})\w|(?:{the}){kinds}(?!\w))")
+        named = rf"(?:[^,;:()«“\"]|\([^()]*\)){{2,{_TO_OTHER}}}"
+        other = rf"(?:\d+\.\s+)?{lexicon.any_of('speech', 'led_by_other')}(?!\w){named},\s+(?:{clitic})?"
+        self._led_by_other = caseless(other if self.drops_pronoun else "(?!)")
         own_view = lexicon.any_of("speech", "own_view")
         self.own_view = compiled(rf"(?:\d+\.\s+)?(?P<view>{own_view})(?!\w)", re.IGNORECASE)
         # "A fund, in her view, was overdue."
@@ -76,6 +80,11 @@ class Openings:
         if self._takes_up_first.fullmatch(lower, start, verb.start):
             return True
         return self._taken_up.search(lower, start, verb.start) is not None
+
+    def led_by_other(self, start: int, verb: Verb) -> bool:
+        """Whether a sentence without a subject begins with who asked or backed the speaker before (``Preguntada por
+        NAME, respondió …``)."""
+        return self._led_by_other.fullmatch(self.reading.lower, start, verb.start) is not None
 
     def tells_of_last(self, start: int, low: int, high: int, end: int) -> bool:
         """Whether a sentence ends with whom it is about, in a stretch of it, after the verb (``Resumió el debate el

@@ -11,6 +11,7 @@ from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.entity_names import LAYERS, EntityNames
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
+from ingest.speech import Speech
 from ingest.statements.actor import Actor
 from ingest.statements.last_named import LastNamed
 from ingest.statements.qualifiers import Qualifiers
@@ -36,8 +37,10 @@ class PostHolders:
         affiliations: Affiliations,
         names: EntityNames,
         spokespeople: Spokespeople,
+        speech: Speech,
     ) -> None:
         self._reading = reading
+        self._speech = speech
         self._affiliations = affiliations
         self._names = names
         self._spokespeople = spokespeople
@@ -99,12 +102,16 @@ class PostHolders:
         # "the Rapporteur opened the Forum and said", "the Rapporteur spoke by video and said"
         by = lexicon.any_of("grammar", "by")
         acts = rf"\s(?i:{lexicon.any_of('speech', 'silent')})\s+(?:{definite}|{at}|{by}\s)"
+        # "voted with STATE and"
+        self._acts = caseless(rf"\s+(?:{before})?{lexicon.any_of('speech', 'did_before')}(?!\w)(?!\s+{by}(?!\w))")
         # "asked the Rapporteur what measures she wanted"
         asked = rf"\s{lexicon.any_of('grammar', 'asks')}\s"
         # "commended the Commissioner on the plan that he had set out"
         that, pronoun = lexicon.any_of("grammar", "that"), lexicon.any_of("speech", "pronouns_m", "pronouns_f")
         told = rf"\s{that}\s?{pronoun}(?!\w)"
         self._stops = compiled(rf"(?=[\s.,;:!?«»\]–])(?:[.;:!?«»\]–]|{in_name}|{acts}|{clause}|{asked}|{told})")
+        # "the delegates of the host state and those of the reports": a noun that reads like a verb
+        self._leads_noun = caseless(rf"(?:(?<!\w){at}|{lexicon.any_of('grammar', 'of')})\s*(?:{definite})?$")
         # What leads up to a verb (``l'``, ``and``), or one small word after a comma (``, ainsi``), is no more of the
         # phrase.
         self._loose_end = compiled(
@@ -128,7 +135,7 @@ class PostHolders:
         # "Panellist NAME, Body, asked": what somebody is who is named.
         if plain and not any(a.start > start and not chars[plain.end() : a.start].strip() for a in named):
             # "Delegations of A, B and C proposed": no article at the front of a sentence.
-            reach = self.phrase_end(plain.end(), min(end, start + NP_LENGTH))
+            reach = self._before_verb(plain.end(), self.phrase_end(plain.end(), min(end, start + NP_LENGTH)))
             yield from self._represented(start, plain.end(), reach)
         for match in self._reading.found(self.words, start, end):
             if (
@@ -144,7 +151,8 @@ class PostHolders:
                 continue
             stop = min([end, match.start() + NP_LENGTH, *(a.start for a in named if a.start > match.start())])
             stop = self.phrase_end(match.end(), stop)
-            reach = stop
+            generic = self._is_generic(match)
+            stop = reach = self._before_verb(match.end(), stop) if generic else stop
             if any(self._apposed.fullmatch(chars, stop, a.start) for a in named if a.start >= stop):
                 continue  # "the Chair, NAME, said": one who speaks, who is named
             if (meant := self._stood_for(match, start)) is not None:
@@ -152,7 +160,7 @@ class PostHolders:
                 yield meant
             elif self._stand_ins.holds_nothing(match["head"]) or self._is_pronominal(match):
                 continue  # a noun that stands for the last who spoke, as a pronoun does
-            elif self._is_generic(match):
+            elif generic:
                 spoken_for = list(self._represented(match.start(), match.end(), stop))
                 same = None if spoken_for else self._named_before(match, start)
                 yield from [same] if same else spoken_for
@@ -259,6 +267,15 @@ class PostHolders:
                 return match.start()
         return end
 
+    def _before_verb(self, start: int, end: int) -> int:
+        """The end of a representative's phrase that ran over a verb of saying to those whom it only mentions (``The
+        delegate of A agreed with B and``)."""
+        for verb in self._speech.verbs(self._reading, start, end, unnamed=True):
+            noun = self._leads_noun.search(self._reading.lower, start, verb.start)
+            if not (verb.inverted or verb.participle or noun):
+                return start + len(self._reading.chars[start : verb.start].rstrip())
+        return end
+
     def _in_name(self, stop: re.Match[str]) -> bool:
         """Whether words that would end a phrase are amid a name (``Saint Vincent and the Grenadines``)."""
         low, high, covers = stop.start(), stop.end(), self._reading.covers
@@ -296,7 +313,7 @@ class PostHolders:
         stands_for = self.generic(at, end)
         if stands_for is None:
             return None
-        stop = self.phrase_end(stands_for.end(), min(end, at + NP_LENGTH))
+        stop = self._before_verb(stands_for.end(), self.phrase_end(stands_for.end(), min(end, at + NP_LENGTH)))
         return next(self._represented(at, stands_for.end(), stop), None)
 
     def cut(self, actor: Actor, end: int) -> Actor:
@@ -326,7 +343,10 @@ class PostHolders:
             named = [beside]
             end = self._spokespeople.end_of(beside)
             text = self._reading.chars[start:end]
+        acted = next((one for one in named if self._acts.match(self._reading.lower, one.end, end)), None)
         for match in named:
+            if acted and match.start > acted.start:
+                continue  # "The representative of Ghana voted with Togo and said"
             # "The representative of Ghana, on behalf of the Group": the group is not who speaks.
             if match is not named[0] and self._called_on.search(self._reading.lower, named[0].end, match.start):
                 continue

@@ -219,9 +219,8 @@ class Statements:
             actors, carried = self._subject(start, end, verb, last)
             # A phrase that runs over the verb before ("the Chair said that she") is of who spoke there.
             fresh = tuple(a for a in actors if (a.speaker or a.text) not in seen and max(a.start, a.at) not in begun)
-            if found and fresh and self._clauses.told_by(found[-1], fresh, verb):
-                continue
-            if found and fresh and self._clauses.put_into(found[-1], fresh):
+            before = found[-1] if found and fresh else None
+            if before and (self._clauses.told_by(before, fresh, verb) or self._clauses.put_into(before, fresh)):
                 continue
             if fresh and not carried and self._unsaid.by(fresh, verb, start, end, found):
                 continue
@@ -265,7 +264,9 @@ class Statements:
             asked = _QUESTION.match(self.reading.chars, turned.end(), end)  # "The state, does it answer to …?"
             return (self._carried.by_pronoun(turned["pronoun"], last, verb) if last and not asked else ()), True
         several = self.speech.may_be_of_several(verb, self.reading.chars)
-        zone = [a for a in self._zone(start, verb) if not self._quotations.holds_only(a.start, verb.start)]
+        led = self._openings.led_by_other(start, verb)
+        zone = [] if led else self._zone(start, verb)
+        zone = [a for a in zone if not self._quotations.holds_only(a.start, verb.start)]
         near = self._right_after(start, verb, end)
         near = near or self._subjects.nearest(zone, verb, start, several=several)
         companions = self._asides.companions(start, verb.start)
@@ -278,7 +279,7 @@ class Statements:
         if near or companions:
             near = (*self._carried.joined_to(start, near, last), *near)
             return (*near, *(self.actors.entities(*companions) if companions else ())), False
-        if self._openings.drops_pronoun and self._openings.opens(before, verb):
+        if led or (self._openings.drops_pronoun and self._openings.opens(before, verb)):
             return self._without_pronoun(start, verb, end, last)
         carried: tuple[Actor, ...] = ()
         if last and not self._impersonal_at(before):
@@ -342,8 +343,7 @@ class Statements:
         if self._openings.quotes_other(start, verb, end):
             return (), False  # "«…», informó la oficina del puerto"
         many = self.speech.is_plural(verb, self.reading.chars)
-        low = max(start, verb.start - 40)
-        low = max(low, 1 + max(self.reading.chars.rfind(mark, low, verb.start) for mark in "»”"))
+        low = max(start, verb.start - 40, 1 + max(self.reading.chars.rfind(m, start, verb.start) for m in "»”"))
         impersonal = self._impersonal.search(self.reading.lower, low, verb.end)
         # A verb amid quoted words is no report of them.
         quoted = self._quotations.holds(verb.start)
@@ -361,11 +361,8 @@ class Statements:
             if _WORD_BEFORE.search(self.reading.chars, max(0, verb.start - 2), verb.start):
                 return (), False  # "Director for Ports, NAME": no view of theirs
             named = all(a.basis == "by-name" for a in actors) and bool(actors)
-            return (
-                (actors, False)
-                if named and self.reading.chars[actors[-1].end : actors[-1].end + 1] == ","
-                else ((), False)
-            )
+            ends = named and self.reading.chars[actors[-1].end : actors[-1].end + 1] == ","
+            return (actors if ends else ()), False
         return actors, False
 
     def _by_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[Actor, ...] | None:

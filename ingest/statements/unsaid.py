@@ -11,6 +11,7 @@ from ingest.speech import Speech, Verb
 from ingest.statements.actor import Actor
 from ingest.statements.actors import Actors
 from ingest.statements.attributions import Attribution
+from ingest.statements.quoted_people import QuotedPeople
 
 __all__ = ["Unsaid"]
 
@@ -25,6 +26,7 @@ class Unsaid:
         self._reading = reading
         self._speech = speech
         self._actors = actors
+        self._quoted = QuotedPeople(reading, actors.people)
         reading.lexicon.equip(self, Unsaid._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -57,6 +59,12 @@ class Unsaid:
         clitic = lexicon.any_of("grammar", "before_verb")
         self._for_having = caseless(rf"(?<!\w){lexicon.any_of('speech', 'for_having')}\s+(?:{also}\s+)?$")
         self._coordinated = caseless(rf"\s(?:{joins})\s+(?:{also}\s+)?(?:{clitic})?$")
+        finite = lexicon.any_of("grammar", "finite", "past")
+        whose = lexicon.any_of("speech", "whose_people")
+        self._had = caseless(rf"{lexicon.any_of('grammar', 'had')}(?!\w)")
+        self._whose = caseless(rf"(?<=[\w)]),\s{whose}(?!\w)(?:(?!\s{finite}(?!\w))[^;:!?]){{1,{_PHRASE}}}$")
+        at = rf"{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('grammar', 'by', 'with')}"
+        self._governs = caseless(rf"(?<=\w\s)(?:(?:{at})\s*|{lexicon.any_of('grammar', 'of')})(?:{definite})?$")
         self._led_by_article = caseless(rf"\s*(?:{lexicon.any_of('bodies', 'at')}\s)?\s*(?:{definite})?")
         self._that = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'that')}\s?(?:{definite})?$")
 
@@ -64,7 +72,7 @@ class Unsaid:
         """Whether actors say nothing by a verb; ``start`` and ``end`` are the sentence's, ``found`` what it reports
         before."""
         first = min(a.start for a in actors)
-        if self._spoke_only.match(self._reading.lower, verb.start, end) and not self._says_more(verb, end):
+        if self._only_spoke(verb, end) or self._quoted.are(actors, verb) or self._is_of_theirs(verb, start):
             return True
         if verb.inverted:
             return self._only_agents(actors, verb, start, end)
@@ -87,19 +95,29 @@ class Unsaid:
         return self._is_addressed(actors, verb, start)
 
     def _is_addressed(self, actors: tuple[Actor, ...], verb: Verb, start: int) -> bool:
-        """Whether another verb of saying right before them has them for its object, and no comma makes a clause of
-        theirs (``NAME thanked the delegates of A and announced``, ``félicite la rapporteure mais regrette``)."""
+        """Whether a preposition or another verb of saying right before them has them for its object, and no comma makes
+        a clause of theirs (``NAME thanked the delegates of A and announced``, ``echoed the fears of the delegation of A
+        and proposed``, ``félicite la rapporteure mais regrette``)."""
         low, high = min(a.start for a in actors), max(a.end for a in actors)
         if low <= start or "," in self._reading.chars[high : verb.start]:
             return False
         joined = self._coordinated.search(self._reading.lower, low, verb.start)
         if joined is None or self._reading.chars.find(",", low, joined.start()) >= 0:
             return False
+        if self._governs.search(self._reading.lower, max(start, low - _LEAD), low):
+            return True
         before = list(self._speech.verbs(self._reading, start, low))
         return any(
             not (v.inverted or v.participle) and self._led_by_article.fullmatch(self._reading.chars, v.end, low)
             for v in before
         )
+
+    def _is_of_theirs(self, verb: Verb, start: int) -> bool:
+        """Whether a verb tells in a clause about somebody's people what those had said before (``NAME, whose
+        predecessor, OTHER, had proposed a fund, said``)."""
+        if verb.inverted or not self._had.match(self._reading.lower, verb.start, verb.end):
+            return False
+        return self._whose.search(self._reading.lower, max(start, verb.start - 2 * _PHRASE), verb.start) is not None
 
     def _only_agents(self, actors: tuple[Actor, ...], verb: Verb, start: int, end: int) -> bool:
         """Whether those whom a passive names say nothing: who presents, moves an election, or pays."""
@@ -147,6 +165,11 @@ class Unsaid:
         if actor.basis != "by-post" or actor.speaker:
             return False
         return self._of_paper.search(self._reading.lower, max(start, actor.start - _LEAD), actor.start) is not None
+
+    def _only_spoke(self, verb: Verb, end: int) -> bool:
+        """Whether a sentence tells that they spoke, not what they said."""
+        spoke = self._spoke_only.match(self._reading.lower, verb.start, end)
+        return spoke is not None and not self._says_more(verb, end)
 
     def _says_more(self, verb: Verb, end: int) -> bool:
         """Whether another verb of saying follows, of which they are the subject, too (``welcomed all and said …``)."""
