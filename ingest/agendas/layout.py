@@ -117,7 +117,10 @@ class AgendaLayout(RoleLabels):
         """Whether a bracket behind a title has nothing but those who give what that names (``Hemp (NAME, post)``)."""
         if self._leading(start, low - 1) or self._begins_post(*self._without_article(start, low - 1)):
             return False
-        if self.led_within(start, low - 1) or self.label_within(start, low - 1):
+        bodies = self.reading.within("organization", start, low - 1)
+        # "Address by the FAO (NAME, post)"
+        given = bodies and not self.reading.chars[bodies[-1].end : low - 1].strip()
+        if given or self.led_within(start, low - 1) or self.label_within(start, low - 1):
             return False
         for entry in self.entries(low, end, several=True):
             name, who = self._leading(*entry), self.person(*entry)

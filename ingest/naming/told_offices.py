@@ -69,6 +69,7 @@ class ToldOffices:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
+        self._chair = caseless(rf"{lexicon.any_of('roles', 'chair')}(?!\w)")
         words = (lexicon.any_of("roles", "chair", "rapporteur"), lexicon.any_of("transcripts", "officers"))
         self._chair = caseless(lexicon.any_of("roles", "chair"))
         office = rf"(?P<office>(?:{'|'.join((*words, lexicon.any_of('rosters', 'deputies')))})s?)(?!\w)"
@@ -88,6 +89,10 @@ class ToldOffices:
         conjunction, capacity = lexicon.any_of("grammar", "and"), lexicon.any_of("speech", "as_role")
         self._next = caseless(rf"[,\s]+{conjunction}?\s*{capacity}\s+(?:{definite})?{office}\s*:?\s+{title}")
         self._joined = caseless(rf",?\s*(?:{lexicon.any_of('grammar', 'and')}\s+)?(?:{definite})?{title}")
+
+    def is_chair(self, office: str) -> bool:
+        """Whether words are those of who presides: of what that one's post alone tells, others ask who presides."""
+        return self._chair.fullmatch(office) is not None
 
     def found(self) -> Iterator[tuple[str, str]]:
         """The words of offices, and of those that :meth:`Sides.office` gives, with the key of who serves in them."""
