@@ -97,3 +97,51 @@ def test_kinds_of_speech_are_no_names(language: str, row: str, role: str) -> Non
 def test_letters_alone_in_a_bracket_are_somebodys_body() -> None:
     found = listed("fr", "Ada Vroom (QPC) : Qui tient la corde\nBram Kool (NPL) : Les nœuds du port")
     assert [p[3] for p in found] == [("organization/qpc",), ("organization/npl",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "post", "body"),
+    [
+        ("fr", "Ada Vroom (Université de Mons), professeure", "professeure", "universite-de-mons"),
+        ("fr", "Ada Vroom (OIT) – Cheffe de bureau", "Cheffe de bureau", "ilo"),
+        ("fr", "Ada Vroom (UMons) – Tenir la corde", None, "umons"),
+        ("fr", "Ada Vroom (Université de Mons) Tenir la corde des autres", None, "universite-de-mons"),
+        ("en", "Ada Vroom (ILO), professor", "professor", "ilo"),
+        ("en", "Ada Vroom (University of Tema) – Chief technical adviser", "Chief technical adviser",
+         "university-of-tema"),
+        ("es", "Ada Vroom (Universidad de Salta), profesora", "profesora", "universidad-de-salta"),
+        ("es", "Ada Vroom (OIT) – Tender cuerdas", None, "ilo"),
+    ],
+)  # fmt: skip
+def test_a_body_in_brackets_stays_before_a_post_or_a_title(
+    language: str, row: str, post: str | None, body: str
+) -> None:
+    (found,) = (p for p in converted(language, row).participations if p.person == "ada-vroom")
+    assert found.on_behalf_of == (f"organization/{body}",)
+    assert [(h.post, h.body) for h in found.holdings] == ([(post, f"organization/{body}")] if post else [])
+
+
+MINUTES = """Procès-verbal de la séance du 4 mai 2031
+
+{}
+
+Mme Tettey demande des cordes. M. Kool s'étonne du prix. Mme Vroom suggère d'attendre.
+
+La séance est levée à 16 h.
+"""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Présents : Mmes VROOM, TETTEY et ROELS ; MM. BLIEK, LE BRAS (président), KOOL",
+        "Présents : Mmes Vroom, Tettey et Roels ; MM. Bliek, Le Bras (président), Kool",
+        "Présents : Mmes Vroom (QPC), Tettey (NPL), Roels ; MM. Bliek, Le Bras (président) et Kool",
+    ],
+)
+def test_surnames_behind_an_address_of_several_are_people(row: str) -> None:
+    found = conversion(MINUTES.format(row))
+    assert {p.key for p in found.people} == {"vroom", "tettey", "roels", "bliek", "le-bras", "kool"}
+    assert {(p.person, p.role) for p in found.participations if p.role == "chair"} == {("le-bras", "chair")}
+    assert {h.post for p in found.participations for h in p.holdings} == {"président"}
+    assert not {b for p in found.people for b in p.bodies} - {"organization/qpc", "organization/npl"}

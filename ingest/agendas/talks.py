@@ -20,10 +20,10 @@ BEHIND_COLON = re.compile(rf"(?<=[^\W\d_]|\))\s?:\s+(?={_QUOTE}[A-ZÀ-Þ][\w'’
 SENTENCE = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=\)))\.\s+(?={_QUOTE}[A-ZÀ-Þ][\w'’-]*\.?(?:\s\S+){{3}})")
 """Several words after a full stop behind a word."""
 _BRACKET = re.compile(
-    r"\([^()]{2,120}\)(?P<mark>\s?[,:]|\s+[–—-]|(?=\s[«“\"]))\s+(?:(?P<quoted>[«“\"][^«»“”\"]{8,}[»”\"])[\s.]*$|[A-ZÀ-Þ])"
+    r"\([^()]{2,120}\)(?P<mark>\s?[,:]|\s+[–—-]|)\s+(?:(?P<quoted>[«“\"][^«»“”\"]{8,}[»”\"])[\s.]*$|[A-ZÀ-Þ])"
 )
 _SMALL = re.compile(r"\s[a-zà-ÿ'’]{5,}")
-_FEWEST = 4  # words of a title that has no quotation marks
+_FEWEST, _FEW = 4, 2  # words of a title that has no quotation marks: behind a comma or none, behind a dash or a colon
 
 
 class Bracketed(NamedTuple):
@@ -42,6 +42,7 @@ def bracket_before(chars: str, start: int, end: int) -> Bracketed | None:
         return None
     talk, quoted = match.start("quoted") if match["quoted"] else match.end() - 1, match["quoted"] is not None
     words = chars[talk:end]
-    if not quoted and (len(words.split()) < _FEWEST or _SMALL.search(words) is None):
+    fewest = _FEWEST if match["mark"].strip() in ("", ",") else _FEW
+    if not quoted and (len(words.split()) < fewest or _SMALL.search(words) is None):
         return None
     return Bracketed(match.start("mark"), talk, quoted)

@@ -10,6 +10,7 @@ from ingest.gazetteer import Match
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies
 from ingest.naming.names import PARTICLE
+from ingest.naming.opening_brackets import around_body
 from ingest.naming.posts import Posts
 from ingest.naming.served import Served
 from ingest.naming.states_served import StatesServed
@@ -89,8 +90,8 @@ class AffiliationParts:
         states: list[Match] = []
         remarks: list[str] = []
         offices: list[Part] = []  # "NAME, Body (Chair)": whoever leads the meeting that the paper reports
-        holes: list[tuple[int, int]] = [(at - 1, at) for at in lines]
-        holes += self._in_other_languages(start, end)
+        holes = [(at - 1, at) for at in lines]
+        holes += [*self._in_other_languages(start, end), *around_body(self.reading, self.bodies, start, end)]
         homes = set(self._homes(start, end))
         holes += [(at - 1, at) for at in homes]
         chars = self.reading.chars

@@ -21,8 +21,11 @@ __all__ = ["Affiliation", "Affiliations"]
 
 _WRAPPED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)[\s.;,]*")
 _MARK = re.compile(r"[,;]\s+|\s*\(")
-# "(Save Our Shores)", "(QPC)"
-_NAME = re.compile(r"[A-Z]{3,9}|[A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-zà-ÿ]{1,3}\s){0,2}[A-ZÀ-Þ][\w'’-]+){2,5}")
+# "(Save Our Shores)", "(QPC)", "(UMons)"
+_NAME = re.compile(
+    r"[A-Z]{3,9}|U[A-ZÀ-Þ]\w{1,9}"
+    r"|[A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-zà-ÿ]{1,3}\s){0,2}[A-ZÀ-Þ][\w'’-]+){2,5}"
+)
 _UNITED_NATIONS = "organization/un"
 _CLAUSE = 12  # code points that a post and a clause that tells who presides have at least
 
@@ -196,7 +199,10 @@ class Affiliations:
         bodies = [of_whole(b, whole_of(b, posts, bodies)) for b in bodies]
         if not bodies and not state and any(self._of_united_nations.search(p.text) for p in posts):
             return replace(self._placed(posts, _UNITED_NATIONS), country=place, remarks=tuple(remarks))
-        posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state)) for p in posts]
+        # "NAME (University of X), Professor"
+        low = extent[0] + (self.reading.chars[extent[0]] == "(")
+        first = bodies[0].ref if bodies and not state and low > extent[0] and bodies[0].start == low else None
+        posts = [Post(p.text, p.start, p.end, self._body_of(p, posts, bodies, state) or first) for p in posts]
         # "Technical adviser (Government, STATE)", but "Vice-President of the Forum": at the meeting, not in the state.
         own = {b.ref: state if b.kind == "government" else None for b in bodies if self.bodies.is_alone(b)}
         posts = [replace(p, body=own[p.body]) if p.body in own else p for p in posts]

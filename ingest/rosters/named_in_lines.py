@@ -67,6 +67,8 @@ def _named(chars: str, start: int, end: int, names: RosterNames) -> Iterator[Per
     have a surname in capitals or that begin a new entry (``MM. Ivo ROE, Member, Jon DOE, Member``)."""
     titled = list(names.naming.titled(chars, start, end))
     for name, after in zip_longest(titled, titled[1:]):
+        if name.titled_from == name.start:
+            names.share(name)
         yield name
         stop = after.titled_from if after else end
         for mark in _MARK.finditer(chars, name.end, stop):

@@ -36,10 +36,17 @@ class RosterNames:
         self.reading = reading
         self.naming = naming
         self.affiliations = affiliations
+        self._sharing: dict[int, PersonName] = {}
+
+    def share(self, name: PersonName) -> None:
+        """Keep a name that shares the form of address of another before it (``Mmes A, B et C``): a surname alone."""
+        self._sharing[name.start] = name
 
     def at(self, start: int, end: int) -> tuple[PersonName, int] | None:
         """The name that a stretch begins with, and where it ends with an honorific or its initials in brackets after
         it."""
+        if start in self._sharing:
+            return self._sharing[start], self._sharing[start].end
         chars = self.reading.chars
         match = _SURNAME_FIRST.match(chars, start, end)
         name = self.naming.leading(chars, start, end, shouted=True)
