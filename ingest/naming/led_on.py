@@ -43,6 +43,8 @@ class LedOn:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         at, of = lexicon.any_of("bodies", "at"), lexicon.any_of("names", "of_state")
+        offices = lexicon.any_of("roles", "chair", "moderator", "rapporteur", "facilitator")
+        self._office = caseless(rf"(?<!\w){offices}\s$")
         joins, by = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "by")
         links = lexicon.literal("bodies", "links")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
@@ -220,7 +222,9 @@ class LedOn:
 
     def fronted(self, name: PersonName, block: Block) -> str | None:
         """The state that opens a line before a name and nothing else (``3. Togo (Chair) – Ms. NAME``,
-        ``Togo. Ms. NAME``), by its ref."""
+        ``Togo. Ms. NAME``), or that ends the bracket behind an office (``The Chair (Ms. NAME, Togo)``), by its ref."""
+        if beside := self._beside_office(name):
+            return beside
         chars, start = self._reading.chars, name.titled_from
         line = max(block.start, chars.rfind("\n", block.start, start) + 1)
         number = _NUMBER.match(chars, line, start)
@@ -230,6 +234,16 @@ class LedOn:
         # "STATE. Ms. NAME asked …": on a later line of a paragraph the stop ends a sentence.
         marks = (_DASH, _STOP) if line == block.start else (_DASH,)
         return state.labels[0].ref if any(m.fullmatch(chars, state.end, start) for m in marks) else None
+
+    def _beside_office(self, name: PersonName) -> str | None:
+        chars, start = self._reading.chars, name.titled_from
+        if not (chars.startswith(", ", name.end) and chars.endswith("(", 0, start)):
+            return None
+        state = self._reading.at("state", name.end + 2)
+        if state is None or state.labels[0].form == "adjective" or not chars.startswith(")", state.end):
+            return None
+        led = self._office.search(self._reading.lower, max(0, start - _REACH), start - 1)
+        return state.labels[0].ref if led else None
 
     def under_state(self, name: PersonName, block: Block, said: Affiliation) -> Affiliation:
         """What is said of somebody, for the state with which the block begins where a bracket after it opens with the

@@ -34,7 +34,7 @@ CAPITAL = rf"[{UPPER}](?<!\w.)(?<!\w-.)"
 """Pattern of a capital that begins a word."""
 # It gives none of its letters back: nothing that may follow a name begins with one.
 _WORD = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]*+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
-_INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ma|Fco|Ph|Th|Ch|Jos|Wm)\.(?= [{UPPER}]))"
+_INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ma|Fco|Fdo|Ph|Th|Chr?|Jos|Alex|Wm)\.(?= [{UPPER}]))"
 PARTICLE = (
     r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|binti?|binte|zu|zum|af|ould"
     r"|mint|le|op|wa|dela|delos|san|santa|Ste?\.)"

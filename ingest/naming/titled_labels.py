@@ -51,18 +51,28 @@ class TitledLabels:
         name = name if name and " " in name.text else self.surname(at, title.end(), stop)
         return True, self._naming.titled_as(name, called) if name else None
 
+    def _is_seated(self, end: int) -> bool:
+        """Whether a state in brackets behind a name ends its label (``EMBAJADOR NAME (STATE):``)."""
+        chars = self._reading.chars
+        state = self._reading.at("state", end + 2) if chars.startswith(" (", end) else None
+        if state is None or not chars.startswith(")", state.end):
+            return False
+        return any(x.match(chars, state.end + 1) for x in CLOSES.values())
+
     def surname(self, at: int, start: int, stop: int) -> PersonName | None:
         """The surname that stands right behind a title and ends a label of one who speaks again, and of themselves:
         other titles have a word behind an office, too (``Chair Summary``)."""
         chars = self._reading.chars
         words = _SURNAMES.match(chars, start, stop)
-        closes = words and any(x.match(chars, words.end()) for x in CLOSES.values())
+        seated = words is not None and self._is_seated(words.end())
+        closes = words and (seated or any(x.match(chars, words.end()) for x in CLOSES.values()))
         if words is None or not closes or not self._naming.is_name(words["name"], titled=True):
             return None
         if any(self._reading.within(layer, *words.span("name")) for layer in LAYERS):
             return None
         label = chars[at : words.end()]
-        spoken = chars.count(label) > 1 and self._says_i(label) and self._is_elsewhere(words["name"], chars[at:start])
+        elsewhere = chars.count(label) > 1 and self._says_i(label)
+        spoken = seated or (elsewhere and self._is_elsewhere(words["name"], chars[at:start]))
         return PersonName(words.start("name"), words.end(), words["name"]) if spoken else None
 
     def _says_i(self, label: str) -> bool:

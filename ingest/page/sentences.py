@@ -22,6 +22,8 @@ _INITIALS = re.compile(r"\.?\s(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]$")
 _LAST_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]{1,2}\.\s?){2,}$")
 # "chargé d'affaires a.i. of STATE", "a. i., Embassy": two small letters with no sentence behind them
 _AD_INTERIM = re.compile(r"(?<=\s)[a-z]\.\s?[a-z]\.(?=[,;)]|\s[a-zà-ÿ(])")
+# "M. Th. NAME", "Mr. Chr. NAME": given names cut short behind a form of address, which without a vowel are no surname
+_SHORT_GIVEN = re.compile(r"\.?\s[A-ZÀ-Þ](?<!N)[bcdfghjklmnpqrstvwxz]{1,3}$")
 _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 
 
@@ -53,6 +55,9 @@ def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
     if before.endswith(lexicon.abbreviations) and lexicon.abbreviation.search(before) is not None:
         return True
     if not before[-1:].isupper():
+        short = _SHORT_GIVEN.search(before)
+        if short and lexicon.abbreviation.search(before[: short.start()]) is not None:
+            return True
         return any(_AD_INTERIM.match(text, stop - back) for back in (1, 3, 4))
     if _INITIAL.search(before) is not None:
         return True
