@@ -109,6 +109,7 @@ def ingest(
     jobs: int = 1,
     file_seconds: float = FILE_SECONDS,
     progress: Progress = lambda stage, done, total: None,
+    told: Callable[[IngestReport], None] = lambda report: None,
 ) -> IngestReport:
     """Bring files and folders of files into a store on disk; a bad file does not lose the others.
 
@@ -116,7 +117,8 @@ def ingest(
     older program converted is. With several ``jobs``, so many processes convert and make graphs; the store is the same.
     Each record is kept as soon as those of the files before are, so that an interrupted run loses next to nothing.
     Files are taken in the order of their paths, however they were named: where two are one paper in two languages, the
-    first of them that the store takes gets the slug without a language.
+    first of them that the store takes gets the slug without a language. ``told`` is called with what there is of the
+    report whenever a file is done.
     """
     folder = _folder(store)
     taken = _Intake(folder, (pipeline.program, pipeline.converters), again=again)
@@ -128,6 +130,7 @@ def ingest(
         outcomes = convert_files(files, pipeline, taken.current, workers, seconds=file_seconds)
         for done, (file, outcome) in enumerate(outcomes, 1):
             taken.take(file, outcome, pipeline, late=file != files[done - 1])
+            told(taken.report)
             progress("converting", done, len(files))
         taken.report.warnings += _refresh(store, pipeline, workers, progress).warnings
     return taken.report

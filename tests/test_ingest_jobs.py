@@ -241,6 +241,25 @@ def test_an_interrupted_run_keeps_what_was_done_and_is_taken_up_where_it_stopped
     assert dump == ingested(tmp_path / "whole", folder, jobs=1)[1]
 
 
+def test_a_document_is_told_in_a_pipe_when_it_is_done_and_before_an_interruption(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", "")
+    for name in "ab":
+        (folder / f"{name}.txt").write_text(line_document(name, "GHA", "CAN") * 3)
+    (folder / "b2.txt").write_bytes(bytes(range(64)) * 9)
+    os.mkfifo(folder / "c.txt")  # it waits here until the interruption
+    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # it may be ignored here
+    command = [sys.executable, "-c", f"{heeding}; from graph.cli import main; main()", "ingest", str(folder)]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([*command, "--store", str(tmp_path / "s")], cwd=PROJECT, **pipes) as process:  # type: ignore[call-overload]
+        told = [process.stdout.readline().split()[0] for _ in "ab"]
+        error = next(line for line in process.stderr if line.startswith("error"))
+        process.send_signal(signal.SIGINT)
+        _, last = process.communicate(timeout=30)
+    assert told == ["added", "added"]
+    assert error.startswith("error: b2.txt")
+    assert "interrupted; what was converted is kept" in last
+
+
 def test_an_interruption_while_others_are_done_gives_those_before_it_ends(tmp_path: Path) -> None:
     folder = write(tmp_path / "in", "abc")
     with Workers(2) as workers:

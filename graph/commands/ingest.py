@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -20,6 +23,8 @@ from graph.store import open_store
 from ingest.source import MAX_BYTES, read_source
 
 __all__ = ["ingest_command", "release", "text_command", "withdraw_command"]
+
+_Listed = TypeVar("_Listed")
 
 _MEGABYTE = 1024 * 1024
 _NAMED = 5
@@ -56,13 +61,24 @@ def ingest_command(
     """
     decisions = heeded(folder, file)
     pipeline = Converters(max_bytes=max_mb * _MEGABYTE, decisions=decisions)
+    telling = _Telling()
     try:
         with open_store(folder, write=True) as store, progress_bar() as progress:
-            report = ingest(store, paths, pipeline, again=again, jobs=jobs, file_seconds=max_seconds, progress=progress)
+            report = ingest(
+                store,
+                paths,
+                pipeline,
+                again=again,
+                jobs=jobs,
+                file_seconds=max_seconds,
+                progress=progress,
+                told=telling.tell,
+            )
     except KeyboardInterrupt:
         raise click.ClickException("interrupted; what was converted is kept, and the same command goes on") from None
     _tell_others([path.name for path in find_others(paths, folder)])
-    _tell(report, len(decisions))
+    telling.tell(report)
+    _sum_up(report, len(decisions))
     if report.failures:
         sys.exit(1)
 
@@ -71,14 +87,28 @@ def _warn(message: str) -> None:
     click.echo(f"warning: {message}", err=True)
 
 
-def _tell(report: IngestReport, decisions: int) -> None:
-    for failure in report.failures:
-        click.echo(f"error: {failure.message}", err=True)
-    for message in report.warnings:
-        _warn(message)
-    for what, slugs in (("added", report.added), ("replaced", report.replaced), ("unchanged", report.unchanged)):
-        for slug in slugs:
-            click.echo(f"{what} {slug}")
+class _Telling:
+    """Tells of each file when it is done, so that a reader of a pipe sees it and an interruption loses no line."""
+
+    def __init__(self) -> None:
+        self._told: Counter[str] = Counter()
+
+    def tell(self, report: IngestReport) -> None:
+        """What the report has more than when it was told before."""
+        for failure in self._new("failed", report.failures):
+            click.echo(f"error: {failure.message}", err=True)
+        for message in self._new("warned", report.warnings):
+            _warn(message)
+        for what, slugs in (("added", report.added), ("replaced", report.replaced), ("unchanged", report.unchanged)):
+            for slug in self._new(what, slugs):
+                click.echo(f"{what} {slug}")
+
+    def _new(self, what: str, listed: Sequence[_Listed]) -> Sequence[_Listed]:
+        before, self._told[what] = self._told[what], len(listed)
+        return listed[before:]
+
+
+def _sum_up(report: IngestReport, decisions: int) -> None:
     if report.anew:
         click.echo(f"{len(report.anew)} of those replaced were converted by another version of the converters")
     if report.outdated:
