@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ingest.agendas.agenda_days import ROWS_ABOVE, days_apart
 from ingest.agendas.agenda_walk import AgendaWalk
+from ingest.agendas.column_heads import without_column_heads
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.lines import set_apart
 from ingest.agendas.sessions import Agenda
@@ -22,7 +23,8 @@ def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple
     for region in layout.regions(taken):
         agenda = _begun(layout, region, meetings)
         columns = layout.columns([b for b in layout.reading.text.blocks if b.end <= region[0].start])
-        AgendaWalk(layout, agenda, columns).over(list(days_apart(layout, set_apart(layout, region), agenda.meeting)))
+        rows = without_column_heads(layout, list(set_apart(layout, region)))
+        AgendaWalk(layout, agenda, columns).over(list(days_apart(layout, rows, agenda.meeting)))
         agendas.append(agenda)
     within = [*taken, *((a.start, a.end) for a in agendas)]
     for region in untimed_regions(layout, within):

@@ -86,6 +86,8 @@ class _Tables:
         self._roles = {role: compiled(lexicon.any_of("roles", role), re.IGNORECASE) for role in roles}
         self._any_role = caseless(rf"(?<!\w){lexicon.any_of('roles', *roles)}")
         self._titles = compiled(lexicon.any_of("sessions", "column"), re.IGNORECASE)
+        self._posts = compiled(lexicon.any_of("rosters", "post"), re.IGNORECASE)
+        self._serving = compiled(lexicon.any_of("rosters", "body", "state"), re.IGNORECASE)
         self._times = compiled(lexicon.any_of("dates", "hour_label"), re.IGNORECASE)
         self._numbers = compiled(rf"{lexicon.any_of('documents', 'number')}|#", re.IGNORECASE)
 
@@ -140,11 +142,17 @@ class _Tables:
         unknown = [i for i, k in enumerate(kinds) if not k]
         if "title" not in kinds and len(unknown) == 1 and _CLOCK in kinds:
             kinds = tuple("title" if i == unknown[0] else k for i, k in enumerate(kinds))
-        if "title" not in kinds or len([k for k in kinds if not k]) > 1:
+        if "title" not in kinds or len([k for k in kinds if not k]) > 1 or self._lists_people(labels, kinds):
             return None
         base = self.reading.text.source(line.start)
         starts = tuple(self.reading.text.source(cell[0]) - base for cell in line.cells)
         return _Head(kinds, starts, labels, base, line.columns)
+
+    def _lists_people(self, labels: tuple[str, ...], kinds: tuple[str, ...]) -> bool:
+        """Whether titles are posts, by a column of bodies or states (``Speaker | Title | Country``)."""
+        if _CLOCK in kinds or not any(self._serving.fullmatch(label) for label in labels):
+            return False
+        return any(k == "title" and self._posts.fullmatch(label) for k, label in zip(kinds, labels, strict=True))
 
     def _holds_hours(self, head: Line, rows: list[Line], i: int) -> bool:
         """Whether a column that no known word heads holds hours."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile, zip_longest
 
+from ingest.agendas.column_heads import without_column_heads
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.lines import cut_apart
 from ingest.naming.people import PersonMention
@@ -33,7 +34,7 @@ def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ())
         return
     blocks = [b for b in layout.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
     elsewhere = Stretches(taken)
-    blocks = [b for b in blocks if b.start not in elsewhere]
+    blocks = without_column_heads(layout, [b for b in blocks if b.start not in elsewhere])
     run: list[Block] = []
     for block, after in zip_longest(blocks, blocks[1:]):
         rows = cut_apart(layout, block, after) if block.end - block.start <= 2 * _LONGEST else [block]

@@ -106,7 +106,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     plain = _plain_characters(source)
     plain = plain_hours(plain, habits.clock) if habits.clock else plain
     plain = habits.turned.turned(plain) if habits.turned else plain
-    lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given), habits).split("\n")
+    lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given, habits.title), habits).split("\n")
     tops = _page_tops(lines)
     glued = glued_fields(lines, habits.fields)
     for i, line in enumerate(lines):

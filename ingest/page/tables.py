@@ -19,28 +19,41 @@ WITHIN = "\x1f"
 
 _FEWEST = 3  # rows with an hour that make a table a programme
 _BETWEEN = 6  # lines of a cell between two that hold a mark
+_ABOVE = 8  # lines over a table among which its title stands
 _HOUR = r"\d{1,2}\s?(?:[.:hH]\s?\d\d|[hH]\b|[ap]\.?m\b)"
 _TIMED = re.compile(rf"[|\s]*{_HOUR}[^|\n]{{0,40}}\|")
 _SLASHED = re.compile(rf"\s*{_HOUR}[^/\n]{{0,20}} / ")
 _CLOCKS = re.compile(rf"[|\s]*(?:{_HOUR}[^|\w]*\|?\s*)+$")
 _RULE = re.compile(r"[|\s:–—-]*-{3,}[|\s:–—-]*$")
+_RULED = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$")
 _COUNTED = re.compile(r"(?<=\s)(\d{1,2})[.)]\s+[A-ZÀ-Þ]")
 _CELL = re.compile(r"[^\t]{25,}")
 _LABEL = re.compile(r"[^\W\d_]+\s?:\s")
 _SMALL, _ABBREVIATED = 4, 8
 
 
-def as_cells(source: str, cuts: re.Pattern[str] | None = None, heads: re.Pattern[str] | None = None) -> str:
+def as_cells(
+    source: str,
+    cuts: re.Pattern[str] | None = None,
+    heads: re.Pattern[str] | None = None,
+    titles: re.Pattern[str] | None = None,
+) -> str:
     """The source with a tab between the cells of programmes whose table has ``|`` there, each row on a line, and
     :data:`WITHIN` between lines of a cell; as many characters as before.
 
-    ``cuts`` finds where lines of a cell begin that a copy ran together, ``heads`` the kind of speech before a name.
+    ``cuts`` finds where lines of a cell begin that a copy ran together, ``heads`` the kind of speech before a name,
+    ``titles`` the lines that title a part or label those in it, under which tables without hours are read so, too.
     """
     if source.count(" / ") >= _FEWEST:
         source = _parted(source, cuts, heads)
     if source.count("|") < _FEWEST:
         return source
     lines = source.split("\n")
+    for first, last in list(_ruled(lines, titles)) if titles and "--" in source else ():
+        rows = [_cells(row, cuts, heads) for row in lines[first:last]]
+        # The rule's characters stay, as blanks behind the heads: no empty line parts these from the rows.
+        rows[0:2] = [f"{rows[0]} {' ' * len(rows[1])}"]
+        lines[first:last] = "\n".join(rows).split("\n")
     for first, last in list(_tables(lines)):
         table = _whole_rows(lines[first:last])
         rows = [_cells(row, cuts, heads) for row in "".join(table).split("\n")]
@@ -68,6 +81,19 @@ def may_begin_row(line: str, at: int) -> bool:
         return True
     short = (last[0].islower() and len(last[0]) < _SMALL) or (last[0][-1] == "." and len(last[0]) < _ABBREVIATED)
     return not short and last[0][-1] not in ",;:("
+
+
+def _ruled(lines: list[str], titles: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The stretches of lines under a title that are tables without hours, a rule under their heads, the last first."""
+    for i in range(len(lines) - 2, 0, -1):
+        width = lines[i].count("|")
+        if not width or not _RULED.match(lines[i]) or lines[i - 1].count("|") != width:
+            continue
+        last = next((n for n in range(i + 1, len(lines)) if lines[n].count("|") != width), len(lines))
+        above = [line.strip("#* ") for line in lines[max(0, i - _ABOVE) : i - 1]]
+        titled = any(titles.match(line) for line in above if line)
+        if titled and last > i + 1 and not any(_TIMED.match(line) for line in lines[i + 1 : last]):
+            yield i - 1, last
 
 
 def _tables(lines: list[str]) -> Iterator[tuple[int, int]]:
