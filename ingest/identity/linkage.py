@@ -138,7 +138,7 @@ def _survey(
         people.add(conversion)
         asked.add(conversion)
         echoes.add(conversion)
-        editions.add(conversion.document)
+        editions.add(conversion)
         for record in conversion.organizations:
             bodies[record.ref].setdefault(record.label, record)
     return people.named(), bodies, asked, echoes, editions

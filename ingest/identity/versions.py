@@ -2,7 +2,8 @@
 
 Documents of one symbol, or of one number of a series, in different languages are versions of each other. They name
 meetings in other words, so that a meeting or session on the same days in both gets its IRI from the version whose slug
-is the first. What they report of one speaker in a paragraph of the same number is one statement.
+is the first. What they report of one speaker in a paragraph of the same number is one statement. Meetings of other
+papers that share a key without being the same get keys of their own.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ingest.identity.decided import renamed
+from ingest.identity.same_meetings import Told, meetings_apart, told_of
 from ingest.page.dates import names_day
 from ingest.records import Conversion, DocumentRecord, EventRecord
 
@@ -52,13 +54,16 @@ class Versions:
 
 
 class Editions:
-    """The documents of each edition, noted as they are passed by."""
+    """The documents of each edition, and all meetings, noted as they are passed by."""
 
     def __init__(self) -> None:
         self._documents: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._told: list[Told] = []
 
-    def add(self, document: DocumentRecord) -> None:
+    def add(self, conversion: Conversion) -> None:
         """Note one; one in a language that is not known is nobody's version."""
+        self._told += told_of(conversion)
+        document = conversion.document
         if document.edition and document.language:
             self._documents[document.edition].append((document.slug, document.language))
 
@@ -74,6 +79,9 @@ class Editions:
             first = min(found)[0]
             for slug in others[first]:
                 events[slug] = _same_events(conversions[first].events, conversions[slug].events)
+        for told, key in meetings_apart(self._told, events):
+            known = events.get(told.document, {})
+            events[told.document] = {**known, **_moved(conversions[told.document].events, told.key, key, known)}
         return Versions(others, {slug: names for slug, names in events.items() if names})
 
 
@@ -144,6 +152,17 @@ def _same_events(known: Iterable[EventRecord], events: Iterable[EventRecord]) ->
             if new != event.key and new not in kept:
                 names[event.key] = new
     return names | {f"event/{key}": f"event/{new}" for key, new in names.items()}
+
+
+def _moved(events: Iterable[EventRecord], key: str, new: str, known: Mapping[str, str]) -> dict[str, str]:
+    """Keys and refs of a meeting and of what is below it, with those under its new key; ``known`` are other names."""
+    old = known.get(key, key)
+    names: dict[str, str] = {}
+    for event in events:
+        called = known.get(event.key, event.key)
+        if called == old or called.startswith(f"{old}/"):
+            names[event.key] = new + called[len(old) :]
+    return names | {f"event/{name}": f"event/{other}" for name, other in names.items()}
 
 
 def _below(event: EventRecord, names: Mapping[str, str]) -> str:
