@@ -82,13 +82,13 @@ def test_a_list_of_participants_that_no_moderator_stands_over_gives_no_speakers(
 
 CAME = """INFORME DE LA REUNIÓN DE EXPERTOS SOBRE MUELLES
 
-San José, 23 y 24 de agosto de 2031
+Loja, 3 y 4 de mayo de 2031
 
 Asistencia
 
 1.
-Asistieron a la reunión representantes de los siguientes Estados miembros: Argentina, Brasil, Chile, Colombia,
-Costa Rica, Cuba, Ecuador, El Salvador, Panamá y el Perú.
+Asistieron a la reunión representantes de los siguientes Estados miembros: Argentina, Bolivia, Chile, Guatemala,
+Honduras, México, Paraguay, Uruguay y el Perú.
 
 2.
 {}

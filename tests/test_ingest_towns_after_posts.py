@@ -23,8 +23,8 @@ def _bodies(language: str, who: str) -> set[str]:
 @pytest.mark.parametrize(
     ("language", "who"),
     [
-        ("fr", "Mme Ada Vérin, conseillère du Ministre de l'Intérieur et de la Décentralisation (Togo),"),
-        ("fr", "Mme Ada Vérin, représentante du Ministre de la Décentralisation et du Développement Local,"),
+        ("fr", "Mme Ada Vérin, conseillère du Ministre de l'Énergie et de la Navigation (Togo),"),
+        ("fr", "Mme Ada Vérin, représentante du Ministre de la Navigation et du Développement Local,"),
         ("fr", "Mme Ada Vérin, présidente du comité des femmes de Kpessi,"),
         ("fr", "Mme Ada Vérin, ancienne employée à Kpessi et à Zinder,"),
         ("fr", "M. Alain Borel, chef du village de Kpessi,"),

@@ -59,8 +59,8 @@ class AgendaNames(AgendaCuts):
             if name is None or not whole or self._is_body(name) or self.begins_part(comma.end(), end):
                 break
             first = self.naming.leading(chars, at, comma.start(), shouted=True)
-            if first and first.honorifics and not name.honorifics:
-                break  # "Ms. NAME, Open Oars, TOWN": who lists people writes all with a form of address
+            if first and bool(first.honorifics) != bool(name.honorifics):
+                break  # "Ms. NAME, Open Oars, TOWN": who lists people writes all with a form of address, or none
             if self.names_entity(comma.end()) or not self.is_likely_name(
                 comma.end(), name.end, surely=not chars.startswith(" (", name.end)
             ):

@@ -15,6 +15,7 @@ __all__ = ["naming_headings"]
 
 _LONGEST = 200
 _NUMBER = re.compile(r"(?:\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5})[.)]\s+|[•–—-]\s+)")
+_DONE = '.!?…»”"'
 _WHOLE = 2  # words of a whole name
 
 
@@ -25,6 +26,8 @@ def naming_headings(reading: Reading, naming: Naming) -> list[Block]:
     for block, after in pairwise(reading.text.blocks):
         if block.kind != "heading" or after.kind == "heading" or block.end - block.start > _LONGEST:
             continue
+        if reading.chars[after.end - 1] not in _DONE:
+            continue  # "Ms. NAME, post" over another such: a list
         low = None if reading.chars[block.start : block.end].isupper() else _named_from(reading, naming, block)
         if low is not None:
             found.append(replace(block, start=low))

@@ -161,7 +161,7 @@ def _add_told(holders: Holders, offices: ToldOffices, people: People, reading: R
     for told, person in offices.found():
         if offices.sides.is_office(told):
             holders.add_side(told, person)
-        elif not offices.is_chair(told):
+        else:
             holders.add(told, None, person)
     for mention in people.mentions:
         for post in mention.affiliation.posts:

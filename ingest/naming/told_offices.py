@@ -69,7 +69,6 @@ class ToldOffices:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "of")
-        self._chair = caseless(rf"{lexicon.any_of('roles', 'chair')}(?!\w)")
         words = (lexicon.any_of("roles", "chair", "rapporteur"), lexicon.any_of("transcripts", "officers"))
         self._chair = caseless(lexicon.any_of("roles", "chair"))
         office = rf"(?P<office>(?:{'|'.join((*words, lexicon.any_of('rosters', 'deputies')))})s?)(?!\w)"
@@ -89,10 +88,6 @@ class ToldOffices:
         conjunction, capacity = lexicon.any_of("grammar", "and"), lexicon.any_of("speech", "as_role")
         self._next = caseless(rf"[,\s]+{conjunction}?\s*{capacity}\s+(?:{definite})?{office}\s*:?\s+{title}")
         self._joined = caseless(rf",?\s*(?:{lexicon.any_of('grammar', 'and')}\s+)?(?:{definite})?{title}")
-
-    def is_chair(self, office: str) -> bool:
-        """Whether words are those of who presides: of what that one's post alone tells, others ask who presides."""
-        return self._chair.fullmatch(office) is not None
 
     def found(self) -> Iterator[tuple[str, str]]:
         """The words of offices, and of those that :meth:`Sides.office` gives, with the key of who serves in them."""
@@ -121,7 +116,13 @@ class ToldOffices:
 
     def _is_one(self, told: str, several: Sequence[PersonMention]) -> bool:
         """Whether an office is that of the one who is named; who chairs is asked of those who take part."""
-        return len(several) == 1 and not self._chair.fullmatch(told) and not self._reading.lexicon.is_plural(told)
+        one = len(several) == 1 and not self._chair.fullmatch(told) and not self._reading.lexicon.is_plural(told)
+        return one and not self._had_another(told, several[0])
+
+    def _had_another(self, office: str, mention: PersonMention) -> bool:
+        """Whether the paper told of who serves in an office before somebody is named in it (elected at the end)."""
+        sentence = self._reading.sentence(mention.start) or (mention.start, mention.end)
+        return self._reading.lower.find(office, 0, sentence[0]) >= 0
 
     def _goes_on(self, one: PersonMention, other: PersonMention) -> bool:
         """Whether only what is told of the first, and what joins them, stands between two names."""

@@ -221,7 +221,7 @@ class LabelledRows:
         head = chars.rfind(name.honorifics[0], start, name.start)
         comma = _BEFORE_NAME.search(chars, start, head)
         bracket = _BRACKET.match(chars, name.end, end)
-        if comma is None or not (bracket or blank(chars, name.end, end)):
+        if comma is None or not (bracket or blank(chars, name.end, end)) or self._is_bare_name(start, comma.start()):
             return None
         affiliation = self.affiliations.read(start, comma.start())
         if not affiliation.posts and not affiliation.bodies:
@@ -229,6 +229,14 @@ class LabelledRows:
         mention = PersonMention(name, start, end, affiliation)
         state = self.reading.at("state", bracket.start(1)) if bracket else None
         return self._serving(mention, state.labels[0].ref) if state else mention
+
+    def _is_bare_name(self, start: int, end: int) -> bool:
+        """Whether a stretch is somebody's name alone, by no word of it a body's (``NAME NAME, Mr. OTHER``)."""
+        found = self.names.at(start, end)
+        if found is None or " " not in found[0].text or not blank(self.reading.chars, found[1], end):
+            return False
+        body = self.affiliations.bodies.begins(start) or self.affiliations.bodies.ends_like_one(found[0].text)
+        return not body and not self.names.is_entity(start, found[1])
 
     @staticmethod
     def _serving(mention: PersonMention, state: str) -> PersonMention:
