@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,9 @@ from typing import Protocol
 import msgspec
 
 from graph.workers import Lost, Workers
-from ingest.errors import IngestError
+from ingest.errors import IngestError, LexiconError
 from ingest.identity.versions import as_version
+from ingest.lexicon import find_bad_pattern
 from ingest.records import Conversion, DocumentRecord, WarningRecord
 from ingest.source import Source
 
@@ -50,11 +52,15 @@ class Converted:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one file: the checksum of its text and its record, none where the text is known; or an error."""
+    """What came of one file: the checksum of its text and its record, none where the text is known; or an error.
+
+    ``for_all``: it is none of the file's, and every other file would have it.
+    """
 
     sha256: str = ""
     converted: Converted | None = None
     error: str | None = None
+    for_all: bool = False
 
 
 def convert_files(
@@ -82,10 +88,23 @@ def convert_file(path: Path, pipeline: Converting, known: Collection[str] = ()) 
     try:
         source = pipeline.read(path)
         return Outcome(source.sha256, None if source.sha256 in known else _converted(pipeline.convert(source)))
+    except LexiconError as error:
+        return Outcome(error=str(error), for_all=True)
     except IngestError as error:
         return Outcome(error=str(error))
+    except re.error as error:
+        return _of_pattern(path, error)
     except _FAULTS as error:
         return Outcome(error=_fault(path, error))
+
+
+def _of_pattern(path: Path, error: re.error) -> Outcome:
+    """What comes of a file for which a pattern could not be made: the lexicon's entry, else a fault of ours."""
+    try:
+        find_bad_pattern()
+    except LexiconError as found:
+        return Outcome(error=str(found), for_all=True)
+    return Outcome(error=_fault(path, error))
 
 
 def _fault(path: Path, error: Exception) -> str:

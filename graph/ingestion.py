@@ -129,6 +129,8 @@ def ingest(
     with Workers(jobs) as workers:
         outcomes = convert_files(files, pipeline, taken.current, workers, seconds=file_seconds)
         for done, (file, outcome) in enumerate(outcomes, 1):
+            if outcome.for_all:
+                raise GraphError(outcome.error)
             taken.take(file, outcome, pipeline, late=file != files[done - 1])
             told(taken.report)
             progress("converting", done, len(files))

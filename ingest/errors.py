@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["DecisionError", "EmptySourceError", "IngestError", "NotTextError", "SourceError", "SourceTooLargeError"]
+__all__ = [
+    "DecisionError",
+    "EmptySourceError",
+    "IngestError",
+    "LexiconError",
+    "NotTextError",
+    "SourceError",
+    "SourceTooLargeError",
+]
 
 
 class IngestError(Exception):
@@ -37,5 +45,15 @@ class DecisionError(IngestError):
     def __init__(self, name: str, line: int, problem: str, advice: str) -> None:
         super().__init__(f"{name}:{line}: {problem}; {advice}")
         self.line = line
+        self.problem = problem
+        self.advice = advice
+
+
+class LexiconError(IngestError):
+    """The file of a language's words cannot be read as one; no document can be converted."""
+
+    def __init__(self, place: str, problem: str, advice: str) -> None:
+        super().__init__(f"{place}: {problem}; {advice}")
+        self.place = place
         self.problem = problem
         self.advice = advice

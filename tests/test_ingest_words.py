@@ -28,6 +28,7 @@ ALLOWED = {
     "naming/spoken.py": "particles of surnames, which are the same in a text of any language",
     "page/rows.py": "tags and entities of HTML; the o that word processors set for a bullet",
     "page/run_together.py": "names of kinds of rows",
+    "lexicon_faults.py": "names of lists, and messages to users",
     "folding.py": "letters that Unicode does not take apart, and what they are written with",
     "formats/__init__.py": "messages to users",
     "naming/symbols.py": "parts of symbols of documents, which are the same in every language of an organization",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import Any, TypeVar
 
 from ingest.folding import fold_name
 from ingest.late import late
+from ingest.lexicon_faults import check_lists, check_patterns, parsed
 
 __all__ = [
     "NOT_KINDS",
@@ -21,6 +21,7 @@ __all__ = [
     "by_letters",
     "caseless",
     "compiled",
+    "find_bad_pattern",
     "lexicon_codes",
     "load_lexicons",
     "loose",
@@ -347,16 +348,27 @@ def lexicon_codes() -> list[str]:
 
 
 def load_lexicons() -> dict[str, Lexicon]:
-    """All languages that have a file, by code."""
-    found: dict[str, Lexicon] = {}
-    for path in sorted(files("ingest.lexicon").iterdir(), key=lambda p: p.name):
-        if path.name.endswith(".toml"):
-            data = tomllib.loads(path.read_text(encoding="utf-8"))
-            found[data["language"]["code"]] = Lexicon(data["language"]["code"], data)
+    """All languages that have a file, by code. Raises :class:`~ingest.errors.LexiconError`."""
+    given = {name: (text, parsed(name, text)) for name, text in _texts()}
+    check_lists(given)
+    found = {data["language"]["code"]: Lexicon(data["language"]["code"], data) for _, data in given.values()}
     every: dict[str, Any] = {}
     for lexicon in found.values():
         every = _over(every, lexicon.data)
     return {code: lexicon.completed(Lexicon("", every)) for code, lexicon in found.items()}
+
+
+def find_bad_pattern() -> None:
+    """Raise :class:`~ingest.errors.LexiconError` if an entry is no regular expression: it takes a second to look."""
+    for name, text in _texts():
+        check_patterns(name, text)
+
+
+def _texts() -> Iterator[tuple[str, str]]:
+    """Name and text of each language's file."""
+    for path in sorted(files("ingest.lexicon").iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".toml"):
+            yield path.name, path.read_text(encoding="utf-8")
 
 
 def _over(below: Any, above: Any) -> Any:
