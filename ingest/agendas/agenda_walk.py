@@ -100,7 +100,11 @@ class AgendaWalk:
             self.people.headed(session)
 
     def _completes(self, block: Block, text: str) -> bool:
-        """Whether a line goes on with an entry; a heading of speakers ends what the label before it says."""
+        """Whether a line goes on with an entry, or says who serves; that and a heading of speakers end what
+        the label before says."""
+        if self.layout.is_aside(block.start, block.end) and self.layout.hours(block) is None:
+            self.people.begun()
+            return True
         if not self.layout.heads_speakers(text):
             return self.people.complete(block, self.previous)
         self.people.headed(self._current())

@@ -99,7 +99,7 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     opens = opens or (layout.begins_speech(start, end) and layout.begins_speech(*above))
     opens = opens or (layout.led_within(start, end) is not None and layout.labels_person(*above))
     opens = opens or _is_next_name(layout, lines[0], above, (start, end))
-    opens = opens or layout.is_in_role(start, end)
+    opens = opens or layout.is_in_role(start, end) or layout.is_aside(start, end)
     under = lines[i + 1] if i + 1 < len(lines) else (after.start, after.end) if after and not after.gap else None
     # A portrait's name may stand over the name itself.
     follows = under is not None and (chars[slice(*under)] == chars[start:end] or _may_follow(layout, *under))

@@ -61,6 +61,7 @@ class AgendaTopics(AgendaNames):
         self._places = frozenset(lexicon.words("names", "begin_places"))
         away = (("rosters", "absent"), ("names", "excused", "replaces"), ("pages", "contacts"), ("makers", "funded_by"))
         deputies = rf"{lexicon.any_of('rosters', 'deputies', 'stand_by')}\s*:"
+        self._serves = caseless(rf"\W*{lexicon.any_of('rosters', 'stand_by')}\s*:")
         missing = lexicon.any_of("rosters", "absent") + "|" + lexicon.any_of("names", "excused")
         self._excused = caseless(rf"\W*(?:{missing})(?!\w)")
         self._excuses = caseless(rf"\W*(?:{missing})\W*(?:\d{{1,3}}\W*)?$")  # "Apologies: 6"
@@ -152,6 +153,11 @@ class AgendaTopics(AgendaNames):
         """Who speaks by a row; without a form of address after a colon only where a label has ``named`` speakers."""
         given = self.presented(start, end)
         return given[1] if given else self.after_topic(start, end, named=named)
+
+    def is_aside(self, start: int, end: int) -> bool:
+        """Whether a row labels those who serve a meeting (``Photographer: NAME``), and nobody else."""
+        lower = self.reading.lower
+        return lower.count(":", start, end) == 1 and self._serves.match(lower, start, end) is not None
 
     def begins_speech(self, start: int, end: int) -> bool:
         """Whether a line begins with a kind of speech and words before who gives it (``Remarks by the Chair``)."""

@@ -78,6 +78,7 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     listed = (block.kind == "item" and _in_list(layout, run)) or _names(layout, block)
     if (
         listed
+        or layout.is_aside(block.start, block.end)
         or _is_under_label(layout, run[-1], block)
         or _heads_card(layout, run[-1], block)
         or layout.is_day(block)

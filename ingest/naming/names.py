@@ -11,6 +11,7 @@ from ingest.folding import fold, fold_name, lowered
 from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, compiled, unpreceded
 from ingest.naming.address import PostTitles, bare
 from ingest.naming.after_dashes import may_begin
+from ingest.naming.called_after import CalledAfter
 from ingest.naming.next_titles import first_titles, own_length
 from ingest.naming.spoken import VOWEL, is_of_surname, is_shouted, may_be_said
 from ingest.page.words import tried
@@ -107,7 +108,7 @@ class Naming:
         titles = sorted((re.escape(t) for t in self._gender), key=len, reverse=True)
         self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
         self.title = compiled(self._honorific)
-        self._namesake = compiled(rf"(?<!\w){lexicon.any_of('names', 'namesakes')}$", re.IGNORECASE)
+        self.called_after = CalledAfter(lexicon)
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         heads, serving = lexicon.any_of("posts", "heads"), ("chair", "moderator", "facilitator", "rapporteur")
         self._institution = caseless(rf"{kinds}\b|{heads}(?!\w)")
@@ -165,8 +166,7 @@ class Naming:
             low, at = at, None
             for match in unpreceded(self._titled, text, low, end, "'’", places):
                 begins = may_begin(text, match.start(), match["h"], self._next_titles)
-                # "Université Cheikh NAME", "Hospital Padre NAME": nobody who is there.
-                called = self._namesake.search(text, max(0, match.start() - 40), match.end("h"))
+                called = self.called_after.is_called_with(text, match.start(), match.end("h"))
                 name = self._name(match) if begins and not called else None
                 if name is None:
                     continue
@@ -274,6 +274,7 @@ class Naming:
         text = plain_name(name.text) if shouted else name.text
         text = _INNER_INITIAL.sub("", text) if listed and "." in text else text
         named = self.is_name(text, titled=bool(titles)) and not self._post_titles.are_of_state(titles, text)
+        named = named and (bool(titles) or not self.called_after.is_called(match.string, start, end))
         return name if named else None
 
     def _titles(self, text: str) -> tuple[str, ...]:
@@ -335,8 +336,7 @@ class Naming:
         words = text.split()
         if shouted and any(word.isupper() and word.strip(",").capitalize() in self._not_names for word in words):
             return False
-        # "Marco NAME NAME": without a form of address two more words tell it from a thing that is called so.
-        least = 1 if titled else 2
+        least = 1 if titled else 2  # "Marco NAME NAME": two more words tell it from a thing that is called so
         told = words[1:] if len(words) > least and words[0] in self.given else words
         # "Driss El Mansouri", "Sra. De la Cruz": an article or particle with a capital inside a name.
         led = titled and len(words) > 1 and _ARTICLE.fullmatch(words[0]) is not None

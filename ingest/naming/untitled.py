@@ -110,7 +110,7 @@ class Untitled:
         """Whether the words are the name of something else: of a body, the end of one, a place."""
         if any(self._names_entity(layer, start, end) for layer in ENTITIES) and not self._borne_out(start, end):
             return True
-        if self._ends_post(start, end):
+        if self._ends_post(start, end) or self.naming.called_after.is_called(self.reading.chars, start, end):
             return True
         # "su homóloga de CITY, NAME"
         whose = self._counterpart_of.search(self.reading.chars, max(0, start - _AROUND), start) is not None

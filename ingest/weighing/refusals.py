@@ -43,7 +43,7 @@ class Refusals:
             yield f"genre:{genre}"
         if genre == QUOTES:
             yield "rules:quotes"
-        if offset in self._elsewhere:
+        if offset in self._elsewhere or self._layout.naming.called_after.is_remembered(self._chars, offset):
             yield "rules:elsewhere"
         if offset in self._dropped:
             yield "rules:dropped"
