@@ -58,8 +58,7 @@ class AgendaWalk:
     def _block(self, block: Block) -> None:
         text = self.layout.reading.text.of(block)
         if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:
-            # "(Moderator: NAME)"
-            block = replace(block, start=block.start + 1, end=block.end - 1)
+            block = replace(block, start=block.start + 1, end=block.end - 1)  # "(Moderator: NAME)"
         low = self.layout.after_link(block.start, block.end)
         if low > block.start and self.layout.person(low, block.end):
             block = replace(block, start=low)
@@ -181,6 +180,10 @@ class AgendaWalk:
         number = _ITEM.match(self.layout.reading.chars, low, high)
         low = number.end() if number else low
         end, beside = self.layout.beside_title(low, high)
+        around = [s for s in self.open if s.around(time)]
+        if not beside and around and self.people.turn(low, high, around[-1]):
+            self.open = around
+            return
         self._session(time, low, end, row)
         if len(self.agenda.sessions) > before:
             for start, stop in beside:

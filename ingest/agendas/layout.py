@@ -34,7 +34,8 @@ _FIRST = re.compile(r"\s1[.)]\s+(?=[A-ZÀ-Þ])")
 _COLON = re.compile(r"\s?:\s+")
 _GAP = re.compile(r"\s{3,}")
 _CELL = re.compile(r"\s*\|\s*")
-_MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}")
+_MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}|(?<=\d)\s?:\s+")
+_BEFORE_NAME = re.compile(r"(?<=[a-zà-ÿ]{3})\s(?=[A-ZÀ-Þ])")
 
 
 class AgendaLayout(RoleLabels):
@@ -73,16 +74,33 @@ class AgendaLayout(RoleLabels):
                 return parted
             led = self.label_within(start, end) or self.led_within(start, end)
             stop = led[0] if led else end
-            given = self._given_names(start, stop)
-            title_end = given[0] if given else self.before_speaker(start, stop)
-            beside = [(given[1] if given else start, stop)] if title_end else []
-            return title_end or stop, [*beside, (led[1], end)] if led else beside
+            given = self._named_behind(start, stop)
+            beside = [(given[1], stop)] if given else []
+            return given[0] if given else stop, [*beside, (led[1], end)] if led else beside
         at = chars.find(found[1], start + 1, found[2])
-        if at > start and chars[at - 2 : at] == ", ":
-            return at - 2, [(at, end)]  # "Second session, Chair: NAME"
+        if at > start and chars[at - 2 : at] in (", ", ": "):
+            return at - 2, [(at, end)]  # "Second session, Chair: NAME", "Panel 1: Chair: NAME"
         by = self._role_by.match(chars, start, end)
         title = self._by_end.sub("", f"{found[1]} ").rstrip() if by else found[1]
         return start + len(title), [(start, end)]
+
+    def _named_behind(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where a title ends before whoever gives what it names, and where the words begin that say who."""
+        given = self._given_names(start, end)
+        before = None if given else self.before_speaker(start, end)
+        return given or ((before, start) if before else self._run_on(start, end))
+
+    def _run_on(self, start: int, end: int) -> tuple[int, int] | None:
+        """As above where nothing but a blank parts them, in a table whose cells were run together (``Ports in the north
+        NAME NAME, post``): what surely is a name, behind a word in small letters, with a post or a body after it."""
+        if end - start > _LONGEST_ROW:
+            return None
+        for word in _BEFORE_NAME.finditer(self.reading.chars, start, end):
+            low = word.end()
+            name = self._leading(low, end)
+            if name and self._is_served(name, end) and self.is_likely_name(low, name.end, surely=True):
+                return word.end() - 1, low
+        return None
 
     def _counted(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]] | None:
         """Where a title ends before a list of those who give it, each with a number (``Closing 1. NAME, post 2. NAME,

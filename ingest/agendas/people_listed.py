@@ -159,6 +159,14 @@ class PeopleListed:
         self._agenda.listings.append(Listing(session, role, mention, label, mode))
         return True
 
+    def turn(self, start: int, end: int, session: Session) -> bool:
+        """Take in who alone stands beside an hour of a session, and say whether a row is such a turn, which is no part
+        of its own (``10:05 – 10:25 NAME, post`` under ``9:45 – 11:00 Panel 1`` or ``9:45 Panel 1``)."""
+        who = self._layout.person(start, end)
+        if who is None or who.start > start or self._layout.reading.chars.startswith((":", " :"), who.name.end):
+            return False
+        return bool(who.affiliation.posts or who.affiliation.bodies) and self.listed(start, end, session)
+
     def _is_office(self, role: str, session: Session, start: int) -> bool:
         """Whether the role behind a name is the office of somebody who opens or closes: a chair's always, a
         facilitator's where a speech is given (``Closing remarks by NAME and NAME, co-facilitators``)."""

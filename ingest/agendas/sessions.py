@@ -42,6 +42,10 @@ class Session:
             return False
         return self.first <= time.first < self.last and (time.last or time.first) <= self.last
 
+    def around(self, time: TimeRange) -> bool:
+        """Whether it holds those hours, or has begun by then and no end is given."""
+        return self.holds(time) or (self.first is not None and self.last is None and self.first <= time.first)
+
 
 @value
 class Listing:

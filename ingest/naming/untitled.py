@@ -29,6 +29,7 @@ _APART = re.compile(r"[.;:!?()\[\]]\s")
 _LINK = 12
 _WORD = re.compile(r"(?: [a-zà-ÿ]+)?")
 _ONE_BEFORE = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w-]+ $")
+_ONE_JOINED = re.compile(r", [A-ZÀ-Þ][\w-]+ [a-z&]+ $")
 _DATED = re.compile(r" \([^()\n]{3,40}\),? (?:[A-ZÀ-Þ][a-zà-ÿ]+ )?\d{1,2}\b[^\n.;()]{0,40}\b(?:19|20)\d\d\b")
 _LONGEST = 6  # words in capitals of a name
 
@@ -201,12 +202,15 @@ class Untitled:
 
     def _is_organ(self, start: int, end: int) -> bool:
         """Whether the words are the end of an organ's name behind a post and what is joined to its field (``the Chief
-        of the Quays and Ropes Branch of X``), in a language whose bodies end with the word for one."""
+        of the Quays and Ropes Branch of X``), or behind a comma and one word (``Analyst, Quays and Ropes Branch, X``),
+        in a language whose bodies end with the word for one."""
         if not self._joined.search(self.reading.lower, max(0, start - _LINK), start):
             return False
         if not self.affiliations.bodies.ends_like_one(self.reading.chars[start:end]):
             return False
         low = max(0, start - _BODY_REACH)
+        if _ONE_JOINED.search(self.reading.chars, low, start):
+            return True
         posts = list(self.affiliations.posts.within(low, start))
         return bool(posts) and not _APART.search(self.reading.chars, posts[-1], start)
 

@@ -20,6 +20,9 @@ _NEAR = 26  # of these the last ones, among which there is a digit
 _COLUMN = "   "
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
+_NAMED = re.compile(r"(?:\w+\. )?[^\W\d_a-z][\w'’-]+(?: [\w'’.-]+){1,3}, \w")  # "NAME, post"
+_OF_MEETING = re.compile(r"[^\W\d_]{3,12}\s?:.*\b(?:19|20)\d\d\W*")  # "Date: 29 March 2031"
+_FEWEST = 2  # hours that tell where all of a paper stand
 _PLAIN = 3  # as many rows with hours of their own as one that tells where these stand
 
 
@@ -72,18 +75,22 @@ def _shape(found: re.Match[str]) -> tuple[str, bool]:
 def _stand_under(rows: list[Row], alone: dict[int, re.Match[str]], forms: HourForms) -> bool:
     """Whether hours on lines of their own stand under what they are the hours of, and not over it: between a title and
     those whom it lists, or else right under a line and apart from the next."""
-    told = gaps = 0
+    signs, gaps = [], 0
     for i in alone:
         if not 0 < i < len(rows) - 1:
             continue
         row, above, below = rows[i], rows[i - 1], rows[i + 1]
         if row.hard and (row.beside or below.beside):
-            told += 1 if row.beside and not below.beside else -1
+            signs.append(1 if row.beside and not below.beside else -1)
+        elif below.item and above.item:
+            # Titles and those under them may both have bullets.
+            signs.append(bool(_NAMED.match(below.text)) - bool(_NAMED.match(above.text)))
         else:
-            told += _place(below, forms) - _place(above, forms)
+            signs.append(_place(below, forms) - _place(above, forms))
             gaps += (below.gap > row.gap) - (below.gap < row.gap)
+    told, telling = sum(signs), len(signs) - signs.count(0)  # what stands beside a break tells nothing
     # Most programmes set hours over their titles: a few rows or gaps tell nothing else.
-    return told >= max(2, len(alone) / 2) or (told > -len(alone) / _PLAIN and gaps > len(alone) / 2)
+    return told >= max(_FEWEST, telling / 2) or (told > -len(alone) / _PLAIN and gaps > len(alone) / 2)
 
 
 def _place(row: Row, forms: HourForms) -> int:
@@ -96,14 +103,26 @@ def _joined(rows: list[Row], alone: dict[int, re.Match[str]], forms: HourForms) 
     joined: list[Row] = []
     for i, row in enumerate(rows):
         found = alone.get(i)
-        above = joined[-1] if joined and found and i - 1 not in alone else None
-        if above is None or found is None or len(above.text) > _ROW or _ending(above, forms):
+        above = _titled_above(joined, forms) if joined and found and i - 1 not in alone else None
+        if above is None or found is None or not _may_be_title(above, forms):
             joined.append(row)
             continue
         text = _column(found)
         above.pieces = [*above.pieces, (row.start, text)]
         above.text += text
     return joined
+
+
+def _titled_above(rows: list[Row], forms: HourForms) -> Row:
+    """The row whose hours stand under the last one: that one, or the title over it where it says who leads the part."""
+    last, above = rows[-1], rows[-2] if len(rows) > 1 else None
+    leads = above and forms.listed.match(last.text) and not forms.titled.match(last.text)
+    return above if above and leads and forms.titled.match(above.text) else last
+
+
+def _may_be_title(row: Row, forms: HourForms) -> bool:
+    """Whether a row may be what the hours under it are the hours of: not another's hours, nor the meeting's day."""
+    return len(row.text) <= _ROW and not _ending(row, forms) and not _OF_MEETING.fullmatch(row.text)
 
 
 def _set_apart(row: Row, found: re.Match[str]) -> None:
