@@ -308,6 +308,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     ),
     "distinction": (
         "other-state",
+        "other-body",
         "other-gender",
         "nothing-in-common",
         "several-fit",

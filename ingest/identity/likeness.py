@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-__all__ = ["Named", "compare", "contradiction", "shortening"]
+__all__ = ["Named", "compare", "contradiction", "shares", "shortening"]
 
 _SURE, _ALIKE, _TYPO, _FIRST = 93.0, 90.0, 84.0, 75.0
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Somebody whom one document names, under a key of (document slug, local key); ``words`` are the folded name's."""
+    """Somebody whom one document names, under a key of (document slug, local key); ``words`` are the folded name's,
+    ``events`` the meetings that they took part or spoke in."""
 
     key: tuple[str, str]
     words: tuple[str, ...]
@@ -21,6 +22,7 @@ class Named:
     states: frozenset[str]
     bodies: frozenset[str]
     genders: frozenset[str]
+    events: frozenset[str] = frozenset()
 
 
 def compare(one: Named, other: Named) -> tuple[str | None, str | None]:
@@ -68,13 +70,17 @@ def contradiction(one: Named, other: Named) -> str | None:
     return "other-state" if apart and not one.bodies & other.bodies else None
 
 
+def shares(one: Named, other: Named) -> bool:
+    """Whether two people are told to have a state or a body in common."""
+    return bool(one.states & other.states or one.bodies & other.bodies)
+
+
 def _borne_out(one: Named, other: Named, rule: str, *, surely: bool) -> tuple[str | None, str | None]:
     """The rule, unless something speaks against it or, where it is not sure, nothing for it."""
     against = contradiction(one, other)
     if against:
         return None, against
-    shared = one.states & other.states or one.bodies & other.bodies
-    if surely or shared or one.words[0] == other.words[0]:
+    if surely or shares(one, other) or one.words[0] == other.words[0]:
         return rule, None
     return None, "nothing-in-common"
 

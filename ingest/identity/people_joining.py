@@ -9,22 +9,22 @@ its square, nor with how often each is named. By which rule names were joined, a
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, combinations
 
 from ingest.folding import slug
 from ingest.identity.likeness import Named, compare, shortening
+from ingest.identity.namesakes import namesakes, part
+from ingest.identity.unions import Key, Unions
 from ingest.naming.names import name_key, plain_name
 from ingest.records import Conversion
 
 __all__ = ["Bonds", "Distinction", "Gathered", "JoinedPeople", "Key", "Person", "join_people", "rule_of_form"]
 
-Key = tuple[str, str]
-"""Slug of a document, and the key that somebody has in it."""
-
 _MOST_FITTING = 5
+_PERSON = "person:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +84,28 @@ class Gathered:
 
     def add(self, conversion: Conversion) -> None:
         """Take those of one document."""
+        events = _events_of(conversion)
         for person in conversion.people:
             words = (self._words.setdefault(word, word) for word in name_key(person.names[0]).split())
-            marks = map(frozenset, (person.states, person.bodies, person.genders))
-            states, bodies, genders = (self._refs.setdefault(some, some) for some in marks)
+            marks = map(frozenset, (person.states, person.bodies, person.genders, events.get(person.key, ())))
+            states, bodies, genders, there = (self._refs.setdefault(some, some) for some in marks)
             key = conversion.document.slug, person.key
-            self._named.append(Named(key, tuple(words), person.names, states, bodies, genders))
+            self._named.append(Named(key, tuple(words), person.names, states, bodies, genders, there))
 
     def named(self) -> list[Named]:
         """All of them in order of keys."""
         return sorted(self._named, key=lambda named: named.key)
+
+
+def _events_of(conversion: Conversion) -> Mapping[str, set[str]]:
+    """The meetings in which people of a document took part or spoke, by their keys."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for taking in conversion.participations:
+        found[taking.person].add(taking.event.partition("/")[0])
+    for said in conversion.statements:
+        if said.event and said.speaker and said.speaker.startswith(_PERSON):
+            found[said.speaker.removeprefix(_PERSON)].add(said.event.partition("/")[0])
+    return found
 
 
 def join_people(named: Sequence[Named], bonds: Bonds = _UNBOUND, known: JoinedPeople | None = None) -> JoinedPeople:
@@ -138,29 +150,6 @@ def _free(tail: str, group: list[Named], *taken: Collection[str]) -> str:
     return next(slug for slug in marked if not any(slug in slugs for slugs in taken))
 
 
-class _Unions:
-    """Sets that only grow together, each known by its smallest key; those with a pair that is apart stay two."""
-
-    def __init__(self, keys: Iterable[Key], apart: Collection[tuple[Key, Key]]) -> None:
-        self._above = {key: key for key in keys}
-        self._apart = apart
-
-    def root(self, key: Key) -> Key:
-        while self._above[key] != key:
-            self._above[key] = self._above[self._above[key]]
-            key = self._above[key]
-        return key
-
-    def may_join(self, one: Key, other: Key) -> bool:
-        """Whether no pair that is apart would come together."""
-        roots = {self.root(one), self.root(other)}
-        return not any({self.root(a), self.root(b)} == roots for a, b in self._apart)
-
-    def join(self, one: Key, other: Key) -> None:
-        a, b = self.root(one), self.root(other)
-        self._above[max(a, b)] = min(a, b)
-
-
 class _Joining:
     """One run over all names: what is joined to what by which rule, and what is refused."""
 
@@ -168,7 +157,7 @@ class _Joining:
         self._by_key = {n.key: n for n in named}
         self._named = named
         self._bonds = bonds
-        self._unions = _Unions(self._by_key, bonds.apart)
+        self._unions = Unions(self._by_key, bonds.apart)
         self._joins: list[tuple[Key, Key, str]] = []
         self._refused: list[tuple[Key, Key, str]] = [(a, b, "decision") for a, b in bonds.apart]
 
@@ -185,6 +174,8 @@ class _Joining:
             for word in {named.words[-1][:3], *([named.words[-2][:3]] if len(named.words) > 2 else [])}:
                 buckets[word].append(named)
             ordered[tuple(sorted(named.words))].append(named)
+        for groups in namesakes(alike):
+            self._refused += part(groups, self._unions)
         for bucket in (*buckets.values(), *ordered.values()):
             self._compare(bucket)
         shorts: list[tuple[Named, list[tuple[Key, str]]]] = []

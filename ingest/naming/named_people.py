@@ -15,6 +15,7 @@ from ingest.naming.capital_words import CapitalWords
 from ingest.naming.delegations import with_delegations
 from ingest.naming.headed_people import naming_headings
 from ingest.naming.home_states import HomeStates
+from ingest.naming.homonyms import Homonyms
 from ingest.naming.initials import by_initials
 from ingest.naming.led_on import LedOn
 from ingest.naming.led_states import LedStates
@@ -85,7 +86,9 @@ def find_people(
     legends = by_initials(reading, capitals, [m.name for m in found], spans)
     found += [PersonMention(n, n.start, n.end) for n in legends]
     found = with_delegations(reading, LedStates(reading, affiliations).of(_with_title(m, affiliations) for m in found))
-    return People(sorted(found, key=lambda m: m.name.start), HomeStates(reading, affiliations), SamePosts(affiliations))
+    found.sort(key=lambda m: m.name.start)
+    same, homonyms = SamePosts(affiliations), Homonyms(found, reading)
+    return People(found, HomeStates(reading, affiliations), same, homonyms)
 
 
 class _Prose:

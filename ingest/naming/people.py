@@ -7,33 +7,21 @@ from dataclasses import replace
 
 from ingest.naming.affiliations import Affiliation
 from ingest.naming.home_states import HomeStates
-from ingest.naming.names import PersonName, plain_name
+from ingest.naming.homonyms import Homonyms
+from ingest.naming.names import plain_name
 from ingest.naming.person_keys import person_keys
+from ingest.naming.person_mentions import PersonMention
 from ingest.naming.same_posts import SamePosts
-from ingest.values import value
 
 __all__ = ["People", "PersonMention"]
-
-_NOTHING = Affiliation()
-
-
-@value
-class PersonMention:
-    """A person named at a place; ``start`` to ``end`` takes in honorific and affiliation, ``name`` the name alone."""
-
-    name: PersonName
-    start: int
-    end: int
-    affiliation: Affiliation = _NOTHING
-    key: str = ""
 
 
 class People:
     """Mentions of people in text order, and the person whom each is of."""
 
-    def __init__(self, mentions: list[PersonMention], home: HomeStates, same: SamePosts) -> None:
+    def __init__(self, mentions: list[PersonMention], home: HomeStates, same: SamePosts, homonyms: Homonyms) -> None:
         self._home = home
-        keys = person_keys([m.name for m in mentions])
+        keys = person_keys(mentions, homonyms)
         told = zip(mentions, keys, same.settled(keys, [m.affiliation for m in mentions]), strict=True)
         self.mentions = [PersonMention(m.name, m.start, m.end, held, key) for m, key, held in told]
         self._starts = [m.name.start for m in self.mentions]

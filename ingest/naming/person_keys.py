@@ -4,25 +4,47 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from ingest.folding import slug
+from ingest.naming.homonyms import Homonyms
 from ingest.naming.names import PARTICLE, PersonName, name_key, plain_name
+from ingest.naming.person_mentions import PersonMention
 
 __all__ = ["person_keys"]
 
 _PARTICLE = re.compile(PARTICLE)
 
 
-def person_keys(names: Sequence[PersonName]) -> list[str]:
-    """The key of each name's person, in the order of the names, which is that of the text."""
-    keys: dict[str, str] = {}
-    full = _FullNames()
-    surnames: set[tuple[str, ...]] = set()
-    found: list[str] = []
+def person_keys(mentions: Sequence[PersonMention], homonyms: Homonyms) -> list[str]:
+    """The key of each mention's person, in the order of the text; ``homonyms`` tells those of one name apart."""
+    names = [mention.name for mention in mentions]
     written = [tuple(name_key(name.text).split()) for name in names]
     meant = _meant(names, written)
     spelled = [meant.get((words, name.gender), words) for name, words in zip(names, written, strict=True)]
+    found, parted = homonyms.parted(_whole_keys(names, written, spelled))
+    full = _FullNames()
+    for mention, words, key in zip(mentions, spelled, found, strict=True):
+        if key and key not in parted:
+            full.add(words, mention, key)
+    bare = _Surnames(full, homonyms, parted)
+    keys = [key or bare.key(mention) for mention, key in zip(mentions, found, strict=True)]
+    # Two of one surname whom nothing names in full.
+    alone, _ = homonyms.parted(
+        ["" if known or key in full.keys else key for key, known in zip(keys, found, strict=True)]
+    )
+    return [other or key for key, other in zip(keys, alone, strict=True)]
+
+
+def _whole_keys(
+    names: Sequence[PersonName], written: Sequence[tuple[str, ...]], spelled: Sequence[tuple[str, ...]]
+) -> list[str]:
+    """The keys of those named in full, by their words; none of others."""
+    keys: dict[str, str] = {}
+    but_last: defaultdict[tuple[str, ...], set[tuple[str | None, str]]] = defaultdict(set)
+    surnames: set[tuple[str, ...]] = set()
+    found: list[str] = []
     # A list at the end tells that two words before it were a surname alone ("Ms. LE NAME": "Ms. Given LE NAME").
     later = {words[i:] for words in spelled for i in range(1, len(words) - 1)}
     for name, words, own in zip(names, spelled, written, strict=True):
@@ -32,10 +54,11 @@ def person_keys(names: Sequence[PersonName]) -> list[str]:
         if len(words) > 1 and not alone:
             surnames.update(words[i:] for i in range(1, len(words)))
             text = plain_name(name.text) if words == own else " ".join(words)
-            key = keys.setdefault(" ".join(words), _longer(name, words, full) or slug(text))
-            full.add(words, name, key)
+            key = keys.setdefault(" ".join(words), _longer(name, but_last.get(words, ())) or slug(text))
+            # A person named a hundred times counts once.
+            but_last[words[:-1]].add((name.gender, key))
         found.append(key)
-    return [key or _surname_key(name, full) for name, key in zip(names, found, strict=True)]
+    return found
 
 
 def _meant(
@@ -72,19 +95,29 @@ def _abbreviates(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return all(letter in firsts for letter in short[:given])
 
 
+def _longer(name: PersonName, longer: Iterable[tuple[str | None, str]]) -> str | None:
+    """The one person named before whose name goes on with a last surname that is left out (``Ana Inés Paz`` of *Ana
+    Inés Paz Rojas*); ``longer`` are those that do, by gender and key."""
+    keys = {key for gender, key in longer if not (gender and name.gender and gender != name.gender)}
+    return keys.pop() if len(keys) == 1 else None
+
+
 class _FullNames:
     """Full names with whose they are, by their words."""
 
     def __init__(self) -> None:
+        self.keys: set[str] = set()
+        self.states: defaultdict[str, set[str]] = defaultdict(set)
         self.by_first: defaultdict[str, list[tuple[PersonName, str]]] = defaultdict(list)
-        # Of those, what is asked: a person named a hundred times counts once.
-        self.but_last: defaultdict[tuple[str, ...], set[tuple[str | None, str]]] = defaultdict(set)
         self._later: defaultdict[str, list[tuple[PersonName, str]]] = defaultdict(list)
         self._whole: defaultdict[tuple[str, ...], list[tuple[PersonName, str]]] = defaultdict(list)
 
-    def add(self, words: tuple[str, ...], name: PersonName, key: str) -> None:
+    def add(self, words: tuple[str, ...], mention: PersonMention, key: str) -> None:
+        name = mention.name
+        self.keys.add(key)
+        if mention.affiliation.state:
+            self.states[key].add(mention.affiliation.state)
         self.by_first[words[0]].append((name, key))
-        self.but_last[words[:-1]].add((name.gender, key))
         self._whole[words].append((name, key))
         for word in {*words[1:]}:
             self._later[word].append((name, key))
@@ -96,28 +129,58 @@ class _FullNames:
         return [*self._later.get(first, ()), *self._whole.get(surname, ())]
 
 
-def _longer(name: PersonName, words: tuple[str, ...], full: _FullNames) -> str | None:
-    """The one person named before whose name goes on with a last surname that is left out (``Ana Inés Paz`` of *Ana
-    Inés Paz Rojas*)."""
-    keys = {
-        key for gender, key in full.but_last.get(words, ()) if not (gender and name.gender and gender != name.gender)
-    }
-    return keys.pop() if len(keys) == 1 else None
+class _Surnames:
+    """Whom surnames alone mean, asked in the order of the text."""
 
+    def __init__(self, full: _FullNames, homonyms: Homonyms, parted: Mapping[str, tuple[str, ...]]) -> None:
+        self._full = full
+        self._homonyms = homonyms
+        self._alike = {key: keys for keys in parted.values() for key in keys}
 
-def _surname_key(name: PersonName, full: _FullNames) -> str:
-    """The person with this surname who was named last before, else first after, and whose gender does not differ."""
-    surname = tuple(name_key(name.text).split())
-    fits = [
-        (other.start, key)
-        for other, key in full.holding(surname)
-        if not (other.gender and name.gender and other.gender != name.gender)
-    ]
-    if not fits and len(surname) == 1:
-        # Where the family's name stands first, "Ms. LIN" is LIN Meihua; "Tuala said" after Tuala Leota is him.
-        fits = [(other.start, key) for other, key in full.by_first.get(surname[0], ())]
-        earlier = {key for start, key in fits if start < name.start}
-        fits = fits if name.honorifics or len(earlier) == 1 else []
-    before = [f for f in fits if f[0] <= name.start]
-    chosen = max(before) if before else min(fits, default=None)
-    return chosen[1] if chosen else slug(plain_name(name.text))
+    def key(self, mention: PersonMention) -> str:
+        """The person with this surname who was named last before, else first after, and whose gender and state do not
+        differ; a key of the surname where there is none, or where nothing tells which of two homonyms it is."""
+        name, state = mention.name, mention.affiliation.state
+        sharing = self._sharing(name)
+        fits = self._of_state(sharing, state) if state else sharing
+        if sharing and not fits and state:
+            return self._beside(mention, state, sharing)
+        before = [f for f in fits if f[0] <= name.start]
+        chosen = max(before) if before else min(fits, default=None)
+        key = chosen[1] if chosen else None
+        if key in self._alike:
+            key = self._homonyms.meant(mention, self._alike[key])
+            if key:
+                self._homonyms.place(mention, key)
+        return key or slug(plain_name(name.text))
+
+    def _beside(self, mention: PersonMention, state: str, others: Iterable[tuple[int, str]]) -> str:
+        """The key of somebody who shares only the surname of others, and is of another state."""
+        surname = tuple(name_key(mention.name.text).split())
+        key = f"{slug(plain_name(mention.name.text))}-{state.rpartition('/')[2].lower()}"
+        alike = {key, *chain.from_iterable(self._alike.get(other, (other,)) for _, other in others)}
+        self._alike |= dict.fromkeys(alike, tuple(sorted(alike)))
+        self._full.add(surname, mention, key)
+        self._homonyms.place(mention, key)
+        return key
+
+    def _of_state(self, fits: Iterable[tuple[int, str]], state: str) -> list[tuple[int, str]]:
+        """Those of a state, else those of whom none is told."""
+        states = self._full.states
+        same = [(start, key) for start, key in fits if state in states.get(key, ())]
+        return same or [(start, key) for start, key in fits if key not in states]
+
+    def _sharing(self, name: PersonName) -> list[tuple[int, str]]:
+        """Those who may have this surname, each with where."""
+        surname = tuple(name_key(name.text).split())
+        fits = [
+            (other.start, key)
+            for other, key in self._full.holding(surname)
+            if not (other.gender and name.gender and other.gender != name.gender)
+        ]
+        if not fits and len(surname) == 1:
+            # Where the family's name stands first, "Ms. LIN" is LIN Meihua; "Tuala said" after Tuala Leota is him.
+            fits = [(other.start, key) for other, key in self._full.by_first.get(surname[0], ())]
+            earlier = {key for start, key in fits if start < name.start}
+            fits = fits if name.honorifics or len(earlier) == 1 else []
+        return fits
