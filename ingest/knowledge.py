@@ -11,7 +11,7 @@ from ingest.folding import fold
 from ingest.gazetteer import Gazetteer
 from ingest.languages import Languages
 from ingest.late import late
-from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons
+from ingest.lexicon import NOT_KINDS, Lexicon, load_lexicons, loose
 from ingest.naming.names import ONE_OR_MORE, PARTICLE, TWO_OR_MORE, Naming, plain_name
 from ingest.page.dates import Calendar
 from ingest.page.fields import FieldWords
@@ -90,8 +90,7 @@ class Knowledge:
         roles = "|".join(x.any_of("roles") for x in self.lexicons.values())
         heads = "|".join(x.any_of("sessions", "headings_of_speakers") for x in self.lexicons.values())
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
-        pages = "|".join(x.any_of("pages", "word") for x in self.lexicons.values())
-        of_all = "|".join(x.any_of("pages", "of") for x in self.lexicons.values())
+        pages, of_all = ("|".join(x.any_of("pages", key) for x in self.lexicons.values()) for key in ("word", "of"))
         since = "|".join(x.any_of("dates", "before_hour") for x in self.lexicons.values())
         until = "|".join(x.any_of("dates", "range_words") for x in self.lexicons.values())
         clock = rf"\d{{1,2}}(?:[.:]\d\d)?(?:\s?(?:{hours}|[ap]\.?m\.?))?(?:\s?\d\d)?"
@@ -129,6 +128,7 @@ class Knowledge:
             self._surnames_first(names),
             self._address(titles),
             self._role_keys(),
+            *self._titles_of_papers(),
         )
 
     def _entry(self, titles: str) -> re.Pattern[str]:
@@ -157,6 +157,16 @@ class Knowledge:
         return late(
             rf"(?i:{weekdays})(?:,?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}(?:\s?[|·•]\s.{{2,40}})?|"
             rf"(?:[\s,]+(?i:{halves}))?)$"
+        )
+
+    def _titles_of_papers(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """How the title of a paper begins that a meeting has (``Minutes of``), and verbs that no title of one holds."""
+        papers = "|".join(x.any_of("documents", "report", "summary", "record") for x in self.lexicons.values())
+        early = "|".join(x.any_of("documents", "provisional", "final") for x in self.lexicons.values())
+        # "A L'HOTEL": a letter alone is no verb where capitals have no accents.
+        verbs = [v for x in self.lexicons.values() for v in x.words("grammar", "finite") if len(v) > 1]
+        return late(rf"(?=[A-ZÀ-Þ])(?i:(?:(?:{early})\s+)?(?:{loose(papers)})(?!\w))"), late(
+            rf"(?<!\w)(?:{'|'.join(verbs)})(?!\w)"
         )
 
     def _site(self) -> tuple[re.Pattern[str], re.Pattern[str]]:

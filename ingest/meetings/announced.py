@@ -137,14 +137,28 @@ def _ends_title(blocks: TitleBlocks, start: int, end: int, days: DateRange) -> b
     on Nets and Ropes at the Old Lodge in Ea, 4–5 May 2031``): it has no verb, and tells nothing."""
     chars, lower = blocks.reading.chars, blocks.reading.lower
     named = blocks.words.meets.search(chars, start, days.start)
-    if days.first == days.last or not (named or QUOTED.match(chars, start, days.start)):
+    shouted = chars[start : days.start].isupper()
+    if not (named or (QUOTED.search if shouted else QUOTED.match)(chars, start, days.start)):
+        return False
+    if days.first == days.last and not _is_day_of(blocks, start, days.start, shouted=shouted):
         return False
     if not (chars[start].isupper() or chars[start] in _OPENS) or len(chars[days.end : end].split()) > _BEHIND_DAYS:
         return False
-    if chars[start : days.start].isupper():
+    if shouted:
         return True
     told = _FULL_STOP.search(chars, start, days.start) or blocks.finite.search(lower, start, days.start)
     return not told and not chars[start:end].rstrip().endswith(".")
+
+
+def _is_day_of(blocks: TitleBlocks, start: int, day: int, *, shouted: bool) -> bool:
+    """Whether a single day that ends a line in the head may be that of the meeting which the line names: no headline
+    with the day of the news; that it was held then (``Minutes of the meeting held on 4 May``) sentences tell, too."""
+    lower = blocks.reading.lower
+    if blocks.tells.search(lower, start, day):
+        return False
+    if shouted:
+        return True
+    return bool(blocks.words.meets.search(lower, start, day)) and not blocks.words.held.search(lower, start, day)
 
 
 def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> bool:

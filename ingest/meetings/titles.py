@@ -79,6 +79,7 @@ class TitleBlocks:
         parts = lexicon.any_of("sessions", "panel", "workshop")
         self._part_of = compiled(rf"(?:{parts})\s\d", re.IGNORECASE)
         self.finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
+        self.tells = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'told_of', 'news_of')}(?!\w)")
         self.day_label = compiled(rf"\s*{lexicon.any_of('dates', 'day_label')}\s?:", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
         self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)

@@ -21,6 +21,7 @@ _ALONE = re.compile(rf"(?P<town>{_CITY.pattern}),\s")
 _PAPERS = ("agenda", "summary", "report", "record", "provisional", "final", "version", "annex", "press", "news")
 _NEAR_LINES = 2  # between the line with the day and one that says where
 _SHORTEST_TITLE = 20
+_SHOUTED = 2  # words of a town in a line in capitals, at most
 _BETWEEN = re.compile(r"\s?(?:,\s|\()$|\s\($")
 
 
@@ -51,7 +52,8 @@ def told_city(reading: Reading, start: int, end: int, *, whole: bool = False) ->
 def town_before(reading: Reading, start: int, day: int) -> tuple[int, str] | None:
     """Where a town begins that stands between commas right before a day (``Harbour workshop, Quayton, 4 May 2031``),
     and its name; none of the registry, which is found by itself."""
-    found = _TOWN.search(reading.chars, start, day) or _ALONE.fullmatch(reading.chars, start, day)
+    chars = reading.chars
+    found = _TOWN.search(chars, start, day) or _ALONE.fullmatch(chars, start, day)
     if found is None or any(reading.within(layer, *found.span("town")) for layer in ("place", "state", "organization")):
         return None
     lexicon = reading.lexicon
@@ -61,12 +63,18 @@ def town_before(reading: Reading, start: int, day: int) -> tuple[int, str] | Non
     rooms = lexicon.any_of("names", "things", "not_names")
     papers = lexicon.any_of("documents", *_PAPERS)
     words = compiled(rf"(?<!\w)(?:{other}|{rooms}|{papers})(?!\w)", re.IGNORECASE)
-    if found["town"].isupper() or words.search(found["town"]) or _names_more(reading, *found.span("town")):
+    # Of a line in capitals no case tells a town from other words.
+    shouted = found["town"].isupper() and not (
+        found.start() > start and chars[start:day].isupper() and len(found["town"].split()) <= _SHOUTED
+    )
+    if shouted or words.search(found["town"]) or _names_more(reading, *found.span("town")):
         return None
     # "Quayton, Lakeland, 4 May": a town with its province alone on the line.
-    first = reading.chars[start : found.start()]
+    first = chars[start : found.start()]
     province = _CITY.fullmatch(first) and not words.search(first) and not _names_more(reading, start, found.start())
-    return (start, first) if province else (found.start("town"), found["town"])
+    if province:
+        return start, first
+    return found.start("town"), found["town"].title() if found["town"].isupper() else found["town"]
 
 
 def _names_more(reading: Reading, start: int, end: int) -> bool:

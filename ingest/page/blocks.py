@@ -11,10 +11,12 @@ from statistics import median
 from ingest.page.divided import DividedWords
 from ingest.page.hour_columns import beside_titles
 from ingest.page.line_habits import LineHabits
-from ingest.page.noise import DIGIT, LABEL_CODE, PLAIN, RAISED, is_contents, set_apart_footnotes, without_noise
+from ingest.page.noise import RAISED, is_contents, set_apart_footnotes, without_noise
+from ingest.page.note_calls import without_calls
 from ingest.page.rows import Row, read_rows
 from ingest.page.sentences import GLUED
 from ingest.page.text import Block, CleanText, TextBuilder
+from ingest.page.title_stops import TitleStops
 from ingest.page.widths import Widths
 
 __all__ = ["read_text"]
@@ -44,16 +46,6 @@ _WHOLE_LINE, _WHOLE_SHARE = 220, 0.15
 _FULL_LINE = 0.6
 _BROKEN = 30  # code points of a line that a page of whole paragraphs broke off
 _FEWEST_BROKEN = 4  # lines that go on in small letters, of a text whose lines were broken
-# Raised digits may stand before any mark; "km²" is a measure.
-# One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
-_CALL = re.compile(
-    rf"[\d{RAISED}](?:(?<=[^\W\d_]\d)(?<!\d[^\W\d_]\d)\d{{0,2}}(?=[\s,.;:)»]|$)"
-    rf"|(?<=[^\W\d_][.,»)]\d)\d{{0,2}}(?=\s|$)"
-    rf"|(?<=[^\W\d_][{RAISED}])(?<![\skc]m[{RAISED}])[{RAISED}]{{0,2}}(?!\w))"
-)
-# The number of an addition to a paper, or of a paper of a kind, is no call (``/Add.1``).
-_IN_SYMBOL = re.compile(r"[\d/][^\s/]*/[A-Z][A-Za-zé]{0,3}\.$")
-_SYMBOL_LENGTH = 24
 _DAY_LENGTH = 45
 
 
@@ -67,9 +59,11 @@ def read_text(source: str, habits: LineHabits | None = None) -> CleanText:
     raised = sum(note[0].text[0] in RAISED for note in notes)
     layout = _Layout(rows, (len(notes) - raised, raised), habits)
     builder = TextBuilder()
+    stops = TitleStops(habits, rows)
     before: Row | None = None
     for group in layout.groups():
-        _write(builder, group, layout.kind(group, before), layout)
+        kind = layout.kind(group, before)
+        _write(builder, group, kind, layout, without_stop=stops.ends(group, kind))
         before = group[-1]
     for note in notes:
         _write(builder, note, "note", layout)
@@ -340,7 +334,7 @@ def _bold_share(group: list[Row]) -> float:
     return bold / total if total else 0.0
 
 
-def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout) -> None:
+def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout, *, without_stop: bool = False) -> None:
     start = builder.length
     bold: list[tuple[int, int]] = []
     breaks: list[int] = []
@@ -351,11 +345,13 @@ def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout) -
             breaks += [] if row.on else [builder.length]
         for source, text in row.pieces:
             here = builder.length
-            for offset, part in _without_calls(text, layout.notes):
+            for offset, part in without_calls(text, layout.notes):
                 builder.add(source + offset, part)
             if row.bold:
                 bold += _bold_of(row, source, len(text), here)
         previous = row
+    if without_stop:
+        builder.drop_last()
     first = group[0]
     end = builder.length
     place = (first.beside, first.column, first.within)
@@ -376,24 +372,3 @@ def _join(builder: TextBuilder, before: Row, row: Row, layout: _Layout) -> None:
             builder.drop_last()
         return
     builder.add(min(end, row.start - 1), " ")
-
-
-def _without_calls(text: str, notes: tuple[int, int]) -> list[tuple[int, str]]:
-    """The text without calls of footnotes glued to a word (``word2.``), as pieces with their offsets.
-
-    ``notes``: how many have a plain number and how many a raised one; ``R1.`` at its beginning is a label.
-    A letter between two numbers (``13h10``) is no word.
-    """
-    if not any(notes) or not DIGIT.search(text):
-        return [(0, text)]
-    pieces, cursor = [], 0
-    for call in _CALL.finditer(text):
-        if call[0].isascii() and LABEL_CODE.fullmatch(text, 0, call.start()):
-            continue
-        if _IN_SYMBOL.search(text, max(0, call.start() - _SYMBOL_LENGTH), call.start()):
-            continue
-        if 0 < int(call[0].translate(PLAIN)) <= notes[call[0][0] in RAISED]:
-            pieces.append((cursor, text[cursor : call.start()]))
-            cursor = call.end()
-    pieces.append((cursor, text[cursor:]))
-    return pieces

@@ -255,23 +255,25 @@ class Calendar:
         match = self._spelled.search(text)
         if match is None:
             return None
+        told = {name[0]: words for name, words in match.groupdict().items() if words}
         days, years = self.lexicon.words("dates", "spelled_days"), self.lexicon.words("dates", "spelled_years")
-        year = match["figures"] or str(_THOUSANDS + 1 + years.index(match["year"]))
-        found = _days(*[(year, self._month(match["month"]), str(days.index(match["day"]) + 1))] * 2)
+        year = told.get("f") or str(_THOUSANDS + 1 + years.index(told["y"]))
+        day = told.get("n") or str(days.index(told["d"]) + 1)
+        found = _days(*[(year, self._month(told["m"]), day)] * 2)
         return DateRange(*found, match.start(), match.end()) if found else None
 
     @cached_property
     def _spelled(self) -> re.Pattern[str]:
         literal = self.lexicon.literal
         between = rf"(?:[\s,]+{self.lexicon.any_of('dates', 'spelled_between')})*[\s,]+"
-        year = (
-            rf"(?:{self.lexicon.any_of('dates', 'thousand')}\s+(?P<year>{literal('dates', 'spelled_years')})"
-            r"|(?P<figures>(?:19|20)\d\d))"
-        )
-        month = "|".join(map(re.escape, self.lexicon.months))
-        return re.compile(
-            rf"(?<!\w)(?P<day>{literal('dates', 'spelled_days')}){between}(?P<month>{month}){between}{year}(?!\w)"
-        )
+        words = rf"{self.lexicon.any_of('dates', 'thousand')}\s+(?P<y#>{literal('dates', 'spelled_years')})"
+        year = rf"(?:{words}|(?P<f0>(?:19|20)\d\d))"
+        month = rf"(?P<m#>{'|'.join(map(re.escape, self.lexicon.months))})"
+        day = rf"(?P<d#>{literal('dates', 'spelled_days')})"
+        # "L'an deux mille vingt et un et le 4 mai": the year in words may come first.
+        after = rf"{words}{between}(?:{day}|(?P<n1>\d{{1,2}})){between}{month}"
+        forms = rf"{day}{between}{month}{between}{year}".replace("#", "0"), after.replace("#", "1")
+        return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
 
     def _range(self, m: re.Match[str]) -> tuple[str, str] | None:
         if m["iso"]:

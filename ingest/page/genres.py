@@ -62,13 +62,18 @@ def _titling(reading: Reading) -> Iterator[tuple[Block, int]]:
     """The blocks that may be titles, and how long a title in each may be: those at the top of a paper line by line, as
     titles stand there on lines that no empty one parts (``Committee on Quays``, ``Minutes of the 4th meeting``,
     ``Accra, 6 June``), and whole where they go over several."""
+    finite = caseless(rf"(?<!\w){reading.lexicon.any_of('grammar', 'finite')}(?!\w)")
+
+    def tells(start: int, end: int) -> bool:
+        return not reading.chars[start:end].isupper() and finite.search(reading.lower, start, end) is not None
+
     front, rest = reading.text.blocks[:_FRONT], reading.text.blocks[_FRONT:]
     starts = [block.start for block in front]
     for start, end, count in whole_lines(reading, front, _APART):
         block = front[bisect_right(starts, start) - 1]
         yield (
             replace(block, start=start, end=end, breaks=()),
-            _TITLE_LENGTH if count == 1 and not block.breaks else _RECORD_LENGTH,
+            _TITLE_LENGTH if count == 1 and not block.breaks and tells(start, end) else _RECORD_LENGTH,
         )
     for block in rest:
         yield block, _TITLE_LENGTH

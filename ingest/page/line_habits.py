@@ -30,8 +30,8 @@ class LineHabits:
     what shows which marks the paper has between names and posts; ``labels``: what tells labels before names;
     ``clock``: how papers write hours; ``turned``: names with the surname and a comma first; ``address``: a line by
     which somebody who speaks greets.
-    ``clock``: how papers write hours; ``turned``: names with the surname and a comma first;
-    ``keys``: letters for roles that a legend explains.
+    ``keys``: letters for roles that a legend explains; ``paper``: how a title of a meeting's paper begins; ``finite``:
+    verbs that no title holds, in small letters.
     """
 
     open_words: frozenset[str] = frozenset()
@@ -55,3 +55,5 @@ class LineHabits:
     turned: SurnamesFirst | None = None
     address: re.Pattern[str] = re.compile(r"(?!)")
     keys: RoleKeys | None = None
+    paper: re.Pattern[str] = re.compile(r"(?!)")
+    finite: re.Pattern[str] = re.compile(r"(?!)")
