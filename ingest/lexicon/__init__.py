@@ -203,13 +203,18 @@ class Lexicon:
 
     @cached_property
     def abbreviations(self) -> tuple[str, ...]:
-        """Words that a dot may follow amid a sentence."""
-        return self.words("language", "abbreviations")
+        """Words that a dot may follow amid a sentence, all forms of address that have one among them."""
+        after = re.compile(rf"(?:{self.any_of('names', 'letters')})")  # "NAME, Ph.D." ends a sentence as well
+        titles = (title for key in ("m", "f", "none") for title in self.words("names", key))
+        dotted = (
+            word[:-1] for title in titles if not after.fullmatch(title) for word in title.split() if word[-1] == "."
+        )
+        return tuple(dict.fromkeys((*self.words("language", "abbreviations"), *(w for w in dotted if len(w) > 1))))
 
     @cached_property
     def abbreviation(self) -> re.Pattern[str]:
         """Finds an abbreviation at the end of a text."""
-        return re.compile(rf"(?:^|[\s(\[«',]|(?<=[a-z]-)(?=[A-Z])){self.literal('language', 'abbreviations')}$")
+        return re.compile(rf"(?:^|[\s(\[«',]|(?<=[a-z]-)(?=[A-Z])){_alternatives(map(re.escape, self.abbreviations))}$")
 
     @cached_property
     def ordinals(self) -> dict[str, int]:

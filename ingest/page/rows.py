@@ -19,6 +19,7 @@ from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
 from ingest.page.tables import WITHIN, as_cells
+from ingest.page.typed_spaces import single_spaces
 from ingest.page.whole_rows import put_marks, with_plain_names
 
 __all__ = ["Row", "read_rows"]
@@ -175,7 +176,11 @@ def _rows_of_line(position: int, line: str) -> list[Row]:
         if plain[:3] == plain[-3:] and (framed := _FRAMED.fullmatch(plain)):
             plain = framed[2]  # "=== WEDNESDAY 8 ==="
             return [_marked(Row([(position + line.index(plain), plain)], text=plain))]
-        return [_marked(Row([(position + line.index(plain[0]), plain)], text=plain))]
+        start = position + line.index(plain[0])
+        if "  " in plain:
+            pieces = single_spaces(start, plain)
+            return [_marked(Row(pieces, text="".join(text for _, text in pieces)))]
+        return [_marked(Row([(start, plain)], text=plain))]
     return [_marked(_without_inline_marks(row)) for row in _split_markup(position, line)]
 
 
