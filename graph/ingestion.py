@@ -31,7 +31,7 @@ from graph.workers import Workers
 from ingest.formats import ENDINGS
 from ingest.identity.versions import Slugs
 from ingest.lexicon import lexicon_codes
-from ingest.records import BEYOND, WEEKDAY, DocumentRecord, WarningRecord
+from ingest.records import BACKWARD, BEYOND, HOURS, NO_DAY, WEEKDAY, YEARS, DocumentRecord, WarningRecord
 from ontology.vocab import GRAPH_DATASET, GRAPH_REGISTRY, document_graph
 
 __all__ = [
@@ -271,6 +271,10 @@ _OURS = frozenset({DECISIONS})  # what readers decided may lie beside the texts
 _WARNINGS = {
     WEEKDAY: "is no such day of the week; the date is taken",
     BEYOND: "is none of the days in the title of the meeting; the sessions below are dated as the row says",
+    BACKWARD: "ends before it begins; the last day is left out",
+    HOURS: "ends before it begins; the last hour is left out",
+    NO_DAY: "is no day of the calendar; it is left out",
+    YEARS: "is of another year than its days, or than a meeting of the same days; each stays as its own days say",
 }
 
 

@@ -11,12 +11,13 @@ from ingest.agendas.agenda import read_agendas
 from ingest.agendas.held_yet import HeldYet, with_status
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.session_tables import read_session_tables
-from ingest.agendas.sessions import Agenda, contradictions, on_only_day
+from ingest.agendas.sessions import Agenda, on_only_day
 from ingest.agendas.sittings import Sittings
 from ingest.annotating import annotated
 from ingest.as_listed import as_listed
 from ingest.collecting import at_rest
 from ingest.documents import describe_document
+from ingest.doubts import doubted
 from ingest.entitled import entitled
 from ingest.folding import lowered, slug
 from ingest.heads.heads import Head, read_head
@@ -274,12 +275,12 @@ class _Conversion:
             statements=tuple(said),
             mentions=tuple(sorted(named.mentions(document, self.head.symbol, part_at), key=lambda m: m.place)),
             citations=tuple(cited_symbols(reading, document.symbol, part_at)),
-            warnings=tuple(contradictions(self.agendas, reading, self.source.text)),
         )
         found = self._entitled(as_assumed(named.settled(found), self.meetings.own))
         found = as_announced(found) if self.to_come else found
         held = not self.to_come and self._was_held(told if document.kind in TELLING else [])
-        return with_status(found, reading, self.meetings, self.agendas, held=held)
+        found = with_status(found, reading, self.meetings, self.agendas, held=held)
+        return doubted(found, reading, self.layout.calendar, self.meetings, self.agendas, self.source.text)
 
     def _was_held(self, told: list[ParticipationRecord]) -> bool:
         """Whether the paper says that its meeting was held; ``told`` is who prose says took part in it."""

@@ -13,8 +13,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 __all__ = [
+    "BACKWARD",
     "BEYOND",
+    "HOURS",
+    "NO_DAY",
     "WEEKDAY",
+    "YEARS",
     "CitationRecord",
     "Conversion",
     "DocumentRecord",
@@ -36,6 +40,14 @@ WEEKDAY = "weekday-differs"
 """A date that is no day of the week that the text gives with it."""
 BEYOND = "beyond-title"
 """A day of an agenda that is none of the days that its title gives."""
+BACKWARD = "backward"
+"""Days of which the last comes before the first."""
+HOURS = "backward-clock"
+"""Hours of which the last comes before the first."""
+NO_DAY = "nonexistent"
+"""A day that its month has not."""
+YEARS = "mismatched"
+"""A meeting of another year than its days, or than one of the same days."""
 
 
 class Span(NamedTuple):

@@ -9,10 +9,10 @@ from ingest.meetings.meetings import Meeting
 from ingest.naming.people import PersonMention
 from ingest.page.dates import TimeRange, names_day
 from ingest.page.reading import Reading
-from ingest.records import EventRecord, WarningRecord
+from ingest.records import EventRecord
 from ingest.values import value
 
-__all__ = ["Agenda", "Listing", "Session", "contradictions", "moment", "on_only_day"]
+__all__ = ["Agenda", "Listing", "Session", "moment", "on_only_day"]
 
 
 @dataclass(slots=True)
@@ -102,11 +102,3 @@ def on_only_day(events: Iterable[EventRecord]) -> Iterator[EventRecord]:
         meeting, _, part = event.key.partition("/")
         day = days.get(meeting) if part and event.start is None and event.end is None else None
         yield replace(event, start=day, end=day) if day else event
-
-
-def contradictions(agendas: Iterable[Agenda], reading: Reading, source: str) -> Iterator[WarningRecord]:
-    """Rows of agendas whose days contradict each other, with their lines in the source's text."""
-    for agenda in agendas:
-        for problem, start, end in agenda.doubts:
-            span = reading.text.span(start, end)
-            yield WarningRecord(problem, span, source.count("\n", 0, span.start) + 1, reading.chars[start:end])

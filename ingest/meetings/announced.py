@@ -164,7 +164,7 @@ def _is_day_of(blocks: TitleBlocks, start: int, day: int, *, shouted: bool) -> b
 def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> bool:
     """Whether a short line announces days rather than reports something: no verb, few words beside the date."""
     reading = blocks.reading
-    rest = reading.chars[start : date.start] + reading.chars[date.end : end]
+    rest = _with_weekday(blocks.calendar, reading.chars[start : date.start]) + reading.chars[date.end : end]
     rest = _IN_BRACKETS.sub(" ", rest)
     whole = _ALL_IN_BRACKETS.fullmatch(rest.strip())
     counted = whole is not None and _below_counted(blocks, start)
@@ -189,6 +189,12 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
         and "©" not in rest
         and "(" not in rest
     )
+
+
+def _with_weekday(calendar: Calendar, front: str) -> str:
+    """What stands before a day, without the point of a shortened day of the week (``Thurs. 6 March``)."""
+    named = next((m for m in calendar.weekday.finditer(front.lower()) if m.end() == len(front)), None)
+    return f"{front[: named.start()]}{named['day'].rstrip('.')} " if named else front
 
 
 def _below_counted(blocks: TitleBlocks, start: int) -> bool:

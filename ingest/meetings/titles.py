@@ -16,6 +16,7 @@ from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.reading import Reading
 from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
+from ingest.page.weekdays import any_weekday
 
 __all__ = ["TITLE_LENGTH", "TitleBlocks", "TitleRun"]
 
@@ -82,7 +83,8 @@ class TitleBlocks:
         self.tells = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'told_of', 'news_of')}(?!\w)")
         self.day_label = compiled(rf"\s*{lexicon.any_of('dates', 'day_label')}\s?:", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
-        self._weekday = compiled(rf"(?<!\w){lexicon.any_of('dates', 'weekdays')}(?!\w)", re.IGNORECASE)
+        weekday = rf"{lexicon.any_of('dates', 'weekdays')}(?!\w)|{any_weekday(lexicon)}(?=[\s,.]+\d{{1,2}}(?!\d))"
+        self._weekday = compiled(rf"(?<!\w)(?:{weekday})", re.IGNORECASE)
 
     def around(self, i: int) -> Iterator[Block]:
         """The blocks of the title that the block numbered ``i`` is part of."""

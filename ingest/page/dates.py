@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 
 from ingest.lexicon import Lexicon, by_letters
+from ingest.page.day_pairs import crossing, days_of, first_of, weekday_of
 from ingest.page.noise import DIGIT
 from ingest.page.weekdays import any_weekday, weekday_number
 from ingest.page.words import openings, tried
@@ -19,7 +18,6 @@ __all__ = ["FIGURES", "Calendar", "DateRange", "TimeRange", "names_day"]
 
 FIGURES = re.compile(r"\d[./-]\d")
 """Pattern of what stands in each date that names no month."""
-_NO_DIGIT = re.compile(r"\D")
 _THOUSANDS = 2000
 _LEAP = 2000
 _MONTHS = 12
@@ -63,7 +61,7 @@ class DateRange:
         """The same days in a year that is known otherwise."""
         if self.has_year:
             return self
-        return DateRange(year + self.first, year + self.last, self.start, self.end)
+        return DateRange(year + self.first, crossing(year, self.first, self.last) + self.last, self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +85,15 @@ class TimeRange:
 
 _WEEK, _NOON = 7, 12
 _EARLY = "07:30"  # no day of a meeting begins before
+_LONGEST = 10 * 60  # minutes from an hour of the morning to one that is meant of the afternoon
 _BEFORE_WEEKDAY = 20  # code points before a day in which its day of the week stands
 _FRONT = 600  # code points of a paper in which a year is its own
 _LAST_YEARS = 3
 _FIRST_PAGE = 2500
 _FIGURE_OF_YEAR = re.compile(r"(?:19|20)\d\d")
 _TELLING = 3  # first letters of the names of months and days
+_LABEL = 40  # code points of a label with a number
+_DASHES = ("-", "–", "—")
 _BEFORE_DAY = 60  # code points: a month and small words stand between the beginning of a date and its first digit
 
 
@@ -165,7 +166,7 @@ class Calendar:
     @cached_property
     def _time(self) -> re.Pattern[str]:
         unit = self.lexicon.any_of("dates", "hour_words", "noon")
-        minutes = r"(?P<{0}>[0-5]\d)(?!\d)"
+        minutes = r"(?P<{0}>[0-5]\d)(?!\d|[./-](?:19|20)\d\d)"  # "3.05.2033" is a day
         hour_word = rf"{unit}(?![a-zà-ÿ])\.?"
         clock = (
             r"(?P<h#>\d{1,2})"
@@ -190,18 +191,36 @@ class Calendar:
         if digit is None:
             return
         low = max(start, digit.start() - _BEFORE_DAY)
-        for match in tried(self._date, text, (m.start() for m in self._begins.finditer(text, low, end)), end):
-            found = self._range(match)
+        for match in self.matches(text, low, end):
+            found = self.range_of(match)
             if found:
-                dated = DateRange(*found, match.start(), match.end())
+                start = match.start("d2") if self.is_labelled(match) else match.start()
+                dated = DateRange(*found, start, match.end())
                 yield dated if dated.has_year or not self._lower else self._in_year(text, dated)
+
+    def matches(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Where dates stand as they are written, with those that are none (``31 June 2033``)."""
+        return tried(self._date, text, (m.start() for m in self._begins.finditer(text, start, end)), end)
+
+    def is_labelled(self, m: re.Match[str]) -> bool:
+        """Whether the first of two numbers is that of a part and not of a day (``Day 1 – 3 May 2033``)."""
+        start = m.start()
+        if not m["d2"] or m["m0"] or m["l1"] or m.string[m.end("d1") : m.start("d2")].strip() not in _DASHES:
+            return False
+        return any(n.end() == start for n in self._label.finditer(m.string, max(0, start - _LABEL), m.end()))
+
+    @cached_property
+    def _label(self) -> re.Pattern[str]:
+        """A word for a part of a meeting, before its number."""
+        words = self.lexicon.any_of("sessions", "labelled_parts", "panel", "session", "workshop")
+        return re.compile(rf"(?<!\w){words}\s{{1,2}}n?[.º°]{{0,2}}\s?(?=\d)", re.IGNORECASE)
 
     def of_paper(self, lower: str, named: Iterable[tuple[int, int]]) -> Calendar:
         """The calendar of one paper, whose text in lower case is ``lower``: a day of the week tells which of the years
         there a day without a year is of (``Thursday 14 March`` in a paper of 2019); ``named`` are names that have a
         year in them (``Agenda 2030``)."""
         # Its patterns are made once for all papers.
-        _ = self._date, self._begins, self._time, self._compact, self._named_year, self._weekday
+        _ = self._date, self._begins, self._time, self._compact, self._named_year, self.weekday
         paper = copy(self)
         paper._lower, paper._names, paper._years = lower, dict(named), None
         return paper
@@ -217,13 +236,13 @@ class Calendar:
             return day
         at = min(day.start, _BEFORE_WEEKDAY)
         front = text[day.start - at : day.end].lower()
-        named = next((m for m in self._weekday.finditer(front) if at in m.span()), None)
+        named = next((m for m in self.weekday.finditer(front) if at in m.span()), None)
         if named is None:
             return day
         weekday = weekday_number(self.lexicon, named["day"])
         if self._years is None:
             self._years = self._years_named()
-        fit = [y for y in self._years if _weekday(day.with_year(str(y)).first) == weekday]
+        fit = [y for y in self._years if weekday_of(day.with_year(str(y)).first) == weekday]
         return day.with_year(str(fit[0])) if len(fit) == 1 else day
 
     def _years_named(self) -> tuple[int, ...]:
@@ -245,7 +264,7 @@ class Calendar:
         )
 
     @cached_property
-    def _weekday(self) -> re.Pattern[str]:
+    def weekday(self) -> re.Pattern[str]:
         """A day of the week before a day, with an article between them."""
         definite = self.lexicon.any_of("grammar", "definite")
         return re.compile(rf"(?<!\w)(?P<day>{any_weekday(self.lexicon)})[,.]?\s+(?:{definite})?")
@@ -259,7 +278,7 @@ class Calendar:
         days, years = self.lexicon.words("dates", "spelled_days"), self.lexicon.words("dates", "spelled_years")
         year = told.get("f") or str(_THOUSANDS + 1 + years.index(told["y"]))
         day = told.get("n") or str(days.index(told["d"]) + 1)
-        found = _days(*[(year, self._month(told["m"]), day)] * 2)
+        found = days_of(*[(year, self._month(told["m"]), day)] * 2)
         return DateRange(*found, match.start(), match.end()) if found else None
 
     @cached_property
@@ -275,9 +294,10 @@ class Calendar:
         forms = rf"{day}{between}{month}{between}{year}".replace("#", "0"), after.replace("#", "1")
         return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
 
-    def _range(self, m: re.Match[str]) -> tuple[str, str] | None:
+    def range_of(self, m: re.Match[str]) -> tuple[str, str] | None:
+        """The first and the last day of a date as written; None where there is no such day."""
         if m["iso"]:
-            return m["iso"], m["iso"]
+            return (m["iso"], m["iso"]) if weekday_of(m["iso"]) is not None else None
         if m["y4"] or m["d6"] or m["d8"]:
             return self._in_figures(m) if m["y4"] else self._between_weekdays(m)
         if m["m3"]:
@@ -286,21 +306,23 @@ class Calendar:
         if m["m2"]:
             month = self._month(m["m2"])
             last = self._month(m["m4"]) if m["m4"] else month
-            return _days((m["y2"], month, _first_of(m["d3"], m["l3"])), (m["y2"], last, m["d4"] or m["d3"]))
+            return days_of((m["y2"], month, first_of(m["d3"], m["l3"])), (m["y2"], last, m["d4"] or m["d3"]))
         if m["m5"]:
             day = "", self._month(m["m5"]), m["d5"]
-            return _days(day, day)
+            return days_of(day, day)
         year, month = m["y1"] or "", self._month(m["m1"])
         first = self._month(m["m0"]) if m["m0"] else month
-        return _days((m["y0"] or year, first, _first_of(m["d1"], m["l1"])), (year, month, m["d2"] or m["d1"]))
+        begin = m["y0"] or year, first, m["d2"] if self.is_labelled(m) else first_of(m["d1"], m["l1"])
+        return days_of(begin, (year, month, m["d2"] or m["d1"]), own_year=bool(m["y0"]))
 
     def _between_weekdays(self, m: re.Match[str]) -> tuple[str, str] | None:
         """Days of which each has its day of the week before it."""
         if m["d8"]:
             first = self._month(m["m8"])
-            return _days((m["y9"], first, m["d8"]), (m["y9"], self._month(m["m9"]) if m["m9"] else first, m["d9"]))
+            return days_of((m["y9"], first, m["d8"]), (m["y9"], self._month(m["m9"]) if m["m9"] else first, m["d9"]))
         year, last = m["y7"] or "", self._month(m["m7"])
-        return _days((m["y6"] or year, self._month(m["m6"]) if m["m6"] else last, m["d6"]), (year, last, m["d7"]))
+        begin = m["y6"] or year, self._month(m["m6"]) if m["m6"] else last, m["d6"]
+        return days_of(begin, (year, last, m["d7"]), own_year=bool(m["y6"]))
 
     def _in_figures(self, m: re.Match[str]) -> tuple[str, str] | None:
         """Days in figures; None where both orders make a day and the language has no order of its own."""
@@ -311,7 +333,7 @@ class Calendar:
         if not 1 <= month <= _MONTHS:
             return None
         last = m["y4"], f"{month:02}", day
-        return _days((*last[:2], m["f0"]), last) if m["f0"] else _days(last, last)
+        return days_of((*last[:2], m["f0"]), last) if m["f0"] else days_of(last, last)
 
     def _month(self, name: str) -> str:
         return f"{self.lexicon.months[name.casefold().rstrip('.')]:02}"
@@ -334,7 +356,8 @@ class Calendar:
         if last and first > last and not match["p1"]:
             # "11:30–1:00", but "10:00–1:30 p.m."
             later = None if match["p2"] else self._clock(match, 2, "p")
-            first, last = (first, later) if later and later > first else (self._clock(match, 1, "a") or first, last)
+            within = later and later > first and _minutes(later) - _minutes(first) <= _LONGEST
+            first, last = (first, later) if within else (self._clock(match, 1, "a") or first, last)
         return TimeRange(first, last, match.start(), match.end())
 
     @staticmethod
@@ -349,37 +372,13 @@ class Calendar:
         return f"{hour:02}:{minute:02}" if (hour, minute) <= (24, 0) else None
 
 
-def _weekday(day: str) -> int | None:
-    """The day of the week, from 0 for Monday; None of a day that its year has not (29 February)."""
-    try:
-        return date.fromisoformat(day).weekday()
-    except ValueError:
-        return None
+def _minutes(clock: str) -> int:
+    """Those of an hour since midnight."""
+    hour, minute = clock.split(":")
+    return 60 * int(hour) + int(minute)
 
 
 def _in_afternoon(clock: str) -> str:
     """An hour of the morning as that of the afternoon, others as they are."""
     hour, minute = clock.split(":")
     return f"{int(hour) + _NOON}:{minute}" if int(hour) < _NOON else clock
-
-
-def _first_of(day: str, more: str | None) -> str:
-    """The first of days in a row (``23, 24 and``); a number that is no day soon before the others is something else's
-    (``Room 5, 24 and``)."""
-    listed = [day, *(one.strip() for one in (more or "").split(",") if one.strip())]
-    numbers = [int(_NO_DIGIT.sub("", one)) for one in listed]
-    first = len(listed) - 1
-    while first and 0 < numbers[first] - numbers[first - 1] <= _WEEK:
-        first -= 1
-    return listed[first]
-
-
-def _days(*ends: tuple[str, str, str]) -> tuple[str, str] | None:
-    """First and last day in ISO form, each from year, month and day as written; None where a month lacks the day."""
-    days = []
-    for year, month, written in ends:
-        day = int(_NO_DIGIT.sub("", written))
-        if not 1 <= day <= monthrange(int(year or _LEAP), int(month))[1]:
-            return None
-        days.append(f"{year}-{month}-{day:02}")
-    return days[0], days[-1]

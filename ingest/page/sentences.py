@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon
+from ingest.lexicon import Lexicon, compiled
+from ingest.page.weekdays import short_weekday
 
 __all__ = ["GLUED", "abbreviates", "ends_in_initials", "split_sentences"]
 
@@ -17,6 +18,7 @@ _GLUED_NUMBER = re.compile(rf"\d{{1,3}}\.(?:{GLUED}|\d{{1,2}}(?:\.\d{{1,2}})?\.?
 _END = re.compile(
     r"[.!?…;:](?:(?<![;:])[.!?…]*(?:[\"»”')\]*†]|\s»)*\s+(?=[«\"“(\[–¿¡-]{0,2}\s?[A-ZÀ-Þ0-9])|(?<=[;:])\s+(?=[–•]))"
 )
+_NUMBER_NEXT = re.compile(r"\.\s\d{1,2}(?!\d)")
 _SHORT_LINE, _LETTERS = 140, 12
 _INITIALS = re.compile(r"\.?\s(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]$")
 _LAST_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]{1,2}\.\s?){2,}$")
@@ -58,12 +60,19 @@ def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
         short = _SHORT_GIVEN.search(before)
         if short and lexicon.abbreviation.search(before[: short.start()]) is not None:
             return True
+        if _NUMBER_NEXT.match(text, stop) and lexicon.made(_short_weekday).search(before):
+            return True
         return any(_AD_INTERIM.match(text, stop - back) for back in (1, 3, 4))
     if _INITIAL.search(before) is not None:
         return True
     # "Mr. A.B. Roe": after a form of address such letters are no country's (``in the U.S. The …``).
     several = _INITIALS.search(before)
     return several is not None and lexicon.abbreviation.search(before[: several.start()]) is not None
+
+
+def _short_weekday(lexicon: Lexicon) -> re.Pattern[str]:
+    """A shortened day of the week (``Thurs. 6 March``)."""
+    return compiled(rf"(?<!\w){short_weekday(lexicon)}$", re.IGNORECASE)
 
 
 def ends_in_initials(line: str) -> bool:
