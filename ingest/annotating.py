@@ -8,6 +8,7 @@ from ingest.naming.introduced import find_introduced
 from ingest.naming.letterheads import known_labels
 from ingest.naming.likely_names import LikelyNames
 from ingest.naming.named_after import NamedAfter
+from ingest.naming.named_cities import NamedCities
 from ingest.naming.other_organs import without_other_organs
 from ingest.naming.own_acronyms import without_contested
 from ingest.naming.state_codes import bracketed_codes, without_acronyms
@@ -41,6 +42,7 @@ def annotated(
     matches = without_contested(text.text, language, knowledge.registry, matches)
     matches = without_other_organs(text.text, lexicon, knowledge.registry, matches)
     matches = NamedAfter(lexicon).without(text.text, matches)
+    matches = NamedCities(lexicon, knowledge.registry).told(text, matches)
     speech, likely = knowledge.speech(language), LikelyNames(text, knowledge.name_weights)
     introduced = find_introduced(text.text, words, lexicon, knowledge.registry, matches, speech, likely.may_be)
     matches = without_acronyms(text.text, matches, introduced.matches)

@@ -75,6 +75,8 @@ class Registry:
     kinds: dict[str, str] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
     within: dict[str, str] = field(default_factory=dict)
+    cities: dict[str, str] = field(default_factory=dict)
+    """The city that bears the name of its state, by the state's ref."""
     part_kinds: dict[str, set[str]] = field(default_factory=dict)
     parts: set[str] = field(default_factory=set)
     part_names: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -130,7 +132,19 @@ def load_registry() -> Registry:
             word, _, language = text.rpartition("@")
             default = node.get("default", [None])[0]
             registry.ambiguities.append(Ambiguity(word, language, tuple(sorted(node.get("candidate", []))), default))
+    registry.cities = _cities_of_their_states(registry)
     return registry
+
+
+def _cities_of_their_states(registry: Registry) -> dict[str, str]:
+    """The cities with the name of their state in their own (``Panama City``), by the state's ref."""
+    found = {}
+    for (ref, language), name in sorted(registry.preferred.items()):
+        state = registry.within.get(ref) if registry.kinds.get(ref) == "city" else None
+        label = fold(registry.preferred.get((state, language), "")).strip() if state else ""
+        if state and label and f" {label} " in f" {fold(name).strip()} ":
+            found[state] = ref
+    return found
 
 
 def _triples() -> Iterator[Triple]:

@@ -98,6 +98,8 @@ def test_whose_memory_a_chair_keeps_takes_no_part(language, row):
         ("en", "Abe Park, Director, Togo"),
         ("fr", "Modérateur de salle : Abe Lorn, Togo"),
         ("es", "Moderador de sala: Abe Lorn, Togo"),
+        ("es", 'Ponencia: "El muelle visto desde el barco" Abe Lorn, Togo'),
+        ("fr", "Exposé : « Le port vu du bateau » Abe Lorn, directeur, Togo"),
     ],
 )
 def test_who_serves_in_a_room_is_there(language, row):

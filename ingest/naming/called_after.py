@@ -15,7 +15,7 @@ __all__ = ["CalledAfter"]
 
 _FEW = 4  # words from that of a thing to the name: "salle de conférences internationale NAME"
 _REACH = 60
-_MARKS = "«“\"'’ "
+_OPENS = re.compile(r"\s[\"'«“‘]\s?$|\s$")  # "the hall “NAME”", and not what closes a title before somebody's name
 _BEFORE_LABEL = " \t•·*–—-:.0123456789h"
 
 
@@ -30,6 +30,8 @@ class CalledAfter:
         self._small = frozenset(w for entry in lexicon.words("grammar", "of") for w in entry.split())
         self._namesake = compiled(rf"(?<!\w){lexicon.any_of('names', 'namesakes')}$", re.IGNORECASE)
         self._article = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'definite')}$", re.IGNORECASE)
+        heads, article = lexicon.any_of("posts", "heads"), lexicon.any_of("grammar", "definite", "indefinite")
+        self._post_behind = compiled(rf",\s(?:{article})?{heads}(?!\w)", re.IGNORECASE)
         self._label = caseless(lexicon.any_of("meetings", "place_label", "venue_label"))
 
     def is_called_with(self, text: str, start: int, end: int) -> bool:
@@ -43,17 +45,18 @@ class CalledAfter:
         if text[start:end].rpartition(" ")[2] in self._last and self._article.search(text, max(0, start - 8), start):
             return True
         line = text.rfind("\n", 0, start) + 1
-        before = text[max(line, start - _REACH) : start].rstrip(_MARKS)
+        before = _before(text, max(line, start - _REACH), start)
         if before[-1:] == ":":
             label = lowered(before).strip(_BEFORE_LABEL)
             return label in self._things or self._label.fullmatch(label) is not None
         if not before or not before[-1].isalpha():
             return False
-        return self._follows(self._things, before)
+        # "a lancé mercredi au port NAME NAME, ministre de …": somebody said it there.
+        return self._follows(self._things, before) and self._post_behind.match(text, end) is None
 
     def is_remembered(self, text: str, start: int) -> bool:
         """Whether words are in the name of what keeps somebody's memory (``la chaire NAME NAME``)."""
-        before = text[max(text.rfind("\n", 0, start) + 1, start - _REACH) : start].rstrip(_MARKS)
+        before = _before(text, max(text.rfind("\n", 0, start) + 1, start - _REACH), start)
         return before[-1:].isalpha() and self._follows(self._memory, before)
 
     def _follows(self, things: frozenset[str], before: str) -> bool:
@@ -68,3 +71,9 @@ class CalledAfter:
             if bare != word or (word not in self._between and word not in self._small):
                 return False
         return False
+
+
+def _before(text: str, low: int, start: int) -> str:
+    """The words before a name, without the space and the mark that open it."""
+    opens = _OPENS.search(text, low, start)
+    return text[low : opens.start()] if opens else ""
