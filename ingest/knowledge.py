@@ -206,6 +206,14 @@ class Knowledge:
         heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
         return rf"(?:[a-zà-ÿ][\w'-]* )?(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{heads})(?![a-zà-ÿ])"
 
+    @cached_property
+    def _office(self) -> str:
+        """How a post in capitals leads on to whom it serves (``Minister of``, ``Directrice générale de``)."""
+        every = list(self.lexicons.values())
+        heads = "|".join(f"{x.any_of('posts', 'heads')}(?:\\s{x.any_of('posts', 'after_heads')})?" for x in every)
+        links = "|".join(x.literal("bodies", "links") for x in every)
+        return rf"(?=[A-ZÀ-Þ])(?i:{heads})\s(?:{links})(?:\s|(?<=['’]))"
+
     def _names(self, titles: str, roles: str, kinds: str) -> NameWords:
         """What shows which marks a paper has between names and posts, in any of the languages."""
         bodies = "|".join(
@@ -221,6 +229,7 @@ class Knowledge:
             late(rf"(?:(?:{titles}) )+(?=[A-ZÀ-Þ])"),
             late(rf"(?<!\w){forms}$"),
             late(self._post),
+            late(self._office),
             late(rf"(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{bodies})(?!\w)|[A-Z]{{2,6}}\b"),
             late(rf"\s(?:(?i:{joined})\s+(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿ]\s)(?=(?:{titles}) ))"),
             # "Youth representative (to be confirmed)"

@@ -178,3 +178,68 @@ def test_gaps_of_any_width_are_columns_and_no_commas() -> None:
     text = "Workshop on quays\nAccra, 3 May 2031\n\nList of participants\n\n"
     found = conversion(text + "".join(f"{name:<24}{post}\n" for name, post in rows)).people
     assert {p.key for p in found} == {"ama-vea", "bilal-roe-lark", "al-oak"}
+
+
+RUN_TOGETHER = {
+    "en": """Forum on Quays
+Agenda
+Accra, 3 May 2031
+
+9:00 Opening
+Remarks by Ms. Tara Nunn Deputy Director General for Ports of Norway
+10:00 Panel 1: Nets
+Moderator: Ana Lucy Torr Executive Secretary of ECLAC
+Speakers:
+Mr. Hugo Premm Minister of Labour of Ghana
+11:00 Closing
+""",
+    "fr": """Forum sur les quais
+Programme
+Dakar, 3 mai 2031
+
+9h00 Ouverture
+Allocution de Mme Tara Nunn Directrice générale des ports de Norvège
+10h00 Panel 1 : Les filets
+Modératrice : Ana Lucie Torr Secrétaire exécutive de la CEPALC
+Intervenants :
+M. Hugo Premm Ministre du Travail du Ghana
+11h00 Clôture
+""",
+    "es": """Foro sobre muelles
+Programa
+Lima, 3 de mayo de 2031
+
+9:00 Inauguración
+Palabras de la Sra. Tara Nunn Directora General de Puertos de Noruega
+10:00 Panel 1: Las redes
+Modera: Ana Lucía Torr Secretaria Ejecutiva de la CEPAL
+Ponentes:
+Sr. Hugo Premm Ministro de Trabajo de Ghana
+11:00 Clausura
+""",
+}
+
+
+@pytest.mark.parametrize("language", RUN_TOGETHER)
+def test_a_post_right_behind_a_name_is_its_bearers_where_a_copy_lost_the_columns(language: str) -> None:
+    found = {p.person.split("-")[-1]: p for p in conversion(RUN_TOGETHER[language]).participations}
+    assert {who: (p.role, p.on_behalf_of) for who, p in found.items()} == {
+        "nunn": ("opening", ("state/NOR",)),
+        "torr": ("moderator", ("organization/eclac",)),
+        "premm": ("speaker", ("state/GHA",)),
+    }
+    assert all(p.holdings for p in found.values())
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Opening Remarks Director General of IOM",
+        "World Bank Director for Africa",
+        "New York Mayor of the Year",
+        "Working Group Chair of the Day",
+    ],
+)
+def test_what_is_nobodys_name_before_a_post_stays_so(row: str) -> None:
+    found = conversion(RUN_TOGETHER["en"].replace("9:00 Opening\n", f"9:00 Opening\n{row}\n"))
+    assert {p.key.split("-")[-1] for p in found.people} == {"nunn", "torr", "premm"}

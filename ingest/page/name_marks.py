@@ -35,6 +35,8 @@ _MARK = re.compile(
 _CLOSED = re.compile(r"[^(),]+,\s(?:[^()]|\([^()]*\))+(?P<close>\))[.;]?")
 _ADDRESSED = re.compile(r"[\w ]{0,24},\s(?:[a-zà-ÿ]+\s|I\s|[¿¡])")
 _SAID = ".!?…»”\"'"
+_BLANK = re.compile(r"(?<=[^\W\d_])\s(?=[A-ZÀ-Þ])")
+_LABEL = re.compile(r".*[:•|–—]\s+")
 _GAP, _ANY_GAP = re.compile(r"\s{3,}"), "  "
 
 
@@ -42,14 +44,15 @@ _GAP, _ANY_GAP = re.compile(r"\s{3,}"), "  "
 class NameWords:
     """What shows that a mark parts a name from a post, of all languages: ``name`` is a name, forms of address before it
     in the group of that name; ``titles`` are such forms alone, ``titled`` some before a capital; ``post`` is how a post
-    begins, ``body`` a body; ``leads`` what stands before a name amid a row (``and``); ``begins`` how a row begins that
-    names nobody; ``is_name`` tells whether words without a form of address may be somebody's name, ``is_body`` whether
-    they are the name of a body or a state."""
+    begins, ``office`` a post in capitals and what leads on to whom it serves, ``body`` a body; ``leads`` what stands
+    before a name amid a row (``and``); ``begins`` how a row begins that names nobody; ``is_name`` tells whether words
+    without a form of address may be somebody's name, ``is_body`` whether they are the name of a body or a state."""
 
     name: re.Pattern[str]
     titled: re.Pattern[str]
     titles: re.Pattern[str]
     post: re.Pattern[str]
+    office: re.Pattern[str]
     body: re.Pattern[str]
     leads: re.Pattern[str]
     begins: re.Pattern[str]
@@ -76,7 +79,7 @@ def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple
     what is to stand there: nothing for the end of a bracket."""
     # A row that begins in small letters goes on with another's sentence.
     short = ((i, text) for i, text in enumerate(rows) if len(text) < _LONGEST and not text[0].islower())
-    found = [parted for i, text in short for parted in _parted(i, text, words)]
+    found = [parted for i, text in short for parted in (*_parted(i, text, words), *_run_on(i, text, words))]
     sure = Counter(parted.mark for parted in found if parted.sure)
     others = Counter(parted.mark for parted in found if not (parted.sure or parted.known))
     marks: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
@@ -90,7 +93,7 @@ def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple
 
 def _fewest(mark: str) -> int:
     """Rows that show a habit: sentences have some marks, too, and tables gaps of any width."""
-    return _FEWEST if mark[0] in _PROSE or mark.isspace() else 1
+    return _FEWEST if mark[0] in _PROSE or mark == _ANY_GAP else 1
 
 
 def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
@@ -124,6 +127,19 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
         other = words.titled.match(text, end) is not None
         if post or not other:
             yield _Parted(row, start, end, kind, (post or apart) and not other, known, close and close.start("close"))
+
+
+def _run_on(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
+    """The name of a row that nothing but a blank parts from the post behind it, as where the cells of a table were run
+    together (``Chair: Ms. NAME NAME Minister of Quays``)."""
+    for blank in _BLANK.finditer(text):
+        if words.office.match(text, blank.end()):
+            label = _LABEL.match(text, 0, blank.start())
+            name = name_in(text, label.end() if label else 0, blank.start(), words)
+            titled = name is not None and name["titled"] is not None
+            if name and (not titled or " " in text[name.end("titled") : name.end()]):
+                yield _Parted(row, blank.start(), blank.end(), " ", titled or label is not None, True)
+            return
 
 
 def _in_cell(text: str, low: int) -> bool:
