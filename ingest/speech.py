@@ -67,6 +67,8 @@ class Speech:
         # "opened the session, urging …": looked at after the sentence's own verbs, with the views, in one pass.
         participle = rf"(?P<participle>{_or_none(speech['participles'])})(?!\w)"
         self._according = caseless(rf"(?<![\w'’-])(?:{views}(?=[\s'’]|$)|{passive}|{participle})")
+        self._owner = caseless(rf"\s+(?:{lexicon.any_of('grammar', 'definite', 'indefinite')})?")
+        self._written = caseless(rf"(?:['’]\w)?(?:\s[\w.-]+){{0,4}}?\s(?:{lexicon.any_of('speech', 'written')})(?!\w)")
         self._before_form = (caseless(r"\s+\w+\s+"), caseless(r"\s+"))
         self._of_agent = caseless(rf"\s+{lexicon.any_of('grammar', 'by')}(?!\w)")
         self._participial = caseless(rf"{lexicon.any_of('grammar', 'participle')}$")
@@ -104,6 +106,8 @@ class Speech:
             if match["participle"]:
                 yield Verb(match.start(), match.end(), "assert", participle=True)
             elif match["passive"] is None:
+                if self._is_written(reading, match.end(), end):
+                    continue
                 yield Verb(match.start(), match.end(), "assert", inverted=True)
             else:
                 yield from self._by_agent(text, match.end(), end)
@@ -138,6 +142,12 @@ class Speech:
             return Verb(match.start(), match.end(), self._act(match, match.end())[0])
         told = ((been, self._told(text, been.end(), end)) for been in self._been.finditer(text, start, end))
         return next((Verb(been.start(), form[0], form[1]) for been, form in told if form), None)
+
+    def _is_written(self, reading: Reading, at: int, end: int) -> bool:
+        """Whether it is a paper of a body that a view is taken from (``according to UNHCR data``)."""
+        owner = self._owner.match(reading.lower, at, end)
+        body = reading.at("organization", owner.end()) if owner else None
+        return body is not None and self._written.match(reading.lower, body.end, end) is not None
 
     def _by_agent(self, text: str, start: int, end: int) -> Iterator[Verb]:
         """The form after the participle of a passive, where its agent follows."""

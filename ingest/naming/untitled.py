@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.gazetteer import Match
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.behind_posts import BehindPosts
@@ -74,6 +75,7 @@ class Untitled:
         self._joined = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s+$")
         self._linked = caseless(rf"\s(?:{links})\s*$")
         self._behind_posts = lexicon.made(BehindPosts)
+        self._former = caseless(rf"(?:{lexicon.any_of('posts', 'former')})(?!\w)")
 
     def at(self, match: re.Match[str]) -> PersonName | None:
         """The name that these words in capitals are; None where they are none."""
@@ -241,7 +243,14 @@ class Untitled:
         # "Ana Roe Chad, delegate of X": a state's name may be a second surname.
         states = self.reading.within("state", start, end)
         last = all(m.end == end and self._is_last(m.start, start) for m in states)
-        return (last and self._has_post(end)) or (not states and self._after_post(start))
+        named = last or (len(states) == 1 and self._is_likely_with(states[0], start, end))
+        return (named and self._has_post(end)) or (not states and self._after_post(start))
+
+    def _is_likely_with(self, state: Match, start: int, end: int) -> bool:
+        """Whether words are most likely a name though they begin with a state's or end with its adjective (``German
+        NAME, delegate of X``, ``NAME Turk, delegate of X``; but ``Air Kenya, head of X``, ``Former German, …``)."""
+        may_be = state.start == start or state.labels[0].form == "adjective"
+        return may_be and not self._former.match(self.reading.lower, start) and self._likely.has(start, end)
 
     def _is_last(self, at: int, start: int) -> bool:
         """Whether two words in capitals and no others stand before the last of a name."""
