@@ -13,8 +13,10 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw_pdfium
 
 from ingest.errors import EmptySourceError, NotTextError, SourceError
+from ingest.formats.columns import Edges
 from ingest.formats.hyphens import HYPHEN, without_hyphens
-from ingest.formats.page import Piece, page_lines
+from ingest.formats.page import page_lines
+from ingest.formats.pieces import Piece
 
 __all__ = ["text_of"]
 
@@ -54,6 +56,7 @@ def text_of(raw: bytes, place: str) -> str:
 
 
 def _pages(document: pdfium.PdfDocument, place: str) -> Iterator[str]:
+    edges = Edges()
     for number in range(len(document)):
         try:
             page = document[number]
@@ -62,7 +65,7 @@ def _pages(document: pdfium.PdfDocument, place: str) -> Iterator[str]:
             raise SourceError(
                 f"{place}, page {number + 1}", "is damaged", "download it again, or print it anew"
             ) from None
-        yield "\n".join(page_lines(list(_TextPage(textpage).pieces())))
+        yield "\n".join(page_lines(list(_TextPage(textpage).pieces()), edges))
         textpage.close()
         page.close()
 
