@@ -48,6 +48,7 @@ from ingest.page.text import CleanText
 from ingest.participations.addressed import addressed
 from ingest.participations.borne_out import as_sure_as_told
 from ingest.participations.heard import heard_at_open_meeting
+from ingest.participations.heard_by_name import heard_by_name
 from ingest.participations.left_rows import LeftRows, given_in_headings
 from ingest.participations.listed import listed_participations
 from ingest.participations.makers import Makers
@@ -237,15 +238,9 @@ class _Conversion:
         reading, part_at = self.reading, self.part_at
         document = describe_document(self.source, reading, self.head, self.meetings)
         self.holders.presiding = self.rosters.first_chairs(self.people) or self.interventions.presiding.by_label
+        lists = self._listed_stretches()
         told, sessions, elsewhere = told_participations(
-            reading,
-            self.people,
-            self.actors,
-            self.sittings,
-            self.holders,
-            document.kind,
-            self._listed_stretches(),
-            self.interventions,
+            reading, self.people, self.actors, self.sittings, self.holders, document.kind, lists, self.interventions
         )
         before = {record.person for record in told}
         filed = Filed(reading, self.layout.calendar, self.speech, self.meetings)
@@ -262,6 +257,7 @@ class _Conversion:
         recommendations, statements = find_recommendations(reading, self.meetings, self.frameworks, part_at, statements)
         said = sorted([*statements, *recommendations], key=lambda s: s.span)
         weighed = filed.added(participations, self._weighed(participations, said, document.kind, elsewhere, before))
+        weighed += heard_by_name(reading, self.people, self.sittings, weighed, said, document.kind, elsewhere)
         participations = at_the_opening(reading, self.sittings, weighed, said, document.kind)
         found = Conversion(
             document=document,
@@ -315,12 +311,17 @@ class _Conversion:
         weighing = RoleWeighing(self.source.text, self.reading.text, self.people, self.placing, refusals.at)
         return weighing.participations(found, said, kind, self.weights)
 
+    @cached_property
+    def _rows(self) -> list[list[ParticipationRecord]]:
+        """Who takes part by an agenda's rows, and by lists of those who were there."""
+        rostered = rostered_participations(self.rosters.entries, self.people, self.sittings, self.reading)
+        return [list(listed_participations(self.agendas, self.people, self.reading)), list(rostered)]
+
     def _took_part(
         self, told: list[ParticipationRecord], statements: list[StatementRecord], kind: str
     ) -> list[ParticipationRecord]:
         """Who took part by lists, by prose, by what is reported of them and by notes, each once and at the row."""
-        listed = list(listed_participations(self.agendas, self.people, self.reading))
-        rostered = list(rostered_participations(self.rosters.entries, self.people, self.sittings, self.reading))
+        listed, rostered = self._rows
         rostered = as_told_of(rostered, told, self.sittings)
         told = beside_rosters(told, rostered, self.sittings)
         told = [at_its_row(record, listed, self.sittings) for record in told]
@@ -367,7 +368,7 @@ class _Conversion:
     def _statements(self, told: list[ParticipationRecord]) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
         finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
-        bearers = Bearers(self.reading, self.people, self.holders, told, self._house())
+        bearers = Bearers(self.reading, self.people, self.holders, told, self._rows, self._house())
         where = WhereSaid(self.sittings, told, self.people.mentions)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):

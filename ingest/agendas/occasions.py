@@ -101,8 +101,9 @@ class Occasions:
 
     def closes_nothing(self, block: Block) -> bool:
         """Whether a title of a closing stands right over the line that the meeting begins, as the last of its items,
-        or over the last words of somebody who answered a body in a dialogue."""
-        if block.start in self._contents:
+        or over the last words of somebody who answered a body in a dialogue; or is the headline of a whole paper."""
+        headline = block.start == self._paragraphs[0] and block.end - block.start > _ENDED
+        if headline or block.start in self._contents:
             return True
         return self.answered and self._role(self.reading.text.of(block)) == "closing"
 

@@ -4,11 +4,11 @@ Universidad de TOWN NAME NAME``."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 
-__all__ = ["BehindPosts"]
+__all__ = ["BehindPosts", "names_somebody"]
 
 _REACH = 60  # code points before a body that hold the post
 _CAPITAL = r"[A-ZÀ-Þ][\w'’-]*\w"
@@ -56,6 +56,13 @@ class BehindPosts:
         if not self._post.search(lower, max(0, start - _REACH), start):
             return start
         return word.end() if is_name(word.end(), end) else start
+
+
+def names_somebody(start: int, end: int, states: Mapping[int, int], is_name: Callable[[int, int], bool]) -> bool:
+    """Whether words are the state that a representative speaks for and that one's name (``the delegate of STATE NAME
+    NAME asked``); ``states`` are the ends of their names by where these begin."""
+    state = states.get(start, end)
+    return state + 1 < end and is_name(state + 1, end)
 
 
 def _every_head(lexicon: Lexicon) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from ingest.folding import fold, lowered, slug
 from ingest.gazetteer import Match
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
-from ingest.naming.behind_posts import BehindPosts
+from ingest.naming.behind_posts import BehindPosts, names_somebody
 from ingest.naming.body_names import BodyNames, heads_by_kind
 from ingest.naming.called_bodies import called_bodies, with_word, word_before
 from ingest.naming.capital_words import capitals
@@ -275,7 +275,8 @@ class _Finder:
         """Names in capitals of those whose representative says something."""
         posts = self._words.places(self._generic_post)
         for match in tried(self._represented, self.text, posts, len(self.text)):
-            if self._speech.says_at(self._lower, match.end()) and not self._holds_post(match["name"]):
+            says = self._speech.says_at(self._lower, match.end()) and not self._holds_post(match["name"])
+            if says and not names_somebody(*match.span("name"), self._adjectives, self._is_name):
                 yield match.span("name")
 
     def _small_words_end(self, match: re.Match[str], lower: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from ingest.lexicon import Lexicon, caseless, compiled
@@ -83,8 +84,11 @@ class LedOn:
         self._and_another = compiled(rf"\s(?:{joins})\s(?:{lexicon.any_of('grammar', 'definite')})?(?:{titles})\s")
         self._verb = caseless(rf"(?:{finite})(?!\w)")
 
-    def from_name(self, name: PersonName, block: Block, *, titled: bool) -> tuple[int, int] | None:
-        """Where the body or state begins and ends that a name leads on to; ``titled``: an honorific marks the name."""
+    def from_name(
+        self, name: PersonName, block: Block, *, titled: bool, likely: Callable[[int, int], bool]
+    ) -> tuple[int, int] | None:
+        """Where the body or state begins and ends that a name leads on to; ``titled``: an honorific marks the name,
+        ``likely`` tells whether a stretch is likely somebody's."""
         chars = self._reading.chars
         at = self._at.match(chars, name.end, block.end)
         quoted = self._quoted.match(chars, at.end(), block.end) if at else None
@@ -98,7 +102,8 @@ class LedOn:
         if not stop:
             at = self._of_land.match(chars, name.end, block.end)
             at = at or self._of_delegation.match(chars, name.end, block.end)
-            stop = self._end_of_state(at.end()) if at and (titled or "," in at[0]) else None
+            stop = self._end_of_state(at.end()) if at else None
+            stop = stop if at and (titled or "," in at[0] or likely(name.start, name.end)) else None
         if not stop and titled:
             return self._of_ministry(name, block) or self._before_verb(name, block)
         return (at.end(), stop) if at and stop else None

@@ -84,7 +84,8 @@ class Untitled:
         return self._names[match.span()]
 
     def _name(self, match: re.Match[str]) -> PersonName | None:
-        start = self._after_field(*match.span())
+        front = self._after_courtesy(*match.span())
+        start = front if front > match.start() else self._after_field(*match.span())
         if start == match.start():
             start = self._after_body(start + self.naming.leading_words(match[0]), match.end())
             start = self._after_national(start, match.end())
@@ -94,7 +95,8 @@ class Untitled:
         if post and self.naming.is_honorific(match.string[start : start + post - 1]):
             return None
         # "Her Excellency Ambassador NAME NAME", likewise.
-        if post and self.naming.begins_with_honorific(match[0]) and not self.affiliations.posts.length(*match.span()):
+        led = front == match.start() and self.naming.begins_with_honorific(match[0])
+        if post and led and not self.affiliations.posts.length(*match.span()):
             return None
         start += post
         text = match[0][start - match.start() :]
@@ -107,7 +109,26 @@ class Untitled:
         shouted = any(map(str.isupper, text.split())) and self._among_small(start, end)
         if too_long or not self.naming.is_name(text, shouted=shouted):
             return None
-        return None if self._is_other(start, end) else PersonName(start, end, text)
+        end = self._before_state(start, end)
+        return None if self._is_other(start, end) else PersonName(start, end, match.string[start:end])
+
+    def _after_courtesy(self, start: int, end: int) -> int:
+        """Where words in capitals begin after a form of address and the article of a post (``Madame la Directrice NAME
+        NAME``), or ``start``."""
+        at = self.naming.after_honorifics(self.reading.chars, start, end)
+        article = self._article.match(self.reading.chars, at, end) if at > start else None
+        return article.end() if article and self.affiliations.posts.begins(article.end(), end) else start
+
+    def _before_state(self, start: int, end: int) -> int:
+        """Where somebody's likely name of two words or more ends before the state that a link leads on to (``NAME NAME
+        du Togo``), or ``end``."""
+        states = self.reading.within("state", start, end)
+        state = states[-1] if states and states[-1].end == end else None
+        link = self._linked.search(self.reading.lower, start, state.start) if state else None
+        if state is None or link is None or state.labels[0].text in self.reading.registry.personal:
+            return end
+        told = " " in self.reading.chars[start : link.start()] and self._likely.may_be(start, link.start())
+        return link.start() if told else end
 
     def _is_other(self, start: int, end: int) -> bool:
         """Whether the words are the name of something else: of a body, the end of one, a place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.lexicon import caseless, compiled, loose
@@ -39,9 +39,12 @@ _RECORD_LENGTH = 220
 _NUMBERED = re.compile(r"\D{0,30}\d{1,4}")
 _SPACED = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_]")
 _CALLS = rf"[\s\d{RAISED}*]*"  # of notes
+_TOP = 600  # code points in which a title may name who meets before the kind of paper
 _PROSE = 100  # code points that a paragraph of a section has at least
 _HOUR_ROW = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])\s?(?:[hH]\s?(?:[0-5]\d)?|[:.][0-5]\d)(?!\d)")
 _HOUR = re.compile(r"[^.]{0,30}?\d")
+# "Youth Council – Minutes of the meeting": who meets stands before the kind of paper, on one line.
+_WHO_MEETS = re.compile(r"[^.;:]{3,80}?\s[–—|-]\s")
 TELLS = frozenset(("report", "summary", "record", "press-release"))
 """Kinds of paper that tell what was said."""
 
@@ -102,6 +105,18 @@ def tells_of_sitting(reading: Reading) -> bool:
     return False
 
 
+def _behind_who_meets(
+    title: str, kinds: Iterable[tuple[str, re.Pattern[str]]], of_meeting: re.Pattern[str]
+) -> Iterator[tuple[int, str]]:
+    """The kinds of paper that a title names behind who meets, where a meeting or a number follows, with where these
+    words end."""
+    who = _WHO_MEETS.match(title)
+    for kind, words in kinds if who else ():
+        told = words.match(title, who.end()) if who and kind in OF_MEETINGS else None
+        if told and of_meeting.match(title, told.end()):
+            yield told.end(), kind
+
+
 class Genres:
     """The titles of a document that name a kind of paper, each of which governs the text up to the next.
 
@@ -121,6 +136,7 @@ class Genres:
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         meeting = rf"\s+{of}(?:{definite})?{lexicon.any_of('meetings', *MEETINGS)}"
         section = compiled(rf"{_CALLS}(?:{meeting}{_CALLS})?", re.IGNORECASE)
+        of_meeting = compiled(rf"(?:{meeting}|\D{{0,6}}\d|\s*$)", re.IGNORECASE)
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
         for block, longest in _titling(reading):
@@ -136,6 +152,8 @@ class Genres:
             title = spaced.replace(" ", "") if _SPACED.fullmatch(spaced) else spaced
             first = title[:LETTERS].lower()
             named = [(m.end(), k) for k, p, may_begin in patterns if may_begin(first) and (m := p.match(title))]
+            if not named and block.start < _TOP:
+                named = list(_behind_who_meets(title, ((k, p) for k, p, _ in patterns), of_meeting))
             if any(kind in TELLS for _, kind in named) and self._is_row(reading, block):
                 continue
             if length > longest:

@@ -25,7 +25,10 @@ class _Words:
         self.address = caseless(rf"(?<!\w){address}(?=\s*(?:[,;:.!]|$|\n))")
         titles = lexicon.literal("names", "m", "f", "none").lower()
         self.begins = caseless(rf"\W*(?:{address}(?!\w)|(?:{titles})\s)")
-        self.verb = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
+        # "Madame la Directrice NAME a demandé"
+        told = lexicon.data["speech"]
+        auxiliary = f"|{told['auxiliary']}" if told["needs_auxiliary"] else ""
+        self.verb = caseless(rf"(?<!\w)(?:{lexicon.any_of('grammar', 'finite')}{auxiliary})(?!\w)")
 
 
 def addressed(reading: Reading) -> Stretches:
@@ -57,7 +60,9 @@ def _greets_to(reading: Reading, words: _Words, block: Block) -> int | None:
     verb = words.verb.search(lower, block.start, block.end)
     sentence = _SENTENCE.search(lower, block.start, block.end)
     stop = min([block.end, block.start + _LONGEST, *(m.start() for m in (verb, sentence) if m)])
-    ends = [m.end() for m in reading.found(words.address, block.start, stop)]
+    # Whoever has a verb is its subject and not greeted.
+    last = stop if verb is None or verb.start() > stop else stop - 1
+    ends = [m.end() for m in reading.found(words.address, block.start, stop) if m.end() <= last]
     return max(ends) if ends and words.begins.match(lower, block.start, stop) else None
 
 

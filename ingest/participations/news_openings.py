@@ -22,7 +22,7 @@ __all__ = ["at_the_opening"]
 _PARAGRAPHS = 5  # behind the last that tells who opens
 _SURE = 0.85  # confidence of what is told by its place alone
 _NEWS = frozenset(("press-release", "other"))  # kinds of paper that news are read as
-_OPENING, _SPEAKER = "opening", "speaker"
+_OPENING, _SPEAKER, _CHAIR = "opening", "speaker", "chair"
 
 
 def at_the_opening(
@@ -74,7 +74,9 @@ def _paragraphs(
         block = blocks[i]
         roles = {p.role for p in by_block.get(i, ())}
         over = i > begun and (sittings.occasions.heads(block) or bool(reading.found(leads, block.start, block.end)))
-        if over or i - last > _PARAGRAPHS or roles - {_OPENING, _SPEAKER}:
+        # Who presides over a ceremony may speak after others.
+        over = over or bool(roles - {_OPENING, _SPEAKER, _CHAIR if i > begun else _OPENING})
+        if over or i - last > _PARAGRAPHS:
             return
         last = i if _OPENING in roles else last
         yield i
@@ -82,4 +84,4 @@ def _paragraphs(
 
 def _of_parts(lexicon: Lexicon) -> re.Pattern[str]:
     """Words for the parts of a meeting that come after its opening."""
-    return caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel', 'workshop', 'debates')}(?!\w)")
+    return caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel', 'workshop', 'debates', 'after_opening')}(?!\w)")

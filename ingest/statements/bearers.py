@@ -27,6 +27,7 @@ _BARE = 3  # words of a post that names no portfolio and no body
 _REACH = 1800  # code points within which one of several holders of like posts is meant
 _LESS = 0.1
 _FUNCTIONS = ("chair", "moderator", "rapporteur", "facilitator")
+_IN_ROWS = ("moderator", "rapporteur", "facilitator")  # who presides by a row, holders tell
 
 
 @value
@@ -51,8 +52,10 @@ class Bearers:
         people: People,
         holders: Holders,
         told: Sequence[ParticipationRecord],
+        listed: Sequence[Sequence[ParticipationRecord]],
         house: str | None,
     ) -> None:
+        """``told``: who serves the meeting as prose tells it, ``listed``: as rows and labels do."""
         self._holders = holders
         self._house = house
         self._told = [
@@ -79,8 +82,10 @@ class Bearers:
         self._sides = lexicon.made(Sides)
         self._spoke: str | None = None  # the last speaker
         self._chairs = [r for r in told if r.role == "chair"]
+        rows = [r for records in listed for r in records if r.role in _IN_ROWS]
         self._serving = {
-            role: {(f"person:{r.person}", r.on_behalf_of) for r in told if r.role == role} for role in _FUNCTIONS
+            role: {(f"person:{r.person}", r.on_behalf_of, r.event) for r in (*told, *rows) if r.role == role}
+            for role in _FUNCTIONS
         }
 
     def resolved(self, record: StatementRecord, at: int) -> StatementRecord:
@@ -171,11 +176,13 @@ class Bearers:
         for role in _FUNCTIONS:
             if not self._function[role].fullmatch(record.post or "") and not (whole and role in named):
                 continue
-            fits = {
-                who
-                for who, behalf in self._serving[role]
+            served = [
+                (who, event)
+                for who, behalf, event in self._serving[role]
                 if not record.on_behalf_of or set(record.on_behalf_of) & set(behalf)
-            }
+            ]
+            # Each part of a meeting may have a moderator of its own.
+            fits = {who for who, event in served if event == record.event} or {who for who, _ in served}
             if len(fits) == 1:
                 return replace(record, speaker=fits.pop(), confidence=round(record.confidence - _LESS, 2))
         return None
