@@ -11,6 +11,7 @@ from ingest.page.text import Block
 __all__ = ["begins_with_dateline", "day_of_dateline"]
 
 _SHORTEST = 120  # code points of a paragraph that tells something
+_SENTENCE = 60  # of one sentence
 _DATELINE = re.compile(
     r"[^\W\d_][\w' ]{1,30}(?:\s?\([^()\n]{2,25}\))?(?:,\s[^–—:;\n]{2,45}?)?(?:\s?\.?[–—]\s|\.?\s-\s|:\s|\s\.-\s)"
 )
@@ -49,7 +50,7 @@ def _begins_with_day(reading: Reading, calendar: Calendar, block: Block) -> bool
 def begins_with_dateline(reading: Reading, calendar: Calendar, block: Block) -> bool:
     """Whether a paragraph begins with a place and a mark behind it: a known one, or one with a day beside it; with the
     day before the place; or with a bracket that holds both, or a publisher and the place."""
-    if block.kind != "paragraph" or block.end - block.start < _SHORTEST:
+    if block.kind != "paragraph" or not _may_tell(reading, calendar, block):
         return False
     if _begins_with_day(reading, calendar, block):
         return True
@@ -66,6 +67,14 @@ def begins_with_dateline(reading: Reading, calendar: Calendar, block: Block) -> 
         return False
     dated = bracket or _days(calendar, chars, start, found.end())
     return bool(dated) and _tells_nothing(calendar, chars, start, found.end())
+
+
+def _may_tell(reading: Reading, calendar: Calendar, block: Block) -> bool:
+    """Whether a paragraph is long enough to tell something, which one sentence does behind a day with its year."""
+    length = block.end - block.start
+    if length >= _SHORTEST or length < _SENTENCE or reading.chars[block.end - 1] != ".":
+        return length >= _SHORTEST
+    return any(day.is_dated for day in calendar.dates(reading.chars, block.start, block.start + _SENTENCE))
 
 
 def _days(calendar: Calendar, chars: str, start: int, end: int) -> list[DateRange]:

@@ -33,7 +33,8 @@ _DIGIT = re.compile(r"(?<![\d.:/-])\d")
 _AND = re.compile(r"(?:,|\s[^\W\d_]+){1,2}\s")  # "from 9 to 12 and from 2 to 5"
 _STOP = re.compile(r"\.\s*")
 _FULL_STOP = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ]")
-_OPENS, _BEHIND_DAYS = '«“„"', 9  # words of a line behind its days
+_OPENS = '«“„"'
+_BEHIND_DAYS, _BEHIND_SHOUTED = 9, 14  # words of a line behind its days, and of one in capitals
 _BETWEEN_DAYS = 60  # code points between a day and the next one, with the hours of the first
 _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s*)?[ap]\.m\.$")
 
@@ -142,7 +143,8 @@ def _ends_title(blocks: TitleBlocks, start: int, end: int, days: DateRange) -> b
         return False
     if days.first == days.last and not _is_day_of(blocks, start, days.start, shouted=shouted):
         return False
-    if not (chars[start].isupper() or chars[start] in _OPENS) or len(chars[days.end : end].split()) > _BEHIND_DAYS:
+    most = _BEHIND_SHOUTED if shouted else _BEHIND_DAYS
+    if not (chars[start].isupper() or chars[start] in _OPENS) or len(chars[days.end : end].split()) > most:
         return False
     if shouted:
         return True
@@ -154,7 +156,8 @@ def _is_day_of(blocks: TitleBlocks, start: int, day: int, *, shouted: bool) -> b
     """Whether a single day that ends a line in the head may be that of the meeting which the line names: no headline
     with the day of the news; that it was held then (``Minutes of the meeting held on 4 May``) sentences tell, too."""
     lower = blocks.reading.lower
-    if blocks.tells.search(lower, start, day):
+    # "MINUTES OF THE FORUM OF QUAYS, HELD ON 4 MAY 2031": no news
+    if blocks.tells.search(lower, start, day) and not (shouted and blocks.paper.match(lower, start)):
         return False
     if shouted:
         return True

@@ -37,6 +37,7 @@ _MOST_DAYS = 5
 _SMALL = 3  # letters of a word that a name does not end with
 DATELINE = 60
 """Code points at the front of a paragraph in which a dateline stands."""
+_IMPRINT = 250  # code points at the end of a paper in which it may say when it was published
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _REACH = 60  # code points before the word for a meeting in which its name begins
 _PIECE = re.compile(r"\S+")
@@ -277,14 +278,19 @@ def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | N
 
 
 def year_of(reading: Reading, calendar: Calendar, block: Block) -> str | None:
-    """The year of the first day that the head of the paper gives, or of the dateline at the front of the paragraph."""
+    """The year of the first day that the head of the paper gives, or of the dateline before a paragraph; else
+    that of a day at the end of the paper (``Published on 6 May 2031``)."""
     dateline = YEAR.search(reading.chars, block.start, min(block.end, block.start + DATELINE))
     if dateline:
         return dateline[0]
     days = (d for d in reading.dates(calendar, 0, block.end) if d.is_dated)
     year = next((d.first[:4] for d in days), None)
     numeric = None if year else _NUMERIC.search(reading.chars, 0, block.start)
-    return numeric["year"] if numeric else year
+    if numeric or year:
+        return numeric["year"] if numeric else year
+    end = len(reading.chars)
+    last = [d for d in reading.dates(calendar, max(block.end, end - _IMPRINT), end) if d.is_dated]
+    return last[0].first[:4] if len(last) == 1 else None
 
 
 def _city(reading: Reading, block: Block) -> str | None:

@@ -20,7 +20,7 @@ from ingest.meetings.to_come import announces
 from ingest.meetings.told_meetings import told_meetings, told_panels
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, names_day
-from ingest.page.genres import COMES_BEFORE, tells_of_sitting
+from ingest.page.genres import COMES_BEFORE, OF_MEETINGS, tells_of_sitting
 from ingest.page.reading import Reading
 
 __all__ = ["find_meetings"]
@@ -54,6 +54,7 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     own = titles[0] if len(titles) == 1 else run or told or undated(reading, series)
     own = at_told_hour(reading, calendar, words, own) if own else own
     own = own or _of_front(head, blocks, name, evidence, told_of=told_of)
+    own = on_spelled_day(reading, calendar, own) if head.kind in OF_MEETINGS else own
     own = on_row_days(own, evidence.rows) if own and not own.first else own
     calls = Calls(head, blocks)
     own, titles, facts = settled(head, blocks, calls, own, titles, facts, evidence)

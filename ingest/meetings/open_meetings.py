@@ -113,7 +113,7 @@ class _Finder:
         self._to_come = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'to_come')}(?!\w)")
         held, when = lexicon.any_of("meetings", "held"), lexicon.any_of("speech", "when")
         self._one = caseless(rf"(?<![^\W\d_]){lexicon.any_of('grammar', 'indefinite')}(?:[\w-]+\s){{0,2}}$")
-        self._told_before = caseless(rf"{self._told.pattern}\s*$")
+        self._told_before = caseless(rf"{self._told.pattern}['’]?\s*$")
         # "The meeting was to …": another sentence names it.
         self._verb = caseless(rf"\s(?:{lexicon.any_of('grammar', 'finite')})(?!\w)")
         self._held = caseless(rf"(?<!\w){held}\s(?:[^\s,.;:]+\s){{0,4}}$")

@@ -13,7 +13,7 @@ from ingest.meetings.meetings import Meeting, named_run
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.told_places import at_told_city
 from ingest.meetings.words import MeetingWords
-from ingest.page.dates import Calendar, names_day
+from ingest.page.dates import Calendar, DateRange, names_day
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
@@ -68,7 +68,7 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
     )
     if titled is None:
         return None
-    all_days = (d for b in front for d in reading.dates(blocks.calendar, b.start, b.end))
+    all_days = [d for b in front for d in reading.dates(blocks.calendar, b.start, b.end) if d.has_year]
     dates = [d for d in all_days if d.is_dated]
     days = next((d for d in dates if d.first != d.last), None)
     runs = blocks.runs([titled])
@@ -80,7 +80,19 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
         told = at_told_city(reading, told, [(b.start, b.end) for b in (titled, *front)], days.start)
         return replace(told, label=label, name=name, ordinal=None)
     year = next((d.first[:4] for d in dates), None)
+    # "Quayton, May 2031": a month with a place, and no day
+    month = next((d for d in all_days if not dates and _stands_with_place(reading, d)), None)
+    if month:
+        return Meeting(
+            titled.start, titled.end, year=month.first[:4], first=month.first, last=month.last, label=label, name=name
+        )
     return Meeting(titled.start, titled.end, year=year, label=label, name=name)
+
+
+def _stands_with_place(reading: Reading, month: DateRange) -> bool:
+    """Whether a line gives a month behind a place or state."""
+    start = reading.chars.rfind("\n", 0, month.start) + 1
+    return any(reading.within(layer, start, month.start) for layer in ("place", "state"))
 
 
 def _is_kind_of_paper(blocks: TitleBlocks, block: Block) -> bool:

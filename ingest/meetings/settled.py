@@ -12,6 +12,7 @@ from ingest.meetings.called import Calls
 from ingest.meetings.evidence import OwnEvidence
 from ingest.meetings.lead_meetings import on_held_days, on_told_days, on_told_length, sitting_of_minutes
 from ingest.meetings.meetings import Meeting
+from ingest.meetings.news_days import on_day_of_news
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.dates import names_day
 
@@ -43,7 +44,7 @@ def settled(
     elif own.first is None and own.year is None:
         told = _dated(own, evidence.lead)
         told = on_told_days(told, head, blocks) if told.first is None and head.kind == "record" else told
-    told = told if own in titles else on_held_days(told, blocks)
+    told = told if own in titles else on_held_days(on_day_of_news(told, head, blocks), blocks)
     told = calls.own(told if head.early else on_told_length(told, head, blocks))
     twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
     place = next((f.place for f in twice if f.place), None)

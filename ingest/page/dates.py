@@ -290,7 +290,8 @@ class Calendar:
         month = rf"(?P<m#>{'|'.join(map(re.escape, self.lexicon.months))})"
         day = rf"(?P<d#>{literal('dates', 'spelled_days')})"
         # "L'an deux mille vingt et un et le 4 mai": the year in words may come first.
-        after = rf"{words}{between}(?:{day}|(?P<n1>\d{{1,2}})){between}{month}"
+        weekday = rf"(?:{self.lexicon.any_of('dates', 'weekdays')}\s+)?"
+        after = rf"{words}{between}{weekday}(?:{day}|(?P<n1>\d{{1,2}})){between}{month}"
         forms = rf"{day}{between}{month}{between}{year}".replace("#", "0"), after.replace("#", "1")
         return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
 

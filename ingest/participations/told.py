@@ -72,6 +72,7 @@ def told_participations(
     teller = _Teller(reading, people, actors, sittings, holders, listed, interventions)
     teller.roles.of_meeting = kind in OF_MEETINGS
     teller.in_minutes = kind == "record"
+    teller.of_meeting = kind in (*OF_MEETINGS, "other")
     if kind in _FORESEES:
         return list(teller.foreseen()), [], frozenset()
     making = FrameworkMakers(reading, people)
@@ -83,7 +84,7 @@ def told_participations(
 class _Teller:
     """Reads participations from prose."""
 
-    in_minutes = False
+    in_minutes = of_meeting = False
 
     def __init__(
         self,
@@ -260,8 +261,8 @@ class _Teller:
     def _may_take_part(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether nothing beside a name says that somebody is only spoken of."""
         told = self._is_told_of(mention, start, end)
-        # Who is told in the list of those present needs no more where a sentence of the minutes tells what they said.
-        present = self.in_minutes and self._is_listed(mention)
+        # Who is told in the list of those present needs no more where a sentence of the paper tells what they said.
+        present = self.of_meeting and self._is_listed(mention)
         if not told and not (present and self.roles.speaks(mention, start, end)):
             return False
         # Whom a speaker names in words of their own need not be in the room.
@@ -341,8 +342,9 @@ class _Teller:
         return any(s.start <= mention.start < s.end for s in self.sittings.found if s.name is not None)
 
     def _is_listed(self, mention: PersonMention) -> bool:
-        """Whether a list of participants names somebody, too."""
-        return any(other.start in self._listed for other in self.people.of(mention.key))
+        """Whether a list of participants names somebody, too; one over the text where the paper may be no minutes."""
+        others = (o for o in self.people.of(mention.key) if self.in_minutes or o.start < mention.start)
+        return any(other.start in self._listed for other in others)
 
     def _of_label(self, mention: PersonMention, role: str) -> Iterator[ParticipationRecord]:
         """Who speaks under a label of a verbatim record, or leads by it or by the words of who introduces them."""
