@@ -6,7 +6,10 @@ import hashlib
 
 import pytest
 
+from ingest.errors import DecisionError
+from ingest.identity.decisions import parse_decisions
 from ingest.identity.linkage import link
+from ingest.identity.shares import Shares
 from ingest.records import Conversion, DocumentRecord, ParticipationRecord, PersonRecord, Span
 from tests.ingesting import REPORT_HEADS, conversion
 
@@ -158,3 +161,76 @@ def test_who_may_be_either_of_two_at_one_meeting_is_neither() -> None:
 def test_what_no_homonym_contradicts_is_still_one_person() -> None:
     found = link([named("a", "BRA"), named("b", None, body="iom"), named("c", None)])
     assert len(set(found.people.values())) == 1
+
+
+REPORT = (
+    "REPORT\n\nTalks on Wharves\n\nThe meeting on wharves was held in Lomé on 4 May 2032.\n\n"
+    "Ms. Ada Moll (Brazil) asked for a list. She said that time was short.\n\n"
+    "Ms. Ada Moll proposed a fund. She called for more ships.\n\n"
+    "Ms. Ada Moll said that it was late.\n"
+)
+
+
+def place(number: int) -> str:
+    """The name of whom one of the places in the report means."""
+    at = -1
+    for _ in range(number):
+        at = REPORT.index("Ada Moll", at + 1)
+    return f"person/ada-moll@talks:{at}-{at + 8}"
+
+
+def who_said(*lines: str) -> list[str]:
+    """The slugs of those who speak in the report, with some decisions."""
+    found = conversion(REPORT, "talks.txt")
+    document = found.document.slug
+    decisions = parse_decisions("\n".join(lines).replace("@talks", f"@{document}"), "d.csv")
+    linkage = link([found], decisions)
+    assert not linkage.unmatched
+    share = Shares(linkage).of(document)
+    said = sorted(share.applied(found).statements, key=lambda s: s.span.start)
+    return [linkage.people[document, str(s.speaker).removeprefix("person:")] for s in said]
+
+
+def test_a_reader_parts_two_of_one_name_in_one_document_by_their_places() -> None:
+    assert len(set(who_said())) == 1
+    first, *_ = one, same, other, also, last = who_said(f"different-from,{place(1)},{place(2)}")
+    assert (one, same) == (first, first)
+    assert other == also == last != first
+
+
+def test_a_place_apart_from_the_rest_and_one_joined_to_it_again() -> None:
+    lines = f"different-from,{place(2)},person/ada-moll@talks", f"same-as,{place(3)},{place(1)}"
+    one, same, other, also, last = who_said(*lines)
+    assert one == same == last
+    assert other == also != one
+
+
+def test_two_whom_the_rules_tell_apart_are_one_by_decision() -> None:
+    text = REPORT.replace("Ms. Ada Moll said", "Ms. Ada Moll (Portugal) said")
+    found = conversion(text, "talks.txt")
+    slugs = set(link([found]).people.values())
+    assert {"ada-moll", "ada-moll-prt"} <= slugs
+    linkage = link([found], parse_decisions("same-as,person/ada-moll-prt,person/ada-moll", "d.csv"))
+    assert linkage.people[found.document.slug, "ada-moll-bra"] == linkage.people[found.document.slug, "ada-moll-prt"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "different-from,person/ada-moll@talks:5-9,person/ada-moll@talks",
+        "different-from,person/odd-other@talks:140-148,person/ada-moll@talks",
+    ],
+)
+def test_a_place_that_names_nobody_so_is_told(line: str) -> None:
+    found = conversion(REPORT, "talks.txt")
+    linkage = link([found], parse_decisions(line.replace("@talks", f"@{found.document.slug}"), "d.csv"))
+    assert linkage.unmatched
+    assert len(set(linkage.people.values())) == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["reject,person/ada-moll@talks:5-9", "different-from,organization/iom@talks:5-9,organization/un"]
+)
+def test_only_people_are_parted_by_places(line: str) -> None:
+    with pytest.raises(DecisionError):
+        parse_decisions(line, "d.csv")

@@ -149,7 +149,8 @@ def same_as_command(one: str, other: str, **given: Any) -> None:
 @click.argument("other")
 @_deciding
 def different_from_command(one: str, other: str, **given: Any) -> None:
-    """Two people or bodies are two, whatever the rules say; NAME@DOCUMENT means that of one document alone.
+    """Two people or bodies are two, whatever the rules say; NAME@DOCUMENT means that of one document alone,
+    NAME@DOCUMENT:START-END whom that place of it names.
 
     \b
     Example:

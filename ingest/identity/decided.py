@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from ingest.folding import slug
 from ingest.identity.decisions import Decision, FactKey
+from ingest.identity.parted import Parted
 from ingest.identity.people_joining import Bonds, JoinedPeople, Key
 from ingest.records import Conversion, MentionRecord, ParticipationRecord, Span, StatementRecord
 
@@ -28,27 +29,34 @@ _Record = TypeVar("_Record")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How documents call people: every key with the slugs that it has had, the first by the rules alone."""
+    """How documents call people: every key with the slugs that it has had, the first by the rules alone.
+
+    ``parted``: whom decisions part by their places."""
 
     slugs: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     spellings: Mapping[Key, frozenset[str]] = field(default_factory=dict)
+    parted: Parted = field(default_factory=Parted)
 
     @classmethod
-    def of(cls, conversions: Iterable[Conversion], *joined: JoinedPeople) -> Names:
+    def of(cls, conversions: Iterable[Conversion], parted: Parted, *joined: JoinedPeople) -> Names:
         """The names of all people of the documents, by the rules alone and with what was decided."""
         spellings = {
             (c.document.slug, p.key): frozenset({p.key, *map(slug, p.names)}) for c in conversions for p in c.people
         }
-        return cls({key: tuple(one.slugs[key] for one in joined) for key in spellings}, spellings)
+        return cls({key: tuple(one.slugs[key] for one in joined) for key in spellings}, spellings, parted)
 
     def keys(self, name: str) -> frozenset[Key]:
-        """Whom ``person/SLUG`` or ``person/SLUG@DOCUMENT`` means: the one of that slug, else those spelled so."""
+        """Whom ``person/SLUG`` or ``person/SLUG@DOCUMENT`` means: the one of that slug, else those spelled so; with
+        a place behind the document, the one whom it names."""
+        if ":" in name:
+            return frozenset([self.parted.keys[name]] if name in self.parted.keys else [])
         tail, _, document = name.removeprefix("person/").partition("@")
         here = [key for key in self.spellings if not document or key[0] == document]
         for called in (lambda key: self.slugs[key][:1], lambda key: self.slugs[key], lambda key: self.spellings[key]):
             found = frozenset(key for key in here if tail in called(key))
             if found:
-                return found
+                several = self.parted.several
+                return found.union(*(several[key] & self.spellings.keys() for key in found if key in several))
         return frozenset()
 
     def fullest(self, key: Key, keys: Iterable[Key]) -> Key:
@@ -118,8 +126,9 @@ def bonds_of(decisions: Iterable[Decision], names: Names) -> tuple[Bonds, list[s
             continue
         one, other = names.keys(decision.key), names.keys(decision.other)
         if decision.decision == "same-as":
-            # Those that the rules make one are joined by the rules: one of them will do.
-            heads = sorted({names.fullest(key, one | other) for key in one | other})
+            # Those that the rules make one are joined by the rules: one of them will do; not those at a place alone.
+            placed = {decision.key, decision.other} & names.parted.keys.keys()
+            heads = sorted({key if placed else names.fullest(key, one | other) for key in one | other})
             same += [(heads[0], key) for key in heads[1:]] if one and other else []
             leading |= one
         else:

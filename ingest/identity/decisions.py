@@ -11,7 +11,8 @@
 A fact's key names the document, the kind, the span in code points and what is said, as far as it does not hang on the
 rules: ``DOCUMENT:statement:120-245:person/aube-tissier``, ``DOCUMENT:mention:17-30:framework/gcm``,
 ``DOCUMENT:participation:30-42:person/aube-tissier:speaker:EVENT``, ``DOCUMENT:recommendation:300-340``. A name may be
-that of one document alone: ``person/aube-tissier@DOCUMENT``.
+that of one document alone: ``person/aube-tissier@DOCUMENT``; a person's also that of one place in it, for one of two
+of that name: ``person/aube-tissier@DOCUMENT:120-132``.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _KEY = re.compile(
     r"(?P<document>[^:\s]+):(?P<kind>participation|statement|recommendation|mention):(?P<start>\d+)-(?P<end>\d+)"
     r"(?::(?P<who>[^:\s]*)(?::(?P<role>[^:\s]+):(?P<event>[^:\s]+))?)?"
 )
-_NAME = re.compile(r"(?P<kind>person|organization)/[^\s:@]+(?:@[^\s:@]+)?")
+_NAME = re.compile(r"(?P<kind>person|organization)/[^\s:@]+(?:@[^\s:@]+(?P<place>:\d+-\d+)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +104,26 @@ class Decision:
         if self.decision not in (*_ON_FACTS, *_ON_NAMES):
             return f"{self.decision!r} is no decision", f"write {', '.join(_ON_FACTS)}, {' or '.join(_ON_NAMES)}"
         if self.decision in _ON_NAMES:
-            kinds = [found["kind"] if (found := _NAME.fullmatch(name)) else "" for name in (self.key, self.other)]
+            kinds = [_kind(name) for name in (self.key, self.other)]
             if not all(kinds) or kinds[0] != kinds[1] or self.key == self.other:
                 return f"{self} does not name two people or two bodies", "write person/… or organization/… twice"
             return None
-        is_whole = self.decision == "reject" and self.key.startswith("person/") and _NAME.fullmatch(self.key)
+        named = _NAME.fullmatch(self.key)
+        is_whole = self.decision == "reject" and named and named["kind"] == "person" and not named["place"]
         try:
             if not is_whole:
                 FactKey.parse(self.key)
         except ValueError:
             return f"{self.key!r} is no key of a fact", "take one that `diplograph review` prints"
         return ("an accepted or rejected fact has no other", "leave that column empty") if self.other else None
+
+
+def _kind(name: str) -> str:
+    """Whether a name is a person's or a body's; of neither where a body's has a place."""
+    found = _NAME.fullmatch(name)
+    if found is None or (found["place"] and found["kind"] != "person"):
+        return ""
+    return found["kind"]
 
 
 def parse_decisions(content: str, name: str) -> tuple[Decision, ...]:

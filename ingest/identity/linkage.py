@@ -15,7 +15,8 @@ from ingest.folding import slug
 from ingest.identity.decided import Bodies, Names, Reviewed, bonds_of, join_bodies, review_facts
 from ingest.identity.decisions import Decision
 from ingest.identity.likeness import Named
-from ingest.identity.people_joining import Distinction, Gathered, Person, join_people
+from ingest.identity.parted import Parted, parted_by
+from ingest.identity.people_joining import Bonds, Distinction, Gathered, Person, join_people
 from ingest.identity.post_speakers import Asked, find_speakers
 from ingest.identity.retelling import Echoes, Telling, pair_tellings
 from ingest.identity.versions import Editions, Versions
@@ -35,8 +36,9 @@ class Linkage:
     ``alternates``: (document slug, index) to other documents' statements that report the same. ``statements``: the refs
     of these. ``bodies``: what documents call bodies that the registry lacks.
     ``distinctions``: people and bodies of like name that were kept apart. ``decided``: keys of ``people`` that a reader
-    joined. ``renamings``, ``reviewed``: what readers decided of bodies and facts; ``unmatched``: their decisions that
-    match nothing any more, as messages. ``versions``: which documents are one paper in several languages.
+    joined. ``renamings``, ``parted``, ``reviewed``: what readers decided of bodies, homonyms and facts; ``unmatched``:
+    their decisions that match nothing any more, as messages. ``versions``: which documents are one paper in several
+    languages.
     """
 
     people: Mapping[tuple[str, str], str] = field(default_factory=dict)
@@ -48,13 +50,14 @@ class Linkage:
     distinctions: tuple[Distinction, ...] = ()
     decided: frozenset[tuple[str, str]] = frozenset()
     renamings: Bodies = field(default_factory=Bodies)
+    parted: Parted = field(default_factory=Parted)
     reviewed: Reviewed = field(default_factory=Reviewed)
     unmatched: tuple[str, ...] = ()
     versions: Versions = field(default_factory=Versions)
 
     def applied(self, conversion: Conversion) -> Conversion:
-        """The conversion under the names of bodies and events that were decided over all documents."""
-        return self.versions.applied(self.renamings.applied(conversion))
+        """The conversion under the names of bodies, people and events that were decided over all documents."""
+        return self.versions.applied(self.parted.applied(self.renamings.applied(conversion)))
 
 
 def link(
@@ -71,16 +74,18 @@ def link(
     """
     given = conversions if isinstance(conversions, Mapping) else {c.document.slug: c for c in conversions}
     renamings, lost = join_bodies(decisions, given.values(), registered) if decisions else (Bodies(), [])
-    named, bodies, asked, echoes, editions = _survey(_Renamed(given, renamings).values())
+    parted = parted_by(decisions, given) if decisions else Parted()
+    named, bodies, asked, echoes, editions = _survey(_Renamed(given, renamings, parted).values())
     versions = editions.versions(given)
-    found = _Renamed(given, renamings, versions)
-    joined = by_rules = join_people(named)
+    found = _Renamed(given, renamings, parted, versions)
+    # Whom a reader parted was one before, and the slug of that one is known to readers.
+    joined = by_rules = join_people(named, Bonds(same=tuple(parted.pairs({n.key for n in named}))))
     names = Names()
     if decisions:
-        bonds, strangers = bonds_of(decisions, Names.of(found.values(), by_rules))
+        bonds, strangers = bonds_of(decisions, Names.of(found.values(), parted, by_rules))
         joined = join_people(named, bonds, by_rules)
         lost += strangers
-        names = Names.of(found.values(), by_rules, joined)
+        names = Names.of(found.values(), parted, by_rules, joined)
     takings = [d for d in decisions if d.fact is None or d.fact.kind == "participation"]
     speakers = find_speakers(found.values(), asked, joined.slugs, review_facts(takings, found, names, {}), versions)
     reviewed = review_facts(decisions, found, names, {key: person for key, (person, _) in speakers.items()})
@@ -100,6 +105,7 @@ def link(
         distinctions=tuple(sorted({*_of_living(joined.distinctions, living), *apart})),
         decided=joined.decided,
         renamings=renamings,
+        parted=parted,
         reviewed=reviewed,
         unmatched=tuple(sorted({*lost, *reviewed.unmatched})),
         versions=versions,
@@ -110,15 +116,20 @@ class _Renamed(Mapping[str, Conversion]):
     """Conversions in order of slugs, with other names of bodies and events; each is made when it is asked for."""
 
     def __init__(
-        self, conversions: Mapping[str, Conversion], renamings: Bodies, versions: Versions = _NO_VERSIONS
+        self,
+        conversions: Mapping[str, Conversion],
+        renamings: Bodies,
+        parted: Parted,
+        versions: Versions = _NO_VERSIONS,
     ) -> None:
         self._conversions = conversions
         self._renamings = renamings
+        self._parted = parted
         self._versions = versions
         self._slugs = sorted(conversions)
 
     def __getitem__(self, slug: str) -> Conversion:
-        return self._versions.applied(self._renamings.applied(self._conversions[slug]))
+        return self._versions.applied(self._parted.applied(self._renamings.applied(self._conversions[slug])))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._slugs)

@@ -42,6 +42,7 @@ class Shares:
             decided=whole.decided & people.keys(),
             versions=whole.versions.of(slug),
             renamings=Bodies({key: whole.renamings.names.get(key, {}) for key in ("", slug)}),
+            parted=whole.parted.of(slug),
             reviewed=Reviewed(
                 accepted=frozenset(self._accepted[slug]),
                 rejected=frozenset(self._rejected[slug]),
