@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 from ingest.folding import fold
 from ontology.vocab import DCTERMS, DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS, concept
 
-__all__ = ["Ambiguity", "Dated", "Label", "Registry", "load_registry"]
+__all__ = ["Ambiguity", "Dated", "Label", "Registry", "load_registry", "load_spellings"]
 
 _LABELS = {
     SKOS.prefLabel: "name",
@@ -267,6 +267,11 @@ def load_decoys() -> dict[str, tuple[str, ...]]:
     for language, phrases in data.items():
         found[language] = list(_phrases(phrases))
     return {language: tuple(phrases) for language, phrases in found.items()}
+
+
+def load_spellings() -> dict[str, Any]:
+    """How names from other scripts are spelt in Latin letters."""
+    return tomllib.loads(files("ontology").joinpath("registry", "spellings.toml").read_text(encoding="utf-8"))
 
 
 def _phrases(node: object) -> Iterator[str]:

@@ -300,6 +300,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "initials",
         "shortened",
         "misspelt",
+        "transliterated",
         "order",
         "surname",
         "post-holder",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from ingest.identity.transliteration import alike, of_two_genders
+
 __all__ = ["Named", "compare", "contradiction", "shares", "shortening"]
 
 _SURE, _ALIKE, _TYPO, _FIRST = 93.0, 90.0, 84.0, 75.0
+_DOUBLED = re.compile(r"(.)\1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,9 @@ def compare(one: Named, other: Named) -> tuple[str | None, str | None]:
     if len(one.words) == len(other.words) and sorted(one.words) == sorted(other.words):
         return _borne_out(one, other, "order", surely=False)
     likeness = _misspelt(one, other)
+    is_slip = likeness and _undoubled(one) == _undoubled(other)
+    if not is_slip and alike(one.words, other.words) and _in_common(one, other) and not contradiction(one, other):
+        return "transliterated", None
     return _borne_out(one, other, "misspelt", surely=likeness > 1) if likeness else (None, None)
 
 
@@ -75,6 +82,11 @@ def shares(one: Named, other: Named) -> bool:
     return bool(one.states & other.states or one.bodies & other.bodies)
 
 
+def _in_common(one: Named, other: Named) -> bool:
+    """Whether two people are told to have a state, a body or a meeting in common."""
+    return shares(one, other) or bool(one.events & other.events)
+
+
 def _borne_out(one: Named, other: Named, rule: str, *, surely: bool) -> tuple[str | None, str | None]:
     """The rule, unless something speaks against it or, where it is not sure, nothing for it."""
     against = contradiction(one, other)
@@ -93,6 +105,8 @@ def _shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the words of one name stand in the other in order, initials for the words that they begin."""
     if len(short) > len(long) or short[-1] != long[-1]:
         return False
+    if len(short[0]) == 1 and not _stands_for(short[0], long[0]):
+        return False  # "L. Roe" is no Karl Lukas Roe
     rest = iter(long)
     return all(any(_stands_for(word, candidate) for candidate in rest) for word in short)
 
@@ -124,7 +138,14 @@ def _misspelt(one: Named, other: Named) -> int:
     whole = fuzz.ratio(" ".join(one.words), " ".join(other.words))
     if whole < _ALIKE or fuzz.ratio(one.words[-1], other.words[-1]) < _TYPO:
         return 0
+    if not (one.genders and other.genders) and of_two_genders(one.words[0], other.words[0]):
+        return 0
     first = fuzz.ratio(one.words[0], other.words[0])
     if one.words[-1] == other.words[-1] and whole >= _SURE and first >= _TYPO:
         return 2
     return int(first >= _FIRST)
+
+
+def _undoubled(one: Named) -> str:
+    """A name with each letter once where it stands twice."""
+    return _DOUBLED.sub(r"\1", " ".join(one.words))

@@ -20,7 +20,7 @@ __all__ = ["Parted", "parted_by"]
 
 _PERSON, _STATE = "person:", "state/"
 _BESIDE = 80  # code points between a name and a state that is told of it
-_PLACE = re.compile(r"(?P<name>person/(?P<tail>[^\s:@]+)@(?P<document>[^\s:@]+)):(?P<start>\d+)-(?P<end>\d+)")
+_PLACE = re.compile(r"(?P<name>[a-z]+/(?P<tail>[^\s:@]+)@(?P<document>[^\s:@]+)):(?P<start>\d+)-(?P<end>\d+)")
 
 
 @dataclass(frozen=True, slots=True)

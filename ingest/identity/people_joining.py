@@ -17,6 +17,7 @@ from itertools import chain, combinations
 from ingest.folding import slug
 from ingest.identity.likeness import Named, compare, shortening
 from ingest.identity.namesakes import namesakes, part
+from ingest.identity.transliteration import sounds
 from ingest.identity.unions import Key, Unions
 from ingest.naming.names import name_key, plain_name
 from ingest.records import Conversion
@@ -167,6 +168,7 @@ class _Joining:
             self._join(one, other, "decision")
         buckets: dict[str, list[Named]] = defaultdict(list)
         ordered: dict[tuple[str, ...], list[Named]] = defaultdict(list)
+        heard: dict[tuple[str, str], list[Named]] = defaultdict(list)
         alike = self._alike()
         for named, *others in alike:
             for again in others:
@@ -174,9 +176,11 @@ class _Joining:
             for word in {named.words[-1][:3], *([named.words[-2][:3]] if len(named.words) > 2 else [])}:
                 buckets[word].append(named)
             ordered[tuple(sorted(named.words))].append(named)
+            for sound in sounds(named.words):
+                heard[sound].append(named)
         for groups in namesakes(alike):
             self._refused += part(groups, self._unions)
-        for bucket in (*buckets.values(), *ordered.values()):
+        for bucket in (*buckets.values(), *ordered.values(), *heard.values()):
             self._compare(bucket)
         shorts: list[tuple[Named, list[tuple[Key, str]]]] = []
         for group in alike:

@@ -18,6 +18,7 @@ _SURE = {
     "shortened": 0.9,
     "order": 0.85,
     "misspelt": 0.85,
+    "transliterated": 0.85,
 }
 _FORMS = {"adjective": "registry-adjective", "acronym": "registry-acronym", "contextual": "registry-acronym"}
 
