@@ -29,7 +29,7 @@ class Agents:
         definite, by = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "by")
         # "opened at 9 a.m. by", "opened yesterday by", "ouverte le mardi 5 mai par"
         told = rf"(?:{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'days_told')})"
-        when = rf"(?:\s{told}\s[^,;]{{0,50}}?)?\s*{by}\s+"
+        when = rf"(?:\s{told}\s(?:[^,;:]|:(?=\d)){{0,50}}?)?\s*{by}\s+"
         # Where participles differ from verbs, as "inaugurada" from "inauguró", they have lists of their own.
         acts = {
             "opening": (("opened", "opened_when"), "opened_by"),
@@ -71,6 +71,15 @@ class Agents:
         # "opened by the Minister, NAME, and OTHER presented the report"
         anew = self._people.within(last[role], mention.start) and speaks(mention, mention.start, end)
         return None if anew else role
+
+    def ends_list(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> bool:
+        """Whether a name ends a list behind such words, where it needs no post (``opened by NAME, Director of X, and
+        NAME``)."""
+        before = self._people.before(mention, start)
+        joined = before and self._next.fullmatch(self._reading.chars, before.end, mention.start)
+        if not joined or not joined[0].strip(" ,"):
+            return False
+        return self.role(mention, start, end, speaks) is not None
 
     def _by_speech(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
         """The role of whom words right before a name say that the first or last speech was theirs, and of those whom

@@ -90,10 +90,22 @@ class Leading:
         """Whether somebody moderates or facilitates, by words before a name or right ``after`` those joined to it."""
         chars, (start, end) = self._reading.chars, sentence
         low = max(start, mention.start - _NEAR)
-        if self._moderates.match(chars, after, end) or self._led_by.before(low, mention.start, sentence):
+        led = self._led_by.before(low, mention.start, sentence) or self._is_led_with(mention, sentence)
+        if led or self._moderates.match(chars, after, end):
             return "moderator"
         facilitates = self._facilitates.match(chars, after, end)
         return "facilitator" if facilitates or self._facilitated_by.search(chars, low, mention.start) else None
+
+    def _is_led_with(self, mention: PersonMention, sentence: tuple[int, int]) -> bool:
+        """Whether somebody ends a list of two behind such words (``moderated by NAME, Director of X, and NAME.``)."""
+        chars, (start, end) = self._reading.chars, sentence
+        before = self._people.before(mention, start)
+        if before is None or (mention.end < end and chars[mention.end] not in ".;"):
+            return False
+        joined = self._and_next.fullmatch(chars, before.end, mention.start)
+        if joined is None or not joined[0].strip(" ,") or self.presides(before, start):
+            return False
+        return self._led_by.before(max(start, before.start - _NEAR), before.start, sentence)
 
     def presides_next(self, at: int, end: int) -> re.Match[str] | None:
         """The words from ``at`` on, right after a name, that say that its bearer presides; not over a body."""

@@ -381,8 +381,8 @@ class Roles:
         # "Rapporteur: NAME."
         beside = self.reading.chars.startswith(": ", mention.start - 2) or self._served_as.follows(mention.end, end)
         labelled = beside and self._served(mention, start, end)
-        told = labelled or acts or self.gives(mention, start, end)
-        return bool(told or self._led(mention, start, end) or self._held(mention, start))
+        told = labelled or acts or self.gives(mention, start, end) or self._held(mention, start)
+        return bool(told or self._led(mention, start, end) or self._agents.ends_list(mention, start, end, self.speaks))
 
     def _led(self, mention: PersonMention, start: int, end: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""

@@ -49,9 +49,9 @@ class Actors:
         article = lexicon.any_of("grammar", "definite", "indefinite")
         at = lexicon.any_of("bodies", "at")
         self._preposition = caseless(rf"(?:^|\s){at}\s*$")
-        self._led = caseless(
-            rf"(?<!\w)(?:{at}|{lexicon.any_of('grammar', 'of')})\s*(?:{lexicon.any_of('grammar', 'definite')})?$"
-        )
+        # "talks with A and B called for", "migration between A and B calls for"
+        leads = rf"{at}|{lexicon.any_of('grammar', 'of', 'with', 'between')}"
+        self._led = caseless(rf"(?<!\w)(?:{leads})\s*(?:{lexicon.any_of('grammar', 'definite')})?$")
         begins = lexicon.any_of("grammar", "and", "that", "opens_clause")
         that_one, jointly, by = (lexicon.any_of("speech", words) for words in ("that_one", "jointly", "notes_by"))
         # "and that of Ghana agreed", "with Ghana agreeing", "the intervention by Ghana stressed".
