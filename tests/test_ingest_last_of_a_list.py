@@ -123,3 +123,61 @@ def test_who_holds_a_meeting_says_nothing_by_it(held: str) -> None:
 
 def test_who_maintains_something_says_it() -> None:
     assert speakers(ES + "La alcaldesa, Inés Tolosa, sostuvo que la reunión con los gremios fue útil.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (EN + "It was chaired by Nia Holt, head of the union; by the rector, Basil Orme; and by Ann Roe, dean.",
+         {"nia-holt": "chair", "basil-orme": "chair", "ann-roe": "chair"}),
+        (EN + "The forum, opened by Nia Holt, head of the union, brought together Basil Orme, rector.",
+         {"nia-holt": "opening", "basil-orme": "speaker"}),
+        (EN + "It was opened by Ms. Nia Holt, appointed rector in May, and Mr. Basil Orme.",
+         {"nia-holt": "opening", "basil-orme": "opening"}),
+        (FR + "Il a été présidé par Aube Odan, présidente du syndicat ; par le recteur, Luc Tissier ; et par Anne Roe, "
+         "doyenne.", {"aube-odan": "chair", "luc-tissier": "chair", "anne-roe": "chair"}),
+        (FR + "Le forum, ouvert par Mme Aube Odan, rectrice, a réuni M. Luc Tissier, doyen.",
+         {"aube-odan": "opening", "luc-tissier": "speaker"}),
+        (ES + "Fue presidido por Inés Tolosa, decana; por el rector, Lázaro Pinto; y por Rosa Bravo, directora.",
+         {"ines-tolosa": "chair", "lazaro-pinto": "chair", "rosa-bravo": "chair"}),
+        (ES + "El foro, inaugurado por la decana, Inés Tolosa, y clausurado por el rector, Lázaro Pinto, tuvo como "
+         "ponente a Rosa Bravo, edila.",
+         {"ines-tolosa": "opening", "lazaro-pinto": "closing", "rosa-bravo": "speaker"}),
+    ],
+)  # fmt: skip
+def test_a_list_ends_where_its_sentence_goes_on(text: str, found: dict[str, str]) -> None:
+    assert {person: role for person, (role, _) in roles(text).items()} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "post"),
+    [
+        (EN + "The Minister of Labour Nia Holt asked for ropes.", "nia-holt", "Minister of Labour"),
+        (FR + "La Ministre du Travail Aube Odan a demandé des cordes.", "aube-odan", "Ministre du Travail"),
+        (FR + "Le Maire de Ségou Luc Tissier a demandé des cordes.", "luc-tissier", "Maire de Ségou"),
+        (FR + "Le Directeur de Cabinet Luc Tissier a demandé des cordes.", "luc-tissier", "Directeur de Cabinet"),
+        (ES + "La Ministra de Trabajo Inés Tolosa pidió redes.", "ines-tolosa", "Ministra de Trabajo"),
+        (ES + "Por su parte, la Secretaria de Hacienda Inés Tolosa Rey pidió redes.", "ines-tolosa-rey",
+         "Secretaria de Hacienda"),
+        (ES + "El Alcalde de Loja Lázaro Pinto pidió redes.", "lazaro-pinto", "Alcalde de Loja"),
+        (ES + "El Ministro del Interior Lázaro Pinto pidió redes.", "lazaro-pinto", "Ministro del Interior"),
+        (ES + "La Subcontralora General de la República, Inés Tolosa, pidió redes.", "ines-tolosa",
+         "Subcontralora General de la República"),
+        (ES + "Inés Tolosa, Directora Nacional de Cultura, Sogas y Ceremonial, pidió redes.", "ines-tolosa",
+         "Directora Nacional de Cultura, Sogas y Ceremonial"),
+    ],
+)  # fmt: skip
+def test_posts_in_capitals_stand_before_names_with_what_they_are_of(text: str, person: str, post: str) -> None:
+    assert roles(text) == {person: ("speaker", (post,))}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (ES + "Tito Rubio, de la International Slipway School, en Leeds, Reino Unido, dijo que no.", "tito-rubio"),
+        (FR + "Luc Tissier, de l'International Slipway School, à Leeds, Royaume-Uni, a dit que non.", "luc-tissier"),
+    ],
+)
+def test_schools_with_english_names_are_bodies(text: str, person: str) -> None:
+    (part,) = conversion(text).participations
+    assert (part.person, part.on_behalf_of) == (person, ("organization/international-slipway-school",))

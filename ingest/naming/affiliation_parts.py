@@ -204,7 +204,7 @@ class AffiliationParts:
             # "Commissioner for Trade, Customs and Ports", but "Commissioner, Customs and Ports Control"
             fielded = self._served.by_post(post)
             may = fielded or (self._served.has_portfolio(post) and head < last.end)
-            may = may or (head < last.end and self.posts.ends_fields(head, start, end))
+            may = may or self.posts.lists_on(head, last.end, start, self._before_whole(start, end))
         # "Director for the North, the South and the Islands"
         may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
         may = may or (last.kind == "post" and self._heads_unit(last))

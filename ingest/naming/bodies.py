@@ -21,6 +21,7 @@ __all__ = ["STATE_BODIES", "Bodies", "Body"]
 STATE_BODIES = frozenset(("ministry", "government", "unit"))
 """Kinds of bodies that are a state's own, or a part of one."""
 
+_WORDS = re.compile(r"\S+|[A-ZÀ-Þ][a-zà-ÿ]+(?:, [A-ZÀ-Þ][a-zà-ÿ]+)+ \w{1,3} [A-ZÀ-Þ][a-zà-ÿ]+")
 _INITIALS = re.compile(r"[A-Z]{4,9}")  # "President of FLACMA"; of three letters there are fields of work
 _SERIES, _WORD = "series/", re.compile(r"\w+")
 _NATIONAL = frozenset(("igo", "academic"))
@@ -249,7 +250,7 @@ class Bodies:
         words = self.reading.chars[at:end].split()
         if self.ends.is_state(at, end):
             return False
-        field = len(words) == 1 or self._portfolio.search(self.reading.chars, at, end)
+        field = _WORDS.fullmatch(self.reading.chars, at, end) or self._portfolio.search(self.reading.chars, at, end)
         if self._capital_portfolio and field and not _INITIALS.fullmatch(words[0]):
             return False
         if len(words) == 1:

@@ -127,8 +127,9 @@ class _Prose:
         """What it makes of the lists of the language alone."""
         of, to_whom = lexicon.any_of("grammar", "of"), lexicon.any_of("names", "to_whom")
         leading = rf"(?:{of}|{to_whom}\s)?"
-        self._of = compiled(rf"\s{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
-        self._conjunction = compiled(rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+{leading}$", re.IGNORECASE)
+        joins = rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+{leading}$"
+        self._conjunction = compiled(joins, re.IGNORECASE)
+        self._linked = compiled(rf"{joins}|\s{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
         led = lexicon.any_of("speech", "moderated", "opened", "closed", "spoke_only")
         self._leads_verb = compiled(rf"\s(?:{led}|{lexicon.any_of('transcripts', 'presides')})(?!\w)", re.IGNORECASE)
         self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
@@ -207,8 +208,7 @@ class _Prose:
             return True
         # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
         opening = self._after.opening(match[0], match.end(), block)
-        # "NAME, Minister of X, and NAME of BODY", "NAME, Minister of X, and NAME."
-        if opening is None and joined:
+        if opening is None and joined:  # "NAME, Minister of X, and NAME of BODY", "NAME, Minister of X, and NAME."
             of_body = before[: joined.start()].endswith(",") and self._led_on.leads_to_body(match.end(), block)
             return bool(of_body) or self._likely.has(*match.span())
         if opening is None or joined:
@@ -238,8 +238,7 @@ class _Prose:
         after = name.end + 2
         if not chars.startswith(", ", name.end) or after not in self._starts:
             return False
-        low = max(block.start, name.start - 10)
-        if not (self._conjunction.search(chars, low, name.start) or self._of.search(chars, low, name.start)):
+        if not self._linked.search(chars, max(block.start, name.start - 10), name.start):
             return False
         post = self._before.stretch(after, max(block.start, reach))
         return post is not None and post[0] < name.start

@@ -19,6 +19,7 @@ from ingest.values import value
 
 __all__ = ["Post", "Posts", "moderating"]
 
+_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+")
 _FIRST_WORD = re.compile(r"[\w-]+")
 _POST_WORDS = 5
 _LINK = 18  # code points between a department and the body that it is in
@@ -63,6 +64,9 @@ class Posts:
         # "Chair of X and Maltese Minister of Y": a post behind one word, which must be a state's.
         post = rf"(?P<post>(?:(?:{former})\s*)?(?:{heads}|{moderator})(?!\w))|[^\W\d_]+\s(?:{heads})(?!\w)"
         self._and = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'and')}(?!\w)")
+        # "Director of Ropes", "Directora Nacional de Redes"
+        self._to_field = compiled(rf"(?:\s[^\W\d_]+)?\s(?i:{lexicon.any_of('bodies', 'at')})\s*(?=[A-ZÀ-Þ])")
+        self._both = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s+")
         self._and_post = caseless(rf"[,\s]\s*(?<=\s){lexicon.any_of('grammar', 'and')}\s+(?={post})")
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
@@ -128,6 +132,18 @@ class Posts:
         """Where a post begins right after the body that it is in (``IOM Chief of Mission``)."""
         body = self.reading.at("organization", start) if self._last_in_names else None
         return body.end + 1 if body and self.begins(body.end + 1, end) else None
+
+    def lists_on(self, head: int, tail: int, start: int, end: int) -> bool:
+        """Whether a stretch ends the list of what a post is of, behind its ``head`` up to its ``tail``: fields of work,
+        or single words in capitals, whatever they are (``Director of Ropes, Sails and Protocol``)."""
+        if head < tail and self.ends_fields(head, start, end):
+            return True
+        chars = self.reading.chars
+        link, both = self._to_field.match(chars, head, tail), self._both.search(chars, start, end)
+        if link is None or both is None or self.bodies.known(link.end(), tail):
+            return False
+        words = chars[link.end() : tail], chars[start : both.start()], chars[both.end() : end]
+        return all(_WORD.fullmatch(word) for word in words)
 
     def ends_fields(self, head: int, start: int, end: int) -> bool:
         """Whether a stretch has words for fields of work alone, as the one behind a post's ``head`` and a link

@@ -74,6 +74,7 @@ class Untitled:
         self._field = caseless(rf"(?:(?P<topic>{topic}),?|{links})(?:\s|(?<='))")
         self._joined = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s+$")
         self._linked = caseless(rf"\s(?:{links})\s*$")
+        self._to_field = caseless(rf"\s(?:{lexicon.any_of('bodies', 'at')}|{lexicon.literal('bodies', 'links')})\s+")
         self._behind_posts = lexicon.made(BehindPosts)
         self._former = caseless(rf"(?:{lexicon.any_of('posts', 'former')})(?!\w)")
 
@@ -304,6 +305,10 @@ class Untitled:
             rest = self.reading.chars[after:end] if after > word.start() else ""
             if rest[1:2].isupper() and len(rest.split()) > 1:
                 return after - start + 1
+            # "La Ministra de Trabajo NAME NAME": small words within a name are also those before a field of work.
+            link = self._to_field.match(self.reading.lower, after, end) if rest else None
+            if link and (begins := self._after_field(link.end(), end)) > link.end():
+                return begins - start
         return 0
 
     def _names_entity(self, layer: str, start: int, end: int) -> bool:

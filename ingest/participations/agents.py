@@ -53,6 +53,7 @@ class Agents:
         # Where no text has such words, no name need be looked at.
         said = caseless(rf"(?<!\w){lexicon.any_of('speech', 'opening_from', 'closing_from')}(?!\w)")
         self._told = next(reading.words.matches(said), None) is not None
+        self._goes_on = caseless(rf",\s+{lexicon.any_of('grammar', 'past', 'finite')}(?!\w)")
         self._next = lexicon.made(and_next)
         self._list = compiled(r"(?:,\s[^;.:]{3,80})?\s*;\s+.{0,30}")
         # "a word of welcome by NAME, followed by an address of NAME"
@@ -69,8 +70,21 @@ class Agents:
         if last[role] < 0:
             return self._by_speech(mention, start, end, speaks) if self._told else None
         # "opened by the Minister, NAME, and OTHER presented the report"
-        anew = self._people.within(last[role], mention.start) and speaks(mention, mention.start, end)
+        named = self._people.within(last[role], mention.start)
+        anew = named and (self._tells_more(named, start, mention) or speaks(mention, mention.start, end))
         return None if anew else role
+
+    def _tells_more(self, named: list[PersonMention], start: int, mention: PersonMention) -> bool:
+        """Whether such words stand between commas, behind which the sentence goes on before the next name (``The
+        forum, opened by NAME, brought together OTHER``)."""
+        lower = self._reading.lower
+        first = min(
+            m.start() for agent in self.patterns.values() for m in self._reading.found(agent, start, mention.start)
+        )
+        if not lower[start:first].rstrip().endswith(","):
+            return False
+        ends = [*(m.end for m in named[1:]), mention.start]
+        return any(self._goes_on.match(lower, m.end, stop) for m, stop in zip(named, ends, strict=True))
 
     def ends_list(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> bool:
         """Whether a name ends a list behind such words, where it needs no post (``opened by NAME, Director of X, and

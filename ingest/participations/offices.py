@@ -31,7 +31,11 @@ def and_next(lexicon: Lexicon) -> re.Pattern[str]:
     joined = rf"(?:{joins}(?:,?\s+{then},?)?|{then})"
     # "under the guidance of the President, NAME, and of the Vice-President, NAME"
     deputy = rf"(?:{lexicon.any_of('transcripts', 'deputies')},?\s+)?"
-    return compiled(rf"\s*(?:,\s*)?(?:{joined}\s+{between}?|{by}\s+)?(?:{definite})?{deputy}", re.IGNORECASE)
+    # "presided over by NAME, Director of X; by the Rector, NAME; and by NAME"
+    again = rf";\s*(?:{joined}\s+)?{by}\s+"
+    return compiled(
+        rf"\s*(?:{again}|(?:,\s*)?(?:{joined}\s+{between}?|{by}\s+)?)(?:{definite})?{deputy}", re.IGNORECASE
+    )
 
 
 def listed_next(lexicon: Lexicon) -> re.Pattern[str]:

@@ -220,7 +220,7 @@ class Roles:
         # "Inauguró el taller la Sra. NAME": the verb first, with nobody named before it.
         before = self._joined.first(mention, start).start if self._drops_pronoun else start
         opened = self._opened.search(chars, start, before)
-        if opened and not self.people.within(start, opened.start()):
+        if opened and not self.people.within(start, before):
             return "opening"
         if self._reads_out.match(chars, self._joined.after(mention, start, end), end):
             return "rapporteur"
