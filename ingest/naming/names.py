@@ -261,8 +261,8 @@ class Naming:
         """The name of a match; in one that begins an entry (``listed``) an initial within is no form of address."""
         titles = self._titles(match["h"]) if match["h"] else ()
         start = match.start("n")
-        if len(titles) > 1 and titles[-1] in self.given:
-            # "S.E. M. Cheikh NAME": after another form of address it is a given name.
+        if titles and titles[-1] in self.given and (len(titles) > 1 or " " in match["n"]):
+            # "S.E. M. Cheikh NAME", "Cheikh NAME NAME": beside another form of address or two names it is a given name.
             start, titles = match.end("h") - len(titles[-1]), titles[:-1]
         marking = next((t for t in titles if self._gender.get(t)), None)
         end = self.cut(match.string[start : match.end("n")], start, match.string, shouted=shouted)
@@ -273,7 +273,7 @@ class Naming:
         name = PersonName(start, end, text, titles, self._gender.get(marking or ""), bare(marking), lead)
         text = plain_name(name.text) if shouted else name.text
         text = _INNER_INITIAL.sub("", text) if listed and "." in text else text
-        named = self.is_name(text, titled=bool(titles)) and not self._post_titles.are_of_state(titles, text)
+        named = self.is_name(text, titled=bool(match["h"])) and not self._post_titles.are_of_state(titles, text)
         named = named and (bool(titles) or not self.called_after.is_called(match.string, start, end))
         return name if named else None
 

@@ -368,7 +368,10 @@ class Statements:
     def _by_pronoun(self, verb: Verb, end: int, last: Attribution | None) -> tuple[Actor, ...] | None:
         """The speaker before, whom a pronoun right after a verb means; nobody where it can't; None without one."""
         for gender, pattern in self._pronouns.tonic.items():
-            if last and len(last.actors) == 1 and pattern.match(self.reading.chars, verb.end, end):
+            pronoun = pattern.match(self.reading.chars, verb.end, end)
+            if last and pronoun and (named := self._carried.last_named(pronoun[0], last)):
+                return named  # "according to the latter"
+            if last and len(last.actors) == 1 and pronoun:
                 return (pronominal(last.actors[0]),) if self._pronouns.may_mean(gender, last.actors[0]) else ()
         return None
 
