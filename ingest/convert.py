@@ -22,12 +22,12 @@ from ingest.entitled import entitled
 from ingest.folding import lowered, slug
 from ingest.heads.heads import Head, read_head
 from ingest.knowledge import Knowledge
-from ingest.languages import Language, Languages
+from ingest.languages import Languages
 from ingest.meetings.assumed_meetings import as_assumed, assumed_meeting, said_there, told_there
 from ingest.meetings.meetings import Meetings
 from ingest.meetings.mentions import find_meetings
 from ingest.meetings.to_come import as_announced, is_to_come
-from ingest.named import Named, registered
+from ingest.named import Named
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.bodies import Bodies
 from ingest.naming.frameworks import Frameworks, cited_symbols
@@ -88,12 +88,11 @@ from ingest.statements.interventions import Interventions
 from ingest.statements.statements import Statements
 from ingest.statements.voices import find_voices
 from ingest.statements.where_said import WhereSaid
+from ingest.unread import named_only, parted, searched
 from ingest.weighing.refusals import Refusals
 from ingest.weighing.roles import RoleWeighing
 
 __all__ = ["convert"]
-
-_TITLE_LENGTH = 200
 
 
 def convert(source: Source, knowledge: Knowledge) -> Conversion:
@@ -103,7 +102,7 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
         lower = lowered(text.text)
         language = knowledge.languages.of(lower)
         if language.code is None:
-            return _searched(source, text, lower, knowledge, language)
+            return searched(source, text, lower, knowledge, language)
         found = as_listed(_read(source, text, lower, knowledge, language.code), source.text)
         return replace(found, events=tuple(_titled(found.events, knowledge.languages, language.code)))
 
@@ -117,10 +116,13 @@ def _read(source: Source, text: CleanText, lower: str, knowledge: Knowledge, lan
     reading, introduced = annotated(kept, lowered(kept.text), knowledge, language)
     main = _Conversion(source, reading, introduced, knowledge, whole=text)
     others = []
-    for excerpt in excerpts:
+    read, unread = parted(excerpts, knowledge)
+    for excerpt in read:
         reading, introduced = annotated(excerpt.text, lowered(excerpt.text.text), knowledge, excerpt.language)
         others.append(_Conversion(source, reading, introduced, knowledge, main=(main, excerpt)).result())
-    return replace(joined(main.result(), others), tongues=tongues(text, elsewhere))
+    found = joined(main.result(), others)
+    found = joined(found, [named_only(excerpt, knowledge, found.document, main.part_at) for excerpt in unread])
+    return replace(found, tongues=tongues(text, elsewhere))
 
 
 def _titled(events: Iterable[EventRecord], languages: Languages, main: str) -> Iterator[EventRecord]:
@@ -128,25 +130,6 @@ def _titled(events: Iterable[EventRecord], languages: Languages, main: str) -> I
     for event in events:
         language = event.language or languages.of_title(event.label or "", main)
         yield event if language == event.language else replace(event, language=language)
-
-
-def _searched(source: Source, text: CleanText, lower: str, knowledge: Knowledge, language: Language) -> Conversion:
-    """What can be told of a text that no lexicon is for: names of states, bodies and frameworks, and symbols."""
-    reading, _ = annotated(text, lower, knowledge, language.tag or "und")
-    parts = find_parts(reading)
-    head = read_head(source, reading, knowledge.calendar(reading.lexicon.code), Genres(reading))
-    described = describe_document(source, reading, head, Meetings.none())
-    title = next((line for b in text.blocks if len(line := text.of(b).strip()) < _TITLE_LENGTH), described.title)
-    document = replace(described, language=language.tag, title=described.symbol or title)
-    mentions = [*registered(reading, parts.at), *Frameworks(reading).mentions(parts.at)]
-    return Conversion(
-        document=document,
-        program=PROGRAM,
-        parts=tuple(parts.records),
-        mentions=tuple(sorted(mentions, key=lambda m: m.place)),
-        citations=tuple(cited_symbols(reading, document.symbol, parts.at)),
-        unread=language.name or "",
-    )
 
 
 class _Conversion:

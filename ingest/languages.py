@@ -10,13 +10,14 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.names import PARTICLE
+from ingest.other_languages import OtherLanguage, OtherLanguages, hits
 from ingest.page.text import Block, CleanText
 
 __all__ = ["Language", "Languages"]
@@ -26,7 +27,6 @@ _LETTERS = 4_000
 _FEWEST = 3
 _FEW_WORDS = 30
 _SHARE, _TITLED = 0.03, 0.1
-_MARGIN = 1.5
 _RIVAL = 0.6
 _IN_NAMES = re.compile(PARTICLE)
 _ELSEWHERE = 6
@@ -45,26 +45,13 @@ class Language:
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Other:
-    """A language without a lexicon, as ``languages.toml`` tells it."""
-
-    tag: str | None
-    name: str
-    common: frozenset[str]
-    script: tuple[str, ...]
-    sole: frozenset[str]
-    mixed: bool
-
-
 class Languages:
     """The languages that have a lexicon, and those that are only told apart from them."""
 
     def __init__(self, lexicons: Mapping[str, Lexicon]) -> None:
         self._common = {code: frozenset(x.words("language", "common")) for code, x in lexicons.items()}
         self._telling = {code: _telling(x) for code, x in lexicons.items()}
-        small = {code: self._common[code] | _small_words(x) for code, x in lexicons.items()}
-        self._known = frozenset().union(*small.values())
+        self._small = small = {code: self._common[code] | _small_words(x) for code, x in lexicons.items()}
         pairs = [(one, other) for one in small for other in small if one != other]
         self._unlike = {(one, other): small[one] - small[other] for one, other in pairs}
         self._alone = {(one, other): self._common[one] - small[other] for one, other in pairs}
@@ -79,72 +66,53 @@ class Languages:
         self._hours = compiled(rf"{hour}(?:\s*(?:[^\W\d_]|[–—-])\s*{hour})?\s*", re.IGNORECASE)
 
     @cached_property
-    def _others(self) -> list[_Other]:
-        data = tomllib.loads(files("ingest").joinpath("languages.toml").read_text(encoding="utf-8"))
-        found = [
-            _Other(
-                entry.get("tag", tag) or None,
-                entry["name"],
-                frozenset(entry.get("common", ())),
-                tuple(entry.get("script", ())),
-                frozenset(entry.get("sole", "")),
-                bool(entry.get("mixed")),
-            )
-            for tag, entry in data.items()
-        ]
-        # A language that has a lexicon by now is told by that.
-        return [other for other in found if other.tag not in self._common]
-
-    @cached_property
-    def _sole(self) -> list[tuple[_Other, frozenset[str]]]:
-        """Languages without a lexicon, each with words that tell it: "un" is French, Spanish, Catalan and Romanian."""
-        return [(other, other.common - self._known) for other in self._others if other.common]
+    def _others(self) -> OtherLanguages:
+        return OtherLanguages(_other_languages(self._common), self._common, self._small, self._telling)
 
     def of(self, lower: str) -> Language:
         """The language that a text in lower case is in."""
         return self._told(_counted(lower), lower)
 
     def _told(self, counts: Counter[str], text: str) -> Language:
-        hits = {code: _hits(counts, words) for code, words in self._common.items()}
-        best = self._best(hits, counts, text)
-        theirs, other = max(((_hits(counts, sole), o) for o, sole in self._sole), key=lambda found: found[0])
-        if theirs >= _FEWEST and theirs > _MARGIN * _hits(counts, self._common[best] - other.common):
-            return Language(None, other.tag, other.name)
+        found = {code: hits(counts, words) for code, words in self._common.items()}
+        best = self._best(found, counts, text)
         total = counts.total()
-        if hits[best] >= _SHARE * total and hits[best]:
+        if other := self._others.of(counts, best, lambda: Counter(text.translate(_SPLIT).split())):
+            return Language(None, other.tag, other.name)
+        if found[best] >= _SHARE * total and found[best]:
             return Language(best, best)
         return self._by_script(text) or self._by_other_words(text, best)
 
-    def _best(self, hits: dict[str, int], counts: Counter[str], text: str) -> str:
+    def _best(self, found: dict[str, int], counts: Counter[str], text: str) -> str:
         """The language with most common words; where another has nearly as many, the one with more of the words that
         the other lacks: not of "de" and "la", which names of people have in all languages, as in lists."""
-        best = max(hits, key=lambda code: hits[code])
-        rivals = [code for code in hits if code != best and self._is_rival(code, best, hits, counts)]
+        best = max(found, key=lambda code: found[code])
+        rivals = [code for code in found if code != best and self._is_rival(code, best, found, counts)]
         if not rivals:
             return best
         words = (w for w in text[:_SAMPLE].translate(_SPLIT).split() if not _IN_NAMES.fullmatch(w))
         plain = Counter(words)
         for code in rivals:
-            if _hits(plain, self._apart[code, best]) > _hits(plain, self._apart[best, code]):
+            if hits(plain, self._apart[code, best]) > hits(plain, self._apart[best, code]):
                 best = code
         return best
 
-    def _is_rival(self, code: str, best: str, hits: dict[str, int], counts: Counter[str]) -> bool:
+    def _is_rival(self, code: str, best: str, found: dict[str, int], counts: Counter[str]) -> bool:
         """Whether a language has nearly as many common words as the one with most: all of them, or those of each that
         the other has not even as a small word (a short programme in French has *de* and *en* a dozen times)."""
-        if hits[code] >= _RIVAL * hits[best] > 0:
+        if found[code] >= _RIVAL * found[best] > 0:
             return True
-        theirs, ours = (_hits(counts, self._alone[pair]) for pair in ((code, best), (best, code)))
+        theirs, ours = (hits(counts, self._alone[pair]) for pair in ((code, best), (best, code)))
         return theirs >= _RIVAL * ours and theirs > 0
 
     def _by_script(self, text: str) -> Language | None:
         """The language of the script that most letters are of; None for Latin letters."""
         letters = [c for c in text[:_LETTERS] if c.isalpha()]
         scripts = Counter(unicodedata.name(c, "?").split()[0].split("-")[0] for c in letters)
-        share = {o.name: sum(scripts[s] for s in o.script) / max(1, len(letters)) for o in self._others}
+        share = {o.name: sum(scripts[s] for s in o.script) / max(1, len(letters)) for o in self._others.others}
         # Japanese is written in Chinese characters too, among letters of its own.
-        mixed = [o for o in self._others if o.mixed and share[o.name] > _MIXED]
-        found = [o for o in self._others if share[o.name] > _MOST]
+        mixed = [o for o in self._others.others if o.mixed and share[o.name] > _MIXED]
+        found = [o for o in self._others.others if share[o.name] > _MOST]
         decided = [o for o in found if not o.sole.isdisjoint(letters)]
         plain = [o for o in found if not o.sole]
         chosen = next(iter([*mixed, *decided, *plain]), None)
@@ -154,29 +122,31 @@ class Languages:
         """For lists of names and titles, which have few small words: by titles, months and the like; else unknown."""
         counts = Counter(text[:_SAMPLE].translate(_SPLIT).split())
         total = counts.total()
-        hits = {code: _hits(counts, words) for code, words in self._telling.items()}
-        most = max(hits, key=lambda code: (hits[code], code == best))
-        if hits[most] >= _TITLED * total or total < _FEW_WORDS:
+        found = {code: hits(counts, words) for code, words in self._telling.items()}
+        most = max(found, key=lambda code: (found[code], code == best))
+        if found[most] >= _TITLED * total or total < _FEW_WORDS:
             return Language(most, most)
         return Language(None)
 
     def elsewhere(self, text: CleanText, lower: str, main: str, source: str) -> dict[int, str | None]:
         """Blocks that are not in the main language: the code of each one's language by its start, None if of several.
 
-        Empty for nearly all texts, and then cheap. ``lower`` is the clean text in lower case.
+        Those in a language without a lexicon have its tag. Empty for nearly all texts, and then cheap. ``lower`` is the
+        clean text in lower case.
         """
         counts = _counted(lower)
+        unread: dict[int, str | None] = dict(self._others.blocks(text, lower, counts, main))
         # In tables, titles and the like are most of what tells a language.
         telling = self._apart if "\t" in source else self._plainly
-        strangers = [c for c in self._common if c != main and _hits(counts, telling[c, main]) >= _ELSEWHERE]
+        strangers = [c for c in self._common if c != main and hits(counts, telling[c, main]) >= _ELSEWHERE]
         if not strangers:
-            return {}
+            return unread
         columns = self._columns(text, lower, source, main, strangers) if "\t" in source else {}
         foreign = self._without_lone_rows(text, self._foreign(text, lower, main, strangers))
         if not columns and not foreign:
-            return {}
+            return unread
         told = {b.start: foreign.get(b.start) or self._faintly(lower, b, main) for b in text.blocks}
-        found = _inherited(text.blocks, told, main) | columns
+        found = _inherited(text.blocks, told, main) | columns | unread
         return {start: code for start, code in found.items() if code != main}
 
     def _foreign(self, text: CleanText, lower: str, main: str, strangers: list[str]) -> dict[int, str]:
@@ -253,9 +223,8 @@ class Languages:
 
     def _of_column(self, lower: str, blocks: list[Block], main: str, strangers: list[str]) -> str | None:
         words = Counter(w for b in blocks for w in set(lower[b.start : b.end].translate(_SPLIT).split()))
-        hits = [(_hits(words, self._apart[code, main]), code) for code in strangers]
-        theirs, code = max(hits)
-        ours = _hits(words, self._apart[main, code])
+        theirs, code = max((hits(words, self._apart[code, main]), code) for code in strangers)
+        ours = hits(words, self._apart[main, code])
         if max(ours, theirs) < _FEWEST or 2 * min(ours, theirs) >= max(ours, theirs):
             return None
         return code if theirs > ours else main
@@ -267,10 +236,22 @@ def _counted(lower: str) -> Counter[str]:
     return Counter(lower[:_SAMPLE].split())
 
 
-def _hits(counts: Counter[str], words: frozenset[str]) -> int:
-    # The fewer of both are gone through.
-    both = words.intersection(counts) if len(counts) < len(words) else counts.keys() & words
-    return sum(map(counts.__getitem__, both))
+def _other_languages(known: Container[str | None]) -> list[OtherLanguage]:
+    """Those of ``languages.toml``; a language that has a lexicon by now (``known``) is told by that."""
+    data = tomllib.loads(files("ingest").joinpath("languages.toml").read_text(encoding="utf-8"))
+    found = [
+        OtherLanguage(
+            entry.get("tag", tag) or None,
+            entry["name"],
+            frozenset((*entry.get("common", ()), *entry.get("tiny", ()))),
+            frozenset(entry.get("typical", ())),
+            tuple(entry.get("script", ())),
+            frozenset(entry.get("sole", "")),
+            bool(entry.get("mixed")),
+        )
+        for tag, entry in data.items()
+    ]
+    return [other for other in found if other.tag not in known]
 
 
 def _small_words(lexicon: Lexicon) -> frozenset[str]:

@@ -29,6 +29,8 @@ _GOALS = "framework/sdg"
 _ROOTS = {_COUNCIL: "A/HRC", _ASSEMBLY: "A"}
 _NUMBER = r"(?:\d{1,3}(?:\.(?:\d{1,2}|[a-z])(?:\.\d)?)?|[IVX]{1,5})"
 
+_NO_SPACES = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+
 
 class Frameworks:
     """Reads which part of a framework a mention cites."""
@@ -149,7 +151,9 @@ class Frameworks:
 def cited_symbols(reading: Reading, own: str | None, part_at: Callable[[int], str]) -> Iterator[CitationRecord]:
     """Documents that the text cites by symbol, or by a resolution's number (``résolution 71/280``)."""
     text = reading.text
-    symbols = list(find_symbols(text.text))
+    # In Chinese and Japanese no space stands between words and symbols.
+    apart = text.text if reading.lexicon.words("language", "common") else _NO_SPACES.sub(" ", text.text)
+    symbols = list(find_symbols(apart))
     roots = {max((r for r in _ROOTS.values() if s.startswith(f"{r}/")), key=len, default="") for _, s in symbols} - {""}
     for start, symbol in symbols:
         if symbol != own and not (own and symbol.endswith(f" {own}")):
