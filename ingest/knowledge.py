@@ -210,7 +210,11 @@ class Knowledge:
     def _office(self) -> str:
         """How a post in capitals leads on to whom it serves (``Minister of``, ``Directrice générale de``)."""
         every = list(self.lexicons.values())
-        heads = "|".join(f"{x.any_of('posts', 'heads')}(?:\\s{x.any_of('posts', 'after_heads')})?" for x in every)
+        heads = "|".join(
+            rf"(?:{x.any_of('posts', 'modifiers', 'after_heads')}\s)?{x.any_of('posts', 'heads')}"
+            rf"(?:\s{x.any_of('posts', 'after_heads')})?"
+            for x in every
+        )
         links = "|".join(x.literal("bodies", "links") for x in every)
         return rf"(?=[A-ZÀ-Þ])(?i:{heads})\s(?:{links})(?:\s|(?<=['’]))"
 

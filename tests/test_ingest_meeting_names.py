@@ -538,3 +538,13 @@ def test_days_in_a_row_are_all_of_a_meeting(text: str, days: tuple[str, str]) ->
 )
 def test_links_to_versions_and_posts_are_no_names(text: str, label: str) -> None:
     assert [e.label for e in conversion(text).events] == [label]
+
+
+def test_what_a_sentence_tells_of_as_over_is_no_name_of_the_meeting() -> None:
+    found = conversion(
+        "Quay Union\n\n(Geneva, 17-21 October 2031)\n\n1. Opening of the Assembly\n\n"
+        "Mr. S. Roe (Bangladesh), President of the Union, chaired the proceedings.\n\n"
+        "In his opening remarks, Mr. S. Roe reflected on the year. Its messages had informed the successful Fourth "
+        "World Conference of Speakers of Ports, held in New York in August and September.\n"
+    )
+    assert "Fourth World" not in " ".join(e.label or "" for e in found.events)

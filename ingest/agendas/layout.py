@@ -93,7 +93,7 @@ class AgendaLayout(RoleLabels):
     def _run_on(self, start: int, end: int) -> tuple[int, int] | None:
         """As above where nothing but a blank parts them, in a table whose cells were run together (``Ports in the north
         NAME NAME, post``): what surely is a name, behind a word in small letters, with a post or a body after it."""
-        if end - start > _LONGEST_ROW:
+        if end - start > _LONGEST_ROW or self._finite.search(self.reading.chars, start, end):
             return None
         for word in _BEFORE_NAME.finditer(self.reading.chars, start, end):
             low = word.end()
@@ -260,7 +260,9 @@ class AgendaLayout(RoleLabels):
         """Where a title ends before a dash or a mark that the label of a role follows, and where that label begins."""
         for mark in _MARK.finditer(self.reading.chars, start, end):
             found = self.role_at(mark.end(), end)
-            if found and ":" in self.reading.chars[mark.end() : found[2]]:
+            # "Panel 1: Chair: NAME", but "Session 2: Oars / Chair: NAME"
+            whole = found and (":" not in mark[0] or self._role_alone.fullmatch(f"{found[1]}:"))
+            if found and whole and ":" in self.reading.chars[mark.end() : found[2]]:
                 return mark.start(), mark.end()
         return None
 

@@ -110,6 +110,7 @@ class _Finder:
         self._definite = lexicon.any_of("grammar", "definite", "indefinite")
         # "ahead of next month's conference", "on the sidelines of the second forum"
         self._outside = outside_words(lexicon)
+        self._had = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'had')}(?!\w)")
         self._to_come = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'to_come')}(?!\w)")
         held, when = lexicon.any_of("meetings", "held"), lexicon.any_of("speech", "when")
         self._one = caseless(rf"(?<![^\W\d_]){lexicon.any_of('grammar', 'indefinite')}(?:[\w-]+\s){{0,2}}$")
@@ -183,13 +184,14 @@ class _Finder:
 
     def _is_elsewhere(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
         """Whether the words about a meeting's name say that what is told was not there: before it or beside it, or that
-        it is still to come."""
+        it is still to come; what a sentence tells of as over (``had inspired the Fourth Forum``) was another."""
         lower = self._reading.lower
         low, high = max(sentence[0], start - _BEFORE), min(sentence[1], end + _NEAR)
         body = self._body_around(start)
         if body and self._officer_of.search(lower, max(sentence[0], body.start - _NEAR), body.start):
             return True
-        return bool(self._outside.search(lower, low, start) or self._to_come.search(lower, start, high))
+        over = self._had.search(lower, low, start)
+        return bool(over or self._outside.search(lower, low, start) or self._to_come.search(lower, start, high))
 
     def _body_around(self, at: int) -> Match | None:
         """The organization of the registry in whose name a word for a meeting stands ``at`` a place; processes and

@@ -93,7 +93,7 @@ def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple
 
 def _fewest(mark: str) -> int:
     """Rows that show a habit: sentences have some marks, too, and tables gaps of any width."""
-    return _FEWEST if mark[0] in _PROSE or mark == _ANY_GAP else 1
+    return _FEWEST if mark[0] in _PROSE or (mark.isspace() and mark != " ") else 1
 
 
 def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
