@@ -122,6 +122,36 @@ def test_the_title_of_a_paper_may_be_long_and_end_in_a_full_stop(language: str, 
 
 
 @pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Third Forum of Ferry Crews: a report by the Ferry Network.\n\nHeld on 6 May 2031 at the Old Lodge."),
+        ("fr", "Troisième Forum des bateliers : rapport du Réseau des bacs.\n\nTenu le 6 mai 2031 au Vieux Moulin."),
+        (
+            "es",
+            "Tercer Foro de Barqueros: informe de la Red de Barcos.\n\nCelebrado el 6 de mayo de 2031 en la Casa Azul.",
+        ),
+    ],
+)
+def test_a_title_may_say_behind_a_colon_what_paper_it_is(language: str, head: str) -> None:
+    assert days(own(language, head))[:2] == ("2031-05-06", "2031-05-06")
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "town"),
+    [
+        ("en", "Youth Forum on Ropes (Quayton, 12.8.2031)", "Quayton"),
+        ("fr", "Forum des jeunes sur les cordes (Quaiville, 12 août 2031)", "Quaiville"),
+        ("es", "Foro juvenil sobre cuerdas (Muellevilla, 12 de agosto de 2031)", "Muellevilla"),
+    ],
+)
+def test_a_town_in_the_bracket_with_the_day_is_no_part_of_the_name(language: str, head: str, town: str) -> None:
+    event = own(language, f"{head}\n\nReport")
+    assert days(event) == ("2031-08-12", "2031-08-12", town)
+    assert event is not None
+    assert town not in (event.label or "")
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "THE BOARD HAS SET THE NEXT FORUM FOR 4 MAY 2031.",

@@ -182,7 +182,10 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
     if any(m.end == stop for layer in ("place", "state") for m in reading.within(layer, start, date.start)):
         words = words.rstrip().removesuffix(".")
     # "Held at Headquarters, New York, on Tuesday, …, at 10 a.m." stands at the head of a record.
-    most = _MOST_WORDS + (_HELD_WORDS if blocks.words.held.match(reading.lower, start) else 0)
+    held = blocks.words.held.match(reading.lower, start) is not None
+    most = _MOST_WORDS + (_HELD_WORDS if held else 0)
+    if held and end == _block_end(blocks, start):  # "Held on 4 May 2031 at the Old Lodge." alone under a title
+        words = words.rstrip().removesuffix(".")
     label = blocks.day_label.match(rest)
     words = words[label.end() :] if label else words
     return (
@@ -198,6 +201,11 @@ def _with_weekday(calendar: Calendar, front: str) -> str:
     """What stands before a day, without the point of a shortened day of the week (``Thurs. 6 March``)."""
     named = next((m for m in calendar.weekday.finditer(front.lower()) if m.end() == len(front)), None)
     return f"{front[: named.start()]}{named['day'].rstrip('.')} " if named else front
+
+
+def _block_end(blocks: TitleBlocks, at: int) -> int | None:
+    """Where the block ends that begins at a place."""
+    return next((b.end for b in blocks.reading.text.blocks[: FRONT_BLOCKS + 1] if b.start == at), None)
 
 
 def _below_counted(blocks: TitleBlocks, start: int) -> bool:

@@ -16,7 +16,7 @@ __all__ = ["at_labelled_place", "at_told_city", "runs_on", "told_city", "town_be
 
 _PIECES = re.compile(r"[,;]\s+|\s[–—-]\s|\s{2,}|\(")
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[a-zà-ÿ]{1,3}[ -]){0,2}[A-ZÀ-Þ][\w'’.]*){0,2}")
-_TOWN = re.compile(rf",\s(?P<town>{_CITY.pattern}),\s$")
+_TOWN = re.compile(rf"(?:,\s|\s\()(?P<town>{_CITY.pattern}),\s$")
 _ALONE = re.compile(rf"(?P<town>{_CITY.pattern}),\s")
 _PAPERS = ("agenda", "summary", "report", "record", "provisional", "final", "version", "annex", "press", "news")
 _NEAR_LINES = 2  # between the line with the day and one that says where

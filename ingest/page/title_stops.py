@@ -21,6 +21,7 @@ _FEWEST_WORDS = 3
 _MOST_CAPITALS = 0.5  # share of its code points in lines in capitals of a paper that is not written in them
 _STOP = re.compile(r"(?:[^\W\d_]{2}|\d|[)»”\"])\.$")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}\.\s+[A-ZÀ-Þ]")
+_COLON = re.compile(r"(?<=[^\W\d_]{4})\s?:\s(?:[^\W\d_]{1,3}\s)?")  # with an article behind it
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -54,6 +55,11 @@ class TitleStops:
             return False
         if text.isupper():
             return not self._in_capitals
-        # "Minutes of the Board's meeting held on 4 May 2031."
-        small = len(text) <= _LONGEST_SMALL and not _TWO_SENTENCES.search(text)
-        return small and _YEAR.search(text) is not None and self._habits.paper.match(text) is not None
+        if len(text) > _LONGEST_SMALL or _TWO_SENTENCES.search(text):
+            return False
+        # "Minutes of the Board's meeting held on 4 May 2031.", "Third Forum of Quays: report of the secretariat."
+        paper = self._habits.paper
+        if paper.match(text):
+            return _YEAR.search(text) is not None
+        colon = _COLON.search(text)
+        return colon is not None and paper.match(text[colon.end() :].capitalize()) is not None
