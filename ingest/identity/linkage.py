@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from ingest.folding import slug
@@ -18,7 +18,8 @@ from ingest.identity.likeness import Named
 from ingest.identity.parted import Parted, parted_by
 from ingest.identity.people_joining import Bonds, Distinction, Gathered, Person, join_people
 from ingest.identity.post_speakers import Asked, find_speakers
-from ingest.identity.retelling import Echoes, Telling, pair_tellings
+from ingest.identity.retelling import Echoes, Pairs, Telling, pair_tellings
+from ingest.identity.translated import Tongues, pair_translations
 from ingest.identity.versions import Editions, Versions
 from ingest.records import Conversion, OrganizationRecord, StatementRecord
 
@@ -75,9 +76,10 @@ def link(
     given = conversions if isinstance(conversions, Mapping) else {c.document.slug: c for c in conversions}
     renamings, lost = join_bodies(decisions, given.values(), registered) if decisions else (Bodies(), [])
     parted = parted_by(decisions, given) if decisions else Parted()
-    named, bodies, asked, echoes, editions = _survey(_Renamed(given, renamings, parted).values())
+    named, bodies, asked, echoes, editions, tongues = _survey(_Renamed(given, renamings, parted).values())
     versions = editions.versions(given)
     found = _Renamed(given, renamings, parted, versions)
+    named = [_at_meetings(one, versions) if one.key[0] in versions.events else one for one in named]
     # Whom a reader parted was one before, and the slug of that one is known to readers.
     joined = by_rules = join_people(named, Bonds(same=tuple(parted.pairs({n.key for n in named}))))
     names = Names()
@@ -89,10 +91,7 @@ def link(
     takings = [d for d in decisions if d.fact is None or d.fact.kind == "participation"]
     speakers = find_speakers(found.values(), asked, joined.slugs, review_facts(takings, found, names, {}), versions)
     reviewed = review_facts(decisions, found, names, {key: person for key, (person, _) in speakers.items()})
-    tell = partial(_tellings, joined.slugs, speakers, reviewed)
-    pairs = pair_tellings(lambda: tell(found.values()), echoes)
-    for one, other in versions.pairs():
-        pairs.pair_paragraphs(tell([found[one]]), tell([found[other]]))
+    pairs = _paired(found, partial(_tellings, joined.slugs, speakers, reviewed), echoes, tongues, versions)
     living = {tail for key, tail in joined.slugs.items() if key not in reviewed.nobody}
     apart = (Distinction(min(pair), max(pair), "decision") for pair in renamings.apart)
     return Linkage(
@@ -140,19 +139,40 @@ class _Renamed(Mapping[str, Conversion]):
 
 def _survey(
     conversions: Iterable[Conversion],
-) -> tuple[list[Named], dict[str, dict[str, OrganizationRecord]], Asked, Echoes, Editions]:
-    """People in order of keys, bodies by ref and label, posts whose holders are asked for, words that come again, and
-    the documents of each edition."""
-    people, asked, echoes, editions = Gathered(), Asked(), Echoes(), Editions()
+) -> tuple[list[Named], dict[str, dict[str, OrganizationRecord]], Asked, Echoes, Editions, Tongues]:
+    """People in order of keys, bodies by ref and label, posts whose holders are asked for, words that come again,
+    the documents of each edition, and the languages in which meetings are reported."""
+    people, asked, echoes, editions, tongues = Gathered(), Asked(), Echoes(), Editions(), Tongues()
     bodies: defaultdict[str, dict[str, OrganizationRecord]] = defaultdict(dict)
     for conversion in conversions:
         people.add(conversion)
         asked.add(conversion)
         echoes.add(conversion)
         editions.add(conversion)
+        tongues.add(conversion)
         for record in conversion.organizations:
             bodies[record.ref].setdefault(record.label, record)
-    return people.named(), bodies, asked, echoes, editions
+    return people.named(), bodies, asked, echoes, editions, tongues
+
+
+def _paired(
+    found: Mapping[str, Conversion],
+    tell: Callable[[Iterable[Conversion]], Iterator[Telling]],
+    echoes: Echoes,
+    tongues: Tongues,
+    versions: Versions,
+) -> Pairs:
+    """The statements that several documents report."""
+    pairs = pair_tellings(lambda: tell(found.values()), echoes)
+    for one, other in versions.pairs():
+        pairs.pair_paragraphs(tell([found[one]]), tell([found[other]]))
+    pair_translations(pairs, ((found[slug], tell([found[slug]])) for slug in tongues.shared(versions.event)))
+    return pairs
+
+
+def _at_meetings(named: Named, versions: Versions) -> Named:
+    """Somebody with the meetings as they are called in the graph."""
+    return replace(named, events=frozenset(versions.event(named.key[0], event) for event in named.events))
 
 
 def _of_living(distinctions: Iterable[Distinction], living: Collection[str]) -> Iterator[Distinction]:

@@ -16,9 +16,10 @@ from itertools import chain, count
 
 from ingest.folding import fold_name, lowered, slug
 from ingest.lexicon import Lexicon, compiled, load_lexicons
+from ingest.naming.names import name_key
 from ingest.records import Conversion, EventRecord, PlaceRecord
 
-__all__ = ["Told", "meetings_apart", "told_of"]
+__all__ = ["Meeting", "Told", "meeting_of", "meetings_apart", "told_of"]
 
 _KEY = re.compile(r"(.+?)(-\d{4}(?:-\d\d){0,2})")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,12 +27,14 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]?[A-Z][A-Za-z]{0,5}\b")
 _OWN, _STEM = 4, 5  # letters of a word that tells meetings apart; how many of them tell words apart
 _CITY = 2  # letters in which the names of a city in two languages begin alike
 _KEY_WORDS = 8
+_PERSON = "person:"
 _KINDS = ("workshop", "dialogue", "hearing", "summit", "conference", "meeting", "session", "numbered")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one document tells of a meeting: ``key`` is its own, ``names`` what it calls it, in ``language``."""
+    """What one document tells of a meeting: ``key`` is its own, ``names`` what it calls it, in ``language``; ``days``
+    are its first and last, ``people`` those who were there, by name and with state or body."""
 
     document: str
     key: str
@@ -39,10 +42,13 @@ class Told:
     edition: str | None
     names: tuple[str, ...]
     city: str | None
+    kind: str = ""
+    days: tuple[str, str] = ("", "")
+    people: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class _Meeting:
+class Meeting:
     """What is told, with the ``words`` that only its names have, by their first letters; ``initials`` are those of all
     words of each name, ``acronyms`` stand in them."""
 
@@ -52,7 +58,7 @@ class _Meeting:
     acronyms: frozenset[str]
 
     @classmethod
-    def of(cls, told: Told, lexicon: Lexicon | None) -> _Meeting:
+    def of(cls, told: Told, lexicon: Lexicon | None) -> Meeting:
         """With the words that a lexicon leaves; none in a language that has none."""
         words = (_own_words(name, told.key, lexicon) for name in told.names) if lexicon else ()
         return cls(
@@ -62,44 +68,59 @@ class _Meeting:
             frozenset(m.lower() for name in told.names if not name.isupper() for m in _ACRONYM.findall(name)),
         )
 
-    def contradicts(self, other: _Meeting) -> bool:
+    def contradicts(self, other: Meeting) -> bool:
         """Whether the two cannot be one; versions of one paper always tell of one."""
         if self.told.edition and self.told.edition == other.told.edition:
             return False
-        return self._is_elsewhere(other) or self._is_called_otherwise(other)
+        return self.is_elsewhere(other) or self._is_called_otherwise(other)
 
-    def agrees(self, other: _Meeting) -> bool:
+    def agrees(self, other: Meeting) -> bool:
         """Whether something besides the key says that the two are one."""
-        same_city = bool(self.told.city and other.told.city) and not self._is_elsewhere(other)
+        same_city = bool(self.told.city and other.told.city) and not self.is_elsewhere(other)
         return same_city or (self._is_in_language(other) and bool(self.words & other.words))
 
-    def _is_in_language(self, other: _Meeting) -> bool:
-        return self.told.language == other.told.language
-
-    def _is_elsewhere(self, other: _Meeting) -> bool:
+    def is_elsewhere(self, other: Meeting) -> bool:
+        """Whether the two are told to be in two cities; names of one in two languages begin alike."""
         one, two = sorted((self.told.city or "", other.told.city or ""))
         if not one or one == two or two.startswith(f"{one}-"):
             return False
         return self._is_in_language(other) or one[:_CITY] != two[:_CITY]
 
-    def _is_called_otherwise(self, other: _Meeting) -> bool:
+    def _is_in_language(self, other: Meeting) -> bool:
+        return self.told.language == other.told.language
+
+    def _is_called_otherwise(self, other: Meeting) -> bool:
         if not self._is_in_language(other) or not self.words or not other.words or self.words & other.words:
             return False
         return not (self._shortens(other) or other._shortens(self))
 
-    def _shortens(self, other: _Meeting) -> bool:
+    def _shortens(self, other: Meeting) -> bool:
         """Whether an acronym in its name may stand for the other one's."""
         return any(_in_order(letters, name) for letters in self.acronyms for name in other.initials)
 
 
 def told_of(conversion: Conversion) -> Iterator[Told]:
     """What a document tells of its meetings whose keys are words and a time."""
-    document = conversion.document
+    document, there = conversion.document, _people(conversion)
     for event in conversion.events:
         if "/" not in event.key and not event.series and not event.parent and _is_dated(event):
             language = event.language or document.language
             names = tuple(name for name in (event.label, *event.others) if name)
-            yield Told(document.slug, event.key, language, document.edition, names, _city(event.place))
+            days, people = (event.start or "", event.end or ""), frozenset(there.get(event.key, ()))
+            city = _city(event.place)
+            yield Told(document.slug, event.key, language, document.edition, names, city, event.kind, days, people)
+
+
+def _people(conversion: Conversion) -> Mapping[str, set[str]]:
+    """Those of whom a state or body is told, by name and with that, by the meetings that they were in."""
+    told = {p.key: (name_key(p.names[0]), (*p.states, *p.bodies)) for p in conversion.people}
+    present = [(taking.event, taking.person) for taking in conversion.participations]
+    present += [(s.event, (s.speaker or "").removeprefix(_PERSON)) for s in conversion.statements if s.event]
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for event, key in present:
+        name, refs = told.get(key, ("", ()))
+        found[event.partition("/")[0]].update(f"{name} {ref}" for ref in refs)
+    return found
 
 
 def meetings_apart(told: Iterable[Told], called: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Told, str]]:
@@ -113,12 +134,17 @@ def meetings_apart(told: Iterable[Told], called: Mapping[str, Mapping[str, str]]
     taken = set(groups)
     for key, found in sorted(groups.items()):
         if len({(one.names, one.city) for one in found}) > 1:
-            meetings = [_Meeting.of(one, _lexicons().get(one.language or "")) for one in found]
+            meetings = [meeting_of(one) for one in found]
             if _differ(meetings):
                 for cluster in sorted(_clusters(meetings), key=lambda these: min(m.told.document for m in these)):
                     new = _new_key(key, cluster, taken)
                     taken.add(new)
                     yield from ((meeting.told, new) for meeting in cluster)
+
+
+def meeting_of(told: Told) -> Meeting:
+    """What is told of a meeting, with the words that only its names have."""
+    return Meeting.of(told, _lexicons().get(told.language or ""))
 
 
 @cache
@@ -127,14 +153,14 @@ def _lexicons() -> dict[str, Lexicon]:
     return load_lexicons()
 
 
-def _differ(meetings: list[_Meeting]) -> bool:
+def _differ(meetings: list[Meeting]) -> bool:
     return any(one.contradicts(other) for i, one in enumerate(meetings) for other in meetings[:i])
 
 
-def _clusters(meetings: list[_Meeting]) -> list[list[_Meeting]]:
+def _clusters(meetings: list[Meeting]) -> list[list[Meeting]]:
     """One list for each meeting: those of which most is told come first, and what fits several is none of these."""
-    sure: list[list[_Meeting]] = []
-    unsure: list[list[_Meeting]] = []
+    sure: list[list[Meeting]] = []
+    unsure: list[list[Meeting]] = []
     for one in sorted(meetings, key=lambda m: (-bool(m.told.city) - bool(m.words), m.told.document)):
         fitting = _fitting(one, sure)
         close = [these for these in fitting if any(one.agrees(other) for other in these)]
@@ -149,11 +175,11 @@ def _clusters(meetings: list[_Meeting]) -> list[list[_Meeting]]:
     return sure + unsure
 
 
-def _fitting(one: _Meeting, clusters: list[list[_Meeting]]) -> list[list[_Meeting]]:
+def _fitting(one: Meeting, clusters: list[list[Meeting]]) -> list[list[Meeting]]:
     return [these for these in clusters if not any(one.contradicts(other) for other in these)]
 
 
-def _new_key(key: str, cluster: list[_Meeting], taken: set[str]) -> str:
+def _new_key(key: str, cluster: list[Meeting], taken: set[str]) -> str:
     """A key of the words that name a meeting, or of its city; the same where neither is told of it."""
     head, tail = _KEY.fullmatch(key).groups()  # type: ignore[union-attr]
     meetings = sorted(cluster, key=lambda meeting: meeting.told.document)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.identity.decided import renamed
 from ingest.identity.same_meetings import Told, meetings_apart, told_of
+from ingest.identity.translated import meetings_together
 from ingest.page.dates import names_day
 from ingest.records import Conversion, DocumentRecord, EventRecord
 
@@ -82,6 +83,14 @@ class Editions:
         for told, key in meetings_apart(self._told, events):
             known = events.get(told.document, {})
             events[told.document] = {**known, **_moved(conversions[told.document].events, told.key, key, known)}
+        for told, key, paper in meetings_together(self._told, events):
+            known, own = events.get(told.document, {}), conversions[told.document]
+            names = {**known, **_moved(own.events, told.key, key, known)}
+            there, here = (
+                _below_key(Versions(events={slug: of}).applied(conversions[slug]).events, key)
+                for slug, of in ((paper, events.get(paper, {})), (told.document, names))
+            )
+            events[told.document] = _sessions_as(names, _same_events(there, here))
         return Versions(others, {slug: names for slug, names in events.items() if names})
 
 
@@ -152,6 +161,16 @@ def _same_events(known: Iterable[EventRecord], events: Iterable[EventRecord]) ->
             if new != event.key and new not in kept:
                 names[event.key] = new
     return names | {f"event/{key}": f"event/{new}" for key, new in names.items()}
+
+
+def _below_key(events: Iterable[EventRecord], key: str) -> list[EventRecord]:
+    """A meeting and what is part of it."""
+    return [event for event in events if event.key == key or event.key.startswith(f"{key}/")]
+
+
+def _sessions_as(names: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str]:
+    """Names of events, those of sessions that another paper tells at the same time as that one has them."""
+    return {old: others.get(new, new) for old, new in names.items()}
 
 
 def _moved(events: Iterable[EventRecord], key: str, new: str, known: Mapping[str, str]) -> dict[str, str]:
