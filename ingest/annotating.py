@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.knowledge import Knowledge
+from ingest.naming.called_after import CalledAfter
 from ingest.naming.cited_parts import CitedParts
 from ingest.naming.introduced import find_introduced
 from ingest.naming.letterheads import known_labels
@@ -42,6 +43,8 @@ def annotated(
     matches = without_contested(text.text, language, knowledge.registry, matches)
     matches = without_other_organs(text.text, lexicon, knowledge.registry, matches)
     matches = NamedAfter(lexicon).without(text.text, matches)
+    called = lexicon.made(CalledAfter)
+    matches = [m for m in matches if m.layer != "state" or not called.is_place(text.text, m.start)]
     matches = NamedCities(lexicon, knowledge.registry).told(text, matches)
     speech, likely = knowledge.speech(language), LikelyNames(text, knowledge.name_weights)
     introduced = find_introduced(text.text, words, lexicon, knowledge.registry, matches, speech, likely.may_be)

@@ -15,6 +15,7 @@ __all__ = ["CalledAfter"]
 
 _FEW = 4  # words from that of a thing to the name: "salle de conférences internationale NAME"
 _REACH = 60
+_LONGEST = 20  # code points of such a word
 _OPENS = re.compile(r"\s[\"'«“‘]\s?$|\s$")  # "the hall “NAME”", and not what closes a title before somebody's name
 _BEFORE_LABEL = " \t•·*–—-:.0123456789h"
 
@@ -53,6 +54,12 @@ class CalledAfter:
             return False
         # "a lancé mercredi au port NAME NAME, ministre de …": somebody said it there.
         return self._follows(self._things, before) and self._post_behind.match(text, end) is None
+
+    def is_place(self, text: str, start: int) -> bool:
+        """Whether words are what a room or a street is called, of which a word for one stands right before them
+        (``calle NAME``, ``Salle NAME``)."""
+        words = text[max(0, start - _LONGEST) : start].replace("’", " ").replace("'", " ").split(" ")
+        return len(words) > 1 and not words[-1] and lowered(words[-2]).strip("(«“") in self._things
 
     def is_remembered(self, text: str, start: int) -> bool:
         """Whether words are in the name of what keeps somebody's memory (``la chaire NAME NAME``)."""

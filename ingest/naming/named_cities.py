@@ -61,6 +61,10 @@ class NamedCities:
         self._held = compiled(rf"(?<!\w)(?:{held})(?!\w)[^.;:\n]{{0,40}}?\s{at}\s$", re.IGNORECASE)
         buildings = (*lexicon.words("names", "called_after"), *map(lowered, lexicon.words("names", "things")))
         self._buildings = frozenset(buildings)
+        article = lexicon.any_of("grammar", "definite")
+        texts = lexicon.any_of("states", "texts_of_city")
+        self._text_of = compiled(rf"(?<!\w)(?:{article})({texts})\s?$", re.IGNORECASE)
+        self._of_text = compiled(rf"\s({lexicon.any_of('states', 'city_texts')})(?!\w)", re.IGNORECASE)
         venue = lexicon.any_of("meetings", "place_label", "venue_label")
         self._venue = compiled(rf"\W{{0,3}}{venue}\s?:\s", re.IGNORECASE)
 
@@ -83,7 +87,9 @@ class NamedCities:
         if label.form != "name" or (ref := self._registry.cities.get(label.ref)) is None:
             return None
         name = fold(clean.text[match.start : match.end]).strip()
-        if name not in self._all or not self._is_city(name, match, clean):
+        if name not in self._all:
+            return None
+        if not self._is_of_text(clean.text, match.start, match.end) and not self._is_city(name, match, clean):
             return None
         return Match(match.start, match.end, (Label(ref, label.text, label.language, "name", "place"),))
 
@@ -103,6 +109,11 @@ class NamedCities:
         if _is_alone(clean, start, end):
             return self._is_dated_alone(text, start, end)
         return not self._is_of_town(text, line, start) and self._is_dated(text, start, end)
+
+    def _is_of_text(self, text: str, start: int, end: int) -> bool:
+        """Whether a name is that of an instrument or a process, called by the city in which it began."""
+        found = self._text_of.search(text, max(0, start - _SMALL * 2), start) or self._of_text.match(text, end)
+        return found is not None and found[1][:1].isupper()
 
     def _is_held_at(self, text: str, line: int, start: int, end: int) -> bool:
         """Whether something is told to have been held, or a day stands beside the words ``in NAME``."""

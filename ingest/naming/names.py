@@ -108,7 +108,7 @@ class Naming:
         titles = sorted((re.escape(t) for t in self._gender), key=len, reverse=True)
         self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
         self.title = compiled(self._honorific)
-        self.called_after = CalledAfter(lexicon)
+        self.called_after = lexicon.made(CalledAfter)
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         heads, serving = lexicon.any_of("posts", "heads"), ("chair", "moderator", "facilitator", "rapporteur")
         self._institution = caseless(rf"{kinds}\b|{heads}(?!\w)")

@@ -11,6 +11,7 @@ from ingest.statements.actor import Actor
 
 __all__ = ["QuotedPeople"]
 
+_WORK = 90  # code points of the title of a work, before its author
 _AROUND = 60  # code points beside a verb in which words stand that say when it was, or that somebody was absent
 
 
@@ -30,6 +31,7 @@ class QuotedPeople:
         self._once_after = caseless(rf",?\s+{once}(?!\w)")
         self._as = caseless(rf"(?<!\w){lexicon.data['speech']['as_said']}\s+(?:{definite})?(?:[^\W\d_]+\.?\s)?$")
         self._in_words = caseless(lexicon.any_of("speech", "in_words_of"))
+        self._in_work = caseless(rf"(?<!\w){lexicon.any_of('speech', 'in_work')}(?!\w)")
         self._absent = caseless(
             rf",\s(?:{lexicon.any_of('grammar', 'relative')}\s)?{lexicon.any_of('names', 'absent')}"
         )
@@ -43,7 +45,15 @@ class QuotedPeople:
             return True
         if self._once_after.match(lower, verb.end):
             return True
-        return all(self._is_away(a, verb) for a in actors)
+        return all(self._is_away(a, verb) or self._has_written(a, verb) for a in actors)
+
+    def _has_written(self, actor: Actor, verb: Verb) -> bool:
+        """Whether a work is named before somebody or between them and the verb, who says it there (``in her book Tides,
+        NAME described …``), and nothing else is told of them."""
+        lower = self._reading.lower
+        low = max(lower.rfind(". ", 0, actor.start) + 1, lower.rfind("\n", 0, actor.start) + 1, actor.start - _WORK)
+        named = self._in_work.search(lower, low, actor.start) or self._in_work.search(lower, actor.end, verb.start)
+        return named is not None and self._is_named_only(actor)
 
     def _is_away(self, actor: Actor, verb: Verb) -> bool:
         """Whether a clause beside somebody says that they were absent, or their words are put into another's and
