@@ -21,7 +21,7 @@ from ingest.naming.capital_words import capitals
 from ingest.naming.further_words import CAPITAL, further_words, link_words
 from ingest.naming.name_fronts import NameFronts
 from ingest.naming.name_tails import NameTails
-from ingest.naming.own_acronyms import ACRONYM, abbreviations, behind_commas, long_form, whole_letters
+from ingest.naming.own_acronyms import ACRONYM, abbreviations, behind_commas, has_words, long_form, whole_letters
 from ingest.page.stretches import Stretches
 from ingest.page.words import LETTERS, Words, tried
 from ingest.records import OrganizationRecord
@@ -42,10 +42,9 @@ _KINDS = ("academic", "ngo", "network", "forum", "igo", "private", "government",
 # Conferences and committees that no acronym introduces are as often meetings and their organs.
 _OWN_KINDS = ("academic", "ngo", "network", "private")
 _CAPITALS = re.compile(r"(?:(?<![\w-])(?![A-Z]['’])[A-Z][\w'’-]+\s){1,4}$")
-_ARTICLE = 4  # letters
+_ARTICLE, _SHORT = 4, 3  # letters of an article, of a word that an acronym may leave out
 _FEWEST = 2  # words in capitals of a speaker's name that are its own
 _SHARED = 0.6
-_SHORT = 3  # letters of a word that an acronym may leave out
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +90,7 @@ class _Finder:
         self.registry = registry
         self.language = lexicon.code
         self._taken = Stretches((m.start, m.end) for m in taken)
+        self._acronyms = {at for at, *_ in abbreviations(self.text)}
         # "The Russian Federation": a word for a body that is part of a state's name.
         self._states = {m.end: m.start for m in states}
         self.towns: dict[int, int] = {}
@@ -134,8 +134,7 @@ class _Finder:
         self._own_head = caseless(rf"(?:{heads})")
 
     def _read_speaking(self, lexicon: Lexicon, lead: str, more: str) -> re.Pattern[str]:
-        """A name with an article, right before a verb of saying (``the Youth Forum demanded``); ``lead`` and ``more``
-        are what a name has before and after the word for a body."""
+        """A name with an article before a verb of saying; ``lead`` and ``more`` are around its word for a body."""
         every = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
         clitic = lexicon.any_of("grammar", "before_verb")
         meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
@@ -151,8 +150,7 @@ class _Finder:
         )
 
     def _read_represented(self, lexicon: Lexicon) -> re.Pattern[str]:
-        """Three words in capitals or more after a word for a representative, before a verb of saying (``a delegate of
-        Save Our Lakes asked``): a body whatever its words are."""
+        """Three words in capitals or more between a word for a representative and a verb of saying: a body's name."""
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         clitic = lexicon.any_of("grammar", "before_verb")
         self._generic_post = caseless(lexicon.any_of("posts", "generic"))
@@ -225,7 +223,7 @@ class _Finder:
     def _listed(self) -> Iterator[tuple[int, int, str]]:
         """Names in a list of abbreviations, with their acronyms."""
         for at, start, end in abbreviations(self.text):
-            if not self._taken.meet(at, end) and self._is_proper(self.text[start:end]):
+            if not self._taken.meet(at, end) and self._is_listed_body(self.text[start:end]):
                 yield start, end, self.text[at:start].split(maxsplit=1)[0].rstrip(":")
 
     def _in_english(self) -> Iterator[tuple[int, int]]:
@@ -325,7 +323,8 @@ class _Finder:
         end = self._behind_posts.body_ends(self.text, self._lower, start, end, self._is_name)
         name = self.text[start:end]
         kind = self._kind(name) or other
-        if kind is None or not name[0].isupper() or "\n" in name or self._taken.meet(start, end):
+        acronym_too = start in self._acronyms  # of a list
+        if kind is None or not name[0].isupper() or "\n" in name or acronym_too or self._taken.meet(start, end):
             return
         named = self._adjectives.get(start, end)  # "the Kenyan Government" is the state, not a body of its own
         if self._states.get(end, end) <= start or self._government.match(self.text, named, end):
@@ -357,11 +356,13 @@ class _Finder:
         return len(first) + 1 if rest and first.casefold() in self._generic and len(first) <= _ARTICLE else 0
 
     def _is_proper(self, name: str) -> bool:
-        """Whether a name in capitals is somebody's own: a word that is neither generic nor the word for a body; no
-        post among them."""
+        """Whether a word of a name in capitals is neither generic nor one for a body, and none is a post."""
         if name not in self._proper:
             self._proper[name] = self._has_own_word(name)
         return self._proper[name]
+
+    def _is_listed_body(self, name: str) -> bool:
+        return self._is_proper(name) or has_words(name, self._generic | self._links, self._heads.values())
 
     def _has_own_word(self, name: str) -> bool:
         words = [w for w in _WORD.findall(name) if w[0].isupper()]

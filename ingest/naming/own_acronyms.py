@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from ingest.folding import fold
 from ingest.gazetteer import Match
@@ -14,6 +15,7 @@ __all__ = [
     "ACRONYM",
     "abbreviations",
     "behind_commas",
+    "has_words",
     "long_form",
     "resembles",
     "whole_letters",
@@ -23,8 +25,10 @@ __all__ = [
 ACRONYM = re.compile(r" \(\s?(?P<a>[A-Z][A-Za-z\d-]{1,9})\)")
 _BEHIND_COMMA = re.compile(r", (?P<a>[A-Z][A-Za-z-]{1,9})(?=[,)])")
 # It begins with plain characters, which are found fast; that nothing but space stands before them is looked at then.
-_TOKEN = re.compile(r"[A-Z](?<!\S.)[a-z]{0,2}[A-Z][A-Za-z\d-]{0,8}(?=\s|\s?[:=–—-]\s)")
-_LISTED = re.compile(r"(?:\s?[:=–—-])?\s+(?P<name>[A-ZÀ-Þ][^\n.;:()]{6,119}[^\W\d_])(?:\s\([^()\n]{2,40}\))?\s*")
+_TOKEN = re.compile(r"[A-Z](?<!\S.)[a-z]{0,2}[A-Z][A-Za-z\d-]{0,8}(?=\s|\s?[:=|–—-]\s)")
+_LISTED = re.compile(r"(?:\s?[:=|–—-])?\s+(?P<name>[A-ZÀ-Þ][^\n.;:()|]{6,119}[^\W\d_])(?:\s\([^()\n]{2,40}\))?[\s|]*")
+_ALONE = re.compile(r"[ \t]*\n\s*")
+_BETWEEN = re.compile(r"(?:\s*\([^()\n]{2,40}\))?[\s|•*.;,–-]*")
 _WORD = re.compile(r"[^\W_][^\s'’]*")
 _MARK = re.compile(r"[.;:()\n]")
 _GLUED = re.compile(r",\S")
@@ -34,6 +38,7 @@ _LINK = 3  # letters of a word that an acronym may leave out
 _STEM = 5
 _SHARED = 0.5
 _FEWEST = 3
+_SHORTEST = 3  # letters of a word that tells a name
 _GAP = 1500
 
 
@@ -45,6 +50,13 @@ def behind_commas(text: str) -> Iterator[re.Match[str]]:
         several = opened >= 0 and " " in text[opened : match.start()]
         if several and long_form(text, match.start(), match["a"]) == opened + 1:
             yield match
+
+
+def has_words(name: str, common: frozenset[str], heads: Collection[re.Pattern[str]]) -> bool:
+    """Whether a name in a list of abbreviations is a body's own: two of its words, small ones (``Alliance of quays and
+    lakes``), too, are neither ``common`` nor words for bodies."""
+    words = {word.casefold() for word in _WORD.findall(name)} - common
+    return sum(len(w) >= _SHORTEST and not any(head.fullmatch(w) for head in heads) for w in words) > 1
 
 
 def whole_letters(text: str, match: re.Match[str]) -> str | None:
@@ -153,14 +165,21 @@ def _stems(name: str) -> set[str]:
 def abbreviations(text: str) -> list[tuple[int, int, int]]:
     """The entries of a list of abbreviations: where the acronym stands, and where its long form begins and ends.
 
-    They are such a list where three of them at least stand near each other, the letters of each those of its words.
-    The text is asked for twice.
+    They are such a list where three of them at least stand near each other, or two with nothing between them, the
+    letters of each those of its words. The text is asked for twice.
     """
     found = list(_entries(text))
     near = [
         sum(abs(entry[0] - other[0]) < _GAP for other in found[max(0, i - 2) : i + 3]) for i, entry in enumerate(found)
     ]
-    return [entry for entry, beside in zip(found, near, strict=True) if beside >= _FEWEST]
+    next_to = {
+        entry
+        for pair in pairwise(found)
+        if _BETWEEN.fullmatch(text, pair[0][2], pair[1][0])
+        and text[pair[0][0] : pair[0][1]] != text[pair[1][0] : pair[1][1]]
+        for entry in pair
+    }
+    return [entry for entry, beside in zip(found, near, strict=True) if beside >= _FEWEST or entry in next_to]
 
 
 def _entries(text: str) -> Iterator[tuple[int, int, int]]:
@@ -168,6 +187,9 @@ def _entries(text: str) -> Iterator[tuple[int, int, int]]:
     starts = [token.start() for token in tokens[1:]]
     for token, following in zip(tokens, [*starts, len(text)], strict=False):
         line = text.find("\n", token.end())
+        alone = _ALONE.match(text, token.end())
+        if alone and text[max(0, token.start() - 1) : token.start()] in ("", "\n", "\t"):
+            line = text.find("\n", alone.end())  # the next cell of its row, or the line below
         end = min(following, line if line >= 0 else following)
         named = _LISTED.fullmatch(text, token.end(), end)
         if named and long_form(text, named.end("name"), token[0]) == named.start("name"):

@@ -15,6 +15,7 @@ from ingest.page.fields import glued_fields
 from ingest.page.hours import plain_hours
 from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
+from ingest.page.odd_signs import has_odd_signs, plain_pieces
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
@@ -27,9 +28,11 @@ __all__ = ["Row", "read_rows"]
 _SAME_LENGTH = {
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
     "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u2002": " ", "\u2003": " ",
-    "\u200b": " ", "\ufeff": " ", "\u2028": " ", "\u2029": " ", "\v": " ", MARK: " ",
+    "\u2028": " ", "\u2029": " ", "\v": " ", MARK: " ",
     "\u2010": "-", "\u2011": "-", "−": "–",
 }  # fmt: skip
+_WIDTHLESS = "\u200b\ufeff"
+_APART = re.compile(rf"(?<![^\W_])[{_WIDTHLESS}]|[{_WIDTHLESS}](?![^\W_])")  # within a word they stand for nothing
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|<!--.*?-->|\t|\x1f")
 _BLOCK_TAGS = frozenset(
     "p li ul ol br tr td th table thead tbody div section h1 h2 h3 h4 h5 h6 dd dt dl".split()  # noqa: SIM905 (one line)
@@ -134,6 +137,9 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         rows += found
         # What stands below a line that is drawn across the page begins anew.
         gap, page, bullet = int("____" in line and _RULE.fullmatch(line) is not None), False, False
+    for row in rows if has_odd_signs(source) else ():
+        row.pieces = plain_pieces(row.pieces)
+        row.text = "".join(text for _, text in row.pieces)
     for i, places in (habits.keys.places([row.text for row in rows]) if habits.keys else {}).items():
         put_marks(rows[i], places)
         rows[i].item = rows[i].item or places[0][::2] == (0, "")
@@ -161,6 +167,8 @@ def _plain_characters(source: str) -> str:
     """One kind of apostrophe, space and hyphen; a few replacements are faster than a table of all characters."""
     for char, plain in _SAME_LENGTH.items():
         source = source.replace(char, plain)
+    if any(sign in source for sign in _WIDTHLESS):
+        source = _APART.sub(" ", source)
     if "'" not in source and len(_LOST.findall(source)) >= _FEWEST_LOST:
         source = _LOST.sub("'", source)
     return _ELIDED.sub("'", source)
