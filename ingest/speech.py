@@ -102,15 +102,21 @@ class Speech:
             before = text[max(start, match.start() - 24) : match.start()].rstrip()
             said = self._as_said.search(before) is not None
             yield Verb(match.start(), stop, act, inverted=said)
+        yield from self._views(reading, start, end)
+
+    def _views(self, reading: Reading, start: int, end: int) -> Iterator[Verb]:
+        """The places where a sentence speaks of somebody's view, and participles beside its own verbs."""
         for match in reading.found(self._according, start, end):
             if match["participle"]:
-                yield Verb(match.start(), match.end(), "assert", participle=True)
+                # "the Early Warning Unit": a word of a name.
+                if not _is_name(reading.chars, start, match.start()):
+                    yield Verb(match.start(), match.end(), "assert", participle=True)
             elif match["passive"] is None:
                 if self._is_written(reading, match.end(), end):
                     continue
                 yield Verb(match.start(), match.end(), "assert", inverted=True)
             else:
-                yield from self._by_agent(text, match.end(), end)
+                yield from self._by_agent(reading.lower, match.end(), end)
 
     def _only_performs(self, text: str, at: int, end: int) -> bool:
         """Whether a form that begins here does something by being said, and nothing more is told after it (``declared

@@ -59,7 +59,7 @@ class AffiliationParts:
         """What it makes of the lists of the language alone."""
         heads = lexicon.any_of("posts", "heads")
         self._joins_post = caseless(rf"{lexicon.any_of('grammar', 'and')}\s+(?={heads}(?!\w))")
-        self._and = compiled(rf"\s{lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)
+        self._and = compiled(rf"\s(?!&){lexicon.any_of('grammar', 'and')}\s", re.IGNORECASE)  # no "Oars & Sails"
         self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+\S", re.IGNORECASE)
         self._continues = compiled(lexicon.any_of("posts", "continuation") + r"\b", re.IGNORECASE)
         kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))

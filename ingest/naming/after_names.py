@@ -23,6 +23,7 @@ _LONG_ASIDE = 140  # such where somebody's part at the meeting follows them, whi
 _SHORT = 2
 _FEWEST = 3  # words in capitals that name a body with no word for one
 _SPACE = re.compile(r"[ \n]")
+_DASHED = re.compile(r"[–—-]")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _PLACE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}, ")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}(?:-[A-Z]{2,8})?")
@@ -44,10 +45,13 @@ class AfterNames:
         self._of_the = lexicon.made(of_some_body)
         # "NAME MP (State)", "NAME, MP, State"
         self._letters = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+(?=\s*[,(–—])")
+        of_body = rf"(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?:\s|(?<='))"
+        self._of_some_body = compiled(rf"(?:\s[A-ZÀ-Þa-zà-ÿ][\w-]+)?\s(?i:{of_body})")
+        self._letters_alone = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+")
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = rf"(?:{lexicon.any_of('posts', 'clause_stops')}|{lexicon.any_of('speech', 'while_speaking')})"
         self._stop = compiled(
-            rf"(?=[\s.,;:!?\]])(?:,?\s+{auxiliary}[\s,]|[.;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[«“\"]?\s?[a-zà-ÿ]))"
+            rf"(?=[\s.,;:!?\]])(?:,?\s+{auxiliary}[\s,]|\.(?!-)|[;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[«“\"]?\s?[a-zà-ÿ]))"
         )
         self._at_meeting = lexicon.made(_at_meeting)
         links = lexicon.literal("bodies", "links")
@@ -88,16 +92,33 @@ class AfterNames:
 
     def opening(self, name: str, end: int, block: Block) -> re.Match[str] | None:
         """What leads from a ``name`` that ends here to the words about its bearer; nothing but a space where its
-        surname is in capitals and a post follows (``Ana ROE director of X``)."""
+        surname is in capitals and a post follows (``Ana ROE director of X``), or a post in capitals and what it is of
+        (``Ana Roe Director of X``)."""
         end = after_initials(self.reading.chars, name, end)  # "NAME (NN), Body"
         letters = self._letters.match(self.reading.chars, end, block.end)
         found = OPENING.match(self.reading.chars, letters.end() if letters else end, block.end)
         words = name.split()
         shouted = len(words[-1]) > _SHORT and words[-1].isupper() and not words[0].isupper()
-        if found or not shouted:
+        if found or len(words) < _SHORT:
             return found
         space = _SPACE.match(self.reading.chars, end, block.end)
-        return space if space and self.affiliations.posts.begins(space.end(), block.end) else None
+        if space is None or not self.affiliations.posts.begins(space.end(), block.end):
+            return None
+        return space if shouted or self._is_post_of(space.end(), block.end) else None
+
+    def _is_post_of(self, at: int, end: int) -> bool:
+        """Whether one person's post begins here with a capital and goes on with what it is of."""
+        chars = self.reading.chars
+        head = chars[at : at + self.affiliations.posts.length(at, end)]
+        if not head[:1].isupper() or self.reading.lexicon.is_plural(head.split()[0]):
+            return False
+        of = self._of_some_body.match(chars, at + len(head), end)
+        return of is not None
+
+    def letters_end(self, end: int, block: Block) -> int:
+        """Where the letters behind a name end that tell a degree or an order (``NAME MP opened``), or the name."""
+        letters = self._letters_alone.match(self.reading.chars, end, block.end)
+        return letters.end() if letters else end
 
     def clause_end(self, opening: re.Match[str], block: Block) -> int:
         """Where the words about somebody end that ``opening`` leads to: at the bracket's end, a verb, the next name."""
@@ -111,6 +132,7 @@ class AfterNames:
                 at += 1
             return at - 1 if not depth else limit
         at = opening.end()
+        limit = self._closing_dash(opening, limit)
         for stop in self._stop.finditer(chars, at, limit):
             if chars[stop.start()] == "." and abbreviates(chars, at, stop.start(), self.reading.lexicon):
                 continue
@@ -123,6 +145,23 @@ class AfterNames:
                 continue
             return stop.start()
         return limit
+
+    def _closing_dash(self, opening: re.Match[str], limit: int) -> int:
+        """Where the second of two dashes around the words about somebody stands (``NAME – Director of X – opened``):
+        what goes on behind it in small letters is no post and no body; ``limit`` where there is none."""
+        chars, mark = self.reading.chars, _DASHED.search(opening[0])
+        close = chars.find(f" {mark[0]} ", opening.end(), limit) if mark else -1
+        if close < 0 or not chars[close + 3 : close + 4].islower():
+            return limit
+        at = close + 3
+        return limit if self.affiliations.posts.begins(at, limit) or self.affiliations.bodies.begins(at) else close
+
+    def closed(self, opening: re.Match[str], end: int) -> int:
+        """Where the words about somebody end with the bracket or the dash that closes them."""
+        if "(" in opening[0]:
+            return end + self.reading.chars.startswith(")", end)
+        mark = _DASHED.search(opening[0])
+        return end + 2 * self.reading.chars.startswith(f" {mark[0]} ", end) if mark else end
 
     def post_after(self, end: int, block: Block) -> tuple[int, int] | None:
         """Where a post begins and ends that follows a bracket after a name (``NAME (Norway), Chair of …``)."""

@@ -28,6 +28,10 @@ class BehindPosts:
         self._post = caseless(
             rf"(?<!\w)(?!(?:{generic})(?!\w))(?:{heads})(?:\s[^\W\d_]+){{0,2}}?\s{link}(?:{definite})?$"
         )
+        further = rf"(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?:\s|(?<=')|(?<=’))"
+        more = rf"(?:{lexicon.any_of('posts', 'modifiers')}\s){{0,3}}"
+        self._whole_post = caseless(rf"{more}(?P<post>{heads})(?:\s[^\W\d_]+){{0,2}}?\s{further}")
+        self._is_plural = lexicon.is_plural
         # What may come before: the word for a body where the language sets it last, or what a link leads to.
         body = _every_head(lexicon)
         last = rf"|(?i:(?<!\w)(?:{body}))" if lexicon.data["bodies"]["head_last"] else ""
@@ -46,6 +50,11 @@ class BehindPosts:
                 low, high = (start + x for x in tail.span("name"))
                 return at if is_name(low, high) else end
         return end
+
+    def is_post(self, lower: str, start: int, end: int) -> bool:
+        """Whether the words before an acronym in brackets are one person's post (``Secretary to the Cabinet (SC)``)."""
+        post = self._whole_post.match(lower, start, end)
+        return post is not None and not self._is_plural(post["post"])
 
     def name_begins(self, text: str, lower: str, start: int, end: int, is_name: Callable[[int, int], bool]) -> int:
         """Where somebody's name begins behind one unknown word that a post is of, or behind a body's, or ``start``."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
-from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, not_owning
+from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, not_owning, own_acronym
 from ingest.naming.name_ends import NameEnds
 from ingest.naming.small_heads import SmallHeads
 from ingest.page.reading import Reading
@@ -342,7 +342,7 @@ class Bodies:
         run_on = self._run_on.search(chars, start, end) or self._verb.search(chars, start, end)
         stop = end = run_on.start() if run_on else end
         if match and match.end() <= end:
-            acronym = match[1] if re.search(r"[A-Z]{2}", match[1]) and len(match[1]) <= 12 else None
+            acronym = own_acronym(self.reading, start, match, self._post)
             stop = match.start()
         if kind != "unit" and not self.reading.within("organization", start, stop):
             stop = self.ends.without_town(start, stop)

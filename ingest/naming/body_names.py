@@ -7,13 +7,16 @@ from collections.abc import Iterable
 
 from ingest.folding import fold
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
+from ingest.naming.own_acronyms import long_form
+from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
 from ingest.registry import Registry
 
-__all__ = ["ACRONYM", "BodyNames", "acronym_length", "heads_by_kind", "not_owning"]
+__all__ = ["ACRONYM", "BodyNames", "acronym_length", "heads_by_kind", "not_owning", "own_acronym"]
 
 ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
 """A bracket behind a name that may hold its acronym."""
+_LETTERS, _MOST_LETTERS = re.compile(r"[A-Z]{2}"), 12
 _CLOCK = re.compile(r"\s\d{1,2}[.:h]\d\d$")
 _ENDS = " ,;:-–—("
 _LEADERS = re.compile(r"\s*(?:…|\.{3}).*$")
@@ -148,6 +151,17 @@ def acronym_length(chars: str, at: int, end: int) -> int:
     """Length of an acronym in brackets that follows a name up to ``end``."""
     match = ACRONYM.match(chars, at, end)
     return len(match[0]) if match else 0
+
+
+def own_acronym(reading: Reading, start: int, bracket: re.Match[str], post: re.Pattern[str]) -> str | None:
+    """The acronym in the bracket behind a body's name that begins at ``start``; None where it is that of the ``post``
+    before the name, too (``Controller of the Harbour Fund (CHF)``)."""
+    letters = bracket[1]
+    if not _LETTERS.search(letters) or len(letters) > _MOST_LETTERS:
+        return None
+    whole = long_form(reading.chars, bracket.start(), letters)
+    of_post = whole is not None and whole < start and post.match(reading.lower, whole)
+    return None if of_post else letters
 
 
 def heads_by_kind(lexicon: Lexicon, kinds: Iterable[str]) -> dict[str, re.Pattern[str]]:

@@ -31,4 +31,6 @@ def further_words(lexicon: Lexicon, kinds: Iterable[str]) -> str:
     region = rf"(?:{link}){{0,2}}{lexicon.any_of('bodies', 'regions')}(?![\w-])"
     # "University of Quayton" over "May 2031": the month is no word of the name.
     month = rf"(?i:{'|'.join(map(re.escape, lexicon.months))})\.?\s(?:{lexicon.any_of('dates', 'of')}\s)?\d"
-    return rf"(?:\s(?!{month})(?:{region}|{both}|{number}(?:{link}){{0,2}}{CAPITAL})){{0,5}}"
+    # "University of Quayton on Monday"
+    day = rf"(?:{link}){{1,2}}(?i:{lexicon.any_of('dates', 'weekdays')})(?!\w)"
+    return rf"(?:\s(?!{month}|{day})(?:{region}|{both}|{number}(?:{link}){{0,2}}{CAPITAL})){{0,5}}"

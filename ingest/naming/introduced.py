@@ -183,7 +183,7 @@ class _Finder:
                 found.setdefault(match["a"], (None, self._label(known.labels[0].ref, match["a"])))
                 continue
             start = long_form(self.text, match.start(), match["a"])
-            if start is not None:
+            if start is not None and not self._behind_posts.is_post(self._lower, start, match.start()):
                 self._add(found, start, match.start(), match["a"], other=whole_letters(self.text, match))
         for start, end, acronym in self._listed():
             self._add(found, start, end, acronym)

@@ -12,6 +12,7 @@ from ingest.page.stretches import Stretches
 __all__ = ["NameFronts"]
 
 _REACH = 60
+_SAINT = 8  # code points of a word that begins names of places
 
 
 class _Words:
@@ -20,6 +21,8 @@ class _Words:
     def __init__(self, lexicon: Lexicon) -> None:
         both = lexicon.any_of("grammar", "and")
         led = rf"(?:^|\n|[,;:(–—•]\s?|(?i:{lexicon.any_of('grammar', 'definite')}))"
+        openers = "|".join(lexicon.words("names", "place_openers"))
+        self.saint = compiled(rf"(?<![\w.])(?:{openers})\.\s$")
         self.first = compiled(rf"{led}(?P<first>(?:{CAPITAL}\s){{1,4}})(?:{both}|&)\s$")
         self.head_last = bool(lexicon.data["bodies"]["head_last"])
         heads = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
@@ -42,9 +45,12 @@ class NameFronts:
 
     def begin(self, start: int) -> int:
         """Where a name begins that is known to begin at ``start`` or before it: before *and*, unless a body, a state,
-        somebody or a post stands there."""
+        somebody or a post stands there; at *St.* before its first word."""
         if not self._words.head_last or start < 1:
             return start
+        saint = self._words.saint.search(self._text, max(0, start - _SAINT), start)
+        if saint:
+            return saint.start()
         found = self._words.first.search(self._text, max(0, start - _REACH), start)
         if found is None:
             return start

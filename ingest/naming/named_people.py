@@ -300,8 +300,8 @@ class _Prose:
             listed = not titled and self._is_announced(name, block)
             says = self._after.says_affiliation(low, high, bracket=listed or "(" in opening[0])
             if says or self._after.stands_before_verb(low, high):
-                end = high + (1 if "(" in opening[0] and chars[high : high + 1] == ")" else 0)
-                more = self._after.post_after(end, block) if end > high else None
+                end = self._after.closed(opening, high)
+                more = self._after.post_after(end, block) if end == high + 1 else None
                 if more:
                     return PersonMention(name, start, more[1], self._with_post(low, high, *more))
                 beside = self.affiliations.read(*self._after.bare(low, high))
@@ -334,23 +334,23 @@ class _Prose:
 
     def _introduced(self, name: PersonName, block: Block, reach: int, *, titled: bool) -> PersonMention | None:
         """The mention of somebody with nothing said behind the name, when what stands before it tells of a person."""
-        chars, start = self.reading.chars, name.titled_from
+        chars, start, end = self.reading.chars, name.titled_from, self._after.letters_end(name.end, block)
         before = self._before.stretch(start, max(block.start, reach))
-        if before and self._before.is_stood_for(before[0], name.end):
-            return PersonMention(name, start, name.end, replace(self._before.read(*before), posts=()))
-        behind = before is not None and self._before.is_behind_other(before[0], name.end)
+        if before and self._before.is_stood_for(before[0], end):
+            return PersonMention(name, start, end, replace(self._before.read(*before), posts=()))
+        behind = before is not None and self._before.is_behind_other(before[0], end)
         if before and not (behind or self._before.is_of_another(*before)):
-            return PersonMention(name, before[0], name.end, self._before.read(*before))
+            return PersonMention(name, before[0], end, self._before.read(*before))
         national = None if before or titled else self._nationals.before(start, name.end)
         if national:
-            return PersonMention(name, start, name.end, Affiliation(country=national.labels[0].ref))
+            return PersonMention(name, start, end, Affiliation(country=national.labels[0].ref))
         low = max(block.start, start - _NEAR)
         led = not titled and (
             (self.reading.found(self._leads, low, start) and self._led_by.search(chars, low, start))
             or (not _is_abbreviated(name.text) and is_quoted(self.reading, self._speech, start, name.end))
         )
         known = before or titled or led or self._likely.has(name.start, name.end)
-        return PersonMention(name, start, name.end) if known else None
+        return PersonMention(name, start, end) if known else None
 
     def _with_post(self, low: int, high: int, start: int, end: int) -> Affiliation:
         """What a bracket (``low`` to ``high``) and the post after it say of somebody."""

@@ -288,15 +288,15 @@ class Naming:
         address, after ``Jr.``; where surnames are ``shouted``, what looks like one is no acronym (``dos REIS``)."""
         after = whole[start + len(text) : start + len(text) + 2]
         own = own_length(text, after, self._first_titles, _NEXT_TITLE, (" Jr", " Sr"))
-        if own != len(text):
+        if own != len(text) or not any(map(self._may_end_before, text.split()[1:])):
             return start + own
-        if not any(map(self._may_end_before, text.split()[1:])):
-            return start + len(text)
         words = list(re.finditer(r"\S+", text))
         for i, word in enumerate(words[1:], 1):
             # In running text the next of a list follows with a form of address, or a part's letter (``Group B``).
             lettered = self._is_thing(word[0]) and i + 2 == len(words) and len(words[-1][0]) == 1
-            if lettered or self._ends_before(word[0]):
+            # "Ms NAME NAME Secretary General of X": a post without its comma.
+            post = i > 1 and self._is_thing(word[0]) and self._posts.match(word[0])
+            if lettered or post or self._ends_before(word[0]):
                 # "Sr. NAME y Sra. NAME"
                 return start + words[i - 1 - (i > 1 and words[i - 1][0] in "yei")].end()
             acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()

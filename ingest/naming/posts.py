@@ -71,6 +71,7 @@ class Posts:
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
         self._last_word = compiled(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
+        self._possessive = compiled(lexicon.any_of("grammar", "possessive"))
         self._last_in_names = bool(lexicon.data["bodies"]["head_last"])
         self._under = compiled(rf"[\s,]+{lexicon.any_of('bodies', 'under')}$", re.IGNORECASE)
 
@@ -129,9 +130,13 @@ class Posts:
         return held and not (known or self.bodies.begins(at) or self._served.has_portfolio(post[0]))
 
     def after_body(self, start: int, end: int) -> int | None:
-        """Where a post begins right after the body that it is in (``IOM Chief of Mission``)."""
+        """Where a post begins right after the body that it is in (``IOM Chief of Mission``, ``IOM's Chief of …``)."""
         body = self.reading.at("organization", start) if self._last_in_names else None
-        return body.end + 1 if body and self.begins(body.end + 1, end) else None
+        if body is None:
+            return None
+        whose = self._possessive.match(self.reading.chars, body.end, end)
+        at = whose.end() if whose else body.end + 1
+        return at if self.begins(at, end) else None
 
     def lists_on(self, head: int, tail: int, start: int, end: int) -> bool:
         """Whether a stretch ends the list of what a post is of, behind its ``head`` up to its ``tail``: fields of work,
@@ -232,7 +237,8 @@ class Posts:
         for start, end in zip(edges[::2], edges[1::2], strict=True):
             low = self.after_body(start, end)
             post, found = self._post_and_bodies(low or start, end, alone=alone)
-            before = self.bodies.known(start, low - 1) if low else None
+            owner = self.reading.at("organization", start) if low else None
+            before = self.bodies.known(start, owner.end) if owner else None
             posts.append(replace(post, body=before.ref) if before else post)
             bodies += [before, *found] if before else found
         return posts, bodies

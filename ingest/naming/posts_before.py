@@ -22,6 +22,8 @@ _ARTICLE = 6
 _SMALL = 16  # code points of words between ``on behalf of the`` and a post
 _COMMA_BEFORE = re.compile(r",?\s+$|(?<=[^\W\d_])-$")  # "the Director of Ports of STATE-Hon. NAME"
 _BEFORE_WORD = frozenset(" \n\t([«'")
+# What ends before a post with one of the second closes what somebody else said (``“… the other members”, NAME said``).
+_CLOSING = (("(", ")"), ("“", "”"), ("«", "»"))
 
 
 def asked_by(lexicon: Lexicon) -> re.Pattern[str]:
@@ -126,7 +128,7 @@ class PostsBefore:
                 told
                 or self._clause.search(chars, at, end)
                 or self._others(at, end)
-                or chars.count(")", at, end) > chars.count("(", at, end)
+                or any(chars.count(close, at, end) > chars.count(opened, at, end) for opened, close in _CLOSING)
                 or chars.find(_COLUMNS, at, end) >= 0
             ):
                 continue

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ingest.lexicon import Lexicon, caseless
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
 from ingest.participations.offices import SERVING, listed_next
 from ingest.values import kept
 
@@ -18,6 +20,7 @@ _REPLACED = 150
 _ARTICLE = 10
 _SENDER = 90  # code points between the word for a message that is read and the name of who sent it
 _LAYERS = ("state", "organization")
+_SHORT = 60  # code points of a line that may name one person in a list
 _NEXT_WORD = re.compile(r"\s+\w")
 
 
@@ -29,6 +32,7 @@ class Absences:
         self._people = people
         self._affiliations = affiliations
         reading.lexicon.equip(self, Absences._learn)
+        self._lists = Stretches(self._excused_below())
         # "the President, NAME; Sheikh NAME, post": words before a name may be no part of it.
         self._row = caseless(r"\s*;\s+(?:[\w'’-]+\s+){0,3}")
 
@@ -263,7 +267,20 @@ class Absences:
 
     def _is_excused(self, mention: PersonMention, start: int) -> bool:
         """Whether a sentence that lists who sent apologies names somebody in that list."""
-        return self._excused.search(self._reading.lower, start, mention.start) is not None
+        told = self._excused.search(self._reading.lower, start, mention.start) is not None
+        return told or mention.start in self._lists
+
+    def _excused_below(self) -> Iterator[tuple[int, int]]:
+        """The short lines and items under one that says who sent apologies and ends in a colon."""
+        chars, below = self._reading.chars, False
+        excused = [m.end() for m in self._reading.found(self._excused, 0, len(chars))]
+        for block in self._reading.text.blocks if excused else ():
+            short = block.kind == "item" or (block.end - block.start <= _SHORT and chars[block.end - 1] not in ".:")
+            if below and short:
+                yield block.start, block.end
+                continue
+            leads = any(block.start < at <= block.end for at in excused)
+            below = leads and chars[block.end - 1] == ":"
 
     @kept
     def _is_replaced(self, mention: PersonMention, start: int) -> bool:

@@ -35,6 +35,10 @@ class Keynotes:
         # "The keynote speaker, NAME, said", "Keynote speaker NAME said"
         given = rf"[^.;:,]{{0,20}}?\s(?:{by})\s+|,?\s+"
         self._by = compiled(rf"(?<!\w){speech}(?:{given})(?:{definite})?$", re.IGNORECASE)
+        # "The second keynote, entitled “Rafts”, was given by NAME"
+        title = r"[^.;:«“\"]{0,60}?\s[«“\"][^»”\"\n]{3,200}[»”\"]"
+        given = rf"{title},?\s(?:[^.;:,«“\"]{{0,20}}?\s)?(?:{by})\s+(?:{definite})?$"
+        self._titled = compiled(rf"(?<!\w){speech}{given}", re.IGNORECASE)
 
     def of(self, mention: PersonMention, after: int, start: int, end: int) -> str | None:
         """``keynote`` where words of the sentence ``start`` to ``end`` before a name, or right ``after`` those that it
@@ -44,4 +48,5 @@ class Keynotes:
         chars, low = self._reading.chars, max(start, mention.start - _NEAR)
         places = {mention.start, mention.name.titled_from}
         given = self._at.search(chars, start, mention.start) or any(self._by.search(chars, low, at) for at in places)
+        given = given or any(self._titled.search(chars, start, at) for at in places)
         return "keynote" if given or self._gives.match(chars, after, end) else None

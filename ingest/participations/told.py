@@ -40,10 +40,8 @@ __all__ = ["TELLING", "told_participations"]
 
 # The share of right ones as tests/calibration.py measured it; for what prose tells see ingest.participations.borne_out.
 _TOLD = 0.9
-_BEFORE = 70
 _ADDRESS = re.compile(r"\S@\w")
-_WRITTEN = 300
-_CAPTION = 500
+_BEFORE, _WRITTEN, _CAPTION = 70, 300, 500
 _BY_SECTION = ("speaker", "opening", "closing")
 _SERVES = ("chair", "moderator", "rapporteur")
 _PARTS = ("panel", "session", "workshop", "side-event", "speeches")
@@ -134,17 +132,16 @@ class _Teller:
         self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
         self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
+        kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        parts, speaker = lexicon.any_of("sessions", *_PARTS), lexicon.any_of("roles", "speaker", "keynote")
+        self._on_meetings = caseless(rf"(?<!\w)(?:{kinds}|{parts}|{speaker})(?!\w)")
         self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
 
     def foreseen(self) -> Iterator[ParticipationRecord]:
         """Those of whom a sentence says what they will do there (``The panel will be moderated by NAME``)."""
-        lexicon = self.reading.lexicon
-        kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
-        parts, speaker = lexicon.any_of("sessions", *_PARTS), lexicon.any_of("roles", "speaker", "keynote")
-        will = caseless(rf"(?<!\w){lexicon.any_of('speech', 'will_do')}(?!\w)")
+        will = caseless(rf"(?<!\w){self.reading.lexicon.any_of('speech', 'will_do')}(?!\w)")
         # Of others it may tell what they will do elsewhere.
-        speaks = caseless(rf"(?<!\w)(?:{kinds}|{parts}|{speaker})(?!\w)")
-        return self.named((will, speaks))
+        return self.named((will, self._on_meetings))
 
     def named(self, only: tuple[re.Pattern[str], re.Pattern[str]] | None = None) -> Iterator[ParticipationRecord]:
         """Each person's first mention with an affiliation, or as somebody already known to have one; in sentences that
@@ -218,12 +215,12 @@ class _Teller:
         told = self._not_anew(told, mention, start, serves=serves)
         placed = affiliation.posts or affiliation.bodies or affiliation.state or self._leads_body(mention, start, end)
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
-        spoke = spoke or self.roles.is_verbs_subject(mention, start)
+        spoke = spoke or self.roles.is_verbs_subject(mention, start) or self._spoke_there(mention, start, end)
         past = not label and self._spoken_of.was_before(mention, start, end)
-        spoke = spoke or self._spoke_there(mention, start, end)
         acts = label or spoke or (not past and self.roles.speaks(mention, start, end))
         silent = not (acts or self._said_to_speak.holds(mention, start, end))
-        unknown = silent and not (placed or self.interventions.behalf_of(mention.key))
+        known = placed or self.interventions.behalf_of(mention.key)
+        unknown = silent and (not known or self._is_of_a_day(meeting, start, end))
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
         if not told or office == "" or ("speaker" in told and self._chosen.search(before)):
             self.elsewhere.add(mention.name.start)
@@ -238,6 +235,12 @@ class _Teller:
         unknown = unknown or (silent and told == ("speaker",) and self._takes_part_elsewhere(mention, meeting, event))
         for role in () if "speaker" in told and unknown else told:
             yield self._record(mention, affiliation, role, event, start)
+
+    def _is_of_a_day(self, meeting: Meeting, start: int, end: int) -> bool:
+        """Whether a page tells but a meeting's day, and a sentence of no meeting, speaker or words of anybody."""
+        if not meeting.bare or self.roles.of_meeting or self.reading.found(self._on_meetings, start, end):
+            return False
+        return next(self.interventions.speech.verbs(self.reading, start, end), None) is None
 
     def _takes_part_elsewhere(self, mention: PersonMention, meeting: Meeting, event: str) -> bool:
         """Whether the paper told of somebody's part in the meeting before and now names them under another title."""
@@ -375,7 +378,7 @@ class _Teller:
             role=role,
             status="attested",
             span=self.reading.text.span(mention.name.start, mention.name.end),
-            as_written=self.reading.chars[mention.start : mention.end][:_WRITTEN],
+            as_written=self.reading.chars[mention.start : mention.end].removesuffix(" –").removesuffix(" -")[:_WRITTEN],
             holdings=holdings,
             on_behalf_of=affiliation.on_behalf_of
             or self.absences.represented(mention, start)

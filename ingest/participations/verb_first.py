@@ -34,6 +34,8 @@ class VerbFirst:
         self._told = caseless(rf"\W*(?:{verb}(?:\s+{whom})?|{whom},?\s+{verb}){tail}")
         self._tail = caseless(tail)
         floor = lexicon.any_of("transcripts", "takes_floor")
+        quoted = rf"[»”\"],?\s(?P<verb>\w+(?:\s\w+)?)\s(?:{definite})?(?:{honorific}\s+)*$"
+        self._after_quote = caseless(quoted)
         self._took_floor = caseless(rf"(?<!\w){floor}\s+(?:{definite})?(?:{honorific}\s+)*$")
 
     def says(self, start: int, name: int) -> bool:
@@ -48,8 +50,13 @@ class VerbFirst:
         return self._told.match(self._lower, start, name) is not None
 
     def took_floor(self, start: int, name: int) -> bool:
-        """Whether words right before a name say that somebody spoke (``donde intervinieron el Capitán NAME``)."""
-        return self._took_floor.search(self._lower, max(start, name - _NEAR), name) is not None
+        """Whether words right before a name say that somebody spoke (``donde intervinieron el Capitán NAME``), also
+        behind what they said (``“…”, said Mr. NAME``)."""
+        low = max(start, name - _NEAR)
+        said = self._after_quote.search(self._lower, low, name)
+        if said and self._speech.says_at(self._lower, said.start("verb")):
+            return True
+        return self._took_floor.search(self._lower, low, name) is not None
 
     def is_of_one(self, start: int, end: int) -> bool:
         """Whether the next verb of saying is that of one person, where its form tells."""

@@ -21,6 +21,7 @@ from ingest.rosters.words import NO_PART, ONE_OFFICE, Label
 __all__ = ["LabelledRows"]
 
 _LONGEST = 400
+_FEWEST = 3  # bare names that are a list
 _NAME = 60  # code points of a line that names one person
 _LEADER = re.compile(r"\s*(?:(?:\s?\.){3,}\s*)?")
 _AFTER_NAME = re.compile(rf"{_LEADER.pattern}(?:$|[,(–—])")
@@ -63,6 +64,7 @@ class LabelledRows:
         # "Speakers: Ms. NAME, Mr. NAME and Sir NAME"
         # "Speakers: NAME (Body), NAME (Body) and NAME"
         self._next_bracketed = compiled(rf"(?<=\)),?\s+{conjunction}\s+(?=[{UPPER}])|(?<=\)),\s+(?=[{UPPER}])")
+        self._next_bare = compiled(rf",\s+(?:{conjunction}\s+)?|\s{conjunction}\s+", re.IGNORECASE)
         self._next_titled = compiled(rf"(?:,\s+(?:{conjunction}\s+)?|\s{conjunction}\s+)(?={titles}\s+[{UPPER}])")
 
     def found(self, blocks: list[Block]) -> Iterator[tuple[list[RosterEntry], tuple[int, int]]]:
@@ -108,8 +110,8 @@ class LabelledRows:
         text = chars[row.label.start : row.end]
         if len(text) > _LONGEST or _SENTENCE.search(text) or self._finite.search(chars, row.label.start, row.end):
             return
-        mentions = []
-        for low, high in self._parts(row.label.start, row.end):
+        mentions = self._bare(row)
+        for low, high in () if mentions else self._parts(row.label.start, row.end):
             mention = self._mention(low, high) or self._alone(row, low, high)
             if mention is None:
                 return
@@ -125,6 +127,19 @@ class LabelledRows:
             mentions = [self._holding(mention, *row.label.words) for mention in mentions]
         office = row.label.words if role in ("chair", "rapporteur") and called else None
         yield from (RosterEntry(mention, role, office, labelled=True, later=row.later) for mention in mentions)
+
+    def _bare(self, row: _Row) -> list[PersonMention]:
+        """Those of a row for several that has nothing but their names (``Panellists: NAME, NAME and NAME``), three of
+        them at least."""
+        marks = list(self._next_bare.finditer(self.reading.chars, row.label.start, row.end)) if row.several else []
+        end = row.end - self.reading.chars.endswith(".", row.label.start, row.end)
+        each = list(zip([row.label.start, *(m.end() for m in marks)], [*(m.start() for m in marks), end], strict=True))
+        if len(each) < _FEWEST or not all(self._is_bare_name(*one) for one in each):
+            return []
+        if any(self.affiliations.posts.begins(*one) or self.affiliations.posts.end_words(*one) for one in each):
+            return []
+        named = [self.names.at(*one) for one in each]
+        return [PersonMention(who[0], *one, Affiliation()) for who, one in zip(named, each, strict=True) if who]
 
     def _holding(self, mention: PersonMention, start: int, end: int) -> PersonMention:
         """Somebody with the post that the label says: a vice-chair, of whom reports tell by that post alone."""
