@@ -181,3 +181,26 @@ def test_posts_in_capitals_stand_before_names_with_what_they_are_of(text: str, p
 def test_schools_with_english_names_are_bodies(text: str, person: str) -> None:
     (part,) = conversion(text).participations
     assert (part.person, part.on_behalf_of) == (person, ("organization/international-slipway-school",))
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "post"),
+    [
+        (ES + "El ministro de Agricultura, Ganadería y Pesca de la Nación, Lázaro Pinto, pidió redes.", "lazaro-pinto",
+         "ministro de Agricultura, Ganadería y Pesca de la Nación"),
+        (ES + "El ministro de Producción y Agroindustria de Río Negro, Lázaro Pinto, pidió redes.", "lazaro-pinto",
+         "ministro de Producción y Agroindustria de Río Negro"),
+        (ES + "La ministra de Industria y Minería, Inés Tolosa, pidió redes.", "ines-tolosa",
+         "ministra de Industria y Minería"),
+    ],
+)  # fmt: skip
+def test_fields_of_work_in_a_post_are_nobody(text: str, person: str, post: str) -> None:
+    assert roles(text) == {person: ("speaker", (post,))}
+
+
+def test_who_says_mass_chairs_nothing_by_it() -> None:
+    text = (
+        ES + "El presidente, monseñor Lázaro Pinto, presidió la eucaristía. La decana, Inés Tolosa, presidió el foro."
+    )
+    assert {person: role for person, (role, _) in roles(text).items()}["lazaro-pinto"] != "chair"
+    assert roles(text)["ines-tolosa"][0] == "chair"

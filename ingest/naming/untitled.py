@@ -137,9 +137,24 @@ class Untitled:
             return True
         if self._ends_post(start, end) or self.naming.called_after.is_called(self.reading.chars, start, end):
             return True
+        if self._is_of_fields(start, end):
+            return True
         # "su homóloga de CITY, NAME"
         whose = self._counterpart_of.search(self.reading.chars, max(0, start - _AROUND), start) is not None
         return whose or self._ends_body(start, end) or self._is_organ(start, end) or self._is_where(start, end)
+
+    def _is_of_fields(self, start: int, end: int) -> bool:
+        """Whether words are fields of work in the post of the name after them (``ministro de Agricultura, Ganadería y
+        Pesca de la Nación, NAME``): two such words, or one that a small word links to what follows."""
+        words = self.reading.chars[start:end].split()
+        fields = [word for word in words if self._topic.fullmatch(word.lower())]
+        linked = len(words) > 1 and fields[:1] == words[:1] and words[1].islower()
+        return len(fields) > 1 or linked or (words[0].islower() and self._follows_field(start))
+
+    def _follows_field(self, start: int) -> bool:
+        """Whether a field of work stands right before a place in the text (``… y Pesca de TOWN``)."""
+        before = self.reading.chars[max(0, start - _AROUND) : start].split()
+        return bool(before) and self._topic.fullmatch(before[-1].lower()) is not None
 
     def _after_national(self, start: int, end: int) -> int:
         """Where words in capitals begin after the adjective of a state that leads to them (``la Panaméenne NAME``)."""
