@@ -84,7 +84,9 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
 def outside_words(lexicon: Lexicon) -> re.Pattern[str]:
     """The pattern of words that end before a word for a meeting and say that what is told was not there."""
     articles = lexicon.any_of("grammar", "definite", "indefinite")
-    outside = rf"{lexicon.any_of('meetings', 'outside')}\s?(?:{articles})?(?:[^\s,.;:]+\s){{0,3}}"
+    # "ahead of the second session of the Forum on Quays"
+    whose = rf"(?:[^\s,.;:]+\s{lexicon.any_of('grammar', 'of')}(?:{articles})?)?"
+    outside = rf"{lexicon.any_of('meetings', 'outside')}\s?(?:{articles})?(?:[^\s,.;:]+\s){{0,3}}{whose}"
     about = rf"{lexicon.any_of('meetings', 'about')}\s(?:{articles})?(?:[^\s,.;:]+\s)?"
     return caseless(rf"(?<!\w)(?:{outside}|{about})$")
 

@@ -21,6 +21,7 @@ _CLAUSE_LENGTH = 420
 _ASIDE = 90  # code points at most between a name and a verb that are a post and a body, whatever their words
 _LONG_ASIDE = 140  # such where somebody's part at the meeting follows them, which no list of names has
 _SHORT = 2
+_LEADING = 28  # code points that hold what leads on to the next name
 _FEWEST = 3  # words in capitals that name a body with no word for one
 _SPACE = re.compile(r"[ \n]")
 _DASHED = re.compile(r"[–—-]")
@@ -51,9 +52,9 @@ class AfterNames:
         auxiliary = lexicon.data["speech"]["auxiliary"]
         stops = rf"(?:{lexicon.any_of('posts', 'clause_stops')}|{lexicon.any_of('speech', 'while_speaking')})"
         self._stop = compiled(
-            rf"(?=[\s.,;:!?\]])(?:,?\s+{auxiliary}[\s,]|\.(?!-)|[;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[«“\"]?\s?[a-zà-ÿ]))"
+            rf"(?=[\s.,;:!?\]])(?:,?\s+(?P<acts>{auxiliary})[\s,]|\.(?!-)|[;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[«“\"]?\s?[a-zà-ÿ]))"
         )
-        self._at_meeting = lexicon.made(_at_meeting)
+        self._at_meeting, self._meeting = lexicon.made(_at_meeting), lexicon.made(_meeting)
         links = lexicon.literal("bodies", "links")
         go_on = lexicon.any_of("posts", "continuation")
         self._links = compiled(
@@ -71,7 +72,9 @@ class AfterNames:
         # "NAME, de l'association Quais, a dit": a body that is called so in small letters
         kinds = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
         self._at_small = compiled(rf"\s*,?\s*{at}\s*(?=[a-zà-ÿ])(?=(?i:{kinds})\s+[A-ZÀ-Þ«“])")
-        self._leads_on = compiled(rf"[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*$", re.IGNORECASE)
+        again = lexicon.made(_again)
+        self._again = compiled(rf"{again}$", re.IGNORECASE)
+        self._leads_on = compiled(rf"(?:{again}|[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*)$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         capacity = lexicon.any_of("speech", "as_role", "called_on")
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
@@ -137,7 +140,8 @@ class AfterNames:
             if chars[stop.start()] == "." and abbreviates(chars, at, stop.start(), self.reading.lexicon):
                 continue
             told = self._at_meeting.match(chars, stop.end(), limit)
-            if stop[0].startswith(",") and not told and self._still_post(stop.end(), limit):
+            listed = stop[0].startswith(",") and not (told or stop["acts"])
+            if listed and self._still_post(stop.end(), limit):
                 continue
             if self.reading.covers("organization", stop.start()) and self.reading.covers("organization", stop.end()):
                 continue
@@ -273,6 +277,8 @@ class AfterNames:
             return self.affiliations.posts.begins(at, limit) or self._of_post.match(chars, at, limit) is not None
         if self.affiliations.posts.begins(at, limit):
             return True
+        if self._meeting.match(chars, at, limit):
+            return False  # "Opened by NAME, Mayor of X, the meeting heard …"
         clause = _CLAUSE.match(chars, at, limit)
         # "…, des programmes ont été établis" begins a clause of its own, "…, de la justice et des cultes" does not.
         says = clause is not None and self._finite.search(chars, at, clause.end())
@@ -282,10 +288,22 @@ class AfterNames:
         says = says or self._of_some.match(self.reading.lower, at, limit)
         return not says and self._links.match(chars, at, limit) is not None
 
+    def another(self, at: int, start: int) -> bool:
+        """Whether a linking word leads again to what begins here, as it did to the name before (``talks by NAME, Mayor,
+        and by OTHER``, ``les mots de NAME, maire, de OTHER``); ``start`` is that of the block."""
+        return self._again.search(self.reading.chars, max(start, at - _LEADING), at) is not None
+
     def _trimmed(self, end: int) -> int:
-        """Before the comma or ``et`` that leads on to the next name."""
-        match = self._leads_on.search(self.reading.chars[max(0, end - 12) : end])
+        """Before the comma or ``et`` that leads on to the next name, with the linking word behind it (``et de``)."""
+        match = self._leads_on.search(self.reading.chars[max(0, end - _LEADING) : end])
         return end - (len(match[0]) if match else 0)
+
+
+def _again(lexicon: Lexicon) -> str:
+    """A pattern of what leads again to another of several names: ``and by``, ``, then from``."""
+    joined, then = lexicon.any_of("grammar", "and"), lexicon.any_of("rosters", "then")
+    link = rf"(?:{lexicon.any_of('grammar', 'of')}|{lexicon.any_of('grammar', 'by', 'with')}\s+)"
+    return rf"(?:[,;]\s*(?:{joined}\s+)?|\s{joined}\s+)(?:{then}\s+)?{link}"
 
 
 def of_some_body(lexicon: Lexicon) -> re.Pattern[str]:
@@ -301,6 +319,14 @@ def _at_meeting(lexicon: Lexicon) -> re.Pattern[str]:
     occasion = rf"(?:{lexicon.any_of('sessions', 'opening', 'closing')}|{meetings})"
     at_the = rf"{lexicon.any_of('speech', 'locative')}(?:\s|(?<='))(?:{lexicon.any_of('grammar', 'definite')})"
     return compiled(rf"{at_the}(?:[^\s,.;:]+\s){{0,5}}?{occasion}(?!\w)", re.IGNORECASE)
+
+
+def _meeting(lexicon: Lexicon) -> re.Pattern[str]:
+    """A meeting with its article, as the subject of a clause (``the workshop``)."""
+    meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+    parts = lexicon.any_of("sessions", "panel", "session", "workshop")
+    word = rf"(?:{lexicon.any_of('grammar', 'definite')})(?:{meetings}|{parts})"
+    return compiled(rf"{word}\s(?!{lexicon.any_of('grammar', 'of')})", re.IGNORECASE)
 
 
 def _verb(lexicon: Lexicon) -> re.Pattern[str]:

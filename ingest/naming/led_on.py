@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ingest.lexicon import Lexicon, caseless, compiled
@@ -129,9 +129,10 @@ class LedOn:
             return name
         return replace(name, end=link.start(), text=text)
 
-    def is_behind(self, at: int, end: int) -> bool:
-        """Whether a comma and a linking word alone part words in capitals from somebody whose mention ends before."""
-        return self._behind.fullmatch(self._reading.chars, end, at) is not None
+    def is_behind(self, at: int, end: int, others: Sequence[int]) -> bool:
+        """Whether a comma and a linking word alone part words in capitals from somebody whose mention ends before;
+        ``others`` are where further people begin, whom such a word leads to anew."""
+        return at not in others and self._behind.fullmatch(self._reading.chars, end, at) is not None
 
     def _before_body(self, name: PersonName) -> int | None:
         """Where a name of two words at least ends before the body that a particle leads on to (``Mme NAME NAME du

@@ -202,7 +202,7 @@ class _Prose:
         Mayor of Y``), so that the affiliation before it ends there."""
         before = self.reading.chars[max(block.start, match.start() - 10) : match.start()]
         joined, listed = self._conjunction.search(before), _LISTED.search(before)
-        if not (joined or listed) or self.untitled.at(match) is None:
+        if not (joined or listed or self._after.another(match.start(), block.start)) or self.untitled.at(match) is None:
             return False
         if listed and self._has_own_verb(match):
             return True
@@ -229,7 +229,7 @@ class _Prose:
 
     def _is_no_name(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are of the post of the next one, or of the body of the one before."""
-        return self._led_on.is_behind(name.start, reach) or self._ends_post(name, block, reach)
+        return self._led_on.is_behind(name.start, reach, self._after.titled_from) or self._ends_post(name, block, reach)
 
     def _ends_post(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are the last of a list in the post of the name after them (``the Minister

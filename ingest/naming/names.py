@@ -13,7 +13,7 @@ from ingest.naming.address import PostTitles, bare
 from ingest.naming.after_dashes import may_begin
 from ingest.naming.called_after import CalledAfter
 from ingest.naming.next_titles import first_titles, own_length
-from ingest.naming.spoken import VOWEL, is_of_surname, is_shouted, may_be_said
+from ingest.naming.spoken import VOWEL, in_capitals, is_of_surname, is_shouted, may_be_said, of_acronym
 from ingest.page.words import tried
 from ingest.values import value
 
@@ -334,7 +334,7 @@ class Naming:
 
     def _is_name(self, text: str, titled: bool, shouted: bool) -> bool:
         words = text.split()
-        if shouted and any(word.isupper() and word.strip(",").capitalize() in self._not_names for word in words):
+        if shouted and not self._not_names.isdisjoint(in_capitals(words)):
             return False
         least = 1 if titled else 2  # "Marco NAME NAME": two more words tell it from a thing that is called so
         told = words[1:] if len(words) > least and words[0] in self.given else words
@@ -354,7 +354,7 @@ class Naming:
             of_body = _SMALL.fullmatch(words[0].lower()) is not None and any(map(self._is_thing, words))
             of_body = of_body or (len(words) > 1 and not words[0].isupper() and self._is_of_body(words[-1]))
             return not of_body and len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
-        if any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
+        if of_acronym(words) or any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
             return False
         # "Tumbes y Cuenca (State)": two towns; two surnames have a given name before them.
         return (

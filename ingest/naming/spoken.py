@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-__all__ = ["VOWEL", "is_of_surname", "is_shouted", "may_be_said"]
+__all__ = ["VOWEL", "in_capitals", "is_of_surname", "is_shouted", "may_be_said", "of_acronym"]
 
 VOWEL = re.compile(r"[aeiouyà-ÿAEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _CONSONANT = re.compile(r"[^AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-Ý]")
 _ACRONYM = 6  # letters of one
 _OF_SURNAMES = frozenset(("dos", "das", "do", "della"))
+_WITHIN = frozenset(
+    ("DE", "DEL", "DU", "DES", "DI", "DA", "LA", "LE", "LOS", "LAS", "VAN", "DER", "DEN", "VON", "EL", "AL")
+)
+_OF_NAME = 5  # words in capitals of a name
+_BEFORE_TOWNS = frozenset(("de", "del", "di", "du", "da"))
 _SAID = 3  # letters of an acronym that looks like a word
 
 
@@ -29,3 +35,18 @@ def may_be_said(word: str) -> bool:
 def is_of_surname(words: list[re.Match[str]], i: int) -> bool:
     """Whether a word in capitals behind a particle is a surname's: the particle is, or another such word follows."""
     return words[i - 1][0] in _OF_SURNAMES or (i + 1 < len(words) and words[i + 1][0].isupper())
+
+
+def of_acronym(words: list[str]) -> bool:
+    """Whether words are a body's acronym and its town (``GIZ de Quai Neuf``), and no surname in capitals."""
+    acronym = 1 < len(words[0]) <= _ACRONYM and words[0].isupper() and words[0].isalpha()
+    return acronym and len(words) > 1 and words[1] in _BEFORE_TOWNS and not any(map(str.isupper, words[2:]))
+
+
+def in_capitals(words: list[str]) -> Iterator[str]:
+    """The words in capitals, as they begin sentences, but no particle amid those of a surname (``Ana ROE DE QUAI``)."""
+    titled = len(words) > _OF_NAME and words[0].isupper()  # "HUMAN MOBILITY OF THE QUAYS"
+    for i, word in enumerate(words):
+        within = not titled and 0 < i < len(words) - 1 and word in _WITHIN and words[i + 1].isupper()
+        if word.isupper() and not within:
+            yield word.strip(",").capitalize()

@@ -3,15 +3,17 @@ welcome from NAME and NAME``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from ingest.lexicon import caseless, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import and_next
 
 __all__ = ["Agents", "Speaks"]
 
+_FRONT = 24  # code points of a sentence in which a participle that opens it stands
 _NEAR = 60  # code points before a name in which words say whose speech it was
 
 # Handed over anew each time: kept, it would make a circle with its owner, which then waits for the collector.
@@ -55,6 +57,7 @@ class Agents:
         self._told = next(reading.words.matches(said), None) is not None
         self._goes_on = caseless(rf",\s+{lexicon.any_of('grammar', 'past', 'finite')}(?!\w)")
         self._next = lexicon.made(and_next)
+        self._main_clause = lexicon.made(_main_clause)
         self._list = compiled(r"(?:,\s[^;.:]{3,80})?\s*;\s+.{0,30}")
         # "a word of welcome by NAME, followed by an address of NAME"
         self._followed = caseless(rf",?\s+{lexicon.any_of('speech', 'followed')}(?:\s|(?<='))[^.;:,()]{{0,40}}")
@@ -71,8 +74,15 @@ class Agents:
             return self._by_speech(mention, start, end, speaks) if self._told else None
         # "opened by the Minister, NAME, and OTHER presented the report"
         named = self._people.within(last[role], mention.start)
-        anew = named and (self._tells_more(named, start, mention) or speaks(mention, mention.start, end))
-        return None if anew else role
+        over = named and self._is_over(last[role], named[0].end, mention, start)
+        over = over or (named and self._tells_more(named, start, mention))
+        return None if over or (named and speaks(mention, mention.start, end)) else role
+
+    def _is_over(self, at: int, after: int, mention: PersonMention, start: int) -> bool:
+        """Whether what such words tell, which stand ``at`` the front of a sentence, ends behind the first name and
+        before the next (``Opened by NAME, the meeting heard OTHER``)."""
+        lower = self._reading.lower
+        return at - start < _FRONT and self._main_clause.search(lower, after, mention.start) is not None
 
     def _tells_more(self, named: list[PersonMention], start: int, mention: PersonMention) -> bool:
         """Whether such words stand between commas, behind which the sentence goes on before the next name (``The
@@ -110,3 +120,11 @@ class Agents:
         if not listed or speaks(mention, mention.start, end):
             return None
         return self._by_speech(before[-1], start, end, speaks)
+
+
+def _main_clause(lexicon: Lexicon) -> re.Pattern[str]:
+    """The subject of a sentence behind the comma that ends its participle: the meeting (``, la réunion``)."""
+    meetings = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+    parts = lexicon.any_of("sessions", "panel", "session", "workshop")
+    before = rf"(?:{lexicon.any_of('grammar', 'definite')}|{lexicon.any_of('meetings', 'this')}\s)(?:[^\W\d_]+\s)?"
+    return caseless(rf",\s+{before}(?:{meetings}|{parts})(?!\w)")
