@@ -46,7 +46,8 @@ class AfterNames:
         self._of_the = lexicon.made(of_some_body)
         # "NAME MP (State)", "NAME, MP, State"
         self._letters = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+(?=\s*[,(–—])")
-        of_body = rf"(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?:\s|(?<='))"
+        at = lexicon.any_of("bodies", "at")
+        of_body = rf"(?:{at}|{lexicon.any_of('posts', 'continuation')})(?:\s|(?<='))"
         self._of_some_body = compiled(rf"(?:\s[A-ZÀ-Þa-zà-ÿ][\w-]+)?\s(?i:{of_body})")
         self._letters_alone = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+")
         auxiliary = lexicon.data["speech"]["auxiliary"]
@@ -64,7 +65,6 @@ class AfterNames:
         self._of_some = caseless(lexicon.any_of("grammar", "of") + lexicon.any_of("grammar", "indefinite"))
         self._of_post = compiled(rf"(?i:{links}|{go_on})(?:\s|(?<='))|[A-ZÀ-Þ]")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
-        at = lexicon.any_of("bodies", "at")
         word, small = r"[A-ZÀ-Þ][\w'’-]*", r"(?:[a-zà-ÿ]{1,3}[\s'’]){0,2}"  # links of other languages, too
         self._in_capitals = compiled(rf"{word}(?:\s{small}{word})+")
         self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
@@ -72,8 +72,7 @@ class AfterNames:
         # "NAME, de l'association Quais, a dit": a body that is called so in small letters
         kinds = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
         self._at_small = compiled(rf"\s*,?\s*{at}\s*(?=[a-zà-ÿ])(?=(?i:{kinds})\s+[A-ZÀ-Þ«“])")
-        again = lexicon.made(_again)
-        self._again = compiled(rf"{again}$", re.IGNORECASE)
+        self._again = compiled(rf"{(again := lexicon.made(_again))}$", re.IGNORECASE)
         self._leads_on = compiled(rf"(?:{again}|[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*)$", re.IGNORECASE)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         capacity = lexicon.any_of("speech", "as_role", "called_on")

@@ -290,12 +290,12 @@ class Naming:
         own = own_length(text, after, self._first_titles, _NEXT_TITLE, (" Jr", " Sr"))
         if own != len(text) or not any(map(self._may_end_before, text.split()[1:])):
             return start + own
-        words = list(re.finditer(r"\S+", text))
-        for i, word in enumerate(words[1:], 1):
-            # In running text the next of a list follows with a form of address, or a part's letter (``Group B``).
+        for i, word in enumerate((words := list(re.finditer(r"\S+", text)))[1:], 1):
+            # The next of a list may follow with a form of address, or a part's letter (``Group B``).
             lettered = self._is_thing(word[0]) and i + 2 == len(words) and len(words[-1][0]) == 1
-            # "Ms NAME NAME Secretary General of X": a post without its comma.
-            post = i > 1 and self._is_thing(word[0]) and self._posts.match(word[0])
+            # "Ms NAME NAME Secretary General of X": a post without its comma, but no "UNICEF Director".
+            led = i > 1 and not _ACRONYM.fullmatch(words[i - 1][0])
+            post = led and self._is_thing(word[0]) and self._posts.match(word[0])
             if lettered or post or self._ends_before(word[0]):
                 # "Sr. NAME y Sra. NAME"
                 return start + words[i - 1 - (i > 1 and words[i - 1][0] in "yei")].end()

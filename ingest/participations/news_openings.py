@@ -74,8 +74,8 @@ def _paragraphs(
         block = blocks[i]
         roles = {p.role for p in by_block.get(i, ())}
         over = i > begun and (sittings.occasions.heads(block) or bool(reading.found(leads, block.start, block.end)))
-        # Who presides over a ceremony may speak after others.
-        over = over or bool(roles - {_OPENING, _SPEAKER, _CHAIR if i > begun else _OPENING})
+        # Who presides over a ceremony may speak after others; a chair with speakers beside has begun the debate.
+        over = over or bool(roles - {_OPENING, _SPEAKER, _CHAIR if i > begun and _SPEAKER not in roles else _OPENING})
         if over or i - last > _PARAGRAPHS:
             return
         last = i if _OPENING in roles else last

@@ -38,8 +38,7 @@ from ingest.statements.quotations import Quotations
 
 __all__ = ["TELLING", "told_participations"]
 
-# The share of right ones as tests/calibration.py measured it; for what prose tells see ingest.participations.borne_out.
-_TOLD = 0.9
+_TOLD = 0.9  # as tests/calibration.py measured it; for what prose tells see ingest.participations.borne_out
 _ADDRESS = re.compile(r"\S@\w")
 _BEFORE, _WRITTEN, _CAPTION = 70, 300, 500
 _BY_SECTION = ("speaker", "opening", "closing")
@@ -237,8 +236,9 @@ class _Teller:
             yield self._record(mention, affiliation, role, event, start)
 
     def _is_of_a_day(self, meeting: Meeting, start: int, end: int) -> bool:
-        """Whether a page tells but a meeting's day, and a sentence of no meeting, speaker or words of anybody."""
-        if not meeting.bare or self.roles.of_meeting or self.reading.found(self._on_meetings, start, end):
+        """Whether a page tells but a meeting's day, and a sentence, no row, no speaker, meeting or anybody's words."""
+        told = meeting.bare and self.reading.chars[end - 1] in ".!?" and not self.roles.of_meeting
+        if not told or self.reading.found(self._on_meetings, start, end):
             return False
         return next(self.interventions.speech.verbs(self.reading, start, end), None) is None
 
