@@ -34,12 +34,12 @@ def page_lines(pieces: list[Piece], known: Edges | None = None) -> list[str]:
     inside = [p for row in body for p in row.pieces]
     gutter = gutter_of(inside, known)
     if gutter is not None:
-        body = list(in_columns(inside, gutter, known))
+        # To tell whether they belong to a column its pitch is enough: a page is put in order once.
+        column = _usual_pitch(rows_of([p for p in inside if p.left < gutter])) if head or foot else 0.0
+        ends = [row for row in (*head, *foot) if _is_of_columns(row, inside, gutter, column)]
+        head, foot = ([row for row in end if row not in ends] for end in (head, foot))
+        body = list(in_columns([*inside, *(p for row in ends for p in row.pieces)], gutter, known))
         usual = _usual_pitch(body)
-        ends = [row for row in (*head, *foot) if _is_of_columns(row, inside, gutter, usual)]
-        if ends:
-            head, foot = ([row for row in end if row not in ends] for end in (head, foot))
-            body = list(in_columns([*inside, *(p for row in ends for p in row.pieces)], gutter, known))
     lines = [text for row in head for text, _ in _cells(row)]
     lines += [""] * bool(head) + list(_lines(body, usual)) + [""] * bool(foot)
     return lines + [text for row in foot for text, _ in _cells(row)]

@@ -47,23 +47,27 @@ class Row:
     size: float
 
 
-def _row(pieces: list[Piece], middle: float) -> Row:
+def _row(pieces: list[Piece], top: float, bottom: float) -> Row:
+    """A row of pieces, the first of which is so high."""
     if len(pieces) > 1:
         pieces.sort(key=attrgetter("left"))
         height, size = max(p.height for p in pieces), max(p.size for p in pieces)
     else:
-        height, size = pieces[0].height, pieces[0].size
-    return Row(pieces, pieces[0].left, middle, height, size or 1.0)
+        height, size = top - bottom, pieces[0].size
+    return Row(pieces, pieces[0].left, (top + bottom) / 2, height, size or 1.0)
 
 
 def rows_of(pieces: list[Piece]) -> list[Row]:
     """Pieces that stand on one line, as rows from the top down."""
-    groups: list[list[Piece]] = []
+    # A page's pieces are asked for their rows several times: their places are read once a turn.
+    groups: list[tuple[list[Piece], float, float]] = []
+    first_top = first_bottom = 0.0
     for piece in sorted(pieces, key=lambda p: (-p.top - p.bottom, p.left)):
-        first = groups[-1][0] if groups else None
-        shared = min(first.top, piece.top) - max(first.bottom, piece.bottom) if first else 0.0
-        if first and shared > 0.5 * min(piece.height, first.height):
-            groups[-1].append(piece)
+        top, bottom = piece.top, piece.bottom
+        shared = 2 * ((top if top < first_top else first_top) - (bottom if bottom > first_bottom else first_bottom))
+        if groups and (shared > top - bottom or shared > first_top - first_bottom):
+            groups[-1][0].append(piece)
         else:
-            groups.append([piece])
-    return [_row(group, group[0].middle) for group in groups]
+            groups.append(([piece], top, bottom))
+            first_top, first_bottom = top, bottom
+    return [_row(*group) for group in groups]
