@@ -25,6 +25,7 @@ BETWEEN = re.compile(r"(?:(?<=[|(: ])|^)([^\W\d_])(?=[|) ']|$)")
 ALLOWED = {
     "page/addresses.py": "domains of addresses and endings of files' names",
     "naming/names.py": "particles and suffixes of people's names, which are the same in a text of any language",
+    "naming/person_ends.py": "particles and suffixes of people's names, which are the same in a text of any language",
     "naming/spoken.py": "particles of surnames, which are the same in a text of any language",
     "page/rows.py": "tags and entities of HTML; the o that word processors set for a bullet",
     "page/run_together.py": "names of kinds of rows",

@@ -88,9 +88,9 @@ class AgendaLayout(RoleLabels):
         """Where a title ends before whoever gives what it names, and where the words begin that say who."""
         given = self._given_names(start, end)
         before = None if given else self.before_speaker(start, end)
-        return given or ((before, start) if before else self._run_on(start, end))
+        return given or ((before, start) if before else self._glued(start, end))
 
-    def _run_on(self, start: int, end: int) -> tuple[int, int] | None:
+    def _glued(self, start: int, end: int) -> tuple[int, int] | None:
         """As above where nothing but a blank parts them, in a table whose cells were run together (``Ports in the north
         NAME NAME, post``): what surely is a name, behind a word in small letters, with a post or a body after it."""
         if end - start > _LONGEST_ROW or self._finite.search(self.reading.chars, start, end):

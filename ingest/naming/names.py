@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
-from ingest.folding import fold, fold_name, lowered
-from ingest.lexicon import NOT_KINDS, Lexicon, by_letters, caseless, compiled, unpreceded
+from ingest.folding import fold_name, lowered
+from ingest.lexicon import Lexicon, by_letters, caseless, compiled, unpreceded
 from ingest.naming.address import PostTitles, bare
 from ingest.naming.after_dashes import may_begin
 from ingest.naming.called_after import CalledAfter
-from ingest.naming.next_titles import first_titles, own_length
-from ingest.naming.spoken import VOWEL, in_capitals, is_of_surname, is_shouted, may_be_said, of_acronym
+from ingest.naming.person_ends import ACRONYM, PARTICLE, UPPER, PersonEnds, ThingWords
+from ingest.naming.spoken import VOWEL, in_capitals, is_shouted, of_acronym
 from ingest.page.words import tried
 from ingest.values import value
 
@@ -29,17 +29,12 @@ __all__ = [
     "plain_name",
 ]
 
-UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 # It begins with plain characters, which are found fast; what may not stand before them is looked at then.
 CAPITAL = rf"[{UPPER}](?<!\w.)(?<!\w-.)"
 """Pattern of a capital that begins a word."""
 # It gives none of its letters back: nothing that may follow a name begins with one.
 _WORD = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]*+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)?)*"
 _INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ma|Fco|Fdo|Ph|Th|Chr?|Jos|Alex|Wm)\.(?= [{UPPER}]))"
-PARTICLE = (
-    r"(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|la|las|los|el|al|bin|ibn|ben|binti?|binte|zu|zum|af|ould"
-    r"|mint|le|op|wa|dela|delos|san|santa|Ste?\.)"
-)
 # "Ada M. Quarrell"
 _INNER_INITIAL = re.compile(rf"(?<=[a-zà-ÿ] )[{UPPER}]\. (?=[{UPPER}])")
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
@@ -54,17 +49,11 @@ TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 _PLAIN = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,8}}{_SUFFIX}(?![\w-])")
 _OF = frozenset(("de", "del", "di", "du", "da"))
 _SMALL = re.compile(rf"{PARTICLE}|[ye]")
-_PATRONYMIC = frozenset(
-    ("bin", "ibn", "ben", "bint", "binti", "binte", "van", "von", "der", "den", "ter", "ould", "mint")
-)
 _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
-_ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
 _APART = r"(?: |(?<=[a-zA-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]))"  # "Ms.Ada Roe"
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
-_NEXT_TITLE = re.compile(r"(?: [yei]|,(?= Sr\b)) (?P<title>[^\s.]+)\.?$")  # "Sra. NAME y Sr. NAME"
-_SHORT_TITLE = re.compile(rf"(?!Sr\b)[{UPPER}][^\W\d_]{{1,3}}\.?")  # that last one also ends a name, as Jr. does
 
 
 @value
@@ -109,26 +98,12 @@ class Naming:
         self._honorific = f"(?:{by_letters(titles) or '(?!)'})"
         self.title = compiled(self._honorific)
         self.called_after = lexicon.made(CalledAfter)
-        kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
-        heads, serving = lexicon.any_of("posts", "heads"), ("chair", "moderator", "facilitator", "rapporteur")
-        self._institution = caseless(rf"{kinds}\b|{heads}(?!\w)")
-        bodies = (w for w in self._not_names - self.given if self._institution.match(lowered(w)))
-        self._things = frozenset((*lexicon.words("names", "things"), *bodies))
-        self._unaccented = frozenset(map(fold, self._things))
+        self._things = lexicon.made(ThingWords)
+        self._ends = PersonEnds(lexicon, self._things, self._gender)
         self._told = lru_cache(maxsize=_NAMES)(self._is_name)
-        self._first_titles = first_titles(self._gender)
-        short = {t.rstrip(".") for t in self._honorifics if _SHORT_TITLE.fullmatch(t)}
-        self._next_titles = short | {t for t in self._gender if t.isalpha() and not VOWEL.search(t) and len(t) > 1}
-        self._letters = compiled(rf"\s(?:{lexicon.any_of('names', 'letters')})(?![\w.])")
-        self._ends_before = lru_cache(maxsize=_NAMES)(
-            lambda word: word in self._next_titles or self._letters.fullmatch(f" {word}") is not None
-        )
-        self._may_end_before = lru_cache(maxsize=_NAMES)(
-            lambda word: _ACRONYM.fullmatch(word) or self._ends_before(word) or self._is_thing(word)
-        )
         self._led: tuple[str, dict[tuple[int, int, bool], PersonName | None]] = ("", {})
         self._begun: dict[tuple[int, int], re.Match[str] | None] = {}
-        self._posts = compiled(heads + r"(?!\w)", re.IGNORECASE)
+        heads, serving = lexicon.any_of("posts", "heads"), ("chair", "moderator", "facilitator", "rapporteur")
         self._leaders = caseless(f"{heads}|{lexicon.any_of('roles', *serving)}")
 
     @cached_property
@@ -165,7 +140,7 @@ class Naming:
         while at is not None:
             low, at = at, None
             for match in unpreceded(self._titled, text, low, end, "'’", places):
-                begins = may_begin(text, match.start(), match["h"], self._next_titles)
+                begins = may_begin(text, match.start(), match["h"], self._ends.next_titles)
                 called = self.called_after.is_called_with(text, match.start(), match.end("h"))
                 name = self._name(match) if begins and not called else None
                 if name is None:
@@ -184,7 +159,7 @@ class Naming:
         """The names that share a plural form of address with the first (``Messrs. A and B``)."""
         last = first
         while match := self._next_of_plural.match(text, last.end, end):
-            stop = self.cut(match["n"], match.start("n"), text)
+            stop = self.cut(match["n"], match.start("n"), text, titled=True)
             name = replace(
                 first, start=match.start("n"), end=stop, text=text[match.start("n") : stop], lead=match.start("n")
             )
@@ -255,7 +230,7 @@ class Naming:
         """Where the affiliation begins after an honorific that follows the name (``NAME, Mgr, …``)."""
         match = self._title_alone.match(text, start, end)
         # "Professor" after a name is the post, before it a title.
-        return match.end() if match and match.end() < end and not self._posts.match(text, start, end) else None
+        return match.end() if match and match.end() < end and not self._ends.post.match(text, start, end) else None
 
     def _name(self, match: re.Match[str], *, shouted: bool = False, listed: bool = False) -> PersonName | None:
         """The name of a match; in one that begins an entry (``listed``) an initial within is no form of address."""
@@ -265,7 +240,8 @@ class Naming:
             # "S.E. M. Cheikh NAME", "Cheikh NAME NAME": beside another form of address or two names it is a given name.
             start, titles = match.end("h") - len(titles[-1]), titles[:-1]
         marking = next((t for t in titles if self._gender.get(t)), None)
-        end = self.cut(match.string[start : match.end("n")], start, match.string, shouted=shouted)
+        words = match.string[start : match.end("n")]
+        end = self.cut(words, start, match.string, shouted=shouted, titled=bool(titles))
         text = match.string[start:end]
         aside = "b" in match.re.groupindex and match["b"] is not None
         glued = bool(titles) and match.end("h") == match.start("n")
@@ -280,50 +256,16 @@ class Naming:
     def _titles(self, text: str) -> tuple[str, ...]:
         """The forms of address in a stretch; a post that a comma parts from the rest is none (``Ambassador, Ms.``)."""
         head, comma, rest = text.rpartition(", ")
-        own = rest if comma and self._posts.match(head.rpartition(" ")[2]) else text
+        own = rest if comma and self._ends.post.match(head.rpartition(" ")[2]) else text
         return tuple(self.title.findall(own))
 
-    def cut(self, text: str, start: int, whole: str, *, shouted: bool = False) -> int:
-        """Where a name ends: before what leads on to an acronym or a body (``… de la CICM``), before the next form of
-        address, after ``Jr.``; where surnames are ``shouted``, what looks like one is no acronym (``dos REIS``)."""
-        after = whole[start + len(text) : start + len(text) + 2]
-        own = own_length(text, after, self._first_titles, _NEXT_TITLE, (" Jr", " Sr"))
-        if own != len(text) or not any(map(self._may_end_before, text.split()[1:])):
-            return start + own
-        for i, word in enumerate((words := list(re.finditer(r"\S+", text)))[1:], 1):
-            # The next of a list may follow with a form of address, or a part's letter (``Group B``).
-            lettered = self._is_thing(word[0]) and i + 2 == len(words) and len(words[-1][0]) == 1
-            # "Ms NAME NAME Secretary General of X": a post without its comma, but no "UNICEF Director".
-            led = i > 1 and not _ACRONYM.fullmatch(words[i - 1][0])
-            post = led and self._is_thing(word[0]) and self._posts.match(word[0])
-            if lettered or post or self._ends_before(word[0]):
-                # "Sr. NAME y Sra. NAME"
-                return start + words[i - 1 - (i > 1 and words[i - 1][0] in "yei")].end()
-            acronym = _ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
-            acronym = acronym and not (shouted and may_be_said(word[0]) and is_of_surname(words, i))
-            if (acronym or self._is_of_body(word[0])) and self._leads_to_body(words[i - 1][0]):
-                last = next(j for j in range(i - 1, -1, -1) if j == 0 or not re.fullmatch(PARTICLE, words[j][0]))
-                # "Monsieur le Président" has no name before it.
-                return start + words[last].end() if words[last][0][0].isupper() else start + len(text)
-        return start + len(text)
+    def cut(self, text: str, start: int, whole: str, *, shouted: bool = False, titled: bool = False) -> int:
+        """Where a name ends, as :meth:`PersonEnds.end` tells."""
+        return self._ends.end(text, start, whole, shouted=shouted, titled=titled)
 
     def after_letters(self, text: str, start: int, end: int) -> int:
         """Where letters end that stand behind a name (``NAME SJ, Director``), or ``start``."""
-        letters = self._letters.match(text, start, end)
-        return letters.end() if letters else start
-
-    def _is_of_body(self, word: str) -> bool:
-        """Whether a word is one for a body or a post, which no name holds."""
-        return self._is_thing(word) and self._institution.match(lowered(word)) is not None
-
-    @staticmethod
-    def _leads_to_body(word: str) -> bool:
-        """Whether a particle may stand before an acronym, too (``de la``, and not ``bin``)."""
-        return word not in _PATRONYMIC and re.fullmatch(PARTICLE, word) is not None
-
-    def _is_thing(self, word: str) -> bool:
-        """Whether a word is one of rooms, bodies, papers and posts, also in capitals, which often bear no accents."""
-        return word in self._things or (word.isupper() and fold(word) in self._unaccented)
+        return self._ends.after_letters(text, start, end)
 
     def is_name(self, text: str, *, titled: bool = False, shouted: bool = False) -> bool:
         """Whether capitalized words may name a person: no word of institutions, no post, no body.
@@ -347,21 +289,21 @@ class Naming:
             return False
         proper = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
         rest = " ".join(words[proper + led :])
-        if any(self._institution.match(lowered(said)) for said in {text, rest}):
+        if any(self._things.institution.match(lowered(said)) for said in {text, rest}):
             return False
         if titled:
             # "comandante de la Fuerza de Seguridad": the title is a post. "Sheikh NAME NAME University": a body.
-            of_body = _SMALL.fullmatch(words[0].lower()) is not None and any(map(self._is_thing, words))
-            of_body = of_body or (len(words) > 1 and not words[0].isupper() and self._is_of_body(words[-1]))
+            of_body = _SMALL.fullmatch(words[0].lower()) is not None and any(word in self._things for word in words)
+            of_body = of_body or (len(words) > 1 and not words[0].isupper() and self._things.is_of_body(words[-1]))
             return not of_body and len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
-        if of_acronym(words) or any(self._is_thing(word.strip(",")) or word in self._honorifics for word in words):
+        if of_acronym(words) or any(word.strip(",") in self._things or word in self._honorifics for word in words):
             return False
         # "Tumbes y Cuenca (State)": two towns; two surnames have a given name before them.
         return (
             sum(word[0].isupper() or word[2:3].isupper() for word in words) > 1  # "Jean d'Arvor"
             and _TWO_JOINED.fullmatch(text) is None
             and any(len(w.strip(".")) > 2 for w in words)
-            and (not _ACRONYM.fullmatch(words[-1]) or (shouted and is_shouted(words)))
+            and (not ACRONYM.fullmatch(words[-1]) or (shouted and is_shouted(words)))
         )
 
 

@@ -74,20 +74,18 @@ class Agents:
             return self._by_speech(mention, start, end, speaks) if self._told else None
         # "opened by the Minister, NAME, and OTHER presented the report"
         named = self._people.within(last[role], mention.start)
-        over = named and self._is_over(last[role], named[0].end, mention, start)
-        over = over or (named and self._tells_more(named, start, mention))
-        return None if over or (named and speaks(mention, mention.start, end)) else role
+        if named and (self._is_over(last[role], named, mention, start) or speaks(mention, mention.start, end)):
+            return None
+        return role
 
-    def _is_over(self, at: int, after: int, mention: PersonMention, start: int) -> bool:
-        """Whether what such words tell, which stand ``at`` the front of a sentence, ends behind the first name and
-        before the next (``Opened by NAME, the meeting heard OTHER``)."""
+    def _is_over(self, at: int, named: list[PersonMention], mention: PersonMention, start: int) -> bool:
+        """Whether the sentence goes on before a name with something else than what such words tell, the last of which
+        stand ``at`` a place: the meeting is its subject behind their front (``Opened by NAME, the meeting heard
+        OTHER``), or a verb follows where they stand between commas (``The forum, opened by NAME, brought together
+        OTHER``)."""
         lower = self._reading.lower
-        return at - start < _FRONT and self._main_clause.search(lower, after, mention.start) is not None
-
-    def _tells_more(self, named: list[PersonMention], start: int, mention: PersonMention) -> bool:
-        """Whether such words stand between commas, behind which the sentence goes on before the next name (``The
-        forum, opened by NAME, brought together OTHER``)."""
-        lower = self._reading.lower
+        if at - start < _FRONT and self._main_clause.search(lower, named[0].end, mention.start):
+            return True
         first = min(
             m.start() for agent in self.patterns.values() for m in self._reading.found(agent, start, mention.start)
         )

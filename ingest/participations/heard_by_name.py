@@ -13,7 +13,7 @@ from ingest.records import ParticipationRecord, StatementRecord
 
 __all__ = ["heard_by_name"]
 
-# Of 16 such people in the papers with known answers 14 took part.
+# Of 11 such people in 168 papers with known answers 10 took part.
 _HEARD = 0.8
 _SURE = 0.85  # confidence of words that show their speaker there
 _PERSON = "person:"
