@@ -7,6 +7,7 @@ import re
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.initials import after_initials
+from ingest.naming.leading_on import LeadingOn
 from ingest.naming.own_acronyms import long_form
 from ingest.naming.states_served import StatesServed
 from ingest.page.reading import Reading
@@ -21,7 +22,6 @@ _CLAUSE_LENGTH = 420
 _ASIDE = 90  # code points at most between a name and a verb that are a post and a body, whatever their words
 _LONG_ASIDE = 140  # such where somebody's part at the meeting follows them, which no list of names has
 _SHORT = 2
-_LEADING = 28  # code points that hold what leads on to the next name
 _FEWEST = 3  # words in capitals that name a body with no word for one
 _SPACE = re.compile(r"[ \n]")
 _DASHED = re.compile(r"[–—-]")
@@ -72,8 +72,7 @@ class AfterNames:
         # "NAME, de l'association Quais, a dit": a body that is called so in small letters
         kinds = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
         self._at_small = compiled(rf"\s*,?\s*{at}\s*(?=[a-zà-ÿ])(?=(?i:{kinds})\s+[A-ZÀ-Þ«“])")
-        self._again = compiled(rf"{(again := lexicon.made(_again))}$", re.IGNORECASE)
-        self._leads_on = compiled(rf"(?:{again}|[\s,;]*(?:\s{lexicon.any_of('grammar', 'and')})?\s*)$", re.IGNORECASE)
+        self._leading_on = lexicon.made(LeadingOn)
         self._with_article = bool(lexicon.data["posts"]["apposition_article"])
         capacity = lexicon.any_of("speech", "as_role", "called_on")
         self._as_role = compiled(rf"{capacity}(?:\s+|(?<='))", re.IGNORECASE)
@@ -125,7 +124,7 @@ class AfterNames:
     def clause_end(self, opening: re.Match[str], block: Block) -> int:
         """Where the words about somebody end that ``opening`` leads to: at the bracket's end, a verb, the next name."""
         chars = self.reading.chars
-        following = next((self._trimmed(t) for t in self.titled_from if t > opening.end()), block.end)
+        following = next((self._leading_on.before(chars, t) for t in self.titled_from if t > opening.end()), block.end)
         limit = min(block.end, opening.end() + _CLAUSE_LENGTH, following)
         if "(" in opening[0]:
             depth, at = 1, opening.end()
@@ -288,21 +287,8 @@ class AfterNames:
         return not says and self._links.match(chars, at, limit) is not None
 
     def another(self, at: int, start: int) -> bool:
-        """Whether a linking word leads again to what begins here, as it did to the name before (``talks by NAME, Mayor,
-        and by OTHER``, ``les mots de NAME, maire, de OTHER``); ``start`` is that of the block."""
-        return self._again.search(self.reading.chars, max(start, at - _LEADING), at) is not None
-
-    def _trimmed(self, end: int) -> int:
-        """Before the comma or ``et`` that leads on to the next name, with the linking word behind it (``et de``)."""
-        match = self._leads_on.search(self.reading.chars[max(0, end - _LEADING) : end])
-        return end - (len(match[0]) if match else 0)
-
-
-def _again(lexicon: Lexicon) -> str:
-    """A pattern of what leads again to another of several names: ``and by``, ``, then from``."""
-    joined, then = lexicon.any_of("grammar", "and"), lexicon.any_of("rosters", "then")
-    link = rf"(?:{lexicon.any_of('grammar', 'of')}|{lexicon.any_of('grammar', 'by', 'with')}\s+)"
-    return rf"(?:[,;]\s*(?:{joined}\s+)?|\s{joined}\s+)(?:{then}\s+)?{link}"
+        """Whether a linking word leads again to what begins here, as it did to the name before."""
+        return self._leading_on.is_anew(self.reading.chars, at, start)
 
 
 def of_some_body(lexicon: Lexicon) -> re.Pattern[str]:
