@@ -64,3 +64,26 @@ def test_a_title_ends_the_opening() -> None:
 def test_a_report_goes_over_to_the_debate() -> None:
     text = "Report of the Forum on Lake Ports\n\n" + NEWS["en"].removeprefix("TALA, 3 May 2031 – ")
     assert [_roles(text)[name] for name in ("lind", "tabua", "berg")] == ["opening", "speaker", "speaker"]
+
+
+@pytest.mark.parametrize(
+    ("language", "work"),
+    [
+        ("en", "Mr. Karl Berg, Mayor of Tala, presented the findings of his survey: the docks were dry."),
+        ("en", "The participants agreed on new ropes. Mr. Karl Berg, Mayor of Tala, noted that docks were dry."),
+        ("en", "In reply to a fisher, Mr. Karl Berg, Mayor of Tala, noted that the docks were dry."),
+        ("fr", "M. Karl Berg, maire de Tala, a présenté une étude sur les docks et a noté qu'ils étaient à sec."),
+        ("fr", "Les participants ont débattu des cordes. M. Karl Berg, maire de Tala, a noté que tout était à sec."),
+        ("fr", "En réponse à un pêcheur, M. Karl Berg, maire de Tala, a noté que les docks étaient à sec."),
+        (
+            "es",
+            "El Sr. Karl Berg, Alcalde de Tala, presentó los resultados de su encuesta y señaló que faltan muelles.",
+        ),
+        ("es", "Los participantes debatieron sobre cuerdas. El Sr. Karl Berg, Alcalde de Tala, señaló que faltan."),
+        ("es", "En respuesta a un pescador, el Sr. Karl Berg, Alcalde de Tala, señaló que faltan muelles."),
+    ],
+)
+def test_findings_answers_and_what_all_agreed_are_past_the_opening(language: str, work: str) -> None:
+    paragraphs = NEWS[language].split("\n\n")
+    paragraphs[3] = work
+    assert _roles("\n\n".join(paragraphs)) | {"berg": "speaker"} == _roles("\n\n".join(paragraphs))
