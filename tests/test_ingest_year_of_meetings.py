@@ -398,3 +398,34 @@ def test_a_venue_told_in_one_place_goes_before_the_city_in_another(language: str
     second = next(e for e in conversion(text, "idm-2031.txt").events if e.key == "idm-2031-2")
     assert second.place is not None
     assert (second.place.ref, second.place.within) == ("place/palais-des-nations", "place/geneva")
+
+
+_PRINTED = {
+    "en": "Tuesday, February 18, 2025\n\n{title}\n\nMr. Per Lund, Director of Quays, said that ropes were short.\n",
+    "fr": "mardi 18 février 2025\n\n{title}\n\nM. Per Lund, directeur de l'Union des quais, a dit que tout manque.\n",
+    "es": "martes 18 de febrero de 2025\n\n{title}\n\nEl Sr. Per Lund, Director de Muelles, dijo que falta.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "start"),
+    [
+        ("en", "First Quay Dialogue of 2018 underway in Quayton", "2018"),
+        ("en", "Quay Forum 2019", "2019"),
+        ("fr", "Premier Dialogue des quais de 2018", "2018"),
+        ("es", "Primer Diálogo de Muelles de 2018", "2018"),
+        ("en", "Quay Forum 2024", "2025-02-18"),
+        ("en", "Quay Forum 2030", "2025-02-18"),
+        ("en", "Forum on the Vision 2019 Strategy", "2025-02-18"),
+    ],
+)
+def test_the_day_of_a_page_is_no_meetings_that_is_named_after_a_year_long_past(
+    language: str, title: str, start: str
+) -> None:
+    found = conversion(_PRINTED[language].format(title=title))
+    assert [event.start for event in found.events if event.parent is None] == [start]
+
+
+def test_a_title_and_a_paragraph_alone_stay_two() -> None:
+    text = "Segundo Taller de Muelles de 2018\n\nLa Sra. Ana Lund, Directora de Muelles, dijo que falta.\n"
+    assert [event.label for event in conversion(text).events] == ["Segundo Taller de Muelles de 2018"]

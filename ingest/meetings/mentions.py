@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.heads.heads import Head
+from ingest.lexicon import Lexicon, compiled
 from ingest.meetings.announced import announced_meetings
 from ingest.meetings.called import Calls
 from ingest.meetings.evidence import OwnEvidence
@@ -25,6 +27,7 @@ from ingest.page.reading import Reading
 
 __all__ = ["find_meetings"]
 
+_LONG_PAST = 2  # years: a forum of one year may be held in the next
 _NEWS = timedelta(14)  # between a meeting and the news of it
 
 
@@ -46,6 +49,7 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     titles = _without_own_days(titles, None if before else told)
     told_of = not before and _is_told_of(head, blocks, titles, evidence)
     titles = [] if told_of else titles
+    titles = [_of_named_year(title, reading) for title in titles]
     series = None if before else named_series(blocks)
     titles, facts = _numbered(reading, words, titles, facts, series)
     facts = facts or ([] if titles else told_panels(reading, calendar, words))
@@ -117,6 +121,26 @@ def _without_own_days(titles: list[Meeting], told: Meeting | None) -> list[Meeti
     if any(not t.weak for t in titles) or told:
         titles = [t for t in titles if not t.weak]
     return titles
+
+
+def _of_named_year(title: Meeting, reading: Reading) -> Meeting:
+    """A title without its day where that stands bare beside it and the title names a year long past then: the day on
+    which a page was printed or a report came out (``18 February 2025``, ``Third Forum of 2018``)."""
+    if not title.bare or not title.first:
+        return title
+    day = title.first[:4]
+    lines = [title.label or "", *reading.chars[title.start : title.end].splitlines()]
+    years = (m for line in lines if day not in line for m in reading.lexicon.made(_year_of_title).finditer(line))
+    named = {m[0][-4:] for m in years}
+    held = next(iter(named)) if len(named) == 1 else None
+    return replace(title, first=None, last=None, year=held) if held and int(day) - int(held) >= _LONG_PAST else title
+
+
+def _year_of_title(lexicon: Lexicon) -> re.Pattern[str]:
+    """The year in which a meeting of this title was held, its last four signs: at its front or end, or behind ``of``.
+    Others are a plan's or a goal's (``Forum on the Vision 2019 Strategy``)."""
+    of = lexicon.any_of("grammar", "of")
+    return compiled(rf"(?:^|(?<=\s)(?i:{of}))(?:19|20)\d\d(?!\w)|(?<=\s)(?:19|20)\d\d$")
 
 
 def _numbered(

@@ -46,6 +46,7 @@ _WHOLE_LINE, _WHOLE_SHARE = 220, 0.15
 _FULL_LINE = 0.6
 _BROKEN = 30  # code points of a line that a page of whole paragraphs broke off
 _FEWEST_BROKEN = 4  # lines that go on in small letters, of a text whose lines were broken
+_FEWEST_SPACED = 3  # broken lines with an empty one behind that show that paragraphs are set so
 _DAY_LENGTH = 45
 
 
@@ -138,7 +139,7 @@ class _Layout:
         full = _FULL_LINE * sorted(self.widths)[len(self.widths) * 9 // 10]
         broken = sum(1 for a, b in spaced if a.text[-1] not in _TERMINAL and not b.item and len(a.text) > full)
         most = len(spaced) > 0.6 * len(pairs) or close < 0.2 * len(spaced)
-        return most and broken > 0.4 * len(spaced)
+        return most and broken >= _FEWEST_SPACED and broken > 0.4 * len(spaced)
 
     def groups(self) -> Iterable[list[Row]]:
         """Rows that make one block each."""
