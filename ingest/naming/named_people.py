@@ -17,6 +17,7 @@ from ingest.naming.headed_people import naming_headings
 from ingest.naming.home_states import HomeStates
 from ingest.naming.homonyms import Homonyms
 from ingest.naming.initials import by_initials
+from ingest.naming.joined_names import JoinedNames, joins
 from ingest.naming.led_on import LedOn
 from ingest.naming.led_states import LedStates
 from ingest.naming.likely_names import LikelyNames
@@ -38,7 +39,6 @@ from ingest.speech import Speech
 __all__ = ["find_people"]
 
 _NEAR = 60
-_LISTED = re.compile(r"(?:,|\s[–—-])\s+$")
 _IN_WORD = re.compile(r"[\w-]")
 _FULL = 2  # words of a name at least
 _SHORT = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]{2,}(?: |$)){3,}")
@@ -114,6 +114,7 @@ class _Prose:
         self._before = PostsBefore(reading, affiliations)
         self._after = AfterNames(reading, affiliations)
         self._led_on = LedOn(reading, affiliations, speech)
+        self._joined = JoinedNames(self._after, self.untitled, self._led_on, likely, speech)
         self._shared = SharedPosts(reading, affiliations)
         self._next = NextPosts(reading, affiliations, self._before)
         self.capitals = CapitalWords(reading.chars)
@@ -125,13 +126,7 @@ class _Prose:
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
-        of, to_whom = lexicon.any_of("grammar", "of"), lexicon.any_of("names", "to_whom")
-        leading = rf"(?:{of}|{to_whom}\s)?"
-        joins = rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+{leading}$"
-        self._conjunction = compiled(joins, re.IGNORECASE)
-        self._linked = compiled(rf"{joins}|\s{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
-        led = lexicon.any_of("speech", "moderated", "opened", "closed", "spoke_only")
-        self._leads_verb = compiled(rf"\s(?:{led}|{lexicon.any_of('transcripts', 'presides')})(?!\w)", re.IGNORECASE)
+        self._linked = compiled(rf"{joins(lexicon)}|\s{lexicon.any_of('bodies', 'at')}\s*$", re.IGNORECASE)
         self._for_others = compiled(rf"{lexicon.any_of('transcripts', 'in_name_of')}\s", re.IGNORECASE)
         leads = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         presides = lexicon.any_of("transcripts", "presided_by")
@@ -160,7 +155,7 @@ class _Prose:
         titled = {n.start: n for n in called if n and not self._is_of_state(n)}
         labelled = self._labels.named(block)
         titled |= {start: label.name for start, label in labelled.items() if label.name}
-        joined = [m.start() for m in plain.values() if self._is_joined(m, block)]
+        joined = [m.start() for m in plain.values() if self._joined.has(m, block)]
         self._after.titled_from = sorted([*(n.titled_from for n in titled.values()), *joined])
         untitled = {start for start, m in plain.items() if chars.endswith(", ", 0, start) and self.untitled.at(m)}
         self._starts = sorted({*(n.titled_from for n in titled.values()), *untitled})
@@ -196,36 +191,6 @@ class _Prose:
             return mention
         state = self._led_on.fronted(mention.name, block)
         return replace(mention, affiliation=replace(said, state=state)) if state else mention
-
-    def _is_joined(self, match: re.Match[str], block: Block) -> bool:
-        """Whether a name is the second of two (``…, et NAME, …``) or one more of a list (``NAME, Director of X, NAME,
-        Mayor of Y``), so that the affiliation before it ends there."""
-        before = self.reading.chars[max(block.start, match.start() - 10) : match.start()]
-        joined, listed = self._conjunction.search(before), _LISTED.search(before)
-        if not (joined or listed or self._after.another(match.start(), block.start)) or self.untitled.at(match) is None:
-            return False
-        if listed and self._has_own_verb(match):
-            return True
-        # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
-        opening = self._after.opening(match[0], match.end(), block)
-        if opening is None and joined:  # "NAME, Minister of X, and NAME of BODY", "NAME, Minister of X, and NAME."
-            of_body = before[: joined.start()].endswith(",") and self._led_on.leads_to_body(match.end(), block)
-            return bool(of_body) or self._likely.has(*match.span())
-        if opening is None or joined:
-            return opening is not None
-        # "NAME (State), NAME (State)"
-        bracketed = "(" in opening[0] and self.reading.at("state", opening.end()) is not None
-        low, high = self._after.bare(opening.end(), block.end)
-        return bracketed or self.affiliations.owned(low, high) or self.affiliations.posts.begins(low, high)
-
-    def _has_own_verb(self, match: re.Match[str]) -> bool:
-        """Whether words that are likely somebody's name have a verb right behind them (``After words by NAME, Director
-        of X, NAME moderated``)."""
-        chars, end = self.reading.chars, match.end()
-        if chars[end : end + 1] != " " or not chars[end + 1 : end + 2].islower():
-            return False
-        acts = self._speech.says_at(self.reading.lower, end + 1) or self._leads_verb.match(chars, end)
-        return bool(acts) and self._likely.has(match.start(), end)
 
     def _is_no_name(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are of the post of the next one, or of the body of the one before."""
