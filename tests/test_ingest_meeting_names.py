@@ -548,3 +548,12 @@ def test_what_a_sentence_tells_of_as_over_is_no_name_of_the_meeting() -> None:
         "World Conference of Speakers of Ports, held in New York in August and September.\n"
     )
     assert "Fourth World" not in " ".join(e.label or "" for e in found.events)
+
+
+def test_a_speaker_of_a_list_names_no_meeting() -> None:
+    text = (
+        "La agenda prevista es la siguiente:\n1. Aprobación del orden del día\n2. Oradores:\n"
+        "* Señor Luis Roble, Enviado especial de la OEA\n* Señor Manuel Oroz, Inter-Quay Dialogue\n"
+        "* Señor Daniel Cerezo, Fundación para el Muelle\n3. Comentarios de los Representantes.\n"
+    )
+    assert not any("Oroz" in (event.label or "") for event in conversion(text).events)
