@@ -351,7 +351,8 @@ class _Conversion:
     def _statements(self, told: list[ParticipationRecord]) -> list[StatementRecord]:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
         finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
-        bearers = Bearers(self.reading, self.people, self.holders, told, self._rows, self._house())
+        spoke = self.interventions.speaks_by_label
+        bearers = Bearers(self.reading, self.people, self.holders, told, self._rows, self._house(), spoke)
         where = WhereSaid(self.sittings, told, self.people.mentions)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):

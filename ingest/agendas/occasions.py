@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 
 from ingest.agendas.occasion_titles import COUNT, OccasionTitles
 from ingest.lexicon import Lexicon, caseless, compiled
@@ -98,6 +100,15 @@ class Occasions:
         self._replying = caseless(rf"(?<!\w){lexicon.any_of('speech', 'replying')}(?!\w)")
         self._answered = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'answered')}(?!\w)")
         self._held_panel = caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel_held')}(?!\w)")
+
+    def take_in(self, titles: Iterable[Block]) -> None:
+        """Count lines that no empty one sets apart as headings, too: the titles of a page copied line by line."""
+        known = set(self._starts)
+        added = [(b.start, self._role(self.reading.text.of(b))) for b in titles if b.start not in known]
+        if added:
+            every = sorted([*zip(self._starts, self._roles, strict=True), *added], key=itemgetter(0))
+            self._starts, self._roles = [start for start, _ in every], [role for _, role in every]
+            self._sources = [self.reading.text.source(start) for start in self._starts]
 
     def closes_nothing(self, block: Block) -> bool:
         """Whether a title of a closing stands right over the line that the meeting begins, as the last of its items,

@@ -154,6 +154,7 @@ class _Finder:
         elsewhere = Stretches(taken)
         self._blocks = [b for b in telling if b.start not in elsewhere]
         self._bare = bare_titles(self._blocks, layout, self._named)
+        occasions.take_in(b for b in self._blocks if b.start in self._bare)
         self._day: str | None = None
         self._turned = False
 

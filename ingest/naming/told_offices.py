@@ -151,8 +151,11 @@ class ToldOffices:
         if told:
             kind, side = self.sides.kind(told), self.sides.side(bracket[1]) if bracket else None
             return f"{kind} {side}" if kind and side else None
-        label = _LABEL.search(lower, max(0, mention.start - _BEFORE), mention.start)
-        side = self.sides.side(label[1]) if label else None
+        named = mention.name.titled_from
+        label = _LABEL.search(lower, max(0, named - _BEFORE), named)
+        # "Vice-Chairperson: NAME (Employer, STATE)"
+        own = bracket is not None and label is not None and self.sides.kind(label[1]) is not None
+        side = self.sides.side(bracket[1] if own and bracket else label[1]) if label else None
         if not label or not side:
             return None
         # "Vice-Chairpersons:", and below "Employers' group: NAME"

@@ -29,6 +29,7 @@ __all__ = [
 
 _ROSTERED = 0.8
 _NOTED = 0.8
+_IN_BUREAU = 0.92  # an office among those of a bureau, which its word alone need not tell
 _LABELLED = 0.89  # the row is the place to show, before a sentence that only calls somebody so
 _IN_ROWS = ("speaker", "moderator", "opening", "closing")
 _SERVES = ("chair", "rapporteur")  # roles of who serves a whole meeting
@@ -57,7 +58,7 @@ def rostered_participations(
             holdings=holdings_of(mention.affiliation, reading) or _office(entry, reading),
             on_behalf_of=mention.affiliation.on_behalf_of,
             gender_marker=mention.name.marker,
-            confidence=_LABELLED if entry.labelled else _ROSTERED,
+            confidence=_IN_BUREAU if entry.in_bureau else _LABELLED if entry.labelled else _ROSTERED,
         )
 
 

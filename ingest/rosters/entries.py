@@ -34,13 +34,15 @@ _MOST_LINES = 6
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
     """Somebody in a list, with the role that the list gives, if any; ``office`` is where a label calls it, ``labelled``
-    where a label of the row gives it, ``later`` where that follows another's (``then: NAME``)."""
+    where a label of the row gives it, ``later`` where that follows another's (``then: NAME``), ``in_bureau`` where the
+    rows above it tell what a label means."""
 
     mention: PersonMention
     role: str | None = None
     office: tuple[int, int] | None = None
     labelled: bool = False
     later: bool = False
+    in_bureau: bool = False
 
 
 @dataclass(slots=True)

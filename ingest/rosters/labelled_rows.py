@@ -16,12 +16,13 @@ from ingest.page.text import Block
 from ingest.rosters.entries import RosterEntry
 from ingest.rosters.names import RosterNames, blank
 from ingest.rosters.rows import RosterRows, printed_lines
-from ingest.rosters.words import NO_PART, ONE_OFFICE, Label
+from ingest.rosters.words import IN_BUREAU, NO_PART, ONE_OFFICE, Label
 
 __all__ = ["LabelledRows"]
 
 _LONGEST = 400
 _FEWEST = 3  # bare names that are a list
+_OFFICERS = (NO_PART, "chair")  # labels of a bureau
 _NAME = 60  # code points of a line that names one person
 _LEADER = re.compile(r"\s*(?:(?:\s?\.){3,}\s*)?")
 _AFTER_NAME = re.compile(rf"{_LEADER.pattern}(?:$|[,(–—])")
@@ -69,8 +70,15 @@ class LabelledRows:
 
     def found(self, blocks: list[Block]) -> Iterator[tuple[list[RosterEntry], tuple[int, int]]]:
         """The people of each row, and the row's stretch; rows in which somebody cannot be read are left to prose."""
+        above: _Row | None = None
         for row in self._rows(blocks):
-            entries = list(self._entries(row))
+            # Beside the chair, who else speaks at meetings reports on this one.
+            among = above is not None and above.label.role in _OFFICERS and row.label.role == IN_BUREAU
+            if among:
+                row.label = row.label._replace(role="rapporteur")
+            above = row
+            entries = list(self._entries(row)) if row.label.role != IN_BUREAU else []
+            entries = [replace(e, office=row.label.words, in_bureau=True) for e in entries] if among else entries
             if entries:
                 yield entries, (row.low, row.end)
 

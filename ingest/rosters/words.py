@@ -8,11 +8,13 @@ from typing import NamedTuple
 from ingest.lexicon import NO_MEETING, Lexicon, compiled
 from ingest.page.labels_of_parts import LabelsOfParts
 
-__all__ = ["NO_PART", "ONE_OFFICE", "Label", "RosterWords"]
+__all__ = ["IN_BUREAU", "NO_PART", "ONE_OFFICE", "Label", "RosterWords"]
 
 _SERVING = ("moderator", "rapporteur", "facilitator", "keynote")
 NO_PART = "-"
 """Role of those whom a label calls vice-chairs."""
+IN_BUREAU = "bureau"
+"""Role of those whom a label calls by a word that tells who reports in the list of a bureau alone."""
 ONE_OFFICE = ("chair", "moderator", "rapporteur")
 """Roles whose label may stand alone over the name of the one who has it."""
 _ELECTED = ("chair", "rapporteur", NO_PART)
@@ -69,7 +71,11 @@ class RosterWords:
     def _labels(self, lexicon: Lexicon, words: dict[str, str]) -> None:
         """Labels of rows: with a colon any role's, before a gap those of who is elected."""
         opening = lexicon.any_of("roles", "opening")
-        labels = {NO_PART: lexicon.any_of("rosters", "deputies"), **words, "opening": opening}
+        others = {
+            NO_PART: lexicon.any_of("rosters", "deputies"),
+            IN_BUREAU: lexicon.any_of("rosters", "reports_in_bureau"),
+        }
+        labels = {**others, **words, "opening": opening}
         after = {role: r"\s*:\s*|\s{2,}" if role in _ELECTED else r"\s*:\s*" for role in labels}
         # "Chair:" may stand over the one name; under "Speakers:" stands a list, which is read as such.
         follows = {role: r"(?=\S|$)" if role in ONE_OFFICE else r"(?=\S)" for role in labels}

@@ -8,7 +8,7 @@ begins so, or the last whose post alone was told in full.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ingest.folding import fold_name
@@ -54,8 +54,11 @@ class Bearers:
         told: Sequence[ParticipationRecord],
         listed: Sequence[Sequence[ParticipationRecord]],
         house: str | None,
+        labelled: Callable[[str], bool],
     ) -> None:
-        """``told``: who serves the meeting as prose tells it, ``listed``: as rows and labels do."""
+        """``told``: who serves the meeting as prose tells it, ``listed``: as rows and labels do; ``labelled``: whether
+        somebody (by key) speaks in a record under a label with their own name."""
+        self._labelled = labelled
         self._holders = holders
         self._house = house
         self._told = [
@@ -102,12 +105,22 @@ class Bearers:
         found = self._by_head(record) or self._of_side(record) or self._at_meeting(record) or self._in_full(record)
         if found is record and len(record.post.split()) <= _BARE:
             found = self._serves(record) or self._before(record, at) or record
+        found = record if found is not record and self._is_other(record, found) else found
         if found is record and record.on_behalf_of:
             found = self._begun(record)
         self._told.append(
             _Told(at, fold_name(found.post or ""), found.speaker, found.post or "", found.on_behalf_of, found.holdings)
         )
         return found
+
+    def _is_other(self, record: StatementRecord, found: StatementRecord) -> bool:
+        """Whether a record's label of its chair alone was taken for somebody who presides elsewhere, and speaks in it
+        under their own name (``PRESIDENT: I give the floor to …``, ``Mr. NAME: Thank you``)."""
+        if record.verb is not None or not self._function["chair"].fullmatch(record.post or ""):
+            return False
+        person = (found.speaker or "").removeprefix("person:")
+        presides = person in self._first or any(r.person == person for r in self._chairs)
+        return not presides and self._labelled(person)
 
     def _of_side(self, record: StatementRecord) -> StatementRecord | None:
         """The one who serves in the office of a side of the meeting that the words tell."""
@@ -181,6 +194,10 @@ class Bearers:
                 for who, behalf, event in self._serving[role]
                 if not record.on_behalf_of or set(record.on_behalf_of) & set(behalf)
             ]
+            # Who takes the chair later in a record is not behind a label before that.
+            label = record.verb is None
+            late = {f"person:{r.person}" for r in self._chairs if label and r.span.start > record.span.start}
+            served = [(who, event) for who, event in served if role != "chair" or who not in late]
             # Each part of a meeting may have a moderator of its own.
             fits = {who for who, event in served if event == record.event} or {who for who, _ in served}
             if len(fits) == 1:

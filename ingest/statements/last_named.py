@@ -51,7 +51,8 @@ class LastNamed:
                     continue
                 if alone and self._heads(head, words):
                     return mention, told, max(beside, self._last_shared(words, low))
-                if self._stands_at(words, low):
+                # "le vice-président employeur" is more than a "vice-président".
+                if self._stands_at(words, low) and low + len(words) >= end:
                     return mention, told, low + len(words)
         return None
 

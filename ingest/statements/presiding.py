@@ -18,6 +18,7 @@ _FRONT = 2500  # code points of a first page
 _ARTICLE = 4  # code points of a bracket and an article before a name
 _LABEL_ENDS = re.compile(r"\s*:\s|\.?\s?[–—]\s|\.-+\s")
 _ASIDE = re.compile(r"\s*(?:\[[^\[\]\n]{3,80}\]|\([^()\n]{3,80}\))")
+_ASIDES, _CHANGE = "([", 200  # what begins a line that tells who takes the chair, its code points at most
 _BRACKETS = ")]"  # "(…, the President, NAME, in the Chair)"
 
 
@@ -98,10 +99,17 @@ class Presiding:
         return line >= 0 and self._absence.match(self._reading.lower, line) is not None
 
     def changes(self, block: Block) -> bool:
-        """Whether a paragraph only tells that somebody takes the chair (``(Mr. NAME, post, took the Chair.)``)."""
+        """Whether a paragraph only tells that somebody takes the chair (``(Mr. NAME, post, took the Chair.)``, ``(Ocupa
+        la presidencia la Sra. NAME.)``)."""
         i = bisect_left(self._starts, block.start)
         named = self._found[i] if i < len(self._found) else None
-        return named is not None and named.start <= block.start + _ARTICLE and named.name.end < block.end
+        if named is None or named.name.end >= block.end:
+            return False
+        if named.start <= block.start + _ARTICLE:
+            return True
+        front = self._reading.lower[block.start : named.start]
+        told = self._before.search(front) if front[0] in _ASIDES and block.end - block.start < _CHANGE else None
+        return told is not None and told.start() <= 1
 
     def at(self, offset: int) -> PersonMention | None:
         """Who presides at a place in the text: the last whom it told of before."""
