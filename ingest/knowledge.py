@@ -28,6 +28,8 @@ from ingest.weighing.weights import Weights, load_weights
 
 __all__ = ["Knowledge", "load_knowledge"]
 
+_SHOUTED = r"(?:[A-ZÀ-Þ]{2,}(?:['-][A-ZÀ-Þ]+)*|Mª)"
+
 
 @dataclass
 class Knowledge:
@@ -333,6 +335,10 @@ class Knowledge:
             late(rf"(?-i:[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'-]* ){{0,3}}(?:{heads})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE),
             late(rf"(?:{roles})\s?:?", re.IGNORECASE),
             late(rf"(?=[A-ZÀ-Þ])(?<=[a-zà-ÿ]{{4}})(?i:{held})(?=\s)"),
+            late(
+                rf"(?=[A-ZÀ-Þ])(?<=[a-zà-ÿ]{{2}})(?:(?:(?:{titles})\s)+(?=[A-ZÀ-Þ])|(?i:{roles})\s?:\s"
+                rf"|{_SHOUTED}(?:\s(?:DE(?:\s(?:LA|LOS|LAS))?|DEL|[IY]|{_SHOUTED}))*\s{_SHOUTED}(?=\s))"
+            ),
         )
 
     def _cuts(self, kinds: str, roles: str, number: str) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ _CAMEL = re.compile(r"[A-ZÀ-Þ](?<=[a-zà-ÿ].)")
 _ACRONYM = re.compile(r"[A-Z]{3,}\b")
 _LAST = re.compile(r"[^\s,]+(?:\s+[^\s,]+)?$")
 _LONGEST = 200
+_CARDS = 3000  # code points of a line that may hold several
 _YEAR_HOUR = re.compile(r"(?<=\b(?:19|20)\d\d)(?=\d\d:\d\d\b)")
 _FEWEST = 2  # lines that show that the paper lost the marks between its fields
 
@@ -24,12 +25,14 @@ _FEWEST = 2  # lines that show that the paper lost the marks between its fields
 class FieldWords:
     """What shows that fields are glued, of all languages: ``name`` is somebody's whole name with forms of address,
     ``post`` how a post begins, a few words before its head among them, ``label`` the label of a role, ``held`` what
-    says that a meeting was held, with a capital right behind its name (``the 9th meetingHeld at …``)."""
+    says that a meeting was held, with a capital right behind its name (``the 9th meetingHeld at …``), ``entry`` how
+    one of a list begins right behind a small letter: with a form of address, a label or a name in capitals."""
 
     name: re.Pattern[str]
     post: re.Pattern[str]
     label: re.Pattern[str]
     held: re.Pattern[str]
+    entry: re.Pattern[str]
 
 
 def glued_fields(lines: Iterable[str], words: FieldWords | None) -> dict[str, list[tuple[int, str]]]:
@@ -37,9 +40,17 @@ def glued_fields(lines: Iterable[str], words: FieldWords | None) -> dict[str, li
     only one line like that. A line break parts a day from the hour behind it (``3 May 203109:00``), and in any paper a
     meeting's name from when it was held."""
     lines = list(lines)
-    may = [line for line in _with_camels(lines) if len(line) < _LONGEST] if words else []
-    if words is None or not may:
+    camels = list(_with_camels(lines)) if words else []
+    if words is None or not camels:
         return {}
+    # "… of the Port of EaMs. ADA VEA Keeper of quaysChair: ARI ROE": cards of a page without what parted them.
+    cards = {line: [(m.start(), "\n") for m in words.entry.finditer(line)] for line in camels if len(line) < _CARDS}
+    return {line: cuts for line, cuts in cards.items() if cuts} | _fields_of(lines, camels, words)
+
+
+def _fields_of(lines: list[str], camels: list[str], words: FieldWords) -> dict[str, list[tuple[int, str]]]:
+    """The same within one entry: between a name, a post and a body, a meeting and when it was held."""
+    may = [line for line in camels if len(line) < _LONGEST]
     held = {line: [(glued.start(), "\n")] for line in may if (glued := words.held.search(line))}
     sure = {line for line in may if _fields(line, words, sure=True)} if len(may) >= _FEWEST else set()
     if len(sure) < _FEWEST:

@@ -37,6 +37,14 @@ _ADDRESSED = re.compile(r"[\w ]{0,24},\s(?:[a-zà-ÿ]+\s|I\s|[¿¡])")
 _SAID = ".!?…»”\"'"
 _BLANK = re.compile(r"(?<=[^\W\d_])\s(?=[A-ZÀ-Þ])")
 _LABEL = re.compile(r".*[:•|–—]\s+")
+# "Moderator: Prof. ADA ROE-LI Keeper of quays"
+_SHOUTED = re.compile(
+    r"(?P<name>(?:[A-ZÀ-Þ]{2,}|Mª)(?:['’-][A-ZÀ-Þ]+)*(?:\s(?:[A-ZÀ-Þ]\.|[IY]|[A-ZÀ-Þ]{2,}(?:['’-][A-ZÀ-Þ]+)*))+)"
+    r"\s(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
+)
+_BEFORE_SHOUTED = re.compile(r"(?:[^:]{2,40}:\s+)?(?:[A-ZÀ-Þ][\w.]{0,12}\s+){0,3}")
+_TELLS_MORE = re.compile(r"[^,.;()]*")
+_CAPITALS, _FEW_WORDS = "capitals", 4
 _GAP, _ANY_GAP = re.compile(r"\s{3,}"), "  "
 
 
@@ -79,7 +87,11 @@ def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple
     what is to stand there: nothing for the end of a bracket."""
     # A row that begins in small letters goes on with another's sentence.
     short = ((i, text) for i, text in enumerate(rows) if len(text) < _LONGEST and not text[0].islower())
-    found = [parted for i, text in short for parted in (*_parted(i, text, words), *_run_on(i, text, words))]
+    found = [
+        parted
+        for i, text in short
+        for parted in (*_parted(i, text, words), *(_in_capitals(i, text, words) or _run_on(i, text, words)))
+    ]
     sure = Counter(parted.mark for parted in found if parted.sure)
     others = Counter(parted.mark for parted in found if not (parted.sure or parted.known))
     marks: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
@@ -140,6 +152,24 @@ def _run_on(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
             if name and (not titled or " " in text[name.end("titled") : name.end()]):
                 yield _Parted(row, blank.start(), blank.end(), " ", titled or label is not None, True)
             return
+
+
+def _in_capitals(row: int, text: str, words: NameWords) -> list[_Parted]:
+    """The whole name in capitals that begins a row, or follows its label, with a post or a body in small letters behind
+    nothing but a blank (``ADA ROE VEA Keeper of quays, Port of Ea``), and no given name (``ROE VEA Ada``)."""
+    found = []
+    for shouted in _SHOUTED.finditer(text):
+        low, start = shouted.span("name")
+        titled = words.titles.search(text, 0, low) is not None
+        first = _BEFORE_SHOUTED.fullmatch(text, 0, low) is not None
+        # "Report by the Rapporteur, Dr. ADA ROE Keeper of quays"
+        if not (first or titled) or words.begins.match(text, low) or name_in(text, low, start, words) is None:
+            continue
+        known = bool(words.post.match(text, start + 1) or words.body.match(text, start + 1))
+        more = _TELLS_MORE.match(text, start + 1)
+        told = more is not None and len(more[0].split()) >= _FEW_WORDS
+        found.append(_Parted(row, start, start + 1, _CAPITALS, titled or known, known or told))
+    return found
 
 
 def _in_cell(text: str, low: int) -> bool:
