@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from ingest.agendas.sittings import Sittings
 from ingest.lexicon import Lexicon, caseless
+from ingest.page.genres import MEETINGS
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.records import ParticipationRecord, StatementRecord
@@ -69,11 +70,12 @@ def _paragraphs(
 ) -> Iterator[int]:
     """The paragraphs, by their number, from the one ``begun`` with that are still of the opening."""
     last = begun
-    leads = reading.lexicon.made(_of_parts)
+    leads, whole = reading.lexicon.made(_of_parts), reading.lexicon.made(_of_the_whole)
     for i in range(begun, len(blocks)):
         block = blocks[i]
         roles = {p.role for p in by_block.get(i, ())}
         over = i > begun and (sittings.occasions.heads(block) or bool(reading.found(leads, block.start, block.end)))
+        over = over or (i > begun and whole.match(reading.lower, block.start, block.end) is not None)
         # Who presides over a ceremony may speak after others; a chair with speakers beside has begun the debate.
         over = over or bool(roles - {_OPENING, _SPEAKER, _CHAIR if i > begun and _SPEAKER not in roles else _OPENING})
         if over or i - last > _PARAGRAPHS:
@@ -85,3 +87,12 @@ def _paragraphs(
 def _of_parts(lexicon: Lexicon) -> re.Pattern[str]:
     """Words for the parts of a meeting that come after its opening."""
     return caseless(rf"(?<!\w){lexicon.any_of('sessions', 'panel', 'workshop', 'debates', 'after_opening')}(?!\w)")
+
+
+def _of_the_whole(lexicon: Lexicon) -> re.Pattern[str]:
+    """How a paragraph begins that goes over to the meeting as a whole (``During the forum, …``)."""
+    meeting = lexicon.any_of("meetings", *MEETINGS, "entitled")
+    # "at the meeting's opening", "en la sesión inaugural"
+    opening = rf"(?:{lexicon.any_of('grammar', 'of')})?(?:{lexicon.any_of('roles', 'opening')})"
+    whole = rf"{lexicon.any_of('meetings', 'located')}(?:[\w-]+ )?(?:{meeting})"
+    return caseless(rf"\W*{whole}(?![\w'])(?! {opening})")

@@ -14,7 +14,7 @@ from ingest.naming.people import PersonMention
 from ingest.naming.posts import Post
 from ingest.rosters.named_in_lines import named_in_lines
 from ingest.rosters.names import RosterNames, blank
-from ingest.rosters.rows import Cell, Line, Region, RosterRows
+from ingest.rosters.rows import Cell, Line, Region, RosterRows, first_of_name
 from ingest.rosters.state_columns import StateColumns
 from ingest.rosters.words import NO_PART
 
@@ -80,6 +80,7 @@ class RosterEntries:
         self._legend: dict[str, str] = {}
         self._later: list[tuple[str, str]] = []
         self._above_cell: Cell | None = None
+        self._titles_lead = False
         self._columns = StateColumns(names)
 
     def entries(self, region: Region) -> Iterator[RosterEntry]:
@@ -95,6 +96,8 @@ class RosterEntries:
         above, entry = _Above(role=region.role), None
         lines = tuple(self._column_by_column(tuple(named_in_lines(region.lines, self.names, self.words))))
         self._legend = self.words.legend(self.reading.chars[region.start : region.end])
+        # Where the list begins with a title, those within it are of who follows, too, and no posts of who stands above.
+        self._titles_lead = len(lines) > 1 and lines[0].heading and self._titled(*lines[1].cells[0])
         for i, line in enumerate(lines):
             columns = self.rows.columns(line)
             found = None if columns else self._person(line, lines[i + 1 : i + 2], above)
@@ -138,6 +141,8 @@ class RosterEntries:
     def _belongs(self, line: Line, entry: _Open, following: tuple[Line, ...], above: _Above) -> bool:
         """Whether a line goes on with the entry before it: not the heading over the next one."""
         if line.gap or entry.lines >= _MOST_LINES or self._state(*line.cells[0]) or self._heading_role(line):
+            return False
+        if line.heading and self._titles_lead and following and self._titled(*following[0].cells[0]):
             return False
         if len(line.cells) > 1 and _NUMBERED.fullmatch(self.reading.chars, *line.cells[0]):
             return False
@@ -220,7 +225,7 @@ class RosterEntries:
     ) -> tuple[PersonName, list[Cell]] | None:
         """A name, and the cells after it."""
         if len(cells) > 1:
-            told = self._told(above, row, cells)
+            told = first_of_name(above.columns, len(row), len(cells))
             pairs = [(cells[0], cells[1]), (cells[1], cells[0])]
             for surname, given in pairs if told != "given" else reversed(pairs):
                 name = self.names.in_two_cells(surname, given, told=told is not None)
@@ -271,14 +276,6 @@ class RosterEntries:
 
     def _is_body(self, start: int) -> bool:
         return self.reading.at("organization", start) is not None or self.affiliations.bodies.begins(start)
-
-    @staticmethod
-    def _told(above: _Above, row: tuple[Cell, ...], cells: tuple[Cell, ...]) -> str | None:
-        """Which of surname and given name the columns' heads put first; None where they tell neither."""
-        if not above.columns or len(row) > len(above.columns):
-            return None
-        kinds = above.columns[len(row) - len(cells) :][:2]
-        return kinds[0] if set(kinds) == {"surname", "given"} else None
 
     def _state_column(self, cells: tuple[Cell, ...], above: _Above) -> tuple[Cell | None, str | None, tuple[Cell, ...]]:
         """The state or body in a column before the name, the role in brackets after it, and the cells after that."""

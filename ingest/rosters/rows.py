@@ -14,7 +14,7 @@ from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
 from ingest.rosters.words import RosterWords
 
-__all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "lines_of", "printed_lines"]
+__all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "first_of_name", "lines_of", "printed_lines"]
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
 _PARTICLE = re.compile(rf"(?:{PARTICLE} )+[{UPPER}][\w'’-]+,? [{UPPER}]")
@@ -270,6 +270,15 @@ class RosterRows:
 
 def _surname(kind: str) -> str:
     return "surname" if kind == "name" else kind
+
+
+def first_of_name(columns: tuple[str, ...] | None, row: int, cells: int) -> str | None:
+    """Which of surname and given name the columns' heads put first, where a row has so many cells and so many are left
+    from the name on; None where they tell neither."""
+    if not columns or row > len(columns):
+        return None
+    kinds = columns[row - cells :][:2]
+    return kinds[0] if set(kinds) == {"surname", "given"} else None
 
 
 def lines_of(chars: str, blocks: list[Block], *, joined: bool = True) -> Iterator[Line]:
