@@ -13,7 +13,7 @@ __all__ = ["IN_BUREAU", "NO_PART", "ONE_OFFICE", "Label", "RosterWords"]
 _SERVING = ("moderator", "rapporteur", "facilitator", "keynote")
 NO_PART = "-"
 """Role of those whom a label calls vice-chairs."""
-IN_BUREAU = "bureau"
+IN_BUREAU = "+"
 """Role of those whom a label calls by a word that tells who reports in the list of a bureau alone."""
 ONE_OFFICE = ("chair", "moderator", "rapporteur")
 """Roles whose label may stand alone over the name of the one who has it."""
