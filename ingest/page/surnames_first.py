@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from ingest.folding import fold
 from ingest.page.name_marks import NameWords
 from ingest.values import value
 
@@ -29,6 +30,7 @@ _COMMA = re.compile(rf", (?<=[{_UPPER}]{{2}}, )(?=[{_UPPER}][\w.'’-])")
 _CAPITALS = rf"(?:(?:[{_UPPER}][a-z]{{1,2}}|[{_UPPER}]['’])?[{_UPPER}]{{2,}}(?:['’-][{_UPPER}]+)*)"
 _WORD = rf"[{_UPPER}][^\W\d_A-ZÀ-ÖØ-Þ]+(?:['’-][^\W\d_]+)*"
 _INITIALS = rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*"
+_FEWEST_SORTED = 5  # such lines one after the other
 # A row begins so, or a mark stands there after which a name may stand; a mark or the line's end is behind a name.
 _BEFORE = re.compile(r"^[^\w\n]*(?:[\da-z]{1,2}[.)-]+\s*)?$|[^\w\s,.'’&/-][^\w\n]*$")
 _BEHIND = re.compile(r"\s*(?:[\n,;.:()*\[–—|/\x1f]|-\s|$)")
@@ -50,13 +52,15 @@ class _Turned:
 
 @dataclass(frozen=True, slots=True)
 class SurnamesFirst:
-    """Finds and turns such names; ``joined`` is what may stand between two or lead to one (``and``, ``by``), and
-    ``is_name`` tells whether a surname and a given name may be that, and neither a body's nor a place's name."""
+    """Finds and turns such names; ``row`` is a line that holds but one of them in small letters, ``joined`` is what may
+    stand between two or lead to one (``and``, ``by``), and ``is_name`` tells whether a surname and a given name may be
+    that, and neither a body's nor a place's name."""
 
     words: NameWords
     joined: re.Pattern[str]
     surname: re.Pattern[str]
     given: re.Pattern[str]
+    row: re.Pattern[str]
     is_name: Callable[[str, str], bool]
 
     @classmethod
@@ -70,14 +74,17 @@ class SurnamesFirst:
         )
         one = rf"(?:{_WORD}|{_INITIALS})"
         given = re.compile(rf"{one}(?: (?:(?:{of} ){{0,2}}{_WORD}|{_INITIALS})){{0,3}}+")
-        return cls(words, joined, surname, given, is_name)
+        part = rf"(?:(?i:{of}) ){{0,2}}{_WORD}"
+        whole = rf"(?P<surname>{part}(?: {part}){{0,2}}), (?P<given>{_WORD}(?: (?:{_INITIALS}|{part})){{0,3}})"
+        row = re.compile(rf"^[^\w\n]*{whole}[^\w\n]*$", re.MULTILINE)
+        return cls(words, joined, surname, given, row, is_name)
 
     def turned(self, source: str) -> str:
         """The source with these names turned where that is the paper's habit; as many characters as before."""
         found = [name for name in self._found(source) if name.sure or not _is_acronym(name.surname, source)]
         sure = sum(name.sure for name in found)
         if len({name.name for name in found}) < _FEWEST or sure * _FEWEST < len(found):
-            return source
+            found = list(self._sorted(source))
         pieces, low = [], 0
         for name in found:
             pieces += [source[low : name.start], name.name, TURNED]
@@ -86,6 +93,19 @@ class SurnamesFirst:
                 pieces += [source[low : name.stop], ","]
                 low = name.stop + 1
         return "".join([*pieces, source[low:]])
+
+    def _sorted(self, source: str) -> Iterator[_Turned]:
+        """Names in small letters of a list in their surnames' order, each alone on its line (``Roe Vea, Ada``)."""
+        run: list[_Turned] = []
+        for row in (*self.row.finditer(source), None):
+            goes_on = row is not None and run and not source[run[-1].end : row.start()].strip()
+            if run and (row is None or not goes_on or fold(row["surname"]) < fold(run[-1].surname)):
+                yield from run if len(run) >= _FEWEST_SORTED else ()
+                run = []
+            if row is not None and self.is_name(row["surname"], row["given"]):
+                start, end = row.start("surname"), row.end("given")
+                name = f"{row['given']} {row['surname']}"
+                run.append(_Turned(start, end, row["surname"], name, sure=False, stop=None))
 
     def _found(self, source: str) -> Iterator[_Turned]:
         low = 0
