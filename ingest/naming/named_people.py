@@ -38,9 +38,8 @@ from ingest.speech import Speech
 
 __all__ = ["find_people"]
 
-_NEAR = 60
 _IN_WORD = re.compile(r"[\w-]")
-_FULL = 2  # words of a name at least
+_NEAR, _FULL = 60, 2  # code points to a name behind a place; words of a name at least
 _SHORT = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]{2,}(?: |$)){3,}")
 _NOTHING = Affiliation()
 
@@ -149,12 +148,13 @@ class _Prose:
         return self._shared.given(found, ends, self.untitled.at)
 
     def _each(self, block: Block, plain: dict[int, re.Match[str]]) -> Iterator[PersonMention]:
-        chars = self.reading.chars
-        reach = block.start
+        chars, reach = self.reading.chars, block.start
         called = (self._after_post(n) for n in self.naming.titled(chars, block.start, block.end, self._titles))
         titled = {n.start: n for n in called if n and not self._is_of_state(n)}
         labelled = self._labels.named(block)
         titled |= {start: label.name for start, label in labelled.items() if label.name}
+        inside = self._labels.inside(labelled)
+        plain = {start: m for start, m in plain.items() if start not in inside}
         joined = [m.start() for m in plain.values() if self._joined.has(m, block)]
         self._after.titled_from = sorted([*(n.titled_from for n in titled.values()), *joined])
         untitled = {start for start, m in plain.items() if chars.endswith(", ", 0, start) and self.untitled.at(m)}

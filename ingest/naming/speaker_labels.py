@@ -32,7 +32,7 @@ _NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
 """The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
 _ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
 _COMMA = re.compile(
-    r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:\s|\.\s?[-–—]|\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
+    r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:(?:\s|$)|\.\s?[-–—]|\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
 )
 _MANNER = re.compile(r",\s[^.:;()]{3,60}?$")  # "NAME (State), in exercise of the right of reply"
 _UNMARKED = re.compile(r"\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])")  # "Mr. NAME (STATE) It is an honour"
@@ -88,6 +88,11 @@ class SpeakerLabels:
         i, j = bisect_left(self._starts, block.start), bisect_left(self._starts, block.end)
         return {x.name.start: x for x in self.found[i:j] if x.name}
 
+    @staticmethod
+    def inside(named: dict[int, SpeakerLabel]) -> set[int]:
+        """Where in labels none of their names begins (``Photo of Ana ROEAna ROE (Town, Blue Party)``)."""
+        return {at for x in named.values() for at in range(x.start, x.words)} - named.keys()
+
 
 def _established(labels: list[SpeakerLabel], finder: _Finder) -> list[SpeakerLabel]:
     """The labels of one kind, where they are those of a record."""
@@ -131,6 +136,11 @@ class _Finder:
         self._seat = compiled(rf"{lexicon.any_of('transcripts', 'seats')}(?=,\s|\s\(|\s?[–—:]\s)", re.IGNORECASE)
         original, tongues = lexicon.any_of("transcripts", "original"), lexicon.literal("language", "tongues")
         self._original = compiled(rf"{original}:?\s+{tongues}\s?:\s+", re.IGNORECASE)
+        # "Photo of NAME NAMENAME NAME (Town, Party)": what a picture shows, and the name below it.
+        portrait, name = lexicon.any_of("transcripts", "portrait"), r"[^\W\d_][^\n()|:]{3,60}?"
+        shown = rf"{portrait}\s(?P<who>{name})\s?(?=(?P=who)(?!\w))"
+        self._portrait = compiled(shown, re.IGNORECASE)
+        self._furniture = compiled(lexicon.any_of("pages", "furniture"), re.IGNORECASE)
 
     @cached_property
     def _by_line(self) -> bool:
@@ -156,13 +166,12 @@ class _Finder:
         number = _NUMBER.match(chars, start, block.end)
         stamp = number or _STAMP.match(chars, start, block.end)
         at = stamp.end() if stamp else start
-        original = self._original.match(chars, at, block.end)
-        at = original.end() if original else at
+        at, by_line = self._name_begins(at, block)
         stop = min(block.end, at + _LENGTH)
-        marked = original is not None or self._may_close(at, stop)
+        marked = by_line != "" or self._may_close(at, stop)
         if at >= stop or not chars[at].isupper() or not (marked or _SHOUTED.match(chars, at, stop)):
             return None
-        closed = self._first_closed(at, stop, block, by_line=original is not None)
+        closed = self._first_closed(at, stop, block, by_line)
         if closed and number and (closed.close != "colon" or not closed.sure):
             return None
         if closed and not marked and closed.close != "none":
@@ -175,13 +184,23 @@ class _Finder:
         alone = by_itself and closes and after is not None and after.kind == "paragraph"
         return replace(closed, start=start, words=after.start, end=after.end) if alone and after else None
 
-    def _first_closed(self, at: int, stop: int, block: Block, *, by_line: bool) -> SpeakerLabel | None:
+    def _name_begins(self, at: int, block: Block) -> tuple[int, str]:
+        """Where a label begins behind words that say in what language somebody spoke, or what a picture shows, and
+        what kind of mark the end of its line stands for; none in other labels."""
+        original = self._original.match(self.reading.chars, at, block.end)
+        if original:
+            return original.end(), "eol"
+        # The page has labels with colons, too, of those of whom it has no picture.
+        shown = self._portrait.match(self.reading.chars, at, block.end)
+        return (shown.end(), "colon") if shown else (at, "")
+
+    def _first_closed(self, at: int, stop: int, block: Block, by_line: str) -> SpeakerLabel | None:
         """The first way to read a label here that a mark closes: "The Chair of the Board, Mr. NAME:" is none of who
         leads."""
         for way in (self._from_floor, self._of_seat, self._of_office, self._of_name, self._of_post):
             label = way(at, stop)
-            ends = by_line or (label is not None and self._shouts(label) and self._by_line)
-            closed = self._closed(label, block, by_line=ends) if label else None
+            shouted = not by_line and label is not None and self._shouts(label) and self._by_line
+            closed = self._closed(label, block, "eol" if shouted else by_line) if label else None
             if closed:
                 return closed
         return None
@@ -196,31 +215,25 @@ class _Finder:
         office = self._office.match(self.reading.chars, at, stop)
         return office is not None and self._titled.surname(at, office.end(), stop) is not None
 
-    def _closed(self, label: SpeakerLabel, block: Block, *, by_line: bool) -> SpeakerLabel | None:
+    def _closed(self, label: SpeakerLabel, block: Block, by_line: str) -> SpeakerLabel | None:
         """The label with its mark, when one follows after brackets or a post between commas; ``by_line``: the end of
         a line is one."""
-        end, office, called = label.end, label.office, label.called
-        while aside := _ASIDE.match(self.reading.chars, end, block.end) or _COMMA.match(
-            self.reading.chars, end, block.end
-        ):
-            if self._acts.search(self.reading.chars, *aside.span("in")):
+        chars, end, office, called = self.reading.chars, label.end, label.office, label.called
+        while aside := _ASIDE.match(chars, end, block.end) or _COMMA.match(chars, end, block.end):
+            if self._acts.search(chars, *aside.span("in")):
                 return None  # "NAME, Body, opened the map: …": what somebody did
-            told = self._office.fullmatch(self.reading.chars, *aside.span("in"))
+            told = self._office.fullmatch(chars, *aside.span("in"))
             if told and not office:
                 office, called = told.lastgroup, told.span()
             end = aside.end()
         line = next((low for low in block.breaks if low > end), block.end + 1)
-        manner = _MANNER.match(self.reading.chars, end, line - 1) if by_line else None
+        manner = _MANNER.match(chars, end, line - 1) if by_line else None
         end = manner.end() if manner else end
-        found = ((close, m.end()) for close, x in CLOSES.items() if (m := x.match(self.reading.chars, end, block.end)))
+        found = ((close, m.end()) for close, x in CLOSES.items() if (m := x.match(chars, end, block.end)))
         close, words = next(found, ("", end))
-        if not close and by_line and (end == block.end or end + 1 in block.breaks):
-            close, words = "eol", min(end + 1, block.end)
-        if (
-            not close
-            and self._is_shouted(label, end)
-            and (begins := _UNMARKED.match(self.reading.chars, end, block.end))
-        ):
+        if not close and by_line and (end >= line - 1 or self._furniture.fullmatch(chars[end : line - 1].strip())):
+            close, words = by_line, min(line, block.end)
+        if not close and self._is_shouted(label, end) and (begins := _UNMARKED.match(chars, end, block.end)):
             close, words = "none", begins.end()
         sure = label.sure or office is not None
         closed = replace(label, words=words, end=block.end, close=close, office=office, called=called, sure=sure)

@@ -31,7 +31,9 @@ def without_site_rows(rows: list[Row], furniture: re.Pattern[str], menu: re.Patt
     films = _films(rows)
     for i, row in enumerate(rows):
         text = row.text.strip(" •·|-–") if i in near else ""
-        if i in films or (text and (_is_furniture(text, furniture) or _is_menu(text, menu))):
+        # "Link to this | In context": such links stand under each speaker's name, too.
+        links = not text and "|" in row.text and _is_furniture(row.text, furniture)
+        if i in films or links or (text and (_is_furniture(text, furniture) or _is_menu(text, menu))):
             gap = max(gap, row.gap, 1)
             continue
         row.gap, gap = max(row.gap, gap), 0

@@ -147,7 +147,7 @@ class _Teller:
         have words of the first of ``only`` where that is given, and speakers in those that have words of both."""
         absent = self.absences.sent_words()
         done = self._done = dict[str, set[tuple[str, str]]]()
-        for block in self.reading.prose:
+        for block in self.interventions.prose:
             # An address stands beside whom to ask, not who spoke.
             if block.start in self._listed:
                 continue

@@ -114,6 +114,11 @@ class Interventions:
         for start, end in pairwise(edges):
             yield start, end, self.at(start)
 
+    @property
+    def prose(self) -> tuple[Block, ...]:
+        """What may name people in running text, with the headings that are labels."""
+        return self._verbatim.prose(self.reading)
+
     def labelled(self, mention: PersonMention) -> SpeakerLabel | None:
         """The label of a verbatim record that names somebody here as the one who speaks."""
         return self._verbatim.naming(mention.name.start)
