@@ -137,9 +137,9 @@ class _Finder:
         original, tongues = lexicon.any_of("transcripts", "original"), lexicon.literal("language", "tongues")
         self._original = compiled(rf"{original}:?\s+{tongues}\s?:\s+", re.IGNORECASE)
         # "Photo of NAME NAMENAME NAME (Town, Party)": what a picture shows, and the name below it.
-        portrait, name = lexicon.any_of("transcripts", "portrait"), r"[^\W\d_][^\n()|:]{3,60}?"
-        shown = rf"{portrait}\s(?P<who>{name})\s?(?=(?P=who)(?!\w))"
-        self._portrait = compiled(shown, re.IGNORECASE)
+        link, portrait = (lexicon.any_of("transcripts", key) for key in ("links", "portrait"))
+        shown = rf"{portrait}\s(?P<who>[^\W\d_][^\n()|:]{{3,60}}?)\s?(?=(?P=who)(?!\w))"
+        self._portrait = compiled(rf"(?:{link}\s?)?{shown}|{link}\s(?=[^\W\d_])", re.IGNORECASE)
         self._furniture = compiled(lexicon.any_of("pages", "furniture"), re.IGNORECASE)
 
     @cached_property
@@ -185,8 +185,8 @@ class _Finder:
         return replace(closed, start=start, words=after.start, end=after.end) if alone and after else None
 
     def _name_begins(self, at: int, block: Block) -> tuple[int, str]:
-        """Where a label begins behind words that say in what language somebody spoke, or what a picture shows, and
-        what kind of mark the end of its line stands for; none in other labels."""
+        """Where a label begins behind words that say in what language somebody spoke, a link or what a picture shows,
+        and what kind of mark the end of its line stands for; none in other labels."""
         original = self._original.match(self.reading.chars, at, block.end)
         if original:
             return original.end(), "eol"

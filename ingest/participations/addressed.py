@@ -4,7 +4,7 @@ who is greeted takes no part by that."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
@@ -49,7 +49,9 @@ def _greetings(reading: Reading, words: _Words) -> Iterator[tuple[int, int]]:
         # Lines on both sides that greet others: they end with a comma, and tell nothing.
         for step in (-1, 1):
             j = i + step
-            while 0 <= j < len(blocks) and _goes_on(reading, words, blocks[j]):
+            while 0 <= j < len(blocks) and (
+                _goes_on(reading, words, blocks[j]) or _ends_row(reading, words, blocks, j)
+            ):
                 yield blocks[j].start, blocks[j].end
                 j += step
 
@@ -70,3 +72,15 @@ def _goes_on(reading: Reading, words: _Words, block: Block) -> bool:
     """Whether a line beside a greeting greets as well."""
     text = reading.lower[block.start : block.end].rstrip()
     return text.endswith((",", ";")) and len(text) < _LONGEST and words.verb.search(text) is None
+
+
+def _ends_row(reading: Reading, words: _Words, blocks: Sequence[Block], i: int) -> bool:
+    """Whether a line that no comma ends greets the last one of several: the line above it, which has one, does so."""
+    block = blocks[i]
+    last = max((at for at in block.breaks if at < block.end), default=block.start)
+    low, high = (block.start, last) if last > block.start else (blocks[i - 1].start, block.start) if i else (0, 0)
+    above, text = reading.lower[low:high].rstrip(), reading.lower[last : block.end].rstrip()
+    if not above.endswith((",", ";")) or text[-1:] in ".!?:" or len(above) + len(text) >= _LONGEST:
+        return False
+    greets = words.begins.match(above) and words.begins.match(text)
+    return greets is not None and not (words.verb.search(above) or words.verb.search(text))

@@ -7,6 +7,7 @@ from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.offices import listed_next
 from ingest.participations.only_tells import only_tells
+from ingest.participations.own_speech import own_speech
 from ingest.participations.roles import Roles
 from ingest.speech import Speech
 
@@ -23,6 +24,7 @@ class SpokenOf:
         self._people = people
         self._speech = speech
         self._roles = roles
+        self._own = own_speech(reading)
         reading.lexicon.equip(self, SpokenOf._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -46,6 +48,13 @@ class SpokenOf:
         return self._that.search(lower, start, first) is not None or not self._roles.speaks(mention, start, end)
 
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether a sentence names somebody after another's verb of saying, with no act of their own, or those who
+        speak there of themselves name somebody."""
+        if mention.start in self._own:
+            return not (self._roles.does(mention, start, end) or self._is_brought_in(mention, start))
+        return self._after_verb(mention, start, end)
+
+    def _after_verb(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether a sentence names somebody after another's verb of saying, with no act of their own."""
         verbs = list(self._speech.verbs(self._reading, start, mention.start))
         verb = next((v for v in verbs if not v.inverted and not v.participle), None)
