@@ -22,6 +22,7 @@ __all__ = [
     "called_in",
     "counts_or_names",
     "days_of",
+    "is_day_of_another",
     "lead_meetings",
     "on_held_days",
     "on_told_days",
@@ -39,7 +40,7 @@ DATELINE = 60
 """Code points at the front of a paragraph in which a dateline stands."""
 _IMPRINT = 250  # code points at the end of a paper in which it may say when it was published
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
-_REACH = 60  # code points before the word for a meeting in which its name begins
+_REACH = 90  # code points before the word for a meeting in which its name begins
 _PIECE = re.compile(r"\S+")
 _CAPITALIZED = re.compile(r"(?:[A-ZÀ-Þ][\w’'–-]*\s){1,5}")
 _NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
@@ -61,7 +62,7 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
     for start, end in reading.sentences(block)[:2]:
         called = words_outside_rooms(reading, words.whole, rooms, start, end)
         match = next((m for m in called if not outside.search(reading.lower, start, m.start())), None)
-        if match is None or not told.search(reading.lower, start, end):
+        if match is None or not _is_told(reading, told, start, end):
             continue
         name = called_in(reading, calendar, match.start(), (start, end), told)
         days = days_of(reading, calendar, block)
@@ -89,6 +90,30 @@ def outside_words(lexicon: Lexicon) -> re.Pattern[str]:
     outside = rf"{lexicon.any_of('meetings', 'outside')}\s?(?:{articles})?(?:[^\s,.;:]+\s){{0,3}}{whose}"
     about = rf"{lexicon.any_of('meetings', 'about')}\s(?:{articles})?(?:[^\s,.;:]+\s)?"
     return caseless(rf"(?<!\w)(?:{outside}|{about})$")
+
+
+class _OfAnother:
+    """Finds words before a day that say that another meeting was held on it, before this one or after it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        articles, held = lexicon.any_of("grammar", "definite", "indefinite"), lexicon.any_of("meetings", "held")
+        outside = rf"{lexicon.any_of('meetings', 'outside')}\s?(?:{articles})?"
+        other = rf"(?<!\w){outside}(?:[^\s,.;:]+\s){{1,5}}?"
+        self.other = caseless(rf"{other}$")
+        self.before = caseless(rf"{other}{held}(?!\w)[^,.;:]{{0,40}}$")
+
+
+def _is_told(reading: Reading, told: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether a sentence says that something was held, and not only what was before or after it."""
+    other = reading.lexicon.made(_OfAnother).other
+    return any(not other.search(reading.lower, start, m.start()) for m in told.finditer(reading.lower, start, end))
+
+
+def is_day_of_another(reading: Reading, at: int) -> bool:
+    """Whether a day is that of another meeting (``what was done since the 4th Board held in Accra on 4 May``)."""
+    sentence = reading.sentence(at)
+    low = max(sentence[0] if sentence else 0, at - _IMPRINT)
+    return reading.lexicon.made(_OfAnother).before.search(reading.lower, low, at) is not None
 
 
 def on_told_days(own: Meeting, head: Head, blocks: TitleBlocks) -> Meeting:
@@ -215,9 +240,15 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     """Where a name begins whose word for a meeting stands later in it (``the second Review Forum``)."""
     article = reading.lexicon.any_of("grammar", "definite", "indefinite")
     article = rf"(?:{article}|{reading.lexicon.any_of('speech', 'possessives')}\s)"  # "opened its fifth session"
-    before = compiled(rf".*(?<![^\W\d_]){article}(?P<words>(?:[\w–-]+\s){{0,6}})$", re.IGNORECASE)
+    before = compiled(rf".*(?<![^\W\d_])(?P<article>{article})(?P<words>(?:[\w–-]+\s){{0,8}})$", re.IGNORECASE)
     low = max(start, at - _REACH)
-    found = before.match(reading.chars[low:at])
+    text = reading.chars[low:at]
+    found = before.match(text)
+    # "the Third Latin America and the Caribbean Forum": an article within a name.
+    joined = compiled(rf"[A-ZÀ-Þ][\w'’-]*\s{reading.lexicon.any_of('grammar', 'and')}\s$")
+    if found and joined.search(text, 0, found.start("article")):
+        within = re.sub(r"\w", "_", found["article"])
+        found = before.match(text[: found.start("article")] + within + found["words"]) or found
     words = _PIECE.finditer(found["words"]) if found else ()
     first = next((w for w in words if counts_or_names(reading, w[0])), None)
     if found and first:
@@ -246,8 +277,13 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     verb = told.search(reading.lower, start, end)
     stop = _stop(reading, start, end)
     days = next((d.start for d in reading.dates(calendar, start, end) if d.gives_days), end)
-    limit = min([end, days, *(m.start() for m in (verb, stop) if m)])
     lexicon = reading.lexicon
+    # "the Meeting on Ferries that takes place in Accra": not behind a small word (``sur ce qui``)
+    whose = caseless(rf"(?<=[^\W\d_]{{4}})\s{lexicon.any_of('grammar', 'relative', 'that')}(?=\s)")
+    clause = next(
+        (m for m in whose.finditer(reading.lower, start, end) if reading.chars[m.start() + 1].islower()), None
+    )
+    limit = min([end, days, *(m.start() for m in (verb, stop, clause) if m)])
     before_verb = lexicon.any_of("grammar", "before_verb")
     verbs = rf"(?:{before_verb})*{lexicon.any_of('grammar', 'finite')}|{before_verb}"
     when = rf"{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'before_hour')}"
@@ -274,6 +310,7 @@ def _stop(reading: Reading, start: int, end: int) -> re.Match[str] | None:
 def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
     """The first days that the paragraph names, with the year of the paper where it names none."""
     found = [d for d in reading.dates(calendar, block.start, block.end) if d.gives_days]
+    found = [d for d in found if not is_day_of_another(reading, d.start)]
     year = year_of(reading, calendar, block) if found else None
     dated = found[0].with_year(year) if year else next(iter(found), None)
     return dated if dated and dated.has_year else None

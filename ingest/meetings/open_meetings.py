@@ -126,6 +126,8 @@ class _Finder:
         self._officer_of = caseless(rf"(?<!\w){officer}(?:{self._definite})?$")
         self._in = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'locative')})\s*(?:{self._definite})?$")
         self._speeches = caseless(rf"(?<!\w){lexicon.any_of('speech', 'while_speaking')}(?!\w)")
+        # "the Third Latin America and the Caribbean Forum"
+        self._and_the = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s+{self._definite}")
         # "a regional dialogue on lamps", "réunion ministérielle de la Guilde"
         of, on = lexicon.any_of("grammar", "of"), lexicon.any_of("meetings", "on")
         self._on = caseless(rf"(?:\s[^\s,]+){{0,2}}?\s(?:{of}|(?:{on}|{lexicon.any_of('speech', 'locative')})(?!\w))")
@@ -167,7 +169,7 @@ class _Finder:
     def _is_its_own(self, name: str, word: str) -> bool:
         """Whether a name of several words begins with a number or a capital that is the meeting's; small words part it
         from that (``the University of the Quays holds its sessions there``)."""
-        before = name[: max(0, name.lower().find(word))].split()
+        before = self._and_the.sub(" ", name[: max(0, name.lower().find(word))]).split()
         small = any(w.islower() and len(w) < _SHORTEST_ADJECTIVE for w in before)
         return len(name.split()) >= _FEWEST_WORDS and not small and counts_or_names(self._reading, name)
 
@@ -221,7 +223,7 @@ class _Finder:
         reading, at = self._reading, word.start()
         name = called_in(reading, self._calendar, at, sentence, self._told)
         name = name[: self._end(name, at, sentence[1])]
-        if self._verb.match(reading.lower, word.end()):
+        if self._verb.match(reading.lower, word.end()) and not self._is_its_own(name, word[0]):
             return None
         short = len(name.split()) < _FEWEST_WORDS
         one = self._one.search(reading.lower, sentence[0], at)

@@ -29,7 +29,10 @@ def is_to_come(reading: Reading, calendar: Calendar, head: Head, meeting: Meetin
     """Whether the first sentences of a paper that no meeting has itself say that its own meeting will be held."""
     if meeting is None or head.kind in OF_MEETINGS:
         return False
-    return any(_is_of(reading, calendar, meeting, *sentence) for sentence in _announcing(reading, head))
+    return any(
+        _is_of(reading, calendar, meeting, *sentence) or _is_of_nothing_else(reading, meeting, *sentence)
+        for sentence in _announcing(reading, head)
+    )
 
 
 def _announcing(reading: Reading, head: Head) -> Iterator[tuple[int, int]]:
@@ -57,6 +60,13 @@ def _is_of(reading: Reading, calendar: Calendar, meeting: Meeting, start: int, e
     if meeting.name:
         return meeting.name.lower() in reading.lower[start:end]
     return meeting.assumed and reading.lexicon.made(MeetingWords).whole.search(reading.lower, start, end) is not None
+
+
+def _is_of_nothing_else(reading: Reading, meeting: Meeting, start: int, end: int) -> bool:
+    """Whether a sentence names no meeting at all (``Ministers will meet in Accra next week``), before the one that does
+    so and gives no day."""
+    named = reading.lexicon.made(MeetingWords).whole.search(reading.lower, start, end)
+    return meeting.first is None and named is None and start < meeting.start
 
 
 def as_announced(found: Conversion) -> Conversion:

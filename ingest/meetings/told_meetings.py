@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.heads.heads import FIRST_PAGE
 from ingest.lexicon import Lexicon, caseless
 from ingest.meetings.descriptions import YEAR, described
+from ingest.meetings.lead_meetings import is_day_of_another
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, DateRange
@@ -43,7 +44,7 @@ def _in_sentence(
     reading: Reading, calendar: Calendar, words: MeetingWords, sentence: tuple[int, int], block: Block
 ) -> Iterator[Meeting]:
     start, end = sentence
-    dates = [d for d in reading.dates(calendar, start, end) if d.gives_days]
+    dates = [d for d in reading.dates(calendar, start, end) if d.gives_days and not is_day_of_another(reading, d.start)]
     for i, date in enumerate(dates):
         dated = _with_year(reading, date, block)
         if dated is None:
