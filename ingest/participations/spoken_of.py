@@ -50,7 +50,8 @@ class SpokenOf:
     def holds(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether a sentence names somebody after another's verb of saying, with no act of their own, or those who
         speak there of themselves name somebody."""
-        if mention.start in self._own:
+        # "Ms. NAME. I agree with the mover": the name that a paragraph begins with may be a label.
+        if mention.start in self._own and start < min(mention.name.titled_from, mention.start):
             return not (self._roles.does(mention, start, end) or self._is_brought_in(mention, start))
         return self._after_verb(mention, start, end)
 
