@@ -21,9 +21,12 @@ class PostTitles:
         self._states = states
 
     def are_of_state(self, titles: tuple[str, ...], name: str) -> bool:
-        """Whether the last form of address before words is a post, and the words are the state that it is held for."""
+        """Whether the last form of address before words is a post, and the words are the state that it is held for, or
+        begin with it (``l'Ambassadeur du Togo NAME NAME``)."""
         of = self._of.match(name) if titles else None
-        return of is not None and fold(name[of.end() :]) in self._states and self._is_post(titles[-1])
+        words = name[of.end() :].split() if of else []
+        named = (fold(" ".join(words[:i])) for i in range(1, 1 + len(words)))
+        return any(first in self._states for first in named) and self._is_post(titles[-1])
 
     def _is_post(self, title: str) -> bool:
         return self._posts.fullmatch(title.lower()) is not None

@@ -74,15 +74,29 @@ class Untitled:
         self._field = caseless(rf"(?:(?P<topic>{topic}),?|{links})(?:\s|(?<='))")
         self._joined = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s+$")
         self._linked = caseless(rf"\s(?:{links})\s*$")
-        self._to_field = caseless(rf"\s(?:{lexicon.any_of('bodies', 'at')}|{lexicon.literal('bodies', 'links')})\s+")
+        self._to_field = caseless(
+            rf"\s(?:{lexicon.any_of('bodies', 'at')}|{lexicon.literal('bodies', 'links')})(?:\s+|(?<='))"
+        )
         self._behind_posts = lexicon.made(BehindPosts)
         self._former = caseless(rf"(?:{lexicon.any_of('posts', 'former')})(?!\w)")
 
     def at(self, match: re.Match[str]) -> PersonName | None:
         """The name that these words in capitals are; None where they are none."""
         if match.span() not in self._names:
-            self._names[match.span()] = self._name(match)
+            self._names[match.span()] = self._name(self._after_elided(match))
         return self._names[match.span()]
+
+    def _after_elided(self, match: re.Match[str]) -> re.Match[str]:
+        """The words without an article that is one with the post of a state behind it (``L'Ambassadeur du Togo NAME
+        NAME``)."""
+        article = self._article.match(match.string, *match.span()) if "'" in match[0] else None
+        if article is None or not self.affiliations.posts.begins(article.end(), match.end()):
+            return match
+        head = article.end() + self.affiliations.posts.length(article.end(), match.end())
+        to_state = self._to_field.match(self.reading.lower, head, match.end())
+        if to_state is None or self.reading.at("state", to_state.end()) is None:
+            return match
+        return next(self.naming.plain(match.string, [article.end()], match.end()), match)
 
     def _name(self, match: re.Match[str]) -> PersonName | None:
         front = self._after_courtesy(*match.span())
@@ -310,14 +324,16 @@ class Untitled:
 
     def _leading_post(self, start: int, end: int) -> int:
         """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""
-        for word in _CAPITALIZED.finditer(self.reading.chars, start, end):
-            if self.reading.covers("organization", word.start()):
+        # In these words alone: an article that is one with the first has been left out.
+        for word in _CAPITALIZED.finditer(self.reading.chars[start:end]):
+            at = start + word.start()
+            if self.reading.covers("organization", at):
                 continue  # "UN Migration Director General NAME NAME"
             # Before the post stand capitals alone: "L'ancien Ministre NAME" is no post of a meeting.
-            if any(not w[0].isupper() or "'" in w for w in self.reading.chars[start : word.start()].split()):
+            if any(not w[0].isupper() or "'" in w for w in self.reading.chars[start:at].split()):
                 return 0
-            after = word.start() + self.affiliations.posts.length(word.start(), end)
-            rest = self.reading.chars[after:end] if after > word.start() else ""
+            after = at + self.affiliations.posts.length(at, end)
+            rest = self.reading.chars[after:end] if after > at else ""
             if rest[1:2].isupper() and len(rest.split()) > 1:
                 return after - start + 1
             # "La Ministra de Trabajo NAME NAME": small words within a name are also those before a field of work.

@@ -21,6 +21,8 @@ _ARTICLE = 10
 _SENDER = 90  # code points between the word for a message that is read and the name of who sent it
 _LAYERS = ("state", "organization")
 _SHORT = 60  # code points of a line that may name one person in a list
+_WITH = 200  # code points in which holders of posts without a name may be told before somebody
+_OPENS = " \t\n«“\"'"
 _NEXT_WORD = re.compile(r"\s+\w")
 
 
@@ -78,8 +80,12 @@ class Absences:
         self._learn_messages(lexicon, stands_in)
         # "graced by the presence of several ministers, among them NAME"
         among = rf"[^.;:()]{{0,50}}?(?<!\w){lexicon.any_of('speech', 'including')}(?:\s*:)?\s+(?:{definite})?"
-        there = rf"(?:(?:{definite})?(?:[\w'’-]+\s+){{0,2}}|{among})"
-        self._there = caseless(rf"(?<!\w){lexicon.any_of('names', 'only_there')}(?:\s+|(?<=')){there}$")
+        word = rf"(?!{lexicon.any_of('grammar', 'by')}\s)[\w'’-]+\s+"
+        there = rf"(?:(?:{definite})?(?:{word}){{0,2}}|{among})"
+        cue = rf"(?<!\w){lexicon.any_of('names', 'only_there')}(?:\s+|(?<='))"
+        self._there = caseless(rf"{cue}{there}$")
+        self._there_with = caseless(cue)
+        self._other_clause = caseless(rf"[.;:()]|(?<!\w){lexicon.any_of('grammar', 'finite', 'by', 'relative')}(?!\w)")
         self._thanked = caseless(rf"(?<!\w){lexicon.any_of('names', 'thanked')}\s+(?:{definite})?$")
         self._thanked_for = caseless(rf"\s+{lexicon.any_of('names', 'thanked_for')}(?!\w)")
         self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
@@ -231,9 +237,20 @@ class Absences:
         if self._there.search(lower, max(start, mention.start - _BEFORE), mention.start):
             return True
         before = self._people.before(mention, start)
+        if self._is_there_with(mention, start if before is None else max(start, before.end)):
+            return True
         rows = (self._listed_on, self._row, self._row_last)
         listed = before and any(row.fullmatch(lower, before.end, mention.start) for row in rows)
         return before is not None and bool(listed) and self.is_only_there(before, start)
+
+    def _is_there_with(self, mention: PersonMention, low: int) -> bool:
+        """Whether such words lead to others without a name first (``in the presence of the Mayor, the Governor of the
+        Coast and the Director of Ports, NAME``); not where they open the sentence and end before its subject."""
+        lower, named = self._reading.lower, mention.start
+        cue = next(iter(self._reading.found(self._there_with, max(low, named - _WITH), named)), None)
+        if cue is None or self._other_clause.search(lower, cue.end(), named):
+            return False
+        return lower[low : cue.start()].strip(_OPENS) != "" or not self._comma.search(lower, cue.end(), named)
 
     @kept
     def is_thanked(self, mention: PersonMention, start: int) -> bool:

@@ -31,7 +31,10 @@ class Agents:
         definite, by = lexicon.any_of("grammar", "definite"), lexicon.any_of("grammar", "by")
         # "opened at 9 a.m. by", "opened yesterday by", "ouverte le mardi 5 mai par"
         told = rf"(?:{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'days_told')})"
-        when = rf"(?:\s{told}\s(?:[^,;:]|:(?=\d)){{0,50}}?)?\s*{by}\s+"
+        # "opened in the presence of the Mayor by"
+        joins = rf"(?!{lexicon.any_of('grammar', 'and')}\s)"
+        there = rf"{lexicon.any_of('names', 'only_there')}(?:\s?{joins}[^\s,;:.()]+){{1,10}}?"
+        when = rf"(?:\s{told}\s(?:[^,;:]|:(?=\d)){{0,50}}?|,?\s{there},?(?=\s))?\s*{by}\s+"
         # Where participles differ from verbs, as "inaugurada" from "inauguró", they have lists of their own.
         acts = {
             "opening": (("opened", "opened_when"), "opened_by"),
@@ -56,6 +59,7 @@ class Agents:
         said = caseless(rf"(?<!\w){lexicon.any_of('speech', 'opening_from', 'closing_from')}(?!\w)")
         self._told = next(reading.words.matches(said), None) is not None
         self._goes_on = caseless(rf",\s+{lexicon.any_of('grammar', 'past', 'finite')}(?!\w)")
+        self._there = caseless(rf"(?<!\w){lexicon.any_of('names', 'only_there')}(?=\s|(?<='))")
         self._next = lexicon.made(and_next)
         self._main_clause = lexicon.made(_main_clause)
         self._list = compiled(r"(?:,\s[^;.:]{3,80})?\s*;\s+.{0,30}")
@@ -81,10 +85,12 @@ class Agents:
     def _is_over(self, at: int, named: list[PersonMention], mention: PersonMention, start: int) -> bool:
         """Whether the sentence goes on before a name with something else than what such words tell, the last of which
         stand ``at`` a place: the meeting is its subject behind their front (``Opened by NAME, the meeting heard
-        OTHER``), or a verb follows where they stand between commas (``The forum, opened by NAME, brought together
-        OTHER``)."""
+        OTHER``), others were merely there (``opened by NAME, in the presence of OTHER``), or a verb follows where they
+        stand between commas (``The forum, opened by NAME, brought together OTHER``)."""
         lower = self._reading.lower
         if at - start < _FRONT and self._main_clause.search(lower, named[0].end, mention.start):
+            return True
+        if self._there.search(lower, named[0].end, mention.start):
             return True
         first = min(
             m.start() for agent in self.patterns.values() for m in self._reading.found(agent, start, mention.start)

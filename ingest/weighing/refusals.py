@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from ingest.agendas.layout import AgendaLayout
+from ingest.lexicon import Lexicon, compiled
 from ingest.page.genres import QUOTES
 from ingest.page.stretches import Stretches
 
 __all__ = ["Refusals"]
+
+_NEAR = 60
 
 
 class Refusals:
@@ -35,6 +39,15 @@ class Refusals:
         self._dropped = frozenset(dropped)
         self._lists = lists
         self._turns = turns
+        layout.reading.lexicon.equip(self, Refusals._learn)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """What it makes of the lists of the language alone."""
+        # "Present: Ada Roe, Basil Orme"
+        self._present = compiled(rf"\W*(?:{lexicon.any_of('rosters', 'headings')})\s?:\s", re.IGNORECASE)
+        # "NAME gives her proxy to NAME": who votes for another need say nothing.
+        titles = lexicon.literal("names", "m", "f", "none")
+        self._gave = compiled(rf"(?<!\w)(?i:{lexicon.any_of('names', 'proxies')})\s+(?:(?:{titles})\s)*$")
 
     def at(self, offset: int) -> Iterator[str]:
         """The signs of a name that begins here."""
@@ -49,6 +62,8 @@ class Refusals:
             yield "rules:dropped"
         if offset in self._lists:
             yield "rules:listed"
+        if self._gave.search(self._chars, max(0, offset - _NEAR), offset):
+            yield "rules:elsewhere"
         if offset in self._turns:
             yield "rules:turn"
         yield from (f"rules:{why}" for why in self._of_row(offset))
@@ -56,6 +71,8 @@ class Refusals:
     def _of_row(self, offset: int) -> Iterator[str]:
         """What the row says that names somebody."""
         row = self._chars.rfind("\n", 0, offset) + 1
+        if self._present.match(self._chars, row, offset):
+            yield "listed"
         if self._layout.is_for_others(row, offset):
             yield "others"
         if self._layout.is_break(self._chars[row:offset]):
