@@ -288,11 +288,20 @@ class _Conversion:
         if self.weights is None or (own is not None and own.assumed and not found):
             return found
         dropped = (m.name.start for key in told for m in self.people.of(key))
-        lists = Stretches(self.rosters.stretches)
+        lists = Stretches([*self.rosters.stretches, *self._spoken_about()])
         turns = Stretches([(t.words, t.end) for t in self.interventions.found if not t.told])
         refusals = Refusals(self.layout, self.genre_at, elsewhere, dropped, lists, turns)
         weighing = RoleWeighing(self.source.text, self.reading.text, self.people, self.placing, refusals.at)
         return weighing.participations(found, said, kind, self.weights)
+
+    def _spoken_about(self) -> Iterator[tuple[int, int]]:
+        """Names in titles of talks whose speakers are listed; not one that ends its title or has a post beside it."""
+        for start, end in (title for agenda in self.agendas for title in agenda.titles_of_talks()):
+            for mention in self.people.within(start, end):
+                told = mention.affiliation.posts or mention.affiliation.bodies
+                before = self.reading.chars[start : mention.name.start].rstrip()
+                if not told and not (mention.name.end >= end and before.endswith((",", "-", "–", "—", ":", "("))):
+                    yield mention.name.start, mention.name.end
 
     @cached_property
     def _rows(self) -> list[list[ParticipationRecord]]:

@@ -73,6 +73,11 @@ class Agenda:
     listings: list[Listing] = field(default_factory=list)
     doubts: list[tuple[str, int, int]] = field(default_factory=list)
 
+    def titles_of_talks(self) -> Iterator[tuple[int, int]]:
+        """Titles of sessions whose speakers are listed: whom such a one names is who it is about."""
+        spoken = {x.session.key for x in self.listings if x.role == "speaker" and x.mention.start >= x.session.end}
+        return ((session.start, session.end) for session in self.sessions if session.key in spoken)
+
     def records(self, reading: Reading) -> Iterator[EventRecord]:
         """One record a session."""
         for session in self.sessions:

@@ -31,6 +31,7 @@ _SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
 _SLASH_AFTER = re.compile(r"\s*/\s*([A-ZÀ-Þ][^,;:/()\n–—]{2,40}?)\s*(?=$|[,;:/()\n–—])")
 _PERSON = re.compile(rf"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:{PARTICLE}[ -])?[A-ZÀ-Þ][a-zà-ÿ'’-]+){{1,3}}")
 _ACRONYM_BEFORE = re.compile(r"(?:^|, )(?P<a>[A-Z]{2,10}(?:-[A-Z]{2,8})?) $")
+_LETTERS = re.compile(r"(?=(?:\W?\w){4})[A-Z]{2,}(?:[-–/ ][A-Z]{2,}|[-– ]?\d+){0,3}")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 
 
@@ -311,12 +312,10 @@ class AffiliationParts:
                 continue  # what a bracket holds is read as one
             beside = (_SLASH_BEFORE.search(chars, start, state.start), _SLASH_AFTER.match(chars, state.end, end))
             for match in filter(None, beside):
-                if self._is_called(state.labels[0].ref, match[1].casefold()):
+                names = self.reading.registry.labels_of(state.labels[0].ref)
+                if any(name.text.casefold() == match[1].casefold() for name in names):
                     reach = match.end()
                     yield match.span()
-
-    def _is_called(self, state: str, name: str) -> bool:
-        return any(label.text.casefold() == name for label in self.reading.registry.labels_of(state))
 
     def _told_apart(self, parts: list[Part]) -> list[Part]:
         """An unknown stretch before a body is a field of work: a post, or a post's end; a capital makes a body."""
@@ -376,12 +375,13 @@ class AffiliationParts:
 
     def _names_body(self, part: Part, later: list[Part]) -> bool:
         """Whether words with capitals that a word for a body ends stand before a town, and no more than its state
-        (``Lakeside Migrant Centre, Hong Kong``)."""
+        (``Lakeside Migrant Centre, Hong Kong``); letters alone are no field of work (``QLAB, QPCU``)."""
         text = self.reading.chars[part.start : part.end]
+        letters = bool(later) and _LETTERS.fullmatch(text) is not None
         if not later or later[0].kind != "other" or any(p.kind not in ("state", "place") for p in later[1:]):
-            return False
+            return letters
         like = self.bodies.ends_like_one(text) or self._is_like_name(text, later[0])
-        return text[0].isupper() and like and self._is_where(later[0], [replace(part, kind="body")])
+        return letters or (text[0].isupper() and like and self._is_where(later[0], [replace(part, kind="body")]))
 
     def _is_like_name(self, text: str, after: Part) -> bool:
         """Whether words with capitals, none of them one for a field of work, stand before one that is no acronym

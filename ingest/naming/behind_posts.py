@@ -40,10 +40,17 @@ class BehindPosts:
         # "the Harbour Agency NAME NAME": a word for a body, where it comes last
         named = rf"(?:{_CAPITAL}\s){{1,4}}?(?i:{body})\s(?={_CAPITAL}\s{_CAPITAL})"
         self._headed = compiled(named) if lexicon.data["bodies"]["head_last"] else None
+        # "the Institute of Ports and Dr. NAME"
+        titles = lexicon.literal("names", "m", "f", "none")
+        self._next = compiled(rf",?\s(?i:{lexicon.any_of('grammar', 'and')})\s(?:(?i:{definite}))?(?:{titles})(?!\w)")
         self._unknown = compiled(rf"(?:{opener})?+(?!(?i:{body})(?!\w)){_CAPITAL}\s(?={_CAPITAL}\s{_CAPITAL})")
 
     def body_ends(self, text: str, lower: str, start: int, end: int, is_name: Callable[[int, int], bool]) -> int:
-        """Where the name of a body ends that a post governs, if somebody's name is read with it."""
+        """Where the name of a body ends that a post governs, if somebody's name is read with it; and before the next
+        one's form of address (``the Institute of Ports and Dr. NAME``)."""
+        another = self._next.search(text, start, end + 1)  # with the full stop of what is shortened
+        if another:
+            return another.start()
         for tail in _TAIL.finditer(text[start:end]):
             at = start + tail.start()
             if self._whole.search(text, start, at) and self._post.search(lower, max(0, start - _REACH), start):

@@ -301,8 +301,10 @@ class LedOn:
         match = self._of_body.match(self._reading.chars, start, end)
         if match is None:
             return None
+        # "of the Institute of Ports and Dr. NAME"
+        another = self._and_another.search(self._reading.chars, start, end)
         last = self._joining_end.search(self._reading.chars, start, match.end())
-        whole = last.start() if last else match.end()
+        whole = min(last.start() if last else match.end(), another.start() if another else end)
         state = self._reading.at("state", start)
         national = state is not None and state.labels[0].form == "adjective" and state.end < whole
         if national or self._affiliations.bodies.begins(start):

@@ -78,6 +78,16 @@ class Absences:
         by_video = rf"{lexicon.any_of('names', 'by_video')}(?:\s+|(?<='))(?:{definite})?"
         self._by_video = caseless(rf"(?<!\w){by_video}$")
         self._learn_messages(lexicon, stands_in)
+        self._learn_there(lexicon, definite)
+        self._thanked = caseless(rf"(?<!\w){lexicon.any_of('names', 'thanked')}\s+(?:{definite})?$")
+        self._thanked_for = caseless(rf"\s+{lexicon.any_of('names', 'thanked_for')}(?!\w)")
+        self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
+        self._listed_on = lexicon.made(listed_next)
+        self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
+        self._row_last = caseless(rf",?\s+{conjunction}\s+(?:{definite})?\w+\s+")
+
+    def _learn_there(self, lexicon: Lexicon, definite: str) -> None:
+        """Compile what tells of somebody that they were there and no more."""
         # "graced by the presence of several ministers, among them NAME"
         among = rf"[^.;:()]{{0,50}}?(?<!\w){lexicon.any_of('speech', 'including')}(?:\s*:)?\s+(?:{definite})?"
         word = rf"(?!{lexicon.any_of('grammar', 'by')}\s)[\w'’-]+\s+"
@@ -86,12 +96,6 @@ class Absences:
         self._there = caseless(rf"{cue}{there}$")
         self._there_with = caseless(cue)
         self._other_clause = caseless(rf"[.;:()]|(?<!\w){lexicon.any_of('grammar', 'finite', 'by', 'relative')}(?!\w)")
-        self._thanked = caseless(rf"(?<!\w){lexicon.any_of('names', 'thanked')}\s+(?:{definite})?$")
-        self._thanked_for = caseless(rf"\s+{lexicon.any_of('names', 'thanked_for')}(?!\w)")
-        self._and = caseless(rf",?\s+{conjunction}\s+(?:{definite})?")
-        self._listed_on = lexicon.made(listed_next)
-        self._listed = caseless(rf"(?:,?\s+{conjunction}|,)\s+(?:{definite})?")
-        self._row_last = caseless(rf",?\s+{conjunction}\s+(?:{definite})?\w+\s+")
 
     def _learn_messages(self, lexicon: Lexicon, stands_in: str) -> None:
         """Compile what tells of a message that another reads, behind whom stands ``stands_in``."""
