@@ -12,7 +12,11 @@ from tests.ingesting import REPORT_HEADS, conversion
     [
         ("fr", "M. Ivo Crane de l'Université de Kribi et Dr. Olga Brisk de l'OIM ont parlé.", "Université de Kribi"),
         ("fr", "Mme Ada Linn, de l'Institut des Quais et Pr. Ivo Crane, de l'OIM, ont parlé.", "Institut des Quais"),
-        ("en", "Mr. Ivo Crane from the University of Kribi and Dr. Olga Brisk of the ILO spoke.", "University of Kribi"),
+        (
+            "en",
+            "Mr. Ivo Crane from the University of Kribi and Dr. Olga Brisk of the ILO spoke.",
+            "University of Kribi",
+        ),
         ("en", "Ms. Ada Linn, Head of the Institute of Quays and Dr. Ivo Crane, Mayor, spoke.", "Institute of Quays"),
         ("es", "El Sr. Ivo Crane de la Universidad de Kribi y Dra. Olga Brisk hablaron.", "Universidad de Kribi"),
         ("es", "Ada Linn, Jefa del Instituto de Muelles y Lic. Ivo Crane, alcalde, hablaron.", "Instituto de Muelles"),
@@ -26,7 +30,11 @@ def test_a_body_ends_before_the_next_ones_form_of_address(language: str, told: s
 @pytest.mark.parametrize(
     ("language", "told", "post"),
     [
-        ("fr", "« C'est long », a dit Ivo Crane, maire de Kribi avant d'ajouter que le port est plein.", "maire de Kribi"),
+        (
+            "fr",
+            "« C'est long », a dit Ivo Crane, maire de Kribi avant d'ajouter que tout va.",
+            "maire de Kribi",
+        ),
         ("fr", "« C'est long », a dit Ivo Crane, maire de Kribi après avoir vu les quais.", "maire de Kribi"),
         ("fr", "« C'est long », a dit Ivo Crane, maire de Kribi à l'issue de la réunion.", "maire de Kribi"),
         ("en", "“It is long”, said Ivo Crane, Mayor of Kribi before adding that the port was full.", "Mayor of Kribi"),

@@ -37,6 +37,7 @@ class RosterNames:
         self.naming = naming
         self.affiliations = affiliations
         self._sharing: dict[int, PersonName] = {}
+        self._months = frozenset(reading.lexicon.words("dates", "months"))
 
     def share(self, name: PersonName) -> None:
         """Keep a name that shares the form of address of another before it (``Mmes A, B et C``): a surname alone."""
@@ -70,8 +71,12 @@ class RosterNames:
         return turned if whole and not self.is_entity(turned.start(), turned.end("s")) else None
 
     def _is_dateline(self, match: re.Match[str], end: int) -> bool:
-        """Whether capitals and a state or place behind a comma open a news item (``PORT, State, 3 May – …``)."""
+        """Whether capitals and a state or place behind a comma open a news item (``PORT, State, 3 May – …``), or
+        capitals tell a day in words (``L'AN DEUX MILLE, LE DIX JUIN``)."""
         low, high = match.span("g")
+        given = self.reading.chars[low:high]
+        if given.isupper() and not self._months.isdisjoint(given.lower().split()[1:]):
+            return True
         after = _AFTER_COMMA.match(self.reading.chars, high, end)
         if blank(self.reading.chars, high, end) or (after and self.affiliations.posts.begins(after.end(), end)):
             return False

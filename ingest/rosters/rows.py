@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.names import PARTICLE, UPPER
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.page.words import LETTERS, beginning
+from ingest.rosters.names_run_on import NamesRunOn
 from ingest.rosters.words import RosterWords
 
 __all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "first_of_name", "lines_of", "printed_lines"]
@@ -85,6 +86,7 @@ class RosterRows:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self.words = lexicon.made(RosterWords)
+        self._run_on = lexicon.made(NamesRunOn)
         annex = rf"(?:{lexicon.any_of('documents', 'annex')}\s*(?:[IVX]+|\d+|[A-H])?\s*[:.–—-]*\s*)?"
         number = r"(?:(?:[IVX]+|\d+|[A-H])[.)]\s*)?"
         self._heading = compiled(
@@ -139,10 +141,23 @@ class RosterRows:
             blocks = self._until_prose(i + announced)
             if blocks:
                 reach = blocks[-1].end
-                lines = tuple(lines_of(self.reading.chars, blocks))
+                lines = tuple(self._lines(blocks))
                 # A sentence before the list tells of others, too.
                 start = blocks[0].start if announced and self._tells_of_list(block) else block.start
                 yield Region(start, reach, lines, announced, self._role(block) if announced else None)
+
+    def _lines(self, blocks: list[Block]) -> Iterator[Line]:
+        """The printed lines of a list, and one for each of those whom a paragraph names one after the other."""
+        chars = self.reading.chars
+        parted = [part for block in blocks for part in self._run_on.parted(chars, block)]
+        spans = {block.start: self._run_on.spans(chars, block) for block in parted}
+        for listed, group in groupby(parted, key=lambda block: bool(spans[block.start])):
+            if not listed:
+                yield from lines_of(chars, list(group))
+                continue
+            for block in group:
+                for i, span in enumerate(spans[block.start]):
+                    yield Line((span,), block.gap > 0 and not i, listed=True)
 
     def _names_all(self, block: Block) -> bool:
         """Whether a block names those who were there right behind the heading (``Present: Ms. NAME (State), …``)."""
