@@ -99,3 +99,30 @@ def test_whom_the_title_of_a_talk_names_is_who_it_is_about(title: str) -> None:
 def test_who_speaks_by_the_title_alone_speaks() -> None:
     found = conversion(_PROGRAMME.format(title="Les ports, par Rosa Parquet, maire de Kribi", row="")).participations
     assert {p.person for p in found} == {"jean-agrest", "rosa-parquet", "enid-marsh"}
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "body"),
+    [
+        ("fr", "Mme Ada Linn a remercié M. Ivo Crane, président de la Ligue des quais pour son appui.", "Ligue des quais"),
+        ("en", "Ms. Ada Linn thanked Mr. Ivo Crane, Chair of the Harbour League for his support.", "Harbour League"),
+        ("es", "La Sra. Ada Linn agradeció a Ivo Crane, jefe de la Liga de Muelles por su apoyo.", "Liga de Muelles"),
+    ],
+)
+def test_a_body_ends_before_what_its_head_is_thanked_for(language: str, told: str, body: str) -> None:
+    found = conversion(f"{REPORT_HEADS[language]}{told}\n")
+    assert [organization.label for organization in found.organizations] == [body]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Directrice de la Planification, de l'Administration et des Finances",
+        "Directrice de l'Administration, des Finances et du Matériel",
+        "Directrice du Suivi, de l'Évaluation et des Archives",
+    ],
+)
+def test_fields_of_an_administration_are_of_the_post(post: str) -> None:
+    found = conversion(f"{REPORT_HEADS['fr']}La {post}, Mme Ada Linn, a rappelé les frais.\n")
+    assert not found.organizations
+    assert [h.post for statement in found.statements for h in statement.holdings] == [post]
