@@ -104,7 +104,7 @@ def test_who_speaks_by_the_title_alone_speaks() -> None:
 @pytest.mark.parametrize(
     ("language", "told", "body"),
     [
-        ("fr", "Mme Ada Linn a remercié M. Ivo Crane, président de la Ligue des quais pour son appui.", "Ligue des quais"),
+        ("fr", "Mme Ada Linn a remercié M. Ivo Crane, chef de la Ligue des quais pour son aide.", "Ligue des quais"),
         ("en", "Ms. Ada Linn thanked Mr. Ivo Crane, Chair of the Harbour League for his support.", "Harbour League"),
         ("es", "La Sra. Ada Linn agradeció a Ivo Crane, jefe de la Liga de Muelles por su apoyo.", "Liga de Muelles"),
     ],
