@@ -30,7 +30,6 @@ _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
 _SLASH_AFTER = re.compile(r"\s*/\s*([A-ZÀ-Þ][^,;:/()\n–—]{2,40}?)\s*(?=$|[,;:/()\n–—])")
 _PERSON = re.compile(rf"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:{PARTICLE}[ -])?[A-ZÀ-Þ][a-zà-ÿ'’-]+){{1,3}}")
-_ACRONYM_BEFORE = re.compile(r"(?:^|, )(?P<a>[A-Z]{2,10}(?:-[A-Z]{2,8})?) $")
 _LETTERS = re.compile(r"(?=(?:\W?\w){4})[A-Z]{2,}(?:[-–/ ][A-Z]{2,}|[-– ]?\d+){0,3}")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
 
@@ -93,8 +92,8 @@ class AffiliationParts:
         offices: list[Part] = []  # "NAME, Body (Chair)": whoever leads the meeting that the paper reports
         holes = [(at - 1, at) for at in lines]
         holes += [*self._in_other_languages(start, end), *around_body(self.reading, self.bodies, start, end)]
-        homes = set(self._homes(start, end))
-        holes += [(at - 1, at) for at in homes]
+        homes = dict(self._served.peoples.homes(start, end))
+        holes += [(mark, at) for at, mark in homes.items()]
         chars = self.reading.chars
         bracketed = _BRACKET.search(chars, start, end)  # in few, and soon told
         for match in _PARENTHESIS.finditer(chars, start, end) if bracketed else ():
@@ -129,15 +128,6 @@ class AffiliationParts:
             if second:
                 self._place(parts, second.end(), high)
         return [*self._told_apart(parts), *offices], states, remarks
-
-    def _homes(self, start: int, end: int) -> Iterator[int]:
-        """Where states stand right behind acronyms that no list has, of bodies in them (``CQP Kenya``)."""
-        chars = self.reading.chars
-        for state in self.reading.within("state", start, end):
-            acronym = _ACRONYM_BEFORE.search(chars[start : state.start])
-            last = state.end == end or chars[state.end] in ",;)"
-            if acronym and last and not self.reading.covers("organization", start + acronym.start("a")):
-                yield state.start
 
     def is_remark(self, start: int, end: int) -> bool:
         """Whether a stretch is a speech or tells how somebody takes part, and no body (``Remarks``, ``online``)."""

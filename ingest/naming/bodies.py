@@ -22,7 +22,6 @@ STATE_BODIES = frozenset(("ministry", "government", "unit"))
 """Kinds of bodies that are a state's own, or a part of one."""
 
 _WORDS = re.compile(r"\S+|[A-ZÀ-Þ][a-zà-ÿ]+(?:, [A-ZÀ-Þ][a-zà-ÿ]+)+ \w{1,3} [A-ZÀ-Þ][a-zà-ÿ]+")
-_INITIALS = re.compile(r"[A-Z]{4,9}")  # "President of FLACMA"; of three letters there are fields of work
 _SERIES, _WORD = "series/", re.compile(r"\w+")
 _NATIONAL = frozenset(("igo", "academic"))
 _OF_PEOPLE = frozenset(("ngo", "network", "forum", "private", "academic"))
@@ -70,6 +69,8 @@ class Bodies:
         self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
         dangling = f"{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')}"
         self._dangling = compiled(rf"[\s,;]+(?i:{dangling})$")
+        # "President of FLACMA"; of three letters there are fields of work
+        self._initials = compiled(rf"[A-Z]{{4,9}}|{lexicon.any_of('bodies', 'union_acronyms')}")
         self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
         self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
@@ -251,7 +252,7 @@ class Bodies:
         if self.ends.is_state(at, end):
             return False
         field = _WORDS.fullmatch(self.reading.chars, at, end) or self._portfolio.search(self.reading.chars, at, end)
-        if self._capital_portfolio and field and not _INITIALS.fullmatch(words[0]):
+        if self._capital_portfolio and field and not self._initials.fullmatch(words[0]):
             return False
         if len(words) == 1:
             return lone and self._state_word.fullmatch(words[0]) is None

@@ -10,6 +10,7 @@ from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.body_names import ACRONYM
+from ingest.naming.peoples import PeoplesBodies
 from ingest.page.reading import Reading
 
 __all__ = ["Served", "WrittenPost"]
@@ -21,6 +22,7 @@ _WORD = re.compile(r"\w+")
 _INITIALS = re.compile(r"[A-Z]{2,}[a-z]?(?:-[A-Z]+)?")
 _GOVERNMENTAL = frozenset(("ministry", "government", "local-authority", "parliament", "other"))
 _OWN = frozenset(("ministry", "government", "local-authority"))
+_OFFICES = frozenset(("igo", "other"))
 _OF_STATES = frozenset(("un", "igo", "forum", "rcp", "parliament", "other"))
 
 
@@ -43,6 +45,7 @@ class Served:
     def __init__(self, reading: Reading, bodies: Bodies) -> None:
         self._reading = reading
         self._bodies = bodies
+        self.peoples = PeoplesBodies(reading)
         self._told: dict[str, bool] = {}
         reading.lexicon.equip(self, Served._learn)
 
@@ -135,6 +138,7 @@ class Served:
         ranked = [b.kind for b in bodies if b.kind != "unit"]
         governs = by_post or not ranked or (ranked[0] in _GOVERNMENTAL and not self._is_elsewhere(posts, bodies))
         governs = governs or own is not None or any(map(self._is_national, bodies)) or self._is_under(bodies)
+        governs = governs or (named is not None and self._is_office(bodies))
         if governs or (bracketed and (self.presides(posts, bodies) or self._speaks_for_group(posts, bodies))):
             return self._sent_abroad(posts, named) or named or own or self._implied(posts, bodies, extent)
         return None
@@ -197,7 +201,8 @@ class Served:
             return False
         inner = self._reading.within("state", body.start, body.end)
         named = [m for m in inner if m.labels[0].form != "adjective"]
-        if any(self._is_peoples(m, body.start) for m in inner):
+        name = self._reading.chars[body.start : body.end]
+        if self.peoples.owns(name) or any(self._is_peoples(m, body.start) for m in inner):
             return True
         if not named or named[-1].end < body.end:
             return False
@@ -231,6 +236,12 @@ class Served:
     def _is_new(self, body: Body) -> bool:
         """Whether the registry lacks a body."""
         return body.record is not None or self._bodies.is_introduced(body.ref)
+
+    def _is_office(self, bodies: Sequence[Body]) -> bool:
+        """Whether the first body that is no department is a new one that its words tell to be a state's office."""
+        first = next((b for b in bodies if b.kind != "unit"), None)
+        new = first is not None and first.kind in _OFFICES and self._is_new(first)
+        return new and first is not None and self.peoples.is_office(self._reading.chars[first.start : first.end])
 
     def _is_under(self, bodies: Sequence[Body]) -> bool:
         """Whether a body that the registry lacks is a ministry's, or a government's (``Commission X, House of Y``)."""
