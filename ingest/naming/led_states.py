@@ -10,6 +10,7 @@ from dataclasses import replace
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.people import PersonMention
+from ingest.naming.state_sides import StateSides
 from ingest.page.reading import Reading
 
 __all__ = ["LedStates"]
@@ -28,6 +29,7 @@ class LedStates:
     def __init__(self, reading: Reading, affiliations: Affiliations) -> None:
         self._reading = reading
         self._affiliations = affiliations
+        self._sides = StateSides(reading)
         reading.lexicon.equip(self, LedStates._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -44,14 +46,19 @@ class LedStates:
 
     def of(self, mentions: Iterable[PersonMention]) -> list[PersonMention]:
         """The mentions, with the states of those for whose posts or bodies one stands before them."""
-        return [
-            self._with_body(m)
-            if m.affiliation == _NOTHING
-            else self._with_state(m)
-            if self._may_serve(m.affiliation)
-            else m
-            for m in mentions
-        ]
+        return [self._told(m) for m in mentions]
+
+    def _told(self, mention: PersonMention) -> PersonMention:
+        said = mention.affiliation
+        # Whom a state sends speaks for it, whatever body is theirs: "STATE, represented by NAME, Quay Institute".
+        new = self._affiliations.bodies.is_introduced
+        own = not (said.state or said.country) and all(b.record is not None or new(b.ref) for b in said.bodies)
+        side = self._sides.of(mention.start) if own else None
+        if side:
+            return self._under(mention, side)
+        if said == _NOTHING:
+            return self._with_body(mention)
+        return self._with_state(mention) if self._may_serve(said) else mention
 
     def _with_body(self, mention: PersonMention) -> PersonMention:
         """A mention of which nothing is said, with the body or the government in whose name it has somebody speak."""
@@ -90,8 +97,10 @@ class LedStates:
 
     def _with_state(self, mention: PersonMention) -> PersonMention:
         state = self._before(mention.start)
-        if state is None:
-            return mention
+        return self._under(mention, state) if state else mention
+
+    def _under(self, mention: PersonMention, state: str) -> PersonMention:
+        """A mention of somebody who serves a state, whose its posts and bodies are."""
         said = self._affiliations.under_state(mention.affiliation, state)
         posts = tuple(p if p.body else replace(p, body=state) for p in said.posts)
         return replace(mention, affiliation=replace(said, posts=posts))
