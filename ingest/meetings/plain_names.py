@@ -35,7 +35,9 @@ class PlainNames:
     def abroad(self) -> str | None:
         """A title of the head that names a meeting in another language (``2nd Global Assembly on Quays``)."""
         words = compiled(rf"(?<!\w){self._reading.lexicon.any_of('meetings', 'foreign_names')}(?!\w)", re.IGNORECASE)
-        lines = (" ".join(self._reading.text.of(b).split()) for b in self._head.blocks if b.kind not in ("table", "item"))
+        lines = (
+            " ".join(self._reading.text.of(b).split()) for b in self._head.blocks if b.kind not in ("table", "item")
+        )
         named = (line for line in lines if words.search(line) and _FEWEST <= len(line.split()) <= _MOST)
         return next((self._names.trims.of(line) for line in named if line[-1] not in ".;:?"), None)
 
