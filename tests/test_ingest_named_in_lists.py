@@ -222,3 +222,32 @@ def test_a_label_of_one_is_not_of_the_next_in_a_list_that_runs_on_in_one_line(la
     told = [(p.person, p.role) for p in conversion(f"{HEAD[language]}11.00 {NEXT_ROW[language]}\n").participations]
     assert ("ada-vea", "moderator") in told
     assert ("tavi-crane", "moderator") not in told
+
+
+SPACED = {
+    "en": (
+        "Report of the Meeting on Ropes, Oslo, 3-4 May 2031\n\nThe meeting was held in Oslo. Sixty people came.\n\n"
+        "The Quay Union presented its plan for the coming years, which all those present found useful.\n\nSpeakers:\n\n"
+        "Ida Quayle, Director of the Port\n\nKarl Tamm, Mayor of Oslo\n\nMs. Ana Lund, Rope Institute, Norway\n\n"
+        "The next meeting will be held in Tala.\n"
+    ),
+    "fr": (
+        "Rapport de la Réunion sur les cordes, Oslo, 3-4 mai 2031\n\nLa réunion s'est tenue à Oslo. Il a fait beau.\n\n"
+        "L'Union des quais a présenté son plan pour les années à venir, que tous trouvent utile.\n\nIntervenants :\n\n"
+        "Ida Quayle, directrice du Port\n\nKarl Tamm, maire d'Oslo\n\nMme Ana Lund, Institut des cordes, Norvège\n\n"
+        "La prochaine réunion aura lieu à Tala.\n"
+    ),
+    "es": (
+        "Informe de la Reunión sobre cuerdas, Oslo, 3 y 4 de mayo de 2031\n\nLa reunión se celebró en Oslo.\n\n"
+        "La Unión de Muelles presentó su plan para los próximos años, que todos encontraron útil.\n\nPonentes:\n\n"
+        "Ida Quayle, directora del Puerto\n\nKarl Tamm, alcalde de Oslo\n\nSra. Ana Lund, Instituto Quilla, Noruega\n\n"
+        "La próxima reunión tendrá lugar en Tala.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SPACED)
+def test_empty_lines_between_the_entries_of_a_list_make_no_headings_of_them(language: str) -> None:
+    found = conversion(SPACED[language])
+    assert [part.person for part in found.participations] == ["ida-quayle", "karl-tamm", "ana-lund"]
+    assert not any("Quayle" in (part.heading or "") for part in found.parts)

@@ -112,6 +112,7 @@ class _Layout:
             self.widths = [width if width <= _WHOLE_LINE else 0 for width in self.widths]
         self.gap_inside = 1 if self.wrapped and self._double_spaced() else 0
         self.last_number = 0
+        self.listing = False
 
     @cached_property
     def divided(self) -> DividedWords:
@@ -289,9 +290,18 @@ class _Layout:
         word = word.casefold()
         return word in self.open_words or word[word.rfind("'", 0, -1) + 1 :] in self.open_words
 
+    def _is_listed(self, group: list[Row], before: Row | None) -> bool:
+        """Whether a line names one of several people under a label, though an empty line stands between each of them
+        (``Present were:`` over ``Mr. NAME (State)``)."""
+        led = before is not None and (self.listing or before.text[-1] == ":")
+        if not led or self.day.match(group[0].text):
+            return False
+        return bool(self.titled.match(group[0].text) or self.entry.match(group[0].text))
+
     def kind(self, group: list[Row], before: Row | None) -> str:
         """What a group of rows is, by its marks and its look and the row ``before`` it."""
         first, text = group[0], group[-1].text
+        listed = self.listing = self._is_listed(group, before)
         if is_contents(first):
             return "contents"
         if first.heading or all(_caps(row) for row in group):
@@ -307,8 +317,6 @@ class _Layout:
         # NAME said: “The quay is ours.”
         said = text.rstrip(_CLOSING) or text
         alone = first.gap > self.gap_inside and said[-1] not in ".!?:;," and length < 120 and not first.hard
-        # "Present were:" over "Mr. NAME (State)": the first of a list.
-        listed = before is not None and before.text[-1] == ":" and self.titled.match(first.text)
         alone = alone and first.text[0].isupper() and not listed
         return "heading" if alone and not _LABEL.match(first.text) else "paragraph"
 
