@@ -233,7 +233,7 @@ class Calls:
         """Whether words are a paper's title, a sentence or lines that ran together: outside quotation marks they
         have a verb, or say that somebody held a meeting, or a bare number stands among them."""
         bare = QUOTED.sub(" ", name)
-        if self._blocks.paper.match(_ENUMERATED.sub("", bare)) or _SENTENCE.match(name):
+        if self._blocks.paper.match(_ENUMERATED.sub("", bare)) or _SENTENCE.match(name) or self._told_there.match(name):
             return True
         ran = any(p.search(bare) for p in (_NUMBER, _GLUED, self._ran_on)) or next(find_symbols(bare), None) is not None
         word = self._words.meets.search(bare)
@@ -251,6 +251,13 @@ class Calls:
         sitting = rf"{after}{words.number}\s(?:\w+\s)?(?:{words.plain})"
         # "session SUMMARY RECORD OF THE 9th MEETING"
         return compiled(rf"(?:{words.plain})(?:{sitting}|\s{self._blocks.paper.pattern}\s{of})", re.IGNORECASE)
+
+    @cached_property
+    def _told_there(self) -> re.Pattern[str]:
+        """How a sentence begins that tells what was done at a meeting (``At this meeting a declaration …``)."""
+        any_of = self._reading.lexicon.any_of
+        there = rf"{any_of('meetings', 'located')}|{any_of('bodies', 'at')}\s{any_of('meetings', 'this')}\s"
+        return compiled(rf"\W*(?:{there})(?:[\w-]+\s)?(?:{self._words.plain})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def _part(self) -> re.Pattern[str]:

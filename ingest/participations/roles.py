@@ -14,6 +14,7 @@ from ingest.participations.agents import Agents
 from ingest.participations.announced_speeches import AnnouncedSpeeches
 from ingest.participations.by_section import BySection
 from ingest.participations.flanked import Flanked
+from ingest.participations.in_lists import InLists
 from ingest.participations.joined import Joined
 from ingest.participations.keynotes import Keynotes
 from ingest.participations.later_acts import LaterActs
@@ -31,8 +32,7 @@ from ingest.values import kept
 
 __all__ = ["Roles"]
 
-_NEAR = 60
-_ENDS = re.compile(r"[;:!?]")
+_NEAR, _ENDS = 60, re.compile(r"[;:!?]")
 
 
 class Roles:
@@ -50,17 +50,14 @@ class Roles:
         occasions: Occasions,
         absences: Absences,
     ) -> None:
-        self.reading = reading
-        self.people = people
-        self.presiding = presiding
-        self._speech = speech
-        self._occasions = occasions
-        self._absences = absences
+        self.reading, self.people, self.presiding = reading, people, presiding
+        self._speech, self._occasions, self._absences = speech, occasions, absences
         reading.lexicon.equip(self, Roles._learn)
         self._on_occasion = OnOccasion(reading, occasions)
         self._agents = Agents(reading, people, self._ending)
         self.agents = self._agents.patterns
         self._served_as = Serving(reading, people, self._agents.of_office)
+        self._in_lists = InLists(reading, people, self._served_as, self._led)
         self._lists = LedLists(reading, people, self.agents)
         self._leading = Leading(reading, people, presiding, absences)
         self._joined = Joined(reading, people)
@@ -115,6 +112,8 @@ class Roles:
     def _closings(self, lexicon: Lexicon, closing: str, closed: str) -> None:
         self._at_closing = compiled(rf"{leads_to(lexicon)}{closing}(?!\w)", re.IGNORECASE)
         self._closes = compiled(rf"{self._who}(?:{closed})(?!\w)", re.IGNORECASE)
+        # "NAME, Minister of X, spoke at the closing"
+        self._only_spoke = compiled(rf"[ ,]*(?:{lexicon.any_of('speech', 'spoke_only')}[ ,]*)?", re.IGNORECASE)
 
     def tells(self, start: int, end: int) -> bool:
         """Whether a sentence holds words for opening, closing or chairing at all."""
@@ -288,7 +287,7 @@ class Roles:
         after = next((m.start for m in self.people.within(mention.end, end)), end)
         at = self._at_closing.search(chars, mention.end, min(after, mention.end + _NEAR))
         last = after == end and on.ends_at("closing", mention.end, end) and self.speaks(mention, start, end)
-        return last or (at is not None and not chars[mention.end : at.start()].strip(" ,"))
+        return last or (at is not None and self._only_spoke.fullmatch(chars, mention.end, at.start()) is not None)
 
     def _opens_here(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words before the name or right after it say that somebody opens the meeting."""
@@ -339,7 +338,7 @@ class Roles:
         previous = [m for m in beside if m.end <= mention.start]
         if previous and self._is_joined(previous[-1], mention, end):
             return self._served(previous[-1], start, end)
-        return None
+        return None if self.speaks(mention, mention.start, end) else self._in_lists.role(mention, start, end)
 
     def _is_joined(self, before: PersonMention, mention: PersonMention, end: int) -> bool:
         """Whether somebody shares what is told of the one named before; a comma alone does not join who has a verb of
@@ -382,6 +381,7 @@ class Roles:
         beside = self.reading.chars.startswith(": ", mention.start - 2) or self._served_as.follows(mention.end, end)
         labelled = beside and self._served(mention, start, end)
         told = labelled or acts or self.gives(mention, start, end) or self._held(mention, start)
+        told = told or self._in_lists.role(mention, start, end)
         return bool(told or self._led(mention, start, end) or self._agents.ends_list(mention, start, end, self.speaks))
 
     def _led(self, mention: PersonMention, start: int, end: int) -> str | None:
