@@ -66,3 +66,32 @@ def test_a_sentence_that_tells_what_a_meeting_adopted_is_not_its_name(told: str)
     labels = [event.label or "" for event in conversion(first + told + "\n").events]
     assert any(label.startswith("I Reunión de Ministros") for label in labels)
     assert not any("adoptó" in label or "aprobó" in label for label in labels)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("- Por: Verona Espino", "es"),
+        ("Texto: Verona Espino", "es"),
+        ("Par : Verona Espino", "fr"),
+        ("Propos recueillis par : Verona Espino", "fr"),
+        ("By: Verona Espino", "en"),
+        ("Words: Verona Espino", "en"),
+    ],
+)
+def test_who_signs_a_news_item_takes_no_part(line: str, language: str) -> None:
+    found = conversion(HELD[language].replace("{}\n", f"{line}\n"))
+    assert not [p for p in found.participations if p.person.startswith("verona")]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Este viernes, 7º Congreso Regional de Puertos en Mérida", "7º Congreso Regional de Puertos"),
+        ("Hoy: Tercer Foro de Muelles del Norte", "Tercer Foro de Muelles del Norte"),
+    ],
+)
+def test_a_day_before_a_meeting_in_a_headline_is_no_part_of_its_name(title: str, name: str) -> None:
+    told = f"{title}\n\nEste viernes, 10 de mayo de 2031, comienza en Mérida la cita anual de los puertos del norte.\n"
+    labels = [event.label or "" for event in conversion(told).events]
+    assert any(label.startswith(name) for label in labels), labels

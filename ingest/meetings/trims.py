@@ -69,6 +69,8 @@ class NameTrims:
         self._entitled = compiled(rf"\s{told}\s(?=[«“„\"])", re.IGNORECASE)
         self._half_day = compiled(rf"\s\({any_of('documents', 'half_days')}\)$", re.IGNORECASE)
 
+        # "Tomorrow: Third Forum on Quays", "Este viernes, III Foro de Muelles"
+        self._dayed = compiled(rf"\W*{any_of('dates', 'days_told')}\s?[,:]\s+", re.IGNORECASE)
         self._days = lexicon.made(WeekdayRows)
         self._learn_headlines(words)
         self._verb = caseless(rf"\s(?:{any_of('meetings', 'in_headlines')}|{any_of('grammar', 'finite')})(?!\w)")
@@ -101,6 +103,8 @@ class NameTrims:
 
     def of(self, name: str) -> str:
         """A name without what is told about it."""
+        dayed = self._dayed.match(name)
+        name = name[dayed.end() :] if dayed else name
         news = self._news.match(name)
         if news and self._body.search(news["body"]):
             return f"{news['body']}, {news['sitting']}"

@@ -129,7 +129,7 @@ class _Teller:
         self._otherwise = caseless(rf",\s+{lexicon.any_of('speech', 'otherwise')}(?!\w)")
         self._pictured = caseless(rf"(?<!\w){lexicon.any_of('names', 'pictured')}")
         self._attends = caseless(rf"(?<!\w){lexicon.any_of('names', 'attends')}(?!\w)")
-        self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts')}", re.IGNORECASE)
+        self._contacts = compiled(rf"\W*{lexicon.any_of('pages', 'contacts', 'bylines')}", re.IGNORECASE)
         self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         parts, speaker = lexicon.any_of("sessions", *_PARTS), lexicon.any_of("roles", "speaker", "keynote")
