@@ -69,8 +69,6 @@ class NameTrims:
         self._entitled = compiled(rf"\s{told}\s(?=[«“„\"])", re.IGNORECASE)
         self._half_day = compiled(rf"\s\({any_of('documents', 'half_days')}\)$", re.IGNORECASE)
 
-        # "Tomorrow: Third Forum on Quays", "Este viernes, III Foro de Muelles"
-        self._dayed = compiled(rf"\W*{any_of('dates', 'days_told')}\s?[,:]\s+", re.IGNORECASE)
         self._days = lexicon.made(WeekdayRows)
         self._learn_headlines(words)
         self._verb = caseless(rf"\s(?:{any_of('meetings', 'in_headlines')}|{any_of('grammar', 'finite')})(?!\w)")
@@ -84,6 +82,8 @@ class NameTrims:
     def _learn_headlines(self, words: MeetingWords) -> None:
         """What headlines tell of a body and its meeting, and titles of speeches of theirs."""
         any_of = words.lexicon.any_of
+        # "Tomorrow: Third Forum on Quays", "Este viernes, III Foro de Muelles"
+        self._dayed = compiled(rf"\W*{any_of('dates', 'days_told')}\s?[,:]\s+", re.IGNORECASE)
         definite = any_of("grammar", "definite")
         # "Statement by Ms. NAME, Minister of Quays, at the Joint Meeting of …"
         part = rf"(?:{any_of('sessions', 'opening', 'closing')}\s(?:{any_of('grammar', 'of')})(?:{definite})?)?"
