@@ -54,7 +54,7 @@ class Gaps:
         # pidió …", "NAME (State), moderator, opened the meeting by saying …".
         beside = rf"(?:\s*\([^()]*\))?(?:,\s[^,;:.()]{{2,{_BESIDE}}}(?=,))?"
         self.silent = compiled(
-            rf"{beside}[\s,]+(?:{relative}\s+)?{silent}(?!\w)(?:[^.;:]|{_AT_HOUR}|\.(?=[\w,])){{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
+            rf"{beside}[\s,]+(?:{relative}\s+)?(?:{also}\s+)?{silent}(?!\w)(?:[^.;:]|{_AT_HOUR}|\.(?=[\w,])){{0,80}}?(?:\s{conjunction}|,|(?=\s))\s+"
             rf"(?:{where}\s+)?(?:{also}\s+)?(?:{clitic})?",
             re.IGNORECASE,
         )
@@ -62,7 +62,9 @@ class Gaps:
         done, by = lexicon.any_of("speech", "did_before"), lexicon.any_of("grammar", "by")
         told = rf"{done}(?!\w)(?:\s(?!{by}\s)(?:[^\s;:.]|{_AT_HOUR})+){{0,{_DONE_WORDS}}}?"
         apposed = rf"(?:\s*\([^()]*\))?(?:,\s[^,;:.()]{{2,{_BESIDE}}},)?"
-        self.acted = compiled(rf"{apposed}\s+(?:{clitic})?{told},?\s{conjunction}\s+(?:{also}\s+)?", re.IGNORECASE)
+        self.acted = compiled(
+            rf"{apposed}\s+(?:{also}\s+)?(?:{clitic})?{told},?\s{conjunction}\s+(?:{also}\s+)?", re.IGNORECASE
+        )
         # "NAME in his remarks at the opening of the workshop in Town, State stated that …".
         occasion = rf"{lexicon.any_of('speech', 'while_speaking')}(?!\w)[^;:()]{{0,{_OCCASION}}}"
         self.speaking = compiled(

@@ -69,9 +69,8 @@ class Subjects:
         towards, that = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "that")
         self._towards = compiled(rf"\s*(?:{towards}|{that})\s*", re.IGNORECASE)
         self._leads_to = compiled(rf"(?:(?<!\w)(?:{towards}|{that})|{of})\s*(?:{definite})?$", re.IGNORECASE)
-        self._through = caseless(
-            rf"(?:\s*\([^()]*\))?,?\s+{lexicon.any_of('speech', 'through')}(?!\w)[^;:]{{2,{_RELATIVE_LENGTH}}}"
-        )
+        through = lexicon.any_of("speech", "through")
+        self._through = caseless(rf"(?:\s*\([^()]*\))?,?\s+{through}(?!\w)[^;:]{{2,{_RELATIVE_LENGTH}}}")
         self._also = compiled(
             rf"\s*(?:[,;]\s+(?:{conjunction}\s+)?|{conjunction}\s+)(?:{of})?{definite}?", re.IGNORECASE
         )
@@ -88,6 +87,7 @@ class Subjects:
         self._apart = caseless(rf"(?:\s*\([^()]*\))?,\s+(?!{relative}\s)")
         replaced = rf"(?:{relative}\s+)?{lexicon.any_of('names', 'replaced')}"
         self._led = caseless(rf",\s+(?:{led}\s+|{replaced}(?:\s+|(?<=')))(?:{definite})?$")
+        self._led_by = caseless(rf"(?<!\w){led}\s+(?:{definite})?$")
         absent = rf"{lexicon.any_of('speech', 'quoted')}|{lexicon.any_of('names', 'not_present', 'papers')}"
         # "NAME, in a message read by OTHER, said", "El portugués, que sucedió a la colombiana OTHER, dijo"
         passing = rf"{lexicon.any_of('speech', 'in_passing')}(?:\s+|(?<='))(?:{definite})?"
@@ -120,6 +120,7 @@ class Subjects:
         asides = [(low, self._with_name(low, high, zone)) for low, high in asides]
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
         passing = [a for a in zone if a.start - opening > _AFTER_COMMA and self._in_passing(a, zone)]
+        passing += [a for pair in pairwise(zone) if self._also_leads(*pair) for a in pair]
         zone = [a for a in zone if a not in passing]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)] or self._taken_up(zone, verb, start)
         if not fits:
@@ -155,6 +156,12 @@ class Subjects:
             return True
         apart = self._apart.match(self.reading.lower, actor.end) is not None
         return apart and any(led.search(*before) for led in (self._agent, self._passing))
+
+    def _also_leads(self, one: Actor, other: Actor) -> bool:
+        """Whether a clause names two who lead what a sentence is about (``a team led by NAME and OTHER, said``)."""
+        led = self._led_by.search(self.reading.lower, max(0, one.start - _LEAD), one.start)
+        joined = led and self._conjoined.search(self.reading.chars, one.end, other.start)
+        return bool(joined) and self._apart.match(self.reading.lower, other.end) is not None
 
     def _in_passing(self, actor: Actor, zone: list[Actor]) -> bool:
         """Whether a clause only tells of somebody, or of the post that a comma parts from this name (``NAME, who stood
