@@ -84,3 +84,12 @@ def test_what_ministers_will_meet_for_is_planned() -> None:
         "The meeting is due to be opened by the Minister of Ports, Ms. Ada Overbury.\n"
     )
     assert {p.status for p in conversion(text).participations} == {"planned"}
+
+
+def test_long_names_end_with_the_body_amid_which_they_would_be_cut() -> None:
+    text = (
+        "The 49th Ordinary Session of the Authority of Heads of State and Government of the Economic Community of West "
+        "African States (ECOWAS) opened Saturday in Dakar." + SAID["en"]
+    )
+    labels = [event.label or "" for event in conversion(text).events]
+    assert any(label.endswith("of the Economic Community of West African States") for label in labels)

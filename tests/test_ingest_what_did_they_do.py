@@ -86,3 +86,24 @@ def test_who_also_spoke_and_said_something_said_it(language: str, text: str, ver
     said = _told(language, text)[0]
     assert [(who or "").split("-")[0] for who, _ in said] == ["person:ada"]
     assert [told for _, told in said] == [verb]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ms. Ada Overbury, a Deputy Minister of Ports, has opened the 2032 annual meeting of harbours.", "opening"),
+        ("The Minister of Ports, Ms. Ada Overbury, has officially opened a two-day workshop on ropes.", "opening"),
+        ("Ms. Ada Overbury, Minister of Ports, has closed the second training on ropes.", "closing"),
+        ("Ms. Ada Overbury, Minister of Ports, has opened a new office in Wick.", "speaker"),
+    ],
+)
+def test_news_say_that_somebody_has_opened_a_meeting(text: str, role: str) -> None:
+    assert _told("en", text)[1] in ({"ada-overbury": role}, {} if role == "speaker" else {"ada-overbury": role})
+
+
+def test_professors_in_small_letters_are_people_of_their_own() -> None:
+    text = (
+        "The sessions were chaired by professor AK Overbury, president of HEIGS, professor HN Pask, former president "
+        "of HEIGS, and by professor Mirela Tanasescu, dean of Wick College."
+    )
+    assert set(_told("en", text)[1]) == {"ak-overbury", "hn-pask", "mirela-tanasescu"}

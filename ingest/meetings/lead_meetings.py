@@ -288,11 +288,19 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     verbs = rf"(?:{before_verb})*{lexicon.any_of('grammar', 'finite')}|{before_verb}"
     when = rf"{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'before_hour')}"
     loose = compiled(rf"(?:\s(?:{verbs}|{when}|{lexicon.any_of('grammar', 'of')}))+\s*$", re.IGNORECASE)
-    words = loose.sub("", f" {reading.chars[start:limit]} ").split()[:_MOST_WORDS]
+    words = loose.sub("", f" {reading.chars[start:limit]} ").split()[: _most_words(reading, start, limit)]
     last = next((i for i in range(len(words), 0, -1) if not words[i - 1].islower() or len(words[i - 1]) > _SMALL), 0)
     # "the round table “Oars for all”"
     title = _TITLE.match(reading.chars, limit, end)
     return " ".join([*words[:last], *(title[0].split() if title else ())])
+
+
+def _most_words(reading: Reading, start: int, end: int) -> int:
+    """How many words of a stretch a name has at most: all those of the body amid whose name the last one stands."""
+    words = [m.end() for m in _PIECE.finditer(reading.chars, start, end)]
+    cut = words[_MOST_WORDS - 1] if len(words) > _MOST_WORDS else end
+    body = next((m for m in reading.within("organization", start, end) if m.start < cut < m.end), None)
+    return sum(word <= body.end for word in words) if body else _MOST_WORDS
 
 
 def _stop(reading: Reading, start: int, end: int) -> re.Match[str] | None:
