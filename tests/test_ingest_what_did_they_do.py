@@ -107,3 +107,29 @@ def test_professors_in_small_letters_are_people_of_their_own() -> None:
         "of HEIGS, and by professor Mirela Tanasescu, dean of Wick College."
     )
     assert set(_told("en", text)[1]) == {"ak-overbury", "hn-pask", "mirela-tanasescu"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The sessions were chaired by Prof. Ada Overbury, Pune University, Prof. Halvor Okonjo, Accra University "
+            "and Prof. Mirela Tanasescu, Allahabad University.",
+        ),
+        (
+            "es",
+            "Las mesas fueron moderadas por la Sra. Ada Overbury (Universidad de Pune), el Sr. Halvor Okonjo (Colegio "
+            "de Wick) y la Sra. Mirela Tanasescu (Universidad de Accra).",
+        ),
+        (
+            "fr",
+            "Les tables ont été modérées par Mme Ada Overbury (Université de Pune), M. Halvor Okonjo (Collège de Wick) "
+            "et Mme Mirela Tanasescu (Université d'Accra).",
+        ),
+    ],
+)
+def test_each_of_a_list_leads_as_the_first_does(language: str, text: str) -> None:
+    parts = _told(language, text)[1]
+    assert len(parts) == 3
+    assert set(parts.values()) <= {"chair", "moderator"}

@@ -6,6 +6,7 @@ know: its signs, and what rules tell for and against it, are weighed, as papers 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -35,6 +36,9 @@ _BARS = frozenset(
     f"rules:{why}" for why in ("elsewhere", "turn", "listed", "quotes", "others", "break", "made", "asked")
 )
 _DROPPED = "rules:dropped"
+_LEADING = ("chair", "moderator", "opening", "closing")
+_NEXT = 120  # code points from one name of a list to the next
+_APART = re.compile(r"[;:\n«“\"]|[^\W\d_]{5}\.\s")
 ROLES = ("speaker", "moderator", "opening", "closing", "rapporteur", "facilitator")
 """The roles that are weighed."""
 SAME_ROLE = {"chair": "moderator", "keynote": "speaker"}
@@ -101,8 +105,21 @@ class RoleWeighing:
                 _keep(second, (name.person, role), _Likely(chances[role], role, mention), _SECOND)
             elif chances[role] > chances[NO_PART]:
                 _keep(missed, name.person, _Likely(1 - chances[NO_PART], role, mention), _ADDED)
-        kept = [as_likely for r in found if (as_likely := _likeliest(r, given.get((r.span.start, r.person), {})))]
+        kept: list[ParticipationRecord] = []
+        led: ParticipationRecord | None = None
+        for r in sorted(found, key=lambda record: record.span):
+            listed = led is not None and self._goes_on(led, r)
+            as_likely = r if listed else _likeliest(r, given.get((r.span.start, r.person), {}))
+            kept += [as_likely] if as_likely else []
+            led = as_likely if as_likely and as_likely.role == r.role and r.role in _LEADING else None
         return _once([*kept, *self._seconds(second, kept), *self._added(missed, found)])
+
+    def _goes_on(self, before: ParticipationRecord, record: ParticipationRecord) -> bool:
+        """Whether somebody is the next of a list of those who lead or open (``chaired by NAME, Body, NAME, Body and
+        NAME, Body``): what says so stands before the first of them, where signs about the others do not show it."""
+        low, high = before.span.end, record.span.start
+        same = before.role == record.role and before.event == record.event
+        return same and 0 < high - low <= _NEXT and _APART.search(self._source, low, high) is None
 
     def _signs(self, found: Iterable[ParticipationRecord], statements: Iterable[StatementRecord], kind: str) -> Signs:
         named = (
