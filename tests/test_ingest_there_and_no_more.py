@@ -89,3 +89,51 @@ def test_an_envoy_of_a_state_is_called_so_before_the_name_without_a_comma(told: 
 )
 def test_who_is_listed_as_present_or_given_a_proxy_has_no_part_by_that(text: str) -> None:
     assert not conversion(text).participations
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "La réunion a été ouverte par le ministre en présence de la première dame Olga Brisk."),
+        (
+            "fr",
+            "L'on pouvait aussi noter les présences d'Ada Linn, ministre des quais, et d'Olga Brisk, maire de Kribi.",
+        ),
+        ("fr", "Mme Olga Brisk, ambassadrice du Gabon, était conviée à l'ouverture de la réunion."),
+        ("fr", "Mme Olga Brisk, ambassadrice du Gabon, a honoré la réunion de sa présence."),
+        (
+            "en",
+            "Also noted was the presence of Ms. Ada Linn, Minister of Quays, and of Ms. Olga Brisk, Mayor of Kribi.",
+        ),
+        ("en", "Ms. Olga Brisk, Ambassador of Gabon, was invited to the opening of the meeting."),
+        ("es", "Se notó la presencia de la Sra. Ada Linn, Ministra de Muelles, y de la Sra. Olga Brisk, alcaldesa."),
+        ("es", "La Sra. Olga Brisk, Embajadora del Gabón, fue invitada a la apertura de la reunión."),
+    ],
+)
+def test_whose_presence_is_noted_or_who_is_invited_has_no_part_by_that(language: str, told: str) -> None:
+    assert not _roles(language, told)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "Mme Olga Brisk, maire de Kribi, s'est félicitée de la présence de M. Ivo Crane, ministre des ports."),
+        ("fr", "Le Togo a pris part aux travaux à travers l'intervention de Mme Olga Brisk, ministre de la Femme."),
+        ("en", "Ms. Olga Brisk, Mayor of Kribi, welcomed the presence of Mr. Ivo Crane, Minister of Ports."),
+        ("es", "La Sra. Olga Brisk, alcaldesa de Kribi, celebró la presencia del Sr. Ivo Crane, Ministro de Puertos."),
+    ],
+)
+def test_who_notes_somebodys_presence_speaks(language: str, told: str) -> None:
+    assert _roles(language, told) == {"speaker"}
+    assert not _roles(language, told, "crane")
+
+
+def test_a_meeting_keeps_the_whole_name_of_its_body() -> None:
+    body = "la Communauté Economique des Etats de l'Afrique de l'Ouest (CEDEAO)"
+    text = (
+        f"COMMUNIQUÉ\n\nLa session ordinaire de la Conférence des Chefs d'Etat et de Gouvernement de {body} s'est "
+        "tenue le 16 décembre 2032 à Abuja, sous la présidence de S. E.M. Ivo CRANE, Président du Togo.\n"
+    )
+    found = conversion(text)
+    assert any((event.label or "").endswith("l'Afrique de l'Ouest") for event in found.events)
+    assert {p.person for p in found.participations} == {"ivo-crane"}

@@ -117,6 +117,11 @@ class Absences:
         there = self.stands_in(mention, start) is not None or self.by_video(mention, start)
         return not there and self._is_spoken_of(mention, start)
 
+    def only_there_or_away(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether a sentence tells no more of somebody than that they were there, or that they were not: of other bare
+        names in sentences that tell of nobody's part nothing is known."""
+        return self.holds(mention, start, end) or self.is_only_there(mention, start)
+
     def says_later(self, mention: PersonMention, end: int) -> bool:
         """Whether words after a name, up to the next one, say that its bearer didn't come: ``NAME of X, who was to have
         introduced it, was unable to travel``; for words right after it see :meth:`holds`."""

@@ -195,8 +195,8 @@ class _Teller:
         label = self.exchanges.at(mention)
         meeting = self.meetings.told_of(self.reading, start, end, mention.start)
         if meeting is None or not (label or self._may_take_part(mention, start, end)):
-            # Of bare names in sentences that tell of nobody's part nothing is known but that these are away.
-            if meeting is None or self._is_told_of(mention, start, end) or self.absences.holds(mention, start, end):
+            away = meeting is None or self.absences.only_there_or_away(mention, start, end)
+            if away or self._is_told_of(mention, start, end):
                 self.elsewhere.add(mention.name.start)
             return
         affiliation = self._offices.affiliation_of(mention)
