@@ -55,6 +55,7 @@ class _Words:
         self.no_name = caseless(any_of("bodies", "no_name"))
         self.link = compiled(rf"\s{links}", re.IGNORECASE)
         self.link_last = compiled(rf"\s(?:{lexicon.literal('bodies', 'links')})$", re.IGNORECASE)
+        self.secretariat = caseless(rf"(?:\w+\s)?{any_of('bodies', 'secretariats')}(?!\w)")
         common = [w for key in ("organs", "generic", "links") for w in lexicon.words("bodies", key)]
         self.capitals = bool(lexicon.data["bodies"]["head_last"])
         self.common = frozenset(w.casefold() for phrase in common for w in phrase.split())
@@ -66,8 +67,7 @@ def head_bodies(reading: Reading, bodies: Bodies, taken: Iterable[tuple[int, int
     known, lower = Stretches(taken), reading.lower
     blocks = [b for b in reading.text.blocks[:_BLOCKS] if b.end - b.start <= _LINE]
     meets = any(words.numbered.search(lower, b.start, b.end) for b in blocks)
-    for block in blocks:
-        start, end = block.start, block.end
+    for block, start, end in ((b, *part) for b in blocks for part in _parts(reading, bodies, words, b)):
         ordinal = _ROMAN.match(reading.chars, start, end) or words.ordinal.match(lower, start, end)
         behind = words.of_meeting.search(lower, start, end)
         # What is counted itself is an occasion ("Third Dialogue on Quays"), if not of the body behind it.
@@ -75,18 +75,31 @@ def head_bodies(reading: Reading, bodies: Bodies, taken: Iterable[tuple[int, int
             *([(behind.end(), True)] if behind else []),
             (ordinal.end() if ordinal else start, meets and not ordinal),
         ]
-        read = (_named(reading, words, at, _end(reading, bodies, words, block, at), forum=may) for at, may in begins)
+        ends = [_end(reading, bodies, words, block, at, end) for at, _ in begins]
+        read = (_named(reading, words, at, stop, forum=may) for (at, may), stop in zip(begins, ends, strict=True))
         body = next(filter(None, read), None)
         if body and not known.meet(body.start, body.end) and not bodies.is_none(body):
             yield body
 
 
-def _end(reading: Reading, bodies: Bodies, words: _Words, block: Block, start: int) -> int:
+def _parts(reading: Reading, bodies: Bodies, words: _Words, block: Block) -> Iterator[tuple[int, int]]:
+    """A block's lines that begin with a word for a body, each up to the next; a link at the end leads on."""
+    start = block.start
+    for at in block.breaks:
+        heads = bodies.begins(at) or words.secretariat.match(reading.lower, at)
+        if at > start and heads and not words.link_last.search(reading.chars, start, at - 1):
+            yield start, at - 1
+            start = at
+    yield start, block.end
+
+
+def _end(reading: Reading, bodies: Bodies, words: _Words, block: Block, start: int, end: int) -> int:
     """Where the name ends in a line: before a mark, a kind of paper, a place, which session it is, another body."""
-    chars, lower, end = reading.chars, reading.lower, block.end
+    chars, lower = reading.chars, reading.lower
     ends = [m.start() for m in (_END.search(chars, start, end), words.next.search(lower, start, end)) if m]
-    dated = (at for at in block.breaks if words.none.match(lower, at) or _DIGIT.search(chars, at, end))
-    ends += [at for at in dated if at > start]
+    told = (words.none, words.numbered)  # a paper, or "Third meeting"
+    dated = (at for at in block.breaks if any(w.match(lower, at) for w in told) or _DIGIT.search(chars, at, end))
+    ends += [at for at in dated if start < at < end]
     towns = (m.start for m in reading.within("place", start + _SHORTEST, end))
     ends += [at for at in towns if chars[at - 1].isspace() and chars[at - 2].isalpha()]
     ends += [m.start() for m in _COMMA.finditer(chars, start, end) if bodies.begins(m.end())]

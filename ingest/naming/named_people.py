@@ -24,6 +24,7 @@ from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.nationals import Nationals
 from ingest.naming.next_posts import NextPosts
+from ingest.naming.own_house import OwnHouse
 from ingest.naming.people import People, PersonMention
 from ingest.naming.posts_before import PostsBefore
 from ingest.naming.same_posts import SamePosts
@@ -82,10 +83,9 @@ def find_people(
         for n, post in surnames_of_posts(reading, naming, capitals, spans, speech)
     ]
     spans = [(m.start, m.end) for m in found]
-    legends = by_initials(reading, capitals, [m.name for m in found], spans)
-    found += [PersonMention(n, n.start, n.end) for n in legends]
-    found = with_delegations(reading, LedStates(reading, affiliations).of(_with_title(m, affiliations) for m in found))
-    found.sort(key=lambda m: m.name.start)
+    found += [PersonMention(n, n.start, n.end) for n in by_initials(reading, capitals, [m.name for m in found], spans)]
+    led = with_delegations(reading, LedStates(reading, affiliations).of(_with_title(m, affiliations) for m in found))
+    found = sorted(OwnHouse(reading, affiliations).told(led), key=lambda m: m.name.start)
     same, homonyms = SamePosts(affiliations), Homonyms(found, reading)
     return People(found, HomeStates(reading, affiliations), same, homonyms)
 
