@@ -176,7 +176,7 @@ class Bodies:
         heads: list[tuple[int, str | None, tuple[int, str] | None]] = []
         reach = start
         for place in sorted({*places, *known}):
-            kind = self._kind_at(place)
+            kind = self._kind_at(place) or (self.kind_after_state(place, end) if place > start else None)
             if place in known:
                 if (
                     any(k is not None and k[1] == known[place][1] for _, _, k in heads)

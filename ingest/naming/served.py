@@ -10,6 +10,7 @@ from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies, Body
 from ingest.naming.body_names import ACRONYM
+from ingest.naming.missions import Missions
 from ingest.naming.peoples import PeoplesBodies
 from ingest.page.reading import Reading
 
@@ -45,7 +46,7 @@ class Served:
     def __init__(self, reading: Reading, bodies: Bodies) -> None:
         self._reading = reading
         self._bodies = bodies
-        self.peoples = PeoplesBodies(reading)
+        self.peoples, self._missions = PeoplesBodies(reading), Missions(reading)
         self._told: dict[str, bool] = {}
         reading.lexicon.equip(self, Served._learn)
 
@@ -129,6 +130,8 @@ class Served:
     ) -> str | None:
         """The state for which somebody speaks; ``explicit`` is one that stands by itself, and whether in brackets."""
         named, bracketed = explicit
+        if sender := self._missions.sender(bodies):
+            return sender
         if bodies and self._is_organizations(posts, bodies[0]):
             return named if bracketed and self.presides(posts, bodies) else None
         by_post = any(map(self._speaks, posts))
@@ -240,8 +243,7 @@ class Served:
     def _is_office(self, bodies: Sequence[Body]) -> bool:
         """Whether the first body that is no department is a new one that its words tell to be a state's office."""
         first = next((b for b in bodies if b.kind != "unit"), None)
-        new = first is not None and first.kind in _OFFICES and self._is_new(first)
-        return new and first is not None and self.peoples.is_office(self._reading.chars[first.start : first.end])
+        return bool(first and first.kind in _OFFICES and self._is_new(first) and self.peoples.is_office(first.text))
 
     def _is_under(self, bodies: Sequence[Body]) -> bool:
         """Whether a body that the registry lacks is a ministry's, or a government's (``Commission X, House of Y``)."""
@@ -288,8 +290,7 @@ class Served:
         if last is None or last.end != post.end or last.labels[0].form == "adjective":
             return None
         link = self._at_end.search(self._reading.chars, post.start, last.start)
-        # "Permanent Observer", "representante alterna"
-        words = self._reading.lower[post.start : link.start()].split() if link else []
+        words = self._reading.lower[post.start : link.start()].split() if link else []  # "representante alterna"
         sent = len(words) <= _MOST_WORDS and any(map(self._generic.fullmatch, words))
         return last.labels[0].ref if sent else None
 
