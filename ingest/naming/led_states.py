@@ -10,6 +10,7 @@ from dataclasses import replace
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.people import PersonMention
+from ingest.naming.relative_bodies import RelativeBodies
 from ingest.naming.state_sides import StateSides
 from ingest.page.reading import Reading
 
@@ -30,6 +31,7 @@ class LedStates:
         self._reading = reading
         self._affiliations = affiliations
         self._sides = StateSides(reading)
+        self._clauses = RelativeBodies(reading, affiliations)
         reading.lexicon.equip(self, LedStates._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -57,7 +59,8 @@ class LedStates:
         if side:
             return self._under(mention, side)
         if said == _NOTHING:
-            return self._with_body(mention)
+            clause = self._clauses.behind(mention.name.end)
+            return replace(mention, affiliation=clause) if clause else self._with_body(mention)
         return self._with_state(mention) if self._may_serve(said) else mention
 
     def _with_body(self, mention: PersonMention) -> PersonMention:
