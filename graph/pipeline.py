@@ -9,11 +9,14 @@ from pathlib import Path
 
 from pyoxigraph import Quad
 
+from graph.settings import cache_folder
+from graph.shelf import Shelf, shelf_in
 from ingest.convert import convert
 from ingest.identity.decisions import Decision
 from ingest.identity.linkage import Linkage, link
 from ingest.identity.shares import Shares
 from ingest.knowledge import Knowledge, load_knowledge
+from ingest.made_before import use
 from ingest.program import PROGRAM, converters_digest
 from ingest.records import Conversion
 from ingest.source import MAX_BYTES, Source, read_source
@@ -52,7 +55,7 @@ class Converters:
 
     def __getstate__(self) -> dict[str, object]:
         # Another process reads the registries and lexicons itself, if it needs them.
-        return {name: value for name, value in self.__dict__.items() if name != "_knowledge"}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_knowledge", "_shelf")}
 
     @property
     def converters(self) -> str:
@@ -61,7 +64,12 @@ class Converters:
 
     @cached_property
     def _knowledge(self) -> Knowledge:
+        use(self._shelf)
         return load_knowledge()
+
+    @cached_property
+    def _shelf(self) -> Shelf:
+        return shelf_in(cache_folder(), self.converters)
 
     def read(self, path: Path) -> Source:
         """The text of a file, of at most ``max_bytes``."""
@@ -69,7 +77,9 @@ class Converters:
 
     def convert(self, source: Source) -> Conversion:
         """What one document says."""
-        return replace(convert(source, self._knowledge), converters=self.converters)
+        found = replace(convert(source, self._knowledge), converters=self.converters)
+        self._shelf.save_much()
+        return found
 
     def link(self, conversions: Mapping[str, Conversion], outlines: Mapping[str, Conversion] | None = None) -> _Linked:
         """Decide who is who over all documents; by slug, each is read when it is asked for.

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ingest.compiling import compiled_once
+
 __all__ = ["is_of", "late"]
 
 _LONG = 1000
@@ -24,7 +26,7 @@ class _Late:
 
     def __getattr__(self, name: str) -> Any:
         """What isn't known yet."""
-        made = re.compile(self.pattern, self._given)
+        made = compiled_once(self.pattern, self._given)
         for own in _OWN:
             setattr(self, own, getattr(made, own))
         return getattr(made, name)
@@ -37,7 +39,7 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     ['c', 'a', 'b']
     """
     stands_in: Any = _Late(pattern, flags)
-    found: re.Pattern[str] = re.compile(pattern, flags) if len(pattern) < _LONG else stands_in
+    found: re.Pattern[str] = compiled_once(pattern, flags) if len(pattern) < _LONG else stands_in
     return found
 
 

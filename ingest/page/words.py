@@ -12,6 +12,8 @@ from importlib import import_module
 from itertools import chain, dropwhile, takewhile
 from typing import Any
 
+from ingest.made_before import told_once
+
 __all__ = ["LETTERS", "Words", "beginning", "openings", "tried"]
 
 LETTERS = 6
@@ -193,12 +195,17 @@ def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None
     """
     if _parser is None or not (amid_words or pattern.startswith(_LOOKS_BEHIND)):
         return None
+    found = told_once(f"openings {amid_words} {pattern}", lambda: _openings(pattern, amid_words=amid_words))
+    return None if found is None else frozenset(found)
+
+
+def _openings(pattern: str, *, amid_words: bool) -> list[str] | None:
     items = _parser.parse(pattern)
     if not amid_words and items[0][0] is not _codes.ASSERT_NOT:  # in each of its alternatives
         return None
     growing, done = _extended(items, {""})
-    found = frozenset(growing | done)
-    return found if all(begin[:1].isalnum() or begin[:1] == _HOLDS for begin in found) else None
+    found = growing | done
+    return sorted(found) if all(begin[:1].isalnum() or begin[:1] == _HOLDS for begin in found) else None
 
 
 def _extended(items: Iterable[tuple[Any, Any]], begun: set[str]) -> tuple[set[str], set[str]]:
