@@ -3,21 +3,23 @@ broken, foreign or cannot be written."""
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from graph.pipeline import Converters
 from graph.shelf import Shelf, shelf_in
 from ingest.compiling import compiled_once
 from ingest.late import late
 from ingest.lexicon import load_lexicons
 from ingest.made_before import place, told_once, use
 from ingest.page.words import openings
-from ingest.source import source_of
 
+ROOT = Path(__file__).resolve().parents[1]
 TEXT = b"""Report of the harbour council
 
 Ms Orla Quennell, Director of the Rope Institute, opened the meeting on 3 May 2021. She said that knots hold.
@@ -144,9 +146,21 @@ def test_old_states_are_taken_away(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 8
 
 
-def test_converters_find_the_same_with_what_was_laid_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    source = source_of(TEXT, "rope.txt")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    first = Converters().convert(source)
-    assert list((tmp_path / "diplograph").glob("*.shelf"))
-    assert Converters().convert(source) == first
+CONVERTS = f"""
+from graph.pipeline import Converters
+from ingest.source import source_of
+print(Converters().convert(source_of({TEXT!r}, "rope.txt")))
+"""
+
+
+def test_converters_find_the_same_with_what_was_laid_by(tmp_path: Path) -> None:
+    around = {**os.environ, "PYTHONHASHSEED": "0", "XDG_CACHE_HOME": str(tmp_path)}
+    found = []
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", CONVERTS], cwd=ROOT, env=around, stdout=subprocess.PIPE, check=True
+        )
+        found.append(done.stdout)
+        assert len(list((tmp_path / "diplograph").glob("*.shelf"))) == 1
+    assert found[0] == found[1]
+    assert b"Orla Quennell" in found[0]
