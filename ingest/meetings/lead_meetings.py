@@ -34,7 +34,6 @@ __all__ = [
 ]
 
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
-_WORDS = re.compile(r"\S+")
 _MOST_DAYS = 5
 _SMALL = 3  # letters of a word that a name does not end with
 DATELINE = 60
