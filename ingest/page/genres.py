@@ -137,6 +137,10 @@ class Genres:
         meeting = rf"\s+{of}(?:{definite})?{lexicon.any_of('meetings', *MEETINGS)}"
         section = compiled(rf"{_CALLS}(?:{meeting}{_CALLS})?", re.IGNORECASE)
         of_meeting = compiled(rf"(?:{meeting}|\D{{0,6}}\d|\s*$)", re.IGNORECASE)
+        # "Programme d'appui aux ports": an undertaking, as no meeting, day or number follows
+        undertaking = compiled(
+            rf"\s+{of}(?!.*?(?:\d|(?<!\w){lexicon.any_of('meetings', *MEETINGS)}))", re.IGNORECASE | re.DOTALL
+        )
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
         for block, longest in _titling(reading):
@@ -154,6 +158,7 @@ class Genres:
             named = [(m.end(), k) for k, p, may_begin in patterns if may_begin(first) and (m := p.match(title))]
             if not named and block.start < _TOP:
                 named = list(_behind_who_meets(title, ((k, p) for k, p, _ in patterns), of_meeting))
+            named = [(at, k) for at, k in named if k != "agenda" or not undertaking.match(title, at)]
             if any(kind in TELLS for _, kind in named) and self._is_row(reading, block):
                 continue
             if length > longest:

@@ -12,6 +12,7 @@ from ingest.statements.actor import Actor
 from ingest.statements.actors import Actors
 from ingest.statements.attributions import Attribution
 from ingest.statements.quoted_people import QuotedPeople
+from ingest.statements.where_met import WhereMet
 
 __all__ = ["Unsaid"]
 
@@ -27,6 +28,7 @@ class Unsaid:
         self._speech = speech
         self._actors = actors
         self._quoted = QuotedPeople(reading, actors.people)
+        self._where_met = WhereMet(reading)
         reading.lexicon.equip(self, Unsaid._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -76,6 +78,8 @@ class Unsaid:
             return True
         if verb.inverted:
             return self._only_agents(actors, verb, start, end)
+        if self._where_met.are(actors) or self._where_met.helped(actors, verb):
+            return True
         if all(self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors):
             return True
         if self._is_theirs_by_others(actors, verb, start) or self._is_occasion(actors, verb, (start, end), found):
