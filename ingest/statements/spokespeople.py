@@ -57,6 +57,7 @@ class Spokespeople:
         of = lexicon.any_of("grammar", "of")
         self._of_government = caseless(rf"\s+(?:{of})(?:{definite})?(?P<noun>{governments}\s+)?")
         self._government = caseless(rf"(?:{definite})?{governments}(?!\w)")
+        self._in = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'at_place')}\s$")
         self._owned = caseless(rf"(?<!\w){of}$")
         self._according = caseless(rf"(?<!\w){lexicon.any_of('speech', 'according')}\s?$")
 
@@ -100,10 +101,18 @@ class Spokespeople:
         for layer in LAYERS:
             for match in self._reading.within(layer, start, end):
                 word = self._word.match(self._reading.chars, match.end, end)
-                if word and self._may_own(match, owned=bool(word["whose"])):
-                    article = self._article.search(self._reading.chars, max(start, match.start - _ARTICLE), match.start)
+                if word is None:
+                    continue
+                article = self._article.search(self._reading.chars, max(start, match.start - _ARTICLE), match.start)
+                # "the United States observers", and not "in the United States observers"
+                led = article is not None and word["plain"] is not None and not self._is_led(start, article.start())
+                if self._may_own(match, owned=bool(word["whose"]) or led):
                     low = article.start() if article else match.start
                     yield Spokesperson(low, word.start("head"), word.end(), match, word["plain"] is not None)
+
+    def _is_led(self, start: int, at: int) -> bool:
+        """Whether a word for a place stands before what begins here."""
+        return self._in.search(self._reading.lower, max(start, at - _LEAD), at) is not None
 
     @staticmethod
     def _may_own(match: Match, *, owned: bool) -> bool:

@@ -78,9 +78,9 @@ class Unsaid:
             return True
         if verb.inverted:
             return self._only_agents(actors, verb, start, end)
-        if self._where_met.are(actors) or self._where_met.helped(actors, verb):
-            return True
-        if all(self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors):
+        if self._where_met.only(actors, verb) or all(
+            self._actors.is_collective(a) or self._is_of_paper(a, start) for a in actors
+        ):
             return True
         if self._is_theirs_by_others(actors, verb, start) or self._is_occasion(actors, verb, (start, end), found):
             return True

@@ -37,8 +37,11 @@ class WhereMet:
             rf"{lexicon.any_of('speech', 'helps')}\s+(?:{indefinite})(?:(?:\w[\w'’-]*)\s){{0,3}}?(?:{backed})(?!\w)"
         )
 
-    def are(self, actors: tuple[Actor, ...]) -> bool:
-        """Whether somebody only met where or at whose invitation the phrase tells."""
+    def only(self, actors: tuple[Actor, ...], verb: Verb) -> bool:
+        """Whether actors are only where or at whose meeting others spoke, or those who helped with one."""
+        return self._helped(actors, verb) or self._are(actors)
+
+    def _are(self, actors: tuple[Actor, ...]) -> bool:
         first = actors[0]
         if len(actors) > 1:
             return False
@@ -46,7 +49,7 @@ class WhereMet:
             return self._are_gathered(first)
         return self._is_place(first) if first.basis == "by-state" else self._names_meeting(first)
 
-    def helped(self, actors: tuple[Actor, ...], verb: Verb) -> bool:
+    def _helped(self, actors: tuple[Actor, ...], verb: Verb) -> bool:
         """Whether states or bodies did no more than support a meeting or a course."""
         if verb.inverted or any(a.basis not in ("by-organization", "by-state") for a in actors):
             return False
