@@ -314,9 +314,13 @@ class AgendaWalk:
         """Take in the title of a part of which the row before has but the number (``PANEL II`` over ``Who pays?``)."""
         _, number, length = self.layout.kind_and_number(session.label)
         whole = bool(number) and length == len(session.label)
-        if not whole or self.previous is None or self.previous.end > session.end + 1 or self.people.role:
+        if self.previous is None or self.previous.end > session.end + 1 or self.people.role:
             return False
         if not self.layout.is_subtitle(block):
+            return False
+        if self.layout.is_debate(f"{session.label}: {self.layout.reading.text.of(block)}"):
+            session.default_role = "speaker"  # "Opening plenary" over its topic
+        if not whole:
             return False
         end = self.layout.title_end(block, block.start, block.end)
         session.label = session_label(f"{session.label}: {self.layout.reading.chars[block.start : end]}")

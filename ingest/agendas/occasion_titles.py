@@ -103,6 +103,10 @@ class OccasionTitles:
             return None
         return told.pop()
 
+    def is_debate(self, title: str) -> bool:
+        """Whether a title is that of an opening and of what is debated there (``Opening plenary: Who pays?``)."""
+        return self._of_debates.match(title.strip(_EDGES)) is not None
+
     def of_thing(self, title: str) -> bool:
         """Whether a title says that something else than a meeting is opened or closed (``Closing the gap``), or is that
         of a debate (``Opening panel``)."""

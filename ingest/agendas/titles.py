@@ -110,6 +110,10 @@ class AgendaTitles(AgendaTopics):
             return match["words"] if match else None
         return next(match[f"k{i}"] for i in range(len(self._kinds)) if match[f"k{i}"])
 
+    def is_debate(self, title: str) -> bool:
+        """Whether a title is that of an opening which has a topic of its own (``Opening plenary: Who pays?``)."""
+        return self._occasion_titles.is_debate(title)
+
     def default_role(self, title: str) -> str:
         """The role of those whom a session lists without naming one."""
         whole = self._occasion_titles.of(title, row=True)

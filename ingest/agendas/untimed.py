@@ -85,11 +85,18 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
         or layout.is_break(layout.reading.text.of(block))
         or layout.heads_speakers(layout.reading.text.of(block))
         or layout.led_within(block.start, block.end)
+        or _is_remark(layout, block)
     ):
         return True
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
         return False
     return not block.gap and (layout.is_title(run[-1]) or _names(layout, run[-1]) or _is_affiliation(layout, block))
+
+
+def _is_remark(layout: AgendaLayout, block: Block) -> bool:
+    """Whether a row is nothing but a bracket, which tells of the one named above it (``(Tolls, nets and ropes)``)."""
+    chars = layout.reading.chars
+    return chars[block.start] == "(" and chars.find(")", block.start, block.end) == block.end - 1
 
 
 def _is_under_label(layout: AgendaLayout, label: Block, block: Block) -> bool:
@@ -203,7 +210,8 @@ def _is_list(layout: AgendaLayout, run: list[Block]) -> bool:
     rows right under it that do."""
     if not layout.heads_list(run[0]):
         return False
-    if len(list(takewhile(lambda b: _names(layout, b), run[1:]))) >= _PEOPLE:
+    rows = [b for b in run[1:] if not _is_remark(layout, b)]
+    if len(list(takewhile(lambda b: _names(layout, b), rows))) >= _PEOPLE:
         return True
     items = [b for b in run if b.kind == "item"]
     if len(items) < _PEOPLE:
