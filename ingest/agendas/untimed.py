@@ -29,9 +29,22 @@ _ABOVE = 4  # rows above a label among which the hours of its part may stand
 
 
 def untimed_regions(layout: AgendaLayout, taken: Sequence[tuple[int, int]] = ()) -> Iterator[list[Block]]:
-    """The stretches outside of those ``taken``; none in papers that tell what was said."""
-    if any(kind in _TOLD for _, kind, _ in layout.genres.titles):
-        return
+    """The stretches outside of those ``taken``; papers that tell what was said have none, news lists of speakers."""
+    kinds = {kind for _, kind, _ in layout.genres.titles}
+    if kinds & _TOLD == {"press-release"}:
+        yield from (run for run in _runs(layout, taken) if _announces(layout, run))
+    elif not kinds & _TOLD:
+        yield from _runs(layout, taken)
+
+
+def _announces(layout: AgendaLayout, run: list[Block]) -> bool:
+    """Whether a run is a label of several speakers with a colon over the rows that name them."""
+    label = layout.role(run[0])
+    ends = layout.reading.chars[run[0].end - 1] == ":"
+    return label is not None and label[0] == "speaker" and ends and _is_list(layout, run)
+
+
+def _runs(layout: AgendaLayout, taken: Sequence[tuple[int, int]]) -> Iterator[list[Block]]:
     blocks = [b for b in layout.reading.text.blocks if b.kind not in ("aside", "contents", "note")]
     elsewhere = Stretches(taken)
     blocks = without_column_heads(layout, [b for b in blocks if b.start not in elsewhere])
