@@ -159,3 +159,40 @@ def test_an_opening_plenary_with_a_topic_is_a_debate(
     found = conversion(f"{head}\n\n10:45 - 12:15\n{title}\n{topic}\n{rows}\n12:30 - 13:30\nQuays\n")
     roles = {p.person: p.role for p in found.participations}
     assert roles == {"elisa-rhynes": role, "leo-abruzzi": role, "lisbeth-fajard": "moderator"}
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("Programme of the Quays Forum, Accra, 12 May 2031\n\n9:00 - 10:00\nOpening Ceremony", "Special Remarks- Ms."),
+        (
+            "Programme of the Quays Forum, Accra, 12 May 2031\n\n9:00 - 10:00\nOpening Ceremony",
+            "Goodwill Message – Ms.",
+        ),
+        (
+            "Programme of the Quays Forum, Accra, 12 May 2031\n\n9:00 - 10:00\nOpening Ceremony",
+            "Key Note Address - Ms.",
+        ),
+        (
+            "Programme du Forum des quais, Accra, 12 mai 2031\n\n9h00 - 10h00\nCérémonie d'ouverture",
+            "Mot de soutien - Mme",
+        ),
+        (
+            "Programme du Forum des quais, Accra, 12 mai 2031\n\n9h00 - 10h00\nCérémonie d'ouverture",
+            "Message de solidarité – Mme",
+        ),
+        (
+            "Programa del Foro de los muelles, Accra, 12 de mayo de 2031\n\n9:00 - 10:00\nCeremonia de apertura",
+            "Mensaje de solidaridad – Sra.",
+        ),
+        (
+            "Programa del Foro de los muelles, Accra, 12 de mayo de 2031\n\n9:00 - 10:00\nCeremonia de apertura",
+            "Saludo especial - Sra.",
+        ),
+    ],
+)
+def test_a_kind_of_address_before_a_dash_is_nobodys_name(head: str, row: str) -> None:
+    after = "10:00 - 11:00\nSession 1: Nets\nModerator: Ms. Joy Katende, UNDP"
+    found = conversion(f"{head}\n{row} Mirela Tanasescu, UNDP\n\n{after}\n").participations
+    assert {p.person for p in found} <= {"mirela-tanasescu", "joy-katende"}
+    assert ("mirela-tanasescu", "opening") in {(p.person, p.role) for p in found}

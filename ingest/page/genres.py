@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ingest.lexicon import caseless, compiled, loose
+from ingest.lexicon import Lexicon, caseless, compiled, loose
 from ingest.page.noise import RAISED
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
@@ -117,6 +117,13 @@ def _behind_who_meets(
             yield told.end(), kind
 
 
+def _undertaking(lexicon: Lexicon) -> re.Pattern[str]:
+    """What follows the word for a programme that is none of a meeting (``Programme d'appui aux ports``): words for what
+    it is of, and no meeting, day or number."""
+    of, meeting = lexicon.any_of("grammar", "of"), lexicon.any_of("meetings", *MEETINGS)
+    return compiled(rf"\s+{of}(?!.*?(?:\d|(?<!\w){meeting}))", re.IGNORECASE | re.DOTALL)
+
+
 class Genres:
     """The titles of a document that name a kind of paper, each of which governs the text up to the next.
 
@@ -137,10 +144,7 @@ class Genres:
         meeting = rf"\s+{of}(?:{definite})?{lexicon.any_of('meetings', *MEETINGS)}"
         section = compiled(rf"{_CALLS}(?:{meeting}{_CALLS})?", re.IGNORECASE)
         of_meeting = compiled(rf"(?:{meeting}|\D{{0,6}}\d|\s*$)", re.IGNORECASE)
-        # "Programme d'appui aux ports": an undertaking, as no meeting, day or number follows
-        undertaking = compiled(
-            rf"\s+{of}(?!.*?(?:\d|(?<!\w){lexicon.any_of('meetings', *MEETINGS)}))", re.IGNORECASE | re.DOTALL
-        )
+        undertaking = _undertaking(lexicon)
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
         for block, longest in _titling(reading):
