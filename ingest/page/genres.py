@@ -117,11 +117,18 @@ def _behind_who_meets(
             yield told.end(), kind
 
 
-def _undertaking(lexicon: Lexicon) -> re.Pattern[str]:
-    """What follows the word for a programme that is none of a meeting (``Programme d'appui aux ports``): words for what
-    it is of, and no meeting, day or number."""
-    of, meeting = lexicon.any_of("grammar", "of"), lexicon.any_of("meetings", *MEETINGS)
-    return compiled(rf"\s+{of}(?!.*?(?:\d|(?<!\w){meeting}))", re.IGNORECASE | re.DOTALL)
+def _behind_kinds(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What follows the word for a kind of paper: all of a section's title (``Agenda of the meeting`` titles one of a
+    report, as ``Agenda`` does), a meeting or a number, and what a programme is of that is none of a meeting
+    (``Programme d'appui aux ports``), with no meeting, day or number after it."""
+    of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+    kinds = lexicon.any_of("meetings", *MEETINGS)
+    meeting = rf"\s+{of}(?:{definite})?{kinds}"
+    return (
+        compiled(rf"{_CALLS}(?:{meeting}{_CALLS})?", re.IGNORECASE),
+        compiled(rf"(?:{meeting}|\D{{0,6}}\d|\s*$)", re.IGNORECASE),
+        compiled(rf"\s+{of}(?!.*?(?:\d|(?<!\w){kinds}))", re.IGNORECASE | re.DOTALL),
+    )
 
 
 class Genres:
@@ -139,12 +146,7 @@ class Genres:
             for told in (loose(rf"(?:{early}\s+)?{lexicon.any_of('documents', k)}(?!\w)"),)
         ]
         held = compiled(rf"{lexicon.any_of('meetings', 'held')}(?!\w)", re.IGNORECASE)
-        # "Agenda of the meeting" titles a section of a report, as "Agenda" does
-        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
-        meeting = rf"\s+{of}(?:{definite})?{lexicon.any_of('meetings', *MEETINGS)}"
-        section = compiled(rf"{_CALLS}(?:{meeting}{_CALLS})?", re.IGNORECASE)
-        of_meeting = compiled(rf"(?:{meeting}|\D{{0,6}}\d|\s*$)", re.IGNORECASE)
-        undertaking = _undertaking(lexicon)
+        section, of_meeting, undertaking = _behind_kinds(lexicon)
         self.titles: list[tuple[int, str, str]] = []
         ends: dict[int, int] = {}
         for block, longest in _titling(reading):
