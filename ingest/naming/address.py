@@ -1,5 +1,5 @@
 """Forms of address that are posts, too: *Ambassadrice* before a name is one, and of a state (*Ambassadrice du Togo*) it
-is the post alone."""
+is the post alone; and those before a post with its article (*Monsieur le Proviseur*)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ class PostTitles:
         # It looks like a particle of a name.
         self._of = compiled(rf"{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?")
         self._states = states
+        self._article = compiled(rf"(?:{lexicon.any_of('grammar', 'definite')})\S")
+
+    def are_alone(self, titles: tuple[str, ...], name: str) -> bool:
+        """Whether no name follows the forms of address, but a post: its small article, or that of a state."""
+        return bool(titles) and (self._article.match(name) is not None or self.are_of_state(titles, name))
 
     def are_of_state(self, titles: tuple[str, ...], name: str) -> bool:
         """Whether the last form of address before words is a post, and the words are the state that it is held for, or

@@ -249,7 +249,7 @@ class Naming:
         name = PersonName(start, end, text, titles, self._gender.get(marking or ""), bare(marking), lead)
         text = plain_name(name.text) if shouted else name.text
         text = _INNER_INITIAL.sub("", text) if listed and "." in text else text
-        named = self.is_name(text, titled=bool(match["h"])) and not self._post_titles.are_of_state(titles, text)
+        named = self.is_name(text, titled=bool(match["h"])) and not self._post_titles.are_alone(titles, text)
         named = named and (bool(titles) or not self.called_after.is_called(match.string, start, end))
         return name if named else None
 

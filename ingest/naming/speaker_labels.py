@@ -32,7 +32,7 @@ _NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
 """The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
 _ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
 _COMMA = re.compile(
-    r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:(?:\s|$)|\.\s?[-–—]|\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
+    r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:(?:\s|$)|\s?\.\s?[-–—]|\s?\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
 )
 _MANNER = re.compile(r",\s[^.:;()]{3,60}?$")  # "NAME (State), in exercise of the right of reply"
 _UNMARKED = re.compile(r"\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])")  # "Mr. NAME (STATE) It is an honour"
@@ -40,7 +40,7 @@ _SELDOM = ("dot", "rule", "none")  # what ends labels seldom, and other lines of
 _SHOUTED = re.compile(r"(?:[^\W\d_]{1,3}\s)?[A-ZÀ-Þ]{5}")
 _BESIDE = re.compile(r",?\s")
 # One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
-_MARK = re.compile(r"[:.–—](?:(?<=:)(?:\s|$)|(?<=\.)\s?[-–—]|(?<=[)*\w]\s[–—])\s)")
+_MARK = re.compile(r"[:.–—](?:(?<=:)(?:\s|$)|(?<=\.)\s?[-–—]|(?<=[)*\w]\s[–—])\s|(?<=[)\w]\s\.)\s)")
 _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
 _COMMAS, _NO_LABEL = re.compile(r",\s"), re.compile(r"[:().;]")
 _AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")

@@ -15,7 +15,8 @@ __all__ = ["CLOSES", "LAYERS", "SURNAME", "TitledLabels"]
 CLOSES = {
     "dash": re.compile(r"\s?\.\s?[-–—]+\s?(?=[^\W\d_]|[«“\"¿¡(…])"),
     "colon": re.compile(r"\s?:(?:\s+|$)"),
-    "dot": re.compile(r"\.\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])"),
+    # Parliaments set a space before the dot, too, and an ellipsis where somebody goes on after a heckler.
+    "dot": re.compile(r"\s?\.\s+(?=[«“\"¿¡(]?\s?[A-ZÀ-Þ]|(?:…|\.{3})\s?\w)"),
     # "Mr NAME (State)* – Thank you": the asterisk says that the words are an interpreter's, or that they are told.
     "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])|\*(?:\s[–—])?\s+(?=[a-zà-ÿ])"),
 }

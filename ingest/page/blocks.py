@@ -22,6 +22,7 @@ from ingest.page.widths import Widths
 __all__ = ["read_text"]
 
 _TERMINAL = ".!?:;»”…"
+_APPLAUSE = re.compile(r"(?<=[.!?…])\s\([^()]*[.!?…]\)$")  # "The quay is ours. (Applause.)"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
 _LEADERS = re.compile(r"(?:\s?\.){5,}\s*[^\s.]")
@@ -315,8 +316,8 @@ class _Layout:
         if _ROMAN.match(first.text) or _LETTERED.match(first.text):
             return "heading" if length < _HEADING_LENGTH and text[-1] not in ".;" else "paragraph"
         # NAME said: “The quay is ours.”
-        said = text.rstrip(_CLOSING) or text
-        alone = first.gap > self.gap_inside and said[-1] not in ".!?:;," and length < 120 and not first.hard
+        said = _APPLAUSE.sub("", text).rstrip(_CLOSING) or text
+        alone = first.gap > self.gap_inside and said[-1] not in ".!?…:;," and length < 120 and not first.hard
         alone = alone and first.text[0].isupper() and not listed
         return "heading" if alone and not _LABEL.match(first.text) else "paragraph"
 

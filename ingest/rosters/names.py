@@ -65,10 +65,16 @@ class RosterNames:
     def _surname_leads(self, name: PersonName, end: int) -> re.Match[str] | None:
         """A surname in capitals before the given name: behind a form of address, or in a cell that they fill."""
         turned = _SURNAME_LEADS.match(self.reading.chars, name.start, end)
-        if turned is None or name.honorifics:
+        if turned is None or self._stands_so(turned):
+            return None
+        if name.honorifics:
             return turned
         whole = not turned["comma"] and _FILLED.fullmatch(self.reading.chars, turned.end(), end) is not None
         return turned if whole and not self.is_entity(turned.start(), turned.end("s")) else None
+
+    def _stands_so(self, turned: re.Match[str]) -> bool:
+        """Whether the paper has both words in this order without capitals, too (``Roe Ada`` beside ``ROE Ada``)."""
+        return not turned["comma"] and f"{plain_name(turned['s'])} {turned['g']}" in self.reading.chars
 
     def _is_dateline(self, match: re.Match[str], end: int) -> bool:
         """Whether capitals and a state or place behind a comma open a news item (``PORT, State, 3 May – …``), or
