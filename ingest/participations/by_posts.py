@@ -26,6 +26,7 @@ __all__ = ["ByPosts"]
 
 # The share of right ones as tests/calibration.py measured it.
 _BY_POST = 0.85
+_BY_PRONOUN = 0.8
 _LIST_LENGTH = 400
 _BEFORE_SUBJECT = ","
 
@@ -66,6 +67,13 @@ class ByPosts:
         # "closed by the Chair at 5 p.m.", "levée par le Président à 17 heures"
         self._hour_behind = caseless(r"(?:\s[^\W\d_]{1,3}){1,2}\s\d")
 
+    def beside(self, named: Sequence[ParticipationRecord]) -> list[ParticipationRecord]:
+        """Those ``named`` with those found; whom a sentence names of whom the next says that they opened or closed is
+        no further speaker."""
+        found = list(self.found(named))
+        leads = {(r.person, r.span) for r in found}
+        return [*(r for r in named if r.role != "speaker" or (r.person, r.span) not in leads), *found]
+
     def found(self, named: Sequence[ParticipationRecord]) -> Iterator[ParticipationRecord]:
         """Those who opened, closed or chaired a meeting under posts whose holders the document tells; ``named`` are
         those who take part in it under their names."""
@@ -103,6 +111,10 @@ class ByPosts:
         """The post that a sentence begins with behind words that say on what occasion (``In her welcome address, the
         Minister said``)."""
         actor = next(iter(self.actors.within(start, end)), None)
+        later = self.roles.later.on_occasion(start, end, self.interventions.speech)
+        if later:
+            yield from self._of_pronoun(*later, start, end)
+            return
         if actor is None or actor.basis != "by-post" or self.interventions.holds(actor.start):
             return
         role = self.roles.on_occasion(actor.start, start)
@@ -116,6 +128,27 @@ class ByPosts:
         record = self._of_post(actor, role, self.sittings.key_at(actor.start, meeting.key))
         if record:
             yield record
+
+    def _of_pronoun(
+        self, role: str, at: int, named: PersonMention, start: int, end: int
+    ) -> Iterator[ParticipationRecord]:
+        """The one for whom a pronoun stands at a place, in the role that the words before it tell."""
+        meeting = self.meetings.told_of(self.reading, start, end, at)
+        if meeting is None or self.interventions.holds(at):
+            return
+        held = self.people.known_affiliation(named.key, named.affiliation)
+        yield ParticipationRecord(
+            event=self.sittings.key_at(at, meeting.key),
+            person=named.key,
+            role=role,
+            status="attested",
+            span=self.reading.text.span(named.name.start, named.name.end),
+            as_written=self.reading.chars[named.start : named.end],
+            holdings=holdings_of(held, self.reading),
+            on_behalf_of=held.on_behalf_of,
+            gender_marker=named.name.marker,
+            confidence=_BY_PRONOUN,
+        )
 
     def _acts_by_post(self) -> Iterator[ParticipationRecord]:
         """Posts in the list after ``opened by`` or ``closed by``."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon, caseless
+from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
+from ingest.participations.on_occasion import leads_to
+from ingest.speech import Speech
 
 __all__ = ["LaterActs"]
 
 _REACH = 1500  # code points before a pronoun within which its bearer was named
+_CLITIC = 8  # code points of what may stand before a verb without a subject
 _SAID = re.compile(r"[»”\"]\s?,?\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+$")  # "“…”, added the Minister, NAME"
+_PARTS = ("panel", "session", "workshop", "side-event", "speeches", "debates", "proceedings")
 _ROLES = {"opening": "opens_later", "closing": "closes_later"}
 
 
@@ -44,6 +48,20 @@ class LaterActs:
         self._joined = caseless(rf"(?<=[\w»”\")])(?:,\s+|\s+)(?:{joins})\s+(?:{joins})?\s?{told}$")
         definite, heads = lexicon.any_of("grammar", "definite"), lexicon.any_of("posts", "heads")
         self._another = caseless(rf"{led}(?:{definite})(?:{heads})(?!\w)")
+        # "Speaking at the opening of the talks, he said"
+        doing, at = lexicon.any_of("grammar", "doing"), leads_to(lexicon)
+        self._led = {}
+        for role in _ROLES:
+            spoke = rf"(?:{doing}\s[^.;:]{{0,90}}?)?{at}{lexicon.any_of('roles', role)}"
+            led = rf"\W*(?:(?P<at>{spoke})|{lexicon.any_of('speech', f'{role}_of')})(?!\w)(?P<of>[^.;:]{{0,200}}?),\s+"
+            self._led[role] = compiled(led, re.IGNORECASE)
+        kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
+        self._meeting = caseless(rf"(?<!\w)(?:{kinds}|{lexicon.any_of('sessions', *_PARTS)})(?!\w)")
+        self._of = caseless(rf"(?:\s[\w-]+)?\s{lexicon.any_of('grammar', 'of')}")
+        had = lexicon.any_of("grammar", "had")
+        self._stands = {
+            g: caseless(rf"{pronoun}\s+(?!{clitic}{had}(?!\w))(?:[\w'’-]+\s+){{2}}") for g, pronoun in pronouns.items()
+        }
         self._article = caseless(rf"(?:.*,\s+)?(?:{'|'.join(x.strip() for x in lexicon.words('grammar', 'definite'))})")
         self._relative = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'relative')}(?!\w)")
 
@@ -51,6 +69,27 @@ class LaterActs:
         """The roles that are ``told`` of somebody, with opening and closing where the paper goes on to tell these."""
         later = [role for role in self._found.get(mention.start, ()) if role not in told]
         return (*(role for role in told if not (later and role == "speaker")), *later)
+
+    def on_occasion(self, start: int, end: int, verbs: Speech) -> tuple[str, int, PersonMention] | None:
+        """In what role, and where, a subject that only stands for a name speaks on an occasion with which a sentence
+        begins (``At the opening of the talks, he said``), and whom it means."""
+        for role, words in self._led.items():
+            led = words.match(self._reading.chars, start, end)
+            if led is None or not self._is_of_meeting(led) or self._people.within(start, led.end()):
+                continue
+            lower, at = self._reading.lower, led.end()
+            gender = next((g for g, told in self._stands.items() if told.match(lower, at, end)), None)
+            said = self._alone is not None and any(v.start - at < _CLITIC for v in verbs.verbs(self._reading, at, end))
+            named = self._named_before(start, gender) if gender or said else None
+            if named:
+                return role, at, named
+        return None
+
+    def _is_of_meeting(self, led: re.Match[str]) -> bool:
+        """Whether nothing but a meeting is opened or closed (``At the opening of the border, he said``)."""
+        alone = led["at"] and not self._of.match(self._reading.lower, led.start("of"), led.end("of"))
+        low = led.start("of" if led["at"] else 0)
+        return bool(alone) or self._meeting.search(self._reading.lower, low, led.end("of")) is not None
 
     def _whose(self, at: int, end: int) -> PersonMention | None:
         """Whom the act told at a place is of, where a subject that only stands for a name leads to it."""

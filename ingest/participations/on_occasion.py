@@ -14,7 +14,7 @@ from ingest.page.reading import Reading
 
 __all__ = ["OnOccasion", "leads_to"]
 
-_NEAR = 120  # code points before a name in which such words stand
+_NEAR = 200  # code points before a name in which such words stand
 
 
 class OnOccasion:

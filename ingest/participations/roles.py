@@ -67,7 +67,7 @@ class Roles:
         self._announced = AnnouncedSpeeches(reading)
         self._by_section = BySection(reading, occasions)
         self._keynotes = Keynotes(reading)
-        self._later = LaterActs(reading, people)
+        self.later = LaterActs(reading, people)
         # One pass over the text: that is where somebody may open, close or chair at all.
         self.hits = [m.start() for m in reading.words.matches(self.acting)]
 
@@ -155,7 +155,7 @@ class Roles:
 
     def all_of(self, mention: PersonMention, start: int, end: int, *, serves: str = "") -> tuple[str, ...]:
         """Every role that a sentence, and what follows, gives somebody; the one of :meth:`of` first."""
-        return self._later.with_them(self._told(mention, start, end, serves=serves), mention)
+        return self.later.with_them(self._told(mention, start, end, serves=serves), mention)
 
     def _told(self, mention: PersonMention, start: int, end: int, *, serves: str) -> tuple[str, ...]:
         """Every role that the sentence itself gives somebody."""

@@ -73,8 +73,7 @@ def told_participations(
     if kind in _FORESEES:
         return list(teller.foreseen()), [], frozenset()
     making = FrameworkMakers(reading, people)
-    named = list(teller.named())
-    found = [*named, *teller.by_posts.found(named), *making.facilitators(_TOLD)]
+    found = [*teller.by_posts.beside(list(teller.named())), *making.facilitators(_TOLD)]
     return found, [*sittings.records(), *making.sessions.values()], frozenset(teller.elsewhere)
 
 

@@ -38,7 +38,9 @@ class Qualifiers:
         if state and state.labels[0].form == "adjective" and self._reading.chars[end : end + 1] == " ":
             return state.end, state.labels[0].ref
         plain = self._plain.match(self._reading.lower, end)
-        return (plain.end(), None) if plain else (end, None)
+        # "le ministre Bastien" has a name behind it.
+        small = plain is not None and not self._reading.chars[end + 1].isupper()
+        return (plain.end(), None) if plain and small else (end, None)
 
     def article_gender(self, start: int, end: int) -> str | None:
         """The gender of the article that stands in a stretch; None where it marks none."""
