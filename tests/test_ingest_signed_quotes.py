@@ -71,3 +71,31 @@ def test_a_line_that_tells_what_somebody_did_is_no_label() -> None:
         "Ida Holm, Boat Club, opened the map: Torvik, Quayton, then the sea. She is a pilot. Togo asked for time."
     )
     assert speakers(text) == ["Ole Brandt", "state/GHA", "state/TGO"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "GHANA | Rona Quill, Director of Ports\n" + SAID_EN + "\n\nPERU | Ole Brandt, Chair of the Harbour Board\n"
+        "“Quays must be open at night, and lamps must be lit.”\n\nThe port is open.",
+        ES + "Rona Quill, directora de Puertos\n\n" + SAID_ES + "\n\nOle Brandt, presidente de la Junta de Muelles\n\n"
+        "“Los muelles deben abrir de noche, y las lámparas deben arder.”\n\nEl puerto está abierto.",
+        FR + SAID_FR + "\nRona Quill, directrice des ports du Ghana\n\n"
+        "« Les quais doivent rester ouverts la nuit, et les lampes allumées. »\n"
+        "Ole Brandt, président de l'Office des quais\n\nLe port est ouvert.",
+    ],
+)
+def test_lines_without_a_mark_sign_quotations_where_several_are_set_so(text: str) -> None:
+    assert speakers(text) == ["Rona Quill", "Ole Brandt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "Rona Quill, Director of Ports\n\n" + SAID_EN + "\n\nOle Brandt, Chair of the Harbour Board\n\n",
+        FR + "Rona Quill, directrice des ports\n\n" + SAID_FR + "\n\nLe port est ouvert.",
+        ES + "Rona Quill, directora de Puertos, y Ole Brandt\n\n" + SAID_ES + "\n\nEl puerto está abierto.",
+    ],
+)
+def test_one_quotation_beside_such_a_line_is_nobodys(text: str) -> None:
+    assert speakers(text) == []

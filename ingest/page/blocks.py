@@ -22,6 +22,7 @@ from ingest.page.widths import Widths
 __all__ = ["read_text"]
 
 _TERMINAL = ".!?:;»”…"
+_ONE_NAMED = re.compile(r"(?:[A-ZÀ-Þ ]{4,40}\s?[|:–-]\s)?[A-ZÀ-Þ][\w'’-]+(?: [\w'’.-]+){1,4}, [^.!?:;«»“”\"]{3,160}$")
 _APPLAUSE = re.compile(r"(?<=[.!?…])\s\([^()]*[.!?…]\)$")  # "The quay is ours. (Applause.)"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
@@ -217,7 +218,7 @@ class _Layout:
             return True
         # "Mr. NAME, Mayor of X" / "Coffee break   11:00–11:15"
         timed = "   " in row.text and self.entry.match(before.text) and _RIGHT_HOURS.search(row.text)
-        if timed or _LEADERS.search(before.text) or self.title.match(row.text):
+        if timed or _LEADERS.search(before.text) or self.title.match(row.text) or _signs(group, row):
             return False
         halved = row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text)
         if halved or self.lines.is_rest(i - len(group), i):
@@ -320,6 +321,14 @@ class _Layout:
         alone = first.gap > self.gap_inside and said[-1] not in ".!?…:;," and length < 120 and not first.hard
         alone = alone and first.text[0].isupper() and not listed
         return "heading" if alone and not _LABEL.match(first.text) else "paragraph"
+
+
+def _signs(group: list[Row], row: Row) -> bool:
+    """Whether a line that names somebody with a post stands over or under a quotation of theirs."""
+    if row.text[0] in _QUOTES:
+        return len(group) == 1 and _ONE_NAMED.match(group[0].text) is not None
+    quoted = group[0].text[0] in _QUOTES and group[-1].text[-1] in '”»"'
+    return quoted and _ONE_NAMED.match(row.text) is not None
 
 
 def _is_left_open(text: str, opening: str, closing: str) -> bool:

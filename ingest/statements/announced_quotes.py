@@ -10,11 +10,11 @@ import re
 
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.genres import MEETINGS
+from ingest.page.quoted import MARKS
 from ingest.page.reading import Reading
 from ingest.speech import Verb
 from ingest.statements.actors import Actors
 from ingest.statements.attributions import Attribution
-from ingest.statements.quoted import MARKS
 
 __all__ = ["AnnouncedQuotes", "title_words"]
 

@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 from ingest.lexicon import caseless, compiled
 from ingest.naming.people import People, PersonMention
 from ingest.naming.speaker_labels import SpeakerLabel, SpeakerLabels
+from ingest.page.quoted import has_said_all
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech
@@ -21,7 +22,6 @@ from ingest.statements.actor import Actor, is_shouted
 from ingest.statements.actors import Actors
 from ingest.statements.comment_labels import CommentLabels
 from ingest.statements.presiding import Presiding
-from ingest.statements.quoted import has_said_all
 from ingest.statements.turns import Label, Labels
 
 __all__ = ["Intervention", "Interventions"]

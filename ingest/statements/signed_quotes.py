@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.naming.people import People
+from ingest.page.quoted import MARKS, QUOTED, is_quoted
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech, Verb
@@ -17,12 +18,12 @@ from ingest.statements.actor import Actor
 from ingest.statements.actors import Actors
 from ingest.statements.announced_quotes import title_words
 from ingest.statements.attributions import Attribution
-from ingest.statements.quoted import MARKS, QUOTED, is_quoted
 
 __all__ = ["SignedQuotes"]
 
 _LONGEST, _ARTICLE = 240, 4
-_FEWEST_WORDS = 5
+_FEWEST_WORDS, _SEVERAL = 5, 2
+_STATE = 44  # code points of a state's name before a bar
 _DASH = re.compile(r"\s*(?:[–—―~]|--?)\s*(?=\S)")
 
 
@@ -36,11 +37,38 @@ class SignedQuotes:
         self._actors = actors
         self._titles = reading.lexicon.made(title_words)
         marked = any(mark in reading.chars for mark in MARKS)
+        self._over = self._under = False
+        if marked and people.mentions:
+            self._set_habit()
         self._by_block = dict(self._all()) if marked and people.mentions else {}
 
     def of(self, block: Block) -> Attribution | None:
         """Whose the quotation is that a block consists of, or begins with before its signature."""
         return self._by_block.get(block.start)
+
+    def _set_habit(self) -> None:
+        """Whether lines without a mark that name somebody with a post stand over quotations or under them: where a
+        paper sets several apart so, each has one there, and one fewer on the other side."""
+        chars, around = self._reading.chars, [None, *self._reading.text.blocks, None]
+        over = under = 0
+        for (before, block), (_, after) in zip(pairwise(around), pairwise(around[1:]), strict=False):
+            if block and chars.startswith(MARKS, block.start) and self._is_set_apart(block):
+                over += self._is_of_one(before)
+                under += self._is_of_one(after)
+        self._over = over >= _SEVERAL and over > under
+        self._under = under >= _SEVERAL and under > over
+
+    def _is_set_apart(self, block: Block) -> bool:
+        """Whether a block is one quotation of some length."""
+        chars = self._reading.chars
+        return is_quoted(chars, block.start, block.end) and len(chars[block.start : block.end].split()) >= _FEWEST_WORDS
+
+    def _is_of_one(self, line: Block | None) -> bool:
+        """Whether a line tells nothing but who somebody is, by name and post, and no mark ends it."""
+        if line is None or line.end - line.start > _LONGEST or self._reading.chars[line.end - 1] in '.?!:;”»"':
+            return False
+        who = self._named(line.start, line.end)
+        return who is not None and who.affiliation is not None and bool(who.affiliation.posts)
 
     def _all(self) -> Iterator[tuple[int, Attribution]]:
         chars, blocks = self._reading.chars, self._reading.text.blocks
@@ -75,9 +103,8 @@ class SignedQuotes:
         chars = self._reading.chars
         if before is None or chars[end : block.end].strip() or before.end - before.start > _LONGEST:
             return None
-        return (
-            self._named(before.start, before.end) if chars[before.start : before.end].rstrip().endswith(":") else None
-        )
+        labelled = chars[before.start : before.end].rstrip().endswith(":") or (self._over and self._is_of_one(before))
+        return self._named(before.start, before.end) if labelled else None
 
     def _signed(self, block: Block, end: int, after: Block | None) -> Actor | None:
         """Who signs a quotation, behind a dash in its own line or the next."""
@@ -88,12 +115,15 @@ class SignedQuotes:
             return self._named(dash.end(), min(line, dash.end() + _LONGEST))
         if chars[end : block.end].strip() or after is None or after.end - after.start > _LONGEST:
             return None
+        if self._under and self._is_of_one(after):
+            return self._named(after.start, after.end)
         dashed = after.kind == "item" or _DASH.match(chars, after.start, after.end) is not None
         ends = chars[after.start : after.end].rstrip()[-1:]
         return self._named(after.start, after.end) if dashed and ends not in ("?", "!", ":", "”", "»", '"') else None
 
     def _named(self, start: int, end: int) -> Actor | None:
         """The one whom a line names at its front, where nothing in it reports or tells what anybody does."""
+        start = max(start, self._reading.chars.find("|", start, min(end, start + _STATE)) + 1)  # "GHANA | NAME, post"
         named = next(iter(self._people.within(start, end)), None)
         if named is None or named.start - start > _ARTICLE or self._people.within(named.end, end):
             return None
