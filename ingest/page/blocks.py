@@ -22,7 +22,11 @@ from ingest.page.widths import Widths
 __all__ = ["read_text"]
 
 _TERMINAL = ".!?:;»”…"
-_ONE_NAMED = re.compile(r"(?:[A-ZÀ-Þ ]{4,40}\s?[|:–-]\s)?[A-ZÀ-Þ][\w'’-]+(?: [\w'’.-]+){1,4}, [^.!?:;«»“”\"]{3,160}$")
+_FILLED = 0.85  # the share of a page's width from which a line may be broken
+_ONE_NAMED = re.compile(
+    r"(?:[A-ZÀ-Þ ]{4,40}\s?[|:–-]\s)?[A-ZÀ-Þ][\w'’-]+(?: (?:[a-z]{1,3} ){0,2}[A-ZÀ-Þ][\w'’.-]*){1,4}"
+    r", [^.!?:;«»“”\"]{3,160}$"
+)
 _APPLAUSE = re.compile(r"(?<=[.!?…])\s\([^()]*[.!?…]\)$")  # "The quay is ours. (Applause.)"
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w'’()/-]*(?: [\w'’()/-]+){0,3} ?:(?:\s|$)")
 _COLUMN = re.compile(r"[A-ZÀ-Þ][\w'’ ]{1,24}?\s{3,}\S")
@@ -218,7 +222,7 @@ class _Layout:
             return True
         # "Mr. NAME, Mayor of X" / "Coffee break   11:00–11:15"
         timed = "   " in row.text and self.entry.match(before.text) and _RIGHT_HOURS.search(row.text)
-        if timed or _LEADERS.search(before.text) or self.title.match(row.text) or _signs(group, row):
+        if timed or _LEADERS.search(before.text) or self.title.match(row.text) or self._signs(group, i):
             return False
         halved = row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text)
         if halved or self.lines.is_rest(i - len(group), i):
@@ -232,6 +236,16 @@ class _Layout:
         lines = (r.text for r in group[-_TELLING:] if not (r.text[0] in _QUOTES and self.entry.match(r.text)))
         told = self.widths[i - 1] > _FULL * width and any(map(_SENTENCE.search, lines))
         return told or not (self._heads_list(before.text) or self.entry.match(before.text))
+
+    def _signs(self, group: list[Row], i: int) -> bool:
+        """Whether a line that names somebody with a post, and fills no line, stands over or under a quotation of
+        theirs."""
+        row, over = self.rows[i], self.rows[i].text[0] in _QUOTES
+        if not over and not (group[0].text[0] in _QUOTES and group[-1].text[-1] in '”»"'):
+            return False
+        named, width = (group[0].text, self.widths[i - 1]) if over else (row.text, self.widths[i])
+        alone = len(group) == 1 or not over
+        return alone and width < _FILLED * self._width_near(i) and _ONE_NAMED.match(named) is not None
 
     def _greets(self, row: Row, before: Row) -> bool:
         """Whether one of two rows greets those who listen (``Ladies and gentlemen,`` / ``It is an honour …``)."""
@@ -321,14 +335,6 @@ class _Layout:
         alone = first.gap > self.gap_inside and said[-1] not in ".!?…:;," and length < 120 and not first.hard
         alone = alone and first.text[0].isupper() and not listed
         return "heading" if alone and not _LABEL.match(first.text) else "paragraph"
-
-
-def _signs(group: list[Row], row: Row) -> bool:
-    """Whether a line that names somebody with a post stands over or under a quotation of theirs."""
-    if row.text[0] in _QUOTES:
-        return len(group) == 1 and _ONE_NAMED.match(group[0].text) is not None
-    quoted = group[0].text[0] in _QUOTES and group[-1].text[-1] in '”»"'
-    return quoted and _ONE_NAMED.match(row.text) is not None
 
 
 def _is_left_open(text: str, opening: str, closing: str) -> bool:

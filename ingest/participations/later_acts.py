@@ -17,6 +17,7 @@ _REACH = 1500  # code points before a pronoun within which its bearer was named
 _CLITIC = 8  # code points of what may stand before a verb without a subject
 _SAID = re.compile(r"[»”\"]\s?,?\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+$")  # "“…”, added the Minister, NAME"
 _PARTS = ("panel", "session", "workshop", "side-event", "speeches", "debates", "proceedings")
+_CLAUSES = {"opening": "opening_of", "closing": "closing_of"}
 _ROLES = {"opening": "opens_later", "closing": "closes_later"}
 
 
@@ -51,9 +52,9 @@ class LaterActs:
         # "Speaking at the opening of the talks, he said"
         doing, at = lexicon.any_of("grammar", "doing"), leads_to(lexicon)
         self._led = {}
-        for role in _ROLES:
+        for role, clause in _CLAUSES.items():
             spoke = rf"(?:{doing}\s[^.;:]{{0,90}}?)?{at}{lexicon.any_of('roles', role)}"
-            led = rf"\W*(?:(?P<at>{spoke})|{lexicon.any_of('speech', f'{role}_of')})(?!\w)(?P<of>[^.;:]{{0,200}}?),\s+"
+            led = rf"\W*(?:(?P<at>{spoke})|{lexicon.any_of('speech', clause)})(?!\w)(?P<of>[^.;:]{{0,200}}?),\s+"
             self._led[role] = compiled(led, re.IGNORECASE)
         kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         self._meeting = caseless(rf"(?<!\w)(?:{kinds}|{lexicon.any_of('sessions', *_PARTS)})(?!\w)")
