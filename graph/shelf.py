@@ -93,7 +93,12 @@ def _write(file: Path, things: dict[bytes, bytes]) -> None:
     """Put a whole file in its place at once, and take the oldest of too many away."""
     raw = marshal.dumps(things)
     with tempfile.NamedTemporaryFile(dir=file.parent, prefix="new-", delete=False) as new:
-        new.write(_digest(raw, _DIGEST) + raw)
-    Path(new.name).replace(file)
+        try:
+            new.write(_digest(raw, _DIGEST) + raw)
+            new.close()
+            Path(new.name).replace(file)
+        except OSError:  # a full disk: nothing of it stays
+            Path(new.name).unlink(missing_ok=True)
+            raise
     for old in sorted(file.parent.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime)[:-_KEPT]:
         old.unlink(missing_ok=True)

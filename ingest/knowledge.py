@@ -330,6 +330,7 @@ class Knowledge:
         """What shows that names, posts and bodies were glued, in any of the languages."""
         heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
         held = "|".join(x.any_of("meetings", "held") for x in self.lexicons.values())
+        joins = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
         return FieldWords(
             late(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"),
             late(rf"(?-i:[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'-]* ){{0,3}}(?:{heads})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE),
@@ -339,6 +340,7 @@ class Knowledge:
                 rf"(?=[A-ZÀ-Þ])(?<=[a-zà-ÿ]{{2}})(?:(?:(?:{titles})\s)+(?=[A-ZÀ-Þ])|(?i:{roles})\s?:\s"
                 rf"|{_SHOUTED}(?:\s(?:DE(?:\s(?:LA|LOS|LAS))?|DEL|[IY]|{_SHOUTED}))*\s{_SHOUTED}(?=\s))"
             ),
+            late(rf"(?<!\w)(?:{joins})$", re.IGNORECASE),
         )
 
     def _cuts(self, kinds: str, roles: str, number: str) -> re.Pattern[str]:

@@ -26,13 +26,15 @@ class FieldWords:
     """What shows that fields are glued, of all languages: ``name`` is somebody's whole name with forms of address,
     ``post`` how a post begins, a few words before its head among them, ``label`` the label of a role, ``held`` what
     says that a meeting was held, with a capital right behind its name (``the 9th meetingHeld at …``), ``entry`` how
-    one of a list begins right behind a small letter: with a form of address, a label or a name in capitals."""
+    one of a list begins right behind a small letter: with a form of address, a label or a name in capitals; ``joins``
+    what leads on to one and ends there (``NAME, Mayor, andMr. NAME``)."""
 
     name: re.Pattern[str]
     post: re.Pattern[str]
     label: re.Pattern[str]
     held: re.Pattern[str]
     entry: re.Pattern[str]
+    joins: re.Pattern[str]
 
 
 def glued_fields(lines: Iterable[str], words: FieldWords | None) -> dict[str, list[tuple[int, str]]]:
@@ -44,8 +46,14 @@ def glued_fields(lines: Iterable[str], words: FieldWords | None) -> dict[str, li
     if words is None or not camels:
         return {}
     # "… of the Port of EaMs. ADA VEA Keeper of quaysChair: ARI ROE": cards of a page without what parted them.
-    cards = {line: [(m.start(), "\n") for m in words.entry.finditer(line)] for line in camels if len(line) < _CARDS}
+    cards = {line: list(_entries(line, words)) for line in camels if len(line) < _CARDS}
     return {line: cuts for line, cuts in cards.items() if cuts} | _fields_of(lines, camels, words)
+
+
+def _entries(line: str, words: FieldWords) -> Iterator[tuple[int, str]]:
+    """Where entries of a list begin in a line, with what parts them from what stands before."""
+    for entry in words.entry.finditer(line):
+        yield entry.start(), " " if words.joins.search(line, 0, entry.start()) else "\n"
 
 
 def _fields_of(lines: list[str], camels: list[str], words: FieldWords) -> dict[str, list[tuple[int, str]]]:
