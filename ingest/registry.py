@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -13,7 +15,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 from ingest.folding import fold
 from ontology.vocab import DCTERMS, DG, ID, ORG, RDF, RDFS, SCHEMA, SKOS, concept
 
-__all__ = ["Ambiguity", "Dated", "Label", "Registry", "load_registry", "load_spellings"]
+__all__ = ["Ambiguity", "Dated", "Label", "Registry", "load_registry", "load_spellings", "union_acronyms"]
 
 _LABELS = {
     SKOS.prefLabel: "name",
@@ -272,6 +274,13 @@ def load_decoys() -> dict[str, tuple[str, ...]]:
 def load_spellings() -> dict[str, Any]:
     """How names from other scripts are spelt in Latin letters."""
     return tomllib.loads(files("ontology").joinpath("registry", "spellings.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def union_acronyms() -> str:
+    """A pattern for the acronyms by which trade unions are known in papers of any language."""
+    data = tomllib.loads(files("ontology").joinpath("registry", "labour.toml").read_text(encoding="utf-8"))
+    return "|".join(sorted(map(re.escape, data["acronyms"]), key=len, reverse=True))
 
 
 def _phrases(node: object) -> Iterator[str]:

@@ -48,7 +48,6 @@ NOT_KINDS = frozenset(
         "peoples",
         "unions",
         "beside_unions",
-        "union_acronyms",
         "field",
         "passing",
         "adjectives",

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
-from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, not_owning, own_acronym
+from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, initials, not_owning, own_acronym
 from ingest.naming.name_ends import NameEnds
 from ingest.naming.small_heads import SmallHeads
 from ingest.page.reading import Reading
@@ -69,8 +69,7 @@ class Bodies:
         self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
         dangling = f"{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')}"
         self._dangling = compiled(rf"[\s,;]+(?i:{dangling})$")
-        # "President of FLACMA"; of three letters there are fields of work
-        self._initials = compiled(rf"[A-Z]{{4,9}}|{lexicon.any_of('bodies', 'union_acronyms')}")
+        self._initials = initials()
         self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
         self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)

@@ -10,9 +10,9 @@ from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.own_acronyms import long_form
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
-from ingest.registry import Registry
+from ingest.registry import Registry, union_acronyms
 
-__all__ = ["ACRONYM", "BodyNames", "acronym_length", "heads_by_kind", "not_owning", "own_acronym"]
+__all__ = ["ACRONYM", "BodyNames", "acronym_length", "heads_by_kind", "initials", "not_owning", "own_acronym"]
 
 ACRONYM = re.compile(r"\s*\(([^()]{2,40})\)")
 """A bracket behind a name that may hold its acronym."""
@@ -28,6 +28,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LINK = 2  # letters of an article without its vowel
 # Words for bodies of which one alone, of no state, is nobody's name (``the Conference``).
 _ALONE = frozenset(("forum", "academic", "network", "igo"))
+
+
+def initials() -> re.Pattern[str]:
+    """Letters that are a body's behind a post (``President of FLACMA``): of three there are fields of work, too."""
+    return compiled(rf"[A-Z]{{4,9}}|{union_acronyms()}")
 
 
 def not_owning(lexicon: Lexicon) -> str:

@@ -11,6 +11,7 @@ from functools import cached_property
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
+from ingest.registry import union_acronyms
 
 __all__ = ["PeoplesBodies"]
 
@@ -29,7 +30,7 @@ class PeoplesBodies:
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
-        self._centres = compiled(rf"(?:{lexicon.any_of('bodies', 'union_acronyms')})(?:-[A-Z]{{1,3}})?")
+        self._centres = compiled(rf"(?:{union_acronyms()})(?:-[A-Z]{{1,3}})?")
         self._unions = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'unions')}(?!\w)")
         self._tripartite = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'beside_unions')}(?!\w)")
         self._words = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'peoples')}(?!\w)")
