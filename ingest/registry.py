@@ -279,8 +279,8 @@ def load_spellings() -> dict[str, Any]:
 @cache
 def union_acronyms() -> str:
     """A pattern for the acronyms by which trade unions are known in papers of any language."""
-    data = tomllib.loads(files("ontology").joinpath("registry", "labour.toml").read_text(encoding="utf-8"))
-    return "|".join(sorted(map(re.escape, data["acronyms"]), key=len, reverse=True))
+    data = tomllib.loads(files("ontology").joinpath("registry", "initialisms.toml").read_text(encoding="utf-8"))
+    return "|".join(sorted(map(re.escape, data["known"]), key=len, reverse=True))
 
 
 def _phrases(node: object) -> Iterator[str]:

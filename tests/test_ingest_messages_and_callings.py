@@ -66,6 +66,8 @@ def test_who_is_told_to_head_a_body_and_to_speak_takes_part(text: str) -> None:
     [
         EN + "The talks began with an idea of Basil Orme, who runs the Keel Institute.",
         EN + "Quays sink, according to a book by Basil Orme, who heads the Keel Institute.",
+        FR + "Les échanges sont partis d'une idée de Basil Orme, qui dirige l'Institut des quilles.",
+        EN + "Each of them had been given the book by Basil Orme, Director of the Keel Institute.",
         ES + "El encuentro nació de una idea de Basil Orme, que dirige el Instituto de Quillas.",
         EN + "Participants recalled the work of the former Minister, Mr. Basil Orme.",
         FR + "Les participants ont évoqué l'ancien ministre, M. Basil Orme.",

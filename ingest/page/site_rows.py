@@ -19,9 +19,6 @@ _APART = re.compile(r"\s*[|•·]\s*|\s{2,}")
 _ENTRY_WORDS = 3
 _CLOCK = 5
 _LENGTH = re.compile(r"\d\d:\d\d")
-# "Photo of Ada RoeAda Roe, Chair:": what stands for a picture, then what stands beside it.
-_GLUED = re.compile(r"[a-zà-ÿA-ZÀ-Þ](?<=[^\W\d_]{2})(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_COPIED = re.compile(r"[^\n]*?\s(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){1,6})(?=(?P=name)(?!\w))")
 _UNDER_AN_HOUR = re.compile(r"00:(?!00)\d\d")
 
 
@@ -40,25 +37,8 @@ def without_site_rows(rows: list[Row], furniture: re.Pattern[str], menu: re.Patt
             gap = max(gap, row.gap, 1)
             continue
         row.gap, gap = max(row.gap, gap), 0
-        if len(row.text) <= _LONGEST and _GLUED.search(row.text):
-            _leave_out_picture(row)
         kept.append(row)
     return kept
-
-
-def _leave_out_picture(row: Row) -> None:
-    """Leave out of a row the words that stand for somebody's picture, which end in the name that begins the rest."""
-    copied = _COPIED.match(row.text)
-    if copied is None:
-        return
-    left: list[tuple[int, str]] = []
-    length = copied.end()
-    for at, piece in row.pieces:
-        cut = min(length, len(piece))
-        length -= cut
-        if cut < len(piece):
-            left.append((at + cut, piece[cut:]))
-    row.pieces, row.text = left, row.text[copied.end() :]
 
 
 def _films(rows: list[Row]) -> set[int]:

@@ -57,7 +57,7 @@ class Roles:
         self._agents = Agents(reading, people, self._ending)
         self.agents = self._agents.patterns
         self._served_as = Serving(reading, people, self._agents.of_office)
-        self._in_lists = InLists(reading, people, self._served_as, self._led)
+        self._in_lists = InLists(reading, people, self._served_as)
         self._lists = LedLists(reading, people, self.agents)
         self._leading = Leading(reading, people, presiding, absences)
         self._joined = Joined(reading, people)
@@ -338,7 +338,7 @@ class Roles:
         previous = [m for m in beside if m.end <= mention.start]
         if previous and self._is_joined(previous[-1], mention, end):
             return self._served(previous[-1], start, end)
-        return None if self.speaks(mention, mention.start, end) else self._in_lists.role(mention, start, end)
+        return None if self.speaks(mention, mention.start, end) else self._in_lists.role(mention, start, self._led)
 
     def _is_joined(self, before: PersonMention, mention: PersonMention, end: int) -> bool:
         """Whether somebody shares what is told of the one named before; a comma alone does not join who has a verb of
@@ -381,7 +381,7 @@ class Roles:
         beside = self.reading.chars.startswith(": ", mention.start - 2) or self._served_as.follows(mention.end, end)
         labelled = beside and self._served(mention, start, end)
         told = labelled or acts or self.gives(mention, start, end) or self._held(mention, start)
-        told = told or self._in_lists.role(mention, start, end)
+        told = told or self._in_lists.role(mention, start, self._led)
         return bool(told or self._led(mention, start, end) or self._agents.ends_list(mention, start, end, self.speaks))
 
     def _led(self, mention: PersonMention, start: int, end: int) -> str | None:
