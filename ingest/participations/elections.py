@@ -26,9 +26,12 @@ class Elections:
         definite, of = lexicon.any_of("grammar", "definite"), lexicon.any_of("parts", "of")
         elected = lexicon.any_of("names", "elected", "chosen")
         self._elected = caseless(rf"(?<!\w){elected}(?!\w)")
+        aside = r"(?:,[^,.;:()]{3,60}(?=,))?,?"
+        self._elected_next = compiled(rf"{aside}\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
+        self._chosen = compiled(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)", re.IGNORECASE)
         kinds = (k for k in lexicon.kinds("meetings") if k not in NO_MEETING)
-        # "Chair of the meeting", but not "Chair of the Council"
-        whole = rf"(?!\w)(?!\s+(?:{of})(?!\s?{lexicon.any_of('meetings', *kinds)}))"
+        # "Chair of the meeting", but not "Chair of the Council"; the article is not left out to find it so
+        whole = rf"(?!\w)(?!\s+(?>{of})(?!\s?{lexicon.any_of('meetings', *kinds)}))"
         capacity = rf"(?:{lexicon.any_of('speech', 'as_role')}|{lexicon.any_of('names', 'to_office')})"
         words = {role: lexicon.any_of("roles", role) for role in _OFFICES}
         after = rf",?(?:\s+{elected})?(?:\s+{capacity})?\s+(?:{definite})?"
@@ -48,6 +51,12 @@ class Elections:
         proposed = r"(?:,\s[^,.;:()]{3,50},)?"
         before = rf"{proposed}\s+(?:{lexicon.any_of('names', 'to_whom')}\s*)?(?:{definite})?$"
         self._before = {r: compiled(rf"(?<![\w-]){w}{before}", re.IGNORECASE) for r, w in words.items()}
+
+    def chose(self, mention: PersonMention, start: int, end: int) -> bool:
+        """Whether somebody was elected or appointed, also by a list: whether they were there it does not tell."""
+        chars, colon = self._reading.chars, self._reading.chars.rfind(":", start, mention.start)
+        listed = colon > start and self._chosen.search(chars, start, colon) is not None
+        return listed or self._elected_next.match(chars, mention.end, end) is not None
 
     def of(self, mention: PersonMention, start: int, end: int) -> str | None:
         """The office to which a sentence tells that somebody was elected, an empty word where it is no part in the

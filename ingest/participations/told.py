@@ -133,7 +133,6 @@ class _Teller:
         kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         parts, speaker = lexicon.any_of("sessions", *_PARTS), lexicon.any_of("roles", "speaker", "keynote")
         self._on_meetings = caseless(rf"(?<!\w)(?:{kinds}|{parts}|{speaker})(?!\w)")
-        self._elected = compiled(rf"\s+{lexicon.any_of('names', 'elected')}(?!\w)", re.IGNORECASE)
 
     def foreseen(self) -> Iterator[ParticipationRecord]:
         """Those of whom a sentence says what they will do there (``The panel will be moderated by NAME``)."""
@@ -223,9 +222,9 @@ class _Teller:
         if not told or office == "" or ("speaker" in told and self._chosen.search(before)):
             self.elsewhere.add(mention.name.start)
             return
-        chosen = self._was_chosen(mention, start, end)
+        chosen = self._elections.chose(mention, start, end)
         only_named = not acts and (past or self._is_only_named(mention, start, end, told[0]))
-        if told[0] in _BY_SECTION and (chosen or only_named):
+        if (chosen and not (office or acts)) or (told[0] in _BY_SECTION and (chosen or only_named)):
             self.elsewhere.add(mention.name.start)
             return
         # Who is elected serves the meeting, whatever the title is under which the paper tells it.
@@ -244,12 +243,6 @@ class _Teller:
     def _takes_part_elsewhere(self, mention: PersonMention, meeting: Meeting, event: str) -> bool:
         """Whether the paper told of somebody's part in the meeting before and now names them under another title."""
         return event != meeting.key and any(other != event for other, _ in self._done.get(mention.key, ()))
-
-    def _was_chosen(self, mention: PersonMention, start: int, end: int) -> bool:
-        """Whether somebody was elected, also by a list: whether they were there it does not tell."""
-        chars, colon = self.reading.chars, self.reading.chars.rfind(":", start, mention.start)
-        listed = colon > start and self._chosen.search(chars, start, colon) is not None
-        return listed or self._elected.match(chars, mention.end, end) is not None
 
     def _not_anew(self, told: tuple[str, ...], mention: PersonMention, start: int, *, serves: str) -> tuple[str, ...]:
         """Roles without what is known: that somebody who also opens or closes is the chair (``Chair NAME closed``),
