@@ -1,4 +1,4 @@
-"""Whom a government's communiqué tells to be appointed was not there, whatever the office; who speaks was."""
+"""Whom a government's communiqué tells to be appointed was not there."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ HEADS = {
     ("language", "told"),
     [
         ("en", "Mr. Ivo Diop, port engineer, is appointed Director General of Quays, in place of Ms. Ana Roe;"),
-        ("en", "Mr. Omar Baker, Inspector of Finance, has been appointed Chair of the Board of the Rope Office;"),
+        ("en", "Mr. Omar Baker, Inspector of Finance, has been appointed Director of the Rope Office;"),
         ("fr", "Monsieur Ivo DIOUP, Ingénieur des ports, est nommé Directeur général des Quais ;"),
         ("fr", "M. Omar Bâ, Inspecteur des finances, matricule de solde n° 12345/A, est nommé Président de l'Office ;"),
         ("es", "El Sr. Ivo Diop, ingeniero de puertos, es nombrado Director General de Muelles;"),
-        ("es", "El Sr. Omar Baca, Inspector de Finanzas, fue designado Presidente del Consejo de la Oficina;"),
+        ("es", "El Sr. Omar Baca, Inspector de Finanzas, fue designado Gerente de la Oficina de Cuerdas;"),
     ],
 )
 def test_who_is_appointed_takes_no_part(language: str, told: str) -> None:

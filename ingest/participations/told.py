@@ -224,7 +224,7 @@ class _Teller:
             return
         chosen = self._elections.chose(mention, start, end)
         only_named = not acts and (past or self._is_only_named(mention, start, end, told[0]))
-        if (chosen and not (office or acts)) or (told[0] in _BY_SECTION and (chosen or only_named)):
+        if told[0] in _BY_SECTION and (chosen or only_named):
             self.elsewhere.add(mention.name.start)
             return
         # Who is elected serves the meeting, whatever the title is under which the paper tells it.
